@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/message_provider.h"
+#include "core/store/store.h"
+
+#include <QObject>
+
+namespace secondring {
+
+/// Files what the provider received, with the cursor, in one transaction: each text once, opt-outs honoured.
+class Inbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// New and on disk.
+    void textReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
+    void callsSeen(const std::vector<secondring::ProviderCall>& calls);
+    void storeFailed(const secondring::Error& error);
+};
+
+} // namespace secondring

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/text_message.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace secondring {
+
+/// What the provider says of our account and number.
+struct ProviderCheck {
+    TextTrouble trouble = TextTrouble::None;
+    bool numberIsOurs = false;
+    bool numberTakesTexts = false;
+    QString code; ///< The provider's own, or the HTTP status.
+};
+
+/// Sends and receives texts for one sending number: an HTTP service, a GSM modem, or a test double.
+/// Knows no store: what it reads it hands over with the cursor to keep, and goes on from there when told it is kept.
+class MessageProvider : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The sending number.
+    [[nodiscard]] virtual PhoneNumber number() const = 0;
+    /// Names account and number in stored cursors.
+    [[nodiscard]] virtual QString account() const = 0;
+
+    /// One attempt, no retry inside, by nobody but the Outbox: at most one call for each OutgoingText::id in flight.
+    [[nodiscard]] virtual QFuture<SendOutcome> send(const OutgoingText& text) = 0;
+    /// After a crash or a time-out: what left for @p to since then?
+    [[nodiscard]] virtual QFuture<Result<std::vector<SentText>>> findSent(const PhoneNumber& to, Timestamp since) = 0;
+    [[nodiscard]] virtual QFuture<Result<DeliveryReport>> lookUp(const ProviderRef& ref) = 0;
+    /// Key, account and number: what a test button asks.
+    [[nodiscard]] virtual QFuture<ProviderCheck> check() = 0;
+
+    /// Reads replies from @p from on (an empty cursor: from now), again and again until stopped.
+    virtual void startReceiving(const Cursor& from) = 0;
+    virtual void stopReceiving() = 0;
+    /// @p upTo and what came with it are on disk. Only then does reading go past it.
+    virtual void kept(const Cursor& upTo) = 0;
+    /// Look now rather than at the next turn.
+    virtual void pollSoon() = 0;
+
+Q_SIGNALS:
+    /// Texts and calls not seen before that cursor, oldest first; some may be repeats.
+    void arrived(const std::vector<secondring::IncomingText>& texts, const std::vector<secondring::ProviderCall>& calls,
+                 const secondring::Cursor& upTo);
+    /// None when all is well again.
+    void troubleChanged(secondring::TextTrouble trouble, const QString& code);
+};
+
+} // namespace secondring

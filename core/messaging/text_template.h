@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace secondring {
+
+/// Fills {business}, {name}, {phone}, {open}, {until} in @p words. A field with nothing to say takes its punctuation and
+/// the space beside it along, so that "Hi {name}, we…" becomes "Hi, we…"; an unknown field stays as written.
+[[nodiscard]] QString filledIn(const QString& words, const QMap<QString, QString>& fields);
+
+/// Fields in @p words that filledIn() does not know, for the settings form and the settings file.
+[[nodiscard]] QStringList unknownFieldsIn(const QString& words);
+
+/// The text-back for @p vertical ("dental", "salon"…); the plain one when there is none of its own.
+[[nodiscard]] QString standardTemplate(const QString& vertical, bool open);
+
+} // namespace secondring

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/outbox_records.h"
+#include "core/recovery/text_back_policy.h"
+
+namespace secondring {
+
+/// A call with what followed from it.
+struct LoggedCall {
+    FiledCall call;
+    QString name; ///< The contact's, else what the network said.
+    Reason reason = Reason::Undecided;
+    std::optional<FiledText> text;
+    std::optional<ConversationId> conversation;
+    int callsBefore = 0; ///< Earlier calls of this caller; filled by callLogEntry() only.
+};
+
+enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
+
+[[nodiscard]] Result<std::vector<LoggedCall>> callLogPage(Transaction& transaction, CallFilter filter,
+                                                          const std::optional<PageKey>& after, int atMost);
+[[nodiscard]] Result<std::optional<LoggedCall>> callLogEntry(Transaction& transaction, const CallId& id);
+
+/// One line of time of a conversation: its calls and texts.
+using ThreadItem = std::variant<LoggedCall, FiledText>;
+
+/// The newest @p atMost items before @p before, oldest first.
+[[nodiscard]] Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNumber& number,
+                                                       const std::optional<Timestamp>& before, int atMost);
+
+} // namespace secondring

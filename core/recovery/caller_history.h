@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/caller_id.h"
+#include "core/store/store.h"
+
+#include <optional>
+
+namespace secondring {
+
+/// What the business already knows about whoever called.
+struct CallerHistory {
+    bool optedOut = false;
+    bool knownLandline = false;                     ///< A text to this number failed as a landline.
+    Attestation attestation = Attestation::NotGiven;
+    std::optional<Timestamp> lastTextBackAt;        ///< The last that left or may have left, or waits to.
+    std::optional<Timestamp> lastPersonTextAt;      ///< Somebody at the desk wrote to them.
+    std::optional<Timestamp> lastReceivedAt;
+};
+
+[[nodiscard]] Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transaction& transaction);
+
+} // namespace secondring

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/call_log.h"
+#include "core/store/store.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace secondring {
+
+/// Files each finished call and, in the same transaction, queues the text it earns. Cancels it again when the caller
+/// gets through, is rung back or is written to. Never sends: that is the outbox's.
+class TextBackEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    TextBackEngine(Store& store, const Clock& clock, QObject* parent = nullptr);
+
+    void setRules(const Settings& settings, bool hasTextService);
+
+    /// A caller rings (again): a waiting text waits until that call is over.
+    void onRinging(const RingingCall& call);
+    void onCallFinished(const FinishedCall& call);
+    /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the heartbeat.
+    void fileKept();
+    [[nodiscard]] int keptCount() const { return static_cast<int>(m_kept.size()); }
+
+    // What a person says on the card or beside the call.
+    void textNow(const MessageId& text);
+    void dontText(const MessageId& text);
+    void rungBack(const PhoneNumber& caller);
+    /// Texts although the rules said no; never an opted-out number.
+    void textAnyway(const CallId& call);
+
+Q_SIGNALS:
+    /// Filed (or merged) and decided: on disk.
+    void decided(const secondring::LoggedCall& call);
+    void couldNotFile(const secondring::Error& error);
+    /// A text is due or its time changed.
+    void queueChanged();
+
+private:
+    void file(const FinishedCall& call);
+
+    Store& m_store;
+    const Clock& m_clock;
+    Settings m_settings;
+    bool m_hasTextService = false;
+    std::deque<FinishedCall> m_kept;
+};
+
+} // namespace secondring

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/caller_history.h"
+#include "core/settings/settings.h"
+#include "core/telephony/call_records.h"
+
+#include <variant>
+
+namespace secondring {
+
+/// Why a call was texted or not; stands beside the call in words (ui/wording).
+enum class Reason {
+    Undecided,
+    Texting,
+    Answered,
+    AnsweredElsewhere,
+    UnknownOutcome,
+    Withheld,
+    CannotBeTexted, ///< FiledCall::whyNoText says why.
+    RangTooBriefly,
+    OptedOut,
+    TextedRecently,
+    AlreadySpeaking,
+    TextsOff,
+    Stale,
+    NoTextService,
+    NotAttested,
+};
+
+/// What of the settings decide() looks at.
+struct TextBackRules {
+    TextSettings texts;
+    bool hasTextService = true;
+};
+
+struct TextBack {
+    PhoneNumber to;
+};
+struct LeaveAlone {
+    Reason reason = Reason::Undecided;
+};
+using Decision = std::variant<TextBack, LeaveAlone>;
+
+/// The missed-call rule, whole, in one pure function. When a text may leave is permissionFor()'s business.
+[[nodiscard]] Decision decide(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules, Timestamp now);
+
+[[nodiscard]] QString codeOf(Reason reason);
+[[nodiscard]] Reason reasonOf(const QString& code);
+
+} // namespace secondring

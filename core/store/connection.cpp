@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connection.h"
+
+#include "core/store/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+Result<void> exec(QSqlDatabase& database, const QString& sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql)) return Fail(storeError(query.lastError(), u"set up"_s));
+    return {};
+}
+
+Result<QSqlDatabase> openSqlite(const QString& file, const QString& name)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
+    // FULL: a text marked Sending must still be marked after a power cut (sqlite.org/pragma.html#pragma_synchronous).
+    for (const auto& pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+                               u"PRAGMA temp_store=MEMORY"_s, u"SELECT count(*) FROM sqlite_master"_s}) {
+        if (const auto done = exec(database, pragma); !done) return Fail(done.error());
+    }
+    return database;
+}
+
+Result<QSqlDatabase> openPostgres(const QString& place, const QString& name)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    QStringList options;
+    for (const QString& part : place.split(u' ', Qt::SkipEmptyParts)) {
+        const QString key = part.section(u'=', 0, 0);
+        const QString value = part.section(u'=', 1);
+        if (key == u"host"_s) database.setHostName(value);
+        else if (key == u"port"_s) database.setPort(value.toInt());
+        else if (key == u"dbname"_s) database.setDatabaseName(value);
+        else if (key == u"user"_s) database.setUserName(value);
+        else if (key == u"password"_s) database.setPassword(value);
+        else options << part;
+    }
+    database.setConnectOptions(options.join(u';'));
+    if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
+    if (const auto done = exec(database, u"SET synchronous_commit = on"_s); !done) return Fail(done.error());
+    if (const auto done = exec(database, u"SET client_min_messages = warning"_s); !done) return Fail(done.error());
+    return database;
+}
+
+} // namespace
+
+Result<QSqlDatabase> openConnection(const StoreLocation& location, const QString& name)
+{
+    const bool isSqlite = location.engine == StoreLocation::Engine::Sqlite;
+    auto opened = isSqlite ? openSqlite(location.place, name) : openPostgres(location.place, name);
+    if (!opened) QSqlDatabase::removeDatabase(name);
+    return opened;
+}
+
+} // namespace secondring

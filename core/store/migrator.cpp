@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/migrator.h"
+
+#include "core/base/log.h"
+#include "core/store/query.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QStringList steps()
+{
+    return QDir(u":/secondring/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+Result<void> exec(QSqlDatabase& database, const QString& sql)
+{
+    QSqlQuery query(database);
+    if (!query.exec(sql)) return Fail(storeError(query.lastError(), u"migrate"_s));
+    return {};
+}
+
+Result<int> currentSchema(QSqlDatabase& database)
+{
+    if (!database.tables().contains(u"schema_version"_s)) return 0;
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT max(version) FROM schema_version"_s) || !query.next())
+        return Fail(storeError(query.lastError(), u"read schema version"_s));
+    return query.value(0).toInt();
+}
+
+Result<void> backUp(QSqlDatabase& database, const StoreLocation& location, int version)
+{
+    if (version == 0 || location.engine != StoreLocation::Engine::Sqlite) return {};
+    const QString copy = location.place + u".before-"_s + QString::number(version + 1);
+    if (QFile::exists(copy)) return {};
+    QSqlQuery query(database);
+    query.prepare(u"VACUUM INTO :copy"_s);
+    query.bindValue(u":copy"_s, copy);
+    if (!query.exec()) return Fail(storeError(query.lastError(), u"back up before migrating"_s));
+    return {};
+}
+
+Result<void> apply(QSqlDatabase& database, const QString& file, int version)
+{
+    QFile script(u":/secondring/migrations/"_s + file);
+    if (!script.open(QIODevice::ReadOnly)) return fail(Failure::Storage, u"migration missing: "_s + file);
+    if (auto begun = exec(database, u"BEGIN"_s); !begun) return begun;
+    QStringList statements = QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    statements << u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version);
+    for (const QString& statement : statements) {
+        if (statement.trimmed().isEmpty()) continue;
+        if (auto done = exec(database, statement); !done) {
+            [[maybe_unused]] const auto undone = exec(database, u"ROLLBACK"_s);
+            return done;
+        }
+    }
+    return exec(database, u"COMMIT"_s);
+}
+
+} // namespace
+
+int newestSchema()
+{
+    return static_cast<int>(steps().size());
+}
+
+Result<void> migrate(QSqlDatabase& database, const StoreLocation& location)
+{
+    const auto current = currentSchema(database);
+    if (!current) return Fail(current.error());
+    const QStringList files = steps();
+    if (*current > files.size()) {
+        return fail(Failure::StorageNewer,
+                    u"schema %1, this program knows up to %2"_s.arg(*current).arg(files.size()));
+    }
+    if (*current == files.size()) return {};
+    if (auto backedUp = backUp(database, location, *current); !backedUp) return backedUp;
+    for (int version = *current + 1; version <= files.size(); ++version) {
+        if (auto done = apply(database, files[version - 1], version); !done) return done;
+        qCInfo(logStore) << "database is now at schema" << version;
+    }
+    return {};
+}
+
+} // namespace secondring

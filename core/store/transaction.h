@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <set>
+
+namespace secondring {
+
+/// What a desk may have to show anew.
+enum class Area { Calls, Messages, Contacts, Consent, Settings };
+
+/// One open transaction on the store thread. Records take it by reference; nobody keeps it.
+class Transaction {
+public:
+    using Statements = QHash<QString, QSqlQuery>;
+
+    Transaction(const QSqlDatabase& database, Statements& statements) : m_database(database), m_statements(statements)
+    {
+    }
+
+    [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    /// Prepared statements not in use now; Query takes one out and brings it back.
+    [[nodiscard]] Statements& statements() { return m_statements; }
+
+    /// Until the end of the transaction nobody else gets past the same lock, at this desk or another.
+    /// SQLite has one writer at a time anyway; PostgreSQL takes an advisory lock.
+    void lock(const QString& what);
+
+    void touch(Area area) { m_touched.insert(area); }
+    [[nodiscard]] const std::set<Area>& touched() const { return m_touched; }
+
+private:
+    QSqlDatabase m_database;
+    Statements& m_statements;
+    std::set<Area> m_touched;
+};
+
+} // namespace secondring

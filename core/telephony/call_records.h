@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/telephony/call_tracker.h"
+
+#include <vector>
+
+namespace secondring {
+
+/// One call as kept, whoever saw it.
+struct FiledCall {
+    CallId id;
+    LineId line;
+    QString lineName;
+    std::optional<PhoneNumber> caller;
+    QString callerName;
+    NotTextable whyNoText = NotTextable::None;
+    Timestamp rangAt;
+    Timestamp endedAt;
+    CallOutcome outcome = CallOutcome::Unknown;
+    Certainty certainty = Certainty::Guess;
+    QString evidence;
+    QString decision; ///< Code of recovery's Reason; empty until decided.
+
+    [[nodiscard]] std::chrono::milliseconds rangFor() const { return endedAt - rangAt; }
+};
+
+/// What filing a finished call came to.
+struct Filing {
+    FiledCall call;            ///< As it now stands, merged with what others saw.
+    bool isNew = true;         ///< False: another line, fork or desk had filed this call.
+    bool outcomeChanged = true;
+};
+
+/// The call log. Lives for one transaction, on the store thread.
+class CallRecords {
+public:
+    explicit CallRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// Files @p call, or merges it into the same call seen before: the same key; or the same caller ringing at the same
+    /// time (on another line within 10 s). Answered anywhere beats missed; else the more certain outcome wins.
+    [[nodiscard]] Result<Filing> file(const FinishedCall& call, const QString& lineName);
+    [[nodiscard]] Result<void> decide(const CallId& id, const QString& decision, const std::optional<MessageId>& text,
+                                      Timestamp at);
+    [[nodiscard]] Result<std::optional<FiledCall>> find(const CallId& id);
+
+private:
+    Transaction& m_transaction;
+};
+
+[[nodiscard]] QString codeOf(CallOutcome outcome);
+[[nodiscard]] CallOutcome outcomeOf(const QString& code);
+[[nodiscard]] QString codeOf(Certainty certainty);
+[[nodiscard]] Certainty certaintyOf(const QString& code);
+[[nodiscard]] QString codeOf(NotTextable why);
+[[nodiscard]] NotTextable notTextableOf(const QString& code);
+
+} // namespace secondring

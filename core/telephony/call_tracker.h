@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/line_event.h"
+
+#include <chrono>
+#include <vector>
+
+namespace secondring {
+
+/// A call that is over, as one line saw it.
+struct FinishedCall {
+    LineId line;
+    CallKey key;
+    CallerId caller;
+    Timestamp rangAt;
+    Timestamp endedAt;
+    CallOutcome outcome = CallOutcome::Unknown;
+    Certainty certainty = Certainty::Guess;
+    QString evidence;
+
+    [[nodiscard]] std::chrono::milliseconds rangFor() const { return endedAt - rangAt; }
+};
+
+/// A call that rings now.
+struct RingingCall {
+    LineId line;
+    CallKey key;
+    CallerId caller;
+    Timestamp rangAt;
+    Timestamp lastHeard;
+    std::optional<Timestamp> answeredAt;
+};
+
+/// Turns the events of all lines into finished calls. A plain state machine: no timers, no I/O.
+/// The same call seen twice by one line (two forks of one Call-ID) is one call; events out of order,
+/// twice, or of a call never announced do no harm.
+class CallTracker {
+public:
+    [[nodiscard]] std::optional<FinishedCall> apply(const LineEvent& event);
+    /// Ends calls whose line fell silent as Unknown: a pulled cable must not leave a phone ringing for ever.
+    [[nodiscard]] std::vector<FinishedCall> giveUpOnSilent(Timestamp now, std::chrono::seconds after);
+    [[nodiscard]] const std::vector<RingingCall>& ringing() const { return m_open; }
+
+private:
+    [[nodiscard]] std::optional<FinishedCall> finish(const LineEvent& event, const Ended& ended);
+    [[nodiscard]] std::vector<RingingCall>::iterator find(const LineEvent& event);
+
+    std::vector<RingingCall> m_open;
+};
+
+} // namespace secondring
+
+Q_DECLARE_METATYPE(secondring::RingingCall)
+Q_DECLARE_METATYPE(secondring::FinishedCall)

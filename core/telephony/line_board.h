@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/health.h"
+#include "core/telephony/call_tracker.h"
+#include "core/telephony/line_monitor.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace secondring {
+
+/// How one line is doing now.
+struct LineStatus {
+    LineId line;
+    QString name;
+    LineMonitor::State state = LineMonitor::State::Stopped;
+    LineTrouble trouble = LineTrouble::None;
+    QString detail;
+};
+
+/// Owns the lines' monitors, starts and stops them, and turns what they see into calls.
+class LineBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LineBoard(const Clock& clock, QObject* parent = nullptr);
+    ~LineBoard() override;
+
+    void add(std::unique_ptr<LineMonitor> monitor, const QString& name);
+    void start();
+    /// Stops every line; stopped() follows, 2 s at most.
+    void stop();
+    /// Ends calls that fell silent. Called by the heartbeat.
+    void giveUpOnSilent();
+    [[nodiscard]] const std::vector<LineStatus>& status() const { return m_status; }
+    [[nodiscard]] const std::vector<RingingCall>& ringing() const { return m_tracker.ringing(); }
+    [[nodiscard]] QString nameOf(const LineId& line) const;
+
+Q_SIGNALS:
+    void ringing(const secondring::RingingCall& call);  ///< Started, or the caller became known.
+    void finished(const secondring::FinishedCall& call);
+    void statusChanged(const secondring::LineStatus& status);
+    void stopped();
+
+private:
+    void onHappened(const LineEvent& event);
+
+    const Clock& m_clock;
+    CallTracker m_tracker;
+    std::vector<std::unique_ptr<LineMonitor>> m_monitors;
+    std::vector<LineStatus> m_status;
+};
+
+} // namespace secondring

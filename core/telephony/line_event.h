@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/caller_id.h"
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QMetaType>
+
+#include <optional>
+#include <variant>
+
+namespace secondring {
+
+/// What the switch calls this call. Must be the same at every desk, or two desks text twice.
+struct CallKey {
+    QString value;
+    bool operator==(const CallKey&) const = default;
+};
+
+/// How sure a line is of an outcome: the protocol says so, a good inference, cannot know.
+enum class Certainty { Certain, Strong, Guess };
+
+/// How a call ended, as seen from the desk. Missed is Abandoned, NoAnswer, Busy, Declined or Voicemail.
+enum class CallOutcome { Answered, AnsweredElsewhere, Abandoned, NoAnswer, Busy, Declined, Voicemail, Unknown };
+
+/// The definition of missed: it rang here and no person answered it anywhere. Unknown is not missed.
+[[nodiscard]] constexpr bool isMissed(CallOutcome outcome)
+{
+    return outcome == CallOutcome::Abandoned || outcome == CallOutcome::NoAnswer || outcome == CallOutcome::Busy ||
+           outcome == CallOutcome::Declined || outcome == CallOutcome::Voicemail;
+}
+
+[[nodiscard]] constexpr bool isAnswered(CallOutcome outcome)
+{
+    return outcome == CallOutcome::Answered || outcome == CallOutcome::AnsweredElsewhere;
+}
+
+struct RingStarted {};
+/// Caller ID may come rings later, or be withheld.
+struct CallerIdentified {
+    CallerId caller;
+};
+struct Answered {};
+struct Ended {
+    CallOutcome outcome = CallOutcome::Unknown;
+    Certainty certainty = Certainty::Guess;
+    QString evidence; ///< What the line saw, for the call's details: "SIP 200, completed elsewhere". No numbers.
+};
+
+struct LineEvent {
+    LineId line;
+    CallKey call;
+    Timestamp at;
+    std::variant<RingStarted, CallerIdentified, Answered, Ended> what;
+};
+
+} // namespace secondring
+
+Q_DECLARE_METATYPE(secondring::LineEvent)

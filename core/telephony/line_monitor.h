@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/line_event.h"
+
+#include <QObject>
+
+namespace secondring {
+
+/// What a kind of line can see at all. What it cannot see is never texted on a guess.
+struct LineAbilities {
+    bool seesCallerEnd = false;
+    bool seesAnsweredElsewhere = false;
+    bool seesVoicemail = false;
+};
+
+/// Why a line does not watch, for ui/wording and for the line check.
+enum class LineTrouble {
+    None,
+    NameNotFound,
+    Unreachable,
+    NoAnswer,
+    WrongPassword,
+    CertificateRefused,
+    Refused,
+    BadSettings,
+};
+
+/// Watches one telephone line and reports what happens on it. Never answers, never dials.
+class LineMonitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Stopped, Connecting, Watching, Faulty };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    [[nodiscard]] virtual LineId line() const = 0;
+    [[nodiscard]] virtual LineAbilities abilities() const = 0;
+    virtual void start() = 0;
+    virtual void stop() = 0; ///< Unregisters; `stateChanged(Stopped)` when done, 2 s at most.
+
+Q_SIGNALS:
+    void happened(const secondring::LineEvent& event);
+    /// @p detail is for the log and the line check ("403 Forbidden"): no numbers.
+    void stateChanged(secondring::LineMonitor::State state, secondring::LineTrouble trouble, const QString& detail);
+};
+
+} // namespace secondring

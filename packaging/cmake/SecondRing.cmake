@@ -1,0 +1,61 @@
+# The one helper every part of the program is built with.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+option(SECONDRING_WARNINGS_ARE_ERRORS "Stop at the first warning" ON)
+set(SECONDRING_SANITIZE "" CACHE STRING "Sanitizers to build with, for instance address,undefined")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+function(secondring_set_rules target)
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /utf-8 $<$<BOOL:${SECONDRING_WARNINGS_ARE_ERRORS}>:/WX>)
+    else()
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
+            -Woverloaded-virtual $<$<BOOL:${SECONDRING_WARNINGS_ARE_ERRORS}>:-Werror>)
+    endif()
+    if(SECONDRING_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=${SECONDRING_SANITIZE} -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=${SECONDRING_SANITIZE})
+    endif()
+endfunction()
+
+# secondring_add_part(telephony HEADERS … SOURCES … USES base store … LIBS …)
+# A static library whose headers are included from the source root: "core/telephony/line_event.h".
+# USES are parts of ours and libraries that our headers show; LIBS stay inside.
+function(secondring_add_part name)
+    cmake_parse_arguments(PART "" "" "HEADERS;SOURCES;USES;LIBS" ${ARGN})
+    qt_add_library(${name} STATIC ${PART_SOURCES})
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${PART_HEADERS})
+    set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC ${PART_USES} PRIVATE ${PART_LIBS})
+    secondring_set_rules(${name})
+endfunction()
+
+# secondring_add_test(tst_outbox USES messaging test_support [SOURCES more.cpp] [ENVIRONMENT NAME=value] [LABELS …])
+function(secondring_add_test name)
+    cmake_parse_arguments(TEST "GUI" "TIMEOUT;RUN_AS" "SOURCES;USES;ENVIRONMENT;LABELS" ${ARGN})
+    qt_add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
+    target_compile_definitions(${name} PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_USES})
+    secondring_set_rules(${name})
+    string(REPLACE "tst_" "" short "${name}")
+    add_test(NAME ${short} COMMAND ${name})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    set_tests_properties(${short} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
+endfunction()
