@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/message_provider.h"
