@@ -23,11 +23,11 @@ enum class TextReason {
     RungBack,
     AnsweredElsewhere, ///< Another desk or line says so.
     PersonWrote,       ///< Somebody at the desk texted first.
+    TheyWrote,         ///< The caller texted first.
     StoppedByPerson,
     OptedOut,
     TooOld,
     Unsettled,         ///< It may have left; the provider does not say. Never sent again by itself.
-    SentByHand,        ///< A person settled it.
 };
 
 enum class TextDirection { In, Out };
@@ -98,12 +98,19 @@ public:
     [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);
     [[nodiscard]] Result<std::optional<FiledText>> find(const MessageId& id);
 
+    /// A text of theirs; false when the provider's reference is known already.
+    [[nodiscard]] Result<bool> addReceived(const IncomingText& text, const ConversationId& conversation);
+
 private:
+    [[nodiscard]] Result<void> expireQueued(Timestamp now);
+    [[nodiscard]] Result<bool> mayLeave(const FiledText& text, Timestamp now);
+    [[nodiscard]] Result<void> noteTrouble(const MessageId& id, TextState state, TextTrouble trouble, Timestamp now);
     Transaction& m_transaction;
 };
 
-[[nodiscard]] QString codeOf(TextState state);
-[[nodiscard]] TextState textStateOf(const QString& code);
-[[nodiscard]] QString codeOf(TextReason reason);
+/// Columns of table message, in the order textIn() reads them.
+[[nodiscard]] QString textColumns();
+class Query;
+[[nodiscard]] FiledText textIn(const Query& row, int firstColumn = 0);
 
 } // namespace secondring

@@ -14,7 +14,6 @@ namespace secondring {
 struct CallerHistory {
     bool optedOut = false;
     bool knownLandline = false;                     ///< A text to this number failed as a landline.
-    Attestation attestation = Attestation::NotGiven;
     std::optional<Timestamp> lastTextBackAt;        ///< The last that left or may have left, or waits to.
     std::optional<Timestamp> lastPersonTextAt;      ///< Somebody at the desk wrote to them.
     std::optional<Timestamp> lastReceivedAt;

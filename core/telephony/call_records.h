@@ -17,6 +17,7 @@ struct FiledCall {
     std::optional<PhoneNumber> caller;
     QString callerName;
     NotTextable whyNoText = NotTextable::None;
+    Attestation attestation = Attestation::NotGiven;
     Timestamp rangAt;
     Timestamp endedAt;
     CallOutcome outcome = CallOutcome::Unknown;
@@ -47,6 +48,12 @@ public:
     [[nodiscard]] Result<std::optional<FiledCall>> find(const CallId& id);
 
 private:
+    [[nodiscard]] Result<std::optional<CallId>> sameCallSeenBefore(const FinishedCall& call);
+    [[nodiscard]] Result<std::optional<CallId>> overlapping(const FinishedCall& call);
+    [[nodiscard]] Result<void> addSighting(const CallId& id, const FinishedCall& call);
+    [[nodiscard]] Result<FiledCall> add(const FinishedCall& call, const QString& lineName);
+    [[nodiscard]] Result<Filing> merge(const FiledCall& kept, const FinishedCall& seen);
+
     Transaction& m_transaction;
 };
 
@@ -56,5 +63,16 @@ private:
 [[nodiscard]] Certainty certaintyOf(const QString& code);
 [[nodiscard]] QString codeOf(NotTextable why);
 [[nodiscard]] NotTextable notTextableOf(const QString& code);
+[[nodiscard]] QString codeOf(Attestation attestation);
+[[nodiscard]] Attestation attestationOf(const QString& code);
+
+/// What two views of one call come to: answered anywhere beats missed, else the more certain wins, else the first.
+[[nodiscard]] bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept, Certainty keptHowSurely);
+
+/// Columns of table call, in the order callIn() reads them.
+[[nodiscard]] QString callColumns();
+class Query;
+[[nodiscard]] FiledCall callIn(const Query& row, int firstColumn = 0);
+inline constexpr int callColumnCount = 13;
 
 } // namespace secondring

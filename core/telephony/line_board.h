@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace secondring {
@@ -49,11 +50,14 @@ Q_SIGNALS:
 
 private:
     void onHappened(const LineEvent& event);
+    void onStateChanged(const LineId& line, LineMonitor::State state, LineTrouble trouble, const QString& detail);
+    void reportStopped();
 
     const Clock& m_clock;
     CallTracker m_tracker;
     std::vector<std::unique_ptr<LineMonitor>> m_monitors;
     std::vector<LineStatus> m_status;
+    bool m_stopping = false;
 };
 
 } // namespace secondring

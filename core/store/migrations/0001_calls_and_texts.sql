@@ -25,10 +25,12 @@ CREATE TABLE conversation (
     waiting_since BIGINT,
     seen_at BIGINT,
     closed_at BIGINT,
+    failed_at BIGINT,
     draft TEXT NOT NULL
 );
 CREATE INDEX conversation_by_time ON conversation (last_at, id);
 CREATE INDEX conversation_waiting ON conversation (waiting_since, id) WHERE waiting_since IS NOT NULL;
+CREATE INDEX conversation_failed ON conversation (last_at, id) WHERE failed_at IS NOT NULL;
 
 CREATE TABLE call (
     id TEXT PRIMARY KEY,
@@ -37,6 +39,7 @@ CREATE TABLE call (
     caller TEXT,
     caller_name TEXT NOT NULL,
     why_no_text TEXT NOT NULL,
+    attestation TEXT NOT NULL,
     rang_at BIGINT NOT NULL,
     ended_at BIGINT NOT NULL,
     outcome TEXT NOT NULL CHECK (outcome IN ('Answered', 'AnsweredElsewhere', 'Abandoned', 'NoAnswer', 'Busy',
@@ -58,6 +61,7 @@ CREATE TABLE call_sighting (
     ended_at BIGINT NOT NULL,
     outcome TEXT NOT NULL,
     certainty TEXT NOT NULL,
+    seen_order BIGINT NOT NULL,
     PRIMARY KEY (line, call_key)
 );
 CREATE INDEX call_sighting_by_key ON call_sighting (call_key);
@@ -74,6 +78,8 @@ CREATE TABLE message (
     state TEXT NOT NULL CHECK (state IN ('Queued', 'Sending', 'Accepted', 'Sent', 'Delivered', 'Refused', 'Failed',
         'Expired', 'Held', 'Cancelled', 'Received')),
     reason TEXT NOT NULL,
+    trouble TEXT NOT NULL,
+    code TEXT NOT NULL,
     at BIGINT NOT NULL,
     due_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,

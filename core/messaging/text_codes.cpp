@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/messaging/text_codes.h"
+
+#include "core/base/code_table.h"
+
+namespace secondring {
+
+namespace {
+
+constexpr CodeTable<TextState, 11> states{{{TextState::Queued, u"Queued"},
+                                           {TextState::Sending, u"Sending"},
+                                           {TextState::Accepted, u"Accepted"},
+                                           {TextState::Sent, u"Sent"},
+                                           {TextState::Delivered, u"Delivered"},
+                                           {TextState::Refused, u"Refused"},
+                                           {TextState::Failed, u"Failed"},
+                                           {TextState::Expired, u"Expired"},
+                                           {TextState::Held, u"Held"},
+                                           {TextState::Cancelled, u"Cancelled"},
+                                           {TextState::Received, u"Received"}}};
+
+constexpr CodeTable<TextReason, 10> reasons{{{TextReason::None, u"None"},
+                                             {TextReason::GotThrough, u"GotThrough"},
+                                             {TextReason::RungBack, u"RungBack"},
+                                             {TextReason::AnsweredElsewhere, u"AnsweredElsewhere"},
+                                             {TextReason::PersonWrote, u"PersonWrote"},
+                                             {TextReason::TheyWrote, u"TheyWrote"},
+                                             {TextReason::StoppedByPerson, u"StoppedByPerson"},
+                                             {TextReason::OptedOut, u"OptedOut"},
+                                             {TextReason::TooOld, u"TooOld"},
+                                             {TextReason::Unsettled, u"Unsettled"}}};
+
+constexpr CodeTable<TextTrouble, 19> troubles{{{TextTrouble::None, u"None"},
+                                               {TextTrouble::Landline, u"Landline"},
+                                               {TextTrouble::BadNumber, u"BadNumber"},
+                                               {TextTrouble::Unreachable, u"Unreachable"},
+                                               {TextTrouble::OptedOut, u"OptedOut"},
+                                               {TextTrouble::NotRegistered, u"NotRegistered"},
+                                               {TextTrouble::Filtered, u"Filtered"},
+                                               {TextTrouble::RateLimited, u"RateLimited"},
+                                               {TextTrouble::WrongKey, u"WrongKey"},
+                                               {TextTrouble::NoMoney, u"NoMoney"},
+                                               {TextTrouble::BadSender, u"BadSender"},
+                                               {TextTrouble::CountryOff, u"CountryOff"},
+                                               {TextTrouble::TrialAccount, u"TrialAccount"},
+                                               {TextTrouble::BadRequest, u"BadRequest"},
+                                               {TextTrouble::ProviderDown, u"ProviderDown"},
+                                               {TextTrouble::NoConnection, u"NoConnection"},
+                                               {TextTrouble::CertificateRefused, u"CertificateRefused"},
+                                               {TextTrouble::NotUnderstood, u"NotUnderstood"},
+                                               {TextTrouble::Other, u"Other"}}};
+
+} // namespace
+
+QString codeOf(TextState state)
+{
+    return states.codeOf(state);
+}
+
+TextState textStateOf(const QString& code)
+{
+    return states.valueOf(code, TextState::Held);
+}
+
+QString codeOf(TextReason reason)
+{
+    return reasons.codeOf(reason);
+}
+
+TextReason textReasonOf(const QString& code)
+{
+    return reasons.valueOf(code, TextReason::None);
+}
+
+QString codeOf(TextTrouble trouble)
+{
+    return troubles.codeOf(trouble);
+}
+
+TextTrouble textTroubleOf(const QString& code)
+{
+    return troubles.valueOf(code, TextTrouble::Other);
+}
+
+QString codeOf(TextPurpose purpose)
+{
+    return purpose == TextPurpose::TextBack ? QStringLiteral("TextBack") : QStringLiteral("Person");
+}
+
+} // namespace secondring
