@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/caller_id.h"
+
+#include "core/base/caller_id_forms.h"
+#include "core/base/numbering.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using Util = i18n::phonenumbers::PhoneNumberUtil;
+
+QString digitsOf(const QString& words)
+{
+    QString digits;
+    std::ranges::copy_if(words, std::back_inserter(digits), [](QChar each) { return each.isDigit(); });
+    return digits;
+}
+
+bool isEmergency(QStringView digits)
+{
+    return digits == u"911" || digits == u"112" || digits == u"999" || digits == u"988";
+}
+
+/// What a few digits are, which no numbering plan takes for a whole number. None: ask the plan.
+NotTextable shortForm(const QString& number, const QString& homeRegion)
+{
+    if (number.startsWith(u'*') || number.startsWith(u'#')) return NotTextable::ServiceCode;
+    const bool abroad = number.startsWith(u'+');
+    const QString digits = digitsOf(number);
+    if (isEmergency(digits) || (abroad && digits.startsWith(u'1') && isEmergency(QStringView(digits).mid(1))))
+        return NotTextable::Emergency;
+    const bool onlyDigits = digits.size() == number.size();
+    if (abroad || !onlyDigits || digits.isEmpty()) return NotTextable::None;
+    if (digits.size() == 3 && digits.endsWith(u"11") && digits[0] >= u'2') return NotTextable::ShortCode;
+    if (digits.size() <= 4) return NotTextable::ExtensionOnly;
+    if (digits.size() <= 6 && mayBeNorthAmerica(homeRegion)) return NotTextable::ShortCode;
+    return NotTextable::None;
+}
+
+struct TypeMeaning {
+    Util::PhoneNumberType type;
+    const char16_t* name;
+    Textable textable;
+    NotTextable why;
+};
+
+constexpr TypeMeaning kTypes[] = {
+    {Util::MOBILE, u"MOBILE", Textable::Yes, NotTextable::None},
+    {Util::FIXED_LINE_OR_MOBILE, u"FIXED_LINE_OR_MOBILE", Textable::Likely, NotTextable::None},
+    {Util::VOIP, u"VOIP", Textable::Likely, NotTextable::None},
+    {Util::FIXED_LINE, u"FIXED_LINE", Textable::No, NotTextable::Landline},
+    {Util::TOLL_FREE, u"TOLL_FREE", Textable::No, NotTextable::TollFree},
+    {Util::PREMIUM_RATE, u"PREMIUM_RATE", Textable::No, NotTextable::PremiumRate},
+    {Util::SHARED_COST, u"SHARED_COST", Textable::No, NotTextable::SharedCost},
+    {Util::PERSONAL_NUMBER, u"PERSONAL_NUMBER", Textable::No, NotTextable::PersonalNumber},
+    {Util::UAN, u"UAN", Textable::No, NotTextable::Uan},
+    {Util::PAGER, u"PAGER", Textable::No, NotTextable::Pager},
+    {Util::VOICEMAIL, u"VOICEMAIL", Textable::No, NotTextable::VoicemailNumber},
+};
+
+NumberKind kindOfType(Util::PhoneNumberType type, const QString& region)
+{
+    const auto* found = std::ranges::find(kTypes, type, &TypeMeaning::type);
+    if (found == std::end(kTypes)) return {Textable::No, NotTextable::Invalid, region, u"UNKNOWN"_s};
+    const bool nowhere = region == u"001";
+    // A landline of the +1 plan may well take texts; only the provider knows.
+    return {nowhere ? Textable::No : found->textable, nowhere ? NotTextable::NonGeographic : found->why,
+            region, QString::fromUtf16(found->name)};
+}
+
+} // namespace
+
+NumberKind kindOf(const PhoneNumber& number)
+{
+    const Util& util = *Util::GetInstance();
+    i18n::phonenumbers::PhoneNumber known;
+    if (util.Parse(number.e164().toStdString(), "ZZ", &known) != Util::NO_PARSING_ERROR)
+        return {Textable::No, NotTextable::Invalid, {}, u"UNKNOWN"_s};
+    if (util.IsValidNumber(known)) {
+        std::string region;
+        util.GetRegionCodeForNumber(known, &region);
+        return kindOfType(util.GetNumberType(known), QString::fromStdString(region));
+    }
+    std::optional<NumberKind> byForm;
+    if (known.country_code() == 1) byForm = northAmericanByForm(number.e164().mid(2));
+    return byForm.value_or(NumberKind{Textable::No, NotTextable::Invalid, {}, u"UNKNOWN"_s});
+}
+
+CallerId readCallerId(QStringView raw, QStringView homeRegion)
+{
+    const QString home = homeRegion.toString().toUpper();
+    const CallerForms forms = formsOf(raw);
+    CallerId caller{.number = {},
+                    .name = forms.name,
+                    .extension = forms.extension,
+                    .textable = Textable::No,
+                    .why = NotTextable::NotANumber,
+                    .attestation = forms.attestation};
+    if (forms.empty) caller.why = NotTextable::Empty;
+    if (forms.withheld) caller.why = NotTextable::Withheld;
+    if (forms.number.isEmpty()) return caller;
+
+    if (const NotTextable why = shortForm(forms.number, home); why != NotTextable::None) {
+        if (why == NotTextable::ExtensionOnly) caller.extension = forms.number;
+        caller.why = why;
+        return caller;
+    }
+    const PlannedNumber found = planned(forms.number, home);
+    caller.why = found.why;
+    const auto number = PhoneNumber::fromE164(found.e164);
+    if (!number) return caller;
+    if (!found.extension.isEmpty()) caller.extension = found.extension;
+    const NumberKind kind = kindOf(*number);
+    caller.number = *number;
+    caller.textable = kind.textable;
+    caller.why = kind.why;
+    return caller;
+}
+
+} // namespace secondring
