@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip.h"
+
+#include "ui/widgets/paint.h"
+
+namespace secondring {
+
+Chip::Chip(const Theme& theme, const QString& words, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setText(words);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setCount(int count)
+{
+    if (count == m_count) return;
+    m_count = count;
+    setAccessibleName(words());
+    updateGeometry();
+    update();
+}
+
+QString Chip::words() const
+{
+    return m_count > 0 ? QStringLiteral("%1 %2").arg(text(), locale().toString(m_count)) : text();
+}
+
+QSize Chip::sizeHint() const
+{
+    return {widthOf(m_theme, Type::Button, words()) + 2 * m_theme.px(11), m_theme.px(27)};
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (isChecked())
+        paintSurface(painter, m_theme, rect(), {Token::Accent, std::nullopt, 14});
+    else
+        paintSurface(painter, m_theme, rect(), {underMouse() ? Token::Hover : Token::Panel, Token::Line, 14});
+    paintLine(painter, m_theme, rect(), words(),
+              {Type::Button, isChecked() ? Token::OnAccent : Token::Ink2, Qt::AlignCenter});
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange)) return;
+    paintFocus(painter, m_theme, rect(), 14);
+}
+
+} // namespace secondring

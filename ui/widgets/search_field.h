@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace secondring {
+
+class Button;
+
+/// One line to look for something. Says what was typed a moment after the typing pauses.
+class SearchField : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p key is shown at the end while empty: "Ctrl K".
+    SearchField(const Theme& theme, const QString& hint, const QString& key, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString words() const;
+    void focusAll();
+    void clear();
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void searched(const QString& words);
+    void left(); ///< Enter or Down: on to what was found.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void onTyped(const QString& words);
+
+    const Theme& m_theme;
+    QString m_key;
+    QLineEdit* m_line;
+    Button* m_clear;
+};
+
+} // namespace secondring

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTextLayout>
+
+namespace secondring {
+
+/// A paragraph laid out on our own line distance, which QLabel and drawText cannot.
+class TextBlock {
+public:
+    struct Fit {
+        int width = 0;
+        int mostLines = 0; ///< 0: as many as it takes; else the last line ends in "…".
+        Qt::Alignment align = Qt::AlignLeading;
+    };
+
+    TextBlock(const Theme& theme, Type type, const QString& words, const Fit& fit);
+
+    [[nodiscard]] int height() const { return m_lines * m_line; }
+    [[nodiscard]] int width() const { return m_width; } ///< Of the widest line.
+    [[nodiscard]] int lines() const { return m_lines; }
+    void paint(QPainter& painter, QPoint topLeft, const QColor& color) const;
+
+private:
+    void layOut(const Fit& fit);
+    void elideLast(const Fit& fit);
+
+    QTextLayout m_layout;
+    int m_line;
+    int m_lines = 0;
+    int m_width = 0;
+};
+
+} // namespace secondring
