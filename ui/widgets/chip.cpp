@@ -4,6 +4,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
+
 namespace secondring {
 
 Chip::Chip(const Theme& theme, const QString& words, QWidget* parent)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace secondring {
+
+/// One place of the window, reached from the rail. Built when the program starts, filled when first shown.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Of the bundled icons; empty for a page that the rail does not show.
+    [[nodiscard]] virtual QString icon() const = 0;
+    /// It is on the screen now: read what it shows, put the keyboard where it is of use.
+    virtual void enter() {}
+    /// Ctrl K, from anywhere in the window. False when the page has nothing to search.
+    virtual bool search() { return false; }
+
+Q_SIGNALS:
+    /// What waits here; 0 shows no badge.
+    void badgeChanged(int count);
+};
+
+} // namespace secondring

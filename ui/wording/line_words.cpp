@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/line_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Lines", words);
+}
+
+Health::State stateOf(LineMonitor::State state)
+{
+    switch (state) {
+    case LineMonitor::State::Watching:
+        return Health::State::Good;
+    case LineMonitor::State::Connecting:
+        return Health::State::Working;
+    case LineMonitor::State::Stopped:
+        return Health::State::Warning;
+    case LineMonitor::State::Faulty:
+        break;
+    }
+    return Health::State::Broken;
+}
+
+RailWords shortWords(const LineStatus& line)
+{
+    const auto state = stateOf(line.state);
+    switch (line.state) {
+    case LineMonitor::State::Watching:
+        return {tr("%1 listening").arg(line.name), state};
+    case LineMonitor::State::Connecting:
+        return {tr("%1 connecting").arg(line.name), state};
+    case LineMonitor::State::Stopped:
+        return {tr("%1 is off").arg(line.name), state};
+    case LineMonitor::State::Faulty:
+        break;
+    }
+    if (line.trouble == LineTrouble::WrongPassword) return {tr("Wrong password, not listening"), state};
+    return {tr("%1 not listening").arg(line.name), state};
+}
+
+} // namespace
+
+QString sentence(LineTrouble trouble)
+{
+    switch (trouble) {
+    case LineTrouble::None:
+        return {};
+    case LineTrouble::NameNotFound:
+        return tr("There is no server of that name. Check it under Settings, Lines.");
+    case LineTrouble::Unreachable:
+        return tr("The phone system cannot be reached. Check its address and the network.");
+    case LineTrouble::NoAnswer:
+        return tr("The phone system does not answer. It may be restarting; it is tried again by itself.");
+    case LineTrouble::WrongPassword:
+        return tr("Wrong user or password. Check them under Settings, Lines.");
+    case LineTrouble::CertificateRefused:
+        return tr("The phone system could not prove who it is. Check its name, or give its certificate under "
+                  "Settings, Lines.");
+    case LineTrouble::Refused:
+        return tr("The phone system does not let this extension sign in. Ask whoever runs it.");
+    case LineTrouble::BadSettings:
+        return tr("Something is missing in this line's settings. See Settings, Lines.");
+    }
+    return {};
+}
+
+Health healthOf(const LineStatus& line)
+{
+    const auto state = stateOf(line.state);
+    switch (line.state) {
+    case LineMonitor::State::Watching:
+        return {line.name, state, tr("Listening. Missed calls are noticed.")};
+    case LineMonitor::State::Connecting:
+        return {line.name, state, tr("Connecting to the phone system.")};
+    case LineMonitor::State::Stopped:
+        return {line.name, state, tr("Switched off. Calls on it are not noticed.")};
+    case LineMonitor::State::Faulty:
+        break;
+    }
+    const auto why = sentence(line.trouble);
+    return {line.name, state, tr("Not listening, calls are not noticed. %1").arg(why).trimmed()};
+}
+
+RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others)
+{
+    if (lines.empty()) return {tr("No line set up"), Health::State::Warning};
+    const auto rank = [](const LineStatus& line) { return stateOf(line.state); };
+    const auto& worst = *std::ranges::max_element(lines, {}, rank);
+    if (rank(worst) != Health::State::Good) return shortWords(worst);
+    const auto other = std::ranges::max_element(others, {}, &Health::state);
+    if (other != others.end() && other->state >= Health::State::Warning)
+        return {tr("%1: needs a look").arg(other->of), other->state};
+    if (lines.size() == 1) return shortWords(worst);
+    return {tr("%1 lines listening").arg(lines.size()), Health::State::Good};
+}
+
+} // namespace secondring

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/health.h"
+#include "core/telephony/line_board.h"
+
+namespace secondring {
+
+/// Why a line does not watch and what to do: "Wrong user or password. Check them under Settings, Lines."
+[[nodiscard]] QString sentence(LineTrouble trouble);
+/// One line's health, in whole sentences.
+[[nodiscard]] Health healthOf(const LineStatus& line);
+
+/// The two short lines under the rail.
+struct RailWords {
+    QString words; ///< "Front desk listening"
+    Health::State state = Health::State::Good;
+    bool operator==(const RailWords&) const = default;
+};
+/// The lines first; when they are well, the worst of @p others.
+[[nodiscard]] RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others);
+
+} // namespace secondring
