@@ -11,8 +11,7 @@
 namespace secondring {
 
 /// The words an enum is stored under, in the database and in exports. Never change one: add.
-template <typename Value, std::size_t Count>
-struct CodeTable {
+template <typename Value, std::size_t Count> struct CodeTable {
     std::array<std::pair<Value, const char16_t*>, Count> rows;
 
     [[nodiscard]] QString codeOf(Value value) const

@@ -12,7 +12,7 @@ namespace secondring {
 struct Health {
     enum class State { Good, Working, Warning, Broken };
 
-    QString of;       ///< "Front desk", "Texts", "Database", "Secrets"
+    QString of; ///< "Front desk", "Texts", "Database", "Secrets"
     State state = State::Good;
     QString sentence; ///< What is, and what to do next when it is not good.
     bool operator==(const Health&) const = default;

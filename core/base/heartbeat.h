@@ -10,8 +10,7 @@
 namespace secondring {
 
 /// The one periodic timer. Due work is found by comparing stored times with Clock::now().
-class Heartbeat : public QObject
-{
+class Heartbeat : public QObject {
     Q_OBJECT
 
 public:

@@ -38,12 +38,12 @@ enum class Failure {
 
 struct Error {
     Failure failure = Failure::InvalidInput;
-    QString detail; ///< For the log. Never shown to staff, never holds a full phone number or a customer's words.
+    QString
+        detail; ///< For the log. Never shown to staff, never holds a full phone number or a customer's words.
     bool operator==(const Error&) const = default;
 };
 
-template <typename T>
-using Result = impl::expected<T, Error>;
+template <typename T> using Result = impl::expected<T, Error>;
 using Fail = impl::unexpected<Error>;
 
 [[nodiscard]] inline Fail fail(Failure failure, QString detail)

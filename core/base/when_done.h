@@ -13,10 +13,11 @@ template <typename Answer, std::invocable<Answer> Use>
 void whenDone(const QFuture<Answer>& future, QObject* owner, Use use)
 {
     auto* watcher = new QFutureWatcher<Answer>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, use = std::move(use)]() mutable {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0) use(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner,
+                     [watcher, use = std::move(use)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0) use(watcher->result());
+                     });
     watcher->setFuture(future);
 }
 

@@ -16,7 +16,8 @@ namespace {
 constexpr int previewLength = 160;
 
 const QString columns =
-    u"conversation.id, conversation.number, coalesce(contact.name, ''), conversation.last_at, conversation.last_kind,"
+    u"conversation.id, conversation.number, coalesce(contact.name, ''), conversation.last_at, "
+    u"conversation.last_kind,"
     " conversation.last_words, conversation.waiting_since, conversation.seen_at, conversation.closed_at,"
     " conversation.failed_at,"
     " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
@@ -50,17 +51,22 @@ QString pageSql(ConversationFilter filter)
 {
     static const QString found = u" AND (:search = '' OR conversation.number LIKE :digits"
                                  " OR lower(coalesce(contact.name, '')) LIKE :words)"_s;
-    static const QString newestFirst = u" AND (conversation.last_at, conversation.id) < (:at, :id)"_s + found +
-                                       u" ORDER BY conversation.last_at DESC, conversation.id DESC LIMIT :count"_s;
+    static const QString newestFirst =
+        u" AND (conversation.last_at, conversation.id) < (:at, :id)"_s + found +
+        u" ORDER BY conversation.last_at DESC, conversation.id DESC LIMIT :count"_s;
     const QString select = u"SELECT "_s + columns;
     switch (filter) {
     case ConversationFilter::NeedsReply:
-        return select + u" WHERE conversation.waiting_since IS NOT NULL"
-                        " AND (conversation.waiting_since, conversation.id) > (:at, :id)"_s +
+        return select +
+               u" WHERE conversation.waiting_since IS NOT NULL"
+               " AND (conversation.waiting_since, conversation.id) > (:at, :id)"_s +
                found + u" ORDER BY conversation.waiting_since, conversation.id LIMIT :count"_s;
-    case ConversationFilter::All: return select + u" WHERE conversation.closed_at IS NULL"_s + newestFirst;
-    case ConversationFilter::Done: return select + u" WHERE conversation.closed_at IS NOT NULL"_s + newestFirst;
-    case ConversationFilter::Failed: return select + u" WHERE conversation.failed_at IS NOT NULL"_s + newestFirst;
+    case ConversationFilter::All:
+        return select + u" WHERE conversation.closed_at IS NULL"_s + newestFirst;
+    case ConversationFilter::Done:
+        return select + u" WHERE conversation.closed_at IS NOT NULL"_s + newestFirst;
+    case ConversationFilter::Failed:
+        return select + u" WHERE conversation.failed_at IS NOT NULL"_s + newestFirst;
     }
     return {};
 }
@@ -92,9 +98,13 @@ QString digitsIn(const QString& typed)
 
 Result<ConversationId> ConversationRecords::withNumber(const PhoneNumber& number, Timestamp now)
 {
-    Query insert(m_transaction, u"INSERT INTO conversation (id, number, created_at, last_at, last_kind, last_words, draft)"
-                                " VALUES (:id, :number, :now, :now2, 'Call', '', '') ON CONFLICT (number) DO NOTHING"_s);
-    insert.bind(u":id"_s, newId()).bind(u":number"_s, number.e164()).bind(u":now"_s, now).bind(u":now2"_s, now);
+    Query insert(m_transaction,
+                 u"INSERT INTO conversation (id, number, created_at, last_at, last_kind, last_words, draft)"
+                 " VALUES (:id, :number, :now, :now2, 'Call', '', '') ON CONFLICT (number) DO NOTHING"_s);
+    insert.bind(u":id"_s, newId())
+        .bind(u":number"_s, number.e164())
+        .bind(u":now"_s, now)
+        .bind(u":now2"_s, now);
     if (const auto done = insert.run(); !done) return Fail(done.error());
     Query query(m_transaction, u"SELECT id FROM conversation WHERE number = :number"_s);
     query.bind(u":number"_s, number.e164());
@@ -160,15 +170,20 @@ Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp a
 
 Result<void> ConversationRecords::noteReceived(const ConversationId& id, const QString& body, Timestamp at)
 {
-    Query query(m_transaction,
-                u"UPDATE conversation SET last_at = :at, last_kind = 'In', last_words = :words, seen_at = NULL,"
-                " closed_at = NULL, waiting_since = coalesce(waiting_since, :since) WHERE id = :id"_s);
-    query.bind(u":at"_s, at).bind(u":words"_s, firstWords(body)).bind(u":since"_s, at).bind(u":id"_s, id.value);
+    Query query(
+        m_transaction,
+        u"UPDATE conversation SET last_at = :at, last_kind = 'In', last_words = :words, seen_at = NULL,"
+        " closed_at = NULL, waiting_since = coalesce(waiting_since, :since) WHERE id = :id"_s);
+    query.bind(u":at"_s, at)
+        .bind(u":words"_s, firstWords(body))
+        .bind(u":since"_s, at)
+        .bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
 }
 
-Result<void> ConversationRecords::noteSent(const ConversationId& id, const QString& body, Timestamp at, bool byPerson)
+Result<void> ConversationRecords::noteSent(const ConversationId& id, const QString& body, Timestamp at,
+                                           bool byPerson)
 {
     Query query(m_transaction,
                 byPerson ? u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words,"
@@ -192,8 +207,9 @@ Result<void> ConversationRecords::markSeen(const ConversationId& id, Timestamp a
 
 Result<void> ConversationRecords::close(const ConversationId& id, Timestamp at)
 {
-    Query query(m_transaction, u"UPDATE conversation SET closed_at = :at, waiting_since = NULL, failed_at = NULL"
-                               " WHERE id = :id"_s);
+    Query query(m_transaction,
+                u"UPDATE conversation SET closed_at = :at, waiting_since = NULL, failed_at = NULL"
+                " WHERE id = :id"_s);
     query.bind(u":at"_s, at).bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
@@ -202,8 +218,9 @@ Result<void> ConversationRecords::close(const ConversationId& id, Timestamp at)
 Result<void> ConversationRecords::reopen(const ConversationId& id)
 {
     // Waiting again only if the last word was theirs.
-    Query query(m_transaction, u"UPDATE conversation SET closed_at = NULL, waiting_since ="
-                               " CASE WHEN last_kind = 'In' THEN last_at ELSE waiting_since END WHERE id = :id"_s);
+    Query query(m_transaction,
+                u"UPDATE conversation SET closed_at = NULL, waiting_since ="
+                " CASE WHEN last_kind = 'In' THEN last_at ELSE waiting_since END WHERE id = :id"_s);
     query.bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
@@ -226,9 +243,13 @@ Result<QString> ConversationRecords::draft(const ConversationId& id)
 
 Result<void> ConversationRecords::setName(const PhoneNumber& number, const QString& name, Timestamp now)
 {
-    Query query(m_transaction, u"INSERT INTO contact (id, number, name, created_at) VALUES (:id, :number, :name, :now)"
-                               " ON CONFLICT (number) DO UPDATE SET name = excluded.name"_s);
-    query.bind(u":id"_s, newId()).bind(u":number"_s, number.e164()).bind(u":name"_s, name).bind(u":now"_s, now);
+    Query query(m_transaction,
+                u"INSERT INTO contact (id, number, name, created_at) VALUES (:id, :number, :name, :now)"
+                " ON CONFLICT (number) DO UPDATE SET name = excluded.name"_s);
+    query.bind(u":id"_s, newId())
+        .bind(u":number"_s, number.e164())
+        .bind(u":name"_s, name)
+        .bind(u":now"_s, now);
     m_transaction.touch(Area::Contacts);
     return query.run();
 }

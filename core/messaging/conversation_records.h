@@ -21,9 +21,9 @@ struct Conversation {
     QString name;
     Timestamp lastAt;
     LastKind lastKind = LastKind::Call;
-    QString lastWords;                      ///< First line of the last text; empty for a call.
-    std::optional<Timestamp> waitingSince;  ///< They wrote and nobody has answered.
-    bool seen = true;                       ///< Opened since they last wrote.
+    QString lastWords;                     ///< First line of the last text; empty for a call.
+    std::optional<Timestamp> waitingSince; ///< They wrote and nobody has answered.
+    bool seen = true;                      ///< Opened since they last wrote.
     bool closed = false;
     bool optedOut = false;
     bool lastTextFailed = false;
@@ -45,7 +45,8 @@ public:
     /// The thread with @p number; made if there is none.
     [[nodiscard]] Result<ConversationId> withNumber(const PhoneNumber& number, Timestamp now);
     [[nodiscard]] Result<std::optional<Conversation>> find(const ConversationId& id);
-    /// NeedsReply: longest waiting first. Others: newest first. @p search narrows to names and numbers that contain it.
+    /// NeedsReply: longest waiting first. Others: newest first. @p search narrows to names and numbers that
+    /// contain it.
     [[nodiscard]] Result<std::vector<Conversation>> page(ConversationFilter filter, const QString& search,
                                                          const std::optional<PageKey>& after, int atMost);
     [[nodiscard]] static PageKey keyOf(const Conversation& row, ConversationFilter filter);
@@ -55,7 +56,8 @@ public:
     /// @p body arrived: reopens the thread and starts the waiting clock if it does not run.
     [[nodiscard]] Result<void> noteReceived(const ConversationId& id, const QString& body, Timestamp at);
     /// @p byPerson stops the waiting clock; an automatic text does not.
-    [[nodiscard]] Result<void> noteSent(const ConversationId& id, const QString& body, Timestamp at, bool byPerson);
+    [[nodiscard]] Result<void> noteSent(const ConversationId& id, const QString& body, Timestamp at,
+                                        bool byPerson);
     [[nodiscard]] Result<void> markSeen(const ConversationId& id, Timestamp at);
     [[nodiscard]] Result<void> close(const ConversationId& id, Timestamp at); ///< Done: no longer waits.
     [[nodiscard]] Result<void> reopen(const ConversationId& id);

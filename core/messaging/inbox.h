@@ -7,16 +7,18 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace secondring {
 
 /// Files what the provider received, with the cursor, in one transaction: each text once, opt-outs honoured.
-class Inbox : public QObject
-{
+class Inbox : public QObject {
     Q_OBJECT
 
 public:
     Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent = nullptr);
 
+    /// Goes on where reading stopped last time.
     void start();
 
 Q_SIGNALS:
@@ -24,6 +26,21 @@ Q_SIGNALS:
     void textReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
     void callsSeen(const std::vector<secondring::ProviderCall>& calls);
     void storeFailed(const secondring::Error& error);
+
+private:
+    struct Received {
+        ConversationId conversation;
+        IncomingText text;
+    };
+
+    void onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
+                   const Cursor& upTo);
+    static Result<std::vector<Received>> file(Transaction& transaction,
+                                              const std::vector<IncomingText>& texts, Timestamp now);
+
+    Store& m_store;
+    MessageProvider& m_provider;
+    const Clock& m_clock;
 };
 
 } // namespace secondring

@@ -7,31 +7,64 @@
 
 #include <QObject>
 
+#include <deque>
 #include <set>
 
 namespace secondring {
 
 /// Sends what is queued, at most once, when it may be sent. The only caller of MessageProvider::send().
-class Outbox : public QObject
-{
+/// A text is on disk as Sending before a byte of it leaves; one that may have arrived is never sent again.
+class Outbox : public QObject {
     Q_OBJECT
 
 public:
     Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent = nullptr);
 
-    /// Called by the heartbeat and whenever something is queued.
+    /// Something was queued, or became due sooner: look now.
     void sendDue();
-    /// Texts a crash or a time-out left in Sending: ask the provider; if it does not know, ask staff. Never resends.
-    void settleInterrupted();
-    /// How far accepted texts got. Called by the heartbeat, itself asks no more often than needed.
-    void askForReports();
-    /// What a person wrote, to leave at once. InvalidInput for an empty text, Rejected if opted out.
+    /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
+    void beat();
+    /// What a person wrote, to leave at once. InvalidInput for an empty or too long text, Rejected if opted
+    /// out.
     [[nodiscard]] QFuture<Result<MessageId>> sendFromPerson(const PhoneNumber& to, const QString& body);
+    /// Texts handed to the provider, no answer yet.
+    [[nodiscard]] const std::set<QString>& inFlight() const { return m_inFlight; }
+
+    static constexpr int longestText = 1600; ///< Characters; Twilio's limit, the lowest of the providers'.
 
 Q_SIGNALS:
-    void accepted(const secondring::MessageId& id);
+    void accepted(const secondring::MessageId& id, const secondring::ProviderRef& ref);
     void ended(const secondring::MessageId& id, secondring::TextState state);
+    /// It may have arrived: somebody has to ask the provider.
+    void leftUnsettled(const secondring::MessageId& id);
     void storeFailed(const secondring::Error& error);
+
+private:
+    struct Claim {
+        std::vector<OutgoingText> texts;
+        std::optional<Timestamp> nextDue;
+    };
+    struct Sent {
+        OutgoingText text;
+        SendOutcome outcome;
+    };
+
+    void onClaimed(const Result<Claim>& claim);
+    void hand(const OutgoingText& text);
+    void onAnswered(const OutgoingText& text, const SendOutcome& outcome);
+    void keep(const Sent& sent);
+    void onKept(const Sent& sent);
+    void keepAgain();
+
+    Store& m_store;
+    MessageProvider& m_provider;
+    const Clock& m_clock;
+    std::set<QString> m_inFlight;
+    std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
+    std::optional<Timestamp> m_nextDue;
+    Timestamp m_pausedUntil; ///< The provider asked for silence.
+    bool m_looking = false;
+    bool m_lookAgain = true;
 };
 
 } // namespace secondring

@@ -17,22 +17,32 @@ namespace {
 int rankOf(TextState state)
 {
     switch (state) {
-    case TextState::Queued: return 0;
-    case TextState::Sending: return 1;
-    case TextState::Held: return 2;
-    case TextState::Accepted: return 3;
-    case TextState::Sent: return 4;
-    default: return 5; // Delivered and every other end: nothing comes after it.
+    case TextState::Queued:
+        return 0;
+    case TextState::Sending:
+        return 1;
+    case TextState::Held:
+        return 2;
+    case TextState::Accepted:
+        return 3;
+    case TextState::Sent:
+        return 4;
+    default:
+        return 5; // Delivered and every other end: nothing comes after it.
     }
 }
 
 TextState stateIn(const DeliveryReport& report)
 {
     switch (report.state) {
-    case DeliveryState::Accepted: return TextState::Accepted;
-    case DeliveryState::Sent: return TextState::Sent;
-    case DeliveryState::Delivered: return TextState::Delivered;
-    case DeliveryState::Failed: return TextState::Failed;
+    case DeliveryState::Accepted:
+        return TextState::Accepted;
+    case DeliveryState::Sent:
+        return TextState::Sent;
+    case DeliveryState::Delivered:
+        return TextState::Delivered;
+    case DeliveryState::Failed:
+        return TextState::Failed;
     }
     return TextState::Accepted;
 }
@@ -47,7 +57,8 @@ Result<std::vector<FiledText>> allTexts(Query& query)
 {
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<FiledText> texts;
-    while (query.next()) texts.push_back(textIn(query));
+    while (query.next())
+        texts.push_back(textIn(query));
     return texts;
 }
 
@@ -55,10 +66,12 @@ Result<std::vector<FiledText>> allTexts(Query& query)
 
 Result<void> OutboxRecords::queue(const NewText& text)
 {
-    Query query(m_transaction,
-                u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
-                " trouble, code, at, due_at, expires_at, state_at, attempts, call) VALUES (:id, :conversation, :number,"
-                " '', 'Out', :purpose, :body, 'Queued', 'None', 'None', '', :at, :due, :expires, :state_at, 0, :call)"_s);
+    Query query(
+        m_transaction,
+        u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
+        " trouble, code, at, due_at, expires_at, state_at, attempts, call) VALUES (:id, :conversation, "
+        ":number,"
+        " '', 'Out', :purpose, :body, 'Queued', 'None', 'None', '', :at, :due, :expires, :state_at, 0, :call)"_s);
     query.bind(u":id"_s, text.id.value)
         .bind(u":conversation"_s, text.conversation.value)
         .bind(u":number"_s, text.to.e164())
@@ -75,13 +88,14 @@ Result<void> OutboxRecords::queue(const NewText& text)
 
 Result<void> OutboxRecords::expireQueued(Timestamp now)
 {
-    Query query(m_transaction,
-                u"SELECT "_s + textColumns() + u" FROM message WHERE state = 'Queued' AND expires_at <= :now"_s);
+    Query query(m_transaction, u"SELECT "_s + textColumns() +
+                                   u" FROM message WHERE state = 'Queued' AND expires_at <= :now"_s);
     query.bind(u":now"_s, now);
     const auto old = allTexts(query);
     if (!old) return Fail(old.error());
     for (const FiledText& text : *old) {
-        if (auto done = end(text.id, TextState::Expired, TextReason::TooOld, text.trouble, text.code, now); !done)
+        if (auto done = end(text.id, TextState::Expired, TextReason::TooOld, text.trouble, text.code, now);
+            !done)
             return done;
     }
     return {};
@@ -94,11 +108,13 @@ Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
     const Permission permission =
         permissionFor(text.purpose.value_or(TextPurpose::Person), RecipientFacts{*optedOut}, now);
     if (const auto* later = std::get_if<MaySendFrom>(&permission)) {
-        if (const auto put = postpone(text.id, TextTrouble::None, {}, later->when); !put) return Fail(put.error());
+        if (const auto put = postpone(text.id, TextTrouble::None, {}, later->when); !put)
+            return Fail(put.error());
         return false;
     }
     if (std::holds_alternative<MaySendNow>(permission)) return true;
-    if (const auto done = end(text.id, TextState::Refused, TextReason::OptedOut, TextTrouble::None, {}, now); !done)
+    if (const auto done = end(text.id, TextState::Refused, TextReason::OptedOut, TextTrouble::None, {}, now);
+        !done)
         return Fail(done.error());
     return false;
 }
@@ -106,8 +122,9 @@ Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
 Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& from, Timestamp now, int atMost)
 {
     if (const auto done = expireQueued(now); !done) return Fail(done.error());
-    Query due(m_transaction, u"SELECT "_s + textColumns() +
-                                 u" FROM message WHERE state = 'Queued' AND due_at <= :now ORDER BY due_at LIMIT :count"_s);
+    Query due(m_transaction,
+              u"SELECT "_s + textColumns() +
+                  u" FROM message WHERE state = 'Queued' AND due_at <= :now ORDER BY due_at LIMIT :count"_s);
     due.bind(u":now"_s, now).bind(u":count"_s, atMost);
     const auto texts = allTexts(due);
     if (!texts) return Fail(texts.error());
@@ -118,13 +135,17 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
         if (!may) return Fail(may.error());
         if (!*may) continue;
         // Another desk may have claimed it since it was read: then no row changes.
-        Query claim(m_transaction,
-                    u"UPDATE message SET state = 'Sending', sending_at = :now, state_at = :now2, our_number = :from,"
-                    " attempts = attempts + 1 WHERE id = :id AND state = 'Queued'"_s);
-        claim.bind(u":now"_s, now).bind(u":now2"_s, now).bind(u":from"_s, from.e164()).bind(u":id"_s, text.id.value);
+        Query claim(
+            m_transaction,
+            u"UPDATE message SET state = 'Sending', sending_at = :now, state_at = :now2, our_number = :from,"
+            " attempts = attempts + 1 WHERE id = :id AND state = 'Queued'"_s);
+        claim.bind(u":now"_s, now)
+            .bind(u":now2"_s, now)
+            .bind(u":from"_s, from.e164())
+            .bind(u":id"_s, text.id.value);
         const auto changed = claim.runCounting();
         if (!changed) return Fail(changed.error());
-        if (*changed == 1) claimed.push_back({text.id, from, text.number, text.body});
+        if (*changed == 1) claimed.push_back({text.id, from, text.number, text.body, text.attempts + 1});
     }
     if (!claimed.empty()) m_transaction.touch(Area::Messages);
     return claimed;
@@ -132,16 +153,17 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
 
 Result<std::optional<Timestamp>> OutboxRecords::nextDue()
 {
-    Query query(m_transaction, u"SELECT due_at FROM message WHERE state = 'Queued' ORDER BY due_at LIMIT 1"_s);
+    Query query(m_transaction,
+                u"SELECT due_at FROM message WHERE state = 'Queued' ORDER BY due_at LIMIT 1"_s);
     if (const auto done = query.run(); !done) return Fail(done.error());
     return query.next() ? std::optional(query.time(0)) : std::nullopt;
 }
 
 Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now)
 {
-    Query query(m_transaction,
-                u"UPDATE message SET state = 'Accepted', reason = 'None', trouble = 'None', code = '', state_at = :now,"
-                " provider_ref = :ref WHERE id = :id AND state IN ('Sending', 'Held')"_s);
+    Query query(m_transaction, u"UPDATE message SET state = 'Accepted', reason = 'None', trouble = 'None', "
+                               u"code = '', state_at = :now,"
+                               " provider_ref = :ref WHERE id = :id AND state IN ('Sending', 'Held')"_s);
     query.bind(u":now"_s, now).bind(u":ref"_s, ref.value).bind(u":id"_s, id.value);
     if (const auto done = query.run(); !done) return done;
     const auto text = find(id);
@@ -156,11 +178,16 @@ Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef&
     return ConversationRecords(m_transaction).noteSent((*text)->conversation, (*text)->body, now, false);
 }
 
-Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, const QString& code, Timestamp until)
+Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, const QString& code,
+                                     Timestamp until)
 {
-    Query query(m_transaction, u"UPDATE message SET state = 'Queued', due_at = :until, trouble = :trouble, code = :code"
-                               " WHERE id = :id AND state IN ('Queued', 'Sending')"_s);
-    query.bind(u":until"_s, until).bind(u":trouble"_s, codeOf(trouble)).bind(u":code"_s, code).bind(u":id"_s, id.value);
+    Query query(m_transaction,
+                u"UPDATE message SET state = 'Queued', due_at = :until, trouble = :trouble, code = :code"
+                " WHERE id = :id AND state IN ('Queued', 'Sending')"_s);
+    query.bind(u":until"_s, until)
+        .bind(u":trouble"_s, codeOf(trouble))
+        .bind(u":code"_s, code)
+        .bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
 }
@@ -168,8 +195,9 @@ Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, c
 Result<void> OutboxRecords::end(const MessageId& id, TextState state, TextReason reason, TextTrouble trouble,
                                 const QString& code, Timestamp now)
 {
-    Query query(m_transaction, u"UPDATE message SET state = :state, reason = :reason, trouble = :trouble, code = :code,"
-                               " state_at = :now WHERE id = :id"_s);
+    Query query(m_transaction,
+                u"UPDATE message SET state = :state, reason = :reason, trouble = :trouble, code = :code,"
+                " state_at = :now WHERE id = :id"_s);
     query.bind(u":state"_s, codeOf(state))
         .bind(u":reason"_s, codeOf(reason))
         .bind(u":trouble"_s, codeOf(trouble))
@@ -181,7 +209,8 @@ Result<void> OutboxRecords::end(const MessageId& id, TextState state, TextReason
     return noteTrouble(id, state, trouble, now);
 }
 
-Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, TextTrouble trouble, Timestamp now)
+Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, TextTrouble trouble,
+                                        Timestamp now)
 {
     if (!isTroubleForPeople(state)) return {};
     const auto text = find(id);
@@ -192,7 +221,8 @@ Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, Te
     if (trouble != TextTrouble::OptedOut) return {};
     // The provider's own list knows of a STOP that we did not see.
     return ConsentRecords(m_transaction)
-        .record({(*text)->number, ConsentChange::OptedOut, ConsentSource::Provider, {}, id.value, now});
+        .record({newId(), (*text)->number, ConsentChange::OptedOut, ConsentSource::Provider, (*text)->code,
+                 id, now});
 }
 
 Result<bool> OutboxRecords::report(const DeliveryReport& report, Timestamp now)
@@ -204,7 +234,8 @@ Result<bool> OutboxRecords::report(const DeliveryReport& report, Timestamp now)
     if (found->empty() || found->front().direction != TextDirection::Out) return false;
     const TextState next = stateIn(report);
     if (rankOf(next) <= rankOf(found->front().state)) return false;
-    if (const auto done = end(found->front().id, next, TextReason::None, report.trouble, report.code, now); !done)
+    if (const auto done = end(found->front().id, next, TextReason::None, report.trouble, report.code, now);
+        !done)
         return Fail(done.error());
     return true;
 }
@@ -228,12 +259,14 @@ Result<std::vector<InterruptedText>> OutboxRecords::interrupted(Timestamp sendin
 
 Result<std::vector<ProviderRef>> OutboxRecords::awaitingReport(Timestamp changedAfter, int atMost)
 {
-    Query query(m_transaction, u"SELECT provider_ref FROM message WHERE state IN ('Accepted', 'Sent')"
-                               " AND state_at > :after AND provider_ref IS NOT NULL ORDER BY state_at DESC LIMIT :count"_s);
+    Query query(m_transaction,
+                u"SELECT provider_ref FROM message WHERE state IN ('Accepted', 'Sent')"
+                " AND state_at > :after AND provider_ref IS NOT NULL ORDER BY state_at DESC LIMIT :count"_s);
     query.bind(u":after"_s, changedAfter).bind(u":count"_s, atMost);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<ProviderRef> refs;
-    while (query.next()) refs.push_back({query.text(0)});
+    while (query.next())
+        refs.push_back({query.text(0)});
     return refs;
 }
 
@@ -243,6 +276,15 @@ Result<bool> OutboxRecords::isKnown(const ProviderRef& ref)
     query.bind(u":ref"_s, ref.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
     return query.next();
+}
+
+Result<std::optional<FiledText>> OutboxRecords::find(const MessageId& id)
+{
+    Query query(m_transaction, u"SELECT "_s + textColumns() + u" FROM message WHERE id = :id"_s);
+    query.bind(u":id"_s, id.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    return textIn(query);
 }
 
 } // namespace secondring

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/messaging/outbox_records.h"
+#include "core/messaging/filed_text.h"
 
 namespace secondring {
 

@@ -25,6 +25,7 @@ struct OutgoingText {
     PhoneNumber from;
     PhoneNumber to;
     QString body;
+    int attempt = 1; ///< From 1.
 };
 
 struct IncomingText {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/caller_id.h"
+#include "core/base/clock.h"
 #include "core/store/store.h"
 
 #include <optional>
@@ -13,12 +13,14 @@ namespace secondring {
 /// What the business already knows about whoever called.
 struct CallerHistory {
     bool optedOut = false;
-    bool knownLandline = false;                     ///< A text to this number failed as a landline.
-    std::optional<Timestamp> lastTextBackAt;        ///< The last that left or may have left, or waits to.
-    std::optional<Timestamp> lastPersonTextAt;      ///< Somebody at the desk wrote to them.
+    bool knownLandline = false;                ///< A text to this number failed as a landline.
+    bool textBackWaits = false;                ///< One is queued already.
+    std::optional<Timestamp> lastTextBackAt;   ///< The last that left or may have left, or waits to.
+    std::optional<Timestamp> lastPersonTextAt; ///< Somebody at the desk wrote to them.
     std::optional<Timestamp> lastReceivedAt;
 };
 
-[[nodiscard]] Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transaction& transaction);
+[[nodiscard]] Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller,
+                                              Transaction& transaction);
 
 } // namespace secondring

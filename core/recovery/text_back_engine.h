@@ -11,10 +11,9 @@
 
 namespace secondring {
 
-/// Files each finished call and, in the same transaction, queues the text it earns. Cancels it again when the caller
-/// gets through, is rung back or is written to. Never sends: that is the outbox's.
-class TextBackEngine : public QObject
-{
+/// Files each finished call and, in the same transaction, queues the text it earns. Cancels it again when the
+/// caller gets through, is rung back or is written to. Never sends: that is the outbox's.
+class TextBackEngine : public QObject {
     Q_OBJECT
 
 public:
@@ -25,7 +24,8 @@ public:
     /// A caller rings (again): a waiting text waits until that call is over.
     void onRinging(const RingingCall& call);
     void onCallFinished(const FinishedCall& call);
-    /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the heartbeat.
+    /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the
+    /// heartbeat.
     void fileKept();
     [[nodiscard]] int keptCount() const { return static_cast<int>(m_kept.size()); }
 

@@ -22,6 +22,7 @@ enum class Reason {
     RangTooBriefly,
     OptedOut,
     TextedRecently,
+    TextWaits, ///< An earlier call's text is about to leave.
     AlreadySpeaking,
     TextsOff,
     Stale,
@@ -44,7 +45,8 @@ struct LeaveAlone {
 using Decision = std::variant<TextBack, LeaveAlone>;
 
 /// The missed-call rule, whole, in one pure function. When a text may leave is permissionFor()'s business.
-[[nodiscard]] Decision decide(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules, Timestamp now);
+[[nodiscard]] Decision decide(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules,
+                              Timestamp now);
 
 [[nodiscard]] QString codeOf(Reason reason);
 [[nodiscard]] Reason reasonOf(const QString& code);

@@ -29,9 +29,11 @@ Result<QSqlDatabase> openSqlite(const QString& file, const QString& name)
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
-    // FULL: a text marked Sending must still be marked after a power cut (sqlite.org/pragma.html#pragma_synchronous).
-    for (const auto& pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-                               u"PRAGMA temp_store=MEMORY"_s, u"SELECT count(*) FROM sqlite_master"_s}) {
+    // FULL: a text marked Sending must still be marked after a power cut
+    // (sqlite.org/pragma.html#pragma_synchronous).
+    for (const auto& pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+          u"PRAGMA temp_store=MEMORY"_s, u"SELECT count(*) FROM sqlite_master"_s}) {
         if (const auto done = exec(database, pragma); !done) return Fail(done.error());
     }
     return database;
@@ -44,17 +46,24 @@ Result<QSqlDatabase> openPostgres(const QString& place, const QString& name)
     for (const QString& part : place.split(u' ', Qt::SkipEmptyParts)) {
         const QString key = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1);
-        if (key == u"host"_s) database.setHostName(value);
-        else if (key == u"port"_s) database.setPort(value.toInt());
-        else if (key == u"dbname"_s) database.setDatabaseName(value);
-        else if (key == u"user"_s) database.setUserName(value);
-        else if (key == u"password"_s) database.setPassword(value);
-        else options << part;
+        if (key == u"host"_s)
+            database.setHostName(value);
+        else if (key == u"port"_s)
+            database.setPort(value.toInt());
+        else if (key == u"dbname"_s)
+            database.setDatabaseName(value);
+        else if (key == u"user"_s)
+            database.setUserName(value);
+        else if (key == u"password"_s)
+            database.setPassword(value);
+        else
+            options << part;
     }
     database.setConnectOptions(options.join(u';'));
     if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
     if (const auto done = exec(database, u"SET synchronous_commit = on"_s); !done) return Fail(done.error());
-    if (const auto done = exec(database, u"SET client_min_messages = warning"_s); !done) return Fail(done.error());
+    if (const auto done = exec(database, u"SET client_min_messages = warning"_s); !done)
+        return Fail(done.error());
     return database;
 }
 

@@ -25,12 +25,17 @@ Failure failureOf(const QString& code, const QString& text)
     }
     if (!isNumber) return Failure::Storage;
     switch (number & 0xff) {
-    case 19: return Failure::Conflict;
-    case 13: return Failure::StorageFull;
-    case 10: return text.contains(u"disk"_s) ? Failure::StorageFull : Failure::Storage;
+    case 19:
+        return Failure::Conflict;
+    case 13:
+        return Failure::StorageFull;
+    case 10:
+        return text.contains(u"disk"_s) ? Failure::StorageFull : Failure::Storage;
     case 11:
-    case 26: return Failure::StorageDamaged;
-    default: return Failure::Storage;
+    case 26:
+        return Failure::StorageDamaged;
+    default:
+        return Failure::Storage;
     }
 }
 
@@ -46,7 +51,7 @@ Query::Query(Transaction& transaction, const QString& sql) : m_transaction(trans
 {
     auto& idle = transaction.statements();
     if (const auto found = idle.find(sql); found != idle.end()) {
-        m_query = std::move(*found);
+        m_query = std::move(found->second);
         idle.erase(found);
         return;
     }
@@ -59,7 +64,7 @@ Query::~Query()
 {
     if (m_prepareError) return;
     m_query.finish();
-    m_transaction.statements().insert(m_sql, std::move(m_query));
+    m_transaction.statements().insert_or_assign(m_sql, std::move(m_query));
 }
 
 Query& Query::bind(const QString& name, const QString& value)

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 Store::Store(StoreLocation location, QObject* parent)
-    : QObject(parent), m_location(std::move(location)), m_worker(new QObject), // NOLINT: deleted with its thread
+    : QObject(parent), m_location(std::move(location)),
+      m_worker(new QObject), // NOLINT: deleted with its thread
       m_notOpen(Error{Failure::Storage, u"not opened yet"_s})
 {
     qRegisterMetaType<Area>();
@@ -86,7 +87,8 @@ Result<void> Store::commit(const Transaction& transaction)
         qCWarning(logStore).noquote() << "could not commit:" << error.detail;
         return Fail(error);
     }
-    for (const Area area : transaction.touched()) Q_EMIT changed(area);
+    for (const Area area : transaction.touched())
+        Q_EMIT changed(area);
     return {};
 }
 

@@ -18,8 +18,7 @@ namespace secondring {
 
 /// Everything the business keeps, in SQLite or PostgreSQL. Owns the one thread that talks to the database.
 /// Knows no tables of its own: each part owns its records.
-class Store : public QObject
-{
+class Store : public QObject {
     Q_OBJECT
 
 public:
@@ -66,8 +65,7 @@ private:
         return future;
     }
 
-    template <typename Answer, typename Job>
-    Answer inTransaction(Job& job, Access access)
+    template <typename Answer, typename Job> Answer inTransaction(Job& job, Access access)
     {
         if (auto begun = begin(access); !begun) return Fail(begun.error());
         Transaction transaction(m_database, m_statements);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QString>
 
 #include <set>
+#include <unordered_map>
 
 namespace secondring {
 
@@ -16,9 +17,10 @@ enum class Area { Calls, Messages, Contacts, Consent, Settings };
 /// One open transaction on the store thread. Records take it by reference; nobody keeps it.
 class Transaction {
 public:
-    using Statements = QHash<QString, QSqlQuery>;
+    using Statements = std::unordered_map<QString, QSqlQuery>;
 
-    Transaction(const QSqlDatabase& database, Statements& statements) : m_database(database), m_statements(statements)
+    Transaction(const QSqlDatabase& database, Statements& statements)
+        : m_database(database), m_statements(statements)
     {
     }
 

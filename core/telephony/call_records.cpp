@@ -20,7 +20,8 @@ constexpr std::chrono::seconds otherLineSlack{10};
 
 QString callColumns()
 {
-    return u"call.id, call.line, call.line_name, call.caller, call.caller_name, call.why_no_text, call.attestation, "
+    return u"call.id, call.line, call.line_name, call.caller, call.caller_name, call.why_no_text, "
+           u"call.attestation, "
            "call.rang_at, call.ended_at, call.outcome, call.certainty, call.evidence, call.decision"_s;
 }
 
@@ -67,7 +68,8 @@ Result<Filing> CallRecords::file(const FinishedCall& call, const QString& lineNa
 
 Result<std::optional<CallId>> CallRecords::sameCallSeenBefore(const FinishedCall& call)
 {
-    Query byKey(m_transaction, u"SELECT call FROM call_sighting WHERE call_key = :key ORDER BY seen_order LIMIT 1"_s);
+    Query byKey(m_transaction,
+                u"SELECT call FROM call_sighting WHERE call_key = :key ORDER BY seen_order LIMIT 1"_s);
     byKey.bind(u":key"_s, call.key.value);
     if (const auto done = byKey.run(); !done) return Fail(done.error());
     if (byKey.next()) return CallId{byKey.text(0)};
@@ -99,11 +101,12 @@ Result<std::optional<CallId>> CallRecords::overlapping(const FinishedCall& call)
 
 Result<void> CallRecords::addSighting(const CallId& id, const FinishedCall& call)
 {
-    Query query(m_transaction,
-                u"INSERT INTO call_sighting (line, call_key, call, rang_at, ended_at, outcome, certainty, seen_order)"
-                " VALUES (:line, :key, :call, :rang, :ended, :outcome, :certainty, :order)"
-                " ON CONFLICT (line, call_key) DO UPDATE SET ended_at = excluded.ended_at,"
-                " outcome = excluded.outcome, certainty = excluded.certainty"_s);
+    Query query(
+        m_transaction,
+        u"INSERT INTO call_sighting (line, call_key, call, rang_at, ended_at, outcome, certainty, seen_order)"
+        " VALUES (:line, :key, :call, :rang, :ended, :outcome, :certainty, :order)"
+        " ON CONFLICT (line, call_key) DO UPDATE SET ended_at = excluded.ended_at,"
+        " outcome = excluded.outcome, certainty = excluded.certainty"_s);
     query.bind(u":line"_s, call.line.value)
         .bind(u":key"_s, call.key.value)
         .bind(u":call"_s, id.value)
@@ -117,13 +120,25 @@ Result<void> CallRecords::addSighting(const CallId& id, const FinishedCall& call
 
 Result<FiledCall> CallRecords::add(const FinishedCall& call, const QString& lineName)
 {
-    const FiledCall filed{CallId{newId()},     call.line,    lineName,     call.caller.number, call.caller.name,
-                          call.caller.why,     call.caller.attestation, call.rangAt, call.endedAt,
-                          call.outcome,        call.certainty, call.evidence, {}};
-    Query query(m_transaction,
-                u"INSERT INTO call (id, line, line_name, caller, caller_name, why_no_text, attestation, rang_at,"
-                " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES (:id, :line, :line_name, :caller,"
-                " :caller_name, :why, :attestation, :rang, :ended, :outcome, :certainty, :evidence, '', 0)"_s);
+    const FiledCall filed{CallId{newId()},
+                          call.line,
+                          lineName,
+                          call.caller.number,
+                          call.caller.name,
+                          call.caller.why,
+                          call.caller.attestation,
+                          call.rangAt,
+                          call.endedAt,
+                          call.outcome,
+                          call.certainty,
+                          call.evidence,
+                          {}};
+    Query query(
+        m_transaction,
+        u"INSERT INTO call (id, line, line_name, caller, caller_name, why_no_text, attestation, rang_at,"
+        " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES (:id, :line, :line_name, "
+        ":caller,"
+        " :caller_name, :why, :attestation, :rang, :ended, :outcome, :certainty, :evidence, '', 0)"_s);
     query.bind(u":id"_s, filed.id.value)
         .bind(u":line"_s, filed.line.value)
         .bind(u":line_name"_s, lineName)
@@ -179,8 +194,8 @@ Result<Filing> CallRecords::merge(const FiledCall& kept, const FinishedCall& see
     return Filing{merged, false, better && seen.outcome != kept.outcome};
 }
 
-Result<void> CallRecords::decide(const CallId& id, const QString& decision, const std::optional<MessageId>& text,
-                                 Timestamp at)
+Result<void> CallRecords::decide(const CallId& id, const QString& decision,
+                                 const std::optional<MessageId>& text, Timestamp at)
 {
     Query query(m_transaction, u"UPDATE call SET decision = :decision, decided_at = :at,"
                                " message = coalesce(:message, message) WHERE id = :id"_s);

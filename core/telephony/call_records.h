@@ -30,8 +30,8 @@ struct FiledCall {
 
 /// What filing a finished call came to.
 struct Filing {
-    FiledCall call;            ///< As it now stands, merged with what others saw.
-    bool isNew = true;         ///< False: another line, fork or desk had filed this call.
+    FiledCall call;    ///< As it now stands, merged with what others saw.
+    bool isNew = true; ///< False: another line, fork or desk had filed this call.
     bool outcomeChanged = true;
 };
 
@@ -40,11 +40,12 @@ class CallRecords {
 public:
     explicit CallRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// Files @p call, or merges it into the same call seen before: the same key; or the same caller ringing at the same
-    /// time (on another line within 10 s). Answered anywhere beats missed; else the more certain outcome wins.
+    /// Files @p call, or merges it into the same call seen before: the same key; or the same caller ringing
+    /// at the same time (on another line within 10 s). Answered anywhere beats missed; else the more certain
+    /// outcome wins.
     [[nodiscard]] Result<Filing> file(const FinishedCall& call, const QString& lineName);
-    [[nodiscard]] Result<void> decide(const CallId& id, const QString& decision, const std::optional<MessageId>& text,
-                                      Timestamp at);
+    [[nodiscard]] Result<void> decide(const CallId& id, const QString& decision,
+                                      const std::optional<MessageId>& text, Timestamp at);
     [[nodiscard]] Result<std::optional<FiledCall>> find(const CallId& id);
 
 private:
@@ -66,8 +67,10 @@ private:
 [[nodiscard]] QString codeOf(Attestation attestation);
 [[nodiscard]] Attestation attestationOf(const QString& code);
 
-/// What two views of one call come to: answered anywhere beats missed, else the more certain wins, else the first.
-[[nodiscard]] bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept, Certainty keptHowSurely);
+/// What two views of one call come to: answered anywhere beats missed, else the more certain wins, else the
+/// first.
+[[nodiscard]] bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept,
+                             Certainty keptHowSurely);
 
 /// Columns of table call, in the order callIn() reads them.
 [[nodiscard]] QString callColumns();

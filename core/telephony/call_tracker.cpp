@@ -9,9 +9,8 @@ namespace secondring {
 
 std::vector<RingingCall>::iterator CallTracker::find(const LineEvent& event)
 {
-    return std::ranges::find_if(m_open, [&](const RingingCall& call) {
-        return call.line == event.line && call.key == event.call;
-    });
+    return std::ranges::find_if(
+        m_open, [&](const RingingCall& call) { return call.line == event.line && call.key == event.call; });
 }
 
 std::optional<FinishedCall> CallTracker::apply(const LineEvent& event)
@@ -20,12 +19,14 @@ std::optional<FinishedCall> CallTracker::apply(const LineEvent& event)
 
     auto call = find(event);
     if (std::holds_alternative<RingStarted>(event.what)) {
-        if (call == m_open.end()) m_open.push_back({event.line, event.call, {}, event.at, event.at, std::nullopt});
+        if (call == m_open.end())
+            m_open.push_back({event.line, event.call, {}, event.at, event.at, std::nullopt});
         return std::nullopt;
     }
     if (call == m_open.end()) return std::nullopt; // Never announced, or over already.
     call->lastHeard = event.at;
-    if (const auto* identified = std::get_if<CallerIdentified>(&event.what)) call->caller = identified->caller;
+    if (const auto* identified = std::get_if<CallerIdentified>(&event.what))
+        call->caller = identified->caller;
     if (std::holds_alternative<Answered>(event.what)) call->answeredAt = event.at;
     return std::nullopt;
 }
@@ -34,8 +35,8 @@ std::optional<FinishedCall> CallTracker::finish(const LineEvent& event, const En
 {
     const auto call = find(event);
     if (call == m_open.end()) return std::nullopt;
-    FinishedCall done{call->line, call->key,      call->caller,    call->rangAt,
-                      event.at,   ended.outcome,  ended.certainty, ended.evidence};
+    FinishedCall done{call->line, call->key,     call->caller,    call->rangAt,
+                      event.at,   ended.outcome, ended.certainty, ended.evidence};
     if (call->answeredAt) {
         // What follows an answer only ends the conversation; the phone rang until it was picked up.
         done.outcome = CallOutcome::Answered;
@@ -52,7 +53,9 @@ std::vector<FinishedCall> CallTracker::giveUpOnSilent(Timestamp now, std::chrono
     std::vector<FinishedCall> given;
     std::erase_if(m_open, [&](const RingingCall& call) {
         if (now - call.lastHeard < after) return false;
-        FinishedCall done{call.line, call.key, call.caller, call.rangAt, call.lastHeard, CallOutcome::Unknown,
+        FinishedCall done{call.line,        call.key,
+                          call.caller,      call.rangAt,
+                          call.lastHeard,   CallOutcome::Unknown,
                           Certainty::Guess, QStringLiteral("the line fell silent")};
         if (call.answeredAt) {
             done.outcome = CallOutcome::Answered;

@@ -35,7 +35,8 @@ void LineBoard::add(std::unique_ptr<LineMonitor> monitor, const QString& name)
     m_monitors.push_back(std::move(monitor));
 }
 
-void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, LineTrouble trouble, const QString& detail)
+void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, LineTrouble trouble,
+                               const QString& detail)
 {
     const auto status = std::ranges::find(m_status, line, &LineStatus::line);
     if (status == m_status.end()) return;
@@ -48,13 +49,15 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
 
 void LineBoard::start()
 {
-    for (const auto& monitor : m_monitors) monitor->start();
+    for (const auto& monitor : m_monitors)
+        monitor->start();
 }
 
 void LineBoard::stop()
 {
     m_stopping = true;
-    for (const auto& monitor : m_monitors) monitor->stop();
+    for (const auto& monitor : m_monitors)
+        monitor->stop();
     QTimer::singleShot(longestStop, this, [this] {
         if (std::exchange(m_stopping, false)) Q_EMIT stopped();
     });
@@ -94,7 +97,8 @@ void LineBoard::onHappened(const LineEvent& event)
 
 void LineBoard::giveUpOnSilent()
 {
-    for (const FinishedCall& call : m_tracker.giveUpOnSilent(m_clock.now(), silentAfter)) Q_EMIT finished(call);
+    for (const FinishedCall& call : m_tracker.giveUpOnSilent(m_clock.now(), silentAfter))
+        Q_EMIT finished(call);
 }
 
 } // namespace secondring

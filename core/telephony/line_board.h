@@ -24,8 +24,7 @@ struct LineStatus {
 };
 
 /// Owns the lines' monitors, starts and stops them, and turns what they see into calls.
-class LineBoard : public QObject
-{
+class LineBoard : public QObject {
     Q_OBJECT
 
 public:
@@ -43,14 +42,15 @@ public:
     [[nodiscard]] QString nameOf(const LineId& line) const;
 
 Q_SIGNALS:
-    void ringing(const secondring::RingingCall& call);  ///< Started, or the caller became known.
+    void ringing(const secondring::RingingCall& call); ///< Started, or the caller became known.
     void finished(const secondring::FinishedCall& call);
     void statusChanged(const secondring::LineStatus& status);
     void stopped();
 
 private:
     void onHappened(const LineEvent& event);
-    void onStateChanged(const LineId& line, LineMonitor::State state, LineTrouble trouble, const QString& detail);
+    void onStateChanged(const LineId& line, LineMonitor::State state, LineTrouble trouble,
+                        const QString& detail);
     void reportStopped();
 
     const Clock& m_clock;

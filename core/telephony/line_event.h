@@ -23,13 +23,23 @@ struct CallKey {
 enum class Certainty { Certain, Strong, Guess };
 
 /// How a call ended, as seen from the desk. Missed is Abandoned, NoAnswer, Busy, Declined or Voicemail.
-enum class CallOutcome { Answered, AnsweredElsewhere, Abandoned, NoAnswer, Busy, Declined, Voicemail, Unknown };
+enum class CallOutcome {
+    Answered,
+    AnsweredElsewhere,
+    Abandoned,
+    NoAnswer,
+    Busy,
+    Declined,
+    Voicemail,
+    Unknown
+};
 
 /// The definition of missed: it rang here and no person answered it anywhere. Unknown is not missed.
 [[nodiscard]] constexpr bool isMissed(CallOutcome outcome)
 {
-    return outcome == CallOutcome::Abandoned || outcome == CallOutcome::NoAnswer || outcome == CallOutcome::Busy ||
-           outcome == CallOutcome::Declined || outcome == CallOutcome::Voicemail;
+    return outcome == CallOutcome::Abandoned || outcome == CallOutcome::NoAnswer ||
+           outcome == CallOutcome::Busy || outcome == CallOutcome::Declined ||
+           outcome == CallOutcome::Voicemail;
 }
 
 [[nodiscard]] constexpr bool isAnswered(CallOutcome outcome)
@@ -46,7 +56,8 @@ struct Answered {};
 struct Ended {
     CallOutcome outcome = CallOutcome::Unknown;
     Certainty certainty = Certainty::Guess;
-    QString evidence; ///< What the line saw, for the call's details: "SIP 200, completed elsewhere". No numbers.
+    QString
+        evidence; ///< What the line saw, for the call's details: "SIP 200, completed elsewhere". No numbers.
 };
 
 struct LineEvent {

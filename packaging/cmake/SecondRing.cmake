@@ -22,7 +22,11 @@ function(secondring_set_rules target)
         target_compile_options(${target} PRIVATE /W4 /utf-8 $<$<BOOL:${SECONDRING_WARNINGS_ARE_ERRORS}>:/WX>)
     else()
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
-            -Woverloaded-virtual $<$<BOOL:${SECONDRING_WARNINGS_ARE_ERRORS}>:-Werror>)
+            -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${SECONDRING_WARNINGS_ARE_ERRORS}>:-Werror>)
+    endif()
+    # GCC 12 takes an empty std::optional<QString> for an uninitialised one.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
     endif()
     if(SECONDRING_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${SECONDRING_SANITIZE} -fno-omit-frame-pointer)

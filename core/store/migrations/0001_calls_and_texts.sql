@@ -93,7 +93,7 @@ CREATE INDEX message_by_conversation ON message (conversation, at, id);
 CREATE INDEX message_due ON message (due_at) WHERE state = 'Queued';
 CREATE INDEX message_sending ON message (sending_at) WHERE state = 'Sending';
 CREATE INDEX message_awaiting_report ON message (state_at) WHERE state IN ('Accepted', 'Sent');
-CREATE INDEX message_auto_by_number ON message (number, at) WHERE purpose = 'TextBack';
+CREATE INDEX message_by_number ON message (number, at);
 
 CREATE TABLE consent_event (
     id TEXT PRIMARY KEY,

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/text_permission.h"
+#include "core/messaging/text_message.h"
+
+#include <optional>
+
+namespace secondring {
+
+/// Queued → Sending → Accepted → Sent → Delivered, or one of the ends. Held waits for a person.
+enum class TextState {
+    Queued,
+    Sending,
+    Accepted,
+    Sent,
+    Delivered,
+    Refused,
+    Failed,
+    Expired,
+    Held,
+    Cancelled,
+    Received
+};
+
+/// Why a text is where it is, beside a TextTrouble: stored as text, worded in ui/wording.
+enum class TextReason {
+    None,
+    GotThrough, ///< The caller reached somebody before the text left.
+    RungBack,
+    AnsweredElsewhere, ///< Another desk or line says so.
+    PersonWrote,       ///< Somebody at the desk texted first.
+    TheyWrote,         ///< The caller texted first.
+    StoppedByPerson,
+    OptedOut,
+    TooOld,
+    Unsettled, ///< It may have left; the provider does not say. Never sent again by itself.
+};
+
+enum class TextDirection { In, Out };
+
+/// One text as kept.
+struct FiledText {
+    MessageId id;
+    ConversationId conversation;
+    PhoneNumber number;
+    TextDirection direction = TextDirection::Out;
+    std::optional<TextPurpose> purpose; ///< None for a received text.
+    QString body;
+    TextState state = TextState::Queued;
+    TextReason reason = TextReason::None;
+    TextTrouble trouble = TextTrouble::None;
+    QString code;
+    Timestamp at;
+    Timestamp dueAt;
+    Timestamp stateAt;
+    std::optional<Timestamp> sendingAt;
+    int attempts = 0;
+    std::optional<CallId> call;
+};
+
+/// Columns of table message, in the order textIn() reads them.
+[[nodiscard]] QString textColumns();
+class Query;
+[[nodiscard]] FiledText textIn(const Query& row, int firstColumn = 0);
+
+} // namespace secondring

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/messaging/inbox.h"
+
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/compliance/consent_records.h"
+#include "core/compliance/opt_out_words.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/inbox_records.h"
+#include "core/messaging/pending_texts.h"
+
+#include <algorithm>
+
+namespace secondring {
+
+namespace {
+
+/// STOP and its family take effect in the transaction that files the text: nothing queued slips past it.
+Result<void> honour(Transaction& transaction, const IncomingText& text, Timestamp now)
+{
+    ConsentRecords consent(transaction);
+    const auto optedOut = consent.isOptedOut(text.from);
+    if (!optedOut) return Fail(optedOut.error());
+    const OptWord word = optWordIn(text.body, *optedOut);
+    TextReason cancelFor = TextReason::TheyWrote;
+    if (word == OptWord::OptOut || (word == OptWord::OptIn && *optedOut)) {
+        const auto what = word == OptWord::OptOut ? ConsentChange::OptedOut : ConsentChange::OptedIn;
+        if (auto done = consent.record(
+                {newId(), text.from, what, ConsentSource::Keyword, text.body, std::nullopt, now});
+            !done)
+            return done;
+        transaction.touch(Area::Consent);
+        if (word == OptWord::OptOut) cancelFor = TextReason::OptedOut;
+    }
+    const auto cancelled = PendingTexts(transaction).cancelTextBacks(text.from, cancelFor, now);
+    if (!cancelled) return Fail(cancelled.error());
+    return {};
+}
+
+} // namespace
+
+Inbox::Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
+    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock)
+{
+    connect(&provider, &MessageProvider::arrived, this, &Inbox::onArrived);
+}
+
+void Inbox::start()
+{
+    auto cursor = m_store.read([account = m_provider.account()](Transaction& transaction) {
+        return InboxRecords(transaction).cursor(account);
+    });
+    whenDone(cursor, this, [this](const Result<Cursor>& from) {
+        if (!from) Q_EMIT storeFailed(from.error());
+        m_provider.startReceiving(from.value_or(Cursor{}));
+    });
+}
+
+Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction,
+                                                 const std::vector<IncomingText>& texts, Timestamp now)
+{
+    std::vector<Received> added;
+    ConversationRecords conversations(transaction);
+    for (const IncomingText& text : texts) {
+        const auto conversation = conversations.withNumber(text.from, now);
+        if (!conversation) return Fail(conversation.error());
+        const auto isNew = InboxRecords(transaction).add(text, *conversation);
+        if (!isNew) return Fail(isNew.error());
+        if (!*isNew) continue;
+        if (const auto noted = conversations.noteReceived(*conversation, text.body, text.receivedAt); !noted)
+            return Fail(noted.error());
+        if (const auto honoured = honour(transaction, text, now); !honoured) return Fail(honoured.error());
+        added.push_back({*conversation, text});
+    }
+    return added;
+}
+
+void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
+                      const Cursor& upTo)
+{
+    auto filed = m_store.run([texts, upTo, account = m_provider.account(), now = m_clock.now()](
+                                 Transaction& transaction) -> Result<std::vector<Received>> {
+        auto added = file(transaction, texts, now);
+        if (!added) return added;
+        if (const auto kept = InboxRecords(transaction).setCursor(account, upTo); !kept)
+            return Fail(kept.error());
+        return added;
+    });
+    whenDone(filed, this, [this, calls, upTo](const Result<std::vector<Received>>& added) {
+        if (!added) {
+            // Not kept: the provider reads the same again.
+            qCWarning(logText).noquote() << "could not file what came in:" << added.error().detail;
+            Q_EMIT storeFailed(added.error());
+            return;
+        }
+        for (const Received& received : *added)
+            Q_EMIT textReceived(received.conversation, received.text);
+        if (!calls.empty()) Q_EMIT callsSeen(calls);
+        m_provider.kept(upTo);
+    });
+}
+
+} // namespace secondring

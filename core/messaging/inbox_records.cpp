@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/messaging/inbox_records.h"
+
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+Result<bool> InboxRecords::add(const IncomingText& text, const ConversationId& conversation)
+{
+    Query query(
+        m_transaction,
+        u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
+        " trouble, code, at, due_at, expires_at, state_at, attempts, provider_ref) VALUES (:id, "
+        ":conversation,"
+        " :number, :our, 'In', 'Received', :body, 'Received', 'None', 'None', '', :at, 0, 0, :at2, 0, :ref)"
+        " ON CONFLICT (provider_ref) DO NOTHING"_s);
+    query.bind(u":id"_s, newId())
+        .bind(u":conversation"_s, conversation.value)
+        .bind(u":number"_s, text.from.e164())
+        .bind(u":our"_s, text.to.e164())
+        .bind(u":body"_s, text.body)
+        .bind(u":at"_s, text.receivedAt)
+        .bind(u":at2"_s, text.receivedAt)
+        .bind(u":ref"_s, text.ref.value);
+    const auto added = query.runCounting();
+    if (!added) return Fail(added.error());
+    if (*added == 1) m_transaction.touch(Area::Messages);
+    return *added == 1;
+}
+
+Result<Cursor> InboxRecords::cursor(const QString& account)
+{
+    Query query(m_transaction,
+                u"SELECT value FROM poll_cursor WHERE account = :account AND feed = 'texts'"_s);
+    query.bind(u":account"_s, account);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return Cursor{query.next() ? query.text(0) : QString()};
+}
+
+Result<void> InboxRecords::setCursor(const QString& account, const Cursor& cursor)
+{
+    Query query(m_transaction,
+                u"INSERT INTO poll_cursor (account, feed, value) VALUES (:account, 'texts', :value)"
+                " ON CONFLICT (account, feed) DO UPDATE SET value = excluded.value"_s);
+    query.bind(u":account"_s, account).bind(u":value"_s, cursor.value);
+    return query.run();
+}
+
+} // namespace secondring

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/text_message.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// What came in, and how far the provider's list has been read. Lives for one transaction, on the store
+/// thread.
+class InboxRecords {
+public:
+    explicit InboxRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// A text of theirs; false when the provider's reference is known already.
+    [[nodiscard]] Result<bool> add(const IncomingText& text, const ConversationId& conversation);
+    /// Empty when nothing was ever read for @p account.
+    [[nodiscard]] Result<Cursor> cursor(const QString& account);
+    [[nodiscard]] Result<void> setCursor(const QString& account, const Cursor& cursor);
+
+private:
+    Transaction& m_transaction;
+};
+
+} // namespace secondring

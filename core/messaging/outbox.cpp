@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/messaging/outbox.h"
+
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/compliance/consent_records.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/pending_texts.h"
+#include "core/messaging/retry_schedule.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Enough to keep a busy line moving, few enough for the provider's own limits.
+constexpr int mostInFlight = 8;
+/// A person's text that could not leave within this time is shown again instead of arriving late.
+constexpr std::chrono::hours personTextLives{1};
+
+Result<void> record(Transaction& transaction, const OutgoingText& text, const SendOutcome& outcome,
+                    Timestamp now)
+{
+    OutboxRecords records(transaction);
+    switch (outcome.kind) {
+    case SendOutcome::Kind::Accepted:
+        return records.markAccepted(text.id, outcome.ref, now);
+    case SendOutcome::Kind::Refused:
+        return records.end(text.id, TextState::Refused, TextReason::None, outcome.trouble, outcome.code, now);
+    case SendOutcome::Kind::NothingLeft:
+        return records.postpone(text.id, outcome.trouble, outcome.code,
+                                now + retryAfter(text.attempt, outcome.tryAgainAfter));
+    case SendOutcome::Kind::MayHaveArrived:
+        return {};
+    }
+    return {};
+}
+
+Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& to, const QString& body,
+                                  Timestamp now)
+{
+    const auto optedOut = ConsentRecords(transaction).isOptedOut(to);
+    if (!optedOut) return Fail(optedOut.error());
+    if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
+    ConversationRecords conversations(transaction);
+    const auto conversation = conversations.withNumber(to, now);
+    if (!conversation) return Fail(conversation.error());
+    const NewText text{MessageId{newId()},    *conversation, to, TextPurpose::Person, body, now, now,
+                       now + personTextLives, std::nullopt};
+    if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
+    if (const auto noted = conversations.noteSent(*conversation, body, now, true); !noted)
+        return Fail(noted.error());
+    if (const auto undrafted = conversations.setDraft(*conversation, {}); !undrafted)
+        return Fail(undrafted.error());
+    const auto cancelled = PendingTexts(transaction).cancelTextBacks(to, TextReason::PersonWrote, now);
+    if (!cancelled) return Fail(cancelled.error());
+    return text.id;
+}
+
+} // namespace
+
+Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
+    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock)
+{
+}
+
+void Outbox::beat()
+{
+    keepAgain();
+    if (m_lookAgain || (m_nextDue && *m_nextDue <= m_clock.now())) sendDue();
+}
+
+void Outbox::sendDue()
+{
+    const Timestamp now = m_clock.now();
+    const int room = mostInFlight - static_cast<int>(m_inFlight.size());
+    if (m_looking || room <= 0 || now < m_pausedUntil || !m_unkept.empty()) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
+    m_lookAgain = false;
+    auto claimed =
+        m_store.run([from = m_provider.number(), now, room](Transaction& transaction) -> Result<Claim> {
+            OutboxRecords records(transaction);
+            auto texts = records.claimDue(from, now, room);
+            if (!texts) return Fail(texts.error());
+            const auto next = records.nextDue();
+            if (!next) return Fail(next.error());
+            return Claim{std::move(*texts), *next};
+        });
+    whenDone(claimed, this, [this](const Result<Claim>& claim) { onClaimed(claim); });
+}
+
+void Outbox::onClaimed(const Result<Claim>& claim)
+{
+    m_looking = false;
+    if (!claim) {
+        m_lookAgain = true;
+        qCWarning(logText).noquote() << "could not look for due texts:" << claim.error().detail;
+        Q_EMIT storeFailed(claim.error());
+        return;
+    }
+    m_nextDue = claim->nextDue;
+    for (const OutgoingText& text : claim->texts)
+        hand(text);
+    if (m_lookAgain && m_clock.now() >= m_pausedUntil) sendDue();
+}
+
+void Outbox::hand(const OutgoingText& text)
+{
+    m_inFlight.insert(text.id.value);
+    whenDone(m_provider.send(text), this,
+             [this, text](const SendOutcome& outcome) { onAnswered(text, outcome); });
+}
+
+void Outbox::onAnswered(const OutgoingText& text, const SendOutcome& outcome)
+{
+    if (outcome.kind == SendOutcome::Kind::NothingLeft && outcome.trouble == TextTrouble::RateLimited)
+        m_pausedUntil = m_clock.now() + retryAfter(text.attempt, outcome.tryAgainAfter);
+    if (outcome.kind == SendOutcome::Kind::MayHaveArrived) {
+        qCWarning(logText).noquote() << "no clear answer for a text to" << text.to.masked();
+        m_inFlight.erase(text.id.value);
+        Q_EMIT leftUnsettled(text.id);
+        sendDue();
+        return;
+    }
+    keep({text, outcome});
+}
+
+void Outbox::keep(const Sent& sent)
+{
+    auto kept = m_store.run([sent, now = m_clock.now()](Transaction& transaction) {
+        return record(transaction, sent.text, sent.outcome, now);
+    });
+    whenDone(kept, this, [this, sent](const Result<void>& done) {
+        if (done) return onKept(sent);
+        // The provider has it: forgetting that would send it again. Nothing more is sent until it is on disk.
+        m_unkept.push_back(sent);
+        Q_EMIT storeFailed(done.error());
+    });
+}
+
+void Outbox::onKept(const Sent& sent)
+{
+    m_inFlight.erase(sent.text.id.value);
+    switch (sent.outcome.kind) {
+    case SendOutcome::Kind::Accepted:
+        Q_EMIT accepted(sent.text.id, sent.outcome.ref);
+        break;
+    case SendOutcome::Kind::Refused:
+        Q_EMIT ended(sent.text.id, TextState::Refused);
+        break;
+    default:
+        break;
+    }
+    sendDue();
+}
+
+void Outbox::keepAgain()
+{
+    std::deque<Sent> waiting;
+    waiting.swap(m_unkept);
+    for (const Sent& sent : waiting)
+        keep(sent);
+}
+
+QFuture<Result<MessageId>> Outbox::sendFromPerson(const PhoneNumber& to, const QString& body)
+{
+    const QString words = body.trimmed();
+    if (words.isEmpty() || words.size() > longestText)
+        return QtFuture::makeReadyFuture(
+            Result<MessageId>(fail(Failure::InvalidInput, u"empty or too long"_s)));
+    auto queued = m_store.run([to, words, now = m_clock.now()](Transaction& transaction) {
+        return queueFromPerson(transaction, to, words, now);
+    });
+    whenDone(queued, this, [this](const Result<MessageId>& id) {
+        if (id) sendDue();
+    });
+    return queued;
+}
+
+} // namespace secondring

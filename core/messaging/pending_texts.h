@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/filed_text.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// What can still be changed about a text that waits to leave. Lives for one transaction, on the store
+/// thread.
+class PendingTexts {
+public:
+    explicit PendingTexts(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// Queued text-backs to @p number end as Cancelled for @p reason; how many did.
+    [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
+    /// Queued text-backs to @p number wait until @p until: the caller is ringing again.
+    [[nodiscard]] Result<int> delayTextBacks(const PhoneNumber& number, Timestamp until);
+    [[nodiscard]] Result<void> sendNow(const MessageId& id, Timestamp now);
+    [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);
+
+private:
+    Transaction& m_transaction;
+};
+
+} // namespace secondring

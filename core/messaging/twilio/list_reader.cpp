@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/twilio/list_reader.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/twilio/twilio_requests.h"
+
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// A server that always names a next page must not keep us for ever.
+constexpr std::size_t mostPages = 1000;
+
+} // namespace
+
+struct ListReader::Reading {
+    QString of;
+    Timestamp backTo;
+    ListRead read;
+    std::set<QString> pages;
+    QPromise<ListRead> promise;
+
+    void finish()
+    {
+        promise.addResult(std::move(read));
+        promise.finish();
+    }
+    void giveUp(const CallTrouble& trouble)
+    {
+        read.rows.clear();
+        read.trouble = trouble;
+        finish();
+    }
+};
+
+bool allBefore(const std::vector<QJsonObject>& rows, Timestamp time)
+{
+    std::optional<Timestamp> previous;
+    for (const QJsonObject& row : rows) {
+        const auto at = createdAt(row);
+        if (!at || *at >= time || (previous && *at > *previous)) return false;
+        previous = at;
+    }
+    return !rows.empty();
+}
+
+ListReader::ListReader(HttpClient& http, const TwilioAccount& account, QObject* parent)
+    : QObject(parent), m_http(http), m_account(account)
+{
+}
+
+QFuture<ListRead> ListReader::read(const HttpCall& first, const QString& of, Timestamp backTo)
+{
+    auto reading = std::make_shared<Reading>();
+    reading->of = of;
+    reading->backTo = backTo;
+    reading->promise.start();
+    QFuture<ListRead> future = reading->promise.future();
+    readPage(first, reading);
+    return future;
+}
+
+void ListReader::readPage(const HttpCall& call, const std::shared_ptr<Reading>& reading)
+{
+    whenDone(m_http.perform(call), this,
+             [this, reading](const HttpResult& result) { takePage(result, reading); });
+}
+
+void ListReader::takePage(const HttpResult& result, const std::shared_ptr<Reading>& reading)
+{
+    auto page = decodePage(result, reading->of);
+    if (!page) return reading->giveUp(page.error());
+    if (page->serverTime) reading->read.serverTime = page->serverTime;
+    const bool enough = page->next.isEmpty() || allBefore(page->rows, reading->backTo);
+    reading->read.rows.insert(reading->read.rows.end(), page->rows.begin(), page->rows.end());
+    if (enough) return reading->finish();
+    const auto next = encodeNextPage(m_account, page->next);
+    const bool isNew = reading->pages.insert(page->next).second;
+    if (!next || !isNew || reading->pages.size() > mostPages) {
+        return reading->giveUp({TextTrouble::NotUnderstood, QString::number(result->status), {}});
+    }
+    readPage(*next, reading);
+}
+
+} // namespace secondring

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/twilio/reply_reader.h"
+
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/messaging/twilio/twilio_requests.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+using std::chrono::milliseconds, std::chrono::seconds;
+
+constexpr milliseconds longestPause{60'000};
+constexpr seconds longestPauseAskedFor{900};
+constexpr int turnsForTheStore = 3;
+/// Date headers are whole seconds, and ours and the provider's start of "now" differ by the way there.
+constexpr seconds headStart{2};
+/// A cursor that cannot be read: the last day is read again, what is known falls out in the store.
+constexpr std::chrono::hours ratherTooMuch{24};
+
+Timestamp startOfDay(Timestamp at)
+{
+    return std::chrono::floor<std::chrono::days>(at);
+}
+
+} // namespace
+
+struct ReplyReader::Round {
+    ReadFrom texts;
+    TwilioCursor upTo;
+    std::vector<IncomingText> newTexts;
+    std::optional<Timestamp> serverTime;
+    bool isNews = false;
+
+    std::vector<EndedCall> ended;
+    std::vector<ProviderCall> judged;
+    TwilioCursor::Place callsUpTo;
+    bool callsAreFirst = false;
+    std::vector<ProviderCall> newCalls;
+
+    /// Only when every call was judged: else they are read again, and the texts are news all the same.
+    void takeCalls()
+    {
+        isNews = isNews || callsAreFirst || !judged.empty();
+        newCalls = std::move(judged);
+        upTo.calls = callsUpTo;
+    }
+};
+
+std::chrono::milliseconds pauseBefore(const ReadingHabits& habits, int failures,
+                                      std::optional<seconds> retryAfter)
+{
+    const milliseconds most = std::max(longestPause, habits.every);
+    const milliseconds backedOff = std::min(most, habits.every * (1 << std::clamp(failures, 0, 10)));
+    const milliseconds asked = std::min(retryAfter.value_or(seconds(0)), longestPauseAskedFor);
+    return std::max(backedOff, asked);
+}
+
+ReplyReader::ReplyReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
+                         const Clock& clock, QObject* parent)
+    : QObject(parent), m_http(http), m_account(account), m_habits(habits), m_clock(clock),
+      m_lists(http, account, this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ReplyReader::look);
+}
+
+void ReplyReader::start(const Cursor& from)
+{
+    stop();
+    m_kept = decode(from);
+    m_cursorUnreadable = !from.value.isEmpty() && !m_kept;
+    if (m_cursorUnreadable)
+        qCWarning(logText) << "the reading mark cannot be read: the last day is read again";
+    m_sinceStart.start();
+    m_timer.start(0);
+}
+
+void ReplyReader::stop()
+{
+    m_timer.stop();
+    m_round.reset();
+    m_turnsToWait = 0;
+    m_lookAgain = false;
+    m_failures = 0;
+    m_kept.reset();
+}
+
+void ReplyReader::kept(const Cursor& upTo)
+{
+    if (auto cursor = decode(upTo)) m_kept = std::move(cursor);
+    m_turnsToWait = 0;
+}
+
+void ReplyReader::lookSoon()
+{
+    if (m_round) {
+        m_lookAgain = true;
+    } else if (m_timer.isActive() && m_quietUntil.hasExpired()) {
+        m_timer.start(0);
+    }
+}
+
+bool ReplyReader::isCurrent(const RoundPtr& round) const
+{
+    return round == m_round; // stopped or started again meanwhile
+}
+
+void ReplyReader::look()
+{
+    if (m_turnsToWait > 0) {
+        --m_turnsToWait;
+        return lookAgainAfter(m_habits.every);
+    }
+    m_round = std::make_shared<Round>();
+    if (!m_kept) return learnServerTime(m_round);
+    m_round->texts.place = *m_kept->texts;
+    m_round->upTo = *m_kept;
+    readTexts(m_round);
+}
+
+void ReplyReader::learnServerTime(const RoundPtr& round)
+{
+    whenDone(m_http.perform(encodeNewest(m_account)), this, [this, round](const HttpResult& result) {
+        if (!isCurrent(round)) return;
+        const auto page = decodePage(result, u"messages"_s);
+        if (!page) return fail(page.error());
+        const Timestamp serverNow = page->serverTime.value_or(m_clock.now());
+        const Timestamp startedAt = serverNow - milliseconds(m_sinceStart.elapsed()) - headStart;
+        round->texts.place.upTo = m_cursorUnreadable ? serverNow - ratherTooMuch : startedAt;
+        round->texts.isFirst = true;
+        readTexts(round);
+    });
+}
+
+void ReplyReader::readTexts(const RoundPtr& round)
+{
+    const Timestamp backTo = round->texts.place.upTo - readAgain;
+    const auto read = m_lists.read(encodeReceived(m_account, startOfDay(backTo)), u"messages"_s, backTo);
+    whenDone(read, this, [this, round](const ListRead& list) {
+        if (!isCurrent(round)) return;
+        if (list.trouble.trouble != TextTrouble::None) return fail(list.trouble);
+        round->serverTime = round->texts.serverTime = list.serverTime;
+        NewTexts news = newTextsIn(list.rows, round->texts);
+        if (news.leftOut > 0)
+            qCInfo(logText) << news.leftOut << "texts from senders that cannot be texted left out";
+        round->isNews = round->texts.isFirst || !news.texts.empty();
+        round->newTexts = std::move(news.texts);
+        round->upTo.texts = std::move(news.upTo);
+        if (m_habits.calls) return readCalls(round);
+        report({});
+        finish(round);
+    });
+}
+
+void ReplyReader::readCalls(const RoundPtr& round)
+{
+    ReadFrom from{{}, !round->upTo.calls, round->serverTime};
+    const Timestamp now =
+        round->texts.isFirst ? round->texts.place.upTo : round->serverTime.value_or(m_clock.now());
+    from.place = round->upTo.calls.value_or(TwilioCursor::Place{now, {}});
+    const Timestamp backTo = from.place.upTo - readAgain;
+    const auto read = m_lists.read(encodeCalls(m_account, startOfDay(backTo)), u"calls"_s, backTo);
+    whenDone(read, this, [this, round, from](const ListRead& list) {
+        if (!isCurrent(round)) return;
+        if (list.trouble.trouble != TextTrouble::None) {
+            report(list.trouble);
+            return finish(round);
+        }
+        NewCalls news = newCallsIn(list.rows, from);
+        round->ended = std::move(news.calls);
+        round->callsUpTo = std::move(news.upTo);
+        round->callsAreFirst = from.isFirst;
+        readLegs(round);
+    });
+}
+
+void ReplyReader::readLegs(const RoundPtr& round)
+{
+    while (round->judged.size() < round->ended.size()) {
+        const EndedCall& ended = round->ended[round->judged.size()];
+        if (ended.completed) {
+            const auto read = m_lists.read(encodeLegs(m_account, ended.call.ref), u"calls"_s, Timestamp());
+            return whenDone(read, this, [this, round, ended](const ListRead& list) {
+                if (!isCurrent(round)) return;
+                if (list.trouble.trouble != TextTrouble::None) {
+                    report(list.trouble);
+                    return finish(round);
+                }
+                round->judged.push_back(judgedByLegs(ended, list.rows));
+                readLegs(round);
+            });
+        }
+        round->judged.push_back(ended.call);
+    }
+    round->takeCalls();
+    report({});
+    finish(round);
+}
+
+void ReplyReader::finish(const RoundPtr& round)
+{
+    m_round.reset();
+    if (round->isNews) m_turnsToWait = turnsForTheStore;
+    const auto pause =
+        m_lookAgain ? milliseconds(0) : pauseBefore(m_habits, m_failures, m_trouble.retryAfter);
+    m_lookAgain = false;
+    lookAgainAfter(pause);
+    if (round->isNews) Q_EMIT arrived(round->newTexts, round->newCalls, encode(round->upTo));
+}
+
+void ReplyReader::fail(const CallTrouble& trouble)
+{
+    m_round.reset();
+    m_lookAgain = false;
+    report(trouble);
+    lookAgainAfter(pauseBefore(m_habits, m_failures, trouble.retryAfter));
+}
+
+void ReplyReader::report(const CallTrouble& trouble)
+{
+    m_failures = trouble.trouble == TextTrouble::None ? 0 : m_failures + 1;
+    if (trouble.retryAfter)
+        m_quietUntil = QDeadlineTimer(std::min(*trouble.retryAfter, longestPauseAskedFor));
+    const bool changed = trouble.trouble != m_trouble.trouble || trouble.code != m_trouble.code;
+    m_trouble = trouble;
+    if (changed) Q_EMIT troubleChanged(trouble.trouble, trouble.code);
+}
+
+void ReplyReader::lookAgainAfter(milliseconds pause)
+{
+    // A tenth either way, so that desks do not ask in step.
+    const auto tenth = int(pause.count() / 10);
+    m_timer.start(int(pause.count()) +
+                  (tenth > 0 ? QRandomGenerator::global()->bounded(-tenth, tenth + 1) : 0));
+}
+
+} // namespace secondring

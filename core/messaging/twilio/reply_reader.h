@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/twilio/list_reader.h"
+#include "core/messaging/twilio/twilio_news.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace secondring {
+
+/// How often, and whether calls too.
+struct ReadingHabits {
+    std::chrono::milliseconds every{10'000};
+    bool calls = false;
+};
+
+/// Until the next look: longer after each failure in a row, up to a minute, never shorter than the provider
+/// asks.
+[[nodiscard]] std::chrono::milliseconds pauseBefore(const ReadingHabits& habits, int failures,
+                                                    std::optional<std::chrono::seconds> retryAfter);
+
+/// Looks for replies and calls again and again. Never goes past what was kept.
+class ReplyReader : public QObject {
+    Q_OBJECT
+
+public:
+    ReplyReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
+                const Clock& clock, QObject* parent);
+
+    void start(const Cursor& from);
+    void stop();
+    void kept(const Cursor& upTo);
+    void lookSoon();
+
+Q_SIGNALS:
+    void arrived(const std::vector<secondring::IncomingText>& texts,
+                 const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
+    void troubleChanged(secondring::TextTrouble trouble, const QString& code);
+
+private:
+    struct Round;
+    using RoundPtr = std::shared_ptr<Round>;
+
+    void look();
+    void learnServerTime(const RoundPtr& round);
+    void readTexts(const RoundPtr& round);
+    void readCalls(const RoundPtr& round);
+    void readLegs(const RoundPtr& round);
+    void finish(const RoundPtr& round);
+    void fail(const CallTrouble& trouble);
+    void report(const CallTrouble& trouble);
+    void lookAgainAfter(std::chrono::milliseconds pause);
+    [[nodiscard]] bool isCurrent(const RoundPtr& round) const;
+
+    HttpClient& m_http;
+    const TwilioAccount& m_account;
+    ReadingHabits m_habits;
+    const Clock& m_clock;
+    ListReader m_lists;
+    QTimer m_timer;
+    QDeadlineTimer m_quietUntil; ///< The provider asked for a pause.
+    std::optional<TwilioCursor> m_kept;
+    bool m_cursorUnreadable = false;
+    QElapsedTimer m_sinceStart; ///< Not our clock: it may be set right meanwhile.
+    RoundPtr m_round;
+    int m_turnsToWait = 0; ///< What arrived is not kept yet: give the store time before repeating it.
+    bool m_lookAgain = false;
+    int m_failures = 0;
+    CallTrouble m_trouble;
+};
+
+} // namespace secondring

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/twilio/twilio_news.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// The provider ends every call after this long; a row that says otherwise is forgotten.
+constexpr std::chrono::hours longestCall{24};
+
+struct Row {
+    const QJsonObject* row;
+    QString sid;
+    Timestamp at;
+};
+
+/// Each sid once, oldest first. A row without sid or date cannot be placed.
+std::vector<Row> inOrder(const std::vector<QJsonObject>& rows)
+{
+    std::map<QString, Row> bySid;
+    for (const QJsonObject& row : rows) {
+        const auto at = createdAt(row);
+        if (const QString sid = sidOf(row); at && !sid.isEmpty())
+            bySid.insert_or_assign(sid, Row{&row, sid, *at});
+    }
+    std::vector<Row> ordered;
+    for (const auto& [sid, row] : bySid)
+        ordered.push_back(row);
+    std::ranges::stable_sort(ordered, {}, &Row::at);
+    return ordered;
+}
+
+bool isNews(const Row& row, const ReadFrom& from)
+{
+    const Timestamp since = from.isFirst ? from.place.upTo : from.place.upTo - readAgain;
+    return row.at >= since && !from.place.seen.contains(row.sid);
+}
+
+Timestamp furthest(const std::vector<Row>& rows, const ReadFrom& from)
+{
+    Timestamp upTo = from.place.upTo;
+    for (const Row& row : rows) {
+        const bool ahead = from.serverTime && row.at > *from.serverTime;
+        if (!ahead) upTo = std::max(upTo, row.at);
+    }
+    return upTo;
+}
+
+QStringList seenSince(const std::vector<Row>& rows, Timestamp since)
+{
+    QStringList seen;
+    for (const Row& row : rows) {
+        if (row.at >= since) seen.append(row.sid);
+    }
+    return seen;
+}
+
+bool hasEnded(const QJsonObject& row)
+{
+    const QString status = row.value("status"_L1).toString();
+    return status != "queued"_L1 && status != "ringing"_L1 && status != "in-progress"_L1 &&
+           status != "initiated"_L1;
+}
+
+bool isInboundCall(const QJsonObject& row)
+{
+    return row.value("direction"_L1).toString() == "inbound"_L1 &&
+           PhoneNumber::fromE164(row.value("to"_L1).toString()).has_value();
+}
+
+std::chrono::seconds durationOf(const QJsonObject& row)
+{
+    const QJsonValue value = row.value("duration"_L1);
+    return std::chrono::seconds(value.isString() ? value.toString().toInt() : value.toInt());
+}
+
+EndedCall endedCallFrom(const Row& row)
+{
+    const QString status = row.row->value("status"_L1).toString();
+    EndedCall ended{{{row.sid},
+                     row.row->value("from"_L1).toString(),
+                     *PhoneNumber::fromE164(row.row->value("to"_L1).toString()),
+                     row.at,
+                     durationOf(*row.row)},
+                    status == "completed"_L1};
+    ended.call.certain = !ended.completed;
+    ended.call.busy = status == "busy"_L1;
+    return ended;
+}
+
+} // namespace
+
+NewTexts newTextsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from)
+{
+    const auto ordered = inOrder(rows);
+    NewTexts news;
+    for (const Row& row : ordered) {
+        if (!isNews(row, from) || row.row->value("direction"_L1).toString() != "inbound"_L1) continue;
+        if (auto text = incomingFrom(*row.row)) {
+            news.texts.push_back(std::move(*text));
+        } else {
+            ++news.leftOut;
+        }
+    }
+    news.upTo.upTo = furthest(ordered, from);
+    news.upTo.seen = seenSince(ordered, news.upTo.upTo - readAgain);
+    return news;
+}
+
+NewCalls newCallsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from)
+{
+    NewCalls news;
+    std::vector<Row> ended;
+    std::optional<Timestamp> oldestGoingOn;
+    auto ordered = inOrder(rows);
+    const Timestamp newest = furthest(ordered, from);
+    for (const Row& row : ordered) {
+        if (!isInboundCall(*row.row)) continue;
+        if (hasEnded(*row.row)) {
+            ended.push_back(row);
+        } else if (!oldestGoingOn && row.at > newest - longestCall) {
+            oldestGoingOn = row.at;
+        }
+    }
+    for (const Row& row : ended) {
+        if (isNews(row, from)) news.calls.push_back(endedCallFrom(row));
+    }
+    news.upTo.upTo = oldestGoingOn ? std::min(newest, *oldestGoingOn) : newest;
+    news.upTo.seen = seenSince(ended, news.upTo.upTo - readAgain);
+    return news;
+}
+
+ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs)
+{
+    ProviderCall call = ended.call;
+    if (!ended.completed) return call;
+    int unanswered = 0;
+    int busy = 0;
+    for (const QJsonObject& leg : legs) {
+        const QString status = leg.value("status"_L1).toString();
+        if (status == "completed"_L1 || status == "in-progress"_L1) call.answered = true;
+        if (status == "busy"_L1) ++busy;
+        ++unanswered;
+    }
+    call.certain = call.answered || unanswered > 0;
+    // Without legs a script answered, or a person by other means. Whoever may have been helped is not texted.
+    if (legs.empty()) call.answered = true;
+    call.busy = !call.answered && busy > 0 && busy == unanswered;
+    if (!call.answered) call.lasted = {};
+    return call;
+}
+
+} // namespace secondring

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/twilio/twilio_answers.h"
+#include "core/messaging/twilio/twilio_cursor.h"
+
+namespace secondring {
+
+// What is new in the rows of a list, and how far reading has come. Pure.
+
+/// What a list is read against.
+struct ReadFrom {
+    TwilioCursor::Place place;
+    bool isFirst = false;                ///< Nothing was read before: rows older than the place are not news.
+    std::optional<Timestamp> serverTime; ///< A row dated later does not push the place past it.
+};
+
+struct NewTexts {
+    std::vector<IncomingText> texts; ///< Oldest first.
+    TwilioCursor::Place upTo;
+    int leftOut = 0; ///< New, but with no sender a text could go back to.
+};
+[[nodiscard]] NewTexts newTextsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from);
+
+/// An inbound call that has ended.
+struct EndedCall {
+    ProviderCall call;
+    bool completed = false; ///< Somebody or something answered: its legs tell who.
+};
+
+struct NewCalls {
+    std::vector<EndedCall> calls; ///< Oldest first.
+    TwilioCursor::Place upTo;     ///< Not past a call that still goes on.
+};
+[[nodiscard]] NewCalls newCallsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from);
+
+/// A call that a script answered counts as completed even if nobody picked up: the legs it was put through to
+/// tell.
+[[nodiscard]] ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs);
+
+} // namespace secondring

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recovery/call_filing.h"
+
+#include "core/compliance/consent_records.h"
+#include "core/messaging/pending_texts.h"
+#include "core/recovery/greeting.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+Result<LoggedCall> entry(Transaction& transaction, const CallId& id)
+{
+    auto logged = callLogEntry(transaction, id);
+    if (!logged) return Fail(logged.error());
+    if (!*logged) return fail(Failure::NotFound, u"no such call"_s);
+    return **logged;
+}
+
+Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call, Timestamp now)
+{
+    ConversationRecords conversations(transaction);
+    const auto conversation = conversations.withNumber(*call.caller, now);
+    if (!conversation) return conversation;
+    if (const auto noted = conversations.noteCall(*conversation, call.rangAt); !noted)
+        return Fail(noted.error());
+    return conversation;
+}
+
+/// A waiting text disappears when its caller got through; otherwise it waits anew from the latest call on.
+Result<void> settleWaiting(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
+{
+    PendingTexts pending(transaction);
+    const Timestamp again = std::max(call.endedAt + toFile.settings.texts.wait, toFile.now);
+    const auto reason =
+        call.outcome == CallOutcome::Answered ? TextReason::GotThrough : TextReason::AnsweredElsewhere;
+    const auto done = isAnswered(call.outcome) ? pending.cancelTextBacks(*call.caller, reason, toFile.now)
+                                               : pending.delayTextBacks(*call.caller, again);
+    if (!done) return Fail(done.error());
+    return {};
+}
+
+Result<MessageId> queueText(Transaction& transaction, const FiledCall& call, const Settings& settings,
+                            Timestamp due, Timestamp now)
+{
+    ConversationRecords conversations(transaction);
+    const auto conversation = conversations.withNumber(*call.caller, now);
+    if (!conversation) return Fail(conversation.error());
+    const auto known = conversations.find(*conversation);
+    if (!known) return Fail(known.error());
+    const QString name = *known ? (*known)->name : QString();
+    const NewText text{MessageId{newId()},
+                       *conversation,
+                       *call.caller,
+                       TextPurpose::TextBack,
+                       greetingFor(settings, name, due),
+                       now,
+                       due,
+                       std::max(call.endedAt, now) + settings.texts.staleAfter,
+                       call.id};
+    if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
+    return text.id;
+}
+
+Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
+{
+    const auto history = historyOf(call.caller, transaction);
+    if (!history) return Fail(history.error());
+    const Decision decision =
+        decide(call, *history, TextBackRules{toFile.settings.texts, toFile.hasTextService}, toFile.now);
+    CallRecords records(transaction);
+    if (const auto* leave = std::get_if<LeaveAlone>(&decision))
+        return records.decide(call.id, codeOf(leave->reason), std::nullopt, toFile.now);
+    const Timestamp due = std::max(call.endedAt + toFile.settings.texts.wait, toFile.now);
+    const auto text = queueText(transaction, call, toFile.settings, due, toFile.now);
+    if (!text) return Fail(text.error());
+    return records.decide(call.id, codeOf(Reason::Texting), *text, toFile.now);
+}
+
+} // namespace
+
+Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile)
+{
+    const auto filing = CallRecords(transaction).file(toFile.call, toFile.lineName);
+    if (!filing) return Fail(filing.error());
+    const FiledCall& call = filing->call;
+    if (call.caller) {
+        if (const auto noted = noteInConversation(transaction, call, toFile.now); !noted)
+            return Fail(noted.error());
+        if (const auto settled = settleWaiting(transaction, call, toFile); !settled)
+            return Fail(settled.error());
+    }
+    // Seen again by another line: what was decided stands unless that changes whether it was missed.
+    const bool textStands = reasonOf(call.decision) == Reason::Texting && isMissed(call.outcome);
+    if (filing->isNew || (filing->outcomeChanged && !textStands)) {
+        if (const auto decided = decideAndQueue(transaction, call, toFile); !decided)
+            return Fail(decided.error());
+    }
+    return entry(transaction, call.id);
+}
+
+Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const Settings& settings,
+                              Timestamp now)
+{
+    CallRecords records(transaction);
+    const auto call = records.find(id);
+    if (!call) return Fail(call.error());
+    if (!*call || !(*call)->caller) return fail(Failure::Rejected, u"nobody to text"_s);
+    const auto optedOut = ConsentRecords(transaction).isOptedOut(*(*call)->caller);
+    if (!optedOut) return Fail(optedOut.error());
+    if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
+    const auto text = queueText(transaction, **call, settings, now, now);
+    if (!text) return Fail(text.error());
+    if (const auto done = records.decide(id, codeOf(Reason::Texting), *text, now); !done)
+        return Fail(done.error());
+    return entry(transaction, id);
+}
+
+} // namespace secondring

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/call_log.h"
+
+namespace secondring {
+
+/// What a finished call needs to be filed and decided on.
+struct CallToFile {
+    FinishedCall call;
+    QString lineName;
+    Settings settings;
+    bool hasTextService = false;
+    Timestamp now;
+};
+
+/// Files a call, decides, and queues or cancels the text, in the one transaction given.
+[[nodiscard]] Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile);
+
+/// Queues a text for a filed call although the rules said no. Rejected for an opted-out or unknown caller.
+[[nodiscard]] Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& call,
+                                            const Settings& settings, Timestamp now);
+
+} // namespace secondring

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recovery/call_log.h"
+
+#include "core/store/query.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int textColumn = callColumnCount + 2;
+
+QString loggedCalls()
+{
+    return u"SELECT "_s + callColumns() + u", coalesce(contact.name, ''), conversation.id, "_s +
+           textColumns() +
+           u" FROM call LEFT JOIN message ON message.id = call.message"
+           " LEFT JOIN contact ON contact.number = call.caller"
+           " LEFT JOIN conversation ON conversation.number = call.caller"_s;
+}
+
+LoggedCall loggedCallIn(const Query& row)
+{
+    LoggedCall logged{callIn(row), row.text(callColumnCount)};
+    if (logged.name.isEmpty()) logged.name = logged.call.callerName;
+    logged.reason = reasonOf(logged.call.decision);
+    if (const auto id = row.maybeText(callColumnCount + 1)) logged.conversation = ConversationId{*id};
+    if (!row.isNull(textColumn)) logged.text = textIn(row, textColumn);
+    return logged;
+}
+
+QString condition(CallFilter filter)
+{
+    static const QString missed =
+        u"call.outcome IN ('Abandoned', 'NoAnswer', 'Busy', 'Declined', 'Voicemail')"_s;
+    switch (filter) {
+    case CallFilter::All:
+        return u"1 = 1"_s;
+    case CallFilter::Missed:
+        return missed;
+    case CallFilter::Texted:
+        return u"call.decision = 'Texting'"_s;
+    case CallFilter::NotTexted:
+        return missed + u" AND call.decision <> 'Texting'"_s;
+    case CallFilter::Answered:
+        return u"call.outcome IN ('Answered', 'AnsweredElsewhere')"_s;
+    case CallFilter::Unknown:
+        return u"call.outcome = 'Unknown'"_s;
+    }
+    return u"1 = 1"_s;
+}
+
+Timestamp endOfTime()
+{
+    return Timestamp(std::chrono::milliseconds(std::numeric_limits<qint64>::max()));
+}
+
+Timestamp timeOf(const ThreadItem& item)
+{
+    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
+    return std::get<FiledText>(item).at;
+}
+
+Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
+                      std::vector<ThreadItem>& items)
+{
+    Query query(transaction, loggedCalls() + u" WHERE call.caller = :number AND call.rang_at < :before"
+                                             " ORDER BY call.rang_at DESC, call.id DESC LIMIT :count"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":before"_s, before).bind(u":count"_s, atMost);
+    if (auto done = query.run(); !done) return done;
+    while (query.next())
+        items.emplace_back(loggedCallIn(query));
+    return {};
+}
+
+Result<void> addTexts(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
+                      std::vector<ThreadItem>& items)
+{
+    Query query(transaction, u"SELECT "_s + textColumns() +
+                                 u" FROM message WHERE message.number = :number AND message.at < :before"
+                                 " ORDER BY message.at DESC, message.id DESC LIMIT :count"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":before"_s, before).bind(u":count"_s, atMost);
+    if (auto done = query.run(); !done) return done;
+    while (query.next())
+        items.emplace_back(textIn(query));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<LoggedCall>> callLogPage(Transaction& transaction, CallFilter filter,
+                                            const std::optional<PageKey>& after, int atMost)
+{
+    const PageKey from = after.value_or(PageKey{endOfTime(), u""_s});
+    Query query(transaction, loggedCalls() + u" WHERE "_s + condition(filter) +
+                                 u" AND (call.rang_at, call.id) < (:at, :id)"
+                                 " ORDER BY call.rang_at DESC, call.id DESC LIMIT :count"_s);
+    query.bind(u":at"_s, from.at).bind(u":id"_s, from.id).bind(u":count"_s, atMost);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<LoggedCall> calls;
+    while (query.next())
+        calls.push_back(loggedCallIn(query));
+    return calls;
+}
+
+Result<std::optional<LoggedCall>> callLogEntry(Transaction& transaction, const CallId& id)
+{
+    Query query(transaction, loggedCalls() + u" WHERE call.id = :id"_s);
+    query.bind(u":id"_s, id.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    LoggedCall logged = loggedCallIn(query);
+    if (!logged.call.caller) return logged;
+    Query before(transaction, u"SELECT count(*) FROM call WHERE caller = :number AND rang_at < :at"_s);
+    before.bind(u":number"_s, logged.call.caller->e164()).bind(u":at"_s, logged.call.rangAt);
+    if (const auto done = before.run(); !done) return Fail(done.error());
+    if (before.next()) logged.callsBefore = static_cast<int>(before.number(0));
+    return logged;
+}
+
+Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNumber& number,
+                                         const std::optional<Timestamp>& before, int atMost)
+{
+    std::vector<ThreadItem> items;
+    const Timestamp end = before.value_or(endOfTime());
+    if (const auto done = addCalls(transaction, number, end, atMost, items); !done) return Fail(done.error());
+    if (const auto done = addTexts(transaction, number, end, atMost, items); !done) return Fail(done.error());
+    std::ranges::stable_sort(items, {}, timeOf);
+    const auto count = static_cast<std::size_t>(atMost);
+    if (items.size() > count) items.erase(items.begin(), items.end() - static_cast<std::ptrdiff_t>(count));
+    return items;
+}
+
+} // namespace secondring
