@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/settings/line_settings.h"
+#include "core/telephony/sip/re_ref.h"
+
+#include <QByteArray>
+
+struct tls;
+
+namespace secondring {
+
+/// Makes the TLS side of a line: the server must show a certificate of a known authority that carries its
+/// name. Why one was refused is left in @p refusal, which must outlive what is made.
+[[nodiscard]] Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings, QByteArray& refusal);
+
+} // namespace secondring

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Between the stack's types and ours. Only .cpp files include this.
+#include "core/telephony/sip/re_cpp.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+
+#include <vector>
+
+namespace secondring {
+
+[[nodiscard]] inline QByteArrayView viewOf(const ::pl& text)
+{
+    return text.p ? QByteArrayView(text.p, static_cast<qsizetype>(text.l)) : QByteArrayView();
+}
+
+[[nodiscard]] inline QByteArray bytesOf(const ::pl& text)
+{
+    return viewOf(text).toByteArray();
+}
+
+[[nodiscard]] inline QHostAddress hostOf(const ::sa& address)
+{
+    return QHostAddress(&address.u.sa);
+}
+
+/// False when the address is none the stack can use.
+[[nodiscard]] inline bool setAddress(::sa& address, const QHostAddress& host, int port)
+{
+    return sa_set_str(&address, host.toString().toLatin1().constData(), static_cast<uint16_t>(port)) == 0;
+}
+
+inline bool collectHeader(const ::sip_hdr* header, const ::sip_msg*, void* into)
+{
+    static_cast<std::vector<QByteArray>*>(into)->push_back(bytesOf(header->val));
+    return false;
+}
+
+/// All values of a header the stack has a number for.
+[[nodiscard]] inline std::vector<QByteArray> headersOf(const ::sip_msg& message, ::sip_hdrid id)
+{
+    std::vector<QByteArray> values;
+    sip_msg_hdr_apply(&message, true, id, collectHeader, &values);
+    return values;
+}
+
+[[nodiscard]] inline std::vector<QByteArray> headersNamed(const ::sip_msg& message, const char* name)
+{
+    std::vector<QByteArray> values;
+    sip_msg_xhdr_apply(&message, true, name, collectHeader, &values);
+    return values;
+}
+
+} // namespace secondring

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/sip/ringing_calls.h"
+
+#include "core/telephony/sip/call_classifier.h"
+#include "core/telephony/sip/caller_identity.h"
+#include "core/telephony/sip/re_values.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr std::size_t kMostRings = 200;
+
+/// RFC 3261 17.2.3: what a CANCEL and a repeated INVITE share with their INVITE.
+QByteArray branchOf(const ::sip_msg& message)
+{
+    return bytesOf(message.via.branch) + '|' + bytesOf(message.via.sentby);
+}
+
+IdentityHeaders identityOf(const ::sip_msg& invite)
+{
+    return {bytesOf(invite.from.val), headersOf(invite, SIP_HDR_P_ASSERTED_IDENTITY),
+            headersNamed(invite, "Remote-Party-ID"), headersOf(invite, SIP_HDR_PRIVACY)};
+}
+
+} // namespace
+
+struct RingingCalls::Ring {
+    CallKey call;
+    ReRef<::sip_msg> invite;
+    QHostAddress source;
+    std::unique_ptr<LoopTimer> guard;
+};
+
+RingingCalls::RingingCalls(SipStack& stack, const SipLineSettings& settings, QString homeRegion, Tell tell)
+    : m_stack(stack), m_settings(settings), m_homeRegion(std::move(homeRegion)), m_tell(std::move(tell))
+{
+}
+
+RingingCalls::~RingingCalls() = default;
+
+void RingingCalls::invited(const ::sip_msg& invite)
+{
+    const QByteArray branch = branchOf(invite);
+    if (const auto known = m_rings.find(branch); known != m_rings.end())
+        return provisional(*known->second->invite.get());
+    if (m_rings.size() >= kMostRings) {
+        sip_reply(m_stack.sip(), &invite, 486, "Busy Here");
+        return;
+    }
+    provisional(invite);
+    const auto [call, isFirst] =
+        m_book.ringBegan(bytesOf(invite.callid), bytesOf(invite.from.tag), CallBook::Moment::clock::now());
+    auto ring = std::make_unique<Ring>();
+    ring->call = call;
+    ring->invite = ReRef<::sip_msg>::to(invite);
+    ring->source = hostOf(invite.src);
+    guard(branch, *ring);
+    m_rings.emplace(branch, std::move(ring));
+    if (!isFirst) return;
+    m_tell(call, RingStarted{});
+    identify(call, invite);
+}
+
+void RingingCalls::provisional(const ::sip_msg& invite)
+{
+    if (m_settings.answerWithRinging)
+        sip_reply(m_stack.sip(), &invite, 180, "Ringing");
+    else
+        sip_reply(m_stack.sip(), &invite, 100, "Trying");
+}
+
+void RingingCalls::identify(const CallKey& call, const ::sip_msg& invite)
+{
+    m_tell(call, CallerIdentified{callerFrom(identityOf(invite), m_homeRegion)});
+}
+
+void RingingCalls::guard(const QByteArray& branch, Ring& ring)
+{
+    const ::sip_msg& invite = *ring.invite.get();
+    const std::chrono::seconds asked{invite.expires.p ? pl_u32(&invite.expires) : 0};
+    const bool expires = asked > 0s && asked < m_settings.longestRing;
+    ring.guard = std::make_unique<LoopTimer>([this, branch, expires] {
+        const QString evidence = expires ? u"the invitation expired"_s : u"rang too long, end not seen"_s;
+        end(branch, {CallOutcome::Unknown, Certainty::Guess, evidence}, expires ? 487 : 480,
+            expires ? "Request Terminated" : "Temporarily Unavailable");
+    });
+    ring.guard->start(expires ? asked : m_settings.longestRing);
+}
+
+bool RingingCalls::cancelled(const ::sip_msg& cancel)
+{
+    const QByteArray branch = branchOf(cancel);
+    const auto found = m_rings.find(branch);
+    if (found == m_rings.end() || found->second->source != hostOf(cancel.src) ||
+        pl_cmp(&found->second->invite.get()->callid, &cancel.callid))
+        return false;
+    // Both answers of one transaction carry the same tag.
+    const_cast<::sip_msg&>(cancel).tag = found->second->invite.get()->tag;
+    sip_reply(m_stack.sip(), &cancel, 200, "OK");
+    end(branch, classifyCancel(headersOf(cancel, SIP_HDR_REASON)), 487, "Request Terminated");
+    return true;
+}
+
+void RingingCalls::end(const QByteArray& branch, const Ended& how, int code, const char* words)
+{
+    auto ring = std::move(m_rings.extract(branch).mapped());
+    if (const auto ended = m_book.ringEnded(ring->call, how)) m_tell(ring->call, *ended);
+    // Only now a transaction: it repeats the answer until the ACK comes.
+    sip_treply(nullptr, m_stack.sip(), ring->invite.get(), static_cast<uint16_t>(code), words);
+}
+
+void RingingCalls::endAll(const QString& evidence)
+{
+    while (!m_rings.empty()) {
+        const QByteArray branch = m_rings.begin()->first;
+        end(branch, {CallOutcome::Unknown, Certainty::Guess, evidence}, 480, "Temporarily Unavailable");
+    }
+}
+
+} // namespace secondring

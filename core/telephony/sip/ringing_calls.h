@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/line_settings.h"
+#include "core/telephony/line_event.h"
+#include "core/telephony/sip/call_book.h"
+#include "core/telephony/sip/loop_timer.h"
+#include "core/telephony/sip/sip_stack.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <variant>
+
+struct sip_msg;
+
+namespace secondring {
+
+/// The calls that ring on one line: says Trying, waits, and never answers. No server transaction is made
+/// while a call rings, or the stack would answer the CANCEL by itself and keep its Reason. In the SIP thread
+/// only.
+class RingingCalls {
+public:
+    using What = std::variant<RingStarted, CallerIdentified, Answered, Ended>;
+    using Tell = std::function<void(const CallKey&, const What&)>;
+
+    RingingCalls(SipStack& stack, const SipLineSettings& settings, QString homeRegion, Tell tell);
+    ~RingingCalls();
+
+    /// An INVITE that is ours; a repeated one is answered again.
+    void invited(const ::sip_msg& invite);
+    /// False when no call of that sender rings.
+    [[nodiscard]] bool cancelled(const ::sip_msg& cancel);
+    void endAll(const QString& evidence);
+
+private:
+    struct Ring;
+
+    void provisional(const ::sip_msg& invite);
+    void identify(const CallKey& call, const ::sip_msg& invite);
+    void guard(const QByteArray& branch, Ring& ring);
+    void end(const QByteArray& branch, const Ended& how, int code, const char* words);
+
+    SipStack& m_stack;
+    const SipLineSettings m_settings;
+    const QString m_homeRegion;
+    const Tell m_tell;
+    CallBook m_book;
+    std::map<QByteArray, std::unique_ptr<Ring>> m_rings;
+};
+
+} // namespace secondring

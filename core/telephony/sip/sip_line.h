@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/line_settings.h"
+#include "core/telephony/line_monitor.h"
+#include "core/telephony/sip/sip_thread.h"
+
+#include <QHostAddress>
+#include <QList>
+
+#include <optional>
+
+namespace secondring {
+
+class LineResident;
+struct CallNews;
+struct RegistrationNews;
+struct AddressesWanted;
+struct LineLeft;
+
+/// Rings along with an extension of the business's telephone system, as one more of its phones that never
+/// answers, and reports how each call ended. The face on the main thread; the work is done in the SIP thread.
+class SipLine final : public LineMonitor {
+    Q_OBJECT
+
+public:
+    SipLine(SipThread& thread, const SipLineSettings& settings, const QString& password,
+            const QString& homeRegion, const Clock& clock, QObject* parent = nullptr);
+    ~SipLine() override;
+
+    [[nodiscard]] LineId line() const override { return m_settings.id; }
+    [[nodiscard]] LineAbilities abilities() const override { return {true, true, false}; }
+    void start() override;
+    void stop() override;
+
+private:
+    void take(const CallNews& news);
+    void take(const RegistrationNews& news);
+    void take(const AddressesWanted& news);
+    void take(const LineLeft& news);
+    void useAddresses(const QList<QHostAddress>& addresses);
+    [[nodiscard]] bool isUsable() const;
+
+    SipThread& m_thread;
+    const SipLineSettings m_settings;
+    const QString m_password;
+    const QString m_homeRegion;
+    const Clock& m_clock;
+    std::optional<SipThread::ResidentId> m_resident;
+    int m_run = 0; ///< Tells the news of one start from those of the next.
+    bool m_isStopping = false;
+    bool m_startsAgain = false;
+};
+
+} // namespace secondring

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/sip/sip_stack.h"
+
+#include "core/telephony/sip/certificate_check.h"
+#include "core/telephony/sip/re_values.h"
+
+#include <cstring>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr uint32_t kBuckets = 256;
+constexpr auto kGoodbye = 1200ms;
+
+::sip_transp transportOf(SipTransport transport)
+{
+    switch (transport) {
+    case SipTransport::Tcp:
+        return SIP_TRANSP_TCP;
+    case SipTransport::Tls:
+        return SIP_TRANSP_TLS;
+    case SipTransport::Udp:
+        break;
+    }
+    return SIP_TRANSP_UDP;
+}
+
+SipTrouble notOpened(LineTrouble trouble, int err)
+{
+    return {trouble, QString::fromLocal8Bit(std::strerror(err))};
+}
+
+/// Asks the system which of our addresses leads there. Nothing is sent.
+int findLocal(::sa& local, const QHostAddress& registrar, int port)
+{
+    ::sa any{};
+    ::sa there{};
+    if (!setAddress(there, registrar, port)) return EINVAL;
+    if (!setAddress(any, sa_af(&there) == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0))
+        return EINVAL;
+    ReRef<::udp_sock> probe;
+    int err = udp_listen(
+        probe.slot(), &any, [](const ::sa*, ::mbuf*, void*) {}, nullptr);
+    if (!err) err = udp_connect(probe.get(), &there);
+    if (!err) err = udp_local_get(probe.get(), &local);
+    return err;
+}
+
+} // namespace
+
+SipStack::SipStack(const SipLineSettings& settings)
+    : m_settings(settings), m_patience([this] {
+          sip_close(m_sip, true);
+          m_finish.start(0ms);
+      }),
+      m_finish([this] { finish(); })
+{
+    const int err = sip_alloc(
+        &m_sip, nullptr, kBuckets, kBuckets, kBuckets, "Second Ring",
+        [](void* stack) {
+            auto* self = static_cast<SipStack*>(stack);
+            self->m_hasLeft = true;
+            // The stack is still at work on the object that finish() gives back.
+            self->m_finish.start(0ms);
+        },
+        this);
+    if (err) m_sip = nullptr;
+}
+
+SipStack::~SipStack()
+{
+    Q_ASSERT(!m_sip);
+}
+
+int SipStack::port() const
+{
+    if (m_settings.port > 0) return m_settings.port;
+    return m_settings.transport == SipTransport::Tls ? SIP_PORT_TLS : SIP_PORT;
+}
+
+QByteArray SipStack::transportParam() const
+{
+    return sip_transp_param(transportOf(m_settings.transport));
+}
+
+SipTrouble SipStack::open(const QHostAddress& registrar)
+{
+    if (!m_sip) return notOpened(LineTrouble::BadSettings, ENOMEM);
+    ::sa found{};
+    if (const int err = findLocal(found, registrar, port())) return notOpened(LineTrouble::Unreachable, err);
+    const QHostAddress local = hostOf(found);
+    if (local == m_local && !m_isDistrusted) return {};
+    return listen(local);
+}
+
+SipTrouble SipStack::listen(const QHostAddress& local)
+{
+    sip_transp_flush(m_sip);
+    m_local = {};
+    m_isDistrusted = false;
+    ::sa address{};
+    if (!setAddress(address, local, m_settings.localPort)) return notOpened(LineTrouble::BadSettings, EINVAL);
+    if (m_settings.transport == SipTransport::Tls) {
+        auto tls = openCertificateCheck(m_settings, m_refusal);
+        if (!tls) return {LineTrouble::BadSettings, tls.error().detail};
+        m_tls = std::move(*tls);
+    }
+    const int err = m_tls ? sip_transp_add(m_sip, transportOf(m_settings.transport), &address, m_tls.get())
+                          : sip_transp_add(m_sip, transportOf(m_settings.transport), &address);
+    if (err) return notOpened(LineTrouble::BadSettings, err);
+    m_local = local;
+    return {};
+}
+
+void SipStack::close(std::function<void()> closed)
+{
+    m_closed = std::move(closed);
+    if (!m_sip) return m_finish.start(0ms);
+    m_patience.start(kGoodbye);
+    sip_close(m_sip, false);
+}
+
+void SipStack::finish()
+{
+    m_patience.stop();
+    // The stack holds on to itself until its owner has heard that it is done.
+    if (m_hasLeft) mem_deref(m_sip);
+    m_sip = nullptr;
+    if (m_closed) std::exchange(m_closed, nullptr)();
+}
+
+} // namespace secondring
