@@ -2,17 +2,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_words.h"
 
-#include <QString>
+#include "core/compliance/opt_out_phrases.h"
+#include "core/compliance/readable_clauses.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+namespace {
+
+std::array<const OptOutPhrases*, 5> languages()
+{
+    // All of them for everyone: a Spanish answer arrives in any salon.
+    return {&englishOptOut(), &spanishOptOut(), &frenchOptOut(), &portugueseOptOut(), &arabicOptOut()};
+}
+
+bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words)
+{
+    return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
+}
+
+/// Without what people say to be polite before and behind a keyword.
+QString withoutCourtesy(QString words)
+{
+    static const QRegularExpression courtesy(
+        u"^(?:please|pls|plz|por favor|svp|s il vous plait|merci de|من فضلك|رجاء|لو سمحت) |"
+        " (?:please|pls|plz|thanks|thank you|thx|now|por favor|gracias|ya|svp|s il vous "
+        "plait|merci|obrigado|obrigada|"
+        "من فضلك|رجاء|لو سمحت|شكرا)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (int times = 0; times < 3; ++times)
+        words.remove(courtesy);
+    return words;
+}
+
+bool isHelp(const QString& words)
+{
+    static const QStringList keywords{u"help"_s,        u"info"_s,       u"aide"_s,    u"ayuda"_s,
+                                      u"ajuda"_s,       u"مساعده"_s,     u"معلومات"_s, u"ساعدوني"_s,
+                                      u"informacion"_s, u"information"_s};
+    return keywords.contains(words);
+}
+
+bool isOptIn(const QString& whole, const QStringList& clauses)
+{
+    static const QStringList keywords{
+        u"start"_s,       u"unstop"_s,    u"yes"_s,       u"subscribe"_s, u"resubscribe"_s,  u"opt in"_s,
+        u"optin"_s,       u"opt me in"_s, u"resume"_s,    u"continue"_s,  u"restart"_s,      u"un stop"_s,
+        u"si"_s,          u"oui"_s,       u"sim"_s,       u"نعم"_s,       u"ابدا"_s,         u"اشتراك"_s,
+        u"alta"_s,        u"comenzar"_s,  u"empezar"_s,   u"iniciar"_s,   u"reanudar"_s,     u"suscribir"_s,
+        u"suscribirme"_s, u"commencer"_s, u"reprendre"_s, u"reabonner"_s, u"comecar"_s,      u"voltar"_s,
+        u"استئناف"_s,     u"استيناف"_s,   u"بدء"_s,       u"اشترك"_s,     u"re subscribe"_s, u"start all"_s};
+    static const std::vector<QRegularExpression> phrases = patternsFrom(
+        uR"(\b(?:start|resume|restart|continue|begin|keep) (?:texting|messaging|sending|contacting|the (?:texts|messages)|my (?:texts|messages)|getting|texts|messages)\b
+\b(?:you can|u can|you may|ok to|okay to|feel free to|fine to|go ahead and|please|can you|could you) (?:text|message|msg|contact|send me texts)(?: me| us)? (?:again|now|anytime)\b
+\bre ?subscribe\b
+\b(?:opt|sign|add|put|subscribe|turn|switch) (?:me |us |my number |texts |messages |them )*(?:back )?(?:in|up|on|again)\b
+\bsubscribe me\b
+\b(?:want|like|love) (?:to )?(?:get|receive|have|start getting|start receiving|be getting) (?:\w+ )?(?:texts|messages|updates|reminders) again\b
+\b(?:accident|mistake|accidentally|mistakenly)\b.*\b(?:unsubscribed|opted out|stop|stopped)\b|\b(?:unsubscribed|opted out|stop|stopped)\b.*\b(?:by (?:accident|mistake)|accidentally)\b
+\b(?:pueden?|puedes|quiero que me) (?:volver a )?(?:escrib|mand|envi|text)\w*(?: \w+){0,2} (?:otra vez|de nuevo|nuevamente)\b
+\b(?:recommenc|reprend|reabonn)\w*
+\b(?:quero|podem|pode) (?:voltar a )?(?:receber|enviar|mandar)\w*(?: \w+){0,2} (?:novamente|de novo)\b)"_s,
+        {});
+    if (keywords.contains(whole)) return true;
+    return std::ranges::any_of(clauses, [&](const QString& each) { return anyMatches(phrases, each); });
+}
+
+/// A text that begins or ends with STOP in capitals, whatever is said around it.
+bool shoutsStop(QStringView text)
+{
+    static const QRegularExpression first(
+        u"^\\W*STOP\\b(?!\\W+(?i:by|in|and|n|at|over|sign|lights?|smoking|here|there|&))"_s);
+    static const QRegularExpression last(
+        u"(?<!(?i:bus)[ -])(?<!(?i:non)[ -])(?<!(?i:full)[ -])(?<!(?i:next)[ -])(?<!(?i:last)[ -])\\bSTOP\\W*$"_s);
+    static const QRegularExpression small(u"[a-z]{2}"_s);
+    const QString words = text.toString();
+    return small.match(words).hasMatch() && (first.match(words).hasMatch() || last.match(words).hasMatch());
+}
+
+/// "Please don't call, text me instead" is the opposite of an opt-out.
+bool asksForText(const QString& words)
+{
+    static const QRegularExpression form(
+        u"(?<!dont )(?<!not )(?<!never )(?<!stop )\\b(?:text|txt|message|msg|sms|whatsapp|email)(?:ing)? "
+        "(?:me|us|instead|only|works|is|please|back)\\b|\\b(?:by|over|via|prefer|rather) "
+        "(?:text|texting|message|sms)\\b|"
+        "\\b(?:text|texting|message|sms)$|\\binstead\\b|\\b(?:escrib|mand|envi|text)\\w*me\\b|\\b(?:textez|ecrivez) (?:moi|nous)\\b"_s);
+    return form.match(words).hasMatch();
+}
+
+OptWord wordInPhrases(QStringView text, QStringList clauses)
+{
+    for (QString& clause : clauses) {
+        for (const auto* language : languages()) {
+            for (const auto& each : language->harmless)
+                clause.replace(each, u"~"_s);
+        }
+    }
+    const auto inAny = [&clauses](std::vector<QRegularExpression> OptOutPhrases::*patterns) {
+        return std::ranges::any_of(languages(), [&](const OptOutPhrases* language) {
+            return std::ranges::any_of(
+                clauses, [&](const QString& each) { return anyMatches(language->*patterns, each); });
+        });
+    };
+    if (inAny(&OptOutPhrases::optOut) || shoutsStop(text)) return OptWord::OptOut;
+    if (inAny(&OptOutPhrases::aboutCalls) && !asksForText(clauses.join(u' '))) return OptWord::OptOut;
+    if (inAny(&OptOutPhrases::uncertain) && !asksForText(clauses.join(u' '))) return OptWord::Uncertain;
+    return OptWord::None;
+}
+
+} // namespace
 
 OptWord optWordIn(QStringView text, bool optedOut)
 {
-    const QString word = text.toString().simplified().toLower();
-    if (word == u"stop") return OptWord::OptOut;
-    return word == u"start" && optedOut ? OptWord::OptIn : OptWord::None;
+    const QStringList clauses = readableClauses(text);
+    const QString whole = clauses.join(u' ');
+    const QString word = withoutCourtesy(whole);
+    const bool keyword = std::ranges::any_of(
+        languages(), [&](const OptOutPhrases* language) { return language->keywords.contains(word); });
+    if (keyword) return OptWord::OptOut;
+
+    const OptWord said = wordInPhrases(text, clauses);
+    if (said == OptWord::OptOut) return said;
+    if (isHelp(word)) return OptWord::Help;
+    if (optedOut && isOptIn(whole, clauses)) return OptWord::OptIn;
+    // A stop sign says nothing else.
+    return clauses.isEmpty() && text.contains(u"🛑"_s) ? OptWord::Uncertain : said;
 }
 
 } // namespace secondring

@@ -9,13 +9,15 @@ namespace secondring {
 /// What a reply says about being texted at all.
 enum class OptWord {
     None,
-    OptOut,    ///< STOP and its family, or other words a reasonable person would understand so (47 CFR 64.1200(a)(10)).
-    OptIn,     ///< START or UNSTOP; YES only while opted out.
+    OptOut, ///< STOP and its family, or other words a reasonable person would understand so (47
+            ///< CFR 64.1200(a)(10)).
+    OptIn,  ///< START or UNSTOP; YES only while opted out.
     Help,
     Uncertain, ///< May be an opt-out: nothing automatic is sent until a person has looked.
 };
 
-/// Reads @p text; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish, French, Portuguese, Arabic.
+/// Reads @p text; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish, French,
+/// Portuguese, Arabic.
 [[nodiscard]] OptWord optWordIn(QStringView text, bool optedOut);
 
 } // namespace secondring

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/opt_out_phrases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+std::vector<QRegularExpression> patternsFrom(const QString& lines,
+                                             const std::vector<std::pair<QString, QString>>& lists)
+{
+    std::vector<QRegularExpression> patterns;
+    for (QString line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        for (const auto& [name, words] : lists)
+            line.replace(name, words);
+        patterns.emplace_back(line, QRegularExpression::UseUnicodePropertiesOption);
+        Q_ASSERT_X(patterns.back().isValid(), "patternsFrom", qPrintable(line));
+    }
+    return patterns;
+}
+
+const OptOutPhrases& spanishOptOut()
+{
+    static const OptOutPhrases phrases{
+        .keywords = {u"parar"_s,
+                     u"para"_s,
+                     u"pare"_s,
+                     u"paren"_s,
+                     u"alto"_s,
+                     u"baja"_s,
+                     u"basta"_s,
+                     u"ya basta"_s,
+                     u"cancelar"_s,
+                     u"salir"_s,
+                     u"fin"_s,
+                     u"detener"_s,
+                     u"detente"_s,
+                     u"no mas"_s,
+                     u"darme de baja"_s,
+                     u"dar de baja"_s,
+                     u"desuscribir"_s,
+                     u"desuscribirme"_s,
+                     u"desuscribirse"_s,
+                     u"eliminar"_s,
+                     u"terminar"_s,
+                     u"remover"_s,
+                     u"cancelar suscripcion"_s,
+                     u"borrar"_s,
+                     u"stop por favor"_s},
+        .harmless = patternsFrom(uR"(\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
+\b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b)"_s,
+                                 {}),
+        .optOut = patternsFrom(
+            uR"(\b(?:dej(?:e|a|en|ad|ar|es)|par(?:e|a|en|ar)|ces(?:e|en)|basta)(?:me|n)? (?:ya )?(?:de|con) (?:\w+ )?(?:me )?(?:mand|envi|escrib|texte|molest|llam|contact|mensaj|spam|jod|hostig|acos|sms|los mensaj|estos mensaj|tantos mensaj)\w*
+\b(?:par(?:e|a|en|ar)|deten(?:ga|gan|er)|suspend(?:a|an|er)|cancel(?:e|en|a|ar)|alto a|stop a|fin a) (?:\w+ )?(?:los|estos|sus|todos los|las|mis|tus|esos|la) (?:mensajes|textos|sms|notificaciones|suscripcion)\b
+\bno (?:me |nos |le |quiero que |deseo que |se |vuelvan? a |vuelvas a |sigan? |sigas |mas )*(?:escrib(?:a|an|as|ir|irme|iendome)|texte(?:e|en|es|ar|arme)|contact(?:e|en|es|ar|arme)|molest(?:e|en|es|ar|arme|ando|andome)|mensaje(?:e|en|ar))(?:me)?\b(?! (?:hasta|antes|despues|durante))
+\bno (?:me |nos |quiero que |deseo que |vuelvan? a |vuelvas a |sigan? |sigas )*(?:mand|envi)(?:e|en|es|ar|arme|ando|andome)(?:me)?(?: mas| ya| ningun| nada| estos| esos| sus| tus| otro)*(?: mensajes?| textos?| sms| nada| publicidad| spam| mas| cosas|$)
+\b(?:no|ya no) (?:quiero|deseo|quisiera|me interesa|necesito)(?: \w+){0,2} (?:recib\w+|mensajes?|textos?|sms|publicidad|que me (?:mand|envi|escrib|contact|text|molest|mensaj)\w*)\b
+\b(?:no|ni un|ningun) mas (?:mensajes?|textos?|sms|publicidad|spam|notificaciones)\b
+\b(?:no )?mas mensajes no\b
+\b(?:quit|borr|elimin|sac|saqu|remuev|remov)\w*(?:me|nos)(?: por favor| ya| inmediatamente)*(?: de (?:la|su|tu|esta|esa|las|sus|los|tus) (?:lista|base|mensaj|contact|sistema|registr|directorio|numer)\w*| de (?:aqui|ahi)|$)
+\b(?:borr|elimin|quit|saqu|olvid|pierd)(?:e|en|a|ar|es) mi (?:numero|telefono|nombre|contacto|celular)\b
+\b(?:dar|darme|deme|denme|dame|darnos|quiero la|solicito la) (?:de )?baja\b
+\bdesuscri\w+
+\b(?:cancel\w+) (?:la |mi |esta )?(?:suscripcion|suscripciones)\b
+^(?:\w+ ){0,5}(?:numero|persona|telefono) (?:equivocad[oa]|incorrect[oa]|errone[oa])(?: \w+){0,3}$
+\bse equivoc\w+ de (?:numero|persona|telefono)\b
+\b(?:deje|dejen|deja|dejad)(?:me|nos) (?:en paz|tranquil[oa]|de molestar)\b
+\b(?:revoco|retiro) (?:mi )?(?:consentimiento|permiso|autorizacion)\b
+\bno (?:autorizo|doy mi consentimiento|consiento|me suscribi|tiene mi permiso|tienen mi permiso)\b
+^(?:por favor |ya |oye |oiga |si |no |favor de )*(?:stop|pare|paren|alto|basta|deje de|baja)(?: por favor| ya| gracias| de una vez)*$)"_s,
+            {}),
+        .aboutCalls = patternsFrom(
+            uR"(\bno (?:me |nos )*(?:vuelvan? a |vuelvas a |sigan? )*(?:llam)(?:e|en|es|ar|arme|ando)(?: mas| nunca| otra vez)\b
+\b(?:dej(?:e|a|en)|par(?:e|en)) de llamar\w*)"_s,
+            {}),
+        .uncertain = patternsFrom(
+            uR"(^(?:\w+ ){0,3}(?:no (?:estoy |me )?interes\w+|no gracias no mensajes|spam|acoso|que fastidio)(?: gracias| por favor)*$
+\bnumero equivocado\b)"_s,
+            {})};
+    return phrases;
+}
+
+const OptOutPhrases& frenchOptOut()
+{
+    static const OptOutPhrases phrases{
+        .keywords = {u"arret"_s,          u"arreter"_s,          u"arretez"_s,        u"arrete"_s,
+                     u"desabonner"_s,     u"desabonnement"_s,    u"desabonnez moi"_s, u"desinscrire"_s,
+                     u"desinscription"_s, u"desinscrivez moi"_s, u"annuler"_s,        u"quitter"_s,
+                     u"retirer"_s,        u"me desabonner"_s,    u"stop svp"_s,       u"stop sms"_s,
+                     u"resilier"_s,       u"supprimer"_s,        u"se desabonner"_s,  u"cesser"_s,
+                     u"cessez"_s,         u"desabonne moi"_s},
+        .harmless = patternsFrom(uR"(\barret (?:de bus|de tram|du tram|du bus|de travail|maladie)\b
+\b(?:donne|ecrit|mis|note) (?:le |un )?mauvais numero\b)"_s,
+                                 {}),
+        .optOut = patternsFrom(uR"(\bn e? ?(?:envoy|ecri|text)\w* (?:plus|pas|jamais|rien)\b
+\bne (?:me |m |nous |plus |pas |jamais |veux |souhaite |desire |voulons )*(?:contact|envoy|ecri|text|derang|spam|harcel|sollicit|recontact|importun)\w*
+\bn ai (?:pas|jamais) (?:demande|autorise|accepte)\w*\b.*\b(?:messages?|textos?|sms|ca|cela)\b
+\b(?:je|j|on|nous) (?:ne |n )?(?:veux|souhaite|desire|voudrais|voulons|souhaitons) (?:plus|pas|aucun)(?: \w+){0,4} (?:messages?|textos?|sms|contact\w*|recevoir|publicites?|notifications?|de vos)\b
+\b(?:je|j) (?:ne |n )?(?:veux|souhaite|desire) plus (?:etre|recevoir|en recevoir|que vous)\b
+^(?:svp |s il vous plait |merci |stop )*(?:plus|plus aucun|aucun|pas) (?:de |d )?(?:messages?|textos?|sms|pub|publicites?|spam)(?: svp| s il vous plait| merci| stop)*$
+\b(?:arret|cess)(?:ez|e|er|es)(?: tout de suite| svp| maintenant)? (?:de |d |avec )?(?:me |m |nous |vos |les |ces |tous |l |tout |toute )*(?:envoy|envoi|ecri|text|contact|harcel|messag|spam|derang|sms|importun|sollicit|communic|notif)\w*
+\bstop (?:aux?|les|vos|a vos|ces) (?:messages?|textos?|sms|pub\w*)\b
+\b(?:desabonn|desinscri)\w*
+\b(?:retir|supprim|enlev|effac|ray|sort)(?:ez|e|er|es)? (?:moi(?: de (?:la|votre|vos|cette|ces)| svp| s il vous plait|$)|mon (?:numero|nom|contact|telephone)|ce numero)
+\b(?:me|m) (?:retirer|supprimer|enlever|rayer) (?:de (?:la|votre|vos|cette|ces) (?:liste|base|contact|envoi|messag)|svp|s il)\b
+^(?:\w+ ){0,5}(?:mauvais|faux) numero(?: \w+){0,3}$
+\berreur de (?:numero|destinataire|personne)\b
+\bvous (?:vous )?(?:etes |avez )?(?:tromp\w+|le mauvais) (?:de )?(?:numero|personne)\b
+\b(?:laiss|fich|fout)(?:ez|e) (?:moi|nous) (?:tranquille|en paix|la paix)\b
+\b(?:retire|revoque|annule) mon consentement\b
+\b(?:annul|resili)\w* (?:mon |l |cet )?abonnement\b
+\bpas (?:donne|autorise) (?:mon )?(?:consentement|accord)\b
+^(?:svp |s il vous plait |ok |merci de |mais |bonjour )*(?:stop|arretez|arreter|arrete)(?: svp| s il vous plait| merci| tout| ca| maintenant| tout de suite)*$)"_s,
+                               {}),
+        .aboutCalls = patternsFrom(uR"(\bne (?:me |m |nous )*(?:r?appel)\w* (?:plus|jamais)\b)"_s, {}),
+        .uncertain = patternsFrom(uR"(^(?:\w+ ){0,4}(?:pas|plus) interess\w*(?: merci| svp)*$
+\bmauvais numero\b
+\bc est du (?:spam|harcelement)\b)"_s,
+                                  {})};
+    return phrases;
+}
+
+const OptOutPhrases& portugueseOptOut()
+{
+    static const OptOutPhrases phrases{
+        .keywords = {u"parar"_s, u"pare"_s, u"parem"_s, u"sair"_s, u"cancelar"_s, u"remover"_s,
+                     u"descadastrar"_s, u"chega"_s, u"cancelar inscricao"_s, u"descadastre"_s,
+                     u"desinscrever"_s, u"sem mais"_s, u"encerrar"_s, u"bloquear"_s, u"cancelar sms"_s},
+        .harmless = patternsFrom(uR"(\b(?:dei|coloquei|escrevi|passei) o numero errado\b)"_s, {}),
+        .optOut = patternsFrom(
+            uR"(\b(?:par|deix)(?:e|em|a|ar|am)(?: ja| agora)? (?:de|com) (?:me |nos |as |os |essas |estas |suas )*(?:mand|envi|escrev|mensag|contat|contact|lig|incomod|perturb|spam|texto|sms|encher)\w*
+\bnao (?:me |nos |quero que |mais |desejo que )*(?:mand|envi)(?:e|em|a|ar|es)(?:m)?(?: mais| nenhuma| nada| essas| estas| outra)*(?: mensage(?:m|ns)| sms| textos?| nada| mais| spam| propaganda|$)
+\bnao (?:me |nos |quero que |mais |desejo que |voltem? a )*(?:escrev|contat|contact|incomod|perturb|cham|importun)(?:e|em|a|am|ar|es|ate|atem)?(?: mais| por favor| nunca|$)
+\b(?:nao|nunca) (?:mais )?(?:quero|desejo|gostaria de|preciso)(?: mais)?(?: \w+){0,2} (?:receb\w+|mensage(?:m|ns)|sms|textos?|propagandas?|contato)\b
+\b(?:chega|basta) (?:de|com) (?:\w+ )?(?:mensage(?:m|ns)|sms|textos?|spam|propaganda)\b
+\b(?:sem|nada de|nao) mais (?:mensage(?:m|ns)|sms|textos?|propaganda)\b
+\b(?:me|nos) (?:tir|remov|retir|exclu|apag)(?:e|em|a|am|ar|er|ir|i)(?: por favor| ja| agora)*(?: (?:da|desta|dessa|dessas|de|do) (?:sua |suas |esta |vossa )?(?:lista|base|cadastro|contato|grupo|mensage)\w*|$)
+\b(?:tir|remov|retir|exclu|apag|descadastr)(?:e|em|a|am|ar|er|ir|i|ua|am)? (?:o )?(?:meu (?:numero|nome|contato|telefone|celular)|este numero|esse numero)\b
+\b(?:descadastr|desinscrev)\w*
+\bcancel\w+ (?:a |minha |essa |as |essas )*(?:inscricao|assinatura|mensage(?:m|ns)|sms|cadastro)\b
+^(?:\w+ ){0,5}(?:numero|pessoa|telefone) errad[oa](?: \w+){0,3}$
+\b(?:me|nos) deix(?:e|em|a) em paz\b
+\bdeix(?:e|em|a)(?: me| nos)? em paz\b
+\b(?:revogo|retiro) (?:o )?(?:meu )?(?:consentimento|autorizacao)\b
+\bnao (?:autorizo|autorizei|dei (?:o )?(?:meu )?consentimento|me inscrevi|me cadastrei)\b
+^(?:por favor |ja |ok |oi |entao )*(?:stop|pare|parem|chega)(?: por favor| ja| obrigad[oa]| agora)*$)"_s,
+            {}),
+        .aboutCalls = patternsFrom(uR"(\bnao (?:me )?(?:lig)(?:ue|uem|a|ar) mais\b)"_s, {}),
+        .uncertain = patternsFrom(
+            uR"(^(?:\w+ ){0,3}(?:nao (?:tenho |estou )?interess\w+|sem interesse|spam)(?: obrigad[oa])*$
+\bnumero errado\b)"_s,
+            {})};
+    return phrases;
+}
+
+const OptOutPhrases& arabicOptOut()
+{
+    static const OptOutPhrases phrases{
+        .keywords = {u"ايقاف"_s,        u"توقف"_s,  u"توقفوا"_s, u"الغاء"_s, u"قف"_s,
+                     u"وقف"_s,          u"اوقف"_s,  u"اوقفوا"_s, u"وقفوا"_s, u"الغاء الاشتراك"_s,
+                     u"الغ الاشتراك"_s, u"ستوب"_s,  u"كفي"_s,    u"ازاله"_s, u"حذف"_s,
+                     u"بس"_s,           u"انهاء"_s, u"خروج"_s,   u"كفايه"_s, u"الغي الاشتراك"_s,
+                     u"اوقف الرسايل"_s},
+        .harmless = patternsFrom(uR"(\b(?:الغاء|الغي|تغيير) (?:ال)?(?:موعد|موعدي|حجز|الحجز|حجزي)\w*
+\b(?:لماذا|ليش|ليه|لم) (?:لا|ما) \w+)"_s,
+                                 {}),
+        .optOut = patternsFrom(
+            uR"(\b(?:لا|ما|رجاء لا|الرجاء عدم|عدم|بدون) ?(?:ت|ال)?(?:رسل|ارسال|بعت|بعث|تراسل|راسل|تواصل|ازعج|زعج|كتب لي|مراسل|ازعاج)\w*
+\bم(?:ا )?ت(?:بعت|رسل|راسل|زعج)\w*ش\w*
+\b(?:لا|ما|مش|مو|ماني|لم اعد|لم) (?:اريد|ابي|ابغي|ابغا|ابا|بدي|عايز|عاوز|ارغب|نريد|نبي|حاب)(?: \w+){0,2} (?:ال)?(?:رسا|رساي|رسال|تواصل|استلام|تلقي|استقبال|اي رس|هذه|ازعاج)\w*
+\bما (?:ابي|بدي|ابغي) (?:رسايل|رسائل|منكم|تواصل)\w*
+\b(?:بلاش|كفايه|كفي|خلاص|يكفي|لا مزيد من|لا) (?:ال)?(?:رسا|رساي|ارسال|مسج)\w*
+\b(?:توقف|توقفوا|اوقف|اوقفوا|اوقفي|وقف|وقفوا|كف|كفوا|بطل|بطلوا|ارجو ايقاف|ايقاف|وقفو|اوقفو|قف)(?: \w+)? (?:عن )?(?:ال)?(?:ارسال|مراسل|رسا|ازعاج|تواصل|اتصال|هذه الرسا|مسج|بعت|اشعارات|اعلانات|خدمه)\w*
+\b(?:الغاء|الغ|الغي|الغوا|الغو|اريد الغاء) (?:ال)?(?:اشتراك|رسا|خدمه)\w*
+\b(?:احذف|امسح|ازل|ازيل|شيل|احذفو|امسحو|ازيلو|شيلو|احذفوا|امسحوا|ازيلوا|شيلوا|انسي|انسوا)(?:وا|و)? ?(?:رقمي|اسمي|ني|هذا الرقم)\b
+\b(?:احذف|امسح|ازل|ازيل|شيل|اخرج)(?:وا|و)?ني\b
+\b(?:ال)?(?:رقم|نمره|شخص) (?:ال)?(?:خطا|غلط|خاطي|خاطيه)\b
+\bغلطان(?:ين)? (?:في |ب)?(?:ال)?(?:رقم|نمره)\b
+\b(?:اتركوني|اتركني|دعوني|دعني|سيبوني|سيبني|خلوني|خلني|فكوني) (?:وشاني|في حالي|بحالي|لحالي|وحدي)\b
+^(?:اتركوني|اتركني|سيبوني|سيبني|فكوني)$
+\b(?:لا اوافق|اسحب موافقتي|الغي موافقتي|سحب الموافقه))"_s,
+            {}),
+        .aboutCalls = patternsFrom(uR"(\b(?:لا|ما) ?تتصل\w*(?: \w+)? (?:مره|مجددا|ابدا|تاني|ثاني)\w*)"_s, {}),
+        .uncertain = patternsFrom(uR"(\b(?:غير مهتم|مش مهتم|مو مهتم|لست مهتم|ازعاج)\w*)"_s, {})};
+    return phrases;
+}
+
+} // namespace secondring

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/readable_clauses.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+/// Arabic letters that people write in several ways become one.
+QChar oneWriting(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'أ':
+    case u'إ':
+    case u'آ':
+    case u'ٱ':
+        return u'ا';
+    case u'ى':
+        return u'ي';
+    case u'ة':
+        return u'ه';
+    case u'ؤ':
+        return u'و';
+    case u'ئ':
+        return u'ي';
+    default:
+        return letter;
+    }
+}
+
+bool endsClause(QChar letter)
+{
+    static constexpr QStringView kEnds = u".,;:!?¡¿…،؛؟()[]{}|/\n\r\"“”«»—–•";
+    return kEnds.contains(letter);
+}
+
+bool isApostrophe(QChar letter)
+{
+    return letter == u'\'' || letter == u'’' || letter == u'‘' || letter == u'`' || letter == u'´' ||
+           letter == u'ʼ';
+}
+
+/// "s t o p" and "s.t.o.p" are one word.
+QString spelledTogether(const QStringList& clauses)
+{
+    const QString spaced = clauses.join(u' ');
+    const QStringList letters = spaced.split(u' ', Qt::SkipEmptyParts);
+    const bool spelled = letters.size() >= 3 &&
+                         std::ranges::all_of(letters, [](const QString& each) { return each.size() == 1; });
+    return spelled ? letters.join(QString()) : QString();
+}
+
+QString withoutAccents(const QString& words)
+{
+    QString plain;
+    for (const QChar letter : words.normalized(QString::NormalizationForm_KD)) {
+        const bool format = letter.category() == QChar::Other_Format || letter == u'ـ';
+        if (!letter.isMark() && !format) plain += oneWriting(letter);
+    }
+    return plain;
+}
+
+} // namespace
+
+QStringList readableClauses(QStringView text)
+{
+    static const QRegularExpression notContraction(u"n't\\b"_s);
+    QString marked;
+    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        marked += isApostrophe(letter) ? QChar(u'\'') : letter;
+    }
+    marked.replace(u" - "_s, u"|"_s).replace(notContraction, u"nt"_s).replace(u"i'm"_s, u"im"_s);
+    // Before accents go: with them would go the hamza that tells أ from ا, which is one letter to us anyway.
+    marked = withoutAccents(marked);
+    QString words;
+    for (const QChar letter : marked) {
+        if (endsClause(letter)) {
+            words += u'|';
+        } else {
+            words += letter.isLetterOrNumber() || letter == u'#' || letter == u'&' || letter == u'@'
+                         ? letter
+                         : QChar(u' ');
+        }
+    }
+    QStringList clauses;
+    for (const QString& each : words.split(u'|')) {
+        if (const QString clause = each.simplified(); !clause.isEmpty()) clauses += clause;
+    }
+    const QString together = spelledTogether(clauses);
+    return together.isEmpty() ? clauses : QStringList{together};
+}
+
+} // namespace secondring
