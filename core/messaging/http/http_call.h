@@ -37,6 +37,7 @@ struct HttpAnswer {
     QByteArray body;
     std::optional<std::chrono::seconds> retryAfter;
     std::optional<Timestamp> serverTime; ///< Its Date header.
+    bool operator==(const HttpAnswer&) const = default;
 };
 
 /// No whole answer, and how far the request can have got.
@@ -54,6 +55,7 @@ struct HttpFailure {
     Cause cause = Cause::NoConnection;
     bool nothingLeft = false; ///< True only if not one byte of the request was written.
     QString detail;           ///< For the log: no path, no query, no body.
+    bool operator==(const HttpFailure&) const = default;
 };
 
 using HttpResult = impl::expected<HttpAnswer, HttpFailure>;
