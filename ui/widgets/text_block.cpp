@@ -48,6 +48,11 @@ void TextBlock::elideLast(const Fit& fit)
     layOut(fit);
 }
 
+QRect TextBlock::firstLine() const
+{
+    return m_lines == 0 ? QRect() : m_layout.lineAt(0).naturalTextRect().toAlignedRect();
+}
+
 void TextBlock::paint(QPainter& painter, QPoint topLeft, const QColor& color) const
 {
     painter.setPen(color);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QRect>
 #include <QTextLayout>
 
 namespace secondring {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] int height() const { return m_lines * m_line; }
     [[nodiscard]] int width() const { return m_width; } ///< Of the widest line.
     [[nodiscard]] int lines() const { return m_lines; }
+    [[nodiscard]] QRect firstLine() const; ///< Where its letters are.
     void paint(QPainter& painter, QPoint topLeft, const QColor& color) const;
 
 private:

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace secondring {
+
+class Clock;
+class Outbox;
+class SettingsKeeper;
+class Store;
+class TextBackEngine;
+class Theme;
+
+/// What pages work with. Owned by the program, which outlives its window.
+struct Desk {
+    Store& store;
+    Outbox& outbox;
+    TextBackEngine& textBack;
+    SettingsKeeper& settings;
+    const Clock& clock;
+    Theme& theme;
+};
+
+} // namespace secondring

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/composer.h"
+
+#include "core/messaging/text_segments.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/text_words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
+Composer::Composer(const Theme& theme, QWidget* parent)
+    : Bar(theme, Token::Panel, Edge::Top, parent), m_theme(theme), m_card(new Card(theme, this)),
+      m_edit(new QPlainTextEdit(m_card)), m_length(new Words(theme, Type::Small, Token::Ink2, {}, m_card)),
+      m_note(new Words(theme, Type::Small, Token::Warm, {}, m_card)),
+      m_plain(new Button(theme, Button::Kind::Plain, tr("Use plain letters"), m_card)),
+      m_send(new Button(theme, Button::Kind::Primary, tr("Send"), m_card))
+{
+    build();
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onChanged);
+    connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
+    connect(m_plain, &QAbstractButton::clicked, this, &Composer::makePlain);
+    onChanged();
+}
+
+void Composer::build()
+{
+    m_edit->setObjectName(u"composer"_s);
+    m_edit->setAccessibleName(tr("Your answer"));
+    m_edit->setProperty("bare", true);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFont(m_theme.font(Type::Bubble));
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->document()->setDocumentMargin(0);
+    m_length->setObjectName(u"length"_s);
+    m_note->setObjectName(u"note"_s);
+    m_plain->setObjectName(u"usePlainLetters"_s);
+    m_plain->setSize(Button::Size::Compact);
+    m_send->setObjectName(u"send"_s);
+    m_send->setIconName(u"send"_s);
+    m_send->setSize(Button::Size::Compact);
+    m_send->setToolTip(tr("Ctrl Enter"));
+
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(m_theme.px(8));
+    foot->addWidget(m_length);
+    foot->addWidget(m_note, 1);
+    foot->addStretch(0);
+    foot->addWidget(m_plain);
+    foot->addWidget(m_send);
+    auto* inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(m_theme.px(12), m_theme.px(10), m_theme.px(12), m_theme.px(10));
+    inside->setSpacing(m_theme.px(6));
+    inside->addWidget(m_edit);
+    inside->addLayout(foot);
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(m_theme.px(20), m_theme.px(14), m_theme.px(20), m_theme.px(14));
+    around->addWidget(m_card);
+}
+
+QString Composer::words() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setWords(const QString& words)
+{
+    if (words == this->words()) return;
+    m_edit->setPlainText(words);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::setBlocked(const QString& reason)
+{
+    m_blocked = reason;
+    m_edit->setEnabled(reason.isEmpty());
+    m_edit->setPlaceholderText(reason.isEmpty() ? tr("Write a text") : reason);
+    m_edit->setAccessibleDescription(reason);
+    onChanged();
+}
+
+void Composer::showTrouble(const QString& sentence)
+{
+    m_note->setInk(Token::Hot);
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+}
+
+void Composer::setSending(bool sending)
+{
+    m_sending = sending;
+    m_send->setEnabled(!sending && m_blocked.isEmpty() && !words().trimmed().isEmpty());
+}
+
+void Composer::startWriting()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::onChanged()
+{
+    count();
+    grow();
+    setSending(m_sending);
+    Q_EMIT changed();
+}
+
+void Composer::count()
+{
+    const auto segments = segmentsOf(words());
+    m_length->setText(lengthWords(segments.units, segments.unitsInOnePart, segments.parts));
+    m_length->setVisible(m_blocked.isEmpty());
+    // Only worth a word where plain letters would save a text.
+    const bool cheaper = segmentsOf(withGsm7Likes(words())).parts < segments.parts;
+    m_note->setInk(Token::Warm);
+    m_note->setText(cheaper ? whyLonger(segments.notGsm7, segments.parts) : QString());
+    m_note->setVisible(cheaper);
+    m_plain->setVisible(cheaper);
+}
+
+void Composer::grow()
+{
+    const int line = m_theme.lineOf(Type::Bubble);
+    int lines = 0;
+    for (auto block = m_edit->document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    const int shown = std::clamp(lines, 1, mostLines);
+    const auto spacing = QFontMetrics(m_edit->font()).lineSpacing();
+    m_edit->setFixedHeight(std::max(line, shown * spacing + m_theme.px(4)));
+    m_edit->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    Bar::resizeEvent(event);
+    grow();
+}
+
+void Composer::send()
+{
+    if (m_send->isEnabled()) Q_EMIT sendAsked(words().trimmed());
+}
+
+void Composer::makePlain()
+{
+    setWords(withGsm7Likes(words()));
+    startWriting();
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const bool here = event->type() == QEvent::FocusIn;
+        m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Line, 10});
+    }
+    if (event->type() != QEvent::KeyPress) return Bar::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        send();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    return Bar::eventFilter(watched, event);
+}
+
+} // namespace secondring

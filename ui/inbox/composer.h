@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/bar.h"
+
+class QPlainTextEdit;
+
+namespace secondring {
+
+class Button;
+class Card;
+class Words;
+
+/// Where an answer is written: grows with it, says how long it will be, and why a text would cost twice.
+class Composer : public Bar {
+    Q_OBJECT
+
+public:
+    explicit Composer(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString words() const;
+    void setWords(const QString& words);
+    /// Nothing can be written, for @p reason; an empty one lets write again.
+    void setBlocked(const QString& reason);
+    /// What went wrong with the last one. Goes away with the next letter.
+    void showTrouble(const QString& sentence);
+    /// A text is on its way: not a second one by a second click.
+    void setSending(bool sending);
+    void startWriting();
+
+Q_SIGNALS:
+    void sendAsked(const QString& words);
+    void changed();
+    void left(); ///< Escape: back to the list.
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void onChanged();
+    void count();
+    void grow();
+    void send();
+    void makePlain();
+
+    const Theme& m_theme;
+    Card* m_card;
+    QPlainTextEdit* m_edit;
+    Words* m_length;
+    Words* m_note;
+    Button* m_plain;
+    Button* m_send;
+    QString m_blocked;
+    bool m_sending = false;
+};
+
+} // namespace secondring

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversation_delegate.h"
+
+#include "core/settings/settings_keeper.h"
+#include "ui/inbox/conversation_model.h"
+#include "ui/inbox/conversation_row.h"
+#include "ui/wording/time_words.h"
+
+namespace secondring {
+
+ConversationDelegate::ConversationDelegate(const Desk& desk, QObject* parent)
+    : QStyledItemDelegate(parent), m_desk(desk)
+{
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {option.rect.width(), m_desk.theme.px(82)};
+}
+
+void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const auto* model = static_cast<const ConversationModel*>(index.model());
+    const auto& row = model->at(index.row());
+    const auto& theme = m_desk.theme;
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    paintGround(*painter, option);
+    const QRect face(option.rect.x() + theme.px(16), option.rect.y() + theme.px(12), theme.px(36),
+                     theme.px(36));
+    paintFace(*painter, theme, mirrored(*painter, option.rect, face), faceOf(row));
+    paintWords(*painter, option.rect, row);
+    paintTags(*painter, option.rect, row);
+    painter->restore();
+}
+
+void ConversationDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const
+{
+    const auto& theme = m_desk.theme;
+    const bool chosen = option.state & QStyle::State_Selected;
+    const bool over = option.state & QStyle::State_MouseOver;
+    if (chosen || over) painter.fillRect(option.rect, theme.color(chosen ? Token::Selection : Token::Hover));
+    auto line = option.rect;
+    line.setTop(line.bottom());
+    painter.fillRect(line, theme.color(Token::Line));
+    if (chosen) {
+        auto mark = option.rect;
+        mark.setWidth(theme.px(3));
+        painter.fillRect(mirrored(painter, option.rect, mark), theme.color(Token::Accent));
+    }
+}
+
+void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const Conversation& row) const
+{
+    const auto& theme = m_desk.theme;
+    const auto& business = m_desk.settings.current().business;
+    const auto inside = [&](const QRect& part) { return mirrored(painter, box, part); };
+    const auto when = TimeWords(zoneNamed(business.zone)).inList(row.lastAt, m_desk.clock.now());
+    const int left = box.x() + theme.px(63);
+    const int right = box.right() + 1 - theme.px(18);
+    const int timeWidth = widthOf(theme, Type::Small, when);
+    const int top = box.y() + theme.px(10);
+    paintLine(painter, theme, inside({right - timeWidth, top, timeWidth, theme.px(20)}), when,
+              {Type::Small, Token::Ink2, Qt::AlignTrailing | Qt::AlignVCenter});
+    const QRect name(left, top, right - timeWidth - theme.px(8) - left, theme.px(20));
+    paintLine(painter, theme, inside(name), titleOf(row, business.region), {Type::Name, Token::Ink});
+
+    QRect words(left, top + theme.px(20), right - left, theme.px(20));
+    if (!row.seen) {
+        const int dot = theme.px(8);
+        const QRect mark(right - dot, words.center().y() - dot / 2 + 1, dot, dot);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Token::Accent));
+        painter.drawEllipse(inside(mark));
+        words.setRight(mark.left() - theme.px(8));
+    }
+    if (row.lastKind == Conversation::LastKind::Call) {
+        const QRect icon(left, words.y(), theme.px(14), words.height());
+        paintIcon(painter, theme, inside(icon), QStringLiteral("phone-incoming"), Token::Ink2, 14);
+        words.setLeft(left + theme.px(19));
+    }
+    const bool theirs = row.waitingSince.has_value();
+    paintLine(painter, theme, inside(words), lastWordsOf(row),
+              {Type::Body, theirs ? Token::Ink : Token::Ink2});
+}
+
+void ConversationDelegate::paintTags(QPainter& painter, const QRect& box, const Conversation& row) const
+{
+    const auto& theme = m_desk.theme;
+    int x = box.x() + theme.px(63);
+    for (const auto& tag : tagsOf(row, m_desk.clock.now())) {
+        if (tag.tone == Tone::Plain) {
+            const QRect line(x, box.y() + theme.px(53), box.right() - theme.px(16) - x, theme.px(18));
+            paintLine(painter, theme, mirrored(painter, box, line), tag.words, {Type::Caption, Token::Ink2});
+            return;
+        }
+        const QRect place({x, box.y() + theme.px(53)}, tagSize(theme, tag));
+        if (place.right() > box.right() - theme.px(12)) return;
+        paintTag(painter, theme, mirrored(painter, box, place), tag);
+        x = place.right() + 1 + theme.px(6);
+    }
+}
+
+} // namespace secondring

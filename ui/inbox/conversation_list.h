@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation_records.h"
+#include "ui/desk.h"
+#include "ui/widgets/bar.h"
+
+class QStackedLayout;
+
+namespace secondring {
+
+class Chip;
+class ConversationModel;
+class ConversationView;
+class EmptyState;
+class SearchField;
+
+/// The left column of the inbox: search, filters, and the conversations they leave.
+class ConversationList : public Bar {
+    Q_OBJECT
+
+public:
+    explicit ConversationList(const Desk& desk, QWidget* parent = nullptr);
+
+    void enter();
+    void search();
+    void step(int rows);
+    void focusRows();
+    /// Chooses @p id if it is among the rows.
+    void choose(const ConversationId& id);
+    [[nodiscard]] const ConversationModel& model() const { return *m_model; }
+    [[nodiscard]] ConversationView& view() const { return *m_view; }
+
+Q_SIGNALS:
+    void chosen(const secondring::Conversation& conversation);
+    /// The row of what is open has news.
+    void refreshed();
+    void needsReplyCounted(int count);
+    /// Enter on a row.
+    void writeAsked();
+    /// The button of an empty first day.
+    void practiceAsked();
+
+private:
+    void buildHead();
+    Chip* addFilter(const QString& words, ConversationFilter filter, const char* name);
+    void show(ConversationFilter filter);
+    void onLoaded();
+    void onFailed(Failure failure);
+    void onEmptyActed();
+
+    Desk m_desk;
+    ConversationModel* m_model;
+    ConversationView* m_view;
+    SearchField* m_search;
+    EmptyState* m_empty;
+    QWidget* m_chips;
+    Chip* m_needsReply = nullptr;
+    QStackedLayout* m_stack;
+    bool m_entered = false;
+};
+
+} // namespace secondring

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversation_model.h"
+
+#include "core/base/when_done.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/inbox/conversation_row.h"
+
+#include <QTimer>
+
+namespace secondring {
+
+namespace {
+
+constexpr int pageSize = 50;
+
+} // namespace
+
+ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
+    : RowsModel([](const Conversation& row) { return row.id.value; }, parent), m_desk(desk)
+{
+    connect(&m_desk.store, &Store::changed, this, [this](Area area) {
+        if (area == Area::Settings || m_refreshDue) return;
+        // A burst of changes is one reading.
+        m_refreshDue = true;
+        QTimer::singleShot(0, this, &ConversationModel::refresh);
+    });
+}
+
+void ConversationModel::show(ConversationFilter filter, const QString& search)
+{
+    m_filter = filter;
+    m_search = search;
+    m_more = false;
+    m_loaded = false;
+    clearRows();
+    refresh();
+}
+
+void ConversationModel::refresh()
+{
+    m_refreshDue = false;
+    const int asked = ++m_asked;
+    const int atMost = std::max(rowCount(), pageSize);
+    auto answer = m_desk.store.read([filter = m_filter, search = m_search, atMost](Transaction& transaction) {
+        return read(transaction, filter, search, atMost);
+    });
+    whenDone(answer, this, [this, asked](const Result<Answer>& found) { take(found, asked); });
+}
+
+Result<ConversationModel::Answer> ConversationModel::read(Transaction& transaction, ConversationFilter filter,
+                                                          const QString& search, int atMost)
+{
+    ConversationRecords records(transaction);
+    Answer answer;
+    auto rows = records.page(filter, search, std::nullopt, atMost);
+    if (!rows) return Fail(rows.error());
+    const auto count = records.countNeedsReply();
+    if (!count) return Fail(count.error());
+    answer.more = static_cast<int>(rows->size()) == atMost;
+    answer.needsReply = *count;
+    answer.rows = std::move(*rows);
+    if (!answer.rows.empty()) return answer;
+    const auto any = records.page(ConversationFilter::All, {}, std::nullopt, 1);
+    if (!any) return Fail(any.error());
+    answer.firstDay = any->empty();
+    return answer;
+}
+
+void ConversationModel::take(Result<Answer> answer, int asked)
+{
+    if (asked != m_asked) return;
+    m_fetching = false;
+    if (!answer) {
+        Q_EMIT failed(answer.error().failure);
+        return;
+    }
+    m_loaded = true;
+    m_more = answer->more;
+    m_firstDay = answer->firstDay;
+    replaceRows(std::move(answer->rows));
+    Q_EMIT needsReplyCounted(answer->needsReply);
+    Q_EMIT loaded();
+}
+
+QVariant ConversationModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& row = at(index.row());
+    const auto& region = m_desk.settings.current().business.region;
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(row, region);
+    case Qt::AccessibleTextRole:
+        return spoken(row, region, m_desk.clock.now());
+    case IdRole:
+        return row.id.value;
+    default:
+        return {};
+    }
+}
+
+bool ConversationModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more && !m_fetching;
+}
+
+void ConversationModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent) || rowCount() == 0) return;
+    m_fetching = true;
+    const int asked = m_asked;
+    const auto after = ConversationRecords::keyOf(at(rowCount() - 1), m_filter);
+    auto next = m_desk.store.read([filter = m_filter, search = m_search, after](Transaction& transaction) {
+        return ConversationRecords(transaction).page(filter, search, after, pageSize);
+    });
+    whenDone(next, this, [this, asked](const Result<std::vector<Conversation>>& found) {
+        if (asked != m_asked) return;
+        m_fetching = false;
+        if (!found) {
+            Q_EMIT failed(found.error().failure);
+            return;
+        }
+        m_more = static_cast<int>(found->size()) == pageSize;
+        appendRows(*found);
+    });
+}
+
+} // namespace secondring

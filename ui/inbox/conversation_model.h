@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation_records.h"
+#include "ui/desk.h"
+#include "ui/models/rows_model.h"
+
+namespace secondring {
+
+/// The threads of one filter, read page by page from the store and again whenever something there changes.
+class ConversationModel : public RowsModel<Conversation> {
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole };
+
+    explicit ConversationModel(const Desk& desk, QObject* parent = nullptr);
+
+    void show(ConversationFilter filter, const QString& search);
+    [[nodiscard]] ConversationFilter filter() const { return m_filter; }
+    [[nodiscard]] const QString& searched() const { return m_search; }
+    /// Read the same rows again.
+    void refresh();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Nobody has ever called or written.
+    [[nodiscard]] bool isFirstDay() const { return m_firstDay; }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Rows are as the store has them.
+    void loaded();
+    void needsReplyCounted(int count);
+    void failed(secondring::Failure failure);
+
+private:
+    struct Answer {
+        std::vector<Conversation> rows;
+        int needsReply = 0;
+        bool more = false;
+        bool firstDay = false;
+    };
+    [[nodiscard]] static Result<Answer> read(Transaction& transaction, ConversationFilter filter,
+                                             const QString& search, int atMost);
+    void take(Result<Answer> answer, int asked);
+
+    Desk m_desk;
+    ConversationFilter m_filter = ConversationFilter::NeedsReply;
+    QString m_search;
+    int m_asked = 0; ///< Answers to earlier questions are dropped.
+    bool m_more = false;
+    bool m_loaded = false;
+    bool m_firstDay = false;
+    bool m_fetching = false;
+    bool m_refreshDue = false;
+};
+
+} // namespace secondring

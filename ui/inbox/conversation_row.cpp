@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversation_row.h"
+
+#include "ui/wording/person_words.h"
+#include "ui/wording/time_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("ConversationRow", words);
+}
+
+} // namespace
+
+QString titleOf(const Conversation& row, const QString& homeRegion)
+{
+    return personWords(row.name, row.number, homeRegion);
+}
+
+Face faceOf(const Conversation& row)
+{
+    if (row.optedOut) return {{}, u"ban"_s, Tone::Cold};
+    if (row.lastTextFailed) return {initialsOf(row.name), {}, Tone::Hot};
+    return {initialsOf(row.name), {}, row.waitingSince ? Tone::Accent : Tone::Cold};
+}
+
+QString lastWordsOf(const Conversation& row)
+{
+    switch (row.lastKind) {
+    case Conversation::LastKind::Call:
+        return row.lastWords.isEmpty() ? tr("Called") : row.lastWords;
+    case Conversation::LastKind::In:
+        return row.lastWords;
+    case Conversation::LastKind::Out:
+        break;
+    }
+    return tr("You: %1").arg(row.lastWords);
+}
+
+Tone toneOfWaiting(std::chrono::milliseconds waiting)
+{
+    if (waiting < std::chrono::minutes(10)) return Tone::Cold;
+    return waiting < std::chrono::hours(1) ? Tone::Warm : Tone::Hot;
+}
+
+std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
+{
+    std::vector<TagLook> tags;
+    if (row.lastTextFailed) tags.push_back({tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
+    if (row.waitingSince) {
+        const auto waiting = now - *row.waitingSince;
+        tags.push_back({waitingFor(waiting), toneOfWaiting(waiting), u"clock"_s});
+    }
+    if (row.optedOut)
+        tags.push_back({tr("Opted out, no more texts"), Tone::Plain, {}});
+    else if (row.closed)
+        tags.push_back({tr("Done"), Tone::Good, u"check"_s});
+    else if (row.lastKind == Conversation::LastKind::Out && !row.lastTextFailed)
+        tags.push_back({tr("No reply yet"), Tone::Cold, {}});
+    return tags;
+}
+
+QString spoken(const Conversation& row, const QString& homeRegion, Timestamp now)
+{
+    QStringList parts{titleOf(row, homeRegion), lastWordsOf(row)};
+    for (const auto& tag : tagsOf(row, now))
+        parts << tag.words;
+    if (!row.seen) parts << tr("not opened yet");
+    return parts.join(u", "_s);
+}
+
+} // namespace secondring

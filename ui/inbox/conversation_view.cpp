@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversation_view.h"
+
+#include <QScrollBar>
+
+namespace secondring {
+
+ConversationView::ConversationView(QWidget* parent) : QListView(parent)
+{
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    verticalScrollBar()->setSingleStep(20);
+}
+
+void ConversationView::step(int rows)
+{
+    if (!model() || model()->rowCount() == 0) return;
+    int from = currentIndex().row();
+    // After the chosen row left, the one below has taken its place: J goes there, K to the one above.
+    if (from < 0) from = m_place >= 0 ? (rows > 0 ? m_place - 1 : m_place) : (rows > 0 ? -1 : 1);
+    choose(std::clamp(from + rows, 0, model()->rowCount() - 1));
+}
+
+void ConversationView::choose(int row)
+{
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(currentIndex());
+}
+
+void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    const int chosen = currentIndex().row();
+    if (chosen >= start && chosen <= end) {
+        m_place = start;
+        selectionModel()->clear();
+    }
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+} // namespace secondring

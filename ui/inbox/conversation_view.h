@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace secondring {
+
+/// The list of conversations. A row that leaves it does not push another one open.
+class ConversationView : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ConversationView(QWidget* parent = nullptr);
+
+    void step(int rows); ///< J and K.
+    void choose(int row);
+
+protected:
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
+
+private:
+    int m_place = -1; ///< Where the chosen row stood, after it left.
+};
+
+} // namespace secondring

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/drafts.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/conversation_records.h"
+#include "ui/inbox/composer.h"
+#include "ui/wording/failure_words.h"
+
+namespace secondring {
+
+Drafts::Drafts(Store& store, Composer& composer, QObject* parent)
+    : QObject(parent), m_store(store), m_composer(composer)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(600);
+    connect(&m_pause, &QTimer::timeout, this, &Drafts::keep);
+    connect(&m_composer, &Composer::changed, this, &Drafts::onTyped);
+}
+
+void Drafts::onTyped()
+{
+    if (m_open && !m_reading && m_composer.words() != m_kept) m_pause.start();
+}
+
+void Drafts::open(const ConversationId& conversation)
+{
+    keep();
+    m_open = conversation;
+    m_reading = true;
+    m_kept.clear();
+    m_composer.setWords({});
+    auto found = m_store.read([conversation](Transaction& transaction) {
+        return ConversationRecords(transaction).draft(conversation);
+    });
+    whenDone(found, this, [this, conversation](const Result<QString>& draft) {
+        if (m_open != conversation) return;
+        m_reading = false;
+        // Somebody who already types is not overwritten.
+        if (!draft || !m_composer.words().isEmpty()) return;
+        m_kept = *draft;
+        m_composer.setWords(*draft);
+    });
+}
+
+void Drafts::keep()
+{
+    m_pause.stop();
+    if (!m_open || m_composer.words() == m_kept) return;
+    m_kept = m_composer.words();
+    write(*m_open, m_kept);
+}
+
+void Drafts::drop(const ConversationId& conversation)
+{
+    if (m_open == conversation) {
+        m_pause.stop();
+        m_kept.clear();
+        m_composer.setWords({});
+    }
+    write(conversation, {});
+}
+
+void Drafts::write(const ConversationId& conversation, const QString& words)
+{
+    auto written = m_store.run([conversation, words](Transaction& transaction) {
+        return ConversationRecords(transaction).setDraft(conversation, words);
+    });
+    whenDone(written, this, [this](const Result<void>& kept) {
+        if (!kept) m_composer.showTrouble(sentence(kept.error().failure));
+    });
+}
+
+} // namespace secondring

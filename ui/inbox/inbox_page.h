@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/desk.h"
+#include "ui/page.h"
+
+class QHBoxLayout;
+
+namespace secondring {
+
+struct Conversation;
+class ConversationList;
+class PersonPanel;
+class ThreadPane;
+
+/// The home of the desk: who waits for an answer, their thread, and what is known of them.
+class InboxPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit InboxPage(const Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString icon() const override;
+    void enter() override;
+    bool search() override;
+    /// From a card or from the call list.
+    void openConversation(const ConversationId& id);
+    /// Puts the keyboard where the answer is written.
+    void answer(const ConversationId& id);
+
+Q_SIGNALS:
+    /// The button of an empty first day, while practising.
+    void practiceAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void bindKeys();
+    void show(const Conversation& conversation);
+    void done();
+    void onListRefreshed();
+    void showPanel();
+    void placePanel();
+    [[nodiscard]] bool isNarrow() const;
+
+    Desk m_desk;
+    ConversationList* m_list;
+    ThreadPane* m_thread;
+    PersonPanel* m_panel;
+    QHBoxLayout* m_row;
+    bool m_panelWanted = false; ///< Over the thread, where it does not fit beside.
+};
+
+} // namespace secondring

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/messaging/conversation_records.h"
+#include "ui/widgets/empty_state.h"
+
+namespace secondring {
+
+/// What stands in the list when nothing is left in it.
+[[nodiscard]] EmptyState::Look emptyInbox(ConversationFilter filter, const QString& search, bool firstDay);
+[[nodiscard]] EmptyState::Look brokenInbox(Failure failure);
+/// What stands where a thread would be while none is open.
+[[nodiscard]] EmptyState::Look noThread();
+[[nodiscard]] EmptyState::Look brokenThread(Failure failure);
+
+} // namespace secondring

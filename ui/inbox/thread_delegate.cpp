@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_delegate.h"
+
+#include "ui/inbox/thread_model.h"
+#include "ui/widgets/text_block.h"
+
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+// Design pixels.
+constexpr int side = 28;
+constexpr int padding = 13;
+constexpr int above = 8;
+constexpr int gap = 8;
+constexpr int underGap = 5;
+
+// Round but for the corner that points to whoever wrote it.
+QPainterPath bubbleShape(const QRectF& box, double radius, bool pointsRight)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(box, radius, radius);
+    const double x = pointsRight ? box.right() - radius : box.left();
+    QPainterPath corner;
+    corner.addRoundedRect(QRectF(x, box.bottom() - radius, radius, radius), 3, 3);
+    return path.united(corner).simplified();
+}
+
+} // namespace
+
+ThreadDelegate::ThreadDelegate(const Desk& desk, QObject* parent) : QStyledItemDelegate(parent), m_desk(desk)
+{
+}
+
+void ThreadDelegate::setWidth(int width)
+{
+    if (width == m_width) return;
+    m_width = width;
+    m_heights.clear();
+}
+
+int ThreadDelegate::bubbleWidth() const
+{
+    const auto& theme = m_desk.theme;
+    return std::min((m_width - 2 * theme.px(side)) * 62 / 100, theme.px(560)) - 2 * theme.px(padding);
+}
+
+int ThreadDelegate::underWidth() const
+{
+    return (m_width - 2 * m_desk.theme.px(side)) * 85 / 100;
+}
+
+QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
+    auto& known = m_heights[row.id];
+    if (known.height == 0 || known.words != row.words.size() || known.under != row.under.size())
+        known = {row.words.size(), row.under.size(), heightOf(row)};
+    return {m_width, known.height};
+}
+
+int ThreadDelegate::heightOf(const ThreadRow& row) const
+{
+    const auto& theme = m_desk.theme;
+    if (row.kind == ThreadRow::Kind::Day) return theme.px(19 + 2 * gap);
+    int under = 0;
+    if (!row.under.isEmpty())
+        under = TextBlock(theme, Type::Small, row.under, {underWidth()}).height() + theme.px(underGap);
+    if (row.kind == ThreadRow::Kind::Notice) return theme.px(27 + gap) + under;
+    return TextBlock(theme, Type::Bubble, row.words, {bubbleWidth()}).height() + theme.px(2 * above + gap) +
+           under;
+}
+
+void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const auto box = option.rect.adjusted(m_desk.theme.px(side), 0, -m_desk.theme.px(side), 0);
+    switch (row.kind) {
+    case ThreadRow::Kind::Day:
+        paintLine(*painter, m_desk.theme, box, row.words, {Type::Small, Token::Ink2, Qt::AlignCenter});
+        break;
+    case ThreadRow::Kind::Notice:
+        paintNotice(*painter, box, row);
+        break;
+    case ThreadRow::Kind::Ours:
+    case ThreadRow::Kind::Theirs: {
+        const bool chosen =
+            (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
+        paintBubble(*painter, box, row, chosen);
+        break;
+    }
+    }
+    painter->restore();
+}
+
+void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row) const
+{
+    const PillLook look{row.words, row.icon, row.tone};
+    QRect pill({}, pillSize(m_desk.theme, look, box.width()));
+    pill.moveCenter(box.center());
+    pill.moveTop(box.top());
+    paintPill(painter, m_desk.theme, pill, look);
+    auto under = box;
+    under.setTop(pill.bottom() + 1);
+    paintUnder(painter, under, row);
+}
+
+void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const
+{
+    const auto& theme = m_desk.theme;
+    const bool ours = row.kind == ThreadRow::Kind::Ours;
+    const TextBlock words(theme, Type::Bubble, row.words, {bubbleWidth()});
+    QRect bubble(box.x(), box.y(), words.width() + 2 * theme.px(padding),
+                 words.height() + 2 * theme.px(above));
+    if (ours) bubble.moveRight(box.right());
+    bubble = mirrored(painter, box, bubble);
+    const bool pointsRight = ours == (painter.layoutDirection() == Qt::LeftToRight);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme.color(!ours ? Token::Panel : Token::Bubble));
+    painter.setPen(ours ? Qt::NoPen : QPen(theme.color(Token::Line), 1));
+    if (chosen) painter.setPen(QPen(theme.color(ours ? Token::Ink : Token::Accent), 2));
+    const double edge = ours && !chosen ? 0 : 0.5;
+    painter.drawPath(
+        bubbleShape(QRectF(bubble).adjusted(edge, edge, -edge, -edge), theme.px(14), pointsRight));
+    words.paint(painter, bubble.topLeft() + QPoint(theme.px(padding), theme.px(above)),
+                theme.color(ours ? Token::OnBubble : Token::Ink));
+    auto under = box;
+    under.setTop(bubble.bottom() + 1);
+    paintUnder(painter, under, row);
+}
+
+void ThreadDelegate::paintUnder(QPainter& painter, const QRect& box, const ThreadRow& row) const
+{
+    if (row.under.isEmpty()) return;
+    const auto& theme = m_desk.theme;
+    const TextBlock words(theme, Type::Small, row.under, {underWidth()});
+    const auto icon = row.lost ? u"circle-alert"_s : row.delivered ? u"check-check"_s : QString();
+    const int iconWidth = icon.isEmpty() ? 0 : theme.px(18);
+    QRect place(box.x(), box.y() + theme.px(underGap), words.width() + iconWidth, words.height());
+    if (row.kind == ThreadRow::Kind::Ours) place.moveRight(box.right());
+    if (row.kind == ThreadRow::Kind::Notice) place.moveLeft(box.center().x() - place.width() / 2);
+    const auto ink = row.lost ? Token::Hot : Token::Ink2;
+    // A failure starts with its sign, a delivery ends with it.
+    QRect mark(row.lost ? place.x() : place.right() + 1 - theme.px(14), place.y(), theme.px(14),
+               theme.lineOf(Type::Small));
+    QRect text = row.lost ? place.adjusted(iconWidth, 0, 0, 0) : place.adjusted(0, 0, -iconWidth, 0);
+    if (!icon.isEmpty()) paintIcon(painter, theme, mirrored(painter, box, mark), icon, ink, 14);
+    words.paint(painter, mirrored(painter, box, text).topLeft(), theme.color(ink));
+}
+
+} // namespace secondring

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+namespace secondring {
+
+struct ThreadRow;
+
+/// Draws a thread: bubbles, ours at the end and theirs at the start, notices in the middle, days between.
+class ThreadDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit ThreadDelegate(const Desk& desk, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Heights are measured once for each width.
+    void setWidth(int width);
+
+private:
+    struct Measured {
+        qsizetype words = 0;
+        qsizetype under = 0;
+        int height = 0;
+    };
+
+    [[nodiscard]] int heightOf(const ThreadRow& row) const;
+    [[nodiscard]] int bubbleWidth() const;
+    [[nodiscard]] int underWidth() const;
+    void paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row) const;
+    void paintBubble(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const;
+    void paintUnder(QPainter& painter, const QRect& box, const ThreadRow& row) const;
+
+    Desk m_desk;
+    int m_width = 600;
+    mutable QHash<QString, Measured> m_heights;
+};
+
+} // namespace secondring

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_head.h"
+
+#include "core/settings/settings_keeper.h"
+#include "ui/inbox/conversation_row.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/person_words.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
+    : Bar(desk.theme, Token::Panel, Edge::Bottom, parent), m_desk(desk),
+      m_avatar(new Avatar(desk.theme, 36, this)),
+      m_name(new Words(desk.theme, Type::Subtitle, Token::Ink, {}, this)),
+      m_number(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
+      m_call(new Button(desk.theme, Button::Kind::Plain, tr("Call back"), this)),
+      m_done(new Button(desk.theme, Button::Kind::Plain, tr("Done"), this)),
+      m_panel(Button::iconOnly(desk.theme, u"panel-right"_s, tr("Calls and consent"), this))
+{
+    const auto& theme = desk.theme;
+    setFixedHeight(theme.px(61));
+    m_name->setObjectName(u"threadName"_s);
+    m_number->setObjectName(u"threadNumber"_s);
+    m_call->setObjectName(u"callBack"_s);
+    m_call->setIconName(u"phone"_s);
+    m_done->setObjectName(u"done"_s);
+    m_done->setToolTip(tr("E"));
+    m_panel->setObjectName(u"showPanel"_s);
+    m_panel->setCheckable(true);
+    m_panel->hide();
+    auto* who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addStretch(1);
+    who->addWidget(m_name);
+    who->addWidget(m_number);
+    who->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(20), 0, theme.px(20), 1);
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_avatar);
+    row->addLayout(who, 1);
+    for (auto* button : {m_call, m_done, m_panel})
+        row->addWidget(button);
+    connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
+    connect(m_done, &QAbstractButton::clicked, this, &ThreadHead::doneAsked);
+    connect(m_panel, &QAbstractButton::toggled, this, &ThreadHead::panelAsked);
+}
+
+void ThreadHead::show(const Conversation& conversation, const QString& history)
+{
+    const auto& region = m_desk.settings.current().business.region;
+    m_avatar->showFace(faceOf(conversation));
+    m_name->setText(titleOf(conversation, region));
+    const auto number = numberWords(conversation.number, region);
+    m_line = history;
+    if (!conversation.name.isEmpty()) m_line = history.isEmpty() ? number : number + u" · "_s + history;
+    m_number->setText(m_line);
+    m_number->setVisible(!m_line.isEmpty());
+    m_done->setText(conversation.closed ? tr("Reopen") : tr("Done"));
+    m_done->setIconName(conversation.closed ? u"rotate-ccw"_s : u"check"_s);
+}
+
+void ThreadHead::note(const QString& sentence)
+{
+    m_number->setText(sentence);
+    m_number->show();
+    QTimer::singleShot(std::chrono::seconds(4), m_number, [this] {
+        m_number->setText(m_line);
+        m_number->setVisible(!m_line.isEmpty());
+    });
+}
+
+void ThreadHead::offerPanel(bool offered)
+{
+    m_panel->setVisible(offered);
+}
+
+void ThreadHead::setPanelOpen(bool open)
+{
+    m_panel->setChecked(open);
+}
+
+} // namespace secondring

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation_records.h"
+#include "ui/desk.h"
+#include "ui/widgets/bar.h"
+
+namespace secondring {
+
+class Avatar;
+class Button;
+class Words;
+
+/// Over a thread: who it is, and what can be done about them as a whole.
+class ThreadHead : public Bar {
+    Q_OBJECT
+
+public:
+    explicit ThreadHead(const Desk& desk, QWidget* parent = nullptr);
+
+    /// @p history: "new caller"; may be empty.
+    void show(const Conversation& conversation, const QString& history);
+    /// Beside the number for a moment: "Number copied. Dial it on your phone."
+    void note(const QString& sentence);
+    /// Whether the person's panel needs a button here because it does not fit beside.
+    void offerPanel(bool offered);
+    void setPanelOpen(bool open);
+
+Q_SIGNALS:
+    void callBackAsked();
+    void doneAsked();
+    void panelAsked(bool open);
+
+private:
+    Desk m_desk;
+    Avatar* m_avatar;
+    Words* m_name;
+    Words* m_number;
+    Button* m_call;
+    Button* m_done;
+    Button* m_panel;
+    QString m_line;
+};
+
+} // namespace secondring

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_model.h"
+
+#include "core/base/when_done.h"
+#include "core/settings/settings_keeper.h"
+
+#include <QSet>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int pageSize = 60;
+
+auto pageOf(const PhoneNumber& number, const std::optional<Timestamp>& before)
+{
+    return [number, before](Transaction& transaction) {
+        return threadOf(transaction, number, before, pageSize);
+    };
+}
+
+} // namespace
+
+ThreadModel::ThreadModel(const Desk& desk, QObject* parent)
+    : RowsModel([](const ThreadRow& row) { return row.id; }, parent), m_desk(desk)
+{
+    connect(&m_desk.store, &Store::changed, this, [this](Area area) {
+        if (area == Area::Settings || m_refreshDue || !m_number) return;
+        m_refreshDue = true;
+        QTimer::singleShot(0, this, &ThreadModel::refresh);
+    });
+}
+
+void ThreadModel::open(const PhoneNumber& number, bool optedOut)
+{
+    close();
+    m_number = number;
+    m_optedOut = optedOut;
+    refresh();
+}
+
+void ThreadModel::close()
+{
+    ++m_asked;
+    m_number.reset();
+    m_items.clear();
+    m_hasOlder = false;
+    m_readingOlder = false;
+    clearRows();
+}
+
+void ThreadModel::setOptedOut(bool optedOut)
+{
+    if (optedOut == m_optedOut) return;
+    m_optedOut = optedOut;
+    show();
+}
+
+void ThreadModel::refresh()
+{
+    m_refreshDue = false;
+    if (!m_number) return;
+    whenDone(m_desk.store.read(pageOf(*m_number, std::nullopt)), this,
+             [this, asked = m_asked](const Found& found) { takeNewest(found, asked); });
+}
+
+void ThreadModel::readOlder()
+{
+    if (!m_hasOlder || m_readingOlder || m_items.empty()) return;
+    m_readingOlder = true;
+    whenDone(m_desk.store.read(pageOf(*m_number, timeOf(m_items.front()))), this,
+             [this, asked = m_asked](const Found& found) { takeOlder(found, asked); });
+}
+
+void ThreadModel::takeNewest(const Found& found, int asked)
+{
+    if (asked != m_asked) return;
+    if (!found) {
+        Q_EMIT failed(found.error().failure);
+        return;
+    }
+    // What was read before and is older than this page stays.
+    std::vector<ThreadItem> items;
+    if (!found->empty())
+        std::ranges::copy_if(m_items, std::back_inserter(items),
+                             [&](const ThreadItem& item) { return timeOf(item) < timeOf(found->front()); });
+    if (items.empty()) m_hasOlder = static_cast<int>(found->size()) == pageSize;
+    std::ranges::copy(*found, std::back_inserter(items));
+    m_items = std::move(items);
+    show();
+    Q_EMIT loaded();
+}
+
+void ThreadModel::takeOlder(const Found& found, int asked)
+{
+    if (asked != m_asked) return;
+    m_readingOlder = false;
+    if (!found) {
+        Q_EMIT failed(found.error().failure);
+        return;
+    }
+    m_hasOlder = static_cast<int>(found->size()) == pageSize;
+    m_items.insert(m_items.begin(), found->begin(), found->end());
+    show();
+    Q_EMIT grewUp();
+}
+
+void ThreadModel::show()
+{
+    const auto& zone = m_desk.settings.current().business.zone;
+    Q_EMIT aboutToChange();
+    replaceRows(threadRows(m_items, {TimeWords(zoneNamed(zone)), m_desk.clock.now(), m_optedOut}));
+}
+
+QVariant ThreadModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto& row = at(index.row());
+    if (role == Qt::DisplayRole) return row.words;
+    if (role != Qt::AccessibleTextRole) return {};
+    QStringList parts;
+    if (row.kind == ThreadRow::Kind::Ours) parts << tr("We wrote");
+    if (row.kind == ThreadRow::Kind::Theirs) parts << tr("They wrote");
+    parts << row.words;
+    if (!row.under.isEmpty()) parts << row.under;
+    return parts.join(u", "_s);
+}
+
+} // namespace secondring

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/inbox/thread_rows.h"
+#include "ui/models/rows_model.h"
+
+namespace secondring {
+
+/// One person's calls and texts, newest page first, older ones when asked; read again when the store changes.
+class ThreadModel : public RowsModel<ThreadRow> {
+    Q_OBJECT
+
+public:
+    explicit ThreadModel(const Desk& desk, QObject* parent = nullptr);
+
+    void open(const PhoneNumber& number, bool optedOut);
+    void close();
+    void setOptedOut(bool optedOut);
+    void refresh();
+    void readOlder();
+    [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
+    /// As read, oldest first.
+    [[nodiscard]] const std::vector<ThreadItem>& items() const { return m_items; }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    void aboutToChange();
+    void loaded();
+    /// Older ones were put above.
+    void grewUp();
+    void failed(secondring::Failure failure);
+
+private:
+    using Found = Result<std::vector<ThreadItem>>;
+    void takeNewest(const Found& found, int asked);
+    void takeOlder(const Found& found, int asked);
+    void show();
+
+    Desk m_desk;
+    std::optional<PhoneNumber> m_number;
+    bool m_optedOut = false;
+    std::vector<ThreadItem> m_items;
+    int m_asked = 0;
+    bool m_hasOlder = false;
+    bool m_readingOlder = false;
+    bool m_refreshDue = false;
+};
+
+} // namespace secondring

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_pane.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/outbox.h"
+#include "core/recovery/text_back_engine.h"
+#include "ui/inbox/composer.h"
+#include "ui/inbox/drafts.h"
+#include "ui/inbox/inbox_words.h"
+#include "ui/inbox/thread_head.h"
+#include "ui/inbox/thread_model.h"
+#include "ui/inbox/thread_view.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/person_words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedLayout>
+
+namespace secondring {
+
+ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_head(new ThreadHead(desk, this)), m_view(new ThreadView(desk, this)),
+      m_composer(new Composer(desk.theme, this)), m_drafts(new Drafts(desk.store, *m_composer, this)),
+      m_empty(new EmptyState(desk.theme, this)), m_stack(new QStackedLayout(this))
+{
+    build();
+    connect(m_head, &ThreadHead::callBackAsked, this, &ThreadPane::callBack);
+    connect(m_composer, &Composer::sendAsked, this, &ThreadPane::send);
+    connect(m_composer, &Composer::left, this, &ThreadPane::left);
+    connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::reread);
+    connect(&m_view->thread(), &ThreadModel::failed, this, &ThreadPane::onFailed);
+    connect(m_empty, &EmptyState::acted, this, [this] {
+        if (m_open) open(*m_open);
+    });
+    close();
+}
+
+void ThreadPane::build()
+{
+    auto* thread = new QWidget(this);
+    auto* column = new QVBoxLayout(thread);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_composer);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(thread);
+}
+
+void ThreadPane::open(const Conversation& conversation)
+{
+    const bool another = !m_open || m_open->id != conversation.id;
+    take(conversation);
+    m_stack->setCurrentIndex(1);
+    if (another) {
+        m_composer->showTrouble({});
+        m_drafts->open(conversation.id);
+    }
+    m_view->thread().open(conversation.number, conversation.optedOut);
+    markSeen();
+}
+
+void ThreadPane::close()
+{
+    m_drafts->keep();
+    m_open.reset();
+    m_view->thread().close();
+    m_empty->showState(noThread());
+    m_stack->setCurrentIndex(0);
+    Q_EMIT refreshed();
+}
+
+void ThreadPane::take(const Conversation& conversation)
+{
+    m_open = conversation;
+    int calls = 0;
+    for (const auto& item : m_view->thread().items())
+        calls += std::holds_alternative<LoggedCall>(item) ? 1 : 0;
+    m_head->show(conversation, calls > 0 ? historyWords(calls - 1) : QString());
+    m_composer->setBlocked(conversation.optedOut ? tr("They asked not to be texted. Call instead.")
+                                                 : QString());
+    m_view->thread().setOptedOut(conversation.optedOut);
+}
+
+void ThreadPane::reread()
+{
+    if (!m_open) return;
+    auto found = m_desk.store.read(
+        [id = m_open->id](Transaction& transaction) { return ConversationRecords(transaction).find(id); });
+    whenDone(found, this, [this, id = m_open->id](const Result<std::optional<Conversation>>& conversation) {
+        if (!conversation || !*conversation || !m_open || m_open->id != id) return;
+        take(**conversation);
+        if (isVisible() && window()->isActiveWindow()) markSeen();
+        Q_EMIT refreshed();
+    });
+}
+
+void ThreadPane::markSeen()
+{
+    if (!m_open || m_open->seen) return;
+    auto seen = m_desk.store.run([id = m_open->id, now = m_desk.clock.now()](Transaction& transaction) {
+        return ConversationRecords(transaction).markSeen(id, now);
+    });
+    whenDone(seen, this,
+             [](const Result<void>&) {}); // Not kept: it stays unseen and is marked the next time.
+}
+
+void ThreadPane::startWriting()
+{
+    if (m_open) m_composer->startWriting();
+}
+
+void ThreadPane::send(const QString& words)
+{
+    if (!m_open) return;
+    m_composer->setSending(true);
+    whenDone(m_desk.outbox.sendFromPerson(m_open->number, words), this,
+             [this, id = m_open->id](const Result<MessageId>& sent) {
+                 m_composer->setSending(false);
+                 if (sent)
+                     m_drafts->drop(id);
+                 else if (m_open && m_open->id == id)
+                     m_composer->showTrouble(sentence(sent.error().failure));
+             });
+}
+
+void ThreadPane::callBack()
+{
+    if (!m_open) return;
+    QGuiApplication::clipboard()->setText(m_open->number.e164());
+    m_desk.textBack.rungBack(m_open->number);
+    m_head->note(tr("Number copied. Dial it on your phone."));
+}
+
+void ThreadPane::toggleDone()
+{
+    if (!m_open) return;
+    const bool done = !m_open->closed;
+    auto changed =
+        m_desk.store.run([id = m_open->id, done, now = m_desk.clock.now()](Transaction& transaction) {
+            ConversationRecords records(transaction);
+            return done ? records.close(id, now) : records.reopen(id);
+        });
+    whenDone(changed, this, [this, done](const Result<void>& kept) {
+        if (kept)
+            Q_EMIT doneChanged(done);
+        else
+            m_composer->showTrouble(sentence(kept.error().failure));
+    });
+}
+
+void ThreadPane::name(const QString& name)
+{
+    if (!m_open) return;
+    auto named =
+        m_desk.store.run([number = m_open->number, name, now = m_desk.clock.now()](Transaction& transaction) {
+            return ConversationRecords(transaction).setName(number, name, now);
+        });
+    whenDone(named, this, [this](const Result<void>& kept) {
+        if (!kept) m_composer->showTrouble(sentence(kept.error().failure));
+    });
+}
+
+void ThreadPane::onFailed(Failure failure)
+{
+    m_empty->showState(brokenThread(failure));
+    m_stack->setCurrentIndex(0);
+}
+
+void ThreadPane::hideEvent(QHideEvent* event)
+{
+    m_drafts->keep();
+    QWidget::hideEvent(event);
+}
+
+} // namespace secondring

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation_records.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedLayout;
+
+namespace secondring {
+
+class Composer;
+class Drafts;
+class EmptyState;
+class ThreadHead;
+class ThreadView;
+
+/// The middle of the inbox: one person's thread, its head, and where an answer is written.
+class ThreadPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ThreadPane(const Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Conversation& conversation);
+    void close();
+    [[nodiscard]] const std::optional<Conversation>& shown() const { return m_open; }
+    [[nodiscard]] ThreadView& view() const { return *m_view; }
+    [[nodiscard]] ThreadHead& head() const { return *m_head; }
+    void startWriting();
+    void toggleDone();
+    void name(const QString& name);
+
+Q_SIGNALS:
+    /// The person, the thread or both are as the store has them now.
+    void refreshed();
+    void doneChanged(bool done);
+    void left();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void reread();
+    void take(const Conversation& conversation);
+    void markSeen();
+    void send(const QString& words);
+    void callBack();
+    void onFailed(Failure failure);
+
+    Desk m_desk;
+    ThreadHead* m_head;
+    ThreadView* m_view;
+    Composer* m_composer;
+    Drafts* m_drafts;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    std::optional<Conversation> m_open;
+};
+
+} // namespace secondring

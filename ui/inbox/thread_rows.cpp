@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_rows.h"
+
+#include "ui/wording/call_words.h"
+#include "ui/wording/text_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Thread", words);
+}
+
+using HungUp = QHash<QString, Timestamp>; ///< When each call ended, by its id.
+
+QString iconOf(CallOutcome outcome)
+{
+    if (outcome == CallOutcome::Voicemail) return u"voicemail"_s;
+    if (isMissed(outcome)) return u"phone-missed"_s;
+    return isAnswered(outcome) ? u"phone-incoming"_s : u"circle-question-mark"_s;
+}
+
+ThreadRow callRow(const LoggedCall& logged, const ThreadLight& light)
+{
+    ThreadRow row;
+    row.kind = ThreadRow::Kind::Notice;
+    row.id = logged.call.id.value;
+    row.at = logged.call.rangAt;
+    row.words = callLine(logged.call, light.times);
+    row.icon = iconOf(logged.call.outcome);
+    row.tone = isMissed(logged.call.outcome) ? Tone::Hot : Tone::Plain;
+    // A text of ours stands below as a bubble and speaks for itself.
+    if (logged.call.outcome == CallOutcome::Unknown)
+        row.under = certaintyWords(logged.call);
+    else if (!logged.text)
+        row.under = whatFollowed(logged, light.now);
+    return row;
+}
+
+ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight& light)
+{
+    ThreadRow row;
+    row.kind = text.direction == TextDirection::In ? ThreadRow::Kind::Theirs : ThreadRow::Kind::Ours;
+    row.id = text.id.value;
+    row.at = text.at;
+    row.words = text.body;
+    row.delivered = text.state == TextState::Delivered;
+    row.lost = isLost(text.state);
+    std::optional<Timestamp> ended;
+    if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);
+    row.under = underText(text, ended, light.times);
+    return row;
+}
+
+ThreadRow dayRow(Timestamp at, const ThreadLight& light)
+{
+    ThreadRow row;
+    row.kind = ThreadRow::Kind::Day;
+    row.at = at;
+    row.words = light.times.day(at, light.now);
+    row.id = u"day-"_s + light.times.day(at, Timestamp());
+    return row;
+}
+
+ThreadRow optedOutRow(Timestamp at)
+{
+    ThreadRow row;
+    row.id = u"opted-out"_s;
+    row.at = at;
+    row.icon = u"ban"_s;
+    row.words = tr("They asked not to be texted. No text goes to this number.");
+    return row;
+}
+
+// Two of theirs in the same minute need the time once.
+void dropRepeatedTimes(std::vector<ThreadRow>& rows)
+{
+    for (size_t i = 1; i < rows.size(); ++i) {
+        const bool both =
+            rows[i].kind == ThreadRow::Kind::Theirs && rows[i - 1].kind == ThreadRow::Kind::Theirs;
+        if (both && rows[i].under == rows[i - 1].under) rows[i - 1].under.clear();
+    }
+}
+
+} // namespace
+
+Timestamp timeOf(const ThreadItem& item)
+{
+    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
+    return std::get<FiledText>(item).at;
+}
+
+QString idOf(const ThreadItem& item)
+{
+    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.id.value;
+    return std::get<FiledText>(item).id.value;
+}
+
+std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items, const ThreadLight& light)
+{
+    HungUp hungUp;
+    for (const auto& item : items)
+        if (const auto* call = std::get_if<LoggedCall>(&item))
+            hungUp.insert(call->call.id.value, call->call.endedAt);
+    std::vector<ThreadRow> rows;
+    rows.reserve(items.size() + 8);
+    std::optional<Timestamp> before;
+    for (const auto& item : items) {
+        const auto at = timeOf(item);
+        if (!before || !light.times.sameDay(*before, at)) rows.push_back(dayRow(at, light));
+        before = at;
+        if (const auto* call = std::get_if<LoggedCall>(&item))
+            rows.push_back(callRow(*call, light));
+        else
+            rows.push_back(textRow(std::get<FiledText>(item), hungUp, light));
+    }
+    dropRepeatedTimes(rows);
+    if (light.optedOut) rows.push_back(optedOutRow(light.now));
+    return rows;
+}
+
+} // namespace secondring

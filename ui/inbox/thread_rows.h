@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/call_log.h"
+#include "ui/widgets/paint.h"
+#include "ui/wording/time_words.h"
+
+namespace secondring {
+
+/// One row of a thread, worded: what the delegate paints and a screen reader says.
+struct ThreadRow {
+    enum class Kind { Day, Notice, Ours, Theirs };
+
+    Kind kind = Kind::Notice;
+    QString id;
+    QString words;
+    QString under; ///< Small, below: delivery, time, or why nothing was sent.
+    QString icon;  ///< Of a notice, or of a state.
+    Tone tone = Tone::Plain;
+    bool delivered = false;
+    bool lost = false; ///< It did not arrive; `under` says why.
+    Timestamp at;
+};
+
+/// What the rows of a thread are made with.
+struct ThreadLight {
+    TimeWords times;
+    Timestamp now;
+    bool optedOut = false;
+};
+
+/// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles. Pure.
+[[nodiscard]] std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items,
+                                                const ThreadLight& light);
+
+[[nodiscard]] Timestamp timeOf(const ThreadItem& item);
+[[nodiscard]] QString idOf(const ThreadItem& item);
+
+} // namespace secondring

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_view.h"
+
+#include "ui/inbox/thread_delegate.h"
+#include "ui/inbox/thread_model.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+ThreadView::ThreadView(const Desk& desk, QWidget* parent)
+    : QListView(parent), m_model(new ThreadModel(desk, this)), m_delegate(new ThreadDelegate(desk, this))
+{
+    setObjectName(u"thread"_s);
+    setAccessibleName(tr("Calls and texts"));
+    setProperty("on", u"background"_s);
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setEditTriggers(NoEditTriggers);
+    setViewportMargins(0, desk.theme.px(12), 0, desk.theme.px(8));
+    verticalScrollBar()->setSingleStep(desk.theme.px(24));
+    connect(m_model, &ThreadModel::aboutToChange, this, &ThreadView::remember);
+    connect(m_model, &ThreadModel::loaded, this, &ThreadView::settle);
+    connect(m_model, &ThreadModel::grewUp, this, &ThreadView::keepPlace);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_atEnd = true; });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < height() && m_model->hasOlder()) m_model->readOlder();
+    });
+}
+
+void ThreadView::remember()
+{
+    const auto* bar = verticalScrollBar();
+    m_fromEnd = bar->maximum() - bar->value();
+    m_atEnd = m_atEnd || m_fromEnd <= bar->singleStep();
+}
+
+void ThreadView::settle()
+{
+    executeDelayedItemsLayout();
+    if (m_atEnd) scrollToBottom();
+    m_atEnd = false;
+    // A short page may leave the top in sight: then there is nothing to scroll that would ask for more.
+    if (verticalScrollBar()->maximum() == 0) m_model->readOlder();
+}
+
+void ThreadView::keepPlace()
+{
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum() - m_fromEnd);
+    m_atEnd = false;
+}
+
+void ThreadView::resizeEvent(QResizeEvent* event)
+{
+    const auto* bar = verticalScrollBar();
+    const bool atEnd = bar->maximum() - bar->value() <= bar->singleStep();
+    m_delegate->setWidth(viewport()->width());
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    if (atEnd) scrollToBottom();
+}
+
+void ThreadView::copyChosen()
+{
+    if (currentIndex().isValid()) QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+}
+
+void ThreadView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const auto at = indexAt(event->pos());
+    if (!at.isValid()) return;
+    setCurrentIndex(at);
+    QMenu menu(this);
+    connect(menu.addAction(tr("Copy")), &QAction::triggered, this, &ThreadView::copyChosen);
+    menu.exec(event->globalPos());
+}
+
+void ThreadView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyChosen();
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace secondring

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QListView>
+
+namespace secondring {
+
+class ThreadDelegate;
+class ThreadModel;
+
+/// A thread on the screen. Stays at its end while new things come, unless one has scrolled up to read.
+class ThreadView : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ThreadView(const Desk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] ThreadModel& thread() const { return *m_model; }
+    void copyChosen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void remember();
+    void settle();
+    void keepPlace();
+
+    ThreadModel* m_model;
+    ThreadDelegate* m_delegate;
+    bool m_atEnd = true;
+    int m_fromEnd = 0; ///< Pixels below what is seen, before older ones came.
+};
+
+} // namespace secondring

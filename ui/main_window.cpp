@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/page.h"
+#include "ui/window/practice_bar.h"
+#include "ui/window/rail_button.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+MainWindow::MainWindow(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_rail(new Rail(theme, this)), m_practice(new PracticeBar(theme, this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Second Ring"));
+    setMinimumSize(theme.px(1024), theme.px(640));
+    resize(theme.px(1360), theme.px(860));
+    m_practice->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_practice);
+    column->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::open);
+    connect(m_rail, &Rail::healthAsked, this, &MainWindow::healthAsked);
+    connect(m_practice, &PracticeBar::ringOnceAsked, this, &MainWindow::ringOnceAsked);
+    connect(m_practice, &PracticeBar::morningAsked, this, &MainWindow::morningAsked);
+    connect(m_practice, &PracticeBar::goLiveAsked, this, &MainWindow::goLiveAsked);
+    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(find, &QShortcut::activated, this, &MainWindow::searchFromAnywhere);
+}
+
+void MainWindow::addPage(Page* page, Rail::Place place)
+{
+    m_buttons.insert(page, m_rail->add(page, place));
+    auto* go =
+        new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_buttons.size())), this);
+    connect(go, &QShortcut::activated, page, [this, page] { open(page); });
+    addHiddenPage(page);
+}
+
+void MainWindow::addHiddenPage(Page* page)
+{
+    m_stack->addWidget(page);
+    if (m_stack->count() == 1) open(page);
+}
+
+void MainWindow::open(Page* page)
+{
+    m_stack->setCurrentWidget(page);
+    for (auto* button : std::as_const(m_buttons))
+        button->setChecked(m_buttons.value(page) == button);
+    page->enter();
+}
+
+Page* MainWindow::current() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::showLine(const RailWords& line)
+{
+    m_rail->showLine(line);
+}
+
+void MainWindow::showPractice(bool practising)
+{
+    m_practice->setVisible(practising);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::searchFromAnywhere()
+{
+    if (current()->search()) return;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto* page = qobject_cast<Page*>(m_stack->widget(i));
+        if (!page->search()) continue;
+        open(page);
+        page->search();
+        return;
+    }
+}
+
+} // namespace secondring

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/rail.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace secondring {
+
+class PracticeBar;
+
+/// The window: a rail, a stack of pages and, while practising, a strip that says so. Nothing else.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Takes @p page. The first one is shown.
+    void addPage(Page* page, Rail::Place place);
+    /// A page reached from elsewhere, not from the rail.
+    void addHiddenPage(Page* page);
+    void open(Page* page);
+    [[nodiscard]] Page* current() const;
+
+    void showLine(const RailWords& line);
+    void showPractice(bool practising);
+    /// To the front, from the tray or a card.
+    void bringForward();
+
+Q_SIGNALS:
+    void healthAsked();
+    void ringOnceAsked();
+    void morningAsked();
+    void goLiveAsked();
+    /// The window was closed; the program goes on in the tray.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void searchFromAnywhere();
+
+    Rail* m_rail;
+    PracticeBar* m_practice;
+    QStackedWidget* m_stack;
+    QHash<Page*, RailButton*> m_buttons;
+};
+
+} // namespace secondring

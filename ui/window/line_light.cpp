@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/line_light.h"
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_block.h"
+
+namespace secondring {
+
+namespace {
+
+Token tokenOf(Health::State state)
+{
+    switch (state) {
+    case Health::State::Good:
+        return Token::Good;
+    case Health::State::Working:
+        return Token::Cold;
+    case Health::State::Warning:
+        return Token::Warm;
+    case Health::State::Broken:
+        break;
+    }
+    return Token::Hot;
+}
+
+} // namespace
+
+LineLight::LineLight(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setFixedSize(sizeHint());
+}
+
+void LineLight::showLine(const RailWords& line)
+{
+    m_state = line.state;
+    setText(line.words);
+    setAccessibleName(line.words);
+    setToolTip(tr("%1. Click for details.").arg(line.words));
+    update();
+}
+
+QSize LineLight::sizeHint() const
+{
+    return {m_theme.px(72), m_theme.px(52)};
+}
+
+void LineLight::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (underMouse()) paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
+    const int margin = m_theme.px(3);
+    const int dot = m_theme.px(8);
+    // The dot stands before the first word, as a letter would.
+    const auto ink = m_state == Health::State::Broken ? Token::Hot : Token::Ink2;
+    const TextBlock words(m_theme, Type::Caption, QStringLiteral("\u2003") + text(),
+                          {width() - 2 * margin, 3, Qt::AlignHCenter});
+    const QPoint at(margin, (height() - words.height()) / 2);
+    words.paint(painter, at, m_theme.color(ink));
+    const auto first = words.firstLine().translated(at);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(tokenOf(m_state)));
+    const bool rightToLeft = text().isRightToLeft();
+    const int x = rightToLeft ? first.right() - dot : first.left();
+    painter.drawEllipse(x, first.center().y() - dot / 2 + 1, dot, dot);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocus(painter, m_theme, rect(), 8);
+}
+
+} // namespace secondring

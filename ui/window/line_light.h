@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/wording/line_words.h"
+
+#include <QAbstractButton>
+
+namespace secondring {
+
+/// The line's state in words with a dot, at the foot of the rail. Click: how everything is doing.
+class LineLight : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    LineLight(const Theme& theme, QWidget* parent);
+
+    void showLine(const RailWords& line);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Health::State m_state = Health::State::Working;
+};
+
+} // namespace secondring

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail_button.h"
+
+#include "ui/widgets/paint.h"
+
+namespace secondring {
+
+RailButton::RailButton(const Theme& theme, const QString& icon, const QString& word, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+{
+    setText(word);
+    setAccessibleName(word);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setFixedSize(sizeHint());
+}
+
+void RailButton::setBadge(int count)
+{
+    m_badge = count;
+    setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(text()) : text());
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {m_theme.px(64), m_theme.px(51)};
+}
+
+void RailButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (isChecked())
+        paintSurface(painter, m_theme, rect(), {Token::AccentSoft, std::nullopt, 8});
+    else if (underMouse())
+        paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
+    const auto ink = isChecked() ? Token::AccentInk : Token::Ink2;
+    const QRect icon(0, m_theme.px(8), width(), m_theme.px(20));
+    paintIcon(painter, m_theme, icon, m_icon, ink, 20);
+    const QRect word(m_theme.px(2), m_theme.px(30), width() - m_theme.px(4), m_theme.px(16));
+    paintLine(painter, m_theme, word, text(),
+              {isChecked() ? Type::Label : Type::Caption, ink, Qt::AlignCenter});
+    if (m_badge > 0) {
+        QRect badge({}, badgeSize(m_theme, m_badge));
+        badge.moveTopLeft({width() / 2 + m_theme.px(5), m_theme.px(4)});
+        paintBadge(painter, m_theme, mirrored(painter, rect(), badge), m_badge);
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocus(painter, m_theme, rect(), 8);
+}
+
+} // namespace secondring

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace secondring {
+
+/// A place in the rail: icon, word, and how much waits there.
+class RailButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailButton(const Theme& theme, const QString& icon, const QString& word, QWidget* parent);
+
+    void setBadge(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_icon;
+    int m_badge = 0;
+};
+
+} // namespace secondring
