@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert.h"
+
+#include "ui/wording/call_words.h"
+#include "ui/wording/follow_words.h"
+#include "ui/wording/person_words.h"
+#include "ui/wording/text_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Alerts", words);
+}
+
+QString who(const Alert& alert, const AlertWords& as)
+{
+    if (alert.caller) return personWords(alert.glance.name, *alert.caller, as.region);
+    return alert.glance.name.isEmpty() ? hiddenCaller() : alert.glance.name;
+}
+
+QString history(const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    if (!alert.caller) return {};
+    auto words = historyWords(alert.glance.callsBefore);
+    if (alert.glance.callsBefore > 0 && alert.glance.lastCallAt)
+        words += tr(", last %1").arg(as.times.inSentence(*alert.glance.lastCallAt, now));
+    return words;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+bool hasLeft(const FiledText& text)
+{
+    return text.state == TextState::Accepted || text.state == TextState::Sent ||
+           text.state == TextState::Delivered;
+}
+
+void lookRinging(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    look.icon = u"phone-call"_s;
+    look.tone = Tone::Accent;
+    look.title = tr("%1 is calling").arg(who(alert, as));
+    look.line = joined({alert.lineName, history(alert, as, now)});
+    look.mayOpen = !alert.conversation.value.isEmpty();
+}
+
+void lookWaiting(AlertLook& look, const Alert& alert, Timestamp now)
+{
+    const auto whole = std::max(alert.text->dueAt - alert.endedAt, std::chrono::milliseconds(1));
+    const auto gone = std::clamp(now - alert.endedAt, std::chrono::milliseconds(0), whole);
+    look.elapsed = static_cast<double>(gone.count()) / static_cast<double>(whole.count());
+    look.status = countdownWords(alert.text->dueAt - now);
+    look.mayDecide = alert.text->dueAt > now;
+}
+
+void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    const bool unknown = alert.call && alert.call->call.outcome == CallOutcome::Unknown;
+    look.icon = unknown ? u"circle-question-mark"_s : u"phone-missed"_s;
+    look.tone = unknown ? Tone::Warm : Tone::Hot;
+    look.title = (unknown ? tr("%1 called. Did you get it?") : tr("Missed call from %1")).arg(who(alert, as));
+    const auto rang = alert.call ? rangWords(alert.call->call) : QString();
+    look.line = joined({alert.lineName, rang, history(alert, as, now)});
+    look.mayCall = alert.caller.has_value();
+    look.mayOpen = !alert.conversation.value.isEmpty();
+    if (!alert.text) {
+        if (alert.call) look.status = followWords(*alert.call, std::nullopt, now);
+        return;
+    }
+    const auto& text = *alert.text;
+    if (text.state == TextState::Queued) {
+        lookWaiting(look, alert, now);
+    } else if (text.state == TextState::Sending) {
+        look.status = countdownWords({});
+    } else if (hasLeft(text)) {
+        look.status = tr("Texted · waiting for a reply");
+        look.statusTone = Tone::Good;
+    } else {
+        look.status = whyNotSent(text);
+        look.statusTone = isLost(text.state) ? Tone::Hot : Tone::Plain;
+    }
+}
+
+void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
+{
+    look.icon = u"message-square-text"_s;
+    look.tone = Tone::Accent;
+    look.title = tr("%1 replied").arg(who(alert, as));
+    look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
+    look.bubble = alert.reply;
+    look.mayAnswer = alert.stage == Alert::Stage::Reply;
+    look.mayCall = look.mayAnswer;
+    look.mayOpen = true;
+    if (alert.stage != Alert::Stage::Answered) return;
+    look.status = tr("Answered");
+    look.statusTone = Tone::Good;
+}
+
+} // namespace
+
+AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    AlertLook look;
+    switch (alert.stage) {
+    case Alert::Stage::Ringing:
+        lookRinging(look, alert, as, now);
+        break;
+    case Alert::Stage::Missed:
+        lookMissed(look, alert, as, now);
+        break;
+    case Alert::Stage::Reply:
+    case Alert::Stage::Answered:
+        lookReply(look, alert, as);
+        break;
+    }
+    return look;
+}
+
+bool countsDown(const Alert& alert)
+{
+    return alert.stage == Alert::Stage::Missed && alert.text && alert.text->state == TextState::Queued;
+}
+
+std::optional<Timestamp> closesAt(const Alert& alert)
+{
+    using namespace std::chrono_literals;
+    switch (alert.stage) {
+    case Alert::Stage::Ringing:
+        return std::nullopt; // Until the line says that it is over.
+    case Alert::Stage::Missed:
+        if (countsDown(alert) || (alert.text && alert.text->state == TextState::Sending)) return std::nullopt;
+        if (alert.text && alert.text->state == TextState::Cancelled) return alert.changedAt + 6s;
+        return alert.changedAt + 30s;
+    case Alert::Stage::Reply:
+        return alert.changedAt + 3min;
+    case Alert::Stage::Answered:
+        break;
+    }
+    return alert.changedAt + 4s;
+}
+
+int urgencyOf(const Alert& alert)
+{
+    if (alert.stage == Alert::Stage::Ringing) return 3;
+    if (alert.stage == Alert::Stage::Reply) return 2;
+    return countsDown(alert) ? 1 : 0;
+}
+
+} // namespace secondring

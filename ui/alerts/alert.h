@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/call_tracker.h"
+#include "ui/alerts/caller_glance.h"
+#include "ui/widgets/paint.h"
+#include "ui/wording/time_words.h"
+
+namespace secondring {
+
+/// One person who is calling, called in vain or wrote back: what a card is about.
+struct Alert {
+    enum class Stage {
+        Ringing,
+        Missed, ///< Over; what follows is still being decided, waits, left, or never will.
+        Reply,
+        Answered, ///< Somebody wrote back from the card.
+    };
+
+    QString id; ///< The number; of a hidden caller, the line's name for the call.
+    std::optional<PhoneNumber> caller;
+    QString lineName;
+    CallerGlance glance;
+    Stage stage = Stage::Ringing;
+    std::vector<CallKey> ringingAs; ///< One person may ring on two lines.
+    Timestamp rangAt;
+    Timestamp endedAt;
+    std::optional<LoggedCall> call;
+    std::optional<FiledText> text; ///< As it stands now.
+    QString reply;
+    ConversationId conversation;
+    Timestamp changedAt; ///< When its stage last changed; it closes some time after.
+};
+
+/// What a card shows.
+struct AlertLook {
+    QString icon;
+    Tone tone = Tone::Hot;
+    QString title;
+    QString line;
+    QString status;
+    Tone statusTone = Tone::Plain;
+    QString bubble;                ///< Their words.
+    std::optional<double> elapsed; ///< Of the wait, 0 to 1.
+    bool mayCall = false;
+    bool mayDecide = false; ///< Text now, Don't text.
+    bool mayAnswer = false;
+    bool mayOpen = false;
+};
+
+struct AlertWords {
+    QString region;
+    TimeWords times;
+};
+[[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& words, Timestamp now);
+
+/// The text for this call waits to go.
+[[nodiscard]] bool countsDown(const Alert& alert);
+/// When it closes by itself; none while something is going on.
+[[nodiscard]] std::optional<Timestamp> closesAt(const Alert& alert);
+/// Which cards stand when there are too many: the larger.
+[[nodiscard]] int urgencyOf(const Alert& alert);
+
+} // namespace secondring

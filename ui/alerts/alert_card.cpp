@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_card.h"
+
+#include "ui/alerts/answer_field.h"
+#include "ui/alerts/countdown_bar.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/words.h"
+
+#include <QVBoxLayout>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr auto quietWindow = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint |
+                             Qt::NoDropShadowWindowHint | Qt::WindowDoesNotAcceptFocus;
+
+Token inkOfStatus(Tone tone)
+{
+    return tone == Tone::Plain ? Token::Ink2 : inkOf(tone);
+}
+
+} // namespace
+
+AlertCard::AlertCard(const Theme& theme)
+    : QWidget(nullptr, quietWindow), m_theme(theme), m_face(new Avatar(theme, 36, this)),
+      m_title(new Words(theme, Type::Name, Token::Ink, {}, this)),
+      m_line(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bar(new CountdownBar(theme, this)),
+      m_status(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bubble(new Card(theme, this)),
+      m_bubbleWords(new Words(theme, Type::Bubble, Token::Ink, {}, m_bubble)),
+      m_answer(new AnswerField(theme, this)), m_buttons(new QWidget(this)),
+      m_call(new Button(theme, Button::Kind::Primary, tr("Call back"), m_buttons)),
+      m_now(new Button(theme, Button::Kind::Plain, tr("Text now"), m_buttons)),
+      m_dont(new Button(theme, Button::Kind::Plain, tr("Don't text"), m_buttons)),
+      m_open(new Button(theme, Button::Kind::Plain, tr("Open"), m_buttons))
+{
+    setObjectName(u"alertCard"_s);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setWindowTitle(tr("Second Ring"));
+    m_title->setObjectName(u"alertTitle"_s);
+    m_line->setObjectName(u"alertLine"_s);
+    m_status->setObjectName(u"alertStatus"_s);
+    m_status->setFlow(Words::Flow::Paragraph);
+    m_bubbleWords->setObjectName(u"alertReply"_s);
+    m_bubbleWords->setFlow(Words::Flow::Paragraph);
+    m_bubble->setSurface({Token::Background, Token::Line, 10});
+    auto* inside = new QVBoxLayout(m_bubble);
+    inside->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    inside->addWidget(m_bubbleWords);
+    auto* body = new QVBoxLayout;
+    body->setSpacing(theme.px(8));
+    body->addLayout(makeHead());
+    for (auto* part : std::initializer_list<QWidget*>{m_bar, m_status, m_bubble, m_answer})
+        body->addWidget(part);
+    m_buttons->setLayout(makeButtons());
+    body->addWidget(m_buttons);
+    auto* row = new QHBoxLayout(this);
+    const int edge = margin() + theme.px(16);
+    row->setContentsMargins(edge, margin() + theme.px(14), edge - theme.px(6), edge);
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_face, 0, Qt::AlignTop);
+    row->addLayout(body, 1);
+    setFixedWidth(theme.px(372) + 2 * margin());
+    connect(m_answer, &AnswerField::clicked, this, &AlertCard::takeFocus);
+    connect(m_answer, &AnswerField::sent, this, &AlertCard::giveFocusBack);
+}
+
+QBoxLayout* AlertCard::makeHead()
+{
+    auto* close = Button::iconOnly(m_theme, u"x"_s, tr("Close"), this);
+    close->setObjectName(u"closeAlert"_s);
+    close->setSize(Button::Size::Compact);
+    close->setFocusPolicy(Qt::NoFocus);
+    connect(close, &QAbstractButton::clicked, this, &AlertCard::closed);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    return head;
+}
+
+QBoxLayout* AlertCard::makeButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(8));
+    m_call->setObjectName(u"callBack"_s);
+    m_call->setIconName(u"phone"_s);
+    m_now->setObjectName(u"textNow"_s);
+    m_dont->setObjectName(u"dontText"_s);
+    m_open->setObjectName(u"openAlert"_s);
+    for (auto* button : {m_call, m_now, m_dont, m_open}) {
+        button->setSize(Button::Size::Compact);
+        button->setFocusPolicy(Qt::NoFocus);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_call, &QAbstractButton::clicked, this, &AlertCard::callBack);
+    connect(m_now, &QAbstractButton::clicked, this, &AlertCard::textNow);
+    connect(m_dont, &QAbstractButton::clicked, this, &AlertCard::dontText);
+    connect(m_open, &QAbstractButton::clicked, this, &AlertCard::open);
+    return row;
+}
+
+int AlertCard::margin() const
+{
+    return m_theme.px(24);
+}
+
+bool AlertCard::isInUse() const
+{
+    return underMouse() || (m_answer->isVisible() && m_answer->isWritingIn());
+}
+
+void AlertCard::showLook(const AlertLook& look)
+{
+    const bool same = look.title == m_look.title && look.line == m_look.line &&
+                      look.status == m_look.status && look.bubble == m_look.bubble &&
+                      look.mayDecide == m_look.mayDecide && look.mayAnswer == m_look.mayAnswer &&
+                      look.elapsed.has_value() == m_look.elapsed.has_value();
+    m_look = look;
+    m_bar->setElapsed(look.elapsed.value_or(0));
+    if (same && isVisible()) return;
+    setAccessibleName(look.title);
+    setAccessibleDescription(look.line + u". "_s + (look.bubble.isEmpty() ? look.status : look.bubble));
+    m_face->showFace({{}, look.icon, look.tone});
+    m_title->setText(look.title);
+    m_line->setText(look.line);
+    m_line->setVisible(!look.line.isEmpty());
+    m_bar->setVisible(look.elapsed.has_value());
+    m_status->setText(look.status);
+    m_status->setInk(inkOfStatus(look.statusTone));
+    m_status->setVisible(!look.status.isEmpty());
+    m_bubbleWords->setText(look.bubble);
+    m_bubble->setVisible(!look.bubble.isEmpty());
+    m_answer->setWho(look.title);
+    m_answer->setVisible(look.mayAnswer);
+    m_call->setVisible(look.mayCall);
+    m_call->setKind(look.mayAnswer ? Button::Kind::Plain : Button::Kind::Primary);
+    m_now->setVisible(look.mayDecide);
+    m_dont->setVisible(look.mayDecide);
+    m_open->setVisible(look.mayOpen && !look.mayDecide);
+    m_buttons->setVisible(look.mayCall || look.mayDecide || look.mayOpen);
+    fit();
+}
+
+void AlertCard::fit()
+{
+    layout()->activate();
+    setFixedHeight(std::max(layout()->totalHeightForWidth(width()), 1));
+    update();
+}
+
+// The native window alone is told: setWindowFlags() would hide the card and show it again.
+void AlertCard::takeFocus()
+{
+    overrideWindowFlags(windowFlags() & ~Qt::WindowDoesNotAcceptFocus);
+    if (windowHandle()) windowHandle()->setFlags(windowFlags());
+    activateWindow();
+}
+
+void AlertCard::giveFocusBack()
+{
+    overrideWindowFlags(windowFlags() | Qt::WindowDoesNotAcceptFocus);
+    if (windowHandle()) windowHandle()->setFlags(windowFlags());
+}
+
+void AlertCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto card = rect().adjusted(margin(), margin(), -margin(), -margin());
+    painter.setPen(Qt::NoPen);
+    // Soft below, as from a light above: many faint layers come near to a blur.
+    const int layers = m_theme.px(18);
+    for (int i = layers; i > 0; --i) {
+        const double faint = 1.0 - static_cast<double>(i) / layers;
+        painter.setBrush(QColor(0, 0, 0, qRound(6 * faint * faint)));
+        const auto layer = QRectF(card).adjusted(-i, -i + m_theme.px(4), i, i + m_theme.px(4));
+        painter.drawRoundedRect(layer, m_theme.px(10) + i, m_theme.px(10) + i);
+    }
+    paintSurface(painter, m_theme, card, {Token::Panel, Token::Line, 10});
+}
+
+} // namespace secondring

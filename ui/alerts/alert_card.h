@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/alert.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace secondring {
+
+class AnswerField;
+class Avatar;
+class Button;
+class Card;
+class CountdownBar;
+class Words;
+
+/// One alert as a small window above all others. Never takes the focus by itself.
+class AlertCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AlertCard(const Theme& theme);
+
+    void showLook(const AlertLook& look);
+    [[nodiscard]] AnswerField& answer() const { return *m_answer; }
+    /// The mouse is on it, or somebody is writing in it: it stays.
+    [[nodiscard]] bool isInUse() const;
+    /// Round the card, for its shadow, in logical pixels.
+    [[nodiscard]] int margin() const;
+
+Q_SIGNALS:
+    void callBack();
+    void textNow();
+    void dontText();
+    void open();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QBoxLayout* makeHead();
+    [[nodiscard]] QBoxLayout* makeButtons();
+    void takeFocus();
+    void giveFocusBack();
+    void fit();
+
+    const Theme& m_theme;
+    AlertLook m_look;
+    Avatar* m_face;
+    Words* m_title;
+    Words* m_line;
+    CountdownBar* m_bar;
+    Words* m_status;
+    Card* m_bubble;
+    Words* m_bubbleWords;
+    AnswerField* m_answer;
+    QWidget* m_buttons;
+    Button* m_call;
+    Button* m_now;
+    Button* m_dont;
+    Button* m_open;
+};
+
+} // namespace secondring

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace secondring {
+
+class Button;
+class Words;
+
+/// Answers a text from a card. Takes the keyboard only when it is clicked; what could not be sent stays in
+/// it.
+class AnswerField : public QWidget {
+    Q_OBJECT
+
+public:
+    AnswerField(const Theme& theme, QWidget* parent);
+
+    void setWho(const QString& who);
+    [[nodiscard]] bool isWritingIn() const;
+    void showSending();
+    void showFailed(const QString& why);
+    void clear();
+
+Q_SIGNALS:
+    void clicked(); ///< The window may take the focus now.
+    void sent(const QString& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void send();
+
+    QLineEdit* m_line;
+    Button* m_send;
+    Words* m_why;
+};
+
+} // namespace secondring

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/card_stack.h"
+
+#include "ui/alerts/alert_card.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace secondring {
+
+namespace {
+
+std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts)
+{
+    std::vector<const ShownAlert*> wanted;
+    for (const auto& shown : alerts)
+        wanted.push_back(shown.get());
+    const auto rank = [](const ShownAlert* shown) {
+        return std::pair(urgencyOf(shown->alert), shown->alert.changedAt);
+    };
+    std::ranges::stable_sort(wanted, std::greater(), rank);
+    if (wanted.size() > mostCardsShown) wanted.resize(mostCardsShown);
+    return wanted;
+}
+
+/// Puts @p card over what already fills @p filled pixels from below; returns what is filled now.
+int place(const Theme& theme, AlertCard& card, int filled)
+{
+    const auto screen = QGuiApplication::primaryScreen()->availableGeometry();
+    const int edge = theme.px(24) - card.margin(); // The shadow may reach to the edge of the screen.
+    const bool mirror = QGuiApplication::isRightToLeft();
+    const int x = mirror ? screen.left() + edge : screen.right() + 1 - edge - card.width();
+    card.move(x, screen.bottom() + 1 - edge - filled - card.height());
+    if (!card.isVisible()) card.show();
+    return filled + card.height() - 2 * card.margin() + theme.px(12);
+}
+
+} // namespace
+
+void stackCards(const Theme& theme, const ShownAlerts& alerts, const AlertWords& words, Timestamp now)
+{
+    const auto wanted = mostUrgent(alerts);
+    int filled = 0;
+    for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
+        auto& card = *(*shown)->card;
+        if (std::ranges::find(wanted, shown->get()) == wanted.end()) {
+            card.hide();
+            continue;
+        }
+        card.showLook(lookOf((*shown)->alert, words, now));
+        filled = place(theme, card, filled);
+    }
+}
+
+} // namespace secondring

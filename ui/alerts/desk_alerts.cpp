@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/desk_alerts.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/message_provider.h"
+#include "core/recovery/text_back_engine.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/alerts/alert_card.h"
+#include "ui/alerts/answer_field.h"
+#include "ui/theme/theme.h"
+#include "ui/wording/failure_words.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A call filed late (full disk, asleep) is on the Calls page; a card for it would only puzzle.
+constexpr auto freshFor = 2min;
+
+QString idOf(const std::optional<PhoneNumber>& caller, const LineId& line, Timestamp rangAt)
+{
+    if (caller) return caller->e164();
+    return line.value + u'/' + QString::number(rangAt.time_since_epoch().count());
+}
+
+} // namespace
+
+DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
+    : QObject(parent), m_desk(desk), m_actions(std::move(actions)),
+      m_reducedMotion(!QApplication::isEffectEnabled(Qt::UI_General))
+{
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, &DeskAlerts::tick);
+    connect(&desk.store, &Store::changed, this, [this](Area area) {
+        if (area == Area::Messages) onTextMoved();
+    });
+    connect(&desk.theme, &Theme::changed, this, &DeskAlerts::show);
+}
+
+DeskAlerts::~DeskAlerts() = default;
+
+QList<AlertCard*> DeskAlerts::shown() const
+{
+    QList<AlertCard*> cards;
+    for (const auto& shown : m_shown)
+        if (shown->card->isVisible()) cards << shown->card.get();
+    return cards;
+}
+
+ShownAlert* DeskAlerts::find(const QString& id)
+{
+    const auto found = std::ranges::find(m_shown, id, [](const auto& shown) { return shown->alert.id; });
+    return found == m_shown.end() ? nullptr : found->get();
+}
+
+ShownAlert& DeskAlerts::cardFor(const QString& id, const std::optional<PhoneNumber>& caller)
+{
+    if (auto* known = find(id)) return *known;
+    auto shown = std::make_unique<ShownAlert>();
+    shown->alert.id = id;
+    shown->alert.caller = caller;
+    shown->alert.changedAt = m_desk.clock.now();
+    shown->card = makeCard(id);
+    m_shown.push_back(std::move(shown));
+    return *m_shown.back();
+}
+
+std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
+{
+    auto card = std::make_unique<AlertCard>(m_desk.theme);
+    const auto ofText = [this, id](void (TextBackEngine::*act)(const MessageId&)) {
+        const auto* shown = find(id);
+        if (shown && shown->alert.text) (m_desk.textBack.*act)(shown->alert.text->id);
+    };
+    connect(card.get(), &AlertCard::callBack, this, [this, id] { callBack(id); });
+    connect(card.get(), &AlertCard::textNow, this, [ofText] { ofText(&TextBackEngine::textNow); });
+    connect(card.get(), &AlertCard::dontText, this, [ofText] { ofText(&TextBackEngine::dontText); });
+    connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
+    connect(card.get(), &AlertCard::open, this, [this, id] {
+        if (const auto* shown = find(id)) Q_EMIT openConversation(shown->alert.conversation);
+        close(id);
+    });
+    connect(&card->answer(), &AnswerField::sent, this,
+            [this, id](const QString& words) { answer(id, words); });
+    return card;
+}
+
+QString DeskAlerts::lineNamed(const LineId& line) const
+{
+    const auto& lines = m_desk.settings.current().lines;
+    const auto found = std::ranges::find(lines, line, &SipLineSettings::id);
+    return found == lines.end() ? QString() : found->name;
+}
+
+void DeskAlerts::move(ShownAlert& shown, Alert::Stage stage)
+{
+    shown.alert.stage = stage;
+    shown.alert.changedAt = m_desk.clock.now();
+    show();
+}
+
+void DeskAlerts::onRinging(const RingingCall& call)
+{
+    // It may have begun to ring before the line said who it is.
+    const auto hidden = idOf(std::nullopt, call.line, call.rangAt);
+    if (call.caller.number) close(hidden);
+    const auto id = idOf(call.caller.number, call.line, call.rangAt);
+    if (call.answeredAt) {
+        close(id);
+        return;
+    }
+    auto& shown = cardFor(id, call.caller.number);
+    auto& alert = shown.alert;
+    if (std::ranges::find(alert.ringingAs, call.key) == alert.ringingAs.end())
+        alert.ringingAs.push_back(call.key);
+    alert.lineName = lineNamed(call.line);
+    alert.rangAt = call.rangAt;
+    if (alert.glance.name.isEmpty()) alert.glance.name = call.caller.name;
+    lookUp(alert);
+    move(shown, Alert::Stage::Ringing);
+}
+
+// Who that is, read beside the ringing: the card does not wait for it.
+void DeskAlerts::lookUp(const Alert& alert)
+{
+    if (!alert.caller) return;
+    auto glance =
+        m_desk.store.read([caller = *alert.caller, before = alert.rangAt](Transaction& transaction) {
+            return glanceAt(transaction, caller, before);
+        });
+    whenDone(glance, this, [this, id = alert.id](const Result<CallerGlance>& found) {
+        auto* shown = find(id);
+        if (!shown || !found) return;
+        const auto announced = shown->alert.glance.name;
+        shown->alert.glance = *found;
+        if (found->name.isEmpty()) shown->alert.glance.name = announced;
+        show();
+    });
+}
+
+void DeskAlerts::onFinished(const FinishedCall& call)
+{
+    auto* shown = find(idOf(call.caller.number, call.line, call.rangAt));
+    if (!shown) return;
+    auto& alert = shown->alert;
+    std::erase(alert.ringingAs, call.key);
+    if (alert.stage != Alert::Stage::Ringing) return;
+    if (isAnswered(call.outcome)) {
+        close(alert.id);
+    } else if (alert.ringingAs.empty()) {
+        alert.endedAt = call.endedAt;
+        move(*shown, Alert::Stage::Missed);
+    }
+}
+
+void DeskAlerts::onDecided(const LoggedCall& call)
+{
+    const auto id = idOf(call.call.caller, call.call.line, call.call.rangAt);
+    auto* known = find(id);
+    if (isAnswered(call.call.outcome)) {
+        if (known && known->alert.ringingAs.empty()) close(id);
+        return;
+    }
+    if (!known && m_desk.clock.now() - call.call.endedAt > freshFor) return;
+    auto& shown = cardFor(id, call.call.caller);
+    auto& alert = shown.alert;
+    alert.call = call;
+    // The text of an earlier call that still waits stands for this one too.
+    if (call.reason != Reason::TextWaits) alert.text = call.text;
+    alert.endedAt = call.call.endedAt;
+    alert.lineName = call.call.lineName;
+    if (!call.name.isEmpty()) alert.glance.name = call.name;
+    alert.glance.callsBefore = call.callsBefore;
+    if (call.conversation) alert.conversation = *call.conversation;
+    if (!alert.ringingAs.empty()) return; // Rings on another line still.
+    move(shown, Alert::Stage::Missed);
+    if (alert.text) onTextMoved();
+}
+
+void DeskAlerts::onTextReceived(const ConversationId& conversation, const IncomingText& text)
+{
+    auto& shown = cardFor(text.from.e164(), text.from);
+    auto& alert = shown.alert;
+    const bool goesOn = alert.stage == Alert::Stage::Reply && !alert.reply.isEmpty();
+    alert.reply = goesOn ? alert.reply + u'\n' + text.body : text.body;
+    alert.conversation = conversation;
+    if (!alert.call) {
+        alert.rangAt = text.receivedAt;
+        lookUp(alert);
+    }
+    move(shown, Alert::Stage::Reply);
+}
+
+void DeskAlerts::onTextMoved()
+{
+    std::vector<MessageId> ids;
+    for (const auto& shown : m_shown)
+        if (shown->alert.text) ids.push_back(shown->alert.text->id);
+    if (ids.empty()) return;
+    auto texts =
+        m_desk.store.read([ids](Transaction& transaction) { return textsAsTheyStand(transaction, ids); });
+    whenDone(texts, this, [this](const Result<std::vector<FiledText>>& found) {
+        if (found) takeTexts(*found);
+    });
+}
+
+void DeskAlerts::takeTexts(const std::vector<FiledText>& texts)
+{
+    for (const auto& text : texts) {
+        for (const auto& shown : m_shown) {
+            auto& known = shown->alert.text;
+            if (!known || known->id != text.id) continue;
+            if (known->state != text.state) shown->alert.changedAt = m_desk.clock.now();
+            known = text;
+        }
+    }
+    show();
+}
+
+void DeskAlerts::callBack(const QString& id)
+{
+    const auto* shown = find(id);
+    if (!shown || !shown->alert.caller) return;
+    m_actions.open(QUrl(u"tel:"_s + shown->alert.caller->e164()));
+    m_desk.textBack.rungBack(*shown->alert.caller);
+}
+
+void DeskAlerts::answer(const QString& id, const QString& words)
+{
+    auto* shown = find(id);
+    if (!shown || !shown->alert.caller) return;
+    shown->card->answer().showSending();
+    whenDone(m_actions.answer(*shown->alert.caller, words), this, [this, id](const Result<MessageId>& sent) {
+        auto* answered = find(id);
+        if (!answered) return;
+        if (!sent) {
+            answered->card->answer().showFailed(sentence(sent.error().failure));
+            show();
+            return;
+        }
+        answered->card->answer().clear();
+        move(*answered, Alert::Stage::Answered);
+    });
+}
+
+void DeskAlerts::close(const QString& id)
+{
+    const auto gone = std::ranges::find(m_shown, id, [](const auto& shown) { return shown->alert.id; });
+    if (gone == m_shown.end()) return;
+    (*gone)->card->hide();
+    (*gone)->card.release()->deleteLater(); // A button of its own may have asked for this.
+    m_shown.erase(gone);
+    show();
+}
+
+void DeskAlerts::tick()
+{
+    const auto now = m_desk.clock.now();
+    QStringList over;
+    for (const auto& shown : m_shown) {
+        const auto closes = closesAt(shown->alert);
+        if (!closes || now < *closes) continue;
+        if (shown->card->isInUse())
+            shown->alert.changedAt = now; // A little longer from here on.
+        else
+            over << shown->alert.id;
+    }
+    for (const auto& id : over)
+        close(id);
+    show();
+}
+
+void DeskAlerts::show()
+{
+    const auto& business = m_desk.settings.current().business;
+    auto now = m_desk.clock.now();
+    if (m_reducedMotion) now = std::chrono::floor<std::chrono::seconds>(now);
+    stackCards(m_desk.theme, m_shown, {business.region, TimeWords(zoneNamed(business.zone))}, now);
+    if (m_shown.empty())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+} // namespace secondring

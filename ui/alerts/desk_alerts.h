@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/line_board.h"
+#include "ui/alerts/card_stack.h"
+#include "ui/desk.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+
+namespace secondring {
+
+class AlertCard;
+
+/// What the cards do outside the program, given from outside.
+struct AlertActions {
+    std::function<void(const QUrl&)> open; ///< A tel: address, for the desk's own telephone program.
+    std::function<QFuture<Result<MessageId>>(const PhoneNumber&, const QString&)>
+        answer; ///< Outbox::sendFromPerson
+};
+
+/// Owns the cards at the bottom of the screen: who rings, who was missed, who wrote back. Never takes the
+/// focus.
+class DeskAlerts : public QObject {
+    Q_OBJECT
+
+public:
+    DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent = nullptr);
+    ~DeskAlerts() override;
+
+    /// Without movement the countdown steps by whole seconds.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    /// Cards on the screen now, top to bottom.
+    [[nodiscard]] QList<AlertCard*> shown() const;
+    /// Looks at the clock: counts down, closes what is over.
+    void tick();
+
+public Q_SLOTS:
+    void onRinging(const secondring::RingingCall& call);
+    void onFinished(const secondring::FinishedCall& call);
+    void onDecided(const secondring::LoggedCall& call);
+    void onTextReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
+    /// Outbox::accepted and ended: how far a text got is read again.
+    void onTextMoved();
+
+Q_SIGNALS:
+    void openConversation(const secondring::ConversationId& conversation);
+
+private:
+    [[nodiscard]] ShownAlert* find(const QString& id);
+    [[nodiscard]] ShownAlert& cardFor(const QString& id, const std::optional<PhoneNumber>& caller);
+    [[nodiscard]] std::unique_ptr<AlertCard> makeCard(const QString& id);
+    [[nodiscard]] QString lineNamed(const LineId& line) const;
+    void lookUp(const Alert& alert);
+    void move(ShownAlert& shown, Alert::Stage stage);
+    void callBack(const QString& id);
+    void answer(const QString& id, const QString& words);
+    void close(const QString& id);
+    void takeTexts(const std::vector<FiledText>& texts);
+    void show();
+
+    const Desk m_desk;
+    AlertActions m_actions;
+    ShownAlerts m_shown;
+    QTimer m_tick;
+    bool m_reducedMotion;
+};
+
+} // namespace secondring

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/call_delegate.h"
+
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/text_block.h"
+
+#include <QPainter>
+
+namespace secondring {
+
+struct CallDelegate::Columns {
+    QRect face;
+    QRect who;
+    QRect outcome;
+    QRect followed;
+};
+
+CallDelegate::CallDelegate(const Theme& theme, const CallsModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
+{
+}
+
+QSize CallDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    int height = m_theme.px(60);
+    if (!m_model.dayOver(index.row()).isEmpty()) height += m_theme.px(34);
+    if (m_model.endsDay(index.row())) height += m_theme.px(12);
+    return {option.rect.width(), height};
+}
+
+QRect CallDelegate::rowBox(const QRect& item, int row) const
+{
+    const int top = m_model.dayOver(row).isEmpty() ? 0 : m_theme.px(34);
+    return {item.x(), item.y() + top, item.width(), m_theme.px(60)};
+}
+
+CallDelegate::Columns CallDelegate::columnsIn(const QRect& box) const
+{
+    const int face = m_theme.px(36);
+    const int gap = m_theme.px(16);
+    const int left = box.x() + m_theme.px(14);
+    const QRect rest = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(264), 0);
+    const int who = rest.width() * 30 / 100;
+    const int outcome = rest.width() * 30 / 100;
+    return {QRect(left, box.y() + (box.height() - face) / 2, face, face),
+            QRect(rest.x(), box.y(), who - gap, box.height()),
+            QRect(rest.x() + who, box.y(), outcome - gap, box.height()),
+            QRect(rest.x() + who + outcome, box.y(), rest.width() - who - outcome, box.height())};
+}
+
+void CallDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row,
+                               const QRect& box) const
+{
+    const bool first = !m_model.dayOver(row).isEmpty();
+    const bool last = m_model.endsDay(row);
+    const int beyond = m_theme.px(12); // Square where the card goes on.
+    const QRect card = box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond);
+    auto fill = Token::Panel;
+    if (option.state & QStyle::State_MouseOver) fill = Token::Hover;
+    if (option.state & QStyle::State_Selected) fill = Token::Selection;
+    painter.save();
+    painter.setClipRect(box);
+    paintSurface(painter, m_theme, card, {fill, Token::Line, 10});
+    if (!last) {
+        const QRect line(box.x() + 1, box.bottom(), box.width() - 2, 1);
+        painter.fillRect(line, m_theme.color(Token::Line));
+    }
+    painter.restore();
+    const bool keyboard =
+        option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
+}
+
+void CallDelegate::paintFollowed(QPainter& painter, const QRect& box, const CallRow& row) const
+{
+    if (row.followed.isEmpty()) return;
+    const int lead = row.followedIcon.isEmpty() ? 0 : m_theme.px(20);
+    const bool mirror = painter.layoutDirection() == Qt::RightToLeft;
+    const auto ink = row.followedTone == Tone::Hot ? Token::Hot : Token::Ink2;
+    const TextBlock words(
+        m_theme, Type::Body, row.followed,
+        {box.width() - lead, 2, mirror ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft});
+    const int top = box.y() + (box.height() - words.height()) / 2;
+    words.paint(painter, {mirror ? box.x() : box.x() + lead, top}, m_theme.color(ink));
+    if (lead == 0) return;
+    const QRect icon(mirror ? box.right() - m_theme.px(14) : box.x(), top, m_theme.px(14),
+                     m_theme.lineOf(Type::Body));
+    paintIcon(painter, m_theme, icon, row.followedIcon, inkOf(row.followedTone), 14);
+}
+
+void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    painter->setLayoutDirection(option.direction);
+    const auto row = m_model.rowAt(index.row());
+    const auto box = rowBox(option.rect, index.row());
+    if (const auto day = m_model.dayOver(index.row()); !day.isEmpty()) {
+        const QRect over(option.rect.x(), option.rect.y(), option.rect.width(), m_theme.px(28));
+        paintLine(*painter, m_theme, over, day, {Type::Strong, Token::Ink});
+    }
+    paintGround(*painter, option, index.row(), box);
+    const auto columns = columnsIn(box);
+    const auto place = [&](const QRect& part) { return mirrored(*painter, box, part); };
+    const auto twoLines = [&](const QRect& part, const QString& over, LineOfText how, const QString& under,
+                              LineOfText underHow) {
+        const int line = m_theme.lineOf(Type::Body);
+        QRect upper = place(part);
+        upper.setTop(box.y() + (box.height() - (under.isEmpty() ? line : 2 * line)) / 2);
+        upper.setHeight(line);
+        paintLine(*painter, m_theme, upper, over, how);
+        if (!under.isEmpty()) paintLine(*painter, m_theme, upper.translated(0, line), under, underHow);
+    };
+    paintFace(*painter, m_theme, place(columns.face), {{}, row.icon, row.tone});
+    twoLines(columns.who, row.who, {Type::Name, Token::Ink}, row.lineAndTime, {Type::Small, Token::Ink3});
+    const auto sure = row.certaintyTone == Tone::Warm ? Token::Warm : Token::Ink3;
+    twoLines(columns.outcome, row.outcome, {Type::Body, Token::Ink}, row.certainty, {Type::Small, sure});
+    paintFollowed(*painter, place(columns.followed), row);
+}
+
+} // namespace secondring

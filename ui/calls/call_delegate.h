@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calls/calls_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace secondring {
+
+/// Paints one call: who, what it was, what followed; the days stand over their cards.
+class CallDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    CallDelegate(const Theme& theme, const CallsModel& model, QObject* parent);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+    /// The row itself within an item, without the day over it.
+    [[nodiscard]] QRect rowBox(const QRect& item, int row) const;
+
+private:
+    struct Columns;
+    [[nodiscard]] Columns columnsIn(const QRect& box) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row, const QRect& box) const;
+    void paintFollowed(QPainter& painter, const QRect& box, const CallRow& row) const;
+
+    const Theme& m_theme;
+    const CallsModel& m_model;
+};
+
+} // namespace secondring

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/call_row.h"
+
+#include "ui/wording/call_words.h"
+#include "ui/wording/follow_words.h"
+#include "ui/wording/person_words.h"
+#include "ui/wording/text_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+struct Picture {
+    QString icon;
+    Tone tone = Tone::Plain;
+};
+
+Picture pictureOf(CallOutcome outcome)
+{
+    switch (outcome) {
+    case CallOutcome::Answered:
+    case CallOutcome::AnsweredElsewhere:
+        return {u"phone-incoming"_s, Tone::Accent};
+    case CallOutcome::Abandoned:
+    case CallOutcome::NoAnswer:
+        return {u"phone-missed"_s, Tone::Hot};
+    case CallOutcome::Busy:
+    case CallOutcome::Declined:
+        return {u"phone-off"_s, Tone::Hot};
+    case CallOutcome::Voicemail:
+        return {u"voicemail"_s, Tone::Hot};
+    case CallOutcome::Unknown:
+        break;
+    }
+    return {u"circle-question-mark"_s, Tone::Warm};
+}
+
+Picture pictureOf(const std::optional<FiledText>& text)
+{
+    if (!text) return {};
+    if (isLost(text->state)) return {u"circle-alert"_s, Tone::Hot};
+    switch (text->state) {
+    case TextState::Queued:
+    case TextState::Sending:
+        return {u"clock"_s, Tone::Accent};
+    case TextState::Accepted:
+    case TextState::Sent:
+        return {u"check"_s, Tone::Plain};
+    case TextState::Delivered:
+        return {u"check-check"_s, Tone::Good};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CallRow rowOf(const CallEntry& entry, const RowWords& as)
+{
+    const auto& [logged, optedOut, textedBefore] = entry;
+    const auto& call = logged.call;
+    const auto outcome = pictureOf(call.outcome);
+    const auto text = pictureOf(logged.text);
+    CallRow row;
+    row.who = call.caller ? personWords(logged.name, *call.caller, as.region)
+                          : (logged.name.isEmpty() ? hiddenCaller() : logged.name);
+    row.lineAndTime = call.lineName.isEmpty() ? as.times.clock(call.rangAt)
+                                              : call.lineName + u" · "_s + as.times.clock(call.rangAt);
+    row.icon = outcome.icon;
+    row.tone = outcome.tone;
+    row.outcome = words(call.outcome) + u" · "_s + rangWords(call);
+    row.certainty = briefCertainty(call);
+    row.certaintyTone = call.outcome == CallOutcome::Unknown ? Tone::Warm : Tone::Plain;
+    row.followed = followWords(logged, textedBefore, as.now);
+    row.followedIcon = text.icon;
+    row.followedTone = text.tone;
+    const bool texted =
+        logged.text && !isLost(logged.text->state) && logged.text->state != TextState::Cancelled;
+    const bool reachable = call.caller && !optedOut && logged.reason != Reason::CannotBeTexted;
+    row.mayText = reachable && !texted;
+    row.mayNeverText = call.caller && !optedOut;
+    row.mayOpen = logged.conversation.has_value();
+    row.suggestsText = row.mayText && !isAnswered(call.outcome);
+    return row;
+}
+
+QString CallRow::spoken() const
+{
+    QStringList parts{who, lineAndTime, outcome, certainty, followed};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+} // namespace secondring

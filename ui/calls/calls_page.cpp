@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calls/calls_page.h"
+
+#include "core/base/when_done.h"
+#include "core/compliance/consent_records.h"
+#include "core/messaging/pending_texts.h"
+#include "core/recovery/text_back_engine.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/calls/call_actions.h"
+#include "ui/calls/call_list.h"
+#include "ui/calls/no_calls.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/page_head.h"
+#include "ui/wording/person_words.h"
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+CallsPage::CallsPage(const Desk& desk, Ask& ask, QWidget* parent)
+    : Page(parent), m_desk(desk), m_ask(ask), m_model(new CallsModel(desk, this)),
+      m_list(new CallList(desk.theme, *m_model, this)), m_empty(new EmptyState(desk.theme, this)),
+      m_stack(new QStackedWidget(this)), m_filters(new QButtonGroup(this))
+{
+    setObjectName(u"callsPage"_s);
+    const auto& theme = desk.theme;
+    auto* head = new PageHead(theme, title(), this);
+    head->setSentence(tr("Every call on your lines, and what followed from it."));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(32), theme.px(20), theme.px(32), 0);
+    column->setSpacing(theme.px(12));
+    column->addWidget(head);
+    column->addWidget(makeFilters());
+    column->addWidget(m_stack, 1);
+    QWidget* before = m_list;
+    for (auto* button : m_list->actions().buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+
+    connect(m_filters, &QButtonGroup::idClicked, this,
+            [this](int id) { m_model->show(static_cast<CallFilter>(id)); });
+    connect(m_model, &CallsModel::read, this, &CallsPage::onRead);
+    connect(m_model, &CallsModel::failed, this, &CallsPage::onFailed);
+    connect(m_empty, &EmptyState::acted, m_model, &CallsModel::refresh);
+    connect(&desk.store, &Store::changed, this, &CallsPage::onChanged);
+    connect(m_list, &CallList::opened, this, &CallsPage::openInHand);
+    connect(m_list, &CallList::textWanted, this, &CallsPage::textAnyway);
+    connect(&m_list->actions(), &CallActions::open, this, &CallsPage::openInHand);
+    connect(&m_list->actions(), &CallActions::textAnyway, this, &CallsPage::textAnyway);
+    connect(&m_list->actions(), &CallActions::neverText, this, &CallsPage::neverText);
+    m_seconds.setInterval(1000);
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        if (m_model->countsDown()) m_list->viewport()->update();
+    });
+}
+
+QString CallsPage::icon() const
+{
+    return u"phone-missed"_s;
+}
+
+QWidget* CallsPage::makeFilters()
+{
+    struct Filter {
+        CallFilter filter;
+        const char16_t* name;
+        QString words;
+    };
+    const Filter filters[] = {{CallFilter::All, u"filterAll", tr("All")},
+                              {CallFilter::Missed, u"filterMissed", tr("Missed")},
+                              {CallFilter::Texted, u"filterTexted", tr("Texted")},
+                              {CallFilter::NotTexted, u"filterNotTexted", tr("Not texted")},
+                              {CallFilter::Answered, u"filterAnswered", tr("Answered")},
+                              {CallFilter::Unknown, u"filterUnknown", tr("Unknown")}};
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_desk.theme.px(6));
+    for (const auto& [filter, name, words] : filters) {
+        auto* chip = new Chip(m_desk.theme, words, bar);
+        chip->setObjectName(QString::fromUtf16(name));
+        chip->setAccessibleName(words);
+        chip->setChecked(filter == CallFilter::All);
+        m_filters->addButton(chip, static_cast<int>(filter));
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    return bar;
+}
+
+void CallsPage::enter()
+{
+    if (m_stale) m_model->refresh();
+    m_stale = false;
+    m_list->setFocus();
+}
+
+void CallsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) m_model->refresh();
+    m_stale = false;
+    m_seconds.start();
+}
+
+void CallsPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_seconds.stop();
+}
+
+void CallsPage::onChanged(Area area)
+{
+    if (area == Area::Settings) return;
+    m_stale = !isVisible();
+    if (!m_stale) m_model->refresh();
+}
+
+void CallsPage::onRead()
+{
+    const bool empty = m_model->rowCount() == 0;
+    if (empty) m_empty->showState(noCalls(m_model->filter()));
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
+}
+
+void CallsPage::onFailed(const Error& error)
+{
+    m_empty->showState(callsUnreadable(error.failure));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void CallsPage::openInHand()
+{
+    const auto* entry = m_list->inHand();
+    if (entry && entry->logged.conversation) Q_EMIT openConversation(*entry->logged.conversation);
+}
+
+void CallsPage::textAnyway()
+{
+    const auto* entry = m_list->inHand();
+    if (!entry || !m_model->rowAt(m_model->rowOf(entry->logged.call.id.value)).mayText) return;
+    m_desk.textBack.textAnyway(entry->logged.call.id);
+}
+
+void CallsPage::neverText()
+{
+    const auto* entry = m_list->inHand();
+    if (!entry || !entry->logged.call.caller) return;
+    const auto number = *entry->logged.call.caller;
+    const auto who = personWords(entry->logged.name, number, m_desk.settings.current().business.region);
+    const bool sure = m_ask.confirm({tr("Never text %1?").arg(who),
+                                     tr("Second Ring will not text this number again, whoever calls from it. "
+                                        "They can still call, and they can text START to be texted again."),
+                                     tr("Never text them")});
+    if (!sure) return;
+    auto done =
+        m_desk.store.run([number, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
+            const auto waiting = PendingTexts(transaction).cancelTextBacks(number, TextReason::OptedOut, now);
+            if (!waiting) return Fail(waiting.error());
+            return ConsentRecords(transaction)
+                .record({newId(), number, ConsentChange::OptedOut, ConsentSource::Person,
+                         u"Said at the desk, on the Calls page"_s, std::nullopt, now});
+        });
+    whenDone(done, this, [this](const Result<void>& recorded) {
+        if (!recorded) onFailed(recorded.error());
+    });
+}
+
+} // namespace secondring

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ask.h"
+#include "ui/calls/calls_model.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace secondring {
+
+class CallList;
+class EmptyState;
+
+/// Every call with what followed from it, and what may still be done.
+class CallsPage : public Page {
+    Q_OBJECT
+
+public:
+    CallsPage(const Desk& desk, Ask& ask, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Calls"); }
+    [[nodiscard]] QString icon() const override;
+    void enter() override;
+
+Q_SIGNALS:
+    void openConversation(const secondring::ConversationId& conversation);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeFilters();
+    void onRead();
+    void onFailed(const Error& error);
+    void onChanged(Area area);
+    void openInHand();
+    void textAnyway();
+    void neverText();
+
+    const Desk m_desk;
+    Ask& m_ask;
+    CallsModel* m_model;
+    CallList* m_list;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QButtonGroup* m_filters;
+    QTimer m_seconds; ///< Counts down while it is seen, and only then.
+    bool m_stale = true;
+};
+
+} // namespace secondring

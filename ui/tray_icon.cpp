@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray_icon.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QPixmap drawn(const Theme& theme, int count, int size)
+{
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Token::Accent));
+    painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.22, size * 0.22);
+    IconSet icons;
+    const int inner = size * 62 / 100;
+    const int edge = (size - inner) / 2;
+    painter.drawPixmap(edge, edge, icons.pixmap(u"phone-incoming"_s, theme.color(Token::OnAccent), inner, 1));
+    if (count <= 0) return pixmap;
+    const auto words = count > 9 ? u"9+"_s : QString::number(count);
+    const double badge = size * 0.56;
+    const QRectF box(size - badge, 0, badge, badge);
+    painter.setBrush(theme.color(Token::Hot));
+    painter.setPen(QPen(theme.color(Token::Panel), size * 0.05));
+    painter.drawEllipse(box.adjusted(size * 0.03, size * 0.03, -size * 0.03, -size * 0.03));
+    auto font = theme.font(Type::Badge);
+    font.setPixelSize(std::max(qRound(badge * (words.size() > 1 ? 0.5 : 0.66)), 1));
+    painter.setFont(font);
+    painter.setPen(theme.color(Token::OnHot));
+    painter.drawText(box, Qt::AlignCenter, words);
+    return pixmap;
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(const Theme& theme, QObject* parent)
+    : QObject(parent), m_theme(theme), m_menu(std::make_unique<QMenu>())
+{
+    m_open = m_menu->addAction(tr("Open Second Ring"));
+    m_texts = m_menu->addAction(tr("Automatic texts"));
+    m_texts->setCheckable(true);
+    m_texts->setChecked(true);
+    m_menu->addSeparator();
+    auto* quit = m_menu->addAction(tr("Quit"));
+    m_open->setObjectName(u"trayOpen"_s);
+    m_texts->setObjectName(u"trayTexts"_s);
+    quit->setObjectName(u"trayQuit"_s);
+    connect(m_open, &QAction::triggered, this, &TrayIcon::openAsked);
+    connect(m_texts, &QAction::triggered, this, &TrayIcon::textsOnAsked);
+    connect(quit, &QAction::triggered, this, &TrayIcon::quitAsked);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::openAsked);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) Q_EMIT openAsked();
+    });
+    connect(&theme, &Theme::changed, this, &TrayIcon::draw);
+    m_menu->setObjectName(u"trayMenu"_s);
+    m_icon.setContextMenu(m_menu.get());
+    draw();
+    setTextsOn(true);
+    if (isThere()) m_icon.show();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::isThere() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayIcon::setNeedsReply(int count)
+{
+    if (count == m_count) return;
+    m_count = count;
+    draw();
+}
+
+void TrayIcon::setTextsOn(bool on)
+{
+    m_texts->setChecked(on);
+    m_texts->setText(on ? tr("Automatic texts are on") : tr("Automatic texts are paused"));
+    draw();
+}
+
+void TrayIcon::showReply(const QString& who, const QString& words)
+{
+    if (!isThere() || !QSystemTrayIcon::supportsMessages()) return;
+    m_icon.showMessage(tr("%1 replied").arg(who), words, picture(m_theme, 0));
+}
+
+QIcon TrayIcon::picture(const Theme& theme, int count)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64})
+        icon.addPixmap(drawn(theme, count, size));
+    return icon;
+}
+
+void TrayIcon::draw()
+{
+    m_icon.setIcon(picture(m_theme, m_count));
+    auto words = tr("Second Ring");
+    if (m_count > 0) words += u" · "_s + tr("%n waiting for a reply", nullptr, m_count);
+    if (!m_texts->isChecked()) words += u" · "_s + tr("texts paused");
+    m_icon.setToolTip(words);
+    m_open->setText(m_count > 0 ? tr("Open Second Ring (%1 waiting)").arg(m_count) : tr("Open Second Ring"));
+}
+
+} // namespace secondring

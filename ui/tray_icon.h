@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QSystemTrayIcon>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+
+namespace secondring {
+
+/// The program in the system tray: how many wait for a reply, open, pause, quit. Does nothing where there is
+/// no tray.
+class TrayIcon : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TrayIcon(const Theme& theme, QObject* parent = nullptr);
+    ~TrayIcon() override;
+
+    /// False where the desktop has no tray: closing the window must then not hide the program.
+    [[nodiscard]] bool isThere() const;
+    void setNeedsReply(int count);
+    void setTextsOn(bool on);
+    /// Somebody wrote while the window is hidden.
+    void showReply(const QString& who, const QString& words);
+
+    /// The program's own picture, with a count on it.
+    [[nodiscard]] static QIcon picture(const Theme& theme, int count);
+
+Q_SIGNALS:
+    void openAsked();
+    void textsOnAsked(bool on);
+    void quitAsked();
+
+private:
+    void draw();
+
+    const Theme& m_theme;
+    std::unique_ptr<QMenu> m_menu;
+    QSystemTrayIcon m_icon;
+    QAction* m_open;
+    QAction* m_texts;
+    int m_count = 0;
+};
+
+} // namespace secondring

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/follow_words.h"
+
+#include "ui/wording/call_words.h"
+#include "ui/wording/text_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Calls", words);
+}
+
+// A countdown says "1 s" until the second is over.
+QString wholeSeconds(std::chrono::milliseconds left)
+{
+    return duration(std::chrono::ceil<std::chrono::seconds>(left));
+}
+
+QString notTexted(const LoggedCall& call, const std::optional<Timestamp>& textedBefore)
+{
+    if (call.call.outcome == CallOutcome::Answered) return {};
+    if (call.reason == Reason::CannotBeTexted && call.call.whyNoText != NotTextable::None)
+        return sentence(call.call.whyNoText);
+    if (call.reason == Reason::TextedRecently && textedBefore)
+        return tr("Not texted: they got a text %1 earlier")
+            .arg(duration(std::max(call.call.rangAt - *textedBefore, std::chrono::milliseconds(0))));
+    const auto why = whyNotTexted(call.reason, call.call.whyNoText);
+    return why.isEmpty() ? QString() : tr("Not texted: %1").arg(why);
+}
+
+} // namespace
+
+QString followWords(const LoggedCall& call, const std::optional<Timestamp>& textedBefore, Timestamp now)
+{
+    if (!call.text) return notTexted(call, textedBefore);
+    switch (call.text->state) {
+    case TextState::Queued:
+        if (call.text->dueAt <= now) return tr("Texting now");
+        return tr("Texting in %1").arg(wholeSeconds(call.text->dueAt - now));
+    case TextState::Accepted:
+    case TextState::Sent:
+    case TextState::Delivered:
+        return whatFollowed(call, now) + u" · "_s + words(call.text->state);
+    default:
+        return whatFollowed(call, now);
+    }
+}
+
+QString briefCertainty(const FiledCall& call)
+{
+    if (call.outcome == CallOutcome::Unknown) return tr("Did you get it?");
+    switch (call.certainty) {
+    case Certainty::Certain:
+        return {};
+    case Certainty::Strong:
+        return tr("very likely");
+    case Certainty::Guess:
+        break;
+    }
+    return tr("a guess");
+}
+
+QString countdownWords(std::chrono::milliseconds left)
+{
+    if (left <= std::chrono::milliseconds(0)) return tr("Texting back now");
+    return tr("Texting back in %1").arg(wholeSeconds(left));
+}
+
+} // namespace secondring
