@@ -40,30 +40,51 @@ Result<int> currentSchema(QSqlDatabase& database)
 Result<void> backUp(QSqlDatabase& database, const StoreLocation& location, int version)
 {
     if (version == 0 || location.engine != StoreLocation::Engine::Sqlite) return {};
+    // Under another name until it is whole, and anew each time: an older one lacks what came since.
     const QString copy = location.place + u".before-"_s + QString::number(version + 1);
-    if (QFile::exists(copy)) return {};
+    const QString part = copy + u".part"_s;
+    QFile::remove(part);
     QSqlQuery query(database);
-    query.prepare(u"VACUUM INTO :copy"_s);
-    query.bindValue(u":copy"_s, copy);
+    query.prepare(u"VACUUM INTO :part"_s);
+    query.bindValue(u":part"_s, part);
     if (!query.exec()) return Fail(storeError(query.lastError(), u"back up before migrating"_s));
+    QFile::remove(copy);
+    if (!QFile::rename(part, copy)) return fail(Failure::Storage, u"could not name the backup"_s);
     return {};
 }
 
-Result<void> apply(QSqlDatabase& database, const QString& file, int version)
+/// Begins a transaction that no other desk's migration runs beside.
+Result<void> beginAlone(QSqlDatabase& database, const StoreLocation& location)
 {
+    if (location.engine == StoreLocation::Engine::Sqlite) return exec(database, u"BEGIN IMMEDIATE"_s);
+    if (auto begun = exec(database, u"BEGIN"_s); !begun) return begun;
+    return exec(database, u"SELECT pg_advisory_xact_lock(hashtextextended('secondring migrate', 0))"_s);
+}
+
+Result<void> applyHere(QSqlDatabase& database, const QString& file, int version)
+{
+    const auto current = currentSchema(database);
+    if (!current) return Fail(current.error());
+    if (*current >= version) return {}; // Another desk was faster.
     QFile script(u":/secondring/migrations/"_s + file);
     if (!script.open(QIODevice::ReadOnly)) return fail(Failure::Storage, u"migration missing: "_s + file);
-    if (auto begun = exec(database, u"BEGIN"_s); !begun) return begun;
     QStringList statements = QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
     statements << u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version);
     for (const QString& statement : statements) {
         if (statement.trimmed().isEmpty()) continue;
-        if (auto done = exec(database, statement); !done) {
-            [[maybe_unused]] const auto undone = exec(database, u"ROLLBACK"_s);
-            return done;
-        }
+        if (auto done = exec(database, statement); !done) return done;
     }
-    return exec(database, u"COMMIT"_s);
+    return {};
+}
+
+Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const QString& file, int version)
+{
+    auto done = beginAlone(database, location);
+    if (done) done = applyHere(database, file, version);
+    if (done) done = exec(database, u"COMMIT"_s);
+    if (done) return {};
+    [[maybe_unused]] const auto undone = exec(database, u"ROLLBACK"_s);
+    return done;
 }
 
 } // namespace
@@ -85,7 +106,7 @@ Result<void> migrate(QSqlDatabase& database, const StoreLocation& location)
     if (*current == files.size()) return {};
     if (auto backedUp = backUp(database, location, *current); !backedUp) return backedUp;
     for (int version = *current + 1; version <= files.size(); ++version) {
-        if (auto done = apply(database, files[version - 1], version); !done) return done;
+        if (auto done = apply(database, location, files[version - 1], version); !done) return done;
         qCInfo(logStore) << "database is now at schema" << version;
     }
     return {};

@@ -12,7 +12,10 @@ namespace secondring {
 
 namespace {
 
-Failure failureOf(const QString& code, const QString& text)
+/// SQLITE_IOERR_SHMSIZE: the file beside the database could not be made larger, for want of room.
+constexpr int noRoomForSharedMemory = 4874;
+
+Failure failureOf(const QString& code)
 {
     // SQLite result codes (sqlite.org/rescode.html; the low byte is the primary code); PostgreSQL SQLSTATE.
     bool isNumber = false;
@@ -20,7 +23,7 @@ Failure failureOf(const QString& code, const QString& text)
     if (code.size() == 5) {
         if (code.startsWith(u"23"_s)) return Failure::Conflict;
         if (code == u"53100"_s) return Failure::StorageFull;
-        if (code.startsWith(u"XX"_s)) return Failure::StorageDamaged;
+        if (code == u"XX001"_s || code == u"XX002"_s) return Failure::StorageDamaged;
         return Failure::Storage;
     }
     if (!isNumber) return Failure::Storage;
@@ -30,7 +33,7 @@ Failure failureOf(const QString& code, const QString& text)
     case 13:
         return Failure::StorageFull;
     case 10:
-        return text.contains(u"disk"_s) ? Failure::StorageFull : Failure::Storage;
+        return number == noRoomForSharedMemory ? Failure::StorageFull : Failure::Storage;
     case 11:
     case 26:
         return Failure::StorageDamaged;
@@ -44,7 +47,7 @@ Failure failureOf(const QString& code, const QString& text)
 Error storeError(const QSqlError& error, const QString& doing)
 {
     const QString code = error.nativeErrorCode();
-    return Error{failureOf(code, error.databaseText()), doing + u": code "_s + code};
+    return Error{failureOf(code), doing + u": code "_s + code};
 }
 
 Query::Query(Transaction& transaction, const QString& sql) : m_transaction(transaction), m_sql(sql)
@@ -56,7 +59,8 @@ Query::Query(Transaction& transaction, const QString& sql) : m_transaction(trans
         return;
     }
     m_query = QSqlQuery(transaction.database());
-    m_query.setForwardOnly(true);
+    // PostgreSQL's forward-only queries lose their rows as soon as another statement runs.
+    m_query.setForwardOnly(transaction.database().driverName() != u"QPSQL"_s);
     if (!m_query.prepare(sql)) m_prepareError = storeError(m_query.lastError(), u"prepare"_s);
 }
 
@@ -99,9 +103,10 @@ Query& Query::bind(const QString& name, const std::optional<Timestamp>& value)
 
 Result<void> Query::run()
 {
-    if (m_prepareError) return Fail(*m_prepareError);
-    if (!m_query.exec()) return Fail(storeError(m_query.lastError(), u"run"_s));
-    return {};
+    if (!m_prepareError && m_query.exec()) return {};
+    const Error error = m_prepareError ? *m_prepareError : storeError(m_query.lastError(), u"run"_s);
+    m_transaction.spoil(error);
+    return Fail(error);
 }
 
 Result<int> Query::runCounting()

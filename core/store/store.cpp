@@ -30,14 +30,19 @@ Store::Store(StoreLocation location, QObject* parent)
 Store::~Store()
 {
     QMetaObject::invokeMethod(m_worker, [this] {
-        m_statements.clear();
-        const QString name = m_database.connectionName();
-        m_database.close();
-        m_database = {};
-        if (!name.isEmpty()) QSqlDatabase::removeDatabase(name);
+        closeHere();
         m_thread.quit();
     });
     m_thread.wait();
+}
+
+void Store::closeHere()
+{
+    m_statements.clear();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = {};
+    if (!name.isEmpty()) QSqlDatabase::removeDatabase(name);
 }
 
 QFuture<Result<void>> Store::open()
@@ -54,6 +59,7 @@ QFuture<Result<void>> Store::open()
 
 Result<void> Store::openHere()
 {
+    closeHere(); // Of an attempt that failed before.
     auto opened = openConnection(m_location, u"store-"_s + newId());
     if (!opened) {
         m_notOpen = opened.error();

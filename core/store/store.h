@@ -74,11 +74,16 @@ private:
             rollback();
             return answer;
         }
+        if (transaction.spoiledBy()) {
+            rollback();
+            return Fail(*transaction.spoiledBy());
+        }
         if (auto committed = commit(transaction); !committed) return Fail(committed.error());
         return answer;
     }
 
     [[nodiscard]] Result<void> openHere();
+    void closeHere();
     [[nodiscard]] Result<void> begin(Access access);
     [[nodiscard]] Result<void> commit(const Transaction& transaction);
     void rollback();

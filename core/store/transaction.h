@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -32,6 +35,14 @@ public:
     /// SQLite has one writer at a time anyway; PostgreSQL takes an advisory lock.
     void lock(const QString& what);
 
+    /// A statement failed: nothing of this transaction is kept, whatever the job says of it. PostgreSQL does
+    /// not go on after a failed statement, and would answer COMMIT with a rollback and no error.
+    void spoil(const Error& error)
+    {
+        if (!m_spoiledBy) m_spoiledBy = error;
+    }
+    [[nodiscard]] const std::optional<Error>& spoiledBy() const { return m_spoiledBy; }
+
     void touch(Area area) { m_touched.insert(area); }
     [[nodiscard]] const std::set<Area>& touched() const { return m_touched; }
 
@@ -39,6 +50,7 @@ private:
     QSqlDatabase m_database;
     Statements& m_statements;
     std::set<Area> m_touched;
+    std::optional<Error> m_spoiledBy;
 };
 
 } // namespace secondring
