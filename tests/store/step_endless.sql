@@ -1,0 +1,6 @@
+CREATE TABLE colour (
+    id TEXT PRIMARY KEY
+);
+DELETE FROM contact;
+INSERT INTO colour
+WITH RECURSIVE count (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM count) SELECT max(x) FROM count;

@@ -1,0 +1,4 @@
+CREATE TABLE colour (
+    id TEXT PRIMARY KEY
+);
+ALTER TABLE contact ADD COLUMN colour TEXT;

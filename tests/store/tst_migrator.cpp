@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ids.h"
+#include "core/store/connection.h"
+#include "core/store/migrator.h"
+#include "core/store/query.h"
+#include "tests/support/plain_words.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QResource>
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+/// A further step of the database, known as long as this lives.
+class Step {
+public:
+    explicit Step(const QString& name) : m_file(QStringLiteral(STEPS "/step_") + name + u".rcc"_s)
+    {
+        if (!QResource::registerResource(m_file)) qFatal("no such step: %s", qPrintable(m_file));
+    }
+    ~Step() { QResource::unregisterResource(m_file); }
+    Step(const Step&) = delete;
+    Step& operator=(const Step&) = delete;
+    Step(Step&&) = delete;
+    Step& operator=(Step&&) = delete;
+
+private:
+    QString m_file;
+};
+
+Result<void> opened(const StoreLocation& location)
+{
+    Store store(location);
+    auto future = store.open();
+    future.waitForFinished();
+    return future.result();
+}
+
+/// The first cell of the first row of @p sql, over a connection of its own.
+QString cellIn(const StoreLocation& location, const QString& sql)
+{
+    const QString name = newId();
+    QString cell;
+    {
+        auto database = openConnection(location, name);
+        if (!database) return database.error().detail;
+        QSqlQuery query(*database);
+        if (!query.exec(sql))
+            cell = query.lastError().text();
+        else if (query.next())
+            cell = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return cell;
+}
+
+bool isLocked(const StoreLocation& location)
+{
+    const QString name = newId();
+    bool locked = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(location.place);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        locked = database.open() && !QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return locked;
+}
+
+void fill(TestStore& desk)
+{
+    mustRun(desk,
+            u"INSERT INTO contact (id, number, name, created_at) VALUES ('a', '+14045550111', 'Ann', 1)"_s);
+}
+
+void overwrite(const QString& file, qint64 from, const QByteArray& bytes)
+{
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QVERIFY(damaged.seek(from));
+    QCOMPARE(damaged.write(bytes), bytes.size());
+}
+
+const QString versions = u"SELECT max(version) FROM schema_version"_s;
+const QString people = u"SELECT count(*) FROM contact"_s;
+const QString variableOfTheVictim = u"SECOND_RING_MIGRATE_ENDLESSLY"_s;
+
+} // namespace
+
+class TstMigrator : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aFreshDatabaseIsBroughtUpToDate_data() { TestStore::engines(); }
+    void aFreshDatabaseIsBroughtUpToDate()
+    {
+        OPEN_TEST_STORE(desk);
+        QCOMPARE(firstCell(*desk, versions), QString::number(newestSchema()));
+        QCOMPARE(firstCell(*desk, u"SELECT count(*) FROM call"_s), u"0"_s);
+        QVERIFY(opened(desk->location())); // And opening it again changes nothing.
+        QCOMPARE(firstCell(*desk, u"SELECT count(*) FROM schema_version"_s), QString::number(newestSchema()));
+        QVERIFY(QDir(desk->folder()).entryList({u"*.before-*"_s}).isEmpty());
+    }
+
+    void aNewerDatabaseIsRefused_data() { TestStore::engines(); }
+    void aNewerDatabaseIsRefused()
+    {
+        OPEN_TEST_STORE(desk);
+        fill(*desk);
+        mustRun(*desk, u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(newestSchema() + 1));
+        const auto again = opened(desk->location());
+        QVERIFY(!again);
+        QCOMPARE(again.error().failure, Failure::StorageNewer);
+        QCOMPARE(firstCell(*desk, people), u"1"_s);
+    }
+
+    void whatIsNoDatabaseIsSaidToBeDamaged_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a letter somebody saved there") << QByteArray("Dear Sir or Madam, ").repeated(500);
+        QTest::newRow("a few odd bytes") << QByteArray("\0\1\2", 3);
+        QTest::newRow("a database's head and nothing sensible behind it")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, 'x');
+    }
+    void whatIsNoDatabaseIsSaidToBeDamaged()
+    {
+        QTemporaryDir folder;
+        const StoreLocation location{StoreLocation::Engine::Sqlite, folder.filePath(u"desk.sqlite"_s)};
+        QFETCH(QByteArray, bytes);
+        QFile file(location.place);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const auto answer = opened(location);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().failure, Failure::StorageDamaged);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes); // Somebody may still want what is in it.
+    }
+
+    void aDamagedDatabaseIsRefused()
+    {
+        QTemporaryDir folder;
+        const StoreLocation location{StoreLocation::Engine::Sqlite, folder.filePath(u"desk.sqlite"_s)};
+        QVERIFY(opened(location));
+        overwrite(location.place, 100, QByteArray(3000, '\x55')); // The first page: the list of tables.
+        const auto answer = opened(location);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().failure, Failure::StorageDamaged);
+    }
+
+    void aStepThatWorksKeepsWhatWasThere_data() { TestStore::engines(); }
+    void aStepThatWorksKeepsWhatWasThere()
+    {
+        OPEN_TEST_STORE(desk);
+        fill(*desk);
+        const Step step(u"good"_s);
+        QCOMPARE(newestSchema(), 2);
+        QVERIFY(opened(desk->location()));
+        QCOMPARE(cellIn(desk->location(), versions), u"2"_s);
+        QCOMPARE(cellIn(desk->location(), u"SELECT name FROM contact WHERE colour IS NULL"_s), u"Ann"_s);
+        if (desk->location().engine != StoreLocation::Engine::Sqlite) return;
+        const StoreLocation backup{StoreLocation::Engine::Sqlite, desk->location().place + u".before-2"_s};
+        QCOMPARE(cellIn(backup, versions), u"1"_s);
+        QCOMPARE(cellIn(backup, people), u"1"_s);
+    }
+
+    void aBackupHalfWrittenOrOldIsWrittenAnew()
+    {
+        const auto desk = TestStore::open();
+        fill(*desk);
+        const QString backup = desk->location().place + u".before-2"_s;
+        for (const QString& leftOver : {backup, backup + u".part"_s}) {
+            QFile file(leftOver);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half of it") > 0);
+        }
+        const Step step(u"good"_s);
+        QVERIFY(opened(desk->location()));
+        QCOMPARE(cellIn({StoreLocation::Engine::Sqlite, backup}, people), u"1"_s);
+        QVERIFY(!QFile::exists(backup + u".part"_s));
+    }
+
+    void aStepThatFailsHalfWayChangesNothing_data() { TestStore::engines(); }
+    void aStepThatFailsHalfWayChangesNothing()
+    {
+        OPEN_TEST_STORE(desk);
+        fill(*desk);
+        {
+            const Step step(u"broken"_s);
+            const auto answer = opened(desk->location());
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().failure, Failure::Storage);
+        }
+        QCOMPARE(cellIn(desk->location(), versions), u"1"_s);
+        QCOMPARE(cellIn(desk->location(), people), u"1"_s);
+        const Step step(u"good"_s); // The next version mends it.
+        QVERIFY(opened(desk->location()));
+        QCOMPARE(cellIn(desk->location(), people), u"1"_s);
+    }
+
+    void killedHalfWayLeavesTheOldSchema()
+    {
+        const auto desk = TestStore::open();
+        fill(*desk);
+        QProcess victim;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(variableOfTheVictim, desk->location().place);
+        victim.setProcessEnvironment(environment);
+        victim.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(victim.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(isLocked(desk->location()), 20'000); // It is in the middle of the step.
+        victim.kill();
+        QVERIFY(victim.waitForFinished());
+        QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
+
+        QCOMPARE(cellIn(desk->location(), versions), u"1"_s);
+        QCOMPARE(cellIn(desk->location(), people), u"1"_s);
+        const Step step(u"good"_s);
+        QVERIFY(opened(desk->location()));
+        QCOMPARE(cellIn(desk->location(), versions), u"2"_s);
+    }
+
+    void desksMayStartAtOnce()
+    {
+        const auto server = PrivatePostgres::start();
+        if (!server) QSKIP("PostgreSQL is not installed here: this needs its server programs");
+        const StoreLocation location{StoreLocation::Engine::Postgres, server->newDatabase()};
+        std::vector<std::unique_ptr<Store>> desks;
+        std::vector<QFuture<Result<void>>> answers;
+        for (int i = 0; i < 4; ++i) {
+            desks.push_back(std::make_unique<Store>(location));
+            answers.push_back(desks.back()->open());
+        }
+        for (auto& answer : answers) {
+            answer.waitForFinished();
+            QVERIFY2(answer.result(), answer.result() ? "" : qPrintable(answer.result().error().detail));
+        }
+        QCOMPARE(cellIn(location, u"SELECT count(*) FROM schema_version"_s), QString::number(newestSchema()));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (const QString place = qEnvironmentVariable(qPrintable(variableOfTheVictim)); !place.isEmpty()) {
+        const Step step(u"endless"_s);
+        return opened({StoreLocation::Engine::Sqlite, place}) ? 0 : 1;
+    }
+    TstMigrator test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_migrator.moc"
