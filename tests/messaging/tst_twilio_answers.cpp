@@ -15,6 +15,12 @@ using Cause = HttpFailure::Cause;
 
 namespace {
 
+/// JSON with ' for ".
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 HttpResult said(int status, const QByteArray& body)
 {
     HttpAnswer answer;
@@ -25,8 +31,8 @@ HttpResult said(int status, const QByteArray& body)
 
 HttpResult refused(int status, int code)
 {
-    return said(status, R"({"code":)" + QByteArray::number(code) +
-                            R"(,"message":"No","more_info":"x","status":)" + QByteArray::number(status) +
+    return said(status, json("{'code':") + QByteArray::number(code) +
+                            json(",'message':'No','more_info':'x','status':") + QByteArray::number(status) +
                             "}");
 }
 
@@ -70,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         const auto report =
-            decodeLookUp(said(200, R"({"sid":"SM1","error_code":null,"status":")" + status + "\"}"));
+            decodeLookUp(said(200, json("{'sid':'SM1','error_code':null,'status':'") + status + json("'}")));
         QVERIFY(report.has_value());
         QCOMPARE(report->ref.value, u"SM1"_s);
         QTEST(report->state, "state");
@@ -81,8 +87,8 @@ private Q_SLOTS:
     void whyATextFailedIsReadInEitherWriting()
     {
         for (const QByteArray& code : {"30006"_ba, "\"30006\""_ba}) {
-            const auto report =
-                decodeLookUp(said(200, R"({"sid":"SM1","status":"undelivered","error_code":)" + code + "}"));
+            const auto report = decodeLookUp(
+                said(200, json("{'sid':'SM1','status':'undelivered','error_code':") + code + "}"));
             QVERIFY(report.has_value());
             QCOMPARE(report->trouble, TextTrouble::Landline);
             QCOMPARE(report->code, u"30006"_s);
@@ -99,7 +105,7 @@ private Q_SLOTS:
         QTest::newRow("it broke down") << refused(500, 20500) << Failure::Timeout;
         QTest::newRow("nobody there") << broke(Cause::NoConnection, true) << Failure::Network;
         QTest::newRow("a web page") << said(200, webPage) << Failure::Rejected;
-        QTest::newRow("half an answer") << said(200, R"({"sid":"SM1")") << Failure::Rejected;
+        QTest::newRow("half an answer") << said(200, json("{'sid':'SM1'")) << Failure::Rejected;
     }
 
     void aLookUpThatFails()
@@ -117,19 +123,20 @@ private Q_SLOTS:
         QTest::addColumn<bool>("takesTexts");
         QTest::addColumn<TextTrouble>("trouble");
         const auto list = [](const QByteArray& rows) {
-            return said(200, R"({"incoming_phone_numbers":[)" + rows + "]}");
+            return said(200, json("{'incoming_phone_numbers':[") + rows + "]}");
         };
-        QTest::newRow("all is well") << list(R"({"phone_number":"+13125550100","capabilities":{"sms":true}})")
+        QTest::newRow("all is well") << list(json(
+                                            "{'phone_number':'+13125550100','capabilities':{'sms':true}}"))
                                      << true << true << TextTrouble::None;
         QTest::newRow("as SignalWire may write it")
-            << list(R"({"phone_number":"+13125550100","capabilities":{"SMS":true}})") << true << true
+            << list(json("{'phone_number':'+13125550100','capabilities':{'SMS':true}}")) << true << true
             << TextTrouble::None;
         QTest::newRow("a voice-only number")
-            << list(R"({"phone_number":"+13125550100","capabilities":{"sms":false}})") << true << false
+            << list(json("{'phone_number':'+13125550100','capabilities':{'sms':false}}")) << true << false
             << TextTrouble::BadSender;
         QTest::newRow("not on this account") << list("") << false << false << TextTrouble::BadSender;
         QTest::newRow("a similar number only")
-            << list(R"({"phone_number":"+13125550109","capabilities":{"sms":true}})") << false << false
+            << list(json("{'phone_number':'+13125550109','capabilities':{'sms':true}}")) << false << false
             << TextTrouble::BadSender;
         QTest::newRow("wrong password") << refused(401, 20003) << false << false << TextTrouble::WrongKey;
         QTest::newRow("no such account") << refused(404, 20404) << false << false << TextTrouble::WrongKey;
@@ -150,15 +157,15 @@ private Q_SLOTS:
     void pages()
     {
         const auto page =
-            decodePage(said(200, R"({"messages":[{"sid":"a"},{"sid":"b"}],"next_page_uri":"/x?Page=1"})"),
+            decodePage(said(200, json("{'messages':[{'sid':'a'},{'sid':'b'}],'next_page_uri':'/x?Page=1'}")),
                        u"messages"_s);
         QVERIFY(page.has_value());
         QCOMPARE(page->rows.size(), std::size_t(2));
         QCOMPARE(page->next, u"/x?Page=1"_s);
-        const auto last = decodePage(said(200, R"({"calls":[],"next_page_uri":null})"), u"calls"_s);
+        const auto last = decodePage(said(200, json("{'calls':[],'next_page_uri':null}")), u"calls"_s);
         QVERIFY(last.has_value() && last->rows.empty() && last->next.isEmpty());
         for (const QByteArray& odd :
-             {webPage, R"({"messages":"oops"})"_ba, R"({"messages":[{"sid")"_ba, "[]"_ba, ""_ba}) {
+             {webPage, json("{'messages':'oops'}"), json("{'messages':[{'sid'"), "[]"_ba, ""_ba}) {
             const auto none = decodePage(said(200, odd), u"messages"_s);
             QVERIFY(!none.has_value());
             QCOMPARE(none.error().trouble, TextTrouble::NotUnderstood);
@@ -167,9 +174,9 @@ private Q_SLOTS:
 
     void received()
     {
-        const auto text =
-            incomingFrom(row(R"({"sid":"SM1","direction":"inbound","from":"+14045550123","to":"+13125550100",
-            "body":"Thursday?","date_created":"Fri, 20 Nov 2026 15:00:07 +0000"})"));
+        const auto text = incomingFrom(
+            row(json("{'sid':'SM1','direction':'inbound','from':'+14045550123','to':'+13125550100',"
+                     "'body':'Thursday?','date_created':'Fri, 20 Nov 2026 15:00:07 +0000'}")));
         QVERIFY(text.has_value());
         QCOMPARE(text->from.e164(), u"+14045550123"_s);
         QCOMPARE(text->body, u"Thursday?"_s);
@@ -181,8 +188,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         const auto with = [](const QByteArray& direction, const QByteArray& from, const QByteArray& date) {
-            return R"({"sid":"SM1","to":"+13125550100","body":"x","direction":")" + direction +
-                   R"(","from":")" + from + R"(","date_created":")" + date + "\"}";
+            return json("{'sid':'SM1','to':'+13125550100','body':'x','direction':'") + direction +
+                   json("','from':'") + from + json("','date_created':'") + date + json("'}");
         };
         const QByteArray date = "Fri, 20 Nov 2026 15:00:07 +0000";
         QTest::newRow("one of ours") << with("outbound-api", "+14045550123", date);
@@ -201,9 +208,9 @@ private Q_SLOTS:
 
     void aFilteredBodyIsAnEmptyText()
     {
-        const auto text =
-            incomingFrom(row(R"({"sid":"1","direction":"inbound","from":"+14045550123","to":"+13125550100",
-            "body":null,"date_created":"Fri, 20 Nov 2026 10:00:07 -0500"})"));
+        const auto text = incomingFrom(
+            row(json("{'sid':'1','direction':'inbound','from':'+14045550123','to':'+13125550100',"
+                     "'body':null,'date_created':'Fri, 20 Nov 2026 10:00:07 -0500'}")));
         QVERIFY(text.has_value());
         QCOMPARE(text->body, QString());
         QCOMPARE(text->receivedAt,
@@ -212,16 +219,17 @@ private Q_SLOTS:
 
     void foundAgain()
     {
-        const QByteArray json =
-            R"({"sid":"SM2","direction":"outbound-api","from":"+13125550100","to":"+14045550123",
-            "body":"Sent from your Twilio trial account - Sorry we missed you","status":"undelivered","error_code":30003,
-            "date_created":"Fri, 20 Nov 2026 15:00:07 +0000"})";
-        const auto text = sentFrom(row(json));
+        const QByteArray written =
+            json("{'sid':'SM2','direction':'outbound-api','from':'+13125550100','to':'+14045550123',"
+                 "'body':'Sent from your Twilio trial account - Sorry we missed "
+                 "you','status':'undelivered','error_code':30003,"
+                 "'date_created':'Fri, 20 Nov 2026 15:00:07 +0000'}");
+        const auto text = sentFrom(row(written));
         QVERIFY(text.has_value());
         QCOMPARE(text->body, u"Sorry we missed you"_s);
         QCOMPARE(text->report.state, DeliveryState::Failed);
         QCOMPARE(text->report.trouble, TextTrouble::Unreachable);
-        QByteArray inbound = json;
+        QByteArray inbound = written;
         QVERIFY(!sentFrom(row(inbound.replace("outbound-api", "inbound"))).has_value());
     }
 };

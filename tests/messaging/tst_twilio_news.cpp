@@ -166,10 +166,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("value");
         QTest::newRow("none yet") << QString();
-        QTest::newRow("a newer program's") << uR"({"v":2,"texts":{"upTo":1,"seen":[]}})"_s;
+        QTest::newRow("a newer program's") << u"{\"v\":2,\"texts\":{\"upTo\":1,\"seen\":[]}}"_s;
         QTest::newRow("another provider's") << u"sync-token-123"_s;
-        QTest::newRow("half of one") << uR"({"v":1,"texts":{"up)"_s;
-        QTest::newRow("no place in it") << uR"({"v":1})"_s;
+        QTest::newRow("half of one") << u"{\"v\":1,\"texts\":{\"up"_s;
+        QTest::newRow("no place in it") << u"{\"v\":1}"_s;
     }
 
     void cursorsOfOthersAreNotRead()

@@ -15,6 +15,12 @@ using Cause = HttpFailure::Cause;
 
 namespace {
 
+/// JSON with ' for ".
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 HttpResult said(int status, const QByteArray& body)
 {
     HttpAnswer answer;
@@ -25,8 +31,8 @@ HttpResult said(int status, const QByteArray& body)
 
 HttpResult refused(int status, int code)
 {
-    return said(status, R"({"code":)" + QByteArray::number(code) +
-                            R"(,"message":"No","more_info":"x","status":)" + QByteArray::number(status) +
+    return said(status, json("{'code':") + QByteArray::number(code) +
+                            json(",'message':'No','more_info':'x','status':") + QByteArray::number(status) +
                             "}");
 }
 
@@ -55,8 +61,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         const auto row = [](const char* name) -> QTestData& { return QTest::newRow(name); };
 
-        row("taken") << said(201, R"({"sid":"SM1","status":"queued"})") << Kind::Accepted << None << u""_s;
-        row("taken, by SignalWire") << said(200, R"({"sid":"0a05-9168"})") << Kind::Accepted << None << u""_s;
+        row("taken") << said(201, json("{'sid':'SM1','status':'queued'}")) << Kind::Accepted << None << u""_s;
+        row("taken, by SignalWire") << said(200, json("{'sid':'0a05-9168'}")) << Kind::Accepted << None
+                                    << u""_s;
 
         row("not a number") << refused(400, 21211) << Kind::Refused << BadNumber << u"21211"_s;
         row("a landline") << refused(400, 21614) << Kind::Refused << Landline << u"21614"_s;
@@ -93,9 +100,9 @@ private Q_SLOTS:
         row("a web page that says all is well")
             << said(200, webPage) << Kind::MayHaveArrived << NotUnderstood << u"200"_s;
         row("half an answer, well framed")
-            << said(201, R"({"sid":"SM1","sta)") << Kind::MayHaveArrived << NotUnderstood << u"201"_s;
+            << said(201, json("{'sid':'SM1','sta")) << Kind::MayHaveArrived << NotUnderstood << u"201"_s;
         row("an answer without the text's name")
-            << said(201, R"({"status":"queued"})") << Kind::MayHaveArrived << NotUnderstood << u"201"_s;
+            << said(201, json("{'status':'queued'}")) << Kind::MayHaveArrived << NotUnderstood << u"201"_s;
         row("an empty answer") << said(200, "") << Kind::MayHaveArrived << NotUnderstood << u"200"_s;
         row("a web page that says no")
             << said(400, webPage) << Kind::MayHaveArrived << NotUnderstood << u"400"_s;

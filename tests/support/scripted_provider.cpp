@@ -63,8 +63,8 @@ void trickle(QTcpSocket* socket, const QByteArray& bytes)
     timer->setInterval(2);
     auto left = std::make_shared<QByteArray>(bytes);
     QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, left] {
-        socket->write(left->left(8));
-        left->remove(0, 8);
+        socket->write(left->left(32));
+        left->remove(0, 32);
         if (left->isEmpty()) timer->stop();
     });
     timer->start();

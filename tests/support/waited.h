@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QTest>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,7 +13,13 @@ namespace secondring {
 /// The answer, once it is there; none if it does not come within ten seconds or was cancelled.
 template <typename Answer> std::optional<Answer> waited(QFuture<Answer> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000)) return std::nullopt;
+    QEventLoop loop;
+    QFutureWatcher<Answer> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec();
+    if (!future.isFinished()) return std::nullopt;
     return future.resultCount() > 0 ? std::optional<Answer>(future.result()) : std::nullopt;
 }
 

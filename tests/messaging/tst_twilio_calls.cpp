@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/messaging/reply_desk.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+const QString ann = u"+14045550123"_s;
+const QString ben = u"+14045550177"_s;
+
+} // namespace
+
+/// Calls in the provider's own list, with who answered.
+class TestTwilioCalls : public ReplyDesk {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_s));
+        setUp();
+    }
+
+    void cleanup() { m_provider.reset(); }
+
+    void missedCallsAreTold()
+    {
+        startFresh(true);
+        const Timestamp now = m_serversClock.now();
+        m_server->book.addCall(ann, now + 1s, {{u"status"_s, u"no-answer"_s}});
+        const QString answered =
+            m_server->book.addCall(ann, now + 2s, {{u"status"_s, u"completed"_s}, {u"duration"_s, u"90"_s}});
+        const QString unanswered =
+            m_server->book.addCall(ben, now + 3s, {{u"status"_s, u"completed"_s}, {u"duration"_s, u"20"_s}});
+        addLeg(answered, u"completed"_s);
+        addLeg(unanswered, u"no-answer"_s);
+        const QString ringing = m_server->book.addCall(ben, now + 4s, {{u"status"_s, u"ringing"_s}});
+        m_serversClock.advance(1min);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() >= 3; }));
+        QCOMPARE(m_calls.size(), 3);
+        QVERIFY(!m_calls[0].answered && m_calls[0].certain);
+        QVERIFY(m_calls[1].answered && m_calls[1].certain);
+        QCOMPARE(m_calls[1].lasted, 90s);
+        QVERIFY(!m_calls[2].answered && m_calls[2].certain);
+        m_server->book.setStatus(ringing, u"busy"_s);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() >= 4; }));
+        QVERIFY(m_calls[3].busy);
+        lookTwice();
+        QCOMPARE(m_calls.size(), 4);
+    }
+
+    void aCallListThatFailsDoesNotHoldUpReplies()
+    {
+        startFresh(true);
+        m_server->book.addReceived(ann, u"hello"_s, m_serversClock.now());
+        m_server->book.addCall(ann, m_serversClock.now() + 1s, {});
+        m_serversClock.advance(10s);
+        m_server->nextGet({});
+        m_server->nextGet({Fault::Kind::Error, 500, 20500});
+        lookUntil(u"hello"_s);
+        QVERIFY(m_calls.isEmpty());
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() == 1; }));
+        QCOMPARE(m_words, QStringList({u"hello"_s}));
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestTwilioCalls)
+#include "tst_twilio_calls.moc"
