@@ -98,7 +98,7 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
     }
     // Seen again by another line: what was decided stands unless that changes whether it was missed.
     const bool textStands = reasonOf(call.decision) == Reason::Texting && isMissed(call.outcome);
-    if (filing->isNew || (filing->outcomeChanged && !textStands)) {
+    if (filing->isNew || (filing->decisionMayChange && !textStands)) {
         if (const auto decided = decideAndQueue(transaction, call, toFile); !decided)
             return Fail(decided.error());
     }

@@ -162,7 +162,8 @@ Result<Filing> CallRecords::merge(const FiledCall& kept, const FinishedCall& see
     FiledCall merged = kept;
     merged.rangAt = std::min(kept.rangAt, seen.rangAt);
     merged.endedAt = std::max(kept.endedAt, seen.endedAt);
-    if (!merged.caller && seen.caller.number) {
+    const bool callerIsNews = !kept.caller && seen.caller.number;
+    if (callerIsNews) {
         merged.caller = seen.caller.number;
         merged.whyNoText = seen.caller.why;
         merged.attestation = seen.caller.attestation;
@@ -191,7 +192,8 @@ Result<Filing> CallRecords::merge(const FiledCall& kept, const FinishedCall& see
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (const auto sighted = addSighting(kept.id, seen); !sighted) return Fail(sighted.error());
     m_transaction.touch(Area::Calls);
-    return Filing{merged, false, better && seen.outcome != kept.outcome};
+    const bool outcomeIsNews = better && (seen.outcome != kept.outcome || seen.certainty != kept.certainty);
+    return Filing{merged, false, outcomeIsNews || callerIsNews};
 }
 
 Result<void> CallRecords::decide(const CallId& id, const QString& decision,

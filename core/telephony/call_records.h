@@ -30,9 +30,9 @@ struct FiledCall {
 
 /// What filing a finished call came to.
 struct Filing {
-    FiledCall call;    ///< As it now stands, merged with what others saw.
-    bool isNew = true; ///< False: another line, fork or desk had filed this call.
-    bool outcomeChanged = true;
+    FiledCall call;                ///< As it now stands, merged with what others saw.
+    bool isNew = true;             ///< False: another line, fork or desk had filed this call.
+    bool decisionMayChange = true; ///< What a decision rests on is new: outcome, its certainty or the caller.
 };
 
 /// The call log. Lives for one transaction, on the store thread.

@@ -27,7 +27,7 @@ std::optional<FinishedCall> CallTracker::apply(const LineEvent& event)
     call->lastHeard = event.at;
     if (const auto* identified = std::get_if<CallerIdentified>(&event.what))
         call->caller = identified->caller;
-    if (std::holds_alternative<Answered>(event.what)) call->answeredAt = event.at;
+    if (std::holds_alternative<Answered>(event.what) && !call->answeredAt) call->answeredAt = event.at;
     return std::nullopt;
 }
 
@@ -51,7 +51,8 @@ std::optional<FinishedCall> CallTracker::finish(const LineEvent& event, const En
 std::vector<FinishedCall> CallTracker::giveUpOnSilent(Timestamp now, std::chrono::seconds after)
 {
     std::vector<FinishedCall> given;
-    std::erase_if(m_open, [&](const RingingCall& call) {
+    std::erase_if(m_open, [&](RingingCall& call) {
+        call.lastHeard = std::min(call.lastHeard, now); // The clock may have been set back.
         if (now - call.lastHeard < after) return false;
         FinishedCall done{call.line,        call.key,
                           call.caller,      call.rangAt,
@@ -59,8 +60,10 @@ std::vector<FinishedCall> CallTracker::giveUpOnSilent(Timestamp now, std::chrono
                           Certainty::Guess, QStringLiteral("the line fell silent")};
         if (call.answeredAt) {
             done.outcome = CallOutcome::Answered;
+            done.certainty = Certainty::Certain;
             done.endedAt = *call.answeredAt;
         }
+        done.endedAt = std::max(done.endedAt, done.rangAt);
         given.push_back(std::move(done));
         return true;
     });

@@ -47,10 +47,25 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
     if (m_stopping) reportStopped();
 }
 
+void LineBoard::clear()
+{
+    m_monitors.clear();
+    m_status.clear();
+    for (const FinishedCall& call : m_tracker.giveUpOnSilent(m_clock.now(), std::chrono::seconds(0)))
+        Q_EMIT finished(call);
+}
+
 void LineBoard::start()
 {
     for (const auto& monitor : m_monitors)
         monitor->start();
+}
+
+void LineBoard::start(const LineId& line)
+{
+    for (const auto& monitor : m_monitors) {
+        if (monitor->line() == line) monitor->start();
+    }
 }
 
 void LineBoard::stop()
@@ -68,8 +83,7 @@ void LineBoard::reportStopped()
 {
     const bool all = std::ranges::all_of(
         m_status, [](const LineStatus& status) { return status.state == LineMonitor::State::Stopped; });
-    if (!all) return;
-    m_stopping = false;
+    if (!all || !std::exchange(m_stopping, false)) return; // Once is enough.
     QMetaObject::invokeMethod(this, &LineBoard::stopped, Qt::QueuedConnection);
 }
 

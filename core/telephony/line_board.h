@@ -32,7 +32,10 @@ public:
     ~LineBoard() override;
 
     void add(std::unique_ptr<LineMonitor> monitor, const QString& name);
+    /// Lets all lines go; what rings on them ends as unknown.
+    void clear();
     void start();
+    void start(const LineId& line);
     /// Stops every line; stopped() follows, 2 s at most.
     void stop();
     /// Ends calls that fell silent. Called by the heartbeat.
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] QString nameOf(const LineId& line) const;
 
 Q_SIGNALS:
-    void ringing(const secondring::RingingCall& call); ///< Started, or the caller became known.
+    void ringing(const secondring::RingingCall& call); ///< Started, answered, or the caller became known.
     void finished(const secondring::FinishedCall& call);
     void statusChanged(const secondring::LineStatus& status);
     void stopped();
