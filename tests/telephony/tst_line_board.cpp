@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/line_board.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/plain_words.h"
+#include "tests/support/scripted_line.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A board with two lines, "Front desk" and "Back office", and what it said.
+struct Desk {
+    FakeClock clock;
+    LineBoard board{clock};
+    ScriptedLine* front = nullptr;
+    ScriptedLine* back = nullptr;
+    std::vector<FinishedCall> finished;
+    std::vector<RingingCall> ringing;
+    QSignalSpy stopped{&board, &LineBoard::stopped};
+
+    Desk()
+    {
+        front = put(u"front"_s, u"Front desk"_s);
+        back = put(u"back"_s, u"Back office"_s);
+        QObject::connect(&board, &LineBoard::finished, &board,
+                         [this](const FinishedCall& call) { finished.push_back(call); });
+        QObject::connect(&board, qOverload<const RingingCall&>(&LineBoard::ringing), &board,
+                         [this](const RingingCall& call) { ringing.push_back(call); });
+    }
+    ScriptedLine* put(const QString& id, const QString& name)
+    {
+        auto line = std::make_unique<ScriptedLine>(id);
+        ScriptedLine* const raw = line.get();
+        board.add(std::move(line), name);
+        return raw;
+    }
+    void ring(ScriptedLine& line, const QString& call, const QString& number)
+    {
+        line.happen(call, clock.now(), RingStarted{});
+        line.happen(call, clock.now(), CallerIdentified{callerOf(number)});
+    }
+};
+
+} // namespace
+
+class TstLineBoard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aRingIsShownAndItsEndReported()
+    {
+        Desk desk;
+        desk.board.start();
+        desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
+        QVERIFY(!desk.ringing.empty());
+        QCOMPARE(desk.ringing.back().caller.number, numberOf(u"+14045550111"_s));
+        QCOMPARE(desk.board.ringing().size(), 1U);
+        desk.clock.advance(9s);
+        desk.front->happen(u"call"_s, desk.clock.now(),
+                           Ended{CallOutcome::Abandoned, Certainty::Certain, u"gave up"_s});
+        QCOMPARE(desk.finished.size(), 1U);
+        QCOMPARE(desk.finished.front().rangFor(), 9s);
+        QVERIFY(desk.board.ringing().empty());
+    }
+
+    void anEndWithoutARingSaysNothing()
+    {
+        Desk desk;
+        desk.front->happen(u"call"_s, desk.clock.now(),
+                           Ended{CallOutcome::Abandoned, Certainty::Certain, {}});
+        QVERIFY(desk.finished.empty());
+        QVERIFY(desk.ringing.empty());
+    }
+
+    void noNumberIsWrittenToTheLog()
+    {
+        Desk desk;
+        static QStringList logged;
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext&, const QString& line) { logged << line; });
+        desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
+        desk.front->happen(u"call"_s, desk.clock.now(),
+                           Ended{CallOutcome::Abandoned, Certainty::Certain, u"gave up"_s});
+        qInstallMessageHandler(before);
+        QVERIFY(!logged.isEmpty());
+        for (const QString& line : logged)
+            QVERIFY2(!line.contains(u"5550111"_s), qPrintable(line));
+    }
+
+    void aLineThatFellSilentEndsItsCall()
+    {
+        Desk desk;
+        desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
+        desk.clock.advance(9min);
+        desk.board.giveUpOnSilent();
+        QVERIFY(desk.finished.empty());
+        desk.clock.advance(1min);
+        desk.board.giveUpOnSilent();
+        QCOMPARE(desk.finished.size(), 1U);
+        QCOMPARE(desk.finished.front().outcome, CallOutcome::Unknown);
+    }
+
+    void eachLineHasItsOwnState()
+    {
+        Desk desk;
+        desk.front->startsWell = false;
+        std::vector<LineStatus> changes;
+        connect(&desk.board, &LineBoard::statusChanged, this,
+                [&changes](const LineStatus& status) { changes.push_back(status); });
+        desk.board.start();
+        desk.front->say(LineMonitor::State::Faulty, LineTrouble::WrongPassword, u"403 Forbidden"_s);
+        QCOMPARE(changes.size(), 2U);
+        QCOMPARE(changes.back().name, u"Front desk"_s);
+        QCOMPARE(changes.back().trouble, LineTrouble::WrongPassword);
+        QCOMPARE(desk.board.status().front().detail, u"403 Forbidden"_s);
+        QCOMPARE(desk.board.status().back().state, LineMonitor::State::Watching);
+        QCOMPARE(desk.board.nameOf(LineId{u"back"_s}), u"Back office"_s);
+        QCOMPARE(desk.board.nameOf(LineId{u"gone"_s}), QString());
+    }
+
+    void stoppedIsSaidOnceWhenAllLinesHaveStopped()
+    {
+        Desk desk;
+        desk.board.start();
+        desk.back->stopsAtOnce = false;
+        desk.board.stop();
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.stopped.count(), 0);
+        desk.back->say(LineMonitor::State::Stopped);
+        QTRY_COMPARE(desk.stopped.count(), 1);
+        QCOMPARE(desk.front->stops, 1);
+        desk.back->say(LineMonitor::State::Stopped); // Said twice.
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.stopped.count(), 1);
+    }
+
+    void linesThatStopAtOnceAreStoppedOnce()
+    {
+        Desk desk;
+        desk.board.start();
+        desk.board.stop();
+        QTRY_COMPARE(desk.stopped.count(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.stopped.count(), 1);
+    }
+
+    void linesThatNeverStartedAreStoppedAtOnce()
+    {
+        Desk desk;
+        desk.front->stopsAtOnce = desk.back->stopsAtOnce = false;
+        desk.board.stop();
+        QTRY_COMPARE(desk.stopped.count(), 1);
+    }
+
+    void aLineThatDoesNotStopHoldsNobodyUp()
+    {
+        Desk desk;
+        desk.board.start();
+        desk.front->stopsAtOnce = false;
+        desk.board.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.stopped.count(), 1, 2000);
+    }
+
+    void withoutLinesThereIsNothingToWaitFor()
+    {
+        const FakeClock clock;
+        LineBoard board(clock);
+        const QSignalSpy stopped(&board, &LineBoard::stopped);
+        board.start();
+        board.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+    }
+
+    void linesLetGoEndTheirCalls()
+    {
+        Desk desk;
+        desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
+        desk.clock.advance(-1h); // Even with a clock set back.
+        desk.board.clear();
+        QCOMPARE(desk.finished.size(), 1U);
+        QCOMPARE(desk.finished.front().outcome, CallOutcome::Unknown);
+        QVERIFY(desk.board.status().empty());
+        QVERIFY(desk.board.ringing().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstLineBoard)
+#include "tst_line_board.moc"
