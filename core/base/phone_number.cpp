@@ -64,4 +64,10 @@ QString written(const PhoneNumber& number, QStringView homeRegion)
     return QString::fromStdString(words);
 }
 
+bool isKnownRegion(QStringView region)
+{
+    return region.size() == 2 &&
+           Util::GetInstance()->GetCountryCodeForRegion(region.toString().toStdString()) != 0;
+}
+
 } // namespace secondring

@@ -37,4 +37,7 @@ private:
 /// As people at a desk in @p homeRegion write it: "(404) 555-0123" at home, "+44 7911 123456" for abroad.
 [[nodiscard]] QString written(const PhoneNumber& number, QStringView homeRegion);
 
+/// Whether @p region is a country ("US", "GB") whose numbers we can read.
+[[nodiscard]] bool isKnownRegion(QStringView region);
+
 } // namespace secondring

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/text_template.h"
 
+#include "core/settings/text_fields.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,11 +23,6 @@ const QRegularExpression& fieldForm()
 QString nameOf(const QString& written)
 {
     return written.trimmed().toLower();
-}
-
-bool isKnown(const QString& name)
-{
-    return name == u"business" || name == u"name" || name == u"phone" || name == u"open" || name == u"until";
 }
 
 bool startsSentence(const QString& before)
@@ -100,7 +97,7 @@ QString filledIn(const QString& words, const QMap<QString, QString>& fields)
         const QString name = nameOf(found.captured(1));
         done += rest.left(found.capturedStart());
         rest = rest.mid(found.capturedEnd());
-        if (!isKnown(name)) {
+        if (!isTextField(name)) {
             done += found.captured();
             continue;
         }
@@ -113,13 +110,7 @@ QString filledIn(const QString& words, const QMap<QString, QString>& fields)
 
 QStringList unknownFieldsIn(const QString& words)
 {
-    QStringList unknown;
-    auto fields = fieldForm().globalMatch(words);
-    while (fields.hasNext()) {
-        const QString name = nameOf(fields.next().captured(1));
-        if (!isKnown(name) && !unknown.contains(name)) unknown += name;
-    }
-    return unknown;
+    return otherFieldsIn(words);
 }
 
 QString standardTemplate(const QString& vertical, bool open)

@@ -18,15 +18,15 @@ struct SipLineSettings {
     LineId id;
     QString name = QStringLiteral("Front desk");
     bool on = true;
-    QString server;                 ///< Host name or address of the registrar.
-    int port = 0;                   ///< 0: 5060, or 5061 with TLS.
+    QString server; ///< Host name or address of the registrar.
+    int port = 0;   ///< 0: 5060, or 5061 with TLS.
     SipTransport transport = SipTransport::Udp;
-    QString domain;                 ///< Empty: the server.
+    QString domain; ///< Empty: the server.
     QString user;
-    QString authUser;               ///< Empty: the user.
+    QString authUser; ///< Empty: the user.
     SecretRef password;
-    QString caFile;                 ///< PEM; empty: the system's own.
-    QString tlsName;                ///< Name the certificate must carry; empty: the server.
+    QString caFile;  ///< PEM; empty: the system's own.
+    QString tlsName; ///< Name the certificate must carry; empty: the server.
     std::chrono::seconds expires{60};
     bool answerWithRinging = false; ///< 180 instead of 100 Trying only.
     int localPort = 0;              ///< 0: any.

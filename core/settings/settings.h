@@ -15,9 +15,9 @@ namespace secondring {
 /// Who we are. The region decides how a number without country code is read.
 struct BusinessSettings {
     QString name;
-    QString phone;            ///< As the business writes it; shown in texts, never parsed for rules.
+    QString phone; ///< As the business writes it; shown in texts, never parsed for rules.
     QString region = QStringLiteral("US"); ///< ISO 3166 country.
-    QString zone;             ///< IANA name; empty: the computer's own.
+    QString zone;                          ///< IANA name; empty: the computer's own.
     QString vertical = QStringLiteral("dental");
     bool operator==(const BusinessSettings&) const = default;
 };
@@ -25,12 +25,12 @@ struct BusinessSettings {
 /// What is texted after a missed call, and when.
 struct TextSettings {
     bool on = true;
-    std::chrono::seconds wait{15};                          ///< 0 to 300.
-    std::chrono::hours onceIn{12};                          ///< One automatic text per caller in this time; 1 to 168.
-    std::chrono::seconds shortestRing{0};                   ///< Shorter rings are not texted; 0 to 60.
-    std::chrono::minutes staleAfter{15};                    ///< A call that ended longer ago is never texted by itself.
-    QString open;                                           ///< Template while open; empty: the vertical's own.
-    QString afterHours;                                     ///< Template while closed; empty: the vertical's own.
+    std::chrono::seconds wait{15};        ///< 0 to 300.
+    std::chrono::hours onceIn{12};        ///< One automatic text per caller in this time; 1 to 168.
+    std::chrono::seconds shortestRing{0}; ///< Shorter rings are not texted; 0 to 60.
+    std::chrono::minutes staleAfter{15};  ///< A call that ended longer ago is never texted by itself.
+    QString open;                         ///< Template while open; empty: the vertical's own.
+    QString afterHours;                   ///< Template while closed; empty: the vertical's own.
     bool operator==(const TextSettings&) const = default;
 };
 

@@ -7,13 +7,13 @@
 #include "core/store/store.h"
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QObject>
 
 namespace secondring {
 
 /// The settings in force. Everyone reads them here; a form saves a changed copy.
-class SettingsKeeper : public QObject
-{
+class SettingsKeeper : public QObject {
     Q_OBJECT
 
 public:
@@ -28,6 +28,8 @@ Q_SIGNALS:
     void changed(const secondring::Settings& settings);
 
 private:
+    void takeOver(const QJsonObject& sections);
+
     Store& m_store;
     const Clock& m_clock;
     Settings m_current;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/json_lines.h"
+#include "core/settings/settings_json.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <initializer_list>
+
+namespace secondring {
+
+/// Reads one JSON object key by key and writes down every mistake with its line.
+class SettingsForm {
+public:
+    /// What a key may hold. Called once, with the value and its full name.
+    struct Key {
+        QString name;
+        std::function<void(const JsonNode&, const QString&)> read;
+    };
+
+    explicit SettingsForm(std::vector<SettingsMistake>& mistakes) : m_mistakes(mistakes) {}
+
+    void object(const JsonNode& node, const QString& name, const std::vector<Key>& keys);
+    void mistake(int line, const QString& name, const QString& sentence);
+    [[nodiscard]] std::size_t mistakes() const { return m_mistakes.size(); }
+
+    // Each leaves its target alone when the value is not as it must be.
+    void text(const JsonNode& node, const QString& name, QString& target, int longest = 200);
+    void flag(const JsonNode& node, const QString& name, bool& target);
+    void whole(const JsonNode& node, const QString& name, int least, int most,
+               const std::function<void(int)>& use);
+    /// One of @p words; its place among them.
+    void choice(const JsonNode& node, const QString& name, const QStringList& words,
+                const std::function<void(int)>& use);
+
+private:
+    std::vector<SettingsMistake>& m_mistakes;
+};
+
+/// "a, b or c"
+[[nodiscard]] QString inWords(const QStringList& words);
+
+/// Line and provider, the parts that hold secrets.
+void readLines(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into);
+void readProvider(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into);
+
+/// {"env": NAME}, {"file": PATH}, {"vault": NAME} or the secret itself, kept under @p ref.
+void readSecret(SettingsForm& form, const JsonNode& node, const QString& name, const SecretRef& ref,
+                std::vector<GivenSecret>& given, SecretRef& target);
+
+void readHours(SettingsForm& form, const JsonNode& node, const QString& name, OpeningHours& hours);
+[[nodiscard]] QJsonObject writeHours(const OpeningHours& hours);
+
+} // namespace secondring

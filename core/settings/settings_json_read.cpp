@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phone_number.h"
+#include "core/settings/settings_form.h"
+#include "core/settings/text_fields.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr int kLongestTemplate = 1'000;
+
+void readRegion(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    if (node.type != JsonNode::Type::Text || !isKnownRegion(node.text))
+        return form.mistake(node.line, name, u"must be a country in two capitals, like \"US\""_s);
+    target = node.text;
+}
+
+void readZone(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    const QString zone = node.text.trimmed();
+    const bool good = node.type == JsonNode::Type::Text &&
+                      (zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()));
+    if (!good) return form.mistake(node.line, name, u"must be a time zone like \"America/New_York\""_s);
+    target = zone;
+}
+
+void readVertical(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    static const QRegularExpression word(u"^[a-z][a-z_]{0,39}$"_s);
+    if (node.type != JsonNode::Type::Text || !word.match(node.text).hasMatch())
+        return form.mistake(node.line, name, u"must be a trade in small letters, like \"dental\""_s);
+    target = node.text;
+}
+
+void readTemplate(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    const QStringList unknown = node.type == JsonNode::Type::Text ? otherFieldsIn(node.text) : QStringList();
+    for (const QString& each : unknown)
+        form.mistake(
+            node.line, name,
+            u"has a field {%1} that is not known; there are {business}, {name}, {phone}, {open} and {until}"_s
+                .arg(each));
+    if (unknown.isEmpty()) form.text(node, name, target, kLongestTemplate);
+}
+
+void readBusiness(SettingsForm& form, const JsonNode& node, const QString& name, BusinessSettings& business)
+{
+    form.object(node, name,
+                {{u"name"_s, [&](const JsonNode& value,
+                                 const QString& full) { form.text(value, full, business.name, 100); }},
+                 {u"phone"_s, [&](const JsonNode& value,
+                                  const QString& full) { form.text(value, full, business.phone, 40); }},
+                 {u"region"_s, [&](const JsonNode& value,
+                                   const QString& full) { readRegion(form, value, full, business.region); }},
+                 {u"zone"_s, [&](const JsonNode& value,
+                                 const QString& full) { readZone(form, value, full, business.zone); }},
+                 {u"vertical"_s, [&](const JsonNode& value, const QString& full) {
+                      readVertical(form, value, full, business.vertical);
+                  }}});
+}
+
+void readTexts(SettingsForm& form, const JsonNode& node, const QString& name, TextSettings& texts)
+{
+    const auto number = [&form](int least, int most, auto use) {
+        return [&form, least, most, use](const JsonNode& value, const QString& full) {
+            form.whole(value, full, least, most, use);
+        };
+    };
+    form.object(
+        node, name,
+        {{u"on"_s, [&](const JsonNode& value, const QString& full) { form.flag(value, full, texts.on); }},
+         {u"waitSeconds"_s, number(0, 300, [&](int value) { texts.wait = std::chrono::seconds(value); })},
+         {u"onceInHours"_s, number(1, 168, [&](int value) { texts.onceIn = std::chrono::hours(value); })},
+         {u"shortestRingSeconds"_s,
+          number(0, 60, [&](int value) { texts.shortestRing = std::chrono::seconds(value); })},
+         {u"staleAfterMinutes"_s,
+          number(1, 1'440, [&](int value) { texts.staleAfter = std::chrono::minutes(value); })},
+         {u"open"_s,
+          [&](const JsonNode& value, const QString& full) { readTemplate(form, value, full, texts.open); }},
+         {u"afterHours"_s, [&](const JsonNode& value, const QString& full) {
+              readTemplate(form, value, full, texts.afterHours);
+          }}});
+}
+
+void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
+{
+    Settings& settings = into.settings;
+    bool modeGiven = false;
+    bool linesGiven = false;
+    form.object(
+        node, QString(),
+        {{u"business"_s, [&](const JsonNode& value,
+                             const QString& name) { readBusiness(form, value, name, settings.business); }},
+         {u"hours"_s,
+          [&](const JsonNode& value, const QString& name) { readHours(form, value, name, settings.hours); }},
+         {u"lines"_s,
+          [&](const JsonNode& value, const QString& name) {
+              readLines(form, value, name, into);
+              linesGiven = !settings.lines.empty();
+          }},
+         {u"provider"_s,
+          [&](const JsonNode& value, const QString& name) { readProvider(form, value, name, into); }},
+         {u"texts"_s,
+          [&](const JsonNode& value, const QString& name) { readTexts(form, value, name, settings.texts); }},
+         {u"mode"_s,
+          [&](const JsonNode& value, const QString& name) {
+              modeGiven = true;
+              form.choice(value, name, {u"practice"_s, u"live"_s},
+                          [&](int mode) { settings.mode = static_cast<Mode>(mode); });
+          }},
+         {u"theme"_s, [&](const JsonNode& value, const QString& name) {
+              const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
+              form.choice(value, name, themes, [&](int theme) { settings.theme = themes[theme]; });
+          }}});
+    // Whoever names a real line means it.
+    if (linesGiven && !modeGiven) settings.mode = Mode::Live;
+}
+
+} // namespace
+
+ReadSettings readSettings(const QByteArray& json, const Settings& base)
+{
+    ReadSettings result{.settings = base, .secrets = {}, .mistakes = {}};
+    JsonSyntaxError error;
+    const auto node = readJson(json, error);
+    if (!node) {
+        result.mistakes.push_back({error.line, QString(), error.sentence});
+        return result;
+    }
+    SettingsForm form(result.mistakes);
+    readAll(form, *node, result);
+    std::ranges::stable_sort(result.mistakes, {}, &SettingsMistake::line);
+    return result;
+}
+
+} // namespace secondring

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings_form.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+int whole(auto duration)
+{
+    return static_cast<int>(duration.count());
+}
+
+QString codeOf(SipTransport transport)
+{
+    switch (transport) {
+    case SipTransport::Tcp:
+        return u"tcp"_s;
+    case SipTransport::Tls:
+        return u"tls"_s;
+    case SipTransport::Udp:
+        break;
+    }
+    return u"udp"_s;
+}
+
+QString codeOf(ProviderSettings::Kind kind)
+{
+    switch (kind) {
+    case ProviderSettings::Kind::Twilio:
+        return u"twilio"_s;
+    case ProviderSettings::Kind::SignalWire:
+        return u"signalwire"_s;
+    case ProviderSettings::Kind::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+void writeSecret(QJsonObject& object, const QString& key, const SecretRef& secret)
+{
+    if (secret.isSet()) object.insert(key, QJsonObject{{u"vault"_s, secret.name}});
+}
+
+QJsonObject writeLine(const SipLineSettings& line)
+{
+    QJsonObject object{{u"id"_s, line.id.value},
+                       {u"kind"_s, u"sip"_s},
+                       {u"name"_s, line.name},
+                       {u"on"_s, line.on},
+                       {u"server"_s, line.server},
+                       {u"port"_s, line.port},
+                       {u"transport"_s, codeOf(line.transport)},
+                       {u"domain"_s, line.domain},
+                       {u"user"_s, line.user},
+                       {u"authUser"_s, line.authUser},
+                       {u"caFile"_s, line.caFile},
+                       {u"tlsName"_s, line.tlsName},
+                       {u"expires"_s, whole(line.expires)},
+                       {u"answerWithRinging"_s, line.answerWithRinging},
+                       {u"localPort"_s, line.localPort},
+                       {u"allowedAddresses"_s, QJsonArray::fromStringList(line.allowedAddresses)},
+                       {u"longestRing"_s, whole(line.longestRing)}};
+    writeSecret(object, u"password"_s, line.password);
+    return object;
+}
+
+QJsonObject writeProvider(const ProviderSettings& provider)
+{
+    QJsonObject object{{u"kind"_s, codeOf(provider.kind)},
+                       {u"account"_s, provider.account},
+                       {u"apiKey"_s, provider.apiKey},
+                       {u"number"_s, provider.number},
+                       {u"space"_s, provider.space},
+                       {u"baseUrl"_s, provider.baseUrl},
+                       {u"pollEveryMs"_s, whole(provider.pollEvery)},
+                       {u"watchCalls"_s, provider.watchCalls}};
+    writeSecret(object, u"secret"_s, provider.secret);
+    return object;
+}
+
+QJsonObject writeBusiness(const BusinessSettings& business)
+{
+    return {{u"name"_s, business.name},
+            {u"phone"_s, business.phone},
+            {u"region"_s, business.region},
+            {u"zone"_s, business.zone},
+            {u"vertical"_s, business.vertical}};
+}
+
+QJsonObject writeTexts(const TextSettings& texts)
+{
+    return {{u"on"_s, texts.on},
+            {u"waitSeconds"_s, whole(texts.wait)},
+            {u"onceInHours"_s, whole(texts.onceIn)},
+            {u"shortestRingSeconds"_s, whole(texts.shortestRing)},
+            {u"staleAfterMinutes"_s, whole(texts.staleAfter)},
+            {u"open"_s, texts.open},
+            {u"afterHours"_s, texts.afterHours}};
+}
+
+} // namespace
+
+QJsonObject writeSettings(const Settings& settings)
+{
+    QJsonArray lines;
+    for (const SipLineSettings& line : settings.lines)
+        lines.append(writeLine(line));
+    return {{u"mode"_s, settings.mode == Mode::Live ? u"live"_s : u"practice"_s},
+            {u"business"_s, writeBusiness(settings.business)},
+            {u"hours"_s, writeHours(settings.hours)},
+            {u"lines"_s, lines},
+            {u"provider"_s, writeProvider(settings.provider)},
+            {u"texts"_s, writeTexts(settings.texts)},
+            {u"theme"_s, settings.theme}};
+}
+
+} // namespace secondring

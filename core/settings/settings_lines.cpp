@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phone_number.h"
+#include "core/settings/settings_form.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr int kHighestPort = 65535;
+
+/// The same line keeps its id, and with it its password and its calls, however often the file is read.
+QString idOf(const QString& user, const QString& server)
+{
+    const QByteArray address = (user + u'@' + server).toLower().toUtf8();
+    return u"sip-"_s +
+           QString::fromLatin1(QCryptographicHash::hash(address, QCryptographicHash::Sha1).toHex().left(12));
+}
+
+const JsonNode* memberOf(const JsonNode& node, QStringView key)
+{
+    const auto found = std::ranges::find(node.members, key, &JsonNode::Member::key);
+    return found == node.members.end() ? nullptr : &found->value;
+}
+
+QString textOf(const JsonNode& node, QStringView key)
+{
+    const JsonNode* member = memberOf(node, key);
+    return member != nullptr && member->type == JsonNode::Type::Text ? member->text.trimmed() : QString();
+}
+
+bool isAddress(const QString& words)
+{
+    static const QRegularExpression four(
+        u"^(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}$"_s);
+    static const QRegularExpression six(u"^[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F.:]*$"_s);
+    return four.match(words).hasMatch() || six.match(words).hasMatch();
+}
+
+void readAddresses(SettingsForm& form, const JsonNode& node, const QString& name, QStringList& target)
+{
+    if (node.type != JsonNode::Type::List)
+        return form.mistake(node.line, name, u"must be a list of addresses"_s);
+    QStringList addresses;
+    for (const JsonNode& each : node.list) {
+        if (each.type == JsonNode::Type::Text && isAddress(each.text))
+            addresses += each.text;
+        else
+            form.mistake(each.line, name, u"must hold IP addresses only, like \"192.168.1.10\""_s);
+    }
+    target = addresses;
+}
+
+/// A server's name or address, without scheme, path or port: those have keys of their own.
+void readHost(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    static const QRegularExpression host(u"^[A-Za-z0-9_.:\\[\\]\\-]*$"_s);
+    if (node.type == JsonNode::Type::Text && !host.match(node.text.trimmed()).hasMatch())
+        return form.mistake(node.line, name,
+                            u"must be a host name or an IP address, without sip: or spaces"_s);
+    form.text(node, name, target);
+}
+
+std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
+                                      std::vector<GivenSecret>& secrets)
+{
+    const auto words = [&form](QString& target) {
+        return [&form, &target](const JsonNode& node, const QString& name) { form.text(node, name, target); };
+    };
+    const auto host = [&form](QString& target) {
+        return [&form, &target](const JsonNode& node, const QString& name) {
+            readHost(form, node, name, target);
+        };
+    };
+    const auto flag = [&form](bool& target) {
+        return [&form, &target](const JsonNode& node, const QString& name) { form.flag(node, name, target); };
+    };
+    const auto port = [&form](int& target) {
+        return [&form, &target](const JsonNode& node, const QString& name) {
+            form.whole(node, name, 0, kHighestPort, [&target](int value) { target = value; });
+        };
+    };
+    const auto seconds = [&form](std::chrono::seconds& target, int least, int most) {
+        return [&form, &target, least, most](const JsonNode& node, const QString& name) {
+            form.whole(node, name, least, most,
+                       [&target](int value) { target = std::chrono::seconds(value); });
+        };
+    };
+    return {
+        {u"id"_s, words(line.id.value)},
+        {u"kind"_s, [&form](const JsonNode& node,
+                            const QString& name) { form.choice(node, name, {u"sip"_s}, [](int) {}); }},
+        {u"name"_s, words(line.name)},
+        {u"on"_s, flag(line.on)},
+        {u"server"_s, host(line.server)},
+        {u"port"_s, port(line.port)},
+        {u"transport"_s,
+         [&form, &line](const JsonNode& node, const QString& name) {
+             form.choice(node, name, {u"udp"_s, u"tcp"_s, u"tls"_s},
+                         [&line](int value) { line.transport = static_cast<SipTransport>(value); });
+         }},
+        {u"domain"_s, host(line.domain)},
+        {u"user"_s, words(line.user)},
+        {u"authUser"_s, words(line.authUser)},
+        {u"password"_s,
+         [&form, &line, &secrets](const JsonNode& node, const QString& name) {
+             readSecret(form, node, name, SecretRef{u"line/%1/password"_s.arg(line.id.value)}, secrets,
+                        line.password);
+         }},
+        {u"caFile"_s, [&form, &line](const JsonNode& node,
+                                     const QString& name) { form.text(node, name, line.caFile, 4096); }},
+        {u"tlsName"_s, host(line.tlsName)},
+        {u"expires"_s, seconds(line.expires, 20, 86'400)},
+        {u"answerWithRinging"_s, flag(line.answerWithRinging)},
+        {u"localPort"_s, port(line.localPort)},
+        {u"allowedAddresses"_s,
+         [&form, &line](const JsonNode& node, const QString& name) {
+             readAddresses(form, node, name, line.allowedAddresses);
+         }},
+        {u"longestRing"_s, seconds(line.longestRing, 10, 3'600)},
+    };
+}
+
+SipLineSettings readLine(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into,
+                         const std::vector<SipLineSettings>& before)
+{
+    SipLineSettings line;
+    const QString given = textOf(node, u"id");
+    line.id.value = given.isEmpty() ? idOf(textOf(node, u"user"), textOf(node, u"server")) : given;
+    const auto known = std::ranges::find(before, line.id, &SipLineSettings::id);
+    if (known != before.end()) line = *known;
+    const std::size_t mistakes = form.mistakes();
+    form.object(node, name, keysOf(form, line, into.secrets));
+    if (node.type != JsonNode::Type::Object || form.mistakes() > mistakes) return line;
+    if (line.id.value.isEmpty()) line.id.value = idOf(line.user, line.server);
+    if (line.server.isEmpty()) form.mistake(node.line, name + u".server"_s, u"is missing"_s);
+    if (line.user.isEmpty()) form.mistake(node.line, name + u".user"_s, u"is missing"_s);
+    return line;
+}
+
+} // namespace
+
+void readLines(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into)
+{
+    if (node.type != JsonNode::Type::List) return form.mistake(node.line, name, u"must be a list: [ … ]"_s);
+    const std::vector<SipLineSettings> before = into.settings.lines;
+    into.settings.lines.clear();
+    for (std::size_t at = 0; at < node.list.size(); ++at) {
+        const QString full = u"%1[%2]"_s.arg(name).arg(at);
+        const SipLineSettings line = readLine(form, node.list[at], full, into, before);
+        const bool twice = std::ranges::find(into.settings.lines, line.id, &SipLineSettings::id) !=
+                           into.settings.lines.end();
+        if (twice) form.mistake(node.list[at].line, full, u"is the same line as one above it"_s);
+        into.settings.lines.push_back(line);
+    }
+}
+
+void readSecret(SettingsForm& form, const JsonNode& node, const QString& name, const SecretRef& ref,
+                std::vector<GivenSecret>& given, SecretRef& target)
+{
+    const QString wanted = u"must be {\"env\": \"NAME\"}, {\"file\": \"PATH\"} or the secret itself"_s;
+    GivenSecret secret{
+        .ref = ref, .from = GivenSecret::From::Plain, .what = node.text, .line = node.line, .key = name};
+    if (node.type == JsonNode::Type::Object) {
+        if (node.members.size() != 1 || node.members[0].value.type != JsonNode::Type::Text)
+            return form.mistake(node.line, name, wanted);
+        const QString& kind = node.members[0].key;
+        secret.what = node.members[0].value.text;
+        // How we write down ourselves that a secret lies in the vault already.
+        if (kind == u"vault" && !secret.what.isEmpty()) {
+            target = SecretRef{secret.what};
+            return;
+        }
+        if (kind != u"env" && kind != u"file")
+            return form.mistake(node.members[0].line, name + u'.' + kind, wanted);
+        secret.from = kind == u"env" ? GivenSecret::From::Environment : GivenSecret::From::File;
+    } else if (node.type != JsonNode::Type::Text) {
+        return form.mistake(node.line, name, wanted);
+    }
+    if (secret.what.isEmpty()) return form.mistake(node.line, name, u"must not be empty"_s);
+    target = ref;
+    given.push_back(std::move(secret));
+}
+
+} // namespace secondring
