@@ -65,10 +65,11 @@ void LineResident::leave(std::function<void()> gone)
 {
     m_isLeaving = true;
     m_calls.endAll(u"Second Ring stopped watching"_s);
-    m_registration.end();
-    m_stack.close([this, gone = std::move(gone)] {
-        tell(LineLeft{});
-        gone();
+    m_registration.end([this, gone = std::move(gone)] {
+        m_stack.close([this, gone] {
+            tell(LineLeft{});
+            gone();
+        });
     });
 }
 
@@ -79,7 +80,7 @@ void LineResident::tell(LineNews news)
 
 void LineResident::requested(const ::sip_msg& request)
 {
-    if (is(request, "ACK")) return;
+    if (is(request, "ACK")) return m_calls.acknowledged(request);
     if (!isWhole(request)) return reply(request, 400, "Bad Request");
     if (!m_door.knows(hostOf(request.src))) return turnAway(request);
     if (is(request, "INVITE")) return invited(request);

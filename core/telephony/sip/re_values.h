@@ -54,4 +54,22 @@ inline bool collectHeader(const ::sip_hdr* header, const ::sip_msg*, void* into)
     return values;
 }
 
+/// What an INVITE shares with its CANCEL, its ACK and its repetitions (RFC 3261 17.2.3).
+[[nodiscard]] inline QByteArray transactionOf(const ::sip_msg& message)
+{
+    return bytesOf(message.via.branch) + '|' + bytesOf(message.via.sentby);
+}
+
+[[nodiscard]] inline bool isSameSender(const ::sip_msg& one, const ::sip_msg& other)
+{
+    return sa_cmp(&one.src, &other.src, SA_ADDR) && pl_cmp(&one.callid, &other.callid) == 0;
+}
+
+/// 200 to a CANCEL, with the tag that the answer to its INVITE carries.
+inline void confirmCancel(::sip* sip, const ::sip_msg& cancel, const ::sip_msg& invite)
+{
+    const_cast<::sip_msg&>(cancel).tag = invite.tag;
+    sip_reply(sip, &cancel, 200, "OK");
+}
+
 } // namespace secondring

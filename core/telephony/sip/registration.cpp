@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/sip/registration.h"
 
+#include "core/telephony/sip/header_text.h"
 #include "core/telephony/sip/re_values.h"
 
 #include <QRandomGenerator>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <tuple>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -18,9 +20,9 @@ namespace secondring {
 namespace {
 
 constexpr auto kPatience = 10s;
+constexpr auto kGoodbye = 1200ms;
 constexpr uint32_t kPingEvery = 30;
 constexpr uint32_t kNeverPing = 24 * 60 * 60;
-constexpr std::size_t kContactsKept = 8;
 
 QByteArray unguessable()
 {
@@ -29,28 +31,48 @@ QByteArray unguessable()
     return "sr" + QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toHex();
 }
 
-QByteArray inUri(const QString& user)
-{
-    return QUrl::toPercentEncoding(user, "&=+$,?-_.!~*'()");
-}
-
 QByteArray hostInUri(const QHostAddress& host)
 {
     const QByteArray text = host.toString().toLatin1();
     return host.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
 }
 
+bool isStale(const ::sip_msg& message)
+{
+    auto challenges = headersOf(message, SIP_HDR_WWW_AUTHENTICATE);
+    std::ranges::copy(headersOf(message, SIP_HDR_PROXY_AUTHENTICATE), std::back_inserter(challenges));
+    return std::ranges::any_of(challenges, [](const QByteArray& each) {
+        return each.toLower().replace('"', "").replace(' ', "").contains("stale=true");
+    });
+}
+
+/// The stack's releases differ in what they pass between the buffer and our argument.
+template <typename Address, typename... Rest>
+int contactWriter(::sip_transp, Address* local, const ::sa*, ::mbuf* into, Rest... rest)
+{
+    const auto arguments = std::make_tuple(rest...);
+    static_cast<const Registration*>(std::get<sizeof...(Rest) - 1>(arguments))->writeContact(*local, *into);
+    return 0;
+}
+
+int credentials(char** user, char** password, const QByteArray& authUser, const QByteArray& secret)
+{
+    const int err = str_dup(user, authUser.constData());
+    return err ? err : str_dup(password, secret.constData());
+}
+
 } // namespace
 
 Registration::Registration(SipStack& stack, const SipLineSettings& settings, QString password)
-    : m_stack(stack), m_settings(settings), m_user(inUri(settings.user)),
+    : m_stack(stack), m_settings(settings), m_user(QUrl::toPercentEncoding(settings.user, "&=+$,?!*'()")),
       m_authUser((settings.authUser.isEmpty() ? settings.user : settings.authUser).toUtf8()),
-      m_password(password.toUtf8()), m_again([this] { m_wantAddresses(); }), m_drop([this] {
-          m_registration.reset();
-          m_keepAlive.reset();
-      }),
-      m_noAnswer([this] {
+      m_password(password.toUtf8()), m_contact(unguessable()), m_expires(std::max(settings.expires, 1s)),
+      m_again([this] { m_wantAddresses(); }), m_refresh([this] { beginRound(); }),
+      m_dropKeepAlive([this] { m_keepAlive.reset(); }), m_noAnswer([this] {
           failed({LineTrouble::NoAnswer, u"no answer to REGISTER"_s});
+      }),
+      m_goodbye([this] { finish(); }), m_finished([this] {
+          if (m_done) std::exchange(m_done, nullptr)();
       })
 {
 }
@@ -68,124 +90,155 @@ void Registration::useAddresses(const std::vector<QHostAddress>& addresses)
     attempt(addresses[m_attempts++ % addresses.size()]);
 }
 
-bool Registration::isOurContact(QByteArrayView user) const
-{
-    return std::ranges::any_of(m_contacts, [user](const QByteArray& each) { return user == each; });
-}
-
-void Registration::end()
-{
-    m_again.stop();
-    m_drop.stop();
-    m_noAnswer.stop();
-    m_tell = nullptr;
-    m_keepAlive.reset();
-    m_registration.reset();
-}
-
 void Registration::attempt(const QHostAddress& registrar)
 {
-    m_drop.stop();
+    m_request.reset();
     m_keepAlive.reset();
-    m_registration.reset();
+    m_auth.reset();
+    m_dialog.reset();
     if (const SipTrouble trouble = m_stack.open(registrar); trouble.trouble != LineTrouble::None)
         return failed(trouble);
-    // A name of its own for every attempt: when the stack takes an old one back, late as it may be, that
-    // cannot undo the new one.
-    m_contacts.push_front(unguessable());
-    if (m_contacts.size() > kContactsKept) m_contacts.pop_back();
-    m_noAnswer.start(kPatience);
-    if (const int err = send(registrar)) failed(troubleOf(err, nullptr));
+    if (const int err = openDialog(registrar)) return failed(troubleOf(err, nullptr));
+    beginRound();
 }
 
-int Registration::send(const QHostAddress& registrar)
+int Registration::openDialog(const QHostAddress& registrar)
 {
-    const QByteArray nextHop =
-        "sip:" + hostInUri(registrar) + ':' + QByteArray::number(m_stack.port()) +
-        (m_stack.transportParam().isEmpty() ? QByteArray(";transport=udp") : m_stack.transportParam());
+    const QByteArray transport = m_stack.transportParam();
+    const QByteArray nextHop = "sip:" + hostInUri(registrar) + ':' + QByteArray::number(m_stack.port()) +
+                               (transport.isEmpty() ? QByteArray(";transport=udp") : transport);
     const QString domain = m_settings.domain.isEmpty() ? m_settings.server : m_settings.domain;
     const bool isAddress = domain == m_settings.server && !QHostAddress(domain).isNull();
-    const QByteArray inDomain = isAddress ? hostInUri(QHostAddress(domain)) : domain.toUtf8();
-    const QByteArray target = isAddress ? nextHop : "sip:" + inDomain;
-    const QByteArray us = "sip:" + m_user + '@' + inDomain;
+    const QByteArray inUri = isAddress ? hostInUri(QHostAddress(domain)) : domain.toUtf8();
+    const QByteArray target = isAddress ? nextHop : "sip:" + inUri;
+    const QByteArray us = "sip:" + m_user + '@' + inUri;
+    QByteArray route = nextHop + ";lr";
 #ifdef SECONDRING_LIBRE_VERIFIES
     // The certificate is checked against the host of the route.
-    const bool byName = m_settings.transport == SipTransport::Tls && QHostAddress(m_settings.server).isNull();
-    const QByteArray route = byName ? "sip:" + m_settings.server.toUtf8() + ':' +
-                                          QByteArray::number(m_stack.port()) + ";transport=tls;lr"
-                                    : nextHop + ";lr";
-#else
-    const QByteArray route = nextHop + ";lr";
+    if (m_settings.transport == SipTransport::Tls && QHostAddress(m_settings.server).isNull())
+        route = "sip:" + m_settings.server.toUtf8() + ':' + QByteArray::number(m_stack.port()) +
+                ";transport=tls;lr";
 #endif
     const char* routes[] = {route.constData()};
-    const auto credentials = [](char** user, char** password, const char*, void* self) {
-        const auto* registration = static_cast<const Registration*>(self);
-        const int err = str_dup(user, registration->m_authUser.constData());
-        return err ? err : str_dup(password, registration->m_password.constData());
-    };
+    return sip_dialog_alloc(m_dialog.slot(), target.constData(), us.constData(), nullptr, us.constData(),
+                            routes, isAddress ? 0 : 1);
+}
+
+void Registration::beginRound()
+{
+    m_challenges = 0;
+    if (!m_isLeaving) m_noAnswer.start(kPatience);
+    send();
+}
+
+void Registration::send()
+{
+    ::sip_send_h* const contact = contactWriter;
     const auto heard = [](int err, const ::sip_msg* message, void* self) {
         static_cast<Registration*>(self)->answered(err, message);
     };
-    const auto expires = static_cast<uint32_t>(std::max<qint64>(m_settings.expires.count(), 1));
-#ifdef SECONDRING_LIBRE_VERIFIES
-    const int err =
-        sipreg_alloc(m_registration.slot(), m_stack.sip(), target.constData(), us.constData(), nullptr,
-                     us.constData(), expires, m_contacts.front().constData(), routes, isAddress ? 0 : 1, 0,
-                     credentials, this, false, heard, this, nullptr, nullptr);
-    return err ? err : sipreg_send(m_registration.get());
-#else
-    return sipreg_register(m_registration.slot(), m_stack.sip(), target.constData(), us.constData(), nullptr,
-                           us.constData(), expires, m_contacts.front().constData(), routes, isAddress ? 0 : 1,
-                           0, credentials, this, false, heard, this, nullptr, nullptr);
-#endif
+    const int err = sip_drequestf(m_request.slot(), m_stack.sip(), true, "REGISTER", m_dialog.get(), 0,
+                                  m_auth.get(), contact, heard, this, "Content-Length: 0\r\n\r\n");
+    if (err) answered(err, nullptr);
+}
+
+void Registration::writeContact(const ::sa& local, ::mbuf& into) const
+{
+    const std::chrono::seconds expires = m_isLeaving ? 0s : m_expires;
+    mbuf_printf(&into, "Contact: <sip:%s@%J%s>;expires=%u\r\n", m_contact.constData(), &local,
+                m_stack.transportParam().constData(), static_cast<unsigned>(expires.count()));
 }
 
 void Registration::answered(int err, const ::sip_msg* message)
 {
-    if (!err && message && message->scode < 200) return;
-    m_noAnswer.stop();
-    if (!err && message && message->scode < 300) return registered(*message);
-    const bool isRefused =
-        !err && message && (message->scode == 401 || message->scode == 407 || message->scode == 403);
-    if (isRefused && std::exchange(m_isWatching, false)) {
-        // It had accepted us before: a switch that restarted does not know its own nonces any more.
-        m_drop.start(0ms);
-        m_again.start(0ms);
-        return;
-    }
+    const int code = !err && message ? message->scode : 0;
+    if (code >= 100 && code < 200) return;
+    if (code == 401 || code == 407) return challenged(*message);
+    if (m_isLeaving) return finish();
+    if (code >= 200 && code < 300) return registered(*message);
+    if (code == 423) return tooBrief(*message);
     failed(troubleOf(err, message));
+}
+
+void Registration::challenged(const ::sip_msg& message)
+{
+    // Once a round, and once more when only the nonce was too old: a switch locks out who guesses on.
+    const bool mayTry = m_challenges == 0 || (m_challenges == 1 && isStale(message));
+    ++m_challenges;
+    m_auth.reset();
+    int err = mayTry ? sip_auth_alloc(
+                           m_auth.slot(),
+                           [](char** user, char** password, const char*, void* self) {
+                               const auto* registration = static_cast<const Registration*>(self);
+                               return credentials(user, password, registration->m_authUser,
+                                                  registration->m_password);
+                           },
+                           this, false)
+                     : EAUTH;
+    if (!err) err = sip_auth_authenticate(m_auth.get(), &message);
+    if (!err) return send();
+    if (m_isLeaving) return finish();
+    failed(mayTry
+               ? SipTrouble{LineTrouble::Refused, u"asks for the password in a way that is not supported"_s}
+               : troubleOf(0, &message));
+}
+
+void Registration::tooBrief(const ::sip_msg& message)
+{
+    const ::sip_hdr* least = sip_msg_hdr(&message, SIP_HDR_MIN_EXPIRES);
+    const std::chrono::seconds wanted{least ? pl_u32(&least->val) : 0};
+    if (wanted <= m_expires || wanted > 24h) return failed(troubleOf(0, &message));
+    m_expires = wanted;
+    send();
+}
+
+std::chrono::seconds Registration::grantedBy(const ::sip_msg& message) const
+{
+    QByteArray granted = bytesOf(message.expires);
+    for (const QByteArray& contact : headersOf(message, SIP_HDR_CONTACT)) {
+        const qsizetype ours = contact.indexOf(m_contact);
+        const qsizetype end = contact.indexOf('>', std::max<qsizetype>(ours, 0));
+        if (ours >= 0 && end >= 0)
+            granted = parameterOf(QByteArrayView(contact).sliced(end + 1), "expires").value_or(granted);
+    }
+    const std::chrono::seconds expires{granted.toInt()};
+    return expires > 0s ? std::min(expires, 24 * 3600s) : m_expires;
 }
 
 void Registration::registered(const ::sip_msg& message)
 {
+    m_noAnswer.stop();
     m_delay.succeeded();
-    m_isWatching = true;
+    m_isRegistered = true;
+    // Early enough for an answer that has to be asked for twice.
+    m_refresh.start(std::chrono::milliseconds(grantedBy(message)) * 9 / 10);
     if (m_settings.transport != SipTransport::Udp && !m_keepAlive)
         sip_keepalive_start(
             m_keepAlive.slot(), m_stack.sip(), &message, m_answersPings ? kPingEvery : kNeverPing,
             [](int err, void* self) { static_cast<Registration*>(self)->connectionLost(err); }, this);
-    if (m_tell) m_tell(LineMonitor::State::Watching, {});
+    m_tell(LineMonitor::State::Watching, {});
 }
 
 void Registration::connectionLost(int err)
 {
     // Not every switch answers pings, and the stack hangs up on one that does not.
     if (err == ETIMEDOUT) m_answersPings = false;
-    m_isWatching = false;
+    // The stack is in the middle of a callback of this.
+    m_dropKeepAlive.start(0ms);
+    if (m_isLeaving) return;
     failed({LineTrouble::Unreachable, u"connection lost: "_s + QString::fromLocal8Bit(std::strerror(err))});
 }
 
 void Registration::failed(const SipTrouble& trouble)
 {
     m_noAnswer.stop();
-    m_isWatching = false;
+    m_refresh.stop();
+    m_request.reset();
     if (trouble.trouble == LineTrouble::NoAnswer && m_settings.transport != SipTransport::Udp)
         m_stack.distrustConnections();
-    // The stack is in the middle of a callback of these.
-    m_drop.start(0ms);
     m_again.start(trouble.trouble == LineTrouble::WrongPassword ? RetryDelay::afterWrongPassword
                                                                 : m_delay.next());
-    if (m_tell) m_tell(LineMonitor::State::Faulty, trouble);
+    m_tell(LineMonitor::State::Faulty, trouble);
 }
 
 SipTrouble Registration::troubleOf(int err, const ::sip_msg* message)
@@ -203,6 +256,28 @@ SipTrouble Registration::troubleOf(int err, const ::sip_msg* message)
         u"%1 %2"_s.arg(code).arg(message ? QString::fromUtf8(viewOf(message->reason)) : QString());
     if (code == 401 || code == 407 || code == 403) return {LineTrouble::WrongPassword, detail};
     return {code == 408 ? LineTrouble::NoAnswer : LineTrouble::Refused, detail};
+}
+
+void Registration::end(std::function<void()> done)
+{
+    m_done = std::move(done);
+    m_isLeaving = true;
+    m_again.stop();
+    m_refresh.stop();
+    m_keepAlive.reset();
+    const bool mayBeRegistered = m_isRegistered || m_request;
+    m_request.reset();
+    if (!mayBeRegistered || !m_dialog) return finish();
+    m_goodbye.start(kGoodbye);
+    beginRound();
+}
+
+void Registration::finish()
+{
+    m_noAnswer.stop();
+    m_goodbye.stop();
+    // The stack may be in the middle of a callback of ours, and is closed next.
+    m_finished.start(0ms);
 }
 
 } // namespace secondring

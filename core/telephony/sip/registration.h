@@ -7,18 +7,22 @@
 
 #include <QByteArray>
 
-#include <deque>
 #include <functional>
 #include <vector>
 
-struct sipreg;
+struct mbuf;
+struct sa;
+struct sip_auth;
+struct sip_dialog;
 struct sip_keepalive;
 struct sip_msg;
+struct sip_request;
 
 namespace secondring {
 
-/// Keeps one line registered with its registrar, on a clock of its own: the stack's waits grow to half an
-/// hour. In the SIP thread only.
+/// Keeps one line registered with its registrar. The requests are its own: the stack's registration client
+/// waits up to half an hour after a failure, and tries a wrong password sixteen times. In the SIP thread
+/// only.
 class Registration {
 public:
     /// What came of it, told as it changes: Watching, or Faulty with the trouble.
@@ -30,18 +34,26 @@ public:
     void begin(Tell tell, std::function<void()> wantAddresses);
     /// The registrar's addresses; none when its name was not found.
     void useAddresses(const std::vector<QHostAddress>& addresses);
-    /// Whether a call to @p user was meant for what we registered. Nobody else can know it.
-    [[nodiscard]] bool isOurContact(QByteArrayView user) const;
-    /// Unregisters; the answer is waited for by SipStack::close().
-    void end();
+    /// Whether a call to @p user was meant for what this run registered. Nobody else can know it.
+    [[nodiscard]] bool isOurContact(QByteArrayView user) const { return user == m_contact; }
+    /// For the stack, which knows the local address only when it sends.
+    void writeContact(const ::sa& local, ::mbuf& into) const;
+    /// Unregisters; @p done within 1.2 s.
+    void end(std::function<void()> done);
 
 private:
     void attempt(const QHostAddress& registrar);
-    [[nodiscard]] int send(const QHostAddress& registrar);
+    [[nodiscard]] int openDialog(const QHostAddress& registrar);
+    void beginRound();
+    void send();
     void answered(int err, const ::sip_msg* message);
+    void challenged(const ::sip_msg& message);
+    void tooBrief(const ::sip_msg& message);
     void registered(const ::sip_msg& message);
     void failed(const SipTrouble& trouble);
     void connectionLost(int err);
+    void finish();
+    [[nodiscard]] std::chrono::seconds grantedBy(const ::sip_msg& message) const;
     [[nodiscard]] SipTrouble troubleOf(int err, const ::sip_msg* message);
 
     SipStack& m_stack;
@@ -49,18 +61,27 @@ private:
     const QByteArray m_user;
     const QByteArray m_authUser;
     const QByteArray m_password;
+    const QByteArray m_contact; ///< Random user part of our address.
     Tell m_tell;
     std::function<void()> m_wantAddresses;
-    std::deque<QByteArray> m_contacts; ///< Random user parts, the newest first.
-    ReRef<::sipreg> m_registration;
+    std::function<void()> m_done; ///< Set once the line is leaving.
+    ReRef<::sip_dialog> m_dialog;
+    ReRef<::sip_auth> m_auth;
+    ReRef<::sip_request> m_request;
     ReRef<::sip_keepalive> m_keepAlive;
     RetryDelay m_delay;
+    std::chrono::seconds m_expires;
     std::size_t m_attempts = 0;
-    bool m_isWatching = false;
+    int m_challenges = 0; ///< In this round.
+    bool m_isRegistered = false;
+    bool m_isLeaving = false;
     bool m_answersPings = true;
     LoopTimer m_again;
-    LoopTimer m_drop;
+    LoopTimer m_refresh;
+    LoopTimer m_dropKeepAlive;
     LoopTimer m_noAnswer;
+    LoopTimer m_goodbye;
+    LoopTimer m_finished;
 };
 
 } // namespace secondring

@@ -14,13 +14,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr std::size_t kMostRings = 200;
-
-/// RFC 3261 17.2.3: what a CANCEL and a repeated INVITE share with their INVITE.
-QByteArray branchOf(const ::sip_msg& message)
-{
-    return bytesOf(message.via.branch) + '|' + bytesOf(message.via.sentby);
-}
+// Far more than a desk will ever see, and a bound for what a broken switch can make us keep.
+constexpr std::size_t kMostRings = 1000;
 
 IdentityHeaders identityOf(const ::sip_msg& invite)
 {
@@ -33,12 +28,12 @@ IdentityHeaders identityOf(const ::sip_msg& invite)
 struct RingingCalls::Ring {
     CallKey call;
     ReRef<::sip_msg> invite;
-    QHostAddress source;
     std::unique_ptr<LoopTimer> guard;
 };
 
 RingingCalls::RingingCalls(SipStack& stack, const SipLineSettings& settings, QString homeRegion, Tell tell)
-    : m_stack(stack), m_settings(settings), m_homeRegion(std::move(homeRegion)), m_tell(std::move(tell))
+    : m_stack(stack), m_replies(stack), m_settings(settings), m_homeRegion(std::move(homeRegion)),
+      m_tell(std::move(tell))
 {
 }
 
@@ -46,9 +41,10 @@ RingingCalls::~RingingCalls() = default;
 
 void RingingCalls::invited(const ::sip_msg& invite)
 {
-    const QByteArray branch = branchOf(invite);
+    const QByteArray branch = transactionOf(invite);
     if (const auto known = m_rings.find(branch); known != m_rings.end())
         return provisional(*known->second->invite.get());
+    if (m_replies.take(branch, invite)) return;
     if (m_rings.size() >= kMostRings) {
         sip_reply(m_stack.sip(), &invite, 486, "Busy Here");
         return;
@@ -59,7 +55,6 @@ void RingingCalls::invited(const ::sip_msg& invite)
     auto ring = std::make_unique<Ring>();
     ring->call = call;
     ring->invite = ReRef<::sip_msg>::to(invite);
-    ring->source = hostOf(invite.src);
     guard(branch, *ring);
     m_rings.emplace(branch, std::move(ring));
     if (!isFirst) return;
@@ -95,24 +90,27 @@ void RingingCalls::guard(const QByteArray& branch, Ring& ring)
 
 bool RingingCalls::cancelled(const ::sip_msg& cancel)
 {
-    const QByteArray branch = branchOf(cancel);
+    const QByteArray branch = transactionOf(cancel);
     const auto found = m_rings.find(branch);
-    if (found == m_rings.end() || found->second->source != hostOf(cancel.src) ||
-        pl_cmp(&found->second->invite.get()->callid, &cancel.callid))
-        return false;
-    // Both answers of one transaction carry the same tag.
-    const_cast<::sip_msg&>(cancel).tag = found->second->invite.get()->tag;
-    sip_reply(m_stack.sip(), &cancel, 200, "OK");
+    if (found == m_rings.end()) return m_replies.take(branch, cancel);
+    const ::sip_msg& invite = *found->second->invite.get();
+    if (!isSameSender(cancel, invite)) return false;
+    confirmCancel(m_stack.sip(), cancel, invite);
     end(branch, classifyCancel(headersOf(cancel, SIP_HDR_REASON)), 487, "Request Terminated");
     return true;
+}
+
+void RingingCalls::acknowledged(const ::sip_msg& ack)
+{
+    // One that belongs to nothing is dropped; an ACK is never answered.
+    static_cast<void>(m_replies.take(transactionOf(ack), ack));
 }
 
 void RingingCalls::end(const QByteArray& branch, const Ended& how, int code, const char* words)
 {
     auto ring = std::move(m_rings.extract(branch).mapped());
     if (const auto ended = m_book.ringEnded(ring->call, how)) m_tell(ring->call, *ended);
-    // Only now a transaction: it repeats the answer until the ACK comes.
-    sip_treply(nullptr, m_stack.sip(), ring->invite.get(), static_cast<uint16_t>(code), words);
+    m_replies.send(branch, std::move(ring->invite), code, words);
 }
 
 void RingingCalls::endAll(const QString& evidence)

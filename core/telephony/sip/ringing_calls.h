@@ -5,6 +5,7 @@
 #include "core/settings/line_settings.h"
 #include "core/telephony/line_event.h"
 #include "core/telephony/sip/call_book.h"
+#include "core/telephony/sip/final_replies.h"
 #include "core/telephony/sip/loop_timer.h"
 #include "core/telephony/sip/sip_stack.h"
 
@@ -32,6 +33,7 @@ public:
     void invited(const ::sip_msg& invite);
     /// False when no call of that sender rings.
     [[nodiscard]] bool cancelled(const ::sip_msg& cancel);
+    void acknowledged(const ::sip_msg& ack);
     void endAll(const QString& evidence);
 
 private:
@@ -43,6 +45,7 @@ private:
     void end(const QByteArray& branch, const Ended& how, int code, const char* words);
 
     SipStack& m_stack;
+    FinalReplies m_replies;
     const SipLineSettings m_settings;
     const QString m_homeRegion;
     const Tell m_tell;

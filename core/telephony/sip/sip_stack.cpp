@@ -14,7 +14,6 @@ namespace secondring {
 namespace {
 
 constexpr uint32_t kBuckets = 256;
-constexpr auto kGoodbye = 1200ms;
 
 ::sip_transp transportOf(SipTransport transport)
 {
@@ -52,12 +51,7 @@ int findLocal(::sa& local, const QHostAddress& registrar, int port)
 
 } // namespace
 
-SipStack::SipStack(const SipLineSettings& settings)
-    : m_settings(settings), m_patience([this] {
-          sip_close(m_sip, true);
-          m_finish.start(0ms);
-      }),
-      m_finish([this] { finish(); })
+SipStack::SipStack(const SipLineSettings& settings) : m_settings(settings), m_finish([this] { finish(); })
 {
     const int err = sip_alloc(
         &m_sip, nullptr, kBuckets, kBuckets, kBuckets, "Second Ring",
@@ -120,13 +114,12 @@ void SipStack::close(std::function<void()> closed)
 {
     m_closed = std::move(closed);
     if (!m_sip) return m_finish.start(0ms);
-    m_patience.start(kGoodbye);
+    sip_close(m_sip, true);
     sip_close(m_sip, false);
 }
 
 void SipStack::finish()
 {
-    m_patience.stop();
     // The stack holds on to itself until its owner has heard that it is done.
     if (m_hasLeft) mem_deref(m_sip);
     m_sip = nullptr;

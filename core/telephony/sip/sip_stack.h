@@ -34,7 +34,7 @@ public:
     [[nodiscard]] SipTrouble open(const QHostAddress& registrar);
     /// The next open() starts from new sockets: the connection is dead though nobody said so.
     void distrustConnections() { m_isDistrusted = true; }
-    /// Ends all transactions, waiting a little for answers; @p closed comes later, never from within.
+    /// Breaks off all transactions; @p closed comes later, never from within.
     void close(std::function<void()> closed);
 
     [[nodiscard]] ::sip* sip() const { return m_sip; }
@@ -55,7 +55,6 @@ private:
     bool m_isDistrusted = false;
     bool m_hasLeft = false;
     std::function<void()> m_closed;
-    LoopTimer m_patience;
     LoopTimer m_finish;
 };
 

@@ -50,6 +50,8 @@ struct SipThread::Loop {
 bool SipThread::Loop::open()
 {
     int err = libre_init();
+    // A loop of this thread's own, so that a second SipThread (in a test) does not run into this one.
+    if (!err) re_thread_init();
     if (!err) err = fd_setsize(kMostDescriptors);
     ::mqueue* queue = nullptr;
     if (!err)
@@ -81,6 +83,7 @@ void SipThread::Loop::run()
     unheard.clear();
     residents.clear();
     mem_deref(queue);
+    re_thread_close();
     libre_close();
 }
 

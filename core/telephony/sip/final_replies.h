@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/sip/loop_timer.h"
+#include "core/telephony/sip/re_ref.h"
+#include "core/telephony/sip/sip_stack.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <map>
+#include <memory>
+
+struct sip_msg;
+
+namespace secondring {
+
+/// Says the last word to an INVITE, again and again until it is acknowledged (RFC 3261 17.2.1). Not left to
+/// the stack: its transactions turn away the next round of the same call as a loop. In the SIP thread only.
+class FinalReplies {
+public:
+    explicit FinalReplies(SipStack& stack);
+    ~FinalReplies();
+    FinalReplies(const FinalReplies&) = delete;
+    FinalReplies& operator=(const FinalReplies&) = delete;
+
+    void send(const QByteArray& transaction, ReRef<::sip_msg> invite, int code, const char* words);
+    /// A request that belongs to what was answered already: repeated INVITE, repeated CANCEL or ACK.
+    /// False when none was.
+    [[nodiscard]] bool take(const QByteArray& transaction, const ::sip_msg& request);
+
+private:
+    struct Reply;
+
+    void resend(const QByteArray& transaction);
+
+    SipStack& m_stack;
+    std::map<QByteArray, std::unique_ptr<Reply>> m_replies;
+};
+
+} // namespace secondring

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/telephony/scripted_switch.h"
+
+#include <QNetworkDatagram>
+
+#include <algorithm>
+
+namespace secondring {
+namespace {
+
+QByteArray lineOf(const QByteArray& message, const QByteArray& name)
+{
+    const auto lines = message.split('\n');
+    for (const QByteArray& line : lines)
+        if (line.toLower().startsWith(name.toLower() + ':')) return line.mid(name.size() + 1).trimmed();
+    return {};
+}
+
+QByteArray between(const QByteArray& text, const QByteArray& open, const QByteArray& close)
+{
+    const qsizetype from = text.indexOf(open) + open.size();
+    return text.mid(from, text.indexOf(close, from) - from);
+}
+
+} // namespace
+
+ScriptedSwitch::ScriptedSwitch(const QHostAddress& address, QObject* parent) : QObject(parent)
+{
+    m_socket.bind(address, 0);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &ScriptedSwitch::read);
+}
+
+void ScriptedSwitch::read()
+{
+    while (m_socket.hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram();
+        const QByteArray message = datagram.data();
+        if (message.startsWith("SIP/2.0")) m_answers.push_back(message);
+        if (message.startsWith("REGISTER"))
+            welcome(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
+    }
+}
+
+void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from, quint16 port)
+{
+    ++m_registrations;
+    const QByteArray contact = lineOf(request, "Contact");
+    m_isForgotten = contact.contains("expires=0");
+    if (!m_isForgotten) m_contact = between(contact, "<", ">");
+    QByteArray status = "200 OK\r\nContact: " + contact;
+    if (m_welcome == Welcome::Forbid) status = "403 Forbidden";
+    if (m_welcome == Welcome::ChallengeForEver)
+        status = "401 Unauthorized\r\nWWW-Authenticate: Digest realm=\"pbx.test\", nonce=\"" +
+                 QByteArray::number(m_registrations) + "\"";
+    if (m_welcome == Welcome::KeepSilent) return;
+    const QByteArray answer = "SIP/2.0 " + status + "\r\nVia: " + lineOf(request, "Via") +
+                              "\r\nFrom: " + lineOf(request, "From") + "\r\nTo: " + lineOf(request, "To") +
+                              ";tag=registrar\r\nCall-ID: " + lineOf(request, "Call-ID") +
+                              "\r\nCSeq: " + lineOf(request, "CSeq") + "\r\nContent-Length: 0\r\n\r\n";
+    m_socket.writeDatagram(answer, from, port);
+}
+
+QByteArray ScriptedSwitch::request(const QByteArray& method, const ScriptedCall& call,
+                                   const QByteArray& toTag) const
+{
+    const QByteArray place = m_contact.mid(m_contact.indexOf('@'));
+    const QByteArray target = call.user.isEmpty() ? m_contact : "sip:" + call.user + place;
+    const QByteArray via = m_socket.localAddress().toString().toLatin1() + ':' + QByteArray::number(port());
+    return method + ' ' + target + " SIP/2.0\r\nVia: SIP/2.0/UDP " + via + ";branch=" + call.branch +
+           ";rport\r\nMax-Forwards: 70\r\nFrom: " + call.from + ";tag=" + call.fromTag +
+           "\r\nTo: <sip:100@pbx.test>" + (toTag.isEmpty() ? QByteArray() : ";tag=" + toTag) +
+           "\r\nCall-ID: " + call.callId + "\r\nCSeq: 1 " + method + "\r\nContact: <sip:caller@" + via +
+           ">\r\n" + call.extra + "Content-Length: 0\r\n\r\n";
+}
+
+void ScriptedSwitch::invite(const ScriptedCall& call)
+{
+    send(request("INVITE", call, {}));
+}
+
+void ScriptedSwitch::cancel(const ScriptedCall& call)
+{
+    send(request("CANCEL", call, {}));
+}
+
+void ScriptedSwitch::ask(const QByteArray& method, const ScriptedCall& call, const QByteArray& toTag)
+{
+    send(request(method, call, toTag));
+}
+
+void ScriptedSwitch::send(const QByteArray& datagram)
+{
+    const QByteArray place = m_contact.mid(m_contact.indexOf('@') + 1);
+    const qsizetype colon = place.lastIndexOf(':');
+    m_socket.writeDatagram(datagram, QHostAddress(QString::fromLatin1(place.first(colon))),
+                           place.mid(colon + 1).toUShort());
+}
+
+int ScriptedSwitch::answers(int code, const QByteArray& method) const
+{
+    return static_cast<int>(std::ranges::count_if(m_answers, [code, &method](const QByteArray& answer) {
+        return answer.startsWith("SIP/2.0 " + QByteArray::number(code) + ' ') &&
+               lineOf(answer, "CSeq").endsWith(' ' + method);
+    }));
+}
+
+} // namespace secondring
