@@ -8,12 +8,10 @@
 #include "ui/widgets/words.h"
 #include "ui/wording/text_words.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QTextBlock>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +35,9 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onChanged);
     connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
     connect(m_plain, &QAbstractButton::clicked, this, &Composer::makePlain);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &Composer::grow);
+    grow();
     onChanged();
 }
 
@@ -118,7 +119,6 @@ void Composer::startWriting()
 void Composer::onChanged()
 {
     count();
-    grow();
     setSending(m_sending);
     Q_EMIT changed();
 }
@@ -136,22 +136,13 @@ void Composer::count()
     m_plain->setVisible(cheaper);
 }
 
+// A plain text document measures its height in lines.
 void Composer::grow()
 {
-    const int line = m_theme.lineOf(Type::Bubble);
-    int lines = 0;
-    for (auto block = m_edit->document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
+    const int lines = qRound(m_edit->document()->documentLayout()->documentSize().height());
     const int shown = std::clamp(lines, 1, mostLines);
-    const auto spacing = QFontMetrics(m_edit->font()).lineSpacing();
-    m_edit->setFixedHeight(std::max(line, shown * spacing + m_theme.px(4)));
+    m_edit->setFixedHeight(shown * QFontMetrics(m_edit->font()).lineSpacing() + m_theme.px(6));
     m_edit->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-}
-
-void Composer::resizeEvent(QResizeEvent* event)
-{
-    Bar::resizeEvent(event);
-    grow();
 }
 
 void Composer::send()

@@ -69,9 +69,10 @@ void ConversationList::buildHead()
     m_needsReply->setChecked(true);
 
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(theme.px(16), theme.px(15), theme.px(16), theme.px(14));
+    head->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(14));
     head->setSpacing(theme.px(10));
     head->addWidget(new Words(theme, Type::Title, Token::Ink, tr("Inbox"), this));
+    head->addSpacing(theme.px(2));
     head->addWidget(m_search);
     head->addWidget(m_chips);
     auto* line = new Bar(theme, Token::Line, std::nullopt, this);

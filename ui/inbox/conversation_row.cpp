@@ -55,7 +55,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
 {
     std::vector<TagLook> tags;
     if (row.lastTextFailed) tags.push_back({tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
-    if (row.waitingSince) {
+    if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         tags.push_back({waitingFor(waiting), toneOfWaiting(waiting), u"clock"_s});
     }

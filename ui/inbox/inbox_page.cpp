@@ -123,7 +123,11 @@ void InboxPage::done()
     if (!m_thread->shown()) return;
     const auto& model = m_list->model();
     const int row = model.rowOf(m_thread->shown()->id.value);
-    const bool leaves = !m_thread->shown()->closed && model.filter() != ConversationFilter::All && row >= 0;
+    const auto filter = model.filter();
+    const bool done = m_thread->shown()->closed;
+    const bool leaves =
+        row >= 0 && (done ? filter == ConversationFilter::Done
+                          : filter == ConversationFilter::NeedsReply || filter == ConversationFilter::All);
     m_thread->toggleDone();
     // The next one is opened by itself, so that E, E, E empties the list.
     if (!leaves) return;

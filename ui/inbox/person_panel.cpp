@@ -119,6 +119,7 @@ void PersonPanel::showTag(const Conversation& conversation)
 void PersonPanel::showCalls(const std::vector<ThreadItem>& items)
 {
     while (auto* row = m_calls->takeAt(0)) {
+        row->widget()->hide();
         row->widget()->deleteLater();
         delete row;
     }

@@ -38,22 +38,28 @@ ThreadDelegate::ThreadDelegate(const Desk& desk, QObject* parent) : QStyledItemD
 {
 }
 
-void ThreadDelegate::setWidth(int width)
+void ThreadDelegate::setWidth(int width, int trailing)
 {
-    if (width == m_width) return;
+    if (width == m_width && trailing == m_trailing) return;
     m_width = width;
+    m_trailing = trailing;
     m_heights.clear();
+}
+
+int ThreadDelegate::roomForAll() const
+{
+    return m_width - m_desk.theme.px(side) - m_trailing;
 }
 
 int ThreadDelegate::bubbleWidth() const
 {
     const auto& theme = m_desk.theme;
-    return std::min((m_width - 2 * theme.px(side)) * 62 / 100, theme.px(560)) - 2 * theme.px(padding);
+    return std::min(roomForAll() * 62 / 100, theme.px(560)) - 2 * theme.px(padding);
 }
 
 int ThreadDelegate::underWidth() const
 {
-    return (m_width - 2 * m_desk.theme.px(side)) * 85 / 100;
+    return roomForAll() * 85 / 100;
 }
 
 QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -83,7 +89,8 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
     painter->save();
     painter->setLayoutDirection(option.direction);
-    const auto box = option.rect.adjusted(m_desk.theme.px(side), 0, -m_desk.theme.px(side), 0);
+    const auto box =
+        mirrored(*painter, option.rect, option.rect.adjusted(m_desk.theme.px(side), 0, -m_trailing, 0));
     switch (row.kind) {
     case ThreadRow::Kind::Day:
         paintLine(*painter, m_desk.theme, box, row.words, {Type::Small, Token::Ink2, Qt::AlignCenter});

@@ -22,7 +22,8 @@ public:
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Heights are measured once for each width.
-    void setWidth(int width);
+    /// @p trailing: what the scroll bar leaves of the margin.
+    void setWidth(int width, int trailing);
 
 private:
     struct Measured {
@@ -32,6 +33,7 @@ private:
     };
 
     [[nodiscard]] int heightOf(const ThreadRow& row) const;
+    [[nodiscard]] int roomForAll() const;
     [[nodiscard]] int bubbleWidth() const;
     [[nodiscard]] int underWidth() const;
     void paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row) const;
@@ -40,6 +42,7 @@ private:
 
     Desk m_desk;
     int m_width = 600;
+    int m_trailing = 28;
     mutable QHash<QString, Measured> m_heights;
 };
 

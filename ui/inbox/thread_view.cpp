@@ -25,8 +25,8 @@ ThreadView::ThreadView(const Desk& desk, QWidget* parent)
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(NoEditTriggers);
+    m_margin = desk.theme.px(28);
     setViewportMargins(0, desk.theme.px(12), 0, desk.theme.px(8));
     verticalScrollBar()->setSingleStep(desk.theme.px(24));
     connect(m_model, &ThreadModel::aboutToChange, this, &ThreadView::remember);
@@ -65,7 +65,7 @@ void ThreadView::resizeEvent(QResizeEvent* event)
 {
     const auto* bar = verticalScrollBar();
     const bool atEnd = bar->maximum() - bar->value() <= bar->singleStep();
-    m_delegate->setWidth(viewport()->width());
+    m_delegate->setWidth(viewport()->width(), m_margin - (width() - viewport()->width()));
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
     executeDelayedItemsLayout();

@@ -33,6 +33,7 @@ private:
 
     ThreadModel* m_model;
     ThreadDelegate* m_delegate;
+    int m_margin = 28; ///< At each side; the scroll bar takes its place from it.
     bool m_atEnd = true;
     int m_fromEnd = 0; ///< Pixels below what is seen, before older ones came.
 };

@@ -75,12 +75,12 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent;
 QRadioButton::indicator:checked { background: @panel; border: #5 solid @accent; width: #8; height: #8; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @background; border-color: @line; }
 
-QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: #8; padding: #6 #14;
+.QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: #8; padding: #6 #14;
     min-height: #19; }
-QPushButton:hover { background: @hover; }
-QPushButton:focus { border-color: @accent; }
-QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton:disabled { color: @ink3; background: @background; }
+.QPushButton:hover { background: @hover; }
+.QPushButton:focus { border-color: @accent; }
+.QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+.QPushButton:disabled { color: @ink3; background: @background; }
 
 QProgressBar { background: @line; border: none; border-radius: #2; max-height: #4; min-height: #4; }
 QProgressBar::chunk { background: @accent; border-radius: #2; }

@@ -18,6 +18,8 @@ TypeSpec specOf(Type type)
     switch (type) {
     case Type::Badge:
         return {10, 14, QFont::Bold};
+    case Type::Fine:
+        return {11, 14, QFont::Normal};
     case Type::Caption:
         return {11, 15, QFont::Medium};
     case Type::Label:

@@ -9,6 +9,7 @@ namespace secondring {
 /// The few sizes and weights that words come in.
 enum class Type {
     Badge,    ///< 10 bold: a count on an icon.
+    Fine,     ///< 11: the line's state.
     Caption,  ///< 11 medium: under the rail's icons, tags.
     Label,    ///< 11 semibold: above a group.
     Small,    ///< 12: times, details.

@@ -14,7 +14,9 @@ void paintLine(QPainter& painter, const Theme& theme, const QRect& box, const QS
     painter.setFont(font);
     painter.setPen(theme.color(how.ink));
     const auto align = QStyle::visualAlignment(painter.layoutDirection(), how.align);
-    painter.drawText(box, static_cast<int>(align) | Qt::TextSingleLine,
+    // By the words themselves: English in a right-to-left window keeps its full stop at the end.
+    const int direction = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(box, static_cast<int>(align) | Qt::TextSingleLine | direction,
                      metrics.elidedText(words, Qt::ElideRight, box.width()));
 }
 

@@ -27,10 +27,12 @@ SearchField::SearchField(const Theme& theme, const QString& hint, const QString&
     m_clear->setFixedSize(theme.px(24), theme.px(24));
     m_clear->hide();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(34), 1, theme.px(5), 1);
+    row->setContentsMargins(0, 1, 0, 1);
     row->setSpacing(theme.px(4));
+    row->addSpacing(theme.px(30));
     row->addWidget(m_line);
     row->addWidget(m_clear);
+    row->addSpacing(theme.px(1));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_line);
 

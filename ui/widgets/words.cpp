@@ -20,6 +20,7 @@ Words::Words(const Theme& theme, Type type, Token ink, const QString& words, QWi
 void Words::setFlow(Flow flow)
 {
     m_flow = flow;
+    setWordWrap(flow == Flow::Paragraph); // QLabel itself takes height-for-width from here.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (flow == Flow::Paragraph) policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(flow == Flow::Paragraph);

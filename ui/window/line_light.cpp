@@ -52,11 +52,11 @@ void LineLight::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (underMouse()) paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
-    const int margin = m_theme.px(3);
+    const int margin = m_theme.px(1);
     const int dot = m_theme.px(8);
     // The dot stands before the first word, as a letter would.
     const auto ink = m_state == Health::State::Broken ? Token::Hot : Token::Ink2;
-    const TextBlock words(m_theme, Type::Caption, QStringLiteral("\u2003") + text(),
+    const TextBlock words(m_theme, Type::Fine, QStringLiteral("\u2003") + text(),
                           {width() - 2 * margin, 3, Qt::AlignHCenter});
     const QPoint at(margin, (height() - words.height()) / 2);
     words.paint(painter, at, m_theme.color(ink));

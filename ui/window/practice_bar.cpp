@@ -17,7 +17,7 @@ PracticeBar::PracticeBar(const Theme& theme, QWidget* parent) : Bar(theme, Token
     setObjectName(u"practiceBar"_s);
     setFixedHeight(theme.px(45));
     auto* tag = new Tag(theme, this);
-    tag->showTag({tr("Practice"), Tone::Cold, u"sunrise"_s});
+    tag->showTag({tr("Practice"), Tone::Cold, u"graduation-cap"_s});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(16), 0, theme.px(16), 1);
     row->setSpacing(theme.px(8));

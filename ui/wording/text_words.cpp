@@ -146,7 +146,8 @@ QString underText(const FiledText& text, const std::optional<Timestamp>& hungUp,
 
 QString lengthWords(int units, int unitsInOnePart, int parts)
 {
-    if (parts <= 1) return tr("%1 / %2 · 1 text").arg(units).arg(unitsInOnePart);
+    if (parts == 0) return tr("%1 / %2").arg(units).arg(unitsInOnePart);
+    if (parts == 1) return tr("%1 / %2 · 1 text").arg(units).arg(unitsInOnePart);
     return tr("%1 characters · %2 texts").arg(units).arg(parts);
 }
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/outbox.h"
+#include "core/recovery/text_back_engine.h"
+#include "core/settings/settings_keeper.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/scripted_message_provider.h"
+#include "tests/support/test_store.h"
+#include "tests/ui/desk_story.h"
+#include "ui/desk.h"
+#include "ui/theme/theme.h"
+
+namespace secondring {
+
+/// Everything a page works with, on a fresh store and a clock that only the test moves.
+class DeskFixture {
+public:
+    DeskFixture()
+        : store(TestStore::open()), settings(store->store(), clock), outbox(store->store(), provider, clock),
+          textBack(store->store(), clock),
+          theme(1.0), desk{store->store(), outbox, textBack, settings, clock, theme}
+    {
+        clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
+                            std::chrono::hours{10} + std::chrono::minutes{48}));
+        theme.choose(Theme::Choice::Light);
+    }
+
+    template <typename Tell> void tell(Tell story)
+    {
+        auto told = store->run([story = std::move(story)](Transaction& transaction) -> Result<void> {
+            DeskStory teller(transaction);
+            story(teller);
+            for (const auto area : {Area::Calls, Area::Messages, Area::Contacts})
+                transaction.touch(area);
+            return {};
+        });
+        if (!told) qFatal("the story was not kept");
+    }
+
+    FakeClock clock;
+    std::unique_ptr<TestStore> store;
+    ScriptedMessageProvider provider;
+    SettingsKeeper settings;
+    Outbox outbox;
+    TextBackEngine textBack;
+    Theme theme;
+    Desk desk;
+};
+
+} // namespace secondring

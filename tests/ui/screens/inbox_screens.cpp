@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/inbox_screens.h"
+
+#include "tests/ui/desk_fixture.h"
+#include "tests/ui/screens/shot.h"
+#include "ui/inbox/conversation_list.h"
+#include "ui/inbox/conversation_model.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_page.h"
+#include "ui/inbox/thread_model.h"
+#include "ui/inbox/thread_view.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+// The window as the program builds it, on a desk of its own.
+struct Scene {
+    explicit Scene(Theme::Choice choice)
+    {
+        fixture.theme.choose(choice);
+        fixture.theme.dress();
+        window = std::make_unique<MainWindow>(fixture.theme);
+        inbox = new InboxPage(fixture.desk, window.get());
+        window->showLine({u"Front desk listening"_s, Health::State::Good});
+    }
+
+    void show() { window->addPage(inbox, Rail::Place::Top); }
+    [[nodiscard]] ConversationList& list() const { return *inbox->findChild<ConversationList*>(); }
+    [[nodiscard]] bool hasRows() const { return list().model().rowCount() > 0; }
+    [[nodiscard]] bool isLoaded() const { return list().model().isLoaded(); }
+    [[nodiscard]] bool threadShown() const
+    {
+        const auto* consent = inbox->findChild<QLabel*>(u"consent"_s);
+        return inbox->findChild<ThreadView*>()->thread().rowCount() > 1 && !consent->text().isEmpty();
+    }
+    void choose(const QString& name) const
+    {
+        auto& view = list().view();
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            if (view.model()->index(row, 0).data().toString() == name) view.choose(row);
+    }
+
+    DeskFixture fixture;
+    std::unique_ptr<MainWindow> window;
+    InboxPage* inbox;
+};
+
+class InboxScreens {
+public:
+    InboxScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    int takeAll()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_choice = choice;
+            busy();
+            writing();
+            troubled();
+            caughtUp();
+            firstDay();
+            nothingFound();
+            narrow();
+        }
+        return m_missed;
+    }
+
+private:
+    void shoot(Scene& scene, const QString& name, QSize size, const std::function<bool()>& ready)
+    {
+        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        if (!take(*scene.window, {u"inbox-%1-%2%3"_s.arg(name, theme, m_suffix), size, m_choice}, m_folder,
+                  ready))
+            ++m_missed;
+    }
+
+    // Opens @p person once the list is there, and waits for the thread.
+    static std::function<bool()> opened(Scene& scene, const QString& person)
+    {
+        return [&scene, person] {
+            if (!scene.hasRows()) return false;
+            if (!scene.threadShown()) scene.choose(person);
+            return scene.threadShown();
+        };
+    }
+
+    void busy()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        scene.show();
+        shoot(scene, u"busy"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
+        scene.list().findChild<QAbstractButton*>(u"filterAll"_s)->click();
+        scene.window->showPractice(true);
+        shoot(scene, u"all-practice"_s, {1360, 860},
+              [&scene] { return scene.isLoaded() && scene.list().model().rowCount() > 3; });
+    }
+
+    void writing()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
+            tellMorning(story, now);
+            tellMany(story, 40, now);
+        });
+        scene.show();
+        shoot(scene, u"writing"_s, {1360, 860}, [&scene, open = opened(scene, u"(404) 555-0188"_s)] {
+            if (!open()) return false;
+            auto* composer = scene.inbox->findChild<QPlainTextEdit*>(u"composer"_s);
+            if (composer->toPlainText().isEmpty())
+                composer->setPlainText(
+                    u"A cleaning is $95 without insurance, x-rays included. We’d love to see you: we have "
+                    "tomorrow at 9:40 or 2:15, and there’s a café next door while you wait."_s);
+            return true;
+        });
+    }
+
+    void troubled()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
+            tellMorning(story, now);
+            story.call({u"+14045550199"_s, now - 12min, 19s});
+            story.carry(now - 11min, DeliveryState::Failed, TextTrouble::Landline);
+            story.call({u"+14045550199"_s, now - 6min, 9s, CallOutcome::AnsweredElsewhere});
+            story.call({u"+14045550199"_s, now - 4min, 9s, CallOutcome::Unknown, Certainty::Guess});
+            story.name(u"+14045550199"_s, u"Lena Wirth"_s, now - 4min);
+        });
+        scene.show();
+        scene.window->showLine({u"Not registered, texts paused"_s, Health::State::Broken});
+        bool asked = false;
+        shoot(scene, u"troubled"_s, {1360, 860}, [&scene, &asked, open = opened(scene, u"Lena Wirth"_s)] {
+            if (!asked && scene.isLoaded())
+                scene.list().findChild<QAbstractButton*>(u"filterFailed"_s)->click();
+            asked = asked || scene.isLoaded();
+            return asked && open();
+        });
+        scene.list().findChild<QAbstractButton*>(u"filterAll"_s)->click();
+        shoot(scene, u"opted-out"_s, {1360, 860}, [&scene] {
+            if (scene.list().model().rowCount() < 4) return false;
+            scene.choose(u"(770) 555-0119"_s);
+            return scene.inbox->findChild<ThreadView*>()->thread().rowOf(u"opted-out"_s) > 0;
+        });
+    }
+
+    void caughtUp()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
+            story.call({u"+16785550142"_s, now - 90min});
+            story.carry(now - 89min);
+        });
+        scene.show();
+        shoot(scene, u"caught-up"_s, {1360, 860}, [&scene] { return scene.isLoaded(); });
+    }
+
+    void firstDay()
+    {
+        Scene scene(m_choice);
+        scene.window->showPractice(true);
+        scene.show();
+        shoot(scene, u"first-day"_s, {1360, 860}, [&scene] { return scene.isLoaded(); });
+    }
+
+    void nothingFound()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        scene.show();
+        bool asked = false;
+        shoot(scene, u"nothing-found"_s, {1024, 700}, [&scene, &asked] {
+            if (!asked && scene.hasRows()) {
+                scene.window->current()->search();
+                QTest::keyClicks(scene.list().findChild<QWidget*>(u"search"_s), u"zzz"_s);
+                asked = true;
+            }
+            return asked && scene.isLoaded() && !scene.hasRows();
+        });
+    }
+
+    void narrow()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
+            tellMorning(story, now);
+            tellMany(story, 40, now);
+        });
+        scene.show();
+        shoot(scene, u"narrow"_s, {1024, 700}, opened(scene, u"Maria Reyes"_s));
+        scene.inbox->findChild<QAbstractButton*>(u"showPanel"_s)->click();
+        shoot(scene, u"narrow-panel"_s, {1024, 700}, [] { return true; });
+        if (m_choice != Theme::Choice::Light) return;
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            Scene mirrored(m_choice);
+            mirrored.fixture.tell(
+                [now = mirrored.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
+            mirrored.show();
+            shoot(mirrored, u"right-to-left"_s, {1360, 860}, opened(mirrored, u"Maria Reyes"_s));
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    Theme::Choice m_choice = Theme::Choice::Light;
+    int m_missed = 0;
+};
+
+} // namespace
+
+int takeInbox(const QString& folder, const QString& suffix)
+{
+    return InboxScreens(folder, suffix).takeAll();
+}
+
+} // namespace secondring

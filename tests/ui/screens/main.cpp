@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/inbox_screens.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+// Every page in every state as pictures: screens FOLDER. Run twice, the second time with QT_SCALE_FACTOR=2.
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto folder = app.arguments().value(1, u"build/screens"_s);
+    if (!QDir().mkpath(folder)) return 1;
+    const auto suffix = app.devicePixelRatio() > 1.5 ? u"-200"_s : QString();
+    return secondring::takeInbox(folder, suffix);
+}
