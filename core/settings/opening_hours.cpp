@@ -14,6 +14,16 @@ const std::vector<OpeningHours::Span>& spansOn(const OpeningHours& hours, QDate 
     return hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)];
 }
 
+/// @p time on @p day, in the zone of @p local. Where the clocks skip that time, the hour after.
+QDateTime at(QDate day, QTime time, const QDateTime& local)
+{
+    QDateTime moment = local;
+    moment.setDate(day);
+    moment.setTime(time);
+    if (!moment.isValid() || moment.time() != time) moment.setTime(time.addSecs(3600));
+    return moment;
+}
+
 } // namespace
 
 bool OpeningHours::isOpenAt(const QDateTime& local) const
@@ -34,10 +44,7 @@ QDateTime OpeningHours::nextOpening(const QDateTime& local) const
         const QDate day = local.date().addDays(ahead);
         QDateTime first;
         for (const Span& span : spansOn(*this, day)) {
-            // Same zone as asked in; a time that the clocks skip becomes the one after the gap.
-            QDateTime opens = local;
-            opens.setDate(day);
-            opens.setTime(span.from);
+            const QDateTime opens = at(day, span.from, local);
             if (opens > local && (!first.isValid() || opens < first)) first = opens;
         }
         if (first.isValid()) return first;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
+#include "tests/support/test_store.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using namespace std::chrono_literals;
+
+PhoneNumber numberOf(const QString& e164)
+{
+    return PhoneNumber::fromE164(e164).value();
+}
+
+ConsentEvent said(const QString& e164, ConsentChange what, std::chrono::seconds at)
+{
+    return {.id = {},
+            .number = numberOf(e164),
+            .what = what,
+            .source = ConsentSource::Keyword,
+            .words = what == ConsentChange::OptedOut ? u"STOP"_s : u"START"_s,
+            .message = MessageId{u"m1"_s},
+            .at = Timestamp(at)};
+}
+
+} // namespace
+
+/// The ledger of who may not be texted.
+class TestConsentRecords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void theLatestWordCounts_data() { TestStore::engines(); }
+    void theLatestWordCounts()
+    {
+        OPEN_TEST_STORE(opened);
+        const auto record = [&](const ConsentEvent& what) {
+            return opened->run(
+                [what](Transaction& transaction) { return ConsentRecords(transaction).record(what); });
+        };
+        const auto isOut = [&](const QString& e164) {
+            return opened
+                ->run([e164](Transaction& transaction) {
+                    return ConsentRecords(transaction).isOptedOut(numberOf(e164));
+                })
+                .value();
+        };
+        QVERIFY(!isOut(u"+14045550123"_s));
+        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedOut, 10s)));
+        QVERIFY(isOut(u"+14045550123"_s));
+        QVERIFY(!isOut(u"+14045550124"_s));
+        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedIn, 20s)));
+        QVERIFY(!isOut(u"+14045550123"_s));
+        // A provider that tells us late of an older opt-out does not undo the newer word.
+        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedOut, 15s)));
+        QVERIFY(!isOut(u"+14045550123"_s));
+        // At the same moment, to be silent is the safe reading.
+        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedOut, 20s)));
+        QVERIFY(isOut(u"+14045550123"_s));
+    }
+
+    void everyLineIsKept_data() { TestStore::engines(); }
+    void everyLineIsKept()
+    {
+        OPEN_TEST_STORE(opened);
+        ConsentEvent byProvider = said(u"+14045550124"_s, ConsentChange::OptedOut, 30s);
+        byProvider.source = ConsentSource::Provider;
+        byProvider.words = u"21610"_s;
+        byProvider.message.reset();
+        ConsentEvent byPerson = said(u"+447911123456"_s, ConsentChange::OptedOut, 20s);
+        byPerson.source = ConsentSource::Person;
+        const auto all = opened->run([=](Transaction& transaction) -> Result<std::vector<ConsentEvent>> {
+            ConsentRecords records(transaction);
+            for (const auto& each : {byProvider, byPerson, byPerson}) {
+                if (auto done = records.record(each); !done) return Fail(done.error());
+            }
+            return records.all();
+        });
+        QVERIFY(all);
+        QCOMPARE(all->size(), std::size_t(3));
+        QVERIFY(!all->at(0).id.isEmpty() && all->at(0).id != all->at(1).id);
+        QCOMPARE(all->at(0).source, ConsentSource::Person);
+        ConsentEvent last = all->at(2);
+        last.id.clear();
+        QVERIFY(last == byProvider);
+    }
+
+    void oneIdIsOneLine()
+    {
+        const auto opened = TestStore::open();
+        ConsentEvent once = said(u"+14045550123"_s, ConsentChange::OptedOut, 10s);
+        once.id = u"e1"_s;
+        const auto record = [&] {
+            return opened->run(
+                [once](Transaction& transaction) { return ConsentRecords(transaction).record(once); });
+        };
+        QVERIFY(record());
+        QCOMPARE(record().error().failure, Failure::Conflict);
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestConsentRecords)
+#include "tst_consent_records.moc"
