@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/practice/practice_day.h"
+
+#include "core/base/caller_id.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// So that whoever has just started the program is looking.
+constexpr std::chrono::milliseconds firstRing{1'500};
+/// Shorter than in earnest: a whole conversation should fit into half a minute.
+constexpr std::chrono::seconds practiceWait{6};
+constexpr std::chrono::milliseconds practicePoll{1'000};
+constexpr std::chrono::milliseconds thinksFor{3'000};
+
+/// Of the range kept for fiction.
+PhoneNumber ourNumber()
+{
+    return PhoneNumber::fromE164(u"+14045550100").value();
+}
+
+} // namespace
+
+PracticeDay::PracticeDay(SipThread& sip, const Clock& clock, QObject* parent)
+    : QObject(parent), m_switch(sip), m_provider({ourNumber()}, clock), m_calls(practiceMorning())
+{
+    connect(&m_switch, &PracticeSwitch::ready, this, [this](int port) {
+        m_port = port;
+        Q_EMIT ready();
+    });
+    connect(&m_switch, &PracticeSwitch::failed, this, &PracticeDay::failed);
+    connect(&m_switch, &PracticeSwitch::phoneThere, this,
+            [this] { QTimer::singleShot(firstRing, this, &PracticeDay::ringOnce); });
+}
+
+void PracticeDay::start()
+{
+    if (!m_provider.start()) {
+        QMetaObject::invokeMethod(this, &PracticeDay::failed, Qt::QueuedConnection);
+        return;
+    }
+    for (const PracticeCall& call : m_calls)
+        expect(call);
+    m_switch.open();
+}
+
+void PracticeDay::expect(const PracticeCall& call)
+{
+    const CallerId caller = readCallerId(call.number, u"US"_s);
+    if (!caller.number) return;
+    std::vector<PracticeReply> replies;
+    for (const QString& words : call.replies)
+        replies.push_back({*caller.number, words, thinksFor});
+    m_provider.willAnswer(replies);
+    if (!call.fails.isEmpty()) m_provider.willRefuse(*caller.number, call.fails.toInt());
+}
+
+Settings PracticeDay::settingsFrom(const Settings& own) const
+{
+    Settings settings = own;
+    settings.mode = Mode::Practice;
+    if (settings.business.name.isEmpty()) settings.business.name = u"Peachtree Dental"_s;
+    if (settings.business.region.isEmpty()) settings.business.region = u"US"_s;
+    SipLineSettings line;
+    line.id = LineId{u"practice"_s};
+    line.server = u"127.0.0.1"_s;
+    line.port = m_port;
+    line.user = u"practice"_s;
+    line.password = SecretRef{u"practice"_s};
+    settings.lines = {line};
+    settings.provider = m_provider.settings();
+    settings.provider.pollEvery = practicePoll;
+    settings.texts.on = true;
+    settings.texts.wait = std::min(settings.texts.wait, practiceWait);
+    return settings;
+}
+
+void PracticeDay::ringOnce()
+{
+    if (m_calls.empty()) return;
+    // Only callers with something to say: a person who presses the button wants to see a reply.
+    for (std::size_t tried = 0; tried < m_calls.size(); ++tried) {
+        const PracticeCall& call = m_calls[m_once++ % m_calls.size()];
+        if (!call.replies.isEmpty() && call.end != PracticeCall::End::AnsweredAtDesk)
+            return m_switch.ring(call);
+    }
+}
+
+void PracticeDay::playMorning()
+{
+    if (!std::exchange(m_playing, true)) playFrom(0);
+}
+
+void PracticeDay::playFrom(std::size_t index)
+{
+    if (index >= m_calls.size()) {
+        m_playing = false;
+        return;
+    }
+    QTimer::singleShot(m_calls[index].pause, this, [this, index] {
+        m_switch.ring(m_calls[index]);
+        playFrom(index + 1);
+    });
+}
+
+} // namespace secondring

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/secret_vault.h"
+
+namespace secondring {
+
+/// The vault of practice mode: holds the one secret of its made-up line and text service, made anew at each
+/// start.
+class PracticeVault final : public SecretVault {
+public:
+    void setSecret(const QString& secret) { m_secret = secret; }
+
+    [[nodiscard]] QFuture<Result<QString>> read(const SecretRef&) override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(m_secret));
+    }
+    [[nodiscard]] QFuture<Result<void>> write(const SecretRef&, const QString&) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    [[nodiscard]] QFuture<Result<void>> forget(const SecretRef&) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    [[nodiscard]] QString where() const override { return QStringLiteral("nowhere: practice needs none"); }
+    [[nodiscard]] bool isSystemKeychain() const override { return true; }
+
+private:
+    QString m_secret;
+};
+
+} // namespace secondring

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QFuture>
+
+namespace secondring {
+
+/// How many rows were written.
+struct ExportCounts {
+    int calls = 0;
+    int texts = 0;
+    int contacts = 0;
+    int consent = 0;
+};
+
+/// Writes calls.jsonl, texts.jsonl, contacts.jsonl and consent.jsonl into @p folder (made if need be), one
+/// JSON object a line, UTF-8, times in ISO 8601 UTC, field names that stay. InvalidInput with a sentence when
+/// it cannot be written; each file is whole or not there.
+[[nodiscard]] QFuture<Result<ExportCounts>> exportJsonLines(Store& store, const QString& folder);
+
+} // namespace secondring
