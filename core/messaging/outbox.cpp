@@ -67,6 +67,12 @@ Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObj
 {
 }
 
+void Outbox::setOpen(bool open)
+{
+    m_open = open;
+    if (open) sendDue();
+}
+
 void Outbox::beat()
 {
     keepAgain();
@@ -77,7 +83,7 @@ void Outbox::sendDue()
 {
     const Timestamp now = m_clock.now();
     const int room = mostInFlight - static_cast<int>(m_inFlight.size());
-    if (m_looking || room <= 0 || now < m_pausedUntil || !m_unkept.empty()) {
+    if (!m_open || m_looking || room <= 0 || now < m_pausedUntil || !m_unkept.empty()) {
         m_lookAgain = true;
         return;
     }

@@ -20,6 +20,8 @@ class Outbox : public QObject {
 public:
     Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent = nullptr);
 
+    /// Closed while there is no provider: what is queued waits, and grows old.
+    void setOpen(bool open);
     /// Something was queued, or became due sooner: look now.
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
@@ -65,6 +67,7 @@ private:
     Timestamp m_pausedUntil; ///< The provider asked for silence.
     bool m_looking = false;
     bool m_lookAgain = true;
+    bool m_open = true;
 };
 
 } // namespace secondring

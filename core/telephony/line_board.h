@@ -41,7 +41,7 @@ public:
     /// Ends calls that fell silent. Called by the heartbeat.
     void giveUpOnSilent();
     [[nodiscard]] const std::vector<LineStatus>& status() const { return m_status; }
-    [[nodiscard]] const std::vector<RingingCall>& ringing() const { return m_tracker.ringing(); }
+    [[nodiscard]] const std::vector<RingingCall>& ringingNow() const { return m_tracker.ringing(); }
     [[nodiscard]] QString nameOf(const LineId& line) const;
 
 Q_SIGNALS:

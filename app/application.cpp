@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/check_command.h"
+#include "app/log_file.h"
+#include "app/settings_file.h"
+#include "app/startup_words.h"
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/recovery/open_export.h"
+#include "core/settings/vault_factory.h"
+#include "ui/wording/failure_words.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+Application::Application(const CommandLine& line) : m_line(line)
+{
+    connect(&m_termination, &Termination::asked, this, &Application::end);
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    if (!prepare()) return exitCannotStart;
+    whenDone(m_store->open(), this, [this](const Result<void>& opened) { onOpened(opened); });
+    const int code = QCoreApplication::exec();
+    m_desk.reset();
+    m_keeper.reset();
+    m_store.reset(); // Writes what it was still given.
+    qCInfo(logApp) << "ended";
+    return code;
+}
+
+bool Application::prepare()
+{
+    const auto profile = Profile::open(m_line.profile);
+    if (!profile) {
+        std::fprintf(stderr, "%s\n", qPrintable(u"Second Ring "_s + profile.error().detail + u'.'));
+        return false;
+    }
+    m_profile = *profile;
+    const bool changesThings = m_line.command == CommandLine::Command::Run || !m_line.settingsFile.isEmpty();
+    m_single = std::make_unique<SingleDesk>(m_profile->lockFile());
+    if (changesThings && !m_single->isFirst()) {
+        if (m_line.needsWindow() && m_single->wakeFirst())
+            std::fputs("Second Ring is running: its window comes up.\n", stderr);
+        else
+            std::fprintf(stderr, "%s\n", qPrintable(alreadyRunning(*m_profile)));
+        return false;
+    }
+    startLog(m_profile->logFile(), m_line.command == CommandLine::Command::Run);
+    qCInfo(logApp).noquote() << "Second Ring" << QCoreApplication::applicationVersion() << "starts";
+    m_store = std::make_unique<Store>(m_profile->database());
+    m_vault = openVault(m_profile->folder());
+    m_keeper = std::make_unique<SettingsKeeper>(*m_store, m_clock);
+    return true;
+}
+
+void Application::showSentence(const QString& sentence)
+{
+    QMessageBox::warning(nullptr, u"Second Ring"_s, sentence);
+}
+
+void Application::refuse(const QString& sentence, int code)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    qCWarning(logApp).noquote() << "not started, code" << code;
+    if (m_line.needsWindow()) showSentence(sentence);
+    QCoreApplication::exit(code);
+}
+
+void Application::onOpened(const Result<void>& opened)
+{
+    if (!opened) return refuse(whyNotStarted(opened.error(), *m_profile), exitCannotStart);
+    whenDone(m_keeper->load(), this, [this](const Result<void>& loaded) { onLoaded(loaded); });
+}
+
+void Application::onLoaded(const Result<void>& loaded)
+{
+    if (!loaded) return refuse(whyNotStarted(loaded.error(), *m_profile), exitCannotStart);
+    if (m_line.settingsFile.isEmpty()) return begin();
+    applyFile();
+}
+
+void Application::applyFile()
+{
+    const SettingsFile file = readSettingsFile(m_line.settingsFile, m_keeper->current());
+    if (!file.mistakes.isEmpty())
+        return refuse(file.mistakes.join(u'\n') + u"\nNothing was changed."_s, exitWrongUse);
+    for (const auto& [ref, secret] : file.secrets) {
+        auto written = m_vault->write(ref, secret);
+        whenDone(written, this, [this](const Result<void>& done) {
+            if (!done)
+                refuse(u"A password could not be kept: "_s + sentence(done.error().failure), exitCannotStart);
+        });
+    }
+    // The vault answers its questions in order, so whoever reads a password next finds the new one.
+    whenDone(m_keeper->save(file.settings), this, [this](const Result<void>& saved) {
+        if (!saved) return refuse(whyNotStarted(saved.error(), *m_profile), exitCannotStart);
+        begin();
+    });
+}
+
+void Application::begin()
+{
+    switch (m_line.command) {
+    case CommandLine::Command::Check:
+        return runCheck(m_keeper->current(), *m_vault, m_clock, this,
+                        [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
+    case CommandLine::Command::Export:
+        whenDone(
+            exportJsonLines(*m_store, m_line.exportTo), this, [this](const Result<ExportCounts>& counts) {
+                if (!counts)
+                    return refuse(u"Nothing was written: %1."_s.arg(counts.error().detail), exitCannotStart);
+                std::fprintf(
+                    stdout, "%s\n",
+                    qPrintable(u"%1 calls, %2 texts, %3 contacts and %4 lines of consent are in %5."_s
+                                   .arg(counts->calls)
+                                   .arg(counts->texts)
+                                   .arg(counts->contacts)
+                                   .arg(counts->consent)
+                                   .arg(m_line.exportTo)));
+                QCoreApplication::exit(0);
+            });
+        return;
+    case CommandLine::Command::Run:
+        break;
+    }
+    connect(m_keeper.get(), &SettingsKeeper::changed, this, &Application::onSettingsChanged);
+    beginDesk();
+}
+
+void Application::beginDesk()
+{
+    m_desk.reset();
+    m_desk = std::make_unique<RunningDesk>(
+        RunningDesk::Parts{*m_profile, *m_store, *m_vault, *m_keeper, m_clock, m_line.needsWindow()});
+    connect(m_desk.get(), &RunningDesk::quitAsked, this, &Application::end);
+    connect(m_desk.get(), &RunningDesk::stopped, this, [] { QCoreApplication::exit(0); });
+    connect(m_desk.get(), &RunningDesk::failed, this,
+            [this](const QString& sentence) { refuse(sentence, exitCannotStart); });
+    connect(m_single.get(), &SingleDesk::secondStarted, m_desk.get(), &RunningDesk::showWindow);
+    m_desk->start();
+}
+
+void Application::onSettingsChanged(const Settings& settings)
+{
+    if (!m_desk || m_ending || settings.mode == m_desk->mode()) return;
+    // Not from inside the page that asked for it: that page is about to go.
+    QMetaObject::invokeMethod(this, &Application::beginDesk, Qt::QueuedConnection);
+}
+
+void Application::end()
+{
+    if (m_ending || !m_desk) return QCoreApplication::exit(0);
+    m_ending = true;
+    qCInfo(logApp) << "asked to end";
+    m_desk->stop();
+}
+
+} // namespace secondring

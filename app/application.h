@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "app/profile.h"
+#include "app/running_desk.h"
+#include "app/single_desk.h"
+#include "app/termination.h"
+#include "core/base/system_clock.h"
+#include "core/settings/secret_vault.h"
+#include "core/settings/settings_keeper.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace secondring {
+
+inline constexpr int exitCheckFailed = 1;
+inline constexpr int exitWrongUse = 2;
+inline constexpr int exitCannotStart = 3;
+
+/// One run of the program: opens the profile, reads the settings, does what the command line asks.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine& line);
+    ~Application() override;
+
+    /// Until the end; the exit code.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] bool prepare();
+    static void showSentence(const QString& sentence);
+    void onOpened(const Result<void>& opened);
+    void onLoaded(const Result<void>& loaded);
+    void applyFile();
+    void begin();
+    void beginDesk();
+    void onSettingsChanged(const Settings& settings);
+    void end();
+    void refuse(const QString& sentence, int code);
+
+    const CommandLine m_line;
+    SystemClock m_clock;
+    std::optional<Profile> m_profile;
+    std::unique_ptr<SingleDesk> m_single;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SecretVault> m_vault;
+    std::unique_ptr<SettingsKeeper> m_keeper;
+    std::unique_ptr<RunningDesk> m_desk;
+    Termination m_termination;
+    bool m_ending = false;
+};
+
+} // namespace secondring

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk_parts.h"
+
+namespace secondring {
+
+namespace {
+
+/// How late a waiting text may leave; also what an idle desk costs.
+constexpr std::chrono::milliseconds beat{500};
+
+} // namespace
+
+DeskParts::DeskParts(Store& database, const Clock& time)
+    : store(database), clock(time), heartbeat(beat), lines(time), engine(database, time),
+      outbox(database, provider, time), settlement(database, provider, time),
+      deliveries(database, provider, time), inbox(database, provider, time)
+{
+}
+
+} // namespace secondring

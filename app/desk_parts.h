@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/heartbeat.h"
+#include "core/messaging/current_provider.h"
+#include "core/messaging/delivery_watch.h"
+#include "core/messaging/http/http_client.h"
+#include "core/messaging/inbox.h"
+#include "core/messaging/outbox.h"
+#include "core/messaging/settlement.h"
+#include "core/recovery/text_back_engine.h"
+#include "core/telephony/line_board.h"
+#include "core/telephony/sip/sip_thread.h"
+
+namespace secondring {
+
+/// The parts that work on one database, in the order they are made. What connects them is in wiring.
+struct DeskParts {
+    DeskParts(Store& database, const Clock& time);
+
+    Store& store;
+    const Clock& clock;
+    Heartbeat heartbeat;
+    HttpClient http;
+    SipThread sip;
+    CurrentProvider provider;
+    LineBoard lines;
+    TextBackEngine engine;
+    Outbox outbox;
+    Settlement settlement;
+    DeliveryWatch deliveries;
+    Inbox inbox;
+};
+
+} // namespace secondring

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk_window.h"
+
+#include "app/finding.h"
+#include "core/base/log.h"
+#include "ui/calls/calls_page.h"
+#include "ui/health/health_page.h"
+#include "ui/inbox/inbox_page.h"
+#include "ui/wording/line_words.h"
+
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+DeskWindow::DeskWindow(const Parts& parts)
+    : m_parts(parts), m_window(std::make_unique<MainWindow>(m_theme)), m_ask(m_theme, m_window.get()),
+      m_tray(m_theme)
+{
+    m_theme.choose(Theme::choiceOf(parts.keeper.current().theme));
+    m_theme.dress();
+    addPages();
+    wirePages();
+    wireAlerts();
+    wireTray();
+    connect(&parts.keeper, &SettingsKeeper::changed, this, &DeskWindow::showSettings);
+    connect(&parts.health, &HealthBoard::changed, this, &DeskWindow::showHealth);
+    showSettings(parts.keeper.current());
+    showHealth();
+}
+
+DeskWindow::~DeskWindow() = default;
+
+Desk DeskWindow::deskForPages()
+{
+    return Desk{m_parts.desk.store, m_parts.desk.outbox, m_parts.desk.engine,
+                m_parts.keeper,     m_parts.clock,       m_theme};
+}
+
+void DeskWindow::addPages()
+{
+    const Desk desk = deskForPages();
+    m_inbox = new InboxPage(desk, m_window.get());
+    m_calls = new CallsPage(desk, m_ask, m_window.get());
+
+    m_health = new HealthPage(m_theme, m_window.get());
+    m_window->addPage(m_inbox, Rail::Place::Top);
+    m_window->addPage(m_calls, Rail::Place::Top);
+    m_window->addHiddenPage(m_health);
+    m_window->showPractice(m_parts.mode == Mode::Practice);
+}
+
+void DeskWindow::wirePages()
+{
+    connect(m_window.get(), &MainWindow::ringOnceAsked, this, &DeskWindow::ringOnceAsked);
+    connect(m_window.get(), &MainWindow::morningAsked, this, &DeskWindow::morningAsked);
+    connect(m_window.get(), &MainWindow::goLiveAsked, this, [this] { m_window->open(m_health); });
+    connect(m_window.get(), &MainWindow::healthAsked, this, [this] { m_window->open(m_health); });
+    connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
+    connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
+    connect(m_calls, &CallsPage::openConversation, this, [this](const ConversationId& id) {
+        m_window->open(m_inbox);
+        m_inbox->openConversation(id);
+    });
+    connect(m_inbox, &Page::badgeChanged, &m_tray, &TrayIcon::setNeedsReply);
+}
+
+void DeskWindow::wireAlerts()
+{
+    DeskParts& desk = m_parts.desk;
+    AlertActions actions{[](const QUrl& address) { QDesktopServices::openUrl(address); },
+                         [&desk](const PhoneNumber& to, const QString& words) {
+                             return desk.outbox.sendFromPerson(to, words);
+                         }};
+    m_alerts = std::make_unique<DeskAlerts>(deskForPages(), std::move(actions));
+    DeskAlerts* alerts = m_alerts.get();
+    connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);
+    connect(&desk.lines, &LineBoard::finished, alerts, &DeskAlerts::onFinished);
+    connect(&desk.engine, &TextBackEngine::decided, alerts, &DeskAlerts::onDecided);
+    connect(&desk.inbox, &Inbox::textReceived, alerts, &DeskAlerts::onTextReceived);
+    connect(&desk.outbox, &Outbox::accepted, alerts,
+            [alerts](const MessageId&, const ProviderRef&) { alerts->onTextMoved(); });
+    connect(&desk.outbox, &Outbox::ended, alerts,
+            [alerts](const MessageId&, TextState) { alerts->onTextMoved(); });
+    connect(alerts, &DeskAlerts::openConversation, this, [this](const ConversationId& id) {
+        bringUp();
+        m_window->open(m_inbox);
+        m_inbox->openConversation(id);
+    });
+}
+
+void DeskWindow::wireTray()
+{
+    connect(&m_tray, &TrayIcon::openAsked, this, &DeskWindow::bringUp);
+    connect(&m_tray, &TrayIcon::quitAsked, this, &DeskWindow::quitAsked);
+    connect(&m_tray, &TrayIcon::textsOnAsked, this, [this](bool on) {
+        Settings settings = m_parts.keeper.current();
+        settings.texts.on = on;
+        [[maybe_unused]] const auto saved = m_parts.keeper.save(settings);
+    });
+    connect(&m_parts.desk.inbox, &Inbox::textReceived, this,
+            [this](const ConversationId&, const IncomingText& text) { tellReply(text); });
+}
+
+void DeskWindow::tellReply(const IncomingText& text)
+{
+    if (m_window->isVisible()) return;
+    m_tray.showReply(written(text.from, m_parts.keeper.current().business.region), text.body);
+}
+
+void DeskWindow::showHealth()
+{
+    const std::vector<Health> all = m_parts.health.all();
+    m_health->setHealth(all);
+    m_window->showLine(railWords(m_parts.health.lines(), all));
+}
+
+void DeskWindow::showSettings(const Settings& settings)
+{
+    m_theme.choose(Theme::choiceOf(settings.theme));
+    m_tray.setTextsOn(settings.texts.on);
+}
+
+void DeskWindow::onClosed()
+{
+    // Without a tray there would be no way back to a hidden window.
+    if (!m_tray.isThere()) Q_EMIT quitAsked();
+}
+
+void DeskWindow::show()
+{
+    m_window->show();
+}
+
+void DeskWindow::hide()
+{
+    m_window->hide();
+}
+
+void DeskWindow::bringUp()
+{
+    m_window->bringForward();
+}
+
+} // namespace secondring

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk_parts.h"
+#include "app/health_board.h"
+#include "core/settings/secret_vault.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/alerts/desk_alerts.h"
+#include "ui/ask_dialog.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/tray_icon.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace secondring {
+
+class CallsPage;
+class HealthPage;
+class InboxPage;
+class SettingsPage;
+
+/// The window of a desk with its pages, cards and tray icon, and what connects them to the desk's parts.
+class DeskWindow : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        DeskParts& desk;
+        HealthBoard& health;
+        SettingsKeeper& keeper;
+        SecretVault& vault;
+        const Clock& clock;
+        Mode mode = Mode::Practice;
+    };
+
+    explicit DeskWindow(const Parts& parts);
+    ~DeskWindow() override;
+
+    void show();
+    void hide();
+    void bringUp();
+
+Q_SIGNALS:
+    void quitAsked();
+    void ringOnceAsked();
+    void morningAsked();
+    /// A password or token was changed in the vault.
+    void secretChanged();
+
+private:
+    [[nodiscard]] Desk deskForPages();
+    void addPages();
+    void wirePages();
+    void wireAlerts();
+    void wireTray();
+    void showHealth();
+    void showSettings(const Settings& settings);
+    void onClosed();
+    void tellReply(const IncomingText& text);
+
+    const Parts m_parts;
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    AskDialog m_ask;
+    TrayIcon m_tray;
+    std::unique_ptr<DeskAlerts> m_alerts;
+    InboxPage* m_inbox = nullptr; ///< The pages belong to the window.
+    CallsPage* m_calls = nullptr;
+    SettingsPage* m_settings = nullptr;
+    HealthPage* m_health = nullptr;
+};
+
+} // namespace secondring

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/finding.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/provider_factory.h"
+#include "core/telephony/sip/sip_check.h"
+#include "ui/wording/line_words.h"
+#include "ui/wording/text_words.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Findings", words);
+}
+
+TestFinding findingOf(const SipCheckResult& result)
+{
+    if (result.trouble == LineTrouble::None) return {true, tr("Registered. The line is listened to.")};
+    return {false, sentence(result.trouble)};
+}
+
+TestFinding findingOf(const ProviderCheck& check)
+{
+    if (check.trouble != TextTrouble::None) return {false, sentence(check.trouble)};
+    if (!check.numberIsOurs)
+        return {false, tr("The number is not on this account. Check number and account.")};
+    if (!check.numberTakesTexts) return {false, tr("The number cannot send texts. Choose one that can.")};
+    return {true, tr("Account and number are right. Texts can be sent.")};
+}
+
+/// The words of @p future's answer, when it comes.
+template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& future, QObject* owner)
+{
+    auto promise = std::make_shared<QPromise<TestFinding>>();
+    promise->start();
+    whenDone(future, owner, [promise](const Answer& answer) {
+        promise->addResult(findingOf(answer));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+QFuture<TestFinding> testLine(SipThread& sip, const SipLineSettings& line, const QString& password,
+                              const Clock& clock, QObject* owner)
+{
+    if (line.server.isEmpty() || line.user.isEmpty())
+        return QtFuture::makeReadyFuture(TestFinding{false, tr("Server and user are needed first.")});
+    return worded(SipCheck::run(sip, line, password, clock, owner), owner);
+}
+
+QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& settings, const QString& secret,
+                                  const Clock& clock, QObject* owner)
+{
+    if (settings.kind == ProviderSettings::Kind::None)
+        return QtFuture::makeReadyFuture(TestFinding{false, tr("No text service is chosen.")});
+    auto provider = providerFor(settings, secret, http, clock);
+    if (!provider) {
+        return QtFuture::makeReadyFuture(
+            TestFinding{false, tr("Something is missing: %1.").arg(provider.error().detail)});
+    }
+    MessageProvider* asked = provider->release();
+    asked->setParent(owner);
+    const auto finding = worded(asked->check(), owner);
+    whenDone(finding, asked, [asked](const TestFinding&) { asked->deleteLater(); });
+    return finding;
+}
+
+} // namespace secondring

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/http/http_client.h"
+#include "core/messaging/text_message.h"
+#include "core/settings/settings.h"
+#include "core/telephony/sip/sip_thread.h"
+#include "ui/settings/test_finding.h"
+
+#include <QFuture>
+
+namespace secondring {
+
+/// Tries to register @p line once. 8 s at most.
+[[nodiscard]] QFuture<TestFinding> testLine(SipThread& sip, const SipLineSettings& line,
+                                            const QString& password, const Clock& clock, QObject* owner);
+
+/// Asks the text service for account and number.
+[[nodiscard]] QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& settings,
+                                                const QString& secret, const Clock& clock, QObject* owner);
+
+} // namespace secondring

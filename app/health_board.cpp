@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/health_board.h"
+
+#include "core/base/log.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/line_words.h"
+#include "ui/wording/text_words.h"
+
+#include <algorithm>
+
+namespace secondring {
+
+void HealthBoard::tell(const Health& health)
+{
+    const bool bad = health.state == Health::State::Broken || health.state == Health::State::Warning;
+    if (bad)
+        qCWarning(logApp).noquote() << health.of + u':' << health.sentence;
+    else
+        qCInfo(logApp).noquote() << health.of + u':' << health.sentence;
+    Q_EMIT changed();
+}
+
+void HealthBoard::setLine(const LineStatus& line)
+{
+    const auto known = std::ranges::find(m_lines, line.line, &LineStatus::line);
+    const Health before = known == m_lines.end() ? Health{} : healthOf(*known);
+    if (known == m_lines.end())
+        m_lines.push_back(line);
+    else
+        *known = line;
+    if (const Health now = healthOf(line); now != before) tell(now);
+}
+
+void HealthBoard::clearLines()
+{
+    m_lines.clear();
+    Q_EMIT changed();
+}
+
+void HealthBoard::setTextService(const QString& number)
+{
+    m_number = number;
+    m_trouble = TextTrouble::None;
+    Q_EMIT changed();
+}
+
+void HealthBoard::setTextTrouble(TextTrouble trouble, const QString& code)
+{
+    if (trouble == m_trouble) return;
+    m_trouble = trouble;
+    if (!code.isEmpty()) qCWarning(logText).noquote() << "text service answered with code" << code;
+    tell(textHealth());
+}
+
+void HealthBoard::setStoreError(const Error& error)
+{
+    if (m_storeFailure == error.failure) return;
+    m_storeFailure = error.failure;
+    tell(storeHealth());
+}
+
+void HealthBoard::setStoreWell()
+{
+    if (!m_storeFailure) return;
+    m_storeFailure.reset();
+    tell(storeHealth());
+}
+
+void HealthBoard::noteUnsettled()
+{
+    ++m_unsettled;
+    tell(textHealth());
+}
+
+void HealthBoard::setSecrets(const QString& where, bool inSystemKeychain)
+{
+    const QString sentence =
+        inSystemKeychain
+            ? tr("Passwords are in the system keychain.")
+            : tr("There is no system keychain here: passwords are in %1, readable by this user only.")
+                  .arg(where);
+    m_secrets =
+        Health{tr("Passwords"), inSystemKeychain ? Health::State::Good : Health::State::Warning, sentence};
+    tell(*m_secrets);
+}
+
+Health HealthBoard::textHealth() const
+{
+    Health health{tr("Texts"), Health::State::Good, {}};
+    if (m_number.isEmpty()) {
+        health.state = Health::State::Warning;
+        health.sentence = tr("No text service is set up: nobody is texted back. See Settings, Text service.");
+    } else if (m_trouble != TextTrouble::None) {
+        health.state = Health::State::Broken;
+        health.sentence = sentence(m_trouble);
+    } else if (m_unsettled > 0) {
+        health.state = Health::State::Warning;
+        health.sentence =
+            tr("The text service does not say whether some texts left. They are under Failed in the Inbox.");
+    } else {
+        health.sentence = tr("Texts leave from %1.").arg(m_number);
+    }
+    return health;
+}
+
+Health HealthBoard::storeHealth() const
+{
+    if (!m_storeFailure) return {tr("Database"), Health::State::Good, tr("Everything is kept.")};
+    return {tr("Database"), Health::State::Broken,
+            sentence(*m_storeFailure) + u' ' + tr("Calls are remembered until then.")};
+}
+
+std::vector<Health> HealthBoard::all() const
+{
+    std::vector<Health> rows;
+    if (m_lines.empty())
+        rows.push_back({tr("Phone line"), Health::State::Warning,
+                        tr("No phone line is set up: no call is noticed. See Settings, Phone line.")});
+    for (const LineStatus& line : m_lines)
+        rows.push_back(healthOf(line));
+    rows.push_back(textHealth());
+    rows.push_back(storeHealth());
+    if (m_secrets) rows.push_back(*m_secrets);
+    return rows;
+}
+
+} // namespace secondring

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/health.h"
+#include "core/messaging/text_message.h"
+#include "core/telephony/line_board.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace secondring {
+
+/// Gathers how everything is doing, in words, from what the parts tell. Logs each change once.
+class HealthBoard : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setLine(const LineStatus& line);
+    void clearLines();
+    /// @p number: the sending number as people write it; empty while there is no text service.
+    void setTextService(const QString& number);
+    void setTextTrouble(TextTrouble trouble, const QString& code);
+    void setStoreError(const Error& error);
+    void setStoreWell();
+    void noteUnsettled();
+    void setSecrets(const QString& where, bool inSystemKeychain);
+
+    [[nodiscard]] std::vector<Health> all() const;
+    [[nodiscard]] const std::vector<LineStatus>& lines() const { return m_lines; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void tell(const Health& health);
+    [[nodiscard]] Health textHealth() const;
+    [[nodiscard]] Health storeHealth() const;
+
+    std::vector<LineStatus> m_lines;
+    QString m_number;
+    TextTrouble m_trouble = TextTrouble::None;
+    std::optional<Failure> m_storeFailure;
+    int m_unsettled = 0;
+    std::optional<Health> m_secrets;
+};
+
+} // namespace secondring

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+Result<Profile> Profile::open(const QString& folder)
+{
+    const QString own =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/second-ring"_s;
+    const QString path = QDir(folder.isEmpty() ? own : folder).absolutePath();
+    const bool isNew = !QFileInfo::exists(path);
+    if (!QDir().mkpath(path)) return fail(Failure::InvalidInput, u"cannot make the folder "_s + path);
+    if (isNew) QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QFileInfo info(path);
+    if (!info.isDir() || !info.isWritable())
+        return fail(Failure::InvalidInput, u"cannot write into "_s + path);
+    return Profile(path);
+}
+
+StoreLocation Profile::database() const
+{
+    return {StoreLocation::Engine::Sqlite, m_folder + u"/second-ring.sqlite"_s};
+}
+
+StoreLocation Profile::practiceDatabase() const
+{
+    return {StoreLocation::Engine::Sqlite, m_folder + u"/practice.sqlite"_s};
+}
+
+} // namespace secondring

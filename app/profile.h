@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/store_location.h"
+
+namespace secondring {
+
+/// The folder that holds everything: database, secrets where there is no keychain, log.
+class Profile {
+public:
+    /// Makes @p folder, readable by its owner only; empty: the user's own place. InvalidInput when it cannot
+    /// be used.
+    [[nodiscard]] static Result<Profile> open(const QString& folder);
+
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] QString lockFile() const { return m_folder + QStringLiteral("/running.lock"); }
+    [[nodiscard]] QString logFile() const { return m_folder + QStringLiteral("/second-ring.log"); }
+    [[nodiscard]] StoreLocation database() const;
+    [[nodiscard]] StoreLocation practiceDatabase() const;
+
+private:
+    explicit Profile(QString folder) : m_folder(std::move(folder)) {}
+
+    QString m_folder;
+};
+
+} // namespace secondring

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/running_desk.h"
+
+#include "app/desk_window.h"
+#include "app/startup_words.h"
+#include "app/wiring.h"
+#include "core/base/when_done.h"
+#include "core/practice/practice_day.h"
+#include "core/practice/practice_vault.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+RunningDesk::RunningDesk(const Parts& parts) : m_parts(parts), m_mode(parts.keeper.current().mode)
+{
+    if (m_mode == Mode::Practice) m_practiceVault = std::make_unique<PracticeVault>();
+}
+
+RunningDesk::~RunningDesk() = default;
+
+void RunningDesk::start()
+{
+    if (m_mode == Mode::Practice)
+        openPracticeStore();
+    else
+        startDesk();
+}
+
+void RunningDesk::openPracticeStore()
+{
+    // Every practice begins with an empty desk: nobody was texted yet today.
+    const StoreLocation place = m_parts.profile.practiceDatabase();
+    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(place.place + ending);
+    m_practiceStore = std::make_unique<Store>(place);
+    whenDone(m_practiceStore->open(), this, [this](const Result<void>& opened) {
+        if (opened)
+            startDesk();
+        else
+            Q_EMIT failed(whyNotStarted(opened.error(), m_parts.profile));
+    });
+}
+
+void RunningDesk::startDesk()
+{
+    const bool practice = m_mode == Mode::Practice;
+    SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_parts.vault;
+    m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
+    wireCalls(*m_desk);
+    wireTexts(*m_desk);
+    wireHeartbeat(*m_desk);
+    wireHealth(*m_desk, m_health);
+    m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());
+    m_inForce = std::make_unique<SettingsInForce>(*m_desk, vault, m_health);
+    connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
+    if (m_parts.withWindow) {
+        m_window = std::make_unique<DeskWindow>(
+            DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_parts.vault, m_parts.clock, m_mode});
+        connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
+        connect(m_window.get(), &DeskWindow::secretChanged, m_inForce.get(), &SettingsInForce::applyAgain);
+        m_window->show();
+    }
+    if (practice)
+        startPractice();
+    else
+        m_inForce->apply(m_parts.keeper.current());
+    m_desk->heartbeat.start();
+}
+
+void RunningDesk::startPractice()
+{
+    m_practice = std::make_unique<PracticeDay>(m_desk->sip, m_parts.clock);
+    connect(m_practice.get(), &PracticeDay::ready, this, [this] {
+        m_practiceVault->setSecret(m_practice->secret());
+        apply(m_parts.keeper.current());
+    });
+    connect(m_practice.get(), &PracticeDay::failed, this, [this] {
+        Q_EMIT failed(tr("Practice mode needs a free port on this computer and found none."));
+    });
+    if (m_window) {
+        connect(m_window.get(), &DeskWindow::ringOnceAsked, m_practice.get(), &PracticeDay::ringOnce);
+        connect(m_window.get(), &DeskWindow::morningAsked, m_practice.get(), &PracticeDay::playMorning);
+    }
+    m_practice->start();
+}
+
+void RunningDesk::apply(const Settings& settings)
+{
+    if (settings.mode != m_mode) return; // This desk is about to be replaced.
+    if (!m_practice) return m_inForce->apply(settings);
+    if (m_practice->isReady()) m_inForce->apply(m_practice->settingsFrom(settings));
+}
+
+void RunningDesk::showWindow()
+{
+    if (m_window) m_window->bringUp();
+}
+
+void RunningDesk::stop()
+{
+    if (m_window) m_window->hide();
+    if (!m_desk) {
+        Q_EMIT stopped();
+        return;
+    }
+    m_desk->heartbeat.stop();
+    m_desk->provider.stopReceiving();
+    m_desk->outbox.setOpen(false);
+    connect(&m_desk->lines, &LineBoard::stopped, this, &RunningDesk::stopped);
+    m_desk->lines.stop();
+}
+
+} // namespace secondring

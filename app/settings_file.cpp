@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings_file.h"
+
+#include "core/settings/settings_json.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr qint64 longestSecret = 16 * 1024;
+
+QString at(const QString& path, int line)
+{
+    return u"%1, line %2: "_s.arg(path).arg(line);
+}
+
+/// The secret itself, or a sentence why there is none.
+Result<QString> lookUp(const GivenSecret& given)
+{
+    if (given.from == GivenSecret::From::Plain) return given.what;
+    if (given.from == GivenSecret::From::Environment) {
+        if (!qEnvironmentVariableIsSet(given.what.toUtf8().constData()))
+            return fail(Failure::NotFound, u"the environment has no variable %1"_s.arg(given.what));
+        return qEnvironmentVariable(given.what.toUtf8().constData());
+    }
+    QFile file(given.what);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::NotFound, u"cannot read the file %1"_s.arg(given.what));
+    return QString::fromUtf8(file.read(longestSecret)).trimmed();
+}
+
+} // namespace
+
+SettingsFile readSettingsFile(const QString& path, const Settings& base)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {base, {}, {u"%1 cannot be read: %2."_s.arg(path, file.errorString())}};
+    const ReadSettings read = readSettings(file.readAll(), base);
+    SettingsFile result{read.settings, {}, {}};
+    for (const SettingsMistake& mistake : read.mistakes)
+        result.mistakes << at(path, mistake.line) + mistake.key + u' ' + mistake.sentence + u'.';
+    for (const GivenSecret& given : read.secrets) {
+        const auto secret = lookUp(given);
+        if (secret)
+            result.secrets.emplace_back(given.ref, *secret);
+        else
+            result.mistakes << at(path, given.line) + given.key + u": "_s + secret.error().detail + u'.';
+    }
+    return result;
+}
+
+} // namespace secondring

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings_in_force.h"
+
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/messaging/provider_factory.h"
+#include "core/telephony/sip/sip_line.h"
+
+#include <utility>
+
+namespace secondring {
+
+SettingsInForce::SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoard& health, QObject* parent)
+    : QObject(parent), m_desk(desk), m_vault(vault), m_health(health)
+{
+}
+
+void SettingsInForce::apply(const Settings& settings)
+{
+    const std::optional<Settings> before = std::exchange(m_applied, settings);
+    const bool sameRegion = before && before->business.region == settings.business.region;
+    if (!sameRegion || before->lines != settings.lines) replaceLines(settings);
+    if (!before || before->provider != settings.provider) replaceProvider(settings);
+    setRules(settings);
+}
+
+void SettingsInForce::applyAgain()
+{
+    if (!m_applied) return;
+    const Settings settings = *m_applied;
+    m_applied.reset();
+    apply(settings);
+}
+
+void SettingsInForce::setRules(const Settings& settings)
+{
+    m_desk.engine.setRules(settings, settings.provider.kind != ProviderSettings::Kind::None);
+}
+
+void SettingsInForce::replaceLines(const Settings& settings)
+{
+    const int round = ++m_lineRound;
+    m_desk.lines.clear();
+    m_health.clearLines();
+    for (const SipLineSettings& line : settings.lines) {
+        if (!line.on) continue;
+        whenDone(m_vault.read(line.password), this,
+                 [this, round, line, settings](const Result<QString>& password) {
+                     if (round == m_lineRound) addLine(line, settings, password.value_or(QString()));
+                 });
+    }
+}
+
+void SettingsInForce::addLine(const SipLineSettings& line, const Settings& settings, const QString& password)
+{
+    m_desk.lines.add(
+        std::make_unique<SipLine>(m_desk.sip, line, password, settings.business.region, m_desk.clock),
+        line.name);
+    m_desk.lines.start(line.id);
+}
+
+void SettingsInForce::replaceProvider(const Settings& settings)
+{
+    const int round = ++m_providerRound;
+    m_desk.outbox.setOpen(false);
+    if (settings.provider.kind == ProviderSettings::Kind::None) {
+        m_desk.provider.set(nullptr);
+        m_health.setTextService({});
+        return;
+    }
+    whenDone(m_vault.read(settings.provider.secret), this,
+             [this, round, settings](const Result<QString>& secret) {
+                 if (round == m_providerRound) useProvider(settings, secret.value_or(QString()));
+             });
+}
+
+void SettingsInForce::useProvider(const Settings& settings, const QString& secret)
+{
+    auto provider = providerFor(settings.provider, secret, m_desk.http, m_desk.clock);
+    if (!provider) {
+        qCWarning(logText).noquote() << "the text service's settings cannot be used:"
+                                     << provider.error().detail;
+        m_desk.provider.set(nullptr);
+        m_health.setTextService({});
+        return;
+    }
+    const PhoneNumber number = (*provider)->number();
+    m_desk.provider.set(std::move(*provider));
+    m_health.setTextService(written(number, settings.business.region));
+    m_desk.settlement.takeInterrupted();
+    m_desk.deliveries.takeOpen();
+    m_desk.inbox.start();
+    m_desk.outbox.setOpen(true);
+}
+
+} // namespace secondring

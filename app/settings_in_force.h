@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk_parts.h"
+#include "app/health_board.h"
+#include "core/settings/secret_vault.h"
+#include "core/settings/settings.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace secondring {
+
+/// Makes a desk work by given settings, and by changed ones without a restart: only what changed is replaced.
+class SettingsInForce : public QObject {
+    Q_OBJECT
+
+public:
+    SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoard& health, QObject* parent = nullptr);
+
+    void apply(const Settings& settings);
+    /// A password or token was changed in the vault: lines and text service start anew with it.
+    void applyAgain();
+
+private:
+    void replaceLines(const Settings& settings);
+    void addLine(const SipLineSettings& line, const Settings& settings, const QString& password);
+    void replaceProvider(const Settings& settings);
+    void useProvider(const Settings& settings, const QString& secret);
+    void setRules(const Settings& settings);
+
+    DeskParts& m_desk;
+    SecretVault& m_vault;
+    HealthBoard& m_health;
+    std::optional<Settings> m_applied;
+    int m_lineRound = 0; ///< Answers of the vault to an earlier round are too late.
+    int m_providerRound = 0;
+};
+
+} // namespace secondring

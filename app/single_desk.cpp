@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/single_desk.h"
+
+#include <QCryptographicHash>
+#include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int patience = 500; // ms
+
+QString addressFor(const QString& lockFile)
+{
+    const auto hash =
+        QCryptographicHash::hash(lockFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"second-ring-"_s + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+SingleDesk::SingleDesk(const QString& lockFile, QObject* parent)
+    : QObject(parent), m_lock(lockFile), m_address(addressFor(lockFile))
+{
+    m_lock.setStaleLockTime(0); // Only a dead process's lock is stale, never an old one.
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket* caller = m_server.nextPendingConnection()) {
+            caller->deleteLater();
+            Q_EMIT secondStarted();
+        }
+    });
+}
+
+bool SingleDesk::isFirst()
+{
+    if (!m_lock.tryLock(0)) return false;
+    QLocalServer::removeServer(m_address);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.listen(m_address);
+    return true;
+}
+
+bool SingleDesk::wakeFirst() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_address);
+    return socket.waitForConnected(patience);
+}
+
+} // namespace secondring

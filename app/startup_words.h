@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile.h"
+
+namespace secondring {
+
+/// Why the program cannot start and what to do, in one or two sentences.
+[[nodiscard]] QString whyNotStarted(const Error& error, const Profile& profile);
+[[nodiscard]] QString alreadyRunning(const Profile& profile);
+
+} // namespace secondring

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace secondring {
+
+/// Turns SIGTERM, SIGINT and SIGHUP into a signal on the main thread, where there are such signals.
+class Termination : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Termination(QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    QSocketNotifier* m_notifier = nullptr;
+};
+
+} // namespace secondring

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wiring.h"
+
+#include "ui/wording/failure_words.h"
+#include "ui/wording/line_words.h"
+#include "ui/wording/text_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+void wireCalls(DeskParts& desk)
+{
+    QObject::connect(&desk.lines, &LineBoard::ringing, &desk.engine, &TextBackEngine::onRinging);
+    QObject::connect(&desk.lines, &LineBoard::finished, &desk.engine, &TextBackEngine::onCallFinished);
+    QObject::connect(&desk.engine, &TextBackEngine::queueChanged, &desk.outbox, &Outbox::sendDue);
+}
+
+void wireTexts(DeskParts& desk)
+{
+    QObject::connect(&desk.outbox, &Outbox::accepted, &desk.deliveries,
+                     [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
+    QObject::connect(&desk.outbox, &Outbox::leftUnsettled, &desk.settlement, &Settlement::take);
+    QObject::connect(&desk.settlement, &Settlement::settled, &desk.deliveries,
+                     [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
+}
+
+void wireHeartbeat(DeskParts& desk)
+{
+    QObject::connect(&desk.heartbeat, &Heartbeat::beat, &desk.outbox, [&desk] {
+        desk.lines.giveUpOnSilent();
+        desk.engine.fileKept();
+        desk.outbox.beat();
+        desk.settlement.beat();
+        desk.deliveries.beat();
+    });
+}
+
+void wireHealth(DeskParts& desk, HealthBoard& health)
+{
+    QObject::connect(&desk.lines, &LineBoard::statusChanged, &health, &HealthBoard::setLine);
+    QObject::connect(&desk.provider, &MessageProvider::troubleChanged, &health, &HealthBoard::setTextTrouble);
+    QObject::connect(&desk.engine, &TextBackEngine::couldNotFile, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.outbox, &Outbox::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.inbox, &Inbox::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.store, &Store::changed, &health, &HealthBoard::setStoreWell);
+    QObject::connect(&desk.settlement, &Settlement::heldForPerson, &health,
+                     [&health](const MessageId&) { health.noteUnsettled(); });
+}
+
+} // namespace secondring

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk_parts.h"
+#include "app/health_board.h"
+
+namespace secondring {
+
+// Every connection between the parts of a desk, one function a flow.
+
+/// A call from the line to the file, the decision and the queue.
+void wireCalls(DeskParts& desk);
+/// A text from the queue to the provider and what becomes of it.
+void wireTexts(DeskParts& desk);
+/// What is due is looked for at every beat.
+void wireHeartbeat(DeskParts& desk);
+/// What is wrong, in words, for rail, health page and log.
+void wireHealth(DeskParts& desk, HealthBoard& health);
+
+} // namespace secondring

@@ -1,0 +1,57 @@
+# What Second Ring needs from Debian, and how to get it. Sourced by app/run and tests/run.
+
+build_packages="g++ cmake ninja-build ccache pkg-config
+  qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-httpserver-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+  qtkeychain-qt6-dev libgl-dev libvulkan-dev libxkbcommon-dev
+  libre-dev libphonenumber-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libexpected-dev"
+run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ca-certificates"
+test_packages="libqt6sql6-psql postgresql kamailio kamailio-tls-modules kamailio-presence-modules
+  kamailio-utils-modules kamailio-extra-modules sip-tester baresip-core openssl clang-format"
+
+say() { printf '%s\n' "$*" >&2; }
+
+is_debian_like() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
+
+missing_of() {
+  for package in "$@"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s ' "$package"
+  done
+}
+
+# install_missing PACKAGES…: says which, then installs them; on another system says what is needed and stops.
+install_missing() {
+  if ! is_debian_like; then
+    say "Second Ring's scripts know Debian 12 and its kin. On this system, install what these packages hold, then run"
+    say "cmake --preset dev && cmake --build --preset dev:"
+    say "  $*"
+    exit 1
+  fi
+  local missing
+  missing=$(missing_of "$@")
+  [ -n "$missing" ] || return 0
+  say "Installing what is missing: $missing"
+  local as_root=""
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { say "Run this as root, or install sudo, or install: $missing"; exit 1; }
+    as_root="sudo"
+  fi
+  $as_root apt-get update -qq
+  # shellcheck disable=SC2086
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2 || {
+    say "The packages could not be installed: see above. Nothing else was changed."
+    exit 1
+  }
+}
+
+# configure_and_build PRESET TARGETS…
+configure_and_build() {
+  local preset=$1
+  shift
+  export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+  cmake --preset "$preset" >"build/$preset.configure.log" 2>&1 || {
+    cat "build/$preset.configure.log" >&2
+    say "The build could not be set up: see above."
+    exit 1
+  }
+  cmake --build --preset "$preset" --target "$@" >&2
+}
