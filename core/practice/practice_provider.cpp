@@ -23,7 +23,8 @@ namespace {
 QMap<QString, QString> fieldsIn(const QByteArray& form)
 {
     QMap<QString, QString> fields;
-    for (const QByteArray& field : form.split('&')) {
+    for (QByteArray field : form.split('&')) {
+        field.replace('+', ' ');
         const qsizetype equals = field.indexOf('=');
         if (equals < 0) continue;
         fields.insert(QString::fromUtf8(QByteArray::fromPercentEncoding(field.left(equals))),

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(outcome.ref.value.isEmpty(), outcome.kind != Kind::Accepted);
     }
 
+    void noPartOfAnAnswerIsTakenForTheWhole()
+    {
+        const QByteArray whole = json("{'sid':'SM1','status':'queued','error_code':null}");
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            QCOMPARE(decodeSend(said(201, whole.left(length))).kind, Kind::MayHaveArrived);
+        }
+        QCOMPARE(decodeSend(said(201, whole)).kind, Kind::Accepted);
+    }
+
+    void codesInOtherWrappings()
+    {
+        for (const QByteArray& body :
+             {json("{'code':'21610'}"), json("{'errors':[{'code':'21610','message':'No'}]}"),
+              json("{'errors':[{'code':21610}]}")}) {
+            const SendOutcome outcome = decodeSend(said(422, body));
+            QCOMPARE(outcome.kind, Kind::Refused);
+            QCOMPARE(outcome.trouble, TextTrouble::OptedOut);
+        }
+        QCOMPARE(decodeSend(said(422, json("{'errors':[]}"))).kind, Kind::MayHaveArrived);
+    }
+
     void retryAfterOfA429()
     {
         QCOMPARE(decodeSend(refused(429, 20429)).tryAgainAfter, std::optional(30s));

@@ -32,7 +32,7 @@ void CurlTransfer::setUp(const HttpCall& call, const QByteArray& caFile)
     curl_easy_setopt(easy(), CURLOPT_PRIVATE, this);
     curl_easy_setopt(easy(), CURLOPT_URL, call.url.toEncoded().constData());
     curl_easy_setopt(easy(), CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy(), CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+    curl_easy_setopt(easy(), CURLOPT_NOPROXY, "localhost,127.0.0.0/8,127.0.0.1,::1");
     curl_easy_setopt(easy(), CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy(), CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy(), CURLOPT_SSL_VERIFYHOST, 2L);

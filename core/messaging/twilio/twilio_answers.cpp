@@ -13,8 +13,6 @@ namespace secondring {
 
 namespace {
 
-constexpr std::chrono::seconds defaultPause{30};
-
 bool isSuccess(const HttpAnswer& answer)
 {
     return answer.status >= 200 && answer.status < 300;
@@ -79,14 +77,9 @@ SendOutcome declined(const HttpAnswer& answer, const CallTrouble& trouble)
 {
     using Kind = SendOutcome::Kind;
     const int status = answer.status;
-    if (status == 429) {
-        SendOutcome later = outcome(Kind::NothingLeft, trouble);
-        if (!later.tryAgainAfter) later.tryAgainAfter = defaultPause;
-        return later;
-    }
+    if (status == 429) return outcome(Kind::NothingLeft, trouble);
     if (status >= 500 || status == 408) return outcome(Kind::MayHaveArrived, trouble);
-    const bool inItsWords = number(objectIn(answer), "code"_L1) != 0;
-    if (inItsWords && status >= 400) {
+    if (codeIn(answer) != 0 && status >= 400) {
         return outcome(isForGood(trouble.trouble) ? Kind::Refused : Kind::NothingLeft, trouble);
     }
     // Known to be answered before a text is taken: no entry, no such place, go elsewhere.

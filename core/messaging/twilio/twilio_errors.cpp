@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/twilio/twilio_errors.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,9 @@ struct Known {
     int code;
     TextTrouble trouble;
 };
+
+/// After a 429 that names no time.
+constexpr std::chrono::seconds defaultPause{30};
 
 constexpr std::array known = {
     Known{14107, TextTrouble::RateLimited},
@@ -97,12 +101,15 @@ TextTrouble troubleOfFailure(HttpFailure::Cause cause)
     return TextTrouble::NoConnection;
 }
 
+} // namespace
+
 int codeIn(const HttpAnswer& answer)
 {
-    return QJsonDocument::fromJson(answer.body).object().value("code"_L1).toInt();
+    const QJsonObject said = QJsonDocument::fromJson(answer.body).object();
+    QJsonValue code = said.value("code"_L1);
+    if (code.isUndefined()) code = said.value("errors"_L1).toArray().first().toObject().value("code"_L1);
+    return code.isString() ? code.toString().toInt() : code.toInt();
 }
-
-} // namespace
 
 TextTrouble troubleOfCode(int code)
 {
@@ -134,6 +141,7 @@ CallTrouble troubleOf(const HttpResult& result)
     const int code = codeIn(answer);
     CallTrouble trouble{troubleOfStatus(answer.status), QString::number(code != 0 ? code : answer.status),
                         answer.retryAfter};
+    if (answer.status == 429 && !trouble.retryAfter) trouble.retryAfter = defaultPause;
     // A status that says it all is not overruled by a body that may come from something in between.
     if (code != 0 && answer.status != 429 && answer.status < 500) trouble.trouble = troubleOfCode(code);
     return trouble;
