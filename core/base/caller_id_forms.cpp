@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+constexpr qsizetype kLongest = 400;
+constexpr qsizetype kLongestName = 100;
+
 /// A header value in two: what is shown and where it points to.
 struct NameAndAddress {
     QString name;
@@ -59,7 +62,7 @@ QString unquoted(const QString& name)
 NameAndAddress split(const QString& words)
 {
     // A quoted name may itself hold "<".
-    static const QRegularExpression form(u"^(\"(?:[^\"\\\\]|\\\\.)*\"|[^<]*)<([^>]*)>?"_s);
+    static const QRegularExpression form(u"^(\"(?:[^\"\\\\]|\\\\.)*\"|[^<]*)\\s*<([^>]*)>?"_s);
     const auto found = form.match(words);
     if (!found.hasMatch()) return {{}, words};
     return {unquoted(found.captured(1)), found.captured(2).trimmed()};
@@ -192,7 +195,8 @@ void readAddress(const QString& address, CallerForms& forms)
 CallerForms formsOf(QStringView raw)
 {
     CallerForms forms;
-    const QString words = plain(raw);
+    // Nobody's name and number is longer; strangers send whatever they like.
+    const QString words = plain(raw.left(kLongest));
     if (words.isEmpty()) {
         forms.empty = true;
         return forms;
@@ -201,11 +205,13 @@ CallerForms formsOf(QStringView raw)
     forms.attestation = attestationIn(address);
     readAddress(address, forms);
     const QString whole = unquoted(name.isEmpty() ? words : name);
-    // Behind a number, "unavailable" only says that the network has no name to it.
-    forms.withheld = forms.withheld || isPrivacyWord(whole) || isKeypadWord(forms.number) ||
-                     forms.number == u"0" ||
-                     (forms.number.isEmpty() || name.isEmpty() ? isUnknownWord(whole) : false);
-    if (!isUnknownWord(name) && !isPrivacyWord(name)) forms.name = name;
+    const bool namesNobody = isPrivacyWord(whole) || isPrivacyWord(forms.number) ||
+                             isUnknownWord(forms.number) || isKeypadWord(forms.number) ||
+                             forms.number == u"0";
+    // Beside a number, "unavailable" only says that the network has no name to it.
+    const bool nothingElse = forms.number.isEmpty() || name.isEmpty();
+    forms.withheld = forms.withheld || namesNobody || (nothingElse && isUnknownWord(whole));
+    if (!isUnknownWord(name) && !isPrivacyWord(name)) forms.name = name.left(kLongestName);
     if (forms.withheld) forms.number.clear();
     return forms;
 }
