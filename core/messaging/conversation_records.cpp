@@ -21,7 +21,7 @@ const QString columns =
     " conversation.last_words, conversation.waiting_since, conversation.seen_at, conversation.closed_at,"
     " conversation.failed_at,"
     " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
-    "  ORDER BY at DESC, consent_event.id DESC LIMIT 1)"
+    "  ORDER BY at DESC, what DESC LIMIT 1)"
     " FROM conversation LEFT JOIN contact ON contact.number = conversation.number"_s;
 
 QString firstWords(const QString& body)
@@ -40,7 +40,7 @@ Result<Conversation> conversationIn(const Query& row)
                                         : Conversation::LastKind::Call;
     found.lastWords = row.text(5);
     found.waitingSince = row.maybeTime(6);
-    found.seen = !row.isNull(7) || found.lastKind != Conversation::LastKind::In;
+    found.seen = !row.isNull(7) || !found.waitingSince;
     found.closed = !row.isNull(8);
     found.lastTextFailed = !row.isNull(9);
     found.optedOut = row.text(10) == u"OptedOut"_s;
@@ -85,10 +85,12 @@ QString contains(QString typed)
     return u'%' + typed + u'%';
 }
 
+/// The digits of what may be part of a number; none where letters say that it is a name: "Unit 7".
 QString digitsIn(const QString& typed)
 {
     QString digits;
     for (const QChar c : typed) {
+        if (c.isLetter()) return {};
         if (c.isDigit()) digits += c;
     }
     return digits;
@@ -170,11 +172,12 @@ Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp a
 
 Result<void> ConversationRecords::noteReceived(const ConversationId& id, const QString& body, Timestamp at)
 {
-    Query query(
-        m_transaction,
-        u"UPDATE conversation SET last_at = :at, last_kind = 'In', last_words = :words, seen_at = NULL,"
-        " closed_at = NULL, waiting_since = coalesce(waiting_since, :since) WHERE id = :id"_s);
+    Query query(m_transaction,
+                u"UPDATE conversation SET last_at = CASE WHEN last_at > :at THEN last_at ELSE :at2 END,"
+                " last_kind = 'In', last_words = :words, seen_at = NULL, closed_at = NULL,"
+                " waiting_since = coalesce(waiting_since, :since) WHERE id = :id"_s);
     query.bind(u":at"_s, at)
+        .bind(u":at2"_s, at)
         .bind(u":words"_s, firstWords(body))
         .bind(u":since"_s, at)
         .bind(u":id"_s, id.value);

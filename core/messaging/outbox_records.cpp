@@ -151,16 +151,13 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
     return claimed;
 }
 
-Result<std::optional<Timestamp>> OutboxRecords::nextDue()
-{
-    Query query(m_transaction,
-                u"SELECT due_at FROM message WHERE state = 'Queued' ORDER BY due_at LIMIT 1"_s);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    return query.next() ? std::optional(query.time(0)) : std::nullopt;
-}
-
 Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now)
 {
+    // The provider's own answer beats what was taken for this text by its words: that one is unsettled again.
+    Query other(m_transaction, u"UPDATE message SET state = 'Held', reason = 'Unsettled', provider_ref = NULL"
+                               " WHERE provider_ref = :ref AND id <> :id AND direction = 'Out'"_s);
+    other.bind(u":ref"_s, ref.value).bind(u":id"_s, id.value);
+    if (const auto done = other.run(); !done) return done;
     Query query(m_transaction, u"UPDATE message SET state = 'Accepted', reason = 'None', trouble = 'None', "
                                u"code = '', state_at = :now,"
                                " provider_ref = :ref WHERE id = :id AND state IN ('Sending', 'Held')"_s);
@@ -168,7 +165,7 @@ Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef&
     if (const auto done = query.run(); !done) return done;
     const auto text = find(id);
     if (!text) return Fail(text.error());
-    if (!*text) return fail(Failure::NotFound, u"accepted text is not there"_s);
+    if (!*text) return {}; // Removed meanwhile: nothing left to note it on.
     m_transaction.touch(Area::Messages);
     Query healed(m_transaction, u"UPDATE conversation SET failed_at = NULL WHERE id = :id"_s);
     healed.bind(u":id"_s, (*text)->conversation.value);
@@ -182,7 +179,9 @@ Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, c
                                      Timestamp until)
 {
     Query query(m_transaction,
-                u"UPDATE message SET state = 'Queued', due_at = :until, trouble = :trouble, code = :code"
+                // A reason while it was leaving: somebody got through or called it off.
+                u"UPDATE message SET state = CASE WHEN reason = 'None' THEN 'Queued' ELSE 'Cancelled' END,"
+                " due_at = :until, trouble = :trouble, code = :code"
                 " WHERE id = :id AND state IN ('Queued', 'Sending')"_s);
     query.bind(u":until"_s, until)
         .bind(u":trouble"_s, codeOf(trouble))
@@ -195,17 +194,22 @@ Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, c
 Result<void> OutboxRecords::end(const MessageId& id, TextState state, TextReason reason, TextTrouble trouble,
                                 const QString& code, Timestamp now)
 {
-    Query query(m_transaction,
-                u"UPDATE message SET state = :state, reason = :reason, trouble = :trouble, code = :code,"
-                " state_at = :now WHERE id = :id"_s);
+    Query query(
+        m_transaction,
+        u"UPDATE message SET state = :state, reason = :reason, trouble = :trouble, code = :code,"
+        " state_at = :now WHERE id = :id AND state IN ('Queued', 'Sending', 'Held', 'Accepted', 'Sent')"
+        " AND (state = 'Sending' OR :new_state <> 'Held')"_s);
     query.bind(u":state"_s, codeOf(state))
         .bind(u":reason"_s, codeOf(reason))
         .bind(u":trouble"_s, codeOf(trouble))
         .bind(u":code"_s, code)
         .bind(u":now"_s, now)
+        .bind(u":new_state"_s, codeOf(state))
         .bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
-    if (const auto done = query.run(); !done) return done;
+    const auto changed = query.runCounting();
+    if (!changed) return Fail(changed.error());
+    if (*changed == 0) return {}; // It had ended, or another desk knows more.
     return noteTrouble(id, state, trouble, now);
 }
 
@@ -214,7 +218,8 @@ Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, Te
 {
     if (!isTroubleForPeople(state)) return {};
     const auto text = find(id);
-    if (!text || !*text) return {};
+    if (!text) return Fail(text.error());
+    if (!*text) return {};
     Query query(m_transaction, u"UPDATE conversation SET failed_at = :now WHERE id = :id"_s);
     query.bind(u":now"_s, now).bind(u":id"_s, (*text)->conversation.value);
     if (const auto done = query.run(); !done) return done;
@@ -238,53 +243,6 @@ Result<bool> OutboxRecords::report(const DeliveryReport& report, Timestamp now)
         !done)
         return Fail(done.error());
     return true;
-}
-
-Result<std::vector<InterruptedText>> OutboxRecords::interrupted(Timestamp sendingBefore)
-{
-    Query query(m_transaction,
-                u"SELECT id, our_number, number, body, sending_at FROM message WHERE state = 'Sending'"
-                " AND sending_at <= :before ORDER BY sending_at"_s);
-    query.bind(u":before"_s, sendingBefore);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<InterruptedText> texts;
-    while (query.next()) {
-        const auto from = PhoneNumber::fromE164(query.text(1));
-        const auto to = PhoneNumber::fromE164(query.text(2));
-        if (!from || !to) continue;
-        texts.push_back({{MessageId{query.text(0)}, *from, *to, query.text(3)}, query.time(4)});
-    }
-    return texts;
-}
-
-Result<std::vector<ProviderRef>> OutboxRecords::awaitingReport(Timestamp changedAfter, int atMost)
-{
-    Query query(m_transaction,
-                u"SELECT provider_ref FROM message WHERE state IN ('Accepted', 'Sent')"
-                " AND state_at > :after AND provider_ref IS NOT NULL ORDER BY state_at DESC LIMIT :count"_s);
-    query.bind(u":after"_s, changedAfter).bind(u":count"_s, atMost);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<ProviderRef> refs;
-    while (query.next())
-        refs.push_back({query.text(0)});
-    return refs;
-}
-
-Result<bool> OutboxRecords::isKnown(const ProviderRef& ref)
-{
-    Query query(m_transaction, u"SELECT 1 FROM message WHERE provider_ref = :ref"_s);
-    query.bind(u":ref"_s, ref.value);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    return query.next();
-}
-
-Result<std::optional<FiledText>> OutboxRecords::find(const MessageId& id)
-{
-    Query query(m_transaction, u"SELECT "_s + textColumns() + u" FROM message WHERE id = :id"_s);
-    query.bind(u":id"_s, id.value);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return std::nullopt;
-    return textIn(query);
 }
 
 } // namespace secondring

@@ -39,9 +39,12 @@ public:
     [[nodiscard]] Result<std::vector<OutgoingText>> claimDue(const PhoneNumber& from, Timestamp now,
                                                              int atMost);
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();
+    /// @p ref is the provider's own answer: a text that was taken to be @p ref by its words is Held again.
     [[nodiscard]] Result<void> markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now);
+    /// Queued again, or Cancelled if it was called off while it was leaving.
     [[nodiscard]] Result<void> postpone(const MessageId& id, TextTrouble trouble, const QString& code,
                                         Timestamp until);
+    /// Nothing comes after an end; only what is Sending can become Held.
     [[nodiscard]] Result<void> end(const MessageId& id, TextState state, TextReason reason,
                                    TextTrouble trouble, const QString& code, Timestamp now);
     /// Never to a lower rank; false when nothing changed.

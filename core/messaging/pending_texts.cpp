@@ -12,6 +12,10 @@ namespace secondring {
 
 Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now)
 {
+    Query leaving(m_transaction, u"UPDATE message SET reason = :reason WHERE number = :number"
+                                 " AND state = 'Sending' AND purpose = 'TextBack'"_s);
+    leaving.bind(u":reason"_s, codeOf(reason)).bind(u":number"_s, number.e164());
+    if (const auto done = leaving.run(); !done) return Fail(done.error());
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
                                " WHERE number = :number AND state = 'Queued' AND purpose = 'TextBack'"_s);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":number"_s, number.e164());
@@ -42,6 +46,10 @@ Result<void> PendingTexts::sendNow(const MessageId& id, Timestamp now)
 
 Result<bool> PendingTexts::cancel(const MessageId& id, TextReason reason, Timestamp now)
 {
+    Query leaving(m_transaction,
+                  u"UPDATE message SET reason = :reason WHERE id = :id AND state = 'Sending'"_s);
+    leaving.bind(u":reason"_s, codeOf(reason)).bind(u":id"_s, id.value);
+    if (const auto done = leaving.run(); !done) return Fail(done.error());
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
                                " WHERE id = :id AND state = 'Queued'"_s);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":id"_s, id.value);

@@ -7,7 +7,8 @@
 
 namespace secondring {
 
-/// What can still be changed about a text that waits to leave. Lives for one transaction, on the store
+/// What can still be changed about a text that waits to leave. One that is leaving just now cannot be called
+/// back, but is not tried again if it did not get away. Lives for one transaction, on the store
 /// thread.
 class PendingTexts {
 public:
