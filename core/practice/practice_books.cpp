@@ -103,6 +103,7 @@ std::vector<QJsonObject> PracticeBooks::list(const QMap<QString, QString>& filte
         return recent && text.at <= m_clock.now() && passes(filters, u"To"_s, text.to) &&
                passes(filters, u"From"_s, text.from);
     });
+    std::ranges::reverse(found);
     std::ranges::stable_sort(found, std::ranges::greater(), &Text::at);
     std::vector<QJsonObject> rows;
     for (const Text& text : found)

@@ -56,18 +56,29 @@ private Q_SLOTS:
         QCOMPARE(m_calls.size(), 4);
     }
 
+    void aCallListThatFailsDoesNotHoldUpReplies_data()
+    {
+        QTest::addColumn<QByteArray>("failing");
+        QTest::newRow("the calls") << "Calls.json?To="_ba;
+        QTest::newRow("who answered them") << "Calls.json?ParentCallSid="_ba;
+    }
+
     void aCallListThatFailsDoesNotHoldUpReplies()
     {
+        QFETCH(QByteArray, failing);
         startFresh(true);
+        m_server->everyRequestFor(failing, {Fault::Kind::Error, 500, 20500});
         m_server->book.addReceived(ann, u"hello"_s, m_serversClock.now());
-        m_server->book.addCall(ann, m_serversClock.now() + 1s, {});
+        addLeg(m_server->book.addCall(ann, m_serversClock.now() + 1s, {{u"status"_s, u"completed"_s}}),
+               u"busy"_s);
         m_serversClock.advance(10s);
-        m_server->nextGet({});
-        m_server->nextGet({Fault::Kind::Error, 500, 20500});
         lookUntil(u"hello"_s);
+        QTRY_VERIFY(m_troubles.contains(TextTrouble::ProviderDown));
         QVERIFY(m_calls.isEmpty());
+        m_server->everyRequestFor(failing, {});
         QTRY_VERIFY(lookingFinds([this] { return m_calls.size() == 1; }));
         QCOMPARE(m_words, QStringList({u"hello"_s}));
+        QCOMPARE(m_troubles.last(), TextTrouble::None);
     }
 };
 

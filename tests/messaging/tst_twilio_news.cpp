@@ -108,6 +108,16 @@ private Q_SLOTS:
         QCOMPARE(sidsOf(news.texts), QStringList({u"a"_s}));
     }
 
+    void withinOneSecondTheListsOrderHolds()
+    {
+        const std::vector<QJsonObject> newestFirst{text(u"a"_s, 9s), text(u"q"_s, 5s), text(u"b"_s, 5s),
+                                                   text(u"z"_s, 5s)};
+        QCOMPARE(sidsOf(newTextsIn(newestFirst, since(0s)).texts),
+                 QStringList({u"z"_s, u"b"_s, u"q"_s, u"a"_s}));
+        const std::vector<QJsonObject> oldestFirst{text(u"z"_s, 5s), text(u"b"_s, 5s), text(u"a"_s, 9s)};
+        QCOMPARE(sidsOf(newTextsIn(oldestFirst, since(0s)).texts), QStringList({u"z"_s, u"b"_s, u"a"_s}));
+    }
+
     void twoTextsOfOneSecondAreTwo()
     {
         const NewTexts first = newTextsIn({text(u"a"_s, 1s)}, since(0s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/messaging/reply_desk.h"
+#include "tests/support/waited.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -48,6 +49,18 @@ private Q_SLOTS:
         m_serversClock.advance(3s);
         lookUntil(u"three"_s);
         QCOMPARE(m_words, QStringList({u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    void textsOfOneSecondKeepTheirOrder()
+    {
+        startFresh();
+        QStringList sent;
+        for (int i = 0; i < 12; ++i) {
+            sent.append(QString::number(i));
+            m_server->book.addReceived(ann, sent.last(), m_serversClock.now());
+        }
+        lookUntil(u"11"_s);
+        QCOMPARE(m_words, sent);
     }
 
     void whatLayThereBeforeTheFirstStartStaysThere()
@@ -226,12 +239,12 @@ private Q_SLOTS:
     {
         startFresh();
         m_provider->stopReceiving();
+        QVERIFY(waited(m_provider->check()).has_value()); // whatever was under way is over
         m_server->forgetRequests();
         m_provider->pollSoon();
         m_server->book.addReceived(ann, u"unheard"_s, m_serversClock.now());
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents();
-        QCOMPARE(m_server->getsSeen(), 0);
+        QVERIFY(waited(m_provider->check()).has_value());
+        QCOMPARE(m_server->getsSeen(), 1); // the check
         start(m_cursor);
         lookUntil(u"unheard"_s);
     }

@@ -142,6 +142,7 @@ BookAnswer ProviderBook::list(const QString& what, const SeenRequest& request) c
     std::vector<QJsonObject> rows;
     std::ranges::copy_if(what == "Calls"_L1 ? m_calls : m_messages, std::back_inserter(rows),
                          [&](const QJsonObject& row) { return passes(row, filters); });
+    if (!oldestFirst) std::ranges::reverse(rows);
     std::ranges::stable_sort(rows, [this](const QJsonObject& a, const QJsonObject& b) {
         return oldestFirst ? dateOf(a) < dateOf(b) : dateOf(a) > dateOf(b);
     });

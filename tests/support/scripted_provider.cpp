@@ -125,6 +125,9 @@ void ScriptedProvider::serve(QTcpSocket* socket, const SeenRequest& request)
 
 Fault ScriptedProvider::faultFor(const SeenRequest& request)
 {
+    for (auto rule = m_byTarget.cbegin(); rule != m_byTarget.cend(); ++rule) {
+        if (request.target.contains(rule.key())) return rule.value();
+    }
     const bool post = request.verb == "POST";
     auto& script = post ? m_posts : m_gets;
     if (script.empty()) return post ? m_everyPost : m_everyGet;

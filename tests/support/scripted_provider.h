@@ -51,6 +51,8 @@ public:
     void nextGet(const Fault& fault) { m_gets.push_back(fault); }
     void everyPost(const Fault& fault) { m_everyPost = fault; }
     void everyGet(const Fault& fault) { m_everyGet = fault; }
+    /// Every request whose target has @p part in it, before all else.
+    void everyRequestFor(const QByteArray& part, const Fault& fault) { m_byTarget.insert(part, fault); }
 
     [[nodiscard]] int postsSeen() const; ///< Whole requests, whatever came of them.
     [[nodiscard]] int getsSeen() const;
@@ -76,6 +78,7 @@ private:
     std::deque<Fault> m_gets;
     Fault m_everyPost;
     Fault m_everyGet;
+    QMap<QByteArray, Fault> m_byTarget;
     std::vector<SeenRequest> m_requests;
     int m_connections = 0;
 };

@@ -232,7 +232,9 @@ void ReplyReader::report(const CallTrouble& trouble)
         m_quietUntil = QDeadlineTimer(std::min(*trouble.retryAfter, longestPauseAskedFor));
     const bool changed = trouble.trouble != m_trouble.trouble || trouble.code != m_trouble.code;
     m_trouble = trouble;
-    if (changed) Q_EMIT troubleChanged(trouble.trouble, trouble.code);
+    if (!changed) return;
+    qCInfo(logText) << "reading replies: trouble" << int(trouble.trouble) << "code" << trouble.code;
+    Q_EMIT troubleChanged(trouble.trouble, trouble.code);
 }
 
 void ReplyReader::lookAgainAfter(milliseconds pause)

@@ -3,7 +3,7 @@
 #include "core/messaging/twilio/twilio_news.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +20,18 @@ struct Row {
     Timestamp at;
 };
 
-/// Each sid once, oldest first. A row without sid or date cannot be placed.
+/// Each sid once, oldest first. Dates are whole seconds: within one, the provider's own order holds, which is
+/// newest first unless the dates say otherwise. A row without sid or date cannot be placed.
 std::vector<Row> inOrder(const std::vector<QJsonObject>& rows)
 {
-    std::map<QString, Row> bySid;
+    std::set<QString> sids;
+    std::vector<Row> ordered;
     for (const QJsonObject& row : rows) {
         const auto at = createdAt(row);
-        if (const QString sid = sidOf(row); at && !sid.isEmpty())
-            bySid.insert_or_assign(sid, Row{&row, sid, *at});
+        const QString sid = sidOf(row);
+        if (at && !sid.isEmpty() && sids.insert(sid).second) ordered.push_back(Row{&row, sid, *at});
     }
-    std::vector<Row> ordered;
-    for (const auto& [sid, row] : bySid)
-        ordered.push_back(row);
+    if (!ordered.empty() && ordered.front().at >= ordered.back().at) std::ranges::reverse(ordered);
     std::ranges::stable_sort(ordered, {}, &Row::at);
     return ordered;
 }
