@@ -8,6 +8,7 @@
 #include "ui/calls/calls_page.h"
 #include "ui/health/health_page.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/wording/line_words.h"
 
 #include <QDesktopServices>
@@ -40,15 +41,28 @@ Desk DeskWindow::deskForPages()
                 m_parts.keeper,     m_parts.clock,       m_theme};
 }
 
+SettingsDesk DeskWindow::settingsDesk()
+{
+    DeskParts& desk = m_parts.desk;
+    SettingsTests tests{[this, &desk](const SipLineSettings& line, const QString& password) {
+                            return testLine(desk.sip, line, password, m_parts.clock, this);
+                        },
+                        [this, &desk](const ProviderSettings& service, const QString& secret) {
+                            return testProvider(desk.http, service, secret, m_parts.clock, this);
+                        }};
+    return SettingsDesk{m_parts.keeper, m_parts.vault, m_parts.clock, m_ask, m_theme, std::move(tests)};
+}
+
 void DeskWindow::addPages()
 {
     const Desk desk = deskForPages();
     m_inbox = new InboxPage(desk, m_window.get());
     m_calls = new CallsPage(desk, m_ask, m_window.get());
-
+    m_settings = new SettingsPage(settingsDesk(), m_window.get());
     m_health = new HealthPage(m_theme, m_window.get());
     m_window->addPage(m_inbox, Rail::Place::Top);
     m_window->addPage(m_calls, Rail::Place::Top);
+    m_window->addPage(m_settings, Rail::Place::Foot);
     m_window->addHiddenPage(m_health);
     m_window->showPractice(m_parts.mode == Mode::Practice);
 }
@@ -57,8 +71,12 @@ void DeskWindow::wirePages()
 {
     connect(m_window.get(), &MainWindow::ringOnceAsked, this, &DeskWindow::ringOnceAsked);
     connect(m_window.get(), &MainWindow::morningAsked, this, &DeskWindow::morningAsked);
-    connect(m_window.get(), &MainWindow::goLiveAsked, this, [this] { m_window->open(m_health); });
+    connect(m_window.get(), &MainWindow::goLiveAsked, this, [this] {
+        m_settings->openSection(SettingsPage::Section::Practice);
+        m_window->open(m_settings);
+    });
     connect(m_window.get(), &MainWindow::healthAsked, this, [this] { m_window->open(m_health); });
+    connect(m_health, &HealthPage::settingsAsked, this, [this] { m_window->open(m_settings); });
     connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
     connect(m_calls, &CallsPage::openConversation, this, [this](const ConversationId& id) {
@@ -113,9 +131,8 @@ void DeskWindow::tellReply(const IncomingText& text)
 
 void DeskWindow::showHealth()
 {
-    const std::vector<Health> all = m_parts.health.all();
-    m_health->setHealth(all);
-    m_window->showLine(railWords(m_parts.health.lines(), all));
+    m_health->setHealth(m_parts.health.all());
+    m_window->showLine(railWords(m_parts.health.lines(), m_parts.health.pressing()));
 }
 
 void DeskWindow::showSettings(const Settings& settings)

@@ -9,6 +9,7 @@
 #include "ui/alerts/desk_alerts.h"
 #include "ui/ask_dialog.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/tray_icon.h"
 
@@ -48,11 +49,10 @@ Q_SIGNALS:
     void quitAsked();
     void ringOnceAsked();
     void morningAsked();
-    /// A password or token was changed in the vault.
-    void secretChanged();
 
 private:
     [[nodiscard]] Desk deskForPages();
+    [[nodiscard]] SettingsDesk settingsDesk();
     void addPages();
     void wirePages();
     void wireAlerts();

@@ -31,6 +31,8 @@ public:
     void setSecrets(const QString& where, bool inSystemKeychain);
 
     [[nodiscard]] std::vector<Health> all() const;
+    /// What the rail has room for: texts and database, besides the lines.
+    [[nodiscard]] std::vector<Health> pressing() const { return {textHealth(), storeHealth()}; }
     [[nodiscard]] const std::vector<LineStatus>& lines() const { return m_lines; }
 
 Q_SIGNALS:

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-RunningDesk::RunningDesk(const Parts& parts) : m_parts(parts), m_mode(parts.keeper.current().mode)
+RunningDesk::RunningDesk(const Parts& parts)
+    : m_parts(parts), m_mode(parts.keeper.current().mode), m_vault(parts.vault)
 {
     if (m_mode == Mode::Practice) m_practiceVault = std::make_unique<PracticeVault>();
 }
@@ -49,7 +50,7 @@ void RunningDesk::openPracticeStore()
 void RunningDesk::startDesk()
 {
     const bool practice = m_mode == Mode::Practice;
-    SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_parts.vault;
+    SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_vault;
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
     wireCalls(*m_desk);
     wireTexts(*m_desk);
@@ -58,11 +59,11 @@ void RunningDesk::startDesk()
     m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());
     m_inForce = std::make_unique<SettingsInForce>(*m_desk, vault, m_health);
     connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
+    if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);
     if (m_parts.withWindow) {
         m_window = std::make_unique<DeskWindow>(
-            DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_parts.vault, m_parts.clock, m_mode});
+            DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_mode});
         connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
-        connect(m_window.get(), &DeskWindow::secretChanged, m_inForce.get(), &SettingsInForce::applyAgain);
         m_window->show();
     }
     if (practice)

@@ -6,6 +6,7 @@
 #include "app/health_board.h"
 #include "app/profile.h"
 #include "app/settings_in_force.h"
+#include "app/watched_vault.h"
 #include "core/settings/settings_keeper.h"
 
 #include <QObject>
@@ -55,6 +56,7 @@ private:
 
     const Parts m_parts;
     const Mode m_mode;
+    WatchedVault m_vault;
     std::unique_ptr<PracticeVault> m_practiceVault;
     std::unique_ptr<Store> m_practiceStore;
     std::unique_ptr<DeskParts> m_desk;
