@@ -88,7 +88,8 @@ void DeliveryWatch::keep(const DeliveryReport& report)
         return OutboxRecords(transaction).report(report, now);
     });
     whenDone(kept, this, [this, report](const Result<bool>& changed) {
-        if (changed && *changed && report.state == DeliveryState::Failed) Q_EMIT failed(report);
+        if (!changed) return watch(report.ref); // Even a final report: it is not on disk.
+        if (*changed && report.state == DeliveryState::Failed) Q_EMIT failed(report);
     });
 }
 

@@ -12,6 +12,7 @@
 #include "core/messaging/pending_texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace secondring {
 
@@ -53,9 +54,16 @@ void Inbox::start()
         return InboxRecords(transaction).cursor(account);
     });
     whenDone(cursor, this, [this](const Result<Cursor>& from) {
-        if (!from) Q_EMIT storeFailed(from.error());
-        m_provider.startReceiving(from.value_or(Cursor{}));
+        if (from) return m_provider.startReceiving(*from);
+        // Not from now on: what came while the program was off would be lost.
+        m_startAgain = true;
+        Q_EMIT storeFailed(from.error());
     });
+}
+
+void Inbox::beat()
+{
+    if (std::exchange(m_startAgain, false)) start();
 }
 
 Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction,

@@ -20,6 +20,8 @@ public:
 
     /// Goes on where reading stopped last time.
     void start();
+    /// Called by the heartbeat: starts after all if it could not be read how far reading had come.
+    void beat();
 
 Q_SIGNALS:
     /// New and on disk.
@@ -41,6 +43,7 @@ private:
     Store& m_store;
     MessageProvider& m_provider;
     const Clock& m_clock;
+    bool m_startAgain = false;
 };
 
 } // namespace secondring

@@ -79,11 +79,18 @@ void Outbox::beat()
     if (m_lookAgain || (m_nextDue && *m_nextDue <= m_clock.now())) sendDue();
 }
 
+bool Outbox::isPaused() const
+{
+    // Before its beginning: the clock was set back, and nobody knows how long it lasts.
+    const Timestamp now = m_clock.now();
+    return now >= m_pausedFrom && now < m_pausedUntil;
+}
+
 void Outbox::sendDue()
 {
     const Timestamp now = m_clock.now();
     const int room = mostInFlight - static_cast<int>(m_inFlight.size());
-    if (!m_open || m_looking || room <= 0 || now < m_pausedUntil || !m_unkept.empty()) {
+    if (!m_open || m_looking || room <= 0 || isPaused() || !m_unkept.empty()) {
         m_lookAgain = true;
         return;
     }
@@ -113,7 +120,7 @@ void Outbox::onClaimed(const Result<Claim>& claim)
     m_nextDue = claim->nextDue;
     for (const OutgoingText& text : claim->texts)
         hand(text);
-    if (m_lookAgain && m_clock.now() >= m_pausedUntil) sendDue();
+    if (m_lookAgain && !isPaused()) sendDue();
 }
 
 void Outbox::hand(const OutgoingText& text)
@@ -125,8 +132,10 @@ void Outbox::hand(const OutgoingText& text)
 
 void Outbox::onAnswered(const OutgoingText& text, const SendOutcome& outcome)
 {
-    if (outcome.kind == SendOutcome::Kind::NothingLeft && outcome.trouble == TextTrouble::RateLimited)
-        m_pausedUntil = m_clock.now() + retryAfter(text.attempt, outcome.tryAgainAfter);
+    if (outcome.kind == SendOutcome::Kind::NothingLeft && outcome.trouble == TextTrouble::RateLimited) {
+        m_pausedFrom = m_clock.now();
+        m_pausedUntil = m_pausedFrom + retryAfter(text.attempt, outcome.tryAgainAfter);
+    }
     if (outcome.kind == SendOutcome::Kind::MayHaveArrived) {
         qCWarning(logText).noquote() << "no clear answer for a text to" << text.to.masked();
         m_inFlight.erase(text.id.value);

@@ -51,6 +51,7 @@ private:
         SendOutcome outcome;
     };
 
+    [[nodiscard]] bool isPaused() const;
     void onClaimed(const Result<Claim>& claim);
     void hand(const OutgoingText& text);
     void onAnswered(const OutgoingText& text, const SendOutcome& outcome);
@@ -64,7 +65,8 @@ private:
     std::set<QString> m_inFlight;
     std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;
-    Timestamp m_pausedUntil; ///< The provider asked for silence.
+    Timestamp m_pausedFrom; ///< The provider asked for silence …
+    Timestamp m_pausedUntil;
     bool m_looking = false;
     bool m_lookAgain = true;
     bool m_open = true;

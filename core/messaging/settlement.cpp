@@ -6,6 +6,9 @@
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -20,6 +23,8 @@ constexpr std::array<seconds, 2> furtherLooks{seconds(30), seconds(120)};
 constexpr seconds afterUnreachable{30};
 /// Our clock and the provider's may differ.
 constexpr std::chrono::minutes clockSlack{2};
+/// All of them: after a clock was set back, one may seem to be sent in the future.
+constexpr Timestamp whenever = Timestamp::max();
 
 /// The first text of @p candidates that is ours by its words and not yet another text of ours.
 Result<std::optional<ProviderRef>> adoptFirst(Transaction& transaction, const InterruptedText& text,
@@ -50,10 +55,10 @@ Settlement::Settlement(Store& store, MessageProvider& provider, const Clock& clo
 
 void Settlement::takeInterrupted()
 {
-    auto left = m_store.read([now = m_clock.now()](Transaction& transaction) {
-        return OutboxRecords(transaction).interrupted(now);
-    });
+    auto left = m_store.read(
+        [](Transaction& transaction) { return OutboxRecords(transaction).interrupted(whenever); });
     whenDone(left, this, [this](const Result<std::vector<InterruptedText>>& texts) {
+        m_takeAllAgain = !texts;
         if (!texts) return;
         if (!texts->empty())
             qCInfo(logText) << texts->size() << "texts were interrupted; asking the provider";
@@ -64,11 +69,13 @@ void Settlement::takeInterrupted()
 
 void Settlement::take(const MessageId& id)
 {
-    auto left = m_store.read([now = m_clock.now()](Transaction& transaction) {
-        return OutboxRecords(transaction).interrupted(now);
-    });
+    auto left = m_store.read(
+        [](Transaction& transaction) { return OutboxRecords(transaction).interrupted(whenever); });
     whenDone(left, this, [this, id](const Result<std::vector<InterruptedText>>& texts) {
-        if (!texts) return;
+        if (!texts) {
+            m_takeAgain.insert(id.value);
+            return;
+        }
         std::vector<InterruptedText> wanted = *texts;
         std::erase_if(wanted, [&id](const InterruptedText& text) { return text.text.id != id; });
         add(wanted, afterNoAnswer);
@@ -83,6 +90,9 @@ void Settlement::add(const std::vector<InterruptedText>& texts, seconds firstLoo
 
 void Settlement::beat()
 {
+    if (std::exchange(m_takeAllAgain, false)) takeInterrupted();
+    for (const QString& id : std::exchange(m_takeAgain, {}))
+        take(MessageId{id});
     const Timestamp now = m_clock.now();
     for (auto& [id, open] : m_open) {
         if (!open.looking && open.nextLook <= now) look(open);

@@ -51,6 +51,8 @@ private:
     MessageProvider& m_provider;
     const Clock& m_clock;
     std::map<QString, Open> m_open;
+    bool m_takeAllAgain = false;   ///< The store could not be read.
+    std::set<QString> m_takeAgain; ///< The same, for one text.
 };
 
 } // namespace secondring
