@@ -40,6 +40,7 @@ void ConversationModel::show(ConversationFilter filter, const QString& search)
 void ConversationModel::refresh()
 {
     m_refreshDue = false;
+    m_reading = true; // No further page meanwhile: it would be added to other rows than it follows.
     const int asked = ++m_asked;
     const int atMost = std::max(rowCount(), pageSize);
     auto answer = m_desk.store.read([filter = m_filter, search = m_search, atMost](Transaction& transaction) {
@@ -70,7 +71,7 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
 void ConversationModel::take(Result<Answer> answer, int asked)
 {
     if (asked != m_asked) return;
-    m_fetching = false;
+    m_reading = false;
     if (!answer) {
         Q_EMIT failed(answer.error().failure);
         return;
@@ -102,13 +103,13 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
 
 bool ConversationModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_more && !m_fetching;
+    return !parent.isValid() && m_more && !m_reading;
 }
 
 void ConversationModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent) || rowCount() == 0) return;
-    m_fetching = true;
+    m_reading = true;
     const int asked = m_asked;
     const auto after = ConversationRecords::keyOf(at(rowCount() - 1), m_filter);
     auto next = m_desk.store.read([filter = m_filter, search = m_search, after](Transaction& transaction) {
@@ -116,7 +117,7 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
     });
     whenDone(next, this, [this, asked](const Result<std::vector<Conversation>>& found) {
         if (asked != m_asked) return;
-        m_fetching = false;
+        m_reading = false;
         if (!found) {
             Q_EMIT failed(found.error().failure);
             return;

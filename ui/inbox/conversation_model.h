@@ -54,7 +54,7 @@ private:
     bool m_more = false;
     bool m_loaded = false;
     bool m_firstDay = false;
-    bool m_fetching = false;
+    bool m_reading = false;
     bool m_refreshDue = false;
 };
 

@@ -31,6 +31,13 @@ void ConversationView::choose(int row)
     scrollTo(currentIndex());
 }
 
+// Not QListView's: that makes the first row current, and so opens it unasked.
+void ConversationView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
     const int chosen = currentIndex().row();

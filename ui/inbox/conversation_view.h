@@ -17,6 +17,7 @@ public:
     void choose(int row);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 
 private:

@@ -32,7 +32,7 @@ SearchField::SearchField(const Theme& theme, const QString& hint, const QString&
     row->addSpacing(theme.px(30));
     row->addWidget(m_line);
     row->addWidget(m_clear);
-    row->addSpacing(theme.px(1));
+    row->addSpacing(m_key.isEmpty() ? theme.px(4) : widthOf(theme, Type::Small, m_key) + theme.px(20));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_line);
 

@@ -32,6 +32,7 @@ LineLight::LineLight(const Theme& theme, QWidget* parent) : QAbstractButton(pare
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setFixedSize(sizeHint());
+    showLine({tr("Starting"), Health::State::Working});
 }
 
 void LineLight::showLine(const RailWords& line)

@@ -38,6 +38,10 @@ struct Scene {
     [[nodiscard]] ConversationList& list() const { return *inbox->findChild<ConversationList*>(); }
     [[nodiscard]] bool hasRows() const { return list().model().rowCount() > 0; }
     [[nodiscard]] bool isLoaded() const { return list().model().isLoaded(); }
+    [[nodiscard]] bool shows(const QString& person) const
+    {
+        return threadShown() && inbox->findChild<QLabel*>(u"threadName"_s)->text() == person;
+    }
     [[nodiscard]] bool threadShown() const
     {
         const auto* consent = inbox->findChild<QLabel*>(u"consent"_s);
@@ -88,8 +92,8 @@ private:
     {
         return [&scene, person] {
             if (!scene.hasRows()) return false;
-            if (!scene.threadShown()) scene.choose(person);
-            return scene.threadShown();
+            if (!scene.shows(person)) scene.choose(person);
+            return scene.shows(person);
         };
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/desk_screens.h"
 #include "tests/ui/screens/inbox_screens.h"
 
 #include <QApplication>
@@ -7,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Every page in every state as pictures: screens FOLDER. Run twice, the second time with QT_SCALE_FACTOR=2.
+// Every page in every state as pictures: screens FOLDER [inbox|desk]. Run twice, the second time with
+// QT_SCALE_FACTOR=2.
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -16,5 +18,9 @@ int main(int argc, char* argv[])
     const auto folder = app.arguments().value(1, u"build/screens"_s);
     if (!QDir().mkpath(folder)) return 1;
     const auto suffix = app.devicePixelRatio() > 1.5 ? u"-200"_s : QString();
-    return secondring::takeInbox(folder, suffix);
+    const auto which = app.arguments().value(2);
+    int missed = 0;
+    if (which != "desk"_L1) missed += secondring::takeInbox(folder, suffix);
+    if (which != "inbox"_L1) missed += secondring::takeDesk(folder, suffix);
+    return missed;
 }

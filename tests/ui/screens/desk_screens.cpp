@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/desk_screens.h"
+
+#include "tests/ui/desk_fixture.h"
+#include "tests/ui/screens/shot.h"
+#include "tests/ui/settings_fixture.h"
+#include "ui/alerts/alert_card.h"
+#include "ui/ask_dialog.h"
+#include "ui/calls/call_list.h"
+#include "ui/calls/calls_page.h"
+#include "ui/health/health_page.h"
+#include "ui/main_window.h"
+#include "ui/tray_icon.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+class DeskScreens {
+public:
+    DeskScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    int takeAll()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_choice = choice;
+            callsBusy();
+            callsEmpty();
+            cards();
+            health();
+            settings();
+            smallThings();
+        }
+        m_choice = Theme::Choice::Light;
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        callsBusy();
+        settings();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return m_missed;
+    }
+
+private:
+    [[nodiscard]] QString named(const QString& name) const
+    {
+        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        const auto mirrored = QGuiApplication::isRightToLeft() ? u"-rtl"_s : QString();
+        return u"%1-%2%3%4"_s.arg(name, theme, mirrored, m_suffix);
+    }
+
+    void shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready)
+    {
+        if (!take(window, {named(name), size, m_choice}, m_folder, ready)) ++m_missed;
+    }
+
+    void keep(const QPixmap& picture, const QString& name)
+    {
+        if (!picture.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
+    }
+
+    static void tellCalls(DeskStory& story, Timestamp now)
+    {
+        tellMorning(story, now);
+        story.call({{}, now - 33min, 8s, CallOutcome::Abandoned, Certainty::Certain, NotTextable::Withheld});
+        story.call({u"+14045550133"_s, now - 40min, 6s, CallOutcome::Answered});
+        story.call({u"+14045550134"_s, now - 44min, 11s, CallOutcome::AnsweredElsewhere, Certainty::Strong});
+        story.call({u"+14045550135"_s, now - 47min, 30s, CallOutcome::Unknown, Certainty::Guess});
+        story.call({u"+14045550136"_s, now - 12min, 19s, CallOutcome::Voicemail});
+        story.carry(now - 11min, DeliveryState::Failed, TextTrouble::Landline);
+        story.call({u"+18005550137"_s, now - 9min, 14s, CallOutcome::Abandoned, Certainty::Certain,
+                    NotTextable::TollFree});
+        story.call({u"+14045550123"_s, now - 70s, 7s, CallOutcome::Abandoned, Certainty::Strong});
+        story.call({u"+14045550166"_s, now - 25s, 19s});
+    }
+
+    void callsBusy()
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        fixture.tell([now = fixture.clock.now()](DeskStory& story) {
+            tellCalls(story, now);
+            tellMany(story, 90, now);
+        });
+        YesAsk ask;
+        MainWindow window(fixture.theme);
+        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        auto* page = new CallsPage(fixture.desk, ask, &window);
+        window.addPage(page, Rail::Place::Top);
+        auto* list = page->findChild<CallList*>();
+        const auto filled = [list] { return list->model()->rowCount() > 3; };
+        shoot(window, u"calls-busy"_s, {1360, 860}, filled);
+        list->setCurrentIndex(list->model()->index(3, 0));
+        shoot(window, u"calls-chosen"_s, {1360, 860}, filled);
+        shoot(window, u"calls-narrow"_s, {1024, 700}, filled);
+    }
+
+    void callsEmpty()
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        YesAsk ask;
+        MainWindow window(fixture.theme);
+        auto* page = new CallsPage(fixture.desk, ask, &window);
+        window.addPage(page, Rail::Place::Top);
+        shoot(window, u"calls-empty"_s, {1360, 860},
+              [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
+    }
+
+    // Where the card would stand, on what may lie behind it.
+    void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
+    {
+        AlertCard card(theme);
+        card.showLook(look);
+        card.show();
+        QCoreApplication::processEvents();
+        const auto picture = card.grab();
+        QPixmap ground(picture.size());
+        ground.setDevicePixelRatio(picture.devicePixelRatio());
+        ground.fill(theme.color(Token::Background));
+        QPainter(&ground).drawPixmap(0, 0, picture);
+        keep(ground, name);
+    }
+
+    void cards()
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        const auto now = fixture.clock.now();
+        const AlertWords words{u"US"_s, TimeWords(QTimeZone::utc())};
+        Alert alert;
+        alert.id = u"+14705550166"_s;
+        alert.caller = numberOf(alert.id);
+        alert.lineName = u"Front desk"_s;
+        alert.rangAt = now - 25s;
+        alert.endedAt = now - 6s;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-ringing"_s);
+        alert.glance = {u"Maria Reyes"_s, 2, now - 26h, true};
+        alert.conversation = ConversationId{u"c"_s};
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-ringing-known"_s);
+        alert.glance = {};
+        alert.stage = Alert::Stage::Missed;
+        LoggedCall call;
+        call.call.outcome = CallOutcome::Abandoned;
+        call.call.rangAt = alert.rangAt;
+        call.call.endedAt = alert.endedAt;
+        call.call.caller = alert.caller;
+        alert.call = call;
+        FiledText text{MessageId{u"m"_s}, {}, *alert.caller};
+        text.dueAt = alert.endedAt + 15s;
+        alert.text = text;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-missed"_s);
+        alert.text->state = TextState::Delivered;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-texted"_s);
+        alert.text->state = TextState::Failed;
+        alert.text->trouble = TextTrouble::Landline;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-failed"_s);
+        alert.text.reset();
+        alert.call->reason = Reason::AlreadySpeaking;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-not-texted"_s);
+        alert.call->call.outcome = CallOutcome::Unknown;
+        alert.call->reason = Reason::UnknownOutcome;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-unknown"_s);
+        alert.stage = Alert::Stage::Reply;
+        alert.glance.name = u"Maria Reyes"_s;
+        alert.changedAt = now;
+        alert.reply = u"Hi im Maria, i think i cracked a tooth last night, it really hurts"_s;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-reply"_s);
+        alert.stage = Alert::Stage::Answered;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-answered"_s);
+    }
+
+    void health()
+    {
+        Theme theme(1.0);
+        theme.choose(m_choice);
+        theme.dress();
+        MainWindow window(theme);
+        auto* page = new HealthPage(theme, &window);
+        window.addPage(page, Rail::Place::Top);
+        shoot(window, u"health-empty"_s, {1360, 860}, [] { return true; });
+        page->setHealth(
+            {{u"Front desk"_s, Health::State::Good, u"Listening. Missed calls are noticed."_s},
+             {u"Texts"_s, Health::State::Good, u"The account is well and the number takes texts."_s},
+             {u"Database"_s, Health::State::Good, u"Everything is kept on this computer."_s}});
+        shoot(window, u"health-good"_s, {1360, 860}, [] { return true; });
+        page->setHealth(
+            {{u"Front desk"_s, Health::State::Broken,
+              u"Not listening, calls are not noticed. Wrong user or password. Check them under Settings, "
+              "Phone line."_s},
+             {u"Back office"_s, Health::State::Working, u"Connecting to the phone system."_s},
+             {u"Texts"_s, Health::State::Broken,
+              u"The account at the text service is out of credit. Add credit, then send it again."_s},
+             {u"Secrets"_s, Health::State::Warning,
+              u"There is no system keychain, so passwords lie in a file that only you can read."_s},
+             {u"Database"_s, Health::State::Good, u"Everything is kept on this computer."_s}});
+        shoot(window, u"health-broken"_s, {1024, 700}, [] { return true; });
+    }
+
+    void settings()
+    {
+        SettingsFixture fixture(settledDesk());
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        fixture.vault.secrets = {{u"line/sip-front/password"_s, u"x"_s}, {u"provider/secret"_s, u"y"_s}};
+        MainWindow window(fixture.theme);
+        auto* page = new SettingsPage(fixture.desk(), &window);
+        window.addPage(page, Rail::Place::Foot);
+        using Section = SettingsPage::Section;
+        const auto open = [&](Section section, const QString& name, QSize size) {
+            page->openSection(section);
+            shoot(window, name, size, [] { return true; });
+        };
+        open(Section::Business, u"settings-business"_s, {1360, 860});
+        open(Section::Hours, u"settings-hours"_s, {1360, 860});
+        open(Section::Line, u"settings-line"_s, {1360, 860});
+        open(Section::TextService, u"settings-text-service"_s, {1360, 860});
+        open(Section::Texts, u"settings-texts"_s, {1360, 860});
+        open(Section::Practice, u"settings-practice"_s, {1360, 860});
+        troubled(window, *page, fixture);
+    }
+
+    void troubled(MainWindow& window, SettingsPage& page, SettingsFixture& fixture)
+    {
+        using Section = SettingsPage::Section;
+        fixture.lineFinding = {false,
+                               u"Wrong user or password. The phone system at pbx.peachtree.example refused "
+                               "201."_s};
+        page.openSection(Section::Line);
+        auto* form = page.findChild<QWidget*>(u"lineForm"_s);
+        auto* server = form->findChild<QLineEdit*>(u"server"_s);
+        form->findChild<QAbstractButton*>(u"test"_s)->click();
+        form->findChild<QAbstractButton*>(u"more"_s)->click();
+        server->setText(u"sip:pbx.example.com"_s);
+        Q_EMIT server->editingFinished();
+        shoot(window, u"settings-line-broken"_s, {1024, 700},
+              [form] { return form->findChild<QWidget*>(u"finding"_s)->isVisible(); });
+        page.openSection(Section::Texts);
+        auto* words = page.findChild<QWidget*>(u"templateOpen"_s)->findChild<QPlainTextEdit*>();
+        words->setPlainText(
+            u"Hi {name}, this is {business}. Sorry we missed you at our café, {firstname}!"_s);
+        shoot(window, u"settings-texts-broken"_s, {1024, 700}, [] { return true; });
+        page.openSection(Section::Practice);
+        page.findChild<QAbstractButton*>(u"goLive"_s)->click();
+        shoot(window, u"settings-practice-refused"_s, {1360, 860},
+              [&page] { return page.findChild<QWidget*>(u"verdict"_s)->isVisible(); });
+    }
+
+    void smallThings()
+    {
+        Theme theme(1.0);
+        theme.choose(m_choice);
+        theme.dress();
+        QuestionDialog dialog(
+            theme,
+            {u"Never text (404) 555-0123?"_s,
+             u"Second Ring will not text this number again, whoever calls from it. They can still "
+             "call, and they can text START to be texted again."_s,
+             u"Never text them"_s},
+            nullptr);
+        dialog.show();
+        QCoreApplication::processEvents();
+        keep(dialog.grab(), u"question"_s);
+        QPixmap row(4 * 72, 72);
+        row.fill(theme.color(Token::Background));
+        QPainter painter(&row);
+        for (int i = 0; i < 4; ++i)
+            painter.drawPixmap(i * 72 + 4, 4, TrayIcon::picture(theme, i == 3 ? 12 : i).pixmap(64, 64));
+        painter.end();
+        keep(row, u"tray"_s);
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    Theme::Choice m_choice = Theme::Choice::Light;
+    int m_missed = 0;
+};
+
+} // namespace
+
+int takeDesk(const QString& folder, const QString& suffix)
+{
+    return DeskScreens(folder, suffix).takeAll();
+}
+
+} // namespace secondring

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+#include "ui/page.h"
+
+#include <QAbstractButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+class BlankPage final : public Page {
+public:
+    BlankPage(const QString& title, bool searches) : m_title(title), m_searches(searches)
+    {
+        setObjectName(title.toLower());
+    }
+
+    [[nodiscard]] QString title() const override { return m_title; }
+    [[nodiscard]] QString icon() const override { return u"inbox"_s; }
+    void enter() override { ++entered; }
+    bool search() override
+    {
+        searched += m_searches ? 1 : 0;
+        return m_searches;
+    }
+
+    int entered = 0;
+    int searched = 0;
+
+private:
+    QString m_title;
+    bool m_searches;
+};
+
+} // namespace
+
+class TstMainWindow : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme{1.0};
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.dress(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void theRailOpensPages()
+    {
+        MainWindow window(m_theme);
+        auto* inbox = new BlankPage(u"Inbox"_s, true);
+        auto* settings = new BlankPage(u"Settings"_s, false);
+        window.addPage(inbox, Rail::Place::Top);
+        window.addPage(settings, Rail::Place::Foot);
+        QCOMPARE(window.current(), inbox);
+        QCOMPARE(inbox->entered, 1);
+        auto* toSettings = window.findChild<QAbstractButton*>(u"rail-settings"_s);
+        auto* toInbox = window.findChild<QAbstractButton*>(u"rail-inbox"_s);
+        QTest::mouseClick(toSettings, Qt::LeftButton);
+        QCOMPARE(window.current(), settings);
+        QVERIFY(toSettings->isChecked() && !toInbox->isChecked());
+        // The same place again stays the place.
+        QTest::mouseClick(toSettings, Qt::LeftButton);
+        QVERIFY(toSettings->isChecked());
+    }
+
+    void aHiddenPageLeavesTheRailDark()
+    {
+        MainWindow window(m_theme);
+        auto* inbox = new BlankPage(u"Inbox"_s, true);
+        auto* health = new BlankPage(u"Health"_s, false);
+        window.addPage(inbox, Rail::Place::Top);
+        window.addHiddenPage(health);
+        window.open(health);
+        QCOMPARE(window.current(), health);
+        QVERIFY(!window.findChild<QAbstractButton*>(u"rail-health"_s));
+        QVERIFY(!window.findChild<QAbstractButton*>(u"rail-inbox"_s)->isChecked());
+    }
+
+    void aBadgeIsReadOut()
+    {
+        MainWindow window(m_theme);
+        auto* inbox = new BlankPage(u"Inbox"_s, true);
+        window.addPage(inbox, Rail::Place::Top);
+        Q_EMIT inbox->badgeChanged(3);
+        const auto* button = window.findChild<QAbstractButton*>(u"rail-inbox"_s);
+        QCOMPARE(button->accessibleName(), u"Inbox, 3 waiting"_s);
+        Q_EMIT inbox->badgeChanged(0);
+        QCOMPARE(button->accessibleName(), u"Inbox"_s);
+    }
+
+    void searchGoesToThePageThatCan()
+    {
+        MainWindow window(m_theme);
+        auto* inbox = new BlankPage(u"Inbox"_s, true);
+        auto* settings = new BlankPage(u"Settings"_s, false);
+        window.addPage(inbox, Rail::Place::Top);
+        window.addPage(settings, Rail::Place::Foot);
+        window.open(settings);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(window.current(), inbox);
+        QVERIFY(inbox->searched > 0);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(window.current(), settings);
+    }
+
+    void practiceIsSaidInOnePlaceAndAsks()
+    {
+        MainWindow window(m_theme);
+        window.addPage(new BlankPage(u"Inbox"_s, true), Rail::Place::Top);
+        window.show();
+        auto* bar = window.findChild<QWidget*>(u"practiceBar"_s);
+        QVERIFY(!bar->isVisible());
+        window.showPractice(true);
+        QVERIFY(bar->isVisible());
+        QSignalSpy ring(&window, &MainWindow::ringOnceAsked);
+        QSignalSpy morning(&window, &MainWindow::morningAsked);
+        QSignalSpy live(&window, &MainWindow::goLiveAsked);
+        for (const auto& name : {u"ringOnce"_s, u"playMorning"_s, u"goLive"_s})
+            QTest::mouseClick(window.findChild<QAbstractButton*>(name), Qt::LeftButton);
+        QCOMPARE(ring.count() + morning.count() + live.count(), 3);
+    }
+
+    void theLineIsAlwaysInSightAndLeadsToHealth()
+    {
+        MainWindow window(m_theme);
+        window.addPage(new BlankPage(u"Inbox"_s, true), Rail::Place::Top);
+        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        auto* light = window.findChild<QAbstractButton*>(u"lineLight"_s);
+        QCOMPARE(light->accessibleName(), u"Front desk listening"_s);
+        QSignalSpy asked(&window, &MainWindow::healthAsked);
+        QTest::mouseClick(light, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void closingSaysSo()
+    {
+        MainWindow window(m_theme);
+        window.addPage(new BlankPage(u"Inbox"_s, true), Rail::Place::Top);
+        window.show();
+        QSignalSpy closed(&window, &MainWindow::closed);
+        window.close();
+        QCOMPARE(closed.count(), 1);
+        window.bringForward();
+        QVERIFY(window.isVisible());
+    }
+};
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk_story.h"
+#include "ui/inbox/person_panel.h"
+#include "ui/inbox/thread_rows.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Timestamp now(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h + 48min);
+
+LoggedCall callAt(Timestamp at, CallOutcome outcome = CallOutcome::Abandoned)
+{
+    LoggedCall logged;
+    logged.call.id = CallId{u"call-%1"_s.arg(at.time_since_epoch().count())};
+    logged.call.lineName = u"Front desk"_s;
+    logged.call.caller = numberOf(u"+14045550123"_s);
+    logged.call.rangAt = at;
+    logged.call.endedAt = at + 21s;
+    logged.call.outcome = outcome;
+    return logged;
+}
+
+FiledText textAt(Timestamp at, TextDirection direction, const QString& body)
+{
+    FiledText text{MessageId{u"text-%1"_s.arg(at.time_since_epoch().count())}, ConversationId{u"c"_s},
+                   numberOf(u"+14045550123"_s)};
+    text.direction = direction;
+    text.purpose = direction == TextDirection::Out ? std::optional(TextPurpose::Person) : std::nullopt;
+    text.state = direction == TextDirection::Out ? TextState::Delivered : TextState::Received;
+    text.body = body;
+    text.at = at;
+    return text;
+}
+
+std::vector<ThreadRow> rowsOf(const std::vector<ThreadItem>& items, bool optedOut = false)
+{
+    return threadRows(items, {TimeWords(QTimeZone::utc()), now, optedOut});
+}
+
+Conversation conversation(bool optedOut = false)
+{
+    Conversation row{ConversationId{u"c"_s}, numberOf(u"+14045550123"_s)};
+    row.optedOut = optedOut;
+    return row;
+}
+
+} // namespace
+
+class TstThreadRows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void nothingMakesNoRows() { QVERIFY(rowsOf({}).empty()); }
+
+    void aDayStandsBeforeItsFirstItem()
+    {
+        const auto rows =
+            rowsOf({callAt(now - 25h), callAt(now - 5min), textAt(now - 4min, TextDirection::In, u"hi"_s)});
+        QCOMPARE(rows.size(), size_t(5));
+        QCOMPARE(rows[0].kind, ThreadRow::Kind::Day);
+        QCOMPARE(rows[0].words, u"Yesterday"_s);
+        QCOMPARE(rows[2].words, u"Today"_s);
+        QCOMPARE(rows[4].kind, ThreadRow::Kind::Theirs);
+    }
+
+    void aDayKeepsItsNameForTheProgramOvernight()
+    {
+        const auto today = threadRows({callAt(now)}, {TimeWords(QTimeZone::utc()), now});
+        const auto tomorrow = threadRows({callAt(now)}, {TimeWords(QTimeZone::utc()), now + 24h});
+        QCOMPARE(tomorrow[0].words, u"Yesterday"_s);
+        QCOMPARE(today[0].id, tomorrow[0].id);
+    }
+
+    void aMissedCallIsRedAndAnAnsweredOneIsNot()
+    {
+        QCOMPARE(rowsOf({callAt(now)})[1].tone, Tone::Hot);
+        QCOMPARE(rowsOf({callAt(now, CallOutcome::Answered)})[1].tone, Tone::Plain);
+    }
+
+    void aCallWithoutATextSaysWhy()
+    {
+        auto call = callAt(now - 5min);
+        call.reason = Reason::TextsOff;
+        QCOMPARE(rowsOf({call})[1].under, u"Not texted: automatic texts are switched off"_s);
+        call.text = textAt(now, TextDirection::Out, u"Hi"_s);
+        QVERIFY(rowsOf({call})[1].under.isEmpty());
+    }
+
+    void aCallOfUnknownOutcomeAsks()
+    {
+        QVERIFY(rowsOf({callAt(now, CallOutcome::Unknown)})[1].under.endsWith(u"Did you get it?"_s));
+    }
+
+    void aTextBackCountsFromTheHangUp()
+    {
+        const auto call = callAt(now - 5min);
+        auto text = textAt(call.call.endedAt, TextDirection::Out, u"Sorry we missed you"_s);
+        text.purpose = TextPurpose::TextBack;
+        text.call = call.call.id;
+        text.sendingAt = call.call.endedAt + 14s;
+        const auto rows = rowsOf({call, text});
+        QCOMPARE(rows[2].under, u"Text-back · 14 s after hang-up · Delivered"_s);
+        QVERIFY(rows[2].delivered && !rows[2].lost);
+    }
+
+    void aLostTextSaysSo()
+    {
+        auto text = textAt(now, TextDirection::Out, u"hello"_s);
+        text.state = TextState::Failed;
+        text.trouble = TextTrouble::Landline;
+        const auto row = rowsOf({text})[1];
+        QVERIFY(row.lost && !row.delivered);
+        QVERIFY(row.under.contains(u"This is a landline. Call back instead."_s));
+    }
+
+    void theSameMinuteIsSaidOnce()
+    {
+        const auto rows = rowsOf({textAt(now - 2s, TextDirection::In, u"one"_s),
+                                  textAt(now - 1s, TextDirection::In, u"two"_s),
+                                  textAt(now + 5min, TextDirection::In, u"three"_s)});
+        QVERIFY(rows[1].under.isEmpty());
+        QVERIFY(!rows[2].under.isEmpty());
+        QVERIFY(!rows[3].under.isEmpty());
+    }
+
+    void anOptOutEndsTheThread()
+    {
+        const auto rows = rowsOf({textAt(now, TextDirection::In, u"STOP"_s)}, true);
+        QCOMPARE(rows.back().id, u"opted-out"_s);
+        QCOMPARE(rows.back().kind, ThreadRow::Kind::Notice);
+    }
+
+    void theReasonOneMayTextIsTheLastThingTheyDid()
+    {
+        const TimeWords times(QTimeZone::utc());
+        const auto call = callAt(now - 5min);
+        const auto said = [&](const Conversation& who, const std::vector<ThreadItem>& items) {
+            return consentWords(who, items, times, now);
+        };
+        QCOMPARE(said(conversation(), {call}), u"Called us 10:43 today. May be texted."_s);
+        QCOMPARE(said(conversation(), {call, textAt(now - 2min, TextDirection::In, u"hi"_s),
+                                       textAt(now, TextDirection::Out, u"ok"_s)}),
+                 u"Wrote to us 10:46 today. May be texted."_s);
+        QCOMPARE(said(conversation(), {textAt(now, TextDirection::Out, u"ok"_s)}),
+                 u"Has neither called nor written yet."_s);
+        QVERIFY(said(conversation(true), {call}).startsWith(u"Asked not to be texted."_s));
+    }
+};
+
+QTEST_MAIN(TstThreadRows)
+#include "tst_thread_rows.moc"
