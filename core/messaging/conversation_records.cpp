@@ -16,7 +16,8 @@ namespace {
 constexpr int previewLength = 160;
 
 const QString columns =
-    u"conversation.id, conversation.number, coalesce(contact.name, ''), conversation.last_at, "
+    u"conversation.id, conversation.number,"
+    u" coalesce(nullif(contact.name, ''), conversation.network_name), conversation.last_at, "
     u"conversation.last_kind,"
     " conversation.last_words, conversation.waiting_since, conversation.seen_at, conversation.closed_at,"
     " conversation.failed_at,"
@@ -49,8 +50,9 @@ Result<Conversation> conversationIn(const Query& row)
 
 QString pageSql(ConversationFilter filter)
 {
-    static const QString found = u" AND (:search = '' OR conversation.number LIKE :digits"
-                                 " OR lower(coalesce(contact.name, '')) LIKE :words)"_s;
+    static const QString found =
+        u" AND (:search = '' OR conversation.number LIKE :digits"
+        " OR lower(coalesce(nullif(contact.name, ''), conversation.network_name)) LIKE :words)"_s;
     static const QString newestFirst =
         u" AND (conversation.last_at, conversation.id) < (:at, :id)"_s + found +
         u" ORDER BY conversation.last_at DESC, conversation.id DESC LIMIT :count"_s;
@@ -101,8 +103,9 @@ QString digitsIn(const QString& typed)
 Result<ConversationId> ConversationRecords::withNumber(const PhoneNumber& number, Timestamp now)
 {
     Query insert(m_transaction,
-                 u"INSERT INTO conversation (id, number, created_at, last_at, last_kind, last_words, draft)"
-                 " VALUES (:id, :number, :now, :now2, 'Call', '', '') ON CONFLICT (number) DO NOTHING"_s);
+                 u"INSERT INTO conversation (id, number, network_name, created_at, last_at, last_kind, "
+                 u"last_words, draft)"
+                 " VALUES (:id, :number, '', :now, :now2, 'Call', '', '') ON CONFLICT (number) DO NOTHING"_s);
     insert.bind(u":id"_s, newId())
         .bind(u":number"_s, number.e164())
         .bind(u":now"_s, now)
@@ -168,6 +171,21 @@ Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp a
     query.bind(u":at"_s, at).bind(u":at2"_s, at).bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
+}
+
+Result<void> ConversationRecords::noteNetworkName(const ConversationId& id, const QString& name)
+{
+    Query query(m_transaction, u"UPDATE conversation SET network_name = :name WHERE id = :id"_s);
+    query.bind(u":name"_s, name).bind(u":id"_s, id.value);
+    return query.run();
+}
+
+Result<QString> ConversationRecords::contactName(const PhoneNumber& number)
+{
+    Query query(m_transaction, u"SELECT name FROM contact WHERE number = :number"_s);
+    query.bind(u":number"_s, number.e164());
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? query.text(0) : QString();
 }
 
 Result<void> ConversationRecords::noteReceived(const ConversationId& id, const QString& body, Timestamp at)

@@ -18,7 +18,7 @@ struct Conversation {
 
     ConversationId id;
     PhoneNumber number;
-    QString name;
+    QString name; ///< The contact's, else what the network says.
     Timestamp lastAt;
     LastKind lastKind = LastKind::Call;
     QString lastWords;                     ///< First line of the last text; empty for a call.
@@ -52,6 +52,10 @@ public:
     [[nodiscard]] static PageKey keyOf(const Conversation& row, ConversationFilter filter);
     [[nodiscard]] Result<int> countNeedsReply();
 
+    /// What the telephone network calls them: shown while we know no better, never used in a text.
+    [[nodiscard]] Result<void> noteNetworkName(const ConversationId& id, const QString& name);
+    /// As the desk knows them; empty when it does not.
+    [[nodiscard]] Result<QString> contactName(const PhoneNumber& number);
     [[nodiscard]] Result<void> noteCall(const ConversationId& id, Timestamp at);
     /// @p body arrived: reopens the thread and starts the waiting clock if it does not run.
     [[nodiscard]] Result<void> noteReceived(const ConversationId& id, const QString& body, Timestamp at);

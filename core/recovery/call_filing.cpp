@@ -7,6 +7,8 @@
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/greeting.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,17 @@ Result<LoggedCall> entry(Transaction& transaction, const CallId& id)
     return **logged;
 }
 
+/// Networks put all sorts of things where a name belongs: "WIRELESS CALLER", the number once more.
+bool isName(const QString& text)
+{
+    static const QRegularExpression placeholder(
+        u"^(wireless|cell(ular)?|mobile|toll free|unknown|unavailable|out of area|private|anonymous|restricted|blocked)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    const bool hasDigits = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+    return hasLetters && !hasDigits && !placeholder.match(text.trimmed()).hasMatch();
+}
+
 Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call, Timestamp now)
 {
     ConversationRecords conversations(transaction);
@@ -30,6 +43,9 @@ Result<ConversationId> noteInConversation(Transaction& transaction, const FiledC
     if (!conversation) return conversation;
     if (const auto noted = conversations.noteCall(*conversation, call.rangAt); !noted)
         return Fail(noted.error());
+    if (!isName(call.callerName)) return conversation;
+    if (const auto named = conversations.noteNetworkName(*conversation, call.callerName); !named)
+        return Fail(named.error());
     return conversation;
 }
 
@@ -52,14 +68,13 @@ Result<MessageId> queueText(Transaction& transaction, const FiledCall& call, con
     ConversationRecords conversations(transaction);
     const auto conversation = conversations.withNumber(*call.caller, now);
     if (!conversation) return Fail(conversation.error());
-    const auto known = conversations.find(*conversation);
-    if (!known) return Fail(known.error());
-    const QString name = *known ? (*known)->name : QString();
+    const auto name = conversations.contactName(*call.caller);
+    if (!name) return Fail(name.error());
     const NewText text{MessageId{newId()},
                        *conversation,
                        *call.caller,
                        TextPurpose::TextBack,
-                       greetingFor(settings, name, due),
+                       greetingFor(settings, *name, due),
                        now,
                        due,
                        std::max(call.endedAt, now) + settings.texts.staleAfter,

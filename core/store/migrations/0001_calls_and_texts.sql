@@ -18,6 +18,7 @@ CREATE TABLE contact (
 CREATE TABLE conversation (
     id TEXT PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
+    network_name TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     last_at BIGINT NOT NULL,
     last_kind TEXT NOT NULL CHECK (last_kind IN ('Call', 'In', 'Out')),
