@@ -40,9 +40,9 @@ QString oddSetting(const ProviderSettings& settings)
 
 QUrl baseOf(const ProviderSettings& settings)
 {
-    if (!settings.baseUrl.isEmpty()) return QUrl(settings.baseUrl, QUrl::StrictMode);
-    if (settings.kind == Kind::Twilio) return QUrl(u"https://api.twilio.com"_s);
-    return QUrl(u"https://%1.signalwire.com/api/laml"_s.arg(settings.space.toLower()));
+    if (!settings.baseUrl.isEmpty()) return {settings.baseUrl, QUrl::StrictMode};
+    if (settings.kind == Kind::Twilio) return {u"https://api.twilio.com"_s};
+    return {u"https://%1.signalwire.com/api/laml"_s.arg(settings.space.toLower())};
 }
 
 } // namespace

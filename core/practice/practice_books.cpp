@@ -106,6 +106,7 @@ std::vector<QJsonObject> PracticeBooks::list(const QMap<QString, QString>& filte
     std::ranges::reverse(found);
     std::ranges::stable_sort(found, std::ranges::greater(), &Text::at);
     std::vector<QJsonObject> rows;
+    rows.reserve(found.size());
     for (const Text& text : found)
         rows.push_back(written(text));
     return rows;

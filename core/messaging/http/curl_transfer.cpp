@@ -8,7 +8,7 @@ namespace secondring {
 
 namespace {
 
-constexpr qsizetype largestAnswer = 4 * 1024 * 1024;
+constexpr std::size_t largestAnswer = 4'194'304;
 
 QString described(CURLcode code)
 {
@@ -76,13 +76,13 @@ void CurlTransfer::setUpSending(const HttpCall& call)
 std::size_t CurlTransfer::receive(char* bytes, std::size_t size, std::size_t count, void* transfer)
 {
     auto* self = static_cast<CurlTransfer*>(transfer);
-    const auto length = qsizetype(size * count);
-    if (self->m_received.size() + length > largestAnswer) {
+    const std::size_t length = size * count;
+    if (std::size_t(self->m_received.size()) + length > largestAnswer) {
         self->m_tooLarge = true;
         return 0;
     }
-    self->m_received.append(bytes, length);
-    return size * count;
+    self->m_received.append(bytes, qsizetype(length));
+    return length;
 }
 
 void CurlTransfer::finish(CURLcode code)
@@ -95,7 +95,7 @@ QByteArray CurlTransfer::header(const char* name) const
 {
     curl_header* found = nullptr;
     if (curl_easy_header(easy(), name, 0, CURLH_HEADER, -1, &found) != CURLHE_OK) return {};
-    return QByteArray(found->value);
+    return {found->value};
 }
 
 HttpResult CurlTransfer::resultOf(CURLcode code) const

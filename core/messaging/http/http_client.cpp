@@ -97,7 +97,7 @@ QFuture<HttpResult> HttpClient::Multi::add(const HttpCall& call)
 {
     auto transfer = std::make_unique<CurlTransfer>(call, m_caFile, m_shared);
     CURL* easy = transfer->easy();
-    if (!easy || curl_multi_add_handle(m_multi, easy) != CURLM_OK) {
+    if (easy == nullptr || curl_multi_add_handle(m_multi, easy) != CURLM_OK) {
         return failedAtOnce(HttpFailure::Cause::NoConnection, u"no transfer could be made"_s);
     }
     QFuture<HttpResult> future = transfer->future();
@@ -106,7 +106,8 @@ QFuture<HttpResult> HttpClient::Multi::add(const HttpCall& call)
     return future;
 }
 
-int HttpClient::Multi::onSocket(CURL*, curl_socket_t socket, int what, void* self, void*)
+int HttpClient::Multi::onSocket(CURL* /*easy*/, curl_socket_t socket, int what, void* self,
+                                void* /*perSocket*/)
 {
     auto* multi = static_cast<Multi*>(self);
     if (what == CURL_POLL_REMOVE) {
@@ -117,7 +118,7 @@ int HttpClient::Multi::onSocket(CURL*, curl_socket_t socket, int what, void* sel
     return 0;
 }
 
-int HttpClient::Multi::onTimer(CURLM*, long afterMs, void* self)
+int HttpClient::Multi::onTimer(CURLM* /*multi*/, long afterMs, void* self)
 {
     auto* multi = static_cast<Multi*>(self);
     if (afterMs < 0) {

@@ -20,6 +20,10 @@ class HttpClient : public QObject {
 public:
     /// @p caFile: certificates to trust instead of the system's; empty: the system's.
     explicit HttpClient(const QString& caFile = {}, QObject* parent = nullptr);
+    HttpClient(const HttpClient&) = delete;
+    HttpClient& operator=(const HttpClient&) = delete;
+    HttpClient(HttpClient&&) = delete;
+    HttpClient& operator=(HttpClient&&) = delete;
     ~HttpClient() override;
 
     /// Starts at once. If the client is destroyed first, the future is cancelled without a result.

@@ -18,7 +18,7 @@ namespace secondring {
 /// NotFound when the provider does not know the text.
 [[nodiscard]] Result<DeliveryReport> decodeLookUp(const HttpResult& result);
 
-[[nodiscard]] ProviderCheck decodeCheck(const HttpResult& result, const PhoneNumber& number);
+[[nodiscard]] ProviderCheck decodeCheck(const HttpResult& result, const PhoneNumber& ours);
 
 /// One page of a list.
 struct ListPage {

@@ -52,9 +52,9 @@ std::vector<SentText> sentSince(const ListRead& list, Timestamp since)
 
 } // namespace
 
-TwilioProvider::TwilioProvider(const TwilioAccount& account, const ReadingHabits& habits, HttpClient& http,
+TwilioProvider::TwilioProvider(TwilioAccount account, const ReadingHabits& habits, HttpClient& http,
                                const Clock& clock, QObject* parent)
-    : MessageProvider(parent), m_account(account), m_http(http), m_clock(clock),
+    : MessageProvider(parent), m_account(std::move(account)), m_http(http), m_clock(clock),
       m_lists(http, m_account, this), m_replies(http, m_account, habits, clock, this)
 {
     connect(&m_replies, &ReplyReader::arrived, this, &MessageProvider::arrived);
@@ -66,7 +66,7 @@ QFuture<SendOutcome> TwilioProvider::send(const OutgoingText& text)
     const QString to = text.to.masked();
     return understood<SendOutcome>(
         m_http.perform(encodeSend(m_account, text)), this, [to](const HttpResult& result) {
-            const SendOutcome outcome = decodeSend(result);
+            SendOutcome outcome = decodeSend(result);
             qCInfo(logText) << "text to" << to << "outcome" << int(outcome.kind) << "trouble"
                             << int(outcome.trouble) << "code" << outcome.code;
             return outcome;

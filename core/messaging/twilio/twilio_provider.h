@@ -13,8 +13,8 @@ class TwilioProvider final : public MessageProvider {
     Q_OBJECT
 
 public:
-    TwilioProvider(const TwilioAccount& account, const ReadingHabits& habits, HttpClient& http,
-                   const Clock& clock, QObject* parent = nullptr);
+    TwilioProvider(TwilioAccount account, const ReadingHabits& habits, HttpClient& http, const Clock& clock,
+                   QObject* parent = nullptr);
 
     [[nodiscard]] PhoneNumber number() const override { return m_account.number; }
     [[nodiscard]] QString account() const override
