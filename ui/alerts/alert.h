@@ -45,6 +45,7 @@ struct AlertLook {
     std::optional<double> elapsed; ///< Of the wait, 0 to 1.
     bool mayCall = false;
     bool mayDecide = false; ///< Text now, Don't text.
+    bool mayText = false;   ///< Nobody knows whether it was answered: text after all.
     bool mayAnswer = false;
     bool mayOpen = false;
 };

@@ -38,6 +38,7 @@ AlertCard::AlertCard(const Theme& theme)
       m_call(new Button(theme, Button::Kind::Primary, tr("Call back"), m_buttons)),
       m_now(new Button(theme, Button::Kind::Plain, tr("Text now"), m_buttons)),
       m_dont(new Button(theme, Button::Kind::Plain, tr("Don't text"), m_buttons)),
+      m_anyway(new Button(theme, Button::Kind::Plain, tr("Text anyway"), m_buttons)),
       m_open(new Button(theme, Button::Kind::Plain, tr("Open"), m_buttons))
 {
     setObjectName(u"alertCard"_s);
@@ -46,6 +47,7 @@ AlertCard::AlertCard(const Theme& theme)
     setWindowTitle(tr("Second Ring"));
     m_title->setObjectName(u"alertTitle"_s);
     m_line->setObjectName(u"alertLine"_s);
+    m_line->setFlow(Words::Flow::Paragraph);
     m_status->setObjectName(u"alertStatus"_s);
     m_status->setFlow(Words::Flow::Paragraph);
     m_bubbleWords->setObjectName(u"alertReply"_s);
@@ -57,13 +59,13 @@ AlertCard::AlertCard(const Theme& theme)
     auto* body = new QVBoxLayout;
     body->setSpacing(theme.px(8));
     body->addLayout(makeHead());
-    for (auto* part : std::initializer_list<QWidget*>{m_bar, m_status, m_bubble, m_answer})
+    for (auto* part : std::initializer_list<QWidget*>{m_bar, m_bubble, m_status, m_answer})
         body->addWidget(part);
     m_buttons->setLayout(makeButtons());
     body->addWidget(m_buttons);
     auto* row = new QHBoxLayout(this);
     const int edge = margin() + theme.px(16);
-    row->setContentsMargins(edge, margin() + theme.px(14), edge - theme.px(6), edge);
+    row->setContentsMargins(edge, margin() + theme.px(14), edge, edge);
     row->setSpacing(theme.px(12));
     row->addWidget(m_face, 0, Qt::AlignTop);
     row->addLayout(body, 1);
@@ -98,8 +100,9 @@ QBoxLayout* AlertCard::makeButtons()
     m_call->setIconName(u"phone"_s);
     m_now->setObjectName(u"textNow"_s);
     m_dont->setObjectName(u"dontText"_s);
+    m_anyway->setObjectName(u"textAnyway"_s);
     m_open->setObjectName(u"openAlert"_s);
-    for (auto* button : {m_call, m_now, m_dont, m_open}) {
+    for (auto* button : {m_call, m_now, m_dont, m_anyway, m_open}) {
         button->setSize(Button::Size::Compact);
         button->setFocusPolicy(Qt::NoFocus);
         row->addWidget(button);
@@ -108,6 +111,7 @@ QBoxLayout* AlertCard::makeButtons()
     connect(m_call, &QAbstractButton::clicked, this, &AlertCard::callBack);
     connect(m_now, &QAbstractButton::clicked, this, &AlertCard::textNow);
     connect(m_dont, &QAbstractButton::clicked, this, &AlertCard::dontText);
+    connect(m_anyway, &QAbstractButton::clicked, this, &AlertCard::textAnyway);
     connect(m_open, &QAbstractButton::clicked, this, &AlertCard::open);
     return row;
 }
@@ -149,6 +153,7 @@ void AlertCard::showLook(const AlertLook& look)
     m_call->setKind(look.mayAnswer ? Button::Kind::Plain : Button::Kind::Primary);
     m_now->setVisible(look.mayDecide);
     m_dont->setVisible(look.mayDecide);
+    m_anyway->setVisible(look.mayText);
     m_open->setVisible(look.mayOpen && !look.mayDecide);
     m_buttons->setVisible(look.mayCall || look.mayDecide || look.mayOpen);
     fit();
@@ -157,7 +162,7 @@ void AlertCard::showLook(const AlertLook& look)
 void AlertCard::fit()
 {
     layout()->activate();
-    setFixedHeight(std::max(layout()->totalHeightForWidth(width()), 1));
+    setFixedHeight(std::max(layout()->totalHeightForWidth(width()), layout()->totalSizeHint().height()));
     update();
 }
 
@@ -182,11 +187,11 @@ void AlertCard::paintEvent(QPaintEvent*)
     const auto card = rect().adjusted(margin(), margin(), -margin(), -margin());
     painter.setPen(Qt::NoPen);
     // Soft below, as from a light above: many faint layers come near to a blur.
-    const int layers = m_theme.px(18);
+    const int layers = m_theme.px(22);
     for (int i = layers; i > 0; --i) {
         const double faint = 1.0 - static_cast<double>(i) / layers;
-        painter.setBrush(QColor(0, 0, 0, qRound(6 * faint * faint)));
-        const auto layer = QRectF(card).adjusted(-i, -i + m_theme.px(4), i, i + m_theme.px(4));
+        painter.setBrush(QColor(0, 0, 0, qRound(3 * faint)));
+        const auto layer = QRectF(card).adjusted(-i, -i + m_theme.px(6), i, i + m_theme.px(2));
         painter.drawRoundedRect(layer, m_theme.px(10) + i, m_theme.px(10) + i);
     }
     paintSurface(painter, m_theme, card, {Token::Panel, Token::Line, 10});

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void callBack();
     void textNow();
     void dontText();
+    void textAnyway();
     void open();
     void closed();
 
@@ -62,6 +63,7 @@ private:
     Button* m_call;
     Button* m_now;
     Button* m_dont;
+    Button* m_anyway;
     Button* m_open;
 };
 

@@ -84,6 +84,10 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
     connect(card.get(), &AlertCard::callBack, this, [this, id] { callBack(id); });
     connect(card.get(), &AlertCard::textNow, this, [ofText] { ofText(&TextBackEngine::textNow); });
     connect(card.get(), &AlertCard::dontText, this, [ofText] { ofText(&TextBackEngine::dontText); });
+    connect(card.get(), &AlertCard::textAnyway, this, [this, id] {
+        const auto* shown = find(id);
+        if (shown && shown->alert.call) m_desk.textBack.textAnyway(shown->alert.call->call.id);
+    });
     connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
     connect(card.get(), &AlertCard::open, this, [this, id] {
         if (const auto* shown = find(id)) Q_EMIT openConversation(shown->alert.conversation);

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 CallActions::CallActions(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_text(new Button(theme, Button::Kind::Plain, tr("Text anyway"), this)),
+    : QWidget(parent), m_text(new Button(theme, Button::Kind::Plain, textWords(), this)),
       m_never(Button::iconOnly(theme, u"ban"_s, tr("Never text this number"), this)),
-      m_open(new Button(theme, Button::Kind::Plain, tr("Open"), this))
+      m_open(new Button(theme, Button::Kind::Plain, openWords(), this))
 {
     setObjectName(u"callActions"_s);
     m_text->setObjectName(u"textAnyway"_s);
-    m_text->setIconName(u"message-square"_s);
+    m_text->setIconName(textIcon());
     m_never->setObjectName(u"neverText"_s);
     m_open->setObjectName(u"openConversation"_s);
     auto* row = new QHBoxLayout(this);
@@ -31,6 +31,11 @@ CallActions::CallActions(const Theme& theme, QWidget* parent)
     connect(m_text, &QAbstractButton::clicked, this, &CallActions::textAnyway);
     connect(m_never, &QAbstractButton::clicked, this, &CallActions::neverText);
     connect(m_open, &QAbstractButton::clicked, this, &CallActions::open);
+}
+
+QString CallActions::textIcon()
+{
+    return u"message-square"_s;
 }
 
 void CallActions::offer(const CallRow& row)

@@ -17,6 +17,10 @@ class CallActions : public QWidget {
 public:
     CallActions(const Theme& theme, QWidget* parent);
 
+    [[nodiscard]] static QString textWords() { return tr("Text anyway"); }
+    [[nodiscard]] static QString textIcon();
+    [[nodiscard]] static QString openWords() { return tr("Open"); }
+
     void offer(const CallRow& row);
     /// In reading order.
     [[nodiscard]] QList<QWidget*> buttons() const;

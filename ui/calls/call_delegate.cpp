@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/call_delegate.h"
 
+#include "ui/calls/call_actions.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/text_block.h"
 
@@ -72,6 +73,23 @@ void CallDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
     if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
 }
 
+void CallDelegate::paintSuggestion(QPainter& painter, const QRect& row,
+                                   const std::function<QRect(const QRect&)>& place) const
+{
+    const auto words = CallActions::textWords();
+    const int height = m_theme.px(28);
+    const int open = widthOf(m_theme, Type::Button, CallActions::openWords()) + 2 * m_theme.px(10);
+    const int behind = m_theme.px(14) + open + height + 2 * m_theme.px(6);
+    const int width = widthOf(m_theme, Type::Button, words) + m_theme.px(23) + 2 * m_theme.px(10);
+    const QRect button(row.right() + 1 - behind - width, row.y() + (row.height() - height) / 2, width,
+                       height);
+    paintSurface(painter, m_theme, place(button), {Token::Panel, Token::Line, 8});
+    const QRect icon(button.x() + m_theme.px(10), button.y(), m_theme.px(16), height);
+    paintIcon(painter, m_theme, place(icon), CallActions::textIcon(), Token::Ink, 16);
+    const QRect rest = button.adjusted(m_theme.px(33), 0, 0, 0);
+    paintLine(painter, m_theme, place(rest), words, {Type::Button, Token::Ink});
+}
+
 void CallDelegate::paintFollowed(QPainter& painter, const QRect& box, const CallRow& row) const
 {
     if (row.followed.isEmpty()) return;
@@ -113,8 +131,10 @@ void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     paintFace(*painter, m_theme, place(columns.face), {{}, row.icon, row.tone});
     twoLines(columns.who, row.who, {Type::Name, Token::Ink}, row.lineAndTime, {Type::Small, Token::Ink3});
-    const auto sure = row.certaintyTone == Tone::Warm ? Token::Warm : Token::Ink3;
-    twoLines(columns.outcome, row.outcome, {Type::Body, Token::Ink}, row.certainty, {Type::Small, sure});
+    const auto sure = row.inDoubt ? Token::Warm : Token::Ink3;
+    twoLines(columns.outcome, row.outcome, {Type::Body, Token::Ink}, row.length, {Type::Small, sure});
+    if (row.suggestsText && m_model.at(index.row()).logged.call.id != m_inHand)
+        paintSuggestion(*painter, box, place);
     paintFollowed(*painter, place(columns.followed), row);
 }
 

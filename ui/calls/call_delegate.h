@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace secondring {
 
 /// Paints one call: who, what it was, what followed; the days stand over their cards.
@@ -22,14 +24,22 @@ public:
     /// The row itself within an item, without the day over it.
     [[nodiscard]] QRect rowBox(const QRect& item, int row) const;
 
+    /// The call whose real buttons lie over its row.
+    void setInHand(const CallId& call) { m_inHand = call; }
+
 private:
     struct Columns;
     [[nodiscard]] Columns columnsIn(const QRect& box) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row, const QRect& box) const;
+    /// "Text anyway" where the actions will have it, so that a call without an answer shows what is left to
+    /// do.
+    void paintSuggestion(QPainter& painter, const QRect& row,
+                         const std::function<QRect(const QRect&)>& place) const;
     void paintFollowed(QPainter& painter, const QRect& box, const CallRow& row) const;
 
     const Theme& m_theme;
     const CallsModel& m_model;
+    CallId m_inHand;
 };
 
 } // namespace secondring

@@ -46,8 +46,11 @@ void CallList::take(const QModelIndex& index)
 void CallList::settleActions()
 {
     if (!m_inHand.isValid()) m_inHand = currentIndex();
-    m_actions->setVisible(m_inHand.isValid());
-    if (!m_inHand.isValid()) return;
+    const auto* entry = inHand();
+    m_delegate->setInHand(entry ? entry->logged.call.id : CallId());
+    viewport()->update();
+    m_actions->setVisible(entry != nullptr);
+    if (!entry) return;
     const auto box = m_delegate->rowBox(visualRect(m_inHand), m_inHand.row());
     const int width = m_theme.px(264);
     const bool mirror = isRightToLeft();

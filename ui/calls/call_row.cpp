@@ -7,6 +7,8 @@
 #include "ui/wording/person_words.h"
 #include "ui/wording/text_words.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -56,6 +58,15 @@ Picture pictureOf(const std::optional<FiledText>& text)
     }
 }
 
+QString lengthOf(const FiledCall& call)
+{
+    const auto certainty = briefCertainty(call);
+    const auto rang = isAnswered(call.outcome)
+                          ? QCoreApplication::translate("Calls", "after %1").arg(duration(call.rangFor()))
+                          : rangWords(call);
+    return certainty.isEmpty() ? rang : rang + u" · "_s + certainty;
+}
+
 } // namespace
 
 CallRow rowOf(const CallEntry& entry, const RowWords& as)
@@ -71,15 +82,18 @@ CallRow rowOf(const CallEntry& entry, const RowWords& as)
                                               : call.lineName + u" · "_s + as.times.clock(call.rangAt);
     row.icon = outcome.icon;
     row.tone = outcome.tone;
-    row.outcome = words(call.outcome) + u" · "_s + rangWords(call);
-    row.certainty = briefCertainty(call);
-    row.certaintyTone = call.outcome == CallOutcome::Unknown ? Tone::Warm : Tone::Plain;
+    row.outcome = words(call.outcome);
+    row.length = lengthOf(call);
+    row.inDoubt = call.outcome == CallOutcome::Unknown;
     row.followed = followWords(logged, textedBefore, as.now);
     row.followedIcon = text.icon;
     row.followedTone = text.tone;
     const bool texted =
         logged.text && !isLost(logged.text->state) && logged.text->state != TextState::Cancelled;
-    const bool reachable = call.caller && !optedOut && logged.reason != Reason::CannotBeTexted;
+    const bool takesTexts = logged.reason != Reason::CannotBeTexted &&
+                            !(logged.text && (logged.text->trouble == TextTrouble::Landline ||
+                                              logged.text->trouble == TextTrouble::BadNumber));
+    const bool reachable = call.caller && !optedOut && takesTexts;
     row.mayText = reachable && !texted;
     row.mayNeverText = call.caller && !optedOut;
     row.mayOpen = logged.conversation.has_value();
@@ -89,7 +103,7 @@ CallRow rowOf(const CallEntry& entry, const RowWords& as)
 
 QString CallRow::spoken() const
 {
-    QStringList parts{who, lineAndTime, outcome, certainty, followed};
+    QStringList parts{who, lineAndTime, outcome, length, followed};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

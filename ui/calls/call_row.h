@@ -21,9 +21,9 @@ struct CallRow {
     QString lineAndTime; ///< "Front desk · 10:43"
     QString icon;
     Tone tone = Tone::Cold;
-    QString outcome;   ///< "Missed · rang 21 s"
-    QString certainty; ///< Empty when certain.
-    Tone certaintyTone = Tone::Plain;
+    QString outcome; ///< "Missed"
+    QString length;  ///< "rang 21 s · very likely"
+    bool inDoubt = false;
     QString followed;
     QString followedIcon;
     Tone followedTone = Tone::Plain;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_screens.h"
 #include "tests/ui/screens/inbox_screens.h"
+#include "tests/ui/screens/widget_screens.h"
 
 #include <QApplication>
 #include <QDir>

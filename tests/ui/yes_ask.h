@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ask.h"
+
+#include <QStringList>
+
+namespace secondring {
+
+/// Answers every question the same way and remembers what was asked.
+class YesAsk final : public Ask {
+public:
+    explicit YesAsk(bool yes = true) : m_yes(yes) {}
+
+    [[nodiscard]] bool confirm(const Question& question) override
+    {
+        m_asked << question.title;
+        return m_yes;
+    }
+    [[nodiscard]] const QStringList& asked() const { return m_asked; }
+
+private:
+    bool m_yes;
+    QStringList m_asked;
+};
+
+} // namespace secondring

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/fields.h"
+
+#include <QAbstractItemView>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+TextField::TextField(const QString& name, QWidget* parent) : QLineEdit(parent)
+{
+    setObjectName(name);
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        const auto words = text().trimmed();
+        if (words == m_told) return;
+        m_told = words;
+        Q_EMIT settled(words);
+    });
+}
+
+void TextField::showSaved(const QString& words)
+{
+    const bool untouched = text().trimmed() == m_saved;
+    m_saved = words;
+    if (untouched) accept(words);
+}
+
+void TextField::accept(const QString& words)
+{
+    m_saved = words;
+    m_told = words;
+    if (text() != words) setText(words);
+}
+
+ChoiceField::ChoiceField(const QString& name, QWidget* parent) : QComboBox(parent)
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(12);
+    connect(this, &QComboBox::activated, this, [this](int row) { Q_EMIT chosen(itemData(row)); });
+}
+
+void ChoiceField::showSaved(const QVariant& value)
+{
+    setCurrentIndex(findData(value));
+}
+
+void ChoiceField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+NumberField::NumberField(const QString& name, const Range& range, QWidget* parent) : QSpinBox(parent)
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setRange(range.least, range.most);
+    setSuffix(range.unit);
+    setKeyboardTracking(false);
+    connect(this, &QSpinBox::valueChanged, this, &NumberField::settled);
+}
+
+void NumberField::showSaved(int value)
+{
+    if (hasFocus() && value == this->value()) return;
+    const QSignalBlocker quiet(this);
+    setValue(value);
+}
+
+void NumberField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+TimeField::TimeField(QWidget* parent) : QTimeEdit(parent)
+{
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    setDisplayFormat(format.remove(u":ss"_s));
+    setFocusPolicy(Qt::StrongFocus);
+    setKeyboardTracking(false);
+}
+
+void TimeField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace secondring

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/section_button.h"
+
+#include "ui/widgets/paint.h"
+
+namespace secondring {
+
+SectionButton::SectionButton(const Theme& theme, const QString& icon, const QString& words, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+{
+    setText(words);
+    setAccessibleName(words);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize SectionButton::sizeHint() const
+{
+    return {widthOf(m_theme, Type::Strong, text()) + m_theme.px(56), m_theme.px(36)};
+}
+
+void SectionButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (isChecked())
+        paintSurface(painter, m_theme, rect(), {Token::AccentSoft, std::nullopt, 8});
+    else if (underMouse())
+        paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
+    const auto ink = isChecked() ? Token::AccentInk : Token::Ink2;
+    const QRect icon(m_theme.px(10), 0, m_theme.px(18), height());
+    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), m_icon, ink, 18);
+    const QRect words(m_theme.px(38), 0, width() - m_theme.px(46), height());
+    paintLine(painter, m_theme, mirrored(painter, rect(), words), text(),
+              {isChecked() ? Type::Strong : Type::Body, ink});
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocus(painter, m_theme, rect(), 8);
+}
+
+} // namespace secondring

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace secondring {
+
+/// One section in the list at the side.
+class SectionButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    SectionButton(const Theme& theme, const QString& icon, const QString& words, QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_icon;
+};
+
+} // namespace secondring

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/settings/settings_desk.h"
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace secondring {
+
+class Bar;
+class SavedNote;
+class SettingsEdit;
+class SettingsSection;
+class Words;
+
+/// The settings, section by section. Every change is saved at once, and the page says so.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class Section { Business, Hours, Line, TextService, Texts, Practice };
+    Q_ENUM(Section)
+
+    SettingsPage(const SettingsDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] QString icon() const override;
+    void enter() override;
+    void openSection(Section section);
+
+private:
+    [[nodiscard]] Bar* makeSide();
+    [[nodiscard]] Bar* makeBody();
+    void add(SettingsSection* section);
+
+    const SettingsDesk m_desk;
+    SettingsEdit* m_edit;
+    QButtonGroup* m_buttons;
+    QVBoxLayout* m_list = nullptr;
+    QStackedWidget* m_stack;
+    Words* m_title;
+    SavedNote* m_saved;
+    QList<SettingsSection*> m_sections;
+};
+
+} // namespace secondring

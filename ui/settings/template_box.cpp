@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/template_box.h"
+
+#include "core/messaging/text_segments.h"
+#include "core/messaging/text_template.h"
+#include "ui/settings/preview_bubble.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/text_words.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int longestTemplate = 1000;
+
+QString mistakeIn(const QString& words)
+{
+    const auto unknown = unknownFieldsIn(words);
+    if (!unknown.isEmpty())
+        return TemplateBox::tr("There is nothing to fill in for {%1}. It is not saved like this.")
+            .arg(unknown.join(u"}, {"_s));
+    if (words.size() > longestTemplate)
+        return TemplateBox::tr("Too long for a text. It is not saved like this.");
+    return {};
+}
+
+} // namespace
+
+TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_filledIn(std::move(filledIn)), m_words(new QPlainTextEdit(this)),
+      m_below(new Words(theme, Type::Small, Token::Hot, {}, this)), m_preview(new PreviewBubble(theme, this)),
+      m_length(new Words(theme, Type::Small, Token::Ink2, {}, this))
+{
+    setObjectName(look.name);
+    m_words->setObjectName(u"words"_s);
+    m_words->setAccessibleName(look.label);
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(theme.px(92));
+    m_words->installEventFilter(this);
+    m_below->setObjectName(u"below"_s);
+    m_below->setFlow(Words::Flow::Paragraph);
+    m_below->hide();
+    m_preview->setObjectName(u"preview"_s);
+    m_length->setObjectName(u"length"_s);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(theme.px(6));
+    left->addWidget(new Words(theme, Type::Strong, Token::Ink, look.label, this));
+    left->addWidget(m_words);
+    left->addWidget(m_below);
+    left->addLayout(makeFields());
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(theme.px(6));
+    right->addWidget(new Words(theme, Type::Label, Token::Ink3, tr("What the caller reads"), this));
+    right->addWidget(m_preview);
+    right->addWidget(m_length);
+    right->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(24));
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1200);
+    connect(&m_pause, &QTimer::timeout, this, &TemplateBox::settle);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        refresh();
+        m_pause.start();
+    });
+}
+
+QBoxLayout* TemplateBox::makeFields()
+{
+    struct Field {
+        QString words;
+        QString field;
+    };
+    const Field fields[] = {{tr("Business"), u"{business}"_s},
+                            {tr("First name"), u"{name}"_s},
+                            {tr("Phone"), u"{phone}"_s},
+                            {tr("Opens"), u"{open}"_s}};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(2));
+    for (const auto& [words, field] : fields) {
+        auto* button = new Button(m_theme, Button::Kind::Quiet, words, this);
+        button->setObjectName(u"insert-"_s + field);
+        button->setIconName(u"plus"_s);
+        button->setSize(Button::Size::Compact);
+        button->setAccessibleName(tr("Insert the field %1").arg(field));
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QAbstractButton::clicked, this, [this, field] {
+            m_words->insertPlainText(field);
+            m_words->setFocus();
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+void TemplateBox::showSaved(const QString& words, const QString& standard)
+{
+    m_words->setPlaceholderText(standard);
+    const bool untouched = m_words->toPlainText() == m_saved;
+    m_saved = words;
+    if (untouched && m_words->toPlainText() != words) {
+        m_words->setPlainText(words);
+        m_pause.stop();
+    }
+    refresh();
+}
+
+void TemplateBox::refresh()
+{
+    const auto text = m_filledIn(m_words->toPlainText());
+    const auto segments = segmentsOf(text);
+    m_preview->showWords(text);
+    auto length = lengthWords(segments.units, segments.unitsInOnePart, segments.parts);
+    const auto longer = whyLonger(segments.notGsm7, segments.parts);
+    if (!longer.isEmpty()) length = longer;
+    m_length->setText(length);
+    m_length->setInk(segments.parts > 1 ? Token::Warm : Token::Ink2);
+    say(mistakeIn(m_words->toPlainText()));
+}
+
+void TemplateBox::say(const QString& mistake)
+{
+    m_below->setText(mistake);
+    m_below->setVisible(!mistake.isEmpty());
+    m_words->setAccessibleDescription(mistake);
+    if (m_words->property("mistaken").toBool() == !mistake.isEmpty()) return;
+    m_words->setProperty("mistaken", !mistake.isEmpty());
+    m_words->style()->unpolish(m_words);
+    m_words->style()->polish(m_words);
+}
+
+void TemplateBox::settle()
+{
+    m_pause.stop();
+    const auto words = m_words->toPlainText();
+    if (words == m_saved || !mistakeIn(words).isEmpty()) return;
+    m_saved = words;
+    Q_EMIT settled(words);
+}
+
+bool TemplateBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) settle();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace secondring

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QPlainTextEdit;
+
+namespace secondring {
+
+class PreviewBubble;
+class Words;
+
+/// The words of one automatic text, with what the caller will read and how long that is.
+class TemplateBox : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p filledIn: the text as it would leave, from the words typed.
+    using FilledIn = std::function<QString(const QString& words)>;
+
+    struct Look {
+        QString name;
+        QString label;
+    };
+    TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn, QWidget* parent);
+
+    /// @p standard stands in for empty words.
+    void showSaved(const QString& words, const QString& standard);
+    void refresh();
+
+Q_SIGNALS:
+    void settled(const QString& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QBoxLayout* makeFields();
+    void settle();
+    void say(const QString& mistake);
+
+    const Theme& m_theme;
+    FilledIn m_filledIn;
+    QPlainTextEdit* m_words;
+    Words* m_below;
+    PreviewBubble* m_preview;
+    Words* m_length;
+    QTimer m_pause; ///< Saves when the typing pauses, so that nothing is lost.
+    QString m_saved;
+};
+
+} // namespace secondring
