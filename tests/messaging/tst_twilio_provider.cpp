@@ -6,6 +6,7 @@
 #include "tests/support/waited.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -212,6 +213,30 @@ private Q_SLOTS:
         QVERIFY(waited(provider.check())->numberIsOurs);
     }
 
+    void theLogHoldsNoNumberNoWordAndNoToken()
+    {
+        logged.clear();
+        const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext&, const QString& line) { logged.append(line); });
+        for (const Fault& fault :
+             {Fault{}, Fault{Fault::Kind::Reset}, Fault{Fault::Kind::Error, 400, 21610}}) {
+            m_server->nextPost(fault);
+            const auto sent = waited(m_provider->send(textTo(caller, u"Your crown is ready"_s)));
+            if (sent) waited(m_provider->lookUp(sent->ref));
+        }
+        waited(m_provider->findSent(caller, m_clock.now()));
+        m_server->everyGet({Fault::Kind::Html});
+        QSignalSpy troubled(m_provider.get(), &MessageProvider::troubleChanged);
+        m_provider->startReceiving({u"unreadable +14045550123"_s});
+        QTRY_VERIFY(!troubled.isEmpty());
+        qInstallMessageHandler(before);
+        const QString all = logged.join(u'\n');
+        QVERIFY(all.contains(caller.masked()));
+        for (const QString& secret : {u"4045550123"_s, u"crown"_s, u"authtoken"_s, u"Basic"_s}) {
+            QVERIFY2(!all.contains(secret), qPrintable(all));
+        }
+    }
+
     void aProviderThatGoesAwayLeavesNoAnswer()
     {
         m_server->everyPost({Fault::Kind::Silent});
@@ -233,6 +258,8 @@ private:
         const QString account = u"AC0123456789abcdef0123456789abcdef"_s;
         return {QUrl(base), u".json"_s, account, account, u"authtoken"_s, desk};
     }
+
+    static inline QStringList logged; // a message handler has no other way to hand on what it saw
 
     FakeClock m_clock;
     FakeClock m_serversClock;
