@@ -143,9 +143,10 @@ private:
         scene.window->showLine({u"Not registered, texts paused"_s, Health::State::Broken});
         bool asked = false;
         shoot(scene, u"troubled"_s, {1360, 860}, [&scene, &asked, open = opened(scene, u"Lena Wirth"_s)] {
-            if (!asked && scene.isLoaded())
+            if (!asked && scene.isLoaded()) {
                 scene.list().findChild<QAbstractButton*>(u"filterFailed"_s)->click();
-            asked = asked || scene.isLoaded();
+                asked = true;
+            }
             return asked && open();
         });
         scene.list().findChild<QAbstractButton*>(u"filterAll"_s)->click();

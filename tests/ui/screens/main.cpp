@@ -21,7 +21,8 @@ int main(int argc, char* argv[])
     const auto suffix = app.devicePixelRatio() > 1.5 ? u"-200"_s : QString();
     const auto which = app.arguments().value(2);
     int missed = 0;
-    if (which != "desk"_L1) missed += secondring::takeInbox(folder, suffix);
+    if (which != "desk"_L1)
+        missed += secondring::takeInbox(folder, suffix) + secondring::takeWidgets(folder, suffix);
     if (which != "inbox"_L1) missed += secondring::takeDesk(folder, suffix);
     return missed;
 }
