@@ -56,6 +56,9 @@ const OptOutPhrases& spanishOptOut()
 \bno (?:me |nos |le |quiero que |deseo que |se |vuelvan? a |vuelvas a |sigan? |sigas |mas )*(?:escrib(?:a|an|as|ir|irme|iendome)|texte(?:e|en|es|ar|arme)|contact(?:e|en|es|ar|arme)|molest(?:e|en|es|ar|arme|ando|andome)|mensaje(?:e|en|ar))(?:me)?\b(?! (?:hasta|antes|despues|durante))
 \bno (?:me |nos |quiero que |deseo que |vuelvan? a |vuelvas a |sigan? |sigas )*(?:mand|envi)(?:e|en|es|ar|arme|ando|andome)(?:me)?(?: mas| ya| ningun| nada| estos| esos| sus| tus| otro)*(?: mensajes?| textos?| sms| nada| publicidad| spam| mas| cosas|$)
 \b(?:no|ya no) (?:quiero|deseo|quisiera|me interesa|necesito)(?: \w+){0,2} (?:recib\w+|mensajes?|textos?|sms|publicidad|que me (?:mand|envi|escrib|contact|text|molest|mensaj)\w*)\b
+\b(?:par|deten|suspend|cancel|termin|elimin|bloque|desactiv|cort)\w* (?:de |con )?(?:\w+ ){0,2}(?:mensajes?|textos?|sms|notificaciones|suscripcion|alertas|recordatorios de texto)\b
+\b(?:este|ese|esto) (?:ya )?no es (?:el |su )?(?:numero|telefono|celular) de\b
+^(?:por favor |ya |oiga |oye |que |se )*(?:detenganse|detengase|parense|pare ya|paren ya|equivocad[oa]|alto ya)(?: por favor| ya| gracias)*$
 \b(?:no|ni un|ningun) mas (?:mensajes?|textos?|sms|publicidad|spam|notificaciones)\b
 \b(?:no )?mas mensajes no\b
 \b(?:quit|borr|elimin|sac|saqu|remuev|remov)\w*(?:me|nos)(?: por favor| ya| inmediatamente)*(?: de (?:la|su|tu|esta|esa|las|sus|los|tus) (?:lista|base|mensaj|contact|sistema|registr|directorio|numer)\w*| de (?:aqui|ahi)|$)
@@ -93,7 +96,10 @@ const OptOutPhrases& frenchOptOut()
         .harmless = patternsFrom(uR"(\barret (?:de bus|de tram|du tram|du bus|de travail|maladie)\b
 \b(?:donne|ecrit|mis|note) (?:le |un )?mauvais numero\b)"_s,
                                  {}),
-        .optOut = patternsFrom(uR"(\bn e? ?(?:envoy|ecri|text)\w* (?:plus|pas|jamais|rien)\b
+        .optOut = patternsFrom(
+            uR"(\b(?:arret|cess|annul|supprim|stopp|bloqu|suspend|coup)\w* (?:\w+ ){0,2}(?:messages?|textos?|sms|envois?|notifications?|abonnement)\b
+\bn est (?:pas|plus) (?:le |son )?(?:bon )?numero\b
+\bn e? ?(?:envoy|ecri|text)\w* (?:plus|pas|jamais|rien)\b
 \bne (?:me |m |nous |plus |pas |jamais |veux |souhaite |desire |voulons )*(?:contact|envoy|ecri|text|derang|spam|harcel|sollicit|recontact|importun)\w*
 \bn ai (?:pas|jamais) (?:demande|autorise|accepte)\w*\b.*\b(?:messages?|textos?|sms|ca|cela)\b
 \b(?:je|j|on|nous) (?:ne |n )?(?:veux|souhaite|desire|voudrais|voulons|souhaitons) (?:plus|pas|aucun)(?: \w+){0,4} (?:messages?|textos?|sms|contact\w*|recevoir|publicites?|notifications?|de vos)\b
@@ -112,7 +118,7 @@ const OptOutPhrases& frenchOptOut()
 \b(?:annul|resili)\w* (?:mon |l |cet )?abonnement\b
 \bpas (?:donne|autorise) (?:mon )?(?:consentement|accord)\b
 ^(?:svp |s il vous plait |ok |merci de |mais |bonjour )*(?:stop|arretez|arreter|arrete)(?: svp| s il vous plait| merci| tout| ca| maintenant| tout de suite)*$)"_s,
-                               {}),
+            {}),
         .aboutCalls = patternsFrom(uR"(\bne (?:me |m |nous )*(?:r?appel)\w* (?:plus|jamais)\b)"_s, {}),
         .uncertain = patternsFrom(uR"(^(?:\w+ ){0,4}(?:pas|plus) interess\w*(?: merci| svp)*$
 \bmauvais numero\b
@@ -135,9 +141,15 @@ const OptOutPhrases& portugueseOptOut()
 \b(?:nao|nunca) (?:mais )?(?:quero|desejo|gostaria de|preciso)(?: mais)?(?: \w+){0,2} (?:receb\w+|mensage(?:m|ns)|sms|textos?|propagandas?|contato)\b
 \b(?:chega|basta) (?:de|com) (?:\w+ )?(?:mensage(?:m|ns)|sms|textos?|spam|propaganda)\b
 \b(?:sem|nada de|nao) mais (?:mensage(?:m|ns)|sms|textos?|propaganda)\b
-\b(?:me|nos) (?:tir|remov|retir|exclu|apag)(?:e|em|a|am|ar|er|ir|i)(?: por favor| ja| agora)*(?: (?:da|desta|dessa|dessas|de|do) (?:sua |suas |esta |vossa )?(?:lista|base|cadastro|contato|grupo|mensage)\w*|$)
-\b(?:tir|remov|retir|exclu|apag|descadastr)(?:e|em|a|am|ar|er|ir|i|ua|am)? (?:o )?(?:meu (?:numero|nome|contato|telefone|celular)|este numero|esse numero)\b
+\b(?:me|nos) (?:tir|remov|retir|exclu|apagu?)(?:e|em|a|am|ar|er|ir|i)(?: por favor| ja| agora)*(?: (?:da|desta|dessa|dessas|de|do) (?:sua |suas |esta |vossa )?(?:lista|base|cadastro|contato|grupo|mensage)\w*|$)
+\b(?:tir|remov|retir|exclu|apagu?|descadastr|delet|esquec)(?:e|em|a|am|ar|er|ir|i|ua|am)? (?:o )?(?:meu (?:numero|nome|contato|telefone|celular)|este numero|esse numero)\b
 \b(?:descadastr|desinscrev)\w*
+\b(?:par|cancel|bloque|suspend|encerr|desativ)\w* (?:com |de )?(?:\w+ ){0,2}(?:mensage(?:m|ns)|sms|textos|notificacoes|inscricao|assinatura)\b
+^(?:por favor |ja |ok )*par(?:e|em|a) com isso(?: por favor| agora| ja)*$
+\bnao (?:me )?(?:entre|entrem|entrar) (?:mais )?em contato\b
+\b(?:quero|desejo|gostaria de|me) (?:sair|tirar meu numero) (?:da|desta|dessa|de) (?:lista|sua lista)\b
+^(?:\w+ ){0,3}(?:e|foi|deve ser|houve) (?:um )?engano(?: \w+){0,3}$
+\b(?:esse|este) (?:numero )?nao e (?:mais )?(?:o numero |o telefone )?d[aeo]\b
 \bcancel\w+ (?:a |minha |essa |as |essas )*(?:inscricao|assinatura|mensage(?:m|ns)|sms|cadastro)\b
 ^(?:\w+ ){0,5}(?:numero|pessoa|telefone) errad[oa](?: \w+){0,3}$
 \b(?:me|nos) deix(?:e|em|a) em paz\b
@@ -170,6 +182,9 @@ const OptOutPhrases& arabicOptOut()
 \bم(?:ا )?ت(?:بعت|رسل|راسل|زعج)\w*ش\w*
 \b(?:لا|ما|مش|مو|ماني|لم اعد|لم) (?:اريد|ابي|ابغي|ابغا|ابا|بدي|عايز|عاوز|ارغب|نريد|نبي|حاب)(?: \w+){0,2} (?:ال)?(?:رسا|رساي|رسال|تواصل|استلام|تلقي|استقبال|اي رس|هذه|ازعاج)\w*
 \bما (?:ابي|بدي|ابغي) (?:رسايل|رسائل|منكم|تواصل)\w*
+\bغلط (?:في |ب)?(?:ال)?(?:رقم|نمره)\b
+\b(?:هذا|هذي|ده|دا) (?:ليس|مو|مش) (?:ال)?رقم\w*
+\b(?:بدون|دون) (?:ال)?(?:رسا|رساي|ازعاج)\w*
 \b(?:بلاش|كفايه|كفي|خلاص|يكفي|لا مزيد من|لا) (?:ال)?(?:رسا|رساي|ارسال|مسج)\w*
 \b(?:توقف|توقفوا|اوقف|اوقفوا|اوقفي|وقف|وقفوا|كف|كفوا|بطل|بطلوا|ارجو ايقاف|ايقاف|وقفو|اوقفو|قف)(?: \w+)? (?:عن )?(?:ال)?(?:ارسال|مراسل|رسا|ازعاج|تواصل|اتصال|هذه الرسا|مسج|بعت|اشعارات|اعلانات|خدمه)\w*
 \b(?:الغاء|الغ|الغي|الغوا|الغو|اريد الغاء) (?:ال)?(?:اشتراك|رسا|خدمه)\w*

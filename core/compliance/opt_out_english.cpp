@@ -15,14 +15,14 @@ const std::vector<std::pair<QString, QString>> kLists{
      "reminders?|communications?|communicating|solicitations?|soliciting|marketing|promos?|promotions?|ads|"
      "advertising|advertisements|blasts?|mailings?|dms?)"_s},
     {u"@contacting"_s,
-     u"(?:text|txt|messag(?:e|ing)|msg|sms|spam|contact|bother|harass|solicit|write|email|dm|"
+     u"(?:text|txt|messag(?:e|ing)|msg|sms|spam|contact|bother|harass|solicit|write|email|reply|respond|dm|"
      "(?:reach|reaching) out|notify|pester|bug)"_s},
     {u"@bothering"_s, u"(?:bothering|harassing|bugging|pestering|contacting|soliciting|hounding|stalking|"
                       "reaching out|hitting me up|blowing up|writing|emailing|notifying)"_s},
     {u"@whose"_s,
      u"(?:all|any|the|these|this|those|that|your|ur|my|me|us|with|from|of|so many|more|further|future|"
      "automated|automatic|unwanted|unsolicited|marketing|promotional|annoying|constant|endless|random|"
-     "stupid|damn|goddamn|fucking|fuckin|freaking|frickin|bloody|daily|weekly|sending|getting|receiving|"
+     "stupid|damn|goddamn|w|fucking|fuckin|freaking|frickin|bloody|daily|weekly|sending|getting|receiving|"
      "trying to|kind of|sort of|types? of|spam|text|sms|bot|other|every|each)"_s},
     {u"@me"_s,
      u"(?:me|us|this number|this phone|my number|my phone|my cell|this line|again|anymore|any more|any longer|ever)"_s},
@@ -61,22 +61,46 @@ constexpr QStringView kHarmless =
 \b(?:if|when|unless|until|since|because|cause|that|they|you|u|we|he|she|it|people) (?:dont|do not|never) (?=(?:text|txt|message|msg|contact|write|call|email)\b)(?!.*\b(?:again|anymore|any more)\b)
 \b(?:gave|give|wrote|put|entered|typed|listed|had|have|got|called|dialed|dialled|sent) (?:you |u |them |her |him |it |in |down )*(?:a|the|my) wrong number\b(?= (?:of|on|in|for|to)\b)
 \b(?:gave|give|wrote|put|entered|typed|listed) (?:you |u |them |her |him |in |down )*(?:a|the|my)? ?wrong number\b
-\b(?:a|the) wrong number of\b
+\bwrong number of\b
 \b(?:is this|do i have|did i (?:call|dial|text|have|get|reach)|have i got|am i calling) (?:a |the )?wrong number\b
 \b(?:wrong number) (?:on file|on (?:my|the)|for my|in (?:my|the|your)|listed)\b
 \b(?:pain|tooth|teeth|ache|toothache|noise|leak|bleeding|itch|smell|alarm|swelling|it|gum|gums|jaw|back|dog|cat|baby|filling|crown|sink|toilet|ac|heater|car|engine) (?:\w+ )?(?:wont|will not|doesnt|does not|didnt|never|isnt|keeps?) (?:stop |leave |quit )?(?:bothering|bugging|annoying|harassing)?(?:me alone)?\b)";
 
 constexpr QStringView kOptOut =
-    uR"(^(?:@ask )*(?:stop|stopp+|stop it|stop all|stopall|stop that|stop this|unsubscribe|unsub|un subscribe|unsubscribed|opt out|optout|opt me out|remove me|cease|desist|cease and desist|quit it|knock it off|cut it out)(?: @then)*$
-\b(?:stop|quit|cease|discontinue|halt|suspend|end|cancel|terminate|deactivate|disable|turn off|shut off|pause|block) (?:@whose )*@texts\b(?! (?:therapy|treatment|software|agency|firm))
-\b(?:stop|quit|cease|discontinue|halt) (?:@whose )*(?:all )?(?:text|txt|messag|msg|spamm)\w*
+    uR"(^(?:@ask ){0,8}(?:stop|stopp+|stahp|stop it|stop all|stopall|stop that|stop this|unsubscribe|unsub|un subscribe|unsubscribed|opt out|optout|opt me out|remove me|cease|desist|cease and desist|quit it|knock it off|cut it out)(?: @then){0,6}$
+\b(?:but|so|please|pls|plz|yeah|yes|yep|ok|okay|thanks|again) stop(?: please| now| it| this)*$
+^(?:@ask ){0,8}stop (?:i|we|im|ive|id|dont|wrong|no|not|already|booked|who|you have|youve|u have|everything|forever)\b
+^(?:@ask ){0,8}(?:turn|shut|switch) (?:these|them)(?: texts| messages)? off$
+\b(?:take|get|cross) (?:me|us|my number|my name|this number) off(?: please| now| thanks| asap)*$
+\b(?:dont|do not|no longer|never|stop) (?:want|wish|need|care)(?: to)?(?: get| receive| be getting| have| see)* (?:@whose ){0,6}@texts\b(?! back)
+\b(?:no longer|dont|do not|never) (?:want|wish)(?: to)? (?:get|receive|be getting|keep getting|be on)(?: any of)? (?:these|this|those|them|anything|any more|any of these|your list|the list)\b
+\b(?:reported|report|reporting|marked|marking|flagged|flagging)(?: this| you| it| u| these)* as (?:spam|junk|harassment)\b
+^(?:@ask ){0,8}(?:reported and blocked|blocked and reported|reporting and blocking|blocking and reporting|blocked n reported)$
+\b(?:appreciate|prefer|like|love|nice|great|better|glad|thankful|happy|grateful)(?: it)? if (?:you|u|yall)(?: could| would| can| just)* (?:stop|stopped|quit|didnt|did not|dont|not) (?:@whose ){0,6}(?:@texts|@contacting|@bothering|contacted|texted)\b
+\bmind not (?:@texts|@bothering|contacting)\b
+\b(?:consent|permission|authorization)(?: is| has been| was| hereby| now)* (?:revoked|withdrawn|denied|rescinded|removed|terminated)\b
+\bleave (?:this number|my (?:number|phone|cell)) alone\b
+\b(?:i|we|i d|id) (?:want|need|like|would like|wish|ask|asked|request|requested|demand)(?: to)? (?:be|get|have (?:me|us|my number)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))
+\b(?:have|get) (?:me|us|my (?:number|name)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))
+\bwant (?:off|out)(?:$| (?:of )?(?:your |this |the |these |all )+(?:\w+ )?(?:lists?|texts|messages))
+^(?:@ask ){0,8}(?:end|quit|halt) (?:this|these|it all)(?: @then){0,6}$
+^(?:@ask ){0,8}(?:remove|delete|drop|erase|take off|take out) (?:my |this |the )?(?:phone |cell )?(?:number|#)(?: @then){0,6}$
+\b(?:remove|removed|removal|take|taken|off|delete|drop|dropped)(?: me| us| my \w+| this \w+)? (?:from|off|of) (?:of )?(?:your |the |this |ur |all |any )*(?!wait|cancel|guest|stand|call back|schedule|appoint)(?:\w+ )?(?:lists?|database|contacts|contact list)\b
+\b(?:off|out of) (?:your|ur|this) (?:(?!wait|cancel|guest|stand|schedule|appoint)\w+ )?(?:list|lists|database|contacts)\b
+\b(?:opt|choose|elect|prefer|decide)(?: to)? not to (?:receive|get|be contacted|be texted)\b
+\bnot (?:the )?(?:right|correct) (?:number|person)\b(?! (?:of|for my))
+\b(?:no one|nobody|noone|no body|nobody here) (?:here )?(?:by|with|named|called|of|goes by) (?:that|this)\b
+\b(?:not|isnt|no longer|doesnt live|aint) at this (?:number|phone)\b
+\bnew (?:owner|holder|user) of this (?:number|phone|line)\b
+\b(?:stop|quit|cease|discontinue|halt|suspend|end|cancel|terminate|deactivate|disable|turn off|shut off|pause|block) (?:@whose ){0,6}@texts\b(?! (?:therapy|treatment|software|agency|firm))
+\b(?:stop|quit|cease|discontinue|halt) (?:@whose ){0,6}(?:all )?(?:text|txt|messag|msg|spamm)\w*
 \b(?<!wont )(?<!doesnt )(?<!didnt )(?<!not )(?:stop|quit|cease|no more) (?:with )?(?:the |this |all |your |my )*@bothering\b
 \b(?:stop|quit|cease|discontinue) (?:sending|send|sendin) (?:me|us|this|these|stuff|shit|crap|things|anything|it|all|your|the|so)\b
 \b(?:stop|quit|cease|end|cancel|discontinue|terminate) (?:all |any |the |these |this |my |your |further )*(?:contact|correspondence|subscription|outreach|enrollment)\b
-^(?:@ask )*no(?: more| further)? (?:@whose )*@texts(?: @then)*$
-\bno (?:more|further|additional|longer any) (?:@whose )*(?:@texts|contact|outreach|emails? or texts?)\b
-\b(?:enough|done|fed up|sick|tired|sick and tired) (?:with|of) (?:@whose )*@texts\b
-(?:^|\b(?:please|pls|plz|and|so|just|to|said|you|u|ok|kindly|ever) )(?:dont|do not|never|do not ever|dont ever|dont you|dont you dare|not|plz dont|stop and dont|must not|may not|should not|shouldnt|cannot|can not|cant|are not to|are not allowed to|are not authorized to|are not permitted to) (?:ever |please |keep |even |dare |try to |be )*@contacting(?:ing)? @me\b(?! (?:until|till|before|after|while|during|at work|at night|today|tonight|on weekends|unless|back))
+^(?:@ask ){0,8}no(?: more| further)? (?:@whose ){0,6}@texts(?: @then){0,6}$
+\bno (?:more|further|additional|longer any) (?:@whose ){0,6}(?:@texts|contact|outreach|emails? or texts?)\b
+\b(?:enough|done|fed up|sick|tired|sick and tired) (?:with|of) (?:@whose ){0,6}@texts\b
+(?:^|\b(?:please|pls|plz|and|so|just|to|said|you|u|ok|kindly|ever) )(?:dont|do not|never|do not ever|dont ever|dont you|dont you dare|not|plz dont|no need to|stop and dont|must not|may not|should not|shouldnt|cannot|can not|cant|are not to|are not allowed to|are not authorized to|are not permitted to) (?:ever |please |keep |even |dare |try to |be )*(?:(?:call|calling|phone|email|contact) (?:or|and|nor) )?@contacting(?:ing)?(?: (?:or|and|nor) \w+)?(?: to)? @me\b(?! (?:until|till|before|after|while|during|at work|at night|today|tonight|on weekends|unless|back))
 (?:^|\b(?:please|pls|plz|just|kindly|ever) )(?:dont|do not|never|dont ever) (?:ever |please )*(?:text|txt|message|msg|contact|sms|spam)(?: please| thanks| thank you| again| anymore| this (?:number|phone|line))*$
 \b(?:dont|do not|never|stop) (?:ever |please |keep |be )*(?:send|sending) (?:me |us |any |anything |more |these |this |those |your |stupid )*(?:@texts|stuff|shit|crap|junk|bullshit|anymore|any more|again|more|anything|this|these)\b
 \b(?:i|we) (?:really |just |seriously |simply )*(?:dont|do not|no longer|never|didnt|did not|dont even|wouldnt)(?: really| ever| even)*(?: want| wanted| wish| need| care| wanna| consent| consented| agree| agreed| authorize| authorized| request| requested| ask| asked| sign up| signed up| opt in| opted in| subscribe| subscribed| permit| give you permission)(?: to| you| for| ever| be| get| getting| receive| receiving| have| any| more| of| the| hear| your| ur| these| this| such| further| marketing| future| automated| keep)* (?:@texts|contacted|texted|messaged|txted)\b(?! (?:therapy|back|about my))
@@ -85,10 +109,10 @@ constexpr QStringView kOptOut =
 \b(?:i|we) (?:dont|do not|no longer) (?:want|wish|care|wanna)(?: to)? (?:hear|hearing) from (?:you|u|this|yall)\b
 \b(?:i|we) (?:dont|do not|no longer|never|did not|didnt) (?:consent|consented|agree to this|agreed to this|sign up for this|signed up for this|sign up for these|signed up for these|subscribe|subscribed|opt in|opted in|authorize this|ask for this|asked for this|ask for these|asked for these)\b
 \b(?:did not|didnt) (?:sign up|signup|subscribe|opt in|consent|ask) ?(?:for|to)? ?(?:this|these|any of this|it)?$
-\b(?:no longer|not) (?:want|wish|wishing|wanting|like|interested in)(?: to)? (?:be |get |receive |receiving |getting |be getting |hear |hearing )*(?:@whose )*(?:@texts|contacted|texted|from (?:you|u))\b
+\b(?:no longer|not) (?:want|wish|wishing|wanting|like|interested in)(?: to)? (?:be |get |receive |receiving |getting |be getting |hear |hearing )*(?:@whose ){0,6}(?:@texts|contacted|texted|from (?:you|u))\b
 \b(?:please |kindly )?(?:refrain|desist|abstain) from (?:further |any |all )*(?:text|messag|contact|send|communicat)\w*
-\b(?:remove|delete|erase|scrub|scratch|strike|drop|wipe|purge|unlist|unenroll|unregister|deregister|exclude|clear|get rid of) (?:me|us|myself|my (?:phone |cell |mobile |contact )?(?:number|name|info|information|contact|contacts|details|data|phone|cell|#)|this (?:number|phone|contact|line|#))\b(?! from (?:the |your |my |a |this )*(?:wait|waiting|schedule|calendar|appointment|cancellation|cancelation|slot|book|\d|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
-\b(?:take|get|pull|keep|leave|cross|cut) (?:me|us|my (?:phone |cell )?(?:number|name|info|#)|this number) (?:out |off |from |of )+(?:of )?(?:your |ur |the |this |that |all |any |these |whatever )*(?:\w+ )?(?:lists?|texts?|messages?|database|system|contacts?|mailing|rotation|records?|sms|texting|calls?|distribution)\b
+\b(?:remove|delete|erase|scrub|scratch|strike|drop|wipe|purge|unlist|unenroll|unregister|deregister|exclude|clear|get rid of) (?:me|us|myself|my (?:\w+ and )?(?:phone |cell |mobile |contact )?(?:number|name|info|information|contact|contacts|details|data|phone|cell|#)|this (?:number|phone|contact|line|#))\b(?! from (?:the |your |my |a |this )*(?:wait|waiting|schedule|calendar|appointment|cancellation|cancelation|slot|book|\d|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+\b(?:take|get|pull|keep|leave|cross|cut) (?:me|us|my (?:\w+ and )?(?:phone |cell )?(?:number|name|info|#)|this number) (?:out |off |from |of )+(?:of )?(?:your |ur |the |this |that |all |any |these |whatever )*(?:(?!wait|cancel|guest|stand|call back|schedule|appoint)\w+ )?(?:lists?|texts?|messages?|database|system|contacts?|mailing|rotation|records?|sms|texting|calls?|distribution)\b
 \b(?:lose|forget|trash|discard|burn) (?:my|this) (?:phone |cell )?(?:number|#|digits|contact)\b
 \b(?:put|add|place) (?:me|us|my number|this number) (?:on|to|in) (?:your |the |a |ur )*(?:do not|dont|dnc|no) ?(?:call|text|contact|disturb|message)?\b
 \bdo not (?:text|contact|call|disturb|message) (?:list|registry)\b
@@ -103,25 +127,25 @@ constexpr QStringView kOptOut =
 \b(?:no longer|not) (?:has|have|owns?|uses?) this (?:number|phone)\b
 \b(?:doesnt|dont|does not|do not) (?:have|own|use) this (?:number|phone)\b
 \b(?:leave|let) (?:me|us) (?:alone|the (?:hell|fuck|heck) alone|be$|in peace)
-^(?:@ask )*(?:go away|get lost|piss off|fuck off|f off|buzz off|bugger off|back off|get bent|beat it|screw off|shove off|get out of my phone|give it a rest|shut up)(?: @then)*$
+^(?:@ask ){0,8}(?:go away|get lost|piss off|fuck off|f off|buzz off|bugger off|back off|get bent|beat it|screw off|shove off|get out of my phone|give it a rest|shut up)(?: @then){0,6}$
 \b(?:i|im|i m|i am|i ll|ill|i will|gonna|going to|am|have|ive|i ve|already|will be) (?:just |now |going to |gonna )*(?:block|blocked|blocking|report|reported|reporting) (?:you|u|this|your|ur|these|it)\b
 \b(?:block|blocking|delete) (?:me|my number)\b
 \b(?:already |just )?(?:said|say|texted|text|sent|replied|reply|typed|wrote|responded|answered)(?: you| with| already| you to| back)* stop(?: already| please| \w+ times| before| twice| once| now| and)?(?:$| (?:and|but|so|why)\b)
 \b(?:this is|its|it s|youre|you re|you are|these are|that is|thats|that s) (?:just |pure |literally |considered |unwanted |now |officially )*(?:harassment|harassing|spamming|spam texts?|unsolicited)\b)";
 
 constexpr QStringView kAboutCalls =
-    uR"(\b(?:stop|quit|cease|discontinue) (?:@whose )*(?:calling|calls|phoning|ringing|robocalls?|robocalling|callin)\b
+    uR"(\b(?:stop|quit|cease|discontinue) (?:@whose ){0,6}(?:calling|calls|phoning|ringing|robocalls?|robocalling|callin)\b
 (?:^|\b(?:please|pls|plz|and|just|you|kindly) )(?:dont|do not|never|do not ever|dont ever) (?:ever |please |keep )*(?:call|calling|phone|ring)(?: me| us| this number| my number)* (?:again|anymore|any more|ever)\b
-\bno more (?:@whose )*(?:calls|phone calls|calling)\b)";
+\bno more (?:@whose ){0,6}(?:calls|phone calls|calling)\b)";
 
 constexpr QStringView kUncertain =
     uR"(^(?:\w+ ){0,4}not interested(?: anymore| any more| at all| thanks| thank you| please| ever| sorry| in (?:this|it|that|your \w+|anything))*$
-^(?:@ask )*(?:enough|enough already|thats enough|that s enough|enough is enough|no more|spam|scam|scammer|scammers|junk|blocked|block|reported|delete|do not disturb|dnd|fuck you|fuck u|fu|screw you|f you|stfu|leave|nope stop)(?: @then)*$
+^(?:@ask ){0,8}(?:enough|enough already|thats enough|that s enough|enough is enough|no more|spam|scam|scammer|scammers|junk|blocked|block|reported|delete|do not disturb|dnd|fuck you|fuck u|fu|screw you|f you|stfu|leave|nope stop)(?: @then){0,6}$
 \b(?:these|your|the|all) (?:texts?|messages?|msgs) (?:are|is|keep|have become) (?:so |very |really |too |getting |becoming )*(?:annoying|spam|unwanted|harass\w*|ridiculous|too much|out of control|bothering)
 \btoo many (?:texts?|messages?|msgs|reminders|notifications)\b
 \b(?:this is|its|it s|youre|you re|you are) (?:so |very |really |just |a )*(?:annoying|spam|a scam|scam|spammers?|scammers?)$
-\b(?:dont|do not|never|no) (?:@contacting|call|calling|phone)(?: me| us)? (?:until|till|before|after|while|during|at work|at night|tonight|on weekends|here)\b
-^(?:@ask )*(?:dont|do not|never) (?:call|phone|ring|call back|call me back)(?: me| us| back| here| this number| please| thanks)*$
+\b(?<!\bi )(?<!\bwe )(?:dont|do not|never|no) @contacting(?: me| us)? (?:until|till|before|after|while|during|at work|at night|tonight|on weekends|here)\b
+^(?:@ask ){0,8}(?:dont|do not|never) (?:call|phone|ring|call back|call me back)(?: me| us| back| here| this number| please| thanks)*$
 \b(?:fcc|ftc|tcpa|do not call registry)\b
 \b(?:i|we) (?:dont|do not|no longer) (?:want|need) (?:these|this|it|your \w+|anything from you|any of this|any)(?: anymore| any more| please| thanks)*$
 \b(?:who|why) (?:gave|are) you (?:my number|texting me again)\b
@@ -132,16 +156,18 @@ constexpr QStringView kUncertain =
 const OptOutPhrases& englishOptOut()
 {
     static const OptOutPhrases phrases{
-        .keywords = {u"stop"_s,        u"stopall"_s,      u"stop all"_s,     u"stop it"_s,
-                     u"unsubscribe"_s, u"unsub"_s,        u"end"_s,          u"quit"_s,
-                     u"cancel"_s,      u"revoke"_s,       u"optout"_s,       u"opt out"_s,
-                     u"remove"_s,      u"remove me"_s,    u"td"_s,           u"stop2end"_s,
-                     u"stop to end"_s, u"stop to quit"_s, u"cease"_s,        u"desist"_s,
-                     u"stopp"_s,       u"sotp"_s,         u"stpo"_s,         u"tsop"_s,
-                     u"sttop"_s,       u"stoop"_s,        u"unsuscribe"_s,   u"unsubcribe"_s,
-                     u"unsubscibe"_s,  u"un subscribe"_s, u"unsubscribed"_s, u"opt me out"_s,
-                     u"end all"_s,     u"cancel all"_s,   u"quit all"_s,     u"optout all"_s,
-                     u"stop sms"_s,    u"stop texts"_s,   u"end texts"_s,    u"revoke consent"_s},
+        .keywords = {u"stop"_s,         u"stopall"_s,       u"stop all"_s,   u"stop it"_s,
+                     u"unsubscribe"_s,  u"unsub"_s,         u"end"_s,        u"quit"_s,
+                     u"cancel"_s,       u"revoke"_s,        u"optout"_s,     u"opt out"_s,
+                     u"remove"_s,       u"remove me"_s,     u"td"_s,         u"stop2end"_s,
+                     u"stop to end"_s,  u"stop to quit"_s,  u"cease"_s,      u"desist"_s,
+                     u"stopp"_s,        u"sotp"_s,          u"stpo"_s,       u"tsop"_s,
+                     u"sttop"_s,        u"discontinue"_s,   u"dnc"_s,        u"do not call"_s,
+                     u"exit"_s,         u"do not text"_s,   u"stahp"_s,      u"stoop"_s,
+                     u"unsuscribe"_s,   u"unsubcribe"_s,    u"unsubscibe"_s, u"un subscribe"_s,
+                     u"unsubscribed"_s, u"opt me out"_s,    u"end all"_s,    u"cancel all"_s,
+                     u"quit all"_s,     u"optout all"_s,    u"stop sms"_s,   u"stop texts"_s,
+                     u"end texts"_s,    u"revoke consent"_s},
         .harmless = patternsFrom(kHarmless.toString(), kLists),
         .optOut = patternsFrom(kOptOut.toString(), kLists),
         .aboutCalls = patternsFrom(kAboutCalls.toString(), kLists),

@@ -38,6 +38,14 @@ QString withoutCourtesy(QString words)
     return words;
 }
 
+/// "sto p", "un subscribe": a keyword that a keyboard tore.
+bool isTornKeyword(QString words)
+{
+    static const QStringList keywords{u"stop"_s, u"stopall"_s, u"unsubscribe"_s, u"optout"_s, u"cancelall"_s};
+    const bool torn = words.count(u' ') <= 2;
+    return torn && keywords.contains(words.remove(u' '));
+}
+
 bool isHelp(const QString& words)
 {
     static const QStringList keywords{u"help"_s,        u"info"_s,       u"aide"_s,    u"ayuda"_s,
@@ -116,14 +124,16 @@ OptWord wordInPhrases(QStringView text, QStringList clauses)
 
 } // namespace
 
-OptWord optWordIn(QStringView text, bool optedOut)
+OptWord optWordIn(QStringView whateverLong, bool optedOut)
 {
+    // Ten parts of a text; nobody hides his STOP behind more.
+    const QStringView text = whateverLong.left(1'600);
     const QStringList clauses = readableClauses(text);
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
     const bool keyword = std::ranges::any_of(
         languages(), [&](const OptOutPhrases* language) { return language->keywords.contains(word); });
-    if (keyword) return OptWord::OptOut;
+    if (keyword || isTornKeyword(whole)) return OptWord::OptOut;
 
     const OptWord said = wordInPhrases(text, clauses);
     if (said == OptWord::OptOut) return said;
