@@ -70,7 +70,6 @@ NumberKind kindOfType(Util::PhoneNumberType type, const QString& region)
     const auto* found = std::ranges::find(kTypes, type, &TypeMeaning::type);
     if (found == std::end(kTypes)) return {Textable::No, NotTextable::Invalid, region, u"UNKNOWN"_s};
     const bool nowhere = region == u"001";
-    // A landline of the +1 plan may well take texts; only the provider knows.
     return {nowhere ? Textable::No : found->textable, nowhere ? NotTextable::NonGeographic : found->why,
             region, QString::fromUtf16(found->name)};
 }

@@ -68,31 +68,42 @@ NameAndAddress split(const QString& words)
     return {unquoted(found.captured(1)), found.captured(2).trimmed()};
 }
 
+/// "(Private)", "out-of-area": the words alone.
+QString wordsAlone(const QString& words)
+{
+    static const QRegularExpression marks(u"[^\\p{L}\\p{N}]+"_s);
+    return QString(words).replace(marks, u" "_s).trimmed();
+}
+
 /// Words that ask not to be known.
 bool isPrivacyWord(const QString& words)
 {
     static const QRegularExpression form(
-        uR"(^(anonymous( caller)?|restricted( (number|caller))?|private( (number|caller|call))?|blocked( (number|caller|call))?|(number |caller )?withheld|no caller ?id|p)$)"_s,
+        u"^((caller )?(id )?(anonymous|restricted|private|blocked|withheld|hidden)( "
+        u"(number|caller|call|id))?|"
+        "(number|caller) (withheld|blocked|restricted)|no caller ?id|no "
+        "number|p|anonyme?|anónimo|privado|privé|"
+        "numéro (privé|masqué)|número (privado|oculto)|anonym|رقم خاص|محجوب)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form.match(words).hasMatch();
+    return form.match(wordsAlone(words)).hasMatch();
 }
 
 /// Words that say that nobody knows.
 bool isUnknownWord(const QString& words)
 {
-    static const QRegularExpression form(
-        uR"(^(unavailable|not available|(number )?unavailable|unknown( (caller|number|name))?|out of area|o)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return form.match(words).hasMatch();
+    static const QRegularExpression form(u"^((caller )?(id |number )?(unavailable|not available|unknown)( "
+                                         u"(caller|number|name|call))?|out of area|o|p|"
+                                         "desconocido|inconnu|unbekannt|غير معروف)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(wordsAlone(words)).hasMatch();
 }
 
 /// ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN and UNAVAILABLE as typed on a keypad. Without its "+", RESTRICTED
 /// is a good number in Austin.
 bool isKeypadWord(const QString& number)
 {
-    static const QStringList always = {u"266696687"_s, u"2562533"_s, u"8656696"_s, u"86282452253"_s};
-    if (number.startsWith(u'+')) return number == u"+7378742833" || always.contains(number.mid(1));
-    return number == u"266696687" || number == u"86282452253";
+    static const QStringList codes = {u"266696687"_s, u"2562533"_s, u"8656696"_s, u"86282452253"_s};
+    return number == u"+7378742833" || codes.contains(number.startsWith(u'+') ? number.mid(1) : number);
 }
 
 QString percentDecoded(const QString& words)
@@ -131,11 +142,11 @@ void readTelephone(const QString& words, CallerForms& forms)
 void readSip(const QString& address, CallerForms& forms)
 {
     static const QRegularExpression telephone(uR"(^[+*#0-9().\- ]+$)"_s);
-    const qsizetype at = address.lastIndexOf(u'@');
+    const QString withoutHeaders = address.section(u'?', 0, 0);
+    const qsizetype at = withoutHeaders.lastIndexOf(u'@');
     if (at < 0) return;
-    QString user = address.left(at);
-    const QString host = address.mid(at + 1);
-    readTelephone(percentDecoded(user), forms);
+    const QString host = withoutHeaders.mid(at + 1);
+    readTelephone(percentDecoded(withoutHeaders.left(at)), forms);
     forms.number = forms.number.section(u':', 0, 0);
     forms.withheld = host.startsWith(u"anonymous.invalid", Qt::CaseInsensitive) ||
                      isPrivacyWord(forms.number) || isUnknownWord(forms.number);
@@ -156,7 +167,10 @@ QString firstOf(const QString& words)
     if (!found.hasMatch()) return words;
     const QString first = words.left(found.capturedStart());
     const QString second = words.mid(found.capturedEnd());
-    return digitsIn(first) >= 7 && digitsIn(second) >= 7 ? first : words;
+    // "404-555-0123 / 0199" names two, "404-555-0123, ext 4" one.
+    const bool another =
+        second.startsWith(u'+') || second.startsWith(u'(') || (!second.isEmpty() && second[0].isDigit());
+    return digitsIn(first) >= 7 && another ? first : words;
 }
 
 /// Without what people write around a number: "Tel: ", "ph# ", " (cell)".
@@ -170,8 +184,9 @@ QString withoutLabels(const QString& words)
         QRegularExpression::CaseInsensitiveOption);
     QString rest = words;
     rest.remove(before);
-    rest.remove(behind);
-    return rest.trimmed();
+    // Not where the word is the number: 1-800-NEW-HOME.
+    const QString shorter = QString(rest).remove(behind);
+    return (digitsIn(shorter) >= 7 ? shorter : rest).trimmed();
 }
 
 void readAddress(const QString& address, CallerForms& forms)

@@ -46,6 +46,10 @@ private Q_SLOTS:
         row("with a word behind it", u"404-555-0123 mobile"_s, number);
         row("two numbers with a comma", u"404-555-0123, 404-555-0199"_s, number);
         row("two numbers with or", u"404-555-0123 or 404-555-0199"_s, number);
+        row("a second number cut short", u"404-555-0123/0199"_s, number);
+        row("with headers in the address", u"sip:4045550123@pbx?Subject=a@b"_s, number);
+        row("a service of its own", u"whatsapp:+14045550123"_s, number);
+        row("letters that look like a label", u"1-800-NEW-HOME"_s, u"+18006394663"_s);
         row("an extension behind a comma", u"404-555-0123, ext 4"_s, number, {}, u"4"_s);
         row("a plus and a prefix from a gateway", u"sip:+1-404-555-0123@gw"_s, number);
         row("Arabic digits", u"٤٠٤٥٥٥٠١٢٣"_s, number);
@@ -90,6 +94,13 @@ private Q_SLOTS:
                                 "<sip:anonymous@anonymous.invalid>;tag=7",
                                 "sip:unavailable@unknown.invalid",
                                 "266696687",
+                                "2562533",
+                                "(Private)",
+                                "<Anonymous>",
+                                "Out-Of-Area",
+                                "Withheld number",
+                                "Caller ID blocked",
+                                "Número oculto",
                                 "tel:anonymous",
                                 "sip:+7378742833@twilio"})
             QTest::newRow(raw) << QString::fromUtf8(raw);
