@@ -94,7 +94,12 @@ std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
         };
     };
     return {
-        {u"id"_s, words(line.id.value)},
+        {u"id"_s,
+         [&form, &line](const JsonNode& node, const QString& name) {
+             if (node.type == JsonNode::Type::Text && node.text.trimmed().isEmpty())
+                 return form.mistake(node.line, name, u"must not be empty"_s);
+             form.text(node, name, line.id.value);
+         }},
         {u"kind"_s, [&form](const JsonNode& node,
                             const QString& name) { form.choice(node, name, {u"sip"_s}, [](int) {}); }},
         {u"name"_s, words(line.name)},
@@ -133,13 +138,15 @@ SipLineSettings readLine(SettingsForm& form, const JsonNode& node, const QString
 {
     SipLineSettings line;
     const QString given = textOf(node, u"id");
-    line.id.value = given.isEmpty() ? idOf(textOf(node, u"user"), textOf(node, u"server")) : given;
-    const auto known = std::ranges::find(before, line.id, &SipLineSettings::id);
+    const QString derived = idOf(textOf(node, u"user"), textOf(node, u"server"));
+    line.id.value = given.isEmpty() ? derived : given;
+    const auto known = std::ranges::find_if(before, [&](const SipLineSettings& each) {
+        return given.isEmpty() ? idOf(each.user, each.server) == derived : each.id.value == given;
+    });
     if (known != before.end()) line = *known;
     const std::size_t mistakes = form.mistakes();
     form.object(node, name, keysOf(form, line, into.secrets));
     if (node.type != JsonNode::Type::Object || form.mistakes() > mistakes) return line;
-    if (line.id.value.isEmpty()) line.id.value = idOf(line.user, line.server);
     if (line.server.isEmpty()) form.mistake(node.line, name + u".server"_s, u"is missing"_s);
     if (line.user.isEmpty()) form.mistake(node.line, name + u".user"_s, u"is missing"_s);
     return line;

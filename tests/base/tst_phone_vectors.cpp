@@ -123,6 +123,7 @@ private Q_SLOTS:
     void everyCallerIsReadAsTheFileSays()
     {
         const QString path = vectorFile(u"phone-vectors.json"_s);
+        if (isNotInChosenFolder(path)) QSKIP("the folder in SECOND_RING_VECTORS has no file of that name");
         const QJsonArray cases = casesIn(path);
         QVERIFY2(!cases.isEmpty(), qPrintable(path));
         QStringList different;

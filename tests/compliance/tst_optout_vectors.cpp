@@ -59,6 +59,7 @@ private Q_SLOTS:
     void everyReplyIsReadAsLabelled()
     {
         const QString path = vectorFile(u"optout-vectors.json"_s);
+        if (isNotInChosenFolder(path)) QSKIP("the folder in SECOND_RING_VECTORS has no file of that name");
         const QJsonArray cases = casesIn(path);
         QVERIFY2(!cases.isEmpty(), qPrintable(path));
         QStringList different;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyTextIsCutAsTheFileSays()
     {
         const QString path = vectorFile(u"segment-vectors.json"_s);
+        if (isNotInChosenFolder(path)) QSKIP("the folder in SECOND_RING_VECTORS has no file of that name");
         const QJsonArray cases = casesIn(path);
         QVERIFY2(!cases.isEmpty(), qPrintable(path));
         QStringList different;

@@ -115,6 +115,9 @@ private Q_SLOTS:
         const ReadSettings named =
             readSettings("{\"lines\": [{\"id\": \"desk\", \"server\": \"a\", \"user\": \"2\"}]}", base);
         QCOMPARE(named.settings.lines.at(0).id.value, u"desk"_s);
+        const ReadSettings unnamed =
+            readSettings("{\"lines\": [{\"server\": \"A\", \"user\": \"2\"}]}", named.settings);
+        QCOMPARE(unnamed.settings.lines.at(0).id.value, u"desk"_s);
     }
 
     void theMode()
@@ -160,6 +163,8 @@ private Q_SLOTS:
             u"must hold IP addresses only"_s);
         row("address out of range", "{\"lines\": [{\"allowedAddresses\": [\"10.0.0.256\"]}]}",
             u"must hold IP addresses only"_s);
+        row("empty id", "{\"lines\": [{\"id\": \" \", \"server\": \"a\", \"user\": \"1\"}]}",
+            u"lines[0].id must not be empty"_s);
         row("expires too short", "{\"lines\": [{\"expires\": 5}]}",
             u"must be a whole number from 20 to 86400"_s);
         row("secret of a wrong form", "{\"lines\": [{\n\"password\": {\"en\": \"X\"}}]}",

@@ -4,6 +4,7 @@
 #include "core/settings/vault_factory.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -88,8 +89,27 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file()));
     }
 
+    /// A server without a desktop: nothing answers, and nobody waits long to learn it.
+    void withoutKeychainTheFileIsTaken()
+    {
+#ifdef Q_OS_LINUX
+        qunsetenv("SECOND_RING_SECRETS");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        QElapsedTimer taken;
+        taken.start();
+        const auto vault = openVault(m_profile->path());
+        QVERIFY(!vault->isSystemKeychain());
+        QVERIFY(taken.elapsed() < 4'000);
+#else
+        QSKIP("a keychain is always there on this system");
+#endif
+    }
+
 private:
-    [[nodiscard]] QString file() const { return QDir(m_profile->path()).filePath(u"secrets.json"_s); }
+    [[nodiscard]] QString file() const
+    {
+        return QDir(m_profile->path()).filePath(u"secrets.json"_s);
+    }
 
     const SecretRef line{u"line/1/password"_s};
     const SecretRef provider{u"provider/secret"_s};

@@ -11,6 +11,9 @@ namespace secondring {
 /// A file of cases from the folder in SECOND_RING_VECTORS, by default tests/data/vectors.
 [[nodiscard]] QString vectorFile(const QString& name);
 
+/// Whether somebody chose a folder that does not hold this file: not every folder has all of them.
+[[nodiscard]] bool isNotInChosenFolder(const QString& path);
+
 /// The cases in @p path ("vectors", or @p list); empty when it cannot be read.
 [[nodiscard]] QJsonArray casesIn(const QString& path, const QString& list = QStringLiteral("vectors"));
 
