@@ -232,6 +232,17 @@ private Q_SLOTS:
         QTRY_VERIFY(window.list().view().isVisible());
     }
 
+    void theFirstDayOffersToPractise()
+    {
+        Window window(false);
+        QSignalSpy asked(window.inbox, &InboxPage::practiceAsked);
+        auto* ring = window.list().findChild<QAbstractButton*>(u"emptyAction"_s);
+        QTRY_VERIFY(ring->isVisible());
+        QCOMPARE(ring->text(), u"Ring once"_s);
+        QTest::mouseClick(ring, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+    }
+
     void aNewTextKeepsTheAnswerBeingWritten()
     {
         Window window;
@@ -325,6 +336,27 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->isVisible());
         window.window.resize(1360, 860);
         QTRY_VERIFY(panel->isVisible() && !window.button(u"showPanel"_s)->isVisible());
+    }
+
+    void theKeyboardGoesInReadingOrder()
+    {
+        Window window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        QTRY_VERIFY(window.inbox->findChild<QLineEdit*>(u"personName"_s)->isVisible());
+        QTest::keyClicks(window.composer(), u"Yes"_s);
+        QStringList order;
+        const QWidget* at = &window.window;
+        do {
+            at = at->nextInFocusChain();
+            if (at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy())
+                order << at->objectName();
+        } while (at != &window.window);
+        const QStringList expected{u"rail-inbox"_s, u"lineLight"_s,  u"search"_s,       u"filterNeedsReply"_s,
+                                   u"filterAll"_s,  u"filterDone"_s, u"filterFailed"_s, u"conversations"_s,
+                                   u"callBack"_s,   u"done"_s,       u"thread"_s,       u"composer"_s,
+                                   u"send"_s,       u"personName"_s};
+        QCOMPARE(order, expected);
     }
 
     void everyControlHasANameToBeReadOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversation_list.h"
 
+#include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/conversation_model.h"
 #include "ui/inbox/conversation_view.h"
@@ -85,6 +86,12 @@ void ConversationList::buildHead()
     column->addLayout(head);
     column->addWidget(line);
     column->addLayout(m_stack, 1);
+    const auto chipsInOrder = m_chips->findChildren<Chip*>();
+    setTabOrder(m_search->focusProxy(), chipsInOrder.first());
+    for (qsizetype i = 1; i < chipsInOrder.size(); ++i)
+        setTabOrder(chipsInOrder[i - 1], chipsInOrder[i]);
+    setTabOrder(chipsInOrder.last(), m_view);
+    setTabOrder(m_view, m_empty->focusProxy());
 }
 
 Chip* ConversationList::addFilter(const QString& words, ConversationFilter filter, const char* name)
@@ -130,7 +137,10 @@ void ConversationList::choose(const ConversationId& id)
 void ConversationList::onLoaded()
 {
     const bool empty = m_model->rowCount() == 0;
-    if (empty) m_empty->showState(emptyInbox(m_model->filter(), m_model->searched(), m_model->isFirstDay()));
+    const bool practising = m_desk.settings.current().mode == Mode::Practice;
+    if (empty)
+        m_empty->showState(
+            emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising}));
     m_stack->setCurrentIndex(empty ? 1 : 0);
     Q_EMIT refreshed();
 }

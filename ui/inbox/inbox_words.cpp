@@ -19,19 +19,19 @@ QString tr(const char* words)
 
 } // namespace
 
-EmptyState::Look emptyInbox(ConversationFilter filter, const QString& search, bool firstDay)
+EmptyState::Look emptyInbox(const EmptyList& list)
 {
-    if (!search.isEmpty())
-        return {u"search"_s, tr("Nobody found"),
-                tr("No name and no number here contains “%1”. Perhaps under another filter?").arg(search),
-                tr("Clear the search")};
-    if (firstDay)
+    if (!list.search.isEmpty())
         return {
-            u"phone-incoming"_s,
-            tr("No calls yet"),
+            u"search"_s, tr("Nobody found"),
+            tr("No name and no number here contains “%1”. Perhaps under another filter?").arg(list.search),
+            tr("Clear the search")};
+    if (list.firstDay)
+        return {
+            u"phone-incoming"_s, tr("No calls yet"),
             tr("When somebody calls and nobody can answer, they get a text, and their reply appears here."),
-            {}};
-    switch (filter) {
+            list.practising ? tr("Ring once") : QString()};
+    switch (list.filter) {
     case ConversationFilter::NeedsReply:
         return {u"circle-check"_s, tr("All caught up"), tr("Nobody is waiting for an answer."), {}};
     case ConversationFilter::Done:

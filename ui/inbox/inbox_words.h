@@ -8,8 +8,16 @@
 
 namespace secondring {
 
+/// Why a list has no rows.
+struct EmptyList {
+    ConversationFilter filter = ConversationFilter::NeedsReply;
+    QString search;
+    bool firstDay = false;
+    bool practising = false;
+};
+
 /// What stands in the list when nothing is left in it.
-[[nodiscard]] EmptyState::Look emptyInbox(ConversationFilter filter, const QString& search, bool firstDay);
+[[nodiscard]] EmptyState::Look emptyInbox(const EmptyList& list);
 [[nodiscard]] EmptyState::Look brokenInbox(Failure failure);
 /// What stands where a thread would be while none is open.
 [[nodiscard]] EmptyState::Look noThread();

@@ -29,6 +29,10 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     connect(m_head, &ThreadHead::callBackAsked, this, &ThreadPane::callBack);
     connect(m_composer, &Composer::sendAsked, this, &ThreadPane::send);
     connect(m_composer, &Composer::left, this, &ThreadPane::left);
+    connect(m_view, &ThreadView::writeAgainAsked, this, [this](const QString& words) {
+        m_composer->setWords(words);
+        startWriting();
+    });
     connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::reread);
     connect(&m_view->thread(), &ThreadModel::failed, this, &ThreadPane::onFailed);
     connect(m_empty, &EmptyState::acted, this, [this] {

@@ -84,6 +84,10 @@ void ThreadView::contextMenuEvent(QContextMenuEvent* event)
     setCurrentIndex(at);
     QMenu menu(this);
     connect(menu.addAction(tr("Copy")), &QAction::triggered, this, &ThreadView::copyChosen);
+    const auto& row = m_model->at(at.row());
+    if (row.kind == ThreadRow::Kind::Ours)
+        connect(menu.addAction(tr("Write it again")), &QAction::triggered, this,
+                [this, words = row.words] { Q_EMIT writeAgainAsked(words); });
     menu.exec(event->globalPos());
 }
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] ThreadModel& thread() const { return *m_model; }
     void copyChosen();
 
+Q_SIGNALS:
+    /// The words of one of ours, to be sent once more.
+    void writeAgainAsked(const QString& words);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

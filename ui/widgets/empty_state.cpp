@@ -26,6 +26,7 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     m_sentence->setFlow(Words::Flow::Paragraph);
     m_sentence->setMaximumWidth(theme.px(380));
     m_action->setObjectName(u"emptyAction"_s);
+    setFocusProxy(m_action);
     connect(m_action, &QAbstractButton::clicked, this, &EmptyState::acted);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24));

@@ -36,6 +36,8 @@ RailButton* Rail::add(Page* page, Place place)
     auto* button = new RailButton(m_theme, page->icon(), page->title(), this);
     button->setObjectName(u"rail-"_s + page->objectName());
     (place == Place::Top ? m_top : m_foot)->addWidget(button, 0, Qt::AlignHCenter);
+    // Into the chain right before the line's state: the order things are read in.
+    setTabOrder(m_line, button);
     setTabOrder(button, m_line);
     connect(button, &QAbstractButton::clicked, page, [this, page] { Q_EMIT chosen(page); });
     connect(page, &Page::badgeChanged, button, &RailButton::setBadge);
