@@ -7,11 +7,13 @@
 #include "core/base/log.h"
 #include "ui/calls/calls_page.h"
 #include "ui/health/health_page.h"
+#include "ui/inbox/conversation_list.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/wording/line_words.h"
 
 #include <QDesktopServices>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +151,13 @@ void DeskWindow::onClosed()
 
 void DeskWindow::show()
 {
+    // The list is read and painted: from now on it can be worked with.
+    if (auto* list = m_inbox->findChild<ConversationList*>()) {
+        connect(
+            list, &ConversationList::refreshed, this,
+            [this] { QTimer::singleShot(0, this, [] { qCInfo(logApp) << "the window is usable"; }); },
+            Qt::SingleShotConnection);
+    }
     m_window->show();
 }
 

@@ -76,11 +76,9 @@ void HealthBoard::noteUnsettled()
 
 void HealthBoard::setSecrets(const QString& where, bool inSystemKeychain)
 {
-    const QString sentence =
-        inSystemKeychain
-            ? tr("Passwords are in the system keychain.")
-            : tr("There is no system keychain here: passwords are in %1, readable by this user only.")
-                  .arg(where);
+    const QString sentence = inSystemKeychain
+                                 ? tr("Passwords are in the system keychain.")
+                                 : tr("There is no system keychain here: passwords are in %1.").arg(where);
     m_secrets =
         Health{tr("Passwords"), inSystemKeychain ? Health::State::Good : Health::State::Warning, sentence};
     tell(*m_secrets);

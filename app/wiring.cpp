@@ -16,6 +16,7 @@ void wireCalls(DeskParts& desk)
     QObject::connect(&desk.lines, &LineBoard::ringing, &desk.engine, &TextBackEngine::onRinging);
     QObject::connect(&desk.lines, &LineBoard::finished, &desk.engine, &TextBackEngine::onCallFinished);
     QObject::connect(&desk.engine, &TextBackEngine::queueChanged, &desk.outbox, &Outbox::sendDue);
+    QObject::connect(&desk.inbox, &Inbox::callsSeen, &desk.engine, &TextBackEngine::onProviderCalls);
 }
 
 void wireTexts(DeskParts& desk)
@@ -35,6 +36,7 @@ void wireHeartbeat(DeskParts& desk)
         desk.outbox.beat();
         desk.settlement.beat();
         desk.deliveries.beat();
+        desk.inbox.beat();
     });
 }
 

@@ -36,10 +36,10 @@ bool isName(const QString& text)
     return hasLetters && !hasDigits && !placeholder.match(text.trimmed()).hasMatch();
 }
 
-Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call, Timestamp now)
+Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call)
 {
     ConversationRecords conversations(transaction);
-    const auto conversation = conversations.withNumber(*call.caller, now);
+    const auto conversation = conversations.withNumber(*call.caller, call.rangAt);
     if (!conversation) return conversation;
     if (const auto noted = conversations.noteCall(*conversation, call.rangAt); !noted)
         return Fail(noted.error());
@@ -62,11 +62,18 @@ Result<void> settleWaiting(Transaction& transaction, const FiledCall& call, cons
     return {};
 }
 
+/// When a text is queued, may leave and is too old. By itself it goes no later than the call allows.
+struct Times {
+    Timestamp now;
+    Timestamp due;
+    Timestamp expires;
+};
+
 Result<MessageId> queueText(Transaction& transaction, const FiledCall& call, const Settings& settings,
-                            Timestamp due, Timestamp now)
+                            const Times& times)
 {
     ConversationRecords conversations(transaction);
-    const auto conversation = conversations.withNumber(*call.caller, now);
+    const auto conversation = conversations.withNumber(*call.caller, times.now);
     if (!conversation) return Fail(conversation.error());
     const auto name = conversations.contactName(*call.caller);
     if (!name) return Fail(name.error());
@@ -74,13 +81,19 @@ Result<MessageId> queueText(Transaction& transaction, const FiledCall& call, con
                        *conversation,
                        *call.caller,
                        TextPurpose::TextBack,
-                       greetingFor(settings, *name, due),
-                       now,
-                       due,
-                       std::max(call.endedAt, now) + settings.texts.staleAfter,
+                       greetingFor(settings, *name, times.due),
+                       times.now,
+                       times.due,
+                       times.expires,
                        call.id};
     if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
     return text.id;
+}
+
+bool mayHaveArrived(const FiledText& text)
+{
+    return text.state == TextState::Sending || text.state == TextState::Accepted ||
+           text.state == TextState::Sent || text.state == TextState::Delivered;
 }
 
 Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
@@ -93,7 +106,8 @@ Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, con
     if (const auto* leave = std::get_if<LeaveAlone>(&decision))
         return records.decide(call.id, codeOf(leave->reason), std::nullopt, toFile.now);
     const Timestamp due = std::max(call.endedAt + toFile.settings.texts.wait, toFile.now);
-    const auto text = queueText(transaction, call, toFile.settings, due, toFile.now);
+    const Times times{toFile.now, due, call.endedAt + toFile.settings.texts.staleAfter};
+    const auto text = queueText(transaction, call, toFile.settings, times);
     if (!text) return Fail(text.error());
     return records.decide(call.id, codeOf(Reason::Texting), *text, toFile.now);
 }
@@ -106,8 +120,7 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
     if (!filing) return Fail(filing.error());
     const FiledCall& call = filing->call;
     if (call.caller) {
-        if (const auto noted = noteInConversation(transaction, call, toFile.now); !noted)
-            return Fail(noted.error());
+        if (const auto noted = noteInConversation(transaction, call); !noted) return Fail(noted.error());
         if (const auto settled = settleWaiting(transaction, call, toFile); !settled)
             return Fail(settled.error());
     }
@@ -127,10 +140,17 @@ Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const 
     const auto call = records.find(id);
     if (!call) return Fail(call.error());
     if (!*call || !(*call)->caller) return fail(Failure::Rejected, u"nobody to text"_s);
-    const auto optedOut = ConsentRecords(transaction).isOptedOut(*(*call)->caller);
+    const PhoneNumber caller = *(*call)->caller;
+    records.lockCaller(caller);
+    const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
-    const auto text = queueText(transaction, **call, settings, now, now);
+    const auto hastened = PendingTexts(transaction).delayTextBacks(caller, now);
+    if (!hastened) return Fail(hastened.error());
+    auto logged = entry(transaction, id);
+    if (!logged || *hastened > 0) return logged;
+    if (logged->text && mayHaveArrived(*logged->text)) return fail(Failure::Conflict, u"texted already"_s);
+    const auto text = queueText(transaction, **call, settings, {now, now, now + settings.texts.staleAfter});
     if (!text) return Fail(text.error());
     if (const auto done = records.decide(id, codeOf(Reason::Texting), *text, now); !done)
         return Fail(done.error());

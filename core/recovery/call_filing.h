@@ -18,7 +18,8 @@ struct CallToFile {
 /// Files a call, decides, and queues or cancels the text, in the one transaction given.
 [[nodiscard]] Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile);
 
-/// Queues a text for a filed call although the rules said no. Rejected for an opted-out or unknown caller.
+/// Queues a text for a filed call although the rules said no; one that waits for its caller goes at once.
+/// Rejected for an opted-out or unknown caller, Conflict when the call was texted already.
 [[nodiscard]] Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& call,
                                             const Settings& settings, Timestamp now);
 

@@ -132,8 +132,11 @@ Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNu
     if (const auto done = addCalls(transaction, number, end, atMost, items); !done) return Fail(done.error());
     if (const auto done = addTexts(transaction, number, end, atMost, items); !done) return Fail(done.error());
     std::ranges::stable_sort(items, {}, timeOf);
-    const auto count = static_cast<std::size_t>(atMost);
-    if (items.size() > count) items.erase(items.begin(), items.end() - static_cast<std::ptrdiff_t>(count));
+    // The next page begins before the oldest item's time: what shares that time stays with it.
+    auto first = std::ranges::prev(items.end(), atMost, items.begin());
+    while (first != items.begin() && first != items.end() && timeOf(*std::prev(first)) == timeOf(*first))
+        --first;
+    items.erase(items.begin(), first);
     return items;
 }
 

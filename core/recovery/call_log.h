@@ -27,7 +27,8 @@ enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
 /// One line of time of a conversation: its calls and texts.
 using ThreadItem = std::variant<LoggedCall, FiledText>;
 
-/// The newest @p atMost items before @p before, oldest first.
+/// The newest @p atMost items before @p before, oldest first; a few more where several share the oldest's
+/// time.
 [[nodiscard]] Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNumber& number,
                                                        const std::optional<Timestamp>& before, int atMost);
 

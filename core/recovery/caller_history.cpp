@@ -17,10 +17,11 @@ Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transa
     const auto optedOut = ConsentRecords(transaction).isOptedOut(*caller);
     if (!optedOut) return Fail(optedOut.error());
     history.optedOut = *optedOut;
-    // What was cancelled or refused never reached the caller and does not count.
+    // What was cancelled or refused never reached the caller and does not count. A text counts from when it
+    // left.
     Query query(
         transaction,
-        u"SELECT max(at) FILTER (WHERE purpose = 'TextBack'"
+        u"SELECT max(coalesce(sending_at, at)) FILTER (WHERE purpose = 'TextBack'"
         " AND state NOT IN ('Cancelled', 'Refused', 'Expired')),"
         " max(at) FILTER (WHERE purpose = 'Person' AND state NOT IN ('Cancelled', 'Refused', 'Expired')),"
         " max(at) FILTER (WHERE direction = 'In'),"

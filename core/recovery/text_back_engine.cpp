@@ -7,6 +7,7 @@
 #include "core/base/when_done.h"
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/call_filing.h"
+#include "core/recovery/provider_calls.h"
 
 #include <algorithm>
 
@@ -49,6 +50,12 @@ void TextBackEngine::onCallFinished(const FinishedCall& call)
         return;
     }
     file(call);
+}
+
+void TextBackEngine::onProviderCalls(const std::vector<ProviderCall>& calls)
+{
+    for (const ProviderCall& call : calls)
+        onCallFinished(finishedCallOf(call, m_settings.business.region));
 }
 
 void TextBackEngine::file(const FinishedCall& call)

@@ -24,6 +24,8 @@ public:
     /// A caller rings (again): a waiting text waits until that call is over.
     void onRinging(const RingingCall& call);
     void onCallFinished(const FinishedCall& call);
+    /// Calls of the provider's own list: the same calls that a line sees, or those that only it sees.
+    void onProviderCalls(const std::vector<ProviderCall>& calls);
     /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the
     /// heartbeat.
     void fileKept();

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recovery/provider_calls.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+LineId providerLine()
+{
+    return LineId{u"provider"_s};
+}
+
+FinishedCall finishedCallOf(const ProviderCall& call, QStringView homeRegion)
+{
+    FinishedCall finished;
+    finished.line = providerLine();
+    finished.key = CallKey{call.ref.value};
+    finished.caller = readCallerId(call.from, homeRegion);
+    finished.rangAt = call.startedAt;
+    // The list gives the length of the talk, not of the ringing.
+    finished.endedAt = call.answered ? call.startedAt : call.startedAt + call.lasted;
+    finished.outcome = call.answered ? CallOutcome::AnsweredElsewhere
+                       : call.busy   ? CallOutcome::Busy
+                                     : CallOutcome::NoAnswer;
+    finished.certainty = call.certain ? Certainty::Strong : Certainty::Guess;
+    finished.evidence = u"the provider's call list"_s;
+    return finished;
+}
+
+} // namespace secondring
