@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/phone_number.h"
 #include "core/settings/settings_form.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -68,68 +66,86 @@ void readHost(SettingsForm& form, const JsonNode& node, const QString& name, QSt
     form.text(node, name, target);
 }
 
-std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
-                                      std::vector<GivenSecret>& secrets)
-{
-    const auto words = [&form](QString& target) {
-        return [&form, &target](const JsonNode& node, const QString& name) { form.text(node, name, target); };
-    };
-    const auto host = [&form](QString& target) {
-        return [&form, &target](const JsonNode& node, const QString& name) {
+using Read = std::function<void(const JsonNode&, const QString&)>;
+
+/// What reads one value into one member of a line.
+struct Into {
+    SettingsForm& form;
+
+    [[nodiscard]] Read words(QString& target, int longest = 200) const
+    {
+        return [&form = form, &target, longest](const JsonNode& node, const QString& name) {
+            form.text(node, name, target, longest);
+        };
+    }
+    [[nodiscard]] Read host(QString& target) const
+    {
+        return [&form = form, &target](const JsonNode& node, const QString& name) {
             readHost(form, node, name, target);
         };
-    };
-    const auto flag = [&form](bool& target) {
-        return [&form, &target](const JsonNode& node, const QString& name) { form.flag(node, name, target); };
-    };
-    const auto port = [&form](int& target) {
-        return [&form, &target](const JsonNode& node, const QString& name) {
+    }
+    [[nodiscard]] Read flag(bool& target) const
+    {
+        return [&form = form, &target](const JsonNode& node, const QString& name) {
+            form.flag(node, name, target);
+        };
+    }
+    [[nodiscard]] Read port(int& target) const
+    {
+        return [&form = form, &target](const JsonNode& node, const QString& name) {
             form.whole(node, name, 0, kHighestPort, [&target](int value) { target = value; });
         };
-    };
-    const auto seconds = [&form](std::chrono::seconds& target, int least, int most) {
-        return [&form, &target, least, most](const JsonNode& node, const QString& name) {
+    }
+    [[nodiscard]] Read seconds(std::chrono::seconds& target, int least, int most) const
+    {
+        return [&form = form, &target, least, most](const JsonNode& node, const QString& name) {
             form.whole(node, name, least, most,
                        [&target](int value) { target = std::chrono::seconds(value); });
         };
+    }
+};
+
+void readId(SettingsForm& form, const JsonNode& node, const QString& name, LineId& id)
+{
+    if (node.type == JsonNode::Type::Text && node.text.trimmed().isEmpty())
+        return form.mistake(node.line, name, u"must not be empty"_s);
+    form.text(node, name, id.value);
+}
+
+std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
+                                      std::vector<GivenSecret>& secrets)
+{
+    const Into into{form};
+    const auto with = [&form](auto read) {
+        return [&form, read](const JsonNode& node, const QString& name) { read(form, node, name); };
     };
     return {
-        {u"id"_s,
-         [&form, &line](const JsonNode& node, const QString& name) {
-             if (node.type == JsonNode::Type::Text && node.text.trimmed().isEmpty())
-                 return form.mistake(node.line, name, u"must not be empty"_s);
-             form.text(node, name, line.id.value);
-         }},
-        {u"kind"_s, [&form](const JsonNode& node,
-                            const QString& name) { form.choice(node, name, {u"sip"_s}, [](int) {}); }},
-        {u"name"_s, words(line.name)},
-        {u"on"_s, flag(line.on)},
-        {u"server"_s, host(line.server)},
-        {u"port"_s, port(line.port)},
-        {u"transport"_s,
-         [&form, &line](const JsonNode& node, const QString& name) {
-             form.choice(node, name, {u"udp"_s, u"tcp"_s, u"tls"_s},
-                         [&line](int value) { line.transport = static_cast<SipTransport>(value); });
-         }},
-        {u"domain"_s, host(line.domain)},
-        {u"user"_s, words(line.user)},
-        {u"authUser"_s, words(line.authUser)},
-        {u"password"_s,
-         [&form, &line, &secrets](const JsonNode& node, const QString& name) {
-             readSecret(form, node, name, SecretRef{u"line/%1/password"_s.arg(line.id.value)}, secrets,
+        {u"id"_s, with([&](auto& f, auto& node, auto& name) { readId(f, node, name, line.id); })},
+        {u"kind"_s,
+         with([](auto& f, auto& node, auto& name) { f.choice(node, name, {u"sip"_s}, [](int) {}); })},
+        {u"name"_s, into.words(line.name)},
+        {u"on"_s, into.flag(line.on)},
+        {u"server"_s, into.host(line.server)},
+        {u"port"_s, into.port(line.port)},
+        {u"transport"_s, with([&](auto& f, auto& node, auto& name) {
+             f.choice(node, name, {u"udp"_s, u"tcp"_s, u"tls"_s},
+                      [&line](int value) { line.transport = static_cast<SipTransport>(value); });
+         })},
+        {u"domain"_s, into.host(line.domain)},
+        {u"user"_s, into.words(line.user)},
+        {u"authUser"_s, into.words(line.authUser)},
+        {u"password"_s, with([&](auto& f, auto& node, auto& name) {
+             readSecret(f, node, name, SecretRef{u"line/%1/password"_s.arg(line.id.value)}, secrets,
                         line.password);
-         }},
-        {u"caFile"_s, [&form, &line](const JsonNode& node,
-                                     const QString& name) { form.text(node, name, line.caFile, 4096); }},
-        {u"tlsName"_s, host(line.tlsName)},
-        {u"expires"_s, seconds(line.expires, 20, 86'400)},
-        {u"answerWithRinging"_s, flag(line.answerWithRinging)},
-        {u"localPort"_s, port(line.localPort)},
+         })},
+        {u"caFile"_s, into.words(line.caFile, 4096)},
+        {u"tlsName"_s, into.host(line.tlsName)},
+        {u"expires"_s, into.seconds(line.expires, 20, 86'400)},
+        {u"answerWithRinging"_s, into.flag(line.answerWithRinging)},
+        {u"localPort"_s, into.port(line.localPort)},
         {u"allowedAddresses"_s,
-         [&form, &line](const JsonNode& node, const QString& name) {
-             readAddresses(form, node, name, line.allowedAddresses);
-         }},
-        {u"longestRing"_s, seconds(line.longestRing, 10, 3'600)},
+         with([&](auto& f, auto& node, auto& name) { readAddresses(f, node, name, line.allowedAddresses); })},
+        {u"longestRing"_s, into.seconds(line.longestRing, 10, 3'600)},
     };
 }
 
