@@ -3,6 +3,7 @@
 #include "ui/alerts/alert_card.h"
 
 #include "ui/alerts/answer_field.h"
+#include "ui/alerts/blending.h"
 #include "ui/alerts/countdown_bar.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -178,6 +179,17 @@ void AlertCard::giveFocusBack()
 {
     overrideWindowFlags(windowFlags() | Qt::WindowDoesNotAcceptFocus);
     if (windowHandle()) windowHandle()->setFlags(windowFlags());
+}
+
+void AlertCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (screenBlends()) return;
+    // No shadow where it would be a black frame: the card alone, cut out.
+    QPainterPath shape;
+    shape.addRoundedRect(rect().adjusted(margin(), margin(), -margin(), -margin()), m_theme.px(10),
+                         m_theme.px(10));
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 void AlertCard::paintEvent(QPaintEvent*)

@@ -59,11 +59,14 @@ void CallsModel::ask(const std::optional<PageKey>& after, int atMost)
 
 void CallsModel::take(std::vector<CallEntry> entries, bool more, int asked)
 {
-    m_more = static_cast<int>(entries.size()) == asked;
+    // Only when the last row is in its place is it known where to go on.
+    m_more = false;
+    const bool goesOn = static_cast<int>(entries.size()) == asked;
     if (more)
         appendRows(std::move(entries));
     else
         replaceRows(std::move(entries));
+    m_more = goesOn;
     Q_EMIT read();
     if (m_again) refresh();
 }
@@ -110,7 +113,7 @@ QVariant CallsModel::data(const QModelIndex& index, int role) const
 
 bool CallsModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_more && !m_asking;
+    return !parent.isValid() && m_more && !m_asking && rowCount() > 0;
 }
 
 void CallsModel::fetchMore(const QModelIndex& parent)
