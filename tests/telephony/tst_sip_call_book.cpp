@@ -125,6 +125,40 @@ private Q_SLOTS:
         QVERIFY(door.mayLog(noon + 60s));
     }
 
+    void garbageIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("datagram");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("a request") << QByteArray("OPTIONS sip:x SIP/2.0\r\nVia: y\r\n\r\n") << true;
+        QTest::newRow("an answer") << QByteArray("SIP/2.0 200 OK\r\n\r\n") << true;
+        QTest::newRow("no end of the headers") << QByteArray("SIP/2.0 200 OK\r\nVia: y") << false;
+        QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n") << false;
+        QTest::newRow("SIP in the second line only") << QByteArray("x\r\nSIP/2.0\r\n\r\n") << false;
+        QTest::newRow("a ping") << QByteArray("\r\n\r\n") << false;
+        QTest::newRow("noughts") << QByteArray(500, '\0') << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+    void garbageIsNotRead()
+    {
+        QFETCH(QByteArray, datagram);
+        Doorkeeper door({u"192.0.2.1"_s});
+        QTEST(door.admits(QHostAddress(u"192.0.2.1"_s), datagram, kStart), "isRead");
+        QTEST(door.admits(QHostAddress(u"203.0.113.9"_s), datagram, kStart), "isRead");
+    }
+
+    void strangersAreReadSparingly()
+    {
+        Doorkeeper door({u"192.0.2.1"_s});
+        const QByteArray request = "OPTIONS sip:x SIP/2.0\r\n\r\n";
+        const Doorkeeper::Moment noon{12h};
+        int read = 0;
+        for (int time = 0; time < 500; ++time)
+            read += door.admits(QHostAddress(u"203.0.113.9"_s), request, noon) ? 1 : 0;
+        QCOMPARE(read, 100);
+        QVERIFY(door.admits(QHostAddress(u"192.0.2.1"_s), request, noon));
+        QVERIFY(door.admits(QHostAddress(u"203.0.113.9"_s), request, noon + 1s));
+    }
+
     void waitsGrowToHalfAMinute()
     {
         RetryDelay delay;

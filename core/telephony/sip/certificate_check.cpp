@@ -17,10 +17,15 @@ namespace {
 
 #ifndef SECONDRING_LIBRE_VERIFIES
 
-int refusalSlot()
+int checkSlot()
 {
     static const int slot = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return slot;
+}
+
+CertificateCheck* checkOf(const SSL* ssl)
+{
+    return static_cast<CertificateCheck*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), checkSlot()));
 }
 
 int noteRefusal(int isGood, X509_STORE_CTX* store)
@@ -28,16 +33,26 @@ int noteRefusal(int isGood, X509_STORE_CTX* store)
     if (isGood) return isGood;
     const auto* ssl =
         static_cast<SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
-    auto* refusal = static_cast<QByteArray*>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), refusalSlot()));
-    if (refusal) *refusal = X509_verify_cert_error_string(X509_STORE_CTX_get_error(store));
+    if (CertificateCheck* check = checkOf(ssl))
+        check->refusal = X509_verify_cert_error_string(X509_STORE_CTX_get_error(store));
     return isGood;
 }
 
+/// A host of many names has to be told which of them is called (RFC 6066). The stack has no way to say it.
+void tellName(const SSL* ssl, int where, int)
+{
+    if (!(where & SSL_CB_HANDSHAKE_START) || SSL_is_server(ssl)) return;
+    const CertificateCheck* check = checkOf(ssl);
+    if (check && QHostAddress(QString::fromLatin1(check->name)).isNull())
+        SSL_set_tlsext_host_name(const_cast<SSL*>(ssl), check->name.constData());
+}
+
 /// The stack of 2020 checks nothing by itself.
-Result<void> checkServer(::tls* tls, const SipLineSettings& settings, QByteArray& refusal)
+Result<void> checkServer(::tls* tls, const SipLineSettings& settings, CertificateCheck& check)
 {
     SSL_CTX* context = tls_openssl_context(tls);
-    SSL_CTX_set_ex_data(context, refusalSlot(), &refusal);
+    SSL_CTX_set_ex_data(context, checkSlot(), &check);
+    SSL_CTX_set_info_callback(context, tellName);
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, noteRefusal);
     SSL_CTX_set_verify_depth(context, 6);
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
@@ -47,12 +62,11 @@ Result<void> checkServer(::tls* tls, const SipLineSettings& settings, QByteArray
     if (loaded != 1)
         return fail(Failure::InvalidInput, u"the file of certificate authorities cannot be read"_s);
 
-    const QString name = settings.tlsName.isEmpty() ? settings.server : settings.tlsName;
     X509_VERIFY_PARAM* wanted = SSL_CTX_get0_param(context);
     X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-    const int named = QHostAddress(name).isNull()
-                          ? X509_VERIFY_PARAM_set1_host(wanted, name.toLatin1().constData(), 0)
-                          : X509_VERIFY_PARAM_set1_ip_asc(wanted, name.toLatin1().constData());
+    const int named = QHostAddress(QString::fromLatin1(check.name)).isNull()
+                          ? X509_VERIFY_PARAM_set1_host(wanted, check.name.constData(), 0)
+                          : X509_VERIFY_PARAM_set1_ip_asc(wanted, check.name.constData());
     if (named != 1) return fail(Failure::InvalidInput, u"the name for the certificate cannot be used"_s);
     return {};
 }
@@ -60,7 +74,7 @@ Result<void> checkServer(::tls* tls, const SipLineSettings& settings, QByteArray
 #else
 
 /// Newer stacks verify the server themselves, by the host they connect to.
-Result<void> checkServer(::tls* tls, const SipLineSettings& settings, QByteArray&)
+Result<void> checkServer(::tls* tls, const SipLineSettings& settings, CertificateCheck&)
 {
     const QByteArray caFile = QFile::encodeName(settings.caFile);
     tls_set_min_proto_version(tls, TLS1_2_VERSION);
@@ -76,12 +90,13 @@ Result<void> checkServer(::tls* tls, const SipLineSettings& settings, QByteArray
 
 } // namespace
 
-Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings, QByteArray& refusal)
+Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings, CertificateCheck& check)
 {
+    check.name = (settings.tlsName.isEmpty() ? settings.server : settings.tlsName).toLatin1();
     ReRef<::tls> made;
     if (tls_alloc(made.slot(), TLS_METHOD_SSLV23, nullptr, nullptr))
         return fail(Failure::InvalidInput, u"TLS cannot be started"_s);
-    if (auto checked = checkServer(made.get(), settings, refusal); !checked) return Fail(checked.error());
+    if (auto checked = checkServer(made.get(), settings, check); !checked) return Fail(checked.error());
     return made;
 }
 

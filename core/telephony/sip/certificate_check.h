@@ -12,8 +12,16 @@ struct tls;
 
 namespace secondring {
 
+/// What the TLS side of a line keeps: whom it asks for, and why it last refused what it was shown.
+struct CertificateCheck {
+    QByteArray name;
+    QByteArray refusal;
+};
+
 /// Makes the TLS side of a line: the server must show a certificate of a known authority that carries its
-/// name. Why one was refused is left in @p refusal, which must outlive what is made.
-[[nodiscard]] Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings, QByteArray& refusal);
+/// name.
+/// @p check must outlive what is made.
+[[nodiscard]] Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings,
+                                                        CertificateCheck& check);
 
 } // namespace secondring

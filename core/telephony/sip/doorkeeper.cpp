@@ -9,7 +9,11 @@ using namespace std::chrono_literals;
 namespace secondring {
 namespace {
 
-constexpr int kAnswersASecond = 20;
+bool looksLikeSip(QByteArrayView datagram)
+{
+    const qsizetype line = datagram.indexOf("\r\n");
+    return line > 0 && datagram.first(line).contains("SIP/2.0") && datagram.contains("\r\n\r\n");
+}
 
 bool isSame(const QHostAddress& one, const QHostAddress& other)
 {
@@ -35,13 +39,23 @@ bool Doorkeeper::knows(const QHostAddress& source) const
                                [&source](const auto& network) { return source.isInSubnet(network); });
 }
 
+bool Doorkeeper::admits(const QHostAddress& source, QByteArrayView datagram, Moment now)
+{
+    return looksLikeSip(datagram) && (knows(source) || m_knocks.take(now));
+}
+
 bool Doorkeeper::mayAnswerStranger(Moment now)
 {
-    if (now - m_second >= 1s) {
-        m_second = now;
-        m_answers = 0;
+    return m_answers.take(now);
+}
+
+bool Doorkeeper::Allowance::take(Moment now)
+{
+    if (now - since >= 1s) {
+        since = now;
+        used = 0;
     }
-    return m_answers++ < kAnswersASecond;
+    return used++ < most;
 }
 
 bool Doorkeeper::mayLog(Moment now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QHostAddress>
 #include <QStringList>
 
@@ -21,16 +22,27 @@ public:
 
     void setRegistrars(const std::vector<QHostAddress>& registrars) { m_registrars = registrars; }
     [[nodiscard]] bool knows(const QHostAddress& source) const;
+    /// Whether a datagram is worth reading: it looks like SIP, and a stranger sends 100 a second at most.
+    /// What is not is dropped unread, or the stack would complain about every piece of it.
+    [[nodiscard]] bool admits(const QHostAddress& source, QByteArrayView datagram, Moment now);
     /// At most 20 a second, so that nobody uses us to flood a third party.
     [[nodiscard]] bool mayAnswerStranger(Moment now);
     /// At most one a minute.
     [[nodiscard]] bool mayLog(Moment now);
 
 private:
+    /// So many a second and no more.
+    struct Allowance {
+        const int most;
+        Moment since{};
+        int used = 0;
+        [[nodiscard]] bool take(Moment now);
+    };
+
     std::vector<QHostAddress> m_registrars;
     std::vector<std::pair<QHostAddress, int>> m_allowed;
-    Moment m_second{};
-    int m_answers = 0;
+    Allowance m_answers{20};
+    Allowance m_knocks{100};
     Moment m_nextLog{};
 };
 

@@ -33,6 +33,8 @@ LineResident::LineResident(const SipLineSettings& settings, const QString& passw
               }),
       m_door(settings.allowedAddresses)
 {
+    // The numbering plans are read with the first number, and that is not to be a caller's.
+    static_cast<void>(readCallerId(u"+12025550100", homeRegion));
     if (!m_stack.sip()) return;
     // Whatever comes is taken: the stack complains on the error output about what nobody wants.
     sip_listen(
@@ -48,7 +50,12 @@ LineResident::LineResident(const SipLineSettings& settings, const QString& passw
         [this](LineMonitor::State state, const SipTrouble& trouble) {
             this->tell(RegistrationNews{state, trouble});
         },
-        [this] { this->tell(AddressesWanted{}); });
+        [this] { this->tell(AddressesWanted{}); },
+        [this](const ::sip_msg& message) {
+            m_stack.guardSocketOf(message, [this](const QHostAddress& source, QByteArrayView datagram) {
+                return m_door.admits(source, datagram, Doorkeeper::Moment::clock::now());
+            });
+        });
 }
 
 LineResident::~LineResident() = default;

@@ -77,10 +77,12 @@ Registration::Registration(SipStack& stack, const SipLineSettings& settings, QSt
 {
 }
 
-void Registration::begin(Tell tell, std::function<void()> wantAddresses)
+void Registration::begin(Tell tell, std::function<void()> wantAddresses,
+                         std::function<void(const ::sip_msg&)> heard)
 {
     m_tell = std::move(tell);
     m_wantAddresses = std::move(wantAddresses);
+    m_heard = std::move(heard);
     m_wantAddresses();
 }
 
@@ -216,6 +218,7 @@ void Registration::registered(const ::sip_msg& message)
         sip_keepalive_start(
             m_keepAlive.slot(), m_stack.sip(), &message, m_answersPings ? kPingEvery : kNeverPing,
             [](int err, void* self) { static_cast<Registration*>(self)->connectionLost(err); }, this);
+    m_heard(message);
     m_tell(LineMonitor::State::Watching, {});
 }
 

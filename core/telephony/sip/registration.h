@@ -31,7 +31,8 @@ public:
     Registration(SipStack& stack, const SipLineSettings& settings, QString password);
 
     /// @p wantAddresses asks for useAddresses(), each time anew: names move.
-    void begin(Tell tell, std::function<void()> wantAddresses);
+    /// @p heard is called with every answer that makes the line watch.
+    void begin(Tell tell, std::function<void()> wantAddresses, std::function<void(const ::sip_msg&)> heard);
     /// The registrar's addresses; none when its name was not found.
     void useAddresses(const std::vector<QHostAddress>& addresses);
     /// Whether a call to @p user was meant for what this run registered. Nobody else can know it.
@@ -64,6 +65,7 @@ private:
     const QByteArray m_contact; ///< Random user part of our address.
     Tell m_tell;
     std::function<void()> m_wantAddresses;
+    std::function<void(const ::sip_msg&)> m_heard;
     std::function<void()> m_done; ///< Set once the line is leaving.
     ReRef<::sip_dialog> m_dialog;
     ReRef<::sip_auth> m_auth;

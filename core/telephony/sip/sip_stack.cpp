@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/sip/sip_stack.h"
 
-#include "core/telephony/sip/certificate_check.h"
 #include "core/telephony/sip/re_values.h"
 
 #include <cstring>
@@ -53,8 +52,13 @@ int findLocal(::sa& local, const QHostAddress& registrar, int port)
 
 SipStack::SipStack(const SipLineSettings& settings) : m_settings(settings), m_finish([this] { finish(); })
 {
+    ReRef<::dnsc> names;
+#ifdef SECONDRING_LIBRE_VERIFIES
+    // Such a stack has to know the server's name to check its certificate, and looks it up by itself.
+    if (dnsc_alloc(names.slot(), nullptr, nullptr, 0) == 0) dnsc_getaddrinfo(names.get(), true);
+#endif
     const int err = sip_alloc(
-        &m_sip, nullptr, kBuckets, kBuckets, kBuckets, "Second Ring",
+        &m_sip, names.get(), kBuckets, kBuckets, kBuckets, "Second Ring",
         [](void* stack) {
             auto* self = static_cast<SipStack*>(stack);
             self->m_hasLeft = true;
@@ -67,7 +71,7 @@ SipStack::SipStack(const SipLineSettings& settings) : m_settings(settings), m_fi
 
 SipStack::~SipStack()
 {
-    Q_ASSERT(!m_sip);
+    mem_deref(m_sip);
 }
 
 int SipStack::port() const
@@ -93,13 +97,15 @@ SipTrouble SipStack::open(const QHostAddress& registrar)
 
 SipTrouble SipStack::listen(const QHostAddress& local)
 {
+    m_guard.reset();
+    m_guarded = nullptr;
     sip_transp_flush(m_sip);
     m_local = {};
     m_isDistrusted = false;
     ::sa address{};
     if (!setAddress(address, local, m_settings.localPort)) return notOpened(LineTrouble::BadSettings, EINVAL);
     if (m_settings.transport == SipTransport::Tls) {
-        auto tls = openCertificateCheck(m_settings, m_refusal);
+        auto tls = openCertificateCheck(m_settings, m_certificate);
         if (!tls) return {LineTrouble::BadSettings, tls.error().detail};
         m_tls = std::move(*tls);
     }
@@ -110,10 +116,28 @@ SipTrouble SipStack::listen(const QHostAddress& local)
     return {};
 }
 
+void SipStack::guardSocketOf(const ::sip_msg& message,
+                             std::function<bool(const QHostAddress&, QByteArrayView)> admits)
+{
+    if (message.tp != SIP_TRANSP_UDP || !message.sock || message.sock == m_guarded) return;
+    m_guarded = message.sock;
+    m_admits = std::move(admits);
+    m_guard.reset();
+    udp_register_helper(
+        m_guard.slot(), static_cast<::udp_sock*>(message.sock), 0, nullptr,
+        [](::sa* source, ::mbuf* datagram, void* stack) {
+            const QByteArrayView bytes(reinterpret_cast<const char*>(mbuf_buf(datagram)),
+                                       static_cast<qsizetype>(mbuf_get_left(datagram)));
+            return !static_cast<SipStack*>(stack)->m_admits(hostOf(*source), bytes);
+        },
+        this);
+}
+
 void SipStack::close(std::function<void()> closed)
 {
     m_closed = std::move(closed);
     if (!m_sip) return m_finish.start(0ms);
+    m_guard.reset();
     sip_close(m_sip, true);
     sip_close(m_sip, false);
 }

@@ -4,6 +4,7 @@
 
 #include "core/settings/line_settings.h"
 #include "core/telephony/line_monitor.h"
+#include "core/telephony/sip/certificate_check.h"
 #include "core/telephony/sip/loop_timer.h"
 #include "core/telephony/sip/re_ref.h"
 
@@ -12,7 +13,9 @@
 #include <functional>
 
 struct sip;
+struct sip_msg;
 struct tls;
+struct udp_helper;
 
 namespace secondring {
 
@@ -37,9 +40,13 @@ public:
     /// Breaks off all transactions; @p closed comes later, never from within.
     void close(std::function<void()> closed);
 
+    /// Has @p admits asked about every datagram before the stack reads it, and says so on the error output.
+    void guardSocketOf(const ::sip_msg& message,
+                       std::function<bool(const QHostAddress&, QByteArrayView)> admits);
+
     [[nodiscard]] ::sip* sip() const { return m_sip; }
     /// Why the last certificate was refused; empty when none was.
-    [[nodiscard]] QByteArray takeRefusal() { return std::exchange(m_refusal, {}); }
+    [[nodiscard]] QByteArray takeRefusal() { return std::exchange(m_certificate.refusal, {}); }
     [[nodiscard]] int port() const;                  ///< Of the registrar.
     [[nodiscard]] QByteArray transportParam() const; ///< ";transport=tcp"
 
@@ -48,13 +55,16 @@ private:
     void finish();
 
     const SipLineSettings m_settings;
-    QByteArray m_refusal;
+    CertificateCheck m_certificate;
     ReRef<::tls> m_tls;
     ::sip* m_sip = nullptr;
     QHostAddress m_local;
     bool m_isDistrusted = false;
     bool m_hasLeft = false;
     std::function<void()> m_closed;
+    std::function<bool(const QHostAddress&, QByteArrayView)> m_admits;
+    ReRef<::udp_helper> m_guard;
+    void* m_guarded = nullptr;
     LoopTimer m_finish;
 };
 
