@@ -37,8 +37,6 @@ Result<ConsentEvent> eventIn(const Query& query)
 
 Result<void> ConsentRecords::record(const ConsentEvent& event)
 {
-    const auto at = timeFor(event);
-    if (!at) return Fail(at.error());
     Query query(m_transaction, u"INSERT INTO consent_event (id, number, what, source, words, message, at) "
                                "VALUES (:id, :number, :what, :source, :words, :message, :at)"_s);
     query.bind(u":id"_s, event.id.isEmpty() ? newId() : event.id)
@@ -47,20 +45,20 @@ Result<void> ConsentRecords::record(const ConsentEvent& event)
         .bind(u":source"_s, kSources.codeOf(event.source))
         .bind(u":words"_s, event.words)
         .bind(u":message"_s, event.message ? std::optional(event.message->value) : std::nullopt)
-        .bind(u":at"_s, *at);
+        .bind(u":at"_s, event.at);
     if (auto done = query.run(); !done) return done;
     m_transaction.touch(Area::Consent);
     return {};
 }
 
-Result<Timestamp> ConsentRecords::timeFor(const ConsentEvent& event)
+Result<void> ConsentRecords::recordLearntNow(ConsentEvent event)
 {
-    if (event.what != ConsentChange::OptedOut) return event.at;
     Query query(m_transaction, u"SELECT max(at) FROM consent_event WHERE number = :number"_s);
     query.bind(u":number"_s, event.number.e164());
-    if (auto done = query.run(); !done) return Fail(done.error());
+    if (auto done = query.run(); !done) return done;
     const auto latest = query.next() ? query.maybeTime(0) : std::nullopt;
-    return std::max(event.at, latest.value_or(event.at));
+    if (event.what == ConsentChange::OptedOut) event.at = std::max(event.at, latest.value_or(event.at));
+    return record(event);
 }
 
 Result<bool> ConsentRecords::isOptedOut(const PhoneNumber& number)

@@ -34,16 +34,16 @@ class ConsentRecords {
 public:
     explicit ConsentRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// An opt-out is never written before what is there: it counts even when the clock was set back since.
     [[nodiscard]] Result<void> record(const ConsentEvent& event);
+    /// record() for what was learnt this moment: an opt-out counts even if the clock was set back since the
+    /// line before it.
+    [[nodiscard]] Result<void> recordLearntNow(ConsentEvent event);
     /// The latest line about @p number decides. At the same moment an opt-out wins.
     [[nodiscard]] Result<bool> isOptedOut(const PhoneNumber& number);
     /// Every line, oldest first.
     [[nodiscard]] Result<std::vector<ConsentEvent>> all();
 
 private:
-    [[nodiscard]] Result<Timestamp> timeFor(const ConsentEvent& event);
-
     Transaction& m_transaction;
 };
 

@@ -59,16 +59,36 @@ private Q_SLOTS:
         QVERIFY(!isOut(u"+14045550124"_s));
         QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedIn, 20s)));
         QVERIFY(!isOut(u"+14045550123"_s));
-        // The clock was set back since: an opt-out counts all the same, an opt-in waits for a person.
+        // A provider that tells us late of an older opt-out does not undo the newer word.
         QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedOut, 15s)));
-        QVERIFY(isOut(u"+14045550123"_s));
-        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedIn, 16s)));
-        QVERIFY(isOut(u"+14045550123"_s));
-        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedIn, 21s)));
         QVERIFY(!isOut(u"+14045550123"_s));
         // At the same moment, to be silent is the safe reading.
-        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedOut, 21s)));
+        QVERIFY(record(said(u"+14045550123"_s, ConsentChange::OptedOut, 20s)));
         QVERIFY(isOut(u"+14045550123"_s));
+    }
+
+    void aClockSetBackHidesNoOptOut_data() { TestStore::engines(); }
+    void aClockSetBackHidesNoOptOut()
+    {
+        OPEN_TEST_STORE(opened);
+        const auto out = opened->run([](Transaction& transaction) -> Result<std::vector<bool>> {
+            ConsentRecords records(transaction);
+            const QString number = u"+14045550123"_s;
+            std::vector<bool> seen;
+            const auto learn = [&](ConsentChange what, std::chrono::seconds at) -> Result<void> {
+                if (auto done = records.recordLearntNow(said(number, what, at)); !done) return done;
+                seen.push_back(records.isOptedOut(numberOf(number)).value());
+                return {};
+            };
+            if (auto done = learn(ConsentChange::OptedIn, 20s); !done) return Fail(done.error());
+            if (auto done = learn(ConsentChange::OptedOut, 5s); !done) return Fail(done.error());
+            // An opt-in is never helped along: who cannot tell stays silent.
+            if (auto done = learn(ConsentChange::OptedIn, 6s); !done) return Fail(done.error());
+            if (auto done = learn(ConsentChange::OptedIn, 21s); !done) return Fail(done.error());
+            return seen;
+        });
+        QVERIFY(out);
+        QCOMPARE(*out, std::vector<bool>({false, true, true, false}));
     }
 
     void everyLineIsKept_data() { TestStore::engines(); }
