@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
 
+#include <QPainterPath>
 #include <QVBoxLayout>
 #include <QWindow>
 
