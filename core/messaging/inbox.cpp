@@ -28,7 +28,7 @@ Result<void> honour(Transaction& transaction, const IncomingText& text, Timestam
     TextReason cancelFor = TextReason::TheyWrote;
     if (word == OptWord::OptOut || (word == OptWord::OptIn && *optedOut)) {
         const auto what = word == OptWord::OptOut ? ConsentChange::OptedOut : ConsentChange::OptedIn;
-        if (auto done = consent.record(
+        if (auto done = consent.recordLearntNow(
                 {newId(), text.from, what, ConsentSource::Keyword, text.body, std::nullopt, now});
             !done)
             return done;

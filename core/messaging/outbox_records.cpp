@@ -226,8 +226,8 @@ Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, Te
     if (trouble != TextTrouble::OptedOut) return {};
     // The provider's own list knows of a STOP that we did not see.
     return ConsentRecords(m_transaction)
-        .record({newId(), (*text)->number, ConsentChange::OptedOut, ConsentSource::Provider, (*text)->code,
-                 id, now});
+        .recordLearntNow({newId(), (*text)->number, ConsentChange::OptedOut, ConsentSource::Provider,
+                          (*text)->code, id, now});
 }
 
 Result<bool> OutboxRecords::report(const DeliveryReport& report, Timestamp now)

@@ -17,6 +17,7 @@ namespace {
 
 /// Should the end of the ringing never be heard, the text goes all the same, if it is not too old by then.
 constexpr std::chrono::minutes longestRing{5};
+constexpr int mostRefusals = 3;
 
 } // namespace
 
@@ -34,57 +35,70 @@ void TextBackEngine::setRules(const Settings& settings, bool hasTextService)
 void TextBackEngine::onRinging(const RingingCall& call)
 {
     if (!call.caller.number) return;
-    auto delayed = m_store.run(
-        [caller = *call.caller.number, until = m_clock.now() + longestRing](Transaction& transaction) {
-            return PendingTexts(transaction).delayTextBacks(caller, until);
-        });
-    whenDone(delayed, this, [this](const Result<int>& count) {
+    const Timestamp now = m_clock.now();
+    auto changed = m_store.run([caller = *call.caller.number, now,
+                                isAnswered = call.answeredAt.has_value()](Transaction& transaction) {
+        PendingTexts pending(transaction);
+        return isAnswered ? pending.cancelTextBacks(caller, TextReason::GotThrough, now)
+                          : pending.delayTextBacks(caller, now + longestRing);
+    });
+    whenDone(changed, this, [this](const Result<int>& count) {
         if (count && *count > 0) Q_EMIT queueChanged();
     });
 }
 
 void TextBackEngine::onCallFinished(const FinishedCall& call)
 {
-    if (!m_kept.empty()) { // In the order they came.
-        m_kept.push_back(call);
-        return;
-    }
-    file(call);
+    m_kept.push_back(call);
+    fileNext();
 }
 
-void TextBackEngine::onProviderCalls(const std::vector<ProviderCall>& calls)
+void TextBackEngine::fileKept()
 {
-    for (const ProviderCall& call : calls)
-        onCallFinished(finishedCallOf(call, m_settings.business.region));
+    m_waitsForRoom = false;
+    fileNext();
 }
 
-void TextBackEngine::file(const FinishedCall& call)
+void TextBackEngine::fileNext()
 {
+    // One after the other: whoever called twice must be seen to have got through after being missed.
+    if (m_isFiling || m_waitsForRoom || m_kept.empty()) return;
+    m_isFiling = true;
+    const FinishedCall& call = m_kept.front();
     const auto line = std::ranges::find(m_settings.lines, call.line, &SipLineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
     auto filed =
         m_store.run([toFile = CallToFile{call, lineName, m_settings, m_hasTextService, m_clock.now()}](
                         Transaction& transaction) { return fileAndDecide(transaction, toFile); });
-    whenDone(filed, this, [this, call](const Result<LoggedCall>& logged) {
-        if (logged) {
-            // The text first: everything else can wait a millisecond.
-            if (logged->reason == Reason::Texting || logged->reason == Reason::TextWaits)
-                Q_EMIT queueChanged();
-            Q_EMIT decided(*logged);
-            return;
-        }
-        qCWarning(logStore).noquote() << "could not file a call, keeping it:" << logged.error().detail;
-        m_kept.push_back(call);
-        Q_EMIT couldNotFile(logged.error());
-    });
+    whenDone(filed, this, [this](const Result<LoggedCall>& logged) { onFiled(logged); });
 }
 
-void TextBackEngine::fileKept()
+void TextBackEngine::onFiled(const Result<LoggedCall>& logged)
 {
-    std::deque<FinishedCall> waiting;
-    waiting.swap(m_kept);
-    for (const FinishedCall& call : waiting)
-        file(call);
+    m_isFiling = false;
+    if (!logged) return onNotFiled(logged.error());
+    m_kept.pop_front();
+    m_refusals = 0;
+    // The text first: everything else can wait a millisecond.
+    if (logged->reason == Reason::Texting || logged->reason == Reason::TextWaits) Q_EMIT queueChanged();
+    Q_EMIT decided(*logged);
+    fileNext();
+}
+
+void TextBackEngine::onNotFiled(const Error& error)
+{
+    qCWarning(logStore).noquote() << "could not file a call, keeping it:" << error.detail;
+    // What the tables refuse will not fit later either, and must not hold up every call behind it.
+    const bool isRefused = error.failure == Failure::Conflict || error.failure == Failure::NotFound;
+    m_refusals = isRefused ? m_refusals + 1 : 0;
+    m_waitsForRoom = true;
+    if (m_refusals >= mostRefusals) {
+        m_kept.pop_front();
+        m_refusals = 0;
+        m_waitsForRoom = false;
+    }
+    Q_EMIT couldNotFile(error);
+    fileNext();
 }
 
 void TextBackEngine::textNow(const MessageId& text)

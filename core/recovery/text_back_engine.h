@@ -21,7 +21,7 @@ public:
 
     void setRules(const Settings& settings, bool hasTextService);
 
-    /// A caller rings (again): a waiting text waits until that call is over.
+    /// A caller rings (again): a waiting text waits until that call is over, and ends if somebody answers.
     void onRinging(const RingingCall& call);
     void onCallFinished(const FinishedCall& call);
     /// Calls of the provider's own list: the same calls that a line sees, or those that only it sees.
@@ -29,6 +29,7 @@ public:
     /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the
     /// heartbeat.
     void fileKept();
+    /// Calls that are not on disk yet.
     [[nodiscard]] int keptCount() const { return static_cast<int>(m_kept.size()); }
 
     // What a person says on the card or beside the call.
@@ -46,13 +47,18 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
-    void file(const FinishedCall& call);
+    void fileNext();
+    void onFiled(const Result<LoggedCall>& logged);
+    void onNotFiled(const Error& error);
 
     Store& m_store;
     const Clock& m_clock;
     Settings m_settings;
     bool m_hasTextService = false;
-    std::deque<FinishedCall> m_kept;
+    std::deque<FinishedCall> m_kept; ///< In the order they ended; the first may be under way to the disk.
+    bool m_isFiling = false;
+    bool m_waitsForRoom = false;
+    int m_refusals = 0; ///< Of the first.
 };
 
 } // namespace secondring

@@ -52,7 +52,10 @@ bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept, Certaint
 
 Result<Filing> CallRecords::file(const FinishedCall& call, const QString& lineName)
 {
-    m_transaction.lock(u"call:"_s + (call.caller.number ? call.caller.number->e164() : call.key.value));
+    if (call.caller.number)
+        lockCaller(*call.caller.number);
+    else
+        m_transaction.lock(u"call:"_s + call.key.value);
     const auto before = sameCallSeenBefore(call);
     if (!before) return Fail(before.error());
     if (!*before) {
@@ -64,6 +67,11 @@ Result<Filing> CallRecords::file(const FinishedCall& call, const QString& lineNa
     if (!kept) return Fail(kept.error());
     if (!*kept) return fail(Failure::NotFound, u"a sighting without its call"_s);
     return merge(**kept, call);
+}
+
+void CallRecords::lockCaller(const PhoneNumber& caller)
+{
+    m_transaction.lock(u"call:"_s + caller.e164());
 }
 
 Result<std::optional<CallId>> CallRecords::sameCallSeenBefore(const FinishedCall& call)

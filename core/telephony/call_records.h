@@ -44,6 +44,8 @@ public:
     /// at the same time (on another line within 10 s). Answered anywhere beats missed; else the more certain
     /// outcome wins.
     [[nodiscard]] Result<Filing> file(const FinishedCall& call, const QString& lineName);
+    /// Until the end of the transaction nobody else files, decides on or texts a call of @p caller.
+    void lockCaller(const PhoneNumber& caller);
     [[nodiscard]] Result<void> decide(const CallId& id, const QString& decision,
                                       const std::optional<MessageId>& text, Timestamp at);
     [[nodiscard]] Result<std::optional<FiledCall>> find(const CallId& id);
