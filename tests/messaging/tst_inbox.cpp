@@ -133,6 +133,20 @@ private Q_SLOTS:
         QVERIFY(!isOptedOut(*store, ann));
     }
 
+    void stopCountsWhateverTheClockSays_data() { TestStore::engines(); }
+    void stopCountsWhateverTheClockSays()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        noteConsent(*store, ann, ConsentChange::OptedOut, desk.clock.now());
+        desk.clock.advance(1h);
+        desk.arrive({desk.text(u"SM1"_s, u"START"_s)}, u"1"_s);
+        QVERIFY(!isOptedOut(*store, ann));
+        desk.clock.advance(-24h); // The clock was a day ahead.
+        desk.arrive({desk.text(u"SM2"_s, u"STOP"_s)}, u"2"_s);
+        QVERIFY(isOptedOut(*store, ann));
+    }
+
     void stopThatCannotBeFiledCallsNothingOff_data() { TestStore::engines(); }
     void stopThatCannotBeFiledCallsNothingOff()
     {
