@@ -14,7 +14,7 @@ namespace secondring {
 namespace {
 
 /// Longer than any line's own guard timer: only a monitor that died leaves a call open this long.
-constexpr std::chrono::minutes silentAfter{10};
+constexpr std::chrono::minutes silentAfter{61};
 constexpr std::chrono::milliseconds longestStop{1500};
 
 } // namespace
