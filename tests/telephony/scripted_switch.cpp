@@ -45,20 +45,44 @@ void ScriptedSwitch::read()
 void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from, quint16 port)
 {
     ++m_registrations;
-    const QByteArray contact = lineOf(request, "Contact");
-    m_isForgotten = contact.contains("expires=0");
-    if (!m_isForgotten) m_contact = between(contact, "<", ">");
-    QByteArray status = "200 OK\r\nContact: " + contact;
-    if (m_welcome == Welcome::Forbid) status = "403 Forbidden";
-    if (m_welcome == Welcome::ChallengeForEver)
-        status = "401 Unauthorized\r\nWWW-Authenticate: Digest realm=\"pbx.test\", nonce=\"" +
-                 QByteArray::number(m_registrations) + "\"";
     if (m_welcome == Welcome::KeepSilent) return;
+    const QByteArray status = answerTo(request);
+    if (status.startsWith("200")) {
+        const QByteArray contact = lineOf(request, "Contact");
+        m_isForgotten = contact.endsWith("expires=0");
+        if (!m_isForgotten) m_contact = between(contact, "<", ">");
+    }
     const QByteArray answer = "SIP/2.0 " + status + "\r\nVia: " + lineOf(request, "Via") +
                               "\r\nFrom: " + lineOf(request, "From") + "\r\nTo: " + lineOf(request, "To") +
                               ";tag=registrar\r\nCall-ID: " + lineOf(request, "Call-ID") +
                               "\r\nCSeq: " + lineOf(request, "CSeq") + "\r\nContent-Length: 0\r\n\r\n";
     m_socket.writeDatagram(answer, from, port);
+}
+
+QByteArray ScriptedSwitch::answerTo(const QByteArray& request)
+{
+    const QByteArray challenge = "401 Unauthorized\r\nWWW-Authenticate: Digest realm=\"pbx.test\", nonce=\"" +
+                                 QByteArray::number(m_registrations) + "\"";
+    const bool knowsPassword = request.contains("\r\nAuthorization: Digest username=\"100\"");
+    switch (m_welcome) {
+    case Welcome::Forbid:
+        return "403 Forbidden";
+    case Welcome::ChallengeForEver:
+        return challenge;
+    case Welcome::ChallengeEachTime:
+        m_hasAsked = !m_hasAsked;
+        if (m_hasAsked) return challenge;
+        break;
+    case Welcome::FindTooBrief:
+        if (request.contains("expires=1\r\n")) return "423 Interval Too Brief\r\nMin-Expires: 2";
+        break;
+    case Welcome::ChallengeOnce:
+        if (!knowsPassword) return challenge;
+        break;
+    default:
+        break;
+    }
+    return "200 OK\r\nContact: " + lineOf(request, "Contact");
 }
 
 QByteArray ScriptedSwitch::request(const QByteArray& method, const ScriptedCall& call,

@@ -24,7 +24,15 @@ class ScriptedSwitch : public QObject {
     Q_OBJECT
 
 public:
-    enum class Welcome { Accept, Forbid, ChallengeForEver, KeepSilent };
+    enum class Welcome {
+        Accept,
+        Forbid,
+        ChallengeOnce,
+        ChallengeEachTime,
+        ChallengeForEver,
+        FindTooBrief,
+        KeepSilent
+    };
 
     explicit ScriptedSwitch(const QHostAddress& address = QHostAddress::LocalHost, QObject* parent = nullptr);
 
@@ -48,6 +56,7 @@ public:
 private:
     void read();
     void welcome(const QByteArray& request, const QHostAddress& from, quint16 port);
+    [[nodiscard]] QByteArray answerTo(const QByteArray& request);
     [[nodiscard]] QByteArray request(const QByteArray& method, const ScriptedCall& call,
                                      const QByteArray& toTag) const;
 
@@ -56,6 +65,7 @@ private:
     QByteArray m_contact;
     int m_registrations = 0;
     bool m_isForgotten = false;
+    bool m_hasAsked = false;
     std::vector<QByteArray> m_answers;
 };
 

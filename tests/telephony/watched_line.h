@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/sip/sip_line.h"
+#include "tests/support/fake_clock.h"
+#include "tests/telephony/scripted_switch.h"
+
+#include <vector>
+
+namespace secondring {
+
+/// A state a line said it is in.
+struct SeenState {
+    LineMonitor::State state;
+    LineTrouble trouble;
+};
+
+/// A line, what it rang with, and what it said.
+struct WatchedLine {
+    explicit WatchedLine(SipThread& thread, const SipLineSettings& settings)
+        : line(thread, settings, QStringLiteral("secret"), QStringLiteral("US"), clock)
+    {
+        QObject::connect(&line, &LineMonitor::happened, &line,
+                         [this](const LineEvent& event) { events.push_back(event); });
+        QObject::connect(&line, &LineMonitor::stateChanged, &line,
+                         [this](auto state, auto trouble, const QString&) {
+                             states.push_back({state, trouble});
+                         });
+    }
+
+    template <typename What> [[nodiscard]] std::vector<LineEvent> all() const
+    {
+        std::vector<LineEvent> found;
+        for (const LineEvent& event : events)
+            if (std::holds_alternative<What>(event.what)) found.push_back(event);
+        return found;
+    }
+    [[nodiscard]] CallOutcome outcome() const { return std::get<Ended>(all<Ended>().back().what).outcome; }
+    [[nodiscard]] bool isNow(LineMonitor::State state) const
+    {
+        return !states.empty() && states.back().state == state;
+    }
+
+    FakeClock clock;
+    std::vector<LineEvent> events;
+    std::vector<SeenState> states;
+    SipLine line;
+};
+
+/// What it takes to watch extension 100 of @p pbx.
+[[nodiscard]] inline SipLineSettings settingsFor(const ScriptedSwitch& pbx)
+{
+    SipLineSettings settings;
+    settings.id = {QStringLiteral("front")};
+    settings.server = QStringLiteral("127.0.0.1");
+    settings.port = pbx.port();
+    settings.domain = QStringLiteral("pbx.test");
+    settings.user = QStringLiteral("100");
+    return settings;
+}
+
+} // namespace secondring
