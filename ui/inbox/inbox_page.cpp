@@ -141,6 +141,7 @@ void InboxPage::done()
 
 void InboxPage::onListRefreshed()
 {
+    m_thread->offerChoice(m_list->model().rowCount() > 0);
     if (m_thread->shown()) m_list->choose(m_thread->shown()->id);
 }
 

@@ -55,11 +55,12 @@ EmptyState::Look brokenInbox(Failure failure)
     return {u"database"_s, tr("The inbox cannot be read"), sentence(failure), tr("Try again")};
 }
 
-EmptyState::Look noThread()
+EmptyState::Look noThread(bool anyToChoose)
 {
+    if (!anyToChoose) return {};
     return {u"message-square"_s,
             tr("Choose a conversation"),
-            tr("J and K go down and up the list, Enter starts an answer, E marks it done."),
+            tr("J and K walk the list, Enter answers, E marks done."),
             {}};
 }
 

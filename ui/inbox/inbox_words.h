@@ -20,7 +20,7 @@ struct EmptyList {
 [[nodiscard]] EmptyState::Look emptyInbox(const EmptyList& list);
 [[nodiscard]] EmptyState::Look brokenInbox(Failure failure);
 /// What stands where a thread would be while none is open.
-[[nodiscard]] EmptyState::Look noThread();
+[[nodiscard]] EmptyState::Look noThread(bool anyToChoose);
 [[nodiscard]] EmptyState::Look brokenThread(Failure failure);
 
 } // namespace secondring

@@ -39,6 +39,12 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
         if (m_open) open(*m_open);
     });
     close();
+    offerChoice(false);
+}
+
+void ThreadPane::offerChoice(bool any)
+{
+    if (!m_open) m_empty->showState(noThread(any));
 }
 
 void ThreadPane::build()
@@ -71,8 +77,8 @@ void ThreadPane::close()
 {
     m_drafts->keep();
     m_open.reset();
+    offerChoice(true);
     m_view->thread().close();
-    m_empty->showState(noThread());
     m_stack->setCurrentIndex(0);
     Q_EMIT refreshed();
 }

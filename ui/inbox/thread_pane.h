@@ -28,6 +28,8 @@ public:
 
     void open(const Conversation& conversation);
     void close();
+    /// Whether the list beside has rows to choose from.
+    void offerChoice(bool any);
     [[nodiscard]] const std::optional<Conversation>& shown() const { return m_open; }
     [[nodiscard]] ThreadView& view() const { return *m_view; }
     [[nodiscard]] ThreadHead& head() const { return *m_head; }

@@ -58,6 +58,7 @@ void EmptyState::showState(const Look& look)
 
 void EmptyState::paintEvent(QPaintEvent*)
 {
+    if (m_icon.isEmpty()) return;
     QPainter painter(this);
     paintSurface(painter, m_theme, m_picture->geometry(), {Token::AccentSoft, std::nullopt, 28});
     paintIcon(painter, m_theme, m_picture->geometry(), m_icon, Token::AccentInk, 24);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 SearchField::SearchField(const Theme& theme, const QString& hint, const QString& key, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_key(key), m_line(new QLineEdit(this)),
+    : QWidget(parent), m_theme(theme), m_key(key), m_line(new QLineEdit(this)), m_room(new QWidget(this)),
       m_clear(Button::iconOnly(theme, u"x"_s, tr("Clear the search"), this))
 {
     m_line->setObjectName(u"search"_s);
@@ -32,7 +32,9 @@ SearchField::SearchField(const Theme& theme, const QString& hint, const QString&
     row->addSpacing(theme.px(30));
     row->addWidget(m_line);
     row->addWidget(m_clear);
-    row->addSpacing(m_key.isEmpty() ? theme.px(4) : widthOf(theme, Type::Small, m_key) + theme.px(20));
+    m_room->setFixedWidth(m_key.isEmpty() ? 0 : widthOf(theme, Type::Small, m_key) + theme.px(16));
+    row->addWidget(m_room);
+    row->addSpacing(theme.px(1));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_line);
 
@@ -66,6 +68,7 @@ void SearchField::clear()
 void SearchField::onTyped(const QString& words)
 {
     m_clear->setVisible(!words.isEmpty());
+    m_room->setVisible(words.isEmpty());
     update();
 }
 

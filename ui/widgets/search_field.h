@@ -39,6 +39,7 @@ private:
     const Theme& m_theme;
     QString m_key;
     QLineEdit* m_line;
+    QWidget* m_room; ///< Where the key is shown.
     Button* m_clear;
 };
 

@@ -124,16 +124,14 @@ QString sentence(NotTextable why)
         return tr("No such number exists. It may be a faked caller.");
     case NotTextable::Landline:
         return tr("This is a landline. Call back instead.");
-    case NotTextable::TollFree:
-        return tr("This is a toll-free number of a company. Call back instead.");
     case NotTextable::PremiumRate:
         return tr("This number costs extra to call. It is not texted.");
+    case NotTextable::TollFree:
     case NotTextable::SharedCost:
-        return tr("This is a shared-cost number of a company. Call back instead.");
+    case NotTextable::Uan:
+        return tr("This is a company's number that takes no texts. Call back instead.");
     case NotTextable::PersonalNumber:
         return tr("This is a forwarding number that takes no texts. Call back instead.");
-    case NotTextable::Uan:
-        return tr("This is a company's central number. Call back instead.");
     case NotTextable::Pager:
         return tr("This is a pager. Call back instead.");
     case NotTextable::VoicemailNumber:

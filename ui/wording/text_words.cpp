@@ -15,6 +15,28 @@ QString tr(const char* words, int n = -1)
     return QCoreApplication::translate("Texts", words, nullptr, n);
 }
 
+// What is wrong with our account or number there, not with this text.
+QString ofOurAccount(TextTrouble trouble)
+{
+    switch (trouble) {
+    case TextTrouble::NotRegistered:
+        return tr("Our number is not registered for business texting yet. Finish the registration at the "
+                  "text service.");
+    case TextTrouble::WrongKey:
+        return tr("The text service refused our key. Check it under Settings, Texts.");
+    case TextTrouble::NoMoney:
+        return tr("The account at the text service is out of credit. Add credit, then send it again.");
+    case TextTrouble::BadSender:
+        return tr("Our number cannot send texts. Check it under Settings, Texts.");
+    case TextTrouble::CountryOff:
+        return tr("Texts to this country are switched off at the text service. Call instead.");
+    case TextTrouble::TrialAccount:
+        return tr("The account at the text service is on trial and reaches only numbers confirmed there.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString words(TextState state)
@@ -56,23 +78,10 @@ QString sentence(TextTrouble trouble)
         return tr("Their phone is off or out of reach. Try again later, or call.");
     case TextTrouble::OptedOut:
         return tr("They asked not to be texted. Call instead.");
-    case TextTrouble::NotRegistered:
-        return tr("Our number is not registered for business texting yet. Finish the registration at the "
-                  "text service.");
     case TextTrouble::Filtered:
         return tr("The carrier held it back as unwanted. Reword it without links, or call.");
     case TextTrouble::RateLimited:
         return tr("Too many texts at once. Send it again in a minute.");
-    case TextTrouble::WrongKey:
-        return tr("The text service refused our key. Check it under Settings, Texts.");
-    case TextTrouble::NoMoney:
-        return tr("The account at the text service is out of credit. Add credit, then send it again.");
-    case TextTrouble::BadSender:
-        return tr("Our number cannot send texts. Check it under Settings, Texts.");
-    case TextTrouble::CountryOff:
-        return tr("Texts to this country are switched off at the text service. Call instead.");
-    case TextTrouble::TrialAccount:
-        return tr("The account at the text service is on trial and reaches only numbers confirmed there.");
     case TextTrouble::BadRequest:
         return tr("The text service did not take it as it is. Reword it and send it again.");
     case TextTrouble::ProviderDown:
@@ -84,6 +93,13 @@ QString sentence(TextTrouble trouble)
                   "clock and network.");
     case TextTrouble::NotUnderstood:
         return tr("The text service answered something unreadable. Ask there before sending it again.");
+    case TextTrouble::NotRegistered:
+    case TextTrouble::WrongKey:
+    case TextTrouble::NoMoney:
+    case TextTrouble::BadSender:
+    case TextTrouble::CountryOff:
+    case TextTrouble::TrialAccount:
+        return ofOurAccount(trouble);
     case TextTrouble::Other:
         return tr("The text service refused it. Call, or try other words.");
     }

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/inbox_window.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto maria = u"+14045550123"_s;
+const auto stranger = u"+14045550188"_s;
+
+} // namespace
+
+class TstInboxThread : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void lettersTypedIntoAnAnswerAreLetters()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        window.composer()->setFocus();
+        QTest::keyClicks(window.composer(), u"jke ok"_s);
+        QCOMPARE(window.composer()->toPlainText(), u"jke ok"_s);
+        QVERIFY(window.shows(u"Maria Reyes"_s));
+    }
+
+    void enterStartsAnAnswerAndControlEnterSendsIt()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        window.list().view().setFocus();
+        QTest::keyClick(&window.list().view(), Qt::Key_Return);
+        QTRY_VERIFY(window.composer()->hasFocus());
+        QTest::keyClicks(window.composer(), u"Yes, come at 11:15"_s);
+        QTest::keyClick(window.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(window.desk.provider.handed.size(), size_t(1));
+        QCOMPARE(window.desk.provider.handed[0].body, u"Yes, come at 11:15"_s);
+        QCOMPARE(window.desk.provider.handed[0].to.e164(), maria);
+        QTRY_VERIFY(window.composer()->toPlainText().isEmpty());
+        // Answered: she no longer waits, but her thread stays open.
+        QTRY_VERIFY(!window.rows().contains(u"Maria Reyes"_s));
+        QVERIFY(window.shows(u"Maria Reyes"_s));
+        auto& thread = window.thread().thread();
+        QTRY_COMPARE(thread.at(thread.rowCount() - 1).words, u"Yes, come at 11:15"_s);
+    }
+
+    void whatIsBegunAndNotSentIsKeptForEachPerson()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        QTest::keyClicks(window.composer(), u"for Maria"_s);
+        window.open(u"Dana Kim"_s);
+        QTRY_VERIFY(window.shows(u"Dana Kim"_s));
+        QVERIFY(window.composer()->toPlainText().isEmpty());
+        QTest::keyClicks(window.composer(), u"for Dana"_s);
+        window.open(u"Maria Reyes"_s);
+        QTRY_COMPARE(window.composer()->toPlainText(), u"for Maria"_s);
+        window.open(u"Dana Kim"_s);
+        QTRY_COMPARE(window.composer()->toPlainText(), u"for Dana"_s);
+    }
+
+    void aNewTextKeepsTheAnswerBeingWritten()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        window.composer()->setFocus();
+        QTest::keyClicks(window.composer(), u"half an ans"_s);
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(maria, u"are you there?"_s, now);
+            story.theyWrite(stranger, u"hello?"_s, now);
+        });
+        auto& thread = window.thread().thread();
+        QTRY_COMPARE(thread.at(thread.rowCount() - 1).words, u"are you there?"_s);
+        QCOMPARE(window.composer()->toPlainText(), u"half an ans"_s);
+        QVERIFY(window.composer()->hasFocus());
+        QVERIFY(window.shows(u"Maria Reyes"_s));
+    }
+
+    void theThreadStaysAtItsEndUnlessScrolledUp()
+    {
+        InboxWindow window;
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            for (int i = 0; i < 50; ++i)
+                story.theyWrite(stranger, u"line %1"_s.arg(i), now - std::chrono::minutes(60 - i));
+        });
+        window.open(u"(404) 555-0188"_s);
+        auto* bar = window.thread().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 500);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        const int before = bar->maximum();
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(stranger, u"newest"_s, now);
+        });
+        QTRY_VERIFY(bar->maximum() > before);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        bar->setValue(bar->maximum() / 2);
+        const int place = bar->value();
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(stranger, u"newer"_s, now + 1s);
+        });
+        auto& thread = window.thread().thread();
+        QTRY_COMPARE(thread.at(thread.rowCount() - 1).words, u"newer"_s);
+        QCOMPARE(bar->value(), place);
+    }
+
+    void whoeverAskedNotToBeTextedCannotBe()
+    {
+        InboxWindow window;
+        window.button(u"filterAll"_s)->click();
+        QTRY_VERIFY(window.rows().contains(u"(770) 555-0119"_s));
+        window.open(u"(770) 555-0119"_s);
+        QTRY_VERIFY(window.shows(u"(770) 555-0119"_s));
+        QVERIFY(!window.composer()->isEnabled());
+        QTRY_VERIFY(window.label(u"consent"_s).startsWith(u"Asked not to be texted."_s));
+    }
+
+    void callingBackCopiesTheNumberAndStopsTheText()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        QTest::mouseClick(window.button(u"callBack"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), maria);
+        QCOMPARE(window.label(u"threadNumber"_s), u"Number copied. Dial it on your phone."_s);
+    }
+
+    void aNameGivenIsShownEverywhere()
+    {
+        InboxWindow window;
+        window.open(u"(404) 555-0188"_s);
+        QTRY_VERIFY(window.shows(u"(404) 555-0188"_s));
+        auto* name = window.inbox->findChild<QLineEdit*>(u"personName"_s);
+        QTRY_VERIFY(name->isVisible());
+        name->setFocus();
+        QTest::keyClicks(name, u"Ben Ode"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(window.rows().contains(u"Ben Ode"_s));
+        QTRY_VERIFY(window.shows(u"Ben Ode"_s));
+    }
+};
+
+QTEST_MAIN(TstInboxThread)
+#include "tst_inbox_thread.moc"
