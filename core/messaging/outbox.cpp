@@ -76,7 +76,10 @@ void Outbox::setOpen(bool open)
 void Outbox::beat()
 {
     keepAgain();
-    if (m_lookAgain || (m_nextDue && *m_nextDue <= m_clock.now())) sendDue();
+    const Timestamp now = m_clock.now();
+    const bool wasSetBack = now < m_lastBeat; // What waits may now be dated in the future.
+    m_lastBeat = now;
+    if (m_lookAgain || wasSetBack || (m_nextDue && *m_nextDue <= now)) sendDue();
 }
 
 bool Outbox::isPaused() const

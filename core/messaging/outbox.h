@@ -65,6 +65,7 @@ private:
     std::set<QString> m_inFlight;
     std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;
+    Timestamp m_lastBeat;
     Timestamp m_pausedFrom; ///< The provider asked for silence …
     Timestamp m_pausedUntil;
     bool m_looking = false;

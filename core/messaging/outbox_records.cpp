@@ -14,6 +14,9 @@ namespace secondring {
 
 namespace {
 
+/// Clocks are corrected by seconds all day long; by more only when somebody sets them.
+constexpr std::chrono::minutes clockSlack{10};
+
 int rankOf(TextState state)
 {
     switch (state) {
@@ -88,9 +91,11 @@ Result<void> OutboxRecords::queue(const NewText& text)
 
 Result<void> OutboxRecords::expireQueued(Timestamp now)
 {
-    Query query(m_transaction, u"SELECT "_s + textColumns() +
-                                   u" FROM message WHERE state = 'Queued' AND expires_at <= :now"_s);
-    query.bind(u":now"_s, now);
+    // Written in the future: the clock was set back since, and nobody knows how old it is.
+    Query query(m_transaction,
+                u"SELECT "_s + textColumns() +
+                    u" FROM message WHERE state = 'Queued' AND (expires_at <= :now OR at > :future)"_s);
+    query.bind(u":now"_s, now).bind(u":future"_s, now + clockSlack);
     const auto old = allTexts(query);
     if (!old) return Fail(old.error());
     for (const FiledText& text : *old) {

@@ -41,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(post.provider.handed.size(), 1U);
     }
 
+    void aTextDoesNotLeaveADayLateWhenTheClockIsSetBack_data() { TestStore::engines(); }
+    void aTextDoesNotLeaveADayLateWhenTheClockIsSetBack()
+    {
+        OPEN_TEST_STORE(desk);
+        Post post(*desk);
+        const MessageId id = post.put({.wait = 15s});
+        post.beat();
+        post.pass(-24h);
+        QCOMPARE(stateOf(*desk, id), TextState::Expired);
+        post.pass(24h);
+        post.pass(15s);
+        QVERIFY(post.provider.handed.empty());
+    }
+
     void itIsOnDiskAsSendingBeforeItLeaves_data() { TestStore::engines(); }
     void itIsOnDiskAsSendingBeforeItLeaves()
     {
