@@ -57,20 +57,20 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::None:
         return {};
     case LineTrouble::NameNotFound:
-        return tr("There is no server of that name. Check it under Settings, Lines.");
+        return tr("There is no server of that name. Check it under Settings, Phone line.");
     case LineTrouble::Unreachable:
         return tr("The phone system cannot be reached. Check its address and the network.");
     case LineTrouble::NoAnswer:
         return tr("The phone system does not answer. It may be restarting; it is tried again by itself.");
     case LineTrouble::WrongPassword:
-        return tr("Wrong user or password. Check them under Settings, Lines.");
+        return tr("Wrong user or password. Check them under Settings, Phone line.");
     case LineTrouble::CertificateRefused:
         return tr("The phone system could not prove who it is. Check its name, or give its certificate under "
-                  "Settings, Lines.");
+                  "Settings, Phone line.");
     case LineTrouble::Refused:
         return tr("The phone system does not let this extension sign in. Ask whoever runs it.");
     case LineTrouble::BadSettings:
-        return tr("Something is missing in this line's settings. See Settings, Lines.");
+        return tr("Something is missing in this line's settings. See Settings, Phone line.");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 
 namespace secondring {
 
-/// Why a line does not watch and what to do: "Wrong user or password. Check them under Settings, Lines."
+/// Why a line does not watch and what to do: "Wrong user or password. Check them under Settings, Phone line."
 [[nodiscard]] QString sentence(LineTrouble trouble);
 /// One line's health, in whole sentences.
 [[nodiscard]] Health healthOf(const LineStatus& line);
