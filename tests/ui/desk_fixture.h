@@ -17,10 +17,11 @@ namespace secondring {
 /// Everything a page works with, on a fresh store and a clock that only the test moves.
 class DeskFixture {
 public:
-    DeskFixture()
+    /// @p scale: of everything on the screen.
+    explicit DeskFixture(double scale = 1.0)
         : store(TestStore::open()), settings(store->store(), clock), outbox(store->store(), provider, clock),
           textBack(store->store(), clock),
-          theme(1.0), desk{store->store(), outbox, textBack, settings, clock, theme}
+          theme(scale), desk{store->store(), outbox, textBack, settings, clock, theme}
     {
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
                             std::chrono::hours{10} + std::chrono::minutes{48}));

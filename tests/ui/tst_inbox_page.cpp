@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -145,6 +146,27 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->isVisible());
         window.window.resize(1360, 860);
         QTRY_VERIFY(panel->isVisible() && !window.button(u"showPanel"_s)->isVisible());
+    }
+
+    void anInboxThatCannotBeReadSaysSoAndTriesAgain()
+    {
+        DeskFixture fixture;
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.write(QByteArray(8192, 'x')) == 8192);
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+        Store damaged({StoreLocation::Engine::Sqlite, file.fileName()});
+        (void)damaged.open();
+        InboxPage page(
+            {damaged, fixture.outbox, fixture.textBack, fixture.settings, fixture.clock, fixture.theme});
+        page.show();
+        page.enter();
+        auto* again = page.findChild<QAbstractButton*>(u"emptyAction"_s);
+        QTRY_VERIFY(again->isVisible());
+        QCOMPARE(again->text(), u"Try again"_s);
+        QSignalSpy failed(&page.findChild<ConversationList*>()->model(), &ConversationModel::failed);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE(failed.count(), 1);
     }
 
     void theKeyboardGoesInReadingOrder()

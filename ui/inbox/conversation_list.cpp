@@ -43,7 +43,7 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
                 if (now.isValid()) Q_EMIT chosen(m_model->at(now.row()));
             });
     connect(m_view, &QAbstractItemView::activated, this, &ConversationList::writeAsked);
-    connect(m_search, &SearchField::searched, this, [this] { show(m_model->filter()); });
+    connect(m_search, &SearchField::searched, this, [this] { showFilter(m_model->filter()); });
     connect(m_search, &SearchField::left, this, [this] {
         focusRows();
         if (!m_view->currentIndex().isValid()) m_view->step(1);
@@ -100,18 +100,18 @@ Chip* ConversationList::addFilter(const QString& words, ConversationFilter filte
     chip->setObjectName(QLatin1StringView(name));
     m_chips->findChild<QButtonGroup*>()->addButton(chip);
     m_chips->layout()->addWidget(chip);
-    connect(chip, &QAbstractButton::clicked, this, [this, filter] { show(filter); });
+    connect(chip, &QAbstractButton::clicked, this, [this, filter] { showFilter(filter); });
     return chip;
 }
 
-void ConversationList::show(ConversationFilter filter)
+void ConversationList::showFilter(ConversationFilter filter)
 {
     m_model->show(filter, m_search->words());
 }
 
 void ConversationList::enter()
 {
-    if (!std::exchange(m_entered, true)) show(ConversationFilter::NeedsReply);
+    if (!std::exchange(m_entered, true)) showFilter(ConversationFilter::NeedsReply);
 }
 
 void ConversationList::search()

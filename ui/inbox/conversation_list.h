@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void buildHead();
     Chip* addFilter(const QString& words, ConversationFilter filter, const char* name);
-    void show(ConversationFilter filter);
+    void showFilter(ConversationFilter filter);
     void onLoaded();
     void onFailed(Failure failure);
     void onEmptyActed();

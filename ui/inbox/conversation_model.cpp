@@ -19,6 +19,8 @@ constexpr int pageSize = 50;
 ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
     : RowsModel([](const Conversation& row) { return row.id.value; }, parent), m_desk(desk)
 {
+    // Another country writes numbers, another zone says times, otherwise.
+    connect(&m_desk.settings, &SettingsKeeper::changed, this, &ConversationModel::refresh);
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
         if (area == Area::Settings || m_refreshDue) return;
         // A burst of changes is one reading.

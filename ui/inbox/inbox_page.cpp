@@ -33,7 +33,7 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     setObjectName(u"inbox"_s);
     build();
     bindKeys();
-    connect(m_list, &ConversationList::chosen, this, &InboxPage::show);
+    connect(m_list, &ConversationList::chosen, this, &InboxPage::openThread);
     connect(m_list, &ConversationList::refreshed, this, &InboxPage::onListRefreshed);
     connect(m_list, &ConversationList::needsReplyCounted, this, &InboxPage::badgeChanged);
     connect(m_list, &ConversationList::writeAsked, m_thread, &ThreadPane::startWriting);
@@ -94,7 +94,7 @@ bool InboxPage::search()
     return true;
 }
 
-void InboxPage::show(const Conversation& conversation)
+void InboxPage::openThread(const Conversation& conversation)
 {
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;
     m_thread->open(conversation);
@@ -107,7 +107,7 @@ void InboxPage::openConversation(const ConversationId& id)
         [id](Transaction& transaction) { return ConversationRecords(transaction).find(id); });
     whenDone(found, this, [this](const Result<std::optional<Conversation>>& conversation) {
         if (!conversation || !*conversation) return;
-        show(**conversation);
+        openThread(**conversation);
         onListRefreshed();
     });
 }
@@ -147,7 +147,7 @@ void InboxPage::onListRefreshed()
 
 void InboxPage::showPanel()
 {
-    if (m_thread->shown()) m_panel->show(*m_thread->shown(), m_thread->view().thread().items());
+    if (m_thread->shown()) m_panel->showPerson(*m_thread->shown(), m_thread->view().thread().items());
     placePanel();
 }
 

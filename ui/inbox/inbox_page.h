@@ -41,7 +41,7 @@ protected:
 private:
     void build();
     void bindKeys();
-    void show(const Conversation& conversation);
+    void openThread(const Conversation& conversation);
     void done();
     void onListRefreshed();
     void showPanel();

@@ -92,7 +92,7 @@ PersonPanel::PersonPanel(const Desk& desk, QWidget* parent)
     });
 }
 
-void PersonPanel::show(const Conversation& conversation, const std::vector<ThreadItem>& items)
+void PersonPanel::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)
 {
     const auto& business = m_desk.settings.current().business;
     m_title->setText(titleOf(conversation, business.region));

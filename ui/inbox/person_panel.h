@@ -22,7 +22,7 @@ class PersonPanel : public Bar {
 public:
     explicit PersonPanel(const Desk& desk, QWidget* parent = nullptr);
 
-    void show(const Conversation& conversation, const std::vector<ThreadItem>& items);
+    void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
 
 Q_SIGNALS:
     void named(const QString& name);

@@ -54,7 +54,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     connect(m_panel, &QAbstractButton::toggled, this, &ThreadHead::panelAsked);
 }
 
-void ThreadHead::show(const Conversation& conversation, const QString& history)
+void ThreadHead::showPerson(const Conversation& conversation, const QString& history)
 {
     const auto& region = m_desk.settings.current().business.region;
     m_avatar->showFace(faceOf(conversation));

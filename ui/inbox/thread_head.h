@@ -20,7 +20,7 @@ public:
     explicit ThreadHead(const Desk& desk, QWidget* parent = nullptr);
 
     /// @p history: "new caller"; may be empty.
-    void show(const Conversation& conversation, const QString& history);
+    void showPerson(const Conversation& conversation, const QString& history);
     /// Beside the number for a moment: "Number copied. Dial it on your phone."
     void note(const QString& sentence);
     /// Whether the person's panel needs a button here because it does not fit beside.

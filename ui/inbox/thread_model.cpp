@@ -28,6 +28,8 @@ auto pageOf(const PhoneNumber& number, const std::optional<Timestamp>& before)
 ThreadModel::ThreadModel(const Desk& desk, QObject* parent)
     : RowsModel([](const ThreadRow& row) { return row.id; }, parent), m_desk(desk)
 {
+    // Another country writes numbers, another zone says times, otherwise.
+    connect(&m_desk.settings, &SettingsKeeper::changed, this, &ThreadModel::refresh);
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
         if (area == Area::Settings || m_refreshDue || !m_number) return;
         m_refreshDue = true;

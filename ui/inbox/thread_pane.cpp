@@ -89,7 +89,7 @@ void ThreadPane::take(const Conversation& conversation)
     int calls = 0;
     for (const auto& item : m_view->thread().items())
         calls += std::holds_alternative<LoggedCall>(item) ? 1 : 0;
-    m_head->show(conversation, calls > 0 ? historyWords(calls - 1) : QString());
+    m_head->showPerson(conversation, calls > 0 ? historyWords(calls - 1) : QString());
     m_composer->setBlocked(conversation.optedOut ? tr("They asked not to be texted. Call instead.")
                                                  : QString());
     m_view->thread().setOptedOut(conversation.optedOut);

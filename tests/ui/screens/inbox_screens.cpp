@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,7 +26,7 @@ namespace {
 
 // The window as the program builds it, on a desk of its own.
 struct Scene {
-    explicit Scene(Theme::Choice choice)
+    explicit Scene(Theme::Choice choice, double scale = 1.0) : fixture(scale)
     {
         fixture.theme.choose(choice);
         fixture.theme.dress();
@@ -74,6 +75,8 @@ public:
             firstDay();
             nothingFound();
             narrow();
+            large();
+            broken();
         }
         return m_missed;
     }
@@ -213,6 +216,36 @@ private:
             shoot(mirrored, u"right-to-left"_s, {1360, 860}, opened(mirrored, u"Maria Reyes"_s));
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    // As with a system font half as large again.
+    void large()
+    {
+        Scene scene(m_choice, 1.5);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        scene.show();
+        shoot(scene, u"large"_s, {1560, 1000}, opened(scene, u"Maria Reyes"_s));
+    }
+
+    void broken()
+    {
+        Scene scene(m_choice);
+        QTemporaryFile file;
+        if (!file.open() || file.write(QByteArray(8192, 'x')) < 0) qFatal("no room for a broken database");
+        file.close();
+        Store damaged({StoreLocation::Engine::Sqlite, file.fileName()});
+        (void)damaged.open();
+        const Desk desk{damaged,
+                        scene.fixture.outbox,
+                        scene.fixture.textBack,
+                        scene.fixture.settings,
+                        scene.fixture.clock,
+                        scene.fixture.theme};
+        auto* page = new InboxPage(desk, scene.window.get());
+        scene.window->addPage(page, Rail::Place::Top);
+        shoot(scene, u"broken"_s, {1360, 860},
+              [page] { return page->findChild<QWidget*>(u"emptyAction"_s)->isVisible(); });
+        scene.window.reset();
     }
 
     QString m_folder;
