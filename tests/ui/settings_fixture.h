@@ -11,6 +11,8 @@
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 
+#include <QPromise>
+
 namespace secondring {
 
 /// The settings page on a store of its own; the tests behind its buttons find what the test wants.
@@ -44,13 +46,16 @@ public:
                  },
                  [this](const ProviderSettings& service, const QString& secret) {
                      testedServices << service.number + u'/' + secret;
-                     return found(serviceFinding);
+                     return QtFuture::makeReadyFuture(serviceFinding);
                  }}};
     }
 
-    [[nodiscard]] static QFuture<TestFinding> found(const TestFinding& finding)
+    /// Lets the test that is held say what it found.
+    void release(const TestFinding& finding)
     {
-        return QtFuture::makeReadyFuture(finding);
+        m_held.addResult(finding);
+        m_held.finish();
+        holding = false;
     }
 
     FakeClock clock;
@@ -63,6 +68,61 @@ public:
     TestFinding serviceFinding{true, QStringLiteral("The account is well and the number takes texts.")};
     QStringList testedLines;
     QStringList testedServices;
+    bool holding = false; ///< The next test takes its time.
+
+private:
+    [[nodiscard]] QFuture<TestFinding> found(const TestFinding& finding)
+    {
+        if (!holding) return QtFuture::makeReadyFuture(finding);
+        m_held.start();
+        return m_held.future();
+    }
+
+    QPromise<TestFinding> m_held;
+};
+
+/// The page on the screen, with short ways to its fields.
+class OpenSettings {
+public:
+    explicit OpenSettings(const Settings& settings = {},
+                          SettingsPage::Section section = SettingsPage::Section::Business)
+        : fixture(settings)
+    {
+        fixture.theme.dress();
+        page = std::make_unique<SettingsPage>(fixture.desk());
+        page->openSection(section);
+        page->resize(1100, 800);
+        page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get())) qFatal("the settings did not open");
+    }
+
+    template <typename Field = QWidget> [[nodiscard]] Field* find(const QString& name) const
+    {
+        return page->findChild<Field*>(name);
+    }
+    /// Types over what is in @p field and goes on to the next.
+    static void type(QWidget* field, const QString& words)
+    {
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    void type(const QString& name, const QString& words) const { type(find(name), words); }
+    void click(const QString& name) const { QTest::mouseClick(find(name), Qt::LeftButton, {}, {8, 12}); }
+    /// What stands under a field: a hint, or what is wrong.
+    [[nodiscard]] QString below(const QString& name) const { return find(name)->accessibleDescription(); }
+    [[nodiscard]] bool isMistaken(const QString& name) const
+    {
+        return find(name)->property("mistaken").toBool();
+    }
+    [[nodiscard]] QString savedNote() const { return find(QStringLiteral("savedNote"))->accessibleName(); }
+    [[nodiscard]] const Settings& kept() const { return fixture.keeper.current(); }
+
+    SettingsFixture fixture;
+    std::unique_ptr<SettingsPage> page;
 };
 
 /// The settings of a desk that is set up and practising.

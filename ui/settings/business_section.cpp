@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 BusinessSection::BusinessSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* parent)
-    : SettingsSection(desk.theme,
-                      {tr("Business"), u"building-2"_s,
-                       tr("Who calls and is called back. The name stands in every automatic text.")},
-                      parent),
+    : SettingsSection(
+          desk.theme,
+          {tr("Business"), u"building-2"_s, tr("Who you are. Your name stands in every automatic text.")},
+          parent),
       m_edit(edit), m_name(new TextField(u"businessName"_s, this)),
       m_phone(new TextField(u"businessPhone"_s, this)), m_region(new ChoiceField(u"region"_s, this)),
       m_zone(new ChoiceField(u"zone"_s, this)), m_vertical(new ChoiceField(u"vertical"_s, this)),

@@ -67,7 +67,7 @@ FormRow* LineForm::add(const QString& label, QWidget* input, const QString& hint
 
 void LineForm::addRows()
 {
-    m_port->setSpecialValueText(tr("The usual one"));
+    m_port->setSpecialValueText(tr("Standard"));
     m_transport->addItem(tr("UDP"), static_cast<int>(SipTransport::Udp));
     m_transport->addItem(tr("TCP"), static_cast<int>(SipTransport::Tcp));
     m_transport->addItem(tr("TLS, encrypted"), static_cast<int>(SipTransport::Tls));

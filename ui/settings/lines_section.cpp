@@ -47,7 +47,7 @@ LinesSection::LinesSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget
     add->setSize(Button::Size::Compact);
     m_chips->addWidget(add);
     m_chips->addStretch(1);
-    m_draft->setObjectName(u"draft"_s);
+    m_draft->setObjectName(u"lineDraft"_s);
     m_draft->setFlow(Words::Flow::Paragraph);
     m_remove->setObjectName(u"removeLine"_s);
     m_remove->setIconName(u"trash-2"_s);

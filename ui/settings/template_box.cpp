@@ -89,11 +89,11 @@ QBoxLayout* TemplateBox::makeFields()
                             {tr("Phone"), u"{phone}"_s},
                             {tr("Opens"), u"{open}"_s}};
     auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(2));
+    row->setSpacing(0);
+    row->addWidget(new Words(m_theme, Type::Small, Token::Ink3, tr("Insert"), this));
     for (const auto& [words, field] : fields) {
         auto* button = new Button(m_theme, Button::Kind::Quiet, words, this);
         button->setObjectName(u"insert-"_s + field);
-        button->setIconName(u"plus"_s);
         button->setSize(Button::Size::Compact);
         button->setAccessibleName(tr("Insert the field %1").arg(field));
         button->setFocusPolicy(Qt::TabFocus);

@@ -55,7 +55,7 @@ TextServiceSection::TextServiceSection(const SettingsDesk& desk, SettingsEdit& e
     m_kind->addItem(tr("None yet"), static_cast<int>(Kind::None));
     m_kind->addItem(u"Twilio"_s, static_cast<int>(Kind::Twilio));
     m_kind->addItem(u"SignalWire"_s, static_cast<int>(Kind::SignalWire));
-    m_draft->setObjectName(u"draft"_s);
+    m_draft->setObjectName(u"serviceDraft"_s);
     m_draft->setFlow(Words::Flow::Paragraph);
     addRow(tr("Service"), m_kind);
     addRows();

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/settings_fixture.h"
+#include "ui/settings/fields.h"
+#include "ui/settings/finding_note.h"
+#include "ui/settings/line_form.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLabel>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+using Section = SettingsPage::Section;
+
+namespace {
+
+Settings withTwoLines()
+{
+    auto settings = settledDesk();
+    auto second = settings.lines[0];
+    second.id = LineId{u"sip-back"_s};
+    second.name = u"Back office"_s;
+    second.user = u"202"_s;
+    settings.lines.push_back(second);
+    return settings;
+}
+
+struct LineDesk : OpenSettings {
+    explicit LineDesk(const Settings& settings = {}) : OpenSettings(settings, Section::Line)
+    {
+        form = find(u"lineForm"_s);
+    }
+    void write(const QString& name, const QString& words) { type(form->findChild<QWidget*>(name), words); }
+    [[nodiscard]] QString finding() const { return form->findChild<FindingNote*>()->sentence(); }
+    void press(const QString& name) { form->findChild<QAbstractButton*>(name)->click(); }
+
+    QWidget* form;
+};
+
+} // namespace
+
+class TstLineSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void aNewLineIsSavedWhenItIsComplete()
+    {
+        LineDesk open;
+        QVERIFY(open.find<QLabel>(u"lineDraft"_s)->isVisible());
+        open.write(u"server"_s, u"sip:pbx.example.com"_s);
+        QVERIFY(open.kept().lines.empty());
+        open.write(u"user"_s, u"201"_s);
+        QTRY_COMPARE(open.kept().lines.size(), size_t(1));
+        QCOMPARE(open.kept().lines[0].server, u"pbx.example.com"_s);
+        QCOMPARE(open.kept().lines[0].user, u"201"_s);
+        QVERIFY(!open.find<QLabel>(u"lineDraft"_s)->isVisible());
+    }
+
+    void thePasswordGoesToTheVaultAndIsNeverShown()
+    {
+        LineDesk open(settledDesk());
+        auto* field = open.form->findChild<QLineEdit*>(u"secret"_s);
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(!field->placeholderText().isEmpty());
+        OpenSettings::type(field, u"s3cret"_s);
+        QTRY_COMPARE(open.fixture.vault.secrets.value(u"line/sip-front/password"_s), u"s3cret"_s);
+        QTRY_VERIFY(field->text().isEmpty());
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QCOMPARE(open.kept().lines[0].password.name, u"line/sip-front/password"_s);
+    }
+
+    void aLockedVaultKeepsTheTypedPasswordInTheField()
+    {
+        LineDesk open(settledDesk());
+        open.fixture.vault.locked = true;
+        auto* field = open.form->findChild<QLineEdit*>(u"secret"_s);
+        OpenSettings::type(field, u"s3cret"_s);
+        QTRY_VERIFY(field->property("mistaken").toBool());
+        QVERIFY(field->accessibleDescription().startsWith(u"It could not be kept."_s));
+        QCOMPARE(field->text(), u"s3cret"_s);
+    }
+
+    void theTestSaysWhatItFound_data()
+    {
+        QTest::addColumn<TestFinding>("finding");
+        QTest::newRow("all is well") << TestFinding{true, u"Registered. Missed calls will be noticed."_s};
+        QTest::newRow("wrong password") << TestFinding{false, u"Wrong user or password."_s};
+        QTest::newRow("certificate") << TestFinding{false, u"The certificate was refused."_s};
+    }
+    void theTestSaysWhatItFound()
+    {
+        QFETCH(TestFinding, finding);
+        LineDesk open(settledDesk());
+        open.fixture.vault.secrets.insert(u"line/sip-front/password"_s, u"s3cret"_s);
+        open.fixture.lineFinding = finding;
+        open.press(u"test"_s);
+        QTRY_COMPARE(open.finding(), finding.sentence);
+        QCOMPARE(open.fixture.testedLines, QStringList{u"pbx.peachtree.example/s3cret"_s});
+        // What was found is no longer true of another user.
+        open.write(u"user"_s, u"202"_s);
+        QVERIFY(open.finding().isEmpty());
+    }
+
+    void aTestWithoutWhatItNeedsSaysSo_data()
+    {
+        QTest::addColumn<bool>("locked");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the vault is locked") << true << u"is locked. Unlock it"_s;
+        QTest::newRow("the password is gone") << false << u"Type it again."_s;
+    }
+    void aTestWithoutWhatItNeedsSaysSo()
+    {
+        QFETCH(bool, locked);
+        QFETCH(QString, words);
+        LineDesk open(settledDesk());
+        open.fixture.vault.locked = locked;
+        open.press(u"test"_s);
+        QTRY_VERIFY(open.finding().contains(words));
+        QVERIFY(open.fixture.testedLines.isEmpty());
+    }
+
+    void wrongWordsAreExplainedAndNotSaved_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a server with a space") << u"server"_s << u"our pbx"_s;
+        QTest::newRow("a domain with a path") << u"domain"_s << u"example.com/x"_s;
+        QTest::newRow("a name where an address belongs") << u"allowed"_s << u"192.168.1.10, pbx"_s;
+        QTest::newRow("an address that is none") << u"allowed"_s << u"192.168.1.300"_s;
+        QTest::newRow("a certificate that is not there") << u"caFile"_s << u"/nowhere/ca.pem"_s;
+    }
+    void wrongWordsAreExplainedAndNotSaved()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, words);
+        LineDesk open(settledDesk());
+        open.press(u"more"_s);
+        open.write(field, words);
+        QVERIFY(open.isMistaken(field));
+        QVERIFY(open.below(field).endsWith(u'.'));
+        QCOMPARE(open.find<QLineEdit>(field)->text(), words);
+        QCOMPARE(open.kept(), settledDesk());
+    }
+
+    void moreIsPutAwayUntilAskedFor()
+    {
+        LineDesk open(settledDesk());
+        QVERIFY(!open.find(u"allowed"_s)->isVisible());
+        open.press(u"more"_s);
+        open.write(u"allowed"_s, u"192.168.1.10 192.168.1.11"_s);
+        const QStringList wanted{u"192.168.1.10"_s, u"192.168.1.11"_s};
+        QTRY_COMPARE(open.kept().lines[0].allowedAddresses, wanted);
+        open.form->findChild<QCheckBox*>(u"ringing"_s)->click();
+        QTRY_VERIFY(open.kept().lines[0].answerWithRinging);
+        open.form->findChild<QCheckBox*>(u"lineOn"_s)->click();
+        QTRY_VERIFY(!open.kept().lines[0].on);
+    }
+
+    void linesAreChosenAddedAndRemoved()
+    {
+        LineDesk open(withTwoLines());
+        open.click(u"line1"_s);
+        QCOMPARE(open.find<QLineEdit>(u"user"_s)->text(), u"202"_s);
+        open.click(u"addLine"_s);
+        QVERIFY(open.find<QLineEdit>(u"user"_s)->text().isEmpty());
+        QCOMPARE(open.kept().lines.size(), size_t(2));
+        open.click(u"line1"_s);
+        open.find<QAbstractButton>(u"removeLine"_s)->click();
+        QCOMPARE(open.fixture.ask.asked(), QStringList{u"Remove Back office?"_s});
+        QTRY_COMPARE(open.kept().lines.size(), size_t(1));
+        QCOMPARE(open.kept().lines[0].id.value, u"sip-front"_s);
+    }
+
+    void aDraftSurvivesLookingAtAnotherLine()
+    {
+        LineDesk open(settledDesk());
+        open.click(u"addLine"_s);
+        open.write(u"server"_s, u"pbx2.example.com"_s);
+        open.click(u"line0"_s);
+        QCOMPARE(open.find<QLineEdit>(u"server"_s)->text(), u"pbx.peachtree.example"_s);
+        open.write(u"lineName"_s, u"Reception"_s);
+        QTRY_COMPARE(open.kept().lines[0].name, u"Reception"_s);
+        open.click(u"line1"_s);
+        QCOMPARE(open.find<QLineEdit>(u"server"_s)->text(), u"pbx2.example.com"_s);
+    }
+};
+
+QTEST_MAIN(TstLineSettings)
+#include "tst_line_settings.moc"
