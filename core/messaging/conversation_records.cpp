@@ -216,6 +216,13 @@ Result<void> ConversationRecords::noteSent(const ConversationId& id, const QStri
     return query.run();
 }
 
+Result<void> ConversationRecords::waitNoLonger(const ConversationId& id)
+{
+    Query query(m_transaction, u"UPDATE conversation SET waiting_since = NULL WHERE id = :id"_s);
+    query.bind(u":id"_s, id.value);
+    return query.run();
+}
+
 Result<void> ConversationRecords::markSeen(const ConversationId& id, Timestamp at)
 {
     Query query(m_transaction, u"UPDATE conversation SET seen_at = :at WHERE id = :id AND seen_at IS NULL"_s);

@@ -62,6 +62,8 @@ public:
     /// @p byPerson stops the waiting clock; an automatic text does not.
     [[nodiscard]] Result<void> noteSent(const ConversationId& id, const QString& body, Timestamp at,
                                         bool byPerson);
+    /// Their last words need no answer.
+    [[nodiscard]] Result<void> waitNoLonger(const ConversationId& id);
     [[nodiscard]] Result<void> markSeen(const ConversationId& id, Timestamp at);
     [[nodiscard]] Result<void> close(const ConversationId& id, Timestamp at); ///< Done: no longer waits.
     [[nodiscard]] Result<void> reopen(const ConversationId& id);

@@ -19,7 +19,8 @@ namespace secondring {
 namespace {
 
 /// STOP and its family take effect in the transaction that files the text: nothing queued slips past it.
-Result<void> honour(Transaction& transaction, const IncomingText& text, Timestamp now)
+Result<void> honour(Transaction& transaction, const ConversationId& conversation, const IncomingText& text,
+                    Timestamp now)
 {
     ConsentRecords consent(transaction);
     const auto optedOut = consent.isOptedOut(text.from);
@@ -34,6 +35,8 @@ Result<void> honour(Transaction& transaction, const IncomingText& text, Timestam
             return done;
         transaction.touch(Area::Consent);
         if (word == OptWord::OptOut) cancelFor = TextReason::OptedOut;
+        // Nobody may answer an opt-out, and nobody has to answer a START.
+        if (auto done = ConversationRecords(transaction).waitNoLonger(conversation); !done) return done;
     }
     const auto cancelled = PendingTexts(transaction).cancelTextBacks(text.from, cancelFor, now);
     if (!cancelled) return Fail(cancelled.error());
@@ -79,7 +82,8 @@ Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction,
         if (!*isNew) continue;
         if (const auto noted = conversations.noteReceived(*conversation, text.body, text.receivedAt); !noted)
             return Fail(noted.error());
-        if (const auto honoured = honour(transaction, text, now); !honoured) return Fail(honoured.error());
+        if (const auto honoured = honour(transaction, *conversation, text, now); !honoured)
+            return Fail(honoured.error());
         added.push_back({*conversation, text});
     }
     return added;

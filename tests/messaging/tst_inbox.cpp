@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*store, other), TextState::Queued);
         QVERIFY(isOptedOut(*store, ann));
         QCOMPARE(firstCell(*store, u"SELECT words FROM consent_event"_s), u"STOP"_s);
+        QCOMPARE(count(*store, u"conversation WHERE waiting_since IS NOT NULL"_s), u"0"_s);
         desk.arrive({desk.text(u"SM1"_s, u"STOP"_s)}, u"1"_s);
         QCOMPARE(count(*store, u"consent_event"_s), u"1"_s);
         desk.clock.advance(1min);
