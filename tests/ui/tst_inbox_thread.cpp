@@ -134,7 +134,11 @@ private Q_SLOTS:
         InboxWindow window;
         window.open(u"Maria Reyes"_s);
         QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        QString dialled;
+        connect(window.inbox, &InboxPage::dialAsked, this,
+                [&dialled](const PhoneNumber& number) { dialled = number.e164(); });
         QTest::mouseClick(window.button(u"callBack"_s), Qt::LeftButton);
+        QCOMPARE(dialled, maria);
         QCOMPARE(QGuiApplication::clipboard()->text(), maria);
         QCOMPARE(window.label(u"threadNumber"_s), u"Number copied. Dial it on your phone."_s);
     }

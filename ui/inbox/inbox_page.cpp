@@ -40,6 +40,7 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
     connect(m_thread, &ThreadPane::refreshed, this, &InboxPage::showPanel);
     connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
+    connect(m_thread, &ThreadPane::dialAsked, this, &InboxPage::dialAsked);
     connect(m_thread, &ThreadPane::left, m_list, &ConversationList::focusRows);
     connect(m_panel, &PersonPanel::named, m_thread, &ThreadPane::name);
     connect(&m_thread->head(), &ThreadHead::panelAsked, this, [this](bool open) {

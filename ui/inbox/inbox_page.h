@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/phone_number.h"
 #include "ui/desk.h"
 #include "ui/page.h"
 
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The button of an empty first day, while practising.
     void practiceAsked();
+    /// Call back: the number, for the desk's own telephone program.
+    void dialAsked(const secondring::PhoneNumber& number);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

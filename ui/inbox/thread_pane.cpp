@@ -142,6 +142,7 @@ void ThreadPane::callBack()
     if (!m_open) return;
     QGuiApplication::clipboard()->setText(m_open->number.e164());
     m_desk.textBack.rungBack(m_open->number);
+    Q_EMIT dialAsked(m_open->number);
     m_head->note(tr("Number copied. Dial it on your phone."));
 }
 

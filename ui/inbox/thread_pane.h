@@ -42,6 +42,8 @@ Q_SIGNALS:
     void refreshed();
     void doneChanged(bool done);
     void left();
+    /// The number, for the desk's own telephone program.
+    void dialAsked(const secondring::PhoneNumber& number);
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -127,6 +127,7 @@ QString sentence(NotTextable why)
     case NotTextable::PremiumRate:
         return tr("This number costs extra to call. It is not texted.");
     case NotTextable::TollFree:
+        return tr("This is a toll-free number of a company. Call back instead.");
     case NotTextable::SharedCost:
     case NotTextable::Uan:
         return tr("This is a company's number that takes no texts. Call back instead.");

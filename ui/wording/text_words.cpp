@@ -23,11 +23,11 @@ QString ofOurAccount(TextTrouble trouble)
         return tr("Our number is not registered for business texting yet. Finish the registration at the "
                   "text service.");
     case TextTrouble::WrongKey:
-        return tr("The text service refused our key. Check it under Settings, Texts.");
+        return tr("The text service refused our key. Check it under Settings, Text service.");
     case TextTrouble::NoMoney:
         return tr("The account at the text service is out of credit. Add credit, then send it again.");
     case TextTrouble::BadSender:
-        return tr("Our number cannot send texts. Check it under Settings, Texts.");
+        return tr("Our number cannot send texts. Check it under Settings, Text service.");
     case TextTrouble::CountryOff:
         return tr("Texts to this country are switched off at the text service. Call instead.");
     case TextTrouble::TrialAccount:

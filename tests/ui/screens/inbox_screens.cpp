@@ -241,6 +241,7 @@ private:
                         scene.fixture.settings,
                         scene.fixture.clock,
                         scene.fixture.theme};
+        delete scene.inbox;
         auto* page = new InboxPage(desk, scene.window.get());
         scene.window->addPage(page, Rail::Place::Top);
         shoot(scene, u"broken"_s, {1360, 860},
