@@ -100,7 +100,8 @@ void DeskWindow::wireAlerts()
                          },
                          [&desk](const PhoneNumber& to, const QString& words) {
                              return desk.outbox.sendFromPerson(to, words);
-                         }};
+                         },
+                         [&desk](const LineId& line) { return desk.lines.nameOf(line); }};
     m_alerts = std::make_unique<DeskAlerts>(deskForPages(), std::move(actions));
     DeskAlerts* alerts = m_alerts.get();
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/desk_fixture.h"
-#include "ui/alerts/alert_card.h"
-#include "ui/alerts/desk_alerts.h"
+#include "tests/ui/alerts_fixture.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -13,83 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
-
-namespace {
-
-const auto maria = u"+14045550123"_s;
-
-// The cards wired as the program wires them.
-struct WiredDesk {
-    WiredDesk()
-        : alerts(desk.desk, {[this](const QUrl& url) { opened << url.toString(); },
-                             [this](const PhoneNumber& to, const QString& words) {
-                                 return desk.outbox.sendFromPerson(to, words);
-                             }})
-    {
-        Settings rules;
-        rules.business.name = u"Peachtree Dental"_s;
-        desk.textBack.setRules(rules, true);
-        QObject::connect(&desk.textBack, &TextBackEngine::decided, &alerts, &DeskAlerts::onDecided);
-        QObject::connect(&desk.textBack, &TextBackEngine::queueChanged, &desk.outbox, &Outbox::sendDue);
-        QObject::connect(&desk.outbox, &Outbox::accepted, &alerts, &DeskAlerts::onTextMoved);
-        desk.theme.dress();
-    }
-
-    [[nodiscard]] RingingCall ringing(const QString& from, const QString& key = u"k1"_s) const
-    {
-        RingingCall call;
-        call.line = LineId{u"front"_s};
-        call.key = CallKey{key};
-        if (!from.isEmpty()) {
-            call.caller.number = numberOf(from);
-            call.caller.textable = Textable::Likely;
-            call.caller.why = NotTextable::None;
-        } else {
-            call.caller.why = NotTextable::Withheld;
-        }
-        call.rangAt = desk.clock.now();
-        return call;
-    }
-    void finish(const RingingCall& rang, CallOutcome outcome = CallOutcome::Abandoned)
-    {
-        FinishedCall call{rang.line,        rang.key, rang.caller,       rang.rangAt,
-                          desk.clock.now(), outcome,  Certainty::Certain};
-        alerts.onFinished(call);
-        desk.textBack.onCallFinished(call);
-    }
-    void miss(const QString& from, const QString& key = u"k1"_s)
-    {
-        const auto call = ringing(from, key);
-        alerts.onRinging(call);
-        desk.clock.advance(19s);
-        finish(call);
-    }
-    void theyWrite(const QString& from, const QString& words)
-    {
-        alerts.onTextReceived(ConversationId{u"c1"_s},
-                              {{u"SM9"_s}, numberOf(from), desk.provider.number(), words, desk.clock.now()});
-    }
-    [[nodiscard]] AlertCard* card(int at = 0) const { return alerts.shown().value(at); }
-    [[nodiscard]] QString says(const QString& name, int at = 0) const
-    {
-        auto* label = card(at) ? card(at)->findChild<QLabel*>(name) : nullptr;
-        return label ? label->text() : QString();
-    }
-    void press(const QString& name) const
-    {
-        QTest::mouseClick(card()->findChild<QAbstractButton*>(name), Qt::LeftButton);
-    }
-    [[nodiscard]] bool offers(const QString& name) const
-    {
-        return card()->findChild<QAbstractButton*>(name)->isVisible();
-    }
-
-    DeskFixture desk;
-    QStringList opened;
-    DeskAlerts alerts;
-};
-
-} // namespace
 
 class TstDeskAlerts : public QObject {
     Q_OBJECT
@@ -192,53 +111,6 @@ private Q_SLOTS:
         QTRY_COMPARE(at.says(u"alertStatus"_s), u"Not sent. You called them back."_s);
     }
 
-    void aReplyIsAnsweredFromTheCard()
-    {
-        WiredDesk at;
-        at.miss(maria);
-        QTRY_VERIFY(at.card());
-        at.theyWrite(maria, u"can i come today"_s);
-        QCOMPARE(at.says(u"alertReply"_s), u"can i come today"_s);
-        auto* field = at.card()->findChild<QLineEdit*>(u"answer"_s);
-        QVERIFY(field->isVisible());
-        QVERIFY(!field->hasFocus());
-        QTest::mouseClick(field, Qt::LeftButton);
-        QVERIFY(!at.card()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
-        QTRY_VERIFY(field->hasFocus());
-        QTest::keyClicks(field, u"Yes, 11:15"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
-        QVERIFY(at.card()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
-        at.desk.outbox.sendDue();
-        QTRY_COMPARE(at.desk.provider.handed.size(), size_t(1));
-        QCOMPARE(at.desk.provider.handed[0].body, u"Yes, 11:15"_s);
-        at.desk.clock.advance(5s);
-        at.alerts.tick();
-        QVERIFY(!at.card());
-    }
-
-    void anAnswerThatCannotBeSentStaysInTheField()
-    {
-        WiredDesk at;
-        at.desk.tell([now = at.desk.clock.now()](DeskStory& story) { story.optOut(maria, now); });
-        at.theyWrite(maria, u"stop texting me"_s);
-        auto* field = at.card()->findChild<QLineEdit*>(u"answer"_s);
-        field->setText(u"Sorry!"_s);
-        at.press(u"sendAnswer"_s);
-        QTRY_VERIFY(!at.says(u"answerFailed"_s).isEmpty());
-        QCOMPARE(field->text(), u"Sorry!"_s);
-        QVERIFY(field->isEnabled());
-    }
-
-    void twoTextsAreBothShown()
-    {
-        WiredDesk at;
-        at.theyWrite(maria, u"hello"_s);
-        at.theyWrite(maria, u"are you open?"_s);
-        QCOMPARE(at.alerts.shown().size(), 1);
-        QCOMPARE(at.says(u"alertReply"_s), u"hello\nare you open?"_s);
-    }
-
     void whyNotStandsInWords_data()
     {
         QTest::addColumn<NotTextable>("why");
@@ -294,36 +166,6 @@ private Q_SLOTS:
         QCOMPARE(at.alerts.shown().size(), 1);
     }
 
-    void threeCardsStandAtOnceTheUrgentOnesFirst()
-    {
-        WiredDesk at;
-        for (int i = 0; i < 4; ++i)
-            at.alerts.onRinging(at.ringing(u"+1404555013%1"_s.arg(i), u"k%1"_s.arg(i)));
-        at.theyWrite(maria, u"hello"_s);
-        QCOMPARE(at.alerts.shown().size(), 3);
-        for (const auto* card : at.alerts.shown())
-            QVERIFY(card->findChild<QLabel*>(u"alertTitle"_s)->text().endsWith(u"is calling"_s));
-        const auto cards = at.alerts.shown();
-        QVERIFY(cards[0]->y() + cards[0]->height() - 2 * cards[0]->margin() <= cards[1]->y());
-        at.press(u"closeAlert"_s);
-        at.press(u"closeAlert"_s);
-        QTRY_COMPARE(at.alerts.shown().size(), 3);
-    }
-
-    void aCardBeingWrittenInStays()
-    {
-        WiredDesk at;
-        at.theyWrite(maria, u"hello"_s);
-        at.card()->findChild<QLineEdit*>(u"answer"_s)->setText(u"One mom"_s);
-        at.desk.clock.advance(10min);
-        at.alerts.tick();
-        QVERIFY(at.card());
-        at.card()->findChild<QLineEdit*>(u"answer"_s)->clear();
-        at.desk.clock.advance(10min);
-        at.alerts.tick();
-        QVERIFY(!at.card());
-    }
-
     void anOldCallFiledLateShowsNoCard()
     {
         WiredDesk at;
@@ -354,17 +196,6 @@ private Q_SLOTS:
         QCOMPARE(elapsed(20s), std::optional(1.0));
         QCOMPARE(lookOf(alert, words, alert.endedAt + 9900ms).status, u"Texting back in 1 s"_s);
         QCOMPARE(lookOf(alert, words, alert.endedAt + 10s).status, u"Texting back now"_s);
-    }
-
-    void openLeadsToTheConversation()
-    {
-        WiredDesk at;
-        QSignalSpy opened(&at.alerts, &DeskAlerts::openConversation);
-        at.theyWrite(maria, u"hello"_s);
-        at.press(u"openAlert"_s);
-        QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened[0][0].value<ConversationId>().value, u"c1"_s);
-        QVERIFY(!at.card());
     }
 };
 

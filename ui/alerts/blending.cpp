@@ -20,6 +20,7 @@ bool screenBlends()
     if (!x11) return true;
     // EWMH, "Compositing Managers": whoever composites owns this selection.
     auto* connection = x11->connection();
+    if (!connection) return true; // Drawn into memory, not onto a screen.
     constexpr char name[] = "_NET_WM_CM_S0";
     auto* atom =
         xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 0, sizeof name - 1, name), nullptr);

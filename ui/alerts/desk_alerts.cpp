@@ -100,6 +100,7 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
 
 QString DeskAlerts::lineNamed(const LineId& line) const
 {
+    if (m_actions.lineName) return m_actions.lineName(line);
     const auto& lines = m_desk.settings.current().lines;
     const auto found = std::ranges::find(lines, line, &SipLineSettings::id);
     return found == lines.end() ? QString() : found->name;

@@ -21,7 +21,8 @@ class AlertCard;
 struct AlertActions {
     std::function<void(const QUrl&)> open; ///< A tel: address, for the desk's own telephone program.
     std::function<QFuture<Result<MessageId>>(const PhoneNumber&, const QString&)>
-        answer; ///< Outbox::sendFromPerson
+        answer;                                          ///< Outbox::sendFromPerson
+    std::function<QString(const LineId&)> lineName = {}; ///< LineBoard::nameOf; else as the settings have it.
 };
 
 /// Owns the cards at the bottom of the screen: who rings, who was missed, who wrote back. Never takes the

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alerts_fixture.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+class TstAlertAnswers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void aReplyIsAnsweredFromTheCard()
+    {
+        WiredDesk at;
+        at.miss(maria);
+        QTRY_VERIFY(at.card());
+        at.theyWrite(maria, u"can i come today"_s);
+        QCOMPARE(at.says(u"alertReply"_s), u"can i come today"_s);
+        auto* field = at.card()->findChild<QLineEdit*>(u"answer"_s);
+        QVERIFY(field->isVisible());
+        QVERIFY(!field->hasFocus());
+        QTest::mouseClick(field, Qt::LeftButton);
+        QVERIFY(!at.card()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"Yes, 11:15"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QVERIFY(at.card()->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        at.desk.outbox.sendDue();
+        QTRY_COMPARE(at.desk.provider.handed.size(), size_t(1));
+        QCOMPARE(at.desk.provider.handed[0].body, u"Yes, 11:15"_s);
+        at.desk.clock.advance(5s);
+        at.alerts.tick();
+        QVERIFY(!at.card());
+    }
+
+    void anAnswerThatCannotBeSentStaysInTheField()
+    {
+        WiredDesk at;
+        at.desk.tell([now = at.desk.clock.now()](DeskStory& story) { story.optOut(maria, now); });
+        at.theyWrite(maria, u"stop texting me"_s);
+        auto* field = at.card()->findChild<QLineEdit*>(u"answer"_s);
+        field->setText(u"Sorry!"_s);
+        at.press(u"sendAnswer"_s);
+        QTRY_VERIFY(!at.says(u"answerFailed"_s).isEmpty());
+        QCOMPARE(field->text(), u"Sorry!"_s);
+        QVERIFY(field->isEnabled());
+    }
+
+    void twoTextsAreBothShown()
+    {
+        WiredDesk at;
+        at.theyWrite(maria, u"hello"_s);
+        at.theyWrite(maria, u"are you open?"_s);
+        QCOMPARE(at.alerts.shown().size(), 1);
+        QCOMPARE(at.says(u"alertReply"_s), u"hello\nare you open?"_s);
+    }
+
+    void threeCardsStandAtOnceTheUrgentOnesFirst()
+    {
+        WiredDesk at;
+        for (int i = 0; i < 4; ++i)
+            at.alerts.onRinging(at.ringing(u"+1404555013%1"_s.arg(i), u"k%1"_s.arg(i)));
+        at.theyWrite(maria, u"hello"_s);
+        QCOMPARE(at.alerts.shown().size(), 3);
+        for (const auto* card : at.alerts.shown())
+            QVERIFY(card->findChild<QLabel*>(u"alertTitle"_s)->text().endsWith(u"is calling"_s));
+        const auto cards = at.alerts.shown();
+        QVERIFY(cards[0]->y() + cards[0]->height() - 2 * cards[0]->margin() <= cards[1]->y());
+        at.press(u"closeAlert"_s);
+        at.press(u"closeAlert"_s);
+        QTRY_COMPARE(at.alerts.shown().size(), 3);
+    }
+
+    void aCardBeingWrittenInStays()
+    {
+        WiredDesk at;
+        at.theyWrite(maria, u"hello"_s);
+        at.card()->findChild<QLineEdit*>(u"answer"_s)->setText(u"One mom"_s);
+        at.desk.clock.advance(10min);
+        at.alerts.tick();
+        QVERIFY(at.card());
+        at.card()->findChild<QLineEdit*>(u"answer"_s)->clear();
+        at.desk.clock.advance(10min);
+        at.alerts.tick();
+        QVERIFY(!at.card());
+    }
+
+    void openLeadsToTheConversation()
+    {
+        WiredDesk at;
+        QSignalSpy opened(&at.alerts, &DeskAlerts::openConversation);
+        at.theyWrite(maria, u"hello"_s);
+        at.press(u"openAlert"_s);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<ConversationId>().value, u"c1"_s);
+        QVERIFY(!at.card());
+    }
+};
+
+QTEST_MAIN(TstAlertAnswers)
+#include "tst_alert_answers.moc"

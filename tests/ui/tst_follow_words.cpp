@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk_fixture.h"
+#include "ui/ask_dialog.h"
+#include "ui/widgets/button.h"
+#include "ui/wording/follow_words.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+LoggedCall missed(Reason reason)
+{
+    LoggedCall call;
+    call.call.caller = numberOf(u"+14045550123"_s);
+    call.call.outcome = CallOutcome::Abandoned;
+    call.call.rangAt = Timestamp(1000s);
+    call.call.endedAt = Timestamp(1020s);
+    call.reason = reason;
+    return call;
+}
+
+LoggedCall texted(TextState state, std::chrono::seconds dueAfter)
+{
+    auto call = missed(Reason::Texting);
+    FiledText text{MessageId{u"m"_s}, {}, *call.call.caller};
+    text.state = state;
+    text.dueAt = call.call.endedAt + dueAfter;
+    text.sendingAt = text.dueAt;
+    call.text = text;
+    return call;
+}
+
+} // namespace
+
+class TstFollowWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whatFollowedIsSaidWhole_data()
+    {
+        QTest::addColumn<LoggedCall>("call");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("it waits") << texted(TextState::Queued, 15s) << u"Texting in 10 s"_s;
+        QTest::newRow("it leaves this moment") << texted(TextState::Queued, 5s) << u"Texting now"_s;
+        QTest::newRow("it left") << texted(TextState::Sent, 14s) << u"Texted in 14 s · Sent"_s;
+        QTest::newRow("it arrived") << texted(TextState::Delivered, 14s) << u"Texted in 14 s · Delivered"_s;
+        auto landline = texted(TextState::Failed, 14s);
+        landline.text->trouble = TextTrouble::Landline;
+        QTest::newRow("it could not arrive")
+            << landline << u"Not delivered. This is a landline. Call back instead."_s;
+        QTest::newRow("they asked for none")
+            << missed(Reason::OptedOut) << u"Not texted: they asked not to be texted"_s;
+        QTest::newRow("one went out lately")
+            << missed(Reason::TextedRecently) << u"Not texted: they got a text 10 min earlier"_s;
+        auto fax = missed(Reason::CannotBeTexted);
+        fax.call.whyNoText = NotTextable::TollFree;
+        QTest::newRow("it takes no texts")
+            << fax << u"This is a toll-free number of a company. Call back instead."_s;
+        auto taken = missed(Reason::Answered);
+        taken.call.outcome = CallOutcome::Answered;
+        QTest::newRow("somebody answered, nothing to say") << taken << QString();
+    }
+    void whatFollowedIsSaidWhole()
+    {
+        QFETCH(LoggedCall, call);
+        QFETCH(QString, words);
+        QCOMPARE(followWords(call, call.call.rangAt - 10min, call.call.endedAt + 5s), words);
+    }
+
+    void secondsAreCountedDownToOne()
+    {
+        QCOMPARE(countdownWords(9s), u"Texting back in 9 s"_s);
+        QCOMPARE(countdownWords(8001ms), u"Texting back in 9 s"_s);
+        QCOMPARE(countdownWords(1ms), u"Texting back in 1 s"_s);
+        QCOMPARE(countdownWords(0ms), u"Texting back now"_s);
+    }
+
+    void theSafeAnswerIsTheDefault()
+    {
+        const Theme theme(1.0);
+        QuestionDialog dialog(theme, {u"Never text them?"_s, u"They can still call."_s, u"Never text"_s},
+                              nullptr);
+        dialog.show();
+        QVERIFY(dialog.findChild<QPushButton*>(u"no"_s)->isDefault());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+        dialog.show();
+        QTest::mouseClick(dialog.findChild<QPushButton*>(u"yes"_s), Qt::LeftButton);
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    }
+};
+
+QTEST_MAIN(TstFollowWords)
+#include "tst_follow_words.moc"
