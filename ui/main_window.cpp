@@ -20,6 +20,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
       m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
+    setFont(theme.font(Type::Body)); // Also for a window made before the program is dressed.
     setWindowTitle(tr("Second Ring"));
     setMinimumSize(theme.px(1024), theme.px(640));
     resize(theme.px(1360), theme.px(860));

@@ -4,6 +4,8 @@
 #include "ui/page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -137,6 +139,19 @@ private Q_SLOTS:
         QSignalSpy asked(&window, &MainWindow::healthAsked);
         QTest::mouseClick(light, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
+    }
+
+    void fieldsSpeakOurTypeWhateverTheSystemsIs()
+    {
+        const auto before = QApplication::font();
+        QApplication::setFont(QFont(u"DejaVu Sans"_s, 9));
+        MainWindow window(m_theme);
+        auto* page = new BlankPage(u"Inbox"_s, true);
+        const QLineEdit field(page);
+        window.addPage(page, Rail::Place::Top);
+        window.show();
+        QCOMPARE(QFontInfo(field.font()).family(), u"Inter"_s);
+        QApplication::setFont(before);
     }
 
     void closingSaysSo()

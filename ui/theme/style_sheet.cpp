@@ -12,7 +12,8 @@ namespace secondring {
 
 namespace {
 
-// @token is a colour, #8 a length in design pixels, %scheme the name of the scheme.
+// @token is a colour, #8 a length in design pixels, %scheme the name of the scheme,
+// %body and %bubble a type.
 constexpr QStringView pattern = uR"(
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: #5 #8; }
 QMenu { background: @panel; color: @ink; border: 1px solid @line; border-radius: #8; padding: #5; }
@@ -37,6 +38,8 @@ QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: @panel; color: @ink; border: 1px solid @line; border-radius: #8;
     selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QMenu { font: %body; }
+QPlainTextEdit#composer { font: %bubble; }
 QLineEdit { padding: #6 #10; min-height: #19; }
 QPlainTextEdit, QTextEdit { padding: #5 #6; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @ink3; }
@@ -115,11 +118,24 @@ QString colorNamed(const Theme& theme, QStringView name)
     return {};
 }
 
+// Fields get their type here: with a style sheet in force Qt does not hand the window's down to all of them.
+QString typeFor(const Theme& theme, Type type)
+{
+    return u"%1pt \"Inter\""_s.arg(theme.font(type).pointSizeF());
+}
+
+QString named(const Theme& theme, QStringView name)
+{
+    if (name == "body"_L1) return typeFor(theme, Type::Body);
+    if (name == "bubble"_L1) return typeFor(theme, Type::Bubble);
+    return theme.scheme() == Scheme::Dark ? u"dark"_s : u"light"_s;
+}
+
 } // namespace
 
 QString styleSheetOf(const Theme& theme)
 {
-    static const QRegularExpression mark(u"@([a-zA-Z0-9]+)|#([0-9]+)|%scheme"_s);
+    static const QRegularExpression mark(u"@([a-zA-Z0-9]+)|#([0-9]+)|%([a-z]+)"_s);
     const auto source = pattern.toString();
     QString sheet;
     sheet.reserve(source.size() * 2);
@@ -133,7 +149,7 @@ QString styleSheetOf(const Theme& theme)
         else if (match.hasCaptured(2))
             sheet += QString::number(theme.px(match.capturedView(2).toInt())) + u"px"_s;
         else
-            sheet += theme.scheme() == Scheme::Dark ? u"dark"_s : u"light"_s;
+            sheet += named(theme, match.capturedView(3));
     }
     sheet += QStringView(source).mid(done);
     return sheet;
