@@ -66,7 +66,7 @@ CallerId readAddress(const SipAddress& address, QStringView homeRegion)
     // RFC 3966: a local number is whole only together with its context.
     const QByteArray context = parameterOf(address.params, "phone-context").value_or(QByteArray());
     if (context.startsWith('+') && !address.user.startsWith(u'+')) {
-        const CallerId whole = readCallerId(QString(QString::fromLatin1(context) + address.user), homeRegion);
+        CallerId whole = readCallerId(QString(QString::fromLatin1(context) + address.user), homeRegion);
         if (whole.number) return whole;
     }
     return readCallerId(address.user, homeRegion);

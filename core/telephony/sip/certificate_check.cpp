@@ -30,7 +30,7 @@ CertificateCheck* checkOf(const SSL* ssl)
 
 int noteRefusal(int isGood, X509_STORE_CTX* store)
 {
-    if (isGood) return isGood;
+    if (isGood != 0) return isGood;
     const auto* ssl =
         static_cast<SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
     if (CertificateCheck* check = checkOf(ssl))
@@ -39,11 +39,11 @@ int noteRefusal(int isGood, X509_STORE_CTX* store)
 }
 
 /// A host of many names has to be told which of them is called (RFC 6066). The stack has no way to say it.
-void tellName(const SSL* ssl, int where, int)
+void tellName(const SSL* ssl, int where, int /*result*/)
 {
-    if (!(where & SSL_CB_HANDSHAKE_START) || SSL_is_server(ssl)) return;
+    if ((where & SSL_CB_HANDSHAKE_START) == 0 || SSL_is_server(ssl) != 0) return;
     const CertificateCheck* check = checkOf(ssl);
-    if (check && QHostAddress(QString::fromLatin1(check->name)).isNull())
+    if (check != nullptr && QHostAddress(QString::fromLatin1(check->name)).isNull())
         SSL_set_tlsext_host_name(const_cast<SSL*>(ssl), check->name.constData());
 }
 
@@ -94,7 +94,7 @@ Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings, Certi
 {
     check.name = (settings.tlsName.isEmpty() ? settings.server : settings.tlsName).toLatin1();
     ReRef<::tls> made;
-    if (tls_alloc(made.slot(), TLS_METHOD_SSLV23, nullptr, nullptr))
+    if (tls_alloc(made.slot(), TLS_METHOD_SSLV23, nullptr, nullptr) != 0)
         return fail(Failure::InvalidInput, u"TLS cannot be started"_s);
     if (auto checked = checkServer(made.get(), settings, check); !checked) return Fail(checked.error());
     return made;

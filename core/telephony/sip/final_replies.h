@@ -22,8 +22,7 @@ class FinalReplies {
 public:
     explicit FinalReplies(SipStack& stack);
     ~FinalReplies();
-    FinalReplies(const FinalReplies&) = delete;
-    FinalReplies& operator=(const FinalReplies&) = delete;
+    Q_DISABLE_COPY_MOVE(FinalReplies)
 
     void send(const QByteArray& transaction, ReRef<::sip_msg> invite, int code, const char* words);
     /// A request that belongs to what was answered already: repeated INVITE, repeated CANCEL or ACK.

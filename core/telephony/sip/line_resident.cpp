@@ -35,7 +35,7 @@ LineResident::LineResident(const SipLineSettings& settings, const QString& passw
 {
     // The numbering plans are read with the first number, and that is not to be a caller's.
     static_cast<void>(readCallerId(u"+12025550100", homeRegion));
-    if (!m_stack.sip()) return;
+    if (m_stack.sip() == nullptr) return;
     // Whatever comes is taken: the stack complains on the error output about what nobody wants.
     sip_listen(
         m_requests.slot(), m_stack.sip(), true,
@@ -120,7 +120,8 @@ void LineResident::turnAway(const ::sip_msg& request)
                            << hostOf(request.src).toString() << "was turned away";
     // An answer sent to where a stranger asks it to go would make us his weapon.
     ::pl elsewhere{};
-    if (!m_door.mayAnswerStranger(now) || !msg_param_decode(&request.via.params, "maddr", &elsewhere)) return;
+    if (!m_door.mayAnswerStranger(now) || msg_param_decode(&request.via.params, "maddr", &elsewhere) == 0)
+        return;
     if (is(request, "CANCEL")) return reply(request, 481, "Call/Transaction Does Not Exist");
     const bool isMisdialled = is(request, "INVITE") && !m_registration.isOurContact(viewOf(request.uri.user));
     reply(request, isMisdialled ? 404 : 403, isMisdialled ? "Not Found" : "Forbidden");

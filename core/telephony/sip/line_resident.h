@@ -35,6 +35,7 @@ public:
     LineResident(const SipLineSettings& settings, const QString& password, const QString& homeRegion,
                  Tell tell);
     ~LineResident() override;
+    Q_DISABLE_COPY_MOVE(LineResident)
 
     void useAddresses(const std::vector<QHostAddress>& addresses);
     /// Says nothing any more: whoever listened is going.

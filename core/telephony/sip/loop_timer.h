@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -13,8 +15,7 @@ class LoopTimer {
 public:
     explicit LoopTimer(std::function<void()> due);
     ~LoopTimer();
-    LoopTimer(const LoopTimer&) = delete;
-    LoopTimer& operator=(const LoopTimer&) = delete;
+    Q_DISABLE_COPY_MOVE(LoopTimer)
 
     void start(std::chrono::milliseconds after);
     void stop();

@@ -14,7 +14,7 @@ namespace secondring {
 
 [[nodiscard]] inline QByteArrayView viewOf(const ::pl& text)
 {
-    return text.p ? QByteArrayView(text.p, static_cast<qsizetype>(text.l)) : QByteArrayView();
+    return text.p != nullptr ? QByteArrayView(text.p, static_cast<qsizetype>(text.l)) : QByteArrayView();
 }
 
 [[nodiscard]] inline QByteArray bytesOf(const ::pl& text)
@@ -33,7 +33,7 @@ namespace secondring {
     return sa_set_str(&address, host.toString().toLatin1().constData(), static_cast<uint16_t>(port)) == 0;
 }
 
-inline bool collectHeader(const ::sip_hdr* header, const ::sip_msg*, void* into)
+inline bool collectHeader(const ::sip_hdr* header, const ::sip_msg* /*message*/, void* into)
 {
     static_cast<std::vector<QByteArray>*>(into)->push_back(bytesOf(header->val));
     return false;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/sip/registration.h"
 
-#include "core/telephony/sip/header_text.h"
 #include "core/telephony/sip/re_values.h"
+#include "core/telephony/sip/registrar_answer.h"
 
 #include <QRandomGenerator>
 #include <QUrl>
@@ -37,18 +37,10 @@ QByteArray hostInUri(const QHostAddress& host)
     return host.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
 }
 
-bool isStale(const ::sip_msg& message)
-{
-    auto challenges = headersOf(message, SIP_HDR_WWW_AUTHENTICATE);
-    std::ranges::copy(headersOf(message, SIP_HDR_PROXY_AUTHENTICATE), std::back_inserter(challenges));
-    return std::ranges::any_of(challenges, [](const QByteArray& each) {
-        return each.toLower().replace('"', "").replace(' ', "").contains("stale=true");
-    });
-}
-
 /// The stack's releases differ in what they pass between the buffer and our argument.
 template <typename Address, typename... Rest>
-int contactWriter(::sip_transp, Address* local, const ::sa*, ::mbuf* into, Rest... rest)
+int contactWriter(::sip_transp /*transport*/, Address* local, const ::sa* /*there*/, ::mbuf* into,
+                  Rest... rest)
 {
     const auto arguments = std::make_tuple(rest...);
     static_cast<const Registration*>(std::get<sizeof...(Rest) - 1>(arguments))->writeContact(*local, *into);
@@ -58,12 +50,12 @@ int contactWriter(::sip_transp, Address* local, const ::sa*, ::mbuf* into, Rest.
 int credentials(char** user, char** password, const QByteArray& authUser, const QByteArray& secret)
 {
     const int err = str_dup(user, authUser.constData());
-    return err ? err : str_dup(password, secret.constData());
+    return err != 0 ? err : str_dup(password, secret.constData());
 }
 
 } // namespace
 
-Registration::Registration(SipStack& stack, const SipLineSettings& settings, QString password)
+Registration::Registration(SipStack& stack, const SipLineSettings& settings, const QString& password)
     : m_stack(stack), m_settings(settings), m_user(QUrl::toPercentEncoding(settings.user, "&=+$,?!*'()")),
       m_authUser((settings.authUser.isEmpty() ? settings.user : settings.authUser).toUtf8()),
       m_password(password.toUtf8()), m_contact(unguessable()), m_expires(std::max(settings.expires, 1s)),
@@ -100,7 +92,8 @@ void Registration::attempt(const QHostAddress& registrar)
     m_dialog.reset();
     if (const SipTrouble trouble = m_stack.open(registrar); trouble.trouble != LineTrouble::None)
         return failed(trouble);
-    if (const int err = openDialog(registrar)) return failed(troubleOf(err, nullptr));
+    if (const int err = openDialog(registrar))
+        return failed(troubleOf(err, nullptr, m_settings.transport, m_stack.takeRefusal()));
     beginRound();
 }
 
@@ -121,9 +114,9 @@ int Registration::openDialog(const QHostAddress& registrar)
         route = "sip:" + m_settings.server.toUtf8() + ':' + QByteArray::number(m_stack.port()) +
                 ";transport=tls;lr";
 #endif
-    const char* routes[] = {route.constData()};
+    std::array routes{route.constData()};
     return sip_dialog_alloc(m_dialog.slot(), target.constData(), us.constData(), nullptr, us.constData(),
-                            routes, isAddress ? 0 : 1);
+                            routes.data(), isAddress ? 0 : 1);
 }
 
 void Registration::beginRound()
@@ -141,7 +134,7 @@ void Registration::send()
     };
     const int err = sip_drequestf(m_request.slot(), m_stack.sip(), true, "REGISTER", m_dialog.get(), 0,
                                   m_auth.get(), contact, heard, this, "Content-Length: 0\r\n\r\n");
-    if (err) answered(err, nullptr);
+    if (err != 0) answered(err, nullptr);
 }
 
 void Registration::writeContact(const ::sa& local, ::mbuf& into) const
@@ -153,13 +146,13 @@ void Registration::writeContact(const ::sa& local, ::mbuf& into) const
 
 void Registration::answered(int err, const ::sip_msg* message)
 {
-    const int code = !err && message ? message->scode : 0;
+    const int code = err == 0 && message != nullptr ? message->scode : 0;
     if (code >= 100 && code < 200) return;
     if (code == 401 || code == 407) return challenged(*message);
     if (m_isLeaving) return finish();
     if (code >= 200 && code < 300) return registered(*message);
     if (code == 423) return tooBrief(*message);
-    failed(troubleOf(err, message));
+    failed(troubleOf(err, message, m_settings.transport, m_stack.takeRefusal()));
 }
 
 void Registration::challenged(const ::sip_msg& message)
@@ -177,34 +170,22 @@ void Registration::challenged(const ::sip_msg& message)
                            },
                            this, false)
                      : EAUTH;
-    if (!err) err = sip_auth_authenticate(m_auth.get(), &message);
-    if (!err) return send();
+    if (err == 0) err = sip_auth_authenticate(m_auth.get(), &message);
+    if (err == 0) return send();
     if (m_isLeaving) return finish();
     failed(mayTry
                ? SipTrouble{LineTrouble::Refused, u"asks for the password in a way that is not supported"_s}
-               : troubleOf(0, &message));
+               : troubleOf(0, &message, m_settings.transport, m_stack.takeRefusal()));
 }
 
 void Registration::tooBrief(const ::sip_msg& message)
 {
     const ::sip_hdr* least = sip_msg_hdr(&message, SIP_HDR_MIN_EXPIRES);
-    const std::chrono::seconds wanted{least ? pl_u32(&least->val) : 0};
-    if (wanted <= m_expires || wanted > 24h) return failed(troubleOf(0, &message));
+    const std::chrono::seconds wanted{least != nullptr ? pl_u32(&least->val) : 0};
+    if (wanted <= m_expires || wanted > 24h)
+        return failed(troubleOf(0, &message, m_settings.transport, m_stack.takeRefusal()));
     m_expires = wanted;
     send();
-}
-
-std::chrono::seconds Registration::grantedBy(const ::sip_msg& message) const
-{
-    QByteArray granted = bytesOf(message.expires);
-    for (const QByteArray& contact : headersOf(message, SIP_HDR_CONTACT)) {
-        const qsizetype ours = contact.indexOf(m_contact);
-        const qsizetype end = contact.indexOf('>', std::max<qsizetype>(ours, 0));
-        if (ours >= 0 && end >= 0)
-            granted = parameterOf(QByteArrayView(contact).sliced(end + 1), "expires").value_or(granted);
-    }
-    const std::chrono::seconds expires{granted.toInt()};
-    return expires > 0s ? std::min(expires, 24 * 3600s) : m_expires;
 }
 
 void Registration::registered(const ::sip_msg& message)
@@ -213,7 +194,7 @@ void Registration::registered(const ::sip_msg& message)
     m_delay.succeeded();
     m_isRegistered = true;
     // Early enough for an answer that has to be asked for twice.
-    m_refresh.start(std::chrono::milliseconds(grantedBy(message)) * 9 / 10);
+    m_refresh.start(std::chrono::milliseconds(grantedExpiry(message, m_contact, m_expires)) * 9 / 10);
     if (m_settings.transport != SipTransport::Udp && !m_keepAlive)
         sip_keepalive_start(
             m_keepAlive.slot(), m_stack.sip(), &message, m_answersPings ? kPingEvery : kNeverPing,
@@ -242,23 +223,6 @@ void Registration::failed(const SipTrouble& trouble)
     m_again.start(trouble.trouble == LineTrouble::WrongPassword ? RetryDelay::afterWrongPassword
                                                                 : m_delay.next());
     m_tell(LineMonitor::State::Faulty, trouble);
-}
-
-SipTrouble Registration::troubleOf(int err, const ::sip_msg* message)
-{
-    const QByteArray refusal = m_stack.takeRefusal();
-    if (err && !refusal.isEmpty()) return {LineTrouble::CertificateRefused, QString::fromLatin1(refusal)};
-    if (err) {
-        const QString detail = QString::fromLocal8Bit(std::strerror(err));
-        if (err == ETIMEDOUT) return {LineTrouble::NoAnswer, detail};
-        const bool isTls = m_settings.transport == SipTransport::Tls;
-        return {isTls && err == EPROTO ? LineTrouble::CertificateRefused : LineTrouble::Unreachable, detail};
-    }
-    const int code = message ? message->scode : 0;
-    const QString detail =
-        u"%1 %2"_s.arg(code).arg(message ? QString::fromUtf8(viewOf(message->reason)) : QString());
-    if (code == 401 || code == 407 || code == 403) return {LineTrouble::WrongPassword, detail};
-    return {code == 408 ? LineTrouble::NoAnswer : LineTrouble::Refused, detail};
 }
 
 void Registration::end(std::function<void()> done)

@@ -28,7 +28,7 @@ public:
     /// What came of it, told as it changes: Watching, or Faulty with the trouble.
     using Tell = std::function<void(LineMonitor::State, const SipTrouble&)>;
 
-    Registration(SipStack& stack, const SipLineSettings& settings, QString password);
+    Registration(SipStack& stack, const SipLineSettings& settings, const QString& password);
 
     /// @p wantAddresses asks for useAddresses(), each time anew: names move.
     /// @p heard is called with every answer that makes the line watch.
@@ -54,8 +54,6 @@ private:
     void failed(const SipTrouble& trouble);
     void connectionLost(int err);
     void finish();
-    [[nodiscard]] std::chrono::seconds grantedBy(const ::sip_msg& message) const;
-    [[nodiscard]] SipTrouble troubleOf(int err, const ::sip_msg* message);
 
     SipStack& m_stack;
     const SipLineSettings m_settings;

@@ -31,8 +31,8 @@ struct RingingCalls::Ring {
     std::unique_ptr<LoopTimer> guard;
 };
 
-RingingCalls::RingingCalls(SipStack& stack, const SipLineSettings& settings, QString homeRegion, Tell tell)
-    : m_stack(stack), m_replies(stack), m_settings(settings), m_homeRegion(std::move(homeRegion)),
+RingingCalls::RingingCalls(SipStack& stack, SipLineSettings settings, QString homeRegion, Tell tell)
+    : m_stack(stack), m_replies(stack), m_settings(std::move(settings)), m_homeRegion(std::move(homeRegion)),
       m_tell(std::move(tell))
 {
 }
@@ -78,7 +78,7 @@ void RingingCalls::identify(const CallKey& call, const ::sip_msg& invite)
 void RingingCalls::guard(const QByteArray& branch, Ring& ring)
 {
     const ::sip_msg& invite = *ring.invite.get();
-    const std::chrono::seconds asked{invite.expires.p ? pl_u32(&invite.expires) : 0};
+    const std::chrono::seconds asked{invite.expires.p != nullptr ? pl_u32(&invite.expires) : 0};
     const bool expires = asked > 0s && asked < m_settings.longestRing;
     ring.guard = std::make_unique<LoopTimer>([this, branch, expires] {
         const QString evidence = expires ? u"the invitation expired"_s : u"rang too long, end not seen"_s;

@@ -26,8 +26,9 @@ public:
     using What = std::variant<RingStarted, CallerIdentified, Answered, Ended>;
     using Tell = std::function<void(const CallKey&, const What&)>;
 
-    RingingCalls(SipStack& stack, const SipLineSettings& settings, QString homeRegion, Tell tell);
+    RingingCalls(SipStack& stack, SipLineSettings settings, QString homeRegion, Tell tell);
     ~RingingCalls();
+    Q_DISABLE_COPY_MOVE(RingingCalls)
 
     /// An INVITE that is ours; a repeated one is answered again.
     void invited(const ::sip_msg& invite);

@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-SipLine::SipLine(SipThread& thread, const SipLineSettings& settings, const QString& password,
-                 const QString& homeRegion, const Clock& clock, QObject* parent)
-    : LineMonitor(parent), m_thread(thread), m_settings(settings), m_password(password),
-      m_homeRegion(homeRegion), m_clock(clock)
+SipLine::SipLine(SipThread& thread, SipLineSettings settings, QString password, QString homeRegion,
+                 const Clock& clock, QObject* parent)
+    : LineMonitor(parent), m_thread(thread), m_settings(std::move(settings)), m_password(std::move(password)),
+      m_homeRegion(std::move(homeRegion)), m_clock(clock)
 {
 }
 
@@ -79,7 +79,7 @@ void SipLine::take(const RegistrationNews& news)
     Q_EMIT stateChanged(news.state, news.trouble.trouble, news.trouble.detail);
 }
 
-void SipLine::take(const AddressesWanted&)
+void SipLine::take(const AddressesWanted& /*news*/)
 {
     // A look-up of what is an address already would ask for its name, and wait for that.
     if (const QHostAddress address(m_settings.server); !address.isNull()) return useAddresses({address});
@@ -95,7 +95,7 @@ void SipLine::useAddresses(const QList<QHostAddress>& addresses)
                                                  LineResident& line) { line.useAddresses(all); });
 }
 
-void SipLine::take(const LineLeft&)
+void SipLine::take(const LineLeft& /*news*/)
 {
     m_resident.reset();
     m_isStopping = false;

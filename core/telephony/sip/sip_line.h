@@ -25,9 +25,10 @@ class SipLine final : public LineMonitor {
     Q_OBJECT
 
 public:
-    SipLine(SipThread& thread, const SipLineSettings& settings, const QString& password,
-            const QString& homeRegion, const Clock& clock, QObject* parent = nullptr);
+    SipLine(SipThread& thread, SipLineSettings settings, QString password, QString homeRegion,
+            const Clock& clock, QObject* parent = nullptr);
     ~SipLine() override;
+    Q_DISABLE_COPY_MOVE(SipLine)
 
     [[nodiscard]] LineId line() const override { return m_settings.id; }
     [[nodiscard]] LineAbilities abilities() const override { return {true, true, false}; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <functional>
 
 namespace secondring {
@@ -11,8 +13,7 @@ namespace secondring {
 class SipResident {
 public:
     SipResident() = default;
-    SipResident(const SipResident&) = delete;
-    SipResident& operator=(const SipResident&) = delete;
+    Q_DISABLE_COPY_MOVE(SipResident)
     virtual ~SipResident() = default;
 
     /// Takes leave of the network and calls @p gone once, within 1.5 s. Not called from inside a stack

@@ -43,14 +43,14 @@ int findLocal(::sa& local, const QHostAddress& registrar, int port)
     ReRef<::udp_sock> probe;
     int err = udp_listen(
         probe.slot(), &any, [](const ::sa*, ::mbuf*, void*) {}, nullptr);
-    if (!err) err = udp_connect(probe.get(), &there);
-    if (!err) err = udp_local_get(probe.get(), &local);
+    if (err == 0) err = udp_connect(probe.get(), &there);
+    if (err == 0) err = udp_local_get(probe.get(), &local);
     return err;
 }
 
 } // namespace
 
-SipStack::SipStack(const SipLineSettings& settings) : m_settings(settings), m_finish([this] { finish(); })
+SipStack::SipStack(SipLineSettings settings) : m_settings(std::move(settings)), m_finish([this] { finish(); })
 {
     ReRef<::dnsc> names;
 #ifdef SECONDRING_LIBRE_VERIFIES
@@ -66,7 +66,7 @@ SipStack::SipStack(const SipLineSettings& settings) : m_settings(settings), m_fi
             self->m_finish.start(0ms);
         },
         this);
-    if (err) m_sip = nullptr;
+    if (err != 0) m_sip = nullptr;
 }
 
 SipStack::~SipStack()
@@ -87,7 +87,7 @@ QByteArray SipStack::transportParam() const
 
 SipTrouble SipStack::open(const QHostAddress& registrar)
 {
-    if (!m_sip) return notOpened(LineTrouble::BadSettings, ENOMEM);
+    if (m_sip == nullptr) return notOpened(LineTrouble::BadSettings, ENOMEM);
     ::sa found{};
     if (const int err = findLocal(found, registrar, port())) return notOpened(LineTrouble::Unreachable, err);
     const QHostAddress local = hostOf(found);
@@ -111,7 +111,7 @@ SipTrouble SipStack::listen(const QHostAddress& local)
     }
     const int err = m_tls ? sip_transp_add(m_sip, transportOf(m_settings.transport), &address, m_tls.get())
                           : sip_transp_add(m_sip, transportOf(m_settings.transport), &address);
-    if (err) return notOpened(LineTrouble::BadSettings, err);
+    if (err != 0) return notOpened(LineTrouble::BadSettings, err);
     m_local = local;
     return {};
 }
@@ -119,7 +119,7 @@ SipTrouble SipStack::listen(const QHostAddress& local)
 void SipStack::guardSocketOf(const ::sip_msg& message,
                              std::function<bool(const QHostAddress&, QByteArrayView)> admits)
 {
-    if (message.tp != SIP_TRANSP_UDP || !message.sock || message.sock == m_guarded) return;
+    if (message.tp != SIP_TRANSP_UDP || message.sock == nullptr || message.sock == m_guarded) return;
     m_guarded = message.sock;
     m_admits = std::move(admits);
     m_guard.reset();
@@ -136,7 +136,7 @@ void SipStack::guardSocketOf(const ::sip_msg& message,
 void SipStack::close(std::function<void()> closed)
 {
     m_closed = std::move(closed);
-    if (!m_sip) return m_finish.start(0ms);
+    if (m_sip == nullptr) return m_finish.start(0ms);
     m_guard.reset();
     sip_close(m_sip, true);
     sip_close(m_sip, false);

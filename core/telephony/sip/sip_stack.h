@@ -28,10 +28,9 @@ struct SipTrouble {
 /// The stack's transactions and sockets for one line. In the SIP thread only.
 class SipStack {
 public:
-    explicit SipStack(const SipLineSettings& settings);
+    explicit SipStack(SipLineSettings settings);
     ~SipStack();
-    SipStack(const SipStack&) = delete;
-    SipStack& operator=(const SipStack&) = delete;
+    Q_DISABLE_COPY_MOVE(SipStack)
 
     /// Makes sure there is a socket on the local address that leads to @p registrar.
     [[nodiscard]] SipTrouble open(const QHostAddress& registrar);

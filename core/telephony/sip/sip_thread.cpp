@@ -51,19 +51,19 @@ bool SipThread::Loop::open()
 {
     int err = libre_init();
     // A loop of this thread's own, so that a second SipThread (in a test) does not run into this one.
-    if (!err) re_thread_init();
-    if (!err) err = fd_setsize(kMostDescriptors);
+    if (err == 0) re_thread_init();
+    if (err == 0) err = fd_setsize(kMostDescriptors);
     ::mqueue* queue = nullptr;
-    if (!err)
+    if (err == 0)
         err = mqueue_alloc(
             &queue, [](int, void*, void* loop) { static_cast<Loop*>(loop)->runJobs(); }, this);
-    if (err) qCCritical(logLine) << "the SIP stack does not start, error" << err;
+    if (err != 0) qCCritical(logLine) << "the SIP stack does not start, error" << err;
     const std::lock_guard lock(mutex);
     wake = queue;
     isUp = true;
     isOver = err != 0;
     started.notify_all();
-    return !err;
+    return err == 0;
 }
 
 void SipThread::Loop::run()

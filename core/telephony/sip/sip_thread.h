@@ -4,6 +4,8 @@
 
 #include "core/telephony/sip/sip_resident.h"
 
+#include <QtGlobal>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -19,8 +21,7 @@ public:
     SipThread();
     /// Lets every resident take leave; 2 s at most.
     ~SipThread();
-    SipThread(const SipThread&) = delete;
-    SipThread& operator=(const SipThread&) = delete;
+    Q_DISABLE_COPY_MOVE(SipThread)
 
     /// Runs @p job in the loop, in the order posted. From any thread. Dropped when the thread is ending.
     void post(std::function<void()> job);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/sip/registrar_answer.h"
+
+#include "core/telephony/sip/header_text.h"
+#include "core/telephony/sip/re_values.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+// A stack that checks certificates itself does not say that this was what failed.
+#ifdef SECONDRING_LIBRE_VERIFIES
+constexpr bool saysWhatTlsLacked = false;
+#else
+constexpr bool saysWhatTlsLacked = true;
+#endif
+
+} // namespace
+
+std::chrono::seconds grantedExpiry(const ::sip_msg& message, const QByteArray& contact,
+                                   std::chrono::seconds asked)
+{
+    QByteArray granted = bytesOf(message.expires);
+    for (const QByteArray& each : headersOf(message, SIP_HDR_CONTACT)) {
+        const qsizetype ours = each.indexOf(contact);
+        const qsizetype end = each.indexOf('>', std::max<qsizetype>(ours, 0));
+        if (ours >= 0 && end >= 0)
+            granted = parameterOf(QByteArrayView(each).sliced(end + 1), "expires").value_or(granted);
+    }
+    const std::chrono::seconds expires{granted.toInt()};
+    return expires > 0s ? std::min(expires, 24 * 3600s) : asked;
+}
+
+bool isStale(const ::sip_msg& message)
+{
+    auto challenges = headersOf(message, SIP_HDR_WWW_AUTHENTICATE);
+    std::ranges::copy(headersOf(message, SIP_HDR_PROXY_AUTHENTICATE), std::back_inserter(challenges));
+    return std::ranges::any_of(challenges, [](const QByteArray& each) {
+        return each.toLower().replace('"', "").replace(' ', "").contains("stale=true");
+    });
+}
+
+SipTrouble troubleOf(int err, const ::sip_msg* message, SipTransport transport, const QByteArray& refusal)
+{
+    if (err != 0 && !refusal.isEmpty())
+        return {LineTrouble::CertificateRefused, QString::fromLatin1(refusal)};
+    if (err != 0) {
+        const QString detail = QString::fromLocal8Bit(std::strerror(err));
+        if (err == ETIMEDOUT) return {LineTrouble::NoAnswer, detail};
+        const bool mayBeRefused = transport == SipTransport::Tls && err == EPROTO && !saysWhatTlsLacked;
+        return {mayBeRefused ? LineTrouble::CertificateRefused : LineTrouble::Unreachable, detail};
+    }
+    const int code = message != nullptr ? message->scode : 0;
+    const QString detail =
+        u"%1 %2"_s.arg(code).arg(message != nullptr ? QString::fromUtf8(viewOf(message->reason)) : QString());
+    if (code == 401 || code == 407 || code == 403) return {LineTrouble::WrongPassword, detail};
+    return {code == 408 ? LineTrouble::NoAnswer : LineTrouble::Refused, detail};
+}
+
+} // namespace secondring
