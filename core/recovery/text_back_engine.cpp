@@ -53,6 +53,12 @@ void TextBackEngine::onCallFinished(const FinishedCall& call)
     fileNext();
 }
 
+void TextBackEngine::onProviderCalls(const std::vector<ProviderCall>& calls)
+{
+    for (const ProviderCall& call : calls)
+        onCallFinished(finishedCallOf(call, m_settings.business.region));
+}
+
 void TextBackEngine::fileKept()
 {
     m_waitsForRoom = false;
