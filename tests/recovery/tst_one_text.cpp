@@ -61,7 +61,7 @@ private:
 
     FakeClock& clock() { return desk.clock; }
     int oneOf(int count) { return std::uniform_int_distribution<int>(0, count - 1)(m_random); }
-    QString someone() { return u"+1404555010%1"_s.arg(oneOf(3)); }
+    QString someone() { return u"+1404555010%1"_s.arg(oneOf(2)); }
 
     void rest()
     {
@@ -109,7 +109,7 @@ private:
 void Day::step()
 {
     const QString who = someone();
-    switch (oneOf(14)) {
+    switch (oneOf(17)) {
     case 0:
     case 1:
     case 2:
@@ -125,12 +125,13 @@ void Day::step()
         return m_program->engine.onCallFinished(again);
     }
     case 5:
-        return replies(who, oneOf(2) == 0 ? u"STOP"_s : u"Tooth pain"_s);
+        return replies(who, oneOf(3) == 0 ? u"STOP"_s : u"Tooth pain"_s);
     case 6:
+    case 12:
         return replies(who, u"START"_s);
     case 7: // The clock is put right, or wrong.
         m_doing = u"the clock moves"_s;
-        return clock().advance(std::chrono::minutes(oneOf(4 * 60) - 2 * 60));
+        return clock().advance(std::chrono::minutes(oneOf(4 * 60) - 60));
     case 8:
         m_doing = u"restart"_s;
         return start();
@@ -138,6 +139,10 @@ void Day::step()
         m_doing = u"half a day passes"_s;
         clock().advance(std::chrono::minutes(11 * 60 + oneOf(120)));
         return beat();
+    case 11: // Shortly before the twelve hours are over, whoever was texted calls again.
+        if (left.empty() || left.back().at + 11h < clock().now()) return;
+        clock().set(left.back().at + 12h - std::chrono::seconds(oneOf(600)));
+        return rings(left.back().to, CallOutcome::NoAnswer);
     case 10: // It is ringing again.
         m_doing = u"rings"_s;
         return m_program->engine.onRinging(
@@ -174,7 +179,8 @@ SendOutcome Day::handed(const OutgoingText& text)
     using Kind = SendOutcome::Kind;
     const ProviderRef ref{u"SM%1"_s.arg(++m_lastRef)};
     switch (oneOf(6)) {
-    case 0: // Nothing left: it may be tried again.
+    case 0: // Nothing left: it may be tried again. Sometimes they say STOP in that very moment.
+        if (oneOf(3) == 0) replies(text.to.e164(), u"STOP"_s);
         return {Kind::NothingLeft, {}, TextTrouble::NoConnection, {}, {}};
     case 1: // It left, and the answer was lost.
         arrivedOnTheirPhone(text, ref);
@@ -223,7 +229,7 @@ private Q_SLOTS:
         OPEN_TEST_STORE(store);
         QFETCH(unsigned, seed);
         Day day(*store, seed);
-        day.go(80);
+        day.go(150);
         QVERIFY2(day.wrong.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + day.wrong));
         m_texts += static_cast<int>(day.left.size());
     }
