@@ -156,6 +156,9 @@ private Q_SLOTS:
         QTRY_COMPARE(model.items().size(), size_t(150));
         QVERIFY(!model.hasOlder());
         QCOMPARE(model.at(1).words, u"number 0"_s);
+        // One day, said once, however many pages it took.
+        QCOMPARE(model.rowCount(), 151);
+        QCOMPARE(model.at(0).kind, ThreadRow::Kind::Day);
     }
 
     void whatWasReadAboveStaysWhenSomethingNewComes()

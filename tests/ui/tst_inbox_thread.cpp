@@ -91,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(window.shows(u"Maria Reyes"_s));
     }
 
+    void olderOnesComeAboveWithoutMovingWhatIsRead()
+    {
+        InboxWindow window;
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            for (int i = 0; i < 150; ++i)
+                story.theyWrite(stranger, u"line %1"_s.arg(i), now - std::chrono::minutes(160 - i));
+        });
+        window.open(u"(404) 555-0188"_s);
+        auto& thread = window.thread().thread();
+        auto* bar = window.thread().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 500 && bar->value() == bar->maximum());
+        const int rows = thread.rowCount();
+        const auto seen = [&window] { return window.thread().indexAt(QPoint(100, 200)).data().toString(); };
+        bar->setValue(1);
+        const auto before = seen();
+        QVERIFY(before.startsWith(u"line"_s));
+        QTRY_VERIFY(thread.rowCount() > rows);
+        QTRY_COMPARE(seen(), before);
+        QVERIFY(bar->value() > 500);
+    }
+
     void theThreadStaysAtItsEndUnlessScrolledUp()
     {
         InboxWindow window;

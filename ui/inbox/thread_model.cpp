@@ -106,16 +106,27 @@ void ThreadModel::takeOlder(const Found& found, int asked)
         return;
     }
     m_hasOlder = static_cast<int>(found->size()) == pageSize;
+    if (found->empty()) return;
+    // Only the new ones are worded: a long thread is read upwards without a pause.
+    auto above = light();
+    above.optedOut = false; // Said once, at the end.
+    auto rows = threadRows(*found, above);
+    const bool sameDay = rowCount() > 0 && above.times.sameDay(timeOf(found->back()), at(0).at);
     m_items.insert(m_items.begin(), found->begin(), found->end());
-    show();
+    Q_EMIT aboutToChange();
+    prependRows(std::move(rows), sameDay ? 1 : 0);
     Q_EMIT grewUp();
+}
+
+ThreadLight ThreadModel::light() const
+{
+    return {TimeWords(zoneNamed(m_desk.settings.current().business.zone)), m_desk.clock.now(), m_optedOut};
 }
 
 void ThreadModel::show()
 {
-    const auto& zone = m_desk.settings.current().business.zone;
     Q_EMIT aboutToChange();
-    replaceRows(threadRows(m_items, {TimeWords(zoneNamed(zone)), m_desk.clock.now(), m_optedOut}));
+    replaceRows(threadRows(m_items, light()));
 }
 
 QVariant ThreadModel::data(const QModelIndex& index, int role) const

@@ -37,6 +37,7 @@ private:
     using Found = Result<std::vector<ThreadItem>>;
     void takeNewest(const Found& found, int asked);
     void takeOlder(const Found& found, int asked);
+    [[nodiscard]] ThreadLight light() const;
     void show();
 
     Desk m_desk;

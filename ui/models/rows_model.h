@@ -45,6 +45,21 @@ protected:
         endInsertRows();
     }
 
+    /// Before the rest; the first @p dropped of the rest go, because @p rows say the same.
+    void prependRows(std::vector<Row> rows, int dropped)
+    {
+        if (dropped > 0) {
+            beginRemoveRows({}, 0, dropped - 1);
+            m_rows.erase(m_rows.begin(), m_rows.begin() + dropped);
+            endRemoveRows();
+        }
+        if (rows.empty()) return;
+        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+        m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()),
+                      std::make_move_iterator(rows.end()));
+        endInsertRows();
+    }
+
     void clearRows()
     {
         beginResetModel();
