@@ -72,7 +72,7 @@ TrayIcon::TrayIcon(const Theme& theme, QObject* parent)
 
 TrayIcon::~TrayIcon() = default;
 
-bool TrayIcon::isThere() const
+bool TrayIcon::isThere()
 {
     return QSystemTrayIcon::isSystemTrayAvailable();
 }

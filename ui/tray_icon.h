@@ -22,9 +22,10 @@ class TrayIcon : public QObject {
 public:
     explicit TrayIcon(const Theme& theme, QObject* parent = nullptr);
     ~TrayIcon() override;
+    Q_DISABLE_COPY_MOVE(TrayIcon)
 
     /// False where the desktop has no tray: closing the window must then not hide the program.
-    [[nodiscard]] bool isThere() const;
+    [[nodiscard]] static bool isThere();
     void setNeedsReply(int count);
     void setTextsOn(bool on);
     /// Somebody wrote while the window is hidden.

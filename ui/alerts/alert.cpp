@@ -67,23 +67,8 @@ void lookWaiting(AlertLook& look, const Alert& alert, Timestamp now)
     look.mayDecide = alert.text->dueAt > now;
 }
 
-void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
+void lookText(AlertLook& look, const Alert& alert, Timestamp now)
 {
-    const bool unknown = alert.call && alert.call->call.outcome == CallOutcome::Unknown;
-    look.icon = unknown ? u"circle-question-mark"_s : u"phone-missed"_s;
-    look.tone = unknown ? Tone::Warm : Tone::Hot;
-    look.title = (unknown ? tr("%1 called") : tr("Missed call from %1")).arg(who(alert, as));
-    const auto rang = alert.call ? rangWords(alert.call->call) : QString();
-    look.line = joined({alert.lineName, rang, history(alert, as, now)});
-    look.mayCall = alert.caller.has_value();
-    look.mayOpen = !alert.conversation.value.isEmpty();
-    if (!alert.text) {
-        if (!alert.call) return;
-        look.status =
-            unknown ? certaintyWords(alert.call->call) : followWords(*alert.call, std::nullopt, now);
-        look.mayText = unknown && alert.caller && alert.call->call.whyNoText == NotTextable::None;
-        return;
-    }
     const auto& text = *alert.text;
     if (text.state == TextState::Queued) {
         lookWaiting(look, alert, now);
@@ -95,6 +80,26 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     } else {
         look.status = whyNotSent(text);
         look.statusTone = isLost(text.state) ? Tone::Hot : Tone::Plain;
+    }
+}
+
+void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    const bool unknown = alert.call && alert.call->call.outcome == CallOutcome::Unknown;
+    look.icon = unknown ? u"circle-question-mark"_s : u"phone-missed"_s;
+    look.tone = unknown ? Tone::Warm : Tone::Hot;
+    look.title = (unknown ? tr("%1 called") : tr("Missed call from %1")).arg(who(alert, as));
+    const auto rang = alert.call ? rangWords(alert.call->call) : QString();
+    look.line = joined({alert.lineName, rang, history(alert, as, now)});
+    look.mayCall = alert.caller.has_value();
+    look.mayOpen = !alert.conversation.value.isEmpty();
+    if (alert.text) {
+        lookText(look, alert, now);
+    } else if (unknown) {
+        look.status = certaintyWords(alert.call->call);
+        look.mayText = alert.caller && alert.call->call.whyNoText == NotTextable::None;
+    } else if (alert.call) {
+        look.status = followWords(*alert.call, std::nullopt, now);
     }
 }
 

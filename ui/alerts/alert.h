@@ -54,7 +54,7 @@ struct AlertWords {
     QString region;
     TimeWords times;
 };
-[[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& words, Timestamp now);
+[[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now);
 
 /// The text for this call waits to go.
 [[nodiscard]] bool countsDown(const Alert& alert);

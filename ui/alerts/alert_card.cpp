@@ -47,6 +47,14 @@ AlertCard::AlertCard(const Theme& theme)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(tr("Second Ring"));
+    layOut();
+    setFixedWidth(theme.px(372) + 2 * margin());
+    connect(m_answer, &AnswerField::clicked, this, &AlertCard::takeFocus);
+    connect(m_answer, &AnswerField::sent, this, &AlertCard::giveFocusBack);
+}
+
+void AlertCard::layOut()
+{
     m_title->setObjectName(u"alertTitle"_s);
     m_line->setObjectName(u"alertLine"_s);
     m_line->setFlow(Words::Flow::Paragraph);
@@ -56,24 +64,21 @@ AlertCard::AlertCard(const Theme& theme)
     m_bubbleWords->setFlow(Words::Flow::Paragraph);
     m_bubble->setSurface({Token::Background, Token::Line, 10});
     auto* inside = new QVBoxLayout(m_bubble);
-    inside->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    inside->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
     inside->addWidget(m_bubbleWords);
     auto* body = new QVBoxLayout;
-    body->setSpacing(theme.px(8));
+    body->setSpacing(m_theme.px(8));
     body->addLayout(makeHead());
     for (auto* part : std::initializer_list<QWidget*>{m_bar, m_bubble, m_status, m_answer})
         body->addWidget(part);
     m_buttons->setLayout(makeButtons());
     body->addWidget(m_buttons);
     auto* row = new QHBoxLayout(this);
-    const int edge = margin() + theme.px(16);
-    row->setContentsMargins(edge, margin() + theme.px(14), edge, edge);
-    row->setSpacing(theme.px(12));
+    const int edge = margin() + m_theme.px(16);
+    row->setContentsMargins(edge, margin() + m_theme.px(14), edge, edge);
+    row->setSpacing(m_theme.px(12));
     row->addWidget(m_face, 0, Qt::AlignTop);
     row->addLayout(body, 1);
-    setFixedWidth(theme.px(372) + 2 * margin());
-    connect(m_answer, &AnswerField::clicked, this, &AlertCard::takeFocus);
-    connect(m_answer, &AnswerField::sent, this, &AlertCard::giveFocusBack);
 }
 
 QBoxLayout* AlertCard::makeHead()
@@ -172,14 +177,14 @@ void AlertCard::fit()
 void AlertCard::takeFocus()
 {
     overrideWindowFlags(windowFlags() & ~Qt::WindowDoesNotAcceptFocus);
-    if (windowHandle()) windowHandle()->setFlags(windowFlags());
+    if (windowHandle() != nullptr) windowHandle()->setFlags(windowFlags());
     activateWindow();
 }
 
 void AlertCard::giveFocusBack()
 {
     overrideWindowFlags(windowFlags() | Qt::WindowDoesNotAcceptFocus);
-    if (windowHandle()) windowHandle()->setFlags(windowFlags());
+    if (windowHandle() != nullptr) windowHandle()->setFlags(windowFlags());
 }
 
 void AlertCard::resizeEvent(QResizeEvent* event)
@@ -193,7 +198,7 @@ void AlertCard::resizeEvent(QResizeEvent* event)
     setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
-void AlertCard::paintEvent(QPaintEvent*)
+void AlertCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

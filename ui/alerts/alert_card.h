@@ -44,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void layOut();
     [[nodiscard]] QBoxLayout* makeHead();
     [[nodiscard]] QBoxLayout* makeButtons();
     void takeFocus();

@@ -17,17 +17,17 @@ bool screenBlends()
 {
 #ifdef SECONDRING_HAS_XCB
     const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11) return true;
+    if (x11 == nullptr) return true;
     // EWMH, "Compositing Managers": whoever composites owns this selection.
     auto* connection = x11->connection();
-    if (!connection) return true; // Drawn into memory, not onto a screen.
+    if (connection == nullptr) return true; // Drawn into memory, not onto a screen.
     constexpr char name[] = "_NET_WM_CM_S0";
     auto* atom =
         xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 0, sizeof name - 1, name), nullptr);
-    if (!atom) return false;
+    if (atom == nullptr) return false;
     auto* owner =
         xcb_get_selection_owner_reply(connection, xcb_get_selection_owner(connection, atom->atom), nullptr);
-    const bool owned = owner && owner->owner != XCB_NONE;
+    const bool owned = owner != nullptr && owner->owner != XCB_NONE;
     std::free(atom);  // NOLINT(cppcoreguidelines-no-malloc): the library's own way.
     std::free(owner); // NOLINT(cppcoreguidelines-no-malloc)
     return owned;

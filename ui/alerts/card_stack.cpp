@@ -40,6 +40,18 @@ int place(const Theme& theme, AlertCard& card, int filled)
 
 } // namespace
 
+void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now)
+{
+    for (const auto& shown : alerts) {
+        auto& known = shown->alert.text;
+        if (!known) continue;
+        const auto text = std::ranges::find(texts, known->id, &FiledText::id);
+        if (text == texts.end()) continue;
+        if (known->state != text->state) shown->alert.changedAt = now;
+        known = *text;
+    }
+}
+
 void stackCards(const Theme& theme, const ShownAlerts& alerts, const AlertWords& words, Timestamp now)
 {
     const auto wanted = mostUrgent(alerts);

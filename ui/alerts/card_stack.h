@@ -20,6 +20,9 @@ using ShownAlerts = std::vector<std::unique_ptr<ShownAlert>>; ///< Oldest first.
 /// Puts the most urgent cards one above the other at the bottom of the screen, and the others away for now.
 void stackCards(const Theme& theme, const ShownAlerts& alerts, const AlertWords& words, Timestamp now);
 
+/// How far the texts of the cards got.
+void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now);
+
 inline constexpr int mostCardsShown = 3;
 
 } // namespace secondring

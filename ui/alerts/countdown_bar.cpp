@@ -18,7 +18,7 @@ void CountdownBar::setElapsed(double share)
     update();
 }
 
-void CountdownBar::paintEvent(QPaintEvent*)
+void CountdownBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintSurface(painter, m_theme, rect(), {Token::Line, std::nullopt, 2});

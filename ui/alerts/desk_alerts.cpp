@@ -64,7 +64,7 @@ ShownAlert* DeskAlerts::find(const QString& id)
 
 ShownAlert& DeskAlerts::cardFor(const QString& id, const std::optional<PhoneNumber>& caller)
 {
-    if (auto* known = find(id)) return *known;
+    if (auto* known = find(id); known != nullptr) return *known;
     auto shown = std::make_unique<ShownAlert>();
     shown->alert.id = id;
     shown->alert.caller = caller;
@@ -79,18 +79,19 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
     auto card = std::make_unique<AlertCard>(m_desk.theme);
     const auto ofText = [this, id](void (TextBackEngine::*act)(const MessageId&)) {
         const auto* shown = find(id);
-        if (shown && shown->alert.text) (m_desk.textBack.*act)(shown->alert.text->id);
+        if (shown != nullptr && shown->alert.text) (m_desk.textBack.*act)(shown->alert.text->id);
     };
     connect(card.get(), &AlertCard::callBack, this, [this, id] { callBack(id); });
     connect(card.get(), &AlertCard::textNow, this, [ofText] { ofText(&TextBackEngine::textNow); });
     connect(card.get(), &AlertCard::dontText, this, [ofText] { ofText(&TextBackEngine::dontText); });
     connect(card.get(), &AlertCard::textAnyway, this, [this, id] {
         const auto* shown = find(id);
-        if (shown && shown->alert.call) m_desk.textBack.textAnyway(shown->alert.call->call.id);
+        if (shown != nullptr && shown->alert.call) m_desk.textBack.textAnyway(shown->alert.call->call.id);
     });
     connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
     connect(card.get(), &AlertCard::open, this, [this, id] {
-        if (const auto* shown = find(id)) Q_EMIT openConversation(shown->alert.conversation);
+        if (const auto* shown = find(id); shown != nullptr)
+            Q_EMIT openConversation(shown->alert.conversation);
         close(id);
     });
     connect(&card->answer(), &AnswerField::sent, this,
@@ -144,7 +145,7 @@ void DeskAlerts::lookUp(const Alert& alert)
         });
     whenDone(glance, this, [this, id = alert.id](const Result<CallerGlance>& found) {
         auto* shown = find(id);
-        if (!shown || !found) return;
+        if (shown == nullptr || !found) return;
         const auto announced = shown->alert.glance.name;
         shown->alert.glance = *found;
         if (found->name.isEmpty()) shown->alert.glance.name = announced;
@@ -155,7 +156,7 @@ void DeskAlerts::lookUp(const Alert& alert)
 void DeskAlerts::onFinished(const FinishedCall& call)
 {
     auto* shown = find(idOf(call.caller.number, call.line, call.rangAt));
-    if (!shown) return;
+    if (shown == nullptr) return;
     auto& alert = shown->alert;
     std::erase(alert.ringingAs, call.key);
     if (alert.stage != Alert::Stage::Ringing) return;
@@ -172,10 +173,10 @@ void DeskAlerts::onDecided(const LoggedCall& call)
     const auto id = idOf(call.call.caller, call.call.line, call.call.rangAt);
     auto* known = find(id);
     if (isAnswered(call.call.outcome)) {
-        if (known && known->alert.ringingAs.empty()) close(id);
+        if (known != nullptr && known->alert.ringingAs.empty()) close(id);
         return;
     }
-    if (!known && m_desk.clock.now() - call.call.endedAt > freshFor) return;
+    if (known == nullptr && m_desk.clock.now() - call.call.endedAt > freshFor) return;
     auto& shown = cardFor(id, call.call.caller);
     auto& alert = shown.alert;
     alert.call = call;
@@ -214,27 +215,15 @@ void DeskAlerts::onTextMoved()
     auto texts =
         m_desk.store.read([ids](Transaction& transaction) { return textsAsTheyStand(transaction, ids); });
     whenDone(texts, this, [this](const Result<std::vector<FiledText>>& found) {
-        if (found) takeTexts(*found);
+        if (found) takeTexts(m_shown, *found, m_desk.clock.now());
+        show();
     });
-}
-
-void DeskAlerts::takeTexts(const std::vector<FiledText>& texts)
-{
-    for (const auto& text : texts) {
-        for (const auto& shown : m_shown) {
-            auto& known = shown->alert.text;
-            if (!known || known->id != text.id) continue;
-            if (known->state != text.state) shown->alert.changedAt = m_desk.clock.now();
-            known = text;
-        }
-    }
-    show();
 }
 
 void DeskAlerts::callBack(const QString& id)
 {
     const auto* shown = find(id);
-    if (!shown || !shown->alert.caller) return;
+    if (shown == nullptr || !shown->alert.caller) return;
     m_actions.open(QUrl(u"tel:"_s + shown->alert.caller->e164()));
     m_desk.textBack.rungBack(*shown->alert.caller);
 }
@@ -242,11 +231,11 @@ void DeskAlerts::callBack(const QString& id)
 void DeskAlerts::answer(const QString& id, const QString& words)
 {
     auto* shown = find(id);
-    if (!shown || !shown->alert.caller) return;
+    if (shown == nullptr || !shown->alert.caller) return;
     shown->card->answer().showSending();
     whenDone(m_actions.answer(*shown->alert.caller, words), this, [this, id](const Result<MessageId>& sent) {
         auto* answered = find(id);
-        if (!answered) return;
+        if (answered == nullptr) return;
         if (!sent) {
             answered->card->answer().showFailed(sentence(sent.error().failure));
             show();

@@ -33,6 +33,7 @@ class DeskAlerts : public QObject {
 public:
     DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent = nullptr);
     ~DeskAlerts() override;
+    Q_DISABLE_COPY_MOVE(DeskAlerts)
 
     /// Without movement the countdown steps by whole seconds.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
@@ -41,7 +42,7 @@ public:
     /// Looks at the clock: counts down, closes what is over.
     void tick();
 
-public Q_SLOTS:
+    // What the program hears goes in here.
     void onRinging(const secondring::RingingCall& call);
     void onFinished(const secondring::FinishedCall& call);
     void onDecided(const secondring::LoggedCall& call);
@@ -62,7 +63,6 @@ private:
     void callBack(const QString& id);
     void answer(const QString& id, const QString& words);
     void close(const QString& id);
-    void takeTexts(const std::vector<FiledText>& texts);
     void show();
 
     const Desk m_desk;

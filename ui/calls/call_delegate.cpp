@@ -58,8 +58,8 @@ void CallDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
     const int beyond = m_theme.px(12); // Square where the card goes on.
     const QRect card = box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond);
     auto fill = Token::Panel;
-    if (option.state & QStyle::State_MouseOver) fill = Token::Hover;
-    if (option.state & QStyle::State_Selected) fill = Token::Selection;
+    if (option.state.testFlag(QStyle::State_MouseOver)) fill = Token::Hover;
+    if (option.state.testFlag(QStyle::State_Selected)) fill = Token::Selection;
     painter.save();
     painter.setClipRect(box);
     paintSurface(painter, m_theme, card, {fill, Token::Line, 10});
@@ -68,8 +68,8 @@ void CallDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
         painter.fillRect(line, m_theme.color(Token::Line));
     }
     painter.restore();
-    const bool keyboard =
-        option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    const bool keyboard = option.state.testFlag(QStyle::State_HasFocus) &&
+                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
     if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
 }
 

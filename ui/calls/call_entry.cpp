@@ -5,7 +5,6 @@
 #include "core/compliance/consent_records.h"
 
 #include <map>
-#include <ranges>
 
 namespace secondring {
 
@@ -17,11 +16,39 @@ Result<std::optional<Timestamp>> textBefore(Transaction& transaction, const File
 {
     const auto items = threadOf(transaction, *call.caller, call.rangAt, lookBack);
     if (!items) return Fail(items.error());
-    for (const auto& item : std::views::reverse(*items)) {
+    std::optional<Timestamp> last; // The oldest item comes first.
+    for (const auto& item : *items) {
         const auto* text = std::get_if<FiledText>(&item);
-        if (text && text->direction == TextDirection::Out && text->sendingAt) return text->sendingAt;
+        if (text != nullptr && text->direction == TextDirection::Out && text->sendingAt)
+            last = text->sendingAt;
     }
-    return std::nullopt;
+    return last;
+}
+
+using Known = std::map<PhoneNumber, bool>;
+
+/// A caller often stands there several times: each is looked up once.
+Result<bool> isOptedOut(Transaction& transaction, const PhoneNumber& caller, Known& known)
+{
+    if (const auto found = known.find(caller); found != known.end()) return found->second;
+    const auto is = ConsentRecords(transaction).isOptedOut(caller);
+    if (is) known[caller] = *is;
+    return is;
+}
+
+Result<CallEntry> entryOf(Transaction& transaction, LoggedCall logged, Known& known)
+{
+    CallEntry entry{std::move(logged)};
+    const auto& call = entry.logged.call;
+    if (!call.caller) return entry;
+    const auto optedOut = isOptedOut(transaction, *call.caller, known);
+    if (!optedOut) return Fail(optedOut.error());
+    entry.optedOut = *optedOut;
+    if (entry.logged.reason != Reason::TextedRecently) return entry;
+    const auto before = textBefore(transaction, call);
+    if (!before) return Fail(before.error());
+    entry.textedBefore = *before;
+    return entry;
 }
 
 } // namespace
@@ -31,25 +58,12 @@ Result<std::vector<CallEntry>> callEntries(Transaction& transaction, CallFilter 
 {
     auto page = callLogPage(transaction, filter, after, atMost);
     if (!page) return Fail(page.error());
-    std::map<PhoneNumber, bool> optedOut; // A caller often stands there several times.
-    ConsentRecords consent(transaction);
+    Known known;
     std::vector<CallEntry> entries;
     for (auto& logged : *page) {
-        CallEntry entry{std::move(logged)};
-        const auto& call = entry.logged.call;
-        if (call.caller) {
-            const auto known = optedOut.find(*call.caller);
-            const auto is = known != optedOut.end() ? known->second : consent.isOptedOut(*call.caller);
-            if (!is) return Fail(is.error());
-            optedOut[*call.caller] = *is;
-            entry.optedOut = *is;
-        }
-        if (call.caller && entry.logged.reason == Reason::TextedRecently) {
-            const auto before = textBefore(transaction, call);
-            if (!before) return Fail(before.error());
-            entry.textedBefore = *before;
-        }
-        entries.push_back(std::move(entry));
+        auto entry = entryOf(transaction, std::move(logged), known);
+        if (!entry) return Fail(entry.error());
+        entries.push_back(std::move(*entry));
     }
     return entries;
 }

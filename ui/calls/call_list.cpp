@@ -47,10 +47,10 @@ void CallList::settleActions()
 {
     if (!m_inHand.isValid()) m_inHand = currentIndex();
     const auto* entry = inHand();
-    m_delegate->setInHand(entry ? entry->logged.call.id : CallId());
+    m_delegate->setInHand(entry != nullptr ? entry->logged.call.id : CallId());
     viewport()->update();
     m_actions->setVisible(entry != nullptr);
-    if (!entry) return;
+    if (entry == nullptr) return;
     const auto box = m_delegate->rowBox(visualRect(m_inHand), m_inHand.row());
     const int width = m_theme.px(264);
     const bool mirror = isRightToLeft();

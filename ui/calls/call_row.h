@@ -35,6 +35,6 @@ struct CallRow {
     /// The row in one sentence, for screen readers.
     [[nodiscard]] QString spoken() const;
 };
-[[nodiscard]] CallRow rowOf(const CallEntry& entry, const RowWords& words);
+[[nodiscard]] CallRow rowOf(const CallEntry& entry, const RowWords& as);
 
 } // namespace secondring

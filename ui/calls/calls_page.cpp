@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -45,12 +47,17 @@ CallsPage::CallsPage(const Desk& desk, Ask& ask, QWidget* parent)
         before = button;
     }
 
+    connectAll();
+}
+
+void CallsPage::connectAll()
+{
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->show(static_cast<CallFilter>(id)); });
     connect(m_model, &CallsModel::read, this, &CallsPage::onRead);
     connect(m_model, &CallsModel::failed, this, &CallsPage::onFailed);
     connect(m_empty, &EmptyState::acted, m_model, &CallsModel::refresh);
-    connect(&desk.store, &Store::changed, this, &CallsPage::onChanged);
+    connect(&m_desk.store, &Store::changed, this, &CallsPage::onChanged);
     connect(m_list, &CallList::opened, this, &CallsPage::openInHand);
     connect(m_list, &CallList::textWanted, this, &CallsPage::textAnyway);
     connect(&m_list->actions(), &CallActions::open, this, &CallsPage::openInHand);
@@ -74,12 +81,12 @@ QWidget* CallsPage::makeFilters()
         const char16_t* name;
         QString words;
     };
-    const Filter filters[] = {{CallFilter::All, u"filterAll", tr("All")},
-                              {CallFilter::Missed, u"filterMissed", tr("Missed")},
-                              {CallFilter::Texted, u"filterTexted", tr("Texted")},
-                              {CallFilter::NotTexted, u"filterNotTexted", tr("Not texted")},
-                              {CallFilter::Answered, u"filterAnswered", tr("Answered")},
-                              {CallFilter::Unknown, u"filterUnknown", tr("Unknown")}};
+    const std::array filters{Filter{CallFilter::All, u"filterAll", tr("All")},
+                             Filter{CallFilter::Missed, u"filterMissed", tr("Missed")},
+                             Filter{CallFilter::Texted, u"filterTexted", tr("Texted")},
+                             Filter{CallFilter::NotTexted, u"filterNotTexted", tr("Not texted")},
+                             Filter{CallFilter::Answered, u"filterAnswered", tr("Answered")},
+                             Filter{CallFilter::Unknown, u"filterUnknown", tr("Unknown")}};
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -140,20 +147,20 @@ void CallsPage::onFailed(const Error& error)
 void CallsPage::openInHand()
 {
     const auto* entry = m_list->inHand();
-    if (entry && entry->logged.conversation) Q_EMIT openConversation(*entry->logged.conversation);
+    if (entry != nullptr && entry->logged.conversation) Q_EMIT openConversation(*entry->logged.conversation);
 }
 
 void CallsPage::textAnyway()
 {
     const auto* entry = m_list->inHand();
-    if (!entry || !m_model->rowAt(m_model->rowOf(entry->logged.call.id.value)).mayText) return;
+    if (entry == nullptr || !m_model->rowAt(m_model->rowOf(entry->logged.call.id.value)).mayText) return;
     m_desk.textBack.textAnyway(entry->logged.call.id);
 }
 
 void CallsPage::neverText()
 {
     const auto* entry = m_list->inHand();
-    if (!entry || !entry->logged.call.caller) return;
+    if (entry == nullptr || !entry->logged.call.caller) return;
     const auto number = *entry->logged.call.caller;
     const auto who = personWords(entry->logged.name, number, m_desk.settings.current().business.region);
     const bool sure = m_ask.confirm({tr("Never text %1?").arg(who),

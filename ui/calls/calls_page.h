@@ -36,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeFilters();
+    void connectAll();
     void onRead();
     void onFailed(const Error& error);
     void onChanged(Area area);

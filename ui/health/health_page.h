@@ -28,7 +28,6 @@ public:
     [[nodiscard]] QString title() const override { return tr("Health"); }
     [[nodiscard]] QString icon() const override { return {}; }
 
-public Q_SLOTS:
     void setHealth(const std::vector<secondring::Health>& health);
 
 Q_SIGNALS:

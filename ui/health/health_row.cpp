@@ -70,7 +70,7 @@ void HealthRow::showHealth(const Health& health, bool first)
     update();
 }
 
-void HealthRow::paintEvent(QPaintEvent*)
+void HealthRow::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     if (!m_first) painter.fillRect(0, 0, width(), 1, m_theme.color(Token::Line));

@@ -56,6 +56,21 @@ DayRow::DayRow(const Theme& theme, int day, QWidget* parent)
     m_less->setObjectName(u"removeSpan"_s);
     m_below->setObjectName(u"below"_s);
     m_below->hide();
+    layOut(theme);
+    connect(m_open, &QAbstractButton::clicked, this, &DayRow::onEdited);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        m_twice = true;
+        onEdited();
+        m_second.from->setFocus();
+    });
+    connect(m_less, &QAbstractButton::clicked, this, [this] {
+        m_twice = false;
+        onEdited();
+    });
+}
+
+void DayRow::layOut(const Theme& theme)
+{
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(8));
     row->addWidget(m_open);
@@ -68,16 +83,6 @@ DayRow::DayRow(const Theme& theme, int day, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_below);
     setMinimumHeight(theme.px(36));
-    connect(m_open, &QAbstractButton::clicked, this, &DayRow::onEdited);
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_twice = true;
-        onEdited();
-        m_second.from->setFocus();
-    });
-    connect(m_less, &QAbstractButton::clicked, this, [this] {
-        m_twice = false;
-        onEdited();
-    });
 }
 
 DayRow::Pair DayRow::makePair(const Theme& theme, const QString& name, const QString& spoken)

@@ -36,6 +36,7 @@ private:
         TimeField* from = nullptr;
         TimeField* to = nullptr;
     };
+    void layOut(const Theme& theme);
     [[nodiscard]] Pair makePair(const Theme& theme, const QString& name, const QString& spoken);
     void onEdited();
     void say(const QString& mistake);

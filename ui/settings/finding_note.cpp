@@ -54,7 +54,7 @@ void FindingNote::say(const QString& icon, Token ink, const QString& sentence)
     update();
 }
 
-void FindingNote::paintEvent(QPaintEvent*)
+void FindingNote::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const QRect icon(0, m_words->y(), m_theme.px(16), m_theme.lineOf(Type::Body));

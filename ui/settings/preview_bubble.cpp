@@ -34,7 +34,7 @@ int PreviewBubble::heightForWidth(int width) const
     return block.height() + 2 * m_theme.px(9);
 }
 
-void PreviewBubble::paintEvent(QPaintEvent*)
+void PreviewBubble::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const TextBlock block(m_theme, Type::Bubble, m_words, {width() - 2 * m_theme.px(14)});

@@ -49,7 +49,7 @@ QSize SavedNote::sizeHint() const
     return {widthOf(m_theme, Type::Body, m_words) + m_theme.px(24), m_theme.lineOf(Type::Body)};
 }
 
-void SavedNote::paintEvent(QPaintEvent*)
+void SavedNote::paintEvent(QPaintEvent* /*event*/)
 {
     if (m_words.isEmpty()) return;
     QPainter painter(this);

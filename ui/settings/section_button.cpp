@@ -22,7 +22,7 @@ QSize SectionButton::sizeHint() const
     return {widthOf(m_theme, Type::Strong, text()) + m_theme.px(56), m_theme.px(36)};
 }
 
-void SectionButton::paintEvent(QPaintEvent*)
+void SectionButton::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     if (isChecked())

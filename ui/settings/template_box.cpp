@@ -51,24 +51,7 @@ TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn
     m_below->hide();
     m_preview->setObjectName(u"preview"_s);
     m_length->setObjectName(u"length"_s);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(theme.px(6));
-    left->addWidget(new Words(theme, Type::Strong, Token::Ink, look.label, this));
-    left->addWidget(m_words);
-    left->addWidget(m_below);
-    left->addLayout(makeFields());
-    left->addStretch(1);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(theme.px(6));
-    right->addWidget(new Words(theme, Type::Label, Token::Ink3, tr("What the caller reads"), this));
-    right->addWidget(m_preview);
-    right->addWidget(m_length);
-    right->addStretch(1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.px(24));
-    row->addLayout(left, 1);
-    row->addLayout(right, 1);
+    layOut(look.label);
     m_pause.setSingleShot(true);
     m_pause.setInterval(1200);
     connect(&m_pause, &QTimer::timeout, this, &TemplateBox::settle);
@@ -76,6 +59,28 @@ TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn
         refresh();
         m_pause.start();
     });
+}
+
+void TemplateBox::layOut(const QString& label)
+{
+    auto* left = new QVBoxLayout;
+    left->setSpacing(m_theme.px(6));
+    left->addWidget(new Words(m_theme, Type::Strong, Token::Ink, label, this));
+    left->addWidget(m_words);
+    left->addWidget(m_below);
+    left->addLayout(makeFields());
+    left->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(m_theme.px(6));
+    right->addWidget(new Words(m_theme, Type::Label, Token::Ink3, tr("What the caller reads"), this));
+    right->addWidget(m_preview);
+    right->addWidget(m_length);
+    right->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(24));
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
 }
 
 QBoxLayout* TemplateBox::makeFields()

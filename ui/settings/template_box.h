@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layOut(const QString& label);
     [[nodiscard]] QBoxLayout* makeFields();
     void settle();
     void say(const QString& mistake);
