@@ -120,6 +120,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aDeskWhereEverythingIsDoneIsNotOnItsFirstDay()
+    {
+        DeskFixture desk;
+        desk.tell([now = desk.clock.now()](DeskStory& story) {
+            story.theyWrite(u"+14045550123"_s, u"hi"_s, now - 5min);
+            story.done(u"+14045550123"_s, now);
+        });
+        ConversationModel model(desk.desk);
+        model.show(ConversationFilter::NeedsReply, {});
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.isFirstDay());
+    }
+
     void waitingWarms_data()
     {
         QTest::addColumn<int>("minutes");

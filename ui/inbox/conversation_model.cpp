@@ -64,9 +64,12 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
     answer.needsReply = *count;
     answer.rows = std::move(*rows);
     if (!answer.rows.empty()) return answer;
-    const auto any = records.page(ConversationFilter::All, {}, std::nullopt, 1);
-    if (!any) return Fail(any.error());
-    answer.firstDay = any->empty();
+    answer.firstDay = true;
+    for (const auto every : {ConversationFilter::All, ConversationFilter::Done}) {
+        const auto any = records.page(every, {}, std::nullopt, 1);
+        if (!any) return Fail(any.error());
+        if (!any->empty()) answer.firstDay = false;
+    }
     return answer;
 }
 
