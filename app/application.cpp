@@ -5,7 +5,6 @@
 
 #include "app/check_command.h"
 #include "app/log_file.h"
-#include "app/settings_file.h"
 #include "app/startup_words.h"
 #include "core/base/log.h"
 #include "core/base/when_done.h"
@@ -45,7 +44,7 @@ bool Application::prepare()
 {
     const auto profile = Profile::open(m_line.profile);
     if (!profile) {
-        std::fprintf(stderr, "%s\n", qPrintable(u"Second Ring "_s + profile.error().detail + u'.'));
+        tell(u"Second Ring "_s + profile.error().detail + u'.');
         return false;
     }
     m_profile = *profile;
@@ -55,9 +54,10 @@ bool Application::prepare()
         if (m_line.needsWindow() && m_single->wakeFirst())
             std::fputs("Second Ring is running: its window comes up.\n", stderr);
         else
-            std::fprintf(stderr, "%s\n", qPrintable(alreadyRunning(*m_profile)));
+            tell(alreadyRunning(*m_profile));
         return false;
     }
+    if (m_line.needsWindow()) m_single->listen();
     startLog(m_profile->logFile(), m_line.command == CommandLine::Command::Run);
     qCInfo(logApp).noquote() << "Second Ring" << QCoreApplication::applicationVersion() << "starts";
     m_store = std::make_unique<Store>(m_profile->database());
@@ -66,16 +66,16 @@ bool Application::prepare()
     return true;
 }
 
-void Application::showSentence(const QString& sentence)
+void Application::tell(const QString& sentence) const
 {
-    QMessageBox::warning(nullptr, u"Second Ring"_s, sentence);
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    if (m_line.needsWindow()) QMessageBox::warning(nullptr, u"Second Ring"_s, sentence);
 }
 
 void Application::refuse(const QString& sentence, int code)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
     qCWarning(logApp).noquote() << "not started, code" << code;
-    if (m_line.needsWindow()) showSentence(sentence);
+    tell(sentence);
     QCoreApplication::exit(code);
 }
 
@@ -94,18 +94,29 @@ void Application::onLoaded(const Result<void>& loaded)
 
 void Application::applyFile()
 {
-    const SettingsFile file = readSettingsFile(m_line.settingsFile, m_keeper->current());
+    SettingsFile file = readSettingsFile(m_line.settingsFile, m_keeper->current());
     if (!file.mistakes.isEmpty())
         return refuse(file.mistakes.join(u'\n') + u"\nNothing was changed."_s, exitWrongUse);
-    for (const auto& [ref, secret] : file.secrets) {
-        auto written = m_vault->write(ref, secret);
-        whenDone(written, this, [this](const Result<void>& done) {
-            if (!done)
-                refuse(u"A password could not be kept: "_s + sentence(done.error().failure), exitCannotStart);
-        });
-    }
-    // The vault answers its questions in order, so whoever reads a password next finds the new one.
-    whenDone(m_keeper->save(file.settings), this, [this](const Result<void>& saved) {
+    keepSecrets(std::move(file));
+}
+
+void Application::keepSecrets(SettingsFile file)
+{
+    // Before the settings that name them: a line without its password would try the wrong one.
+    if (file.secrets.empty()) return keepSettings(file.settings);
+    const auto [ref, secret] = file.secrets.back();
+    file.secrets.pop_back();
+    whenDone(m_vault->write(ref, secret), this, [this, file = std::move(file)](const Result<void>& kept) {
+        if (kept) return keepSecrets(file);
+        refuse(u"A password could not be kept in %1. "_s.arg(m_vault->where()) +
+                   sentence(kept.error().failure),
+               exitCannotStart);
+    });
+}
+
+void Application::keepSettings(const Settings& settings)
+{
+    whenDone(m_keeper->save(settings), this, [this](const Result<void>& saved) {
         if (!saved) return refuse(whyNotStarted(saved.error(), *m_profile), exitCannotStart);
         begin();
     });
@@ -118,21 +129,7 @@ void Application::begin()
         return runCheck(m_keeper->current(), *m_vault, m_clock, this,
                         [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
     case CommandLine::Command::Export:
-        whenDone(
-            exportJsonLines(*m_store, m_line.exportTo), this, [this](const Result<ExportCounts>& counts) {
-                if (!counts)
-                    return refuse(u"Nothing was written: %1."_s.arg(counts.error().detail), exitCannotStart);
-                std::fprintf(
-                    stdout, "%s\n",
-                    qPrintable(u"%1 calls, %2 texts, %3 contacts and %4 lines of consent are in %5."_s
-                                   .arg(counts->calls)
-                                   .arg(counts->texts)
-                                   .arg(counts->contacts)
-                                   .arg(counts->consent)
-                                   .arg(m_line.exportTo)));
-                QCoreApplication::exit(0);
-            });
-        return;
+        return exportAll();
     case CommandLine::Command::Run:
         break;
     }
@@ -140,8 +137,24 @@ void Application::begin()
     beginDesk();
 }
 
+void Application::exportAll()
+{
+    whenDone(exportJsonLines(*m_store, m_line.exportTo), this, [this](const Result<ExportCounts>& counts) {
+        if (!counts) return refuse(u"Nothing was written: %1."_s.arg(counts.error().detail), exitCannotStart);
+        const QString sentence =
+            u"%1 calls, %2 texts, %3 contacts and %4 lines of consent are in %5."_s.arg(counts->calls)
+                .arg(counts->texts)
+                .arg(counts->contacts)
+                .arg(counts->consent)
+                .arg(m_line.exportTo);
+        std::fprintf(stdout, "%s\n", qPrintable(sentence));
+        QCoreApplication::exit(0);
+    });
+}
+
 void Application::beginDesk()
 {
+    if (m_ending) return;
     m_desk.reset();
     m_desk = std::make_unique<RunningDesk>(
         RunningDesk::Parts{*m_profile, *m_store, *m_vault, *m_keeper, m_clock, m_line.needsWindow()});
@@ -162,7 +175,9 @@ void Application::onSettingsChanged(const Settings& settings)
 
 void Application::end()
 {
-    if (m_ending || !m_desk) return QCoreApplication::exit(0);
+    // A check broken off has not found that all is well.
+    const bool isDone = m_line.command == CommandLine::Command::Run;
+    if (m_ending || !m_desk) return QCoreApplication::exit(isDone ? 0 : exitCheckFailed);
     m_ending = true;
     qCInfo(logApp) << "asked to end";
     m_desk->stop();

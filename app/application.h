@@ -5,6 +5,7 @@
 #include "app/command_line.h"
 #include "app/profile.h"
 #include "app/running_desk.h"
+#include "app/settings_file.h"
 #include "app/single_desk.h"
 #include "app/termination.h"
 #include "core/base/system_clock.h"
@@ -35,11 +36,14 @@ public:
 
 private:
     [[nodiscard]] bool prepare();
-    static void showSentence(const QString& sentence);
+    void tell(const QString& sentence) const;
     void onOpened(const Result<void>& opened);
     void onLoaded(const Result<void>& loaded);
     void applyFile();
+    void keepSecrets(SettingsFile file);
+    void keepSettings(const Settings& settings);
     void begin();
+    void exportAll();
     void beginDesk();
     void onSettingsChanged(const Settings& settings);
     void end();

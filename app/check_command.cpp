@@ -39,7 +39,7 @@ private:
     void askLine(const SipLineSettings& line)
     {
         whenDone(m_vault.read(line.password), this, [this, line](const Result<QString>& password) {
-            whenDone(testLine(m_sip, line, password.value_or(QString()), m_clock, this), this,
+            whenDone(testLine(m_sip, line, password.value_or(QString()), m_clock, &m_asking), this,
                      [this, line](const TestFinding& finding) { note(line.name, finding); });
         });
     }
@@ -47,8 +47,9 @@ private:
     void askProvider()
     {
         whenDone(m_vault.read(m_settings.provider.secret), this, [this](const Result<QString>& secret) {
-            whenDone(testProvider(m_http, m_settings.provider, secret.value_or(QString()), m_clock, this),
-                     this, [this](const TestFinding& finding) { note(u"Text service"_s, finding); });
+            whenDone(
+                testProvider(m_http, m_settings.provider, secret.value_or(QString()), m_clock, &m_asking),
+                this, [this](const TestFinding& finding) { note(u"Text service"_s, finding); });
         });
     }
 
@@ -73,6 +74,7 @@ private:
     std::function<void(bool)> m_done;
     HttpClient m_http;
     SipThread m_sip;
+    QObject m_asking; ///< Owns what still asks: gone before what it asks with.
     int m_open = 0;
     bool m_allWell = true;
 };

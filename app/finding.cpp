@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QPromise>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -31,21 +32,31 @@ TestFinding findingOf(const SipCheckResult& result)
 
 TestFinding findingOf(const ProviderCheck& check)
 {
-    if (check.trouble != TextTrouble::None) return {false, sentence(check.trouble)};
+    // The list of our numbers was read, and says more than that something is wrong with ours.
+    const bool isRead = check.trouble == TextTrouble::None || check.trouble == TextTrouble::BadSender;
+    if (!isRead) return {false, sentence(check.trouble)};
     if (!check.numberIsOurs)
         return {false, tr("The number is not on this account. Check number and account.")};
     if (!check.numberTakesTexts) return {false, tr("The number cannot send texts. Choose one that can.")};
     return {true, tr("Account and number are right. Texts can be sent.")};
 }
 
-/// The words of @p future's answer, when it comes.
+/// Longer than a person waits for a button, shorter than a call to a silent service lasts.
+constexpr std::chrono::seconds patience{10};
+
+/// The words of @p future's answer, when it comes, or of its absence.
 template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& future, QObject* owner)
 {
     auto promise = std::make_shared<QPromise<TestFinding>>();
     promise->start();
-    whenDone(future, owner, [promise](const Answer& answer) {
-        promise->addResult(findingOf(answer));
+    const auto answer = [promise](const TestFinding& finding) {
+        if (promise->future().isFinished()) return;
+        promise->addResult(finding);
         promise->finish();
+    };
+    whenDone(future, owner, [answer](const Answer& found) { answer(findingOf(found)); });
+    QTimer::singleShot(patience, owner, [answer] {
+        answer({false, tr("The text service does not answer. Try again in a few minutes.")});
     });
     return promise->future();
 }

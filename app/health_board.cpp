@@ -33,9 +33,9 @@ void HealthBoard::setLine(const LineStatus& line)
     if (const Health now = healthOf(line); now != before) tell(now);
 }
 
-void HealthBoard::clearLines()
+void HealthBoard::removeLine(const LineId& line)
 {
-    m_lines.clear();
+    if (std::erase_if(m_lines, [&](const LineStatus& known) { return known.line == line; }) == 0) return;
     Q_EMIT changed();
 }
 

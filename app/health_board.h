@@ -21,7 +21,7 @@ public:
     using QObject::QObject;
 
     void setLine(const LineStatus& line);
-    void clearLines();
+    void removeLine(const LineId& line);
     /// @p number: the sending number as people write it; empty while there is no text service.
     void setTextService(const QString& number);
     void setTextTrouble(TextTrouble trouble, const QString& code);

@@ -17,6 +17,8 @@ namespace secondring {
 namespace {
 
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
+/// Lines that wait in memory while the disk is full.
+constexpr qint64 mostWaiting = 256 * 1024;
 
 /// Qt's message handler is one for the process and has no owner: this is the one place with a global.
 class Log {
@@ -30,8 +32,9 @@ public:
             std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
             std::fflush(stderr);
         }
+        if (!m_file.isOpen()) return;
         if (m_file.size() > mostBytes) turn();
-        m_file.write(line);
+        if (m_file.bytesToWrite() < mostWaiting) m_file.write(line);
         m_file.flush();
     }
 

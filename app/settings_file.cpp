@@ -14,6 +14,7 @@ namespace secondring {
 namespace {
 
 constexpr qint64 longestSecret = 16 * 1024;
+constexpr qint64 longestFile = 1024 * 1024;
 
 QString at(const QString& path, int line)
 {
@@ -27,12 +28,17 @@ Result<QString> lookUp(const GivenSecret& given)
     if (given.from == GivenSecret::From::Environment) {
         if (!qEnvironmentVariableIsSet(given.what.toUtf8().constData()))
             return fail(Failure::NotFound, u"the environment has no variable %1"_s.arg(given.what));
-        return qEnvironmentVariable(given.what.toUtf8().constData());
+        const QString secret = qEnvironmentVariable(given.what.toUtf8().constData());
+        if (secret.isEmpty())
+            return fail(Failure::InvalidInput, u"the variable %1 is empty"_s.arg(given.what));
+        return secret;
     }
     QFile file(given.what);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::NotFound, u"cannot read the file %1"_s.arg(given.what));
-    return QString::fromUtf8(file.read(longestSecret)).trimmed();
+    const QString secret = QString::fromUtf8(file.read(longestSecret)).trimmed();
+    if (secret.isEmpty()) return fail(Failure::InvalidInput, u"the file %1 is empty"_s.arg(given.what));
+    return secret;
 }
 
 } // namespace
@@ -42,7 +48,10 @@ SettingsFile readSettingsFile(const QString& path, const Settings& base)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {base, {}, {u"%1 cannot be read: %2."_s.arg(path, file.errorString())}};
-    const ReadSettings read = readSettings(file.readAll(), base);
+    const QByteArray json = file.read(longestFile + 1);
+    if (json.size() > longestFile)
+        return {base, {}, {u"%1 is too long to be a file of settings."_s.arg(path)}};
+    const ReadSettings read = readSettings(json, base);
     SettingsFile result{read.settings, {}, {}};
     for (const SettingsMistake& mistake : read.mistakes)
         result.mistakes << at(path, mistake.line) + mistake.key + u' ' + mistake.sentence + u'.';

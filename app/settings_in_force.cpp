@@ -8,7 +8,10 @@
 #include "core/messaging/provider_factory.h"
 #include "core/telephony/sip/sip_line.h"
 
+#include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace secondring {
 
@@ -20,8 +23,10 @@ SettingsInForce::SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoar
 void SettingsInForce::apply(const Settings& settings)
 {
     const std::optional<Settings> before = std::exchange(m_applied, settings);
+    // Every number is read as the region says: another region, and no line is as it was.
     const bool sameRegion = before && before->business.region == settings.business.region;
-    if (!sameRegion || before->lines != settings.lines) replaceLines(settings);
+    if (before && !sameRegion) replaceLines(before->lines, {});
+    replaceLines(sameRegion ? before->lines : std::vector<SipLineSettings>(), settings.lines);
     if (!before || before->provider != settings.provider) replaceProvider(settings);
     setRules(settings);
 }
@@ -30,6 +35,7 @@ void SettingsInForce::applyAgain()
 {
     if (!m_applied) return;
     const Settings settings = *m_applied;
+    replaceLines(settings.lines, {});
     m_applied.reset();
     apply(settings);
 }
@@ -39,25 +45,39 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.engine.setRules(settings, settings.provider.kind != ProviderSettings::Kind::None);
 }
 
-void SettingsInForce::replaceLines(const Settings& settings)
+void SettingsInForce::replaceLines(const std::vector<SipLineSettings>& before,
+                                   const std::vector<SipLineSettings>& now)
 {
-    const int round = ++m_lineRound;
-    m_desk.lines.clear();
-    m_health.clearLines();
-    for (const SipLineSettings& line : settings.lines) {
-        if (!line.on) continue;
-        whenDone(m_vault.read(line.password), this,
-                 [this, round, line, settings](const Result<QString>& password) {
-                     if (round == m_lineRound) addLine(line, settings, password.value_or(QString()));
-                 });
+    const auto isIn = [](const SipLineSettings& line, const std::vector<SipLineSettings>& lines) {
+        return std::ranges::find(lines, line) != lines.end();
+    };
+    for (const SipLineSettings& line : before) {
+        if (isIn(line, now)) continue;
+        ++m_lineRounds[line.id.value];
+        m_desk.lines.remove(line.id);
+        m_health.removeLine(line.id);
+    }
+    for (const SipLineSettings& line : now) {
+        if (line.on && !isIn(line, before)) askPassword(line);
     }
 }
 
-void SettingsInForce::addLine(const SipLineSettings& line, const Settings& settings, const QString& password)
+void SettingsInForce::askPassword(const SipLineSettings& line)
 {
-    m_desk.lines.add(
-        std::make_unique<SipLine>(m_desk.sip, line, password, settings.business.region, m_desk.clock),
-        line.name);
+    const int round = ++m_lineRounds[line.id.value];
+    whenDone(m_vault.read(line.password), this, [this, round, line](const Result<QString>& password) {
+        if (round == m_lineRounds[line.id.value]) addLine(line, password);
+    });
+}
+
+void SettingsInForce::addLine(const SipLineSettings& line, const Result<QString>& password)
+{
+    // Tried all the same: a line may need none, and the phone system then says what it misses.
+    if (!password)
+        qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
+    m_desk.lines.add(std::make_unique<SipLine>(m_desk.sip, line, password.value_or(QString()),
+                                               m_applied->business.region, m_desk.clock),
+                     line.name);
     m_desk.lines.start(line.id);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 namespace secondring {
@@ -25,8 +26,9 @@ public:
     void applyAgain();
 
 private:
-    void replaceLines(const Settings& settings);
-    void addLine(const SipLineSettings& line, const Settings& settings, const QString& password);
+    void replaceLines(const std::vector<SipLineSettings>& before, const std::vector<SipLineSettings>& now);
+    void askPassword(const SipLineSettings& line);
+    void addLine(const SipLineSettings& line, const Result<QString>& password);
     void replaceProvider(const Settings& settings);
     void useProvider(const Settings& settings, const QString& secret);
     void setRules(const Settings& settings);
@@ -35,7 +37,7 @@ private:
     SecretVault& m_vault;
     HealthBoard& m_health;
     std::optional<Settings> m_applied;
-    int m_lineRound = 0; ///< Answers of the vault to an earlier round are too late.
+    std::map<QString, int> m_lineRounds; ///< By line: answers of the vault to an earlier round are too late.
     int m_providerRound = 0;
 };
 

@@ -37,11 +37,14 @@ SingleDesk::SingleDesk(const QString& lockFile, QObject* parent)
 
 bool SingleDesk::isFirst()
 {
-    if (!m_lock.tryLock(0)) return false;
-    QLocalServer::removeServer(m_address);
+    return m_lock.tryLock(0);
+}
+
+void SingleDesk::listen()
+{
+    QLocalServer::removeServer(m_address); // Left behind by one that was killed.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.listen(m_address);
-    return true;
 }
 
 bool SingleDesk::wakeFirst() const

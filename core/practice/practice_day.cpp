@@ -31,8 +31,8 @@ PhoneNumber ourNumber()
 
 } // namespace
 
-PracticeDay::PracticeDay(SipThread& sip, const Clock& clock, QObject* parent)
-    : QObject(parent), m_switch(sip), m_provider({ourNumber()}, clock), m_calls(practiceMorning())
+PracticeDay::PracticeDay(SipThread& sip, const Clock& clock, std::vector<PracticeCall> calls, QObject* parent)
+    : QObject(parent), m_switch(sip), m_provider({ourNumber()}, clock), m_calls(std::move(calls))
 {
     connect(&m_switch, &PracticeSwitch::ready, this, [this](int port) {
         m_port = port;
@@ -70,7 +70,8 @@ Settings PracticeDay::settingsFrom(const Settings& own) const
     Settings settings = own;
     settings.mode = Mode::Practice;
     if (settings.business.name.isEmpty()) settings.business.name = u"Peachtree Dental"_s;
-    if (settings.business.region.isEmpty()) settings.business.region = u"US"_s;
+    // The callers are made up in the range that is kept for fiction there, and dial as people do there.
+    settings.business.region = u"US"_s;
     SipLineSettings line;
     line.id = LineId{u"practice"_s};
     line.server = u"127.0.0.1"_s;

@@ -18,7 +18,8 @@ class PracticeDay : public QObject {
     Q_OBJECT
 
 public:
-    PracticeDay(SipThread& sip, const Clock& clock, QObject* parent = nullptr);
+    PracticeDay(SipThread& sip, const Clock& clock, std::vector<PracticeCall> calls = practiceMorning(),
+                QObject* parent = nullptr);
 
     /// ready() or failed() follows. The first caller rings by itself as soon as the line listens.
     void start();

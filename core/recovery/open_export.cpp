@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <memory>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -57,14 +60,12 @@ QJsonValue valueIn(const Query& row, int column, const QString& field)
     if (row.isNull(column)) return QJsonValue::Null;
     if (field == u"attempts"_s) return row.number(column);
     if (!field.endsWith(u"_at"_s)) return row.text(column);
-    return localTime(row.time(column), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    // toUTC() for the Z: the time zone named UTC is written +00:00.
+    return localTime(row.time(column), QTimeZone::utc()).toUTC().toString(Qt::ISODateWithMs);
 }
 
-Result<int> write(Transaction& transaction, const QString& folder, const Listing& listing)
+Result<int> fill(QSaveFile& file, Transaction& transaction, const Listing& listing)
 {
-    QSaveFile file(folder + u'/' + listing.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Failure::InvalidInput, file.fileName() + u" cannot be written"_s);
     Query query(transaction, listing.sql);
     if (const auto done = query.run(); !done) return Fail(done.error());
     int rows = 0;
@@ -75,19 +76,32 @@ Result<int> write(Transaction& transaction, const QString& folder, const Listing
         file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         ++rows;
     }
-    if (!file.commit()) return fail(Failure::InvalidInput, file.fileName() + u": "_s + file.errorString());
     return rows;
+}
+
+Fail cannotWrite(const QSaveFile& file)
+{
+    return fail(Failure::InvalidInput,
+                u"%1 cannot be written (%2)"_s.arg(file.fileName(), file.errorString()));
 }
 
 Result<ExportCounts> writeAll(Transaction& transaction, const QString& folder)
 {
     ExportCounts counts;
+    std::vector<std::unique_ptr<QSaveFile>> files;
     for (const auto& [listing, count] :
          {std::pair{&calls, &counts.calls}, std::pair{&texts, &counts.texts},
           std::pair{&contacts, &counts.contacts}, std::pair{&consent, &counts.consent}}) {
-        const auto rows = write(transaction, folder, *listing);
+        QSaveFile& file = *files.emplace_back(std::make_unique<QSaveFile>(folder + u'/' + listing->file));
+        if (!file.open(QIODevice::WriteOnly)) return cannotWrite(file);
+        const auto rows = fill(file, transaction, *listing);
         if (!rows) return Fail(rows.error());
+        if (!file.flush()) return cannotWrite(file);
         *count = *rows;
+    }
+    // None replaces an older one before all are written.
+    for (const auto& file : files) {
+        if (!file->commit()) return cannotWrite(*file);
     }
     return counts;
 }

@@ -18,7 +18,7 @@ struct ExportCounts {
 
 /// Writes calls.jsonl, texts.jsonl, contacts.jsonl and consent.jsonl into @p folder (made if need be), one
 /// JSON object a line, UTF-8, times in ISO 8601 UTC, field names that stay. InvalidInput with a sentence when
-/// it cannot be written; each file is whole or not there.
+/// it cannot be written; then nothing is replaced.
 [[nodiscard]] QFuture<Result<ExportCounts>> exportJsonLines(Store& store, const QString& folder);
 
 } // namespace secondring

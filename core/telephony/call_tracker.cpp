@@ -7,6 +7,25 @@
 
 namespace secondring {
 
+namespace {
+
+FinishedCall fallenSilent(const RingingCall& call)
+{
+    FinishedCall done{call.line,        call.key,
+                      call.caller,      call.rangAt,
+                      call.lastHeard,   CallOutcome::Unknown,
+                      Certainty::Guess, QStringLiteral("the line fell silent")};
+    if (call.answeredAt) {
+        done.outcome = CallOutcome::Answered;
+        done.certainty = Certainty::Certain;
+        done.endedAt = *call.answeredAt;
+    }
+    done.endedAt = std::max(done.endedAt, done.rangAt);
+    return done;
+}
+
+} // namespace
+
 std::vector<RingingCall>::iterator CallTracker::find(const LineEvent& event)
 {
     return std::ranges::find_if(
@@ -54,17 +73,18 @@ std::vector<FinishedCall> CallTracker::giveUpOnSilent(Timestamp now, std::chrono
     std::erase_if(m_open, [&](RingingCall& call) {
         call.lastHeard = std::min(call.lastHeard, now); // The clock may have been set back.
         if (now - call.lastHeard < after) return false;
-        FinishedCall done{call.line,        call.key,
-                          call.caller,      call.rangAt,
-                          call.lastHeard,   CallOutcome::Unknown,
-                          Certainty::Guess, QStringLiteral("the line fell silent")};
-        if (call.answeredAt) {
-            done.outcome = CallOutcome::Answered;
-            done.certainty = Certainty::Certain;
-            done.endedAt = *call.answeredAt;
-        }
-        done.endedAt = std::max(done.endedAt, done.rangAt);
-        given.push_back(std::move(done));
+        given.push_back(fallenSilent(call));
+        return true;
+    });
+    return given;
+}
+
+std::vector<FinishedCall> CallTracker::giveUpOn(const LineId& line)
+{
+    std::vector<FinishedCall> given;
+    std::erase_if(m_open, [&](const RingingCall& call) {
+        if (call.line != line) return false;
+        given.push_back(fallenSilent(call));
         return true;
     });
     return given;

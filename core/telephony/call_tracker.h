@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<FinishedCall> apply(const LineEvent& event);
     /// Ends calls whose line fell silent as Unknown: a pulled cable must not leave a phone ringing for ever.
     [[nodiscard]] std::vector<FinishedCall> giveUpOnSilent(Timestamp now, std::chrono::seconds after);
+    /// Ends what rings on @p line as giveUpOnSilent() would: the line is about to go.
+    [[nodiscard]] std::vector<FinishedCall> giveUpOn(const LineId& line);
     [[nodiscard]] const std::vector<RingingCall>& ringing() const { return m_open; }
 
 private:

@@ -47,11 +47,11 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
     if (m_stopping) reportStopped();
 }
 
-void LineBoard::clear()
+void LineBoard::remove(const LineId& line)
 {
-    m_monitors.clear();
-    m_status.clear();
-    for (const FinishedCall& call : m_tracker.giveUpOnSilent(m_clock.now(), std::chrono::seconds(0)))
+    std::erase_if(m_monitors, [&](const auto& monitor) { return monitor->line() == line; });
+    std::erase_if(m_status, [&](const LineStatus& status) { return status.line == line; });
+    for (const FinishedCall& call : m_tracker.giveUpOn(line))
         Q_EMIT finished(call);
 }
 

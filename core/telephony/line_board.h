@@ -32,8 +32,8 @@ public:
     ~LineBoard() override;
 
     void add(std::unique_ptr<LineMonitor> monitor, const QString& name);
-    /// Lets all lines go; what rings on them ends as unknown.
-    void clear();
+    /// Lets @p line go; what rings on it ends as unknown.
+    void remove(const LineId& line);
     void start();
     void start(const LineId& line);
     /// Stops every line; stopped() follows, 2 s at most.

@@ -62,13 +62,13 @@ private Q_SLOTS:
         desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
         QVERIFY(!desk.ringing.empty());
         QCOMPARE(desk.ringing.back().caller.number, numberOf(u"+14045550111"_s));
-        QCOMPARE(desk.board.ringing().size(), 1U);
+        QCOMPARE(desk.board.ringingNow().size(), 1U);
         desk.clock.advance(9s);
         desk.front->happen(u"call"_s, desk.clock.now(),
                            Ended{CallOutcome::Abandoned, Certainty::Certain, u"gave up"_s});
         QCOMPARE(desk.finished.size(), 1U);
         QCOMPARE(desk.finished.front().rangFor(), 9s);
-        QVERIFY(desk.board.ringing().empty());
+        QVERIFY(desk.board.ringingNow().empty());
     }
 
     void anEndWithoutARingSaysNothing()
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
-        desk.clock.advance(9min);
+        desk.clock.advance(60min); // A line may let it ring for an hour.
         desk.board.giveUpOnSilent();
         QVERIFY(desk.finished.empty());
         desk.clock.advance(1min);
@@ -179,16 +179,18 @@ private Q_SLOTS:
         QTRY_COMPARE(stopped.count(), 1);
     }
 
-    void linesLetGoEndTheirCalls()
+    void aLineLetGoEndsItsCallsAndNoOthers()
     {
         Desk desk;
         desk.ring(*desk.front, u"call"_s, u"+14045550111"_s);
+        desk.ring(*desk.back, u"other"_s, u"+14045550122"_s);
         desk.clock.advance(-1h); // Even with a clock set back.
-        desk.board.clear();
+        desk.board.remove(LineId{u"front"_s});
         QCOMPARE(desk.finished.size(), 1U);
         QCOMPARE(desk.finished.front().outcome, CallOutcome::Unknown);
-        QVERIFY(desk.board.status().empty());
-        QVERIFY(desk.board.ringing().empty());
+        QCOMPARE(desk.board.status().size(), 1U);
+        QCOMPARE(desk.board.ringingNow().size(), 1U);
+        QCOMPARE(desk.board.ringingNow().front().line.value, u"back"_s);
     }
 };
 
