@@ -156,6 +156,22 @@ private Q_SLOTS:
         QCOMPARE(answer.error().failure, Failure::StorageDamaged);
     }
 
+    void anotherProgramsDatabaseIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const StoreLocation location{StoreLocation::Engine::Sqlite, folder.filePath(u"desk.sqlite"_s)};
+        {
+            const auto other = openConnection(location, u"other"_s);
+            QVERIFY(other);
+            QSqlQuery query(*other);
+            QVERIFY(query.exec(u"CREATE TABLE recipe (title TEXT)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        const auto answer = opened(location);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().failure, Failure::StorageDamaged);
+    }
+
     void aStepThatWorksKeepsWhatWasThere_data() { TestStore::engines(); }
     void aStepThatWorksKeepsWhatWasThere()
     {
