@@ -4,6 +4,7 @@
 #include "ui/settings/day_row.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/settings_edit.h"
+#include "ui/settings/settings_section.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -175,6 +176,37 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QVERIFY(open.find<QAbstractButton>(u"section2"_s)->isChecked());
         QVERIFY(open.find(u"lineForm"_s)->isVisible());
+    }
+
+    void tabGoesAsOneReads_data()
+    {
+        QTest::addColumn<Section>("section");
+        QTest::newRow("business") << Section::Business;
+        QTest::newRow("hours") << Section::Hours;
+        QTest::newRow("phone line") << Section::Line;
+        QTest::newRow("text service") << Section::TextService;
+        QTest::newRow("texts") << Section::Texts;
+    }
+    void tabGoesAsOneReads()
+    {
+        QFETCH(Section, section);
+        OpenSettings open(settledDesk(), section);
+        for (auto* more : open.page->findChildren<QAbstractButton*>(u"more"_s))
+            if (more->isVisible()) more->click();
+        const auto sections = open.page->findChildren<SettingsSection*>();
+        auto* shown = *std::ranges::find_if(sections, &QWidget::isVisible);
+        const auto topOf = [shown](QWidget* field) { return field->mapTo(shown, QPoint()).y(); };
+        QWidget* field = shown->nextInFocusChain();
+        int top = 0;
+        int fields = 0;
+        for (; shown->isAncestorOf(field) || fields == 0; field = field->nextInFocusChain()) {
+            if ((field->focusPolicy() & Qt::TabFocus) == 0 || !field->isVisibleTo(shown)) continue;
+            // Things in one row need not have the same height.
+            QVERIFY2(topOf(field) + 12 >= top, qPrintable(field->objectName()));
+            top = topOf(field);
+            ++fields;
+        }
+        QVERIFY(fields > 4);
     }
 
     void everyFieldHasAName()

@@ -100,6 +100,21 @@ private Q_SLOTS:
         QVERIFY(box.words()->hasFocus());
     }
 
+    void theUsualWordsAreAPlaceToStartFrom()
+    {
+        OpenSettings open(settledDesk(), Section::Texts);
+        const Box box(open, u"templateOpen"_s);
+        auto* usual = box.box->findChild<QAbstractButton*>(u"usual"_s);
+        const auto before = box.preview();
+        usual->click();
+        QVERIFY(box.words()->toPlainText().contains(u"{business}"_s));
+        QCOMPARE(box.preview(), before);
+        box.words()->setPlainText(u"Own words"_s);
+        usual->click();
+        QVERIFY(box.words()->toPlainText().isEmpty());
+        QCOMPARE(box.preview(), before);
+    }
+
     void typingIsSavedWhenItPauses()
     {
         OpenSettings open(settledDesk(), Section::Texts);

@@ -11,6 +11,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -102,7 +104,7 @@ DayRow::Pair DayRow::makePair(const Theme& theme, const QString& name, const QSt
     row->addWidget(dash);
     row->addWidget(pair.to);
     for (auto* field : {pair.from, pair.to}) {
-        field->setFixedWidth(theme.px(116));
+        field->setFixedWidth(theme.px(132));
         connect(field, &QAbstractSpinBox::editingFinished, this, &DayRow::onEdited);
         connect(field, &QTimeEdit::userTimeChanged, this, &DayRow::onEdited);
     }
@@ -113,8 +115,8 @@ void DayRow::showSaved(const Spans& spans)
 {
     m_saved = spans;
     if (m_mistaken) return; // What is typed stays until it is right.
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_first.from), QSignalBlocker(m_first.to),
-                                    QSignalBlocker(m_second.from), QSignalBlocker(m_second.to)};
+    const std::array quiet{QSignalBlocker(m_first.from), QSignalBlocker(m_first.to),
+                           QSignalBlocker(m_second.from), QSignalBlocker(m_second.to)};
     m_open->setChecked(!spans.empty());
     m_twice = spans.size() > 1;
     const auto put = [](const Pair& pair, const OpeningHours::Span& span) {
@@ -142,7 +144,7 @@ void DayRow::onEdited()
 {
     // A second time that was only just asked for begins an hour after the first.
     if (m_twice && m_second.box->isHidden() && m_saved.size() < 2) {
-        const QSignalBlocker quiet[] = {QSignalBlocker(m_second.from), QSignalBlocker(m_second.to)};
+        const std::array quiet{QSignalBlocker(m_second.from), QSignalBlocker(m_second.to)};
         const auto first = m_first.to->time();
         m_second.from->setTime(first < QTime(22, 0) ? first.addSecs(3600) : QTime(22, 0));
         m_second.to->setTime(first < QTime(18, 0) ? first.addSecs(4 * 3600) : QTime(23, 0));

@@ -4,6 +4,7 @@
 
 #include "ui/ask.h"
 #include "ui/settings/line_form.h"
+#include "ui/settings/reading_order.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/words.h"
@@ -146,6 +147,7 @@ void LinesSection::showLines()
         chips[i]->updateGeometry();
     }
     chips[m_chosen]->setChecked(true);
+    tabInReadingOrder(*this);
     say();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_section.h"
 
+#include "ui/settings/reading_order.h"
 #include "ui/widgets/words.h"
 
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ void SettingsSection::addWide(QWidget* widget)
 void SettingsSection::addEnd()
 {
     m_column->addStretch(1);
+    tabInReadingOrder(*this);
 }
 
 } // namespace secondring

@@ -37,7 +37,8 @@ QString mistakeIn(const QString& words)
 
 TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_filledIn(std::move(filledIn)), m_words(new QPlainTextEdit(this)),
-      m_below(new Words(theme, Type::Small, Token::Hot, {}, this)), m_preview(new PreviewBubble(theme, this)),
+      m_below(new Words(theme, Type::Small, Token::Hot, {}, this)),
+      m_usual(new Button(theme, Button::Kind::Quiet, {}, this)), m_preview(new PreviewBubble(theme, this)),
       m_length(new Words(theme, Type::Small, Token::Ink2, {}, this))
 {
     setObjectName(look.name);
@@ -63,16 +64,27 @@ TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn
 
 void TemplateBox::layOut(const QString& label)
 {
+    m_usual->setObjectName(u"usual"_s);
+    m_usual->setSize(Button::Size::Compact);
+    connect(m_usual, &QAbstractButton::clicked, this, [this] {
+        m_words->setPlainText(m_words->toPlainText().isEmpty() ? m_standard : QString());
+        m_words->setFocus();
+    });
     auto* left = new QVBoxLayout;
     left->setSpacing(m_theme.px(6));
-    left->addWidget(new Words(m_theme, Type::Strong, Token::Ink, label, this));
+    auto* over = new QHBoxLayout;
+    over->addWidget(new Words(m_theme, Type::Strong, Token::Ink, label, this), 1);
+    over->addWidget(m_usual);
+    left->addLayout(over);
     left->addWidget(m_words);
     left->addWidget(m_below);
     left->addLayout(makeFields());
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(m_theme.px(6));
-    right->addWidget(new Words(m_theme, Type::Label, Token::Ink3, tr("What the caller reads"), this));
+    auto* reads = new Words(m_theme, Type::Label, Token::Ink3, tr("What the caller reads"), this);
+    reads->setFixedHeight(m_theme.px(28)); // As high as the head of the words beside it.
+    right->addWidget(reads);
     right->addWidget(m_preview);
     right->addWidget(m_length);
     right->addStretch(1);
@@ -95,7 +107,9 @@ QBoxLayout* TemplateBox::makeFields()
                             {tr("Opens"), u"{open}"_s}};
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(new Words(m_theme, Type::Small, Token::Ink3, tr("Insert"), this));
+    auto* insert = new Words(m_theme, Type::Small, Token::Ink3, tr("Insert"), this);
+    insert->setMinimumWidth(insert->sizeHint().width());
+    row->addWidget(insert);
     for (const auto& [words, field] : fields) {
         auto* button = new Button(m_theme, Button::Kind::Quiet, words, this);
         button->setObjectName(u"insert-"_s + field);
@@ -114,6 +128,7 @@ QBoxLayout* TemplateBox::makeFields()
 
 void TemplateBox::showSaved(const QString& words, const QString& standard)
 {
+    m_standard = standard;
     m_words->setPlaceholderText(standard);
     const bool untouched = m_words->toPlainText() == m_saved;
     m_saved = words;
@@ -134,6 +149,8 @@ void TemplateBox::refresh()
     if (!longer.isEmpty()) length = longer;
     m_length->setText(length);
     m_length->setInk(segments.parts > 1 ? Token::Warm : Token::Ink2);
+    m_usual->setText(m_words->toPlainText().isEmpty() ? tr("Change these words") : tr("Use the usual words"));
+    m_usual->updateGeometry();
     say(mistakeIn(m_words->toPlainText()));
 }
 

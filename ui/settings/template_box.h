@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace secondring {
 
+class Button;
 class PreviewBubble;
 class Words;
 
@@ -51,10 +52,12 @@ private:
     FilledIn m_filledIn;
     QPlainTextEdit* m_words;
     Words* m_below;
+    Button* m_usual; ///< Starts from the usual words, or goes back to them.
     PreviewBubble* m_preview;
     Words* m_length;
     QTimer m_pause; ///< Saves when the typing pauses, so that nothing is lost.
     QString m_saved;
+    QString m_standard;
 };
 
 } // namespace secondring
