@@ -107,7 +107,11 @@ void DeskWindow::wireAlerts()
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);
     connect(&desk.lines, &LineBoard::finished, alerts, &DeskAlerts::onFinished);
     connect(&desk.engine, &TextBackEngine::decided, alerts, &DeskAlerts::onDecided);
-    connect(&desk.inbox, &Inbox::textReceived, alerts, &DeskAlerts::onTextReceived);
+    connect(&desk.inbox, &Inbox::textReceived, alerts,
+            [this, alerts](const ConversationId& conversation, const IncomingText& text) {
+                // A card over the thread it speaks of would only be in the way.
+                if (!m_inbox->isReading(conversation)) alerts->onTextReceived(conversation, text);
+            });
     connect(&desk.outbox, &Outbox::accepted, alerts,
             [alerts](const MessageId&, const ProviderRef&) { alerts->onTextMoved(); });
     connect(&desk.outbox, &Outbox::ended, alerts,

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QTRY_VERIFY(seen());
     }
 
+    void itKnowsWhoseThreadIsBeingRead()
+    {
+        InboxWindow window;
+        window.open(u"(404) 555-0188"_s);
+        QTRY_VERIFY(window.shows(u"(404) 555-0188"_s));
+        const auto rows = window.rows();
+        const auto& read = window.list().model().at(static_cast<int>(rows.indexOf(u"(404) 555-0188"_s)));
+        QTRY_VERIFY(window.inbox->isReading(read.id));
+        const int other = rows[0] == u"(404) 555-0188"_s ? 1 : 0;
+        QVERIFY(!window.inbox->isReading(window.list().model().at(other).id));
+        window.window.hide();
+        QVERIFY(!window.inbox->isReading(read.id));
+    }
+
     void eMarksDoneAndOpensTheNext()
     {
         InboxWindow window;

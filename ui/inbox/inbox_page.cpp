@@ -95,6 +95,11 @@ bool InboxPage::search()
     return true;
 }
 
+bool InboxPage::isReading(const ConversationId& id) const
+{
+    return isVisible() && isActiveWindow() && m_thread->shown() && m_thread->shown()->id == id;
+}
+
 void InboxPage::openThread(const Conversation& conversation)
 {
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString icon() const override;
     void enter() override;
     bool search() override;
+    /// Somebody is looking at this very thread.
+    [[nodiscard]] bool isReading(const ConversationId& id) const;
     /// From a card or from the call list.
     void openConversation(const ConversationId& id);
     /// Puts the keyboard where the answer is written.
