@@ -79,6 +79,21 @@ private Q_SLOTS:
         QTRY_COMPARE(at.alerts.shown().size(), 3);
     }
 
+    void aBusyMinuteMakesNoMoreWindowsThanAreShown()
+    {
+        WiredDesk at;
+        for (int i = 0; i < 50; ++i) {
+            at.desk.clock.advance(100ms);
+            at.alerts.onRinging(
+                at.ringing(u"+140455502%1"_s.arg(i, 2, 10, QLatin1Char('0')), u"k%1"_s.arg(i)));
+        }
+        QCOMPARE(at.alerts.shown().size(), 3);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto cards = std::ranges::count_if(
+            windows, [](const QWidget* window) { return window->objectName() == u"alertCard"_s; });
+        QCOMPARE(cards, 3);
+    }
+
     void aCardBeingWrittenInStays()
     {
         WiredDesk at;

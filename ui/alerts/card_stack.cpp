@@ -18,8 +18,11 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts)
     std::vector<const ShownAlert*> wanted;
     for (const auto& shown : alerts)
         wanted.push_back(shown.get());
+    // Of those with something going on the first stay where they are; of notices the latest counts.
     const auto rank = [](const ShownAlert* shown) {
-        return std::pair(urgencyOf(shown->alert), shown->alert.changedAt);
+        const int urgency = urgencyOf(shown->alert);
+        const auto since = shown->alert.changedAt.time_since_epoch().count();
+        return std::pair(urgency, urgency > 0 ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
     if (wanted.size() > mostCardsShown) wanted.resize(mostCardsShown);
@@ -52,18 +55,21 @@ void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, T
     }
 }
 
-void stackCards(const Theme& theme, const ShownAlerts& alerts, const AlertWords& words, Timestamp now)
+void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& makeCard,
+                const std::function<AlertLook(const Alert&)>& lookOf)
 {
     const auto wanted = mostUrgent(alerts);
     int filled = 0;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
-        auto& card = *(*shown)->card;
+        const auto& alert = (*shown)->alert;
+        auto& card = (*shown)->card;
         if (std::ranges::find(wanted, shown->get()) == wanted.end()) {
-            card.hide();
+            if (card) card->hide();
             continue;
         }
-        card.showLook(lookOf((*shown)->alert, words, now));
-        filled = place(theme, card, filled);
+        if (!card) card = makeCard(alert.id);
+        card->showLook(lookOf(alert));
+        filled = place(theme, *card, filled);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/alerts/alert.h"
 
+#include <functional>
 #include <memory>
 
 namespace secondring {
@@ -13,12 +14,16 @@ class AlertCard;
 /// An alert and its window.
 struct ShownAlert {
     Alert alert;
-    std::unique_ptr<AlertCard> card;
+    std::unique_ptr<AlertCard>
+        card; ///< Made when it is first shown: a busy minute must not make fifty windows.
 };
 using ShownAlerts = std::vector<std::unique_ptr<ShownAlert>>; ///< Oldest first.
 
+using CardMaker = std::function<std::unique_ptr<AlertCard>(const QString& id)>;
+
 /// Puts the most urgent cards one above the other at the bottom of the screen, and the others away for now.
-void stackCards(const Theme& theme, const ShownAlerts& alerts, const AlertWords& words, Timestamp now);
+void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& makeCard,
+                const std::function<AlertLook(const Alert&)>& lookOf);
 
 /// How far the texts of the cards got.
 void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now);

@@ -52,7 +52,7 @@ QList<AlertCard*> DeskAlerts::shown() const
 {
     QList<AlertCard*> cards;
     for (const auto& shown : m_shown)
-        if (shown->card->isVisible()) cards << shown->card.get();
+        if (shown->card && shown->card->isVisible()) cards << shown->card.get();
     return cards;
 }
 
@@ -69,7 +69,6 @@ ShownAlert& DeskAlerts::cardFor(const QString& id, const std::optional<PhoneNumb
     shown->alert.id = id;
     shown->alert.caller = caller;
     shown->alert.changedAt = m_desk.clock.now();
-    shown->card = makeCard(id);
     m_shown.push_back(std::move(shown));
     return *m_shown.back();
 }
@@ -250,8 +249,10 @@ void DeskAlerts::close(const QString& id)
 {
     const auto gone = std::ranges::find(m_shown, id, [](const auto& shown) { return shown->alert.id; });
     if (gone == m_shown.end()) return;
-    (*gone)->card->hide();
-    (*gone)->card.release()->deleteLater(); // A button of its own may have asked for this.
+    if (auto* card = (*gone)->card.release(); card != nullptr) {
+        card->hide();
+        card->deleteLater(); // A button of its own may have asked for this.
+    }
     m_shown.erase(gone);
     show();
 }
@@ -263,7 +264,7 @@ void DeskAlerts::tick()
     for (const auto& shown : m_shown) {
         const auto closes = closesAt(shown->alert);
         if (!closes || now < *closes) continue;
-        if (shown->card->isInUse())
+        if (shown->card && shown->card->isInUse())
             shown->alert.changedAt = now; // A little longer from here on.
         else
             over << shown->alert.id;
@@ -278,7 +279,10 @@ void DeskAlerts::show()
     const auto& business = m_desk.settings.current().business;
     auto now = m_desk.clock.now();
     if (m_reducedMotion) now = std::chrono::floor<std::chrono::seconds>(now);
-    stackCards(m_desk.theme, m_shown, {business.region, TimeWords(zoneNamed(business.zone))}, now);
+    const AlertWords words{business.region, TimeWords(zoneNamed(business.zone))};
+    stackCards(
+        m_desk.theme, m_shown, [this](const QString& id) { return makeCard(id); },
+        [&](const Alert& alert) { return lookOf(alert, words, now); });
     if (m_shown.empty())
         m_tick.stop();
     else if (!m_tick.isActive())

@@ -63,6 +63,9 @@ void CallsPage::connectAll()
     connect(&m_list->actions(), &CallActions::open, this, &CallsPage::openInHand);
     connect(&m_list->actions(), &CallActions::textAnyway, this, &CallsPage::textAnyway);
     connect(&m_list->actions(), &CallActions::neverText, this, &CallsPage::neverText);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60);
+    connect(&m_soon, &QTimer::timeout, m_model, &CallsModel::refresh);
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, [this] {
         if (m_model->countsDown()) m_list->viewport()->update();
@@ -128,7 +131,7 @@ void CallsPage::onChanged(Area area)
 {
     if (area == Area::Settings) return;
     m_stale = !isVisible();
-    if (!m_stale) m_model->refresh();
+    if (!m_stale && !m_soon.isActive()) m_soon.start();
 }
 
 void CallsPage::onRead()

@@ -52,6 +52,7 @@ private:
     QStackedWidget* m_stack;
     QButtonGroup* m_filters;
     QTimer m_seconds; ///< Counts down while it is seen, and only then.
+    QTimer m_soon;    ///< Several changes at once are read once.
     bool m_stale = true;
 };
 
