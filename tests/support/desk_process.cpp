@@ -4,8 +4,10 @@
 #include "tests/support/desk_process.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,36 @@ QString program()
     return QString::fromLocal8Bit(SECOND_RING_PROGRAM);
 }
 
+/// Waits in an event loop: line and text service of a test live in the test's own process.
+bool hasEnded(QProcess& process, int within)
+{
+    if (process.state() == QProcess::NotRunning) return true;
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(within, &loop, &QEventLoop::quit);
+    loop.exec();
+    return process.state() == QProcess::NotRunning;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
+
+DeskProcess::DeskProcess() : m_profile(m_dir.filePath(u"profile"_s))
+{
+    m_environment = QProcessEnvironment::systemEnvironment();
+    // Secrets go to the profile, not to a person's keychain.
+    m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+}
+
+DeskProcess::DeskProcess(QString profile) : DeskProcess()
+{
+    if (!profile.isEmpty()) m_profile = std::move(profile);
+}
 
 QJsonObject DeskProcess::plainSettings(int switchPort, const QString& baseUrl)
 {
@@ -41,29 +72,32 @@ QJsonObject DeskProcess::plainSettings(int switchPort, const QString& baseUrl)
 
 void DeskProcess::writeSettings(const QJsonObject& settings)
 {
-    QFile file(m_dir.filePath(u"settings.json"_s));
+    writeSettings(QJsonDocument(settings).toJson());
+}
+
+void DeskProcess::writeSettings(const QByteArray& json)
+{
+    QFile file(settingsFile());
     if (!file.open(QIODevice::WriteOnly)) qFatal("no place for the settings");
-    file.write(QJsonDocument(settings).toJson());
+    file.write(json);
 }
 
 bool DeskProcess::start(bool withSettings)
 {
     QStringList arguments{u"--headless"_s};
-    if (withSettings) arguments << u"--settings"_s << m_dir.filePath(u"settings.json"_s);
+    if (withSettings) arguments << u"--settings"_s << settingsFile();
     return startWith(arguments);
 }
 
 bool DeskProcess::startWindow()
 {
+    setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     return startWith({});
 }
 
 bool DeskProcess::startWith(const QStringList& arguments)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(
-        u"DBUS_SESSION_BUS_ADDRESS"_s); // Secrets go to the profile, not to a person's keychain.
-    m_process.setProcessEnvironment(environment);
+    m_process.setProcessEnvironment(m_environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(m_dir.filePath(u"said.txt"_s), QIODevice::Append);
     m_process.start(program(), QStringList{u"--profile"_s, profile()} + arguments);
@@ -73,8 +107,14 @@ bool DeskProcess::startWith(const QStringList& arguments)
 bool DeskProcess::terminate()
 {
     m_process.terminate();
-    return m_process.waitForFinished(longestEnd) && m_process.exitStatus() == QProcess::NormalExit &&
+    return hasEnded(m_process, longestEnd) && m_process.exitStatus() == QProcess::NormalExit &&
            m_process.exitCode() == 0;
+}
+
+int DeskProcess::endCode()
+{
+    const bool well = hasEnded(m_process, longestRun) && m_process.exitStatus() == QProcess::NormalExit;
+    return well ? m_process.exitCode() : -1;
 }
 
 void DeskProcess::kill()
@@ -86,12 +126,10 @@ void DeskProcess::kill()
 int DeskProcess::runToEnd(const QStringList& arguments, QString* said)
 {
     QProcess run;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    run.setProcessEnvironment(environment);
+    run.setProcessEnvironment(m_environment);
     run.setProcessChannelMode(QProcess::MergedChannels);
     run.start(program(), QStringList{u"--profile"_s, profile()} + arguments);
-    if (!run.waitForFinished(longestRun)) return -1;
+    if (!hasEnded(run, longestRun)) return -1;
     if (said) *said = QString::fromUtf8(run.readAll());
     return run.exitCode();
 }
@@ -110,8 +148,17 @@ QList<QJsonObject> DeskProcess::exported(const QString& what)
 
 bool DeskProcess::logHas(const QByteArray& words)
 {
-    QFile file(profile() + u"/second-ring.log"_s);
-    return file.open(QIODevice::ReadOnly) && file.readAll().contains(words);
+    return log().contains(words);
+}
+
+QByteArray DeskProcess::log() const
+{
+    return contentOf(profile() + u"/second-ring.log"_s);
+}
+
+QByteArray DeskProcess::said() const
+{
+    return contentOf(m_dir.filePath(u"said.txt"_s));
 }
 
 } // namespace secondring

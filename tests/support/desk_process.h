@@ -15,28 +15,43 @@ public:
     /// Settings of a desk whose line is at @p switchPort and whose text service is at @p baseUrl, no wait.
     [[nodiscard]] static QJsonObject plainSettings(int switchPort, const QString& baseUrl);
 
+    DeskProcess();
+    /// @p profile is used as it is and left there; empty: one of its own.
+    explicit DeskProcess(QString profile);
+
     void writeSettings(const QJsonObject& settings);
+    void writeSettings(const QByteArray& json);
+    void setVariable(const QString& name, const QString& value) { m_environment.insert(name, value); }
+    void removeVariable(const QString& name) { m_environment.remove(name); }
     /// Starts headless on the profile; @p withSettings applies what was written.
     [[nodiscard]] bool start(bool withSettings);
     [[nodiscard]] bool startWindow();
+    [[nodiscard]] bool startWith(const QStringList& arguments);
+    /// Once it has ended by itself; -1 if it does not within 30 s, or was killed.
+    [[nodiscard]] int endCode();
     /// Ends it as the system does at log-out; false if it took longer than 2 s or did not end well.
     [[nodiscard]] bool terminate();
-    void kill(); ///< kill -9, and until it is gone.
+    void askToEnd() { m_process.terminate(); } ///< SIGTERM, without waiting.
+    void kill();                               ///< kill -9, and until it is gone.
     /// A further run of the program on the same profile; its exit code, and what it said.
     [[nodiscard]] int runToEnd(const QStringList& arguments, QString* said = nullptr);
     /// Rows of one file of a fresh export: "calls", "texts", "contacts", "consent".
     [[nodiscard]] QList<QJsonObject> exported(const QString& what);
     [[nodiscard]] bool logHas(const QByteArray& words);
-    [[nodiscard]] QString profile() const { return m_dir.filePath(QStringLiteral("profile")); }
+    /// Everything it said on the error output.
+    [[nodiscard]] QByteArray said() const;
+    [[nodiscard]] QByteArray log() const;
+    [[nodiscard]] QString settingsFile() const { return m_dir.filePath(QStringLiteral("settings.json")); }
+    [[nodiscard]] QString folder() const { return m_dir.path(); } ///< For a test's own files.
+    [[nodiscard]] const QString& profile() const { return m_profile; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
 private:
-    [[nodiscard]] bool startWith(const QStringList& arguments);
-
     QTemporaryDir m_dir;
+    QString m_profile;
+    QProcessEnvironment m_environment;
     QProcess m_process;
-    QByteArray m_said;
 };
 
 } // namespace secondring

@@ -89,6 +89,13 @@ bool ScriptedProvider::listen(quint16 port)
     return m_server.listen(QHostAddress::LocalHost, port);
 }
 
+void ScriptedProvider::close()
+{
+    m_server.close();
+    for (QTcpSocket* socket : m_server.findChildren<QTcpSocket*>())
+        socket->abort();
+}
+
 QString ScriptedProvider::baseUrl() const
 {
     return u"http://127.0.0.1:%1"_s.arg(port());

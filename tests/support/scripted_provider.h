@@ -41,6 +41,8 @@ public:
     explicit ScriptedProvider(const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] bool listen(quint16 port = 0);
+    /// Gone: nobody listens any more, and whoever was connected is cut off.
+    void close();
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] QString baseUrl() const;
 

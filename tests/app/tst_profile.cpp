@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
+
+} // namespace
+
+class TstProfile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewFolderIsItsOwnersAlone();
+    void aFolderThatIsThereIsTakenAsItIs();
+    void everythingLiesInsideIt();
+    void withoutAFolderItIsTheUsersOwn();
+    void aFileInItsPlaceIsSaid();
+
+private:
+    QTemporaryDir m_dir;
+};
+
+void TstProfile::aNewFolderIsItsOwnersAlone()
+{
+    const QString path = m_dir.filePath(u"deep/down/profile"_s);
+    QVERIFY(Profile::open(path));
+    QCOMPARE(QFile::permissions(path) & (ownerOnly | others), ownerOnly);
+}
+
+void TstProfile::aFolderThatIsThereIsTakenAsItIs()
+{
+    const QString path = m_dir.filePath(u"there"_s);
+    QVERIFY(QDir().mkpath(path));
+    const auto before = QFile::permissions(path);
+    QVERIFY(Profile::open(path));
+    QCOMPARE(QFile::permissions(path), before);
+}
+
+void TstProfile::everythingLiesInsideIt()
+{
+    const auto profile = Profile::open(m_dir.filePath(u"whole"_s) + u'/');
+    QVERIFY(profile);
+    QVERIFY(QFileInfo(profile->folder()).isAbsolute());
+    for (const QString& path : {profile->lockFile(), profile->logFile(), profile->database().place,
+                                profile->practiceDatabase().place})
+        QCOMPARE(QFileInfo(path).absolutePath(), profile->folder());
+    QVERIFY(profile->database().place != profile->practiceDatabase().place);
+}
+
+void TstProfile::withoutAFolderItIsTheUsersOwn()
+{
+    qputenv("XDG_DATA_HOME", m_dir.filePath(u"share"_s).toUtf8());
+    const auto profile = Profile::open({});
+    QVERIFY(profile);
+    QCOMPARE(profile->folder(), m_dir.filePath(u"share/second-ring"_s));
+}
+
+void TstProfile::aFileInItsPlaceIsSaid()
+{
+    const QString path = m_dir.filePath(u"taken"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto profile = Profile::open(path);
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().failure, Failure::InvalidInput);
+    QVERIFY(profile.error().detail.contains(path));
+}
+
+QTEST_GUILESS_MAIN(TstProfile)
+#include "tst_profile.moc"
