@@ -1,4 +1,5 @@
 # What Second Ring needs from Debian, and how to get it. Sourced by app/run and tests/run.
+# shellcheck shell=bash disable=SC2034
 
 build_packages="g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
@@ -35,12 +36,20 @@ install_missing() {
     command -v sudo >/dev/null || { say "Run this as root, or install sudo, or install: $missing"; exit 1; }
     as_root="sudo"
   fi
-  $as_root apt-get update -qq
+  $as_root apt-get update -qq ||
+    say "The package lists could not be refreshed; trying with those that are there."
   # shellcheck disable=SC2086
-  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2 || {
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends $missing >&2 || {
     say "The packages could not be installed: see above. Nothing else was changed."
     exit 1
   }
+}
+
+# What sudo built must not stand in the way of the next build without it.
+hand_back() {
+  local owner
+  owner=$(stat -c %u:%g .)
+  [ "$(id -u)" -ne 0 ] || [ "$owner" = 0:0 ] || chown -R "$owner" build
 }
 
 # configure_and_build PRESET TARGETS…
@@ -49,9 +58,14 @@ configure_and_build() {
   shift
   export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
   cmake --preset "$preset" >"build/$preset.configure.log" 2>&1 || {
+    hand_back
     cat "build/$preset.configure.log" >&2
     say "The build could not be set up: see above."
     exit 1
   }
-  cmake --build --preset "$preset" --target "$@" >&2
+  local built=0
+  cmake --build --preset "$preset" --target "$@" >&2 || built=$?
+  hand_back
+  [ "$built" -eq 0 ] || say "The build failed: see above."
+  return "$built"
 }
