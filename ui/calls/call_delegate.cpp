@@ -85,7 +85,7 @@ void CallDelegate::paintSuggestion(QPainter& painter, const QRect& row,
                        height);
     paintSurface(painter, m_theme, place(button), {Token::Panel, Token::Line, 8});
     const QRect icon(button.x() + m_theme.px(10), button.y(), m_theme.px(16), height);
-    paintIcon(painter, m_theme, place(icon), CallActions::textIcon(), Token::Ink, 16);
+    paintIcon(painter, m_theme, place(icon), {CallActions::textIcon(), Token::Ink, 16});
     const QRect rest = button.adjusted(m_theme.px(33), 0, 0, 0);
     paintLine(painter, m_theme, place(rest), words, {Type::Button, Token::Ink});
 }
@@ -104,7 +104,7 @@ void CallDelegate::paintFollowed(QPainter& painter, const QRect& box, const Call
     if (lead == 0) return;
     const QRect icon(mirror ? box.right() - m_theme.px(14) : box.x(), top, m_theme.px(14),
                      m_theme.lineOf(Type::Body));
-    paintIcon(painter, m_theme, icon, row.followedIcon, inkOf(row.followedTone), 14);
+    paintIcon(painter, m_theme, icon, {row.followedIcon, inkOf(row.followedTone), 14});
 }
 
 void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -14,7 +14,7 @@ ConversationDelegate::ConversationDelegate(const Desk& desk, QObject* parent)
 {
 }
 
-QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
     return {option.rect.width(), m_desk.theme.px(82)};
 }
@@ -39,8 +39,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 void ConversationDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const
 {
     const auto& theme = m_desk.theme;
-    const bool chosen = option.state & QStyle::State_Selected;
-    const bool over = option.state & QStyle::State_MouseOver;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver);
     if (chosen || over) painter.fillRect(option.rect, theme.color(chosen ? Token::Selection : Token::Hover));
     auto line = option.rect;
     line.setTop(line.bottom());
@@ -79,7 +79,7 @@ void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const
     }
     if (row.lastKind == Conversation::LastKind::Call) {
         const QRect icon(left, words.y(), theme.px(14), words.height());
-        paintIcon(painter, theme, inside(icon), QStringLiteral("phone-incoming"), Token::Ink2, 14);
+        paintIcon(painter, theme, inside(icon), {QStringLiteral("phone-incoming"), Token::Ink2, 14});
         words.setLeft(left + theme.px(19));
     }
     const bool theirs = row.waitingSince.has_value();

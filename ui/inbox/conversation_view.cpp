@@ -18,7 +18,7 @@ ConversationView::ConversationView(QWidget* parent) : QListView(parent)
 
 void ConversationView::step(int rows)
 {
-    if (!model() || model()->rowCount() == 0) return;
+    if (model() == nullptr || model()->rowCount() == 0) return;
     int from = currentIndex().row();
     // After the chosen row left, the one below has taken its place: J goes there, K to the one above.
     if (from < 0) from = m_place >= 0 ? (rows > 0 ? m_place - 1 : m_place) : (rows > 0 ? -1 : 1);
@@ -34,7 +34,7 @@ void ConversationView::choose(int row)
 // Not QListView's: that makes the first row current, and so opens it unasked.
 void ConversationView::focusInEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -14,7 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +37,15 @@ QString consentWords(const Conversation& conversation, const std::vector<ThreadI
 {
     if (conversation.optedOut)
         return PersonPanel::tr("Asked not to be texted. They can write START to change that.");
-    for (const auto& item : items | std::views::reverse) {
-        if (std::holds_alternative<LoggedCall>(item))
-            return PersonPanel::tr("Called us %1. May be texted.").arg(times.inSentence(timeOf(item), now));
-        if (std::get<FiledText>(item).direction == TextDirection::In)
-            return PersonPanel::tr("Wrote to us %1. May be texted.").arg(times.inSentence(timeOf(item), now));
-    }
-    return PersonPanel::tr("Has neither called nor written yet.");
+    const auto last = std::find_if(items.rbegin(), items.rend(), [](const ThreadItem& item) {
+        const auto* text = std::get_if<FiledText>(&item);
+        return text == nullptr || text->direction == TextDirection::In;
+    });
+    if (last == items.rend()) return PersonPanel::tr("Has neither called nor written yet.");
+    const bool called = std::holds_alternative<LoggedCall>(*last);
+    const auto words = called ? PersonPanel::tr("Called us %1. May be texted.")
+                              : PersonPanel::tr("Wrote to us %1. May be texted.");
+    return words.arg(times.inSentence(timeOf(*last), now));
 }
 
 PersonPanel::PersonPanel(const Desk& desk, QWidget* parent)
@@ -123,9 +125,8 @@ void PersonPanel::showCalls(const std::vector<ThreadItem>& items)
         row->widget()->deleteLater();
         delete row;
     }
-    for (const auto& item : items | std::views::reverse)
-        if (const auto* call = std::get_if<LoggedCall>(&item); call && m_calls->count() < mostCalls)
-            m_calls->addWidget(callRow(*call));
+    for (auto item = items.rbegin(); item != items.rend() && m_calls->count() < mostCalls; ++item)
+        if (const auto* call = std::get_if<LoggedCall>(&*item)) m_calls->addWidget(callRow(*call));
     m_noCalls->setVisible(m_calls->count() == 0);
 }
 

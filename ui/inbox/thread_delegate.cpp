@@ -62,7 +62,7 @@ int ThreadDelegate::underWidth() const
     return roomForAll() * 85 / 100;
 }
 
-QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
     const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
     auto& known = m_heights[row.id];
@@ -101,7 +101,7 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case ThreadRow::Kind::Ours:
     case ThreadRow::Kind::Theirs: {
         const bool chosen =
-            (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
+            option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
         paintBubble(*painter, box, row, chosen);
         break;
     }
@@ -161,7 +161,7 @@ void ThreadDelegate::paintUnder(QPainter& painter, const QRect& box, const Threa
     QRect mark(row.lost ? place.x() : place.right() + 1 - theme.px(14), place.y(), theme.px(14),
                theme.lineOf(Type::Small));
     QRect text = row.lost ? place.adjusted(iconWidth, 0, 0, 0) : place.adjusted(0, 0, -iconWidth, 0);
-    if (!icon.isEmpty()) paintIcon(painter, theme, mirrored(painter, box, mark), icon, ink, 14);
+    if (!icon.isEmpty()) paintIcon(painter, theme, mirrored(painter, box, mark), {icon, ink, 14});
     words.paint(painter, mirrored(painter, box, text).topLeft(), theme.color(ink));
 }
 

@@ -58,7 +58,7 @@ void FindingNote::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const QRect icon(0, m_words->y(), m_theme.px(16), m_theme.lineOf(Type::Body));
-    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), m_icon, m_ink, 16);
+    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {m_icon, m_ink, 16});
 }
 
 } // namespace secondring

@@ -31,7 +31,7 @@ void SectionButton::paintEvent(QPaintEvent* /*event*/)
         paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
     const auto ink = isChecked() ? Token::AccentInk : Token::Ink2;
     const QRect icon(m_theme.px(10), 0, m_theme.px(18), height());
-    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), m_icon, ink, 18);
+    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {m_icon, ink, 18});
     const QRect words(m_theme.px(38), 0, width() - m_theme.px(46), height());
     paintLine(painter, m_theme, mirrored(painter, rect(), words), text(),
               {isChecked() ? Type::Strong : Type::Body, ink});

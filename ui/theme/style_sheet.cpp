@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -99,18 +101,18 @@ QString colorNamed(const Theme& theme, QStringView name)
         QStringView name;
         Token token;
     };
-    static constexpr Named names[] = {
-        {u"background", Token::Background},
-        {u"panel", Token::Panel},
-        {u"line", Token::Line},
-        {u"hover", Token::Hover},
-        {u"ink", Token::Ink},
-        {u"ink3", Token::Ink3},
-        {u"accent", Token::Accent},
-        {u"accentSoft", Token::AccentSoft},
-        {u"accentInk", Token::AccentInk},
-        {u"onAccent", Token::OnAccent},
-        {u"hot", Token::Hot},
+    static constexpr std::array names{
+        Named{u"background", Token::Background},
+        Named{u"panel", Token::Panel},
+        Named{u"line", Token::Line},
+        Named{u"hover", Token::Hover},
+        Named{u"ink", Token::Ink},
+        Named{u"ink3", Token::Ink3},
+        Named{u"accent", Token::Accent},
+        Named{u"accentSoft", Token::AccentSoft},
+        Named{u"accentInk", Token::AccentInk},
+        Named{u"onAccent", Token::OnAccent},
+        Named{u"hot", Token::Hot},
     };
     for (const auto& named : names)
         if (named.name == name) return theme.color(named.token).name();

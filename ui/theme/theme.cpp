@@ -55,7 +55,7 @@ QFont Theme::font(Type type) const
     QFont font(u"Inter"_s);
     // Points, because Qt keeps half pixels only there.
     const auto* screen = QGuiApplication::primaryScreen();
-    const double dpi = screen ? screen->logicalDotsPerInchY() : 96;
+    const double dpi = screen != nullptr ? screen->logicalDotsPerInchY() : 96;
     font.setPointSizeF(spec.px * m_scale * 72 / dpi);
     font.setWeight(spec.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

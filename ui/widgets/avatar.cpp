@@ -22,7 +22,7 @@ void paintFace(QPainter& painter, const Theme& theme, const QRect& box, const Fa
     painter.drawEllipse(box);
     painter.restore();
     if (!face.icon.isEmpty())
-        paintIcon(painter, theme, box, face.icon, inkOf(face.tone), 16);
+        paintIcon(painter, theme, box, {face.icon, inkOf(face.tone), 16});
     else
         paintLine(painter, theme, box, face.initials, {Type::Strong, inkOf(face.tone), Qt::AlignCenter});
 }
@@ -44,7 +44,7 @@ QSize Avatar::sizeHint() const
     return {m_theme.px(m_size), m_theme.px(m_size)};
 }
 
-void Avatar::paintEvent(QPaintEvent*)
+void Avatar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintFace(painter, m_theme, rect(), m_face);

@@ -11,7 +11,7 @@ Bar::Bar(const Theme& theme, Token ground, std::optional<Edge> line, QWidget* pa
 {
 }
 
-void Bar::paintEvent(QPaintEvent*)
+void Bar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(m_ground));

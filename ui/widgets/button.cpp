@@ -84,7 +84,7 @@ Button::Look Button::look() const
     return {{over ? Token::Hover : Token::Panel, Token::Line, 8}, Token::Ink};
 }
 
-void Button::paintEvent(QPaintEvent*)
+void Button::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const auto [surface, ink] = look();
@@ -94,7 +94,7 @@ void Button::paintEvent(QPaintEvent*)
     content.moveLeft((width() - content.width()) / 2);
     if (!m_icon.isEmpty()) {
         const QRect icon(content.x(), 0, m_theme.px(16), height());
-        paintIcon(painter, m_theme, mirrored(painter, rect(), icon), m_icon, ink, 16);
+        paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {m_icon, ink, 16});
         content.adjust(m_theme.px(23), 0, 0, 0);
     }
     if (!text().isEmpty())

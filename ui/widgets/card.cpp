@@ -12,7 +12,7 @@ void Card::setSurface(const Surface& surface)
     update();
 }
 
-void Card::paintEvent(QPaintEvent*)
+void Card::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintSurface(painter, m_theme, rect(), m_surface);

@@ -38,7 +38,7 @@ QSize Chip::sizeHint() const
     return {widthOf(m_theme, Type::Button, words()) + 2 * m_theme.px(11), m_theme.px(27)};
 }
 
-void Chip::paintEvent(QPaintEvent*)
+void Chip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     if (isChecked())

@@ -56,12 +56,12 @@ void EmptyState::showState(const Look& look)
     update();
 }
 
-void EmptyState::paintEvent(QPaintEvent*)
+void EmptyState::paintEvent(QPaintEvent* /*event*/)
 {
     if (m_icon.isEmpty()) return;
     QPainter painter(this);
     paintSurface(painter, m_theme, m_picture->geometry(), {Token::AccentSoft, std::nullopt, 28});
-    paintIcon(painter, m_theme, m_picture->geometry(), m_icon, Token::AccentInk, 24);
+    paintIcon(painter, m_theme, m_picture->geometry(), {m_icon, Token::AccentInk, 24});
 }
 
 } // namespace secondring

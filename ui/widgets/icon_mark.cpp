@@ -6,8 +6,8 @@
 
 namespace secondring {
 
-IconMark::IconMark(const Theme& theme, const QString& icon, Token ink, QWidget* parent, int size)
-    : QWidget(parent), m_theme(theme), m_icon(icon), m_ink(ink), m_size(size)
+IconMark::IconMark(const Theme& theme, QString icon, Token ink, QWidget* parent, int size)
+    : QWidget(parent), m_theme(theme), m_icon(std::move(icon)), m_ink(ink), m_size(size)
 {
     setFixedSize(theme.px(size), theme.px(size));
 }
@@ -19,10 +19,10 @@ void IconMark::showIcon(const QString& icon, Token ink)
     update();
 }
 
-void IconMark::paintEvent(QPaintEvent*)
+void IconMark::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paintIcon(painter, m_theme, rect(), m_icon, m_ink, m_size);
+    paintIcon(painter, m_theme, rect(), {m_icon, m_ink, m_size});
 }
 
 } // namespace secondring

@@ -13,7 +13,7 @@ class IconMark : public QWidget {
     Q_OBJECT
 
 public:
-    IconMark(const Theme& theme, const QString& icon, Token ink, QWidget* parent = nullptr, int size = 14);
+    IconMark(const Theme& theme, QString icon, Token ink, QWidget* parent = nullptr, int size = 14);
 
     void showIcon(const QString& icon, Token ink);
 

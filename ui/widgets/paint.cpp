@@ -54,10 +54,9 @@ void paintFocus(QPainter& painter, const Theme& theme, const QRect& box, double 
     painter.restore();
 }
 
-void paintIcon(QPainter& painter, const Theme& theme, const QRect& box, const QString& name, Token token,
-               int size)
+void paintIcon(QPainter& painter, const Theme& theme, const QRect& box, const IconLook& icon)
 {
-    const auto pixmap = theme.icon(name, token, size, painter.device()->devicePixelRatioF());
+    const auto pixmap = theme.icon(icon.name, icon.ink, icon.size, painter.device()->devicePixelRatioF());
     const auto logical = pixmap.deviceIndependentSize();
     painter.drawPixmap(QPointF(box.x() + (box.width() - logical.width()) / 2,
                                box.y() + (box.height() - logical.height()) / 2),
@@ -114,7 +113,7 @@ void paintTag(QPainter& painter, const Theme& theme, const QRect& box, const Tag
     auto words = box.adjusted(theme.px(6), 0, -theme.px(6), 0);
     if (!tag.icon.isEmpty()) {
         const QRect icon(words.x(), words.y(), theme.px(12), words.height());
-        paintIcon(painter, theme, mirrored(painter, box, icon), tag.icon, inkOf(tag.tone), 12);
+        paintIcon(painter, theme, mirrored(painter, box, icon), {tag.icon, inkOf(tag.tone), 12});
         words.adjust(theme.px(16), 0, 0, 0);
     }
     paintLine(painter, theme, mirrored(painter, box, words), tag.words, {Type::Caption, inkOf(tag.tone)});
@@ -135,7 +134,7 @@ void paintPill(QPainter& painter, const Theme& theme, const QRect& box, const Pi
     auto words = box.adjusted(theme.px(14), 0, -theme.px(14), 0);
     if (!pill.icon.isEmpty()) {
         const QRect icon(words.x(), words.y(), theme.px(14), words.height());
-        paintIcon(painter, theme, mirrored(painter, box, icon), pill.icon, inkOf(pill.tone), 14);
+        paintIcon(painter, theme, mirrored(painter, box, icon), {pill.icon, inkOf(pill.tone), 14});
         words.adjust(theme.px(22), 0, 0, 0);
     }
     paintLine(painter, theme, mirrored(painter, box, words), pill.words, {Type::Small, inkOf(pill.tone)});
@@ -153,9 +152,9 @@ void paintBadge(QPainter& painter, const Theme& theme, const QRect& box, int cou
     paintLine(painter, theme, box, QString::number(count), {Type::Badge, Token::OnHot, Qt::AlignCenter});
 }
 
-QRect mirrored(const QPainter& painter, const QRect& whole, const QRect& box)
+QRect mirrored(const QPainter& painter, const QRect& within, const QRect& part)
 {
-    return QStyle::visualRect(painter.layoutDirection(), whole, box);
+    return QStyle::visualRect(painter.layoutDirection(), within, part);
 }
 
 } // namespace secondring

@@ -31,9 +31,13 @@ void paintSurface(QPainter& painter, const Theme& theme, const QRect& box, const
 /// The ring that shows where the keyboard is.
 void paintFocus(QPainter& painter, const Theme& theme, const QRect& box, double radius);
 
+struct IconLook {
+    QString name;
+    Token ink = Token::Ink2;
+    int size = 16; ///< Design pixels.
+};
 /// Centred in @p box.
-void paintIcon(QPainter& painter, const Theme& theme, const QRect& box, const QString& name, Token token,
-               int size = 16);
+void paintIcon(QPainter& painter, const Theme& theme, const QRect& box, const IconLook& icon);
 
 enum class Tone { Hot, Warm, Cold, Good, Accent, Plain };
 [[nodiscard]] Token inkOf(Tone tone);
@@ -61,7 +65,7 @@ void paintPill(QPainter& painter, const Theme& theme, const QRect& box, const Pi
 [[nodiscard]] QSize badgeSize(const Theme& theme, int count);
 void paintBadge(QPainter& painter, const Theme& theme, const QRect& box, int count);
 
-/// @p box of a left-to-right drawing inside @p whole, mirrored where the painter goes right to left.
-[[nodiscard]] QRect mirrored(const QPainter& painter, const QRect& whole, const QRect& box);
+/// @p part of a left-to-right drawing inside @p within, mirrored where the painter goes right to left.
+[[nodiscard]] QRect mirrored(const QPainter& painter, const QRect& within, const QRect& part);
 
 } // namespace secondring

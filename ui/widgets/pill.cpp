@@ -22,7 +22,7 @@ QSize Pill::sizeHint() const
     return pillSize(m_theme, m_look, QWIDGETSIZE_MAX);
 }
 
-void Pill::paintEvent(QPaintEvent*)
+void Pill::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintPill(painter, m_theme, rect(), m_look);

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-SearchField::SearchField(const Theme& theme, const QString& hint, const QString& key, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_key(key), m_line(new QLineEdit(this)), m_room(new QWidget(this)),
-      m_clear(Button::iconOnly(theme, u"x"_s, tr("Clear the search"), this))
+SearchField::SearchField(const Theme& theme, const QString& hint, QString key, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_key(std::move(key)), m_line(new QLineEdit(this)),
+      m_room(new QWidget(this)), m_clear(Button::iconOnly(theme, u"x"_s, tr("Clear the search"), this))
 {
     m_line->setObjectName(u"search"_s);
     m_line->setProperty("bare", true);
@@ -96,13 +96,13 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-void SearchField::paintEvent(QPaintEvent*)
+void SearchField::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintSurface(painter, m_theme, rect(),
                  {Token::Background, m_line->hasFocus() ? Token::Accent : Token::Line, 8});
     const QRect icon(m_theme.px(9), 0, m_theme.px(18), height());
-    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), u"search"_s, Token::Ink2, 15);
+    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {u"search"_s, Token::Ink2, 15});
     if (m_key.isEmpty() || !m_line->text().isEmpty()) return;
     QRect key(0, 0, widthOf(m_theme, Type::Small, m_key) + m_theme.px(10), m_theme.px(18));
     key.moveCenter(rect().center());

@@ -18,7 +18,7 @@ class SearchField : public QWidget {
 
 public:
     /// @p key is shown at the end while empty: "Ctrl K".
-    SearchField(const Theme& theme, const QString& hint, const QString& key, QWidget* parent = nullptr);
+    SearchField(const Theme& theme, const QString& hint, QString key, QWidget* parent = nullptr);
 
     [[nodiscard]] QString words() const;
     void focusAll();

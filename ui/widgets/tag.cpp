@@ -22,7 +22,7 @@ QSize Tag::sizeHint() const
     return tagSize(m_theme, m_look);
 }
 
-void Tag::paintEvent(QPaintEvent*)
+void Tag::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintTag(painter, m_theme, rect(), m_look);

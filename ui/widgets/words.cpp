@@ -53,7 +53,7 @@ int Words::heightForWidth(int width) const
     return TextBlock(m_theme, m_type, text(), {width}).height();
 }
 
-void Words::paintEvent(QPaintEvent*)
+void Words::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const auto ink = isEnabled() ? m_ink : Token::Ink3;

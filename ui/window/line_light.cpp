@@ -49,7 +49,7 @@ QSize LineLight::sizeHint() const
     return {m_theme.px(72), m_theme.px(52)};
 }
 
-void LineLight::paintEvent(QPaintEvent*)
+void LineLight::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     if (underMouse()) paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});

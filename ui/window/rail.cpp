@@ -56,7 +56,7 @@ void Rail::paintEvent(QPaintEvent* event)
     const int side = m_theme.px(34);
     const QRect mark((width() - side) / 2, m_theme.px(14), side, side);
     paintSurface(painter, m_theme, mark, {Token::Accent, std::nullopt, 9});
-    paintIcon(painter, m_theme, mark, u"phone-incoming"_s, Token::OnAccent, 19);
+    paintIcon(painter, m_theme, mark, {u"phone-incoming"_s, Token::OnAccent, 19});
 }
 
 } // namespace secondring

@@ -6,8 +6,8 @@
 
 namespace secondring {
 
-RailButton::RailButton(const Theme& theme, const QString& icon, const QString& word, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+RailButton::RailButton(const Theme& theme, QString icon, const QString& word, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(std::move(icon))
 {
     setText(word);
     setAccessibleName(word);
@@ -30,7 +30,7 @@ QSize RailButton::sizeHint() const
     return {m_theme.px(64), m_theme.px(51)};
 }
 
-void RailButton::paintEvent(QPaintEvent*)
+void RailButton::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     if (isChecked())
@@ -39,7 +39,7 @@ void RailButton::paintEvent(QPaintEvent*)
         paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
     const auto ink = isChecked() ? Token::AccentInk : Token::Ink2;
     const QRect icon(0, m_theme.px(8), width(), m_theme.px(20));
-    paintIcon(painter, m_theme, icon, m_icon, ink, 20);
+    paintIcon(painter, m_theme, icon, {m_icon, ink, 20});
     const QRect word(m_theme.px(2), m_theme.px(30), width() - m_theme.px(4), m_theme.px(16));
     paintLine(painter, m_theme, word, text(),
               {isChecked() ? Type::Label : Type::Caption, ink, Qt::AlignCenter});

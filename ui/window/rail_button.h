@@ -13,7 +13,7 @@ class RailButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    RailButton(const Theme& theme, const QString& icon, const QString& word, QWidget* parent);
+    RailButton(const Theme& theme, QString icon, const QString& word, QWidget* parent);
 
     void setBadge(int count);
     [[nodiscard]] QSize sizeHint() const override;

@@ -107,19 +107,17 @@ QString sentence(NotTextable why)
     case NotTextable::Withheld:
         return tr("The caller hid their number. There is nobody to text.");
     case NotTextable::ServiceCode:
-        return tr("This is a service code, not a person.");
+    case NotTextable::ShortCode:
+        return tr("This is a service's short number, not a person.");
     case NotTextable::Emergency:
         return tr("This is an emergency number. It is never texted.");
-    case NotTextable::ShortCode:
-        return tr("This is a short code, not a person.");
     case NotTextable::ExtensionOnly:
         return tr("This was a call from inside the house.");
     case NotTextable::NotANumber:
         return tr("What the line gave is not a telephone number.");
     case NotTextable::TooShort:
-        return tr("The number is too short to be complete. Call back if you know it.");
     case NotTextable::TooLong:
-        return tr("The number is too long to be right. Call back if you know it.");
+        return tr("The number is not complete, or too long. Call back if you know it.");
     case NotTextable::Invalid:
         return tr("No such number exists. It may be a faked caller.");
     case NotTextable::Landline:
@@ -132,13 +130,12 @@ QString sentence(NotTextable why)
     case NotTextable::Uan:
         return tr("This is a company's number that takes no texts. Call back instead.");
     case NotTextable::PersonalNumber:
-        return tr("This is a forwarding number that takes no texts. Call back instead.");
+    case NotTextable::NonGeographic:
+        return tr("This kind of number takes no texts. Call back instead.");
     case NotTextable::Pager:
         return tr("This is a pager. Call back instead.");
     case NotTextable::VoicemailNumber:
         return tr("This is a voicemail box. There is nobody to text.");
-    case NotTextable::NonGeographic:
-        return tr("This number belongs to no country and takes no texts. Call back instead.");
     }
     return {};
 }

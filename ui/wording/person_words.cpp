@@ -18,7 +18,7 @@ QString tr(const char* words)
 
 QString numberWords(const PhoneNumber& number, const QString& homeRegion)
 {
-    const auto plain = written(number, homeRegion);
+    auto plain = written(number, homeRegion);
     if (!QGuiApplication::isRightToLeft()) return plain;
     return QChar(0x2066) + plain + QChar(0x2069); // Left-to-right isolate and its end.
 }

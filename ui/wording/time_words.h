@@ -11,7 +11,7 @@ namespace secondring {
 /// Times as a desk says them, in the business's own zone. "Now" is given, never asked.
 class TimeWords {
 public:
-    explicit TimeWords(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit TimeWords(const QTimeZone& zone) : m_zone(zone) {}
 
     /// "10:46"; early and late hours of a twelve-hour clock say which half of the day they mean.
     [[nodiscard]] QString clock(Timestamp at) const;
