@@ -49,15 +49,19 @@ Result<ConversationId> noteInConversation(Transaction& transaction, const FiledC
     return conversation;
 }
 
+Timestamp dueAfter(const FiledCall& call, const CallToFile& toFile)
+{
+    return std::max({call.endedAt + toFile.settings.texts.wait, toFile.now, toFile.notBefore});
+}
+
 /// A waiting text disappears when its caller got through; otherwise it waits anew from the latest call on.
 Result<void> settleWaiting(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
 {
     PendingTexts pending(transaction);
-    const Timestamp again = std::max(call.endedAt + toFile.settings.texts.wait, toFile.now);
     const auto reason =
         call.outcome == CallOutcome::Answered ? TextReason::GotThrough : TextReason::AnsweredElsewhere;
     const auto done = isAnswered(call.outcome) ? pending.cancelTextBacks(*call.caller, reason, toFile.now)
-                                               : pending.delayTextBacks(*call.caller, again);
+                                               : pending.delayTextBacks(*call.caller, dueAfter(call, toFile));
     if (!done) return Fail(done.error());
     return {};
 }
@@ -105,8 +109,7 @@ Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, con
     CallRecords records(transaction);
     if (const auto* leave = std::get_if<LeaveAlone>(&decision))
         return records.decide(call.id, codeOf(leave->reason), std::nullopt, toFile.now);
-    const Timestamp due = std::max(call.endedAt + toFile.settings.texts.wait, toFile.now);
-    const Times times{toFile.now, due, call.endedAt + toFile.settings.texts.staleAfter};
+    const Times times{toFile.now, dueAfter(call, toFile), call.endedAt + toFile.settings.texts.staleAfter};
     const auto text = queueText(transaction, call, toFile.settings, times);
     if (!text) return Fail(text.error());
     return records.decide(call.id, codeOf(Reason::Texting), *text, toFile.now);

@@ -13,6 +13,7 @@ struct CallToFile {
     Settings settings;
     bool hasTextService = false;
     Timestamp now;
+    Timestamp notBefore{}; ///< No text leaves earlier: the caller still rings elsewhere.
 };
 
 /// Files a call, decides, and queues or cancels the text, in the one transaction given.

@@ -19,6 +19,11 @@ namespace {
 constexpr std::chrono::minutes longestRing{5};
 constexpr int mostRefusals = 3;
 
+bool isSame(const LineId& line, const CallKey& key, const RingingCall& ringing)
+{
+    return ringing.line == line && ringing.key == key;
+}
+
 } // namespace
 
 TextBackEngine::TextBackEngine(Store& store, const Clock& clock, QObject* parent)
@@ -35,6 +40,9 @@ void TextBackEngine::setRules(const Settings& settings, bool hasTextService)
 void TextBackEngine::onRinging(const RingingCall& call)
 {
     if (!call.caller.number) return;
+    std::erase_if(m_ringing,
+                  [&](const RingingCall& ringing) { return isSame(call.line, call.key, ringing); });
+    m_ringing.push_back(call);
     const Timestamp now = m_clock.now();
     auto changed = m_store.run([caller = *call.caller.number, now,
                                 isAnswered = call.answeredAt.has_value()](Transaction& transaction) {
@@ -49,8 +57,17 @@ void TextBackEngine::onRinging(const RingingCall& call)
 
 void TextBackEngine::onCallFinished(const FinishedCall& call)
 {
+    std::erase_if(m_ringing,
+                  [&](const RingingCall& ringing) { return isSame(call.line, call.key, ringing); });
     m_kept.push_back(call);
     fileNext();
+}
+
+Timestamp TextBackEngine::notBefore(const CallerId& caller, Timestamp now) const
+{
+    const auto isTheirs = [&](const RingingCall& ringing) { return ringing.caller.number == caller.number; };
+    const bool ringsStill = caller.number && std::ranges::any_of(m_ringing, isTheirs);
+    return ringsStill ? now + longestRing : Timestamp{};
 }
 
 void TextBackEngine::onProviderCalls(const std::vector<ProviderCall>& calls)
@@ -73,9 +90,10 @@ void TextBackEngine::fileNext()
     const FinishedCall& call = m_kept.front();
     const auto line = std::ranges::find(m_settings.lines, call.line, &SipLineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
+    const Timestamp now = m_clock.now();
+    const CallToFile toFile{call, lineName, m_settings, m_hasTextService, now, notBefore(call.caller, now)};
     auto filed =
-        m_store.run([toFile = CallToFile{call, lineName, m_settings, m_hasTextService, m_clock.now()}](
-                        Transaction& transaction) { return fileAndDecide(transaction, toFile); });
+        m_store.run([toFile](Transaction& transaction) { return fileAndDecide(transaction, toFile); });
     whenDone(filed, this, [this](const Result<LoggedCall>& logged) { onFiled(logged); });
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <deque>
+#include <vector>
 
 namespace secondring {
 
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void fileNext();
+    /// Until when a text to @p caller must wait because another phone still rings for them.
+    [[nodiscard]] Timestamp notBefore(const CallerId& caller, Timestamp now) const;
     void onFiled(const Result<LoggedCall>& logged);
     void onNotFiled(const Error& error);
 
@@ -55,6 +58,7 @@ private:
     const Clock& m_clock;
     Settings m_settings;
     bool m_hasTextService = false;
+    std::vector<RingingCall> m_ringing;
     std::deque<FinishedCall> m_kept; ///< In the order they ended; the first may be under way to the disk.
     bool m_isFiling = false;
     bool m_waitsForRoom = false;

@@ -168,6 +168,48 @@ private Q_SLOTS:
         QCOMPARE(desk.pass(5min), 1); // Should the end never be heard.
     }
 
+    void whoStillRingsOnAnotherPhoneIsNotTextedMeanwhile_data() { TestStore::engines(); }
+    void whoStillRingsOnAnotherPhoneIsNotTextedMeanwhile()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        RingingCall other = desk.ringing(ann);
+        other.line = LineId{u"back office"_s};
+        FinishedCall desks = desk.callEnding(ann);
+        desk.engine.onRinging(desk.ringing(ann));
+        desk.engine.onRinging(other);
+        desks.key = CallKey{u"ringing"_s};
+        desk.finish(desks); // The desk's phone stops, the back office's rings on.
+        QCOMPARE(desk.decided.back().reason, Reason::Texting);
+        QCOMPARE(desk.pass(1min), 0);
+        FinishedCall backs = desk.callEnding(ann, CallOutcome::AnsweredElsewhere);
+        backs.line = other.line;
+        backs.key = other.key;
+        desk.finish(backs);
+        QCOMPARE(desk.pass(1h), 0);
+        QCOMPARE(textOf(*store, desk.decided.front().text->id).reason, TextReason::AnsweredElsewhere);
+    }
+
+    void whenTheLastPhoneStopsTheTextWaitsAsUsual_data() { TestStore::engines(); }
+    void whenTheLastPhoneStopsTheTextWaitsAsUsual()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        RingingCall second = desk.ringing(ann);
+        second.key = CallKey{u"second leg"_s};
+        FinishedCall first = desk.callEnding(ann);
+        desk.engine.onRinging(desk.ringing(ann));
+        desk.engine.onRinging(second);
+        first.key = CallKey{u"ringing"_s};
+        desk.finish(first);
+        QCOMPARE(desk.pass(16s), 0);
+        FinishedCall last = desk.callEnding(ann);
+        last.key = second.key;
+        desk.finish(last);
+        QCOMPARE(desk.pass(14s), 0);
+        QCOMPARE(desk.pass(1s), 1);
+    }
+
     void whoIsAnsweredIsNotTextedInTheConversation_data() { TestStore::engines(); }
     void whoIsAnsweredIsNotTextedInTheConversation()
     {
