@@ -41,6 +41,17 @@ private Q_SLOTS:
         QVERIFY(!at.card());
     }
 
+    void aDecisionThatComesLateDoesNotHideTheReply()
+    {
+        WiredDesk at;
+        QSignalSpy decided(&at.desk.textBack, &TextBackEngine::decided);
+        at.miss(maria);
+        at.theyWrite(maria, u"i just called you"_s);
+        QTRY_COMPARE(decided.size(), 1);
+        QCOMPARE(at.says(u"alertReply"_s), u"i just called you"_s);
+        QVERIFY(at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
+    }
+
     void anAnswerThatCannotBeSentStaysInTheField()
     {
         WiredDesk at;

@@ -140,6 +140,16 @@ private Q_SLOTS:
         QTRY_COMPARE(open.kept().hours.days[0].size(), size_t(1));
     }
 
+    void timesAreReadTheSameWayInAMirroredWindow()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        OpenSettings open({}, Section::Hours);
+        const auto* field = open.find(u"day1"_s)->findChild<TimeField*>(u"firstFrom"_s);
+        const auto direction = field->layoutDirection();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(direction, Qt::LeftToRight);
+    }
+
     void wrongTimesAreExplainedAndNotSaved_data()
     {
         QTest::addColumn<QTime>("from");

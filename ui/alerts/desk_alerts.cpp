@@ -187,6 +187,8 @@ void DeskAlerts::onDecided(const LoggedCall& call)
     alert.glance.callsBefore = call.callsBefore;
     if (call.conversation) alert.conversation = *call.conversation;
     if (!alert.ringingAs.empty()) return; // Rings on another line still.
+    const bool wroteSince = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::Answered;
+    if (wroteSince) return; // What they wrote matters more than what was decided before.
     move(shown, Alert::Stage::Missed);
     if (alert.text) onTextMoved();
 }

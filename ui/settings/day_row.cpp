@@ -73,16 +73,23 @@ DayRow::DayRow(const Theme& theme, int day, QWidget* parent)
 
 void DayRow::layOut(const Theme& theme)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme.px(8));
-    row->addWidget(m_open);
-    for (auto* part : std::initializer_list<QWidget*>{m_closed, m_first.box, m_more, m_second.box, m_less})
-        row->addWidget(part);
-    row->addStretch(1);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(theme.px(8));
+    for (auto* part : std::initializer_list<QWidget*>{m_open, m_closed, m_first.box, m_more})
+        upper->addWidget(part);
+    upper->addStretch(1);
+    // The second time stands under the first: beside it, a small window has no room.
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(theme.px(8));
+    lower->addSpacing(theme.px(132));
+    lower->addWidget(m_second.box);
+    lower->addWidget(m_less);
+    lower->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(4));
-    column->addLayout(row);
+    column->setSpacing(theme.px(6));
+    column->addLayout(upper);
+    column->addLayout(lower);
     column->addWidget(m_below);
     setMinimumHeight(theme.px(36));
 }

@@ -78,6 +78,7 @@ void NumberField::wheelEvent(QWheelEvent* event)
 
 TimeField::TimeField(QWidget* parent) : QTimeEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // Mirrored, Qt writes 9:00 as 00:9.
     auto format = QLocale().timeFormat(QLocale::ShortFormat);
     setDisplayFormat(format.remove(u":ss"_s));
     setFocusPolicy(Qt::StrongFocus);

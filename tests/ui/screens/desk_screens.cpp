@@ -87,8 +87,8 @@ private:
         fixture.theme.choose(m_choice);
         fixture.theme.dress();
         fixture.tell([now = fixture.clock.now()](DeskStory& story) {
-            tellCalls(story, now);
             tellMany(story, 90, now);
+            tellCalls(story, now);
         });
         YesAsk ask;
         MainWindow window(fixture.theme);
@@ -209,7 +209,9 @@ private:
 
     void settings()
     {
-        SettingsFixture fixture(settledDesk());
+        auto settled = settledDesk();
+        settled.hours.days[2] = {{QTime(8, 30), QTime(12, 0)}, {QTime(13, 0), QTime(18, 0)}};
+        SettingsFixture fixture(settled);
         fixture.theme.choose(m_choice);
         fixture.theme.dress();
         fixture.vault.secrets = {{u"line/sip-front/password"_s, u"x"_s}, {u"provider/secret"_s, u"y"_s}};
