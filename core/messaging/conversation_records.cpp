@@ -166,7 +166,10 @@ Result<int> ConversationRecords::countNeedsReply()
 
 Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp at)
 {
-    Query query(m_transaction, u"UPDATE conversation SET last_at = :at, last_kind = 'Call', last_words = ''"
+    // Words that nobody has answered say more than another call: they stay in the list.
+    Query query(m_transaction, u"UPDATE conversation SET last_at = :at,"
+                               " last_kind = CASE WHEN waiting_since IS NULL THEN 'Call' ELSE last_kind END,"
+                               " last_words = CASE WHEN waiting_since IS NULL THEN '' ELSE last_words END"
                                " WHERE id = :id AND last_at <= :at2"_s);
     query.bind(u":at"_s, at).bind(u":at2"_s, at).bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);

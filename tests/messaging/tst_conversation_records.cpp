@@ -67,6 +67,24 @@ private Q_SLOTS:
         QCOMPARE(threads.waiting(), 0);
     }
 
+    void anotherCallDoesNotHideWordsThatNobodyAnswered_data() { TestStore::engines(); }
+    void anotherCallDoesNotHideWordsThatNobodyAnswered()
+    {
+        OPEN_TEST_STORE(desk);
+        Threads threads(*desk);
+        const ConversationId id = threads.of(ann);
+        threads.wrote(id, u"It really hurts"_s, noon);
+        threads.called(id, noon + 5min);
+        QCOMPARE(threads.find(id).lastWords, u"It really hurts"_s);
+        QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::In);
+        QCOMPARE(threads.find(id).lastAt, noon + 5min);
+
+        threads.sent(id, u"Come at ten"_s, noon + 6min, true);
+        threads.called(id, noon + 7min);
+        QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::Call);
+        QCOMPARE(threads.find(id).lastWords, QString());
+    }
+
     void onlyTheFirstLineIsShown_data() { TestStore::engines(); }
     void onlyTheFirstLineIsShown()
     {
