@@ -8,7 +8,8 @@
 
 namespace secondring {
 
-/// Whether a text can reach a number. Likely: a North American number may be a landline, the provider will say.
+/// Whether a text can reach a number. Likely: a North American number may be a landline, the provider will
+/// say.
 enum class Textable { Yes, Likely, No };
 
 /// Why a caller cannot be texted, or has no number at all.
@@ -35,7 +36,8 @@ enum class NotTextable {
     NonGeographic,
 };
 
-/// STIR/SHAKEN verification as the network reports it (RFC 8224, 3GPP TS 24.229 verstat). One factor, never alone.
+/// STIR/SHAKEN verification as the network reports it (RFC 8224, 3GPP TS 24.229 verstat). One factor, never
+/// alone.
 enum class Attestation { NotGiven, Passed, Failed };
 
 /// What a line says about who is calling, cleaned. A withheld caller has no number, never an empty one.
@@ -52,7 +54,8 @@ struct CallerId {
 };
 
 /// Reads what a line delivered: a number in any writing, `"Name" <sip:…>`, tel: URI, withheld words.
-/// @p homeRegion is the business line's ISO country, empty when unknown. Never fails: says why it cannot be texted.
+/// @p homeRegion is the business line's ISO country, empty when unknown. Never fails: says why it cannot be
+/// texted.
 [[nodiscard]] CallerId readCallerId(QStringView raw, QStringView homeRegion);
 
 /// What kind of number @p number is, so far as its form tells.

@@ -18,9 +18,9 @@ struct ProviderCheck {
 };
 
 /// Sends and receives texts for one sending number: an HTTP service, a GSM modem, or a test double.
-/// Knows no store: what it reads it hands over with the cursor to keep, and goes on from there when told it is kept.
-class MessageProvider : public QObject
-{
+/// Knows no store: what it reads it hands over with the cursor to keep, and goes on from there when told it
+/// is kept.
+class MessageProvider : public QObject {
     Q_OBJECT
 
 public:
@@ -31,10 +31,12 @@ public:
     /// Names account and number in stored cursors.
     [[nodiscard]] virtual QString account() const = 0;
 
-    /// One attempt, no retry inside, by nobody but the Outbox: at most one call for each OutgoingText::id in flight.
+    /// One attempt, no retry inside, by nobody but the Outbox: at most one call for each OutgoingText::id in
+    /// flight.
     [[nodiscard]] virtual QFuture<SendOutcome> send(const OutgoingText& text) = 0;
     /// After a crash or a time-out: what left for @p to since then?
-    [[nodiscard]] virtual QFuture<Result<std::vector<SentText>>> findSent(const PhoneNumber& to, Timestamp since) = 0;
+    [[nodiscard]] virtual QFuture<Result<std::vector<SentText>>> findSent(const PhoneNumber& to,
+                                                                          Timestamp since) = 0;
     [[nodiscard]] virtual QFuture<Result<DeliveryReport>> lookUp(const ProviderRef& ref) = 0;
     /// Key, account and number: what a test button asks.
     [[nodiscard]] virtual QFuture<ProviderCheck> check() = 0;
@@ -49,8 +51,8 @@ public:
 
 Q_SIGNALS:
     /// Texts and calls not seen before that cursor, oldest first; some may be repeats.
-    void arrived(const std::vector<secondring::IncomingText>& texts, const std::vector<secondring::ProviderCall>& calls,
-                 const secondring::Cursor& upTo);
+    void arrived(const std::vector<secondring::IncomingText>& texts,
+                 const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
     /// None when all is well again.
     void troubleChanged(secondring::TextTrouble trouble, const QString& code);
 };

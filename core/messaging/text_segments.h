@@ -12,11 +12,11 @@ struct TextSegments {
     enum class Encoding { Gsm7, Ucs2 };
 
     Encoding encoding = Encoding::Gsm7;
-    int units = 0;             ///< Septets, or UTF-16 units.
-    int parts = 0;             ///< 0 for an empty text.
-    int unitsInOnePart = 160;  ///< Of the part size now in force: 160/153 septets, 70/67 units.
-    int unitsLeft = 160;       ///< Before one more part is needed.
-    QStringList notGsm7;       ///< What forces UCS-2, each once, in order.
+    int units = 0;            ///< Septets, or UTF-16 units.
+    int parts = 0;            ///< 0 for an empty text.
+    int unitsInOnePart = 160; ///< Of the part size now in force: 160/153 septets, 70/67 units.
+    int unitsLeft = 160;      ///< Before one more part is needed.
+    QStringList notGsm7;      ///< What forces UCS-2, each once, in order.
 };
 [[nodiscard]] TextSegments segmentsOf(QStringView text);
 

@@ -8,9 +8,10 @@
 
 namespace secondring {
 
-/// Fills {business}, {name}, {phone}, {open}, {until} in @p words. A field with nothing to say takes its punctuation and
-/// the space beside it along, so that "Hi {name}, we…" becomes "Hi, we…" and "closed until {open}." becomes "closed."; a
-/// business without a name is "the front desk". An unknown field stays as written.
+/// Fills {business}, {name}, {phone}, {open}, {until} in @p words. A field with nothing to say takes its
+/// punctuation and the space beside it along, so that "Hi {name}, we…" becomes "Hi, we…" and "closed until
+/// {open}." becomes "closed."; a business without a name is "the front desk". An unknown field stays as
+/// written.
 [[nodiscard]] QString filledIn(const QString& words, const QMap<QString, QString>& fields);
 
 /// Fields in @p words that filledIn() does not know, for the settings form and the settings file.

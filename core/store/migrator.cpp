@@ -32,7 +32,8 @@ Result<int> currentSchema(QSqlDatabase& database)
 {
     const QStringList tables = database.tables();
     if (tables.isEmpty()) return 0;
-    if (!tables.contains(u"schema_version"_s)) return fail(Failure::StorageDamaged, u"another program's database"_s);
+    if (!tables.contains(u"schema_version"_s))
+        return fail(Failure::StorageDamaged, u"another program's database"_s);
     QSqlQuery query(database);
     if (!query.exec(u"SELECT max(version) FROM schema_version"_s) || !query.next())
         return Fail(storeError(query.lastError(), u"read schema version"_s));

@@ -28,8 +28,7 @@ enum class LineTrouble {
 };
 
 /// Watches one telephone line and reports what happens on it. Never answers, never dials.
-class LineMonitor : public QObject
-{
+class LineMonitor : public QObject {
     Q_OBJECT
 
 public:
@@ -46,7 +45,8 @@ public:
 Q_SIGNALS:
     void happened(const secondring::LineEvent& event);
     /// @p detail is for the log and the line check ("403 Forbidden"): no numbers.
-    void stateChanged(secondring::LineMonitor::State state, secondring::LineTrouble trouble, const QString& detail);
+    void stateChanged(secondring::LineMonitor::State state, secondring::LineTrouble trouble,
+                      const QString& detail);
 };
 
 } // namespace secondring

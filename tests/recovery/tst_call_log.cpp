@@ -21,7 +21,8 @@ std::vector<LoggedCall> page(TestStore& store, CallFilter filter, const std::opt
         .value();
 }
 
-std::vector<ThreadItem> itemsOf(TestStore& store, const std::optional<Timestamp>& before = {}, int atMost = 50)
+std::vector<ThreadItem> itemsOf(TestStore& store, const std::optional<Timestamp>& before = {},
+                                int atMost = 50)
 {
     return store
         .run([&](Transaction& transaction) { return threadOf(transaction, numberOf(ann), before, atMost); })

@@ -55,7 +55,8 @@ void SavedNote::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const auto ink = m_good ? Token::Good : Token::Hot;
     const QRect icon(0, 0, m_theme.px(16), height());
-    paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {m_good ? u"check"_s : u"circle-alert"_s, ink, 16});
+    paintIcon(painter, m_theme, mirrored(painter, rect(), icon),
+              {m_good ? u"check"_s : u"circle-alert"_s, ink, 16});
     const QRect words(m_theme.px(22), 0, width() - m_theme.px(22), height());
     paintLine(painter, m_theme, mirrored(painter, rect(), words), m_words, {Type::Body, ink});
 }
