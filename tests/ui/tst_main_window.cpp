@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(ring.count() + morning.count() + live.count(), 3);
     }
 
+    void aClickInPracticeLeavesTheKeysToThePage()
+    {
+        MainWindow window(m_theme);
+        auto* inbox = new BlankPage(u"Inbox"_s, true);
+        inbox->setFocusPolicy(Qt::StrongFocus);
+        window.addPage(inbox, Rail::Place::Top);
+        window.showPractice(true);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        inbox->setFocus();
+        for (const auto& name : {u"ringOnce"_s, u"playMorning"_s, u"goLive"_s}) {
+            QTest::mouseClick(window.findChild<QAbstractButton*>(name), Qt::LeftButton);
+            QVERIFY(inbox->hasFocus());
+        }
+    }
+
     void theLineIsAlwaysInSightAndLeadsToHealth()
     {
         MainWindow window(m_theme);

@@ -36,6 +36,7 @@ QWidget* PracticeBar::button(const Theme& theme, const QString& words, const QSt
     auto* made = new Button(theme, Button::Kind::Plain, words, this);
     made->setObjectName(name);
     made->setIconName(icon);
+    made->setFocusPolicy(Qt::TabFocus); // A click leaves the keys to the page.
     made->setSize(Button::Size::Compact);
     connect(made, &QAbstractButton::clicked, this, asked);
     return made;
