@@ -13,6 +13,8 @@
 #include "ui/wording/line_words.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +171,8 @@ void DeskWindow::show()
             [this] { QTimer::singleShot(0, this, [] { qCInfo(logApp) << "the window is usable"; }); },
             Qt::SingleShotConnection);
     }
+    constexpr int titleBar = 40;
+    m_window->fitInto(QGuiApplication::primaryScreen()->availableSize() - QSize(0, titleBar));
     m_window->show();
 }
 

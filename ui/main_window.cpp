@@ -82,6 +82,12 @@ void MainWindow::showPractice(bool practising)
     m_practice->setVisible(practising);
 }
 
+void MainWindow::fitInto(const QSize& room)
+{
+    setMinimumSize(minimumSize().boundedTo(room));
+    resize(size().boundedTo(room));
+}
+
 void MainWindow::bringForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

@@ -29,6 +29,8 @@ public:
 
     void showLine(const RailWords& line);
     void showPractice(bool practising);
+    /// Never larger than @p room, what the screen has beside its bars: at 200 % that may be little.
+    void fitInto(const QSize& room);
     /// To the front, from the tray or a card.
     void bringForward();
 

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
     }
 
+    void aSmallScreenShowsAllOfIt()
+    {
+        MainWindow window(m_theme);
+        window.addPage(new BlankPage(u"Inbox"_s, true), Rail::Place::Top);
+        const QSize large = window.size();
+        window.fitInto({2560, 1400});
+        QCOMPARE(window.size(), large);
+        window.fitInto({1366, 700}); // An old notebook.
+        QCOMPARE(window.size(), QSize(large.width(), 700));
+        window.fitInto({720, 460}); // Everything twice as large.
+        QCOMPARE(window.size(), QSize(720, 460));
+    }
+
     void fieldsSpeakOurTypeWhateverTheSystemsIs()
     {
         const auto before = QApplication::font();
