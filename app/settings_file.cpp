@@ -54,7 +54,7 @@ SettingsFile readSettingsFile(const QString& path, const Settings& base)
     const ReadSettings read = readSettings(json, base);
     SettingsFile result{read.settings, {}, {}};
     for (const SettingsMistake& mistake : read.mistakes)
-        result.mistakes << at(path, mistake.line) + mistake.key + u' ' + mistake.sentence + u'.';
+        result.mistakes << at(path, mistake.line) + (mistake.key + u' ' + mistake.sentence).trimmed() + u'.';
     for (const GivenSecret& given : read.secrets) {
         const auto secret = lookUp(given);
         if (secret)

@@ -137,6 +137,7 @@ void TstSettingsFile::mistakesNameKeyAndLine()
     const QString& said = file.mistakes.front();
     QVERIFY2(said.startsWith(u"%1, line %2: %3"_s.arg(path()).arg(line).arg(key)), qPrintable(said));
     QVERIFY2(said.endsWith(u'.') && !said.endsWith(u".."_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"  "_s), qPrintable(said)); // Also where no key can be named.
 }
 
 void TstSettingsFile::everyMistakeIsSaidAtOnce()
