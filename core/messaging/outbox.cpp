@@ -116,10 +116,13 @@ void Outbox::onClaimed(const Result<Claim>& claim)
     m_looking = false;
     if (!claim) {
         m_lookAgain = true;
-        qCWarning(logText).noquote() << "could not look for due texts:" << claim.error().detail;
+        if (m_told != claim.error().failure)
+            qCWarning(logText).noquote() << "could not look for due texts:" << claim.error().detail;
+        m_told = claim.error().failure;
         Q_EMIT storeFailed(claim.error());
         return;
     }
+    m_told.reset();
     m_nextDue = claim->nextDue;
     for (const OutgoingText& text : claim->texts)
         hand(text);

@@ -68,6 +68,7 @@ private:
     Timestamp m_lastBeat;
     Timestamp m_pausedFrom; ///< The provider asked for silence …
     Timestamp m_pausedUntil;
+    std::optional<Failure> m_told; ///< Tried at every beat, said once.
     bool m_looking = false;
     bool m_lookAgain = true;
     bool m_open = true;

@@ -103,6 +103,7 @@ void TextBackEngine::onFiled(const Result<LoggedCall>& logged)
     if (!logged) return onNotFiled(logged.error());
     m_kept.pop_front();
     m_refusals = 0;
+    m_told.reset();
     // The text first: everything else can wait a millisecond.
     if (logged->reason == Reason::Texting || logged->reason == Reason::TextWaits) Q_EMIT queueChanged();
     Q_EMIT decided(*logged);
@@ -111,12 +112,16 @@ void TextBackEngine::onFiled(const Result<LoggedCall>& logged)
 
 void TextBackEngine::onNotFiled(const Error& error)
 {
-    qCWarning(logStore).noquote() << "could not file a call, keeping it:" << error.detail;
+    // Tried at every beat while the disk is full: said once.
+    if (m_told != error.failure)
+        qCWarning(logStore).noquote() << "could not file a call, keeping it:" << error.detail;
+    m_told = error.failure;
     // What the tables refuse will not fit later either, and must not hold up every call behind it.
     const bool isRefused = error.failure == Failure::Conflict || error.failure == Failure::NotFound;
     m_refusals = isRefused ? m_refusals + 1 : 0;
     m_waitsForRoom = true;
     if (m_refusals >= mostRefusals) {
+        qCWarning(logStore).noquote() << "gave a call up that the tables refuse";
         m_kept.pop_front();
         m_refusals = 0;
         m_waitsForRoom = false;

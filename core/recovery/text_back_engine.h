@@ -62,7 +62,8 @@ private:
     std::deque<FinishedCall> m_kept; ///< In the order they ended; the first may be under way to the disk.
     bool m_isFiling = false;
     bool m_waitsForRoom = false;
-    int m_refusals = 0; ///< Of the first.
+    int m_refusals = 0;
+    std::optional<Failure> m_told; ///< Of the first.
 };
 
 } // namespace secondring
