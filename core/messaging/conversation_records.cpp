@@ -36,9 +36,10 @@ Result<Conversation> conversationIn(const Query& row)
     if (!number) return Fail(number.error());
     Conversation found{ConversationId{row.text(0)}, *number, row.text(2), row.time(3)};
     const QString kind = row.text(4);
-    found.lastKind = kind == u"In"_s    ? Conversation::LastKind::In
-                     : kind == u"Out"_s ? Conversation::LastKind::Out
-                                        : Conversation::LastKind::Call;
+    found.lastKind = kind == u"In"_s     ? Conversation::LastKind::In
+                     : kind == u"Out"_s  ? Conversation::LastKind::Out
+                     : kind == u"Auto"_s ? Conversation::LastKind::Auto
+                                         : Conversation::LastKind::Call;
     found.lastWords = row.text(5);
     found.waitingSince = row.maybeTime(6);
     found.seen = !row.isNull(7) || !found.waitingSince;
@@ -212,7 +213,7 @@ Result<void> ConversationRecords::noteSent(const ConversationId& id, const QStri
     Query query(m_transaction,
                 byPerson ? u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words,"
                            " waiting_since = NULL WHERE id = :id"_s
-                         : u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words"
+                         : u"UPDATE conversation SET last_at = :at, last_kind = 'Auto', last_words = :words"
                            " WHERE id = :id"_s);
     query.bind(u":at"_s, at).bind(u":words"_s, firstWords(body)).bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);

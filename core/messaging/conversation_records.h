@@ -14,7 +14,8 @@ namespace secondring {
 
 /// One person's thread, as a list shows it.
 struct Conversation {
-    enum class LastKind { Call, In, Out };
+    /// Out is a person's text of ours, Auto the program's.
+    enum class LastKind { Call, In, Out, Auto };
 
     ConversationId id;
     PhoneNumber number;

@@ -55,6 +55,7 @@ private Q_SLOTS:
 
         threads.sent(id, u"Sorry we missed you"_s, noon + 6min, false);
         QCOMPARE(threads.find(id).waitingSince, noon + 1min); // A robot's text is no answer.
+        QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::Auto);
         QVERIFY2(!threads.find(id).seen, "an automatic text must not hide what nobody has read");
         threads.called(id, noon + 7min);
         QVERIFY2(!threads.find(id).seen, "a call must not hide what nobody has read");

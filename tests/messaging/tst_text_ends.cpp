@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!*with(*desk, [](OutboxRecords& records) { return records.isKnown({u"SM2"_s}); }));
         const auto open = with(*desk, [](OutboxRecords& records) { return records.awaitingReport(noon, 9); });
         QCOMPARE(open->size(), 1U);
-        QCOMPARE(firstCell(*desk, u"SELECT last_kind FROM conversation"_s), u"Out"_s);
+        QCOMPARE(firstCell(*desk, u"SELECT last_kind FROM conversation"_s), u"Auto"_s);
     }
 
     void aTextNeverGoesBack_data();

@@ -40,9 +40,11 @@ QString lastWordsOf(const Conversation& row)
     case Conversation::LastKind::In:
         return row.lastWords;
     case Conversation::LastKind::Out:
+        return tr("You: %1").arg(row.lastWords);
+    case Conversation::LastKind::Auto:
         break;
     }
-    return tr("You: %1").arg(row.lastWords);
+    return tr("Texted back: %1").arg(row.lastWords);
 }
 
 Tone toneOfWaiting(std::chrono::milliseconds waiting)
@@ -63,7 +65,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
         tags.push_back({tr("Opted out, no more texts"), Tone::Plain, {}});
     else if (row.closed)
         tags.push_back({tr("Done"), Tone::Good, u"check"_s});
-    else if (row.lastKind == Conversation::LastKind::Out && !row.lastTextFailed)
+    else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed)
         tags.push_back({tr("No reply yet"), Tone::Cold, {}});
     return tags;
 }
