@@ -114,6 +114,7 @@ void DeskWindow::wireAlerts()
                 // A card over the thread it speaks of would only be in the way.
                 if (!m_inbox->isReading(conversation)) alerts->onTextReceived(conversation, text);
             });
+    connect(m_inbox, &InboxPage::threadRead, alerts, &DeskAlerts::onThreadOpened);
     connect(&desk.outbox, &Outbox::accepted, alerts,
             [alerts](const MessageId&, const ProviderRef&) { alerts->onTextMoved(); });
     connect(&desk.outbox, &Outbox::ended, alerts,

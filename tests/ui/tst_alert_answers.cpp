@@ -119,6 +119,24 @@ private Q_SLOTS:
         QVERIFY(!at.card());
     }
 
+    void whoReadsTheThreadNeedsNoCardOverIt()
+    {
+        WiredDesk at;
+        at.theyWrite(maria, u"hello"_s);
+        at.alerts.onThreadOpened(ConversationId{u"another"_s});
+        QVERIFY(at.card());
+        auto* field = at.card()->findChild<QLineEdit*>(u"answer"_s);
+        field->setText(u"One mom"_s);
+        at.alerts.onThreadOpened(ConversationId{u"c1"_s});
+        QVERIFY(at.card()); // What was begun is not thrown away.
+        field->clear();
+        at.alerts.onThreadOpened(ConversationId{u"c1"_s});
+        QVERIFY(!at.card());
+        at.alerts.onRinging(at.ringing(maria));
+        at.alerts.onThreadOpened(ConversationId{u"c1"_s});
+        QVERIFY(at.card()); // A ringing phone is news.
+    }
+
     void openLeadsToTheConversation()
     {
         WiredDesk at;

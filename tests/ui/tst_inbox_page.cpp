@@ -78,9 +78,16 @@ private Q_SLOTS:
         const auto& read = window.list().model().at(static_cast<int>(rows.indexOf(u"(404) 555-0188"_s)));
         QTRY_VERIFY(window.inbox->isReading(read.id));
         const int other = rows[0] == u"(404) 555-0188"_s ? 1 : 0;
-        QVERIFY(!window.inbox->isReading(window.list().model().at(other).id));
+        const ConversationId otherId = window.list().model().at(other).id;
+        QVERIFY(!window.inbox->isReading(otherId));
+        const ConversationId first = read.id;
+        QSignalSpy told(window.inbox, &InboxPage::threadRead);
+        window.open(rows[other]);
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told[0][0].value<ConversationId>(), otherId);
         window.window.hide();
-        QVERIFY(!window.inbox->isReading(read.id));
+        QVERIFY(!window.inbox->isReading(otherId));
+        QVERIFY(!window.inbox->isReading(first));
     }
 
     void eMarksDoneAndOpensTheNext()

@@ -55,6 +55,18 @@ void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, T
     }
 }
 
+QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversation)
+{
+    QStringList ids;
+    for (const auto& shown : alerts) {
+        const Alert& alert = shown->alert;
+        const bool isReply = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::Answered;
+        const bool inUse = shown->card && shown->card->isInUse();
+        if (isReply && !inUse && alert.conversation == conversation) ids << alert.id;
+    }
+    return ids;
+}
+
 void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& makeCard,
                 const std::function<AlertLook(const Alert&)>& lookOf)
 {

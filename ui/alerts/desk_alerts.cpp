@@ -259,6 +259,12 @@ void DeskAlerts::close(const QString& id)
     show();
 }
 
+void DeskAlerts::closeAll(const QStringList& ids)
+{
+    for (const auto& id : ids)
+        close(id);
+}
+
 void DeskAlerts::tick()
 {
     const auto now = m_desk.clock.now();
@@ -271,8 +277,7 @@ void DeskAlerts::tick()
         else
             over << shown->alert.id;
     }
-    for (const auto& id : over)
-        close(id);
+    closeAll(over);
     show();
 }
 

@@ -49,6 +49,11 @@ public:
     void onTextReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
     /// Outbox::accepted and ended: how far a text got is read again.
     void onTextMoved();
+    /// Somebody reads that thread: what wrote itself there needs no card over it.
+    void onThreadOpened(const secondring::ConversationId& conversation)
+    {
+        closeAll(repliesIn(m_shown, conversation));
+    }
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
@@ -63,6 +68,7 @@ private:
     void callBack(const QString& id);
     void answer(const QString& id, const QString& words);
     void close(const QString& id);
+    void closeAll(const QStringList& ids);
     void show();
 
     const Desk m_desk;

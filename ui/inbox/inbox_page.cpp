@@ -104,6 +104,7 @@ void InboxPage::openThread(const Conversation& conversation)
 {
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;
     m_thread->open(conversation);
+    if (isReading(conversation.id)) Q_EMIT threadRead(conversation.id);
 }
 
 void InboxPage::openConversation(const ConversationId& id)

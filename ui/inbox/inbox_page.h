@@ -35,6 +35,8 @@ public:
     void answer(const ConversationId& id);
 
 Q_SIGNALS:
+    /// Somebody looks at this thread from now on.
+    void threadRead(const secondring::ConversationId& conversation);
     /// The button of an empty first day, while practising.
     void practiceAsked();
     /// Call back: the number, for the desk's own telephone program.
