@@ -27,6 +27,23 @@ Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason 
     return changed;
 }
 
+Result<int> PendingTexts::cancelEveryTextBack(TextReason reason, Timestamp now)
+{
+    Query leaving(m_transaction,
+                  u"UPDATE message SET reason = :reason WHERE state = 'Sending' AND purpose = 'TextBack'"_s);
+    leaving.bind(u":reason"_s, codeOf(reason));
+    if (const auto done = leaving.run(); !done) return Fail(done.error());
+    Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
+                               " WHERE state = 'Queued' AND purpose = 'TextBack'"_s);
+    query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now);
+    const auto changed = query.runCounting();
+    if (changed && *changed > 0) {
+        m_transaction.touch(Area::Messages);
+        m_transaction.touch(Area::Calls);
+    }
+    return changed;
+}
+
 Result<int> PendingTexts::delayTextBacks(const PhoneNumber& number, Timestamp until)
 {
     Query query(m_transaction,

@@ -16,6 +16,8 @@ public:
 
     /// Queued text-backs to @p number end as Cancelled for @p reason; how many did.
     [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
+    /// Every queued text-back, whoever it is for: texting by itself was switched off.
+    [[nodiscard]] Result<int> cancelEveryTextBack(TextReason reason, Timestamp now);
     /// Queued text-backs to @p number wait until @p until: the caller is ringing again.
     [[nodiscard]] Result<int> delayTextBacks(const PhoneNumber& number, Timestamp until);
     [[nodiscard]] Result<void> sendNow(const MessageId& id, Timestamp now);

@@ -33,8 +33,21 @@ TextBackEngine::TextBackEngine(Store& store, const Clock& clock, QObject* parent
 
 void TextBackEngine::setRules(const Settings& settings, bool hasTextService)
 {
+    // Once, at the moment it is switched off: what a person asks for afterwards goes.
+    const bool isSwitchedOff = m_settings.texts.on && !settings.texts.on;
     m_settings = settings;
     m_hasTextService = hasTextService;
+    if (isSwitchedOff) callOffWaiting();
+}
+
+void TextBackEngine::callOffWaiting()
+{
+    auto done = m_store.run([now = m_clock.now()](Transaction& transaction) {
+        return PendingTexts(transaction).cancelEveryTextBack(TextReason::StoppedByPerson, now);
+    });
+    whenDone(done, this, [this](const Result<int>& count) {
+        if (!count) Q_EMIT couldNotFile(count.error());
+    });
 }
 
 void TextBackEngine::onRinging(const RingingCall& call)

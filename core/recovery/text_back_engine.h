@@ -20,6 +20,7 @@ class TextBackEngine : public QObject {
 public:
     TextBackEngine(Store& store, const Clock& clock, QObject* parent = nullptr);
 
+    /// Switched off, what waits to be texted by itself is called off too.
     void setRules(const Settings& settings, bool hasTextService);
 
     /// A caller rings (again): a waiting text waits until that call is over, and ends if somebody answers.
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
+    void callOffWaiting();
     void fileNext();
     /// Until when a text to @p caller must wait because another phone still rings for them.
     [[nodiscard]] Timestamp notBefore(const CallerId& caller, Timestamp now) const;
