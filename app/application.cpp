@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-Application::Application(const CommandLine& line) : m_line(line)
+Application::Application(CommandLine line) : m_line(std::move(line))
 {
     connect(&m_termination, &Termination::asked, this, &Application::end);
 }

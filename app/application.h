@@ -26,9 +26,10 @@ inline constexpr int exitCannotStart = 3;
 /// One run of the program: opens the profile, reads the settings, does what the command line asks.
 class Application : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
 
 public:
-    explicit Application(const CommandLine& line);
+    explicit Application(CommandLine line);
     ~Application() override;
 
     /// Until the end; the exit code.

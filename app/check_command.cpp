@@ -18,9 +18,10 @@ namespace {
 /// One run of the command: counts the answers still to come.
 class Check : public QObject {
 public:
-    Check(const Settings& settings, SecretVault& vault, const Clock& clock, QObject* owner,
+    Check(Settings settings, SecretVault& vault, const Clock& clock, QObject* owner,
           std::function<void(bool)> done)
-        : QObject(owner), m_settings(settings), m_vault(vault), m_clock(clock), m_done(std::move(done))
+        : QObject(owner), m_settings(std::move(settings)), m_vault(vault), m_clock(clock),
+          m_done(std::move(done))
     {
     }
 

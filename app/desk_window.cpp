@@ -160,7 +160,7 @@ void DeskWindow::showSettings(const Settings& settings)
 void DeskWindow::onClosed()
 {
     // Without a tray there would be no way back to a hidden window.
-    if (!m_tray.isThere()) Q_EMIT quitAsked();
+    if (!TrayIcon::isThere()) Q_EMIT quitAsked();
 }
 
 void DeskWindow::show()

@@ -27,6 +27,7 @@ class SettingsPage;
 /// The window of a desk with its pages, cards and tray icon, and what connects them to the desk's parts.
 class DeskWindow : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeskWindow)
 
 public:
     struct Parts {

@@ -83,7 +83,7 @@ QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& sett
     }
     MessageProvider* asked = provider->release();
     asked->setParent(owner);
-    const auto finding = worded(asked->check(), owner);
+    auto finding = worded(asked->check(), owner);
     whenDone(finding, asked, [asked](const TestFinding&) { asked->deleteLater(); });
     return finding;
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QMutex>
 
+#include <array>
 #include <cstdio>
 #include <memory>
 
@@ -16,9 +17,9 @@ namespace secondring {
 
 namespace {
 
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
+constexpr qint64 mostBytes = 4'194'304; // 4 MiB
 /// Lines that wait in memory while the disk is full.
-constexpr qint64 mostWaiting = 256 * 1024;
+constexpr qint64 mostWaiting = 262'144;
 
 /// Qt's message handler is one for the process and has no owner: this is the one place with a global.
 class Log {
@@ -66,10 +67,10 @@ std::unique_ptr<Log>& theLog()
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    static constexpr const char* names[] = {"debug", "warning", "critical", "fatal", "info"};
+    static constexpr std::array names{"debug", "warning", "critical", "fatal", "info"};
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
-                            names[type] + ' ' + (context.category ? context.category : "app") + ": " +
-                            message.toUtf8() + '\n';
+                            names.at(type) + ' ' + (context.category != nullptr ? context.category : "app") +
+                            ": " + message.toUtf8() + '\n';
     if (theLog()) theLog()->write(line);
 }
 

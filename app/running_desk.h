@@ -23,6 +23,7 @@ class PracticeVault;
 /// changes.
 class RunningDesk : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunningDesk)
 
 public:
     struct Parts {

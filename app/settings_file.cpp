@@ -13,8 +13,8 @@ namespace secondring {
 
 namespace {
 
-constexpr qint64 longestSecret = 16 * 1024;
-constexpr qint64 longestFile = 1024 * 1024;
+constexpr qint64 longestSecret = 16'384;
+constexpr qint64 longestFile = 1'048'576;
 
 QString at(const QString& path, int line)
 {

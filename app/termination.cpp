@@ -20,7 +20,7 @@ namespace {
 // A signal handler may do next to nothing; it has to be told where to write by something that outlives it.
 std::array<int, 2> wire{-1, -1};
 
-extern "C" void secondRingOnSignal(int)
+extern "C" void secondRingOnSignal(int /*signal*/)
 {
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(wire[0], &byte, 1);

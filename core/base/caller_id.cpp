@@ -8,6 +8,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -51,18 +52,18 @@ struct TypeMeaning {
     NotTextable why;
 };
 
-constexpr TypeMeaning kTypes[] = {
-    {Util::MOBILE, u"MOBILE", Textable::Yes, NotTextable::None},
-    {Util::FIXED_LINE_OR_MOBILE, u"FIXED_LINE_OR_MOBILE", Textable::Likely, NotTextable::None},
-    {Util::VOIP, u"VOIP", Textable::Likely, NotTextable::None},
-    {Util::FIXED_LINE, u"FIXED_LINE", Textable::No, NotTextable::Landline},
-    {Util::TOLL_FREE, u"TOLL_FREE", Textable::No, NotTextable::TollFree},
-    {Util::PREMIUM_RATE, u"PREMIUM_RATE", Textable::No, NotTextable::PremiumRate},
-    {Util::SHARED_COST, u"SHARED_COST", Textable::No, NotTextable::SharedCost},
-    {Util::PERSONAL_NUMBER, u"PERSONAL_NUMBER", Textable::No, NotTextable::PersonalNumber},
-    {Util::UAN, u"UAN", Textable::No, NotTextable::Uan},
-    {Util::PAGER, u"PAGER", Textable::No, NotTextable::Pager},
-    {Util::VOICEMAIL, u"VOICEMAIL", Textable::No, NotTextable::VoicemailNumber},
+constexpr std::array kTypes{
+    TypeMeaning{Util::MOBILE, u"MOBILE", Textable::Yes, NotTextable::None},
+    TypeMeaning{Util::FIXED_LINE_OR_MOBILE, u"FIXED_LINE_OR_MOBILE", Textable::Likely, NotTextable::None},
+    TypeMeaning{Util::VOIP, u"VOIP", Textable::Likely, NotTextable::None},
+    TypeMeaning{Util::FIXED_LINE, u"FIXED_LINE", Textable::No, NotTextable::Landline},
+    TypeMeaning{Util::TOLL_FREE, u"TOLL_FREE", Textable::No, NotTextable::TollFree},
+    TypeMeaning{Util::PREMIUM_RATE, u"PREMIUM_RATE", Textable::No, NotTextable::PremiumRate},
+    TypeMeaning{Util::SHARED_COST, u"SHARED_COST", Textable::No, NotTextable::SharedCost},
+    TypeMeaning{Util::PERSONAL_NUMBER, u"PERSONAL_NUMBER", Textable::No, NotTextable::PersonalNumber},
+    TypeMeaning{Util::UAN, u"UAN", Textable::No, NotTextable::Uan},
+    TypeMeaning{Util::PAGER, u"PAGER", Textable::No, NotTextable::Pager},
+    TypeMeaning{Util::VOICEMAIL, u"VOICEMAIL", Textable::No, NotTextable::VoicemailNumber},
 };
 
 NumberKind kindOfType(Util::PhoneNumberType type, const QString& region)

@@ -15,6 +15,7 @@ namespace secondring {
 /// Its calls are real SIP; nothing leaves this computer.
 class PracticeSwitch : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PracticeSwitch)
 
 public:
     explicit PracticeSwitch(SipThread& thread, QObject* parent = nullptr);

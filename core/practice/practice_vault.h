@@ -12,15 +12,15 @@ class PracticeVault final : public SecretVault {
 public:
     void setSecret(const QString& secret) { m_secret = secret; }
 
-    [[nodiscard]] QFuture<Result<QString>> read(const SecretRef&) override
+    [[nodiscard]] QFuture<Result<QString>> read(const SecretRef& /*ref*/) override
     {
         return QtFuture::makeReadyFuture(Result<QString>(m_secret));
     }
-    [[nodiscard]] QFuture<Result<void>> write(const SecretRef&, const QString&) override
+    [[nodiscard]] QFuture<Result<void>> write(const SecretRef& /*ref*/, const QString& /*secret*/) override
     {
         return QtFuture::makeReadyFuture(Result<void>());
     }
-    [[nodiscard]] QFuture<Result<void>> forget(const SecretRef&) override
+    [[nodiscard]] QFuture<Result<void>> forget(const SecretRef& /*ref*/) override
     {
         return QtFuture::makeReadyFuture(Result<void>());
     }

@@ -39,7 +39,7 @@ bool isName(const QString& text)
 Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call)
 {
     ConversationRecords conversations(transaction);
-    const auto conversation = conversations.withNumber(*call.caller, call.rangAt);
+    auto conversation = conversations.withNumber(*call.caller, call.rangAt);
     if (!conversation) return conversation;
     if (const auto noted = conversations.noteCall(*conversation, call.rangAt); !noted)
         return Fail(noted.error());

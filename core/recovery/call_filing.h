@@ -21,7 +21,7 @@ struct CallToFile {
 
 /// Queues a text for a filed call although the rules said no; one that waits for its caller goes at once.
 /// Rejected for an opted-out or unknown caller, Conflict when the call was texted already.
-[[nodiscard]] Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& call,
+[[nodiscard]] Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id,
                                             const Settings& settings, Timestamp now);
 
 } // namespace secondring

@@ -20,6 +20,7 @@ namespace secondring {
 /// Knows no tables of its own: each part owns its records.
 class Store : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Store)
 
 public:
     explicit Store(StoreLocation location, QObject* parent = nullptr);

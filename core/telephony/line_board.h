@@ -26,6 +26,7 @@ struct LineStatus {
 /// Owns the lines' monitors, starts and stops them, and turns what they see into calls.
 class LineBoard : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LineBoard)
 
 public:
     explicit LineBoard(const Clock& clock, QObject* parent = nullptr);
