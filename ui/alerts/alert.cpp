@@ -154,7 +154,7 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         if (alert.text && alert.text->state == TextState::Cancelled) return alert.changedAt + 6s;
         return alert.changedAt + 30s;
     case Alert::Stage::Reply:
-        return alert.changedAt + 3min;
+        return alert.changedAt + 45s; // The inbox has it, and its badge.
     case Alert::Stage::Answered:
         break;
     }
