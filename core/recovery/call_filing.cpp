@@ -100,12 +100,23 @@ bool mayHaveArrived(const FiledText& text)
            text.state == TextState::Sent || text.state == TextState::Delivered;
 }
 
+/// The number texts leave from, and the business's own as far as it can be read.
+std::vector<PhoneNumber> ourNumbers(const Settings& settings)
+{
+    std::vector<PhoneNumber> numbers;
+    if (const auto sending = PhoneNumber::fromE164(settings.provider.number)) numbers.push_back(*sending);
+    if (const auto own = PhoneNumber::parse(settings.business.phone, settings.business.region))
+        numbers.push_back(*own);
+    return numbers;
+}
+
 Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
 {
     const auto history = historyOf(call.caller, transaction);
     if (!history) return Fail(history.error());
-    const Decision decision =
-        decide(call, *history, TextBackRules{toFile.settings.texts, toFile.hasTextService}, toFile.now);
+    const Decision decision = decide(
+        call, *history,
+        TextBackRules{toFile.settings.texts, toFile.hasTextService, ourNumbers(toFile.settings)}, toFile.now);
     CallRecords records(transaction);
     if (const auto* leave = std::get_if<LeaveAlone>(&decision))
         return records.decide(call.id, codeOf(leave->reason), std::nullopt, toFile.now);

@@ -5,6 +5,8 @@
 
 #include "core/base/code_table.h"
 
+#include <algorithm>
+
 namespace secondring {
 
 namespace {
@@ -12,7 +14,7 @@ namespace {
 /// A desk that is in the middle of a conversation needs no robot to open it.
 constexpr std::chrono::minutes conversationLives{30};
 
-constexpr CodeTable<Reason, 16> reasons{{{{Reason::Undecided, u""},
+constexpr CodeTable<Reason, 17> reasons{{{{Reason::Undecided, u""},
                                           {Reason::Texting, u"Texting"},
                                           {Reason::Answered, u"Answered"},
                                           {Reason::AnsweredElsewhere, u"AnsweredElsewhere"},
@@ -27,6 +29,7 @@ constexpr CodeTable<Reason, 16> reasons{{{{Reason::Undecided, u""},
                                           {Reason::TextsOff, u"TextsOff"},
                                           {Reason::Stale, u"Stale"},
                                           {Reason::NoTextService, u"NoTextService"},
+                                          {Reason::OwnNumber, u"OwnNumber"},
                                           {Reason::NotAttested, u"NotAttested"}}}};
 
 std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
@@ -62,6 +65,8 @@ Decision decide(const FiledCall& call, const CallerHistory& history, const TextB
                 Timestamp now)
 {
     if (const auto why = whyTheCallEarnsNone(call)) return LeaveAlone{*why};
+    if (std::ranges::find(rules.ourNumbers, *call.caller) != rules.ourNumbers.end())
+        return LeaveAlone{Reason::OwnNumber};
     if (const auto why = whyTheCallerGetsNone(history, rules.texts, now)) return LeaveAlone{*why};
     if (call.rangFor() < rules.texts.shortestRing) return LeaveAlone{Reason::RangTooBriefly};
     if (!rules.texts.on) return LeaveAlone{Reason::TextsOff};

@@ -27,6 +27,7 @@ enum class Reason {
     TextsOff,
     Stale,
     NoTextService,
+    OwnNumber, ///< A call of ours that came round, or one forwarded in our name.
     NotAttested,
 };
 
@@ -34,6 +35,7 @@ enum class Reason {
 struct TextBackRules {
     TextSettings texts;
     bool hasTextService = true;
+    std::vector<PhoneNumber> ourNumbers;
 };
 
 struct TextBack {

@@ -137,6 +137,8 @@ void TstTextBackPolicy::theCallItself_data()
         Reason::CannotBeTexted);
     row("the network says the number is forged",
         but([](Case& its) { its.call.attestation = Attestation::Failed; }), Reason::NotAttested);
+    row("our own number, forwarded round", but([](Case& its) { its.rules.ourNumbers = {*its.call.caller}; }),
+        Reason::OwnNumber);
     row("the network vouches for the number",
         but([](Case& its) { its.call.attestation = Attestation::Passed; }), Reason::Texting);
     row("ended fourteen minutes ago", but([](Case& its) { its.now += 15min - 1ms; }), Reason::Texting);

@@ -173,6 +173,8 @@ QString whyNotTexted(Reason reason, NotTextable why)
         return tr("the call was too long ago, call back instead");
     case Reason::NoTextService:
         return tr("no text service is set up");
+    case Reason::OwnNumber:
+        return tr("this is your own number");
     case Reason::NotAttested:
         return tr("the network doubts that this is the caller's own number");
     }
