@@ -124,9 +124,20 @@ void Outbox::onClaimed(const Result<Claim>& claim)
     }
     m_told.reset();
     m_nextDue = claim->nextDue;
-    for (const OutgoingText& text : claim->texts)
-        hand(text);
+    for (const OutgoingText& text : claim->texts) {
+        if (m_open)
+            hand(text);
+        else
+            giveBack(text);
+    }
     if (m_lookAgain && !isPaused()) sendDue();
+}
+
+void Outbox::giveBack(const OutgoingText& text)
+{
+    // Claimed for a text service that was taken away meanwhile: nothing of it left.
+    m_inFlight.insert(text.id.value);
+    keep({text, SendOutcome{SendOutcome::Kind::NothingLeft, {}, TextTrouble::None, {}, {}}});
 }
 
 void Outbox::hand(const OutgoingText& text)

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isPaused() const;
     void onClaimed(const Result<Claim>& claim);
     void hand(const OutgoingText& text);
+    void giveBack(const OutgoingText& text);
     void onAnswered(const OutgoingText& text, const SendOutcome& outcome);
     void keep(const Sent& sent);
     void onKept(const Sent& sent);

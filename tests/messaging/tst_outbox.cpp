@@ -161,6 +161,23 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*desk, id), TextState::Sending);
     }
 
+    void closedWhileATextWasClaimedItWaitsForTheNextService_data() { TestStore::engines(); }
+    void closedWhileATextWasClaimedItWaitsForTheNextService()
+    {
+        OPEN_TEST_STORE(desk);
+        Post post(*desk);
+        const MessageId id = post.put();
+        post.outbox.sendDue();
+        post.outbox.setOpen(false);
+        comeToRest(*desk);
+        QVERIFY(post.provider.handed.empty());
+        QCOMPARE(stateOf(*desk, id), TextState::Queued);
+        post.outbox.setOpen(true);
+        comeToRest(*desk);
+        post.pass(5s);
+        QCOMPARE(post.provider.handed.size(), 1U);
+    }
+
     void closedNothingLeaves_data() { TestStore::engines(); }
     void closedNothingLeaves()
     {
