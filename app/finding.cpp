@@ -27,7 +27,7 @@ QString tr(const char* words)
 TestFinding findingOf(const SipCheckResult& result)
 {
     if (result.trouble == LineTrouble::None) return {true, tr("Registered. The line is listened to.")};
-    return {false, sentence(result.trouble)};
+    return {false, testSentence(result.trouble)};
 }
 
 TestFinding findingOf(const ProviderCheck& check)

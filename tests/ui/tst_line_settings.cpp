@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(open.finding().isEmpty());
     }
 
+    void theKeyboardStaysOnTheTestButton()
+    {
+        LineDesk open(settledDesk());
+        open.fixture.vault.secrets.insert(u"line/sip-front/password"_s, u"s3cret"_s);
+        open.fixture.holding = true;
+        auto* button = open.form->findChild<QAbstractButton*>(u"test"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(open.fixture.testedLines.size(), 1);
+        QTest::keyClick(button, Qt::Key_Space); // It is being tested already.
+        QVERIFY(button->hasFocus());
+        open.fixture.release(open.fixture.lineFinding);
+        QTRY_COMPARE(open.finding(), open.fixture.lineFinding.sentence);
+        QCOMPARE(open.fixture.testedLines.size(), 1);
+        QVERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(open.fixture.testedLines.size(), 2);
+    }
+
     void aTestWithoutWhatItNeedsSaysSo_data()
     {
         QTest::addColumn<bool>("locked");

@@ -243,6 +243,15 @@ private Q_SLOTS:
         QVERIFY(healthOf(back).sentence.contains(u"Wrong user or password"_s));
     }
 
+    void aTestPromisesNothing()
+    {
+        QCOMPARE(testSentence(LineTrouble::NoAnswer),
+                 u"The phone system does not answer. Check address, port and transport."_s);
+        QVERIFY(sentence(LineTrouble::NoAnswer).contains(u"tried again by itself"_s));
+        QCOMPARE(testSentence(LineTrouble::WrongPassword), sentence(LineTrouble::WrongPassword));
+        QCOMPARE(sentence(NotTextable::ExtensionOnly), u"This was a call from one of your own phones."_s);
+    }
+
     void whoItIs()
     {
         const auto number = numberOf(u"+14045550123"_s);

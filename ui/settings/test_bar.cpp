@@ -24,24 +24,27 @@ TestBar::TestBar(const Theme& theme, const QString& words, QWidget* parent)
     row->addWidget(m_note, 1, Qt::AlignVCenter);
     row->addStretch(0);
     setMinimumHeight(theme.px(40));
-    connect(m_button, &QAbstractButton::clicked, this, &TestBar::asked);
+    // Not switched off meanwhile: the keyboard would lose its place.
+    connect(m_button, &QAbstractButton::clicked, this, [this] {
+        if (!m_running) Q_EMIT asked();
+    });
 }
 
 void TestBar::showRunning(const QString& sentence)
 {
-    m_button->setEnabled(false);
+    m_running = true;
     m_note->showRunning(sentence);
 }
 
 void TestBar::showFinding(const TestFinding& finding)
 {
-    m_button->setEnabled(true);
+    m_running = false;
     m_note->showFinding(finding);
 }
 
 void TestBar::forget()
 {
-    m_button->setEnabled(true);
+    m_running = false;
     m_note->showNothing();
 }
 

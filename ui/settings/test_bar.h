@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     Button* m_button;
     FindingNote* m_note;
+    bool m_running = false;
 };
 
 } // namespace secondring

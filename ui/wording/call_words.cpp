@@ -112,7 +112,7 @@ QString sentence(NotTextable why)
     case NotTextable::Emergency:
         return tr("This is an emergency number. It is never texted.");
     case NotTextable::ExtensionOnly:
-        return tr("This was a call from inside the house.");
+        return tr("This was a call from one of your own phones.");
     case NotTextable::NotANumber:
         return tr("What the line gave is not a telephone number.");
     case NotTextable::TooShort:

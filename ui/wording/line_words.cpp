@@ -75,6 +75,12 @@ QString sentence(LineTrouble trouble)
     return {};
 }
 
+QString testSentence(LineTrouble trouble)
+{
+    if (trouble != LineTrouble::NoAnswer) return sentence(trouble);
+    return tr("The phone system does not answer. Check address, port and transport.");
+}
+
 Health healthOf(const LineStatus& line)
 {
     const auto state = stateOf(line.state);

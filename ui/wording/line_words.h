@@ -9,6 +9,8 @@ namespace secondring {
 
 /// Why a line does not watch and what to do: "Wrong user or password. Check them under Settings, Phone line."
 [[nodiscard]] QString sentence(LineTrouble trouble);
+/// The same of a test: it is done once, and its settings stand beside it.
+[[nodiscard]] QString testSentence(LineTrouble trouble);
 /// One line's health, in whole sentences.
 [[nodiscard]] Health healthOf(const LineStatus& line);
 
