@@ -78,12 +78,32 @@ private Q_SLOTS:
 
     void nothingSetUpIsSaidForBoth()
     {
-        PracticeDesk open(Settings{});
+        Settings named;
+        named.business.name = u"Peachtree Dental"_s;
+        PracticeDesk open(named);
         open.press(u"goLive"_s);
         QTRY_VERIFY(open.find(u"verdict"_s)->isVisible());
         QCOMPARE(open.findings(), (QStringList{u"Phone line: No line is set up. Add one under Phone line."_s,
                                                u"Text service: No text service is chosen yet."_s}));
         QCOMPARE(open.kept().mode, Mode::Practice);
+    }
+
+    void aBusinessWithoutANameDoesNotGoLive()
+    {
+        auto settings = settledDesk();
+        settings.business.name = u" "_s;
+        PracticeDesk open(settings);
+        open.press(u"goLive"_s);
+        QVERIFY(open.find(u"verdict"_s)->isVisible());
+        QCOMPARE(open.find<QLabel>(u"verdict"_s)->text(),
+                 u"Give your business a name first: it stands in every text."_s);
+        QVERIFY(open.fixture.testedLines.isEmpty());
+        QCOMPARE(open.kept().mode, Mode::Practice);
+        auto named = settings;
+        named.business.name = u"Peachtree Dental"_s;
+        open.fixture.keep(named);
+        open.press(u"goLive"_s);
+        QTRY_COMPARE(open.kept().mode, Mode::Live);
     }
 
     void aLineSwitchedOffIsNotTested()

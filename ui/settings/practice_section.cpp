@@ -108,6 +108,12 @@ void PracticeSection::goLive()
     if (m_running || m_mode == Mode::Live) return;
     qDeleteAll(m_findings->findChildren<FindingNote*>());
     m_verdict->hide();
+    if (m_edit.wanted().business.name.trimmed().isEmpty()) {
+        m_findings->hide();
+        m_verdict->setText(tr("Give your business a name first: it stands in every text."));
+        m_verdict->show();
+        return;
+    }
     m_findings->show();
     m_running = true;
     m_live->setEnabled(false);
