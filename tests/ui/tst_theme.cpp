@@ -3,6 +3,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -93,6 +94,37 @@ private Q_SLOTS:
         for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
             const double ratio = contrast(colorOf(ink, scheme), colorOf(ground, scheme));
             QVERIFY2(ratio >= 4.5, qPrintable(u"%1 in scheme %2"_s.arg(ratio).arg(static_cast<int>(scheme))));
+        }
+    }
+
+    void whereOneTypesIsFound()
+    {
+        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+            for (const auto ground : {Token::Panel, Token::Background}) {
+                const double ratio = contrast(colorOf(Token::Field, scheme), colorOf(ground, scheme));
+                QVERIFY2(ratio >= 1.5, qPrintable(QString::number(ratio)));
+            }
+        }
+        const auto rule = u"border: 1px solid "_s + colorOf(Token::Field, Scheme::Dark).name();
+        Theme theme(1.0);
+        theme.choose(Theme::Choice::Dark);
+        QVERIFY(styleSheetOf(theme).contains(rule));
+    }
+
+    void aFaceIsSeenInTheChosenRow()
+    {
+        Theme theme(1.0);
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            theme.choose(choice);
+            for (const auto tone : {Tone::Accent, Tone::Cold, Tone::Hot}) {
+                QImage image(36, 36, QImage::Format_RGB32);
+                image.fill(theme.color(Token::Selection));
+                QPainter painter(&image);
+                paintFace(painter, theme, image.rect(), {u"MR"_s, {}, tone, true});
+                painter.end();
+                const double ratio = contrast(image.pixelColor(18, 0), theme.color(Token::Selection));
+                QVERIFY2(ratio >= 1.8, qPrintable(QString::number(ratio)));
+            }
         }
     }
 

@@ -160,7 +160,7 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const bool here = event->type() == QEvent::FocusIn;
-        m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Line, 10});
+        m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Field, 10});
     }
     if (event->type() != QEvent::KeyPress) return Bar::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

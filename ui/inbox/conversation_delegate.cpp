@@ -30,7 +30,9 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     paintGround(*painter, option);
     const QRect face(option.rect.x() + theme.px(16), option.rect.y() + theme.px(12), theme.px(36),
                      theme.px(36));
-    paintFace(*painter, theme, mirrored(*painter, option.rect, face), faceOf(row));
+    auto who = faceOf(row);
+    who.edged = option.state.testFlag(QStyle::State_Selected);
+    paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row);
     paintTags(*painter, option.rect, row);
     painter->restore();

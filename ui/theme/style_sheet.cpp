@@ -38,7 +38,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QAbstractScrollArea { border: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-    background: @panel; color: @ink; border: 1px solid @line; border-radius: #8;
+    background: @panel; color: @ink; border: 1px solid @field; border-radius: #8;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QMenu { font: %body; }
 QPlainTextEdit#composer { font: %bubble; }
@@ -105,6 +105,7 @@ QString colorNamed(const Theme& theme, QStringView name)
         Named{u"background", Token::Background},
         Named{u"panel", Token::Panel},
         Named{u"line", Token::Line},
+        Named{u"field", Token::Field},
         Named{u"hover", Token::Hover},
         Named{u"ink", Token::Ink},
         Named{u"ink3", Token::Ink3},

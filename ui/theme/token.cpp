@@ -19,6 +19,7 @@ constexpr std::array pairs{
     Pair{0xFFFFFFFF, 0xFF1E1F1E}, // Panel
     Pair{0xFFFBFBFA, 0xFF191A19}, // Rail
     Pair{0xFFE6E5E1, 0xFF30312F}, // Line
+    Pair{0xFFC9C7C1, 0xFF5E5D59}, // Field
     Pair{0xFFF3F2EF, 0xFF282927}, // Hover
     Pair{0xFF1C1B1A, 0xFFECEBE8}, // Ink
     Pair{0xFF5F5D58, 0xFFA8A69F}, // Ink2

@@ -11,7 +11,8 @@ enum class Token {
     Background, ///< Behind panels, the thread.
     Panel,      ///< Lists, cards, bars.
     Rail,
-    Line, ///< Borders, 1 px.
+    Line,  ///< Borders, 1 px.
+    Field, ///< The border of what is typed in: found at a glance.
     Hover,
     Ink,
     Ink2,

@@ -20,6 +20,13 @@ void paintFace(QPainter& painter, const Theme& theme, const QRect& box, const Fa
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(softOf(face.tone)));
     painter.drawEllipse(box);
+    if (face.edged) {
+        auto edge = theme.color(inkOf(face.tone));
+        edge.setAlphaF(0.55F);
+        painter.setPen(QPen(edge, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     painter.restore();
     if (!face.icon.isEmpty())
         paintIcon(painter, theme, box, {face.icon, inkOf(face.tone), 16});

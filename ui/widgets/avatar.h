@@ -13,6 +13,7 @@ struct Face {
     QString initials;
     QString icon; ///< Instead of initials.
     Tone tone = Tone::Cold;
+    bool edged = false; ///< On a ground of nearly its own colour.
     bool operator==(const Face&) const = default;
 };
 

@@ -100,7 +100,7 @@ void SearchField::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     paintSurface(painter, m_theme, rect(),
-                 {Token::Background, m_line->hasFocus() ? Token::Accent : Token::Line, 8});
+                 {Token::Background, m_line->hasFocus() ? Token::Accent : Token::Field, 8});
     const QRect icon(m_theme.px(9), 0, m_theme.px(18), height());
     paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {u"search"_s, Token::Ink2, 15});
     if (m_key.isEmpty() || !m_line->text().isEmpty()) return;
