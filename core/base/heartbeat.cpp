@@ -2,5 +2,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/heartbeat.h"
-
-#include "moc_heartbeat.cpp"

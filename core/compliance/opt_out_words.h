@@ -16,8 +16,8 @@ enum class OptWord {
     Uncertain, ///< May be an opt-out: nothing automatic is sent until a person has looked.
 };
 
-/// Reads @p text; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish, French,
+/// Reads @p whateverLong; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish, French,
 /// Portuguese, Arabic.
-[[nodiscard]] OptWord optWordIn(QStringView text, bool optedOut);
+[[nodiscard]] OptWord optWordIn(QStringView whateverLong, bool optedOut);
 
 } // namespace secondring

@@ -29,7 +29,8 @@ Result<void> record(Transaction& transaction, const OutgoingText& text, const Se
     case SendOutcome::Kind::Accepted:
         return records.markAccepted(text.id, outcome.ref, now);
     case SendOutcome::Kind::Refused:
-        return records.end(text.id, TextState::Refused, TextReason::None, outcome.trouble, outcome.code, now);
+        return records.end(text.id, {TextState::Refused, TextReason::None, outcome.trouble, outcome.code},
+                           now);
     case SendOutcome::Kind::NothingLeft:
         return records.postpone(text.id, outcome.trouble, outcome.code,
                                 now + retryAfter(text.attempt, outcome.tryAgainAfter));

@@ -99,7 +99,7 @@ Result<void> OutboxRecords::expireQueued(Timestamp now)
     const auto old = allTexts(query);
     if (!old) return Fail(old.error());
     for (const FiledText& text : *old) {
-        if (auto done = end(text.id, TextState::Expired, TextReason::TooOld, text.trouble, text.code, now);
+        if (auto done = end(text.id, {TextState::Expired, TextReason::TooOld, text.trouble, text.code}, now);
             !done)
             return done;
     }
@@ -118,8 +118,7 @@ Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
         return false;
     }
     if (std::holds_alternative<MaySendNow>(permission)) return true;
-    if (const auto done = end(text.id, TextState::Refused, TextReason::OptedOut, TextTrouble::None, {}, now);
-        !done)
+    if (const auto done = end(text.id, {TextState::Refused, TextReason::OptedOut}, now); !done)
         return Fail(done.error());
     return false;
 }
@@ -162,19 +161,19 @@ Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef&
     Query other(m_transaction, u"UPDATE message SET state = 'Held', reason = 'Unsettled', provider_ref = NULL"
                                " WHERE provider_ref = :ref AND id <> :id AND direction = 'Out'"_s);
     other.bind(u":ref"_s, ref.value).bind(u":id"_s, id.value);
-    if (const auto done = other.run(); !done) return done;
+    if (auto done = other.run(); !done) return done;
     Query query(m_transaction, u"UPDATE message SET state = 'Accepted', reason = 'None', trouble = 'None', "
                                u"code = '', state_at = :now,"
                                " provider_ref = :ref WHERE id = :id AND state IN ('Sending', 'Held')"_s);
     query.bind(u":now"_s, now).bind(u":ref"_s, ref.value).bind(u":id"_s, id.value);
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     const auto text = find(id);
     if (!text) return Fail(text.error());
     if (!*text) return {}; // Removed meanwhile: nothing left to note it on.
     m_transaction.touch(Area::Messages);
     Query healed(m_transaction, u"UPDATE conversation SET failed_at = NULL WHERE id = :id"_s);
     healed.bind(u":id"_s, (*text)->conversation.value);
-    if (const auto done = healed.run(); !done) return done;
+    if (auto done = healed.run(); !done) return done;
     const bool byPerson = (*text)->purpose == TextPurpose::Person;
     if (byPerson) return {}; // Noted when it was written.
     return ConversationRecords(m_transaction).noteSent((*text)->conversation, (*text)->body, now, false);
@@ -196,26 +195,25 @@ Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, c
     return query.run();
 }
 
-Result<void> OutboxRecords::end(const MessageId& id, TextState state, TextReason reason, TextTrouble trouble,
-                                const QString& code, Timestamp now)
+Result<void> OutboxRecords::end(const MessageId& id, const TextEnd& how, Timestamp now)
 {
     Query query(
         m_transaction,
         u"UPDATE message SET state = :state, reason = :reason, trouble = :trouble, code = :code,"
         " state_at = :now WHERE id = :id AND state IN ('Queued', 'Sending', 'Held', 'Accepted', 'Sent')"
         " AND (state = 'Sending' OR :new_state <> 'Held')"_s);
-    query.bind(u":state"_s, codeOf(state))
-        .bind(u":reason"_s, codeOf(reason))
-        .bind(u":trouble"_s, codeOf(trouble))
-        .bind(u":code"_s, code)
+    query.bind(u":state"_s, codeOf(how.state))
+        .bind(u":reason"_s, codeOf(how.reason))
+        .bind(u":trouble"_s, codeOf(how.trouble))
+        .bind(u":code"_s, how.code)
         .bind(u":now"_s, now)
-        .bind(u":new_state"_s, codeOf(state))
+        .bind(u":new_state"_s, codeOf(how.state))
         .bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     const auto changed = query.runCounting();
     if (!changed) return Fail(changed.error());
     if (*changed == 0) return {}; // It had ended, or another desk knows more.
-    return noteTrouble(id, state, trouble, now);
+    return noteTrouble(id, how.state, how.trouble, now);
 }
 
 Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, TextTrouble trouble,
@@ -227,7 +225,7 @@ Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, Te
     if (!*text) return {};
     Query query(m_transaction, u"UPDATE conversation SET failed_at = :now WHERE id = :id"_s);
     query.bind(u":now"_s, now).bind(u":id"_s, (*text)->conversation.value);
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     if (trouble != TextTrouble::OptedOut) return {};
     // The provider's own list knows of a STOP that we did not see.
     return ConsentRecords(m_transaction)
@@ -244,7 +242,7 @@ Result<bool> OutboxRecords::report(const DeliveryReport& report, Timestamp now)
     if (found->empty() || found->front().direction != TextDirection::Out) return false;
     const TextState next = stateIn(report);
     if (rankOf(next) <= rankOf(found->front().state)) return false;
-    if (const auto done = end(found->front().id, next, TextReason::None, report.trouble, report.code, now);
+    if (const auto done = end(found->front().id, {next, TextReason::None, report.trouble, report.code}, now);
         !done)
         return Fail(done.error());
     return true;

@@ -22,6 +22,14 @@ struct NewText {
     std::optional<CallId> call;
 };
 
+/// How a text's way ended, or where it waits for a person.
+struct TextEnd {
+    TextState state = TextState::Failed;
+    TextReason reason = TextReason::None;
+    TextTrouble trouble = TextTrouble::None;
+    QString code; ///< The provider's own.
+};
+
 /// A text that a crash or a time-out left in Sending.
 struct InterruptedText {
     OutgoingText text;
@@ -45,8 +53,7 @@ public:
     [[nodiscard]] Result<void> postpone(const MessageId& id, TextTrouble trouble, const QString& code,
                                         Timestamp until);
     /// Nothing comes after an end; only what is Sending can become Held.
-    [[nodiscard]] Result<void> end(const MessageId& id, TextState state, TextReason reason,
-                                   TextTrouble trouble, const QString& code, Timestamp now);
+    [[nodiscard]] Result<void> end(const MessageId& id, const TextEnd& how, Timestamp now);
     /// Never to a lower rank; false when nothing changed.
     [[nodiscard]] Result<bool> report(const DeliveryReport& report, Timestamp now);
     [[nodiscard]] Result<std::vector<InterruptedText>> interrupted(Timestamp sendingBefore);

@@ -19,7 +19,7 @@ Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason 
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
                                " WHERE number = :number AND state = 'Queued' AND purpose = 'TextBack'"_s);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":number"_s, number.e164());
-    const auto changed = query.runCounting();
+    auto changed = query.runCounting();
     if (changed && *changed > 0) {
         m_transaction.touch(Area::Messages);
         m_transaction.touch(Area::Calls);
@@ -36,7 +36,7 @@ Result<int> PendingTexts::cancelEveryTextBack(TextReason reason, Timestamp now)
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
                                " WHERE state = 'Queued' AND purpose = 'TextBack'"_s);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now);
-    const auto changed = query.runCounting();
+    auto changed = query.runCounting();
     if (changed && *changed > 0) {
         m_transaction.touch(Area::Messages);
         m_transaction.touch(Area::Calls);
@@ -70,7 +70,7 @@ Result<bool> PendingTexts::cancel(const MessageId& id, TextReason reason, Timest
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
                                " WHERE id = :id AND state = 'Queued'"_s);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":id"_s, id.value);
-    const auto changed = query.runCounting();
+    auto changed = query.runCounting();
     if (!changed) return Fail(changed.error());
     m_transaction.touch(Area::Messages);
     m_transaction.touch(Area::Calls);

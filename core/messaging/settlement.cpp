@@ -147,8 +147,7 @@ void Settlement::lookLater(const MessageId& id, bool providerAnswered)
 void Settlement::hold(const MessageId& id)
 {
     auto held = m_store.run([id, now = m_clock.now()](Transaction& transaction) {
-        return OutboxRecords(transaction)
-            .end(id, TextState::Held, TextReason::Unsettled, TextTrouble::None, {}, now);
+        return OutboxRecords(transaction).end(id, {TextState::Held, TextReason::Unsettled}, now);
     });
     whenDone(held, this, [this, id](const Result<void>& done) {
         if (!done) return lookLater(id, false);

@@ -166,10 +166,9 @@ QString withGsm7Likes(QStringView text)
             plain += u' ';
         } else if (isNeedless(letter) && !keepsMarks) {
             continue;
-        } else if (const QString base = withoutMarks(letter); !base.isEmpty() && isGsm7(base)) {
-            plain += base;
         } else {
-            plain += letter;
+            const QString base = withoutMarks(letter);
+            plain += !base.isEmpty() && isGsm7(base) ? base : QString(letter);
         }
     }
     return plain;

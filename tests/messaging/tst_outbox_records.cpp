@@ -36,7 +36,7 @@ void accept(TestStore& desk, const MessageId& id, const QString& ref, Timestamp 
 void end(TestStore& desk, const MessageId& id, TextState state, TextTrouble trouble = TextTrouble::None)
 {
     (void)with(desk, [&](OutboxRecords& records) {
-        return records.end(id, state, TextReason::None, trouble, u"30006"_s, noon);
+        return records.end(id, {state, TextReason::None, trouble, u"30006"_s}, noon);
     });
 }
 

@@ -40,7 +40,7 @@ bool reported(TestStore& desk, const DeliveryReport& report, Timestamp at = noon
 void end(TestStore& desk, const MessageId& id, TextState state, TextTrouble trouble = TextTrouble::None)
 {
     (void)with(desk, [&](OutboxRecords& records) {
-        return records.end(id, state, TextReason::None, trouble, u"30006"_s, noon);
+        return records.end(id, {state, TextReason::None, trouble, u"30006"_s}, noon);
     });
 }
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
         for (const OutgoingText& text : claimed(*store, desk.clock.now() + 15s)) {
             (void)store->run([&](Transaction& transaction) {
                 return OutboxRecords(transaction)
-                    .end(text.id, TextState::Refused, TextReason::None, TextTrouble::NoMoney, {},
+                    .end(text.id, {TextState::Refused, TextReason::None, TextTrouble::NoMoney},
                          desk.clock.now());
             });
         }
