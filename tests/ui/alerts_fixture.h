@@ -17,7 +17,10 @@ inline const auto maria = QStringLiteral("+14045550123");
 /// The cards wired as the program wires them.
 struct WiredDesk {
     WiredDesk()
-        : alerts(desk.desk, {[this](const QUrl& url) { opened << url.toString(); },
+        : alerts(desk.desk, {[this](const QUrl& url) {
+                                 opened << url.toString();
+                                 return canDial;
+                             },
                              [this](const PhoneNumber& to, const QString& words) {
                                  return desk.outbox.sendFromPerson(to, words);
                              }})
@@ -60,6 +63,11 @@ struct WiredDesk {
         desk.clock.advance(std::chrono::seconds(19));
         finish(call);
     }
+    void hearFrom(const QString& from, const QString& words)
+    {
+        theyWrite(from, words);
+        desk.clock.advance(std::chrono::seconds(1));
+    }
     void theyWrite(const QString& from, const QString& words)
     {
         alerts.onTextReceived(
@@ -83,6 +91,7 @@ struct WiredDesk {
 
     DeskFixture desk;
     QStringList opened;
+    bool canDial = true;
     DeskAlerts alerts;
 };
 

@@ -90,6 +90,36 @@ private Q_SLOTS:
         QTRY_COMPARE(at.alerts.shown().size(), 3);
     }
 
+    void theNewestRepliesStand()
+    {
+        WiredDesk at;
+        for (int i = 0; i < 5; ++i)
+            at.hearFrom(u"+1404555013%1"_s.arg(i), u"words %1"_s.arg(i));
+        const auto replies = [&at] {
+            QStringList all;
+            for (qsizetype i = 0; i < at.alerts.shown().size(); ++i)
+                all << at.says(u"alertReply"_s, static_cast<int>(i));
+            return all;
+        };
+        QCOMPARE(replies(), (QStringList{u"words 2"_s, u"words 3"_s, u"words 4"_s}));
+        // What somebody is writing in stays whoever writes meanwhile.
+        at.card()->findChild<QLineEdit*>(u"answer"_s)->setText(u"One mom"_s);
+        at.hearFrom(u"+14045550140"_s, u"my face is swelling"_s);
+        QCOMPARE(replies(), (QStringList{u"words 2"_s, u"words 4"_s, u"my face is swelling"_s}));
+    }
+
+    void aReplyNobodyTouchesGoesAfterAWhile()
+    {
+        WiredDesk at;
+        at.theyWrite(maria, u"hello"_s);
+        at.desk.clock.advance(44s);
+        at.alerts.tick();
+        QVERIFY(at.card());
+        at.desk.clock.advance(1s);
+        at.alerts.tick();
+        QVERIFY(!at.card());
+    }
+
     void aBusyMinuteMakesNoMoreWindowsThanAreShown()
     {
         WiredDesk at;

@@ -8,21 +8,29 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <tuple>
 
 namespace secondring {
 
 namespace {
+
+/// It rings, or counts down.
+bool isGoingOn(const Alert& alert)
+{
+    return alert.stage == Alert::Stage::Ringing || countsDown(alert);
+}
 
 std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts)
 {
     std::vector<const ShownAlert*> wanted;
     for (const auto& shown : alerts)
         wanted.push_back(shown.get());
-    // Of those with something going on the first stay where they are; of notices the latest counts.
+    // What somebody works in is not taken from under their hands. Of calls going on the first stay where they
+    // are; of words and notices the latest counts: the newest may be an emergency.
     const auto rank = [](const ShownAlert* shown) {
-        const int urgency = urgencyOf(shown->alert);
+        const bool inUse = shown->card && shown->card->isVisible() && shown->card->isInUse();
         const auto since = shown->alert.changedAt.time_since_epoch().count();
-        return std::pair(urgency, urgency > 0 ? -since : since);
+        return std::tuple(inUse, urgencyOf(shown->alert), isGoingOn(shown->alert) ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
     if (wanted.size() > mostCardsShown) wanted.resize(mostCardsShown);
