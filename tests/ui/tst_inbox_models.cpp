@@ -106,6 +106,51 @@ private Q_SLOTS:
         QVERIFY(!model.isFirstDay());
     }
 
+    void aSearchIsOverEverybodyWhateverTheFilter_data()
+    {
+        QTest::addColumn<ConversationFilter>("filter");
+        QTest::newRow("needs reply") << ConversationFilter::NeedsReply;
+        QTest::newRow("all") << ConversationFilter::All;
+        QTest::newRow("done") << ConversationFilter::Done;
+        QTest::newRow("failed") << ConversationFilter::Failed;
+    }
+    void aSearchIsOverEverybodyWhateverTheFilter()
+    {
+        QFETCH(ConversationFilter, filter);
+        DeskFixture desk;
+        desk.tell([now = desk.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        ConversationModel model(desk.desk);
+        for (const auto& person : {u"Amara Bello"_s, u"Dana Kim"_s, u"Maria Reyes"_s}) {
+            model.show(filter, person.toLower() + u' ');
+            QTRY_COMPARE(titles(model), QStringList{person});
+        }
+        model.show(filter, {});
+        QTRY_VERIFY(model.isLoaded());
+        QVERIFY(!model.isSearching());
+    }
+
+    void whatASearchFoundGoesOnPageByPageDoneOrNot()
+    {
+        DeskFixture desk;
+        desk.tell([now = desk.clock.now()](DeskStory& story) {
+            tellMany(story, 120, now);
+            tellMorning(story, now);
+        });
+        ConversationModel model(desk.desk);
+        model.show(ConversationFilter::Failed, u"404"_s);
+        QTRY_COMPARE(model.rowCount(), 50);
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 100);
+        model.fetchMore({});
+        QTRY_VERIFY(model.rowCount() > 120);
+        QVERIFY(!model.canFetchMore({}));
+        auto all = titles(model);
+        QVERIFY(all.contains(u"Amara Bello"_s));
+        QCOMPARE(all.removeDuplicates(), 0);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.at(row - 1).lastAt >= model.at(row).lastAt);
+    }
+
     void theFirstDayIsKnownFromAQuietOne()
     {
         DeskFixture desk;

@@ -8,11 +8,37 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace secondring {
 
 namespace {
 
 constexpr int pageSize = 50;
+
+struct Question {
+    ConversationFilter filter;
+    QString search;
+    int atMost;
+};
+
+/// Who looks for somebody does not know whether their thread is done: both are searched, newest first.
+Result<std::vector<Conversation>> pageOf(Transaction& transaction, const Question& asked,
+                                         const std::optional<PageKey>& after)
+{
+    ConversationRecords records(transaction);
+    if (asked.search.isEmpty()) return records.page(asked.filter, {}, after, asked.atMost);
+    auto rows = records.page(ConversationFilter::All, asked.search, after, asked.atMost);
+    if (!rows) return rows;
+    const auto done = records.page(ConversationFilter::Done, asked.search, after, asked.atMost);
+    if (!done) return done;
+    rows->insert(rows->end(), done->begin(), done->end());
+    std::ranges::sort(*rows, std::greater(),
+                      [](const Conversation& row) { return std::pair(row.lastAt, row.id.value); });
+    const auto atMost = std::min(rows->size(), static_cast<std::size_t>(asked.atMost));
+    rows->erase(rows->begin() + static_cast<std::ptrdiff_t>(atMost), rows->end());
+    return rows;
+}
 
 } // namespace
 
@@ -32,7 +58,7 @@ ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
 void ConversationModel::show(ConversationFilter filter, const QString& search)
 {
     m_filter = filter;
-    m_search = search;
+    m_search = search.trimmed();
     m_more = false;
     m_loaded = false;
     clearRows();
@@ -56,7 +82,7 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
 {
     ConversationRecords records(transaction);
     Answer answer;
-    auto rows = records.page(filter, search, std::nullopt, atMost);
+    auto rows = pageOf(transaction, {filter, search, atMost}, std::nullopt);
     if (!rows) return Fail(rows.error());
     const auto count = records.countNeedsReply();
     if (!count) return Fail(count.error());
@@ -116,9 +142,10 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent) || rowCount() == 0) return;
     m_reading = true;
     const int asked = m_asked;
-    const auto after = ConversationRecords::keyOf(at(rowCount() - 1), m_filter);
+    const auto order = isSearching() ? ConversationFilter::All : m_filter;
+    const auto after = ConversationRecords::keyOf(at(rowCount() - 1), order);
     auto next = m_desk.store.read([filter = m_filter, search = m_search, after](Transaction& transaction) {
-        return ConversationRecords(transaction).page(filter, search, after, pageSize);
+        return pageOf(transaction, {filter, search, pageSize}, after);
     });
     whenDone(next, this, [this, asked](const Result<std::vector<Conversation>>& found) {
         if (asked != m_asked) return;

@@ -8,7 +8,8 @@
 
 namespace secondring {
 
-/// The threads of one filter, read page by page from the store and again whenever something there changes.
+/// The threads of one filter, or all that a search finds, read page by page from the store and again whenever
+/// something there changes.
 class ConversationModel : public RowsModel<Conversation> {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
     void show(ConversationFilter filter, const QString& search);
     [[nodiscard]] ConversationFilter filter() const { return m_filter; }
     [[nodiscard]] const QString& searched() const { return m_search; }
+    /// Somebody looks for a person: everybody is searched, whatever the filter.
+    [[nodiscard]] bool isSearching() const { return !m_search.isEmpty(); }
     /// Read the same rows again.
     void refresh();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }

@@ -22,10 +22,10 @@ QString tr(const char* words)
 EmptyState::Look emptyInbox(const EmptyList& list)
 {
     if (!list.search.isEmpty())
-        return {
-            u"search"_s, tr("Nobody found"),
-            tr("No name and no number here contains “%1”. Perhaps under another filter?").arg(list.search),
-            tr("Clear the search")};
+        return {u"search"_s, tr("Nobody found"),
+                tr("No name and no number contains “%1”. All conversations were searched, done ones too.")
+                    .arg(list.search),
+                tr("Clear the search")};
     if (list.firstDay)
         return {
             u"phone-incoming"_s, tr("No calls yet"),
