@@ -67,6 +67,7 @@ void Composer::build()
     foot->addStretch(0);
     foot->addWidget(m_plain);
     foot->addWidget(m_send);
+    m_card->setSurface({Token::Panel, Token::Field, 10});
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(m_theme.px(12), m_theme.px(10), m_theme.px(12), m_theme.px(10));
     inside->setSpacing(m_theme.px(6));
