@@ -83,9 +83,7 @@ void DeskWindow::wirePages()
     connect(m_health, &HealthPage::settingsAsked, this, [this] { m_window->open(m_settings); });
     connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
-    connect(m_inbox, &InboxPage::dialAsked, this, [this](const PhoneNumber& number) {
-        if (m_parts.mode == Mode::Live) QDesktopServices::openUrl(QUrl(u"tel:"_s + number.e164()));
-    });
+    m_inbox->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
     connect(m_calls, &CallsPage::openConversation, this, [this](const ConversationId& id) {
         m_window->open(m_inbox);
         m_inbox->openConversation(id);
@@ -93,13 +91,16 @@ void DeskWindow::wirePages()
     connect(m_inbox, &Page::badgeChanged, &m_tray, &TrayIcon::setNeedsReply);
 }
 
+bool DeskWindow::dial(const QUrl& address) const
+{
+    // Practice callers are made up, their numbers may be somebody's.
+    return m_parts.mode == Mode::Practice || QDesktopServices::openUrl(address);
+}
+
 void DeskWindow::wireAlerts()
 {
     DeskParts& desk = m_parts.desk;
-    AlertActions actions{[this](const QUrl& address) {
-                             // Practice callers are made up, their numbers may be somebody's.
-                             if (m_parts.mode == Mode::Live) QDesktopServices::openUrl(address);
-                         },
+    AlertActions actions{[this](const QUrl& address) { return dial(address); },
                          [&desk](const PhoneNumber& to, const QString& words) {
                              return desk.outbox.sendFromPerson(to, words);
                          },

@@ -57,6 +57,7 @@ private:
     void addPages();
     void wirePages();
     void wireAlerts();
+    [[nodiscard]] bool dial(const QUrl& address) const;
     void wireTray();
     void showHealth();
     void showSettings(const Settings& settings);

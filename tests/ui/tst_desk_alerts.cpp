@@ -111,6 +111,23 @@ private Q_SLOTS:
         QTRY_COMPARE(at.says(u"alertStatus"_s), u"Not sent. You called them back."_s);
     }
 
+    void whereNothingCanDialTheNumberIsShown()
+    {
+        WiredDesk at;
+        at.canDial = false;
+        at.miss(maria);
+        QTRY_VERIFY(at.card() && at.offers(u"callBack"_s));
+        at.press(u"callBack"_s); // Also before it is decided what follows.
+        QTRY_COMPARE(at.says(u"alertStatus"_s),
+                     u"There is no telephone program on this computer. Dial (404) 555-0123.\n"
+                     "Texting back in 15 s"_s);
+        // Nobody was called: the text still goes unless it is stopped.
+        QVERIFY(at.offers(u"dontText"_s));
+        at.desk.clock.advance(15s);
+        at.desk.outbox.sendDue();
+        QTRY_COMPARE(at.desk.provider.handed.size(), size_t(1));
+    }
+
     void whyNotStandsInWords_data()
     {
         QTest::addColumn<NotTextable>("why");

@@ -132,6 +132,37 @@ private Q_SLOTS:
         QTRY_VERIFY(window.rows().size() > 3);
     }
 
+    void whoSearchesFindsEverybodyAndIsToldWhereWasLooked()
+    {
+        InboxWindow window;
+        auto* field = window.list().findChild<QLineEdit*>(u"search"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"amara"_s);
+        QTRY_COMPARE(window.rows(), QStringList{u"Amara Bello"_s}); // Done, and "Needs reply" is chosen.
+        QVERIFY(window.button(u"filterNeedsReply"_s)->isChecked());
+        QTest::keyClicks(field, u"zz"_s);
+        auto* empty = window.list().findChild<QWidget*>(u"empty"_s);
+        QTRY_VERIFY(empty->isVisible());
+        const auto labels = empty->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text() == u"No name and no number contains “amarazz”."
+                                    " All conversations were searched, done ones too."_s;
+        }));
+    }
+
+    void whoWasFoundStaysWhenMarkedDone()
+    {
+        InboxWindow window;
+        window.list().findChild<QLineEdit*>(u"search"_s)->setText(u"dana"_s);
+        QTRY_COMPARE(window.rows(), QStringList{u"Dana Kim"_s});
+        window.open(u"Dana Kim"_s);
+        QTRY_VERIFY(window.shows(u"Dana Kim"_s));
+        window.list().view().setFocus();
+        QTest::keyClick(&window.list().view(), Qt::Key_E);
+        QTRY_VERIFY(window.list().model().at(0).closed);
+        QVERIFY(window.shows(u"Dana Kim"_s));
+    }
+
     void anEmptyListSaysWhatThatMeans()
     {
         InboxWindow window(false);

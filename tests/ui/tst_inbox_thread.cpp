@@ -156,12 +156,25 @@ private Q_SLOTS:
         window.open(u"Maria Reyes"_s);
         QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
         QString dialled;
-        connect(window.inbox, &InboxPage::dialAsked, this,
-                [&dialled](const PhoneNumber& number) { dialled = number.e164(); });
+        window.inbox->setDial([&dialled](const PhoneNumber& number) {
+            dialled = number.e164();
+            return true;
+        });
         QTest::mouseClick(window.button(u"callBack"_s), Qt::LeftButton);
         QCOMPARE(dialled, maria);
         QCOMPARE(QGuiApplication::clipboard()->text(), maria);
         QCOMPARE(window.label(u"threadNumber"_s), u"Number copied. Dial it on your phone."_s);
+    }
+
+    void whereNothingCanDialTheNumberIsShown()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        window.inbox->setDial([](const PhoneNumber&) { return false; });
+        QTest::mouseClick(window.button(u"callBack"_s), Qt::LeftButton);
+        QCOMPARE(window.label(u"threadNumber"_s),
+                 u"There is no telephone program on this computer. Dial (404) 555-0123."_s);
     }
 
     void aNameGivenIsShownEverywhere()

@@ -135,6 +135,8 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         lookReply(look, alert, as);
         break;
     }
+    if (alert.dialByHand && alert.caller && alert.stage != Alert::Stage::Answered)
+        look.status = (dialByHandWords(*alert.caller, as.region) + u'\n' + look.status).trimmed();
     return look;
 }
 

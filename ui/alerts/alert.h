@@ -30,7 +30,8 @@ struct Alert {
     std::optional<FiledText> text; ///< As it stands now.
     QString reply;
     ConversationId conversation;
-    Timestamp changedAt; ///< When its stage last changed; it closes some time after.
+    bool dialByHand = false; ///< Call back found no telephone program here.
+    Timestamp changedAt;     ///< When its stage last changed; it closes some time after.
 };
 
 /// What a card shows.

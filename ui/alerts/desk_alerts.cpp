@@ -129,6 +129,7 @@ void DeskAlerts::onRinging(const RingingCall& call)
         alert.ringingAs.push_back(call.key);
     alert.lineName = lineNamed(call.line);
     alert.rangAt = call.rangAt;
+    alert.dialByHand = false;
     if (alert.glance.name.isEmpty()) alert.glance.name = call.caller.name;
     lookUp(alert);
     move(shown, Alert::Stage::Ringing);
@@ -223,10 +224,14 @@ void DeskAlerts::onTextMoved()
 
 void DeskAlerts::callBack(const QString& id)
 {
-    const auto* shown = find(id);
+    auto* shown = find(id);
     if (shown == nullptr || !shown->alert.caller) return;
-    m_actions.open(QUrl(u"tel:"_s + shown->alert.caller->e164()));
-    m_desk.textBack.rungBack(*shown->alert.caller);
+    auto& alert = shown->alert;
+    alert.dialByHand = !m_actions.open(QUrl(u"tel:"_s + alert.caller->e164()));
+    if (alert.dialByHand)
+        move(*shown, alert.stage); // Time to read the number.
+    else
+        m_desk.textBack.rungBack(*alert.caller);
 }
 
 void DeskAlerts::answer(const QString& id, const QString& words)
@@ -257,12 +262,6 @@ void DeskAlerts::close(const QString& id)
     }
     m_shown.erase(gone);
     show();
-}
-
-void DeskAlerts::closeAll(const QStringList& ids)
-{
-    for (const auto& id : ids)
-        close(id);
 }
 
 void DeskAlerts::tick()

@@ -19,7 +19,8 @@ class AlertCard;
 
 /// What the cards do outside the program, given from outside.
 struct AlertActions {
-    std::function<void(const QUrl&)> open; ///< A tel: address, for the desk's own telephone program.
+    /// A tel: address, for the desk's own telephone program; false when there is none.
+    std::function<bool(const QUrl&)> open;
     std::function<QFuture<Result<MessageId>>(const PhoneNumber&, const QString&)>
         answer;                                          ///< Outbox::sendFromPerson
     std::function<QString(const LineId&)> lineName = {}; ///< LineBoard::nameOf; else as the settings have it.
@@ -68,7 +69,11 @@ private:
     void callBack(const QString& id);
     void answer(const QString& id, const QString& words);
     void close(const QString& id);
-    void closeAll(const QStringList& ids);
+    void closeAll(const QStringList& ids)
+    {
+        for (const auto& id : ids)
+            close(id);
+    }
     void show();
 
     const Desk m_desk;

@@ -40,7 +40,6 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
     connect(m_thread, &ThreadPane::refreshed, this, &InboxPage::showPanel);
     connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
-    connect(m_thread, &ThreadPane::dialAsked, this, &InboxPage::dialAsked);
     connect(m_thread, &ThreadPane::left, m_list, &ConversationList::focusRows);
     connect(m_panel, &PersonPanel::named, m_thread, &ThreadPane::name);
     connect(&m_thread->head(), &ThreadHead::panelAsked, this, [this](bool open) {
@@ -125,6 +124,11 @@ void InboxPage::answer(const ConversationId& id)
     m_thread->startWriting();
 }
 
+void InboxPage::setDial(std::function<bool(const PhoneNumber& number)> dial)
+{
+    m_thread->setDial(std::move(dial));
+}
+
 void InboxPage::done()
 {
     if (!m_thread->shown()) return;
@@ -133,8 +137,9 @@ void InboxPage::done()
     const auto filter = model.filter();
     const bool done = m_thread->shown()->closed;
     const bool leaves =
-        row >= 0 && (done ? filter == ConversationFilter::Done
-                          : filter == ConversationFilter::NeedsReply || filter == ConversationFilter::All);
+        row >= 0 && !model.isSearching() &&
+        (done ? filter == ConversationFilter::Done
+              : filter == ConversationFilter::NeedsReply || filter == ConversationFilter::All);
     m_thread->toggleDone();
     // The next one is opened by itself, so that E, E, E empties the list.
     if (!leaves) return;

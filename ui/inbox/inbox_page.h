@@ -7,6 +7,8 @@
 #include "ui/desk.h"
 #include "ui/page.h"
 
+#include <functional>
+
 class QHBoxLayout;
 
 namespace secondring {
@@ -33,14 +35,14 @@ public:
     void openConversation(const ConversationId& id);
     /// Puts the keyboard where the answer is written.
     void answer(const ConversationId& id);
+    /// What Call back does with the number; false when nothing here can dial.
+    void setDial(std::function<bool(const PhoneNumber& number)> dial);
 
 Q_SIGNALS:
     /// Somebody looks at this thread from now on.
     void threadRead(const secondring::ConversationId& conversation);
     /// The button of an empty first day, while practising.
     void practiceAsked();
-    /// Call back: the number, for the desk's own telephone program.
-    void dialAsked(const secondring::PhoneNumber& number);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

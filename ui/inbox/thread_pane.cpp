@@ -5,6 +5,7 @@
 #include "core/base/when_done.h"
 #include "core/messaging/outbox.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/settings/settings_keeper.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/drafts.h"
 #include "ui/inbox/inbox_words.h"
@@ -141,8 +142,11 @@ void ThreadPane::callBack()
 {
     if (!m_open) return;
     QGuiApplication::clipboard()->setText(m_open->number.e164());
+    if (m_dial && !m_dial(m_open->number)) {
+        m_head->note(dialByHandWords(m_open->number, m_desk.settings.current().business.region));
+        return;
+    }
     m_desk.textBack.rungBack(m_open->number);
-    Q_EMIT dialAsked(m_open->number);
     m_head->note(tr("Number copied. Dial it on your phone."));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QStackedLayout;
@@ -18,6 +19,9 @@ class Drafts;
 class EmptyState;
 class ThreadHead;
 class ThreadView;
+
+/// Calls a number with the desk's own telephone program; false when there is none.
+using Dial = std::function<bool(const PhoneNumber& number)>;
 
 /// The middle of the inbox: one person's thread, its head, and where an answer is written.
 class ThreadPane : public QWidget {
@@ -36,14 +40,13 @@ public:
     void startWriting();
     void toggleDone();
     void name(const QString& name);
+    void setDial(Dial dial) { m_dial = std::move(dial); }
 
 Q_SIGNALS:
     /// The person, the thread or both are as the store has them now.
     void refreshed();
     void doneChanged(bool done);
     void left();
-    /// The number, for the desk's own telephone program.
-    void dialAsked(const secondring::PhoneNumber& number);
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -65,6 +68,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     std::optional<Conversation> m_open;
+    Dial m_dial;
 };
 
 } // namespace secondring

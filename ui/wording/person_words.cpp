@@ -41,4 +41,10 @@ QString historyWords(int callsBefore)
     return tr("called %1 times before").arg(callsBefore);
 }
 
+QString dialByHandWords(const PhoneNumber& number, const QString& homeRegion)
+{
+    return tr("There is no telephone program on this computer. Dial %1.")
+        .arg(numberWords(number, homeRegion));
+}
+
 } // namespace secondring

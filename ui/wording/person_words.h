@@ -17,4 +17,7 @@ namespace secondring {
 /// "new caller", "called twice before", "called 5 times before"
 [[nodiscard]] QString historyWords(int callsBefore);
 
+/// Nothing here can dial: "There is no telephone program on this computer. Dial (404) 555-0123."
+[[nodiscard]] QString dialByHandWords(const PhoneNumber& number, const QString& homeRegion);
+
 } // namespace secondring

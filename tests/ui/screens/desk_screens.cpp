@@ -160,6 +160,9 @@ private:
         text.dueAt = alert.endedAt + 15s;
         alert.text = text;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-missed"_s);
+        alert.dialByHand = true;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-dial-by-hand"_s);
+        alert.dialByHand = false;
         alert.text->state = TextState::Delivered;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-texted"_s);
         alert.text->state = TextState::Failed;
