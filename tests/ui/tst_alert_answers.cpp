@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(!at.card());
     }
 
+    void aReplyUnderTheMouseStays()
+    {
+        WiredDesk at;
+        at.theyWrite(maria, u"hello"_s);
+        at.card()->setAttribute(Qt::WA_UnderMouse);
+        at.desk.clock.advance(50s);
+        at.alerts.tick();
+        QVERIFY(at.card());
+        at.card()->setAttribute(Qt::WA_UnderMouse, false);
+        at.desk.clock.advance(44s);
+        at.alerts.tick();
+        QVERIFY(at.card()); // The while begins anew when the mouse leaves.
+        at.desk.clock.advance(1s);
+        at.alerts.tick();
+        QVERIFY(!at.card());
+    }
+
     void aBusyMinuteMakesNoMoreWindowsThanAreShown()
     {
         WiredDesk at;
