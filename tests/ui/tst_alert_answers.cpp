@@ -41,6 +41,17 @@ private Q_SLOTS:
         QVERIFY(!at.card());
     }
 
+    void aStopIsShownAndCannotBeAnswered()
+    {
+        WiredDesk at;
+        at.miss(maria);
+        QTRY_VERIFY(at.card());
+        at.theyWrite(maria, u"STOP"_s);
+        QCOMPARE(at.says(u"alertReply"_s), u"STOP"_s);
+        QCOMPARE(at.says(u"alertStatus"_s), u"They asked not to be texted: nothing more goes to them."_s);
+        QVERIFY(!at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
+    }
+
     void aDecisionThatComesLateDoesNotHideTheReply()
     {
         WiredDesk at;

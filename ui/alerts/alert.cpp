@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert.h"
 
+#include "core/compliance/opt_out_words.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/follow_words.h"
 #include "ui/wording/person_words.h"
@@ -110,7 +111,10 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.title = tr("%1 replied").arg(who(alert, as));
     look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
     look.bubble = alert.reply;
-    look.mayAnswer = alert.stage == Alert::Stage::Reply;
+    const bool isReply = alert.stage == Alert::Stage::Reply;
+    const bool wantsOut = isReply && optWordIn(alert.reply, false) == OptWord::OptOut;
+    if (wantsOut) look.status = tr("They asked not to be texted: nothing more goes to them.");
+    look.mayAnswer = isReply && !wantsOut;
     look.mayCall = look.mayAnswer;
     look.mayOpen = true;
     if (alert.stage != Alert::Stage::Answered) return;

@@ -201,11 +201,13 @@ void AlertCard::resizeEvent(QResizeEvent* event)
 void AlertCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    // Cut out, the corners' last pixels belong to the card; nothing lies behind them.
+    if (!mask().isEmpty()) painter.fillRect(rect(), m_theme.color(Token::Line));
     painter.setRenderHint(QPainter::Antialiasing);
     const auto card = rect().adjusted(margin(), margin(), -margin(), -margin());
     painter.setPen(Qt::NoPen);
     // Soft below, as from a light above: many faint layers come near to a blur.
-    const int layers = m_theme.px(22);
+    const int layers = mask().isEmpty() ? m_theme.px(22) : 0;
     for (int i = layers; i > 0; --i) {
         const double faint = 1.0 - static_cast<double>(i) / layers;
         painter.setBrush(QColor(0, 0, 0, qRound(3 * faint)));
