@@ -3,6 +3,7 @@
 #include "tests/ui/screens/desk_screens.h"
 
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/screens/call_story.h"
 #include "tests/ui/screens/shot.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/alerts/alert_card.h"
@@ -64,21 +65,6 @@ private:
     void keep(const QPixmap& picture, const QString& name)
     {
         if (!picture.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
-    }
-
-    static void tellCalls(DeskStory& story, Timestamp now)
-    {
-        tellMorning(story, now);
-        story.call({{}, now - 33min, 8s, CallOutcome::Abandoned, Certainty::Certain, NotTextable::Withheld});
-        story.call({u"+14045550133"_s, now - 40min, 6s, CallOutcome::Answered});
-        story.call({u"+14045550134"_s, now - 44min, 11s, CallOutcome::AnsweredElsewhere, Certainty::Strong});
-        story.call({u"+14045550135"_s, now - 47min, 30s, CallOutcome::Unknown, Certainty::Guess});
-        story.call({u"+14045550136"_s, now - 12min, 19s, CallOutcome::Voicemail});
-        story.carry(now - 11min, DeliveryState::Failed, TextTrouble::Landline);
-        story.call({u"+18005550137"_s, now - 9min, 14s, CallOutcome::Abandoned, Certainty::Certain,
-                    NotTextable::TollFree});
-        story.call({u"+14045550123"_s, now - 70s, 7s, CallOutcome::Abandoned, Certainty::Strong});
-        story.call({u"+14045550166"_s, now - 25s, 19s});
     }
 
     void callsBusy()
