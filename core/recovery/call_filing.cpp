@@ -28,12 +28,12 @@ Result<LoggedCall> entry(Transaction& transaction, const CallId& id)
 /// Networks put all sorts of things where a name belongs: "WIRELESS CALLER", the number once more.
 bool isName(const QString& text)
 {
-    static const QRegularExpression placeholder(
+    static const QRegularExpression noName(
         u"^(wireless|cell(ular)?|mobile|toll free|unknown|unavailable|out of area|private|anonymous|restricted|blocked)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     const bool hasDigits = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    return hasLetters && !hasDigits && !placeholder.match(text.trimmed()).hasMatch();
+    return hasLetters && !hasDigits && !noName.match(text.trimmed()).hasMatch();
 }
 
 Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call)

@@ -21,7 +21,7 @@ using ShownAlerts = std::vector<std::unique_ptr<ShownAlert>>; ///< Oldest first.
 
 using CardMaker = std::function<std::unique_ptr<AlertCard>(const QString& id)>;
 
-/// Puts the most urgent cards one above the other at the bottom of the screen, and the others away for now.
+/// Puts the most urgent cards one above the other at the bottom of the screen, and hides the others.
 void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& makeCard,
                 const std::function<AlertLook(const Alert&)>& lookOf);
 
