@@ -50,6 +50,21 @@ std::vector<SentText> sentSince(const ListRead& list, Timestamp since)
     return sent;
 }
 
+const char* loggedAs(SendOutcome::Kind kind)
+{
+    switch (kind) {
+    case SendOutcome::Kind::Accepted:
+        return "accepted";
+    case SendOutcome::Kind::Refused:
+        return "refused, code";
+    case SendOutcome::Kind::NothingLeft:
+        return "did not leave, code";
+    case SendOutcome::Kind::MayHaveArrived:
+        break;
+    }
+    return "may have arrived";
+}
+
 } // namespace
 
 TwilioProvider::TwilioProvider(TwilioAccount account, const ReadingHabits& habits, HttpClient& http,
@@ -67,8 +82,7 @@ QFuture<SendOutcome> TwilioProvider::send(const OutgoingText& text)
     return understood<SendOutcome>(
         m_http.perform(encodeSend(m_account, text)), this, [to](const HttpResult& result) {
             SendOutcome outcome = decodeSend(result);
-            qCInfo(logText) << "text to" << to << "outcome" << int(outcome.kind) << "trouble"
-                            << int(outcome.trouble) << "code" << outcome.code;
+            qCInfo(logText).noquote() << "text to" << to << loggedAs(outcome.kind) << outcome.code;
             return outcome;
         });
 }

@@ -75,7 +75,8 @@ void SipLine::take(const CallNews& news)
 void SipLine::take(const RegistrationNews& news)
 {
     if (m_isStopping) return;
-    qCInfo(logLine) << "line" << m_settings.name << news.state << news.trouble.detail;
+    if (!news.trouble.detail.isEmpty())
+        qCInfo(logLine).noquote() << m_settings.name + u':' << news.trouble.detail;
     Q_EMIT stateChanged(news.state, news.trouble.trouble, news.trouble.detail);
 }
 
