@@ -3,6 +3,7 @@
 
 #include "core/messaging/conversation_records.h"
 
+#include "core/base/code_table.h"
 #include "core/store/query.h"
 
 #include <limits>
@@ -25,6 +26,12 @@ const QString columns =
     "  ORDER BY at DESC, what DESC LIMIT 1)"
     " FROM conversation LEFT JOIN contact ON contact.number = conversation.number"_s;
 
+constexpr CodeTable<Conversation::LastKind, 5> kinds{{{{Conversation::LastKind::Call, u"Call"},
+                                                       {Conversation::LastKind::Missed, u"Missed"},
+                                                       {Conversation::LastKind::In, u"In"},
+                                                       {Conversation::LastKind::Out, u"Out"},
+                                                       {Conversation::LastKind::Auto, u"Auto"}}}};
+
 QString firstWords(const QString& body)
 {
     return body.trimmed().section(u'\n', 0, 0).left(previewLength);
@@ -36,10 +43,7 @@ Result<Conversation> conversationIn(const Query& row)
     if (!number) return Fail(number.error());
     Conversation found{ConversationId{row.text(0)}, *number, row.text(2), row.time(3)};
     const QString kind = row.text(4);
-    found.lastKind = kind == u"In"_s     ? Conversation::LastKind::In
-                     : kind == u"Out"_s  ? Conversation::LastKind::Out
-                     : kind == u"Auto"_s ? Conversation::LastKind::Auto
-                                         : Conversation::LastKind::Call;
+    found.lastKind = kinds.valueOf(kind, Conversation::LastKind::Call);
     found.lastWords = row.text(5);
     found.waitingSince = row.maybeTime(6);
     found.seen = !row.isNull(7) || !found.waitingSince;
@@ -165,14 +169,17 @@ Result<int> ConversationRecords::countNeedsReply()
     return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
-Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp at)
+Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp at, bool missed)
 {
     // Words that nobody has answered say more than another call: they stay in the list.
     Query query(m_transaction, u"UPDATE conversation SET last_at = :at,"
-                               " last_kind = CASE WHEN waiting_since IS NULL THEN 'Call' ELSE last_kind END,"
+                               " last_kind = CASE WHEN waiting_since IS NULL THEN :kind ELSE last_kind END,"
                                " last_words = CASE WHEN waiting_since IS NULL THEN '' ELSE last_words END"
                                " WHERE id = :id AND last_at <= :at2"_s);
-    query.bind(u":at"_s, at).bind(u":at2"_s, at).bind(u":id"_s, id.value);
+    query.bind(u":at"_s, at)
+        .bind(u":kind"_s, missed ? u"Missed"_s : u"Call"_s)
+        .bind(u":at2"_s, at)
+        .bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
 }

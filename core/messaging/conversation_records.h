@@ -14,8 +14,8 @@ namespace secondring {
 
 /// One person's thread, as a list shows it.
 struct Conversation {
-    /// Out is a person's text of ours, Auto the program's.
-    enum class LastKind { Call, In, Out, Auto };
+    /// Call is one that was not missed; Out is a person's text of ours, Auto the program's.
+    enum class LastKind { Call, Missed, In, Out, Auto };
 
     ConversationId id;
     PhoneNumber number;
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Result<void> noteNetworkName(const ConversationId& id, const QString& name);
     /// As the desk knows them; empty when it does not.
     [[nodiscard]] Result<QString> contactName(const PhoneNumber& number);
-    [[nodiscard]] Result<void> noteCall(const ConversationId& id, Timestamp at);
+    [[nodiscard]] Result<void> noteCall(const ConversationId& id, Timestamp at, bool missed);
     /// @p body arrived: reopens the thread and starts the waiting clock if it does not run.
     [[nodiscard]] Result<void> noteReceived(const ConversationId& id, const QString& body, Timestamp at);
     /// @p byPerson stops the waiting clock; an automatic text does not.

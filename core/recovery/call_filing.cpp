@@ -41,7 +41,7 @@ Result<ConversationId> noteInConversation(Transaction& transaction, const FiledC
     ConversationRecords conversations(transaction);
     auto conversation = conversations.withNumber(*call.caller, call.rangAt);
     if (!conversation) return conversation;
-    if (const auto noted = conversations.noteCall(*conversation, call.rangAt); !noted)
+    if (const auto noted = conversations.noteCall(*conversation, call.rangAt, isMissed(call.outcome)); !noted)
         return Fail(noted.error());
     if (!isName(call.callerName)) return conversation;
     if (const auto named = conversations.noteNetworkName(*conversation, call.callerName); !named)

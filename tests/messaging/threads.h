@@ -37,9 +37,9 @@ public:
     {
         (void)with([&](ConversationRecords& records) { return records.noteSent(id, words, at, byPerson); });
     }
-    void called(const ConversationId& id, Timestamp at)
+    void called(const ConversationId& id, Timestamp at, bool missed = false)
     {
-        (void)with([&](ConversationRecords& records) { return records.noteCall(id, at); });
+        (void)with([&](ConversationRecords& records) { return records.noteCall(id, at, missed); });
     }
     void close(const ConversationId& id, Timestamp at)
     {

@@ -84,6 +84,8 @@ private Q_SLOTS:
         threads.called(id, noon + 7min);
         QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::Call);
         QCOMPARE(threads.find(id).lastWords, QString());
+        threads.called(id, noon + 8min, true);
+        QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::Missed);
     }
 
     void onlyTheFirstLineIsShown_data() { TestStore::engines(); }

@@ -214,7 +214,7 @@ private Q_SLOTS:
             return ConversationRecords(transaction).find(*logged.conversation);
         });
         QCOMPARE(thread.value()->lastAt, call.rangAt);
-        QCOMPARE(thread.value()->lastKind, Conversation::LastKind::Call);
+        QCOMPARE(thread.value()->lastKind, Conversation::LastKind::Missed);
     }
 };
 

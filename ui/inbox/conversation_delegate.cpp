@@ -79,9 +79,12 @@ void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const
         painter.drawEllipse(inside(mark));
         words.setRight(mark.left() - theme.px(8));
     }
-    if (row.lastKind == Conversation::LastKind::Call) {
+    const bool isMissed = row.lastKind == Conversation::LastKind::Missed;
+    if (isMissed || row.lastKind == Conversation::LastKind::Call) {
         const QRect icon(left, words.y(), theme.px(14), words.height());
-        paintIcon(painter, theme, inside(icon), {QStringLiteral("phone-incoming"), Token::Ink2, 14});
+        paintIcon(painter, theme, inside(icon),
+                  {isMissed ? QStringLiteral("phone-missed") : QStringLiteral("phone-incoming"),
+                   isMissed ? Token::Hot : Token::Ink2, 14});
         words.setLeft(left + theme.px(19));
     }
     const bool theirs = row.waitingSince.has_value();

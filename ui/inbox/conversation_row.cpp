@@ -37,6 +37,8 @@ QString lastWordsOf(const Conversation& row)
     switch (row.lastKind) {
     case Conversation::LastKind::Call:
         return row.lastWords.isEmpty() ? tr("Called") : row.lastWords;
+    case Conversation::LastKind::Missed:
+        return tr("Missed call");
     case Conversation::LastKind::In:
         return row.lastWords;
     case Conversation::LastKind::Out:

@@ -21,7 +21,7 @@ CREATE TABLE conversation (
     network_name TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     last_at BIGINT NOT NULL,
-    last_kind TEXT NOT NULL CHECK (last_kind IN ('Call', 'In', 'Out', 'Auto')),
+    last_kind TEXT NOT NULL CHECK (last_kind IN ('Call', 'Missed', 'In', 'Out', 'Auto')),
     last_words TEXT NOT NULL,
     waiting_since BIGINT,
     seen_at BIGINT,
