@@ -32,6 +32,7 @@ void PortalScheme::ask()
     const auto service = u"org.freedesktop.portal.Desktop"_s;
     const auto path = u"/org/freedesktop/portal/desktop"_s;
     const auto settings = u"org.freedesktop.portal.Settings"_s;
+    // QtDBus takes a signal's receiver by name only.
     bus.connect(service, path, settings, u"SettingChanged"_s, this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     auto question = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
