@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/understanding/understood.h"
+#include "core/leads/vertical_pack.h"
+
+#include <QDateTime>
+#include <QStringView>
+
+namespace secondring {
+
+/// Words a person's corrections taught: what was said, and what it means here.
+struct LearnedWord {
+    QString words;   ///< As the caller wrote it, folded (lower case, no accents).
+    QString field;   ///< "service", "insurance", "stylist", or a field's key.
+    QString value;
+};
+
+/// What was known before this reply came.
+struct ReplyContext {
+    bool weAskedForAName = false;
+    bool weOfferedATime = false;
+    QString askedField; ///< The key of the field our last automatic question asked for, else empty.
+};
+
+/// Reads a reply by rules, on this machine, with no network. Pure. English and Spanish. At most 1 ms for a
+/// reply of ordinary length; of a longer one than 5,000 characters only the first 5,000 are read.
+[[nodiscard]] Understood understand(QStringView reply, const VerticalPack& pack,
+                                    const std::vector<LearnedWord>& learned = {},
+                                    const ReplyContext& context = {});
+
+/// A span of days and times that suits them, in the business's wall time.
+struct DaySpan {
+    QDate day;
+    QTime from;
+    QTime to;
+    bool operator==(const DaySpan&) const = default;
+};
+
+/// The days within the next 14 that @p wish means when it is said at @p now; earliest first; empty when it
+/// names none.
+[[nodiscard]] std::vector<DaySpan> datesFor(const PreferredTime& wish, const QDateTime& now);
+
+} // namespace secondring
