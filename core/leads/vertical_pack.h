@@ -15,43 +15,54 @@ namespace secondring {
 
 /// A service or problem callers name.
 struct Service {
-    QString key;          ///< "cleaning"
-    QString label;        ///< "Cleaning"
+    QString key;   ///< "cleaning"
+    QString label; ///< "Cleaning"
     QString labelEs;
-    QStringList words;    ///< English and Spanish phrases, folded; "*" ends a stem.
+    QStringList words;     ///< English and Spanish phrases; see VerticalPack.
+    QStringList weakWords; ///< Name it only while nothing else is named: "pain", "color".
     qint64 valueCents = 0; ///< What such a visit is worth; 0 for nothing of its own.
-    bool urgent = false;  ///< Naming it makes the reply urgent.
+    bool urgent = false;   ///< Naming it makes the reply urgent.
     bool emergency = false;
+};
+
+/// Something a field can hold, and the words that say so.
+struct FieldValue {
+    QString value; ///< As shown: "Delta Dental", "Child".
+    QStringList words;
 };
 
 /// One thing to know about a lead.
 struct LeadField {
     enum class Kind { Text, Choice, Service, PreferredTime, Client, Name, Number };
 
-    QString key;         ///< "insurance"
-    QString label;       ///< "Insurance"
+    QString key;   ///< "insurance"
+    QString label; ///< "Insurance"
     QString labelEs;
     Kind kind = Kind::Text;
-    QStringList choices; ///< For Choice; as shown.
-    QStringList words;   ///< Words that give a value away: carriers, stylists, hair lengths; folded.
-    bool askFirst = false; ///< Asked for by an automatic question; else only "nice to have".
-    QString question;    ///< One question, 160 characters of GSM-7 at most.
+    std::vector<FieldValue> values; ///< What it can hold, so far as that is known: carriers, choices.
+    QStringList words;              ///< The words found are the value: "#####" for a ZIP, "2 dogs".
+    bool askFirst = false;          ///< Asked for by an automatic question; else only "nice to have".
+    QString question;               ///< One question, 160 characters of GSM-7 at most.
     QString questionEs;
 };
 
 /// All that is particular to one trade: its services, fields, urgency words and values. A file a vertical,
 /// resources/verticals/<key>.json; the owner's own copy may replace it.
+/// Phrases are written as people write them: capitals, accents and apostrophes do not count, and a plural is
+/// found by its singular. "clean*" ends a stem, "a|b" is either word, "?my" may be missing, ".." is up to
+/// three words of any kind, "#" is a digit, "@tooth" is the list of that name in language.json.
 struct VerticalPack {
-    QString key;                ///< "dental", as in BusinessSettings::vertical
+    QString key; ///< "dental", as in BusinessSettings::vertical
     QString label;
-    QString patientWord;        ///< "patient", "client", "customer"
+    QString labelEs;
+    QString patientWord; ///< "patient", "client", "customer"
     QString patientWordEs;
-    qint64 valueCents = 0;      ///< Of a booking when the service has no own value.
+    qint64 valueCents = 0; ///< Of a booking when the service has no own value.
     std::vector<Service> services;
     std::vector<LeadField> fields; ///< In the order they are asked and shown.
     QStringList urgentWords;
-    QStringList emergencyWords;  ///< Page staff.
-    QStringList safetyWords;     ///< 911: nothing but the approved line by itself.
+    QStringList emergencyWords; ///< Page staff.
+    QStringList safetyWords;    ///< 911: nothing but the approved line by itself.
 };
 
 /// InvalidInput with the place and the next step, if @p json is not a pack.

@@ -20,6 +20,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"telephony"_s, {u"base"_s, u"store"_s, u"settings"_s}},
         {u"compliance"_s, {u"base"_s, u"store"_s}},
         {u"messaging"_s, {u"base"_s, u"store"_s, u"compliance"_s, u"settings"_s}},
+        {u"leads"_s, {u"base"_s, u"store"_s, u"settings"_s, u"compliance"_s, u"messaging"_s}},
         {u"recovery"_s,
          {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s}},
         {u"practice"_s, {u"base"_s, u"settings"_s, u"telephony"_s, u"messaging"_s}},

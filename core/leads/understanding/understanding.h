@@ -12,8 +12,8 @@ namespace secondring {
 
 /// Words a person's corrections taught: what was said, and what it means here.
 struct LearnedWord {
-    QString words;   ///< As the caller wrote it, folded (lower case, no accents).
-    QString field;   ///< "service", "insurance", "stylist", or a field's key.
+    QString words; ///< As the caller wrote it, folded (lower case, no accents).
+    QString field; ///< "service", "insurance", "stylist", or a field's key.
     QString value;
 };
 

@@ -92,13 +92,13 @@ struct Understood {
     std::optional<Read<QString>> stylist;
     /// The vertical's other fields by key: "zip", "pet", "year".
     std::vector<std::pair<QString, Read<QString>>> fields;
-    std::vector<Evidence> optOut;      ///< Not empty: they want no more texts.
+    std::vector<Evidence> optOut; ///< Not empty: they want no more texts.
     std::vector<Evidence> optIn;
     std::vector<Evidence> wrongNumber;
-    std::vector<Evidence> safety;      ///< Not empty: only the approved 911 line may be sent by itself.
+    std::vector<Evidence> safety;            ///< Not empty: only the approved 911 line may be sent by itself.
     std::optional<Read<QString>> returnTime; ///< "off at 5", "after payday": see reminders.
-    bool needsHuman = false;           ///< An automatic answer must not be the only one.
-    Heat heat = Heat::Cold;            ///< Of this reply alone; the lead's is made of all of them.
+    bool needsHuman = false;                 ///< An automatic answer must not be the only one.
+    Heat heat = Heat::Cold;                  ///< Of this reply alone; the lead's is made of all of them.
     Language language = Language::English;
 };
 

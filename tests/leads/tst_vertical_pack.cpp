@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/vertical_pack.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+class TestVerticalPack : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void everyShippedPackReadsAndIsWrittenTheSame()
+    {
+        QVERIFY(shippedVerticals().contains(u"dental"_s));
+        for (const QString& key : shippedVerticals()) {
+            const VerticalPack pack = shippedPack(key);
+            QCOMPARE(pack.key, key);
+            const auto again = readPack(writePack(pack));
+            QVERIFY2(again.has_value(), qPrintable(again.has_value() ? QString() : again.error().detail));
+            QCOMPARE(writePack(*again), writePack(pack));
+        }
+    }
+
+    void aMistakeIsSaidWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("said");
+        const QByteArray start = R"({"key": "x", "label": "X", "patientWord": "client", )";
+        QTest::newRow("a comma forgotten on the second line")
+            << QByteArray("{\"key\": \"x\"\n\"label\": \"X\"}") << u"Line 2: this is not a list of words"_s;
+        QTest::newRow("a list instead of a pack") << QByteArray("[]") << u"has to begin with {"_s;
+        QTest::newRow("no services") << QByteArray(start + R"("fields": []})")
+                                     << u"In the pack: \"services\" has to be a list"_s;
+        QTest::newRow("a service without a name")
+            << QByteArray(start + R"("services": [{"key": "crown"}], "fields": []})")
+            << u"In services, entry 1 (crown): \"label\" has to be words in quotes"_s;
+        QTest::newRow("words that are no list")
+            << QByteArray(start + R"("services": [{"key": "a", "label": "A", "words": "b"}], "fields": []})")
+            << u"In services, entry 1 (a): \"words\" has to be a list"_s;
+        QTest::newRow("a value below nothing")
+            << QByteArray(start +
+                          R"("services": [{"key": "a", "label": "A", "valueCents": -1}], "fields": []})")
+            << u"\"valueCents\" has to be a number of cents"_s;
+        QTest::newRow("two crowns") << QByteArray(start + R"("services": [{"key": "a", "label": "A"},)"
+                                                          R"({"key": "a", "label": "B"}], "fields": []})")
+                                    << u"two services with the key \"a\""_s;
+        QTest::newRow("a kind nobody knows")
+            << QByteArray(start +
+                          R"("services": [], "fields": [{"key": "f", "label": "F", "kind": "date"}]})")
+            << u"In fields, entry 1 (f): \"kind\" has to be"_s;
+        QTest::newRow("a question that is two texts")
+            << QByteArray(start +
+                          R"("services": [], "fields": [{"key": "f", "label": "F", "kind": "text",)"
+                          R"("question": ")" +
+                          QByteArray(161, 'a') + R"("}]})")
+            << u"has to fit one text"_s;
+        QTest::newRow("a question with an accent texts do not have")
+            << QByteArray(start + R"("services": [], "fields": [{"key": "f", "label": "F", "kind": "text",)"
+                                  R"("questionEs": "¿Cuál?"}]})")
+            << u"\"questionEs\" has to fit one text"_s;
+    }
+
+    void aMistakeIsSaidWithItsPlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, said);
+        const auto pack = readPack(json);
+        QVERIFY(!pack.has_value());
+        QCOMPARE(pack.error().failure, Failure::InvalidInput);
+        QVERIFY2(pack.error().detail.contains(said), qPrintable(pack.error().detail));
+        QVERIFY(pack.error().detail.endsWith(u"load the file again."_s));
+    }
+
+    void aTradeInSpanishIsTheSameTrade() { QCOMPARE(shippedPack(u"dental_es"_s).key, u"dental"_s); }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestVerticalPack)
+#include "tst_vertical_pack.moc"
