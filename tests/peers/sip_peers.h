@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int tlsPort() const { return m_tlsPort; }
     [[nodiscard]] int registrations() { return static_cast<int>(m_program.said().count("REGISTERED")); }
+    /// Registrations that their phones ended themselves.
+    [[nodiscard]] int takenBack() { return static_cast<int>(m_program.said().count("TAKEN BACK")); }
     [[nodiscard]] QByteArray said() { return m_program.said(); }
     /// Its own certificate, for pbx.test, which is also the authority that signed it.
     [[nodiscard]] QString certificate() const { return m_program.folder() + QStringLiteral("/cert.pem"); }
