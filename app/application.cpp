@@ -30,7 +30,7 @@ Application::~Application() = default;
 
 int Application::run()
 {
-    if (!prepare()) return exitCannotStart;
+    if (const auto code = prepare()) return *code;
     whenDone(m_store->open(), this, [this](const Result<void>& opened) { onOpened(opened); });
     const int code = QCoreApplication::exec();
     m_desk.reset();
@@ -40,30 +40,35 @@ int Application::run()
     return code;
 }
 
-bool Application::prepare()
+std::optional<int> Application::prepare()
 {
     const auto profile = Profile::open(m_line.profile);
     if (!profile) {
         tell(u"Second Ring "_s + profile.error().detail + u'.');
-        return false;
+        return exitCannotStart;
     }
     m_profile = *profile;
     const bool changesThings = m_line.command == CommandLine::Command::Run || !m_line.settingsFile.isEmpty();
     m_single = std::make_unique<SingleDesk>(m_profile->lockFile());
-    if (changesThings && !m_single->isFirst()) {
-        if (m_line.needsWindow() && m_single->wakeFirst())
-            std::fputs("Second Ring is running: its window comes up.\n", stderr);
-        else
-            tell(alreadyRunning(*m_profile));
-        return false;
-    }
+    if (changesThings && !m_single->isFirst()) return leaveToFirst();
     if (m_line.needsWindow()) m_single->listen();
     startLog(m_profile->logFile(), m_line.command == CommandLine::Command::Run);
     qCInfo(logApp).noquote() << "Second Ring" << QCoreApplication::applicationVersion() << "starts";
     m_store = std::make_unique<Store>(m_profile->database());
     m_vault = openVault(m_profile->folder());
     m_keeper = std::make_unique<SettingsKeeper>(*m_store, m_clock);
-    return true;
+    return std::nullopt;
+}
+
+int Application::leaveToFirst() const
+{
+    // Who only wanted the window has it. Settings to be applied, or a desk without a window, are refused.
+    if (m_line.needsWindow() && m_line.settingsFile.isEmpty() && m_single->wakeFirst()) {
+        std::fputs("Second Ring is running: its window comes up.\n", stderr);
+        return 0;
+    }
+    tell(alreadyRunning(*m_profile));
+    return exitCannotStart;
 }
 
 void Application::tell(const QString& sentence) const
@@ -154,12 +159,13 @@ void Application::exportAll()
 
 void Application::beginDesk()
 {
-    if (m_ending) return;
+    const QByteArray windowPlace = m_desk ? m_desk->windowPlace() : QByteArray();
     m_desk.reset();
-    m_desk = std::make_unique<RunningDesk>(
-        RunningDesk::Parts{*m_profile, *m_store, *m_vault, *m_keeper, m_clock, m_line.needsWindow()});
+    m_desk = std::make_unique<RunningDesk>(RunningDesk::Parts{*m_profile, *m_store, *m_vault, *m_keeper,
+                                                              m_clock, m_line.needsWindow(), windowPlace});
     connect(m_desk.get(), &RunningDesk::quitAsked, this, &Application::end);
-    connect(m_desk.get(), &RunningDesk::stopped, this, [] { QCoreApplication::exit(0); });
+    // Queued: the desk that says so may be gone after it.
+    connect(m_desk.get(), &RunningDesk::stopped, this, &Application::onStopped, Qt::QueuedConnection);
     connect(m_desk.get(), &RunningDesk::failed, this,
             [this](const QString& sentence) { refuse(sentence, exitCannotStart); });
     connect(m_single.get(), &SingleDesk::secondStarted, m_desk.get(), &RunningDesk::showWindow);
@@ -168,9 +174,17 @@ void Application::beginDesk()
 
 void Application::onSettingsChanged(const Settings& settings)
 {
-    if (!m_desk || m_ending || settings.mode == m_desk->mode()) return;
-    // Not from inside the page that asked for it: that page is about to go.
-    QMetaObject::invokeMethod(this, &Application::beginDesk, Qt::QueuedConnection);
+    if (!m_desk || m_ending || m_changingMode || settings.mode == m_desk->mode()) return;
+    // The line takes leave while the made-up telephone system or the text service is still there to hear it.
+    m_changingMode = true;
+    m_desk->giveWay();
+}
+
+void Application::onStopped()
+{
+    if (m_ending) return QCoreApplication::exit(0);
+    m_changingMode = false;
+    beginDesk();
 }
 
 void Application::end()

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] bool prepare();
+    /// The exit code when there is nothing left to do.
+    [[nodiscard]] std::optional<int> prepare();
+    [[nodiscard]] int leaveToFirst() const;
     void tell(const QString& sentence) const;
     void onOpened(const Result<void>& opened);
     void onLoaded(const Result<void>& loaded);
@@ -47,6 +49,7 @@ private:
     void exportAll();
     void beginDesk();
     void onSettingsChanged(const Settings& settings);
+    void onStopped();
     void end();
     void refuse(const QString& sentence, int code);
 
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<RunningDesk> m_desk;
     Termination m_termination;
     bool m_ending = false;
+    bool m_changingMode = false;
 };
 
 } // namespace secondring

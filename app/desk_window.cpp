@@ -42,7 +42,8 @@ DeskWindow::~DeskWindow() = default;
 Desk DeskWindow::deskForPages()
 {
     return Desk{m_parts.desk.store, m_parts.desk.outbox, m_parts.desk.engine,
-                m_parts.keeper,     m_parts.clock,       m_theme};
+                m_parts.keeper,     m_parts.clock,       m_theme,
+                m_parts.identity};
 }
 
 SettingsDesk DeskWindow::settingsDesk()
@@ -75,10 +76,7 @@ void DeskWindow::wirePages()
 {
     connect(m_window.get(), &MainWindow::ringOnceAsked, this, &DeskWindow::ringOnceAsked);
     connect(m_window.get(), &MainWindow::morningAsked, this, &DeskWindow::morningAsked);
-    connect(m_window.get(), &MainWindow::goLiveAsked, this, [this] {
-        m_settings->openSection(SettingsPage::Section::Practice);
-        m_window->open(m_settings);
-    });
+    connect(m_window.get(), &MainWindow::goLiveAsked, this, &DeskWindow::openMode);
     connect(m_window.get(), &MainWindow::healthAsked, this, [this] { m_window->open(m_health); });
     connect(m_health, &HealthPage::settingsAsked, this, [this] { m_window->open(m_settings); });
     connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
@@ -164,7 +162,18 @@ void DeskWindow::onClosed()
     if (!TrayIcon::isThere()) Q_EMIT quitAsked();
 }
 
-void DeskWindow::show()
+void DeskWindow::openMode()
+{
+    m_settings->openSection(SettingsPage::Section::Practice);
+    m_window->open(m_settings);
+}
+
+QByteArray DeskWindow::place() const
+{
+    return m_window->saveGeometry();
+}
+
+void DeskWindow::show(const QByteArray& place)
 {
     // The list is read and painted: from now on it can be worked with.
     if (auto* list = m_inbox->findChild<ConversationList*>()) {
@@ -175,6 +184,7 @@ void DeskWindow::show()
     }
     constexpr int titleBar = 40;
     m_window->fitInto(QGuiApplication::primaryScreen()->availableSize() - QSize(0, titleBar));
+    if (m_window->restoreGeometry(place)) openMode();
     m_window->show();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/desk_parts.h"
 #include "app/health_board.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/secret_vault.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/alerts/desk_alerts.h"
@@ -36,13 +37,16 @@ public:
         SettingsKeeper& keeper;
         SecretVault& vault;
         const Clock& clock;
+        DeskIdentity& identity;
         Mode mode = Mode::Practice;
     };
 
     explicit DeskWindow(const Parts& parts);
     ~DeskWindow() override;
 
-    void show();
+    /// Where @p place says; the mode was changed then, and that is what it shows. Empty: in the middle.
+    void show(const QByteArray& place);
+    [[nodiscard]] QByteArray place() const;
     void hide();
     void bringUp();
 
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] SettingsDesk settingsDesk();
     void addPages();
     void wirePages();
+    void openMode();
     void wireAlerts();
     [[nodiscard]] bool dial(const QUrl& address) const;
     void wireTray();

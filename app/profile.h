@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString lockFile() const { return m_folder + QStringLiteral("/running.lock"); }
+    /// Who sits here: see DeskIdentity.
+    [[nodiscard]] QString thisDeskFile() const { return m_folder + QStringLiteral("/this-desk.json"); }
     [[nodiscard]] QString logFile() const { return m_folder + QStringLiteral("/second-ring.log"); }
     [[nodiscard]] StoreLocation database() const;
     [[nodiscard]] StoreLocation practiceDatabase() const;

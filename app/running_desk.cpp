@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 RunningDesk::RunningDesk(const Parts& parts)
-    : m_parts(parts), m_mode(parts.keeper.current().mode), m_vault(parts.vault)
+    : m_parts(parts), m_mode(parts.keeper.current().mode), m_vault(parts.vault),
+      m_identity(parts.profile.thisDeskFile())
 {
     if (m_mode == Mode::Practice) m_practiceVault = std::make_unique<PracticeVault>();
 }
@@ -62,9 +63,9 @@ void RunningDesk::startDesk()
     if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);
     if (m_parts.withWindow) {
         m_window = std::make_unique<DeskWindow>(
-            DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_mode});
+            DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_identity, m_mode});
         connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
-        m_window->show();
+        m_window->show(m_parts.windowPlace);
     }
     if (practice)
         startPractice();
@@ -105,6 +106,16 @@ void RunningDesk::showWindow()
 void RunningDesk::stop()
 {
     if (m_window) m_window->hide();
+    giveWay();
+}
+
+QByteArray RunningDesk::windowPlace() const
+{
+    return m_window ? m_window->place() : m_parts.windowPlace;
+}
+
+void RunningDesk::giveWay()
+{
     if (!m_desk) {
         Q_EMIT stopped();
         return;

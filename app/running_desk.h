@@ -7,6 +7,7 @@
 #include "app/profile.h"
 #include "app/settings_in_force.h"
 #include "app/watched_vault.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ public:
         SettingsKeeper& keeper;
         const Clock& clock;
         bool withWindow = false;
+        QByteArray windowPlace; ///< Of the desk before this one; empty: the first.
     };
 
     explicit RunningDesk(const Parts& parts);
@@ -41,7 +43,10 @@ public:
     void start();
     /// Lines, provider, outbox; stopped() follows within 2 s.
     void stop();
+    /// The same for a desk that another follows: its window stays until it is gone.
+    void giveWay();
     void showWindow();
+    [[nodiscard]] QByteArray windowPlace() const;
     [[nodiscard]] Mode mode() const { return m_mode; }
 
 Q_SIGNALS:
@@ -62,6 +67,7 @@ private:
     std::unique_ptr<Store> m_practiceStore;
     std::unique_ptr<DeskParts> m_desk;
     HealthBoard m_health;
+    DeskIdentity m_identity;
     std::unique_ptr<SettingsInForce> m_inForce;
     std::unique_ptr<PracticeDay> m_practice;
     std::unique_ptr<DeskWindow> m_window;

@@ -5,6 +5,7 @@
 namespace secondring {
 
 class Clock;
+class DeskIdentity;
 class Outbox;
 class SettingsKeeper;
 class Store;
@@ -19,6 +20,7 @@ struct Desk {
     SettingsKeeper& settings;
     const Clock& clock;
     Theme& theme;
+    DeskIdentity& identity;
 };
 
 } // namespace secondring

@@ -33,4 +33,20 @@ struct LineId {
     bool operator==(const LineId&) const = default;
 };
 
+struct LeadId {
+    QString value;
+    bool operator==(const LeadId&) const = default;
+};
+
+struct ReminderId {
+    QString value;
+    bool operator==(const ReminderId&) const = default;
+};
+
+/// One of the people who work here; empty for nobody.
+struct MemberId {
+    QString value;
+    bool operator==(const MemberId&) const = default;
+};
+
 } // namespace secondring

@@ -8,7 +8,21 @@
 
 namespace secondring {
 
-enum class TextPurpose { TextBack, Person };
+/// What a text of ours is for. All but Person leave by themselves.
+enum class TextPurpose {
+    TextBack,
+    Person,
+    Question,   ///< One automatic question about what is missing on the lead card.
+    SafetyLine, ///< The owner's approved 911 line.
+    FollowUp,   ///< A step of a follow-up sequence.
+    Page,       ///< To the person on call.
+    Digest,     ///< The morning list, to staff.
+};
+
+[[nodiscard]] constexpr bool isAutomatic(TextPurpose purpose)
+{
+    return purpose != TextPurpose::Person;
+}
 
 struct RecipientFacts {
     bool optedOut = false;

@@ -15,7 +15,7 @@ QString textColumns()
     return u"message.id, message.conversation, message.number, message.direction, message.purpose, "
            u"message.body,"
            " message.state, message.reason, message.trouble, message.code, message.at, message.due_at,"
-           " message.state_at, message.sending_at, message.attempts, message.call"_s;
+           " message.state_at, message.sending_at, message.attempts, message.call, message.sender"_s;
 }
 
 FiledText textIn(const Query& row, int first)
@@ -24,10 +24,7 @@ FiledText textIn(const Query& row, int first)
     FiledText text{MessageId{row.text(first)}, ConversationId{row.text(first + 1)},
                    PhoneNumber::fromE164(row.text(first + 2)).value()};
     text.direction = row.text(first + 3) == u"In"_s ? TextDirection::In : TextDirection::Out;
-    if (const QString purpose = row.text(first + 4); purpose == u"TextBack"_s)
-        text.purpose = TextPurpose::TextBack;
-    else if (purpose == u"Person"_s)
-        text.purpose = TextPurpose::Person;
+    text.purpose = textPurposeOf(row.text(first + 4));
     text.body = row.text(first + 5);
     text.state = textStateOf(row.text(first + 6));
     text.reason = textReasonOf(row.text(first + 7));
@@ -39,6 +36,7 @@ FiledText textIn(const Query& row, int first)
     text.sendingAt = row.maybeTime(first + 13);
     text.attempts = static_cast<int>(row.number(first + 14));
     if (const auto call = row.maybeText(first + 15)) text.call = CallId{*call};
+    text.sender = row.text(first + 16);
     return text;
 }
 

@@ -58,6 +58,7 @@ struct FiledText {
     std::optional<Timestamp> sendingAt;
     int attempts = 0;
     std::optional<CallId> call;
+    QString sender; ///< The id of who wrote it; empty for an automatic or received text.
 };
 
 /// Columns of table message, in the order textIn() reads them.

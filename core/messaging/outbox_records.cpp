@@ -72,9 +72,10 @@ Result<void> OutboxRecords::queue(const NewText& text)
     Query query(
         m_transaction,
         u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
-        " trouble, code, at, due_at, expires_at, state_at, attempts, call) VALUES (:id, :conversation, "
-        ":number,"
-        " '', 'Out', :purpose, :body, 'Queued', 'None', 'None', '', :at, :due, :expires, :state_at, 0, :call)"_s);
+        " trouble, code, at, due_at, expires_at, state_at, attempts, call, sender)"
+        " VALUES (:id, :conversation, :number, '', 'Out', :purpose, :body, 'Queued', 'None', 'None', '', "
+        ":at, :due,"
+        " :expires, :state_at, 0, :call, :sender)"_s);
     query.bind(u":id"_s, text.id.value)
         .bind(u":conversation"_s, text.conversation.value)
         .bind(u":number"_s, text.to.e164())
@@ -84,7 +85,8 @@ Result<void> OutboxRecords::queue(const NewText& text)
         .bind(u":due"_s, text.due)
         .bind(u":expires"_s, text.expires)
         .bind(u":state_at"_s, text.at)
-        .bind(u":call"_s, text.call ? std::optional(text.call->value) : std::nullopt);
+        .bind(u":call"_s, text.call ? std::optional(text.call->value) : std::nullopt)
+        .bind(u":sender"_s, text.sender);
     m_transaction.touch(Area::Messages);
     return query.run();
 }

@@ -20,6 +20,7 @@ struct NewText {
     Timestamp due;
     Timestamp expires;
     std::optional<CallId> call;
+    QString sender; ///< The id of the person who wrote it; empty for an automatic text.
 };
 
 /// How a text's way ended, or where it waits for a person.

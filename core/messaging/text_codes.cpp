@@ -52,6 +52,14 @@ constexpr CodeTable<TextTrouble, 19> troubles{{{{TextTrouble::None, u"None"},
                                                 {TextTrouble::NotUnderstood, u"NotUnderstood"},
                                                 {TextTrouble::Other, u"Other"}}}};
 
+constexpr CodeTable<TextPurpose, 7> purposes{{{{TextPurpose::TextBack, u"TextBack"},
+                                               {TextPurpose::Person, u"Person"},
+                                               {TextPurpose::Question, u"Question"},
+                                               {TextPurpose::SafetyLine, u"SafetyLine"},
+                                               {TextPurpose::FollowUp, u"FollowUp"},
+                                               {TextPurpose::Page, u"Page"},
+                                               {TextPurpose::Digest, u"Digest"}}}};
+
 } // namespace
 
 QString codeOf(TextState state)
@@ -86,7 +94,13 @@ TextTrouble textTroubleOf(const QString& code)
 
 QString codeOf(TextPurpose purpose)
 {
-    return purpose == TextPurpose::TextBack ? QStringLiteral("TextBack") : QStringLiteral("Person");
+    return purposes.codeOf(purpose);
+}
+
+std::optional<TextPurpose> textPurposeOf(const QString& code)
+{
+    if (code == u"Received") return std::nullopt;
+    return purposes.valueOf(code, TextPurpose::Person);
 }
 
 } // namespace secondring

@@ -14,5 +14,7 @@ namespace secondring {
 [[nodiscard]] QString codeOf(TextTrouble trouble);
 [[nodiscard]] TextTrouble textTroubleOf(const QString& code);
 [[nodiscard]] QString codeOf(TextPurpose purpose);
+/// None for a received text.
+[[nodiscard]] std::optional<TextPurpose> textPurposeOf(const QString& code);
 
 } // namespace secondring

@@ -6,6 +6,7 @@
 #include "core/settings/line_settings.h"
 #include "core/settings/opening_hours.h"
 #include "core/settings/provider_settings.h"
+#include "core/settings/team_settings.h"
 
 #include <chrono>
 #include <vector>
@@ -45,6 +46,12 @@ struct Settings {
     std::vector<SipLineSettings> lines;
     ProviderSettings provider;
     TextSettings texts;
+    TeamSettings team;
+    QuestionSettings questions;
+    UrgencySettings urgency;
+    FollowUpSettings followUp;
+    AlertSettings alerts;
+    WordingSettings wording;
     QString theme = QStringLiteral("system"); ///< system, light or dark.
     bool operator==(const Settings&) const = default;
 };

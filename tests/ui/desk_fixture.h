@@ -4,6 +4,7 @@
 
 #include "core/messaging/outbox.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/scripted_message_provider.h"
@@ -20,8 +21,11 @@ public:
     /// @p scale: of everything on the screen.
     explicit DeskFixture(double scale = 1.0)
         : store(TestStore::open()), settings(store->store(), clock), outbox(store->store(), provider, clock),
-          textBack(store->store(), clock),
-          theme(scale), desk{store->store(), outbox, textBack, settings, clock, theme}
+          textBack(store->store(), clock), theme(scale),
+          identity(store->folder() + QStringLiteral("/this-desk.json")), desk{store->store(), outbox,
+                                                                              textBack,       settings,
+                                                                              clock,          theme,
+                                                                              identity}
     {
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
                             std::chrono::hours{10} + std::chrono::minutes{48}));
@@ -47,6 +51,7 @@ public:
     Outbox outbox;
     TextBackEngine textBack;
     Theme theme;
+    DeskIdentity identity;
     Desk desk;
 };
 

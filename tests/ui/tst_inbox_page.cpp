@@ -210,7 +210,8 @@ private Q_SLOTS:
         Store damaged({StoreLocation::Engine::Sqlite, file.fileName()});
         (void)damaged.open();
         InboxPage page(
-            {damaged, fixture.outbox, fixture.textBack, fixture.settings, fixture.clock, fixture.theme});
+            {damaged, fixture.outbox, fixture.textBack, fixture.settings, fixture.clock, fixture.theme,
+             fixture.identity});
         page.show();
         page.enter();
         auto* again = page.findChild<QAbstractButton*>(u"emptyAction"_s);

@@ -240,7 +240,8 @@ private:
                         scene.fixture.textBack,
                         scene.fixture.settings,
                         scene.fixture.clock,
-                        scene.fixture.theme};
+                        scene.fixture.theme,
+                        scene.fixture.identity};
         delete scene.inbox;
         auto* page = new InboxPage(desk, scene.window.get());
         scene.window->addPage(page, Rail::Place::Top);
