@@ -24,6 +24,8 @@ class TstSingleDesk : public QObject {
 private Q_SLOTS:
     void aRunningProgramKeepsOthersOut();
     void aProgramWithAWindowHearsTheSecond();
+    void aSecondStartWithoutAWindowIsRefused();
+    void settingsForARunningProgramAreRefusedAloud();
     void aKilledProgramKeepsNobodyOut();
     void anEndedProgramKeepsNobodyOut();
     void twoProfilesAreTwoDesks();
@@ -49,9 +51,33 @@ void TstSingleDesk::aProgramWithAWindowHearsTheSecond()
     const SingleDesk second(desk.profile() + u"/running.lock"_s);
     QTRY_VERIFY_WITH_TIMEOUT(second.wakeFirst(), patience);
     QString said;
-    QCOMPARE(desk.runToEnd({}, &said), 3);
+    QCOMPARE(desk.runToEnd({}, &said), 0); // A launcher has nothing to complain of.
     QVERIFY2(said.contains(u"Second Ring is running: its window comes up."_s), qPrintable(said));
     QVERIFY(desk.isRunning());
+    QVERIFY(desk.terminate());
+}
+
+void TstSingleDesk::aSecondStartWithoutAWindowIsRefused()
+{
+    DeskProcess desk;
+    QVERIFY(desk.startWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.logHas("the window is usable"), patience);
+    QString said;
+    QCOMPARE(desk.runToEnd({u"--headless"_s}, &said), 3);
+    QVERIFY2(said.contains(u"Second Ring is running already"_s), qPrintable(said));
+    QVERIFY(desk.terminate());
+}
+
+void TstSingleDesk::settingsForARunningProgramAreRefusedAloud()
+{
+    DeskProcess desk;
+    desk.writeSettings(QByteArray(R"({"business": {"name": "Another Desk"}})"));
+    QVERIFY(desk.startWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.logHas("the window is usable"), patience);
+    DeskProcess second(desk.profile());
+    QVERIFY(second.startWith({u"--settings"_s, desk.settingsFile()}));
+    QTRY_VERIFY_WITH_TIMEOUT(second.said().contains("Second Ring is running already"), patience);
+    second.kill(); // It says so in a window too, and waits for somebody to read it.
     QVERIFY(desk.terminate());
 }
 
