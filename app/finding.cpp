@@ -19,14 +19,15 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Findings", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
 
 TestFinding findingOf(const SipCheckResult& result)
 {
-    if (result.trouble == LineTrouble::None) return {true, tr("Registered. The line is listened to.")};
+    if (result.trouble == LineTrouble::None)
+        return {true, Wording::tr("Registered. The line is listened to.")};
     return {false, testSentence(result.trouble)};
 }
 
@@ -36,9 +37,10 @@ TestFinding findingOf(const ProviderCheck& check)
     const bool isRead = check.trouble == TextTrouble::None || check.trouble == TextTrouble::BadSender;
     if (!isRead) return {false, sentence(check.trouble)};
     if (!check.numberIsOurs)
-        return {false, tr("The number is not on this account. Check number and account.")};
-    if (!check.numberTakesTexts) return {false, tr("The number cannot send texts. Choose one that can.")};
-    return {true, tr("Account and number are right. Texts can be sent.")};
+        return {false, Wording::tr("The number is not on this account. Check number and account.")};
+    if (!check.numberTakesTexts)
+        return {false, Wording::tr("The number cannot send texts. Choose one that can.")};
+    return {true, Wording::tr("Account and number are right. Texts can be sent.")};
 }
 
 /// Longer than a person waits for a button, shorter than a call to a silent service lasts.
@@ -56,7 +58,7 @@ template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& fu
     };
     whenDone(future, owner, [answer](const Answer& found) { answer(findingOf(found)); });
     QTimer::singleShot(patience, owner, [answer] {
-        answer({false, tr("The text service does not answer. Try again in a few minutes.")});
+        answer({false, Wording::tr("The text service does not answer. Try again in a few minutes.")});
     });
     return promise->future();
 }
@@ -67,7 +69,8 @@ QFuture<TestFinding> testLine(SipThread& sip, const SipLineSettings& line, const
                               const Clock& clock, QObject* owner)
 {
     if (line.server.isEmpty() || line.user.isEmpty())
-        return QtFuture::makeReadyFuture(TestFinding{false, tr("Server and user are needed first.")});
+        return QtFuture::makeReadyFuture(
+            TestFinding{false, Wording::tr("Server and user are needed first.")});
     return worded(SipCheck::run(sip, line, password, clock, owner), owner);
 }
 
@@ -75,11 +78,11 @@ QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& sett
                                   const Clock& clock, QObject* owner)
 {
     if (settings.kind == ProviderSettings::Kind::None)
-        return QtFuture::makeReadyFuture(TestFinding{false, tr("No text service is chosen.")});
+        return QtFuture::makeReadyFuture(TestFinding{false, Wording::tr("No text service is chosen.")});
     auto provider = providerFor(settings, secret, http, clock);
     if (!provider) {
         return QtFuture::makeReadyFuture(
-            TestFinding{false, tr("Something is missing: %1.").arg(provider.error().detail)});
+            TestFinding{false, Wording::tr("Something is missing: %1.").arg(provider.error().detail)});
     }
     MessageProvider* asked = provider->release();
     asked->setParent(owner);

@@ -9,10 +9,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Startup", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
 
 } // namespace
 
@@ -21,28 +21,33 @@ QString whyNotStarted(const Error& error, const Profile& profile)
     const QString file = profile.database().place;
     switch (error.failure) {
     case Failure::StorageNewer:
-        return tr("%1 was written by a newer Second Ring. Install the newest version and start it again; "
-                  "nothing was "
-                  "changed.")
+        return Wording::tr(
+                   "%1 was written by a newer Second Ring. Install the newest version and start it again; "
+                   "nothing was "
+                   "changed.")
             .arg(file);
     case Failure::StorageDamaged:
-        return tr("%1 is damaged and was left as it is. Put a backup in its place, or move it away to begin "
-                  "with an "
-                  "empty one.")
+        return Wording::tr(
+                   "%1 is damaged and was left as it is. Put a backup in its place, or move it away to begin "
+                   "with an "
+                   "empty one.")
             .arg(file);
     case Failure::StorageFull:
-        return tr("The disk is full, so %1 cannot be opened. Make room and start again; nothing was lost.")
+        return Wording::tr(
+                   "The disk is full, so %1 cannot be opened. Make room and start again; nothing was lost.")
             .arg(file);
     default:
-        return tr("%1 cannot be opened. Check that this folder can be read and written, then start again. "
-                  "(%2)")
+        return Wording::tr(
+                   "%1 cannot be opened. Check that this folder can be read and written, then start again. "
+                   "(%2)")
             .arg(file, error.detail);
     }
 }
 
 QString alreadyRunning(const Profile& profile)
 {
-    return tr("Second Ring is running already on %1. Use that one, or give another folder with --profile.")
+    return Wording::tr(
+               "Second Ring is running already on %1. Use that one, or give another folder with --profile.")
         .arg(profile.folder());
 }
 

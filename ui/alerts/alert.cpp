@@ -18,10 +18,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Alerts", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Alerts)
+};
 
 QString who(const Alert& alert, const AlertWords& as)
 {
@@ -34,7 +34,7 @@ QString history(const Alert& alert, const AlertWords& as, Timestamp now)
     if (!alert.caller) return {};
     auto words = historyWords(alert.glance.callsBefore);
     if (alert.glance.callsBefore > 0 && alert.glance.lastCallAt)
-        words += tr(", last %1").arg(as.times.inSentence(*alert.glance.lastCallAt, now));
+        words += Wording::tr(", last %1").arg(as.times.inSentence(*alert.glance.lastCallAt, now));
     return words;
 }
 
@@ -54,7 +54,7 @@ void lookRinging(AlertLook& look, const Alert& alert, const AlertWords& as, Time
 {
     look.icon = u"phone-call"_s;
     look.tone = Tone::Accent;
-    look.title = tr("%1 is calling").arg(who(alert, as));
+    look.title = Wording::tr("%1 is calling").arg(who(alert, as));
     look.line = joined({alert.lineName, history(alert, as, now)});
     look.mayOpen = !alert.conversation.value.isEmpty();
 }
@@ -76,7 +76,7 @@ void lookText(AlertLook& look, const Alert& alert, Timestamp now)
     } else if (text.state == TextState::Sending) {
         look.status = countdownWords({});
     } else if (hasLeft(text)) {
-        look.status = tr("Texted · waiting for a reply");
+        look.status = Wording::tr("Texted · waiting for a reply");
         look.statusTone = Tone::Good;
     } else {
         look.status = whyNotSent(text);
@@ -89,7 +89,8 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     const bool unknown = alert.call && alert.call->call.outcome == CallOutcome::Unknown;
     look.icon = unknown ? u"circle-question-mark"_s : u"phone-missed"_s;
     look.tone = unknown ? Tone::Warm : Tone::Hot;
-    look.title = (unknown ? tr("%1 called") : tr("Missed call from %1")).arg(who(alert, as));
+    look.title =
+        (unknown ? Wording::tr("%1 called") : Wording::tr("Missed call from %1")).arg(who(alert, as));
     const auto rang = alert.call ? rangWords(alert.call->call) : QString();
     look.line = joined({alert.lineName, rang, history(alert, as, now)});
     look.mayCall = alert.caller.has_value();
@@ -108,17 +109,17 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
 {
     look.icon = u"message-square-text"_s;
     look.tone = Tone::Accent;
-    look.title = tr("%1 replied").arg(who(alert, as));
+    look.title = Wording::tr("%1 replied").arg(who(alert, as));
     look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
     look.bubble = alert.reply;
     const bool isReply = alert.stage == Alert::Stage::Reply;
     const bool wantsOut = isReply && optWordIn(alert.reply, false) == OptWord::OptOut;
-    if (wantsOut) look.status = tr("They asked not to be texted: nothing more goes to them.");
+    if (wantsOut) look.status = Wording::tr("They asked not to be texted: nothing more goes to them.");
     look.mayAnswer = isReply && !wantsOut;
     look.mayCall = look.mayAnswer;
     look.mayOpen = true;
     if (alert.stage != Alert::Stage::Answered) return;
-    look.status = tr("Answered");
+    look.status = Wording::tr("Answered");
     look.statusTone = Tone::Good;
 }
 

@@ -13,10 +13,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("ConversationRow", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(ConversationRow)
+};
 
 } // namespace
 
@@ -36,17 +36,17 @@ QString lastWordsOf(const Conversation& row)
 {
     switch (row.lastKind) {
     case Conversation::LastKind::Call:
-        return row.lastWords.isEmpty() ? tr("Called") : row.lastWords;
+        return row.lastWords.isEmpty() ? Wording::tr("Called") : row.lastWords;
     case Conversation::LastKind::Missed:
-        return tr("Missed call");
+        return Wording::tr("Missed call");
     case Conversation::LastKind::In:
         return row.lastWords;
     case Conversation::LastKind::Out:
-        return tr("You: %1").arg(row.lastWords);
+        return Wording::tr("You: %1").arg(row.lastWords);
     case Conversation::LastKind::Auto:
         break;
     }
-    return tr("Texted back: %1").arg(row.lastWords);
+    return Wording::tr("Texted back: %1").arg(row.lastWords);
 }
 
 Tone toneOfWaiting(std::chrono::milliseconds waiting)
@@ -58,17 +58,17 @@ Tone toneOfWaiting(std::chrono::milliseconds waiting)
 std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
 {
     std::vector<TagLook> tags;
-    if (row.lastTextFailed) tags.push_back({tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
+    if (row.lastTextFailed) tags.push_back({Wording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         tags.push_back({waitingFor(waiting), toneOfWaiting(waiting), u"clock"_s});
     }
     if (row.optedOut)
-        tags.push_back({tr("Opted out, no more texts"), Tone::Plain, {}});
+        tags.push_back({Wording::tr("Opted out, no more texts"), Tone::Plain, {}});
     else if (row.closed)
-        tags.push_back({tr("Done"), Tone::Good, u"check"_s});
+        tags.push_back({Wording::tr("Done"), Tone::Good, u"check"_s});
     else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed)
-        tags.push_back({tr("No reply yet"), Tone::Cold, {}});
+        tags.push_back({Wording::tr("No reply yet"), Tone::Cold, {}});
     return tags;
 }
 
@@ -77,7 +77,7 @@ QString spoken(const Conversation& row, const QString& homeRegion, Timestamp now
     QStringList parts{titleOf(row, homeRegion), lastWordsOf(row)};
     for (const auto& tag : tagsOf(row, now))
         parts << tag.words;
-    if (!row.seen) parts << tr("not opened yet");
+    if (!row.seen) parts << Wording::tr("not opened yet");
     return parts.join(u", "_s);
 }
 

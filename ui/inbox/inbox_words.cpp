@@ -12,61 +12,68 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Inbox", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Inbox)
+};
 
 } // namespace
 
 EmptyState::Look emptyInbox(const EmptyList& list)
 {
     if (!list.search.isEmpty())
-        return {u"search"_s, tr("Nobody found"),
-                tr("No name and no number contains “%1”. All conversations were searched, done ones too.")
+        return {u"search"_s, Wording::tr("Nobody found"),
+                Wording::tr(
+                    "No name and no number contains “%1”. All conversations were searched, done ones too.")
                     .arg(list.search),
-                tr("Clear the search")};
+                Wording::tr("Clear the search")};
     if (list.firstDay)
         return {
-            u"phone-incoming"_s, tr("No calls yet"),
-            tr("When somebody calls and nobody can answer, they get a text, and their reply appears here."),
-            list.practising ? tr("Ring once") : QString()};
+            u"phone-incoming"_s, Wording::tr("No calls yet"),
+            Wording::tr(
+                "When somebody calls and nobody can answer, they get a text, and their reply appears here."),
+            list.practising ? Wording::tr("Ring once") : QString()};
     switch (list.filter) {
     case ConversationFilter::NeedsReply:
-        return {u"circle-check"_s, tr("All caught up"), tr("Nobody is waiting for an answer."), {}};
+        return {u"circle-check"_s,
+                Wording::tr("All caught up"),
+                Wording::tr("Nobody is waiting for an answer."),
+                {}};
     case ConversationFilter::Done:
         return {u"check"_s,
-                tr("Nothing done yet"),
-                tr("Press E on a conversation when it needs nothing more."),
+                Wording::tr("Nothing done yet"),
+                Wording::tr("Press E on a conversation when it needs nothing more."),
                 {}};
     case ConversationFilter::Failed:
         return {u"check-check"_s,
-                tr("Every text arrived"),
-                tr("A text that cannot be delivered is listed here with the reason."),
+                Wording::tr("Every text arrived"),
+                Wording::tr("A text that cannot be delivered is listed here with the reason."),
                 {}};
     case ConversationFilter::All:
         break;
     }
-    return {u"inbox"_s, tr("No conversations"), {}, {}};
+    return {u"inbox"_s, Wording::tr("No conversations"), {}, {}};
 }
 
 EmptyState::Look brokenInbox(Failure failure)
 {
-    return {u"database"_s, tr("The inbox cannot be read"), sentence(failure), tr("Try again")};
+    return {u"database"_s, Wording::tr("The inbox cannot be read"), sentence(failure),
+            Wording::tr("Try again")};
 }
 
 EmptyState::Look noThread(bool anyToChoose)
 {
     if (!anyToChoose) return {};
     return {u"message-square"_s,
-            tr("Choose a conversation"),
-            tr("J and K walk the list, Enter answers, E marks done."),
+            Wording::tr("Choose a conversation"),
+            Wording::tr("J and K walk the list, Enter answers, E marks done."),
             {}};
 }
 
 EmptyState::Look brokenThread(Failure failure)
 {
-    return {u"database"_s, tr("This conversation cannot be read"), sentence(failure), tr("Try again")};
+    return {u"database"_s, Wording::tr("This conversation cannot be read"), sentence(failure),
+            Wording::tr("Try again")};
 }
 
 } // namespace secondring

@@ -14,10 +14,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Thread", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Thread)
+};
 
 using HungUp = QHash<QString, Timestamp>; ///< When each call ended, by its id.
 
@@ -76,7 +76,7 @@ ThreadRow optedOutRow(Timestamp at)
     row.id = u"opted-out"_s;
     row.at = at;
     row.icon = u"ban"_s;
-    row.words = tr("They asked not to be texted. No text goes to this number.");
+    row.words = Wording::tr("They asked not to be texted. No text goes to this number.");
     return row;
 }
 

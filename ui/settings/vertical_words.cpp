@@ -13,36 +13,36 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Verticals", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Verticals)
+};
 
 } // namespace
 
 std::vector<std::pair<QString, QString>> verticals()
 {
-    return {{u"dental"_s, tr("Dental practice")},
-            {u"dental_es"_s, tr("Dental practice, in Spanish")},
-            {u"salon"_s, tr("Salon")},
-            {u"salon_es"_s, tr("Salon, in Spanish")},
-            {u"med_spa"_s, tr("Med spa")},
-            {u"medical_clinic"_s, tr("Medical clinic")},
-            {u"chiropractic"_s, tr("Chiropractic")},
-            {u"vet_grooming"_s, tr("Vet or grooming")},
-            {u"law"_s, tr("Law office")},
-            {u"hvac"_s, tr("Heating and cooling")},
-            {u"plumbing"_s, tr("Plumbing")},
-            {u"electrical"_s, tr("Electrical")},
-            {u"roofing"_s, tr("Roofing")},
-            {u"landscaping"_s, tr("Landscaping")},
-            {u"pest_control"_s, tr("Pest control")},
-            {u"cleaning"_s, tr("Cleaning")},
-            {u"auto_repair"_s, tr("Auto repair")},
-            {u"auto_detailing"_s, tr("Auto detailing")},
-            {u"locksmith_garage"_s, tr("Locksmith or garage doors")},
-            {u"restaurant"_s, tr("Restaurant")},
-            {u"generic"_s, tr("Something else")}};
+    return {{u"dental"_s, Wording::tr("Dental practice")},
+            {u"dental_es"_s, Wording::tr("Dental practice, in Spanish")},
+            {u"salon"_s, Wording::tr("Salon")},
+            {u"salon_es"_s, Wording::tr("Salon, in Spanish")},
+            {u"med_spa"_s, Wording::tr("Med spa")},
+            {u"medical_clinic"_s, Wording::tr("Medical clinic")},
+            {u"chiropractic"_s, Wording::tr("Chiropractic")},
+            {u"vet_grooming"_s, Wording::tr("Vet or grooming")},
+            {u"law"_s, Wording::tr("Law office")},
+            {u"hvac"_s, Wording::tr("Heating and cooling")},
+            {u"plumbing"_s, Wording::tr("Plumbing")},
+            {u"electrical"_s, Wording::tr("Electrical")},
+            {u"roofing"_s, Wording::tr("Roofing")},
+            {u"landscaping"_s, Wording::tr("Landscaping")},
+            {u"pest_control"_s, Wording::tr("Pest control")},
+            {u"cleaning"_s, Wording::tr("Cleaning")},
+            {u"auto_repair"_s, Wording::tr("Auto repair")},
+            {u"auto_detailing"_s, Wording::tr("Auto detailing")},
+            {u"locksmith_garage"_s, Wording::tr("Locksmith or garage doors")},
+            {u"restaurant"_s, Wording::tr("Restaurant")},
+            {u"generic"_s, Wording::tr("Something else")}};
 }
 
 std::vector<std::pair<QString, QString>> countries()

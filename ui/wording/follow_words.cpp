@@ -13,10 +13,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Calls", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Calls)
+};
 
 // A countdown says "1 s" until the second is over.
 QString wholeSeconds(std::chrono::milliseconds left)
@@ -30,10 +30,10 @@ QString notTexted(const LoggedCall& call, const std::optional<Timestamp>& texted
     if (call.reason == Reason::CannotBeTexted && call.call.whyNoText != NotTextable::None)
         return sentence(call.call.whyNoText);
     if (call.reason == Reason::TextedRecently && textedBefore)
-        return tr("Not texted: they got a text %1 earlier")
+        return Wording::tr("Not texted: they got a text %1 earlier")
             .arg(duration(std::max(call.call.rangAt - *textedBefore, std::chrono::milliseconds(0))));
     const auto why = whyNotTexted(call.reason, call.call.whyNoText);
-    return why.isEmpty() ? QString() : tr("Not texted: %1").arg(why);
+    return why.isEmpty() ? QString() : Wording::tr("Not texted: %1").arg(why);
 }
 
 } // namespace
@@ -43,8 +43,8 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
     if (!call.text) return notTexted(call, textedBefore);
     switch (call.text->state) {
     case TextState::Queued:
-        if (call.text->dueAt <= now) return tr("Texting now");
-        return tr("Texting in %1").arg(wholeSeconds(call.text->dueAt - now));
+        if (call.text->dueAt <= now) return Wording::tr("Texting now");
+        return Wording::tr("Texting in %1").arg(wholeSeconds(call.text->dueAt - now));
     case TextState::Accepted:
     case TextState::Sent:
     case TextState::Delivered:
@@ -56,22 +56,22 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
 
 QString briefCertainty(const FiledCall& call)
 {
-    if (call.outcome == CallOutcome::Unknown) return tr("Did you get it?");
+    if (call.outcome == CallOutcome::Unknown) return Wording::tr("Did you get it?");
     switch (call.certainty) {
     case Certainty::Certain:
         return {};
     case Certainty::Strong:
-        return tr("very likely");
+        return Wording::tr("very likely");
     case Certainty::Guess:
         break;
     }
-    return tr("a guess");
+    return Wording::tr("a guess");
 }
 
 QString countdownWords(std::chrono::milliseconds left)
 {
-    if (left <= std::chrono::milliseconds(0)) return tr("Texting back now");
-    return tr("Texting back in %1").arg(wholeSeconds(left));
+    if (left <= std::chrono::milliseconds(0)) return Wording::tr("Texting back now");
+    return Wording::tr("Texting back in %1").arg(wholeSeconds(left));
 }
 
 } // namespace secondring

@@ -12,10 +12,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Lines", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Lines)
+};
 
 Health::State stateOf(LineMonitor::State state)
 {
@@ -37,16 +37,17 @@ RailWords shortWords(const LineStatus& line)
     const auto state = stateOf(line.state);
     switch (line.state) {
     case LineMonitor::State::Watching:
-        return {tr("%1 listening").arg(line.name), state};
+        return {Wording::tr("%1 listening").arg(line.name), state};
     case LineMonitor::State::Connecting:
-        return {tr("%1 connecting").arg(line.name), state};
+        return {Wording::tr("%1 connecting").arg(line.name), state};
     case LineMonitor::State::Stopped:
-        return {tr("%1 is off").arg(line.name), state};
+        return {Wording::tr("%1 is off").arg(line.name), state};
     case LineMonitor::State::Faulty:
         break;
     }
-    if (line.trouble == LineTrouble::WrongPassword) return {tr("Wrong password, not listening"), state};
-    return {tr("%1 not listening").arg(line.name), state};
+    if (line.trouble == LineTrouble::WrongPassword)
+        return {Wording::tr("Wrong password, not listening"), state};
+    return {Wording::tr("%1 not listening").arg(line.name), state};
 }
 
 } // namespace
@@ -57,20 +58,22 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::None:
         return {};
     case LineTrouble::NameNotFound:
-        return tr("There is no server of that name. Check it under Settings, Phone line.");
+        return Wording::tr("There is no server of that name. Check it under Settings, Phone line.");
     case LineTrouble::Unreachable:
-        return tr("The phone system cannot be reached. Check its address and the network.");
+        return Wording::tr("The phone system cannot be reached. Check its address and the network.");
     case LineTrouble::NoAnswer:
-        return tr("The phone system does not answer. It may be restarting; it is tried again by itself.");
+        return Wording::tr(
+            "The phone system does not answer. It may be restarting; it is tried again by itself.");
     case LineTrouble::WrongPassword:
-        return tr("Wrong user or password. Check them under Settings, Phone line.");
+        return Wording::tr("Wrong user or password. Check them under Settings, Phone line.");
     case LineTrouble::CertificateRefused:
-        return tr("The phone system could not prove who it is. Check its name, or give its certificate under "
-                  "Settings, Phone line.");
+        return Wording::tr(
+            "The phone system could not prove who it is. Check its name, or give its certificate under "
+            "Settings, Phone line.");
     case LineTrouble::Refused:
-        return tr("The phone system does not let this extension sign in. Ask whoever runs it.");
+        return Wording::tr("The phone system does not let this extension sign in. Ask whoever runs it.");
     case LineTrouble::BadSettings:
-        return tr("Something is missing in this line's settings. See Settings, Phone line.");
+        return Wording::tr("Something is missing in this line's settings. See Settings, Phone line.");
     }
     return {};
 }
@@ -78,7 +81,7 @@ QString sentence(LineTrouble trouble)
 QString testSentence(LineTrouble trouble)
 {
     if (trouble != LineTrouble::NoAnswer) return sentence(trouble);
-    return tr("The phone system does not answer. Check address, port and transport.");
+    return Wording::tr("The phone system does not answer. Check address, port and transport.");
 }
 
 Health healthOf(const LineStatus& line)
@@ -86,29 +89,29 @@ Health healthOf(const LineStatus& line)
     const auto state = stateOf(line.state);
     switch (line.state) {
     case LineMonitor::State::Watching:
-        return {line.name, state, tr("Listening. Missed calls are noticed.")};
+        return {line.name, state, Wording::tr("Listening. Missed calls are noticed.")};
     case LineMonitor::State::Connecting:
-        return {line.name, state, tr("Connecting to the phone system.")};
+        return {line.name, state, Wording::tr("Connecting to the phone system.")};
     case LineMonitor::State::Stopped:
-        return {line.name, state, tr("Switched off. Calls on it are not noticed.")};
+        return {line.name, state, Wording::tr("Switched off. Calls on it are not noticed.")};
     case LineMonitor::State::Faulty:
         break;
     }
     const auto why = sentence(line.trouble);
-    return {line.name, state, tr("Not listening, calls are not noticed. %1").arg(why).trimmed()};
+    return {line.name, state, Wording::tr("Not listening, calls are not noticed. %1").arg(why).trimmed()};
 }
 
 RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others)
 {
-    if (lines.empty()) return {tr("No line set up"), Health::State::Warning};
+    if (lines.empty()) return {Wording::tr("No line set up"), Health::State::Warning};
     const auto rank = [](const LineStatus& line) { return stateOf(line.state); };
     const auto& worst = *std::ranges::max_element(lines, {}, rank);
     if (rank(worst) != Health::State::Good) return shortWords(worst);
     const auto other = std::ranges::max_element(others, {}, &Health::state);
     if (other != others.end() && other->state >= Health::State::Warning)
-        return {tr("%1: needs a look").arg(other->of), other->state};
+        return {Wording::tr("%1: needs a look").arg(other->of), other->state};
     if (lines.size() == 1) return shortWords(worst);
-    return {tr("%1 lines listening").arg(lines.size()), Health::State::Good};
+    return {Wording::tr("%1 lines listening").arg(lines.size()), Health::State::Good};
 }
 
 } // namespace secondring

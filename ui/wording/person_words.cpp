@@ -9,10 +9,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("People", words);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 } // namespace
 
@@ -30,20 +30,20 @@ QString personWords(const QString& name, const PhoneNumber& number, const QStrin
 
 QString hiddenCaller()
 {
-    return tr("Hidden number");
+    return Wording::tr("Hidden number");
 }
 
 QString historyWords(int callsBefore)
 {
-    if (callsBefore <= 0) return tr("new caller");
-    if (callsBefore == 1) return tr("called once before");
-    if (callsBefore == 2) return tr("called twice before");
-    return tr("called %1 times before").arg(callsBefore);
+    if (callsBefore <= 0) return Wording::tr("new caller");
+    if (callsBefore == 1) return Wording::tr("called once before");
+    if (callsBefore == 2) return Wording::tr("called twice before");
+    return Wording::tr("called %1 times before").arg(callsBefore);
 }
 
 QString dialByHandWords(const PhoneNumber& number, const QString& homeRegion)
 {
-    return tr("There is no telephone program on this computer. Dial %1.")
+    return Wording::tr("There is no telephone program on this computer. Dial %1.")
         .arg(numberWords(number, homeRegion));
 }
 

@@ -10,28 +10,31 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words, int n = -1)
-{
-    return QCoreApplication::translate("Texts", words, nullptr, n);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
 
 // What is wrong with our account or number there, not with this text.
 QString ofOurAccount(TextTrouble trouble)
 {
     switch (trouble) {
     case TextTrouble::NotRegistered:
-        return tr("Our number is not registered for business texting yet. Finish the registration at the "
-                  "text service.");
+        return Wording::tr(
+            "Our number is not registered for business texting yet. Finish the registration at the "
+            "text service.");
     case TextTrouble::WrongKey:
-        return tr("The text service refused our key. Check it under Settings, Text service.");
+        return Wording::tr("The text service refused our key. Check it under Settings, Text service.");
     case TextTrouble::NoMoney:
-        return tr("The account at the text service is out of credit. Add credit, then send it again.");
+        return Wording::tr(
+            "The account at the text service is out of credit. Add credit, then send it again.");
     case TextTrouble::BadSender:
-        return tr("Our number cannot send texts. Check it under Settings, Text service.");
+        return Wording::tr("Our number cannot send texts. Check it under Settings, Text service.");
     case TextTrouble::CountryOff:
-        return tr("Texts to this country are switched off at the text service. Call instead.");
+        return Wording::tr("Texts to this country are switched off at the text service. Call instead.");
     case TextTrouble::TrialAccount:
-        return tr("The account at the text service is on trial and reaches only numbers confirmed there.");
+        return Wording::tr(
+            "The account at the text service is on trial and reaches only numbers confirmed there.");
     default:
         return {};
     }
@@ -43,24 +46,24 @@ QString words(TextState state)
 {
     switch (state) {
     case TextState::Queued:
-        return tr("Waiting to go");
+        return Wording::tr("Waiting to go");
     case TextState::Sending:
-        return tr("Sending");
+        return Wording::tr("Sending");
     case TextState::Accepted:
     case TextState::Sent:
-        return tr("Sent");
+        return Wording::tr("Sent");
     case TextState::Delivered:
-        return tr("Delivered");
+        return Wording::tr("Delivered");
     case TextState::Failed:
-        return tr("Not delivered");
+        return Wording::tr("Not delivered");
     case TextState::Refused:
     case TextState::Expired:
     case TextState::Cancelled:
-        return tr("Not sent");
+        return Wording::tr("Not sent");
     case TextState::Held:
-        return tr("Needs a look");
+        return Wording::tr("Needs a look");
     case TextState::Received:
-        return tr("Received");
+        return Wording::tr("Received");
     }
     return {};
 }
@@ -71,28 +74,30 @@ QString sentence(TextTrouble trouble)
     case TextTrouble::None:
         return {};
     case TextTrouble::Landline:
-        return tr("This is a landline. Call back instead.");
+        return Wording::tr("This is a landline. Call back instead.");
     case TextTrouble::BadNumber:
-        return tr("This number does not take texts. Check it, or call back.");
+        return Wording::tr("This number does not take texts. Check it, or call back.");
     case TextTrouble::Unreachable:
-        return tr("Their phone is off or out of reach. Try again later, or call.");
+        return Wording::tr("Their phone is off or out of reach. Try again later, or call.");
     case TextTrouble::OptedOut:
-        return tr("They asked not to be texted. Call instead.");
+        return Wording::tr("They asked not to be texted. Call instead.");
     case TextTrouble::Filtered:
-        return tr("The carrier held it back as unwanted. Reword it without links, or call.");
+        return Wording::tr("The carrier held it back as unwanted. Reword it without links, or call.");
     case TextTrouble::RateLimited:
-        return tr("Too many texts at once. Send it again in a minute.");
+        return Wording::tr("Too many texts at once. Send it again in a minute.");
     case TextTrouble::BadRequest:
-        return tr("The text service did not take it as it is. Reword it and send it again.");
+        return Wording::tr("The text service did not take it as it is. Reword it and send it again.");
     case TextTrouble::ProviderDown:
-        return tr("The text service has trouble. Send it again in a few minutes.");
+        return Wording::tr("The text service has trouble. Send it again in a few minutes.");
     case TextTrouble::NoConnection:
-        return tr("The text service could not be reached. Check the internet, then send it again.");
+        return Wording::tr("The text service could not be reached. Check the internet, then send it again.");
     case TextTrouble::CertificateRefused:
-        return tr("The text service could not prove who it is, so nothing was sent. Check this computer's "
-                  "clock and network.");
+        return Wording::tr(
+            "The text service could not prove who it is, so nothing was sent. Check this computer's "
+            "clock and network.");
     case TextTrouble::NotUnderstood:
-        return tr("The text service answered something unreadable. Ask there before sending it again.");
+        return Wording::tr(
+            "The text service answered something unreadable. Ask there before sending it again.");
     case TextTrouble::NotRegistered:
     case TextTrouble::WrongKey:
     case TextTrouble::NoMoney:
@@ -101,7 +106,7 @@ QString sentence(TextTrouble trouble)
     case TextTrouble::TrialAccount:
         return ofOurAccount(trouble);
     case TextTrouble::Other:
-        return tr("The text service refused it. Call, or try other words.");
+        return Wording::tr("The text service refused it. Call, or try other words.");
     }
     return {};
 }
@@ -112,23 +117,24 @@ QString sentence(TextReason reason)
     case TextReason::None:
         return {};
     case TextReason::GotThrough:
-        return tr("They got through on the phone.");
+        return Wording::tr("They got through on the phone.");
     case TextReason::RungBack:
-        return tr("You called them back.");
+        return Wording::tr("You called them back.");
     case TextReason::AnsweredElsewhere:
-        return tr("Another desk answered the call.");
+        return Wording::tr("Another desk answered the call.");
     case TextReason::PersonWrote:
-        return tr("Somebody at the desk wrote first.");
+        return Wording::tr("Somebody at the desk wrote first.");
     case TextReason::TheyWrote:
-        return tr("They wrote first.");
+        return Wording::tr("They wrote first.");
     case TextReason::StoppedByPerson:
-        return tr("Stopped at the desk.");
+        return Wording::tr("Stopped at the desk.");
     case TextReason::OptedOut:
-        return tr("They asked not to be texted. Call instead.");
+        return Wording::tr("They asked not to be texted. Call instead.");
     case TextReason::TooOld:
-        return tr("It waited too long to still make sense. Call back.");
+        return Wording::tr("It waited too long to still make sense. Call back.");
     case TextReason::Unsettled:
-        return tr("It may have arrived: the text service does not say. Ask there before sending it again.");
+        return Wording::tr(
+            "It may have arrived: the text service does not say. Ask there before sending it again.");
     }
     return {};
 }
@@ -151,9 +157,9 @@ QString underText(const FiledText& text, const std::optional<Timestamp>& hungUp,
     const bool automatic = text.purpose == TextPurpose::TextBack;
     const bool gone =
         text.state != TextState::Queued && text.state != TextState::Cancelled && !isLost(text.state);
-    auto line = automatic ? tr("Text-back") : times.clock(text.at);
+    auto line = automatic ? Wording::tr("Text-back") : times.clock(text.at);
     if (automatic && gone && hungUp && text.sendingAt)
-        line += u" · "_s + tr("%1 after hang-up").arg(duration(*text.sendingAt - *hungUp));
+        line += u" · "_s + Wording::tr("%1 after hang-up").arg(duration(*text.sendingAt - *hungUp));
     else if (automatic)
         line += u" · "_s + times.clock(text.at);
     const bool ended = isLost(text.state) || text.state == TextState::Cancelled;
@@ -162,16 +168,16 @@ QString underText(const FiledText& text, const std::optional<Timestamp>& hungUp,
 
 QString lengthWords(int units, int unitsInOnePart, int parts)
 {
-    if (parts == 0) return tr("%1 / %2").arg(units).arg(unitsInOnePart);
-    if (parts == 1) return tr("%1 / %2 · 1 text").arg(units).arg(unitsInOnePart);
-    return tr("%1 characters · %2 texts").arg(units).arg(parts);
+    if (parts == 0) return Wording::tr("%1 / %2").arg(units).arg(unitsInOnePart);
+    if (parts == 1) return Wording::tr("%1 / %2 · 1 text").arg(units).arg(unitsInOnePart);
+    return Wording::tr("%1 characters · %2 texts").arg(units).arg(parts);
 }
 
 QString whyLonger(const QStringList& letters, int parts)
 {
     if (letters.isEmpty() || parts < 2) return {};
     const auto shown = letters.mid(0, 3).join(u' ');
-    return tr("Sends as %1 texts because of %2").arg(parts).arg(shown);
+    return Wording::tr("Sends as %1 texts because of %2").arg(parts).arg(shown);
 }
 
 } // namespace secondring

@@ -11,10 +11,10 @@ namespace secondring {
 
 namespace {
 
-QString tr(const char* words, int n = -1)
-{
-    return QCoreApplication::translate("Time", words, nullptr, n);
-}
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Time)
+};
 
 } // namespace
 
@@ -45,52 +45,54 @@ QString TimeWords::inList(Timestamp at, Timestamp now) const
 {
     const auto days = daysAgo(at, now);
     if (days == 0) return clock(at);
-    if (days == 1) return tr("Yesterday");
+    if (days == 1) return Wording::tr("Yesterday");
     const auto date = localTime(at, m_zone).date();
     if (days > 1 && days < 7) return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
-    return QLocale().toString(date, thisYear ? tr("d MMM") : tr("d MMM yyyy"));
+    return QLocale().toString(date, thisYear ? Wording::tr("d MMM") : Wording::tr("d MMM yyyy"));
 }
 
 QString TimeWords::day(Timestamp at, Timestamp now) const
 {
     const auto days = daysAgo(at, now);
-    if (days == 0) return tr("Today");
-    if (days == 1) return tr("Yesterday");
+    if (days == 0) return Wording::tr("Today");
+    if (days == 1) return Wording::tr("Yesterday");
     const auto date = localTime(at, m_zone).date();
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
-    return QLocale().toString(date, thisYear ? tr("dddd, d MMMM") : tr("dddd, d MMMM yyyy"));
+    return QLocale().toString(date,
+                              thisYear ? Wording::tr("dddd, d MMMM") : Wording::tr("dddd, d MMMM yyyy"));
 }
 
 QString TimeWords::inSentence(Timestamp at, Timestamp now) const
 {
     const auto days = daysAgo(at, now);
-    if (days == 0) return tr("%1 today").arg(clock(at));
-    if (days == 1) return tr("yesterday at %1").arg(clock(at));
+    if (days == 0) return Wording::tr("%1 today").arg(clock(at));
+    if (days == 1) return Wording::tr("yesterday at %1").arg(clock(at));
     const auto date = localTime(at, m_zone).date();
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
-    return tr("on %1").arg(QLocale().toString(date, thisYear ? tr("d MMMM") : tr("d MMMM yyyy")));
+    return Wording::tr("on %1").arg(
+        QLocale().toString(date, thisYear ? Wording::tr("d MMMM") : Wording::tr("d MMMM yyyy")));
 }
 
 QString duration(std::chrono::milliseconds length)
 {
     using namespace std::chrono;
     const auto whole = static_cast<int>(std::max(duration_cast<seconds>(length), seconds(0)).count());
-    const auto unit = [](const char* words, int n) { return tr(words).arg(n); };
+    const auto unit = [](const char* words, int n) { return Wording::tr(words).arg(n); };
     if (whole < 60) return unit(QT_TRANSLATE_NOOP("Time", "%1 s"), whole);
     if (whole < 3600) return unit(QT_TRANSLATE_NOOP("Time", "%1 min"), whole / 60);
     const int hours = whole / 3600;
     const int minutes = whole % 3600 / 60;
-    if (hours < 6 && minutes > 0) return tr("%1 h %2 min").arg(hours).arg(minutes);
+    if (hours < 6 && minutes > 0) return Wording::tr("%1 h %2 min").arg(hours).arg(minutes);
     if (hours < 24) return unit(QT_TRANSLATE_NOOP("Time", "%1 h"), hours);
     const int days = hours / 24;
-    return days == 1 ? tr("1 day") : unit(QT_TRANSLATE_NOOP("Time", "%1 days"), days);
+    return days == 1 ? Wording::tr("1 day") : unit(QT_TRANSLATE_NOOP("Time", "%1 days"), days);
 }
 
 QString waitingFor(std::chrono::milliseconds length)
 {
-    if (length < std::chrono::minutes(1)) return tr("just now");
-    return tr("waiting %1").arg(duration(length));
+    if (length < std::chrono::minutes(1)) return Wording::tr("just now");
+    return Wording::tr("waiting %1").arg(duration(length));
 }
 
 } // namespace secondring
