@@ -62,6 +62,7 @@ void RunningDesk::startDesk()
     connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
     if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);
     if (m_parts.withWindow) {
+        m_language.speak(m_parts.keeper.current().language);
         m_window = std::make_unique<DeskWindow>(
             DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_identity, m_mode});
         connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);

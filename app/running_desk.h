@@ -4,6 +4,7 @@
 
 #include "app/desk_parts.h"
 #include "app/health_board.h"
+#include "app/interface_language.h"
 #include "app/profile.h"
 #include "app/settings_in_force.h"
 #include "app/watched_vault.h"
@@ -70,6 +71,7 @@ private:
     DeskIdentity m_identity;
     std::unique_ptr<SettingsInForce> m_inForce;
     std::unique_ptr<PracticeDay> m_practice;
+    InterfaceLanguage m_language;
     std::unique_ptr<DeskWindow> m_window;
 };
 

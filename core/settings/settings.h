@@ -52,7 +52,8 @@ struct Settings {
     FollowUpSettings followUp;
     AlertSettings alerts;
     WordingSettings wording;
-    QString theme = QStringLiteral("system"); ///< system, light or dark.
+    QString theme = QStringLiteral("system");    ///< system, light or dark.
+    QString language = QStringLiteral("system"); ///< system, or one the program speaks: en, es.
     bool operator==(const Settings&) const = default;
 };
 
