@@ -62,6 +62,16 @@ void SettingsForm::text(const JsonNode& node, const QString& name, QString& targ
     target = node.text.trimmed();
 }
 
+void SettingsForm::list(const JsonNode& node, const QString& name, int longest,
+                        const std::function<void(const JsonNode&, const QString&)>& use)
+{
+    if (node.type != JsonNode::Type::List) return mistake(node.line, name, u"must be a list: [ … ]"_s);
+    if (node.list.size() > static_cast<std::size_t>(longest))
+        return mistake(node.line, name, u"must have at most %1 entries"_s.arg(longest));
+    for (std::size_t at = 0; at < node.list.size(); ++at)
+        use(node.list[at], u"%1[%2]"_s.arg(name).arg(at));
+}
+
 void SettingsForm::flag(const JsonNode& node, const QString& name, bool& target)
 {
     if (node.type != JsonNode::Type::Flag) return mistake(node.line, name, u"must be true or false"_s);

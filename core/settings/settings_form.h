@@ -5,6 +5,7 @@
 #include "core/settings/json_lines.h"
 #include "core/settings/settings_json.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <functional>
@@ -29,6 +30,10 @@ public:
 
     // Each leaves its target alone when the value is not as it must be.
     void text(const JsonNode& node, const QString& name, QString& target, int longest = 200);
+    /// Calls @p use with each element and its full name; nothing when it is no list, or longer than @p
+    /// longest.
+    void list(const JsonNode& node, const QString& name, int longest,
+              const std::function<void(const JsonNode&, const QString&)>& use);
     void flag(const JsonNode& node, const QString& name, bool& target);
     void whole(const JsonNode& node, const QString& name, int least, int most,
                const std::function<void(int)>& use);
@@ -47,11 +52,35 @@ private:
 void readLines(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into);
 void readProvider(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into);
 
+/// Words of ours; a field that is not known is a mistake.
+void readTemplate(SettingsForm& form, const JsonNode& node, const QString& name, QString& target);
+/// As people write it in @p region, kept in E.164; may be empty.
+void readPhone(SettingsForm& form, const JsonNode& node, const QString& name, const QString& region,
+               QString& target);
+
 /// {"env": NAME}, {"file": PATH}, {"vault": NAME} or the secret itself, kept under @p ref.
 void readSecret(SettingsForm& form, const JsonNode& node, const QString& name, const SecretRef& ref,
                 std::vector<GivenSecret>& given, SecretRef& target);
 
 void readHours(SettingsForm& form, const JsonNode& node, const QString& name, OpeningHours& hours);
 [[nodiscard]] QJsonObject writeHours(const OpeningHours& hours);
+
+/// Who works here. Numbers are read as the business's region says, so read them after it.
+void readTeam(SettingsForm& form, const JsonNode& node, const QString& name, Settings& settings);
+[[nodiscard]] QJsonArray writeTeam(const TeamSettings& team);
+
+/// What happens by itself after a reply, and after none.
+void readQuestions(SettingsForm& form, const JsonNode& node, const QString& name, QuestionSettings& into);
+void readUrgency(SettingsForm& form, const JsonNode& node, const QString& name, UrgencySettings& into);
+/// After the business's region, as the team.
+void readFollowUp(SettingsForm& form, const JsonNode& node, const QString& name, Settings& settings);
+[[nodiscard]] QJsonObject writeQuestions(const QuestionSettings& questions);
+[[nodiscard]] QJsonObject writeUrgency(const UrgencySettings& urgency);
+[[nodiscard]] QJsonObject writeFollowUp(const FollowUpSettings& followUp);
+
+void readAlerts(SettingsForm& form, const JsonNode& node, const QString& name, AlertSettings& into);
+void readWording(SettingsForm& form, const JsonNode& node, const QString& name, WordingSettings& into);
+[[nodiscard]] QJsonObject writeAlerts(const AlertSettings& alerts);
+[[nodiscard]] QJsonObject writeWording(const WordingSettings& wording);
 
 } // namespace secondring

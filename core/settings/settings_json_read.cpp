@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone_number.h"
 #include "core/settings/settings_form.h"
-#include "core/settings/text_fields.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -13,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
-
-constexpr int kLongestTemplate = 1'000;
 
 void readRegion(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
 {
@@ -38,17 +35,6 @@ void readVertical(SettingsForm& form, const JsonNode& node, const QString& name,
     if (node.type != JsonNode::Type::Text || !word.match(node.text).hasMatch())
         return form.mistake(node.line, name, u"must be a trade in small letters, like \"dental\""_s);
     target = node.text;
-}
-
-void readTemplate(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
-{
-    const QStringList unknown = node.type == JsonNode::Type::Text ? otherFieldsIn(node.text) : QStringList();
-    for (const QString& each : unknown)
-        form.mistake(
-            node.line, name,
-            u"has a field {%1} that is not known; there are {business}, {name}, {phone}, {open} and {until}"_s
-                .arg(each));
-    if (unknown.isEmpty()) form.text(node, name, target, kLongestTemplate);
 }
 
 void readBusiness(SettingsForm& form, const JsonNode& node, const QString& name, BusinessSettings& business)
@@ -95,6 +81,8 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
     Settings& settings = into.settings;
     bool modeGiven = false;
     bool linesGiven = false;
+    std::function<void()> readTeamLater;
+    std::function<void()> readFollowUpLater;
     form.object(
         node, QString(),
         {{u"business"_s, [&](const JsonNode& value,
@@ -110,6 +98,24 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
           [&](const JsonNode& value, const QString& name) { readProvider(form, value, name, into); }},
          {u"texts"_s,
           [&](const JsonNode& value, const QString& name) { readTexts(form, value, name, settings.texts); }},
+         {u"team"_s,
+          [&](const JsonNode& value, const QString& name) {
+              readTeamLater = [&form, &value, name, &settings] { readTeam(form, value, name, settings); };
+          }},
+         {u"questions"_s, [&](const JsonNode& value,
+                              const QString& name) { readQuestions(form, value, name, settings.questions); }},
+         {u"urgency"_s, [&](const JsonNode& value,
+                            const QString& name) { readUrgency(form, value, name, settings.urgency); }},
+         {u"followUp"_s,
+          [&](const JsonNode& value, const QString& name) {
+              readFollowUpLater = [&form, &value, name, &settings] {
+                  readFollowUp(form, value, name, settings);
+              };
+          }},
+         {u"alerts"_s, [&](const JsonNode& value,
+                           const QString& name) { readAlerts(form, value, name, settings.alerts); }},
+         {u"wording"_s, [&](const JsonNode& value,
+                            const QString& name) { readWording(form, value, name, settings.wording); }},
          {u"mode"_s,
           [&](const JsonNode& value, const QString& name) {
               modeGiven = true;
@@ -120,6 +126,9 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
               const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
               form.choice(value, name, themes, [&](int theme) { settings.theme = themes[theme]; });
           }}});
+    // Numbers are read as the region says, wherever in the file it stands.
+    if (readTeamLater) readTeamLater();
+    if (readFollowUpLater) readFollowUpLater();
     // Whoever names a real line means it.
     if (linesGiven && !modeGiven) settings.mode = Mode::Live;
 }

@@ -115,6 +115,12 @@ QJsonObject writeSettings(const Settings& settings)
             {u"lines"_s, lines},
             {u"provider"_s, writeProvider(settings.provider)},
             {u"texts"_s, writeTexts(settings.texts)},
+            {u"team"_s, writeTeam(settings.team)},
+            {u"questions"_s, writeQuestions(settings.questions)},
+            {u"urgency"_s, writeUrgency(settings.urgency)},
+            {u"followUp"_s, writeFollowUp(settings.followUp)},
+            {u"alerts"_s, writeAlerts(settings.alerts)},
+            {u"wording"_s, writeWording(settings.wording)},
             {u"theme"_s, settings.theme}};
 }
 

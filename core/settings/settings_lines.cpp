@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/settings_form.h"
+#include "core/settings/settings_into.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -66,45 +66,6 @@ void readHost(SettingsForm& form, const JsonNode& node, const QString& name, QSt
     form.text(node, name, target);
 }
 
-using Read = std::function<void(const JsonNode&, const QString&)>;
-
-/// What reads one value into one member of a line.
-struct Into {
-    SettingsForm& form;
-
-    [[nodiscard]] Read words(QString& target, int longest = 200) const
-    {
-        return [&form = form, &target, longest](const JsonNode& node, const QString& name) {
-            form.text(node, name, target, longest);
-        };
-    }
-    [[nodiscard]] Read host(QString& target) const
-    {
-        return [&form = form, &target](const JsonNode& node, const QString& name) {
-            readHost(form, node, name, target);
-        };
-    }
-    [[nodiscard]] Read flag(bool& target) const
-    {
-        return [&form = form, &target](const JsonNode& node, const QString& name) {
-            form.flag(node, name, target);
-        };
-    }
-    [[nodiscard]] Read port(int& target) const
-    {
-        return [&form = form, &target](const JsonNode& node, const QString& name) {
-            form.whole(node, name, 0, kHighestPort, [&target](int value) { target = value; });
-        };
-    }
-    [[nodiscard]] Read seconds(std::chrono::seconds& target, int least, int most) const
-    {
-        return [&form = form, &target, least, most](const JsonNode& node, const QString& name) {
-            form.whole(node, name, least, most,
-                       [&target](int value) { target = std::chrono::seconds(value); });
-        };
-    }
-};
-
 void readId(SettingsForm& form, const JsonNode& node, const QString& name, LineId& id)
 {
     if (node.type == JsonNode::Type::Text && node.text.trimmed().isEmpty())
@@ -115,7 +76,12 @@ void readId(SettingsForm& form, const JsonNode& node, const QString& name, LineI
 std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
                                       std::vector<GivenSecret>& secrets)
 {
-    const Into into{form};
+    const ReadInto into{form};
+    const auto host = [&form](QString& target) {
+        return [&form, &target](const JsonNode& node, const QString& name) {
+            readHost(form, node, name, target);
+        };
+    };
     const auto with = [&form](auto read) {
         return [&form, read](const JsonNode& node, const QString& name) { read(form, node, name); };
     };
@@ -125,13 +91,13 @@ std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
          with([](auto& f, auto& node, auto& name) { f.choice(node, name, {u"sip"_s}, [](int) {}); })},
         {u"name"_s, into.words(line.name)},
         {u"on"_s, into.flag(line.on)},
-        {u"server"_s, into.host(line.server)},
-        {u"port"_s, into.port(line.port)},
+        {u"server"_s, host(line.server)},
+        {u"port"_s, into.number(line.port, 0, kHighestPort)},
         {u"transport"_s, with([&](auto& f, auto& node, auto& name) {
              f.choice(node, name, {u"udp"_s, u"tcp"_s, u"tls"_s},
                       [&line](int value) { line.transport = static_cast<SipTransport>(value); });
          })},
-        {u"domain"_s, into.host(line.domain)},
+        {u"domain"_s, host(line.domain)},
         {u"user"_s, into.words(line.user)},
         {u"authUser"_s, into.words(line.authUser)},
         {u"password"_s, with([&](auto& f, auto& node, auto& name) {
@@ -139,13 +105,13 @@ std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
                         line.password);
          })},
         {u"caFile"_s, into.words(line.caFile, 4096)},
-        {u"tlsName"_s, into.host(line.tlsName)},
-        {u"expires"_s, into.seconds(line.expires, 20, 86'400)},
+        {u"tlsName"_s, host(line.tlsName)},
+        {u"expires"_s, into.time(line.expires, 20, 86'400)},
         {u"answerWithRinging"_s, into.flag(line.answerWithRinging)},
-        {u"localPort"_s, into.port(line.localPort)},
+        {u"localPort"_s, into.number(line.localPort, 0, kHighestPort)},
         {u"allowedAddresses"_s,
          with([&](auto& f, auto& node, auto& name) { readAddresses(f, node, name, line.allowedAddresses); })},
-        {u"longestRing"_s, into.seconds(line.longestRing, 10, 3'600)},
+        {u"longestRing"_s, into.time(line.longestRing, 10, 3'600)},
     };
 }
 
