@@ -153,7 +153,7 @@ Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const 
     CallRecords records(transaction);
     const auto call = records.find(id);
     if (!call) return Fail(call.error());
-    if (!*call || !(*call)->caller) return fail(Failure::Rejected, u"nobody to text"_s);
+    if (!*call || !(*call)->caller) return fail(Failure::InvalidInput, u"nobody to text"_s);
     const PhoneNumber caller = *(*call)->caller;
     records.lockCaller(caller);
     const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);

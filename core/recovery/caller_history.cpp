@@ -26,7 +26,8 @@ Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transa
         " max(at) FILTER (WHERE purpose = 'Person' AND state NOT IN ('Cancelled', 'Refused', 'Expired')),"
         " max(at) FILTER (WHERE direction = 'In'),"
         " count(*) FILTER (WHERE trouble = 'Landline'),"
-        " count(*) FILTER (WHERE purpose = 'TextBack' AND state = 'Queued')"
+        " count(*) FILTER (WHERE purpose = 'TextBack' AND state = 'Queued'),"
+        " max(coalesce(sending_at, at)) FILTER (WHERE purpose = 'TextBack' AND state = 'Failed')"
         " FROM message WHERE number = :number"_s);
     query.bind(u":number"_s, caller->e164());
     if (const auto done = query.run(); !done) return Fail(done.error());
@@ -36,6 +37,7 @@ Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transa
     history.lastReceivedAt = query.maybeTime(2);
     history.knownLandline = query.number(3) > 0;
     history.textBackWaits = query.number(4) > 0;
+    history.lastTextBackFailed = history.lastTextBackAt && query.maybeTime(5) == history.lastTextBackAt;
     return history;
 }
 

@@ -16,6 +16,7 @@ struct CallerHistory {
     bool knownLandline = false;                ///< A text to this number failed as a landline.
     bool textBackWaits = false;                ///< One is queued already.
     std::optional<Timestamp> lastTextBackAt;   ///< The last that left or may have left, or waits to.
+    bool lastTextBackFailed = false;           ///< That one is known not to have arrived.
     std::optional<Timestamp> lastPersonTextAt; ///< Somebody at the desk wrote to them.
     std::optional<Timestamp> lastReceivedAt;
 };

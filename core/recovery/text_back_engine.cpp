@@ -174,8 +174,8 @@ void TextBackEngine::textAnyway(const CallId& call)
     auto done = m_store.run([call, settings = m_settings, now = m_clock.now()](Transaction& transaction) {
         return secondring::textAnyway(transaction, call, settings, now);
     });
-    whenDone(done, this, [this](const Result<LoggedCall>& logged) {
-        if (!logged) return;
+    whenDone(done, this, [this, call](const Result<LoggedCall>& logged) {
+        if (!logged) return Q_EMIT notTextedAnyway(call, logged.error());
         Q_EMIT queueChanged();
         Q_EMIT decided(*logged);
     });

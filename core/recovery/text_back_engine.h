@@ -38,13 +38,15 @@ public:
     void textNow(const MessageId& text);
     void dontText(const MessageId& text);
     void rungBack(const PhoneNumber& caller);
-    /// Texts although the rules said no; never an opted-out number.
+    /// Texts although the rules said no; never an opted-out number: then notTextedAnyway() follows.
     void textAnyway(const CallId& call);
 
 Q_SIGNALS:
     /// Filed (or merged) and decided: on disk.
     void decided(const secondring::LoggedCall& call);
     void couldNotFile(const secondring::Error& error);
+    /// Rejected: they opted out. Conflict: a text has left already. InvalidInput: there is nobody to text.
+    void notTextedAnyway(const secondring::CallId& call, const secondring::Error& why);
     /// A text is due or its time changed.
     void queueChanged();
 

@@ -14,7 +14,7 @@ namespace {
 /// A desk that is in the middle of a conversation needs no robot to open it.
 constexpr std::chrono::minutes conversationLives{30};
 
-constexpr CodeTable<Reason, 17> reasons{{{{Reason::Undecided, u""},
+constexpr CodeTable<Reason, 18> reasons{{{{Reason::Undecided, u""},
                                           {Reason::Texting, u"Texting"},
                                           {Reason::Answered, u"Answered"},
                                           {Reason::AnsweredElsewhere, u"AnsweredElsewhere"},
@@ -30,7 +30,8 @@ constexpr CodeTable<Reason, 17> reasons{{{{Reason::Undecided, u""},
                                           {Reason::Stale, u"Stale"},
                                           {Reason::NoTextService, u"NoTextService"},
                                           {Reason::OwnNumber, u"OwnNumber"},
-                                          {Reason::NotAttested, u"NotAttested"}}}};
+                                          {Reason::NotAttested, u"NotAttested"},
+                                          {Reason::TextFailedRecently, u"TextFailedRecently"}}}};
 
 std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
 {
@@ -52,7 +53,8 @@ std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const T
     if (history.optedOut) return Reason::OptedOut;
     if (history.knownLandline) return Reason::CannotBeTexted;
     if (history.textBackWaits) return Reason::TextWaits;
-    if (within(history.lastTextBackAt, texts.onceIn)) return Reason::TextedRecently;
+    if (within(history.lastTextBackAt, texts.onceIn))
+        return history.lastTextBackFailed ? Reason::TextFailedRecently : Reason::TextedRecently;
     if (within(history.lastPersonTextAt, conversationLives) ||
         within(history.lastReceivedAt, conversationLives))
         return Reason::AlreadySpeaking;

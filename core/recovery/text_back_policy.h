@@ -29,6 +29,7 @@ enum class Reason {
     NoTextService,
     OwnNumber, ///< A call of ours that came round, or one forwarded in our name.
     NotAttested,
+    TextFailedRecently, ///< As TextedRecently, but that text is known not to have arrived.
 };
 
 /// What of the settings decide() looks at.

@@ -188,6 +188,30 @@ private Q_SLOTS:
         QCOMPARE(desk.pass(15s), 1);
     }
 
+    void aTextThatFailedCountsButIsNotCalledAText_data() { TestStore::engines(); }
+    void aTextThatFailedCountsButIsNotCalledAText()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        const LoggedCall first = desk.call(ann);
+        desk.clock.advance(15s);
+        QCOMPARE(claimed(*store, desk.clock.now()).size(), 1U);
+        const auto failed = store->run([&](Transaction& transaction) {
+            return OutboxRecords(transaction)
+                .end(first.text->id, {TextState::Failed, TextReason::None, TextTrouble::Unreachable},
+                     desk.clock.now());
+        });
+        QVERIFY(failed);
+        desk.clock.advance(1h);
+        QCOMPARE(desk.call(ann).reason, Reason::TextFailedRecently);
+        QCOMPARE(desk.pass(1h), 0);
+        desk.clock.advance(10h);
+        QCOMPARE(desk.call(ann).reason, Reason::Texting);
+        QCOMPARE(desk.pass(15s), 1);
+        desk.clock.advance(1h); // This one arrived: the old failure is forgotten.
+        QCOMPARE(desk.call(ann).reason, Reason::TextedRecently);
+    }
+
     void aCallFiledLateIsNotTextedLaterThanItMay_data() { TestStore::engines(); }
     void aCallFiledLateIsNotTextedLaterThanItMay()
     {

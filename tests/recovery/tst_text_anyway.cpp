@@ -98,7 +98,9 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         FrontDesk desk(*store);
-        QVERIFY(!desk.textAnyway(desk.call({}).call.id));
+        const auto nobody = desk.textAnyway(desk.call({}).call.id);
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().failure, Failure::InvalidInput);
         QVERIFY(!desk.textAnyway(CallId{u"no such call"_s}));
     }
 };

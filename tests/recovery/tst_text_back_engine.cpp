@@ -262,9 +262,13 @@ private Q_SLOTS:
         QCOMPARE(desk.send(), 1);
         noteConsent(*store, ann, ConsentChange::OptedOut, desk.clock.now());
         const auto told = desk.decided.size();
+        QSignalSpy refused(&desk.engine, &TextBackEngine::notTextedAnyway);
         desk.engine.textAnyway(desk.decided.front().call.id);
         desk.rest();
         QCOMPARE(desk.decided.size(), told);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0][0].value<CallId>(), desk.decided.front().call.id);
+        QCOMPARE(refused[0][1].value<Error>().failure, Failure::Rejected);
         QCOMPARE(desk.pass(1h), 0);
     }
 

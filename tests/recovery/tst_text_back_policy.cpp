@@ -89,11 +89,11 @@ private Q_SLOTS:
     void everyReasonHasItsOwnCode()
     {
         QSet<QString> codes;
-        for (int i = 0; i <= static_cast<int>(Reason::NotAttested); ++i) {
+        for (int i = 0; i <= static_cast<int>(Reason::TextFailedRecently); ++i) {
             QCOMPARE(reasonOf(codeOf(Reason(i))), Reason(i));
             codes.insert(codeOf(Reason(i)));
         }
-        QCOMPARE(codes.size(), static_cast<int>(Reason::NotAttested) + 1);
+        QCOMPARE(codes.size(), static_cast<int>(Reason::TextFailedRecently) + 1);
         QCOMPARE(reasonOf(u"Invented"_s), Reason::Undecided);
     }
 };
@@ -173,6 +173,11 @@ void TstTextBackPolicy::whatWeKnowOfTheCaller_data()
         }),
         Reason::TextWaits);
     row("texted this morning", texted(12h - 1ms), Reason::TextedRecently);
+    row("texted this morning, and that failed", but([](Case& its) {
+            its.history.lastTextBackAt = its.now - 3h;
+            its.history.lastTextBackFailed = true;
+        }),
+        Reason::TextFailedRecently);
     row("texted twelve hours ago", texted(12h), Reason::Texting);
     row("texted in the future, by a clock set back", texted(-48h), Reason::TextedRecently);
     row("we wrote ten minutes ago", weWrote(10min), Reason::AlreadySpeaking);

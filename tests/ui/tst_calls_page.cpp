@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text_desk.h"
 #include "tests/ui/calls_fixture.h"
 
 #include <QLabel>
@@ -62,6 +63,26 @@ private Q_SLOTS:
         QTEST(!open.button(u"textAnyway"_s)->isHidden(), "mayText");
         QTEST(!open.button(u"neverText"_s)->isHidden(), "mayNever");
         QTEST(!open.button(u"openConversation"_s)->isHidden(), "mayOpen");
+    }
+
+    void aTextThatIsRefusedIsSaidInWords()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"(404) 555-0153"_s);
+        auto* refusal = open.page->findChild<QLabel*>(u"refusal"_s);
+        QVERIFY(!refusal->isVisible());
+        // They write STOP, and the page has not heard of it yet.
+        noteConsent(*open.desk.store, u"+14045550153"_s, ConsentChange::OptedOut, open.desk.clock.now());
+        QTest::mouseClick(open.button(u"textAnyway"_s), Qt::LeftButton);
+        QTRY_COMPARE(refusal->text(), u"They asked not to be texted. Nothing was sent."_s);
+        QVERIFY(refusal->isVisible());
+        QTRY_VERIFY(open.button(u"textAnyway"_s)->isHidden());
+        QVERIFY(refusal->isVisible()); // The list that is read again does not take it away.
+        open.desk.outbox.sendDue();
+        QVERIFY(open.desk.provider.handed.empty());
+        open.choose(u"(404) 555-0151"_s);
+        QVERIFY(!refusal->isVisible());
     }
 
     void neverTextingIsAskedForThenKept()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/text_desk.h"
 #include "tests/ui/alerts_fixture.h"
 
 #include <QLineEdit>
@@ -153,6 +154,19 @@ private Q_SLOTS:
         at.finish(call, outcome);
         QTRY_COMPARE(at.says(u"alertStatus"_s), words);
         QCOMPARE(at.offers(u"textAnyway"_s), outcome == CallOutcome::Unknown);
+    }
+
+    void aTextThatIsRefusedIsSaidOnTheCard()
+    {
+        WiredDesk at;
+        const auto call = at.ringing(maria);
+        at.alerts.onRinging(call);
+        at.finish(call, CallOutcome::Unknown);
+        QTRY_VERIFY(at.card() && at.offers(u"textAnyway"_s));
+        noteConsent(*at.desk.store, maria, ConsentChange::OptedOut, at.desk.clock.now());
+        at.press(u"textAnyway"_s);
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"They asked not to be texted. Nothing was sent."_s);
+        QVERIFY(!at.offers(u"textAnyway"_s));
     }
 
     void aHiddenCallerHasACardAndNothingToCall()

@@ -60,6 +60,9 @@ private Q_SLOTS:
             << missed(Reason::OptedOut) << u"Not texted: they asked not to be texted"_s;
         QTest::newRow("one went out lately")
             << missed(Reason::TextedRecently) << u"Not texted: they got a text 10 min earlier"_s;
+        QTest::newRow("one went out lately and did not arrive")
+            << missed(Reason::TextFailedRecently)
+            << u"Not texted: a text to them failed not long ago, call back instead"_s;
         auto fax = missed(Reason::CannotBeTexted);
         fax.call.whyNoText = NotTextable::TollFree;
         QTest::newRow("it takes no texts")

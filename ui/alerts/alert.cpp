@@ -140,6 +140,11 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         lookReply(look, alert, as);
         break;
     }
+    if (alert.stage == Alert::Stage::Missed && !alert.refusal.isEmpty()) {
+        look.status = alert.refusal;
+        look.statusTone = Tone::Hot;
+        look.mayText = false;
+    }
     if (alert.dialByHand && alert.caller && alert.stage != Alert::Stage::Answered)
         look.status = (dialByHandWords(*alert.caller, as.region) + u'\n' + look.status).trimmed();
     return look;

@@ -29,6 +29,7 @@ struct Alert {
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.
     QString reply;
+    QString refusal; ///< Why "Text anyway" was not done.
     ConversationId conversation;
     bool dialByHand = false; ///< Call back found no telephone program here.
     Timestamp changedAt;     ///< When its stage last changed; it closes some time after.

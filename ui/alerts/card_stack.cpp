@@ -3,6 +3,7 @@
 #include "ui/alerts/card_stack.h"
 
 #include "ui/alerts/alert_card.h"
+#include "ui/wording/call_words.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -60,6 +61,15 @@ void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, T
         if (text == texts.end()) continue;
         if (known->state != text->state) shown->alert.changedAt = now;
         known = *text;
+    }
+}
+
+void takeRefusal(const ShownAlerts& alerts, const CallId& call, Failure why, Timestamp now)
+{
+    for (const auto& shown : alerts) {
+        if (!shown->alert.call || shown->alert.call->call.id != call) continue;
+        shown->alert.refusal = whyNotTextedAnyway(why);
+        shown->alert.changedAt = now; // Time to read it.
     }
 }
 

@@ -28,6 +28,9 @@ void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& 
 /// How far the texts of the cards got.
 void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now);
 
+/// "Text anyway" for @p call was not done: its card says why.
+void takeRefusal(const ShownAlerts& alerts, const CallId& call, Failure why, Timestamp now);
+
 /// Cards that only say what stands in the thread of @p conversation, and that nobody writes in.
 QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversation);
 

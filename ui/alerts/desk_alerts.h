@@ -48,6 +48,11 @@ public:
     void onFinished(const secondring::FinishedCall& call);
     void onDecided(const secondring::LoggedCall& call);
     void onTextReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
+    void onNotTextedAnyway(const secondring::CallId& call, const secondring::Error& why)
+    {
+        takeRefusal(m_shown, call, why.failure, m_desk.clock.now());
+        show();
+    }
     /// Outbox::accepted and ended: how far a text got is read again.
     void onTextMoved();
     /// Somebody reads that thread: what wrote itself there needs no card over it.

@@ -12,15 +12,14 @@ namespace {
 
 constexpr int lookBack = 30; ///< Items of the thread before the call: the text stands among the latest.
 
-Result<std::optional<Timestamp>> textBefore(Transaction& transaction, const FiledCall& call)
+Result<std::optional<FiledText>> textBefore(Transaction& transaction, const FiledCall& call)
 {
     const auto items = threadOf(transaction, *call.caller, call.rangAt, lookBack);
     if (!items) return Fail(items.error());
-    std::optional<Timestamp> last; // The oldest item comes first.
+    std::optional<FiledText> last; // The oldest item comes first.
     for (const auto& item : *items) {
         const auto* text = std::get_if<FiledText>(&item);
-        if (text != nullptr && text->direction == TextDirection::Out && text->sendingAt)
-            last = text->sendingAt;
+        if (text != nullptr && text->direction == TextDirection::Out && text->sendingAt) last = *text;
     }
     return last;
 }
@@ -47,7 +46,10 @@ Result<CallEntry> entryOf(Transaction& transaction, LoggedCall logged, Known& kn
     if (entry.logged.reason != Reason::TextedRecently) return entry;
     const auto before = textBefore(transaction, call);
     if (!before) return Fail(before.error());
-    entry.textedBefore = *before;
+    if (!*before) return entry;
+    entry.textedBefore = (*before)->sendingAt;
+    // It may have failed only after this call was decided on.
+    if ((*before)->state == TextState::Failed) entry.logged.reason = Reason::TextFailedRecently;
     return entry;
 }
 

@@ -12,6 +12,8 @@
 #include "ui/calls/no_calls.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/call_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QButtonGroup>
@@ -27,12 +29,16 @@ namespace secondring {
 CallsPage::CallsPage(const Desk& desk, Ask& ask, QWidget* parent)
     : Page(parent), m_desk(desk), m_ask(ask), m_model(new CallsModel(desk, this)),
       m_list(new CallList(desk.theme, *m_model, this)), m_empty(new EmptyState(desk.theme, this)),
-      m_stack(new QStackedWidget(this)), m_filters(new QButtonGroup(this))
+      m_refusal(new Words(desk.theme, Type::Strong, Token::Hot, {}, this)), m_stack(new QStackedWidget(this)),
+      m_filters(new QButtonGroup(this))
 {
     setObjectName(u"callsPage"_s);
     const auto& theme = desk.theme;
     auto* head = new PageHead(theme, title(), this);
     head->setSentence(tr("Every call on your lines, and what followed from it."));
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->setFlow(Words::Flow::Paragraph);
+    showRefusal({});
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -40,6 +46,7 @@ CallsPage::CallsPage(const Desk& desk, Ask& ask, QWidget* parent)
     column->setSpacing(theme.px(12));
     column->addWidget(head);
     column->addWidget(makeFilters());
+    column->addWidget(m_refusal);
     column->addWidget(m_stack, 1);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {
@@ -60,6 +67,12 @@ void CallsPage::connectAll()
     connect(&m_desk.store, &Store::changed, this, &CallsPage::onChanged);
     connect(m_list, &CallList::opened, this, &CallsPage::openInHand);
     connect(m_list, &CallList::textWanted, this, &CallsPage::textAnyway);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { showRefusal({}); });
+    connect(&m_desk.textBack, &TextBackEngine::notTextedAnyway, this,
+            [this](const CallId& call, const Error& why) {
+                if (call == m_asked) showRefusal(whyNotTextedAnyway(why.failure));
+            });
     connect(&m_list->actions(), &CallActions::open, this, &CallsPage::openInHand);
     connect(&m_list->actions(), &CallActions::textAnyway, this, &CallsPage::textAnyway);
     connect(&m_list->actions(), &CallActions::neverText, this, &CallsPage::neverText);
@@ -157,7 +170,15 @@ void CallsPage::textAnyway()
 {
     const auto* entry = m_list->inHand();
     if (entry == nullptr || !m_model->rowAt(m_model->rowOf(entry->logged.call.id.value)).mayText) return;
-    m_desk.textBack.textAnyway(entry->logged.call.id);
+    showRefusal({});
+    m_asked = entry->logged.call.id;
+    m_desk.textBack.textAnyway(m_asked);
+}
+
+void CallsPage::showRefusal(const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->setVisible(!sentence.isEmpty());
 }
 
 void CallsPage::neverText()

@@ -15,6 +15,7 @@ namespace secondring {
 
 class CallList;
 class EmptyState;
+class Words;
 
 /// Every call with what followed from it, and what may still be done.
 class CallsPage : public Page {
@@ -43,14 +44,17 @@ private:
     void openInHand();
     void textAnyway();
     void neverText();
+    void showRefusal(const QString& sentence);
 
     const Desk m_desk;
     Ask& m_ask;
     CallsModel* m_model;
     CallList* m_list;
     EmptyState* m_empty;
+    Words* m_refusal; ///< Why what was asked for last was not done.
     QStackedWidget* m_stack;
     QButtonGroup* m_filters;
+    CallId m_asked;   ///< The call that somebody wanted texted, last.
     QTimer m_seconds; ///< Counts down while it is seen, and only then.
     QTimer m_soon;    ///< Several changes at once are read once.
     bool m_stale = true;

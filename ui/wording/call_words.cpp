@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/call_words.h"
 
+#include "ui/wording/failure_words.h"
 #include "ui/wording/text_words.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,8 @@ QString whyNotTexted(Reason reason, NotTextable why)
         return Wording::tr("they asked not to be texted");
     case Reason::TextedRecently:
         return Wording::tr("they were texted not long ago");
+    case Reason::TextFailedRecently:
+        return Wording::tr("a text to them failed not long ago, call back instead");
     case Reason::TextWaits:
         return Wording::tr("the text for their earlier call is about to go");
     case Reason::AlreadySpeaking:
@@ -179,6 +182,20 @@ QString whyNotTexted(Reason reason, NotTextable why)
         return Wording::tr("the network doubts that this is the caller's own number");
     }
     return {};
+}
+
+QString whyNotTextedAnyway(Failure why)
+{
+    switch (why) {
+    case Failure::Rejected:
+        return Wording::tr("They asked not to be texted. Nothing was sent.");
+    case Failure::Conflict:
+        return Wording::tr("They were texted already. Nothing more was sent.");
+    case Failure::InvalidInput:
+        return Wording::tr("There is nobody to text. Nothing was sent.");
+    default:
+        return Wording::tr("Nothing was sent. %1").arg(sentence(why));
+    }
 }
 
 QString whatFollowed(const LoggedCall& call, Timestamp now)

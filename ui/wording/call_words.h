@@ -22,6 +22,8 @@ namespace secondring {
 /// Why a call was texted or not, after "Not texted: ": "answered at another desk". Empty for Texting and
 /// Undecided.
 [[nodiscard]] QString whyNotTexted(Reason reason, NotTextable why);
+/// Why "Text anyway" was refused, whole: "They asked not to be texted. Nothing was sent."
+[[nodiscard]] QString whyNotTextedAnyway(Failure why);
 /// What followed from the call: "Texted in 14 s", "Text goes out in 9 s", "Not texted: answered at another
 /// desk".
 [[nodiscard]] QString whatFollowed(const LoggedCall& call, Timestamp now);
