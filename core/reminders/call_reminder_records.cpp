@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/call_reminder_records.h"
+
+#include "core/reminders/reminder_records.h"
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+Result<bool> CallReminderRecords::isNeedless(const CallToReturn& call)
+{
+    Query query(
+        m_transaction,
+        u"SELECT 1 WHERE EXISTS (SELECT 1 FROM call WHERE caller = :number AND rang_at >= :ended"
+        "  AND outcome IN ('Answered', 'AnsweredElsewhere'))"
+        " OR EXISTS (SELECT 1 FROM message WHERE number = :number2 AND at >= :ended2 AND purpose = 'Person'"
+        "  AND state NOT IN ('Refused', 'Failed', 'Expired', 'Cancelled'))"
+        " OR EXISTS (SELECT 1 FROM reminder WHERE call = :call AND done_at IS NOT NULL)"
+        " OR EXISTS (SELECT 1 FROM contact WHERE number = :number3 AND kind IN ('Blocked', 'Staff'))"_s);
+    query.bind(u":number"_s, call.caller.e164())
+        .bind(u":ended"_s, call.endedAt)
+        .bind(u":number2"_s, call.caller.e164())
+        .bind(u":ended2"_s, call.endedAt)
+        .bind(u":call"_s, call.call.value)
+        .bind(u":number3"_s, call.caller.e164());
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
+}
+
+Result<std::vector<Reminder>> CallReminderRecords::openBefore(const AnsweredCall& call)
+{
+    Query query(m_transaction,
+                u"SELECT "_s + reminderColumns() +
+                    u" FROM reminder JOIN conversation ON conversation.id = reminder.conversation"
+                    " WHERE conversation.number = :number AND reminder.done_at IS NULL"
+                    " AND (reminder.made_at <= :at OR reminder.call = :call)"_s);
+    query.bind(u":number"_s, call.caller.e164())
+        .bind(u":at"_s, call.endedAt)
+        .bind(u":call"_s, call.call.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<Reminder> open;
+    while (query.next())
+        open.push_back(reminderIn(query));
+    return open;
+}
+
+} // namespace secondring

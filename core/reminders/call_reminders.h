@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/phone_number.h"
+#include "core/reminders/reminder.h"
+#include "core/settings/settings.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// A call nobody reached, as far as a reminder has to know it.
+struct CallToReturn {
+    CallId call;
+    PhoneNumber caller;
+    ConversationId conversation;
+    Timestamp endedAt;
+    ReminderReason why = ReminderReason::Missed;
+};
+
+/// A call in which the caller spoke to somebody, here or elsewhere.
+struct AnsweredCall {
+    CallId call;
+    PhoneNumber caller;
+    Timestamp endedAt;
+    ReminderOutcome how = ReminderOutcome::GotThrough;
+};
+
+// Called in the transaction that files a call, so that a missed one is never without a reminder.
+
+/// Makes the reminder to call back, unless they were reached or written to since, or are not to be called.
+[[nodiscard]] Result<void> noteMissedCall(Transaction& transaction, const CallToReturn& call,
+                                          const Settings& settings);
+/// What waited for that is finished; what a person noted down for later is not.
+[[nodiscard]] Result<void> noteAnswered(Transaction& transaction, const AnsweredCall& call);
+/// Somebody here rang @p caller back: the reminder to do so is finished.
+[[nodiscard]] Result<void> noteRungBack(Transaction& transaction, const PhoneNumber& caller, Timestamp now);
+
+} // namespace secondring

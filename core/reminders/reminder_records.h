@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reminders/reminder.h"
+#include "core/store/store.h"
+
+#include <vector>
+
+namespace secondring {
+
+/// Who is to be got back to. Lives for one transaction, on the store thread.
+class ReminderRecords {
+public:
+    explicit ReminderRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// One open reminder for each conversation and kind: another one is taken into it. Then the later reason
+    /// and words stand, and the earlier time, unless a person or the caller named a new one.
+    [[nodiscard]] Result<ReminderId> add(const Reminder& reminder);
+    [[nodiscard]] Result<std::optional<Reminder>> find(const ReminderId& id);
+    [[nodiscard]] Result<std::vector<Reminder>> openOf(const ConversationId& conversation);
+    /// NotFound when it is finished already.
+    [[nodiscard]] Result<void> postpone(const ReminderId& id, Timestamp until);
+    /// False when it was finished before, here or at another desk.
+    [[nodiscard]] Result<bool> finish(const ReminderId& id, const ReminderEnd& end);
+    /// Open again as it was; Conflict when one of its kind was made since.
+    [[nodiscard]] Result<void> reopen(const ReminderId& id);
+    /// Until the end of the transaction nobody else makes or finishes reminders.
+    void lock();
+
+private:
+    [[nodiscard]] Result<std::optional<Reminder>> openOfKind(const ConversationId& conversation,
+                                                             ReminderKind kind);
+    [[nodiscard]] Result<ReminderId> takeInto(const Reminder& open, const Reminder& reminder);
+
+    Transaction& m_transaction;
+};
+
+/// Columns of table reminder, in the order reminderIn() reads them.
+[[nodiscard]] QString reminderColumns();
+class Query;
+[[nodiscard]] Reminder reminderIn(const Query& row, int firstColumn = 0);
+inline constexpr int reminderColumnCount = 15;
+
+} // namespace secondring
