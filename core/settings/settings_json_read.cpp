@@ -122,9 +122,14 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
               form.choice(value, name, {u"practice"_s, u"live"_s},
                           [&](int mode) { settings.mode = static_cast<Mode>(mode); });
           }},
-         {u"theme"_s, [&](const JsonNode& value, const QString& name) {
+         {u"theme"_s,
+          [&](const JsonNode& value, const QString& name) {
               const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
               form.choice(value, name, themes, [&](int theme) { settings.theme = themes[theme]; });
+          }},
+         {u"language"_s, [&](const JsonNode& value, const QString& name) {
+              const QStringList spoken{u"system"_s, u"en"_s, u"es"_s};
+              form.choice(value, name, spoken, [&](int language) { settings.language = spoken[language]; });
           }}});
     // Numbers are read as the region says, wherever in the file it stands.
     if (readTeamLater) readTeamLater();

@@ -121,7 +121,8 @@ QJsonObject writeSettings(const Settings& settings)
             {u"followUp"_s, writeFollowUp(settings.followUp)},
             {u"alerts"_s, writeAlerts(settings.alerts)},
             {u"wording"_s, writeWording(settings.wording)},
-            {u"theme"_s, settings.theme}};
+            {u"theme"_s, settings.theme},
+            {u"language"_s, settings.language}};
 }
 
 } // namespace secondring

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(settings.provider.pollEvery, std::chrono::milliseconds(2000));
         QCOMPARE(settings.texts.wait, std::chrono::seconds(0));
         QCOMPARE(settings.theme, u"dark"_s);
+        QCOMPARE(settings.language, u"es"_s);
 
         QCOMPARE(read.secrets.size(), std::size_t(2));
         QCOMPARE(read.secrets[0].from, GivenSecret::From::Environment);
@@ -209,6 +210,7 @@ private Q_SLOTS:
             u"overlap at 11:00"_s);
         row("mode", "{\"mode\": \"earnest\"}", u"mode must be practice or live"_s);
         row("theme", "{\"theme\": \"pink\"}", u"theme must be system, light or dark"_s);
+        row("language", "{\"language\": \"tlh\"}", u"language must be system, en or es"_s);
         row("no JSON at all", "{\n\"theme\": dark}", u"2  this is not JSON"_s);
     }
 
