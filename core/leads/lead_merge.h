@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/lead_records.h"
+
+#include <QByteArray>
+
+namespace secondring {
+
+/// Two leads made one, and how to part them again.
+struct LeadMerge {
+    QString id;
+    LeadId kept;
+    LeadId merged;
+    QString before; ///< The kept lead as it was, as JSON.
+    Timestamp at;
+};
+
+/// @p kept with what only @p other knows: a person's value before a caller's, the further stage, the lines of
+/// both. Pure.
+[[nodiscard]] Lead mergedWith(Lead kept, const Lead& other);
+/// @p kept as it was in @p before, but for what was learnt or set since.
+[[nodiscard]] Lead parted(Lead kept, const Lead& before, const Lead& other);
+
+/// The same lead again, for the snapshot of a merge.
+[[nodiscard]] QByteArray writtenLead(const Lead& lead);
+[[nodiscard]] Result<Lead> readLead(const QByteArray& json);
+
+/// What was merged. Lives for one transaction, on the store thread.
+class LeadMergeRecords {
+public:
+    explicit LeadMergeRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// Conflict when one is merged already, or both are the same.
+    [[nodiscard]] Result<Lead> merge(const LeadId& kept, const LeadId& other, Timestamp now);
+    /// The kept lead after the latest merge was taken back; NotFound when there is none to take back.
+    [[nodiscard]] Result<Lead> undo(const LeadId& kept, Timestamp now);
+    /// The merge that undo() would take back.
+    [[nodiscard]] Result<std::optional<LeadMerge>> latestOf(const LeadId& kept);
+
+private:
+    Transaction& m_transaction;
+};
+
+} // namespace secondring

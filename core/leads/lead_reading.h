@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/lead_score.h"
+#include "core/leads/vertical_pack.h"
+
+namespace secondring {
+
+/// One reply with what was read from it.
+struct UnderstoodReply {
+    MessageId message;
+    QString words;
+    Timestamp at;
+    Understood understood;
+};
+
+/// The key of the pack's first field of @p kind; the one all trades share when it has none: "service",
+/// "preferred_time", "client", "name".
+[[nodiscard]] QString keyFor(LeadField::Kind kind, const VerticalPack& pack);
+
+/// @p lead with @p reply taken in: fields (a person's value stands for ever), score, intent, urgency, and
+/// stage. Pure.
+[[nodiscard]] Lead withReply(Lead lead, const UnderstoodReply& reply, const VerticalPack& pack,
+                             const ScoreTable& table = {});
+
+/// The fields to ask for first that are not known, in the pack's order.
+[[nodiscard]] std::vector<LeadField> missingFields(const Lead& lead, const VerticalPack& pack);
+
+/// Missed, engaged, qualified by what is known; never back, and never what a person closed.
+void advance(Lead& lead, Stage atLeast, Timestamp now);
+/// The sum, and qualified if everything to ask first is known.
+void settle(Lead& lead, const VerticalPack& pack, const ScoreTable& table, Timestamp now);
+
+} // namespace secondring

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/lead.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// The leads with their fields and score lines. Lives for one transaction, on the store thread.
+class LeadRecords {
+public:
+    explicit LeadRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// Until the end of the transaction nobody else reads a reply or changes a lead: call it before find().
+    void lock();
+
+    [[nodiscard]] Result<std::optional<Lead>> find(const LeadId& id);
+    /// The newest lead of a thread, or the one that it was merged into.
+    [[nodiscard]] Result<std::optional<Lead>> newestOf(const ConversationId& conversation);
+    /// A new lead; not on disk before save().
+    [[nodiscard]] static Lead opened(const ConversationId& conversation, Stage stage, Timestamp at);
+    /// Writes the whole lead: row, fields and lines.
+    [[nodiscard]] Result<void> save(const Lead& lead);
+    [[nodiscard]] Result<void> remove(const LeadId& id);
+
+private:
+    [[nodiscard]] Result<void> saveRow(const Lead& lead);
+    [[nodiscard]] Result<void> saveFields(const Lead& lead);
+    [[nodiscard]] Result<void> saveLines(const Lead& lead);
+    [[nodiscard]] Result<void> readFields(Lead& lead);
+    [[nodiscard]] Result<void> readLines(Lead& lead);
+
+    Transaction& m_transaction;
+};
+
+} // namespace secondring
