@@ -5,7 +5,6 @@
 #include "core/leads/understanding/understood.h"
 #include "core/leads/vertical_pack.h"
 
-#include <QDateTime>
 #include <QStringView>
 
 namespace secondring {
@@ -29,17 +28,5 @@ struct ReplyContext {
 [[nodiscard]] Understood understand(QStringView reply, const VerticalPack& pack,
                                     const std::vector<LearnedWord>& learned = {},
                                     const ReplyContext& context = {});
-
-/// A span of days and times that suits them, in the business's wall time.
-struct DaySpan {
-    QDate day;
-    QTime from;
-    QTime to;
-    bool operator==(const DaySpan&) const = default;
-};
-
-/// The days within the next 14 that @p wish means when it is said at @p now; earliest first; empty when it
-/// names none.
-[[nodiscard]] std::vector<DaySpan> datesFor(const PreferredTime& wish, const QDateTime& now);
 
 } // namespace secondring

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/spoken_hour.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using enum TimeWord;
+using Part_ = PreferredTime::PartOfDay;
+
+/// Whether the number before the cursor counts something: "2 weeks", "6 people", "2-3 days".
+bool countsThings(const TimeCursor& cursor)
+{
+    if (cursor.is(Unit) || cursor.is(Minute) || cursor.is(Ordinal) || cursor.is(Number)) return true;
+    if (!cursor.is(Dash) && !cursor.is(Or) && !cursor.is(To)) return false;
+    return cursor.is(Number, 1) && (cursor.is(Unit, 2) || cursor.is(Minute, 2));
+}
+
+/// "8 de la noche", "10 in the morning": the part of day is the hour's own.
+bool isHalfOfDay(const TimeTerm& term)
+{
+    if (term.kind != Part) return false;
+    const QString& words = term.words;
+    return words.startsWith(u"de "_s) || words.startsWith(u"in "_s) || words.startsWith(u"at n"_s) ||
+           words.startsWith(u"en la"_s);
+}
+
+/// Takes one word that belongs to the hour before the cursor.
+bool takeTail(TimeCursor& cursor, SpokenHour& spoken)
+{
+    const TimeTerm* next = cursor.term();
+    if (!next) return false;
+    if (next->kind == Minutes && next->value > 0 && next->words.startsWith(u'y'))
+        spoken.minute = next->value;
+    else if (next->kind == AmPm)
+        spoken.half = next->value;
+    else if (isHalfOfDay(*next))
+        spoken.half = next->value == static_cast<int>(Part_::Morning) ? 0 : 12;
+    else if (next->kind == Dash && cursor.is(Ish, 1))
+        ++cursor.at;
+    else if (next->kind != Oclock && next->kind != Ish)
+        return false;
+    ++cursor.at;
+    return true;
+}
+
+std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
+{
+    int shift = 0;
+    if (cursor.is(Minutes) && !cursor.term()->words.startsWith(u'y')) shift = cursor.terms[cursor.at++].value;
+    const TimeTerm* number = cursor.term();
+    if (!number) return std::nullopt;
+    ++cursor.at;
+    if (number->kind == Noon) return SpokenHour{12, 0, 12};
+    led = led || shift != 0;
+    const auto named = led && number->kind == Other ? hourNamed(number->words) : std::nullopt;
+    const bool digits = number->kind == Number && number->value >= 1 && number->value <= 24;
+    if (!digits && !named) return std::nullopt;
+    SpokenHour spoken{named.value_or(number->value), std::max(number->minute, 0), number->half};
+    const bool shows = (number->minute >= 0 && !number->loose) || number->half >= 0;
+    bool told = false;
+    while (takeTail(cursor, spoken))
+        told = true;
+    if (!told && !shows && (!led || countsThings(cursor))) return std::nullopt;
+    const int minutes = spoken.hour * 60 + spoken.minute + shift;
+    spoken.hour = minutes / 60;
+    spoken.minute = minutes % 60;
+    return spoken;
+}
+
+} // namespace
+
+QTime SpokenHour::timeOfDay(std::optional<PreferredTime::PartOfDay> part) const
+{
+    int clock = hour % 24;
+    if (half >= 0) {
+        clock = hour > 12 ? clock : hour % 12 + half;
+    } else if (part == Part_::Evening) {
+        clock = clock >= 4 && clock < 12 ? clock + 12 : clock;
+    } else if (part != Part_::Morning || clock < 5) {
+        clock = clock >= 1 && clock <= 7 ? clock + 12 : clock;
+    }
+    return QTime(clock, minute);
+}
+
+std::optional<SpokenHour> readHour(TimeCursor& cursor, bool led)
+{
+    const std::size_t start = cursor.at;
+    const auto spoken = hourAt(cursor, led);
+    if (!spoken) cursor.at = start;
+    return spoken;
+}
+
+} // namespace secondring

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/understanding/spoken_hour.h"
+
+namespace secondring {
+
+/// One thing said about time: a day, a date, an hour or a limit.
+struct TimeMention {
+    std::size_t first = 0; ///< Of the terms it is made of.
+    std::size_t end = 0;
+    std::vector<Qt::DayOfWeek> days;
+    std::optional<PreferredTime::Relative> relative;
+    std::optional<PreferredTime::PartOfDay> part;
+    std::optional<SpokenHour> at;
+    std::optional<SpokenHour> after;
+    std::optional<SpokenHour> before;
+    QString by;
+    QString dateKey;
+    bool anchored = false; ///< The hour is the one taken for "after work"; a spoken one replaces it.
+    bool early = false;    ///< "as early as possible"
+    bool weak = false;     ///< "squeeze me in"
+};
+
+/// What is said about time at @p at, in the longest reading; empty if that is no time.
+[[nodiscard]] std::optional<TimeMention> mentionAt(const std::vector<TimeTerm>& terms, std::size_t at);
+
+/// The day, date or part of day at the cursor, put into @p mention.
+[[nodiscard]] bool readCalendar(TimeCursor& cursor, TimeMention& mention);
+
+/// The words of the terms from @p from to before @p end, without articles.
+[[nodiscard]] QString wordsBetween(const std::vector<TimeTerm>& terms, std::size_t from, std::size_t end);
+/// "end of the month" without its article.
+[[nodiscard]] QString withoutArticle(const QString& words);
+
+} // namespace secondring

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/time_phrases.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using Table = QHash<QString, std::vector<TimePhrase>>;
+
+void add(Table& table, const TimePhraseRow& row)
+{
+    for (const QStringView phrase : row.phrases.split(u'|', Qt::SkipEmptyParts)) {
+        TimePhrase entry{{}, row.kind, row.value};
+        for (const QStringView word : phrase.split(u' ', Qt::SkipEmptyParts))
+            entry.words.push_back(word.toString());
+        table[entry.words.front()].push_back(std::move(entry));
+    }
+}
+
+Table madeTable()
+{
+    Table table;
+    for (const TimePhraseRow& row : calendarWords())
+        add(table, row);
+    for (const TimePhraseRow& row : joiningWords())
+        add(table, row);
+    for (const TimePhraseRow& row : sayingWords())
+        add(table, row);
+    // The longest phrase wins; of equals the first in the lists above.
+    for (auto& phrases : table)
+        std::ranges::stable_sort(phrases, [](const TimePhrase& a, const TimePhrase& b) {
+            return a.words.size() > b.words.size();
+        });
+    return table;
+}
+
+/// Whether @p typed becomes @p meant by one letter put in, left out, changed or swapped with its neighbour.
+bool oneSlipApart(QStringView typed, QStringView meant)
+{
+    if (std::abs(typed.size() - meant.size()) > 1) return false;
+    qsizetype same = 0;
+    const qsizetype shorter = std::min(typed.size(), meant.size());
+    while (same < shorter && typed.at(same) == meant.at(same))
+        ++same;
+    const QStringView restTyped = typed.mid(same);
+    const QStringView restMeant = meant.mid(same);
+    if (restTyped.size() > restMeant.size()) return restTyped.mid(1) == restMeant;
+    if (restTyped.size() < restMeant.size()) return restTyped == restMeant.mid(1);
+    if (restTyped.mid(1) == restMeant.mid(1)) return true;
+    return restTyped.size() > 1 && restTyped.at(0) == restMeant.at(1) && restTyped.at(1) == restMeant.at(0) &&
+           restTyped.mid(2) == restMeant.mid(2);
+}
+
+} // namespace
+
+const std::vector<TimePhrase>& phrasesFrom(const QString& word)
+{
+    static const Table table = madeTable();
+    static const std::vector<TimePhrase> none;
+    const auto found = table.constFind(word);
+    return found == table.constEnd() ? none : *found;
+}
+
+QString nearestTimeWord(const QString& word)
+{
+    static const std::vector<QString> meant{
+        u"monday"_s,   u"tuesday"_s,   u"wednesday"_s, u"thursday"_s,  u"friday"_s,  u"saturday"_s,
+        u"sunday"_s,   u"tomorrow"_s,  u"morning"_s,   u"afternoon"_s, u"evening"_s, u"tonight"_s,
+        u"weekend"_s,  u"miercoles"_s, u"viernes"_s,   u"jueves"_s,    u"sabado"_s,  u"domingo"_s,
+        u"mornings"_s, u"evenings"_s,  u"afternoons"_s};
+    if (word.size() < 5) return {};
+    for (const QString& candidate : meant) {
+        // Short words have too many neighbours: only a slip inside the word is one.
+        if (candidate.front() == word.front() && oneSlipApart(word, candidate)) return candidate;
+    }
+    return {};
+}
+
+} // namespace secondring

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/time_refusal.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using enum TimeWord;
+
+bool is(const TimeTerms& terms, std::size_t at, TimeWord kind)
+{
+    return at < terms.size() && terms[at].kind == kind;
+}
+
+bool joins(TimeWord kind)
+{
+    return kind == Filler || kind == Article || kind == Any || kind == At || kind == In || kind == This ||
+           kind == For;
+}
+
+/// "no tuesday works", "if not friday then monday"
+bool isMereNo(const TimeTerms& terms, const TimeMention& mention, std::size_t at)
+{
+    if (at == 0) return terms[at].words == u"no"_s && saysItSuits(terms, mention);
+    return terms[at - 1].words == u"if"_s || terms[at - 1].words == u"si"_s;
+}
+
+} // namespace
+
+std::size_t pastFillers(const TimeTerms& terms, std::size_t at)
+{
+    const std::size_t most = at + 2;
+    while (at < most && is(terms, at, Filler))
+        ++at;
+    return at;
+}
+
+bool saysItSuits(const TimeTerms& terms, const TimeMention& mention)
+{
+    static const QSet<QString> words{u"instead"_s,  u"works for"_s,  u"preferred"_s, u"mejor"_s,
+                                     u"me queda"_s, u"open"_s,       u"available"_s, u"free"_s,
+                                     u"possible"_s, u"disponible"_s, u"i can"_s,     u"puedo"_s,
+                                     u"me sirve"_s, u"only"_s};
+    const std::size_t at = pastFillers(terms, mention.end);
+    return at < terms.size() && (terms[at].kind == Works || words.contains(terms[at].words));
+}
+
+bool isRefusedAfter(const TimeTerms& terms, const TimeMention& mention)
+{
+    const std::size_t at = pastFillers(terms, mention.end);
+    if (at >= terms.size()) return false;
+    const QString& words = terms[at].words;
+    if (at > mention.end && (words == u"out"_s || words == u"bad"_s || words == u"tough"_s)) return true;
+    if (terms[at].kind != Not) return false;
+    const std::size_t then = pastFillers(terms, at + 1);
+    return then >= terms.size() || is(terms, then, Works) || is(terms, then, Break) ||
+           is(terms, then, Comma) || is(terms, then, But);
+}
+
+bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention)
+{
+    for (std::size_t back = 1; back <= 4 && back <= mention.first; ++back) {
+        const std::size_t at = mention.first - back;
+        if (terms[at].kind == Not) return !isMereNo(terms, mention, at);
+        if (!joins(terms[at].kind)) break;
+    }
+    return false;
+}
+
+bool isJoined(const TimeTerms& terms, const TimeMention& first, const TimeMention& second)
+{
+    if (second.first <= first.end || second.first - first.end > 3) return false;
+    for (std::size_t i = first.end; i < second.first; ++i) {
+        const TimeWord kind = terms[i].kind;
+        const bool listed = kind == Comma && is(terms, second.end, Or);
+        if (kind != Or && kind != Article && !listed) return false;
+    }
+    return true;
+}
+
+bool isNotUntil(const TimeTerms& terms, const TimeMention& mention)
+{
+    if (!mention.before || mention.after || !is(terms, mention.first, Until)) return false;
+    for (std::size_t back = 1; back <= 3 && back <= mention.first; ++back) {
+        const TimeTerm& term = terms[mention.first - back];
+        if (term.kind == Not) return true;
+        if (term.kind == Break || term.kind == Comma) return false;
+    }
+    return false;
+}
+
+} // namespace secondring

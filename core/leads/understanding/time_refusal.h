@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/understanding/time_mentions.h"
+
+namespace secondring {
+
+using TimeTerms = std::vector<TimeTerm>;
+
+/// The first term from @p at on that carries meaning, at most two further on.
+[[nodiscard]] std::size_t pastFillers(const TimeTerms& terms, std::size_t at);
+
+/// "tuesday works", "the 3:15 is perfect"
+[[nodiscard]] bool saysItSuits(const TimeTerms& terms, const TimeMention& mention);
+/// "mondays dont work", "los lunes no puedo"
+[[nodiscard]] bool isRefusedAfter(const TimeTerms& terms, const TimeMention& mention);
+/// "not on mondays", "cant do fridays"
+[[nodiscard]] bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention);
+/// "mondays or tuesdays": what is said of one is said of both.
+[[nodiscard]] bool isJoined(const TimeTerms& terms, const TimeMention& first, const TimeMention& second);
+/// "not free until 2" is a time after, not before.
+[[nodiscard]] bool isNotUntil(const TimeTerms& terms, const TimeMention& mention);
+
+} // namespace secondring

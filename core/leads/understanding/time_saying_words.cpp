@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/time_phrases.h"
+
+namespace secondring {
+namespace {
+
+using enum TimeWord;
+
+// Who speaks of which time.
+const TimePhraseRow kSaying[] = {
+    {Request, 0,
+     u"can|could|cud|may i|may we|would like|id like|id love|i "
+     u"like|want|wanna|wants|wanted|need|needs|needed|"
+     "looking|available|availability|availabilities|avail|opening|openings|open|please|pls|plz|hoping|hoped|"
+     "wondering|thinking|prefer|prefers|preferred|preferably|schedule|book|booked in|set up|come in|coming "
+     "in|"
+     "get in|do you have|do u have|u have|got any|have you got|u got|you got|yall got|you guys got|"
+     "do you guys have|instead|rather|ideally|how about|what about|hows|maybe|possible|possibly|let me|lets|"
+     "lemme|trying|interested|i can|free|im free|i am free|days off|day off|have off|off on|im off|i am off|"
+     "stop by|swing by|come by|drop by|pass by|stopping by|coming by|swinging by|can be there|could be "
+     "there|i can be there|we can be there|"
+     "can i see you|to see you|see me|we d|wed like|wed love|wed prefer|wed want|works for|only|call me|"
+     "text me|reach me|call back|give me a call|ring me|appointment for|appt for|reservation for|table for|"
+     "a table|any cancellations|cancellations|cancellation|walk in|hold|sign me up|put me down|"
+     "puedo|puede|pueden|podria|podrian|podemos|podre|quiero|quisiera|queremos|necesito|necesita|necesitamos|"
+     "ocupo|me gustaria|queria|busco|buscando|tienen|tiene|tendran|tendra|hay|habra|disponible|disponibles|"
+     "disponibilidad|espacio|lugar|agendar|agendame|reservar|prefiero|de preferencia|preferible|por favor|"
+     "favor|atienden|me queda|me sirve|mejor|seria|se puede|aceptan|abren|abierto|abiertos|libre|"
+     "una cita|hacer cita|sacar cita|hacer una cita|llameme|llamame|marqueme|que tal|tal vez|me anota"},
+    {Works, 0,
+     u"work|works|best|perfect|preferred|ideal|suits|suit|would be good|would be great|would be best|is good|"
+     "is great|is fine|is best|are good|are best|are fine|are great|works best|work best|good|great|fine|"
+     "sounds good|sounds great|is perfect|is ok|is okay|ok|okay|esta bien|me queda bien|esta "
+     "perfecto|perfecto|"
+     "me funciona|funciona|please|pls|plz|por favor|instead"},
+    {Past, 2,
+     u"i work|we work|im working|he works|she works|i usually work|trabajo|trabajo de|trabajo "
+     u"los|was|were|had|saw|since|happened|did|went|came|been|yesterday|yday|yesterdays|last night|last nite|"
+     "last week|last month|last year|last time|last wk|the other day|got|told|said|called|i called|texted|"
+     "messaged|spoke|talked|emailed|missed your call|missed a call|gave|made|took|bought|ordered|paid|sent|"
+     "i sat|we sat|sat in|sat down|sat there|sat on|came by|came in|stopped by|went in|left my|left me|"
+     "left a|i left|the whole week|for days|fui|fue|estuve|estuvo|desde|ayer|anoche|antier|anteayer|llame|"
+     "llamaron|me llamaron|tuve|tenia|dijeron|pague|recibi|deje|compre|la semana pasada|el mes pasado|"
+     "el ano pasado|la ultima vez|el otro dia|atendieron|hicieron|pusieron|perdi|marque|"
+     "before i saw|hasnt|havent"},
+    {Past, 1,
+     u"started|broke|fell|lost|cracked|bit|woke|felt|found|me cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
+     "comenzo|paso|hace|me duele desde"},
+    {Existing, 0,
+     u"my appointment|my appt|my apt|my appts|my apptmt|my appointments|my reservation|my booking|my visit|"
+     "my session|my next appointment|my next appt|my next visit|mi cita|mis citas|mi reservacion|mi "
+     "reserva|mi "
+     "proxima cita|nuestra cita|nuestra reservacion|our appointment|our appt|our reservation|our booking|"
+     "her appointment|his appointment|her appt|his appt|their appointment|have an appointment|have an appt|"
+     "have a appointment|have a appt|have an apt|have appt|have a reservation|have a booking|"
+     "have a cleaning|have a consult|have appointment|an appointment already|tengo cita|tengo una cita|"
+     "tenemos cita|tengo mi cita|tengo reservacion|tengo una reservacion|la cita de|su cita|"
+     "im scheduled|i am scheduled|im booked|i am booked|already booked|already scheduled|im down for|"
+     "scheduled for|booked for|appointment is|appt is|estoy agendada|estoy agendado|the appointment|the "
+     "appt"},
+    {Bound, 0,
+     u"cancel|cancell|canceling|cancelling|cancelar|cancelo|cancele|cancelen|cant make it|wont make it|"
+     "wont be able|not able to make|not going to make it|not gonna make it|unable to make|cant come|"
+     "cant be there|wont be there|cant keep|no voy a poder|no puedo ir|no podre|no puedo llegar|no "
+     "alcanzo|no vamos a "
+     "poder|no puedo asistir|confirm|confirming|confirmed|confirmo|confirmar|confirmado|confirma|still on|"
+     "still good for|see you|see u|c u|cya|see ya|nos vemos|ahi estare|ahi estaremos|alli estare|"
+     "ill be there|i will be there|well be there|we will be there|be there|on my way|omw|running late|"
+     "running behind|running a little late|late for|be late|im late|gonna be late|llegare tarde|"
+     "llego tarde|voy tarde|voy en camino|voy a llegar|remind me|reminder|recordatorio|what time is my|"
+     "when is my|what time was my|whats my appointment|a que hora es mi|cuando es mi|que hora es mi|no show|"
+     "stuck in|ill call|ill text|i will call|i will text|will text u|will text you|will call you|ill let you "
+     "know|text you later|text u later|call you later|te escribo|le escribo|les escribo|le llamo|les llamo|"
+     "te llamo|te marco|le marco|les marco|gotta cancel"},
+    {Reschedule, 0,
+     u"reschedule|re schedule|resched|rescheduling|reschedual|reshedule|rebook|move my|move it|move the|"
+     "move our|move her|move his|moving my|change my|change the|change our|changing my|switch my|switch our|"
+     "switch the|push my|push it|push back|push the|postpone|bump my|swap my|cambiar mi|cambiar la|"
+     "cambiar nuestra|cambiarme|mover mi|mover la|reagendar|reprogramar|aplazar|posponer|pasar mi cita"},
+    {Wait, 0,
+     u"wait|waiting|cant wait|wait til|wait till|wait until|esperar|esperar hasta|hold out|last until|"
+     "aguantar|esperarme"},
+    {Unit, 0,
+     u"people|ppl|kids|kid|guests|persons|person|times|teeth|tooth|dollars|bucks|percent|units|unit|personas|"
+     "persona|ninos|veces|dolares|miles|visits|sessions|x|cars|rooms|bedrooms|bed|bath|baths|beds|dogs|cats|"
+     "girls|boys|adults|ft|feet|inches|in a half|pounds|lbs|grade|street|ave|main|star|stars|k|sq"},
+    {Unit, 1, u"day|days|dias"},
+    {Unit, 7, u"week|weeks|wk|wks|semana|semanas"},
+    {Unit, 30, u"month|months|mes|meses|mos|mo"},
+    {Unit, 365, u"year|years|yr|yrs|yo|y o|ano|anos"},
+    {Minute, 1, u"min|mins|minute|minutes|minuto|minutos|minitos"},
+    {Minute, 60, u"hour|hours|hr|hrs|hora|horas|hs"},
+    // Words of time that say nothing of a time here.
+    {Other, 0,
+     u"good morning|gud morning|gd morning|goodmorning|good afternoon|good evening|good night|goodnight|"
+     "buenos dias|buenas tardes|buenas noches|buena tarde|buen dia|buenas|have a good day|have a great day|"
+     "have a good night|have a nice day|have a great weekend|have a good weekend|feliz dia|que tenga buen "
+     "dia|"
+     "feliz fin de semana|buen fin de semana|"
+     "night guard|night guards|nightguard|nightguards|night gard|night cream|day cream|sun damage|sun "
+     "spots|sun spot|the sun|sun tan|"
+     "black friday|taco tuesday|by the way|by then|by phone|by text|by myself|by chance|by any chance|"
+     "by mistake|by accident|by car|by the|every day life|one day|some day|someday|these days|"
+     "how long|in the past|all night|every night|day to day|middle of the night|after that|before that|"
+     "after all|before and after|may have|may be|may need|may just|last minute|lunch special|"
+     "lunch specials|all morning|all afternoon|at least|at all|at home|at work|mas tarde|llego|"
+     "24 7|first time|1st time|1st visit|first visit|what time|que hora|sun burn|sunburn|open late|"
+     "birthday girl|is it too late|too late|a lot"},
+};
+
+} // namespace
+
+std::span<const TimePhraseRow> sayingWords()
+{
+    return kSaying;
+}
+
+} // namespace secondring

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/time_stance.h"
+
+#include "core/leads/understanding/time_refusal.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using enum TimeWord;
+using Relative_ = PreferredTime::Relative;
+
+/// How the words before a time bear on it.
+enum class Mood { Neutral, Wish, Told, Hurt, Arranged };
+
+/// A verb of what has happened, as far as its ending shows it.
+bool endsInThePast(const TimeTerm& term)
+{
+    static const QSet<QString> asked{
+        u"cleaned"_s,  u"colored"_s,  u"highlighted"_s, u"waxed"_s,   u"washed"_s,
+        u"fixed"_s,    u"pulled"_s,   u"removed"_s,     u"checked"_s, u"styled"_s,
+        u"filled"_s,   u"replaced"_s, u"threaded"_s,    u"trimmed"_s, u"whitened"_s,
+        u"indeed"_s,   u"referred"_s, u"scheduled"_s,   u"booked"_s,  u"repaired"_s,
+        u"serviced"_s, u"detailed"_s, u"groomed"_s,     u"painted"_s, u"installed"_s};
+    return term.kind == Other && term.words.size() > 4 && term.words.endsWith(u"ed"_s) &&
+           !asked.contains(term.words);
+}
+
+/// Walks through a reply once and keeps what the words so far make of the next time.
+class StanceReading {
+public:
+    explicit StanceReading(const std::vector<TimeTerm>& terms) : m_terms(terms)
+    {
+        for (const TimeTerm& term : terms) {
+            m_bound = m_bound || term.kind == Bound;
+            m_moves = m_moves || term.kind == Reschedule;
+        }
+    }
+
+    std::vector<WishedTime> read()
+    {
+        for (std::size_t i = 0; i < m_terms.size();) {
+            auto mention = mentionAt(m_terms, i);
+            if (!mention || isGreeting(*mention)) {
+                hear(m_terms[i], i);
+                ++i;
+                continue;
+            }
+            i = mention->end;
+            judge(*std::move(mention));
+        }
+        return std::move(m_wished);
+    }
+
+private:
+    [[nodiscard]] const TimeTerm* term(std::size_t at) const
+    {
+        return at < m_terms.size() ? &m_terms[at] : nullptr;
+    }
+    [[nodiscard]] bool is(std::size_t at, TimeWord kind) const
+    {
+        return at < m_terms.size() && m_terms[at].kind == kind;
+    }
+
+    /// "Morning! can I come in"
+    [[nodiscard]] bool isGreeting(const TimeMention& mention) const
+    {
+        if (mention.first != 0 || mention.end != 1 || !mention.part) return false;
+        return is(1, Comma) || (is(1, Break) && !m_terms[1].asked && m_terms.size() > 2);
+    }
+
+    void hear(const TimeTerm& said, std::size_t at)
+    {
+        switch (said.kind) {
+        case Break:
+            m_mood = Mood::Neutral;
+            break;
+        case Comma:
+        case Dash:
+            if (m_mood != Mood::Wish && (m_mood != Mood::Arranged || m_moves)) m_mood = Mood::Neutral;
+            break;
+        case But:
+            m_mood = Mood::Neutral;
+            break;
+        case Request:
+            m_mood = Mood::Wish;
+            break;
+        case Past:
+            if (said.value == 2 || m_mood != Mood::Wish) m_mood = said.value == 2 ? Mood::Told : Mood::Hurt;
+            break;
+        case Existing:
+            m_mood = isAskedFor(at) ? Mood::Wish : Mood::Arranged;
+            break;
+        case Bound:
+        case Reschedule:
+            m_mood = Mood::Arranged;
+            break;
+        case Wait:
+            m_waitAt = at;
+            break;
+        case To:
+        case For:
+            moveTo(said, at);
+            break;
+        default:
+            if (endsInThePast(said) && m_mood == Mood::Neutral) m_mood = Mood::Hurt;
+            break;
+        }
+    }
+
+    /// "book my appointment", "do you have an appointment"
+    [[nodiscard]] bool isAskedFor(std::size_t at) const
+    {
+        if (at == 0 || m_bound || m_moves) return false;
+        const TimeTerm& before = m_terms[at - 1];
+        const bool yours = before.words == u"you"_s || before.words == u"u"_s || before.words == u"guys"_s ||
+                           before.words == u"yall"_s;
+        return yours || before.kind == Request || before.words == u"make"_s || before.words == u"get"_s;
+    }
+
+    /// "move my 2pm to friday": what follows is the wish.
+    void moveTo(const TimeTerm& said, std::size_t at)
+    {
+        if (!m_moves || m_mood != Mood::Arranged || at == 0) return;
+        const bool ofTheVisit = said.words == u"for"_s && m_terms[at - 1].kind == Existing;
+        if (!ofTheVisit) m_mood = Mood::Wish;
+    }
+
+    /// A time that can only lie ahead, whatever is told around it.
+    [[nodiscard]] static bool liesAhead(const TimeMention& mention)
+    {
+        return mention.relative == Relative_::Tomorrow || mention.relative == Relative_::NextWeek ||
+               mention.relative == Relative_::Asap || mention.dateKey.startsWith(u'+');
+    }
+
+    /// "last friday", "a week ago friday", "el lunes pasado"
+    [[nodiscard]] bool isLast(const TimeMention& mention) const
+    {
+        const bool before = mention.first > 0 && is(mention.first - 1, Last);
+        return before || is(mention.end, Last) || is(mention.end, Ago);
+    }
+
+    /// "my 2pm", "tomorrows appointment"
+    [[nodiscard]] bool isTheirVisit(const TimeMention& mention) const
+    {
+        const bool onlyPart = mention.part && mention.days.empty() && !mention.relative;
+        if (mention.first > 0 && is(mention.first - 1, My)) {
+            // "her 2pm", but "can you see her tomorrow"
+            const QString& owner = m_terms[mention.first - 1].words;
+            const bool person = owner == u"her"_s || owner == u"his"_s || owner == u"their"_s;
+            const bool visit = !person || is(mention.first, Number);
+            if (visit && !onlyPart && mention.by.isEmpty()) return true;
+        }
+        static const QSet<QString> visits{u"appointment"_s, u"appt"_s, u"apt"_s, u"reservation"_s,
+                                          u"visit"_s};
+        const TimeTerm* next = term(mention.end);
+        const QString& last = m_terms[mention.end - 1].words;
+        return next && visits.contains(next->words) && (last == u"tomorrows"_s || last == u"todays"_s);
+    }
+
+    [[nodiscard]] bool isWished(const TimeMention& mention) const
+    {
+        const bool waits = m_waitAt && mention.first - *m_waitAt <= 3;
+        if (waits || isLast(mention) || (mention.weak && m_mood != Mood::Wish)) return false;
+        if (saysItSuits(m_terms, mention)) return true;
+        const std::size_t asked = pastFillers(m_terms, mention.end);
+        switch (m_mood) {
+        case Mood::Wish:
+            return true;
+        case Mood::Neutral:
+            return !m_bound || m_moves;
+        case Mood::Hurt:
+            return liesAhead(mention) || (is(asked, Break) && m_terms[asked].asked);
+        case Mood::Told:
+            return liesAhead(mention);
+        case Mood::Arranged:
+            return false;
+        }
+        return false;
+    }
+
+    /// "from 4 to 5", "tuesday to thursday": of a visit that is moved, the second is the wish.
+    bool keepTarget(TimeMention& mention) const
+    {
+        if (!m_moves || m_mood != Mood::Arranged) return false;
+        if (mention.after && mention.before) {
+            mention.at = mention.before;
+            mention.after.reset();
+            mention.before.reset();
+            return true;
+        }
+        if (mention.days.size() < 2 || is(mention.first, Weekdays)) return false;
+        mention.days = {mention.days.back()};
+        return true;
+    }
+
+    void judge(TimeMention mention)
+    {
+        const bool target = keepTarget(mention);
+        if (isTheirVisit(mention)) m_mood = Mood::Arranged;
+        if (isNotUntil(m_terms, mention)) std::swap(mention.after, mention.before);
+        const bool after = isRefusedAfter(m_terms, mention);
+        if (after) refuseJoined(mention);
+        const bool listed = !m_wished.empty() && m_wished.back().refused &&
+                            isJoined(m_terms, m_wished.back().mention, mention);
+        const bool refused = after || listed || isRefusedBefore(m_terms, mention);
+        if (target) m_mood = Mood::Wish;
+        if (!isWished(mention)) return;
+        m_wished.push_back({std::move(mention), refused});
+    }
+
+    /// "mondays and tuesdays dont work": the first as well.
+    void refuseJoined(const TimeMention& mention)
+    {
+        const TimeMention* next = &mention;
+        for (auto earlier = m_wished.rbegin();
+             earlier != m_wished.rend() && isJoined(m_terms, earlier->mention, *next); ++earlier) {
+            earlier->refused = true;
+            next = &earlier->mention;
+        }
+    }
+
+    const std::vector<TimeTerm>& m_terms;
+    std::vector<WishedTime> m_wished;
+    std::optional<std::size_t> m_waitAt;
+    Mood m_mood = Mood::Neutral;
+    bool m_bound = false; ///< Somewhere in the reply a visit is cancelled, confirmed or late.
+    bool m_moves = false;
+};
+
+} // namespace
+
+std::vector<WishedTime> wishedTimes(const std::vector<TimeTerm>& terms)
+{
+    return StanceReading(terms).read();
+}
+
+} // namespace secondring

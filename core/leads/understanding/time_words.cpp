@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/time_numbers.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr qsizetype kMostRead = 5000;
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'`' || c == u'\u00B4';
+}
+
+/// @p c in lower case without its accent; null for a mark that stands on the letter before it.
+QChar plain(QChar c)
+{
+    if (c.unicode() < 128) return c.toLower();
+    if (c.isMark()) return {};
+    const QString parts = c.decomposition();
+    return parts.isEmpty() || !parts.front().isLetterOrNumber() ? c.toLower() : parts.front().toLower();
+}
+
+/// A run of letters and digits, or one mark, as it is written.
+struct Run {
+    QString words;
+    int from = 0;
+    int length = 0;
+    bool quoted = false; ///< Had an apostrophe.
+};
+
+/// Cuts the reply into runs; a time ("3:30", "a.m.") and a date ("10/18") stay whole.
+class Runs {
+public:
+    explicit Runs(QStringView text) : m_text(text) {}
+
+    std::vector<Run> all()
+    {
+        std::vector<Run> runs;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at);
+            if (c.isLetterOrNumber())
+                runs.push_back(word());
+            else if (c.isSpace() && c != u'\n')
+                ++m_at;
+            else
+                runs.push_back({QString(c), static_cast<int>(m_at++), 1});
+        }
+        return runs;
+    }
+
+private:
+    [[nodiscard]] QChar peek(qsizetype ahead) const
+    {
+        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar();
+    }
+
+    /// Whether the mark at the place of reading holds two digits together.
+    [[nodiscard]] bool joinsDigits(const QString& soFar) const
+    {
+        const QChar c = peek(0);
+        if (c != u':' && c != u'.' && c != u'/') return false;
+        return !soFar.isEmpty() && soFar.back().isDigit() && peek(1).isDigit();
+    }
+
+    Run word()
+    {
+        Run run{{}, static_cast<int>(m_at), 0};
+        for (; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text.at(m_at);
+            if (isApostrophe(c) && peek(1).isLetter()) {
+                run.quoted = true;
+            } else if (c.isLetterOrNumber() || joinsDigits(run.words)) {
+                run.words += plain(c);
+            } else if (!c.isMark()) {
+                break;
+            }
+        }
+        joinHalf(run);
+        run.length = static_cast<int>(m_at) - run.from;
+        return run;
+    }
+
+    /// "3 p.m." and "3p.m.": what follows the a or p belongs to it.
+    void joinHalf(Run& run)
+    {
+        const bool half = run.words.endsWith(u'a') || run.words.endsWith(u'p');
+        const bool alone = run.words.size() == 1 || run.words.at(run.words.size() - 2).isDigit();
+        if (!half || !alone || peek(0) != u'.' || peek(1).toLower() != u'm' || peek(2).isLetterOrNumber())
+            return;
+        run.words += u'm';
+        m_at += peek(2) == u'.' ? 3 : 2;
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+TimeTerm markOf(const Run& run)
+{
+    TimeTerm term{TimeWord::Other, 0, -1, -1, false, false, run.from, run.length, run.words};
+    switch (run.words.front().unicode()) {
+    case u'.':
+    case u'!':
+    case u';':
+    case u'\n':
+        term.kind = TimeWord::Break;
+        break;
+    case u'?':
+        term.kind = TimeWord::Break;
+        term.asked = true;
+        break;
+    case u',':
+    case u':':
+    case u'(':
+    case u')':
+        term.kind = TimeWord::Comma;
+        break;
+    case u'-':
+    case u'\u2013':
+    case u'\u2014':
+        term.kind = TimeWord::Dash;
+        break;
+    case u'/':
+    case u'&':
+        term.kind = TimeWord::Or;
+        break;
+    case u'@':
+    case u'~':
+        term.kind = TimeWord::At;
+        term.value = 1;
+        break;
+    default:
+        break;
+    }
+    return term;
+}
+
+/// The longest known phrase that starts at @p at, and how many runs it takes.
+const TimePhrase* phraseAt(const std::vector<Run>& runs, std::size_t at)
+{
+    for (const TimePhrase& phrase : phrasesFrom(runs[at].words)) {
+        const bool fits =
+            at + phrase.words.size() <= runs.size() &&
+            std::ranges::equal(
+                phrase.words,
+                std::ranges::subrange(runs.begin() + static_cast<std::ptrdiff_t>(at),
+                                      runs.begin() + static_cast<std::ptrdiff_t>(at + phrase.words.size())),
+                {}, {}, &Run::words);
+        if (fits) return &phrase;
+    }
+    return nullptr;
+}
+
+TimeTerm wordOf(const Run& run)
+{
+    TimeTerm term{TimeWord::Other, 0, -1, -1, false, false, run.from, run.length, run.words};
+    if (run.words.front().isDigit()) {
+        readNumber(term);
+        return term;
+    }
+    const QString meant = nearestTimeWord(run.words);
+    if (meant.isEmpty()) return term;
+    const TimePhrase& phrase = phrasesFrom(meant).back();
+    term.kind = phrase.kind;
+    term.value = phrase.value;
+    return term;
+}
+
+} // namespace
+
+std::vector<TimeTerm> timeTerms(QStringView reply)
+{
+    const std::vector<Run> runs = Runs(reply.left(kMostRead)).all();
+    std::vector<TimeTerm> terms;
+    terms.reserve(runs.size());
+    for (std::size_t i = 0; i < runs.size();) {
+        const Run& run = runs[i];
+        if (!run.words.front().isLetterOrNumber()) {
+            terms.push_back(markOf(run));
+            ++i;
+            continue;
+        }
+        // "we'd" is not Wednesday.
+        const TimePhrase* phrase = run.quoted && run.words == u"wed"_s ? nullptr : phraseAt(runs, i);
+        if (!phrase) {
+            terms.push_back(wordOf(run));
+            ++i;
+            continue;
+        }
+        const Run& last = runs[i + phrase->words.size() - 1];
+        terms.push_back(
+            {phrase->kind, phrase->value, -1, -1, false, false, run.from, last.from + last.length - run.from,
+             phrase->words.size() == 1 ? run.words
+                                       : QStringList(phrase->words.begin(), phrase->words.end()).join(u' ')});
+        i += phrase->words.size();
+    }
+    return terms;
+}
+
+std::optional<int> hourNamed(QStringView folded)
+{
+    static const QHash<QString, int> hours{
+        {u"one"_s, 1},     {u"two"_s, 2},     {u"three"_s, 3}, {u"four"_s, 4},  {u"five"_s, 5},
+        {u"six"_s, 6},     {u"seven"_s, 7},   {u"eight"_s, 8}, {u"nine"_s, 9},  {u"ten"_s, 10},
+        {u"eleven"_s, 11}, {u"twelve"_s, 12}, {u"una"_s, 1},   {u"dos"_s, 2},   {u"tres"_s, 3},
+        {u"cuatro"_s, 4},  {u"cinco"_s, 5},   {u"seis"_s, 6},  {u"siete"_s, 7}, {u"ocho"_s, 8},
+        {u"nueve"_s, 9},   {u"diez"_s, 10},   {u"once"_s, 11}, {u"doce"_s, 12}};
+    const auto found = hours.constFind(folded.toString());
+    if (found == hours.constEnd()) return std::nullopt;
+    return *found;
+}
+
+} // namespace secondring
