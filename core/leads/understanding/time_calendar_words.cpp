@@ -155,7 +155,8 @@ const TimePhraseRow kJoining[] = {
      u"after school|after skool|after class|despues de la escuela|despues de clases|despues de clase|"
      "saliendo de la escuela|al salir de la escuela|despues del colegio"},
     {OffAt, 0,
-     u"i work til|i work till|i work until|im working til|im working until|we work until|trabajo hasta "
+     u"im off at|i am off at|im off around|i get off work at|i get off at|i get off around|i get out at|i "
+     u"work til|i work till|i work until|im working til|im working until|we work until|trabajo hasta "
      u"las|get off at|get off work at|get off around|gets off at|i get off|get out at|get out of work at|get "
      u"out "
      u"around|"

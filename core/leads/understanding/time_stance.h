@@ -15,4 +15,8 @@ struct WishedTime {
 /// Of the times in a reply those that are wished: none of a visit that is arranged, or of the past.
 [[nodiscard]] std::vector<WishedTime> wishedTimes(const std::vector<TimeTerm>& terms);
 
+/// One wish made of all that is said in @p wished; empty where that is nothing.
+[[nodiscard]] std::optional<Read<PreferredTime>>
+putTogether(QStringView reply, const std::vector<TimeTerm>& terms, const std::vector<WishedTime>& wished);
+
 } // namespace secondring

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/return_time.h"
+
+#include "core/leads/understanding/return_words.h"
+#include "core/leads/understanding/time_stance.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using enum TimeWord;
+
+/// How far from "call me" or "driving" a time may stand and still belong to it.
+constexpr std::size_t kNear = 6;
+
+/// A number, "an", "half an", "a couple": how many, in halves.
+std::optional<int> countInHalves(TimeCursor& cursor)
+{
+    const TimeTerm* term = cursor.term();
+    if (!term) return std::nullopt;
+    const QString words = term->words;
+    const bool half = words == u"half"_s || words == u"media"_s;
+    const bool one = words == u"a"_s || words == u"an"_s || words == u"una"_s || words == u"un"_s;
+    ++cursor.at;
+    if (term->kind == Number && term->minute < 0) return term->value * 2;
+    if (half) {
+        const TimeTerm* next = cursor.term();
+        if (next && (next->words == u"an"_s || next->words == u"a"_s)) ++cursor.at;
+        return 1;
+    }
+    if (one && cursor.term() && cursor.term()->words == u"couple"_s) {
+        ++cursor.at;
+        if (cursor.term() && cursor.term()->words == u"of"_s) ++cursor.at;
+        return 4;
+    }
+    if (one && cursor.term() && cursor.term()->words == u"half"_s) return ++cursor.at, 1;
+    if (one) return 2;
+    if (const auto named = hourNamed(words)) return *named * 2;
+    return std::nullopt;
+}
+
+class ReturnReading {
+public:
+    ReturnReading(QStringView reply, const std::vector<TimeTerm>& terms) : m_reply(reply), m_terms(terms) {}
+
+    std::optional<ReturnTime> read()
+    {
+        const ReturnWords words(m_terms);
+        if (const auto payday = words.first(ReturnWord::Payday)) return of(ReturnTime::Kind::Payday, *payday);
+        auto cue = words.first(ReturnWord::Contact);
+        if (!cue) cue = words.first(ReturnWord::Busy);
+        const auto later = words.first(ReturnWord::Later);
+        if (!cue) cue = later;
+        if (auto minutes = inMinutes(cue.has_value())) return minutes;
+        if (auto off = offAt()) return off;
+        if (cue) {
+            if (auto when = near(*cue)) return when;
+            const auto busy = words.first(ReturnWord::Busy);
+            if (later || busy) return of(ReturnTime::Kind::Later, busy.value_or(later.value_or(*cue)));
+            return std::nullopt;
+        }
+        return isBare() ? near({0, m_terms.size()}) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] ReturnTime of(ReturnTime::Kind kind, TermSpan found) const
+    {
+        ReturnTime time;
+        time.kind = kind;
+        const TimeTerm& last = m_terms[found.end - 1];
+        const Evidence words{m_terms[found.first].from, last.from + last.length - m_terms[found.first].from};
+        time.raw = m_reply.mid(words.from, words.length).toString();
+        time.from = {words};
+        return time;
+    }
+
+    /// "in an hour", "give me 20 min"
+    std::optional<ReturnTime> inMinutes(bool cued) const
+    {
+        for (std::size_t i = 0; i < m_terms.size(); ++i) {
+            TimeCursor cursor{m_terms, i};
+            const bool in = cursor.take(In);
+            if (!in && !(cued && cursor.is(Number))) continue;
+            const auto halves = countInHalves(cursor);
+            if (!halves || !cursor.is(Minute) || (cursor.term(1) && cursor.is(Ago, 1))) continue;
+            ReturnTime time = of(ReturnTime::Kind::Minutes, {i, cursor.at + 1});
+            time.minutes = *halves * cursor.term()->value / 2;
+            if (in && !cued && m_terms.size() > 6) return std::nullopt;
+            return time.minutes > 0 ? std::optional(time) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// "off at 5", "in a meeting till 3"
+    std::optional<ReturnTime> offAt() const
+    {
+        for (std::size_t i = 0; i < m_terms.size(); ++i) {
+            if (m_terms[i].kind != OffAt) continue;
+            const auto mention = mentionAt(m_terms, i);
+            if (mention && mention->after) return when({{*mention, false}});
+        }
+        return std::nullopt;
+    }
+
+    std::optional<ReturnTime> when(std::vector<WishedTime> times) const
+    {
+        for (WishedTime& time : times) {
+            // "busy until 3"
+            const bool until = m_terms[time.mention.first].kind == Until;
+            if (until && time.mention.before) std::swap(time.mention.after, time.mention.before);
+        }
+        auto read = putTogether(m_reply, m_terms, times);
+        if (!read) return std::nullopt;
+        ReturnTime time;
+        time.kind = ReturnTime::Kind::When;
+        time.raw = read->value.raw;
+        time.from = std::move(read->from);
+        time.when = std::move(read->value);
+        return time;
+    }
+
+    /// The times next to a cue, that no wish for a visit parts from it.
+    std::optional<ReturnTime> near(TermSpan cue) const
+    {
+        std::vector<WishedTime> times;
+        const std::size_t start = cue.first > kNear ? cue.first - kNear : 0;
+        const std::size_t end = std::min(cue.end + kNear, m_terms.size());
+        std::size_t reached = cue.end;
+        for (std::size_t i = start; i < end;) {
+            if (i >= reached + kNear) break;
+            if (i > cue.end && asksForAVisit(m_terms[i])) break;
+            const auto mention = mentionAt(m_terms, i);
+            const bool refused = i > 0 && m_terms[i - 1].kind == Not;
+            if (mention && !refused && mention->relative != PreferredTime::Relative::Asap && !mention->weak)
+                times.push_back({*mention, false});
+            i = mention ? mention->end : i + 1;
+            if (mention) reached = std::max(reached, mention->end);
+        }
+        return times.empty() ? std::nullopt : when(std::move(times));
+    }
+
+    [[nodiscard]] static bool asksForAVisit(const TimeTerm& term)
+    {
+        static const QStringList words{
+            u"need"_s, u"want"_s, u"book"_s,    u"schedule"_s, u"necesito"_s, u"quiero"_s, u"appointment"_s,
+            u"appt"_s, u"cita"_s, u"come in"_s, u"una cita"_s, u"times"_s,    u"get in"_s};
+        return words.contains(term.words);
+    }
+
+    /// "next week", "maybe tomorrow": nothing but a day, and no question.
+    [[nodiscard]] bool isBare() const
+    {
+        if (m_terms.empty() || m_terms.size() > 5) return false;
+        return std::ranges::none_of(m_terms, [](const TimeTerm& term) {
+            const bool visit = term.kind == Request && term.words != u"maybe"_s;
+            return term.asked || visit || term.kind == Number ||
+                   (term.kind == Other && term.words != u"prob"_s);
+        });
+    }
+
+    QStringView m_reply;
+    const std::vector<TimeTerm>& m_terms;
+};
+
+} // namespace
+
+std::optional<ReturnTime> readReturnTime(QStringView reply, Language)
+{
+    const std::vector<TimeTerm> terms = timeTerms(reply);
+    if (terms.empty()) return std::nullopt;
+    return ReturnReading(reply, terms).read();
+}
+
+} // namespace secondring
