@@ -46,6 +46,12 @@ void ThreadDelegate::setWidth(int width, int trailing)
     m_heights.clear();
 }
 
+void ThreadDelegate::light(const QString& id, const std::vector<std::pair<int, int>>& pieces)
+{
+    m_litRow = id;
+    m_lit = pieces;
+}
+
 int ThreadDelegate::roomForAll() const
 {
     return m_width - m_desk.theme.px(side) - m_trailing;
@@ -139,8 +145,11 @@ void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const Thre
     const double edge = ours && !chosen ? 0 : 0.5;
     painter.drawPath(
         bubbleShape(QRectF(bubble).adjusted(edge, edge, -edge, -edge), theme.px(14), pointsRight));
-    words.paint(painter, bubble.topLeft() + QPoint(theme.px(padding), theme.px(above)),
-                theme.color(ours ? Token::OnBubble : Token::Ink));
+    const QPoint start = bubble.topLeft() + QPoint(theme.px(padding), theme.px(above));
+    const bool lit = row.id == m_litRow && !m_lit.empty();
+    words.paint(painter, start, theme.color(ours ? Token::OnBubble : Token::Ink),
+                {lit ? m_lit : std::vector<std::pair<int, int>>(), theme.color(Token::AccentSoft),
+                 theme.color(Token::AccentInk)});
     auto under = box;
     under.setTop(bubble.bottom() + 1);
     paintUnder(painter, under, row);

@@ -24,6 +24,8 @@ public:
     /// Heights are measured once for each width.
     /// @p trailing: what the scroll bar leaves of the margin.
     void setWidth(int width, int trailing);
+    /// Lights @p pieces (from, length) of the words of row @p id; no pieces: nothing is lit.
+    void light(const QString& id, const std::vector<std::pair<int, int>>& pieces);
 
 private:
     struct Measured {
@@ -43,6 +45,8 @@ private:
     Desk m_desk;
     int m_width = 600;
     int m_trailing = 28;
+    QString m_litRow;
+    std::vector<std::pair<int, int>> m_lit;
     mutable QHash<QString, Measured> m_heights;
 };
 

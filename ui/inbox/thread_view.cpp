@@ -33,6 +33,12 @@ ThreadView::ThreadView(const Desk& desk, QWidget* parent)
     connect(m_model, &ThreadModel::loaded, this, &ThreadView::settle);
     connect(m_model, &ThreadModel::grewUp, this, &ThreadView::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_atEnd = true; });
+    m_lit.setSingleShot(true);
+    m_lit.setInterval(std::chrono::seconds(8));
+    connect(&m_lit, &QTimer::timeout, this, [this] {
+        m_delegate->light({}, {});
+        viewport()->update();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value < height() && m_model->hasOlder()) m_model->readOlder();
     });
@@ -59,6 +65,29 @@ void ThreadView::keepPlace()
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(verticalScrollBar()->maximum() - m_fromEnd);
     m_atEnd = false;
+    if (!m_wanted.isEmpty()) lightUp();
+}
+
+void ThreadView::showEvidence(const MessageId& message, const std::vector<Evidence>& evidence)
+{
+    std::vector<std::pair<int, int>> pieces;
+    for (const Evidence& each : evidence)
+        pieces.emplace_back(each.from, each.length);
+    m_delegate->light(message.value, pieces);
+    m_wanted = message.value;
+    lightUp();
+}
+
+void ThreadView::lightUp()
+{
+    const int row = m_model->rowOf(m_wanted);
+    if (row < 0 && m_model->hasOlder()) return m_model->readOlder();
+    m_wanted.clear();
+    if (row < 0) return;
+    setCurrentIndex(m_model->index(row));
+    scrollTo(m_model->index(row), PositionAtCenter);
+    viewport()->update();
+    m_lit.start();
 }
 
 void ThreadView::resizeEvent(QResizeEvent* event)

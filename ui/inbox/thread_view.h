@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/leads/understanding/understood.h"
 #include "ui/desk.h"
 
 #include <QListView>
+#include <QTimer>
 
 namespace secondring {
 
@@ -20,6 +23,9 @@ public:
 
     [[nodiscard]] ThreadModel& thread() const { return *m_model; }
     void copyChosen();
+    /// Scrolls to the text and lights what was read in it for a while. Older texts are read in until it is
+    /// found.
+    void showEvidence(const MessageId& message, const std::vector<Evidence>& evidence);
 
 Q_SIGNALS:
     /// The words of one of ours, to be sent once more.
@@ -34,12 +40,15 @@ private:
     void remember();
     void settle();
     void keepPlace();
+    void lightUp();
 
     ThreadModel* m_model;
     ThreadDelegate* m_delegate;
     int m_margin = 28; ///< At each side; the scroll bar takes its place from it.
     bool m_atEnd = true;
     int m_fromEnd = 0; ///< Pixels below what is seen, before older ones came.
+    QString m_wanted;  ///< The row to light, while it is looked for.
+    QTimer m_lit;      ///< How long it stays lit.
 };
 
 } // namespace secondring

@@ -59,4 +59,17 @@ void TextBlock::paint(QPainter& painter, QPoint topLeft, const QColor& color) co
     m_layout.draw(&painter, topLeft);
 }
 
+void TextBlock::paint(QPainter& painter, QPoint topLeft, const QColor& color, const Light& light) const
+{
+    QList<QTextLayout::FormatRange> pieces;
+    for (const auto& [from, length] : light.lit) {
+        QTextLayout::FormatRange piece{from, length, {}};
+        piece.format.setBackground(light.ground);
+        piece.format.setForeground(light.ink);
+        pieces << piece;
+    }
+    painter.setPen(color);
+    m_layout.draw(&painter, topLeft, pieces);
+}
+
 } // namespace secondring

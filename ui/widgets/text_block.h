@@ -7,6 +7,9 @@
 #include <QRect>
 #include <QTextLayout>
 
+#include <utility>
+#include <vector>
+
 namespace secondring {
 
 /// A paragraph laid out on our own line distance, which QLabel and drawText cannot.
@@ -25,6 +28,13 @@ public:
     [[nodiscard]] int lines() const { return m_lines; }
     [[nodiscard]] QRect firstLine() const; ///< Where its letters are.
     void paint(QPainter& painter, QPoint topLeft, const QColor& color) const;
+    /// The same with @p lit pieces (from, length) on a ground of their own.
+    struct Light {
+        std::vector<std::pair<int, int>> lit;
+        QColor ground;
+        QColor ink;
+    };
+    void paint(QPainter& painter, QPoint topLeft, const QColor& color, const Light& light) const;
 
 private:
     void layOut(const Fit& fit);

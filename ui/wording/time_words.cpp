@@ -46,8 +46,9 @@ QString TimeWords::inList(Timestamp at, Timestamp now) const
     const auto days = daysAgo(at, now);
     if (days == 0) return clock(at);
     if (days == 1) return Wording::tr("Yesterday");
+    if (days == -1) return Wording::tr("Tomorrow");
     const auto date = localTime(at, m_zone).date();
-    if (days > 1 && days < 7) return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    if (std::abs(days) < 7) return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
     return QLocale().toString(date, thisYear ? Wording::tr("d MMM") : Wording::tr("d MMM yyyy"));
 }
@@ -57,6 +58,7 @@ QString TimeWords::day(Timestamp at, Timestamp now) const
     const auto days = daysAgo(at, now);
     if (days == 0) return Wording::tr("Today");
     if (days == 1) return Wording::tr("Yesterday");
+    if (days == -1) return Wording::tr("Tomorrow");
     const auto date = localTime(at, m_zone).date();
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
     return QLocale().toString(date,
@@ -68,6 +70,7 @@ QString TimeWords::inSentence(Timestamp at, Timestamp now) const
     const auto days = daysAgo(at, now);
     if (days == 0) return Wording::tr("%1 today").arg(clock(at));
     if (days == 1) return Wording::tr("yesterday at %1").arg(clock(at));
+    if (days == -1) return Wording::tr("tomorrow at %1").arg(clock(at));
     const auto date = localTime(at, m_zone).date();
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
     return Wording::tr("on %1").arg(

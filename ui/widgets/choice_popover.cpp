@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choice_popover.h"
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/words.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int mostRows = 9;
+constexpr int rowHeight = 32;
+constexpr int DetailRole = Qt::UserRole;
+constexpr int IconRole = Qt::UserRole + 1;
+constexpr int ChoiceRole = Qt::UserRole + 2;
+
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    ChoiceDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool here = option.state.testFlag(QStyle::State_Selected);
+        if (here) paintSurface(*painter, m_theme, option.rect, {Token::AccentSoft, {}, 6});
+        QRect box = option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0);
+        const QString icon = index.data(IconRole).toString();
+        if (!icon.isEmpty()) {
+            const QRect mark(box.left(), box.top(), m_theme.px(16), box.height());
+            paintIcon(*painter, m_theme, mirrored(*painter, option.rect, mark),
+                      {icon, here ? Token::AccentInk : Token::Ink2, 15});
+            box.setLeft(box.left() + m_theme.px(24));
+        }
+        const QString detail = index.data(DetailRole).toString();
+        const int room = detail.isEmpty() ? 0 : widthOf(m_theme, Type::Small, detail) + m_theme.px(12);
+        const QRect end(box.right() - room + 1, box.top(), room, box.height());
+        box.setRight(box.right() - room);
+        const Token ink = here ? Token::AccentInk : Token::Ink;
+        paintLine(*painter, m_theme, mirrored(*painter, option.rect, box),
+                  index.data(Qt::DisplayRole).toString(), {Type::Body, ink});
+        if (room > 0)
+            paintLine(
+                *painter, m_theme, mirrored(*painter, option.rect, end), detail,
+                {Type::Small, here ? Token::AccentInk : Token::Ink2, Qt::AlignTrailing | Qt::AlignVCenter});
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
+                                 const QModelIndex& /*index*/) const override
+    {
+        return {m_theme.px(200), m_theme.px(rowHeight)};
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), m_theme(theme),
+      m_line(new QLineEdit(this)), m_read(new Words(theme, Type::Small, Token::Ink2, {}, this)),
+      m_list(new QListWidget(this))
+{
+    setObjectName(u"choices"_s);
+    setAccessibleName(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setFixedWidth(theme.px(300));
+    m_line->setObjectName(u"typed"_s);
+    m_line->hide();
+    m_line->installEventFilter(this);
+    m_read->setObjectName(u"read"_s);
+    m_read->hide();
+    m_list->setObjectName(u"choiceList"_s);
+    m_list->setAccessibleName(title);
+    m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(8));
+    column->setSpacing(theme.px(6));
+    auto* head = new Words(theme, Type::Label, Token::Ink2, title, this);
+    head->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
+    column->addWidget(head);
+    column->addWidget(m_line);
+    column->addWidget(m_read);
+    column->addWidget(m_list);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* item) { pick(item->data(ChoiceRole).toInt()); });
+    connect(m_list, &QListWidget::itemEntered, m_list,
+            [this](QListWidgetItem* item) { m_list->setCurrentItem(item); });
+}
+
+void ChoicePopover::setChoices(const std::vector<Choice>& choices)
+{
+    m_choices = choices;
+    fill({});
+}
+
+void ChoicePopover::addLine(const QString& hint)
+{
+    m_line->setPlaceholderText(hint);
+    m_line->setAccessibleName(hint);
+    m_line->show();
+    connect(m_line, &QLineEdit::textChanged, this, &ChoicePopover::onTyped);
+}
+
+void ChoicePopover::takeTyped(const QString& hint, std::function<QString(const QString& typed)> read)
+{
+    m_understand = std::move(read);
+    addLine(hint);
+}
+
+void ChoicePopover::searchable(const QString& hint)
+{
+    addLine(hint);
+}
+
+void ChoicePopover::fill(const QString& containing)
+{
+    m_list->clear();
+    for (int i = 0; i < static_cast<int>(m_choices.size()); ++i) {
+        const Choice& choice = m_choices[static_cast<size_t>(i)];
+        const bool fits = choice.words.contains(containing, Qt::CaseInsensitive) ||
+                          choice.detail.contains(containing, Qt::CaseInsensitive);
+        if (!fits) continue;
+        auto* row = new QListWidgetItem(choice.words, m_list);
+        row->setData(DetailRole, choice.detail);
+        row->setData(IconRole, choice.icon);
+        row->setData(ChoiceRole, i);
+        row->setData(Qt::AccessibleTextRole,
+                     choice.detail.isEmpty() ? choice.words : choice.words + u", "_s + choice.detail);
+    }
+    m_list->setCurrentRow(0);
+    fitRows();
+}
+
+void ChoicePopover::fitRows()
+{
+    const int rows = std::clamp(m_list->count(), 1, mostRows);
+    m_list->setFixedHeight(rows * m_theme.px(rowHeight) + 2);
+    adjustSize();
+}
+
+void ChoicePopover::onTyped(const QString& words)
+{
+    if (!m_understand) return fill(words.trimmed());
+    const QString read = words.trimmed().isEmpty() ? QString() : m_understand(words);
+    m_read->setText(read);
+    m_read->setVisible(!read.isEmpty());
+    m_list->setCurrentRow(read.isEmpty() ? 0 : -1); // Enter takes what was typed once it is understood.
+    adjustSize();
+}
+
+void ChoicePopover::enter()
+{
+    const QString words = m_line->text().trimmed();
+    if (m_understand && !words.isEmpty()) {
+        if (m_understand(words).isEmpty()) return;
+        Q_EMIT typed(words);
+        close();
+        return;
+    }
+    if (const auto* row = m_list->currentItem()) pick(row->data(ChoiceRole).toInt());
+}
+
+void ChoicePopover::pick(int choice)
+{
+    Q_EMIT chosen(choice);
+    close();
+}
+
+void ChoicePopover::step(int rows)
+{
+    const int last = m_list->count() - 1;
+    if (last >= 0) m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, last));
+}
+
+void ChoicePopover::openAt(QWidget* anchor)
+{
+    adjustSize();
+    const QRect screen = anchor->screen()->availableGeometry();
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    QPoint at = anchor->mapToGlobal(rightToLeft ? anchor->rect().bottomLeft()
+                                                : QPoint(anchor->width() - width(), anchor->height()));
+    at.ry() += m_theme.px(6);
+    if (at.y() + height() > screen.bottom())
+        at.setY(anchor->mapToGlobal(QPoint()).y() - height() - m_theme.px(6));
+    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    at.setY(std::max(at.y(), screen.top()));
+    move(at);
+    show();
+    (m_line->isHidden() ? static_cast<QWidget*>(m_list) : m_line)->setFocus(Qt::PopupFocusReason);
+}
+
+bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        enter();
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void ChoicePopover::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paintSurface(painter, m_theme, rect(), {Token::Panel, Token::Line, 10});
+}
+
+} // namespace secondring

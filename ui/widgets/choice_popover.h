@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+
+namespace secondring {
+
+class Words;
+
+/// One thing to choose.
+struct Choice {
+    QString words;
+    QString detail; ///< At the end of the row: "Thu 9:00".
+    QString icon;   ///< Empty: none.
+};
+
+/// A short list under a button, worked by keys alone if somebody likes: type, arrows, Enter, Escape. Deletes
+/// itself when it is left.
+class ChoicePopover : public QFrame {
+    Q_OBJECT
+
+public:
+    ChoicePopover(const Theme& theme, const QString& title, QWidget* parent);
+
+    void setChoices(const std::vector<Choice>& choices);
+    /// A line to type into above the list. @p read says what is understood of the words so far; what it
+    /// returns empty for cannot be entered.
+    void takeTyped(const QString& hint, std::function<QString(const QString& typed)> read);
+    /// A line that narrows the list to what contains the words typed.
+    void searchable(const QString& hint);
+    /// Under @p anchor, or over it where there is no room below.
+    void openAt(QWidget* anchor);
+
+Q_SIGNALS:
+    void chosen(int choice); ///< Index into what setChoices() was given.
+    void typed(const QString& words);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addLine(const QString& hint);
+    void onTyped(const QString& words);
+    void enter();
+    void step(int rows);
+    void pick(int choice);
+    void fill(const QString& containing);
+    void fitRows();
+
+    const Theme& m_theme;
+    QLineEdit* m_line;
+    Words* m_read;
+    QListWidget* m_list;
+    std::vector<Choice> m_choices;
+    std::function<QString(const QString& typed)> m_understand;
+};
+
+} // namespace secondring

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/key_sheet.h"
+
+#include "ui/widgets/paint.h"
+#include "ui/widgets/words.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// A key as it looks on the keyboard.
+class KeyCap : public QWidget {
+public:
+    KeyCap(const Theme& theme, QString key, QWidget* parent)
+        : QWidget(parent), m_theme(theme), m_key(std::move(key))
+    {
+        const int width = widthOf(theme, Type::Caption, m_key) + theme.px(14);
+        setFixedSize(std::max(width, theme.px(24)), theme.px(22));
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        paintSurface(painter, m_theme, rect(), {Token::Background, Token::Field, 5});
+        paintLine(painter, m_theme, rect(), m_key, {Type::Caption, Token::Ink, Qt::AlignCenter});
+    }
+
+private:
+    const Theme& m_theme;
+    QString m_key;
+};
+
+} // namespace
+
+KeySheet::KeySheet(const Theme& theme, QWidget* parent) : QDialog(parent), m_theme(theme)
+{
+    setObjectName(u"keySheet"_s);
+    setWindowTitle(tr("Keys"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme.px(40));
+    columns->addWidget(
+        column(tr("Everywhere"), {{tr("Ctrl") + u" K"_s, tr("Search people, numbers and words")},
+                                  {tr("Ctrl") + u" N"_s, tr("New text")},
+                                  {tr("Ctrl") + u" 1 … 6"_s, tr("Go to a page")},
+                                  {u"?"_s, tr("Show this sheet")}}),
+        0, Qt::AlignTop);
+    columns->addWidget(column(tr("In the inbox"), {{u"J"_s, tr("Next conversation")},
+                                                   {u"K"_s, tr("Previous conversation")},
+                                                   {tr("Enter"), tr("Write an answer")},
+                                                   {u"E"_s, tr("Done, or open again")},
+                                                   {u"S"_s, tr("Snooze")},
+                                                   {u"R"_s, tr("Remind me")},
+                                                   {u"A"_s, tr("Assign")},
+                                                   {u"B"_s, tr("Booked")},
+                                                   {u"C"_s, tr("Call back")},
+                                                   {u"N"_s, tr("Write a note")},
+                                                   {u"X"_s, tr("Mark several, for Done")}}),
+                       0, Qt::AlignTop);
+    columns->addWidget(
+        column(tr("While writing"), {{tr("Ctrl") + u' ' + tr("Enter"), tr("Send")},
+                                     {u"/"_s, tr("Templates")},
+                                     {tr("Ctrl") + u" D"_s, tr("Send later")},
+                                     {tr("Esc"), tr("Back to the list; what you wrote is kept")}}),
+        0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(28));
+    all->setSpacing(theme.px(20));
+    all->addWidget(new Words(theme, Type::Heading, Token::Ink, tr("Keys"), this));
+    all->addLayout(columns);
+    all->setSizeConstraint(QLayout::SetFixedSize);
+}
+
+QWidget* KeySheet::column(const QString& title, const std::vector<Key>& keys)
+{
+    auto* part = new QWidget(this);
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(m_theme.px(12));
+    grid->setVerticalSpacing(m_theme.px(8));
+    grid->addWidget(new Words(m_theme, Type::Label, Token::Ink2, title, part), 0, 0, 1, 2);
+    for (int row = 0; row < static_cast<int>(keys.size()); ++row) {
+        const Key& key = keys[static_cast<size_t>(row)];
+        auto* cap = new KeyCap(m_theme, key.keys, part);
+        auto* does = new Words(m_theme, Type::Body, Token::Ink, key.does, part);
+        does->setAccessibleName(key.keys + u": "_s + key.does);
+        grid->addWidget(cap, row + 1, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget(does, row + 1, 1);
+    }
+    return part;
+}
+
+void KeySheet::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    const bool onlyHeld =
+        key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta;
+    if (!onlyHeld) accept();
+}
+
+} // namespace secondring
