@@ -5,6 +5,7 @@
 
 #include "app/finding.h"
 #include "core/base/when_done.h"
+#include "ui/wording/line_words.h"
 
 #include <cstdio>
 #include <memory>
@@ -40,6 +41,9 @@ private:
     void askLine(const SipLineSettings& line)
     {
         whenDone(m_vault.read(line.password), this, [this, line](const Result<QString>& password) {
+            // Without it the phone system would only count a wrong password.
+            if (!password && line.password.isSet() && m_vault.isSystemKeychain())
+                return note(line.name, {false, sentence(LineTrouble::PasswordLocked)});
             whenDone(testLine(m_sip, line, password.value_or(QString()), m_clock, &m_asking), this,
                      [this, line](const TestFinding& finding) { note(line.name, finding); });
         });

@@ -43,7 +43,14 @@ void HealthBoard::setTextService(const QString& number)
 {
     m_number = number;
     m_trouble = TextTrouble::None;
+    m_textKeyLocked = false;
     Q_EMIT changed();
+}
+
+void HealthBoard::setTextKeyLocked()
+{
+    m_textKeyLocked = true;
+    tell(textHealth());
 }
 
 void HealthBoard::setTextTrouble(TextTrouble trouble, const QString& code)
@@ -87,6 +94,13 @@ void HealthBoard::setSecrets(const QString& where, bool inSystemKeychain)
 Health HealthBoard::textHealth() const
 {
     Health health{tr("Texts"), Health::State::Good, {}};
+    if (m_textKeyLocked) {
+        health.state = Health::State::Broken;
+        health.sentence =
+            tr("The system keychain does not give the text service's key, so nobody is texted "
+               "back. Unlock the keychain, or type the key again under Settings, Text service.");
+        return health;
+    }
     if (m_number.isEmpty()) {
         health.state = Health::State::Warning;
         health.sentence = tr("No text service is set up: nobody is texted back. See Settings, Text service.");

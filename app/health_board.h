@@ -24,6 +24,8 @@ public:
     void removeLine(const LineId& line);
     /// @p number: the sending number as people write it; empty while there is no text service.
     void setTextService(const QString& number);
+    /// The keychain did not hand the text service's key over; over with the next setTextService().
+    void setTextKeyLocked();
     void setTextTrouble(TextTrouble trouble, const QString& code);
     void setStoreError(const Error& error);
     void setStoreWell();
@@ -45,6 +47,7 @@ private:
 
     std::vector<LineStatus> m_lines;
     QString m_number;
+    bool m_textKeyLocked = false;
     TextTrouble m_trouble = TextTrouble::None;
     std::optional<Failure> m_storeFailure;
     int m_unsettled = 0;

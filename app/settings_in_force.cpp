@@ -15,9 +15,42 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+constexpr std::chrono::seconds soonest{5};
+constexpr std::chrono::seconds latest{300};
+
+} // namespace
+
 SettingsInForce::SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoard& health, QObject* parent)
     : QObject(parent), m_desk(desk), m_vault(vault), m_health(health)
 {
+    connect(&desk.heartbeat, &Heartbeat::beat, this, &SettingsInForce::beat);
+}
+
+bool SettingsInForce::isLocked(const Result<QString>& secret, const SecretRef& ref) const
+{
+    // A locked keychain often says that there is nothing of that name. What is named was kept once; trying
+    // without it would only be counted as a wrong password.
+    return !secret && ref.isSet() && m_vault.isSystemKeychain();
+}
+
+void SettingsInForce::askAgainLater()
+{
+    if (m_askAgainAt) return;
+    // Somebody may have closed the keychain's question on purpose.
+    m_patience = std::clamp(2 * m_patience, soonest, latest);
+    m_askAgainAt = m_desk.clock.now() + m_patience;
+}
+
+void SettingsInForce::beat()
+{
+    if (!m_askAgainAt || m_desk.clock.now() < *m_askAgainAt) return;
+    m_askAgainAt.reset();
+    for (const SipLineSettings& line : m_applied->lines) {
+        if (line.on && m_lockedLines.erase(line.id.value) > 0) askPassword(line);
+    }
+    if (m_providerLocked) replaceProvider(*m_applied);
 }
 
 void SettingsInForce::apply(const Settings& settings)
@@ -54,6 +87,7 @@ void SettingsInForce::replaceLines(const std::vector<SipLineSettings>& before,
     for (const SipLineSettings& line : before) {
         if (isIn(line, now)) continue;
         ++m_lineRounds[line.id.value];
+        m_lockedLines.erase(line.id.value);
         m_desk.lines.remove(line.id);
         m_health.removeLine(line.id);
     }
@@ -72,6 +106,12 @@ void SettingsInForce::askPassword(const SipLineSettings& line)
 
 void SettingsInForce::addLine(const SipLineSettings& line, const Result<QString>& password)
 {
+    if (isLocked(password, line.password)) {
+        m_lockedLines.insert(line.id.value);
+        m_health.setLine({line.id, line.name, LineMonitor::State::Faulty, LineTrouble::PasswordLocked, {}});
+        return askAgainLater();
+    }
+    m_patience = {};
     // Tried all the same: a line may need none, and the phone system then says what it misses.
     if (!password)
         qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
@@ -84,6 +124,7 @@ void SettingsInForce::addLine(const SipLineSettings& line, const Result<QString>
 void SettingsInForce::replaceProvider(const Settings& settings)
 {
     const int round = ++m_providerRound;
+    m_providerLocked = false;
     m_desk.outbox.setOpen(false);
     if (settings.provider.kind == ProviderSettings::Kind::None) {
         m_desk.provider.set(nullptr);
@@ -92,7 +133,12 @@ void SettingsInForce::replaceProvider(const Settings& settings)
     }
     whenDone(m_vault.read(settings.provider.secret), this,
              [this, round, settings](const Result<QString>& secret) {
-                 if (round == m_providerRound) useProvider(settings, secret.value_or(QString()));
+                 if (round != m_providerRound) return;
+                 m_providerLocked = isLocked(secret, settings.provider.secret);
+                 if (!m_providerLocked) return useProvider(settings, secret.value_or(QString()));
+                 m_desk.provider.set(nullptr);
+                 m_health.setTextKeyLocked();
+                 askAgainLater();
              });
 }
 

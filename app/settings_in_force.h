@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace secondring {
 
@@ -24,11 +25,16 @@ public:
     void apply(const Settings& settings);
     /// A password or token was changed in the vault: lines and text service start anew with it.
     void applyAgain();
+    /// What a locked keychain did not hand over is asked for again, ever more seldom. Called by the
+    /// heartbeat.
+    void beat();
 
 private:
     void replaceLines(const std::vector<SipLineSettings>& before, const std::vector<SipLineSettings>& now);
     void askPassword(const SipLineSettings& line);
     void addLine(const SipLineSettings& line, const Result<QString>& password);
+    [[nodiscard]] bool isLocked(const Result<QString>& secret, const SecretRef& ref) const;
+    void askAgainLater();
     void replaceProvider(const Settings& settings);
     void useProvider(const Settings& settings, const QString& secret);
     void setRules(const Settings& settings);
@@ -39,6 +45,10 @@ private:
     std::optional<Settings> m_applied;
     std::map<QString, int> m_lineRounds; ///< By line: answers of the vault to an earlier round are too late.
     int m_providerRound = 0;
+    std::set<QString> m_lockedLines;
+    bool m_providerLocked = false;
+    std::chrono::seconds m_patience{};
+    std::optional<Timestamp> m_askAgainAt;
 };
 
 } // namespace secondring

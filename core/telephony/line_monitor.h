@@ -25,6 +25,7 @@ enum class LineTrouble {
     CertificateRefused,
     Refused,
     BadSettings,
+    PasswordLocked, ///< The keychain did not hand the password over.
 };
 
 /// Watches one telephone line and reports what happens on it. Never answers, never dials.

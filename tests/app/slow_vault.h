@@ -16,6 +16,9 @@ class SlowVault final : public SecretVault {
 public:
     [[nodiscard]] QFuture<Result<QString>> read(const SecretRef& ref) override
     {
+        if (locked)
+            return QtFuture::makeReadyFuture(
+                Result<QString>(fail(Failure::NotFound, QStringLiteral("a locked keychain says that"))));
         if (!slow) return QtFuture::makeReadyFuture(Result<QString>(secrets.value(ref.name)));
         auto& [name, promise] = waiting.emplace_back(ref.name, QPromise<Result<QString>>());
         promise.start();
@@ -31,7 +34,7 @@ public:
         return QtFuture::makeReadyFuture(Result<void>());
     }
     [[nodiscard]] QString where() const override { return QStringLiteral("the memory of this test"); }
-    [[nodiscard]] bool isSystemKeychain() const override { return false; }
+    [[nodiscard]] bool isSystemKeychain() const override { return isKeychain; }
 
     /// Answers the oldest question.
     void answer()
@@ -43,6 +46,8 @@ public:
     }
 
     bool slow = false;
+    bool locked = false;
+    bool isKeychain = false;
     QMap<QString, QString> secrets{{QStringLiteral("line"), QStringLiteral("secret100")},
                                    {QStringLiteral("provider"), QStringLiteral("authtoken")}};
     std::deque<std::pair<QString, QPromise<Result<QString>>>> waiting;

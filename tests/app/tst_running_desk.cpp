@@ -5,8 +5,8 @@
 #include "app/running_desk.h"
 #include "core/base/system_clock.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/live_settings.h"
 #include "tests/support/memory_vault.h"
-#include "tests/support/scripted_provider.h"
 #include "tests/support/waited.h"
 #include "tests/telephony/scripted_switch.h"
 
@@ -46,21 +46,7 @@ struct DeskUnderTest {
 
     [[nodiscard]] Settings live() const
     {
-        Settings settings;
-        settings.mode = Mode::Live;
-        SipLineSettings line;
-        line.id = LineId{u"front"_s};
-        line.server = u"127.0.0.1"_s;
-        line.port = phones.port();
-        line.user = u"100"_s;
-        line.password = SecretRef{u"line"_s};
-        settings.lines = {line};
-        settings.provider.kind = ProviderSettings::Kind::Twilio;
-        settings.provider.account = provider.book.account;
-        settings.provider.secret = SecretRef{u"provider"_s};
-        settings.provider.number = provider.book.numbers.front();
-        settings.provider.baseUrl = provider.baseUrl();
-        settings.provider.pollEvery = 500ms;
+        Settings settings = liveSettings({loopbackLine(u"front"_s, phones.port())}, provider);
         settings.texts.wait = 0s;
         return settings;
     }

@@ -5,7 +5,7 @@
 #include "app/wiring.h"
 #include "tests/app/slow_vault.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/scripted_provider.h"
+#include "tests/support/live_settings.h"
 #include "tests/support/test_store.h"
 #include "tests/telephony/scripted_switch.h"
 
@@ -41,28 +41,14 @@ struct ForceDesk {
 
     [[nodiscard]] static SipLineSettings line(const QString& id, const ScriptedSwitch& at)
     {
-        SipLineSettings line;
-        line.id = LineId{id};
+        SipLineSettings line = loopbackLine(id, at.port());
         line.name = id;
-        line.server = u"127.0.0.1"_s;
-        line.port = at.port();
-        line.user = u"100"_s;
-        line.password = SecretRef{u"line"_s};
         return line;
     }
 
     [[nodiscard]] Settings settings() const
     {
-        Settings settings;
-        settings.mode = Mode::Live;
-        settings.lines = {line(u"front"_s, front), line(u"back"_s, back)};
-        settings.provider.kind = ProviderSettings::Kind::Twilio;
-        settings.provider.account = first.book.account;
-        settings.provider.secret = SecretRef{u"provider"_s};
-        settings.provider.number = first.book.numbers.front();
-        settings.provider.baseUrl = first.baseUrl();
-        settings.provider.pollEvery = 500ms;
-        return settings;
+        return liveSettings({line(u"front"_s, front), line(u"back"_s, back)}, first);
     }
 
     void apply(const Settings& settings)
@@ -96,6 +82,8 @@ private Q_SLOTS:
     void aChangedPasswordStartsLinesAnew();
     void answersOfTheVaultToAnEarlierRoundAreTooLate();
     void aLineWaitingForItsPasswordSurvivesAChangeElsewhere();
+    void aLockedKeychainIsAskedAgainUntilItOpens();
+    void aLineWhosePasswordIsInNoFileIsTriedAllTheSame();
 };
 
 void TstSettingsInForce::linesAndTextServiceStart()
@@ -265,6 +253,48 @@ void TstSettingsInForce::aLineWaitingForItsPasswordSurvivesAChangeElsewhere()
         force.vault.answer();
     QTRY_COMPARE(force.watching(), 2);
     QCOMPARE(force.front.registrations(), 1);
+}
+
+void TstSettingsInForce::aLockedKeychainIsAskedAgainUntilItOpens()
+{
+    ForceDesk force;
+    force.vault.isKeychain = true;
+    force.vault.locked = true;
+    force.inForce.apply(force.settings());
+    QTRY_COMPARE(force.health.lines().size(), 2U);
+    QTRY_VERIFY(force.health.pressing().front().sentence.contains(u"keychain"_s));
+    for (const LineStatus& line : force.health.lines()) {
+        QCOMPARE(line.state, LineMonitor::State::Faulty);
+        QCOMPARE(line.trouble, LineTrouble::PasswordLocked);
+    }
+    force.clock.advance(5s);
+    force.inForce.beat(); // Still locked: the next time is ten seconds off.
+    QCoreApplication::processEvents();
+    force.vault.locked = false;
+    force.clock.advance(9s);
+    force.inForce.beat();
+    QCOMPARE(force.desk.lines.status().size(), 0U);
+    force.clock.advance(1s);
+    force.inForce.beat();
+    QTRY_COMPARE(force.watching(), 2);
+    QTRY_VERIFY(force.first.getsSeen() > 0);
+    QVERIFY(!force.health.pressing().front().sentence.contains(u"keychain"_s));
+    // No wrong password was ever tried, and nothing is asked for any more.
+    QCOMPARE(force.front.registrations(), 1);
+    force.clock.advance(10min);
+    force.inForce.beat();
+    QCOMPARE(force.desk.lines.status().size(), 2U);
+}
+
+void TstSettingsInForce::aLineWhosePasswordIsInNoFileIsTriedAllTheSame()
+{
+    ForceDesk force;
+    force.vault.locked = true;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no password was found"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no password was found"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings cannot be used"_s));
+    force.inForce.apply(force.settings());
+    QTRY_COMPARE(force.desk.lines.status().size(), 2U);
 }
 
 QTEST_GUILESS_MAIN(TstSettingsInForce)

@@ -6,8 +6,8 @@
 #include "app/wiring.h"
 #include "core/recovery/call_log.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/live_settings.h"
 #include "tests/support/memory_vault.h"
-#include "tests/support/scripted_provider.h"
 #include "tests/support/test_store.h"
 #include "tests/telephony/scripted_switch.h"
 
@@ -48,23 +48,9 @@ struct FlowDesk {
     {
         (void)vault.write(SecretRef{u"line"_s}, u"secret100"_s);
         (void)vault.write(SecretRef{u"provider"_s}, provider.book.secret);
-        Settings settings;
-        settings.mode = Mode::Live;
+        Settings settings = liveSettings({loopbackLine(u"front"_s, phones.port())}, provider);
         settings.business.name = u"Peachtree Dental"_s;
         settings.business.zone = u"America/New_York"_s;
-        SipLineSettings line;
-        line.id = LineId{u"front"_s};
-        line.server = u"127.0.0.1"_s;
-        line.port = phones.port();
-        line.user = u"100"_s;
-        line.password = SecretRef{u"line"_s};
-        settings.lines = {line};
-        settings.provider.kind = ProviderSettings::Kind::Twilio;
-        settings.provider.account = provider.book.account;
-        settings.provider.secret = SecretRef{u"provider"_s};
-        settings.provider.number = provider.book.numbers.front();
-        settings.provider.baseUrl = provider.baseUrl();
-        settings.provider.pollEvery = 500ms;
         return settings;
     }
 

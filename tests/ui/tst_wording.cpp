@@ -79,7 +79,7 @@ private Q_SLOTS:
             checkSentence(sentence(static_cast<TextTrouble>(i)));
         for (int i = 1; i <= static_cast<int>(TextReason::Unsettled); ++i)
             checkSentence(sentence(static_cast<TextReason>(i)));
-        for (int i = 1; i <= static_cast<int>(LineTrouble::BadSettings); ++i)
+        for (int i = 1; i <= static_cast<int>(LineTrouble::PasswordLocked); ++i)
             checkSentence(sentence(static_cast<LineTrouble>(i)));
         for (int i = 0; i <= static_cast<int>(Failure::Rejected); ++i)
             checkSentence(sentence(static_cast<Failure>(i)));

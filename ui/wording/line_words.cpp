@@ -74,6 +74,9 @@ QString sentence(LineTrouble trouble)
         return Wording::tr("The phone system does not let this extension sign in. Ask whoever runs it.");
     case LineTrouble::BadSettings:
         return Wording::tr("Something is missing in this line's settings. See Settings, Phone line.");
+    case LineTrouble::PasswordLocked:
+        return Wording::tr("The system keychain does not give its password. Unlock the keychain, or type the "
+                           "password again under Settings, Phone line.");
     }
     return {};
 }
