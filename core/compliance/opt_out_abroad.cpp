@@ -6,6 +6,20 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+constexpr QStringView spanishWords =
+    u"parar|para|pare|paren|alto|baja|basta|ya basta|cancelar|salir|fin|detener|detente|"
+    u"no mas|darme de baja|dar de baja|desuscribir|desuscribirme|desuscribirse|eliminar|"
+    u"terminar|remover|cancelar suscripcion|borrar|stop por favor";
+
+constexpr QStringView frenchWords =
+    u"arret|arreter|arretez|arrete|desabonner|desabonnement|desabonnez moi|desinscrire|"
+    u"desinscription|desinscrivez moi|annuler|quitter|retirer|me desabonner|stop svp|"
+    u"stop sms|resilier|supprimer|se desabonner|cesser|cessez|desabonne moi";
+
+} // namespace
+
 std::vector<QRegularExpression> patternsFrom(const QString& lines,
                                              const std::vector<std::pair<QString, QString>>& lists)
 {
@@ -22,31 +36,7 @@ std::vector<QRegularExpression> patternsFrom(const QString& lines,
 const OptOutPhrases& spanishOptOut()
 {
     static const OptOutPhrases phrases{
-        .keywords = {u"parar"_s,
-                     u"para"_s,
-                     u"pare"_s,
-                     u"paren"_s,
-                     u"alto"_s,
-                     u"baja"_s,
-                     u"basta"_s,
-                     u"ya basta"_s,
-                     u"cancelar"_s,
-                     u"salir"_s,
-                     u"fin"_s,
-                     u"detener"_s,
-                     u"detente"_s,
-                     u"no mas"_s,
-                     u"darme de baja"_s,
-                     u"dar de baja"_s,
-                     u"desuscribir"_s,
-                     u"desuscribirme"_s,
-                     u"desuscribirse"_s,
-                     u"eliminar"_s,
-                     u"terminar"_s,
-                     u"remover"_s,
-                     u"cancelar suscripcion"_s,
-                     u"borrar"_s,
-                     u"stop por favor"_s},
+        .keywords = spanishWords.toString().split(u'|'),
         .harmless = patternsFrom(uR"(\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
 \b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b)"_s,
                                  {}),
@@ -87,12 +77,7 @@ const OptOutPhrases& spanishOptOut()
 const OptOutPhrases& frenchOptOut()
 {
     static const OptOutPhrases phrases{
-        .keywords = {u"arret"_s,          u"arreter"_s,          u"arretez"_s,        u"arrete"_s,
-                     u"desabonner"_s,     u"desabonnement"_s,    u"desabonnez moi"_s, u"desinscrire"_s,
-                     u"desinscription"_s, u"desinscrivez moi"_s, u"annuler"_s,        u"quitter"_s,
-                     u"retirer"_s,        u"me desabonner"_s,    u"stop svp"_s,       u"stop sms"_s,
-                     u"resilier"_s,       u"supprimer"_s,        u"se desabonner"_s,  u"cesser"_s,
-                     u"cessez"_s,         u"desabonne moi"_s},
+        .keywords = frenchWords.toString().split(u'|'),
         .harmless = patternsFrom(uR"(\barret (?:de bus|de tram|du tram|du bus|de travail|maladie)\b
 \b(?:donne|ecrit|mis|note) (?:le |un )?mauvais numero\b)"_s,
                                  {}),
