@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/messaging/outbox_records.h"
-#include "core/messaging/pending_texts.h"
 #include "core/messaging/text_codes.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/text_desk.h"
+#include "tests/messaging/texts_at_noon.h"
 
 #include <QRegularExpression>
 
@@ -14,51 +11,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Timestamp noon = FakeClock().now();
-const QString ann = u"+14045550111"_s;
-const QString bob = u"+14045550222"_s;
-
-template <typename Job> auto with(TestStore& desk, Job job)
-{
-    auto answer = desk.run([&](Transaction& transaction) {
-        OutboxRecords records(transaction);
-        return job(records);
-    });
-    if (!answer) qFatal("%s", qPrintable(answer.error().detail));
-    return answer;
-}
-
-void accept(TestStore& desk, const MessageId& id, const QString& ref, Timestamp at = noon)
-{
-    (void)with(desk, [&](OutboxRecords& records) { return records.markAccepted(id, {ref}, at); });
-}
-
-void end(TestStore& desk, const MessageId& id, TextState state, TextTrouble trouble = TextTrouble::None)
-{
-    (void)with(desk, [&](OutboxRecords& records) {
-        return records.end(id, {state, TextReason::None, trouble, u"30006"_s}, noon);
-    });
-}
-
 void postpone(TestStore& desk, const MessageId& id, Timestamp until)
 {
     (void)with(desk, [&](OutboxRecords& records) {
         return records.postpone(id, TextTrouble::ProviderDown, u"503"_s, until);
     });
-}
-
-int cancelled(TestStore& desk, TextReason reason)
-{
-    return desk
-        .run([&](Transaction& transaction) {
-            return PendingTexts(transaction).cancelTextBacks(numberOf(ann), reason, noon);
-        })
-        .value();
-}
-
-bool threadFailed(TestStore& desk)
-{
-    return firstCell(desk, u"SELECT count(*) FROM conversation WHERE failed_at IS NOT NULL"_s) == u"1"_s;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/messaging/twilio/twilio_answers.h"
+#include "tests/messaging/provider_said.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,38 +15,10 @@ using Cause = HttpFailure::Cause;
 
 namespace {
 
-/// JSON with ' for ".
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
-
-HttpResult said(int status, const QByteArray& body)
-{
-    HttpAnswer answer;
-    answer.status = status;
-    answer.body = body;
-    return answer;
-}
-
-HttpResult refused(int status, int code)
-{
-    return said(status, json("{'code':") + QByteArray::number(code) +
-                            json(",'message':'No','more_info':'x','status':") + QByteArray::number(status) +
-                            "}");
-}
-
-HttpResult broke(Cause cause, bool nothingLeft)
-{
-    return impl::unexpected<HttpFailure>(HttpFailure{cause, nothingLeft, {}});
-}
-
 QJsonObject row(const QByteArray& json)
 {
     return QJsonDocument::fromJson(json).object();
 }
-
-const QByteArray webPage = "<html><body>Bad gateway</body></html>";
 
 } // namespace
 
