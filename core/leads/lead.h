@@ -29,11 +29,21 @@ enum class LostReason {
     Other,
 };
 
+/// The fields every trade has, whatever its pack calls them; keptAs() gives the others' keys.
+namespace commonfield {
+inline constexpr QStringView service = u"service";
+inline constexpr QStringView preferredTime = u"preferred_time";
+inline constexpr QStringView client = u"client";
+inline constexpr QStringView name = u"name";
+inline constexpr QStringView urgency =
+    u"urgency"; ///< Only what a person set; Lead::urgency has the caller's.
+} // namespace commonfield
+
 /// One thing known about a lead, and the words it came from.
 struct KnownField {
     enum class Source { Caller, Person };
 
-    QString field; ///< The key in the pack; "urgency" for the urgency a person set.
+    QString field; ///< See keptAs().
     QString value; ///< A service's or choice's key, or words as written. Empty: a person took it away.
     Source source = Source::Caller;
     std::optional<MessageId> message; ///< Where it was read; none for a person's.
@@ -90,9 +100,10 @@ struct Lead {
     std::vector<ScoreLine> lines;
 
     [[nodiscard]] bool isOver() const { return stage == Stage::Booked || stage == Stage::Lost; }
-    [[nodiscard]] const KnownField* field(const QString& key) const;
+    [[nodiscard]] const KnownField* field(QStringView key) const;
     /// Empty when it is not known.
-    [[nodiscard]] QString valueOf(const QString& key) const;
+    [[nodiscard]] QString valueOf(QStringView key) const;
+    [[nodiscard]] bool has(ScoreReason reason) const;
 };
 
 [[nodiscard]] QString codeOf(Stage stage);

@@ -15,14 +15,18 @@ struct UnderstoodReply {
     Understood understood;
 };
 
-/// The key of the pack's first field of @p kind; the one all trades share when it has none: "service",
-/// "preferred_time", "client", "name".
-[[nodiscard]] QString keyFor(LeadField::Kind kind, const VerticalPack& pack);
+/// Under which key a field's value is kept: those that every trade has are the same for all.
+[[nodiscard]] QString keptAs(const LeadField& field);
 
 /// @p lead with @p reply taken in: fields (a person's value stands for ever), score, intent, urgency, and
 /// stage. Pure.
 [[nodiscard]] Lead withReply(Lead lead, const UnderstoodReply& reply, const VerticalPack& pack,
                              const ScoreTable& table = {});
+
+/// @p lead after a person set @p field (see keptAs()); that value stands whatever is read later. Empty: it is
+/// taken away. Pure.
+[[nodiscard]] Lead withCorrection(Lead lead, const QString& field, const QString& value, Timestamp now,
+                                  const ScoreTable& table = {});
 
 /// The fields to ask for first that are not known, in the pack's order.
 [[nodiscard]] std::vector<LeadField> missingFields(const Lead& lead, const VerticalPack& pack);

@@ -38,11 +38,10 @@ struct ScoreTable {
 
 /// Each line counts once: a lead that has it already keeps the older words; an emergency takes the place of
 /// urgent; who is no customer after all counts nothing.
-void addLines(Lead& lead, const std::vector<ScoreLine>& lines, const ScoreTable& table);
+void addLines(Lead& lead, const std::vector<ScoreLine>& lines);
 
-/// The sum of the lines, as the card shows them. @p needKey and @p timeKey: the fields of the pack whose
-/// value earns Need and PreferredTime.
-void score(Lead& lead, const QString& needKey, const QString& timeKey, const ScoreTable& table);
+/// The sum of the lines, as the card shows them. Need and PreferredTime follow from the card's fields.
+void score(Lead& lead, const ScoreTable& table);
 
 [[nodiscard]] Heat heatOf(int score, const ScoreTable& table = {});
 /// Booked and lost leads are cold: nothing is left to win or lose.

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead_merge.h"
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+Result<Lead> existing(LeadRecords& leads, const LeadId& id)
+{
+    auto lead = leads.find(id);
+    if (!lead) return Fail(lead.error());
+    if (!*lead) return fail(Failure::NotFound, u"no such lead"_s);
+    return **lead;
+}
+
+} // namespace
+
+Result<Lead> LeadMergeRecords::merge(const LeadId& keptId, const LeadId& otherId, Timestamp now)
+{
+    LeadRecords leads(m_transaction);
+    leads.lock();
+    auto kept = existing(leads, keptId);
+    if (!kept) return kept;
+    auto other = existing(leads, otherId);
+    if (!other) return other;
+    if (keptId == otherId || kept->mergedInto || other->mergedInto)
+        return fail(Failure::Conflict, u"merged already"_s);
+    Query query(m_transaction, u"INSERT INTO lead_merge (id, kept, merged, before, at)"
+                               " VALUES (:id, :kept, :merged, :before, :now)"_s);
+    query.bind(u":id"_s, newId())
+        .bind(u":kept"_s, keptId.value)
+        .bind(u":merged"_s, otherId.value)
+        .bind(u":before"_s, QString::fromUtf8(writtenLead(*kept)))
+        .bind(u":now"_s, now);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    Lead together = mergedWith(*kept, *other);
+    together.changedAt = now;
+    other->mergedInto = keptId;
+    other->changedAt = now;
+    if (const auto done = leads.save(together); !done) return Fail(done.error());
+    if (const auto done = leads.save(*other); !done) return Fail(done.error());
+    return together;
+}
+
+Result<std::optional<LeadMerge>> LeadMergeRecords::latestOf(const LeadId& kept)
+{
+    // Of this lead alone, and few: a lead is merged once or twice in its life.
+    Query query(m_transaction,
+                u"SELECT id, kept, merged, before, at FROM lead_merge"
+                " WHERE kept = :kept AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s);
+    query.bind(u":kept"_s, kept.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    return LeadMerge{query.text(0), LeadId{query.text(1)}, LeadId{query.text(2)}, query.text(3),
+                     query.time(4)};
+}
+
+Result<Lead> LeadMergeRecords::undo(const LeadId& keptId, Timestamp now)
+{
+    LeadRecords leads(m_transaction);
+    leads.lock();
+    const auto merge = latestOf(keptId);
+    if (!merge) return Fail(merge.error());
+    if (!*merge) return fail(Failure::NotFound, u"nothing was merged"_s);
+    auto kept = existing(leads, keptId);
+    if (!kept) return kept;
+    auto other = existing(leads, (*merge)->merged);
+    if (!other) return other;
+    const auto before = readLead((*merge)->before.toUtf8());
+    if (!before) return Fail(before.error());
+    Query query(m_transaction, u"UPDATE lead_merge SET undone_at = :now WHERE id = :id"_s);
+    query.bind(u":now"_s, now).bind(u":id"_s, (*merge)->id);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    Lead alone = parted(*kept, *before, *other);
+    alone.changedAt = now;
+    other->mergedInto.reset();
+    other->changedAt = now;
+    if (const auto done = leads.save(alone); !done) return Fail(done.error());
+    if (const auto done = leads.save(*other); !done) return Fail(done.error());
+    return alone;
+}
+
+} // namespace secondring
