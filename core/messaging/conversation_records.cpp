@@ -3,7 +3,8 @@
 
 #include "core/messaging/conversation_records.h"
 
-#include "core/base/code_table.h"
+#include "core/messaging/filed_conversation.h"
+#include "core/messaging/search_records.h"
 #include "core/store/query.h"
 
 #include <limits>
@@ -14,118 +15,121 @@ namespace secondring {
 
 namespace {
 
-constexpr int previewLength = 160;
+using Filter = ConversationFilter;
 
-const QString columns =
-    u"conversation.id, conversation.number,"
-    u" coalesce(nullif(contact.name, ''), conversation.network_name), conversation.last_at, "
-    u"conversation.last_kind,"
-    " conversation.last_words, conversation.waiting_since, conversation.seen_at, conversation.closed_at,"
-    " conversation.failed_at,"
-    " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
-    "  ORDER BY at DESC, what DESC LIMIT 1)"
-    " FROM conversation LEFT JOIN contact ON contact.number = conversation.number"_s;
+constexpr int hottest = 2;
 
-constexpr CodeTable<Conversation::LastKind, 5> kinds{{{{Conversation::LastKind::Call, u"Call"},
-                                                       {Conversation::LastKind::Missed, u"Missed"},
-                                                       {Conversation::LastKind::In, u"In"},
-                                                       {Conversation::LastKind::Out, u"Out"},
-                                                       {Conversation::LastKind::Auto, u"Auto"}}}};
+const QString notStaff = u" AND coalesce(contact.kind, '') <> 'Staff'"_s;
+/// People at work here are not kept waiting: they know where to find the desk.
+const QString staffWaiting =
+    u"SELECT count(*) FROM contact CROSS JOIN conversation WHERE contact.kind = 'Staff'"
+    " AND conversation.number = contact.number AND conversation.waiting_since IS NOT NULL"
+    " AND conversation.snoozed_until IS NULL"_s;
 
-QString firstWords(const QString& body)
+bool isAscending(Filter filter)
 {
-    return body.trimmed().section(u'\n', 0, 0).left(previewLength);
+    return filter == Filter::NeedsReply || filter == Filter::Snoozed;
 }
 
-Result<Conversation> conversationIn(const Query& row)
+/// The column that a filter's list is in the order of.
+QString orderOf(Filter filter)
 {
-    const auto number = PhoneNumber::fromE164(row.text(1));
-    if (!number) return Fail(number.error());
-    Conversation found{ConversationId{row.text(0)}, *number, row.text(2), row.time(3)};
-    const QString kind = row.text(4);
-    found.lastKind = kinds.valueOf(kind, Conversation::LastKind::Call);
-    found.lastWords = row.text(5);
-    found.waitingSince = row.maybeTime(6);
-    found.seen = !row.isNull(7) || !found.waitingSince;
-    found.closed = !row.isNull(8);
-    found.lastTextFailed = !row.isNull(9);
-    found.optedOut = row.text(10) == u"OptedOut"_s;
-    return found;
-}
-
-QString pageSql(ConversationFilter filter)
-{
-    static const QString found =
-        u" AND (:search = '' OR conversation.number LIKE :digits"
-        " OR lower(coalesce(nullif(contact.name, ''), conversation.network_name)) LIKE :words)"_s;
-    static const QString newestFirst =
-        u" AND (conversation.last_at, conversation.id) < (:at, :id)"_s + found +
-        u" ORDER BY conversation.last_at DESC, conversation.id DESC LIMIT :count"_s;
-    const QString select = u"SELECT "_s + columns;
     switch (filter) {
-    case ConversationFilter::NeedsReply:
-        return select +
-               u" WHERE conversation.waiting_since IS NOT NULL"
-               " AND (conversation.waiting_since, conversation.id) > (:at, :id)"_s +
-               found + u" ORDER BY conversation.waiting_since, conversation.id LIMIT :count"_s;
-    case ConversationFilter::All:
-        return select + u" WHERE conversation.closed_at IS NULL"_s + newestFirst;
-    case ConversationFilter::Done:
-        return select + u" WHERE conversation.closed_at IS NOT NULL"_s + newestFirst;
-    case ConversationFilter::Failed:
-        return select + u" WHERE conversation.failed_at IS NOT NULL"_s + newestFirst;
+    case Filter::NeedsReply:
+        return u"conversation.waiting_since"_s;
+    case Filter::Snoozed:
+        return u"conversation.snoozed_until"_s;
+    case Filter::Drafts:
+        return u"conversation.draft_at"_s;
+    default:
+        return u"conversation.last_at"_s;
+    }
+}
+
+QString condition(Filter filter, bool searching)
+{
+    switch (filter) {
+    case Filter::NeedsReply:
+        return u"conversation.waiting_since IS NOT NULL AND conversation.snoozed_until IS NULL"
+               " AND conversation.heat = :heat"_s +
+               notStaff;
+    case Filter::Hot:
+        return u"conversation.heat = 2 AND conversation.closed_at IS NULL"
+               " AND conversation.snoozed_until IS NULL"_s;
+    case Filter::Mine:
+        return u"conversation.assigned_to = :mine AND conversation.assigned_to <> ''"
+               " AND conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"_s;
+    case Filter::All:
+        // Who looks for somebody does not know that they are snoozed.
+        return searching ? u"conversation.closed_at IS NULL"_s
+                         : u"conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"_s;
+    case Filter::Done:
+        return u"conversation.closed_at IS NOT NULL"_s;
+    case Filter::Snoozed:
+        return u"conversation.snoozed_until IS NOT NULL"_s;
+    case Filter::Failed:
+        return u"conversation.failed_at IS NOT NULL"_s;
+    case Filter::Drafts:
+        return u"conversation.draft_at IS NOT NULL"_s;
+    }
+    return u"1 = 0"_s;
+}
+
+QString pageSql(Filter filter, const QString& found)
+{
+    const QString order = orderOf(filter);
+    const bool up = isAscending(filter);
+    // The few that were found come first: each is looked up, instead of trying each conversation.
+    const QString from = found.isEmpty() ? conversationTables()
+                                         : u'(' + found + u") AS found CROSS JOIN "_s + conversationTables();
+    const QString isFound = found.isEmpty() ? QString() : u" AND conversation.number = found.number"_s;
+    return u"SELECT "_s + conversationColumns() + u" FROM "_s + from + u" WHERE "_s +
+           condition(filter, !found.isEmpty()) + isFound + u" AND ("_s + order + u", conversation.id) "_s +
+           (up ? u">"_s : u"<"_s) + u" (:at, :id) ORDER BY "_s + order + (up ? u""_s : u" DESC"_s) +
+           u", conversation.id"_s + (up ? u""_s : u" DESC"_s) + u" LIMIT :count"_s;
+}
+
+PageKey beforeTheFirst(Filter filter, int heat = hottest)
+{
+    using Limits = std::numeric_limits<qint64>;
+    return {Timestamp(std::chrono::milliseconds(isAscending(filter) ? Limits::min() : Limits::max())), u""_s,
+            heat};
+}
+
+struct PageAsked {
+    Filter filter;
+    QString search;
+    MemberId mine;
+};
+
+Result<void> addRows(Transaction& transaction, const PageAsked& asked, const PageKey& after, int atMost,
+                     std::vector<Conversation>& rows)
+{
+    const SearchRecords search(transaction);
+    const auto found = search.numbersFound(asked.search);
+    if (!asked.search.trimmed().isEmpty() && !found) return {}; // Nothing that could be looked for.
+    Query query(transaction, pageSql(asked.filter, found ? found->sql : QString()));
+    query.bind(u":at"_s, after.at)
+        .bind(u":id"_s, after.id)
+        .bind(u":count"_s, atMost - static_cast<int>(rows.size()));
+    if (asked.filter == Filter::NeedsReply) query.bind(u":heat"_s, after.heat);
+    if (asked.filter == Filter::Mine) query.bind(u":mine"_s, asked.mine.value);
+    if (found) found->bindTo(query);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    while (query.next()) {
+        auto row = conversationIn(query);
+        if (!row) return Fail(row.error());
+        rows.push_back(std::move(*row));
     }
     return {};
 }
 
-PageKey beforeTheFirst(ConversationFilter filter)
-{
-    using Limits = std::numeric_limits<qint64>;
-    const bool ascending = filter == ConversationFilter::NeedsReply;
-    return {Timestamp(std::chrono::milliseconds(ascending ? Limits::min() : Limits::max())), u""_s};
-}
-
-/// For LIKE: what was typed, with its own wild cards taken literally as nothing.
-QString contains(QString typed)
-{
-    typed.remove(u'%').remove(u'_').remove(u'\\');
-    return u'%' + typed + u'%';
-}
-
-/// The digits of what may be part of a number; none where letters say that it is a name: "Unit 7".
-QString digitsIn(const QString& typed)
-{
-    QString digits;
-    for (const QChar c : typed) {
-        if (c.isLetter()) return {};
-        if (c.isDigit()) digits += c;
-    }
-    return digits;
-}
-
 } // namespace
-
-Result<ConversationId> ConversationRecords::withNumber(const PhoneNumber& number, Timestamp now)
-{
-    Query insert(m_transaction,
-                 u"INSERT INTO conversation (id, number, network_name, created_at, last_at, last_kind, "
-                 u"last_words, draft)"
-                 " VALUES (:id, :number, '', :now, :now2, 'Call', '', '') ON CONFLICT (number) DO NOTHING"_s);
-    insert.bind(u":id"_s, newId())
-        .bind(u":number"_s, number.e164())
-        .bind(u":now"_s, now)
-        .bind(u":now2"_s, now);
-    if (const auto done = insert.run(); !done) return Fail(done.error());
-    Query query(m_transaction, u"SELECT id FROM conversation WHERE number = :number"_s);
-    query.bind(u":number"_s, number.e164());
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return fail(Failure::NotFound, u"conversation just made is not there"_s);
-    return ConversationId{query.text(0)};
-}
 
 Result<std::optional<Conversation>> ConversationRecords::find(const ConversationId& id)
 {
-    Query query(m_transaction, u"SELECT "_s + columns + u" WHERE conversation.id = :id"_s);
+    Query query(m_transaction, u"SELECT "_s + conversationColumns() + u" FROM "_s + conversationTables() +
+                                   u" WHERE conversation.id = :id"_s);
     query.bind(u":id"_s, id.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return std::nullopt;
@@ -134,61 +138,71 @@ Result<std::optional<Conversation>> ConversationRecords::find(const Conversation
     return *found;
 }
 
-Result<std::vector<Conversation>> ConversationRecords::page(ConversationFilter filter, const QString& search,
-                                                            const std::optional<PageKey>& after, int atMost)
+Result<std::vector<Conversation>> ConversationRecords::page(Filter filter, const QString& search,
+                                                            const std::optional<PageKey>& after, int atMost,
+                                                            const MemberId& mine)
 {
-    const PageKey from = after.value_or(beforeTheFirst(filter));
-    const QString digits = digitsIn(search);
-    Query query(m_transaction, pageSql(filter));
-    query.bind(u":at"_s, from.at)
-        .bind(u":id"_s, from.id)
-        .bind(u":search"_s, search.trimmed())
-        .bind(u":digits"_s, digits.isEmpty() ? u"-"_s : contains(digits))
-        .bind(u":words"_s, contains(search.trimmed().toLower()))
-        .bind(u":count"_s, atMost);
-    if (const auto done = query.run(); !done) return Fail(done.error());
+    const PageAsked asked{filter, search, mine};
     std::vector<Conversation> rows;
-    while (query.next()) {
-        auto row = conversationIn(query);
-        if (!row) return Fail(row.error());
-        rows.push_back(std::move(*row));
+    PageKey from = after.value_or(beforeTheFirst(filter));
+    if (const auto done = addRows(m_transaction, asked, from, atMost, rows); !done) return Fail(done.error());
+    // One walk of the index for each heat: no index serves "hottest, then longest waiting" in one.
+    while (filter == Filter::NeedsReply && from.heat > 0 && static_cast<int>(rows.size()) < atMost) {
+        from = beforeTheFirst(filter, from.heat - 1);
+        if (const auto done = addRows(m_transaction, asked, from, atMost, rows); !done)
+            return Fail(done.error());
     }
     return rows;
 }
 
-PageKey ConversationRecords::keyOf(const Conversation& row, ConversationFilter filter)
+PageKey ConversationRecords::keyOf(const Conversation& row, Filter filter)
 {
-    const bool byWaiting = filter == ConversationFilter::NeedsReply;
-    return {byWaiting ? row.waitingSince.value_or(row.lastAt) : row.lastAt, row.id.value};
+    switch (filter) {
+    case Filter::NeedsReply:
+        return {row.waitingSince.value_or(row.lastAt), row.id.value, row.heat};
+    case Filter::Snoozed:
+        return {row.snoozedUntil.value_or(row.lastAt), row.id.value};
+    case Filter::Drafts:
+        return {row.draftAt.value_or(row.lastAt), row.id.value};
+    default:
+        return {row.lastAt, row.id.value};
+    }
 }
 
 Result<int> ConversationRecords::countNeedsReply()
 {
-    Query query(m_transaction, u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"_s);
+    const auto waiting = countIn(u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"
+                                 " AND snoozed_until IS NULL"_s);
+    if (!waiting) return waiting;
+    // Counted apart: joining every waiting thread with its contact would read them all.
+    const auto staff = countIn(staffWaiting);
+    if (!staff) return staff;
+    return *waiting - *staff;
+}
+
+Result<InboxCounts> ConversationRecords::counts(const MemberId& mine)
+{
+    const auto waiting = countNeedsReply();
+    if (!waiting) return Fail(waiting.error());
+    const auto hot = countIn(u"SELECT count(*) FROM conversation WHERE heat = 2 AND closed_at IS NULL"
+                             " AND snoozed_until IS NULL"_s);
+    if (!hot) return Fail(hot.error());
+    InboxCounts counts{*waiting, *hot, 0};
+    Query query(m_transaction, u"SELECT count(*) FROM conversation WHERE assigned_to = :mine"
+                               " AND assigned_to <> '' AND closed_at IS NULL AND snoozed_until IS NULL"_s);
+    query.bind(u":mine"_s, mine.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
-    return query.next() ? static_cast<int>(query.number(0)) : 0;
+    if (query.next()) counts.mine = static_cast<int>(query.number(0));
+    return counts;
 }
 
-Result<void> ConversationRecords::noteCall(const ConversationId& id, Timestamp at, bool missed)
+Result<std::optional<Timestamp>> ConversationRecords::nextWake()
 {
-    // Words that nobody has answered say more than another call: they stay in the list.
-    Query query(m_transaction, u"UPDATE conversation SET last_at = :at,"
-                               " last_kind = CASE WHEN waiting_since IS NULL THEN :kind ELSE last_kind END,"
-                               " last_words = CASE WHEN waiting_since IS NULL THEN '' ELSE last_words END"
-                               " WHERE id = :id AND last_at <= :at2"_s);
-    query.bind(u":at"_s, at)
-        .bind(u":kind"_s, missed ? u"Missed"_s : u"Call"_s)
-        .bind(u":at2"_s, at)
-        .bind(u":id"_s, id.value);
-    m_transaction.touch(Area::Messages);
-    return query.run();
-}
-
-Result<void> ConversationRecords::noteNetworkName(const ConversationId& id, const QString& name)
-{
-    Query query(m_transaction, u"UPDATE conversation SET network_name = :name WHERE id = :id"_s);
-    query.bind(u":name"_s, name).bind(u":id"_s, id.value);
-    return query.run();
+    Query query(m_transaction, u"SELECT min(snoozed_until) FROM conversation"
+                               " WHERE snoozed_until IS NOT NULL"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    return query.maybeTime(0);
 }
 
 Result<QString> ConversationRecords::contactName(const PhoneNumber& number)
@@ -199,79 +213,6 @@ Result<QString> ConversationRecords::contactName(const PhoneNumber& number)
     return query.next() ? query.text(0) : QString();
 }
 
-Result<void> ConversationRecords::noteReceived(const ConversationId& id, const QString& body, Timestamp at)
-{
-    Query query(m_transaction,
-                u"UPDATE conversation SET last_at = CASE WHEN last_at > :at THEN last_at ELSE :at2 END,"
-                " last_kind = 'In', last_words = :words, seen_at = NULL, closed_at = NULL,"
-                " waiting_since = coalesce(waiting_since, :since) WHERE id = :id"_s);
-    query.bind(u":at"_s, at)
-        .bind(u":at2"_s, at)
-        .bind(u":words"_s, firstWords(body))
-        .bind(u":since"_s, at)
-        .bind(u":id"_s, id.value);
-    m_transaction.touch(Area::Messages);
-    return query.run();
-}
-
-Result<void> ConversationRecords::noteSent(const ConversationId& id, const QString& body, Timestamp at,
-                                           bool byPerson)
-{
-    Query query(m_transaction,
-                byPerson ? u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words,"
-                           " waiting_since = NULL WHERE id = :id"_s
-                         : u"UPDATE conversation SET last_at = :at, last_kind = 'Auto', last_words = :words"
-                           " WHERE id = :id"_s);
-    query.bind(u":at"_s, at).bind(u":words"_s, firstWords(body)).bind(u":id"_s, id.value);
-    m_transaction.touch(Area::Messages);
-    return query.run();
-}
-
-Result<void> ConversationRecords::waitNoLonger(const ConversationId& id)
-{
-    Query query(m_transaction, u"UPDATE conversation SET waiting_since = NULL WHERE id = :id"_s);
-    query.bind(u":id"_s, id.value);
-    return query.run();
-}
-
-Result<void> ConversationRecords::markSeen(const ConversationId& id, Timestamp at)
-{
-    Query query(m_transaction, u"UPDATE conversation SET seen_at = :at WHERE id = :id AND seen_at IS NULL"_s);
-    query.bind(u":at"_s, at).bind(u":id"_s, id.value);
-    const auto changed = query.runCounting();
-    if (!changed) return Fail(changed.error());
-    if (*changed > 0) m_transaction.touch(Area::Messages);
-    return {};
-}
-
-Result<void> ConversationRecords::close(const ConversationId& id, Timestamp at)
-{
-    Query query(m_transaction,
-                u"UPDATE conversation SET closed_at = :at, waiting_since = NULL, failed_at = NULL"
-                " WHERE id = :id"_s);
-    query.bind(u":at"_s, at).bind(u":id"_s, id.value);
-    m_transaction.touch(Area::Messages);
-    return query.run();
-}
-
-Result<void> ConversationRecords::reopen(const ConversationId& id)
-{
-    // Waiting again only if the last word was theirs.
-    Query query(m_transaction,
-                u"UPDATE conversation SET closed_at = NULL, waiting_since ="
-                " CASE WHEN last_kind = 'In' THEN last_at ELSE waiting_since END WHERE id = :id"_s);
-    query.bind(u":id"_s, id.value);
-    m_transaction.touch(Area::Messages);
-    return query.run();
-}
-
-Result<void> ConversationRecords::setDraft(const ConversationId& id, const QString& words)
-{
-    Query query(m_transaction, u"UPDATE conversation SET draft = :words WHERE id = :id"_s);
-    query.bind(u":words"_s, words).bind(u":id"_s, id.value);
-    return query.run();
-}
-
 Result<QString> ConversationRecords::draft(const ConversationId& id)
 {
     Query query(m_transaction, u"SELECT draft FROM conversation WHERE id = :id"_s);
@@ -280,17 +221,11 @@ Result<QString> ConversationRecords::draft(const ConversationId& id)
     return query.next() ? query.text(0) : QString();
 }
 
-Result<void> ConversationRecords::setName(const PhoneNumber& number, const QString& name, Timestamp now)
+Result<int> ConversationRecords::countIn(const QString& sql)
 {
-    Query query(m_transaction,
-                u"INSERT INTO contact (id, number, name, created_at) VALUES (:id, :number, :name, :now)"
-                " ON CONFLICT (number) DO UPDATE SET name = excluded.name"_s);
-    query.bind(u":id"_s, newId())
-        .bind(u":number"_s, number.e164())
-        .bind(u":name"_s, name)
-        .bind(u":now"_s, now);
-    m_transaction.touch(Area::Contacts);
-    return query.run();
+    Query query(m_transaction, sql);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
 } // namespace secondring

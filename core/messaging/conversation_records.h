@@ -2,77 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/ids.h"
-#include "core/base/phone_number.h"
+#include "core/messaging/conversation.h"
 #include "core/store/store.h"
 
-#include <optional>
-#include <vector>
-
 namespace secondring {
-
-/// One person's thread, as a list shows it.
-struct Conversation {
-    /// Call is one that was not missed; Out is a person's text of ours, Auto the program's.
-    enum class LastKind { Call, Missed, In, Out, Auto };
-
-    ConversationId id;
-    PhoneNumber number;
-    QString name; ///< The contact's, else what the network says.
-    Timestamp lastAt;
-    LastKind lastKind = LastKind::Call;
-    QString lastWords;                     ///< First line of the last text; empty for a call.
-    std::optional<Timestamp> waitingSince; ///< They wrote and nobody has answered.
-    bool seen = true;                      ///< Opened since they last wrote.
-    bool closed = false;
-    bool optedOut = false;
-    bool lastTextFailed = false;
-};
-
-enum class ConversationFilter { NeedsReply, All, Done, Failed };
-
-/// Where a page goes on (keyset, never OFFSET).
-struct PageKey {
-    Timestamp at;
-    QString id;
-};
 
 /// Threads by number. Lives for one transaction, on the store thread.
 class ConversationRecords {
 public:
     explicit ConversationRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// The thread with @p number; made if there is none.
-    [[nodiscard]] Result<ConversationId> withNumber(const PhoneNumber& number, Timestamp now);
-    [[nodiscard]] Result<std::optional<Conversation>> find(const ConversationId& id);
-    /// NeedsReply: longest waiting first. Others: newest first. @p search narrows to names and numbers that
-    /// contain it.
-    [[nodiscard]] Result<std::vector<Conversation>> page(ConversationFilter filter, const QString& search,
-                                                         const std::optional<PageKey>& after, int atMost);
-    [[nodiscard]] static PageKey keyOf(const Conversation& row, ConversationFilter filter);
-    [[nodiscard]] Result<int> countNeedsReply();
+    // Reading: conversation_records.cpp and conversation_pages.cpp.
 
-    /// What the telephone network calls them: shown while we know no better, never used in a text.
-    [[nodiscard]] Result<void> noteNetworkName(const ConversationId& id, const QString& name);
+    [[nodiscard]] Result<std::optional<Conversation>> find(const ConversationId& id);
+    /// @p search narrows to the people, numbers, words, notes and fields that match it (SearchRecords); All
+    /// then shows the snoozed too. @p mine is whose Mine is.
+    [[nodiscard]] Result<std::vector<Conversation>> page(ConversationFilter filter, const QString& search,
+                                                         const std::optional<PageKey>& after, int atMost,
+                                                         const MemberId& mine = {});
+    [[nodiscard]] static PageKey keyOf(const Conversation& row, ConversationFilter filter);
+    [[nodiscard]] Result<InboxCounts> counts(const MemberId& mine);
+    [[nodiscard]] Result<int> countNeedsReply();
+    /// When the next snoozed thread comes back.
+    [[nodiscard]] Result<std::optional<Timestamp>> nextWake();
     /// As the desk knows them; empty when it does not.
     [[nodiscard]] Result<QString> contactName(const PhoneNumber& number);
+    [[nodiscard]] Result<QString> draft(const ConversationId& id);
+
+    // What happens to a thread: conversation_events.cpp.
+
+    /// The thread with @p number; made if there is none.
+    [[nodiscard]] Result<ConversationId> withNumber(const PhoneNumber& number, Timestamp now);
+    /// What the telephone network calls them: shown while we know no better, never used in a text.
+    [[nodiscard]] Result<void> noteNetworkName(const ConversationId& id, const QString& name);
     [[nodiscard]] Result<void> noteCall(const ConversationId& id, Timestamp at, bool missed);
-    /// @p body arrived: reopens the thread and starts the waiting clock if it does not run.
+    /// @p body arrived: reopens and wakes the thread, and starts the waiting clock if it does not run. A bare
+    /// thanks wakes nothing, and after a person's answer it needs no reply.
     [[nodiscard]] Result<void> noteReceived(const ConversationId& id, const QString& body, Timestamp at);
     /// @p byPerson stops the waiting clock; an automatic text does not.
     [[nodiscard]] Result<void> noteSent(const ConversationId& id, const QString& body, Timestamp at,
                                         bool byPerson);
+    /// A text that had not left was called off: what it answered waits again.
+    [[nodiscard]] Result<void> noteCalledOff(const ConversationId& id);
     /// Their last words need no answer.
     [[nodiscard]] Result<void> waitNoLonger(const ConversationId& id);
+    /// Threads snoozed until @p now or earlier need a look again; how many.
+    [[nodiscard]] Result<int> wakeDue(Timestamp now);
+    /// 0 cold, 1 warm, 2 hot.
+    [[nodiscard]] Result<void> setHeat(const ConversationId& id, int heat);
+
+    // What a person does with it: conversation_changes.cpp. Each leaves a thread entry.
+
     [[nodiscard]] Result<void> markSeen(const ConversationId& id, Timestamp at);
-    [[nodiscard]] Result<void> close(const ConversationId& id, Timestamp at); ///< Done: no longer waits.
-    [[nodiscard]] Result<void> reopen(const ConversationId& id);
-    [[nodiscard]] Result<void> setDraft(const ConversationId& id, const QString& words);
-    [[nodiscard]] Result<QString> draft(const ConversationId& id);
+    /// Done: no longer waits, nor sleeps.
+    [[nodiscard]] Result<void> close(const ConversationId& id, Timestamp at, const MemberId& who = {});
+    [[nodiscard]] Result<void> reopen(const ConversationId& id, Timestamp at, const MemberId& who = {});
+    /// Done with many at once; those already done are left out of the answer.
+    [[nodiscard]] Result<std::vector<BeforeDone>> closeAll(const std::vector<ConversationId>& ids,
+                                                           Timestamp at, const MemberId& who);
+    /// Undo of closeAll(); a thread that was opened otherwise since is left alone.
+    [[nodiscard]] Result<void> reopenAll(const std::vector<BeforeDone>& threads);
+    /// Out of the lists until then, or until they write.
+    [[nodiscard]] Result<void> snooze(const ConversationId& id, Timestamp until, Timestamp at,
+                                      const MemberId& who);
+    [[nodiscard]] Result<void> unsnooze(const ConversationId& id, Timestamp at, const MemberId& who);
+    /// @p member empty: nobody's.
+    [[nodiscard]] Result<void> assign(const ConversationId& id, const MemberId& member, Timestamp at,
+                                      const MemberId& who);
+    /// No automatic question or follow-up from now on; true the first time.
+    [[nodiscard]] Result<bool> setAutomationOff(const ConversationId& id, Timestamp at);
+    /// A person wrote. Leaves an entry if an automatic question was ever sent there.
+    [[nodiscard]] Result<void> takeOver(const ConversationId& id, Timestamp at, const MemberId& who);
+    [[nodiscard]] Result<void> setDraft(const ConversationId& id, const QString& words, Timestamp at);
     [[nodiscard]] Result<void> setName(const PhoneNumber& number, const QString& name, Timestamp now);
 
 private:
+    [[nodiscard]] Result<int> countIn(const QString& sql);
+
     Transaction& m_transaction;
 };
 

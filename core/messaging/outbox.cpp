@@ -10,6 +10,8 @@
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/retry_schedule.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -40,24 +42,34 @@ Result<void> record(Transaction& transaction, const OutgoingText& text, const Se
     return {};
 }
 
+Result<void> noteWritten(Transaction& transaction, const NewText& text)
+{
+    ConversationRecords conversations(transaction);
+    if (auto noted = conversations.noteSent(text.conversation, text.body, text.at, true); !noted)
+        return noted;
+    if (auto undrafted = conversations.setDraft(text.conversation, {}, text.at); !undrafted) return undrafted;
+    if (auto taken = conversations.takeOver(text.conversation, text.at, MemberId{text.sender}); !taken)
+        return taken;
+    const auto cancelled =
+        PendingTexts(transaction).cancelTextBacks(text.to, TextReason::PersonWrote, text.at);
+    if (!cancelled) return Fail(cancelled.error());
+    return {};
+}
+
 Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& to, const QString& body,
-                                  Timestamp now)
+                                  const PersonText& how, Timestamp now)
 {
     const auto optedOut = ConsentRecords(transaction).isOptedOut(to);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
-    ConversationRecords conversations(transaction);
-    const auto conversation = conversations.withNumber(to, now);
+    const auto conversation = ConversationRecords(transaction).withNumber(to, now);
     if (!conversation) return Fail(conversation.error());
-    const NewText text{MessageId{newId()},    *conversation, to, TextPurpose::Person, body, now, now,
-                       now + personTextLives, std::nullopt};
+    const Timestamp due = std::max(now, how.due.value_or(now));
+    const NewText text{
+        MessageId{newId()}, *conversation,   to, TextPurpose::Person, body, now, due, due + personTextLives,
+        std::nullopt,       how.sender.value};
     if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
-    if (const auto noted = conversations.noteSent(*conversation, body, now, true); !noted)
-        return Fail(noted.error());
-    if (const auto undrafted = conversations.setDraft(*conversation, {}); !undrafted)
-        return Fail(undrafted.error());
-    const auto cancelled = PendingTexts(transaction).cancelTextBacks(to, TextReason::PersonWrote, now);
-    if (!cancelled) return Fail(cancelled.error());
+    if (const auto noted = noteWritten(transaction, text); !noted) return Fail(noted.error());
     return text.id;
 }
 
@@ -201,14 +213,18 @@ void Outbox::keepAgain()
         keep(sent);
 }
 
-QFuture<Result<MessageId>> Outbox::sendFromPerson(const PhoneNumber& to, const QString& body)
+QFuture<Result<MessageId>> Outbox::sendFromPerson(const PhoneNumber& to, const QString& body,
+                                                  const PersonText& how)
 {
     const QString words = body.trimmed();
+    const Timestamp now = m_clock.now();
+    if (how.due && *how.due > now + latest)
+        return QtFuture::makeReadyFuture(Result<MessageId>(fail(Failure::InvalidInput, u"too far off"_s)));
     if (words.isEmpty() || words.size() > longestText)
         return QtFuture::makeReadyFuture(
             Result<MessageId>(fail(Failure::InvalidInput, u"empty or too long"_s)));
-    auto queued = m_store.run([to, words, now = m_clock.now()](Transaction& transaction) {
-        return queueFromPerson(transaction, to, words, now);
+    auto queued = m_store.run([to, words, how, now](Transaction& transaction) {
+        return queueFromPerson(transaction, to, words, how, now);
     });
     whenDone(queued, this, [this](const Result<MessageId>& id) {
         if (id) sendDue();

@@ -12,6 +12,12 @@
 
 namespace secondring {
 
+/// Who wrote a text, and when it is to leave.
+struct PersonText {
+    MemberId sender;              ///< Empty: nobody in particular.
+    std::optional<Timestamp> due; ///< None or past: at once.
+};
+
 /// Sends what is queued, at most once, when it may be sent. The only caller of MessageProvider::send().
 /// A text is on disk as Sending before a byte of it leaves; one that may have arrived is never sent again.
 class Outbox : public QObject {
@@ -26,12 +32,15 @@ public:
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
     void beat();
-    /// What a person wrote, to leave at once. InvalidInput for an empty or too long text, Rejected if opted
-    /// out.
-    [[nodiscard]] QFuture<Result<MessageId>> sendFromPerson(const PhoneNumber& to, const QString& body);
+    /// What a person wrote, to leave at once or later; it takes the thread over from the program.
+    /// InvalidInput for an empty or too long text or a time that is too far off, Rejected if opted out. Until
+    /// it leaves it can be called off: PendingTexts::cancel().
+    [[nodiscard]] QFuture<Result<MessageId>> sendFromPerson(const PhoneNumber& to, const QString& body,
+                                                            const PersonText& how = {});
     /// Texts handed to the provider, no answer yet.
     [[nodiscard]] const std::set<QString>& inFlight() const { return m_inFlight; }
 
+    static constexpr std::chrono::days latest{366}; ///< Nobody plans a text further ahead.
     static constexpr int longestText = 1600; ///< Characters; Twilio's limit, the lowest of the providers'.
 
 Q_SIGNALS:

@@ -144,6 +144,8 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
         Query claim(
             m_transaction,
             u"UPDATE message SET state = 'Sending', sending_at = :now, state_at = :now2, our_number = :from,"
+            // What a person wrote for later stands in the thread where it left.
+            " at = CASE WHEN purpose = 'Person' AND attempts = 0 AND due_at > at THEN due_at ELSE at END,"
             " attempts = attempts + 1 WHERE id = :id AND state = 'Queued'"_s);
         claim.bind(u":now"_s, now)
             .bind(u":now2"_s, now)

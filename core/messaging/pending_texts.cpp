@@ -3,6 +3,7 @@
 
 #include "core/messaging/pending_texts.h"
 
+#include "core/messaging/conversation_records.h"
 #include "core/messaging/text_codes.h"
 #include "core/store/query.h"
 
@@ -74,7 +75,14 @@ Result<bool> PendingTexts::cancel(const MessageId& id, TextReason reason, Timest
     if (!changed) return Fail(changed.error());
     m_transaction.touch(Area::Messages);
     m_transaction.touch(Area::Calls);
-    return *changed == 1;
+    if (*changed == 0) return false;
+    Query whose(m_transaction, u"SELECT conversation FROM message WHERE id = :id AND purpose = 'Person'"_s);
+    whose.bind(u":id"_s, id.value);
+    if (const auto done = whose.run(); !done) return Fail(done.error());
+    if (!whose.next()) return true;
+    const auto noted = ConversationRecords(m_transaction).noteCalledOff(ConversationId{whose.text(0)});
+    if (!noted) return Fail(noted.error());
+    return true;
 }
 
 } // namespace secondring

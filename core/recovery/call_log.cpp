@@ -61,12 +61,6 @@ Timestamp endOfTime()
     return Timestamp(std::chrono::milliseconds(std::numeric_limits<qint64>::max()));
 }
 
-Timestamp timeOf(const ThreadItem& item)
-{
-    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
-    return std::get<FiledText>(item).at;
-}
-
 Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
                       std::vector<ThreadItem>& items)
 {
@@ -92,7 +86,27 @@ Result<void> addTexts(Transaction& transaction, const PhoneNumber& number, Times
     return {};
 }
 
+Result<void> addEntries(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
+                        std::vector<ThreadItem>& items)
+{
+    Query query(transaction, u"SELECT id FROM conversation WHERE number = :number"_s);
+    query.bind(u":number"_s, number.e164());
+    if (auto done = query.run(); !done) return done;
+    if (!query.next()) return {};
+    auto entries = ThreadEntryRecords(transaction).page(ConversationId{query.text(0)}, before, atMost);
+    if (!entries) return Fail(entries.error());
+    std::ranges::move(*entries, std::back_inserter(items));
+    return {};
+}
+
 } // namespace
+
+Timestamp threadTimeOf(const ThreadItem& item)
+{
+    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
+    if (const auto* entry = std::get_if<ThreadEntry>(&item)) return entry->at;
+    return std::get<FiledText>(item).at;
+}
 
 Result<std::vector<LoggedCall>> callLogPage(Transaction& transaction, CallFilter filter,
                                             const std::optional<PageKey>& after, int atMost)
@@ -131,10 +145,13 @@ Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNu
     const Timestamp end = before.value_or(endOfTime());
     if (const auto done = addCalls(transaction, number, end, atMost, items); !done) return Fail(done.error());
     if (const auto done = addTexts(transaction, number, end, atMost, items); !done) return Fail(done.error());
-    std::ranges::stable_sort(items, {}, timeOf);
+    if (const auto done = addEntries(transaction, number, end, atMost, items); !done)
+        return Fail(done.error());
+    std::ranges::stable_sort(items, {}, threadTimeOf);
     // The next page begins before the oldest item's time: what shares that time stays with it.
     auto first = std::ranges::prev(items.end(), atMost, items.begin());
-    while (first != items.begin() && first != items.end() && timeOf(*std::prev(first)) == timeOf(*first))
+    while (first != items.begin() && first != items.end() &&
+           threadTimeOf(*std::prev(first)) == threadTimeOf(*first))
         --first;
     items.erase(items.begin(), first);
     return items;

@@ -4,6 +4,7 @@
 
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
+#include "core/messaging/thread_entry_records.h"
 #include "core/recovery/text_back_policy.h"
 
 namespace secondring {
@@ -24,8 +25,11 @@ enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
                                                           const std::optional<PageKey>& after, int atMost);
 [[nodiscard]] Result<std::optional<LoggedCall>> callLogEntry(Transaction& transaction, const CallId& id);
 
-/// One line of time of a conversation: its calls and texts.
-using ThreadItem = std::variant<LoggedCall, FiledText>;
+/// One line of time of a conversation: its calls, texts, notes and events.
+using ThreadItem = std::variant<LoggedCall, FiledText, ThreadEntry>;
+
+/// When it stands in the thread.
+[[nodiscard]] Timestamp threadTimeOf(const ThreadItem& item);
 
 /// The newest @p atMost items before @p before, oldest first; a few more where several share the oldest's
 /// time.

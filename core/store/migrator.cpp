@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +17,32 @@ namespace secondring {
 
 namespace {
 
-QStringList steps()
+/// The files of each version, in order of name: "0003_search.sql" for both engines, "0003_search.sqlite.sql"
+/// and "0003_search.postgres.sql" for what only one of them understands.
+using Steps = QMap<int, QStringList>;
+
+Steps steps()
 {
-    return QDir(u":/secondring/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    Steps found;
+    for (const QString& file :
+         QDir(u":/secondring/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        found[file.section(u'_', 0, 0).toInt()] << file;
+    return found;
+}
+
+bool isFor(StoreLocation::Engine engine, const QString& file)
+{
+    const QString of = file.section(u'.', -2, -2);
+    if (of == u"sqlite"_s) return engine == StoreLocation::Engine::Sqlite;
+    if (of == u"postgres"_s) return engine == StoreLocation::Engine::Postgres;
+    return true;
+}
+
+/// A trigger has semicolons of its own: a file with one separates its statements by lines of "--;".
+QStringList statementsIn(const QString& script)
+{
+    const QString line = u"\n--;\n"_s;
+    return script.split(script.contains(line) ? line : u";\n"_s, Qt::SkipEmptyParts);
 }
 
 Result<void> exec(QSqlDatabase& database, const QString& sql)
@@ -64,26 +88,35 @@ Result<void> beginAlone(QSqlDatabase& database, const StoreLocation& location)
     return exec(database, u"SELECT pg_advisory_xact_lock(hashtextextended('secondring migrate', 0))"_s);
 }
 
-Result<void> applyHere(QSqlDatabase& database, const QString& file, int version)
+Result<void> runFile(QSqlDatabase& database, const QString& file)
 {
-    const auto current = currentSchema(database);
-    if (!current) return Fail(current.error());
-    if (*current >= version) return {}; // Another desk was faster.
     QFile script(u":/secondring/migrations/"_s + file);
     if (!script.open(QIODevice::ReadOnly)) return fail(Failure::Storage, u"migration missing: "_s + file);
-    QStringList statements = QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-    statements << u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version);
-    for (const QString& statement : statements) {
+    for (const QString& statement : statementsIn(QString::fromUtf8(script.readAll()))) {
         if (statement.trimmed().isEmpty()) continue;
         if (auto done = exec(database, statement); !done) return done;
     }
     return {};
 }
 
-Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const QString& file, int version)
+Result<void> applyHere(QSqlDatabase& database, StoreLocation::Engine engine, const QStringList& files,
+                       int version)
+{
+    const auto current = currentSchema(database);
+    if (!current) return Fail(current.error());
+    if (*current >= version) return {}; // Another desk was faster.
+    for (const QString& file : files) {
+        if (!isFor(engine, file)) continue;
+        if (auto done = runFile(database, file); !done) return done;
+    }
+    return exec(database, u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version));
+}
+
+Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const QStringList& files,
+                   int version)
 {
     auto done = beginAlone(database, location);
-    if (done) done = applyHere(database, file, version);
+    if (done) done = applyHere(database, location.engine, files, version);
     if (done) done = exec(database, u"COMMIT"_s);
     if (done) return {};
     [[maybe_unused]] const auto undone = exec(database, u"ROLLBACK"_s);
@@ -94,22 +127,24 @@ Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const 
 
 int newestSchema()
 {
-    return static_cast<int>(steps().size());
+    const Steps known = steps();
+    return known.isEmpty() ? 0 : known.lastKey();
 }
 
 Result<void> migrate(QSqlDatabase& database, const StoreLocation& location)
 {
     const auto current = currentSchema(database);
     if (!current) return Fail(current.error());
-    const QStringList files = steps();
-    if (*current > files.size()) {
+    const Steps known = steps();
+    const int newest = newestSchema();
+    if (*current > newest) {
         return fail(Failure::StorageNewer,
-                    u"schema %1, this program knows up to %2"_s.arg(*current).arg(files.size()));
+                    u"schema %1, this program knows up to %2"_s.arg(*current).arg(newest));
     }
-    if (*current == files.size()) return {};
+    if (*current == newest) return {};
     if (auto backedUp = backUp(database, location, *current); !backedUp) return backedUp;
-    for (int version = *current + 1; version <= files.size(); ++version) {
-        if (auto done = apply(database, location, files[version - 1], version); !done) return done;
+    for (int version = *current + 1; version <= newest; ++version) {
+        if (auto done = apply(database, location, known.value(version), version); !done) return done;
         qCInfo(logStore) << "database is now at schema" << version;
     }
     return {};

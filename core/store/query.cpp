@@ -60,7 +60,7 @@ Query::Query(Transaction& transaction, const QString& sql) : m_transaction(trans
     }
     m_query = QSqlQuery(transaction.database());
     // PostgreSQL's forward-only queries lose their rows as soon as another statement runs.
-    m_query.setForwardOnly(transaction.database().driverName() != u"QPSQL"_s);
+    m_query.setForwardOnly(!transaction.isPostgres());
     if (!m_query.prepare(sql)) m_prepareError = storeError(m_query.lastError(), u"prepare"_s);
 }
 
@@ -134,7 +134,7 @@ std::optional<QString> Query::maybeText(int column) const
 
 void Transaction::lock(const QString& what)
 {
-    if (m_database.driverName() != u"QPSQL"_s) return;
+    if (!isPostgres()) return;
     Query query(*this, u"SELECT pg_advisory_xact_lock(hashtextextended(:what, 0))"_s);
     query.bind(u":what"_s, what);
     [[maybe_unused]] const auto done = query.run();

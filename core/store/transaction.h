@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
     /// Prepared statements not in use now; Query takes one out and brings it back.
     [[nodiscard]] Statements& statements() { return m_statements; }
+    /// For the few statements that the engines do not share: searching.
+    [[nodiscard]] bool isPostgres() const { return m_database.driverName() == QStringLiteral("QPSQL"); }
 
     /// Until the end of the transaction nobody else gets past the same lock, at this desk or another.
     /// SQLite has one writer at a time anyway; PostgreSQL takes an advisory lock.

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(threads.waiting(), 0);
         QCOMPARE(threads.page(Filter::Done), QStringList{ann});
         QCOMPARE(threads.page(Filter::All), QStringList{});
-        (void)threads.with([&](ConversationRecords& records) { return records.reopen(id); });
+        (void)threads.with([&](ConversationRecords& records) { return records.reopen(id, noon + 10min); });
         QVERIFY(!threads.find(id).closed);
         QCOMPARE(threads.waiting(), 1); // The last word was theirs.
         threads.close(id, noon + 2min);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(threads.find(id).waitingSince, noon + 3min);
         threads.sent(id, u"Yes?"_s, noon + 4min, true);
         threads.close(id, noon + 5min);
-        (void)threads.with([&](ConversationRecords& records) { return records.reopen(id); });
+        (void)threads.with([&](ConversationRecords& records) { return records.reopen(id, noon + 10min); });
         QCOMPARE(threads.waiting(), 0); // The last word was ours.
     }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
         };
         QCOMPARE(draft(), QString());
         (void)threads.with(
-            [&](ConversationRecords& records) { return records.setDraft(id, u"We could fit you "_s); });
+            [&](ConversationRecords& records) { return records.setDraft(id, u"We could fit you "_s, noon); });
         QCOMPARE(draft(), u"We could fit you "_s);
         threads.name(ann, u"Ann"_s);
         threads.name(ann, u"Ann Archer"_s);

@@ -32,6 +32,7 @@ std::vector<ThreadItem> itemsOf(TestStore& store, const std::optional<Timestamp>
 QString inWords(const ThreadItem& item)
 {
     if (const auto* call = std::get_if<LoggedCall>(&item)) return u"call "_s + codeOf(call->call.outcome);
+    if (const auto* entry = std::get_if<ThreadEntry>(&item)) return codeOf(entry->kind) + u": "_s + entry->words;
     const auto& text = std::get<FiledText>(item);
     return (text.direction == TextDirection::In ? u"they: "_s : u"we: "_s) + text.body;
 }
@@ -42,12 +43,6 @@ QStringList inWords(const std::vector<ThreadItem>& items)
     for (const ThreadItem& item : items)
         words << inWords(item);
     return words;
-}
-
-Timestamp timeOf(const ThreadItem& item)
-{
-    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
-    return std::get<FiledText>(item).at;
 }
 
 } // namespace
@@ -156,7 +151,7 @@ private Q_SLOTS:
         std::optional<Timestamp> before;
         for (auto items = itemsOf(*store, before, 2); !items.empty(); items = itemsOf(*store, before, 2)) {
             seen = inWords(items) + seen;
-            before = timeOf(items.front());
+            before = threadTimeOf(items.front());
         }
         QCOMPARE(seen, inWords(itemsOf(*store)));
     }

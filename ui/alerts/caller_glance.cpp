@@ -17,8 +17,8 @@ Result<CallerGlance> glanceAt(Transaction& transaction, const PhoneNumber& calle
             ++glance.callsBefore;
             glance.lastCallAt = call->call.rangAt;
             if (!call->name.isEmpty()) glance.name = call->name;
-        } else if (std::get<FiledText>(item).direction == TextDirection::In) {
-            glance.wroteBefore = true;
+        } else if (const auto* text = std::get_if<FiledText>(&item)) {
+            glance.wroteBefore = glance.wroteBefore || text->direction == TextDirection::In;
         }
     }
     return glance;

@@ -9,8 +9,8 @@
 
 namespace secondring {
 
-Drafts::Drafts(Store& store, Composer& composer, QObject* parent)
-    : QObject(parent), m_store(store), m_composer(composer)
+Drafts::Drafts(Store& store, const Clock& clock, Composer& composer, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_composer(composer)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(600);
@@ -63,8 +63,8 @@ void Drafts::drop(const ConversationId& conversation)
 
 void Drafts::write(const ConversationId& conversation, const QString& words)
 {
-    auto written = m_store.run([conversation, words](Transaction& transaction) {
-        return ConversationRecords(transaction).setDraft(conversation, words);
+    auto written = m_store.run([conversation, words, now = m_clock.now()](Transaction& transaction) {
+        return ConversationRecords(transaction).setDraft(conversation, words, now);
     });
     whenDone(written, this, [this](const Result<void>& kept) {
         if (!kept) m_composer.showTrouble(sentence(kept.error().failure));

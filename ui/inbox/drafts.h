@@ -18,7 +18,7 @@ class Drafts : public QObject {
     Q_OBJECT
 
 public:
-    Drafts(Store& store, Composer& composer, QObject* parent);
+    Drafts(Store& store, const Clock& clock, Composer& composer, QObject* parent);
 
     /// Keeps the last one's words and shows those of @p conversation.
     void open(const ConversationId& conversation);
@@ -31,6 +31,7 @@ private:
     void write(const ConversationId& conversation, const QString& words);
 
     Store& m_store;
+    const Clock& m_clock;
     Composer& m_composer;
     QTimer m_pause;
     std::optional<ConversationId> m_open;

@@ -23,7 +23,7 @@ namespace secondring {
 
 ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_head(new ThreadHead(desk, this)), m_view(new ThreadView(desk, this)),
-      m_composer(new Composer(desk.theme, this)), m_drafts(new Drafts(desk.store, *m_composer, this)),
+      m_composer(new Composer(desk.theme, this)), m_drafts(new Drafts(desk.store, desk.clock, *m_composer, this)),
       m_empty(new EmptyState(desk.theme, this)), m_stack(new QStackedLayout(this))
 {
     build();
@@ -157,7 +157,7 @@ void ThreadPane::toggleDone()
     auto changed =
         m_desk.store.run([id = m_open->id, done, now = m_desk.clock.now()](Transaction& transaction) {
             ConversationRecords records(transaction);
-            return done ? records.close(id, now) : records.reopen(id);
+            return done ? records.close(id, now) : records.reopen(id, now);
         });
     whenDone(changed, this, [this, done](const Result<void>& kept) {
         if (kept)

@@ -60,6 +60,53 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     return row;
 }
 
+QString entryWords(const ThreadEntry& entry)
+{
+    switch (entry.kind) {
+    case ThreadEntry::Kind::Note:
+        return entry.words;
+    case ThreadEntry::Kind::Assigned:
+        return entry.words.isEmpty() ? Words::tr("Given back to everybody") : Words::tr("Assigned");
+    case ThreadEntry::Kind::Snoozed:
+        return Words::tr("Snoozed");
+    case ThreadEntry::Kind::Done:
+        return Words::tr("Marked done");
+    case ThreadEntry::Kind::Reopened:
+        return Words::tr("Back in the list");
+    case ThreadEntry::Kind::Stage:
+        return Words::tr("Stage changed");
+    case ThreadEntry::Kind::Merged:
+        return Words::tr("Merged");
+    case ThreadEntry::Kind::Urgent:
+        return Words::tr("Emergency words");
+    case ThreadEntry::Kind::Paged:
+        return Words::tr("Paged the person on call");
+    case ThreadEntry::Kind::Acknowledged:
+        return Words::tr("Acknowledged");
+    case ThreadEntry::Kind::TakenOver:
+        return Words::tr("A person took over: no more automatic questions");
+    case ThreadEntry::Kind::AutomationStopped:
+        return Words::tr("Automatic texts stopped");
+    case ThreadEntry::Kind::Reminder:
+        return Words::tr("Reminder");
+    case ThreadEntry::Kind::Flood:
+        return Words::tr("Very many texts at once: automatic texts stopped");
+    }
+    return {};
+}
+
+ThreadRow entryRow(const ThreadEntry& entry, const ThreadLight& light)
+{
+    ThreadRow row;
+    row.kind = ThreadRow::Kind::Notice;
+    row.id = entry.id;
+    row.at = entry.at;
+    row.icon = u"info"_s;
+    row.words = entryWords(entry);
+    row.under = light.times.clock(entry.at);
+    return row;
+}
+
 ThreadRow dayRow(Timestamp at, const ThreadLight& light)
 {
     ThreadRow row;
@@ -94,13 +141,13 @@ void dropRepeatedTimes(std::vector<ThreadRow>& rows)
 
 Timestamp timeOf(const ThreadItem& item)
 {
-    if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
-    return std::get<FiledText>(item).at;
+    return threadTimeOf(item);
 }
 
 QString idOf(const ThreadItem& item)
 {
     if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.id.value;
+    if (const auto* entry = std::get_if<ThreadEntry>(&item)) return entry->id;
     return std::get<FiledText>(item).id.value;
 }
 
@@ -119,6 +166,8 @@ std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items, const Th
         before = at;
         if (const auto* call = std::get_if<LoggedCall>(&item))
             rows.push_back(callRow(*call, light));
+        else if (const auto* entry = std::get_if<ThreadEntry>(&item))
+            rows.push_back(entryRow(*entry, light));
         else
             rows.push_back(textRow(std::get<FiledText>(item), hungUp, light));
     }

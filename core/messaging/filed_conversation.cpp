@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/messaging/filed_conversation.h"
+
+#include "core/base/code_table.h"
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int previewLength = 160;
+
+constexpr CodeTable<Conversation::LastKind, 5> kinds{{{{Conversation::LastKind::Call, u"Call"},
+                                                       {Conversation::LastKind::Missed, u"Missed"},
+                                                       {Conversation::LastKind::In, u"In"},
+                                                       {Conversation::LastKind::Out, u"Out"},
+                                                       {Conversation::LastKind::Auto, u"Auto"}}}};
+
+} // namespace
+
+QString conversationColumns()
+{
+    return u"conversation.id, conversation.number,"
+           " coalesce(nullif(contact.name, ''), conversation.network_name), conversation.last_at,"
+           " conversation.last_kind, conversation.last_words, conversation.waiting_since,"
+           " conversation.seen_at, conversation.closed_at, conversation.failed_at,"
+           " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
+           "  ORDER BY at DESC, what DESC LIMIT 1),"
+           " conversation.heat, coalesce(service.value, ''), coalesce(lead.stage, ''),"
+           " conversation.snoozed_until, conversation.assigned_to, conversation.draft_at,"
+           " conversation.automation_off_at"_s;
+}
+
+QString conversationTables()
+{
+    return u"conversation LEFT JOIN contact ON contact.number = conversation.number"
+           " LEFT JOIN lead ON lead.id = (SELECT newest.id FROM lead AS newest"
+           "  WHERE newest.conversation = conversation.id AND newest.merged_into IS NULL"
+           "  ORDER BY newest.opened_at DESC LIMIT 1)"
+           " LEFT JOIN lead_field AS service ON service.lead = lead.id AND service.field = 'service'"_s;
+}
+
+Result<Conversation> conversationIn(const Query& row)
+{
+    const auto number = PhoneNumber::fromE164(row.text(1));
+    if (!number) return Fail(number.error());
+    Conversation found{ConversationId{row.text(0)}, *number, row.text(2), row.time(3)};
+    const QString kind = row.text(4);
+    found.lastKind = kinds.valueOf(kind, Conversation::LastKind::Call);
+    found.lastWords = row.text(5);
+    found.waitingSince = row.maybeTime(6);
+    found.seen = !row.isNull(7) || !found.waitingSince;
+    found.closed = !row.isNull(8);
+    found.lastTextFailed = !row.isNull(9);
+    found.optedOut = row.text(10) == u"OptedOut"_s;
+    found.heat = static_cast<int>(row.number(11));
+    found.service = row.text(12);
+    found.stage = row.text(13);
+    found.snoozedUntil = row.maybeTime(14);
+    found.assignedTo = MemberId{row.text(15)};
+    found.draftAt = row.maybeTime(16);
+    found.automationOffAt = row.maybeTime(17);
+    return found;
+}
+
+QString firstWords(const QString& body)
+{
+    return body.trimmed().section(u'\n', 0, 0).left(previewLength);
+}
+
+} // namespace secondring

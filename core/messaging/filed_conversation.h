@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/messaging/conversation.h"
+
+namespace secondring {
+
+class Query;
+
+/// What conversationIn() reads, in its order, and the tables it comes from.
+[[nodiscard]] QString conversationColumns();
+[[nodiscard]] QString conversationTables(); ///< "conversation LEFT JOIN contact …".
+[[nodiscard]] Result<Conversation> conversationIn(const Query& row);
+/// The first line of @p body, short enough for a list.
+[[nodiscard]] QString firstWords(const QString& body);
+
+} // namespace secondring

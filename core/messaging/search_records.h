@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/phone_number.h"
+#include "core/messaging/search_words.h"
+#include "core/store/store.h"
+
+#include <optional>
+#include <vector>
+
+namespace secondring {
+
+class Query;
+
+/// One thing that matches what was typed.
+struct SearchHit {
+    /// Person: their name or number. Words: of a text. Field: of the lead card.
+    enum class Matched { Person, Words, Note, Field };
+
+    PhoneNumber number;
+    std::optional<ConversationId> conversation; ///< None: a contact who never called or wrote.
+    QString name;
+    Matched matched = Matched::Person;
+    std::optional<MessageId> message; ///< Of Words, to open the thread there.
+    QString snippet;                  ///< A piece of what matched: name, number, words.
+    std::vector<FoundSpan> spans;     ///< Where in the snippet.
+    Timestamp at;
+};
+
+/// Numbers of the conversations that match, newest filed first, as a subselect with a column "number".
+struct NumbersFound {
+    QString sql;
+    QString people;
+    QString words;
+
+    void bindTo(Query& query) const;
+};
+
+/// Looks for people, numbers, words of texts, notes and lead fields as one types. Lives for one transaction,
+/// on the store thread.
+class SearchRecords {
+public:
+    explicit SearchRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// Newest first. Every word must be there, the last one may be a beginning; digits find numbers by any
+    /// part. Nothing for nothing typed. Nobody's typing can be an error.
+    [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& typed, int atMost);
+    /// For a list of conversations; none when nothing in @p typed can be looked for.
+    [[nodiscard]] std::optional<NumbersFound> numbersFound(const QString& typed) const;
+
+private:
+    [[nodiscard]] Result<void> addPeople(const SearchWords& words, int atMost, std::vector<SearchHit>& hits);
+    [[nodiscard]] Result<void> addWords(const SearchWords& words, int atMost, std::vector<SearchHit>& hits);
+
+    Transaction& m_transaction;
+};
+
+} // namespace secondring

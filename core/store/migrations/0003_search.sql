@@ -1,0 +1,1 @@
+CREATE INDEX contact_staff ON contact (number) WHERE kind = 'Staff';
