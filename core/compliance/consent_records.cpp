@@ -70,6 +70,21 @@ Result<bool> ConsentRecords::isOptedOut(const PhoneNumber& number)
     return query.next() && query.text(0) == u"OptedOut";
 }
 
+Result<std::vector<ConsentEvent>> ConsentRecords::about(const PhoneNumber& number)
+{
+    Query query(m_transaction, u"SELECT id, number, what, source, words, message, at FROM consent_event "
+                               "WHERE number = :number ORDER BY at DESC, what DESC, id"_s);
+    query.bind(u":number"_s, number.e164());
+    if (auto done = query.run(); !done) return Fail(done.error());
+    std::vector<ConsentEvent> events;
+    while (query.next()) {
+        auto event = eventIn(query);
+        if (!event) return Fail(event.error());
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
+
 Result<std::vector<ConsentEvent>> ConsentRecords::all()
 {
     Query query(m_transaction, u"SELECT id, number, what, source, words, message, at FROM consent_event "

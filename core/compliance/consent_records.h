@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<void> recordLearntNow(ConsentEvent event);
     /// The latest line about @p number decides. At the same moment an opt-out wins.
     [[nodiscard]] Result<bool> isOptedOut(const PhoneNumber& number);
+    /// Every line about @p number, newest first.
+    [[nodiscard]] Result<std::vector<ConsentEvent>> about(const PhoneNumber& number);
     /// Every line, oldest first.
     [[nodiscard]] Result<std::vector<ConsentEvent>> all();
 

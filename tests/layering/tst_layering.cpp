@@ -19,6 +19,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"settings"_s, {u"base"_s, u"store"_s}},
         {u"telephony"_s, {u"base"_s, u"store"_s, u"settings"_s}},
         {u"compliance"_s, {u"base"_s, u"store"_s}},
+        {u"people"_s, {u"base"_s, u"store"_s, u"compliance"_s}},
         {u"messaging"_s, {u"base"_s, u"store"_s, u"compliance"_s, u"settings"_s}},
         {u"leads"_s, {u"base"_s, u"store"_s, u"settings"_s, u"compliance"_s, u"messaging"_s}},
         {u"leads"_s, {u"base"_s, u"store"_s, u"settings"_s, u"compliance"_s}},
@@ -27,7 +28,7 @@ const QHash<QString, QStringList>& mayInclude()
         // A missed call becomes a lead and a reminder in the transaction that files it.
         {u"recovery"_s,
          {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s, u"leads"_s,
-          u"reminders"_s}},
+          u"reminders"_s, u"people"_s}},
         {u"practice"_s, {u"base"_s, u"settings"_s, u"telephony"_s, u"messaging"_s}},
     };
     return table;

@@ -20,7 +20,9 @@ ALTER TABLE contact ADD COLUMN language TEXT NOT NULL DEFAULT '' CHECK (language
 ALTER TABLE contact ADD COLUMN email TEXT NOT NULL DEFAULT '';
 ALTER TABLE contact ADD COLUMN note TEXT NOT NULL DEFAULT '';
 ALTER TABLE contact ADD COLUMN changed_at BIGINT;
-CREATE INDEX contact_by_name ON contact (name, id);
+ALTER TABLE contact ADD COLUMN merged_into TEXT;
+CREATE INDEX contact_by_name ON contact (lower(name), number) WHERE merged_into IS NULL;
+CREATE INDEX contact_merged ON contact (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE number_person (
     id TEXT PRIMARY KEY,
@@ -45,6 +47,30 @@ CREATE TABLE contact_import_row (
     before TEXT NOT NULL,
     PRIMARY KEY (import, number)
 );
+
+CREATE TABLE contact_import_staged (
+    import TEXT NOT NULL,
+    number TEXT NOT NULL,
+    id TEXT NOT NULL,
+    main TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    email TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (import, number)
+);
+
+CREATE TABLE contact_merge (
+    id TEXT PRIMARY KEY,
+    kept TEXT NOT NULL,
+    merged TEXT NOT NULL,
+    before TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    undone_at BIGINT
+);
+CREATE INDEX contact_merge_by_kept ON contact_merge (kept, at);
 
 CREATE TABLE message_anew (
     id TEXT PRIMARY KEY,

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/import_columns.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Small letters without accents, and nothing but letters: "Teléfono móvil" is "telefonomovil".
+QString plainLetters(const QString& words)
+{
+    QString plain;
+    for (const QChar c : words.normalized(QString::NormalizationForm_D)) {
+        if (c.isLetter() && c.unicode() < 0x80) plain += c.toLower();
+    }
+    return plain;
+}
+
+const QHash<QString, ImportField>& exactHeadings()
+{
+    using F = ImportField;
+    static const QHash<QString, F> known{{u"name"_s, F::Name},
+                                         {u"fullname"_s, F::Name},
+                                         {u"displayname"_s, F::Name},
+                                         {u"contact"_s, F::Name},
+                                         {u"contactname"_s, F::Name},
+                                         {u"patient"_s, F::Name},
+                                         {u"patientname"_s, F::Name},
+                                         {u"client"_s, F::Name},
+                                         {u"clientname"_s, F::Name},
+                                         {u"customer"_s, F::Name},
+                                         {u"customername"_s, F::Name},
+                                         {u"nombrecompleto"_s, F::Name},
+                                         {u"nombreyapellidos"_s, F::Name},
+                                         {u"paciente"_s, F::Name},
+                                         {u"cliente"_s, F::Name},
+                                         {u"first"_s, F::FirstName},
+                                         {u"firstname"_s, F::FirstName},
+                                         {u"givenname"_s, F::FirstName},
+                                         {u"forename"_s, F::FirstName},
+                                         {u"nombre"_s, F::FirstName},
+                                         {u"nombres"_s, F::FirstName},
+                                         {u"primernombre"_s, F::FirstName},
+                                         {u"last"_s, F::LastName},
+                                         {u"lastname"_s, F::LastName},
+                                         {u"surname"_s, F::LastName},
+                                         {u"familyname"_s, F::LastName},
+                                         {u"apellido"_s, F::LastName},
+                                         {u"apellidos"_s, F::LastName},
+                                         {u"primerapellido"_s, F::LastName},
+                                         {u"tel"_s, F::Number},
+                                         {u"cell"_s, F::Number},
+                                         {u"mobile"_s, F::Number},
+                                         {u"movil"_s, F::Number},
+                                         {u"celular"_s, F::Number},
+                                         {u"number"_s, F::Number},
+                                         {u"numero"_s, F::Number},
+                                         {u"language"_s, F::Language},
+                                         {u"lang"_s, F::Language},
+                                         {u"idioma"_s, F::Language},
+                                         {u"lengua"_s, F::Language},
+                                         {u"preferredlanguage"_s, F::Language},
+                                         {u"email"_s, F::Email},
+                                         {u"mail"_s, F::Email},
+                                         {u"correo"_s, F::Email},
+                                         {u"kind"_s, F::Kind},
+                                         {u"type"_s, F::Kind},
+                                         {u"tipo"_s, F::Kind},
+                                         {u"category"_s, F::Kind},
+                                         {u"note"_s, F::Note},
+                                         {u"notes"_s, F::Note},
+                                         {u"comment"_s, F::Note},
+                                         {u"comments"_s, F::Note},
+                                         {u"nota"_s, F::Note},
+                                         {u"notas"_s, F::Note},
+                                         {u"observaciones"_s, F::Note},
+                                         {u"comentarios"_s, F::Note}};
+    return known;
+}
+
+int digitsIn(const QString& cell)
+{
+    return static_cast<int>(std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); }));
+}
+
+bool looksLikeNumber(const QString& cell)
+{
+    if (std::ranges::any_of(cell, [](QChar c) { return c.isLetter() || c == u'@'; })) return false;
+    // Dates have eight digits and their own strokes.
+    if (cell.count(u'/') == 2 || cell.count(u':') > 0) return false;
+    const int digits = digitsIn(cell);
+    return digits >= 7 && digits <= 15;
+}
+
+/// What most cells of column @p at look like.
+ImportField byLooks(const std::vector<FileRow>& rows, qsizetype at, bool named)
+{
+    int seen = 0;
+    int numbers = 0;
+    int addresses = 0;
+    int words = 0;
+    for (const auto& row : rows) {
+        const auto cell = row.cells.value(at);
+        if (cell.isEmpty()) continue;
+        ++seen;
+        if (looksLikeNumber(cell))
+            ++numbers;
+        else if (cell.contains(u'@'))
+            ++addresses;
+        else if (digitsIn(cell) == 0)
+            ++words;
+    }
+    if (seen == 0) return ImportField::Ignore;
+    if (numbers * 2 > seen) return ImportField::Number;
+    if (addresses * 2 > seen) return ImportField::Email;
+    if (words * 2 > seen && !named) return ImportField::Name;
+    return ImportField::Ignore;
+}
+
+/// Without an apostrophe that a spreadsheet needs before what looks like a formula.
+QString unguarded(const QString& cell)
+{
+    static const QString formula = u"=+-@\t"_s;
+    const bool guarded = cell.size() > 1 && cell[0] == u'\'' && formula.contains(cell[1]);
+    return guarded ? cell.mid(1) : cell;
+}
+
+} // namespace
+
+ImportField fieldOfHeading(const QString& cell)
+{
+    const auto plain = plainLetters(cell);
+    if (plain.isEmpty() || plain.size() > 40 || cell.contains(u'@')) return ImportField::Ignore;
+    if (const auto found = exactHeadings().constFind(plain); found != exactHeadings().cend()) return *found;
+    if (plain.contains(u"fax"_s) || plain.contains(u"label"_s)) return ImportField::Ignore;
+    for (const auto& word :
+         {u"phone"_s, u"telefono"_s, u"mobile"_s, u"movil"_s, u"celular"_s, u"cellnumber"_s}) {
+        // Google heads the column beside each number "Phone 1 - Type".
+        if (plain.contains(word))
+            return plain.endsWith(u"type"_s) ? ImportField::Ignore : ImportField::Number;
+    }
+    for (const auto& word : {u"email"_s, u"correo"_s}) {
+        if (plain.contains(word)) return plain.endsWith(u"type"_s) ? ImportField::Ignore : ImportField::Email;
+    }
+    return ImportField::Ignore;
+}
+
+TableReading guessReading(const std::vector<FileRow>& rows)
+{
+    TableReading reading;
+    if (rows.empty()) return reading;
+    const auto& first = rows.front().cells;
+    for (const auto& cell : first)
+        reading.columns.push_back(fieldOfHeading(cell));
+    const bool known = std::ranges::any_of(reading.columns, [](auto f) { return f != ImportField::Ignore; });
+    reading.hasHeadings = known && std::ranges::none_of(first, looksLikeNumber);
+    if (reading.hasHeadings) reading.headings = first;
+    const auto has = [&](ImportField field) {
+        return std::ranges::find(reading.columns, field) != reading.columns.end();
+    };
+    if (reading.hasHeadings && has(ImportField::Number)) {
+        // "Nombre" alone is the whole name.
+        if (!has(ImportField::LastName) && !has(ImportField::Name))
+            std::ranges::replace(reading.columns, ImportField::FirstName, ImportField::Name);
+        return reading;
+    }
+    qsizetype widest = 0;
+    for (const auto& row : rows)
+        widest = std::max(widest, row.cells.size());
+    if (!reading.hasHeadings) reading.columns.clear();
+    reading.columns.resize(static_cast<size_t>(widest), ImportField::Ignore);
+    const auto body = std::vector(rows.begin() + (reading.hasHeadings ? 1 : 0), rows.end());
+    for (qsizetype at = 0; at < widest; ++at) {
+        auto& column = reading.columns[static_cast<size_t>(at)];
+        const bool named = has(ImportField::Name) || has(ImportField::FirstName);
+        if (column == ImportField::Ignore) column = byLooks(body, at, named);
+    }
+    return reading;
+}
+
+FilePerson personIn(const FileRow& row, const ImportColumns& columns)
+{
+    FilePerson person;
+    person.line = row.line;
+    QString firstName;
+    QString lastName;
+    const auto known = std::min(static_cast<size_t>(row.cells.size()), columns.size());
+    for (size_t at = 0; at < known; ++at) {
+        const auto cell = unguarded(row.cells[static_cast<qsizetype>(at)]);
+        if (cell.isEmpty()) continue;
+        switch (columns[at]) {
+        case ImportField::Ignore:
+            break;
+        case ImportField::Name:
+            if (person.name.isEmpty()) person.name = cell;
+            break;
+        case ImportField::FirstName:
+            firstName = cell;
+            break;
+        case ImportField::LastName:
+            lastName = cell;
+            break;
+        case ImportField::Number:
+            person.numbers << cell;
+            break;
+        case ImportField::Language:
+            person.language = cell;
+            break;
+        case ImportField::Email:
+            if (person.email.isEmpty()) person.email = cell;
+            break;
+        case ImportField::Kind:
+            person.kind = cell;
+            break;
+        case ImportField::Note:
+            person.note += person.note.isEmpty() ? cell : u'\n' + cell;
+            break;
+        }
+    }
+    if (person.name.isEmpty()) person.name = (firstName + u' ' + lastName).simplified();
+    return person;
+}
+
+} // namespace secondring

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/import_plan.h"
+#include "core/store/transaction.h"
+
+namespace secondring {
+
+/// A list of people that was taken over from a file.
+struct ContactImport {
+    QString id;
+    QString fileName;
+    Timestamp at;
+    qint64 added = 0;
+    qint64 changed = 0;
+    bool operator==(const ContactImport&) const = default;
+};
+
+struct UndoneImport {
+    qint64 removed = 0;
+    qint64 restored = 0;
+    qint64 kept = 0; ///< Changed since by somebody, and left as they are.
+    bool operator==(const UndoneImport&) const = default;
+};
+
+/// What a row of the file would do to the people the desk knows.
+struct ImportEffect {
+    enum class What { Added, NameChanged, DetailsChanged, Same, Repeated, Skipped };
+    PlannedContact plan;
+    What what = What::Skipped;
+    QString nameNow; ///< Of whom the desk knows under the number.
+};
+
+/// Takes over people from a file: set aside in pieces first, then all of them in one step, or none. A file
+/// never changes a note or a kind that somebody gave by hand. Lives for one transaction.
+class ImportRecords {
+public:
+    explicit ImportRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// What the first rows would do, without doing it.
+    [[nodiscard]] Result<std::vector<ImportEffect>> effects(const std::vector<PlannedContact>& plans);
+
+    /// Sets @p people aside for the import @p id; how many of their numbers had come before in the same file.
+    [[nodiscard]] Result<int> setAside(const QString& id, const std::vector<PlannedContact>& people,
+                                       Timestamp now);
+    /// All that was set aside becomes known, in one step.
+    [[nodiscard]] Result<ContactImport> takeOver(const QString& id, const QString& fileName, Timestamp now);
+    /// What was set aside goes: of @p id, and of imports that a crash left behind a day ago.
+    [[nodiscard]] Result<void> giveUp(const QString& id, Timestamp now);
+
+    /// The last import that is not undone.
+    [[nodiscard]] Result<std::optional<ContactImport>> latest();
+    /// As it was before the import; what was changed since stays. Conflict if undone already.
+    [[nodiscard]] Result<UndoneImport> undo(const QString& id, Timestamp now);
+
+private:
+    [[nodiscard]] Result<Timestamp> laterThanAllBefore(Timestamp now);
+    [[nodiscard]] Result<ImportEffect> effectOf(const PlannedContact& plan);
+    [[nodiscard]] Result<qint64> restore(const QString& id, Timestamp at);
+    [[nodiscard]] Result<void> freeOrphans();
+
+    Transaction& m_transaction;
+};
+
+} // namespace secondring

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/merge_records.h"
+
+#include "core/base/ids.h"
+#include "core/people/contact_records.h"
+#include "core/store/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+QJsonObject inJson(const Contact& contact)
+{
+    return {{u"number"_s, contact.number.e164()},
+            {u"mergedInto"_s, contact.mergedInto ? contact.mergedInto->e164() : QString()},
+            {u"name"_s, contact.profile.name},
+            {u"kind"_s, codeOf(contact.profile.kind)},
+            {u"language"_s, contact.profile.language},
+            {u"email"_s, contact.profile.email},
+            {u"note"_s, contact.profile.note}};
+}
+
+Result<Contact> contactIn(const QJsonObject& json)
+{
+    const auto number = PhoneNumber::fromE164(json[u"number"_s].toString());
+    if (!number) return Fail(number.error());
+    Contact contact{*number,
+                    {json[u"name"_s].toString(), contactKindOf(json[u"kind"_s].toString()),
+                     json[u"language"_s].toString(), json[u"email"_s].toString(), json[u"note"_s].toString()},
+                    {},
+                    {},
+                    {}};
+    if (const auto main = PhoneNumber::fromE164(json[u"mergedInto"_s].toString())) contact.mergedInto = *main;
+    return contact;
+}
+
+Result<std::vector<Contact>> contactsIn(const QString& before)
+{
+    std::vector<Contact> contacts;
+    for (const auto each : QJsonDocument::fromJson(before.toUtf8()).array()) {
+        auto contact = contactIn(each.toObject());
+        if (!contact) return fail(Failure::StorageDamaged, u"a merge does not say what was before"_s);
+        contacts.push_back(std::move(*contact));
+    }
+    return contacts;
+}
+
+} // namespace
+
+ContactProfile mergedProfile(const ContactProfile& kept, const ContactProfile& other)
+{
+    const auto filled = [](const QString& first, const QString& second) {
+        return first.isEmpty() ? second : first;
+    };
+    ContactProfile merged{filled(kept.name, other.name), kept.kind, filled(kept.language, other.language),
+                          filled(kept.email, other.email), kept.note};
+    if (kept.kind == ContactKind::New) merged.kind = other.kind;
+    if (other.kind == ContactKind::Blocked) merged.kind = ContactKind::Blocked;
+    if (!other.note.isEmpty() && other.note != kept.note)
+        merged.note = kept.note.isEmpty() ? other.note : kept.note + u'\n' + other.note;
+    return merged;
+}
+
+Result<QString> MergeRecords::merge(const PhoneNumber& kept, const PhoneNumber& other, Timestamp now)
+{
+    ContactRecords contacts(m_transaction);
+    const auto first = contacts.personWith(kept);
+    if (!first) return Fail(first.error());
+    const auto second = contacts.personWith(other);
+    if (!second) return Fail(second.error());
+    if (!*first || !*second) return fail(Failure::NotFound, u"nobody there to merge"_s);
+    const auto& main = (*first)->number;
+    if (main == (*second)->number) return fail(Failure::InvalidInput, u"one person already"_s);
+    QJsonArray before;
+    auto at = now;
+    for (const auto& number : {main, (*second)->number}) {
+        const auto rows = contacts.allNumbersOf(number);
+        if (!rows) return Fail(rows.error());
+        for (const auto& row : *rows) {
+            before.append(inJson(row));
+            at = std::max(at, row.changedAt.value_or(at) + std::chrono::milliseconds(1));
+        }
+    }
+    Query link(m_transaction, u"UPDATE contact SET merged_into = :main WHERE number = :other"
+                              " OR merged_into = :other2"_s);
+    link.bind(u":main"_s, main.e164())
+        .bind(u":other"_s, (*second)->number.e164())
+        .bind(u":other2"_s, (*second)->number.e164());
+    if (const auto done = link.run(); !done) return Fail(done.error());
+    const auto profile = tidied(mergedProfile((*first)->profile, (*second)->profile));
+    Query fill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
+                              " email = :email, note = :note, changed_at = :at WHERE number = :number"
+                              " OR merged_into = :main"_s);
+    fill.bind(u":name"_s, profile.name)
+        .bind(u":kind"_s, codeOf(profile.kind))
+        .bind(u":language"_s, profile.language)
+        .bind(u":email"_s, profile.email)
+        .bind(u":note"_s, profile.note)
+        .bind(u":at"_s, at)
+        .bind(u":number"_s, main.e164())
+        .bind(u":main"_s, main.e164());
+    if (const auto done = fill.run(); !done) return Fail(done.error());
+    const QString id = newId();
+    Query keep(m_transaction, u"INSERT INTO contact_merge (id, kept, merged, before, at) VALUES (:id, :kept,"
+                              " :merged, :before, :at)"_s);
+    keep.bind(u":id"_s, id)
+        .bind(u":kept"_s, main.e164())
+        .bind(u":merged"_s, (*second)->number.e164())
+        .bind(u":before"_s, QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)))
+        .bind(u":at"_s, at);
+    if (const auto done = keep.run(); !done) return Fail(done.error());
+    m_transaction.touch(Area::Contacts);
+    return id;
+}
+
+Result<void> MergeRecords::restore(const Contact& before, Timestamp mergedAt, Timestamp now)
+{
+    const std::optional<QString> main =
+        before.mergedInto ? std::optional(before.mergedInto->e164()) : std::nullopt;
+    Query link(m_transaction, u"UPDATE contact SET merged_into = :main WHERE number = :number"_s);
+    link.bind(u":main"_s, main).bind(u":number"_s, before.number.e164());
+    if (const auto done = link.run(); !done) return done;
+    Query fill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
+                              " email = :email, note = :note, changed_at = :now WHERE number = :number"
+                              " AND changed_at = :at"_s);
+    fill.bind(u":name"_s, before.profile.name)
+        .bind(u":kind"_s, codeOf(before.profile.kind))
+        .bind(u":language"_s, before.profile.language)
+        .bind(u":email"_s, before.profile.email)
+        .bind(u":note"_s, before.profile.note)
+        .bind(u":now"_s, std::max(now, mergedAt + std::chrono::milliseconds(1)))
+        .bind(u":number"_s, before.number.e164())
+        .bind(u":at"_s, mergedAt);
+    return fill.run();
+}
+
+Result<void> MergeRecords::undo(const QString& id, Timestamp now)
+{
+    Query query(m_transaction, u"SELECT before, at, undone_at FROM contact_merge WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    if (const auto done = query.run(); !done) return done;
+    if (!query.next()) return fail(Failure::NotFound, u"no such merge"_s);
+    if (!query.isNull(2)) return fail(Failure::Conflict, u"undone already"_s);
+    const auto before = contactsIn(query.text(0));
+    if (!before) return Fail(before.error());
+    const auto mergedAt = query.time(1);
+    for (const auto& contact : *before) {
+        if (const auto done = restore(contact, mergedAt, now); !done) return done;
+    }
+    Query mark(m_transaction, u"UPDATE contact_merge SET undone_at = :now WHERE id = :id"_s);
+    mark.bind(u":now"_s, now).bind(u":id"_s, id);
+    m_transaction.touch(Area::Contacts);
+    return mark.run();
+}
+
+Result<std::optional<ContactMerge>> MergeRecords::latest(const PhoneNumber& kept)
+{
+    Query query(m_transaction,
+                u"SELECT id, merged, before, at FROM contact_merge WHERE kept = :kept"
+                " AND undone_at IS NULL AND EXISTS (SELECT 1 FROM contact WHERE contact.number ="
+                " contact_merge.merged AND contact.merged_into = contact_merge.kept)"
+                " ORDER BY at DESC LIMIT 1"_s);
+    query.bind(u":kept"_s, kept.e164());
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    const auto merged = PhoneNumber::fromE164(query.text(1));
+    if (!merged) return fail(Failure::StorageDamaged, u"contact_merge holds a number that is none"_s);
+    ContactMerge merge{query.text(0), kept, *merged, {}, query.time(3)};
+    const auto before = contactsIn(query.text(2));
+    if (!before) return Fail(before.error());
+    const auto was = std::ranges::find(*before, *merged, &Contact::number);
+    if (was != before->end()) merge.mergedName = was->profile.name;
+    return merge;
+}
+
+} // namespace secondring
