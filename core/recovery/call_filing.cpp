@@ -5,6 +5,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/messaging/pending_texts.h"
+#include "core/recovery/call_reminder.h"
 #include "core/recovery/greeting.h"
 
 #include <QRegularExpression>
@@ -144,7 +145,11 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
         if (const auto decided = decideAndQueue(transaction, call, toFile); !decided)
             return Fail(decided.error());
     }
-    return entry(transaction, call.id);
+    auto logged = entry(transaction, call.id);
+    if (!logged) return logged;
+    if (const auto reminded = remindOf(transaction, *logged, toFile.settings); !reminded)
+        return Fail(reminded.error());
+    return logged;
 }
 
 Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const Settings& settings,

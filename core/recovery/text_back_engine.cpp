@@ -8,6 +8,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/call_filing.h"
 #include "core/recovery/provider_calls.h"
+#include "core/reminders/call_reminders.h"
 
 #include <algorithm>
 
@@ -163,7 +164,8 @@ void TextBackEngine::dontText(const MessageId& text)
 
 void TextBackEngine::rungBack(const PhoneNumber& caller)
 {
-    auto done = m_store.run([caller, now = m_clock.now()](Transaction& transaction) {
+    auto done = m_store.run([caller, now = m_clock.now()](Transaction& transaction) -> Result<int> {
+        if (const auto noted = noteRungBack(transaction, caller, now); !noted) return Fail(noted.error());
         return PendingTexts(transaction).cancelTextBacks(caller, TextReason::RungBack, now);
     });
     whenDone(done, this, [](const Result<int>&) {});

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recovery/sequences.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/outbox_records.h"
+
+#include <algorithm>
+
+namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds soonest{2};
+constexpr std::chrono::seconds latest{30};
+/// A step is for its hour, not for the evening after a long outage.
+constexpr std::chrono::hours worthSending{2};
+
+struct Round {
+    Transaction& transaction;
+    const Settings& settings;
+    Timestamp now;
+    WorkTime work = WorkTime::of(settings);
+    std::vector<FollowUpStep> steps = stepsOf(settings.followUp);
+};
+
+Result<void> queueStep(const Round& round, const SequenceRun& run)
+{
+    const auto index = static_cast<std::size_t>(run.stepsDone);
+    const Timestamp expires =
+        std::min(std::max(round.work.closing(round.now), round.now + 10min), round.now + worthSending);
+    const NewText text{MessageId{newId()},
+                       run.conversation,
+                       run.number,
+                       TextPurpose::FollowUp,
+                       followUpWords(round.steps[index], round.settings, run.name, run.language),
+                       round.now,
+                       round.now,
+                       expires,
+                       std::nullopt,
+                       {}};
+    if (auto queued = OutboxRecords(round.transaction).queue(text); !queued) return queued;
+    std::optional<Timestamp> next;
+    if (index + 1 < round.steps.size()) next = stepDue(round.now, round.steps[index + 1].after, round.work);
+    return SequenceRecords(round.transaction).stepped(run, text.id, next);
+}
+
+/// True when a text was queued.
+Result<bool> step(const Round& round, const SequenceRun& run)
+{
+    SequenceRecords runs(round.transaction);
+    const auto ended = [&](SequenceEnd why) -> Result<bool> {
+        const auto done = runs.end(run, why, round.now);
+        if (!done) return Fail(done.error());
+        return false;
+    };
+    const bool isLast = !run.nextAt || run.stepsDone >= static_cast<int>(round.steps.size());
+    if (isLast) return run.messageIsWaiting ? Result<bool>(false) : ended(SequenceEnd::Finished);
+    if (*run.nextAt > round.now) return false;
+    if (isTooLate(*run.nextAt, round.now, round.work)) return ended(SequenceEnd::TooLate);
+    if (!mayFollowUpAt(round.now, round.work)) {
+        const Timestamp opening = stepDue(round.now, 0h, round.work);
+        // A business that never opens is never followed up for.
+        if (opening <= round.now) return false;
+        if (const auto put = runs.putOff(run, opening); !put) return Fail(put.error());
+        return false;
+    }
+    if (const auto queued = queueStep(round, run); !queued) return Fail(queued.error());
+    return true;
+}
+
+Result<void> startNew(const Round& round)
+{
+    // Who was texted before follow-up was switched on, longer ago than its first step, is left alone.
+    const std::chrono::hours first = round.steps.front().after;
+    SequenceRecords runs(round.transaction);
+    const auto found = runs.startable(round.now - first);
+    if (!found) return Fail(found.error());
+    for (const UnansweredTextBack& textBack : *found) {
+        const auto started = runs.start(textBack, stepDue(textBack.arrivedAt, first, round.work));
+        if (!started) return started;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<int> runSequences(Transaction& transaction, const Settings& settings, Timestamp now)
+{
+    SequenceRecords runs(transaction);
+    runs.lock();
+    const Round round{transaction, settings, now};
+    const bool isOn = settings.followUp.on;
+    if (isOn) {
+        if (const auto started = startNew(round); !started) return Fail(started.error());
+    }
+    const auto running = runs.running();
+    if (!running) return Fail(running.error());
+    int queued = 0;
+    for (const auto& [run, facts] : *running) {
+        const auto end = isOn ? sequenceEnd(facts) : std::optional(SequenceEnd::SwitchedOff);
+        if (end) {
+            if (const auto done = runs.end(run, *end, now); !done) return Fail(done.error());
+            continue;
+        }
+        const auto stepped = step(round, run);
+        if (!stepped) return Fail(stepped.error());
+        queued += *stepped ? 1 : 0;
+    }
+    return queued;
+}
+
+Sequences::Sequences(Store& store, const Clock& clock, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+    connect(&store, &Store::changed, this, [this] { m_changed = true; });
+}
+
+void Sequences::setRules(const Settings& settings)
+{
+    m_settings = settings;
+    m_hasRules = true;
+    m_changed = true;
+}
+
+void Sequences::beat()
+{
+    if (!m_hasRules || m_isLooking) return;
+    const Timestamp now = m_clock.now();
+    const bool isBack = m_lookedAt && now < *m_lookedAt;
+    const auto since = m_lookedAt ? now - *m_lookedAt : std::chrono::milliseconds::max();
+    if (!isBack && since < latest && !(m_changed && since >= soonest)) return;
+    m_isLooking = true;
+    m_changed = false;
+    m_lookedAt = now;
+    auto done = m_store.run([settings = m_settings, now](Transaction& transaction) {
+        return runSequences(transaction, settings, now);
+    });
+    whenDone(done, this, [this](const Result<int>& queued) {
+        m_isLooking = false;
+        if (!queued)
+            Q_EMIT storeFailed(queued.error());
+        else if (*queued > 0)
+            Q_EMIT queueChanged();
+    });
+}
+
+QFuture<Result<bool>> Sequences::stop(const ConversationId& conversation)
+{
+    return m_store.run([conversation, now = m_clock.now()](Transaction& transaction) -> Result<bool> {
+        SequenceRecords runs(transaction);
+        runs.lock();
+        const auto run = runs.runningOf(conversation);
+        if (!run) return Fail(run.error());
+        if (!*run) return false;
+        return runs.end(**run, SequenceEnd::Stopped, now);
+    });
+}
+
+} // namespace secondring

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/sequence_records.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace secondring {
+
+/// Starts, steps and ends what is due; how many texts were queued. In one transaction: the text and the step
+/// that it is are kept together or not at all.
+[[nodiscard]] Result<int> runSequences(Transaction& transaction, const Settings& settings, Timestamp now);
+
+/// Follow-up texts to callers who did not reply to the text-back, if the owner wants them. Stops at a reply,
+/// a booking, an opt-out or anything a person does. Never sends: that is the outbox's.
+class Sequences : public QObject {
+    Q_OBJECT
+
+public:
+    Sequences(Store& store, const Clock& clock, QObject* parent = nullptr);
+
+    void setRules(const Settings& settings);
+    /// Called by the heartbeat.
+    void beat();
+    /// No more texts to them by themselves; false when none were to come.
+    [[nodiscard]] QFuture<Result<bool>> stop(const ConversationId& conversation);
+
+Q_SIGNALS:
+    /// A text waits to go.
+    void queueChanged();
+    void storeFailed(const secondring::Error& error);
+
+private:
+    Store& m_store;
+    const Clock& m_clock;
+    Settings m_settings;
+    bool m_hasRules = false;
+    std::optional<Timestamp> m_lookedAt;
+    bool m_isLooking = false;
+    bool m_changed = true;
+};
+
+} // namespace secondring

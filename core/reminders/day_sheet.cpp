@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/day_sheet.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace secondring {
+
+namespace {
+
+constexpr int hot = 2;
+
+/// Of two reminders about one person the earlier one is shown.
+std::vector<SheetRow> onePerPerson(std::vector<SheetRow> rows)
+{
+    std::ranges::stable_sort(rows, {}, [](const SheetRow& row) { return row.reminder.dueAt; });
+    std::vector<SheetRow> people;
+    QHash<QString, std::size_t> placeOf;
+    for (SheetRow& row : rows) {
+        const QString person = row.conversation.id.value;
+        if (const auto found = placeOf.constFind(person); found != placeOf.cend()) {
+            people[*found].others.push_back(row.reminder.id);
+            continue;
+        }
+        placeOf.insert(person, people.size());
+        people.push_back(std::move(row));
+    }
+    return people;
+}
+
+void addComingUp(std::vector<DaySheet::Day>& days, QDate day, SheetRow row)
+{
+    if (days.empty() || days.back().day != day) days.push_back({day, {}});
+    days.back().rows.push_back(std::move(row));
+}
+
+std::vector<SheetRow> doneOn(QDate today, std::vector<SheetRow> done, const QTimeZone& zone,
+                             QSet<QString> seen)
+{
+    std::ranges::stable_sort(done, std::ranges::greater{},
+                             [](const SheetRow& row) { return row.reminder.doneAt.value_or(Timestamp{}); });
+    std::vector<SheetRow> rows;
+    for (SheetRow& row : done) {
+        if (!row.reminder.doneAt || localTime(*row.reminder.doneAt, zone).date() != today) continue;
+        if (seen.contains(row.conversation.id.value)) continue;
+        seen.insert(row.conversation.id.value);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+bool mayBeTexted(const SheetRow& row)
+{
+    return !row.cannotBeTexted && !row.conversation.optedOut &&
+           row.reminder.reason != ReminderReason::CannotBeTexted;
+}
+
+BestAction bestAction(const SheetRow& row)
+{
+    if (!mayBeTexted(row)) return BestAction::Call;
+    switch (row.reminder.kind) {
+    case ReminderKind::Answer:
+        return BestAction::Text;
+    case ReminderKind::FollowUp:
+        return row.conversation.heat >= hot ? BestAction::Call : BestAction::Text;
+    case ReminderKind::CallBack:
+    case ReminderKind::Person:
+    case ReminderKind::ReturnTime:
+        break;
+    }
+    return BestAction::Call;
+}
+
+DaySheet daySheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done, Timestamp now,
+                    const QTimeZone& zone)
+{
+    DaySheet sheet;
+    const QDate today = localTime(now, zone).date();
+    QSet<QString> dueAgain;
+    for (SheetRow& row : onePerPerson(std::move(open))) {
+        const Timestamp due = row.reminder.dueAt;
+        const QDate day = localTime(due, zone).date();
+        if (day <= today) dueAgain.insert(row.conversation.id.value);
+        if (due < now)
+            sheet.overdue.push_back(std::move(row));
+        else if (day == today)
+            sheet.dueToday.push_back(std::move(row));
+        else
+            addComingUp(sheet.comingUp, day, std::move(row));
+    }
+    sheet.done = doneOn(today, std::move(done), zone, std::move(dueAgain));
+    return sheet;
+}
+
+} // namespace secondring

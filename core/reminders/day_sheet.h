@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation.h"
+#include "core/reminders/reminder.h"
+#include "core/reminders/work_time.h"
+
+#include <vector>
+
+namespace secondring {
+
+/// One person to get back to, with what the desk has to know beforehand.
+struct SheetRow {
+    Reminder reminder; ///< The most pressing of theirs.
+    Conversation conversation;
+    std::optional<Timestamp> calledAt;   ///< The call it is about.
+    int callsSameDay = 0;                ///< Missed calls on that call's day and the day before it.
+    bool cannotBeTexted = false;         ///< A landline, or no number a text reaches.
+    QString client;                      ///< "new" or "existing", as the lead has it; empty: not known.
+    QString asked;                       ///< The intent of their last reply, as stored; empty: none.
+    std::optional<Timestamp> nextTextAt; ///< A follow-up text goes out then by itself.
+    int textsDone = 0;                   ///< Follow-up texts sent.
+    std::vector<ReminderId> others;      ///< Their other open reminders, less pressing.
+};
+
+enum class BestAction { Text, Call };
+/// The one thing to do about a row. Whoever cannot or must not be texted is called.
+[[nodiscard]] BestAction bestAction(const SheetRow& row);
+[[nodiscard]] bool mayBeTexted(const SheetRow& row);
+
+/// Who to get back to: overdue, due today in time order, coming up by day, done today. One row one person.
+struct DaySheet {
+    struct Day {
+        QDate day;
+        std::vector<SheetRow> rows;
+    };
+
+    std::vector<SheetRow> overdue;
+    std::vector<SheetRow> dueToday;
+    std::vector<Day> comingUp;
+    std::vector<SheetRow> done; ///< Latest first; whoever is due again today is not done.
+
+    [[nodiscard]] int toGetBackTo() const { return static_cast<int>(overdue.size() + dueToday.size()); }
+    [[nodiscard]] int doneToday() const { return static_cast<int>(done.size()); }
+    [[nodiscard]] bool isEmpty() const { return toGetBackTo() == 0 && comingUp.empty() && done.empty(); }
+};
+
+/// @p open in any order; @p done are those of any day, of which today's are taken.
+[[nodiscard]] DaySheet daySheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done, Timestamp now,
+                                  const QTimeZone& zone);
+
+} // namespace secondring

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/hand_over_records.h"
+
+#include "core/messaging/filed_conversation.h"
+#include "core/reminders/day_sheet_records.h"
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int conversationColumnCount = 18;
+constexpr qint64 mostOnAPage = 40;
+
+} // namespace
+
+Result<HandOver> HandOverRecords::sheet(Timestamp now, const QTimeZone& zone)
+{
+    HandOver over;
+    over.at = now;
+    auto sheet = DaySheetRecords(m_transaction).sheet(now, zone);
+    if (!sheet) return Fail(sheet.error());
+    over.sheet = std::move(*sheet);
+    const Timestamp from = timestampOf(localTime(now, zone).date().startOfDay(zone));
+    if (const auto done = count(over, from); !done) return Fail(done.error());
+    if (const auto done = readUnanswered(over); !done) return Fail(done.error());
+    if (const auto done = readNotes(over, from); !done) return Fail(done.error());
+    return over;
+}
+
+Result<void> HandOverRecords::count(HandOver& over, Timestamp from)
+{
+    Query query(
+        m_transaction,
+        u"SELECT (SELECT count(*) FROM call WHERE rang_at >= :a),"
+        " (SELECT count(*) FROM call WHERE rang_at >= :b"
+        "  AND outcome IN ('Abandoned', 'NoAnswer', 'Busy', 'Declined', 'Voicemail')),"
+        " (SELECT count(*) FROM message WHERE at >= :c AND direction = 'Out' AND purpose IN ('TextBack', "
+        "'Question',"
+        "  'FollowUp', 'SafetyLine') AND state IN ('Sending', 'Accepted', 'Sent', 'Delivered')),"
+        " (SELECT count(DISTINCT conversation) FROM message WHERE at >= :d AND direction = 'In'),"
+        " (SELECT count(*) FROM lead WHERE stage = 'Booked' AND stage_at >= :e AND merged_into IS NULL),"
+        " (SELECT count(*) FROM lead WHERE stage = 'Lost' AND stage_at >= :f AND merged_into IS NULL),"
+        " (SELECT count(DISTINCT conversation) FROM reminder WHERE done_at >= :g AND kind = 'CallBack'"
+        "  AND outcome IN ('Reached', 'Booked', 'Lost', 'WillCall', 'GotThrough', 'AnsweredElsewhere',"
+        "  'RungBack', 'PersonWrote', 'TheyWrote'))"_s);
+    for (const QString& name : {u":a"_s, u":b"_s, u":c"_s, u":d"_s, u":e"_s, u":f"_s, u":g"_s})
+        query.bind(name, from);
+    if (auto done = query.run(); !done) return done;
+    if (!query.next()) return {};
+    const auto number = [&query](int column) { return static_cast<int>(query.number(column)); };
+    over.calls = number(0);
+    over.missed = number(1);
+    over.textsSent = number(2);
+    over.replies = number(3);
+    over.booked = number(4);
+    over.lost = number(5);
+    over.reachedLater = number(6);
+    return {};
+}
+
+Result<void> HandOverRecords::readUnanswered(HandOver& over)
+{
+    Query query(m_transaction, u"SELECT "_s + conversationColumns() + u" FROM "_s + conversationTables() +
+                                   u" WHERE conversation.waiting_since IS NOT NULL"
+                                   " AND conversation.closed_at IS NULL"
+                                   " ORDER BY conversation.waiting_since, conversation.id LIMIT :count"_s);
+    query.bind(u":count"_s, mostOnAPage);
+    if (auto done = query.run(); !done) return done;
+    while (query.next()) {
+        auto conversation = conversationIn(query);
+        if (!conversation) return Fail(conversation.error());
+        over.unanswered.push_back(std::move(*conversation));
+    }
+    return {};
+}
+
+Result<void> HandOverRecords::readNotes(HandOver& over, Timestamp from)
+{
+    Query query(m_transaction, u"SELECT "_s + conversationColumns() +
+                                   u", thread_entry.words, thread_entry.who, thread_entry.at FROM "_s +
+                                   conversationTables() +
+                                   u" JOIN thread_entry ON thread_entry.conversation = conversation.id"
+                                   " WHERE thread_entry.kind = 'Note' AND thread_entry.at >= :since"
+                                   " ORDER BY thread_entry.at, thread_entry.id LIMIT :count"_s);
+    query.bind(u":since"_s, from).bind(u":count"_s, mostOnAPage);
+    if (auto done = query.run(); !done) return done;
+    while (query.next()) {
+        auto conversation = conversationIn(query);
+        if (!conversation) return Fail(conversation.error());
+        over.notes.push_back({std::move(*conversation), query.text(conversationColumnCount),
+                              query.text(conversationColumnCount + 1),
+                              query.time(conversationColumnCount + 2)});
+    }
+    return {};
+}
+
+} // namespace secondring

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/morning_digest.h"
+
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/outbox_records.h"
+#include "core/reminders/day_sheet_records.h"
+#include "core/reminders/digest_records.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The text follows its own hour; later it would only repeat what the screen shows.
+constexpr std::chrono::hours worthSending{2};
+
+Result<void> queueText(Transaction& transaction, const PhoneNumber& to, const MorningDigest& digest,
+                       Timestamp now)
+{
+    const auto conversation = ConversationRecords(transaction).withNumber(to, now);
+    if (!conversation) return Fail(conversation.error());
+    return OutboxRecords(transaction)
+        .queue({MessageId{newId()},
+                *conversation,
+                to,
+                TextPurpose::Digest,
+                wordsOf(digest),
+                now,
+                now,
+                now + worthSending,
+                std::nullopt,
+                {}});
+}
+
+} // namespace
+
+std::optional<QDate> digestDay(const FollowUpSettings& rules, const WorkTime& work, Timestamp now)
+{
+    if (!rules.digest || !rules.digestAt.isValid()) return std::nullopt;
+    const QDate today = work.local(now).date();
+    if (!work.isWorkingDay(today)) return std::nullopt;
+    const Timestamp from = work.at(today, rules.digestAt);
+    const Timestamp until = std::max(work.at(today, QTime(12, 0)), from + 1h);
+    return now >= from && now < until ? std::optional(today) : std::nullopt;
+}
+
+QString wordsOf(const MorningDigest& digest)
+{
+    const QString people = digest.people == 1 ? u"1 person"_s : QString::number(digest.people) + u" people"_s;
+    const QString overdue =
+        digest.overdue > 0 ? u", "_s + QString::number(digest.overdue) + u" overdue"_s : QString();
+    return u"Good morning. "_s + people + u" to get back to"_s + overdue + u". Open Second Ring > Today."_s;
+}
+
+Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day, Timestamp now)
+{
+    const WorkTime work = WorkTime::of(settings);
+    DaySheetRecords sheet(transaction);
+    const auto people = sheet.countDue(work.at(day.addDays(1), QTime(0, 0)));
+    if (!people) return Fail(people.error());
+    const auto overdue = sheet.countDue(now);
+    if (!overdue) return Fail(overdue.error());
+    const MorningDigest digest{*people, *overdue};
+    const auto to = PhoneNumber::fromE164(settings.followUp.digestTo);
+    if (!to || digest.people == 0) return digest;
+    const auto isFirst = DigestRecords(transaction).claim(u"text"_s, day);
+    if (!isFirst) return Fail(isFirst.error());
+    if (!*isFirst) return digest;
+    if (const auto queued = queueText(transaction, *to, digest, now); !queued) return Fail(queued.error());
+    return digest;
+}
+
+} // namespace secondring

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/reminder_desk.h"
+
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/reminders/day_sheet_records.h"
+#include "core/reminders/digest_records.h"
+#include "core/reminders/hand_over_records.h"
+#include "core/reminders/reminder_outcome.h"
+#include "core/reminders/reminder_records.h"
+
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds soonest{2}; ///< Between two looks, however much happens.
+constexpr std::chrono::seconds latest{30};
+
+} // namespace
+
+ReminderDesk::ReminderDesk(Store& store, const Clock& clock, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+    connect(&store, &Store::changed, this, [this](Area area) {
+        if (area != Area::Settings) m_changed = true;
+    });
+}
+
+void ReminderDesk::setRules(const Settings& settings)
+{
+    m_settings = settings;
+    m_hasRules = true;
+    m_changed = true;
+}
+
+void ReminderDesk::beat()
+{
+    if (!m_hasRules) return;
+    const Timestamp now = m_clock.now();
+    // Set back, the clock says that the last look is still to come: then it is looked at once.
+    const bool isBack = m_lookedAt && now < *m_lookedAt;
+    const auto since = m_lookedAt ? now - *m_lookedAt : std::chrono::milliseconds::max();
+    if (isBack || since >= latest || (m_changed && since >= soonest)) lookAround(now);
+    greet(now);
+}
+
+void ReminderDesk::lookAround(Timestamp now)
+{
+    if (m_isLooking) return;
+    m_isLooking = true;
+    m_changed = false;
+    m_lookedAt = now;
+    auto done = m_store.run([settings = m_settings, now](Transaction& transaction) {
+        return runReminderRound(transaction, settings, now);
+    });
+    whenDone(done, this, [this](const Result<std::vector<PassedOn>>& passed) {
+        m_isLooking = false;
+        if (!passed) {
+            Q_EMIT storeFailed(passed.error());
+            return;
+        }
+        for (const PassedOn& each : *passed)
+            Q_EMIT passedOn(each.conversation, each.to);
+    });
+}
+
+void ReminderDesk::greet(Timestamp now)
+{
+    const auto day = digestDay(m_settings.followUp, WorkTime::of(m_settings), now);
+    if (!day || m_greeted == *day || m_isGreeting) return;
+    m_isGreeting = true;
+    using Greeting = std::optional<MorningDigest>;
+    auto made =
+        m_store.run([settings = m_settings, day = *day, now](Transaction& transaction) -> Result<Greeting> {
+            const auto digest = makeDigest(transaction, settings, day, now);
+            if (!digest) return Fail(digest.error());
+            const auto isFirst =
+                DigestRecords(transaction).claim(u"screen of "_s + QSysInfo::machineHostName(), day);
+            if (!isFirst) return Fail(isFirst.error());
+            return *isFirst && digest->people > 0 ? Greeting(*digest) : std::nullopt;
+        });
+    whenDone(made, this, [this, day = *day](const Result<Greeting>& greeting) {
+        m_isGreeting = false;
+        if (!greeting) {
+            Q_EMIT storeFailed(greeting.error());
+            return;
+        }
+        m_greeted = day;
+        if (!*greeting) return;
+        Q_EMIT queueChanged();
+        Q_EMIT digestDue(**greeting);
+    });
+}
+
+QFuture<Result<ReminderId>> ReminderDesk::remind(const ConversationId& conversation, Timestamp when,
+                                                 const QString& words, const MemberId& who)
+{
+    Reminder reminder;
+    reminder.id = ReminderId{newId()};
+    reminder.conversation = conversation;
+    reminder.words = words.trimmed();
+    reminder.dueAt = when;
+    reminder.madeBy = who.value;
+    reminder.assignedTo = who;
+    reminder.madeAt = m_clock.now();
+    return m_store.run(
+        [reminder](Transaction& transaction) { return ReminderRecords(transaction).add(reminder); });
+}
+
+QFuture<Result<void>> ReminderDesk::postpone(const ReminderId& id, Timestamp until)
+{
+    return m_store.run(
+        [id, until](Transaction& transaction) { return ReminderRecords(transaction).postpone(id, until); });
+}
+
+QFuture<Result<void>> ReminderDesk::finish(const ReminderId& id, ReminderOutcome outcome, const MemberId& who)
+{
+    const ReminderEnd end{outcome, m_clock.now(), who.value};
+    return m_store.run([id, end, settings = m_settings](Transaction& transaction) {
+        return finishReminder(transaction, id, end, settings);
+    });
+}
+
+QFuture<Result<void>> ReminderDesk::reopen(const ReminderId& id)
+{
+    return m_store.run([id](Transaction& transaction) { return ReminderRecords(transaction).reopen(id); });
+}
+
+QFuture<Result<DaySheet>> ReminderDesk::sheet() const
+{
+    return m_store.read(
+        [now = m_clock.now(), zone = zoneNamed(m_settings.business.zone)](Transaction& transaction) {
+            return DaySheetRecords(transaction).sheet(now, zone);
+        });
+}
+
+QFuture<Result<HandOver>> ReminderDesk::handOver() const
+{
+    return m_store.read(
+        [now = m_clock.now(), zone = zoneNamed(m_settings.business.zone)](Transaction& transaction) {
+            return HandOverRecords(transaction).sheet(now, zone);
+        });
+}
+
+} // namespace secondring

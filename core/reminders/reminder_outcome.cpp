@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/reminder_outcome.h"
+
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/thread_entry_records.h"
+#include "core/reminders/reminder_records.h"
+#include "core/reminders/reminder_schedule.h"
+
+namespace secondring {
+
+namespace {
+
+/// They were spoken to, or will be no more: their last words need no answer.
+bool answersThem(ReminderOutcome outcome)
+{
+    return outcome == ReminderOutcome::Reached || outcome == ReminderOutcome::WillCall ||
+           outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
+}
+
+Result<void> makeNextTry(Transaction& transaction, const Reminder& ended, const ReminderEnd& end,
+                         const Settings& settings)
+{
+    const auto next = nextTry(end.outcome, ended.attempts, end.at, WorkTime::of(settings));
+    if (!next) return {};
+    Reminder again = ended;
+    again.id = ReminderId{newId()};
+    again.kind = end.outcome == ReminderOutcome::WillCall ? ReminderKind::FollowUp : ReminderKind::CallBack;
+    again.reason = next->reason;
+    again.attempts = next->attempts;
+    again.dueAt = next->due;
+    again.madeAt = end.at;
+    again.madeBy = end.by;
+    again.message.reset();
+    const auto added = ReminderRecords(transaction).add(again);
+    if (!added) return Fail(added.error());
+    return {};
+}
+
+Result<void> leaveEntry(Transaction& transaction, const Reminder& ended, const ReminderEnd& end)
+{
+    const auto added = ThreadEntryRecords(transaction)
+                           .add({{},
+                                 ended.conversation,
+                                 end.at,
+                                 ThreadEntry::Kind::Reminder,
+                                 MemberId{end.by},
+                                 codeOf(end.outcome),
+                                 std::nullopt});
+    if (!added) return Fail(added.error());
+    return {};
+}
+
+} // namespace
+
+Result<void> finishReminder(Transaction& transaction, const ReminderId& id, const ReminderEnd& end,
+                            const Settings& settings)
+{
+    ReminderRecords reminders(transaction);
+    reminders.lock();
+    const auto found = reminders.find(id);
+    if (!found) return Fail(found.error());
+    if (!*found) return fail(Failure::NotFound, QStringLiteral("no such reminder"));
+    const Reminder reminder = **found;
+    if (reminder.doneAt) return {}; // Another desk was faster, or they got through meanwhile.
+    const auto open = reminders.openOf(reminder.conversation);
+    if (!open) return Fail(open.error());
+    for (const Reminder& other : *open) {
+        const bool namedTime = other.kind == ReminderKind::Person || other.kind == ReminderKind::ReturnTime;
+        if (other.id != id && namedTime && other.dueAt > end.at) continue;
+        if (const auto done = reminders.finish(other.id, end); !done) return Fail(done.error());
+    }
+    if (answersThem(end.outcome)) {
+        const auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
+        if (!answered) return answered;
+        transaction.touch(Area::Messages);
+    }
+    if (const auto left = leaveEntry(transaction, reminder, end); !left) return left;
+    return makeNextTry(transaction, reminder, end, settings);
+}
+
+} // namespace secondring

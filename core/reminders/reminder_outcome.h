@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reminders/reminder.h"
+#include "core/settings/settings.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// Ends @p id as a person says, with the other automatic reminders of that conversation; makes the next try
+/// where one follows; booked and lost go to the lead. NotFound for one that is not there.
+[[nodiscard]] Result<void> finishReminder(Transaction& transaction, const ReminderId& id,
+                                          const ReminderEnd& end, const Settings& settings);
+
+} // namespace secondring

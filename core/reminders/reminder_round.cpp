@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/reminder_round.h"
+
+#include "core/leads/understanding/return_time.h"
+#include "core/messaging/conversation_records.h"
+#include "core/reminders/reminder_records.h"
+#include "core/reminders/round_records.h"
+
+namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Given so long to write again before they are thought of as waiting for us.
+constexpr std::chrono::hours quietAfterAnswer{1};
+/// Who was last written to longer ago is not brought up out of the blue.
+constexpr std::chrono::days longAgo{14};
+
+struct Round {
+    Transaction& transaction;
+    const Settings& settings;
+    Timestamp now;
+    WorkTime work = WorkTime::of(settings);
+};
+
+Reminder byItself(const ConversationId& conversation, ReminderKind kind, ReminderReason reason,
+                  Timestamp madeAt)
+{
+    Reminder reminder;
+    reminder.id = ReminderId{newId()};
+    reminder.conversation = conversation;
+    reminder.kind = kind;
+    reminder.reason = reason;
+    reminder.madeAt = madeAt;
+    return reminder;
+}
+
+Result<void> endSettled(const Round& round)
+{
+    const auto open = RoundRecords(round.transaction).open();
+    if (!open) return Fail(open.error());
+    ReminderRecords reminders(round.transaction);
+    for (const auto& [reminder, since] : *open) {
+        const auto end = endedByItself(reminder, since, round.now);
+        if (!end) continue;
+        if (const auto done = reminders.finish(reminder.id, *end); !done) return Fail(done.error());
+    }
+    return {};
+}
+
+/// To the next of the team, who is told; nobody else is there: it stays.
+Result<std::optional<PassedOn>> passOn(const Round& round, const WaitingThread& thread)
+{
+    const auto next = nextInTeam(round.settings.team, thread.assignedTo);
+    if (!next) return std::nullopt;
+    const auto assigned =
+        ConversationRecords(round.transaction).assign(thread.conversation, next->id, round.now, MemberId{});
+    if (!assigned) return Fail(assigned.error());
+    return PassedOn{thread.conversation, *next};
+}
+
+Result<std::vector<PassedOn>> remindOfUnanswered(const Round& round)
+{
+    const FollowUpSettings& rules = round.settings.followUp;
+    const auto waiting =
+        RoundRecords(round.transaction).waitingSince(round.now - rules.answerWithin, round.now);
+    if (!waiting) return Fail(waiting.error());
+    std::vector<PassedOn> passedOn;
+    for (const WaitingThread& thread : *waiting) {
+        const Timestamp due = answerDue(thread.since, rules, round.work);
+        if (due > round.now) continue;
+        Reminder reminder =
+            byItself(thread.conversation, ReminderKind::Answer, ReminderReason::Unanswered, thread.since);
+        reminder.dueAt = due;
+        const auto went = passOn(round, thread);
+        if (!went) return Fail(went.error());
+        if (*went) {
+            reminder.assignedTo = (*went)->to.id;
+            passedOn.push_back(**went);
+        }
+        const auto added = ReminderRecords(round.transaction).add(reminder);
+        if (!added) return Fail(added.error());
+    }
+    return passedOn;
+}
+
+Result<void> remindOfFailed(const Round& round)
+{
+    const auto failed = RoundRecords(round.transaction).failed();
+    if (!failed) return Fail(failed.error());
+    for (const FailedThread& thread : *failed) {
+        const auto why = thread.cannotBeTexted ? ReminderReason::CannotBeTexted : ReminderReason::TextFailed;
+        Reminder reminder = byItself(thread.conversation, ReminderKind::CallBack, why, thread.failedAt);
+        reminder.message = thread.message;
+        reminder.dueAt = callBackDue(thread.failedAt, round.settings.followUp, round.work);
+        const auto added = ReminderRecords(round.transaction).add(reminder);
+        if (!added) return Fail(added.error());
+    }
+    return {};
+}
+
+Result<void> remindOfUnbooked(const Round& round)
+{
+    const auto answered =
+        RoundRecords(round.transaction).answered(round.now - longAgo, round.now - quietAfterAnswer);
+    if (!answered) return Fail(answered.error());
+    for (const AnsweredThread& thread : *answered) {
+        Reminder reminder = byItself(thread.conversation, ReminderKind::FollowUp, ReminderReason::NotBooked,
+                                     thread.answeredAt + 1ms);
+        reminder.dueAt = followUpDue(thread.answeredAt, thread.hot, round.work);
+        const auto added = ReminderRecords(round.transaction).add(reminder);
+        if (!added) return Fail(added.error());
+    }
+    return {};
+}
+
+std::optional<ReturnTime> returnTimeIn(const QString& words)
+{
+    const auto english = readReturnTime(words, Language::English);
+    return english ? english : readReturnTime(words, Language::Spanish);
+}
+
+Result<void> remindOfReturns(const Round& round)
+{
+    const auto replies = RoundRecords(round.transaction).waitingReplies();
+    if (!replies) return Fail(replies.error());
+    for (const WaitingReply& reply : *replies) {
+        const auto wish = returnTimeIn(reply.words);
+        if (!wish) continue;
+        Reminder reminder =
+            byItself(reply.conversation, ReminderKind::ReturnTime, ReminderReason::SaidWhen, reply.at);
+        reminder.message = reply.message;
+        reminder.words = wish->raw;
+        reminder.dueAt = timestampOf(dueFor(*wish, round.work.local(reply.at), round.settings.hours));
+        const auto added = ReminderRecords(round.transaction).add(reminder);
+        if (!added) return Fail(added.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction, const Settings& settings,
+                                               Timestamp now)
+{
+    ReminderRecords(transaction).lock();
+    const Round round{transaction, settings, now};
+    if (const auto ended = endSettled(round); !ended) return Fail(ended.error());
+    if (const auto put = RoundRecords(transaction).putOffSnoozed(now); !put) return Fail(put.error());
+    if (const auto made = remindOfReturns(round); !made) return Fail(made.error());
+    if (const auto made = remindOfFailed(round); !made) return Fail(made.error());
+    if (const auto made = remindOfUnbooked(round); !made) return Fail(made.error());
+    return remindOfUnanswered(round);
+}
+
+} // namespace secondring

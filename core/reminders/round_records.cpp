@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/round_records.h"
+
+#include "core/reminders/reminder_records.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// More than a desk can see to in a day; the rest follows in the next round.
+constexpr qint64 mostInARound = 500;
+/// They are read again at every round, however many somebody sends.
+constexpr qint64 mostReplies = 200;
+
+/// The newest lead of the conversation of that row.
+const QString newestLead =
+    u"(SELECT newest.id FROM lead AS newest WHERE newest.conversation = conversation.id"
+    " AND newest.merged_into IS NULL ORDER BY newest.opened_at DESC LIMIT 1)"_s;
+
+SinceThen sinceIn(const Query& row, int first)
+{
+    SinceThen since;
+    since.theyWroteAt = row.maybeTime(first);
+    since.personWroteAt = row.maybeTime(first + 1);
+    since.closedAt = row.maybeTime(first + 2);
+    since.stillWaits = !row.isNull(first + 3);
+    const QString stage = row.text(first + 4);
+    if (stage == u"Booked"_s) since.bookedAt = row.maybeTime(first + 5);
+    if (stage == u"Lost"_s) since.lostAt = row.maybeTime(first + 5);
+    return since;
+}
+
+} // namespace
+
+Result<std::vector<std::pair<Reminder, SinceThen>>> RoundRecords::open()
+{
+    Query query(m_transaction,
+                u"SELECT "_s + reminderColumns() +
+                    u", (SELECT max(at) FROM message WHERE message.conversation = conversation.id AND "
+                    u"direction = 'In'),"
+                    " (SELECT max(at) FROM message WHERE message.conversation = conversation.id AND purpose "
+                    "= 'Person'"
+                    "  AND state NOT IN ('Refused', 'Failed', 'Expired', 'Cancelled')),"
+                    " conversation.closed_at, conversation.waiting_since, lead.stage, lead.stage_at"
+                    " FROM reminder JOIN conversation ON conversation.id = reminder.conversation"
+                    " LEFT JOIN lead ON lead.id = "_s +
+                    newestLead + u" WHERE reminder.done_at IS NULL"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<std::pair<Reminder, SinceThen>> found;
+    while (query.next())
+        found.emplace_back(reminderIn(query), sinceIn(query, reminderColumnCount));
+    return found;
+}
+
+Result<std::vector<WaitingThread>> RoundRecords::waitingSince(Timestamp before, Timestamp now)
+{
+    Query query(m_transaction,
+                u"SELECT id, waiting_since, assigned_to FROM conversation WHERE waiting_since <= :before"
+                " AND closed_at IS NULL AND (snoozed_until IS NULL OR snoozed_until <= :now)"
+                " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
+                "  AND (kind = 'Answer' AND (done_at IS NULL OR made_at >= waiting_since)"
+                "   OR kind = 'ReturnTime' AND done_at IS NULL AND due_at > :now2))"
+                " ORDER BY waiting_since, id LIMIT :count"_s);
+    query.bind(u":before"_s, before)
+        .bind(u":now"_s, now)
+        .bind(u":now2"_s, now)
+        .bind(u":count"_s, mostInARound);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<WaitingThread> found;
+    while (query.next())
+        found.push_back({ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}});
+    return found;
+}
+
+Result<std::vector<WaitingReply>> RoundRecords::waitingReplies()
+{
+    Query query(m_transaction,
+                u"SELECT conversation.id, message.id, message.body, message.at FROM conversation"
+                " JOIN message ON message.conversation = conversation.id"
+                " WHERE conversation.waiting_since IS NOT NULL AND conversation.closed_at IS NULL"
+                " AND message.direction = 'In' AND message.at >= conversation.waiting_since"
+                " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
+                "  AND kind = 'ReturnTime' AND made_at >= message.at)"
+                " ORDER BY message.at DESC, message.id LIMIT :count"_s);
+    query.bind(u":count"_s, mostReplies);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<WaitingReply> found;
+    while (query.next())
+        found.push_back(
+            {ConversationId{query.text(0)}, MessageId{query.text(1)}, query.text(2), query.time(3)});
+    std::ranges::reverse(found);
+    return found;
+}
+
+Result<std::vector<FailedThread>> RoundRecords::failed()
+{
+    Query query(m_transaction,
+                u"SELECT conversation.id, message.id, message.state_at, message.trouble FROM conversation"
+                " JOIN message ON message.id = (SELECT lost.id FROM message AS lost"
+                "  WHERE lost.conversation = conversation.id AND lost.direction = 'Out'"
+                "  AND lost.state IN ('Failed', 'Refused', 'Held', 'Expired')"
+                "  AND lost.purpose NOT IN ('Page', 'Digest') ORDER BY lost.state_at DESC, lost.id LIMIT 1)"
+                " WHERE conversation.failed_at IS NOT NULL AND conversation.closed_at IS NULL"
+                " AND message.trouble <> 'OptedOut' AND message.reason <> 'OptedOut'"
+                " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
+                "  AND kind = 'CallBack' AND (reminder.message = message.id OR made_at > message.state_at))"
+                " ORDER BY message.state_at, message.id LIMIT :count"_s);
+    query.bind(u":count"_s, mostInARound);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<FailedThread> found;
+    while (query.next()) {
+        const QString trouble = query.text(3);
+        found.push_back({ConversationId{query.text(0)}, MessageId{query.text(1)}, query.time(2),
+                         trouble == u"Landline"_s || trouble == u"BadNumber"_s});
+    }
+    return found;
+}
+
+Result<std::vector<AnsweredThread>> RoundRecords::answered(Timestamp from, Timestamp to)
+{
+    Query query(m_transaction,
+                u"SELECT conversation.id, conversation.last_at, conversation.heat FROM conversation"
+                " JOIN lead ON lead.id = "_s +
+                    newestLead +
+                    u" WHERE conversation.last_at BETWEEN :from AND :to AND conversation.last_kind = 'Out'"
+                    " AND conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"
+                    " AND conversation.waiting_since IS NULL AND lead.stage IN ('Engaged', 'Qualified')"
+                    " AND EXISTS (SELECT 1 FROM message WHERE message.conversation = conversation.id"
+                    "  AND direction = 'In')"
+                    " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
+                    "  AND (done_at IS NULL OR kind = 'FollowUp' AND made_at >= conversation.last_at"
+                    "   OR done_at >= conversation.last_at AND outcome IN ('Reached', 'LeftMessage', "
+                    "'NotReached', 'WillCall',"
+                    "   'Booked', 'Lost', 'GaveUp')))"
+                    " ORDER BY conversation.last_at, conversation.id LIMIT :count"_s);
+    query.bind(u":from"_s, from).bind(u":to"_s, to).bind(u":count"_s, mostInARound);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<AnsweredThread> found;
+    constexpr qint64 hot = 2;
+    while (query.next())
+        found.push_back({ConversationId{query.text(0)}, query.time(1), query.number(2) >= hot});
+    return found;
+}
+
+Result<void> RoundRecords::putOffSnoozed(Timestamp now)
+{
+    Query query(m_transaction,
+                u"UPDATE reminder SET due_at = (SELECT snoozed_until FROM conversation"
+                "  WHERE conversation.id = reminder.conversation) WHERE kind = 'Answer' AND done_at IS NULL"
+                " AND EXISTS (SELECT 1 FROM conversation WHERE conversation.id = reminder.conversation"
+                "  AND snoozed_until > :now AND snoozed_until > reminder.due_at)"_s);
+    query.bind(u":now"_s, now);
+    const auto changed = query.runCounting();
+    if (!changed) return Fail(changed.error());
+    if (*changed > 0) m_transaction.touch(Area::Reminders);
+    return {};
+}
+
+} // namespace secondring

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reminders/reminder_schedule.h"
+#include "core/store/store.h"
+
+#include <vector>
+
+namespace secondring {
+
+struct WaitingThread {
+    ConversationId conversation;
+    Timestamp since;
+    MemberId assignedTo;
+};
+
+/// A text of theirs that waits for an answer.
+struct WaitingReply {
+    ConversationId conversation;
+    MessageId message;
+    QString words;
+    Timestamp at;
+};
+
+struct FailedThread {
+    ConversationId conversation;
+    MessageId message;
+    Timestamp failedAt;
+    bool cannotBeTexted = false; ///< A landline or no number at all: no other text will arrive either.
+};
+
+struct AnsweredThread {
+    ConversationId conversation;
+    Timestamp answeredAt;
+    bool hot = false;
+};
+
+/// What a round of the reminders looks for in the threads. Lives for one transaction, on the store thread.
+class RoundRecords {
+public:
+    explicit RoundRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// Every open reminder with what happened in its conversation.
+    [[nodiscard]] Result<std::vector<std::pair<Reminder, SinceThen>>> open();
+    /// Who has waited since @p before or longer and has no reminder of that wait. Not the snoozed, nor those
+    /// who said when to come back.
+    [[nodiscard]] Result<std::vector<WaitingThread>> waitingSince(Timestamp before, Timestamp now);
+    /// The newest unanswered replies of which no return time was noted, oldest first.
+    [[nodiscard]] Result<std::vector<WaitingReply>> waitingReplies();
+    /// Whose last text did not arrive and who has no reminder of that.
+    [[nodiscard]] Result<std::vector<FailedThread>> failed();
+    /// Engaged or qualified, answered between the two and not heard of again, with nothing open.
+    [[nodiscard]] Result<std::vector<AnsweredThread>> answered(Timestamp from, Timestamp to);
+    /// An unanswered reply that was snoozed is due when it comes back.
+    [[nodiscard]] Result<void> putOffSnoozed(Timestamp now);
+
+private:
+    Transaction& m_transaction;
+};
+
+} // namespace secondring
