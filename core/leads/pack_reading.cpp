@@ -168,6 +168,8 @@ VerticalPack packIn(const QJsonObject& object, QString* wrong)
     for (qsizetype n = 0; n < fields.size(); ++n)
         pack.fields.push_back(fieldIn(entry(fields, n, u"fields"_s, wrong), wrong));
     pack.urgentWords = whole.words(u"urgentWords"_s);
+    pack.humanWords = whole.words(u"humanWords"_s);
+    pack.clinicalWords = whole.words(u"clinicalWords"_s);
     pack.emergencyWords = whole.words(u"emergencyWords"_s);
     pack.safetyWords = whole.words(u"safetyWords"_s);
     refuseTwins(pack, whole);

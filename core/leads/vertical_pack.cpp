@@ -76,6 +76,8 @@ QByteArray writePack(const VerticalPack& pack)
                             {u"services"_s, services},
                             {u"fields"_s, fields},
                             {u"urgentWords"_s, listOf(pack.urgentWords)},
+                            {u"humanWords"_s, listOf(pack.humanWords)},
+                            {u"clinicalWords"_s, listOf(pack.clinicalWords)},
                             {u"emergencyWords"_s, listOf(pack.emergencyWords)},
                             {u"safetyWords"_s, listOf(pack.safetyWords)}};
     return QJsonDocument(whole).toJson();

@@ -58,9 +58,11 @@ struct VerticalPack {
     QString patientWord; ///< "patient", "client", "customer"
     QString patientWordEs;
     qint64 valueCents = 0; ///< Of a booking when the service has no own value.
-    std::vector<Service> services;
+    std::vector<Service> services; ///< Of two that are named, the one that stands higher is taken.
     std::vector<LeadField> fields; ///< In the order they are asked and shown.
     QStringList urgentWords;
+    QStringList humanWords;    ///< A person should answer as well: pain, an allergy, a party of six.
+    QStringList clinicalWords; ///< A question with one of these is for somebody trained: "antibiotic".
     QStringList emergencyWords; ///< Page staff.
     QStringList safetyWords;    ///< 911: nothing but the approved line by itself.
 };

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr size_t kShortAnswer = 8;
+
+/// Fields that have a place of their own in Understood.
+bool hasOwnPlace(const LeadField& field)
+{
+    using Kind = LeadField::Kind;
+    const bool kind = field.kind == Kind::Service || field.kind == Kind::PreferredTime ||
+                      field.kind == Kind::Client || field.kind == Kind::Name;
+    return kind || field.key == u"insurance"_s || field.key == u"stylist"_s;
+}
+
+/// The longest of what was found for a field; the first of equals.
+const Mark* valueOf(const Reading& reading, int field)
+{
+    const Mark* best = nullptr;
+    for (const Mark& mark : reading.marks) {
+        const bool fits = (mark.what == Mark::What::FieldValue || mark.what == Mark::What::FieldWord) &&
+                          mark.index == field && !mark.negated;
+        if (fits && (best == nullptr || mark.length() > best->length())) best = &mark;
+    }
+    return best;
+}
+
+QString written(const Reading& reading, const Evidence& at)
+{
+    return reading.text.mid(at.from, at.length).toString();
+}
+
+} // namespace
+
+void readFields(const Reading& reading, Understood& understood)
+{
+    for (size_t n = 0; n < reading.pack->fields.size(); ++n) {
+        const LeadField& field = reading.pack->fields[n];
+        if (hasOwnPlace(field)) continue;
+        if (const Mark* mark = valueOf(reading, static_cast<int>(n))) {
+            const Evidence at = reading.at(*mark);
+            const QString value = mark->what == Mark::What::FieldValue
+                                      ? field.values[static_cast<size_t>(mark->inner)].value
+                                      : written(reading, at);
+            understood.fields.emplace_back(field.key, Read<QString>{value, {at}});
+        } else if (reading.context.askedField == field.key && field.kind == LeadField::Kind::Text &&
+                   !reading.words.empty() && reading.words.size() <= kShortAnswer && !reading.asks()) {
+            const Evidence at = evidenceOf(reading.words, 0, static_cast<int>(reading.words.size()));
+            understood.fields.emplace_back(field.key, Read<QString>{written(reading, at), {at}});
+        }
+    }
+}
+
+} // namespace secondring

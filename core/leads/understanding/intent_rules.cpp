@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+/// A rule: whether a reply has this intent, and which words say so. The first that does wins.
+struct IntentRule {
+    Intent intent;
+    bool (*holds)(const Reading&, const Understood&);
+    std::initializer_list<Sign> from;
+};
+
+bool names(const Reading&, const Understood& understood)
+{
+    return understood.service.has_value();
+}
+
+bool hasTime(const Understood& understood)
+{
+    return understood.preferredTime.has_value();
+}
+
+/// They ask for a visit: in words, or by naming what they need and when.
+bool asksToCome(const Reading& reading, const Understood& understood)
+{
+    const bool wants = reading.hasAny({Sign::Want, Sign::Availability, Sign::Soonest});
+    const bool urgent = reading.first(Mark::What::UrgentWord) != nullptr;
+    return (names(reading, understood) && (wants || hasTime(understood) || urgent)) ||
+           (reading.has(Sign::Availability) && !reading.has(Sign::Price)) || (wants && hasTime(understood));
+}
+
+/// "Thursday works", "1:30 pls": nothing but a time and that it suits.
+bool accepts(const Reading& reading, const Understood& understood)
+{
+    if (reading.has(Sign::Accept)) return true;
+    if (names(reading, understood) || reading.hasAny({Sign::Want, Sign::Price, Sign::Hours})) return false;
+    if (reading.asks() && !reading.context.weOfferedATime) return false;
+    if (!hasTime(understood))
+        return reading.context.weOfferedATime && reading.hasAny({Sign::Fits, Sign::Yes});
+    if (reading.has(Sign::Availability) && !reading.has(Sign::Fits)) return false;
+    const bool clock = understood.preferredTime->value.at.has_value();
+    const bool few = reading.words.size() <= 6;
+    const bool suits = reading.hasAny({Sign::Fits, Sign::Yes}) || reading.context.weOfferedATime;
+    return suits || (clock && few && !reading.has(Sign::Busy) && !reading.has(Sign::Late));
+}
+
+bool isPriceQuestion(const Reading& reading, const Understood& understood)
+{
+    if (!reading.has(Sign::Price)) return false;
+    const bool comes = reading.hasAny({Sign::Availability, Sign::Soonest}) || hasTime(understood) ||
+                       (reading.has(Sign::Want) && names(reading, understood) &&
+                        reading.first(Mark::What::UrgentWord) != nullptr);
+    return !comes || reading.has(Sign::Researching);
+}
+
+bool isInsuranceQuestion(const Reading& reading, const Understood& understood)
+{
+    const bool about = understood.insurance.has_value() || reading.has(Sign::InsuranceWord);
+    if (!about) return false;
+    if (reading.has(Sign::InsuranceAsk)) return !(names(reading, understood) && hasTime(understood));
+    return reading.words.size() <= 3 && reading.asks() && !names(reading, understood);
+}
+
+bool isHours(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Hours) && !(names(reading, understood) && reading.has(Sign::Want));
+}
+
+bool isClinical(const Reading& reading, const Understood&)
+{
+    return reading.first(Mark::What::ClinicalWord) != nullptr;
+}
+
+bool isQuestion(const Reading& reading, const Understood& understood)
+{
+    const bool about = reading.hasAny({Sign::Capability, Sign::Asking});
+    if (about) return !asksToCome(reading, understood) || !hasTime(understood);
+    return reading.asks() && !asksToCome(reading, understood) && !hasTime(understood);
+}
+
+bool isVendor(const Reading& reading, const Understood&)
+{
+    return reading.has(Sign::Vendor);
+}
+
+bool isLost(const Reading& reading, const Understood&)
+{
+    return reading.has(Sign::Lost) && reading.first(Mark::What::UrgentWord) == nullptr;
+}
+
+bool isCallback(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Callback) && !(names(reading, understood) && hasTime(understood));
+}
+
+bool isBusy(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Busy) && !names(reading, understood) && !reading.has(Sign::Availability);
+}
+
+bool isDecline(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Decline) && !asksToCome(reading, understood);
+}
+
+bool isLead(const Reading& reading, const Understood& understood)
+{
+    return names(reading, understood) || hasTime(understood) || understood.insurance || understood.stylist ||
+           !understood.fields.empty() ||
+           reading.hasAny(
+               {Sign::Availability, Sign::Want, Sign::NewClient, Sign::ExistingClient, Sign::Soonest}) ||
+           reading.first(Mark::What::UrgentWord) != nullptr;
+}
+
+template <Sign sign> bool has(const Reading& reading, const Understood&)
+{
+    return reading.has(sign);
+}
+
+bool isCancel(const Reading& reading, const Understood&)
+{
+    return reading.has(Sign::Cancel);
+}
+
+bool isReschedule(const Reading& reading, const Understood&)
+{
+    return reading.has(Sign::Reschedule);
+}
+
+bool isProduct(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Gift) || (reading.has(Sign::Product) && !asksToCome(reading, understood));
+}
+
+bool isBilling(const Reading& reading, const Understood&)
+{
+    return reading.has(Sign::Billing) && !reading.has(Sign::Availability);
+}
+
+bool isIdentity(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Identity) && !names(reading, understood);
+}
+
+/// From what closes a conversation to what only keeps it going.
+const std::vector<IntentRule>& rules()
+{
+    static const std::vector<IntentRule> all{
+        {Intent::OptOut, [](const Reading&, const Understood& u) { return !u.optOut.empty(); }, {}},
+        {Intent::SafetyConcern, isEmergency, {Sign::Safety, Sign::LooseSafety}},
+        {Intent::OptIn, [](const Reading&, const Understood& u) { return !u.optIn.empty(); }, {}},
+        {Intent::IdentityQuestion, isIdentity, {Sign::Identity}},
+        {Intent::WrongNumber, [](const Reading&, const Understood& u) { return !u.wrongNumber.empty(); }, {}},
+        {Intent::JobSeeker, has<Sign::Job>, {Sign::Job}},
+        {Intent::Vendor, isVendor, {Sign::Vendor, Sign::VendorGreeting}},
+        {Intent::Accidental, has<Sign::Accidental>, {Sign::Accidental}},
+        {Intent::Reschedule, isReschedule, {Sign::Reschedule}},
+        {Intent::Cancel, isCancel, {Sign::Cancel}},
+        {Intent::RunningLate, has<Sign::Late>, {Sign::Late}},
+        {Intent::Billing, isBilling, {Sign::Billing}},
+        {Intent::RecordsRequest, has<Sign::Records>, {Sign::Records}},
+        {Intent::Complaint, has<Sign::Complaint>, {Sign::Complaint}},
+        {Intent::LostItem, isLost, {Sign::Lost}},
+        {Intent::Confirm, has<Sign::Confirm>, {Sign::Confirm}},
+        {Intent::CallbackRequest, isCallback, {Sign::Callback}},
+        {Intent::ClinicalQuestion, isClinical, {}},
+        {Intent::InsuranceQuestion, isInsuranceQuestion, {Sign::InsuranceAsk, Sign::InsuranceWord}},
+        {Intent::PriceQuestion, isPriceQuestion, {Sign::Price}},
+        {Intent::ProductOrGift, isProduct, {Sign::Gift, Sign::Product}},
+        {Intent::HoursQuestion, isHours, {Sign::Hours}},
+        {Intent::Decline, isDecline, {Sign::Decline}},
+        {Intent::AcceptTime, accepts, {Sign::Accept, Sign::Fits, Sign::Yes}},
+        {Intent::BusyLater, isBusy, {Sign::Busy}},
+        {Intent::Question, isQuestion, {Sign::Capability, Sign::Asking}},
+        {Intent::Book, isLead, {Sign::Want, Sign::Availability, Sign::Soonest}}};
+    return all;
+}
+
+std::vector<Evidence> evidenceFor(const Reading& reading, const Understood& understood,
+                                  const IntentRule& rule)
+{
+    std::vector<Evidence> from = reading.evidence(rule.from);
+    if (rule.intent == Intent::OptOut) return understood.optOut;
+    if (rule.intent == Intent::OptIn) return understood.optIn;
+    if (rule.intent == Intent::WrongNumber) return understood.wrongNumber;
+    if (rule.intent == Intent::ClinicalQuestion)
+        return {reading.at(*reading.first(Mark::What::ClinicalWord))};
+    if (!from.empty()) return from;
+    if (understood.service) return understood.service->from;
+    return understood.preferredTime ? understood.preferredTime->from : from;
+}
+
+} // namespace
+
+Read<Intent> intentOf(const Reading& reading, const Understood& understood)
+{
+    for (const IntentRule& rule : rules()) {
+        if (rule.holds(reading, understood)) return {rule.intent, evidenceFor(reading, understood, rule)};
+    }
+    if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits}))
+        return {Intent::Ack, reading.evidence({Sign::Ack, Sign::Yes})};
+    // What nobody wrote a rule for is at least something somebody said to us.
+    const bool few = reading.words.size() <= 3;
+    return {reading.has(Sign::Ack) || few ? Intent::Ack : Intent::Question, {}};
+}
+
+} // namespace secondring

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/understanding/reply_words.h"
+#include "core/leads/understanding/signs.h"
+#include "core/leads/vertical_pack.h"
+
+#include <QSet>
+
+namespace secondring {
+
+/// What all trades share: resources/verticals/language.json.
+struct LanguageWords {
+    Abbreviations abbreviations;
+    QHash<QString, QStringList> lists; ///< What "@name" stands for.
+    std::array<QStringList, kSigns> signs;
+    std::vector<FieldValue> carriers; ///< Insurance companies, for packs that have a field "insurance".
+    QSet<QString> firstNames;         ///< For those who write without capitals.
+    QSet<QString> notNames;           ///< Written with a capital, and no name: "Monday".
+    QSet<QString> ordinary;           ///< Right as they are: never taken for a slip.
+    QSet<QString> spanish;            ///< Words that only Spanish has.
+    QSet<QString> english;
+};
+
+/// The file that came with the program, read once.
+[[nodiscard]] const LanguageWords& shippedLanguage();
+
+} // namespace secondring

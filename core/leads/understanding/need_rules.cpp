@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+bool isOneOf(Intent intent, std::initializer_list<Intent> list)
+{
+    return std::ranges::count(list, intent) > 0;
+}
+
+/// Nobody who needs anything of us.
+bool isNoLead(Intent intent)
+{
+    return isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Accidental,
+                            Intent::IdentityQuestion, Intent::Decline, Intent::Ack, Intent::Vendor,
+                            Intent::JobSeeker, Intent::BusyLater});
+}
+
+/// Only those who have been here ask for these.
+bool isOfClients(Intent intent)
+{
+    return isOneOf(intent, {Intent::Reschedule, Intent::Cancel, Intent::Confirm, Intent::RunningLate,
+                            Intent::Billing, Intent::RecordsRequest, Intent::Complaint, Intent::LostItem});
+}
+
+/// A time in such a reply is that of a visit there is, or of nothing at all.
+bool hasNoWish(Intent intent)
+{
+    return isOneOf(intent,
+                   {Intent::Cancel, Intent::RunningLate, Intent::LostItem, Intent::Billing,
+                    Intent::RecordsRequest, Intent::Confirm, Intent::OptOut, Intent::OptIn,
+                    Intent::WrongNumber, Intent::Accidental, Intent::IdentityQuestion, Intent::Decline,
+                    Intent::Ack, Intent::Vendor, Intent::JobSeeker, Intent::BusyLater,
+                    Intent::ClinicalQuestion, Intent::ProductOrGift, Intent::SafetyConcern});
+}
+
+Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
+{
+    const Intent intent = understood.intent.value;
+    if (isEmergency(reading, understood)) {
+        std::vector<Evidence> from = understood.safety;
+        if (const Mark* word = reading.first(Mark::What::EmergencyWord); word && from.empty())
+            from.push_back(reading.at(*word));
+        if (from.empty() && understood.service) from = understood.service->from;
+        return {Urgency::Emergency, from};
+    }
+    if (isNoLead(intent)) return {Urgency::None, {}};
+    const bool calm =
+        isOneOf(intent, {Intent::PriceQuestion, Intent::InsuranceQuestion, Intent::HoursQuestion,
+                         Intent::Cancel, Intent::Billing, Intent::RecordsRequest, Intent::LostItem,
+                         Intent::RunningLate, Intent::Confirm});
+    if (const Mark* word = reading.first(Mark::What::UrgentWord); word && !calm)
+        return {Urgency::Urgent, {reading.at(*word)}};
+    const Service* service = serviceOf(reading, understood);
+    if (service != nullptr && service->urgent && !calm && !isOneOf(intent, {Intent::Question}))
+        return {Urgency::Urgent, understood.service->from};
+    return {Urgency::Routine, {}};
+}
+
+Read<Client> clientOf(const Reading& reading, const Understood& understood)
+{
+    const Intent intent = understood.intent.value;
+    if (isNoLead(intent)) return {Client::Unknown, {}};
+    if (isOfClients(intent)) return {Client::Existing, understood.intent.from};
+    const Mark* fresh = nullptr;
+    for (const Mark& mark : reading.marks) {
+        if (mark.what != Mark::What::Sign) continue;
+        const Sign sign = static_cast<Sign>(mark.index);
+        if (sign != Sign::NewClient && sign != Sign::ExistingClient) continue;
+        // "Not a new patient" is one who has been here, and the other way round.
+        if ((sign == Sign::ExistingClient) != mark.negated) return {Client::Existing, {reading.at(mark)}};
+        if (fresh == nullptr) fresh = &mark;
+    }
+    if (fresh != nullptr) return {Client::New, {reading.at(*fresh)}};
+    return {Client::Unknown, {}};
+}
+
+bool needsHuman(const Reading& reading, const Understood& understood)
+{
+    const Intent intent = understood.intent.value;
+    if (understood.urgency.value == Urgency::Emergency || !understood.safety.empty()) return true;
+    if (isOneOf(intent, {Intent::PriceQuestion, Intent::InsuranceQuestion, Intent::ClinicalQuestion,
+                         Intent::Billing, Intent::RecordsRequest, Intent::Complaint, Intent::CallbackRequest,
+                         Intent::RunningLate, Intent::LostItem, Intent::Cancel, Intent::Reschedule,
+                         Intent::IdentityQuestion, Intent::JobSeeker}))
+        return true;
+    if (intent == Intent::ProductOrGift) return reading.has(Sign::Gift) || reading.asks();
+    if (isNoLead(intent) || isOneOf(intent, {Intent::HoursQuestion, Intent::Confirm, Intent::AcceptTime}))
+        return false;
+    const bool urgent = understood.urgency.value == Urgency::Urgent;
+    return reading.first(Mark::What::HumanWord) != nullptr ||
+           reading.hasAny({Sign::Price, Sign::Human, Sign::InsuranceAsk}) ||
+           (urgent && reading.has(Sign::Deadline));
+}
+
+Heat heatOf(const Reading& reading, const Understood& understood)
+{
+    const Intent intent = understood.intent.value;
+    if (understood.urgency.value == Urgency::Emergency) return Heat::Hot;
+    if (intent == Intent::BusyLater) return Heat::Warm;
+    if (isNoLead(intent) || isOneOf(intent, {Intent::RecordsRequest, Intent::LostItem})) return Heat::Cold;
+    if (reading.has(Sign::Researching)) return Heat::Cold;
+    if (intent == Intent::AcceptTime) return Heat::Hot;
+    if (isOfClients(intent)) return Heat::Warm;
+    if (understood.urgency.value == Urgency::Urgent) return Heat::Hot;
+    const bool complete = understood.service && understood.preferredTime;
+    return complete && isOneOf(intent, {Intent::Book, Intent::PriceQuestion, Intent::InsuranceQuestion})
+               ? Heat::Hot
+               : Heat::Warm;
+}
+
+} // namespace
+
+void readNeed(const Reading& reading, Understood& understood)
+{
+    if (hasNoWish(understood.intent.value)) understood.preferredTime.reset();
+    understood.urgency = urgencyOf(reading, understood);
+    understood.client = clientOf(reading, understood);
+    understood.needsHuman = needsHuman(reading, understood);
+    understood.heat = heatOf(reading, understood);
+}
+
+} // namespace secondring

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr int kReach = 4;
+
+bool isOneOf(const QString& word, const QSet<QString>& set)
+{
+    return set.contains(word);
+}
+
+const QSet<QString>& negators()
+{
+    static const QSet<QString> words{u"no"_s,   u"not"_s,     u"never"_s,   u"without"_s, u"nor"_s,
+                                     u"sin"_s,  u"ningun"_s,  u"ninguna"_s, u"neither"_s, u"nunca"_s,
+                                     u"ni"_s,   u"tampoco"_s, u"nothing"_s, u"nada"_s,    u"none"_s,
+                                     u"aint"_s, u"denies"_s,  u"hardly"_s};
+    return words;
+}
+
+/// What a "no" does not reach over: "no but it hurts", "can't eat, my tooth hurts".
+const QSet<QString>& stops()
+{
+    static const QSet<QString> words{
+        u"but"_s,    u"just"_s,     u"only"_s,   u"and"_s,   u"because"_s, u"i"_s,   u"my"_s,     u"he"_s,
+        u"she"_s,    u"we"_s,       u"they"_s,   u"pero"_s,  u"solo"_s,    u"y"_s,   u"porque"_s, u"mi"_s,
+        u"though"_s, u"so"_s,       u"sino"_s,   u"since"_s, u"it"_s,      u"if"_s,  u"until"_s,  u"till"_s,
+        u"unless"_s, u"sure"_s,     u"yet"_s,    u"can"_s,   u"what"_s,    u"how"_s, u"before"_s, u"ya"_s,
+        u"need"_s,   u"necesito"_s, u"quiero"_s, u"also"_s};
+    return words;
+}
+
+/// "Can't", "won't", "no puedo" deny the next word alone.
+bool isShort(const ReplyWords& words, int at)
+{
+    static const QSet<QString> before{u"can"_s, u"could"_s, u"will"_s, u"would"_s, u"why"_s};
+    static const QSet<QString> after{u"puedo"_s, u"puede"_s, u"aguanto"_s, u"soporto"_s,
+                                     u"se"_s,    u"sleep"_s, u"wait"_s};
+    const auto n = static_cast<size_t>(at);
+    if (at > 0 && before.contains(words[n - 1].text)) return true;
+    return n + 1 < words.size() && after.contains(words[n + 1].text);
+}
+
+} // namespace
+
+bool isNegated(const ReplyWords& words, int at)
+{
+    if (at >= static_cast<int>(words.size())) return false;
+    const int clause = words[static_cast<size_t>(at)].clause;
+    for (int n = at - 1; n >= 0 && n >= at - kReach; --n) {
+        const ReplyWord& word = words[static_cast<size_t>(n)];
+        if (word.clause != clause) return false;
+        if (isOneOf(word.text, negators())) {
+            const bool only = n + 1 < at && words[static_cast<size_t>(n + 1)].text == u"only"_s;
+            return !only && (!isShort(words, n) || n == at - 1);
+        }
+        // "It isn't my tooth" reaches on; "no my tooth hurts" does not.
+        const bool owned = word.text == u"my"_s || word.text == u"mi"_s || word.text == u"it"_s;
+        const bool afterIs = owned && n >= 2 && words[static_cast<size_t>(n - 1)].text == u"not"_s;
+        if (isOneOf(word.text, stops()) && !afterIs) return false;
+    }
+    return false;
+}
+
+const Mark* Reading::first(Mark::What what) const
+{
+    const auto found =
+        std::ranges::find_if(marks, [&](const Mark& each) { return each.what == what && !each.negated; });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+const Mark* Reading::first(Sign sign) const
+{
+    const auto found = std::ranges::find_if(marks, [&](const Mark& each) {
+        return each.what == Mark::What::Sign && each.index == static_cast<int>(sign) && !each.negated;
+    });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+bool Reading::hasAny(std::initializer_list<Sign> signs) const
+{
+    return std::ranges::any_of(signs, [this](Sign each) { return has(each); });
+}
+
+std::vector<Evidence> Reading::evidence(std::initializer_list<Sign> signs) const
+{
+    std::vector<Evidence> places;
+    for (const Mark& mark : marks) {
+        const bool wanted = mark.what == Mark::What::Sign && !mark.negated &&
+                            std::ranges::count(signs, static_cast<Sign>(mark.index)) > 0;
+        if (wanted && !std::ranges::count(places, at(mark))) places.push_back(at(mark));
+    }
+    return places;
+}
+
+bool Reading::covers(std::initializer_list<Sign> signs) const
+{
+    std::vector<bool> covered(words.size(), false);
+    for (const Mark& mark : marks) {
+        if (mark.what != Mark::What::Sign || !std::ranges::count(signs, static_cast<Sign>(mark.index)))
+            continue;
+        std::fill(covered.begin() + mark.first, covered.begin() + mark.end, true);
+    }
+    return std::ranges::all_of(covered, [](bool each) { return each; });
+}
+
+bool Reading::asks() const
+{
+    return std::ranges::any_of(words, &ReplyWord::asked) || has(Sign::Asking) || has(Sign::Capability);
+}
+
+} // namespace secondring

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reply_reader.h"
+
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr qsizetype kLongestRead = 5'000;
+
+/// A phrase inside a longer one of its sort says less: "swollen" in "swollen gums".
+bool isInsideOf(const Mark& small, const Mark& large)
+{
+    return large.first <= small.first && small.end <= large.end && small.length() < large.length();
+}
+
+bool isService(const Mark& mark)
+{
+    return mark.what == Mark::What::Service || mark.what == Mark::What::WeakService;
+}
+
+bool isShield(const Mark& mark)
+{
+    return mark.what == Mark::What::Sign && mark.index == static_cast<int>(Sign::Shield);
+}
+
+/// Whether @p mark means nothing because of @p other.
+bool isSilenced(const Mark& mark, const Mark& other)
+{
+    const bool covered = other.first <= mark.first && mark.end <= other.end;
+    if (isShield(other)) return covered && !isShield(mark);
+    return isService(mark) && isService(other) && !other.negated && isInsideOf(mark, other) &&
+           other.index != mark.index;
+}
+
+} // namespace
+
+ReplyReader::ReplyReader(VerticalPack pack, std::vector<LearnedWord> learned)
+    : m_pack(std::move(pack)), m_learned(std::move(learned)), m_language(&shippedLanguage()),
+      m_book(m_language->abbreviations, m_language->lists),
+      m_spelling((addPhrases(), m_book), m_language->ordinary + m_language->firstNames)
+{
+}
+
+void ReplyReader::addAll(const QStringList& phrases, Mark::What what, size_t index, size_t inner)
+{
+    m_meanings.push_back({what, static_cast<int>(index), static_cast<int>(inner)});
+    const int meaning = static_cast<int>(m_meanings.size()) - 1;
+    for (const QString& each : phrases)
+        m_book.add(each, meaning);
+}
+
+void ReplyReader::addPhrases()
+{
+    using What = Mark::What;
+    for (size_t n = 0; n < kSigns; ++n)
+        addAll(m_language->signs[n], What::Sign, n);
+    for (size_t n = 0; n < m_pack.services.size(); ++n) {
+        addAll(m_pack.services[n].words, What::Service, n);
+        addAll(m_pack.services[n].weakWords, What::WeakService, n);
+    }
+    addAll(m_pack.urgentWords, What::UrgentWord, 0);
+    addAll(m_pack.emergencyWords, What::EmergencyWord, 0);
+    addAll(m_pack.safetyWords, What::SafetyWord, 0);
+    addAll(m_pack.humanWords, What::HumanWord, 0);
+    addAll(m_pack.clinicalWords, What::ClinicalWord, 0);
+    for (size_t n = 0; n < m_language->carriers.size(); ++n)
+        addAll(m_language->carriers[n].words, What::Carrier, n);
+    for (size_t n = 0; n < m_pack.fields.size(); ++n) {
+        const LeadField& field = m_pack.fields[n];
+        for (size_t value = 0; value < field.values.size(); ++value)
+            addAll(field.values[value].words + QStringList{field.values[value].value}, What::FieldValue, n,
+                   value);
+        addAll(field.words, What::FieldWord, n);
+    }
+    for (size_t n = 0; n < m_learned.size(); ++n)
+        addAll({folded(m_learned[n].words)}, What::Learned, n);
+}
+
+std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
+{
+    std::vector<Mark> found;
+    for (const FoundPhrase& each : m_book.findIn(words)) {
+        Mark mark = m_meanings[static_cast<size_t>(each.meaning)];
+        mark.first = each.first;
+        mark.end = each.end;
+        mark.negated = isNegated(words, mark.first);
+        found.push_back(mark);
+    }
+    std::vector<Mark> loud;
+    std::ranges::copy_if(found, std::back_inserter(loud),
+                         [](const Mark& each) { return isShield(each) || isService(each); });
+    std::erase_if(found, [&](const Mark& mark) {
+        return std::ranges::any_of(loud, [&](const Mark& other) { return isSilenced(mark, other); });
+    });
+    return found;
+}
+
+Reading ReplyReader::readingOf(QStringView reply, const ReplyContext& context) const
+{
+    Reading reading{
+        .text = reply.left(kLongestRead), .pack = &m_pack, .language = m_language, .context = context};
+    reading.words = wordsOf(reading.text, m_language->abbreviations);
+    m_spelling.mend(reading.words, m_book);
+    reading.marks = marksIn(reading.words);
+    return reading;
+}
+
+void ReplyReader::readLearned(const Reading& reading, Understood& understood) const
+{
+    for (const Mark& mark : reading.marks) {
+        if (mark.what != Mark::What::Learned || mark.negated) continue;
+        const LearnedWord& word = m_learned[static_cast<size_t>(mark.index)];
+        const Read<QString> value{word.value, {reading.at(mark)}};
+        if (word.field == u"service"_s) {
+            understood.service = value;
+        } else if (word.field == u"insurance"_s) {
+            understood.insurance = value;
+        } else if (word.field == u"stylist"_s) {
+            understood.stylist = value;
+        } else {
+            std::erase_if(understood.fields, [&](const auto& each) { return each.first == word.field; });
+            understood.fields.emplace_back(word.field, value);
+        }
+    }
+}
+
+Understood ReplyReader::read(QStringView reply, const ReplyContext& context) const
+{
+    const Reading reading = readingOf(reply, context);
+    Understood understood;
+    understood.language = languageOf(reading);
+    readWishes(reading, understood);
+    readSafety(reading, understood);
+    readService(reading, understood);
+    readPeople(reading, understood);
+    readFields(reading, understood);
+    readLearned(reading, understood);
+    readTimes(reading, understood);
+    understood.intent = intentOf(reading, understood);
+    readNeed(reading, understood);
+    return understood;
+}
+
+} // namespace secondring

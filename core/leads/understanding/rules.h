@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/understanding/reading.h"
+
+namespace secondring {
+
+// The steps of reading a reply, in the order they are taken; each looks at the reading and at what the steps
+// before it understood.
+
+[[nodiscard]] Language languageOf(const Reading& reading);
+/// Opt-out, opt-in, wrong number: what they say about being texted.
+void readWishes(const Reading& reading, Understood& understood);
+void readSafety(const Reading& reading, Understood& understood);
+void readService(const Reading& reading, Understood& understood);
+/// Their name, the stylist they name, their insurance.
+void readPeople(const Reading& reading, Understood& understood);
+/// The vertical's other fields.
+void readFields(const Reading& reading, Understood& understood);
+void readTimes(const Reading& reading, Understood& understood);
+[[nodiscard]] Read<Intent> intentOf(const Reading& reading, const Understood& understood);
+/// Urgency, new or existing, whether a person is needed, heat: what follows from all the rest.
+void readNeed(const Reading& reading, Understood& understood);
+
+/// Whether a word of danger or of the trade's emergencies was found.
+[[nodiscard]] bool isEmergency(const Reading& reading, const Understood& understood);
+/// The service that was read, or none.
+[[nodiscard]] const Service* serviceOf(const Reading& reading, const Understood& understood);
+
+} // namespace secondring

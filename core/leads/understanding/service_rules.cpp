@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+/// What stands higher in the pack wins; a strong word wins over every weak one.
+bool outweighs(const Mark& a, const Mark& b)
+{
+    const bool strongA = a.what == Mark::What::Service;
+    const bool strongB = b.what == Mark::What::Service;
+    if (strongA != strongB) return strongA;
+    if (a.index != b.index) return a.index < b.index;
+    return a.length() > b.length();
+}
+
+bool isLater(const Mark& mark, const Mark* best)
+{
+    return best != nullptr && !outweighs(mark, *best);
+}
+
+} // namespace
+
+void readService(const Reading& reading, Understood& understood)
+{
+    const Mark* best = nullptr;
+    for (const Mark& mark : reading.marks) {
+        const bool names = mark.what == Mark::What::Service || mark.what == Mark::What::WeakService;
+        if (names && !mark.negated && !isLater(mark, best)) best = &mark;
+    }
+    if (best == nullptr) return;
+    const Service& service = reading.pack->services[static_cast<size_t>(best->index)];
+    understood.service = Read<QString>{service.key, {reading.at(*best)}};
+    if (service.emergency) return;
+    // What is wrong may be said in other words: "my face is swollen" beside "crown".
+    for (const Mark& mark : reading.marks) {
+        if (mark.what != Mark::What::Service || mark.negated) continue;
+        const Service& other = reading.pack->services[static_cast<size_t>(mark.index)];
+        if (!other.emergency) continue;
+        understood.service = Read<QString>{other.key, {reading.at(mark)}};
+        return;
+    }
+}
+
+const Service* serviceOf(const Reading& reading, const Understood& understood)
+{
+    if (!understood.service) return nullptr;
+    const auto found = std::ranges::find(reading.pack->services, understood.service->value, &Service::key);
+    return found == reading.pack->services.end() ? nullptr : &*found;
+}
+
+bool isEmergency(const Reading& reading, const Understood& understood)
+{
+    const Service* service = serviceOf(reading, understood);
+    return !understood.safety.empty() || reading.first(Mark::What::EmergencyWord) != nullptr ||
+           (service != nullptr && service->emergency);
+}
+
+Language languageOf(const Reading& reading)
+{
+    int spanish = 0;
+    int english = 0;
+    for (const ReplyWord& word : reading.words) {
+        spanish += reading.language->spanish.contains(word.text) ? 1 : 0;
+        english += reading.language->english.contains(word.text) ? 1 : 0;
+    }
+    for (const QChar c : reading.text)
+        spanish += c == u'¿' || c == u'¡' || c == u'ñ' || c == u'Ñ' ? 1 : 0;
+    return spanish > english ? Language::Spanish : Language::English;
+}
+
+} // namespace secondring

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/preferred_time_reader.h"
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+void readTimes(const Reading& reading, Understood& understood)
+{
+    understood.preferredTime = readPreferredTime(reading.text, understood.language);
+    const bool named = std::ranges::any_of(reading.words, [](const ReplyWord& each) {
+        return each.text.front().isDigit() || each.text == u"soon"_s;
+    });
+    if (understood.preferredTime || named || !reading.has(Sign::Soonest)) return;
+    const Evidence at = reading.at(*reading.first(Sign::Soonest));
+    PreferredTime soonest;
+    soonest.raw = reading.text.mid(at.from, at.length).toString();
+    soonest.relative = PreferredTime::Relative::Asap;
+    understood.preferredTime = Read<PreferredTime>{soonest, {at}};
+}
+
+} // namespace secondring

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/opt_out_words.h"
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+/// Where the reply stands without the spaces around it.
+Evidence whole(QStringView text)
+{
+    qsizetype from = 0;
+    while (from < text.size() && text[from].isSpace())
+        ++from;
+    return {static_cast<int>(from), static_cast<int>(text.trimmed().size())};
+}
+
+/// The text with blanks where @p places are, so that everything else stays where it is.
+QString blanked(QStringView text, const std::vector<Evidence>& places)
+{
+    QString rest = text.toString();
+    for (const Evidence& each : places)
+        std::fill_n(rest.begin() + each.from, each.length, u' ');
+    return rest;
+}
+
+/// The sentence that is an opt-out by itself, else everything.
+Evidence optOutIn(const Reading& reading, const QString& text)
+{
+    const ReplyWords& words = reading.words;
+    for (size_t first = 0; first < words.size();) {
+        size_t end = first;
+        while (end < words.size() && words[end].sentence == words[first].sentence)
+            ++end;
+        const Evidence at = evidenceOf(words, static_cast<int>(first), static_cast<int>(end));
+        const QStringView sentence = QStringView(text).mid(at.from, at.length);
+        if (first != 0 || end != words.size()) {
+            if (optWordIn(sentence, false) == OptWord::OptOut) return at;
+        }
+        first = end;
+    }
+    return whole(text);
+}
+
+/// START and its like. "Yes" and "continue" answer so many other questions that they never count here.
+bool isOptIn(const QString& text)
+{
+    static const QStringList answers{u"yes"_s,      u"si"_s,       u"oui"_s,     u"sim"_s,
+                                     u"نعم"_s,      u"continue"_s, u"alta"_s,    u"resume"_s,
+                                     u"comenzar"_s, u"empezar"_s,  u"iniciar"_s, u"commencer"_s,
+                                     u"comecar"_s,  u"voltar"_s,   u"restart"_s};
+    QString bare = folded(text);
+    bare.remove(QChar(u'!')).remove(QChar(u'.'));
+    return !answers.contains(bare.trimmed()) && optWordIn(text, true) == OptWord::OptIn;
+}
+
+/// Not a word of texting in it: no opt-out can be said without one, and looking for one costs most of the
+/// time.
+bool maySpeakOfTexts(const Reading& reading)
+{
+    return !reading.words.empty();
+}
+
+} // namespace
+
+void readWishes(const Reading& reading, Understood& understood)
+{
+    if (!maySpeakOfTexts(reading)) return;
+    understood.wrongNumber = reading.evidence({Sign::WrongNumber, Sign::NotCalled});
+    // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
+    const QString rest =
+        blanked(reading.text, reading.evidence({Sign::WrongNumber, Sign::Reschedule, Sign::Cancel}));
+    if (optWordIn(rest, false) == OptWord::OptOut) {
+        understood.optOut = {optOutIn(reading, rest)};
+    } else if (isOptIn(rest)) {
+        understood.optIn = {whole(reading.text)};
+    }
+}
+
+void readSafety(const Reading& reading, Understood& understood)
+{
+    for (const Mark& mark : reading.marks) {
+        const bool safety = mark.what == Mark::What::SafetyWord ||
+                            (mark.what == Mark::What::Sign && mark.index == static_cast<int>(Sign::Safety));
+        const bool loose = mark.what == Mark::What::Sign &&
+                           mark.index == static_cast<int>(Sign::LooseSafety) && !reading.has(Sign::Laughter);
+        if ((safety || loose) && !mark.negated) understood.safety.push_back(reading.at(mark));
+    }
+}
+
+} // namespace secondring
