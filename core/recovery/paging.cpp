@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/paging.h"
+
+#include "core/compliance/consent_records.h"
+#include "core/compliance/opt_out_words.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/outbox_records.h"
+#include "core/messaging/pending_texts.h"
+#include "core/messaging/thread_entry_records.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+/// Longer ago, the business has opened since: the card stands at the desk, telephones stay silent.
+constexpr auto pagesFor = 12h;
+/// A text from a paged phone within this time is about the page.
+constexpr auto answersWithin = 24h;
+/// Somebody set the clock back: nobody waits hours for the next page.
+constexpr auto clockSlack = 1min;
+
+Result<void> note(Transaction& transaction, ThreadEntry entry)
+{
+    const auto added = ThreadEntryRecords(transaction).add(entry);
+    if (!added) return Fail(added.error());
+    return {};
+}
+
+/// Whom to page now: paged least in this round, then as the ladder says. Nobody when nobody may be texted.
+Result<std::optional<TeamMember>> nextOnCall(Transaction& transaction, const PageRound& round,
+                                             const Settings& settings)
+{
+    const auto texts = PageRecords(transaction).texts(round.id);
+    if (!texts) return Fail(texts.error());
+    std::optional<TeamMember> next;
+    std::ptrdiff_t fewest = 0;
+    for (const TeamMember& member : onCallLadder(settings)) {
+        const auto number = PhoneNumber::fromE164(member.mobile);
+        if (!number) continue;
+        const auto optedOut = ConsentRecords(transaction).isOptedOut(*number);
+        if (!optedOut) return Fail(optedOut.error());
+        const auto times = std::ranges::count(*texts, member.id, &PageText::member);
+        if (*optedOut || (next && times >= fewest)) continue;
+        next = member;
+        fewest = times;
+    }
+    return next;
+}
+
+Result<PhoneNumber> callerOf(Transaction& transaction, const PageRound& round)
+{
+    const auto conversation = ConversationRecords(transaction).find(round.conversation);
+    if (!conversation) return Fail(conversation.error());
+    if (!*conversation) return fail(Failure::NotFound, u"no such conversation"_s);
+    return (*conversation)->number;
+}
+
+Result<void> queuePage(Transaction& transaction, const PageRound& round, const TeamMember& member,
+                       const Settings& settings, Timestamp now)
+{
+    const auto caller = callerOf(transaction, round);
+    if (!caller) return Fail(caller.error());
+    const auto to = PhoneNumber::fromE164(member.mobile);
+    if (!to) return Fail(to.error());
+    // In the thread of who is paged: a caller's thread shows what was said to the caller.
+    const auto thread = ConversationRecords(transaction).withNumber(*to, now);
+    if (!thread) return Fail(thread.error());
+    if (auto known = PageRecords(transaction).noteStaff(*to, member.name, now); !known) return known;
+    // Too late it only wakes somebody who is no longer needed: the next page is on its way by then.
+    const auto expires = now + std::max<std::chrono::minutes>(settings.urgency.pageAgain, 2min);
+    const NewText text{MessageId{newId()},
+                       *thread,
+                       *to,
+                       TextPurpose::Page,
+                       pageWords(settings, *caller, round.paged + 1),
+                       now,
+                       now,
+                       expires,
+                       std::nullopt,
+                       {}};
+    if (auto queued = OutboxRecords(transaction).queue(text); !queued) return queued;
+    if (auto kept = PageRecords(transaction).addText(round, {text.id, member.id, *to, now}); !kept)
+        return kept;
+    return note(transaction,
+                {{}, round.conversation, now, ThreadEntry::Kind::Paged, member.id, member.name, text.id});
+}
+
+/// When to page again after this one; never when that was the last, or it is too long ago.
+std::optional<Timestamp> nextPage(const PageRound& round, int pagedThen, const Settings& settings,
+                                  Timestamp now)
+{
+    const bool over = pagedThen >= settings.urgency.pagesAtMost || now - round.startedAt > pagesFor;
+    if (over) return std::nullopt;
+    return now + settings.urgency.pageAgain;
+}
+
+/// One step of a round that is due.
+Result<std::optional<Timestamp>> pageOnce(Transaction& transaction, const PageRound& round,
+                                          const Settings& settings, Timestamp now)
+{
+    const auto member = nextOnCall(transaction, round, settings);
+    if (!member) return Fail(member.error());
+    const bool tooOld = now - round.startedAt > pagesFor;
+    const bool pages =
+        settings.urgency.page && *member && !tooOld && round.paged < settings.urgency.pagesAtMost;
+    const auto next = nextPage(round, round.paged + (pages ? 1 : 0), settings, now);
+    const auto moved = PageRecords(transaction).moveOn(round, next, pages);
+    if (!moved) return Fail(moved.error());
+    if (!*moved || !pages) return next; // Another desk was quicker, or nobody is on call yet.
+    if (const auto queued = queuePage(transaction, round, **member, settings, now); !queued)
+        return Fail(queued.error());
+    return next;
+}
+
+Result<bool> take(Transaction& transaction, const PageRound& round, const MemberId& by, Timestamp now)
+{
+    PageRecords pages(transaction);
+    const auto taken = pages.acknowledge(round.id, by.value, now);
+    if (!taken || !*taken) return taken;
+    const auto texts = pages.texts(round.id);
+    if (!texts) return Fail(texts.error());
+    for (const PageText& text : *texts) {
+        const auto cancelled =
+            PendingTexts(transaction).cancel(text.message, TextReason::StoppedByPerson, now);
+        if (!cancelled) return Fail(cancelled.error());
+    }
+    const ThreadEntry entry{{}, round.conversation, now, ThreadEntry::Kind::Acknowledged, by,
+                            {}, round.message};
+    if (const auto noted = note(transaction, entry); !noted) return Fail(noted.error());
+    return true;
+}
+
+bool isDue(const PageRound& round, const Settings& settings, Timestamp now)
+{
+    if (!round.nextAt) return false;
+    return *round.nextAt <= now || *round.nextAt > now + settings.urgency.pageAgain + clockSlack;
+}
+
+} // namespace
+
+std::vector<TeamMember> onCallLadder(const Settings& settings)
+{
+    std::vector<TeamMember> ladder;
+    std::ranges::copy_if(settings.team.members, std::back_inserter(ladder),
+                         [](const TeamMember& each) { return each.onCall && !each.mobile.isEmpty(); });
+    return ladder;
+}
+
+QString pageWords(const Settings& settings, const PhoneNumber& caller, int count)
+{
+    const bool spanish = settings.business.vertical.endsWith(u"_es");
+    // Plain letters alone, so that it stays one part.
+    QString words = spanish ? u"mensaje urgente de una llamada (termina en %1). Responda OK para atenderlo."_s
+                            : u"urgent message from a caller (number ending %1). Reply OK to take it."_s;
+    words = words.arg(caller.e164().right(4));
+    const QString name = settings.business.name.trimmed();
+    words = (name.isEmpty() ? u"Second Ring"_s : name) + u": "_s + words;
+    if (count > 1) words += (spanish ? u" Aviso %1."_s : u" Page %1."_s).arg(count);
+    return words;
+}
+
+Result<void> startPaging(Transaction& transaction, const UrgentText& text, const Settings& settings,
+                         Timestamp now)
+{
+    PageRecords pages(transaction);
+    const auto running = pages.openIn(text.conversation);
+    if (!running) return Fail(running.error());
+    PageRound round{newId(), text.conversation, text.message, now, std::nullopt, 0};
+    if (settings.urgency.page) round.nextAt = now;
+    if (!*running) {
+        const auto opened = pages.open(round);
+        if (!opened) return Fail(opened.error());
+        if (!*opened) return {}; // This very text paged before.
+    }
+    // Before the page of the same moment.
+    const ThreadEntry entry{{}, text.conversation, now - 1ms,   ThreadEntry::Kind::Urgent,
+                            {}, text.words,        text.message};
+    if (auto noted = note(transaction, entry); !noted) return noted;
+    if (*running || !settings.urgency.page) return {};
+    const auto next = pageOnce(transaction, round, settings, now);
+    if (!next) return Fail(next.error());
+    return {};
+}
+
+Result<std::optional<Timestamp>> pageDue(Transaction& transaction, const Settings& settings, Timestamp now)
+{
+    std::optional<Timestamp> soonest;
+    PageRecords pages(transaction);
+    const auto rounds = pages.allOpen();
+    if (!rounds) return Fail(rounds.error());
+    for (const PageRound& round : *rounds) {
+        const auto by = pages.answeredBy(round.conversation, round.startedAt);
+        if (!by) return Fail(by.error());
+        if (*by) {
+            if (const auto taken = take(transaction, round, MemberId{**by}, now); !taken)
+                return Fail(taken.error());
+            continue;
+        }
+        Result<std::optional<Timestamp>> next = round.nextAt;
+        if (isDue(round, settings, now)) next = pageOnce(transaction, round, settings, now);
+        if (!next) return next;
+        if (*next && (!soonest || **next < *soonest)) soonest = *next;
+    }
+    return soonest;
+}
+
+Result<bool> takePageReply(Transaction& transaction, const PhoneNumber& from, const QString& body,
+                           Timestamp now)
+{
+    PageRecords pages(transaction);
+    const auto rounds = pages.openPagedTo(from);
+    if (!rounds) return Fail(rounds.error());
+    const auto lately = pages.wasPagedSince(from, now - answersWithin);
+    if (!lately) return Fail(lately.error());
+    if (rounds->empty() && !*lately) return false;
+    ConversationRecords conversations(transaction);
+    const auto thread = conversations.withNumber(from, now);
+    if (!thread) return Fail(thread.error());
+    if (const auto done = conversations.waitNoLonger(*thread); !done) return Fail(done.error());
+    // A STOP says that nobody comes: the next one is paged.
+    if (optWordIn(body, false) == OptWord::OptOut) return true;
+    for (const PageRound& round : *rounds) {
+        const auto texts = pages.texts(round.id);
+        if (!texts) return Fail(texts.error());
+        const auto paged = std::ranges::find(*texts, from, &PageText::number);
+        const MemberId by = paged == texts->end() ? MemberId{} : paged->member;
+        if (const auto taken = take(transaction, round, by, now); !taken) return taken;
+    }
+    return true;
+}
+
+Result<bool> takeUrgent(Transaction& transaction, const ConversationId& conversation, const MemberId& by,
+                        Timestamp now)
+{
+    const auto round = PageRecords(transaction).openIn(conversation);
+    if (!round) return Fail(round.error());
+    if (!*round) return false;
+    return take(transaction, **round, by, now);
+}
+
+} // namespace secondring
