@@ -9,7 +9,9 @@
 #include "core/messaging/inbox.h"
 #include "core/messaging/outbox.h"
 #include "core/messaging/settlement.h"
+#include "core/recovery/sequences.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/reminders/reminder_desk.h"
 #include "core/telephony/line_board.h"
 #include "core/telephony/sip/sip_thread.h"
 
@@ -31,6 +33,8 @@ struct DeskParts {
     Settlement settlement;
     DeliveryWatch deliveries;
     Inbox inbox;
+    ReminderDesk reminders;
+    Sequences sequences;
 };
 
 } // namespace secondring

@@ -41,9 +41,9 @@ DeskWindow::~DeskWindow() = default;
 
 Desk DeskWindow::deskForPages()
 {
-    return Desk{m_parts.desk.store, m_parts.desk.outbox, m_parts.desk.engine,
-                m_parts.keeper,     m_parts.clock,       m_theme,
-                m_parts.identity};
+    return Desk{m_parts.desk.store, m_parts.desk.outbox,    m_parts.desk.engine,
+                m_parts.keeper,     m_parts.clock,          m_theme,
+                m_parts.identity,   m_parts.desk.reminders, m_parts.desk.sequences};
 }
 
 SettingsDesk DeskWindow::settingsDesk()

@@ -55,6 +55,7 @@ void RunningDesk::startDesk()
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
     wireCalls(*m_desk);
     wireTexts(*m_desk);
+    wireReminders(*m_desk);
     wireHeartbeat(*m_desk);
     wireHealth(*m_desk, m_health);
     m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());

@@ -76,6 +76,8 @@ void SettingsInForce::applyAgain()
 void SettingsInForce::setRules(const Settings& settings)
 {
     m_desk.engine.setRules(settings, settings.provider.kind != ProviderSettings::Kind::None);
+    m_desk.reminders.setRules(settings);
+    m_desk.sequences.setRules(settings);
 }
 
 void SettingsInForce::replaceLines(const std::vector<SipLineSettings>& before,

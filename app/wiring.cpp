@@ -28,6 +28,12 @@ void wireTexts(DeskParts& desk)
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
 }
 
+void wireReminders(DeskParts& desk)
+{
+    QObject::connect(&desk.reminders, &ReminderDesk::queueChanged, &desk.outbox, &Outbox::sendDue);
+    QObject::connect(&desk.sequences, &Sequences::queueChanged, &desk.outbox, &Outbox::sendDue);
+}
+
 void wireHeartbeat(DeskParts& desk)
 {
     QObject::connect(&desk.heartbeat, &Heartbeat::beat, &desk.outbox, [&desk] {
@@ -37,6 +43,8 @@ void wireHeartbeat(DeskParts& desk)
         desk.settlement.beat();
         desk.deliveries.beat();
         desk.inbox.beat();
+        desk.reminders.beat();
+        desk.sequences.beat();
     });
 }
 
@@ -47,6 +55,8 @@ void wireHealth(DeskParts& desk, HealthBoard& health)
     QObject::connect(&desk.engine, &TextBackEngine::couldNotFile, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.outbox, &Outbox::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.inbox, &Inbox::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.reminders, &ReminderDesk::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.sequences, &Sequences::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.store, &Store::changed, &health, &HealthBoard::setStoreWell);
     QObject::connect(&desk.settlement, &Settlement::heldForPerson, &health,
                      [&health](const MessageId&) { health.noteUnsettled(); });

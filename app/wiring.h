@@ -13,6 +13,8 @@ namespace secondring {
 void wireCalls(DeskParts& desk);
 /// A text from the queue to the provider and what becomes of it.
 void wireTexts(DeskParts& desk);
+/// Follow-up texts and the morning list from their hour to the queue.
+void wireReminders(DeskParts& desk);
 /// What is due is looked for at every beat.
 void wireHeartbeat(DeskParts& desk);
 /// What is wrong, in words, for rail, health page and log.

@@ -7,6 +7,8 @@ namespace secondring {
 class Clock;
 class DeskIdentity;
 class Outbox;
+class ReminderDesk;
+class Sequences;
 class SettingsKeeper;
 class Store;
 class TextBackEngine;
@@ -21,6 +23,8 @@ struct Desk {
     const Clock& clock;
     Theme& theme;
     DeskIdentity& identity;
+    ReminderDesk& reminders;
+    Sequences& sequences;
 };
 
 } // namespace secondring

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/messaging/outbox.h"
+#include "core/recovery/sequences.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/reminders/reminder_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "tests/support/fake_clock.h"
@@ -22,10 +24,9 @@ public:
     explicit DeskFixture(double scale = 1.0)
         : store(TestStore::open()), settings(store->store(), clock), outbox(store->store(), provider, clock),
           textBack(store->store(), clock), theme(scale),
-          identity(store->folder() + QStringLiteral("/this-desk.json")), desk{store->store(), outbox,
-                                                                              textBack,       settings,
-                                                                              clock,          theme,
-                                                                              identity}
+          identity(store->folder() + QStringLiteral("/this-desk.json")), reminders(store->store(), clock),
+          sequences(store->store(), clock), desk{store->store(), outbox,   textBack,  settings, clock,
+                                                 theme,          identity, reminders, sequences}
     {
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
                             std::chrono::hours{10} + std::chrono::minutes{48}));
@@ -52,6 +53,8 @@ public:
     TextBackEngine textBack;
     Theme theme;
     DeskIdentity identity;
+    ReminderDesk reminders;
+    Sequences sequences;
     Desk desk;
 };
 
