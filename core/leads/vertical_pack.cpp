@@ -87,7 +87,7 @@ VerticalPack shippedPack(const QString& vertical)
 {
     // "dental_es" is the same trade in another language.
     const QString key = vertical.endsWith(u"_es"_s) ? vertical.chopped(3) : vertical;
-    for (const QString& name : {key, u"general"_s}) {
+    for (const QString& name : {key, u"generic"_s}) {
         QFile file(kFolder + name + u".json"_s);
         if (!file.open(QIODevice::ReadOnly)) continue;
         if (auto pack = readPack(file.readAll())) return std::move(*pack);

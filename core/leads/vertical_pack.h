@@ -70,7 +70,7 @@ struct VerticalPack {
 /// InvalidInput with the place and the next step, if @p json is not a pack.
 [[nodiscard]] Result<VerticalPack> readPack(const QByteArray& json);
 [[nodiscard]] QByteArray writePack(const VerticalPack& pack);
-/// The pack that came with the program; "general" for a key it does not have.
+/// The pack that came with the program; "generic" for a key it does not have.
 [[nodiscard]] VerticalPack shippedPack(const QString& vertical);
 [[nodiscard]] QStringList shippedVerticals();
 
