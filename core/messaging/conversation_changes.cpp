@@ -3,6 +3,7 @@
 
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/people/contact_records.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -176,15 +177,12 @@ Result<void> ConversationRecords::setDraft(const ConversationId& id, const QStri
 
 Result<void> ConversationRecords::setName(const PhoneNumber& number, const QString& name, Timestamp now)
 {
-    Query query(m_transaction,
-                u"INSERT INTO contact (id, number, name, created_at) VALUES (:id, :number, :name, :now)"
-                " ON CONFLICT (number) DO UPDATE SET name = excluded.name"_s);
-    query.bind(u":id"_s, newId())
-        .bind(u":number"_s, number.e164())
-        .bind(u":name"_s, name)
-        .bind(u":now"_s, now);
-    m_transaction.touch(Area::Contacts);
-    return query.run();
+    ContactRecords contacts(m_transaction);
+    const auto known = contacts.personWith(number);
+    if (!known) return Fail(known.error());
+    ContactProfile profile = *known ? (*known)->profile : ContactProfile();
+    profile.name = name;
+    return contacts.save(number, profile, now);
 }
 
 } // namespace secondring

@@ -4,6 +4,7 @@
 #include "core/recovery/caller_history.h"
 
 #include "core/compliance/consent_records.h"
+#include "core/people/contact_records.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,9 @@ Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transa
     const auto optedOut = ConsentRecords(transaction).isOptedOut(*caller);
     if (!optedOut) return Fail(optedOut.error());
     history.optedOut = *optedOut;
+    const auto kind = ContactRecords(transaction).kindOf(*caller);
+    if (!kind) return Fail(kind.error());
+    history.kind = *kind;
     // What was cancelled or refused never reached the caller and does not count. A text counts from when it
     // left.
     Query query(

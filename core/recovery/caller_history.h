@@ -4,6 +4,7 @@
 
 #include "core/base/caller_id.h"
 #include "core/base/clock.h"
+#include "core/people/contact.h"
 #include "core/store/store.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct CallerHistory {
     bool lastTextBackFailed = false;           ///< That one is known not to have arrived.
     std::optional<Timestamp> lastPersonTextAt; ///< Somebody at the desk wrote to them.
     std::optional<Timestamp> lastReceivedAt;
+    ContactKind kind = ContactKind::New; ///< Who they are to the business.
 };
 
 [[nodiscard]] Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller,

@@ -14,7 +14,7 @@ namespace {
 /// A desk that is in the middle of a conversation needs no robot to open it.
 constexpr std::chrono::minutes conversationLives{30};
 
-constexpr CodeTable<Reason, 18> reasons{{{{Reason::Undecided, u""},
+constexpr CodeTable<Reason, 21> reasons{{{{Reason::Undecided, u""},
                                           {Reason::Texting, u"Texting"},
                                           {Reason::Answered, u"Answered"},
                                           {Reason::AnsweredElsewhere, u"AnsweredElsewhere"},
@@ -31,6 +31,9 @@ constexpr CodeTable<Reason, 18> reasons{{{{Reason::Undecided, u""},
                                           {Reason::NoTextService, u"NoTextService"},
                                           {Reason::OwnNumber, u"OwnNumber"},
                                           {Reason::NotAttested, u"NotAttested"},
+                                          {Reason::Vendor, u"Vendor"},
+                                          {Reason::Staff, u"Staff"},
+                                          {Reason::Blocked, u"Blocked"},
                                           {Reason::TextFailedRecently, u"TextFailedRecently"}}}};
 
 std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
@@ -44,6 +47,22 @@ std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
     return std::nullopt;
 }
 
+std::optional<Reason> whyTheirKindGetsNone(ContactKind kind)
+{
+    switch (kind) {
+    case ContactKind::New:
+    case ContactKind::Client:
+        return std::nullopt;
+    case ContactKind::Vendor:
+        return Reason::Vendor;
+    case ContactKind::Staff:
+        return Reason::Staff;
+    case ContactKind::Blocked:
+        return Reason::Blocked;
+    }
+    return std::nullopt;
+}
+
 std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const TextSettings& texts,
                                            Timestamp now)
 {
@@ -51,6 +70,7 @@ std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const T
         return at && now - *at < span;
     };
     if (history.optedOut) return Reason::OptedOut;
+    if (const auto why = whyTheirKindGetsNone(history.kind)) return why;
     if (history.knownLandline) return Reason::CannotBeTexted;
     if (history.textBackWaits) return Reason::TextWaits;
     if (within(history.lastTextBackAt, texts.onceIn))

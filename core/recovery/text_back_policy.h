@@ -29,6 +29,9 @@ enum class Reason {
     NoTextService,
     OwnNumber, ///< A call of ours that came round, or one forwarded in our name.
     NotAttested,
+    Vendor, ///< The desk says they are a vendor, staff, or never to be texted.
+    Staff,
+    Blocked,
     TextFailedRecently, ///< As TextedRecently, but that text is known not to have arrived.
 };
 

@@ -167,6 +167,13 @@ void TstTextBackPolicy::whatWeKnowOfTheCaller_data()
         but([](Case& its) { its.history.optedOut = its.history.textBackWaits = true; }), Reason::OptedOut);
     row("a text failed there: a landline", but([](Case& its) { its.history.knownLandline = true; }),
         Reason::CannotBeTexted);
+    const auto is = [](ContactKind kind) {
+        return but([kind](Case& its) { its.history.kind = kind; });
+    };
+    row("a client of ours", is(ContactKind::Client), Reason::Texting);
+    row("the dental supply company", is(ContactKind::Vendor), Reason::Vendor);
+    row("one of us, calling from home", is(ContactKind::Staff), Reason::Staff);
+    row("never text this number", is(ContactKind::Blocked), Reason::Blocked);
     row("a text waits to leave", but([](Case& its) {
             its.history.textBackWaits = true;
             its.history.lastTextBackAt = its.now;

@@ -180,6 +180,12 @@ QString whyNotTexted(Reason reason, NotTextable why)
         return Wording::tr("this is your own number");
     case Reason::NotAttested:
         return Wording::tr("the network doubts that this is the caller's own number");
+    case Reason::Vendor:
+        return Wording::tr("they are a vendor");
+    case Reason::Staff:
+        return Wording::tr("they work here");
+    case Reason::Blocked:
+        return Wording::tr("they are blocked");
     }
     return {};
 }
