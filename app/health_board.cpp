@@ -9,6 +9,7 @@
 #include "ui/wording/text_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace secondring {
 
@@ -49,7 +50,7 @@ void HealthBoard::setTextService(const QString& number)
 
 void HealthBoard::setTextKeyLocked()
 {
-    m_textKeyLocked = true;
+    if (std::exchange(m_textKeyLocked, true)) return;
     tell(textHealth());
 }
 
