@@ -178,7 +178,7 @@ std::span<const PreferredTimeRow> englishTimes()
         {"hi", ""},
         {"thanks", ""},
         {"sounds good 10:15", "at=10:15"},
-        {"yes 9 works", ""},
+        {"yes 9 works", "at=09:00"},
         {"yes 9am works", "at=09:00"},
         {"ok tuesday at 4 is perfect", "tue at=16:00"},
         {"no tuesday works", "tue"},

@@ -104,11 +104,13 @@ const TimePhraseRow kCalendar[] = {
      "month end|years end|fin de mes|fin del mes|finales de mes|fin de ano|fin del ano|finales de ano|"
      "final del mes|final de mes|termine el mes|termine el ano|acabe el mes|se acabe el ano"},
     {Holiday, 0,
-     u"christmas|xmas|thanksgiving|easter|new years|new year|halloween|the holidays|holidays|navidad|"
+     u"christmas|xmas|christmas eve|new years eve|thanksgiving eve|nochebuena|thanksgiving|easter|new "
+     u"years|new year|halloween|the holidays|holidays|navidad|"
      "semana santa|ano nuevo|valentines|mothers day|fathers day|dia de las madres|memorial day|labor day|"
      "school starts|school pictures|picture day|la navidad|accion de gracias"},
     {Event, 1,
-     u"i leave|we leave|im leaving|we are leaving|leaving|leaving town|leaving for vacation|i travel|we "
+     u"lease is up|lease ends|lease expires|i leave|we leave|im leaving|we are leaving|leaving|leaving "
+     u"town|leaving for vacation|i travel|we "
      u"travel|i fly out|"
      "we fly out|flying out|i fly|we fly|vacation starts|trip starts|i start school|starts school|i get "
      "married|"
@@ -137,7 +139,7 @@ const TimePhraseRow kJoining[] = {
      u"around|arround|about|abt|approx|approximately|like|sobre las|tipo|tipo las|como las|cerca de las|"
      "around like|maybe around|maybe like|maybe at"},
     {After, 0,
-     u"after|aftr|afta|after like|despues de las|despues de la|despues de|"
+     u"after|aftr|afta|past|cant before|no sooner than|after like|despues de las|despues de la|despues de|"
      "despues del|luego de las|a partir de las|a partir de la|a partir de|a partir del|desde las|pasadas las|"
      "not before|no earlier than|not until|not til|not till|no antes de las|no antes de|later than|"
      "mas tarde de las|starting at|cant until|cant till|cant til|cant make it until|cant make it till|"

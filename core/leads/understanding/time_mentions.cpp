@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_mentions.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,16 @@ void place(TimeCursor& cursor, TimeMention& mention, const SpokenHour& spoken)
         mention.at = spoken;
 }
 
+/// "yes 10 works", "make it 2 instead"
+bool answersAlone(const TimeCursor& cursor)
+{
+    static const QStringList said{u"works"_s,          u"work"_s,        u"instead"_s,    u"is good"_s,
+                                  u"is great"_s,       u"is fine"_s,     u"is perfect"_s, u"would be good"_s,
+                                  u"would be great"_s, u"sounds good"_s, u"is best"_s,    u"esta bien"_s};
+    return cursor.is(Number) && cursor.term()->value <= 12 && cursor.term(1) &&
+           said.contains(cursor.term(1)->words);
+}
+
 /// "at 5", "around 11", "a las 4", "3:15", with what follows it: "or later".
 bool hour(TimeCursor& cursor, TimeMention& mention)
 {
@@ -37,9 +49,10 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
         led = true;
     }
     const TimeTerm* digits = cursor.term();
-    // "2 or 3pm"
-    const bool lent =
+    // "2 or 3pm", "10 works"
+    const bool pair =
         cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) && cursor.term(2)->half >= 0;
+    const bool lent = pair || answersAlone(cursor);
     const auto spoken = readHour(cursor, led || lent);
     if (!spoken) return false;
     // "like 3 of them", "at 1200 Main Street"
@@ -134,6 +147,7 @@ bool namedDay(TimeCursor& cursor)
 {
     TimeMention day;
     if (!readCalendar(cursor, day)) return false;
+    if (day.relative == PreferredTime::Relative::Asap) return false;
     const bool named = !day.days.empty() || day.relative || !day.dateKey.isEmpty() || !day.by.isEmpty();
     return named && (!day.part || day.relative);
 }
@@ -166,11 +180,13 @@ bool eventDay(TimeCursor& cursor, TimeMention& mention)
     const std::size_t joining = cursor.at;
     while (cursor.is(Filler) || cursor.is(Article))
         ++cursor.at;
-    const bool joined =
-        verb || cursor.at > joining || cursor.is(This) || cursor.is(Next) || cursor.is(Relative);
+    const bool joined = verb || cursor.at > joining || cursor.is(This) || cursor.is(Next) || cursor.is(Day) ||
+                        cursor.is(Relative);
     const std::size_t start = cursor.at;
     if (!joined || !namedDay(cursor)) return false;
     mention.by = wordsBetween(cursor.terms, start, cursor.at);
+    // "we fly out thursday morning": the part of day is the event's too.
+    if (!cursor.take(Part)) cursor.take(AmPm);
     return true;
 }
 

@@ -35,7 +35,9 @@ const TimePhraseRow kSaying[] = {
      "perfecto|perfecto|"
      "me funciona|funciona|please|pls|plz|por favor|instead"},
     {Past, 2,
-     u"i work|we work|im working|he works|she works|i usually work|trabajo|trabajo de|trabajo "
+     u"supposed to come in|supposed to come|supposed to be|supposed to|did you call|did u call|did someone "
+     u"call|you called|u called|did you text|i work|we "
+     u"work|im working|he works|she works|i usually work|trabajo|trabajo de|trabajo "
      u"los|was|were|had|saw|since|happened|did|went|came|been|yesterday|yday|yesterdays|last night|last nite|"
      "last week|last month|last year|last time|last wk|the other day|got|told|said|called|i called|texted|"
      "messaged|spoke|talked|emailed|missed your call|missed a call|gave|made|took|bought|ordered|paid|sent|"
@@ -45,7 +47,8 @@ const TimePhraseRow kSaying[] = {
      "el ano pasado|la ultima vez|el otro dia|atendieron|hicieron|pusieron|perdi|marque|"
      "before i saw|hasnt|havent"},
     {Past, 1,
-     u"started|broke|fell|lost|cracked|bit|woke|felt|found|me cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
+     u"ate|drank|threw up|stung|died|burst|noticed|started|broke|fell|lost|cracked|bit|woke|felt|found|me "
+     u"cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
      "comenzo|paso|hace|me duele desde"},
     {Existing, 0,
      u"my appointment|my appt|my apt|my appts|my apptmt|my appointments|my reservation|my booking|my visit|"

@@ -146,6 +146,15 @@ private:
         return before || is(mention.end, Last) || is(mention.end, Ago);
     }
 
+    /// "a 3pm meeting": an hour that is taken.
+    [[nodiscard]] bool isOtherDuty(const TimeMention& mention) const
+    {
+        static const QSet<QString> duties{u"meeting"_s, u"class"_s, u"shift"_s, u"flight"_s, u"practice"_s,
+                                          u"game"_s,    u"exam"_s,  u"junta"_s, u"clase"_s,  u"vuelo"_s};
+        const TimeTerm* next = term(mention.end);
+        return mention.at && next && duties.contains(next->words);
+    }
+
     /// "my 2pm", "tomorrows appointment"
     [[nodiscard]] bool isTheirVisit(const TimeMention& mention) const
     {
@@ -167,7 +176,8 @@ private:
     [[nodiscard]] bool isWished(const TimeMention& mention) const
     {
         const bool waits = m_waitAt && mention.first - *m_waitAt <= 3;
-        if (waits || isLast(mention) || (mention.weak && m_mood != Mood::Wish)) return false;
+        if (waits || isLast(mention) || isOtherDuty(mention) || (mention.weak && m_mood != Mood::Wish))
+            return false;
         if (saysItSuits(m_terms, mention)) return true;
         const std::size_t asked = pastFillers(m_terms, mention.end);
         switch (m_mood) {
