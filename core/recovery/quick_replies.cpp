@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/quick_replies.h"
+
+#include "core/messaging/text_template.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+std::vector<QuickReply> shippedQuickReplies(const QString& vertical)
+{
+    QFile file(u":/secondring/quick_replies.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    std::vector<QuickReply> replies;
+    for (const auto& each : all.value(all.contains(vertical) ? vertical : u"general"_s).toArray()) {
+        const QJsonObject reply = each.toObject();
+        replies.push_back({reply.value(u"label"_s).toString(), reply.value(u"words"_s).toString(),
+                           reply.value(u"wordsEs"_s).toString()});
+    }
+    return replies;
+}
+
+std::vector<QuickReply> quickRepliesFor(const Settings& settings)
+{
+    const auto& own = settings.wording.quickReplies;
+    return own.empty() ? shippedQuickReplies(settings.business.vertical) : own;
+}
+
+QString quickReplyWords(const QuickReply& reply, Language language, const Settings& settings,
+                        const QString& contactName)
+{
+    const bool spanish = language == Language::Spanish && !reply.wordsEs.isEmpty();
+    const QMap<QString, QString> fields{{u"business"_s, settings.business.name},
+                                        {u"name"_s, contactName.section(u' ', 0, 0)},
+                                        {u"phone"_s, settings.business.phone}};
+    return filledIn(spanish ? reply.wordsEs : reply.words, fields);
+}
+
+} // namespace secondring

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/text_segments.h"
+#include "core/recovery/quick_replies.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+class TstQuickReplies : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyTradeHasSome_data()
+    {
+        QTest::addColumn<QString>("vertical");
+        QTest::newRow("a dental practice") << u"dental"_s;
+        QTest::newRow("a salon") << u"salon"_s;
+        QTest::newRow("a plumber gets the general ones") << u"plumbing"_s;
+    }
+    void everyTradeHasSome()
+    {
+        QFETCH(QString, vertical);
+        Settings settings;
+        settings.business = {u"Peachtree Dental"_s, u"(404) 555-0100"_s, u"US"_s, {}, vertical};
+        const auto replies = quickRepliesFor(settings);
+        QVERIFY(replies.size() >= 5);
+        for (const QuickReply& reply : replies) {
+            QVERIFY2(!reply.label.isEmpty() && !reply.wordsEs.isEmpty(), qPrintable(reply.words));
+            for (const auto language : {Language::English, Language::Spanish}) {
+                const QString words = quickReplyWords(reply, language, settings, u"Maria Reyes"_s);
+                QVERIFY2(segmentsOf(words).parts == 1, qPrintable(words)); // One text, in both languages.
+                QVERIFY2(!words.contains(u'{'), qPrintable(words));
+            }
+        }
+    }
+
+    void theOwnersOwnTakeTheirPlace()
+    {
+        Settings settings;
+        settings.wording.quickReplies = {{u"Late"_s, u"Hi {name}, ten minutes late."_s, {}}};
+        const auto replies = quickRepliesFor(settings);
+        QCOMPARE(replies.size(), 1u);
+        QCOMPARE(quickReplyWords(replies.front(), Language::English, settings, u"Maria Reyes"_s),
+                 u"Hi Maria, ten minutes late."_s);
+        QCOMPARE(quickReplyWords(replies.front(), Language::Spanish, settings, {}),
+                 u"Hi, ten minutes late."_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstQuickReplies)
+#include "tst_quick_replies.moc"
