@@ -89,6 +89,10 @@ void ContactFile::end()
 {
     m_ended = true;
     if (m_file->error() != QFileDevice::NoError) m_trouble = FileTrouble::CannotOpen;
+    const auto rest = m_decoder.finish();
+    if (m_trouble == FileTrouble::None) m_trouble = m_decoder.trouble();
+    if (m_trouble != FileTrouble::None) return;
+    feed(rest);
     if (m_format == Format::Cards) {
         m_cards.end();
         return;

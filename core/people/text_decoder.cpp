@@ -32,6 +32,18 @@ std::optional<TextDecoder::Letters> utf16WithoutMark(const QByteArray& start)
     return std::nullopt;
 }
 
+/// How many bytes at the end begin a letter of UTF-8 that is longer.
+qsizetype begunAtEnd(const QByteArray& bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - back]);
+        if ((byte & 0xC0U) == 0x80U) continue; // In the middle of one.
+        const qsizetype length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
 FileTrouble troubleFrom(const QByteArray& start)
 {
     if (start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0"))
@@ -55,16 +67,8 @@ TextDecoder::TextDecoder(const QByteArray& start) : m_trouble(troubleFrom(start)
         m_letters = Letters::Utf16BigEndian;
     else
         m_letters = utf16WithoutMark(start).value_or(Letters::Utf8);
-    switch (m_letters) {
-    case Letters::Utf16LittleEndian:
-        m_decoder.emplace(QStringConverter::Utf16LE);
-        break;
-    case Letters::Utf16BigEndian:
-        m_decoder.emplace(QStringConverter::Utf16BE);
-        break;
-    default:
-        m_decoder.emplace(QStringConverter::Utf8);
-    }
+    if (m_letters == Letters::Utf16LittleEndian) m_decoder.emplace(QStringConverter::Utf16LE);
+    if (m_letters == Letters::Utf16BigEndian) m_decoder.emplace(QStringConverter::Utf16BE);
 }
 
 QString TextDecoder::decode(const QByteArray& bytes)
@@ -77,25 +81,51 @@ QString TextDecoder::decode(const QByteArray& bytes)
         text = decodeWindows(bytes);
     else
         text = (*m_decoder)(bytes);
-    if (m_letters != Letters::Windows1252 && m_decoder->hasError()) m_trouble = FileTrouble::UnknownLetters;
-    if (text.contains(QChar(u'\0'))) m_trouble = FileTrouble::NotText;
+    if (m_decoder && m_decoder->hasError()) m_trouble = FileTrouble::UnknownLetters;
+    judge(text);
     return m_trouble == FileTrouble::None ? text : QString();
 }
 
+QString TextDecoder::finish()
+{
+    if (m_trouble != FileTrouble::None || m_begun.isEmpty()) return {};
+    if (m_seenUtf8)
+        m_trouble = FileTrouble::UnknownLetters;
+    else
+        m_letters = Letters::Windows1252;
+    const auto text = decodeWindows(std::exchange(m_begun, {}));
+    judge(text);
+    return m_trouble == FileTrouble::None ? text : QString();
+}
+
+void TextDecoder::judge(const QString& text)
+{
+    if (m_trouble == FileTrouble::None && text.contains(QChar(u'\0'))) m_trouble = FileTrouble::NotText;
+}
+
+// A letter that the piece cuts in two waits for its other half.
 QString TextDecoder::decodeUtf8(const QByteArray& bytes)
 {
-    QString text = (*m_decoder)(bytes);
-    const bool beyondAscii = std::ranges::any_of(bytes, [](char byte) { return (byte & 0x80) != 0; });
-    if (!m_decoder->hasError()) {
-        m_seenUtf8 = m_seenUtf8 || beyondAscii;
+    const QByteArray all = std::exchange(m_begun, {}) + bytes;
+    const auto whole = all.size() - begunAtEnd(all);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder(QByteArrayView(all).first(whole));
+    if (!decoder.hasError()) {
+        m_begun = all.mid(whole);
+        if (std::exchange(m_atStart, m_atStart && text.isEmpty()) && text.startsWith(QChar::ByteOrderMark))
+            text.remove(0, 1);
+        m_seenUtf8 = m_seenUtf8 || whole > text.size();
         return text;
     }
-    // Until now everything was ASCII, which is the same in both.
     const auto broken = text.count(QChar(QChar::ReplacementCharacter));
     const auto good = std::ranges::count_if(text, [](QChar c) { return c.unicode() > 0x7F; }) - broken;
-    if (m_seenUtf8 || good > broken) return text;
+    if (m_seenUtf8 || good > broken) {
+        m_trouble = FileTrouble::UnknownLetters;
+        return {};
+    }
+    // Until now everything was ASCII, which is the same in both.
     m_letters = Letters::Windows1252;
-    return decodeWindows(bytes);
+    return decodeWindows(all);
 }
 
 QString TextDecoder::decodeWindows(const QByteArray& bytes)
@@ -105,7 +135,8 @@ QString TextDecoder::decodeWindows(const QByteArray& bytes)
         const auto byte = static_cast<unsigned char>(bytes[i]);
         char16_t letter = byte;
         if (byte >= 0x80 && byte <= 0x9F) letter = windowsLetters[byte - 0x80U];
-        if (letter == 0 && byte != 0) m_trouble = FileTrouble::UnknownLetters;
+        if (letter == 0 && byte != 0 && m_trouble == FileTrouble::None)
+            m_trouble = FileTrouble::UnknownLetters;
         text[i] = QChar(letter);
     }
     return text;

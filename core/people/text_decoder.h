@@ -22,16 +22,21 @@ public:
 
     /// The next piece. Stops at the first trouble.
     [[nodiscard]] QString decode(const QByteArray& bytes);
+    /// What is left of a letter whose end never came.
+    [[nodiscard]] QString finish();
     [[nodiscard]] FileTrouble trouble() const { return m_trouble; }
     [[nodiscard]] Letters letters() const { return m_letters; }
 
 private:
     [[nodiscard]] QString decodeUtf8(const QByteArray& bytes);
+    void judge(const QString& text);
     [[nodiscard]] QString decodeWindows(const QByteArray& bytes);
 
     Letters m_letters = Letters::Utf8;
     bool m_seenUtf8 = false; ///< Letters beyond ASCII came out well.
-    std::optional<QStringDecoder> m_decoder;
+    QByteArray m_begun;      ///< The first bytes of a letter of UTF-8.
+    bool m_atStart = true;
+    std::optional<QStringDecoder> m_decoder; ///< Of UTF-16.
     FileTrouble m_trouble = FileTrouble::None;
 };
 

@@ -119,6 +119,7 @@ void VCardReader::takeLine(const QString& line)
         if (!m_unfolded.isEmpty()) takeProperty(std::exchange(m_unfolded, {}));
         m_passing = !isKnown(line);
         if (!m_passing) m_unfolded = line;
+        m_unfoldedLine = m_line;
     }
     const bool quoted = m_unfolded.contains(u"QUOTED-PRINTABLE"_s, Qt::CaseInsensitive);
     m_softBreak = !m_passing && quoted && m_unfolded.endsWith(u'=');
@@ -164,7 +165,7 @@ void VCardReader::takeProperty(const QString& line)
         if (m_inCard) endCard();
         m_inCard = true;
         m_person = {};
-        m_person.line = m_line;
+        m_person.line = m_unfoldedLine;
         m_structuredName.clear();
         m_organisation.clear();
     } else if (!m_inCard) {

@@ -38,6 +38,7 @@ private:
     bool m_passing = false;
     bool m_softBreak = false; ///< Quoted-printable: the line ended in "=".
     qint64 m_line = 0;
+    qint64 m_unfoldedLine = 0; ///< Where m_unfolded begins.
     bool m_inCard = false;
     FilePerson m_person;
     QString m_structuredName;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/contact_export.h"
+#include "core/people/contact_file.h"
+#include "core/people/import_plan.h"
+#include "core/people/merge_records.h"
+#include "tests/people/people_desk.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+std::vector<PlannedContact> readBack(const QString& path)
+{
+    ContactFile file(path);
+    std::vector<PlannedContact> people;
+    while (true) {
+        while (const auto person = file.next(file.guess().columns))
+            people.push_back(planned(*person, {u"US"_s, ContactKind::New}));
+        if (!file.readMore()) break;
+    }
+    return people;
+}
+
+} // namespace
+
+class TstContactExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void noCellIsAFormula_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("a name") << u"Maria Reyes"_s << u"Maria Reyes"_s;
+        QTest::newRow("a formula") << u"=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s;
+        QTest::newRow("a formula with a comma") << u"=A1,B2"_s << u"\"'=A1,B2\""_s;
+        QTest::newRow("a number from abroad") << u"+44 7911 123456"_s << u"'+44 7911 123456"_s;
+        QTest::newRow("a dash") << u"-Ann"_s << u"'-Ann"_s;
+        QTest::newRow("an at sign") << u"@ann"_s << u"'@ann"_s;
+        QTest::newRow("a quotation mark") << u"Maria \"Mia\""_s << u"\"Maria \"\"Mia\"\"\""_s;
+        QTest::newRow("two lines") << u"a\nb"_s << u"\"a\nb\""_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void noCellIsAFormula()
+    {
+        QFETCH(QString, words);
+        QTEST(csvCell(words), "cell");
+    }
+
+    void whatIsWrittenIsReadBackTheSame_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<ContactFormat>("format");
+        QTest::newRow("CSV, SQLite") << false << ContactFormat::Csv;
+        QTest::newRow("CSV, PostgreSQL") << true << ContactFormat::Csv;
+        QTest::newRow("vCard, SQLite") << false << ContactFormat::VCard;
+        QTest::newRow("vCard, PostgreSQL") << true << ContactFormat::VCard;
+    }
+    void whatIsWrittenIsReadBackTheSame()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(ContactFormat, format);
+        PeopleDesk desk(*store);
+        const ContactProfile jose{
+            u"José \"Pepe\" Núñez, Jr; 李娜 with a name that is longer than a line of a card may be"_s,
+            ContactKind::Vendor, u"es"_s, u"j@n.example"_s, u"gate 12\nring, twice; \\o/"_s};
+        desk.save(maria, jose);
+        desk.save(marias, named({}));
+        desk.save(u"+447911123456"_s, named(u"=Ann"_s, ContactKind::Blocked));
+        QVERIFY(store->run([](Transaction& transaction) {
+            return MergeRecords(transaction).merge(numberOf(maria), numberOf(marias), monday);
+        }));
+        const auto path = store->folder() + u"/people"_s;
+        const auto count = store->run(
+            [=](Transaction& transaction) { return exportContacts(transaction, path, format, u"US"_s); });
+        QCOMPARE(count.value(), 2);
+        const auto people = readBack(path);
+        QCOMPARE(people.size(), size_t(2));
+        QVERIFY(people[0].profile == named(u"=Ann"_s, ContactKind::Blocked));
+        QCOMPARE(people[0].numbers.front().e164(), u"+447911123456"_s);
+        QVERIFY(people[1].profile == jose);
+        QCOMPARE(people[1].numbers, std::vector<PhoneNumber>({numberOf(maria), numberOf(marias)}));
+    }
+
+    void aCardLineIsNeverTooLong()
+    {
+        const ExportedContact contact{
+            {u"é"_s.repeated(120), ContactKind::Client, {}, {}, {}}, {numberOf(maria)}, false};
+        for (const auto& line : vCard(contact).split('\n'))
+            QVERIFY(line.trimmed().size() <= 75);
+    }
+
+    void aPlaceThatCannotBeWrittenIsNamed()
+    {
+        const auto store = TestStore::open();
+        const auto count = store->run([folder = store->folder()](Transaction& transaction) {
+            return exportContacts(transaction, folder + u"/no/such/place.csv"_s, ContactFormat::Csv, u"US"_s);
+        });
+        QCOMPARE(count.error().failure, Failure::InvalidInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstContactExport)
+#include "tst_contact_export.moc"
