@@ -45,6 +45,12 @@ public:
         promise.finish();
     }
 
+    void answerAll()
+    {
+        while (!waiting.empty())
+            answer();
+    }
+
     bool slow = false;
     bool locked = false;
     bool isKeychain = false;

@@ -65,6 +65,17 @@ private:
         QVERIFY2(sipp.finishes(patience), sipp.said().constData());
     }
 
+    /// The exit code of `second-ring check` over this row's transport, and what it said.
+    [[nodiscard]] int check(const QString& password, QString& said) const
+    {
+        QFETCH(QString, transport);
+        ScriptedProvider provider(m_clock);
+        if (!provider.listen()) return -1;
+        DeskProcess desk;
+        desk.writeSettings(settings(transport, password, provider));
+        return desk.runToEnd({u"check"_s, u"--settings"_s, desk.settingsFile()}, &said);
+    }
+
     /// What the program exports is the call, the @p taken text and the reply, and nothing else.
     static void compareBooks(DeskProcess& desk, const QJsonObject& taken)
     {
@@ -140,13 +151,8 @@ private Q_SLOTS:
     void checkFindsAllWell_data() { transports(); }
     void checkFindsAllWell()
     {
-        QFETCH(QString, transport);
-        ScriptedProvider provider(m_clock);
-        QVERIFY(provider.listen());
-        DeskProcess desk;
-        desk.writeSettings(settings(transport, u"secret100"_s, provider));
         QString said;
-        QCOMPARE(desk.runToEnd({u"check"_s, u"--settings"_s, desk.settingsFile()}, &said), 0);
+        QCOMPARE(check(u"secret100"_s, said), 0);
         QVERIFY2(said.contains(u"Front desk: Registered."_s), qPrintable(said));
         QVERIFY2(said.endsWith(u"All is well.\n"_s), qPrintable(said));
         QCOMPARE(m_pbx->registrations(), 1);
@@ -156,13 +162,8 @@ private Q_SLOTS:
     void checkCallsAWrongPasswordSo_data() { transports(); }
     void checkCallsAWrongPasswordSo()
     {
-        QFETCH(QString, transport);
-        ScriptedProvider provider(m_clock);
-        QVERIFY(provider.listen());
-        DeskProcess desk;
-        desk.writeSettings(settings(transport, u"not it"_s, provider));
         QString said;
-        QCOMPARE(desk.runToEnd({u"check"_s, u"--settings"_s, desk.settingsFile()}, &said), 1);
+        QCOMPARE(check(u"not it"_s, said), 1);
         QVERIFY2(said.contains(u"Front desk: Wrong user or password."_s), qPrintable(said));
         QVERIFY2(said.contains(u"Account and number are right"_s), qPrintable(said));
         QCOMPARE(m_pbx->registrations(), 0);
