@@ -159,4 +159,11 @@ Result<void> ConversationRecords::setHeat(const ConversationId& id, int heat)
     return {};
 }
 
+Result<void> ConversationRecords::allowAutomation(const ConversationId& id)
+{
+    Query query(m_transaction, u"UPDATE conversation SET automation_off_at = NULL WHERE id = :id"_s);
+    query.bind(u":id"_s, id.value);
+    return query.run();
+}
+
 } // namespace secondring

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<int> wakeDue(Timestamp now);
     /// 0 cold, 1 warm, 2 hot.
     [[nodiscard]] Result<void> setHeat(const ConversationId& id, int heat);
+    /// A new matter begins: what was said about the last one stops nothing any more.
+    [[nodiscard]] Result<void> allowAutomation(const ConversationId& id);
 
     // What a person does with it: conversation_changes.cpp. Each leaves a thread entry.
 

@@ -10,8 +10,10 @@
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/inbox_records.h"
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/thread_entry_records.h"
 
-#include <algorithm>
+#include <QHash>
+
 #include <utility>
 
 namespace secondring {
@@ -43,10 +45,36 @@ Result<void> honour(Transaction& transaction, const ConversationId& conversation
     return {};
 }
 
+/// Whether @p text is one too many. A flood is said once and turns off what the program sends by itself, for
+/// two programs can answer each other for ever.
+Result<bool> isOfFlood(Transaction& transaction, const ConversationId& conversation, const IncomingText& text)
+{
+    using namespace std::chrono_literals;
+    const auto lately =
+        InboxRecords(transaction).countFrom(text.from, text.receivedAt - 1h, Inbox::floodFrom + 1);
+    if (!lately) return Fail(lately.error());
+    if (*lately <= Inbox::floodFrom) return false;
+    const auto off = ConversationRecords(transaction).setAutomationOff(conversation, text.receivedAt);
+    if (!off) return Fail(off.error());
+    ThreadEntryRecords entries(transaction);
+    const auto said = entries.hasSince(conversation, ThreadEntry::Kind::Flood, text.receivedAt - 24h);
+    if (!said) return Fail(said.error());
+    if (*said) return true;
+    const auto left = entries.add({{},
+                                   conversation,
+                                   text.receivedAt,
+                                   ThreadEntry::Kind::Flood,
+                                   {},
+                                   QString::number(Inbox::floodFrom),
+                                   std::nullopt});
+    if (!left) return Fail(left.error());
+    return true;
+}
+
 } // namespace
 
 Inbox::Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock)
+    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock), m_snoozes(store, clock)
 {
     connect(&provider, &MessageProvider::arrived, this, &Inbox::onArrived);
 }
@@ -66,6 +94,7 @@ void Inbox::start()
 
 void Inbox::beat()
 {
+    m_snoozes.beat();
     if (std::exchange(m_startAgain, false)) start();
 }
 
@@ -84,9 +113,27 @@ Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction,
             return Fail(noted.error());
         if (const auto honoured = honour(transaction, *conversation, text, now); !honoured)
             return Fail(honoured.error());
-        added.push_back({*conversation, text});
+        const auto ofFlood = isOfFlood(transaction, *conversation, text);
+        if (!ofFlood) return Fail(ofFlood.error());
+        added.push_back({*conversation, text, *ofFlood});
     }
     return added;
+}
+
+void Inbox::announce(const std::vector<Received>& added)
+{
+    QHash<QString, std::pair<Received, int>> floods;
+    for (const Received& received : added) {
+        if (!received.ofFlood) {
+            Q_EMIT textReceived(received.conversation, received.text);
+            continue;
+        }
+        auto flood = floods.find(received.text.from.e164());
+        if (flood == floods.end()) flood = floods.insert(received.text.from.e164(), {received, 0});
+        ++flood->second;
+    }
+    for (const auto& [first, texts] : std::as_const(floods))
+        Q_EMIT flooded(first.conversation, first.text.from, texts);
 }
 
 void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
@@ -107,8 +154,7 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
             Q_EMIT storeFailed(added.error());
             return;
         }
-        for (const Received& received : *added)
-            Q_EMIT textReceived(received.conversation, received.text);
+        announce(*added);
         if (!calls.empty()) Q_EMIT callsSeen(calls);
         m_provider.kept(upTo);
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/message_provider.h"
+#include "core/messaging/snooze_watch.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -20,12 +21,19 @@ public:
 
     /// Goes on where reading stopped last time.
     void start();
-    /// Called by the heartbeat: starts after all if it could not be read how far reading had come.
+    /// Called by the heartbeat: brings snoozed threads back, and starts after all if it could not be read how
+    /// far reading had come.
     void beat();
+
+    static constexpr int floodFrom = 30; ///< Texts of one number in an hour; more are a flood.
 
 Q_SIGNALS:
     /// New and on disk.
     void textReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
+    /// @p texts more from a number that floods us: on disk, and not announced one by one. Nothing is sent
+    /// there by itself any more.
+    void flooded(const secondring::ConversationId& conversation, const secondring::PhoneNumber& from,
+                 int texts);
     void callsSeen(const std::vector<secondring::ProviderCall>& calls);
     void storeFailed(const secondring::Error& error);
 
@@ -33,16 +41,19 @@ private:
     struct Received {
         ConversationId conversation;
         IncomingText text;
+        bool ofFlood = false;
     };
 
     void onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                    const Cursor& upTo);
     static Result<std::vector<Received>> file(Transaction& transaction,
                                               const std::vector<IncomingText>& texts, Timestamp now);
+    void announce(const std::vector<Received>& added);
 
     Store& m_store;
     MessageProvider& m_provider;
     const Clock& m_clock;
+    SnoozeWatch m_snoozes;
     bool m_startAgain = false;
 };
 

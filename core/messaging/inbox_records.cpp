@@ -32,6 +32,17 @@ Result<bool> InboxRecords::add(const IncomingText& text, const ConversationId& c
     return *added == 1;
 }
 
+Result<int> InboxRecords::countFrom(const PhoneNumber& from, Timestamp since, int atMost)
+{
+    Query query(m_transaction, u"SELECT count(*) FROM (SELECT 1 FROM message WHERE number = :number"
+                               " AND at > :since AND direction = 'In' LIMIT :count) AS lately"_s);
+    query.bind(u":number"_s, from.e164())
+        .bind(u":since"_s, since)
+        .bind(u":count"_s, static_cast<qint64>(atMost));
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? static_cast<int>(query.number(0)) : 0;
+}
+
 Result<Cursor> InboxRecords::cursor(const QString& account)
 {
     Query query(m_transaction,

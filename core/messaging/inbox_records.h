@@ -15,6 +15,8 @@ public:
 
     /// A text of theirs; false when the provider's reference is known already.
     [[nodiscard]] Result<bool> add(const IncomingText& text, const ConversationId& conversation);
+    /// How many texts @p from has sent since then; counted no further than @p atMost.
+    [[nodiscard]] Result<int> countFrom(const PhoneNumber& from, Timestamp since, int atMost);
     /// Empty when nothing was ever read for @p account.
     [[nodiscard]] Result<Cursor> cursor(const QString& account);
     [[nodiscard]] Result<void> setCursor(const QString& account, const Cursor& cursor);

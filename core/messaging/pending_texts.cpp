@@ -13,12 +13,25 @@ namespace secondring {
 
 Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now)
 {
+    return callOff(u" AND purpose IN ('TextBack', 'Question')"_s, number, reason, now);
+}
+
+Result<int> PendingTexts::cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now)
+{
+    return callOff(u" AND purpose = 'Question'"_s, number, reason, now);
+}
+
+Result<int> PendingTexts::callOff(const QString& which, const PhoneNumber& number, TextReason reason,
+                                  Timestamp now)
+{
     Query leaving(m_transaction, u"UPDATE message SET reason = :reason WHERE number = :number"
-                                 " AND state = 'Sending' AND purpose = 'TextBack'"_s);
+                                 " AND state = 'Sending'"_s +
+                                     which);
     leaving.bind(u":reason"_s, codeOf(reason)).bind(u":number"_s, number.e164());
     if (const auto done = leaving.run(); !done) return Fail(done.error());
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
-                               " WHERE number = :number AND state = 'Queued' AND purpose = 'TextBack'"_s);
+                               " WHERE number = :number AND state = 'Queued'"_s +
+                                   which);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":number"_s, number.e164());
     auto changed = query.runCounting();
     if (changed && *changed > 0) {

@@ -14,8 +14,10 @@ class PendingTexts {
 public:
     explicit PendingTexts(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// Queued text-backs to @p number end as Cancelled for @p reason; how many did.
+    /// Queued text-backs and questions to @p number end as Cancelled for @p reason; how many did.
     [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
+    /// The questions alone: somebody at the desk begins to write.
+    [[nodiscard]] Result<int> cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now);
     /// Every queued text-back, whoever it is for: texting by itself was switched off.
     [[nodiscard]] Result<int> cancelEveryTextBack(TextReason reason, Timestamp now);
     /// Queued text-backs to @p number wait until @p until: the caller is ringing again.
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);
 
 private:
+    [[nodiscard]] Result<int> callOff(const QString& which, const PhoneNumber& number, TextReason reason,
+                                      Timestamp now);
+
     Transaction& m_transaction;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/thread_entry_records.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/text_desk.h"
 
@@ -64,6 +65,49 @@ public:
     {
         return *with(
             [&](ConversationRecords& records) { return records.page(filter, search, after, atMost); });
+    }
+    QStringList mine(const MemberId& member)
+    {
+        QStringList numbers;
+        const auto found = with([&](ConversationRecords& records) {
+            return records.page(ConversationFilter::Mine, {}, std::nullopt, 50, member);
+        });
+        for (const Conversation& row : *found)
+            numbers << row.number.e164();
+        return numbers;
+    }
+    /// For the changes that a person makes: who, when.
+    template <typename Change> void does(Change change)
+    {
+        (void)with([&](ConversationRecords& records) -> Result<void> {
+            const auto done = change(records);
+            if (!done) return Fail(done.error());
+            return {};
+        });
+    }
+    void heat(const ConversationId& id, int heat)
+    {
+        does([&](ConversationRecords& records) { return records.setHeat(id, heat); });
+    }
+    void snooze(const ConversationId& id, Timestamp until, Timestamp at)
+    {
+        does([&](ConversationRecords& records) { return records.snooze(id, until, at, MemberId{}); });
+    }
+    int wake(Timestamp now)
+    {
+        return *with([&](ConversationRecords& records) { return records.wakeDue(now); });
+    }
+    /// Its entries as "kind words by who", oldest first.
+    QStringList entries(const ConversationId& id)
+    {
+        const auto found = m_desk.run([&](Transaction& transaction) {
+            return ThreadEntryRecords(transaction)
+                .page(id, Timestamp(std::chrono::hours(24 * 365 * 200)), 100);
+        });
+        QStringList words;
+        for (const ThreadEntry& entry : *found)
+            words.prepend((codeOf(entry.kind) + u' ' + entry.words + u' ' + entry.who.value).simplified());
+        return words;
     }
     int waiting()
     {

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/inbox.h"
+#include "tests/messaging/threads.h"
+#include "tests/support/scripted_message_provider.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString ann = u"+14045550111"_s;
+const QString bob = u"+14045550222"_s;
+
+struct Desk {
+    explicit Desk(TestStore& kept) : store(kept)
+    {
+        QObject::connect(&inbox, &Inbox::textReceived, &inbox, [this] { ++announced; });
+        QObject::connect(&inbox, &Inbox::flooded, &inbox,
+                         [this](const ConversationId&, const PhoneNumber& from, int texts) {
+                             ++floods;
+                             folded += texts;
+                             flooder = from.e164();
+                         });
+    }
+
+    TestStore& store;
+    FakeClock clock;
+    ScriptedMessageProvider provider;
+    Inbox inbox{store.store(), provider, clock};
+    int announced = 0;
+    int floods = 0;
+    int folded = 0;
+    int sent = 0;
+    QString flooder;
+
+    void arrive(int texts, const QString& from = ann)
+    {
+        std::vector<IncomingText> batch;
+        for (int i = 0; i < texts; ++i) {
+            clock.advance(100ms);
+            batch.push_back(
+                {{u"SM%1"_s.arg(++sent)}, numberOf(from), provider.number(), u"Hello?"_s, clock.now()});
+        }
+        Q_EMIT provider.arrived(batch, {}, Cursor{QString::number(sent)});
+    }
+};
+
+} // namespace
+
+class TstFlood : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void tenThousandAreKeptAndSaidOnce_data() { TestStore::engines(); }
+    void tenThousandAreKeptAndSaidOnce()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        qint64 longest = 0;
+        for (int i = 0; i < 50; ++i) {
+            QElapsedTimer pause;
+            pause.start();
+            desk.arrive(200);
+            QCoreApplication::processEvents();
+            longest = std::max(longest, pause.elapsed());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(desk.announced + desk.folded, 10'000, 60'000);
+        QCOMPARE(desk.announced, Inbox::floodFrom);
+        QCOMPARE(desk.floods, 50); // Once a batch.
+        QCOMPARE(desk.flooder, ann);
+        QVERIFY2(longest < 200, qPrintable(u"the window stood still for %1 ms"_s.arg(longest)));
+        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM message"_s), u"10000"_s);
+        Threads threads(*store);
+        const ConversationId thread = threads.of(ann);
+        QCOMPARE(threads.entries(thread), QStringList{u"Flood 30"_s});
+        QVERIFY(threads.find(thread).automationOffAt);
+        QCOMPARE(threads.waiting(), 1);
+    }
+
+    void aTalkativeCallerIsNoFlood_data() { TestStore::engines(); }
+    void aTalkativeCallerIsNoFlood()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.arrive(Inbox::floodFrom);
+        desk.arrive(Inbox::floodFrom, bob); // Each number for itself.
+        comeToRest(*store);
+        desk.clock.advance(61min);
+        desk.arrive(Inbox::floodFrom); // And each hour.
+        comeToRest(*store);
+        QCOMPARE(desk.floods, 0);
+        QCOMPARE(desk.announced, 3 * Inbox::floodFrom);
+        Threads threads(*store);
+        QVERIFY(!threads.find(threads.of(ann)).automationOffAt);
+    }
+
+    void theHeartbeatWakesWhatWasSnoozed_data() { TestStore::engines(); }
+    void theHeartbeatWakesWhatWasSnoozed()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        Threads threads(*store);
+        const ConversationId id = threads.of(ann);
+        threads.snooze(id, desk.clock.now() + 1h, desk.clock.now());
+        comeToRest(*store);
+        const auto beat = [&] {
+            desk.inbox.beat();
+            comeToRest(*store);
+        };
+        beat();
+        QVERIFY(threads.find(id).snoozedUntil);
+        desk.clock.advance(1h);
+        beat();
+        QVERIFY(!threads.find(id).snoozedUntil);
+        QCOMPARE(threads.entries(id).last(), u"Reopened"_s);
+        // Brought forward while it slept: noticed at the next beat.
+        threads.snooze(id, desk.clock.now() + 8h, desk.clock.now());
+        comeToRest(*store);
+        beat();
+        threads.snooze(id, desk.clock.now() + 1min, desk.clock.now());
+        comeToRest(*store);
+        desk.clock.advance(1min);
+        beat();
+        QVERIFY(!threads.find(id).snoozedUntil);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFlood)
+#include "tst_flood.moc"
