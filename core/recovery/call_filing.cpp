@@ -7,6 +7,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/call_reminder.h"
 #include "core/recovery/greeting.h"
+#include "core/recovery/missed_lead.h"
 
 #include <QRegularExpression>
 
@@ -147,6 +148,8 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
     }
     auto logged = entry(transaction, call.id);
     if (!logged) return logged;
+    if (const auto noted = noteLead(transaction, *logged, toFile.settings); !noted)
+        return Fail(noted.error());
     if (const auto reminded = remindOf(transaction, *logged, toFile.settings); !reminded)
         return Fail(reminded.error());
     return logged;

@@ -25,6 +25,10 @@ enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
                                                           const std::optional<PageKey>& after, int atMost);
 [[nodiscard]] Result<std::optional<LoggedCall>> callLogEntry(Transaction& transaction, const CallId& id);
 
+/// The newest calls of @p caller, newest first.
+[[nodiscard]] Result<std::vector<LoggedCall>> callsOf(Transaction& transaction, const PhoneNumber& caller,
+                                                      int atMost);
+
 /// One line of time of a conversation: its calls, texts, notes and events.
 using ThreadItem = std::variant<LoggedCall, FiledText, ThreadEntry>;
 

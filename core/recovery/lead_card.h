@@ -55,6 +55,7 @@ struct LeadCard {
     bool canUndoMerge = false;
     std::vector<LoggedCall> calls; ///< Newest first, at most 20.
     std::optional<Timestamp> automationOffAt;
+    Language language = Language::English; ///< What they are best written to in.
 };
 
 /// The card of a thread's newest lead; none when there was neither a missed call nor a reply. @p zone: the

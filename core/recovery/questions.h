@@ -27,10 +27,14 @@ struct NextStep {
     std::optional<LeadField> field; ///< For Ask.
 };
 
+/// The owner's choice; practice mode always asks.
+[[nodiscard]] QuestionSettings questionsOf(const Settings& settings);
+
 /// Whether @p understood is something only a person may answer: a price, a complaint, a wrong number.
 [[nodiscard]] bool isOffScript(const Understood& understood);
 
-/// The next field to ask for, one at a time, in the pack's order; none when nothing may be asked. Pure.
+/// The next field to ask for, one at a time, in the pack's order; none when nothing may be asked. What was
+/// asked and not answered is not asked again. Pure.
 [[nodiscard]] std::optional<LeadField> nextQuestion(const Lead& lead, const VerticalPack& pack,
                                                     const QuestionSettings& settings,
                                                     const QuestionHistory& history);
@@ -43,7 +47,5 @@ struct NextStep {
 [[nodiscard]] QString questionWords(const LeadField& field, Language language);
 /// Says that nothing more is needed. Promises nothing.
 [[nodiscard]] QString closingWords(Language language);
-/// The owner's approved 911 line, else the program's own.
-[[nodiscard]] QString safetyWords(const UrgencySettings& settings, Language language);
 
 } // namespace secondring

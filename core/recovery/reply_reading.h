@@ -7,9 +7,8 @@
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 
-#include <QObject>
-
 #include <functional>
+#include <vector>
 
 namespace secondring {
 
@@ -23,6 +22,7 @@ struct ReadReply {
     Understood understood;
     LeadId lead;
     bool isEmergency = false; ///< Emergency or safety words: page.
+    bool queuedText = false;  ///< An automatic answer waits to leave.
     Settings settings;
     Timestamp now;
 };
@@ -31,43 +31,30 @@ struct ReadReply {
 /// touches only its arguments.
 using ReplyStep = std::function<Result<void>(Transaction&, const ReadReply&)>;
 
-/// Reads every reply once, also one that came while the program was down: fills the lead's card, sets the
-/// heat, stops what must stop, queues the next question or the 911 line. All of it in one transaction.
-class ReplyDesk : public QObject {
-    Q_OBJECT
-
-public:
-    ReplyDesk(Store& store, const Clock& clock, std::vector<ReplyStep> steps, QObject* parent = nullptr);
-
-    /// Nothing is read before this was called.
-    void setRules(const Settings& settings);
-    /// Reads what has not been read; also called by the heartbeat, after a full disk.
-    void readNew();
-    void beat();
-    /// Somebody at the desk writes in this thread: no automatic text leaves it any more.
-    void takeOver(const ConversationId& conversation, const MemberId& by);
-
-Q_SIGNALS:
-    /// Kept on disk.
-    void replyRead(const secondring::ConversationId& conversation, const secondring::Understood& understood,
-                   const secondring::LeadId& lead);
-    /// Emergency or safety words.
-    void urgent(const secondring::ConversationId& conversation, const secondring::MessageId& message);
-    /// A text is due.
-    void queueChanged();
-    void storeFailed(const secondring::Error& error);
-
-private:
-    void onRead(const Result<std::vector<ReadReply>>& read);
-
-    Store& m_store;
-    const Clock& m_clock;
-    const std::vector<ReplyStep> m_steps;
-    Settings m_settings;
-    VerticalPack m_pack;
-    bool m_hasRules = false;
-    bool m_isReading = false;
-    bool m_readAgain = false;
+/// What replies are read by.
+struct ReplyRules {
+    Settings settings;
+    VerticalPack pack;
+    std::vector<ReplyStep> steps;
 };
+
+/// What one transaction read.
+struct ReadBatch {
+    std::vector<ReadReply> replies;
+    bool more = false; ///< There may be others.
+};
+
+/// Takes the oldest @p atMost replies that were never read and keeps all that follows from them: the card,
+/// the heat, what stops and what is asked next. Each is read once, whatever is killed when.
+[[nodiscard]] Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rules,
+                                               Timestamp now, int atMost);
+
+/// The same for one reply that was understood already; the reply must be on file.
+[[nodiscard]] Result<ReadReply> takeReply(Transaction& transaction, const MessageId& message,
+                                          const Understood& understood, const ReplyRules& rules,
+                                          Timestamp now);
+
+/// Lets the oldest unread reply be, without reading it: the tables refuse what it says.
+[[nodiscard]] Result<void> passOver(Transaction& transaction, Timestamp now);
 
 } // namespace secondring

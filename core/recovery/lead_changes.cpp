@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/lead_changes.h"
+
+#include "core/leads/lead_merge.h"
+#include "core/leads/lead_reading.h"
+#include "core/leads/learned_words.h"
+#include "core/leads/number_people.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/outbox_records.h"
+#include "core/messaging/pending_texts.h"
+#include "core/messaging/thread_entry_records.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// The pack's field of that key, or of the key its value is kept under; else one of its own.
+LeadField fieldOf(const VerticalPack& pack, const QString& key)
+{
+    const auto found = std::ranges::find_if(
+        pack.fields, [&key](const LeadField& field) { return field.key == key || keptAs(field) == key; });
+    if (found != pack.fields.end()) return *found;
+    LeadField field;
+    field.key = key;
+    if (key == commonfield::service) field.kind = LeadField::Kind::Service;
+    if (key == commonfield::name) field.kind = LeadField::Kind::Name;
+    return field;
+}
+
+} // namespace
+
+Result<Lead> LeadChanges::lead(const LeadId& id)
+{
+    LeadRecords leads(m_transaction);
+    leads.lock();
+    auto found = leads.find(id);
+    if (!found) return Fail(found.error());
+    if (!*found) return fail(Failure::NotFound, u"no such lead"_s);
+    return std::move(**found);
+}
+
+Result<void> LeadChanges::save(Lead& lead)
+{
+    lead.changedAt = m_now;
+    if (auto saved = LeadRecords(m_transaction).save(lead); !saved) return saved;
+    return showHeat(lead);
+}
+
+Result<void> LeadChanges::showHeat(const Lead& lead)
+{
+    return ConversationRecords(m_transaction).setHeat(lead.conversation, static_cast<int>(heatOf(lead)));
+}
+
+Result<PhoneNumber> LeadChanges::numberOf(const Lead& lead)
+{
+    const auto conversation = ConversationRecords(m_transaction).find(lead.conversation);
+    if (!conversation) return Fail(conversation.error());
+    if (!*conversation) return fail(Failure::NotFound, u"no such thread"_s);
+    return (*conversation)->number;
+}
+
+Result<void> LeadChanges::correct(const LeadId& id, const QString& key, const QString& value)
+{
+    auto changed = lead(id);
+    if (!changed) return Fail(changed.error());
+    const LeadField field = fieldOf(m_pack, key);
+    const QString kept = keptAs(field);
+    if (const KnownField* before = changed->field(kept)) {
+        if (auto learnt = learnFrom(*before, field, value.trimmed()); !learnt) return learnt;
+    }
+    *changed = withCorrection(std::move(*changed), kept, value.trimmed(), m_now);
+    settle(*changed, m_pack, {}, m_now);
+    return save(*changed);
+}
+
+Result<void> LeadChanges::learnFrom(const KnownField& corrected, const LeadField& field, const QString& value)
+{
+    if (!corrected.message || corrected.value == value) return {};
+    const auto text = OutboxRecords(m_transaction).find(*corrected.message);
+    if (!text) return Fail(text.error());
+    if (!*text) return {};
+    const QStringList pieces = piecesOf((*text)->body, corrected.evidence);
+    // Of words that stand apart nobody knows which was misread.
+    if (pieces.size() != 1) return {};
+    const auto lesson = lessonOf(pieces.first(), field, value);
+    return lesson ? LearnedWords(m_transaction).learn(*lesson, m_now) : Result<void>();
+}
+
+Result<void> LeadChanges::setStage(const LeadId& id, Stage stage, LostReason reason, const MemberId& by)
+{
+    if (stage == Stage::Lost && reason == LostReason::None)
+        return fail(Failure::InvalidInput, u"lost without a reason"_s);
+    auto changed = lead(id);
+    if (!changed) return Fail(changed.error());
+    changed->stage = stage;
+    changed->stageAt = m_now;
+    changed->stageBy = by.value.isEmpty() ? u"desk"_s : by.value;
+    changed->lostReason = stage == Stage::Lost ? reason : LostReason::None;
+    if (auto saved = save(*changed); !saved) return saved;
+    const auto said = ThreadEntryRecords(m_transaction)
+                          .add({{},
+                                changed->conversation,
+                                m_now,
+                                ThreadEntry::Kind::Stage,
+                                by,
+                                codeOf(stage),
+                                std::nullopt});
+    if (!said) return Fail(said.error());
+    return changed->isOver() ? closeThread(*changed, by) : Result<void>();
+}
+
+Result<void> LeadChanges::closeThread(const Lead& lead, const MemberId& by)
+{
+    // Nothing is asked any more: a person has said how it ended.
+    const auto number = numberOf(lead);
+    if (!number) return Fail(number.error());
+    const auto cancelled =
+        PendingTexts(m_transaction).cancelTextBacks(*number, TextReason::StoppedByPerson, m_now);
+    if (!cancelled) return Fail(cancelled.error());
+    return ConversationRecords(m_transaction).takeOver(lead.conversation, m_now, by);
+}
+
+Result<void> LeadChanges::setValue(const LeadId& id, std::optional<qint64> cents)
+{
+    if (cents && *cents < 0) return fail(Failure::InvalidInput, u"less than nothing"_s);
+    auto changed = lead(id);
+    if (!changed) return Fail(changed.error());
+    changed->valueCents = cents;
+    return save(*changed);
+}
+
+Result<void> LeadChanges::merge(const LeadId& keptId, const LeadId& otherId, const MemberId& by)
+{
+    const auto other = lead(otherId);
+    if (!other) return Fail(other.error());
+    auto kept = LeadMergeRecords(m_transaction).merge(keptId, otherId, m_now);
+    if (!kept) return Fail(kept.error());
+    settle(*kept, m_pack, {}, m_now);
+    if (auto saved = save(*kept); !saved) return saved;
+    ConversationRecords conversations(m_transaction);
+    if (auto shown = conversations.setHeat(other->conversation, static_cast<int>(heatOf(*kept))); !shown)
+        return shown;
+    for (const ConversationId& conversation : {kept->conversation, other->conversation}) {
+        const auto said =
+            ThreadEntryRecords(m_transaction)
+                .add({{}, conversation, m_now, ThreadEntry::Kind::Merged, by, keptId.value, std::nullopt});
+        if (!said) return Fail(said.error());
+        if (kept->conversation == other->conversation) break;
+    }
+    return {};
+}
+
+Result<void> LeadChanges::undoMerge(const LeadId& keptId)
+{
+    LeadMergeRecords merges(m_transaction);
+    const auto merge = merges.latestOf(keptId);
+    if (!merge) return Fail(merge.error());
+    auto kept = merges.undo(keptId, m_now);
+    if (!kept) return Fail(kept.error());
+    if (auto shown = showHeat(*kept); !shown) return shown;
+    const auto other = lead((*merge)->merged);
+    if (!other) return Fail(other.error());
+    return showHeat(*other);
+}
+
+Result<void> LeadChanges::choosePerson(const LeadId& id, const QString& person)
+{
+    auto changed = lead(id);
+    if (!changed) return Fail(changed.error());
+    changed->person = person.isEmpty() ? std::nullopt : std::optional(person);
+    return save(*changed);
+}
+
+Result<void> LeadChanges::addPerson(const LeadId& id, const QString& name)
+{
+    auto changed = lead(id);
+    if (!changed) return Fail(changed.error());
+    const auto number = numberOf(*changed);
+    if (!number) return Fail(number.error());
+    const auto person = NumberPeople(m_transaction).add(*number, name, m_now);
+    if (!person) return Fail(person.error());
+    changed->person = person->id;
+    return save(*changed);
+}
+
+} // namespace secondring

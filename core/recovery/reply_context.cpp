@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/reply_context.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+bool asksForAName(const QString& words)
+{
+    static const QRegularExpression name(u"\\b(name|nombre|llama)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return words.contains(u'?') && words.contains(name);
+}
+
+/// "11:15", "3pm", "2:30 p.m.", "at 4", "a las 3".
+bool offersATime(const QString& words)
+{
+    static const QRegularExpression time(
+        u"\\b\\d{1,2}(:\\d{2}|\\s?[ap]\\.?m\\b)|\\b(at|a las?|for)\\s\\d{1,2}\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.contains(time);
+}
+
+} // namespace
+
+ReplyContext replyContextOf(const Lead& lead, const VerticalPack& pack, const QString& ourLastWords)
+{
+    ReplyContext context;
+    context.weOfferedATime = offersATime(ourLastWords);
+    context.weAskedForAName = asksForAName(ourLastWords);
+    if (lead.askedFields.isEmpty()) return context;
+    const auto asked = std::ranges::find(pack.fields, lead.askedFields.last(), &LeadField::key);
+    if (asked == pack.fields.end() || !lead.valueOf(keptAs(*asked)).isEmpty()) return context;
+    context.askedField = asked->key;
+    context.weAskedForAName = context.weAskedForAName || asked->kind == LeadField::Kind::Name;
+    return context;
+}
+
+} // namespace secondring

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/reply_reading.h"
+
+#include <QObject>
+
+namespace secondring {
+
+/// Reads every reply once, also one that came while the program was down: fills the lead's card, sets the
+/// heat, stops what must stop, queues the next question or the 911 line. All of it in one transaction.
+class ReplyDesk : public QObject {
+    Q_OBJECT
+
+public:
+    ReplyDesk(Store& store, const Clock& clock, std::vector<ReplyStep> steps, QObject* parent = nullptr);
+
+    /// Nothing is read before this was called.
+    void setRules(const Settings& settings);
+    /// Reads what was not read yet.
+    void readNew();
+    /// Called by the heartbeat: tries again what could not be kept.
+    void beat();
+    /// Somebody at the desk writes in this thread: no automatic text leaves it any more.
+    void takeOver(const ConversationId& conversation, const MemberId& by);
+
+Q_SIGNALS:
+    /// Kept on disk.
+    void replyRead(const secondring::ConversationId& conversation, const secondring::Understood& understood,
+                   const secondring::LeadId& lead);
+    /// Emergency or safety words.
+    void urgent(const secondring::ConversationId& conversation, const secondring::MessageId& message);
+    /// A text is due.
+    void queueChanged();
+    void storeFailed(const secondring::Error& error);
+
+private:
+    void onRead(const Result<ReadBatch>& read);
+    void onNotRead(const Error& error);
+
+    Store& m_store;
+    const Clock& m_clock;
+    ReplyRules m_rules;
+    bool m_hasRules = false;
+    bool m_isReading = false;
+    bool m_readAgain = false;
+    bool m_waitsForRoom = false;
+    int m_refusals = 0;
+    int m_atOnce = 0;
+    std::optional<Failure> m_told; ///< Of the first.
+};
+
+} // namespace secondring

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/reply_reading.h"
+
+#include "core/leads/lead_records.h"
+#include "core/leads/learned_words.h"
+#include "core/leads/number_people.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/outbox_records.h"
+#include "core/recovery/next_text.h"
+#include "core/recovery/paging.h"
+#include "core/recovery/reply_context.h"
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Who asks for something new this long after a lead was closed opens another one.
+constexpr std::chrono::hours closedFor{12};
+
+Result<std::vector<FiledText>> unread(Transaction& transaction, int atMost)
+{
+    Query query(transaction, u"SELECT "_s + textColumns() +
+                                 u" FROM message WHERE direction = 'In' AND understood_at IS NULL"
+                                 " ORDER BY at, id LIMIT :count"_s);
+    query.bind(u":count"_s, static_cast<qint64>(atMost));
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<FiledText> texts;
+    while (query.next())
+        texts.push_back(textIn(query));
+    return texts;
+}
+
+Result<void> markRead(Transaction& transaction, const MessageId& message, Timestamp now)
+{
+    Query query(transaction, u"UPDATE message SET understood_at = :now WHERE id = :id"_s);
+    query.bind(u":now"_s, now).bind(u":id"_s, message.value);
+    return query.run();
+}
+
+/// What a person at the desk wrote last before @p text.
+Result<QString> ourLastWords(Transaction& transaction, const FiledText& text)
+{
+    Query query(transaction,
+                u"SELECT body FROM message WHERE conversation = :conversation AND at <= :at"
+                " AND direction = 'Out' AND purpose = 'Person'"
+                " AND state NOT IN ('Cancelled', 'Expired', 'Refused') ORDER BY at DESC, id DESC LIMIT 1"_s);
+    query.bind(u":conversation"_s, text.conversation.value).bind(u":at"_s, text.at);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? query.text(0) : QString();
+}
+
+/// The lead a reply belongs to, with what was to be asked and never left forgotten.
+Result<Lead> leadFor(Transaction& transaction, const FiledText& text)
+{
+    auto newest = LeadRecords(transaction).newestOf(text.conversation);
+    if (!newest) return Fail(newest.error());
+    Lead lead = *newest ? **newest : LeadRecords::opened(text.conversation, Stage::Missed, text.at);
+    if (const auto done = NextText(transaction).forgetUnasked(lead, text.conversation); !done)
+        return Fail(done.error());
+    return lead;
+}
+
+bool startsAnew(const Lead& lead, const Understood& understood, Timestamp at)
+{
+    return lead.isOver() && understood.intent.value == Intent::Book && at - lead.stageAt > closedFor;
+}
+
+bool isEmergency(const Understood& understood)
+{
+    return !understood.safety.empty() || understood.urgency.value == Urgency::Emergency;
+}
+
+Result<void> page(Transaction& transaction, const ReadReply& reply)
+{
+    const auto& from =
+        reply.understood.safety.empty() ? reply.understood.urgency.from : reply.understood.safety;
+    const UrgentText text{reply.conversation, reply.message, piecesOf(reply.words, from).join(u", "_s)};
+    return startPaging(transaction, text, reply.settings, reply.now);
+}
+
+/// What is sent by itself. The 911 line leaves whoever has taken over; everything else does not.
+Result<void> answer(Transaction& transaction, Lead& lead, ReadReply& reply, const VerticalPack& pack)
+{
+    NextText next(transaction);
+    const auto helped = next.sayWhereHelpIs(reply);
+    if (!helped) return Fail(helped.error());
+    const auto history = next.historyOf(lead, reply);
+    if (!history) return Fail(history.error());
+    const NextStep step = nextStep(lead, reply.understood, pack, questionsOf(reply.settings), *history);
+    const auto queued = next.take(step, lead, reply);
+    if (!queued) return Fail(queued.error());
+    reply.queuedText = *helped || *queued;
+    return {};
+}
+
+Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& reply)
+{
+    if (auto saved = LeadRecords(transaction).save(lead); !saved) return saved;
+    ConversationRecords conversations(transaction);
+    const int heat = static_cast<int>(heatOf(lead));
+    if (auto set = conversations.setHeat(reply.conversation, heat); !set) return set;
+    if (lead.conversation != reply.conversation) {
+        if (auto set = conversations.setHeat(lead.conversation, heat); !set) return set;
+    }
+    if (!reply.understood.name) return {};
+    const auto person = NumberPeople(transaction).add(reply.number, reply.understood.name->value, reply.now);
+    if (!person) return Fail(person.error());
+    return {};
+}
+
+Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead,
+                       const Understood& understood, const ReplyRules& rules, Timestamp now)
+{
+    if (startsAnew(lead, understood, text.at))
+        lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
+    lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
+    lead.changedAt = now;
+    ReadReply reply{text.conversation,       text.id, text.number,    text.body, text.at, understood, lead.id,
+                    isEmergency(understood), false,   rules.settings, now};
+    if (reply.isEmergency) {
+        if (const auto paged = page(transaction, reply); !paged) return Fail(paged.error());
+    }
+    if (const auto answered = answer(transaction, lead, reply, rules.pack); !answered)
+        return Fail(answered.error());
+    if (const auto kept = keep(transaction, lead, reply); !kept) return Fail(kept.error());
+    for (const ReplyStep& step : rules.steps) {
+        if (const auto done = step(transaction, reply); !done) return Fail(done.error());
+    }
+    if (const auto marked = markRead(transaction, text.id, now); !marked) return Fail(marked.error());
+    return reply;
+}
+
+} // namespace
+
+Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rules, Timestamp now, int atMost)
+{
+    LeadRecords(transaction).lock();
+    const auto texts = unread(transaction, atMost);
+    if (!texts) return Fail(texts.error());
+    ReadBatch read{{}, static_cast<int>(texts->size()) == atMost};
+    if (texts->empty()) return read;
+    const auto learned = LearnedWords(transaction).all();
+    if (!learned) return Fail(learned.error());
+    for (const FiledText& text : *texts) {
+        // Somebody of ours who answers a page is no caller.
+        const auto isOurs = takePageReply(transaction, text.number, text.body, now);
+        if (!isOurs) return Fail(isOurs.error());
+        if (*isOurs) {
+            if (const auto marked = markRead(transaction, text.id, now); !marked) return Fail(marked.error());
+            continue;
+        }
+        auto lead = leadFor(transaction, text);
+        if (!lead) return Fail(lead.error());
+        const auto ours = ourLastWords(transaction, text);
+        if (!ours) return Fail(ours.error());
+        const Understood understood =
+            understand(text.body, rules.pack, *learned, replyContextOf(*lead, rules.pack, *ours));
+        auto taken = take(transaction, text, std::move(*lead), understood, rules, now);
+        if (!taken) return Fail(taken.error());
+        read.replies.push_back(std::move(*taken));
+    }
+    return read;
+}
+
+Result<ReadReply> takeReply(Transaction& transaction, const MessageId& message, const Understood& understood,
+                            const ReplyRules& rules, Timestamp now)
+{
+    LeadRecords(transaction).lock();
+    const auto text = OutboxRecords(transaction).find(message);
+    if (!text) return Fail(text.error());
+    if (!*text) return fail(Failure::NotFound, u"no such reply"_s);
+    auto lead = leadFor(transaction, **text);
+    if (!lead) return Fail(lead.error());
+    return take(transaction, **text, std::move(*lead), understood, rules, now);
+}
+
+Result<void> passOver(Transaction& transaction, Timestamp now)
+{
+    const auto texts = unread(transaction, 1);
+    if (!texts) return Fail(texts.error());
+    return texts->empty() ? Result<void>() : markRead(transaction, texts->front().id, now);
+}
+
+} // namespace secondring
