@@ -61,15 +61,25 @@ Timestamp endOfTime()
     return Timestamp(std::chrono::milliseconds(std::numeric_limits<qint64>::max()));
 }
 
-Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
-                      std::vector<ThreadItem>& items)
+Result<std::vector<LoggedCall>> newestCalls(Transaction& transaction, const PhoneNumber& number,
+                                            Timestamp before, int atMost)
 {
     Query query(transaction, loggedCalls() + u" WHERE call.caller = :number AND call.rang_at < :before"
                                              " ORDER BY call.rang_at DESC, call.id DESC LIMIT :count"_s);
     query.bind(u":number"_s, number.e164()).bind(u":before"_s, before).bind(u":count"_s, atMost);
-    if (auto done = query.run(); !done) return done;
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<LoggedCall> calls;
     while (query.next())
-        items.emplace_back(loggedCallIn(query));
+        calls.push_back(loggedCallIn(query));
+    return calls;
+}
+
+Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
+                      std::vector<ThreadItem>& items)
+{
+    auto calls = newestCalls(transaction, number, before, atMost);
+    if (!calls) return Fail(calls.error());
+    std::ranges::move(*calls, std::back_inserter(items));
     return {};
 }
 
@@ -106,6 +116,11 @@ Timestamp threadTimeOf(const ThreadItem& item)
     if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
     if (const auto* entry = std::get_if<ThreadEntry>(&item)) return entry->at;
     return std::get<FiledText>(item).at;
+}
+
+Result<std::vector<LoggedCall>> callsOf(Transaction& transaction, const PhoneNumber& caller, int atMost)
+{
+    return newestCalls(transaction, caller, endOfTime(), atMost);
 }
 
 Result<std::vector<LoggedCall>> callLogPage(Transaction& transaction, CallFilter filter,
