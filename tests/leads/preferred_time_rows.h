@@ -14,6 +14,8 @@ struct PreferredTimeRow {
 
 [[nodiscard]] std::span<const PreferredTimeRow> englishTimes();
 [[nodiscard]] std::span<const PreferredTimeRow> englishTimesInSentences();
+/// Numbers and days that are no wish.
+[[nodiscard]] std::span<const PreferredTimeRow> englishWithoutAWish();
 [[nodiscard]] std::span<const PreferredTimeRow> spanishTimes();
 
 } // namespace secondring

@@ -130,6 +130,15 @@ std::span<const PreferredTimeRow> spanishTimes()
         {"abren los domingos?", "sun"},
         {"hasta las 3 puedo", "before=15:00"},
         {"salgo del trabajo a las 6", "after=18:00"},
+        {"tengo 3 hijos", ""},
+        {"a 5 minutos", ""},
+        {"hace 2 semanas", ""},
+        {"mi hijo tiene 7 años", ""},
+        {"son 4 personas", ""},
+        {"cuanto tarda", ""},
+        {"a que hora cierran", ""},
+        {"una pregunta", ""},
+        {"dos limpiezas", ""},
     };
     return rows;
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         addRows(englishTimes(), Language::English);
         addRows(englishTimesInSentences(), Language::English);
+        addRows(englishWithoutAWish(), Language::English);
         addRows(spanishTimes(), Language::Spanish);
     }
     void reads()

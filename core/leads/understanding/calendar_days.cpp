@@ -121,7 +121,10 @@ bool spanAhead(TimeCursor& cursor, TimeMention& mention)
     const int many = count->kind == Number ? count->value : one ? 1 : hourNamed(count->words).value_or(0);
     ++cursor.at;
     if (many < 1 || !cursor.is(Unit) || cursor.term()->value < 1 || cursor.term()->value > 7) return false;
-    mention.dateKey = u"+%1"_s.arg(many * cursor.term()->value);
+    const int days = many * cursor.term()->value;
+    // "teeth in a day" is no day to come.
+    if (days < 2) return false;
+    mention.dateKey = u"+%1"_s.arg(days);
     ++cursor.at;
     return true;
 }

@@ -159,7 +159,7 @@ private:
         if (m_terms.empty() || m_terms.size() > 5) return false;
         return std::ranges::none_of(m_terms, [](const TimeTerm& term) {
             const bool visit = term.kind == Request && term.words != u"maybe"_s;
-            return term.asked || visit || term.kind == Number ||
+            return term.asked || visit || term.kind == Number || term.kind == Past ||
                    (term.kind == Other && term.words != u"prob"_s);
         });
     }

@@ -54,7 +54,8 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
         cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) && cursor.term(2)->half >= 0;
     const bool lent = pair || answersAlone(cursor);
     const auto spoken = readHour(cursor, led || lent);
-    if (!spoken) return false;
+    const bool telephone = digits && digits->loose && cursor.is(Dash) && cursor.is(Number, 1);
+    if (!spoken || telephone) return false;
     // "like 3 of them", "at 1200 Main Street"
     const bool shows = digits->kind == Number && !digits->loose && (digits->minute >= 0 || digits->half >= 0);
     const bool unsure = !shows && (weak || digits->loose) && cursor.terms[cursor.at - 1].kind == digits->kind;
@@ -117,7 +118,7 @@ bool range(TimeCursor& cursor, TimeMention& mention)
     if (!last) return false;
     const bool shows = first->half >= 0 || last->half >= 0 || one->minute >= 0 || two->minute >= 0;
     // A telephone number is no span of time.
-    if (!led && one->loose && two->loose) return false;
+    if (one->loose && two->loose) return false;
     if (!led && !shows && !standsAlone(cursor, start)) return false;
     setRange(mention, *first, *last);
     return true;

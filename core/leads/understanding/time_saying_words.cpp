@@ -34,8 +34,12 @@ const TimePhraseRow kSaying[] = {
      "sounds good|sounds great|is perfect|is ok|is okay|ok|okay|esta bien|me queda bien|esta "
      "perfecto|perfecto|"
      "me funciona|funciona|please|pls|plz|por favor|instead"},
+    {Past, 0,
+     u"hurts|hurting|aches|aching|throbs|throbbing|sensitive|sore|pain|painful|worse|flares up|wake "
+     u"up|waking up|duele|duelen|dolor|molesta|me despierto"},
     {Past, 2,
-     u"supposed to come in|supposed to come|supposed to be|supposed to|did you call|did u call|did someone "
+     u"thanks for|thank you for|thx for|ty for|gracias por|supposed to come in|supposed to come|supposed to "
+     u"be|supposed to|did you call|did u call|did someone "
      u"call|you called|u called|did you text|i work|we "
      u"work|im working|he works|she works|i usually work|trabajo|trabajo de|trabajo "
      u"los|was|were|had|saw|since|happened|did|went|came|been|yesterday|yday|yesterdays|last night|last nite|"

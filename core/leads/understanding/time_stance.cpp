@@ -17,17 +17,17 @@ using enum TimeWord;
 using Relative_ = PreferredTime::Relative;
 
 /// How the words before a time bear on it.
-enum class Mood { Neutral, Wish, Told, Hurt, Arranged };
+enum class Mood { Neutral, Wish, Told, Hurt, Aching, Arranged };
 
 /// A verb of what has happened, as far as its ending shows it.
 bool endsInThePast(const TimeTerm& term)
 {
     static const QSet<QString> asked{
-        u"cleaned"_s,  u"colored"_s,  u"highlighted"_s, u"waxed"_s,   u"washed"_s,
-        u"fixed"_s,    u"pulled"_s,   u"removed"_s,     u"checked"_s, u"styled"_s,
-        u"filled"_s,   u"replaced"_s, u"threaded"_s,    u"trimmed"_s, u"whitened"_s,
-        u"indeed"_s,   u"referred"_s, u"scheduled"_s,   u"booked"_s,  u"repaired"_s,
-        u"serviced"_s, u"detailed"_s, u"groomed"_s,     u"painted"_s, u"installed"_s};
+        u"cleaned"_s,   u"colored"_s,  u"highlighted"_s, u"waxed"_s,    u"washed"_s,   u"fixed"_s,
+        u"pulled"_s,    u"removed"_s,  u"checked"_s,     u"styled"_s,   u"filled"_s,   u"replaced"_s,
+        u"threaded"_s,  u"trimmed"_s,  u"whitened"_s,    u"indeed"_s,   u"closed"_s,   u"referred"_s,
+        u"scheduled"_s, u"booked"_s,   u"repaired"_s,    u"serviced"_s, u"detailed"_s, u"groomed"_s,
+        u"painted"_s,   u"installed"_s};
     return term.kind == Other && term.words.size() > 4 && term.words.endsWith(u"ed"_s) &&
            !asked.contains(term.words);
 }
@@ -92,6 +92,10 @@ private:
             m_mood = Mood::Wish;
             break;
         case Past:
+            if (said.value == 0) {
+                if (m_mood == Mood::Neutral || said.words.endsWith(u's')) m_mood = Mood::Aching;
+                break;
+            }
             if (said.value == 2 || m_mood != Mood::Wish) m_mood = said.value == 2 ? Mood::Told : Mood::Hurt;
             break;
         case Existing:
@@ -187,6 +191,9 @@ private:
             return !m_bound || m_moves;
         case Mood::Hurt:
             return liesAhead(mention) || (is(asked, Break) && m_terms[asked].asked);
+        case Mood::Aching:
+            // "it hurts at night"
+            return !mention.part || !mention.days.empty() || mention.relative;
         case Mood::Told:
             return liesAhead(mention);
         case Mood::Arranged:
