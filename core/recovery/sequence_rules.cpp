@@ -116,4 +116,12 @@ QString followUpWords(const FollowUpStep& step, const Settings& settings, const 
     return filledIn(language == u"es"_s ? step.wordsEs : step.words, fields);
 }
 
+QString lastTextWords(const Settings& settings)
+{
+    return filledIn(
+        u"{business}: we tried to call you back and will not keep ringing. How can we help? Reply here or "
+        "call {phone} any time."_s,
+        {{u"business"_s, settings.business.name}, {u"phone"_s, settings.business.phone}});
+}
+
 } // namespace secondring

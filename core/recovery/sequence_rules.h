@@ -51,5 +51,7 @@ struct SequenceFacts {
 /// The words of @p step for somebody called @p name (or empty) who speaks @p language ("es", else English).
 [[nodiscard]] QString followUpWords(const FollowUpStep& step, const Settings& settings, const QString& name,
                                     const QString& language);
+/// What a person may send who tried to call often enough.
+[[nodiscard]] QString lastTextWords(const Settings& settings);
 
 } // namespace secondring

@@ -3,8 +3,8 @@
 
 #include "core/reminders/reminder_desk.h"
 
-#include "core/base/log.h"
 #include "core/base/when_done.h"
+#include "core/messaging/pending_texts.h"
 #include "core/reminders/day_sheet_records.h"
 #include "core/reminders/digest_records.h"
 #include "core/reminders/hand_over_records.h"
@@ -121,11 +121,21 @@ QFuture<Result<void>> ReminderDesk::postpone(const ReminderId& id, Timestamp unt
         [id, until](Transaction& transaction) { return ReminderRecords(transaction).postpone(id, until); });
 }
 
-QFuture<Result<void>> ReminderDesk::finish(const ReminderId& id, ReminderOutcome outcome, const MemberId& who)
+QFuture<Result<void>> ReminderDesk::finish(const ReminderId& id, const Said& said)
 {
-    const ReminderEnd end{outcome, m_clock.now(), who.value};
+    const PersonsEnd end{{said.outcome, m_clock.now(), said.who.value}, said.lost};
     return m_store.run([id, end, settings = m_settings](Transaction& transaction) {
         return finishReminder(transaction, id, end, settings);
+    });
+}
+
+void ReminderDesk::noteCalling(const PhoneNumber& number)
+{
+    auto done = m_store.run([number, now = m_clock.now()](Transaction& transaction) {
+        return PendingTexts(transaction).cancelTextBacks(number, TextReason::RungBack, now);
+    });
+    whenDone(done, this, [this](const Result<int>& cancelled) {
+        if (!cancelled) Q_EMIT storeFailed(cancelled.error());
     });
 }
 

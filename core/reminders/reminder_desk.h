@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/leads/lead.h"
 #include "core/reminders/day_sheet.h"
 #include "core/reminders/hand_over.h"
 #include "core/reminders/morning_digest.h"
@@ -30,10 +31,17 @@ public:
     [[nodiscard]] QFuture<Result<ReminderId>> remind(const ConversationId& conversation, Timestamp when,
                                                      const QString& words, const MemberId& who);
     [[nodiscard]] QFuture<Result<void>> postpone(const ReminderId& id, Timestamp until);
-    [[nodiscard]] QFuture<Result<void>> finish(const ReminderId& id, ReminderOutcome outcome,
-                                               const MemberId& who);
+    struct Said {
+        ReminderOutcome outcome = ReminderOutcome::Reached;
+        LostReason lost = LostReason::None;
+        MemberId who;
+    };
+    [[nodiscard]] QFuture<Result<void>> finish(const ReminderId& id, const Said& said);
     /// The undo of finish(): as far as it was this reminder.
     [[nodiscard]] QFuture<Result<void>> reopen(const ReminderId& id);
+
+    /// Somebody dials their number now: no text goes meanwhile. How it went is said with finish().
+    void noteCalling(const PhoneNumber& number);
 
     [[nodiscard]] QFuture<Result<DaySheet>> sheet() const;
     [[nodiscard]] QFuture<Result<HandOver>> handOver() const;

@@ -3,6 +3,7 @@
 
 #include "core/reminders/reminder_outcome.h"
 
+#include "core/leads/lead_records.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/reminders/reminder_records.h"
@@ -52,11 +53,36 @@ Result<void> leaveEntry(Transaction& transaction, const Reminder& ended, const R
     return {};
 }
 
+bool closesLead(ReminderOutcome outcome)
+{
+    return outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
+}
+
+Result<void> closeLead(Transaction& transaction, const ConversationId& conversation, const PersonsEnd& said)
+{
+    LeadRecords leads(transaction);
+    const auto found = leads.newestOf(conversation);
+    if (!found) return Fail(found.error());
+    if (!*found) return {};
+    Lead lead = **found;
+    const bool isBooked = said.end.outcome == ReminderOutcome::Booked;
+    lead.stage = isBooked ? Stage::Booked : Stage::Lost;
+    lead.stageAt = said.end.at;
+    lead.stageBy = said.end.by;
+    lead.lostReason = isBooked ? LostReason::None : said.lost;
+    lead.changedAt = said.end.at;
+    transaction.touch(Area::Leads);
+    return leads.save(lead);
+}
+
 } // namespace
 
-Result<void> finishReminder(Transaction& transaction, const ReminderId& id, const ReminderEnd& end,
+Result<void> finishReminder(Transaction& transaction, const ReminderId& id, const PersonsEnd& said,
                             const Settings& settings)
 {
+    const ReminderEnd& end = said.end;
+    // In the order in which a call is filed: two desks never wait for each other.
+    if (closesLead(end.outcome)) LeadRecords(transaction).lock();
     ReminderRecords reminders(transaction);
     reminders.lock();
     const auto found = reminders.find(id);
@@ -75,6 +101,9 @@ Result<void> finishReminder(Transaction& transaction, const ReminderId& id, cons
         const auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
         if (!answered) return answered;
         transaction.touch(Area::Messages);
+    }
+    if (closesLead(end.outcome)) {
+        if (const auto closed = closeLead(transaction, reminder.conversation, said); !closed) return closed;
     }
     if (const auto left = leaveEntry(transaction, reminder, end); !left) return left;
     return makeNextTry(transaction, reminder, end, settings);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/day_papers.h"
+
+#include "ui/wording/person_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+QString numberOf(const Conversation& conversation, const TodayWords& as)
+{
+    return conversation.name.isEmpty() ? QString() : numberWords(conversation.number, as.region);
+}
+
+Paper::Row rowOn(TodayEntry::Section section, const SheetRow& row, const TodayWords& as)
+{
+    const TodayRow shown = rowOf(TodayEntry{section, row, 0}, as);
+    const QString why = shown.under.isEmpty() ? shown.why : shown.why + u" ("_s + shown.under + u')';
+    return {shown.who, numberOf(row.conversation, as), why, shown.when};
+}
+
+void addSection(Paper& paper, const QString& heading, TodayEntry::Section section,
+                const std::vector<SheetRow>& rows, const TodayWords& as)
+{
+    if (rows.empty()) return;
+    Paper::Section added{heading, {}, section != TodayEntry::Section::Done};
+    for (const SheetRow& row : rows)
+        added.rows.push_back(rowOn(section, row, as));
+    paper.sections.push_back(std::move(added));
+}
+
+void addSheet(Paper& paper, const DaySheet& sheet, const TodayWords& as)
+{
+    using Section = TodayEntry::Section;
+    addSection(paper, Wording::tr("Overdue"), Section::Overdue, sheet.overdue, as);
+    addSection(paper, Wording::tr("Due today"), Section::DueToday, sheet.dueToday, as);
+    for (const auto& day : sheet.comingUp)
+        addSection(paper, as.times.day(day.rows.front().reminder.dueAt, as.now), Section::ComingUp, day.rows,
+                   as);
+}
+
+QString peopleWords(int people)
+{
+    if (people == 0) return Wording::tr("Nobody to get back to");
+    return people == 1 ? Wording::tr("1 person to get back to")
+                       : Wording::tr("%1 people to get back to").arg(people);
+}
+
+QString memberName(const TeamSettings& team, const QString& id)
+{
+    const auto found = std::ranges::find(team.members, MemberId{id}, &TeamMember::id);
+    return found == team.members.end() ? QString() : found->name;
+}
+
+void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
+{
+    if (over.unanswered.empty()) return;
+    Paper::Section added{Wording::tr("Waiting for an answer"), {}, true};
+    for (const Conversation& each : over.unanswered) {
+        added.rows.push_back({personWords(each.name, each.number, as.region), numberOf(each, as),
+                              each.lastWords,
+                              each.waitingSince ? as.times.inList(*each.waitingSince, as.now) : QString()});
+    }
+    paper.sections.push_back(std::move(added));
+}
+
+void addNotes(Paper& paper, const HandOver& over, const TeamSettings& team, const TodayWords& as)
+{
+    if (over.notes.empty()) return;
+    Paper::Section added{Wording::tr("Notes of today"), {}, false};
+    for (const HandOver::Note& note : over.notes) {
+        const QString who = memberName(team, note.who);
+        const QString words = note.words.simplified();
+        added.rows.push_back({personWords(note.conversation.name, note.conversation.number, as.region),
+                              {},
+                              who.isEmpty() ? words : words + u" ("_s + who + u')',
+                              as.times.clock(note.at)});
+    }
+    paper.sections.push_back(std::move(added));
+}
+
+} // namespace
+
+QString dateWords(const TodayWords& as)
+{
+    // The same words as over a day of a thread, also for today.
+    const auto today = as.times.day(as.now, as.now + std::chrono::days(400));
+    const qsizetype year = today.lastIndexOf(u' ');
+    return today.left(year);
+}
+
+QString countWords(const DaySheet& sheet)
+{
+    const QString people = peopleWords(sheet.toGetBackTo());
+    if (sheet.doneToday() == 0) return people + u'.';
+    return Wording::tr("%1, %2 done.").arg(people).arg(sheet.doneToday());
+}
+
+Paper paperOf(const DaySheet& sheet, const TodayWords& as)
+{
+    Paper paper;
+    paper.title = Wording::tr("To get back to");
+    paper.sentence = dateWords(as) + u", "_s + as.times.clock(as.now) + u". "_s + countWords(sheet);
+    addSheet(paper, sheet, as);
+    return paper;
+}
+
+Paper paperOf(const HandOver& over, const TeamSettings& team, const TodayWords& as)
+{
+    Paper paper;
+    paper.title = Wording::tr("Hand-over");
+    paper.sentence = dateWords(as) + u", "_s + as.times.clock(as.now) + u". "_s + countWords(over.sheet);
+    paper.facts = {Wording::tr("%1 calls").arg(over.calls),
+                   Wording::tr("%1 missed").arg(over.missed),
+                   Wording::tr("%1 reached later").arg(over.reachedLater),
+                   Wording::tr("%1 texts by itself").arg(over.textsSent),
+                   Wording::tr("%1 people wrote").arg(over.replies),
+                   Wording::tr("%1 booked").arg(over.booked),
+                   Wording::tr("%1 lost").arg(over.lost)};
+    addUnanswered(paper, over, as);
+    addSheet(paper, over.sheet, as);
+    addNotes(paper, over, team, as);
+    addSection(paper, Wording::tr("Done today"), TodayEntry::Section::Done, over.sheet.done, as);
+    return paper;
+}
+
+} // namespace secondring

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/no_reminders.h"
+
+#include "ui/wording/failure_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+} // namespace
+
+EmptyState::Look allCaughtUp()
+{
+    return {u"circle-check"_s,
+            Wording::tr("All caught up"),
+            Wording::tr(
+                "Nobody is waiting to hear from you. Missed calls and promises to call back appear here by "
+                "themselves."),
+            {}};
+}
+
+EmptyState::Look remindersUnreadable(Failure failure)
+{
+    return {u"triangle-alert"_s, Wording::tr("The list cannot be shown"), sentence(failure),
+            Wording::tr("Try again")};
+}
+
+} // namespace secondring

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leads/lead.h"
+#include "core/reminders/day_sheet.h"
+
+#include <vector>
+
+namespace secondring {
+
+/// One answer to "How did it go?".
+struct OutcomeChoice {
+    enum class Then { Finish, AskWhyLost, SendLastText };
+
+    QString words;
+    QString detail; ///< What follows from it: "again Mon 9:00".
+    QString icon;
+    ReminderOutcome outcome = ReminderOutcome::Reached;
+    Then then = Then::Finish;
+};
+/// Whoever was tried often enough may be let go, with a last text if one can reach them.
+[[nodiscard]] std::vector<OutcomeChoice> outcomeChoices(const SheetRow& row);
+
+struct LostChoice {
+    QString words;
+    LostReason reason = LostReason::Other;
+};
+[[nodiscard]] std::vector<LostChoice> lostChoices();
+
+} // namespace secondring

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/paper.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+
+#ifdef SECONDRING_HAS_PRINT
+#include <QPrintDialog>
+#include <QPrinter>
+#endif
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+constexpr double margin = 42;
+constexpr double headHeight = 62;
+constexpr double headingHeight = 26;
+constexpr double roomiest = 24;
+constexpr double tightest = 15;
+
+QFont fontOf(int size, QFont::Weight weight = QFont::Normal)
+{
+    QFont font(u"Inter"_s);
+    font.setPixelSize(size);
+    font.setWeight(weight);
+    return font;
+}
+
+QString cut(const QPainter& painter, const QString& words, double width)
+{
+    return painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(width));
+}
+
+/// Draws down the page, line after line, and counts what does not fit.
+class PaperPainter {
+public:
+    PaperPainter(QPainter& painter, const QRectF& page, const Paper& paper)
+        : m_painter(painter), m_box(page.adjusted(margin, margin, -margin, -margin)), m_y(m_box.top())
+    {
+        double rows = 0;
+        double headings = 0;
+        for (const auto& section : paper.sections) {
+            rows += static_cast<double>(section.rows.size());
+            headings += headingHeight;
+        }
+        const double room = m_box.height() - headHeight - headings - roomiest;
+        m_rowHeight = std::clamp(rows > 0 ? room / rows : roomiest, tightest, roomiest);
+    }
+
+    void head(const Paper& paper)
+    {
+        line(paper.title, fontOf(18, QFont::DemiBold), 24, Qt::black);
+        line(paper.sentence, fontOf(10), 16, Qt::darkGray);
+        if (!paper.facts.isEmpty())
+            line(paper.facts.join(u"   \u00b7   "_s), fontOf(10, QFont::Medium), 18, Qt::black);
+        m_y += 6;
+    }
+
+    void section(const Paper::Section& section)
+    {
+        if (!hasRoom(headingHeight + m_rowHeight)) {
+            m_left += static_cast<int>(section.rows.size());
+            return;
+        }
+        m_y += 6;
+        line(section.heading, fontOf(11, QFont::DemiBold), headingHeight - 6, Qt::black);
+        for (const Paper::Row& each : section.rows) {
+            if (hasRoom(m_rowHeight))
+                row(each, section.ticks);
+            else
+                ++m_left;
+        }
+    }
+
+    void foot()
+    {
+        if (m_left == 0) return;
+        m_y = m_box.bottom() - 14;
+        line(Wording::tr("And %1 more, see Second Ring.").arg(m_left), fontOf(9), 14, Qt::darkGray);
+    }
+
+private:
+    [[nodiscard]] bool hasRoom(double height) const { return m_y + height <= m_box.bottom() - roomiest; }
+
+    void line(const QString& words, const QFont& font, double height, const QColor& ink)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        const QRectF box(m_box.left(), m_y, m_box.width(), height);
+        m_painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, cut(m_painter, words, box.width()));
+        m_y += height;
+    }
+
+    void cell(double from, double to, const QString& words, const QFont& font)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(Qt::black);
+        const QRectF box(m_box.left() + m_box.width() * from, m_y, m_box.width() * (to - from) - 8,
+                         m_rowHeight);
+        m_painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, cut(m_painter, words, box.width()));
+    }
+
+    void row(const Paper::Row& row, bool ticks)
+    {
+        if (ticks) {
+            m_painter.setPen(QPen(Qt::black, 0.8));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(QRectF(m_box.left(), m_y + (m_rowHeight - 9) / 2, 9, 9));
+        }
+        const double first = ticks ? 0.035 : 0;
+        const double who = row.number.isEmpty() ? 0.45 : 0.26;
+        cell(first, who, row.who, fontOf(10, QFont::DemiBold));
+        if (!row.number.isEmpty()) cell(who, 0.45, row.number, fontOf(10));
+        cell(0.45, 0.86, row.why, fontOf(9));
+        cell(0.86, 1.01, row.when, fontOf(10));
+        m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
+        m_painter.drawLine(QPointF(m_box.left(), m_y + m_rowHeight),
+                           QPointF(m_box.right(), m_y + m_rowHeight));
+        m_y += m_rowHeight;
+    }
+
+    QPainter& m_painter;
+    QRectF m_box;
+    double m_y;
+    double m_rowHeight = roomiest;
+    int m_left = 0; ///< Rows that have no room.
+};
+
+QPageSize pageSize()
+{
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(letter ? QPageSize::Letter : QPageSize::A4);
+}
+
+bool paintOn(QPagedPaintDevice& device, const Paper& paper)
+{
+    device.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    const QSizeF points = device.pageLayout().fullRect(QPageLayout::Point).size();
+    painter.scale(device.width() / points.width(), device.height() / points.height());
+    paintPaper(painter, QRectF(QPointF(), points), paper);
+    return painter.end();
+}
+
+} // namespace
+
+void paintPaper(QPainter& painter, const QRectF& page, const Paper& paper)
+{
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+    PaperPainter on(painter, page, paper);
+    on.head(paper);
+    for (const auto& section : paper.sections)
+        on.section(section);
+    on.foot();
+}
+
+bool writePdf(const Paper& paper, const QString& file)
+{
+    QPdfWriter writer(file);
+    writer.setPageSize(pageSize());
+    writer.setTitle(paper.title);
+    writer.setCreator(u"Second Ring"_s);
+    return paintOn(writer, paper);
+}
+
+void printPaper(const Paper& paper, QWidget* parent)
+{
+#ifdef SECONDRING_HAS_PRINT
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(pageSize());
+    printer.setDocName(paper.title);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(paper.title);
+    if (dialog.exec() == QDialog::Accepted) paintOn(printer, paper);
+#else
+    const QString file =
+        QFileDialog::getSaveFileName(parent, paper.title, paper.title + u".pdf"_s, u"PDF (*.pdf)"_s);
+    if (!file.isEmpty()) writePdf(paper, file);
+#endif
+}
+
+} // namespace secondring

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/row_dialogue.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/outbox.h"
+#include "core/recovery/sequence_rules.h"
+#include "core/reminders/reminder_desk.h"
+#include "core/settings/desk_identity.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/today/later_choices.h"
+#include "ui/today/reason_words.h"
+#include "ui/widgets/choice_popover.h"
+#include "ui/wording/person_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+RowDialogue::RowDialogue(const Desk& desk, Ask& ask, QObject* parent)
+    : QObject(parent), m_desk(desk), m_ask(ask)
+{
+}
+
+void RowDialogue::askWhen(const SheetRow& row, QWidget* under)
+{
+    const Settings& settings = m_desk.settings.current();
+    const Timestamp now = m_desk.clock.now();
+    const TimeWords times(zoneNamed(settings.business.zone));
+    const auto later = laterChoices(now, WorkTime::of(settings));
+    std::vector<Choice> choices;
+    for (const LaterChoice& each : later)
+        choices.push_back({each.words, dueWords(each.at, times, now), u"alarm-clock"_s});
+    auto* popover = new ChoicePopover(m_desk.theme, tr("Remind me"), under->window());
+    popover->takeTyped(tr("When? \u201cfri 2pm\u201d, \u201cin 20 min\u201d"),
+                       [settings, now, times](const QString& typed) {
+                           const auto at = typedTime(typed, now, settings);
+                           return at ? dueWords(*at, times, now) : QString();
+                       });
+    popover->setChoices(choices);
+    const ReminderId id = row.reminder.id;
+    connect(popover, &ChoicePopover::chosen, this,
+            [this, id, later](int choice) { postpone(id, later[static_cast<std::size_t>(choice)].at); });
+    connect(popover, &ChoicePopover::typed, this, [this, id, settings, now](const QString& typed) {
+        if (const auto at = typedTime(typed, now, settings)) postpone(id, *at);
+    });
+    popover->openAt(under);
+}
+
+void RowDialogue::askOutcome(const SheetRow& row, QWidget* under)
+{
+    const auto outcomes = outcomeChoices(row);
+    std::vector<Choice> choices;
+    for (const OutcomeChoice& each : outcomes)
+        choices.push_back({each.words, each.detail, each.icon});
+    auto* popover = new ChoicePopover(m_desk.theme, tr("How did it go?"), under->window());
+    popover->setChoices(choices);
+    connect(popover, &ChoicePopover::chosen, this, [this, row, outcomes, under](int choice) {
+        const OutcomeChoice& chosen = outcomes[static_cast<std::size_t>(choice)];
+        if (chosen.then == OutcomeChoice::Then::AskWhyLost) return askWhyLost(row.reminder.id, under);
+        if (chosen.then == OutcomeChoice::Then::SendLastText) return sendLastText(row);
+        finish(row.reminder.id, chosen.outcome);
+    });
+    popover->openAt(under);
+}
+
+void RowDialogue::askWhyLost(const ReminderId& id, QWidget* under)
+{
+    const auto reasons = lostChoices();
+    std::vector<Choice> choices;
+    for (const LostChoice& each : reasons)
+        choices.push_back({each.words, {}, {}});
+    auto* popover = new ChoicePopover(m_desk.theme, tr("Why was it lost?"), under->window());
+    popover->setChoices(choices);
+    connect(popover, &ChoicePopover::chosen, this, [this, id, reasons](int choice) {
+        finish(id, ReminderOutcome::Lost, reasons[static_cast<std::size_t>(choice)].reason);
+    });
+    popover->openAt(under);
+}
+
+void RowDialogue::sendLastText(const SheetRow& row)
+{
+    const Settings& settings = m_desk.settings.current();
+    const QString words = lastTextWords(settings);
+    const QString who = personWords(row.conversation.name, row.conversation.number, settings.business.region);
+    if (!m_ask.confirm({tr("Send %1 a last text?").arg(who), words, tr("Send it and stop")})) return;
+    auto sent = m_desk.outbox.sendFromPerson(row.conversation.number, words);
+    whenDone(sent, this, [this, id = row.reminder.id](const Result<MessageId>& text) {
+        if (!text) {
+            Q_EMIT failed(text.error());
+            return;
+        }
+        finish(id, ReminderOutcome::GaveUp);
+    });
+}
+
+void RowDialogue::postpone(const ReminderId& id, Timestamp until)
+{
+    whenDone(m_desk.reminders.postpone(id, until), this, [this](const Result<void>& done) {
+        if (!done) Q_EMIT failed(done.error());
+    });
+}
+
+void RowDialogue::finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost)
+{
+    const MemberId who = m_desk.identity.member();
+    whenDone(m_desk.reminders.finish(id, {outcome, lost, who}), this, [this](const Result<void>& done) {
+        if (!done) Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace secondring

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ask.h"
+#include "ui/desk.h"
+#include "ui/today/outcome_choices.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace secondring {
+
+/// The short questions about one person: when again, how did it go, why lost. Each in a popover under its
+/// button, answered by keys alone.
+class RowDialogue : public QObject {
+    Q_OBJECT
+
+public:
+    RowDialogue(const Desk& desk, Ask& ask, QObject* parent);
+
+    void askWhen(const SheetRow& row, QWidget* under);
+    void askOutcome(const SheetRow& row, QWidget* under);
+
+Q_SIGNALS:
+    void failed(const secondring::Error& error);
+
+private:
+    void askWhyLost(const ReminderId& id, QWidget* under);
+    void sendLastText(const SheetRow& row);
+    void postpone(const ReminderId& id, Timestamp until);
+    void finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost = LostReason::None);
+
+    const Desk m_desk;
+    Ask& m_ask;
+};
+
+} // namespace secondring

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_delegate.h"
+
+#include "ui/today/row_actions.h"
+#include "ui/widgets/text_block.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int rowHeight = 60;
+constexpr int headingHeight = 34;
+constexpr int sectionGap = 20;
+constexpr int actionsWidth = 250;
+
+} // namespace
+
+struct TodayDelegate::Columns {
+    QRect face;
+    QRect who;
+    QRect why;
+    QRect when;
+};
+
+TodayDelegate::TodayDelegate(const Theme& theme, const TodayModel& model, RowActions& stamp, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model), m_stamp(stamp)
+{
+}
+
+QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int row = index.row();
+    if (!m_model.at(row).row) return {option.rect.width(), m_theme.px(headingHeight)};
+    int height = m_theme.px(rowHeight);
+    if (!m_model.headingOver(row).isEmpty()) height += m_theme.px(headingHeight);
+    if (m_model.endsSection(row)) height += m_theme.px(sectionGap);
+    return {option.rect.width(), height};
+}
+
+QRect TodayDelegate::rowBox(const QRect& item, int row) const
+{
+    const int top = m_model.headingOver(row).isEmpty() ? 0 : m_theme.px(headingHeight);
+    return {item.x(), item.y() + top, item.width(), m_theme.px(rowHeight)};
+}
+
+QRect TodayDelegate::actionsBox(const QRect& row, bool mirror) const
+{
+    const int width = m_theme.px(actionsWidth);
+    return {mirror ? row.x() : row.right() + 1 - width, row.y() + 2, width, row.height() - 4};
+}
+
+TodayDelegate::Columns TodayDelegate::columnsIn(const QRect& box) const
+{
+    const int face = m_theme.px(36);
+    const int gap = m_theme.px(16);
+    const int left = box.x() + m_theme.px(14);
+    const QRect rest = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(actionsWidth), 0);
+    const int who = rest.width() * 27 / 100;
+    const int when = std::min(m_theme.px(130), rest.width() * 18 / 100);
+    const int why = rest.width() - who - when;
+    return {QRect(left, box.y() + (box.height() - face) / 2, face, face),
+            QRect(rest.x(), box.y(), who - gap, box.height()),
+            QRect(rest.x() + who, box.y(), why - gap, box.height()),
+            QRect(rest.x() + who + why, box.y(), when, box.height())};
+}
+
+void TodayDelegate::paintHeading(QPainter& painter, const QRect& item, int row) const
+{
+    const QString words = m_model.headingOver(row);
+    if (words.isEmpty()) return;
+    QRect over(item.x(), item.y(), item.width(), m_theme.px(headingHeight - 6));
+    const auto section = m_model.at(row).section;
+    const bool late = section == TodayEntry::Section::Overdue;
+    if (late) {
+        const QRect icon(over.x(), over.y(), m_theme.px(14), over.height());
+        paintIcon(painter, m_theme, mirrored(painter, over, icon), {u"circle-alert"_s, Token::Hot, 14});
+        over = mirrored(painter, over, over.adjusted(m_theme.px(22), 0, 0, 0));
+    }
+    const Token later = section == TodayEntry::Section::ComingUp ? Token::Ink2 : Token::Ink;
+    paintLine(painter, m_theme, over, words, {Type::Strong, late ? Token::Hot : later});
+}
+
+void TodayDelegate::paintFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const
+{
+    const QRect box = option.rect.adjusted(0, 0, 0, -m_theme.px(6));
+    const bool over = option.state.testFlag(QStyle::State_MouseOver);
+    const Token ink = over || option.state.testFlag(QStyle::State_Selected) ? Token::Ink : Token::Ink2;
+    const bool mirror = option.direction == Qt::RightToLeft;
+    const QString icon = m_model.showsDone() ? u"chevron-down"_s
+                         : mirror            ? u"chevron-left"_s
+                                             : u"chevron-right"_s;
+    const QRect mark(box.x(), box.y(), m_theme.px(14), box.height());
+    paintIcon(painter, m_theme, mirrored(painter, box, mark), {icon, ink, 14});
+    const QRect words = mirrored(painter, box, box.adjusted(m_theme.px(22), 0, 0, 0));
+    paintLine(painter, m_theme, words, m_model.rowAt(row).who, {Type::Strong, ink});
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        paintFocus(painter, m_theme, box, 8);
+}
+
+void TodayDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row,
+                                const QRect& box) const
+{
+    const bool first = row == 0 || m_model.endsSection(row - 1);
+    const bool last = m_model.endsSection(row);
+    const int beyond = m_theme.px(12); // Square where the card goes on.
+    const QRect card = box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond);
+    auto fill = Token::Panel;
+    if (option.state.testFlag(QStyle::State_MouseOver)) fill = Token::Hover;
+    if (option.state.testFlag(QStyle::State_Selected)) fill = Token::Selection;
+    painter.save();
+    painter.setClipRect(box);
+    paintSurface(painter, m_theme, card, {fill, Token::Line, 10});
+    if (!last) {
+        const QRect line(box.x() + 1, box.bottom(), box.width() - 2, 1);
+        painter.fillRect(line, m_theme.color(Token::Line));
+    }
+    painter.restore();
+    const bool keyboard = option.state.testFlag(QStyle::State_HasFocus) &&
+                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
+}
+
+void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const TodayRow& row) const
+{
+    const Columns columns = columnsIn(box);
+    const auto place = [&](const QRect& part) { return mirrored(painter, box, part); };
+    paintFace(painter, m_theme, place(columns.face), row.face);
+    const int line = m_theme.lineOf(Type::Body);
+    const int lines = row.under.isEmpty() ? 1 : 2;
+    QRect upper = columns.who;
+    upper.setTop(box.y() + (box.height() - lines * line) / 2);
+    upper.setHeight(line);
+    const QSize tag = row.tag.words.isEmpty() ? QSize() : tagSize(m_theme, row.tag);
+    const int room = tag.isEmpty() ? 0 : tag.width() + m_theme.px(4);
+    QRect name = upper;
+    name.setWidth(std::min(widthOf(m_theme, Type::Name, row.who) + 2, upper.width() - room));
+    paintLine(painter, m_theme, place(name), row.who, {Type::Name, Token::Ink});
+    if (!tag.isEmpty()) {
+        const QRect mark(QPoint(name.right() + 1 + m_theme.px(4), upper.y() + (line - tag.height()) / 2),
+                         tag);
+        paintTag(painter, m_theme, place(mark), row.tag);
+    }
+    if (lines == 2)
+        paintLine(painter, m_theme, place(upper.translated(0, line)), row.under, {Type::Small, Token::Ink3});
+    const bool mirror = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect why = place(columns.why);
+    const TextBlock words(m_theme, Type::Body, row.why,
+                          {why.width(), 2, mirror ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft});
+    words.paint(painter, {why.x(), box.y() + (box.height() - words.height()) / 2},
+                m_theme.color(Token::Ink2));
+    paintLine(painter, m_theme, place(columns.when), row.when,
+              {Type::Body, row.isLate   ? Token::Hot
+                           : row.isDone ? Token::Ink2
+                                        : Token::Ink});
+}
+
+void TodayDelegate::paintActions(QPainter& painter, const QRect& box, const TodayRow& row) const
+{
+    const QRect place = actionsBox(box, painter.layoutDirection() == Qt::RightToLeft);
+    m_stamp.setLayoutDirection(painter.layoutDirection());
+    m_stamp.offer(row);
+    m_stamp.resize(place.size());
+    painter.save();
+    painter.translate(place.topLeft());
+    m_stamp.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    painter.restore();
+}
+
+void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    painter->setLayoutDirection(option.direction);
+    const TodayEntry& entry = m_model.at(index.row());
+    if (!entry.row) return paintFold(*painter, option, index.row());
+    const QRect box = rowBox(option.rect, index.row());
+    const TodayRow row = m_model.rowAt(index.row());
+    paintHeading(*painter, option.rect, index.row());
+    paintGround(*painter, option, index.row(), box);
+    paintPerson(*painter, box, row);
+    if (idOf(entry) != m_inHand) paintActions(*painter, box, row);
+}
+
+} // namespace secondring

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/today_model.h"
+
+#include <QListView>
+
+namespace secondring {
+
+class RowActions;
+class TodayDelegate;
+
+/// The people of the day as a list, with the actions over the row under the mouse, else over the current one.
+class TodayList : public QListView {
+    Q_OBJECT
+
+public:
+    TodayList(const Theme& theme, TodayModel& model, QWidget* parent);
+
+    [[nodiscard]] RowActions& actions() const { return *m_actions; }
+    /// Whom the actions are about; null on the line that opens the done ones.
+    [[nodiscard]] const SheetRow* inHand() const;
+    [[nodiscard]] TodayRow rowInHand() const;
+    void settleActions();
+    /// Where a popover about @p reminder hangs: its row is brought into hand.
+    void takeInHand(const ReminderId& reminder);
+
+Q_SIGNALS:
+    void opened(); ///< Enter, or a double click.
+    void textWanted();
+    void callWanted();
+    void laterWanted();
+    void outcomeWanted();
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void take(const QModelIndex& index);
+    void step(int rows);
+    void openOrFold();
+
+    const Theme& m_theme;
+    TodayModel& m_model;
+    RowActions* m_actions;
+    TodayDelegate* m_delegate;
+    QPersistentModelIndex m_inHand;
+};
+
+} // namespace secondring

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "core/base/when_done.h"
+#include "core/recovery/sequences.h"
+#include "core/reminders/reminder_desk.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/today/day_papers.h"
+#include "ui/today/day_progress.h"
+#include "ui/today/no_reminders.h"
+#include "ui/today/row_actions.h"
+#include "ui/today/row_dialogue.h"
+#include "ui/today/today_list.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/person_words.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+TodayPage::TodayPage(const Desk& desk, Ask& ask, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(new TodayModel(desk, this)),
+      m_list(new TodayList(desk.theme, *m_model, this)), m_head(new PageHead(desk.theme, title(), this)),
+      m_progress(new DayProgress(desk.theme, this)),
+      m_notice(new Words(desk.theme, Type::Strong, Token::Hot, {}, this)),
+      m_empty(new EmptyState(desk.theme, this)), m_stack(new QStackedWidget(this)),
+      m_dialogue(new RowDialogue(desk, ask, this))
+{
+    setObjectName(u"todayPage"_s);
+    build();
+    connectAll();
+}
+
+TodayPage::~TodayPage() = default;
+
+QString TodayPage::icon() const
+{
+    return u"list-checks"_s;
+}
+
+void TodayPage::build()
+{
+    const Theme& theme = m_desk.theme;
+    m_progress->hide();
+    m_head->addTool(m_progress);
+    const auto tool = [&](const QString& name, const QString& words, const QString& icon) {
+        auto* button = new Button(theme, Button::Kind::Plain, words, this);
+        button->setObjectName(name);
+        button->setIconName(icon);
+        m_head->addTool(button);
+        return button;
+    };
+    auto* over = tool(u"handOver"_s, tr("Hand-over"), u"clipboard-list"_s);
+    over->setToolTip(tr("The sheet for whoever comes next"));
+    connect(over, &QAbstractButton::clicked, this, &TodayPage::printHandOver);
+    connect(tool(u"printList"_s, tr("Print list"), u"printer"_s), &QAbstractButton::clicked, this,
+            &TodayPage::printList);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->setFlow(Words::Flow::Paragraph);
+    m_notice->hide();
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(32), theme.px(20), theme.px(32), 0);
+    column->setSpacing(theme.px(16));
+    column->addWidget(m_head);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    QWidget* before = m_list;
+    for (auto* button : m_list->actions().buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
+void TodayPage::connectAll()
+{
+    const auto open = [this] {
+        if (const auto* row = m_list->inHand()) Q_EMIT openConversation(row->conversation.id);
+    };
+    const auto later = [this] {
+        const auto* row = m_list->inHand();
+        if (row != nullptr && !row->reminder.doneAt) m_dialogue->askWhen(*row, m_list->actions().alarm());
+    };
+    const auto outcome = [this] {
+        const auto* row = m_list->inHand();
+        if (row != nullptr && !row->reminder.doneAt) m_dialogue->askOutcome(*row, m_list->actions().check());
+    };
+    const RowActions* actions = &m_list->actions();
+    connect(m_list, &TodayList::opened, this, open);
+    connect(m_list, &TodayList::textWanted, this, &TodayPage::text);
+    connect(m_list, &TodayList::callWanted, this, &TodayPage::call);
+    connect(m_list, &TodayList::laterWanted, this, later);
+    connect(m_list, &TodayList::outcomeWanted, this, outcome);
+    connect(actions, &RowActions::textAsked, this, &TodayPage::text);
+    connect(actions, &RowActions::callAsked, this, &TodayPage::call);
+    connect(actions, &RowActions::laterAsked, this, later);
+    connect(actions, &RowActions::outcomeAsked, this, outcome);
+    connect(actions, &RowActions::stopTextAsked, this, &TodayPage::stopText);
+    connect(actions, &RowActions::undoAsked, this, &TodayPage::undo);
+    connect(m_dialogue, &RowDialogue::failed, this,
+            [this](const Error& error) { say(sentence(error.failure)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { say({}); });
+    connect(m_model, &TodayModel::read, this, &TodayPage::onRead);
+    connect(m_model, &TodayModel::failed, this, &TodayPage::onFailed);
+    connect(m_empty, &EmptyState::acted, m_model, &TodayModel::refresh);
+    connect(&m_desk.store, &Store::changed, this, &TodayPage::onChanged);
+    connect(&m_desk.settings, &SettingsKeeper::changed, this, &TodayPage::onChanged);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60);
+    connect(&m_soon, &QTimer::timeout, m_model, &TodayModel::refresh);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, m_model, &TodayModel::refresh);
+    m_minute.start();
+    m_soon.start();
+}
+
+void TodayPage::enter()
+{
+    m_model->refresh();
+    m_list->setFocus();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_model->refresh();
+}
+
+void TodayPage::onChanged()
+{
+    // Also while it is not seen: the badge counts.
+    if (!m_soon.isActive()) m_soon.start();
+}
+
+void TodayPage::onRead()
+{
+    const DaySheet& sheet = m_model->sheet();
+    if (sheet.isEmpty()) m_empty->showState(allCaughtUp());
+    m_stack->setCurrentWidget(sheet.isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
+    showHead();
+    Q_EMIT badgeChanged(sheet.toGetBackTo());
+}
+
+void TodayPage::showHead()
+{
+    const DaySheet& sheet = m_model->sheet();
+    m_head->setSentence(dateWords(m_model->words()) + u". "_s + countWords(sheet));
+    m_progress->showProgress(sheet.doneToday(), sheet.doneToday() + sheet.toGetBackTo());
+}
+
+void TodayPage::onFailed(const Error& error)
+{
+    m_empty->showState(remindersUnreadable(error.failure));
+    m_stack->setCurrentWidget(m_empty);
+    m_progress->hide();
+    m_head->setSentence({});
+}
+
+void TodayPage::text()
+{
+    const auto* row = m_list->inHand();
+    if (row != nullptr && m_list->rowInHand().mayText) Q_EMIT writeTo(row->conversation.id);
+}
+
+void TodayPage::call()
+{
+    const auto* row = m_list->inHand();
+    if (row == nullptr || row->reminder.doneAt) return;
+    const SheetRow called = *row;
+    m_desk.reminders.noteCalling(called.conversation.number);
+    whenDone(m_desk.sequences.stop(called.conversation.id), this, [](const Result<bool>&) {});
+    const bool dialled = m_dial && m_dial(called.conversation.number);
+    const QString region = m_desk.settings.current().business.region;
+    say(dialled ? QString() : dialByHandWords(called.conversation.number, region));
+    m_dialogue->askOutcome(called, m_list->actions().check());
+}
+
+void TodayPage::stopText()
+{
+    const auto* row = m_list->inHand();
+    if (row == nullptr) return;
+    whenDone(m_desk.sequences.stop(row->conversation.id), this, [this](const Result<bool>& done) {
+        if (!done) say(sentence(done.error().failure));
+    });
+}
+
+void TodayPage::undo()
+{
+    const auto* row = m_list->inHand();
+    if (row == nullptr || !row->reminder.doneAt) return;
+    whenDone(m_desk.reminders.reopen(row->reminder.id), this, [this](const Result<void>& done) {
+        if (done) return;
+        say(done.error().failure == Failure::Conflict
+                ? tr("There is a newer reminder for them on the list already.")
+                : sentence(done.error().failure));
+    });
+}
+
+void TodayPage::printList()
+{
+    m_print(paperOf(m_model->sheet(), m_model->words()), this);
+}
+
+void TodayPage::printHandOver()
+{
+    whenDone(m_desk.reminders.handOver(), this, [this](const Result<HandOver>& over) {
+        if (!over) return say(sentence(over.error().failure));
+        m_print(paperOf(*over, m_desk.settings.current().team, m_model->words()), this);
+    });
+}
+
+void TodayPage::say(const QString& sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+} // namespace secondring

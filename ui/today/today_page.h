@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/phone_number.h"
+#include "core/reminders/reminder.h"
+#include "ui/ask.h"
+#include "ui/desk.h"
+#include "ui/page.h"
+#include "ui/today/paper.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace secondring {
+
+class DayProgress;
+class EmptyState;
+class PageHead;
+class RowDialogue;
+class TodayList;
+class TodayModel;
+class Words;
+struct SheetRow;
+
+/// Who to get back to today, one row one person, and the one best thing to do about each.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    TodayPage(const Desk& desk, Ask& ask, QWidget* parent = nullptr);
+    ~TodayPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Today"); }
+    [[nodiscard]] QString icon() const override;
+    void enter() override;
+    /// What Call does with the number; false when nothing here can dial.
+    void setDial(std::function<bool(const PhoneNumber& number)> dial) { m_dial = std::move(dial); }
+    /// What becomes of the printed list and the hand-over sheet.
+    void setPrint(PrintPaper print) { m_print = std::move(print); }
+
+Q_SIGNALS:
+    void openConversation(const secondring::ConversationId& conversation);
+    /// The keyboard is wanted where the answer is written.
+    void writeTo(const secondring::ConversationId& conversation);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void connectAll();
+    void onChanged();
+    void onRead();
+    void onFailed(const Error& error);
+    void showHead();
+    void text();
+    void call();
+    void stopText();
+    void undo();
+    void printList();
+    void printHandOver();
+    void say(const QString& sentence);
+
+    const Desk m_desk;
+    TodayModel* m_model;
+    TodayList* m_list;
+    PageHead* m_head;
+    DayProgress* m_progress;
+    Words* m_notice; ///< What just went wrong, in words.
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    RowDialogue* m_dialogue;
+    std::function<bool(const PhoneNumber& number)> m_dial;
+    PrintPaper m_print = printPaper;
+    QTimer m_soon;   ///< Several changes at once are read once.
+    QTimer m_minute; ///< What was due in a while is overdue once its time has come.
+};
+
+} // namespace secondring

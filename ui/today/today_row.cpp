@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_row.h"
+
+#include "ui/today/reason_words.h"
+#include "ui/wording/person_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+constexpr int warm = 1;
+constexpr int hot = 2;
+
+QString serviceWords(const QString& key, const VerticalPack& pack)
+{
+    const auto service = std::ranges::find(pack.services, key, &Service::key);
+    if (service == pack.services.end()) return key;
+    const bool spanish = QLocale().language() == QLocale::Spanish;
+    return spanish && !service->labelEs.isEmpty() ? service->labelEs : service->label;
+}
+
+QString callsWords(int calls)
+{
+    if (calls < 2) return {};
+    return calls == 2 ? Wording::tr("Called twice") : Wording::tr("Called %1 times").arg(calls);
+}
+
+QString underWords(const SheetRow& row, const VerticalPack& pack)
+{
+    QStringList parts;
+    if (!row.conversation.service.isEmpty()) parts << serviceWords(row.conversation.service, pack);
+    if (row.client == u"new"_s) parts << Wording::tr("new");
+    if (row.client == u"existing"_s) parts << Wording::tr("existing");
+    if (parts.isEmpty() && row.cannotBeTexted) parts << Wording::tr("Cannot be texted");
+    if (parts.isEmpty() && row.conversation.optedOut) parts << Wording::tr("Wants no texts");
+    if (parts.size() < 2 && row.callsSameDay > 1) parts << callsWords(row.callsSameDay);
+    return parts.join(u" \u00b7 "_s);
+}
+
+TagLook tagOf(const SheetRow& row)
+{
+    if (row.cannotBeTexted) return {Wording::tr("Landline"), Tone::Cold, {}};
+    if (row.conversation.heat >= hot) return {Wording::tr("Hot"), Tone::Hot, {}};
+    if (row.conversation.heat == warm) return {Wording::tr("Warm"), Tone::Warm, {}};
+    const bool isLead = !row.conversation.stage.isEmpty();
+    return isLead ? TagLook{Wording::tr("Cold"), Tone::Cold, {}} : TagLook{};
+}
+
+TodayRow rowOfDone(const SheetRow& row, TodayRow shown, const TodayWords& as)
+{
+    shown.isDone = true;
+    shown.tag = {};
+    shown.why = outcomeWords(row.reminder.outcome.value_or(ReminderOutcome::Reached));
+    shown.when = as.times.clock(row.reminder.doneAt.value_or(as.now));
+    return shown;
+}
+
+} // namespace
+
+QString TodayRow::spoken() const
+{
+    QStringList parts{who};
+    for (const QString& part : {tag.words, under, why, when})
+        if (!part.isEmpty()) parts << part;
+    if (isLate) parts << Wording::tr("overdue");
+    if (isDone) parts << Wording::tr("done");
+    return parts.join(u", "_s);
+}
+
+TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
+{
+    TodayRow shown;
+    if (!entry.row) {
+        shown.who = Wording::tr("Done today (%1)").arg(entry.done);
+        return shown;
+    }
+    const SheetRow& row = *entry.row;
+    shown.who = personWords(row.conversation.name, row.conversation.number, as.region);
+    shown.under = underWords(row, as.pack);
+    const bool isHot = row.conversation.heat >= hot;
+    shown.face = {initialsOf(row.conversation.name), {}, isHot ? Tone::Hot : Tone::Cold};
+    if (entry.section == TodayEntry::Section::Done) return rowOfDone(row, std::move(shown), as);
+    shown.tag = tagOf(row);
+    shown.why = reasonWords(row, as.times, as.now);
+    shown.when = dueWords(row.reminder.dueAt, as.times, as.now);
+    shown.isLate = entry.section == TodayEntry::Section::Overdue;
+    shown.mayStopText = row.nextTextAt.has_value();
+    shown.mayText = mayBeTexted(row) && !shown.mayStopText;
+    // What is to be done another day has no best action yet.
+    if (entry.section == TodayEntry::Section::ComingUp) return shown;
+    shown.textIsBest = shown.mayText && bestAction(row) == BestAction::Text;
+    shown.callIsBest = !shown.textIsBest;
+    return shown;
+}
+
+QString headingOf(const TodayEntry& entry, const TimeWords& times, Timestamp now)
+{
+    switch (entry.section) {
+    case TodayEntry::Section::Overdue:
+        return Wording::tr("Overdue");
+    case TodayEntry::Section::DueToday:
+        return Wording::tr("Due today");
+    case TodayEntry::Section::ComingUp:
+        return times.day(entry.row->reminder.dueAt, now);
+    case TodayEntry::Section::Done:
+        break;
+    }
+    return {};
+}
+
+} // namespace secondring
