@@ -61,7 +61,7 @@ QStringList SearchWords::cut(const QString& text)
 {
     QStringList words;
     for (const FoundSpan& run : runsIn(text))
-        words << folded(text.mid(run.from, run.length));
+        words << folded(text.mid(run.from, std::min(run.length, longestWord)));
     return words;
 }
 

@@ -36,7 +36,8 @@ public:
     /// All words of @p text, folded.
     [[nodiscard]] static QStringList cut(const QString& text);
 
-    static constexpr int mostWords = 8; ///< Further ones are left out.
+    static constexpr int mostWords = 8;           ///< Further ones are left out.
+    static constexpr qsizetype longestWord = 100; ///< PostgreSQL takes no lexeme of more than 2 KB.
 
 private:
     QStringList m_words;

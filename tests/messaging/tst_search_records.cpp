@@ -93,7 +93,9 @@ private Q_SLOTS:
         OPEN_TEST_STORE(desk);
         Searched searched(*desk);
         QFETCH(QString, typed);
-        (void)searched.find(typed);
+        const auto answer =
+            desk->run([&](Transaction& transaction) { return SearchRecords(transaction).find(typed, 50); });
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
         (void)searched.threads.page(ConversationFilter::All, typed);
         QVERIFY(!searched.numbers(u"tooth"_s).isEmpty());
     }
@@ -160,8 +162,9 @@ private Q_SLOTS:
         searched.threads.name(ann, u"Ann Baker"_s);
         QVERIFY(searched.find(u"archer"_s).empty());
         QCOMPARE(searched.numbers(u"baker"_s), QStringList{ann});
+        const ConversationId third = searched.threads.of(cy);
         searched.threads.does([&](ConversationRecords& records) {
-            return records.noteNetworkName(searched.threads.of(cy), u"WHITE C"_s);
+            return records.noteNetworkName(third, u"WHITE C"_s);
         });
         QCOMPARE(searched.numbers(u"white c"_s), QStringList{cy});
         mustRun(
@@ -178,6 +181,16 @@ private Q_SLOTS:
         mustRun(*desk, u"UPDATE contact SET number = '+14045550777' WHERE name = 'Ann Baker'"_s);
         QCOMPARE(searched.numbers(u"baker"_s), QStringList{u"+14045550777"_s});
         QCOMPARE(searched.numbers(u"0111"_s), QStringList{ann}); // The conversation is still there.
+    }
+
+    void oneEndlessWordIsFiledAndFound_data() { TestStore::engines(); }
+    void oneEndlessWordIsFiledAndFound()
+    {
+        OPEN_TEST_STORE(desk);
+        Searched searched(*desk);
+        searched.wrote(ann, u"so "_s + QString(5000, u'x'), noon + 5min);
+        QCOMPARE(searched.numbers(u"so xxx"_s), QStringList{ann});
+        QCOMPARE(searched.numbers(QString(4000, u'x')), QStringList{ann});
     }
 
     void theListShowsWhoMatches_data() { TestStore::engines(); }

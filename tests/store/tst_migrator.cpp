@@ -1,77 +1,17 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/ids.h"
-#include "core/store/connection.h"
 #include "core/store/migrator.h"
-#include "core/store/query.h"
+#include "tests/store/schema_steps.h"
 #include "tests/support/plain_words.h"
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QResource>
-#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
 
 namespace {
-
-/// A further step of the database, known as long as this lives.
-class Step {
-public:
-    explicit Step(const QString& name) : m_file(QStringLiteral(STEPS "/step_") + name + u".rcc"_s)
-    {
-        if (!QResource::registerResource(m_file)) qFatal("no such step: %s", qPrintable(m_file));
-    }
-    ~Step() { QResource::unregisterResource(m_file); }
-    Step(const Step&) = delete;
-    Step& operator=(const Step&) = delete;
-    Step(Step&&) = delete;
-    Step& operator=(Step&&) = delete;
-
-private:
-    QString m_file;
-};
-
-Result<void> opened(const StoreLocation& location)
-{
-    Store store(location);
-    auto future = store.open();
-    future.waitForFinished();
-    return future.result();
-}
-
-/// The first cell of the first row of @p sql, over a connection of its own.
-QString cellIn(const StoreLocation& location, const QString& sql)
-{
-    const QString name = newId();
-    QString cell;
-    {
-        auto database = openConnection(location, name);
-        if (!database) return database.error().detail;
-        QSqlQuery query(*database);
-        if (!query.exec(sql))
-            cell = query.lastError().text();
-        else if (query.next())
-            cell = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return cell;
-}
-
-bool isLocked(const StoreLocation& location)
-{
-    const QString name = newId();
-    bool locked = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(location.place);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        locked = database.open() && !QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s);
-    }
-    QSqlDatabase::removeDatabase(name);
-    return locked;
-}
 
 void fill(TestStore& desk)
 {
@@ -89,6 +29,10 @@ void overwrite(const QString& file, qint64 from, const QByteArray& bytes)
 
 const QString versions = u"SELECT max(version) FROM schema_version"_s;
 const QString people = u"SELECT count(*) FROM contact"_s;
+/// What this program writes, and what the further steps of the test make of it.
+constexpr int today = 3;
+const QString now = QString::number(today);
+const QString next = QString::number(today + 1);
 const QString variableOfTheVictim = u"SECOND_RING_MIGRATE_ENDLESSLY"_s;
 
 } // namespace
@@ -178,13 +122,14 @@ private Q_SLOTS:
         OPEN_TEST_STORE(desk);
         fill(*desk);
         const Step step(u"good"_s);
-        QCOMPARE(newestSchema(), 2);
+        QCOMPARE(newestSchema(), today + 1);
         QVERIFY(opened(desk->location()));
-        QCOMPARE(cellIn(desk->location(), versions), u"2"_s);
+        QCOMPARE(cellIn(desk->location(), versions), next);
         QCOMPARE(cellIn(desk->location(), u"SELECT name FROM contact WHERE colour IS NULL"_s), u"Ann"_s);
         if (desk->location().engine != StoreLocation::Engine::Sqlite) return;
-        const StoreLocation backup{StoreLocation::Engine::Sqlite, desk->location().place + u".before-2"_s};
-        QCOMPARE(cellIn(backup, versions), u"1"_s);
+        const StoreLocation backup{StoreLocation::Engine::Sqlite,
+                                   desk->location().place + u".before-"_s + next};
+        QCOMPARE(cellIn(backup, versions), now);
         QCOMPARE(cellIn(backup, people), u"1"_s);
     }
 
@@ -192,7 +137,7 @@ private Q_SLOTS:
     {
         const auto desk = TestStore::open();
         fill(*desk);
-        const QString backup = desk->location().place + u".before-2"_s;
+        const QString backup = desk->location().place + u".before-"_s + next;
         for (const QString& leftOver : {backup, backup + u".part"_s}) {
             QFile file(leftOver);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half of it") > 0);
@@ -214,7 +159,7 @@ private Q_SLOTS:
             QVERIFY(!answer);
             QCOMPARE(answer.error().failure, Failure::Storage);
         }
-        QCOMPARE(cellIn(desk->location(), versions), u"1"_s);
+        QCOMPARE(cellIn(desk->location(), versions), now);
         QCOMPARE(cellIn(desk->location(), people), u"1"_s);
         const Step step(u"good"_s); // The next version mends it.
         QVERIFY(opened(desk->location()));
@@ -236,11 +181,11 @@ private Q_SLOTS:
         QVERIFY(victim.waitForFinished());
         QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
 
-        QCOMPARE(cellIn(desk->location(), versions), u"1"_s);
+        QCOMPARE(cellIn(desk->location(), versions), now);
         QCOMPARE(cellIn(desk->location(), people), u"1"_s);
         const Step step(u"good"_s);
         QVERIFY(opened(desk->location()));
-        QCOMPARE(cellIn(desk->location(), versions), u"2"_s);
+        QCOMPARE(cellIn(desk->location(), versions), next);
     }
 
     void desksMayStartAtOnce()

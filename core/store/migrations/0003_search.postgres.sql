@@ -1,7 +1,7 @@
 CREATE FUNCTION search_cut(words TEXT) RETURNS TSVECTOR LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT array_to_tsvector(array_remove(regexp_split_to_array(
+    SELECT coalesce(array_to_tsvector(array_agg(left(word, 100))), '') FROM regexp_split_to_table(
         lower(normalize(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g'), NFC)),
-        '[^[:alnum:]]+'), ''))
+        '[^[:alnum:]]+') AS word WHERE word <> ''
 $$
 --;
 CREATE FUNCTION search_digits(number TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
