@@ -9,6 +9,7 @@
 #include "ui/health/health_page.h"
 #include "ui/inbox/conversation_list.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/people/people_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/wording/line_words.h"
 
@@ -63,10 +64,12 @@ void DeskWindow::addPages()
     const Desk desk = deskForPages();
     m_inbox = new InboxPage(desk, m_window.get());
     m_calls = new CallsPage(desk, m_ask, m_window.get());
+    m_people = new PeoplePage(desk, m_ask, FileChoice::byDialog(), m_window.get());
     m_settings = new SettingsPage(settingsDesk(), m_window.get());
     m_health = new HealthPage(m_theme, m_window.get());
     m_window->addPage(m_inbox, Rail::Place::Top);
     m_window->addPage(m_calls, Rail::Place::Top);
+    m_window->addPage(m_people, Rail::Place::Top);
     m_window->addPage(m_settings, Rail::Place::Foot);
     m_window->addHiddenPage(m_health);
     m_window->showPractice(m_parts.mode == Mode::Practice);
@@ -83,6 +86,10 @@ void DeskWindow::wirePages()
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
     m_inbox->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
     connect(m_calls, &CallsPage::openConversation, this, [this](const ConversationId& id) {
+        m_window->open(m_inbox);
+        m_inbox->openConversation(id);
+    });
+    connect(m_people, &PeoplePage::openConversation, this, [this](const ConversationId& id) {
         m_window->open(m_inbox);
         m_inbox->openConversation(id);
     });

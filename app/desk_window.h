@@ -23,6 +23,7 @@ namespace secondring {
 class CallsPage;
 class HealthPage;
 class InboxPage;
+class PeoplePage;
 class SettingsPage;
 
 /// The window of a desk with its pages, cards and tray icon, and what connects them to the desk's parts.
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<DeskAlerts> m_alerts;
     InboxPage* m_inbox = nullptr; ///< The pages belong to the window.
     CallsPage* m_calls = nullptr;
+    PeoplePage* m_people = nullptr;
     SettingsPage* m_settings = nullptr;
     HealthPage* m_health = nullptr;
 };

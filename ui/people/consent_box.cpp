@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/consent_box.h"
+
+#include "ui/people/people_words.h"
+#include "ui/settings/fields.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/person_words.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr qsizetype leastWords = 3; ///< "ok" is no statement.
+constexpr int mostWords = 200;
+
+} // namespace
+
+ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_number(new ChoiceField(u"consentNumber"_s, this)),
+      m_state(new Words(theme, Type::Body, Token::Ink, {}, this)),
+      m_change(new Button(theme, Button::Kind::Plain, {}, this)),
+      m_history(new Button(theme, Button::Kind::Quiet, tr("History"), this)),
+      m_lines(new Words(theme, Type::Small, Token::Ink2, {}, this)), m_asking(new QWidget(this)),
+      m_why(new Words(theme, Type::Small, Token::Ink2, {}, m_asking)), m_words(new QLineEdit(m_asking)),
+      m_note(new Button(theme, Button::Kind::Primary, tr("Note it"), m_asking))
+{
+    m_number->setAccessibleName(tr("Consent of which number"));
+    m_change->setObjectName(u"changeConsent"_s);
+    m_history->setObjectName(u"consentHistory"_s);
+    m_history->setCheckable(true);
+    m_words->setObjectName(u"consentWords"_s);
+    m_words->setMaxLength(mostWords);
+    m_words->setAccessibleName(tr("What they said"));
+    m_note->setObjectName(u"noteConsent"_s);
+    for (auto* button : {m_change, m_history, m_note})
+        button->setSize(Button::Size::Compact);
+    for (auto* words : {m_state, m_lines, m_why})
+        words->setFlow(Words::Flow::Paragraph);
+    m_lines->setObjectName(u"consentLines"_s);
+    m_state->setObjectName(u"consentState"_s);
+
+    auto* asking = new QVBoxLayout(m_asking);
+    asking->setContentsMargins(0, theme.px(4), 0, 0);
+    asking->setSpacing(theme.px(6));
+    asking->addWidget(m_why);
+    asking->addWidget(m_words);
+    asking->addWidget(m_note, 0, Qt::AlignLeading);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(6));
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_history);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(6));
+    column->addWidget(m_number);
+    column->addWidget(m_state);
+    column->addLayout(buttons);
+    column->addWidget(m_asking);
+    column->addWidget(m_lines);
+    m_lines->hide();
+    m_asking->hide();
+
+    connect(m_number, &ChoiceField::chosen, this, &ConsentBox::settle);
+    connect(m_history, &QAbstractButton::toggled, m_lines, &QWidget::setVisible);
+    connect(m_change, &QAbstractButton::clicked, this, [this] { ask(m_asking->isHidden()); });
+    connect(m_note, &QAbstractButton::clicked, this, &ConsentBox::note);
+    connect(m_words, &QLineEdit::returnPressed, this, &ConsentBox::note);
+    connect(m_words, &QLineEdit::textChanged, this,
+            [this](const QString& words) { m_note->setEnabled(words.trimmed().size() >= leastWords); });
+}
+
+void ConsentBox::showConsent(const PersonCard& card, const As& as, bool another)
+{
+    const auto before = another ? QVariant() : m_number->currentData();
+    m_card = card;
+    m_number->clear();
+    for (const auto& number : card.numbers)
+        m_number->addItem(numberWords(number.number, as.region), number.number.e164());
+    m_number->setCurrentIndex(std::max(0, m_number->findData(before)));
+    m_number->setVisible(card.numbers.size() > 1);
+    QStringList lines;
+    for (const auto& event : card.consent) {
+        const auto line = consentLine(event, as.times, as.now);
+        lines << (card.numbers.size() > 1 ? numberWords(event.number, as.region) + u": "_s + line : line);
+    }
+    m_lines->setText(lines.join(u'\n'));
+    m_history->setVisible(!lines.isEmpty());
+    if (another || lines.isEmpty()) m_history->setChecked(false);
+    if (another) ask(false);
+    settle();
+}
+
+const CardNumber* ConsentBox::inHand() const
+{
+    const auto at = static_cast<size_t>(std::max(0, m_number->currentIndex()));
+    return m_card && at < m_card->numbers.size() ? &m_card->numbers[at] : nullptr;
+}
+
+void ConsentBox::settle()
+{
+    const auto* number = inHand();
+    if (number == nullptr) return;
+    const bool out = number->optedOut;
+    m_state->setText(out ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
+                         : consentWords(m_card->contact.profile.kind, false) + u'.');
+    m_change->setText(out ? tr("May be texted again") : tr("They asked not to be texted"));
+    m_why->setText(
+        out ? tr("What did they say, and how? It is kept as the proof. If they texted STOP, the phone "
+                 "company may still refuse until they text START themselves.")
+            : tr("What did they say, and how? It is kept as the proof, and nothing is sent from now on."));
+    m_words->setPlaceholderText(out ? tr("Said at the desk that texts are fine")
+                                    : tr("Asked by phone not to be texted"));
+}
+
+void ConsentBox::ask(bool open)
+{
+    m_asking->setVisible(open);
+    m_words->clear();
+    m_note->setEnabled(false);
+    if (open) m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsentBox::note()
+{
+    const auto* number = inHand();
+    const auto words = onOneLine(m_words->text(), mostWords);
+    if (number == nullptr || words.size() < leastWords) return;
+    const auto what = number->optedOut ? ConsentChange::OptedIn : ConsentChange::OptedOut;
+    const auto whose = number->number;
+    ask(false);
+    Q_EMIT changed(whose, what, words);
+}
+
+} // namespace secondring

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/person_card.h"
+#include "ui/theme/theme.h"
+#include "ui/wording/time_words.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace secondring {
+
+class Button;
+class ChoiceField;
+class Words;
+
+/// Whether a person may be texted, how we know, and what the desk was told. A change needs the words it rests
+/// on.
+class ConsentBox : public QWidget {
+    Q_OBJECT
+
+public:
+    ConsentBox(const Theme& theme, QWidget* parent);
+
+    struct As {
+        QString region;
+        TimeWords times;
+        Timestamp now;
+    };
+    /// @p another: somebody else than before, so what was begun about them goes.
+    void showConsent(const PersonCard& card, const As& as, bool another);
+
+Q_SIGNALS:
+    void changed(const secondring::PhoneNumber& number, secondring::ConsentChange what, const QString& words);
+
+private:
+    [[nodiscard]] const CardNumber* inHand() const;
+    void settle();
+    void ask(bool open);
+    void note();
+
+    std::optional<PersonCard> m_card;
+    ChoiceField* m_number; ///< Of a person with several.
+    Words* m_state;
+    Button* m_change;
+    Button* m_history;
+    Words* m_lines;
+    QWidget* m_asking;
+    Words* m_why;
+    QLineEdit* m_words;
+    Button* m_note;
+};
+
+} // namespace secondring

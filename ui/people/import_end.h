@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/import_job.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+namespace secondring {
+
+class Button;
+class Words;
+
+/// What an import did, with the way to undo it.
+class ImportEnd : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportEnd(const Desk& desk, QWidget* parent);
+
+    void showResult(const ImportResult& result);
+
+Q_SIGNALS:
+    void left();
+
+private:
+    void undo();
+
+    const Desk m_desk;
+    QString m_import;
+    Words* m_title;
+    Words* m_words;
+    Words* m_skipped;
+    Button* m_done;
+    Button* m_undo;
+};
+
+} // namespace secondring

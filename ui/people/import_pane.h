@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/import_job.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace secondring {
+
+class Button;
+class ImportCheck;
+class ImportEnd;
+class ImportProgress;
+class Words;
+
+/// Takes a list of people over, in steps: choose the file, check what it will do, wait, see the result.
+class ImportPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p chooseFile answers with a path, or nothing.
+    ImportPane(const Desk& desk, std::function<QString()> chooseFile, QWidget* parent);
+
+    void start(); ///< At the first step; an import that runs goes on.
+    void open(const QString& path);
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    void left(); ///< Back to the people.
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeChoose();
+    void choose();
+    void run(const ImportRequest& request);
+    void onFailed(const ImportFailure& failure);
+    void onFinished(const ImportResult& result);
+    void sayTrouble(const QString& sentence);
+    void endJob();
+
+    const Desk m_desk;
+    std::function<QString()> m_chooseFile;
+    QStackedWidget* m_steps;
+    QWidget* m_choose;
+    Words* m_trouble = nullptr;
+    ImportCheck* m_check;
+    ImportProgress* m_progress;
+    ImportEnd* m_end;
+    ImportJob* m_job = nullptr;
+};
+
+} // namespace secondring

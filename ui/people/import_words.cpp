@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
+
+} // namespace
+
+QString sentence(FileTrouble trouble, qint64 line)
+{
+    switch (trouble) {
+    case FileTrouble::None:
+        return {};
+    case FileTrouble::CannotOpen:
+        return Wording::tr(
+            "This file cannot be opened. Close it in other programs, or copy it to this computer, and "
+            "choose it again.");
+    case FileTrouble::Empty:
+        return Wording::tr("There is nobody in this file.");
+    case FileTrouble::Spreadsheet:
+        return Wording::tr("This is a spreadsheet. Open it, save it as “CSV UTF-8”, and choose that file.");
+    case FileTrouble::NotText:
+        return Wording::tr("This is not a list of people. Choose a CSV or vCard file.");
+    case FileTrouble::UnknownLetters:
+        return Wording::tr(
+            "Some letters in this file cannot be read, names would come out wrong. Save it again as "
+            "“CSV UTF-8” and choose that file.");
+    case FileTrouble::OpenQuote:
+        return Wording::tr("A quotation mark after line %1 never ends. Correct it and choose the file again.")
+            .arg(line);
+    case FileTrouble::TooManyColumns:
+        return Wording::tr(
+            "This file has more than 500 columns. Keep names and numbers, and choose it again.");
+    case FileTrouble::NoNumbers:
+        return Wording::tr("No row has a telephone number we can use. Check which column holds the numbers.");
+    }
+    return {};
+}
+
+QString words(SkipReason reason, const QString& number)
+{
+    switch (reason) {
+    case SkipReason::None:
+        return {};
+    case SkipReason::NoNumber:
+        return Wording::tr("No number");
+    case SkipReason::TooShort:
+        return Wording::tr("“%1” is too short").arg(number);
+    case SkipReason::TooLong:
+        return Wording::tr("“%1” is too long").arg(number);
+    case SkipReason::NotANumber:
+        return Wording::tr("“%1” is no number").arg(number);
+    case SkipReason::CutBySpreadsheet:
+        return Wording::tr("“%1” was cut off by the spreadsheet").arg(number);
+    }
+    return {};
+}
+
+QString effectWords(const ImportEffect& effect)
+{
+    switch (effect.what) {
+    case ImportEffect::What::Added:
+        return Wording::tr("New");
+    case ImportEffect::What::NameChanged:
+        return Wording::tr("Changes the name, now %1").arg(effect.nameNow);
+    case ImportEffect::What::DetailsChanged:
+        return Wording::tr("Adds details");
+    case ImportEffect::What::Same:
+        return Wording::tr("Already known");
+    case ImportEffect::What::Repeated:
+        return Wording::tr("Same number as a row above");
+    case ImportEffect::What::Skipped:
+        break;
+    }
+    return words(effect.plan.skip, effect.plan.skippedNumber);
+}
+
+QString words(ImportField field)
+{
+    switch (field) {
+    case ImportField::Ignore:
+        return Wording::tr("Leave out");
+    case ImportField::Name:
+        return Wording::tr("Name");
+    case ImportField::FirstName:
+        return Wording::tr("First name");
+    case ImportField::LastName:
+        return Wording::tr("Last name");
+    case ImportField::Number:
+        return Wording::tr("Phone number");
+    case ImportField::Language:
+        return Wording::tr("Language");
+    case ImportField::Email:
+        return Wording::tr("Email");
+    case ImportField::Kind:
+        return Wording::tr("Kind");
+    case ImportField::Note:
+        return Wording::tr("Note");
+    }
+    return {};
+}
+
+QString resultWords(const ImportResult& result)
+{
+    const auto count = [](qint64 number) { return static_cast<int>(number); };
+    QStringList sentences{Wording::tr("%n number(s) added", nullptr, count(result.import.added)) + u", "_s +
+                          Wording::tr("%n changed.", nullptr, count(result.import.changed))};
+    if (result.same > 0) sentences << Wording::tr("%n known already.", nullptr, count(result.same));
+    if (result.repeated > 0)
+        sentences << Wording::tr("%n came twice in the file; the first row counts.", nullptr,
+                                 count(result.repeated));
+    if (result.skipped > 0)
+        sentences << Wording::tr("%n row(s) brought nobody:", nullptr, count(result.skipped));
+    return sentences.join(u' ');
+}
+
+QString undoneWords(const UndoneImport& undone)
+{
+    const auto count = [](qint64 number) { return static_cast<int>(number); };
+    auto words = Wording::tr("Undone: %n number(s) removed", nullptr, count(undone.removed)) + u", "_s +
+                 Wording::tr("%n as before.", nullptr, count(undone.restored));
+    if (undone.kept > 0)
+        words +=
+            u' ' + Wording::tr("%n changed since by somebody stay as they are.", nullptr, count(undone.kept));
+    return words;
+}
+
+} // namespace secondring

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/merge_box.h"
+
+#include "core/base/when_done.h"
+#include "core/people/merge_records.h"
+#include "core/settings/settings_keeper.h"
+#include "core/store/store.h"
+#include "ui/people/people_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/person_words.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int mostOffered = 6;
+
+} // namespace
+
+MergeBox::MergeBox(const Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_search(new QLineEdit(this)), m_found(new QWidget(this)),
+      m_rows(new QVBoxLayout(m_found)), m_preview(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
+      m_merge(new Button(desk.theme, Button::Kind::Primary, tr("Merge"), this))
+{
+    setObjectName(u"mergeBox"_s);
+    m_search->setObjectName(u"mergeSearch"_s);
+    m_search->setPlaceholderText(tr("Name or number of the other contact"));
+    m_search->setAccessibleName(tr("Merge with"));
+    m_preview->setObjectName(u"mergePreview"_s);
+    m_preview->setFlow(Words::Flow::Paragraph);
+    m_merge->setObjectName(u"merge"_s);
+    m_merge->setSize(Button::Size::Compact);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(desk.theme.px(4));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(desk.theme.px(6));
+    column->addWidget(m_search);
+    column->addWidget(m_found);
+    column->addWidget(m_preview);
+    column->addWidget(m_merge, 0, Qt::AlignLeading);
+    connect(m_search, &QLineEdit::textChanged, this, &MergeBox::look);
+    connect(m_merge, &QAbstractButton::clicked, this, [this] {
+        if (m_kept && m_other) Q_EMIT merged(m_kept->number, m_other->number);
+    });
+    stop();
+}
+
+void MergeBox::start(const Contact& contact)
+{
+    m_kept = contact;
+    m_search->clear();
+    look();
+    show();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void MergeBox::stop()
+{
+    m_kept.reset();
+    m_other.reset();
+    m_preview->hide();
+    m_merge->hide();
+    hide();
+}
+
+// Without a word, who has the same name.
+void MergeBox::look()
+{
+    if (!m_kept) return;
+    m_other.reset();
+    m_preview->hide();
+    m_merge->hide();
+    const auto typed = m_search->text().trimmed();
+    const auto wanted = typed.isEmpty() ? m_kept->profile.name.section(u' ', -1) : typed;
+    const int turn = ++m_turn;
+    if (wanted.isEmpty()) {
+        offer({});
+        return;
+    }
+    auto answer = m_desk.store.read([wanted](Transaction& transaction) {
+        return ContactRecords(transaction).page({{}, wanted}, std::nullopt, mostOffered + 1);
+    });
+    whenDone(answer, this, [this, turn](const Result<ContactRecords::Page>& page) {
+        if (turn == m_turn && page) offer(page->people);
+    });
+}
+
+void MergeBox::offer(const std::vector<ListedContact>& found)
+{
+    qDeleteAll(m_found->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly));
+    const auto region = m_desk.settings.current().business.region;
+    QWidget* before = m_search;
+    for (const auto& listed : found) {
+        const auto& other = listed.contact;
+        if (!m_kept || other.number == m_kept->number) continue;
+        const auto number = numberWords(other.number, region);
+        const auto words = other.profile.name.isEmpty() ? number : other.profile.name + u" · "_s + number;
+        auto* button = new Button(m_desk.theme, Button::Kind::Plain, words, m_found);
+        button->setObjectName(u"mergeWith"_s);
+        button->setSize(Button::Size::Compact);
+        connect(button, &QAbstractButton::clicked, this, [this, other] { preview(other); });
+        m_rows->addWidget(button, 0, Qt::AlignLeading);
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_merge);
+}
+
+void MergeBox::preview(const Contact& other)
+{
+    m_other = other;
+    const auto region = m_desk.settings.current().business.region;
+    const auto both = mergedProfile(m_kept->profile, other.profile);
+    QStringList parts{personWords(both.name, m_kept->number, region), words(both.kind)};
+    if (!both.language.isEmpty()) parts << languageWords(both.language);
+    if (!both.email.isEmpty()) parts << both.email;
+    m_preview->setText(
+        tr("One person with both numbers, %1 and %2: %3. Calls and texts stay with the number they "
+           "came from. You can undo it.")
+            .arg(numberWords(m_kept->number, region), numberWords(other.number, region),
+                 parts.join(u", "_s)));
+    m_preview->show();
+    m_merge->show();
+}
+
+} // namespace secondring

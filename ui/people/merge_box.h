@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/contact_records.h"
+#include "ui/desk.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace secondring {
+
+class Button;
+class Words;
+
+/// Finds the second of two contacts that are one person, shows what will be known of them, and puts them
+/// together.
+class MergeBox : public QWidget {
+    Q_OBJECT
+
+public:
+    MergeBox(const Desk& desk, QWidget* parent);
+
+    /// @p contact stays.
+    void start(const Contact& contact);
+    void stop();
+
+Q_SIGNALS:
+    void merged(const secondring::PhoneNumber& kept, const secondring::PhoneNumber& other);
+
+private:
+    void look();
+    void offer(const std::vector<ListedContact>& found);
+    void preview(const Contact& other);
+
+    const Desk m_desk;
+    std::optional<Contact> m_kept;
+    std::optional<Contact> m_other;
+    int m_turn = 0;
+    QLineEdit* m_search;
+    QWidget* m_found;
+    QVBoxLayout* m_rows;
+    Words* m_preview;
+    Button* m_merge;
+};
+
+} // namespace secondring

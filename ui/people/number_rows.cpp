@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/number_rows.h"
+
+#include "ui/people/people_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/person_words.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+NumberRows::NumberRows(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void NumberRows::showNumbers(const std::vector<CardNumber>& numbers, const QString& region)
+{
+    if (m_rows != nullptr) {
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(m_theme.px(8));
+    for (const auto& number : numbers)
+        addRow(number, region);
+    m_column->addWidget(m_rows);
+    m_rows->show();
+}
+
+void NumberRows::addRow(const CardNumber& number, const QString& region)
+{
+    const auto written = numberWords(number.number, region);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Words(m_theme, Type::Body, Token::Ink, written, m_rows));
+    words->addWidget(new Words(m_theme, Type::Small, Token::Ink3, countWords(number), m_rows));
+    if (!number.sharedBy.isEmpty()) {
+        auto* shared = new Words(m_theme, Type::Small, Token::Ink2,
+                                 tr("Also used by %1").arg(number.sharedBy.join(u", "_s)), m_rows);
+        shared->setObjectName(u"sharedBy"_s);
+        shared->setFlow(Words::Flow::Paragraph);
+        words->addWidget(shared);
+    }
+    auto* row = new QHBoxLayout;
+    row->addLayout(words, 1);
+    static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(row);
+    if (!number.conversation) return;
+    auto* open = new Button(m_theme, Button::Kind::Plain, tr("Open"), m_rows);
+    open->setObjectName(u"openConversation"_s);
+    open->setAccessibleName(tr("Open the conversation with %1").arg(written));
+    open->setSize(Button::Size::Compact);
+    connect(open, &QAbstractButton::clicked, this,
+            [this, id = *number.conversation] { Q_EMIT openConversation(id); });
+    row->addWidget(open, 0, Qt::AlignTop);
+}
+
+} // namespace secondring

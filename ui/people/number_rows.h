@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/person_card.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace secondring {
+
+/// The numbers of one person, what went over each, who else uses it, and the way to its conversation.
+class NumberRows : public QWidget {
+    Q_OBJECT
+
+public:
+    NumberRows(const Theme& theme, QWidget* parent);
+
+    void showNumbers(const std::vector<CardNumber>& numbers, const QString& region);
+
+Q_SIGNALS:
+    void openConversation(const secondring::ConversationId& conversation);
+
+private:
+    void addRow(const CardNumber& number, const QString& region);
+
+    const Theme& m_theme;
+    QVBoxLayout* m_column;
+    QWidget* m_rows = nullptr;
+};
+
+} // namespace secondring

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/when_done.h"
+#include "core/people/contact_records.h"
+#include "core/settings/settings_keeper.h"
+#include "core/store/store.h"
+#include "ui/people/people_list.h"
+#include "ui/people/people_page.h"
+#include "ui/people/people_words.h"
+#include "ui/people/person_details.h"
+#include "ui/widgets/page_head.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/person_words.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+void PeoplePage::deleteChosen()
+{
+    const auto& card = m_details->shown();
+    if (!card) return;
+    const auto number = card->contact.number;
+    const auto who =
+        personWords(card->contact.profile.name, number, m_desk.settings.current().business.region);
+    const bool stopped = !mayBeTextedByItself(card->contact.profile.kind);
+    const auto kept =
+        tr("What you know of them goes: name, kind, language, email and note. Calls and texts stay, "
+           "and so does what they said about being texted.");
+    const auto after = tr("They would get automatic texts again.");
+    if (!m_ask.confirm(
+            {tr("Delete %1?").arg(who), stopped ? kept + u' ' + after : kept, tr("Delete this person")}))
+        return;
+    auto done = m_desk.store.run(
+        [number](Transaction& transaction) { return ContactRecords(transaction).remove(number); });
+    whenDone(done, this, [this](const Result<void>& removed) {
+        if (!removed) m_head->setSentence(sentence(removed.error().failure));
+    });
+}
+
+void PeoplePage::exportAs(ContactFormat format)
+{
+    const auto path = m_files.toWrite(this, format == ContactFormat::Csv ? u"people.csv"_s : u"people.vcf"_s);
+    if (path.isEmpty()) return;
+    const auto region = m_desk.settings.current().business.region;
+    auto done = m_desk.store.read([path, format, region](Transaction& transaction) {
+        return exportContacts(transaction, path, format, region);
+    });
+    whenDone(done, this, [this, path](const Result<qint64>& count) {
+        const auto file = QFileInfo(path).fileName();
+        if (count)
+            m_head->setSentence(
+                tr("%n person(s) written to %1.", nullptr, static_cast<int>(*count)).arg(file));
+        else if (count.error().failure == Failure::InvalidInput)
+            m_head->setSentence(tr("%1 cannot be written there. Choose another folder.").arg(file));
+        else
+            m_head->setSentence(sentence(count.error().failure));
+    });
+}
+
+void PeoplePage::askLastImport()
+{
+    auto answer =
+        m_desk.store.read([](Transaction& transaction) { return ImportRecords(transaction).latest(); });
+    whenDone(answer, this, [this](const Result<std::optional<ContactImport>>& import) {
+        if (!import) return;
+        m_lastImport = *import;
+        m_undo->setVisible(m_lastImport.has_value());
+        if (m_lastImport) m_undo->setText(tr("Undo the import of %1").arg(m_lastImport->fileName));
+    });
+}
+
+void PeoplePage::undoLastImport()
+{
+    if (!m_lastImport) return;
+    const auto people = static_cast<int>(m_lastImport->added);
+    if (!m_ask.confirm(
+            {tr("Undo the import of %1?").arg(m_lastImport->fileName),
+             tr("%n number(s) it added go, the others are as before. What somebody changed since stays.",
+                nullptr, people),
+             tr("Undo the import")}))
+        return;
+    auto done = m_desk.store.run([id = m_lastImport->id, now = m_desk.clock.now()](Transaction& transaction) {
+        return ImportRecords(transaction).undo(id, now);
+    });
+    whenDone(done, this, [this](const Result<UndoneImport>& undone) {
+        m_head->setSentence(undone ? undoneWords(*undone) : sentence(undone.error().failure));
+    });
+}
+
+} // namespace secondring

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_delegate.h"
+
+#include "ui/people/people_words.h"
+#include "ui/widgets/avatar.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+PeopleDelegate::PeopleDelegate(const Theme& theme, const PeopleModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
+{
+}
+
+QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+{
+    return {option.rect.width(), m_theme.px(60)};
+}
+
+void PeopleDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row) const
+{
+    const auto& box = option.rect;
+    const bool first = row == 0;
+    const bool last = row + 1 == m_model.rowCount();
+    const int beyond = m_theme.px(12); // Square where the card goes on.
+    auto fill = Token::Panel;
+    if (option.state.testFlag(QStyle::State_MouseOver)) fill = Token::Hover;
+    if (option.state.testFlag(QStyle::State_Selected)) fill = Token::Selection;
+    painter.save();
+    painter.setClipRect(box);
+    paintSurface(painter, m_theme, box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond),
+                 {fill, Token::Line, 10});
+    if (!last)
+        painter.fillRect(QRect(box.x() + 1, box.bottom(), box.width() - 2, 1), m_theme.color(Token::Line));
+    painter.restore();
+    const bool keyboard = option.state.testFlag(QStyle::State_HasFocus) &&
+                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
+}
+
+void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    painter->setLayoutDirection(option.direction);
+    const int row = index.row();
+    const auto& listed = m_model.at(row);
+    const auto& profile = listed.contact.profile;
+    paintGround(*painter, option, row);
+    const auto& box = option.rect;
+    const auto place = [&](const QRect& part) { return mirrored(*painter, box, part); };
+    const int edge = m_theme.px(14);
+    const int face = m_theme.px(36);
+    const QRect faceBox(box.x() + edge, box.y() + (box.height() - face) / 2, face, face);
+    const bool stopped = listed.optedOut || profile.kind == ContactKind::Blocked;
+    paintFace(*painter, m_theme, place(faceBox),
+              {initialsOf(profile.name), stopped ? u"ban"_s : QString(),
+               profile.kind == ContactKind::Client && !stopped ? Tone::Accent : Tone::Cold});
+
+    const int from = faceBox.right() + 1 + edge;
+    const int consent = std::min(m_theme.px(176), box.width() * 3 / 10);
+    const int middle = std::min(m_theme.px(168), box.width() * 3 / 10);
+    const int line = m_theme.lineOf(Type::Body);
+    const int top = box.y() + (box.height() - 2 * line) / 2;
+    const int nameWidth = box.right() - edge - consent - middle - from;
+    const QRect name(from, top, nameWidth, line);
+    paintLine(*painter, m_theme, place(name), m_model.nameAt(row), {Type::Name, Token::Ink});
+    paintLine(*painter, m_theme, place(name.translated(0, line)), m_model.numberAt(row),
+              {Type::Small, Token::Ink3});
+
+    const int at = from + nameWidth + m_theme.px(12);
+    const auto tag = tagOf(profile.kind);
+    const auto size = tagSize(m_theme, tag);
+    const QRect tagBox(QPoint(at, box.y() + (box.height() - size.height()) / 2), size);
+    paintTag(*painter, m_theme, place(tagBox), tag);
+    if (!profile.language.isEmpty()) {
+        const int after = tagBox.right() + m_theme.px(10);
+        const QRect language(after, box.y(), at + middle - m_theme.px(20) - after, box.height());
+        paintLine(*painter, m_theme, place(language), languageWords(profile.language),
+                  {Type::Small, Token::Ink2});
+    }
+    const QRect words(box.right() - edge - consent + m_theme.px(12), box.y(), consent - m_theme.px(12),
+                      box.height());
+    paintLine(*painter, m_theme, place(words), consentWords(profile.kind, listed.optedOut),
+              {Type::Small, listed.optedOut ? Token::Ink : Token::Ink3});
+}
+
+} // namespace secondring

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/people_model.h"
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace secondring {
+
+/// Paints one person: face, name and number, kind, language, and whether they may be texted.
+class PeopleDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    PeopleDelegate(const Theme& theme, const PeopleModel& model, QObject* parent);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
+
+    const Theme& m_theme;
+    const PeopleModel& m_model;
+};
+
+} // namespace secondring

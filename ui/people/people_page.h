@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/people/contact_export.h"
+#include "core/people/import_records.h"
+#include "ui/ask.h"
+#include "ui/desk.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QAction;
+class QButtonGroup;
+class QHBoxLayout;
+class QMenu;
+class QStackedWidget;
+
+namespace secondring {
+
+enum class Area;
+class AddPerson;
+class EmptyState;
+class ImportPane;
+class PageHead;
+class PeopleList;
+class PeopleModel;
+class PersonDetails;
+class SearchField;
+
+/// Where a file is chosen; tests answer themselves.
+struct FileChoice {
+    std::function<QString(QWidget* over)> toRead;
+    std::function<QString(QWidget* over, const QString& suggested)> toWrite;
+    [[nodiscard]] static FileChoice byDialog();
+};
+
+/// Everybody the desk knows: who they are to it, and whether they may be texted.
+class PeoplePage : public Page {
+    Q_OBJECT
+
+public:
+    PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("People"); }
+    [[nodiscard]] QString icon() const override;
+    void enter() override;
+    bool search() override;
+
+Q_SIGNALS:
+    void openConversation(const secondring::ConversationId& conversation);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makePeople();
+    [[nodiscard]] QWidget* makeFilters();
+    void makeTools();
+    void connectAll();
+    void settleTabOrder();
+    void showFilter();
+    void onRead();
+    void onFailed(const Error& error);
+    void onChanged(Area area);
+    void onEmptyActed();
+    void showImport(bool importing);
+    void addPerson();
+    void onAdded(const PhoneNumber& number);
+    void deleteChosen();
+    void exportAs(ContactFormat format);
+    void askLastImport();
+    void undoLastImport();
+
+    const Desk m_desk;
+    Ask& m_ask;
+    const FileChoice m_files;
+    PageHead* m_head;
+    PeopleModel* m_model;
+    PeopleList* m_list;
+    EmptyState* m_empty;
+    SearchField* m_search;
+    AddPerson* m_add;
+    QButtonGroup* m_filters;
+    QWidget* m_chips = nullptr;
+    QMenu* m_menu;
+    QAction* m_undo = nullptr;
+    std::optional<ContactImport> m_lastImport;
+    QStackedWidget* m_rows;  ///< The list, or what stands where it is empty.
+    QStackedWidget* m_parts; ///< The people, or an import.
+    ImportPane* m_import;
+    PersonDetails* m_details;
+    QTimer m_soon;                       ///< Several changes at once are read once.
+    std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
+    bool m_stale = true;
+};
+
+} // namespace secondring

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_details.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/pending_texts.h"
+#include "core/people/contact_records.h"
+#include "core/settings/settings_keeper.h"
+#include "core/store/store.h"
+#include "ui/people/consent_box.h"
+#include "ui/people/contact_form.h"
+#include "ui/people/merge_box.h"
+#include "ui/people/number_rows.h"
+#include "ui/people/people_words.h"
+#include "ui/settings/saved_note.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/person_words.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int faceSize = 44;
+
+} // namespace
+
+PersonDetails::PersonDetails(const Desk& desk, QWidget* parent)
+    : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk),
+      m_nobody(new EmptyState(desk.theme, this)), m_scroll(new QWidget(this)),
+      m_inside(new QWidget), // NOLINT: the scroll area takes it
+      m_column(new QVBoxLayout(m_inside)), m_face(new Avatar(desk.theme, faceSize, m_inside)),
+      m_name(new Words(desk.theme, Type::Subtitle, Token::Ink, {}, m_inside)),
+      m_kind(new Words(desk.theme, Type::Small, Token::Ink2, {}, m_inside)),
+      m_saved(new SavedNote(desk.theme, m_inside)), m_form(new ContactForm(desk.theme, m_inside)),
+      m_numbers(new NumberRows(desk.theme, m_inside)), m_consent(new ConsentBox(desk.theme, m_inside)),
+      m_mergeBox(new MergeBox(desk, m_inside)),
+      m_mergeWith(new Button(desk.theme, Button::Kind::Plain, tr("Merge with another contact"), m_inside)),
+      m_undoMerge(new Button(desk.theme, Button::Kind::Quiet, tr("Undo the merge"), m_inside)),
+      m_mergedWords(new Words(desk.theme, Type::Small, Token::Ink2, {}, m_inside)),
+      m_delete(new Button(desk.theme, Button::Kind::Plain, tr("Delete this person"), m_inside))
+{
+    setObjectName(u"personDetails"_s);
+    build();
+    connectAll();
+    m_nobody->showState(nobodyChosen());
+    show(std::nullopt);
+}
+
+void PersonDetails::build()
+{
+    const auto& theme = m_desk.theme;
+    auto* scroll = new QScrollArea(m_scroll);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_inside->setAutoFillBackground(false);
+    auto* around = new QVBoxLayout(m_scroll);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(scroll);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->addWidget(m_nobody, 1);
+    whole->addWidget(m_scroll, 1);
+
+    m_column->setContentsMargins(theme.px(18), theme.px(20), theme.px(18), theme.px(20));
+    m_column->setSpacing(theme.px(4));
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_kind);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme.px(12));
+    head->addWidget(m_face);
+    head->addLayout(names, 1);
+    head->addWidget(m_saved);
+    m_column->addLayout(head);
+    m_column->addSpacing(theme.px(12));
+    m_column->addWidget(m_form);
+    addSection(tr("Numbers"))->addWidget(m_numbers);
+    addSection(tr("Consent"))->addWidget(m_consent);
+    auto* merging = addSection(tr("The same person twice?"));
+    m_mergedWords->setFlow(Words::Flow::Paragraph);
+    merging->addWidget(m_mergedWords);
+    merging->addWidget(m_undoMerge, 0, Qt::AlignLeading);
+    merging->addWidget(m_mergeWith, 0, Qt::AlignLeading);
+    merging->addWidget(m_mergeBox);
+    m_column->addSpacing(theme.px(16));
+    m_column->addWidget(m_delete, 0, Qt::AlignLeading);
+    m_column->addStretch(1);
+    m_mergeWith->setObjectName(u"mergeWithAnother"_s);
+    m_undoMerge->setObjectName(u"undoMerge"_s);
+    m_delete->setObjectName(u"deletePerson"_s);
+    m_delete->setIconName(u"trash-2"_s);
+    m_name->setObjectName(u"personName"_s);
+    for (auto* button : {m_mergeWith, m_undoMerge, m_delete})
+        button->setSize(Button::Size::Compact);
+}
+
+QVBoxLayout* PersonDetails::addSection(const QString& title)
+{
+    m_column->addSpacing(m_desk.theme.px(14));
+    m_column->addWidget(new Words(m_desk.theme, Type::Label, Token::Ink3, title, m_inside));
+    auto* section = new QVBoxLayout;
+    section->setContentsMargins(0, m_desk.theme.px(2), 0, 0);
+    section->setSpacing(m_desk.theme.px(6));
+    m_column->addLayout(section);
+    return section;
+}
+
+void PersonDetails::connectAll()
+{
+    connect(m_form, &ContactForm::settled, this, &PersonDetails::save);
+    connect(m_numbers, &NumberRows::openConversation, this, &PersonDetails::openConversation);
+    connect(m_consent, &ConsentBox::changed, this, &PersonDetails::changeConsent);
+    connect(m_mergeBox, &MergeBox::merged, this, &PersonDetails::merge);
+    connect(m_mergeWith, &QAbstractButton::clicked, this, [this] {
+        if (!m_mergeBox->isHidden())
+            m_mergeBox->stop();
+        else if (m_card)
+            m_mergeBox->start(m_card->contact);
+    });
+    connect(m_undoMerge, &QAbstractButton::clicked, this, &PersonDetails::undoMerge);
+    connect(m_delete, &QAbstractButton::clicked, this, &PersonDetails::deleteAsked);
+}
+
+void PersonDetails::show(const std::optional<PhoneNumber>& number)
+{
+    if (number && number == m_number) return;
+    m_number = number;
+    ++m_turn;
+    if (number)
+        read();
+    else
+        take(std::nullopt);
+}
+
+void PersonDetails::refresh()
+{
+    if (m_number) read();
+}
+
+void PersonDetails::edit()
+{
+    if (m_card) m_form->focusName();
+}
+
+void PersonDetails::read()
+{
+    auto answer = m_desk.store.read(
+        [number = *m_number](Transaction& transaction) { return personCard(transaction, number); });
+    whenDone(answer, this, [this, turn = m_turn](const Result<std::optional<PersonCard>>& card) {
+        if (turn != m_turn) return;
+        if (card)
+            take(*card);
+        else
+            m_saved->showFailed(sentence(card.error().failure));
+    });
+}
+
+void PersonDetails::take(const std::optional<PersonCard>& card)
+{
+    const bool another = !card || !m_card || m_card->contact.number != card->contact.number;
+    m_card = card;
+    m_nobody->setVisible(!card);
+    m_scroll->setVisible(card.has_value());
+    if (!card) return;
+    const auto& business = m_desk.settings.current().business;
+    const auto& profile = card->contact.profile;
+    m_face->showFace({initialsOf(profile.name), {}, Tone::Cold});
+    m_name->setText(personWords(profile.name, card->contact.number, business.region));
+    m_kind->setText(words(profile.kind));
+    m_form->showProfile(profile, another);
+    m_consent->showConsent(*card, {business.region, TimeWords(zoneNamed(business.zone)), m_desk.clock.now()},
+                           another);
+    if (another) m_mergeBox->stop();
+    m_numbers->showNumbers(card->numbers, business.region);
+    showMerge();
+}
+
+void PersonDetails::showMerge()
+{
+    m_undoMerge->setVisible(m_card->merge.has_value());
+    m_mergedWords->setVisible(m_card->merge.has_value());
+    if (!m_card->merge) return;
+    const auto region = m_desk.settings.current().business.region;
+    const auto number = numberWords(m_card->merge->merged, region);
+    const auto& name = m_card->merge->mergedName;
+    m_mergedWords->setText(name.isEmpty() ? tr("Merged with %1.").arg(number)
+                                          : tr("Merged with %1, %2.").arg(name, number));
+}
+
+template <typename Job> void PersonDetails::change(Job job)
+{
+    whenDone(m_desk.store.run(std::move(job)), this, [this](const Result<void>& done) {
+        if (done)
+            m_saved->showSaved();
+        else
+            m_saved->showFailed(sentence(done.error().failure));
+        refresh();
+    });
+}
+
+void PersonDetails::save(const ContactProfile& profile)
+{
+    if (!m_card) return;
+    std::vector<PhoneNumber> numbers;
+    for (const auto& number : m_card->numbers)
+        numbers.push_back(number.number);
+    change([numbers, profile, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
+        if (!mayBeTextedByItself(profile.kind)) {
+            for (const auto& number : numbers) {
+                const auto waiting =
+                    PendingTexts(transaction).cancelTextBacks(number, TextReason::StoppedByPerson, now);
+                if (!waiting) return Fail(waiting.error());
+            }
+        }
+        return ContactRecords(transaction).save(numbers.front(), profile, now);
+    });
+}
+
+void PersonDetails::changeConsent(const PhoneNumber& number, ConsentChange what, const QString& words)
+{
+    change([number, what, words, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
+        if (what == ConsentChange::OptedOut) {
+            const auto waiting = PendingTexts(transaction).cancelTextBacks(number, TextReason::OptedOut, now);
+            if (!waiting) return Fail(waiting.error());
+        }
+        return ConsentRecords(transaction)
+            .recordLearntNow({newId(), number, what, ConsentSource::Person, words, std::nullopt, now});
+    });
+}
+
+void PersonDetails::merge(const PhoneNumber& kept, const PhoneNumber& other)
+{
+    m_mergeBox->stop();
+    change([kept, other, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
+        const auto merged = MergeRecords(transaction).merge(kept, other, now);
+        if (!merged) return Fail(merged.error());
+        return {};
+    });
+}
+
+void PersonDetails::undoMerge()
+{
+    if (!m_card || !m_card->merge) return;
+    change([id = m_card->merge->id, now = m_desk.clock.now()](Transaction& transaction) {
+        return MergeRecords(transaction).undo(id, now);
+    });
+}
+
+} // namespace secondring

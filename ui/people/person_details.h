@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/people/person_card.h"
+#include "ui/desk.h"
+#include "ui/widgets/bar.h"
+
+class QVBoxLayout;
+
+namespace secondring {
+
+class Avatar;
+class Button;
+class ConsentBox;
+class ContactForm;
+class EmptyState;
+class MergeBox;
+class NumberRows;
+class SavedNote;
+class Words;
+
+/// All that is known of the chosen person, beside the list, to be changed in place.
+class PersonDetails : public Bar {
+    Q_OBJECT
+
+public:
+    PersonDetails(const Desk& desk, QWidget* parent);
+
+    /// Nothing: nobody is chosen.
+    void show(const std::optional<PhoneNumber>& number);
+    void refresh();
+    void edit(); ///< Puts the keyboard into the name.
+    [[nodiscard]] const std::optional<PersonCard>& shown() const { return m_card; }
+
+Q_SIGNALS:
+    void openConversation(const secondring::ConversationId& conversation);
+    void deleteAsked();
+
+private:
+    void build();
+    QVBoxLayout* addSection(const QString& title);
+    void connectAll();
+    void read();
+    void take(const std::optional<PersonCard>& card);
+    void showMerge();
+    void save(const ContactProfile& profile);
+    void changeConsent(const PhoneNumber& number, ConsentChange what, const QString& words);
+    void merge(const PhoneNumber& kept, const PhoneNumber& other);
+    void undoMerge();
+    template <typename Job> void change(Job job);
+
+    const Desk m_desk;
+    std::optional<PhoneNumber> m_number;
+    std::optional<PersonCard> m_card;
+    int m_turn = 0;
+    EmptyState* m_nobody;
+    QWidget* m_scroll;
+    QWidget* m_inside;
+    QVBoxLayout* m_column;
+    Avatar* m_face;
+    Words* m_name;
+    Words* m_kind;
+    SavedNote* m_saved;
+    ContactForm* m_form;
+    NumberRows* m_numbers;
+    ConsentBox* m_consent;
+    MergeBox* m_mergeBox;
+    Button* m_mergeWith;
+    Button* m_undoMerge;
+    Words* m_mergedWords;
+    Button* m_delete;
+};
+
+} // namespace secondring
