@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/text_segments.h"
+#include "core/recovery/sequence_rules.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+Settings business(const QString& name)
+{
+    Settings settings;
+    settings.business.name = name;
+    settings.business.phone = u"(404) 555-0100"_s;
+    return settings;
+}
+
+} // namespace
+
+class TstSequenceRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void ourOwnWordsAreFitToSend_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("the first in English") << 0 << u"en"_s;
+        QTest::newRow("the first in Spanish") << 0 << u"es"_s;
+        QTest::newRow("the polite end in English") << 1 << u"en"_s;
+        QTest::newRow("the polite end in Spanish") << 1 << u"es"_s;
+    }
+    void ourOwnWordsAreFitToSend()
+    {
+        QFETCH(int, step);
+        QFETCH(QString, language);
+        const Settings settings = business(u"Peachtree Family Dental"_s);
+        const auto steps = stepsOf(settings.followUp);
+        QCOMPARE(steps.size(), 2U);
+        const auto words =
+            followUpWords(steps[static_cast<std::size_t>(step)], settings, u"Guadalupe Reyes"_s, language);
+        QVERIFY2(words.contains(settings.business.name), qPrintable(words));
+        QCOMPARE(words.count(u'?'), 1);
+        const auto segments = segmentsOf(words);
+        QVERIFY2(segments.encoding == TextSegments::Encoding::Gsm7, qPrintable(words));
+        QVERIFY2(segments.units <= 160, qPrintable(u"%1: %2"_s.arg(segments.units).arg(words)));
+        QCOMPARE(words.contains(u"STOP"_s), step == 0);
+        QVERIFY(!words.contains(u"http"_s) && !words.contains(u'%') && !words.contains(u'$'));
+        QVERIFY(!words.contains(u"Reyes"_s)); // The first name is enough.
+    }
+
+    void theLastWordOfAPersonIsOneText()
+    {
+        const auto words = lastTextWords(business(u"Peachtree Family Dental"_s));
+        QVERIFY2(segmentsOf(words).parts == 1, qPrintable(words));
+        QVERIFY(words.contains(u"(404) 555-0100"_s));
+    }
+
+    void somebodyWithoutANameIsGreetedAllTheSame()
+    {
+        const Settings settings = business(u"Bright Smiles"_s);
+        const auto words = followUpWords(stepsOf({}).front(), settings, {}, u"en"_s);
+        QVERIFY2(words.startsWith(u"Hi, it's Bright Smiles."_s), qPrintable(words));
+    }
+
+    void missingWordsAreOurs()
+    {
+        FollowUpSettings rules;
+        rules.steps = {{12h, u"Mine {business}?"_s, {}}, {24h, {}, {}}};
+        const auto steps = stepsOf(rules);
+        QCOMPARE(steps[0].words, u"Mine {business}?"_s);
+        QVERIFY(steps[0].wordsEs.contains(u"STOP"_s));
+        QVERIFY(steps[1].words.contains(u"last"_s));
+        QCOMPARE(steps[1].after, 24h);
+    }
+
+    void stepsFallIntoTheDay_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("due");
+        const auto row = [](const char* name, const char* from, int hours, const char* due) {
+            QTest::newRow(name) << QString::fromLatin1(from) << hours << QString::fromLatin1(due);
+        };
+        row("the same hour of the next day", "2026-11-16T10:00:00Z", 24, "2026-11-17T10:00:00Z");
+        row("from Friday to Monday's opening", "2026-11-20T10:00:00Z", 24, "2026-11-23T09:00:00Z");
+        row("after hours to the next opening", "2026-11-16T19:30:00Z", 24, "2026-11-18T09:00:00Z");
+    }
+    void stepsFallIntoTheDay()
+    {
+        QFETCH(QString, from);
+        QFETCH(int, hours);
+        QFETCH(QString, due);
+        const WorkTime work(OpeningHours{}, QTimeZone::utc());
+        const auto at = [](const QString& iso) {
+            return timestampOf(QDateTime::fromString(iso, Qt::ISODate));
+        };
+        QCOMPARE(stepDue(at(from), std::chrono::hours(hours), work), at(due));
+        QVERIFY(mayFollowUpAt(at(due), work));
+    }
+
+    void everyEndComesBack()
+    {
+        for (int i = 0; i <= static_cast<int>(SequenceEnd::TooLate); ++i) {
+            const auto end = static_cast<SequenceEnd>(i);
+            QVERIFY(!codeOf(end).isEmpty());
+            QCOMPARE(sequenceEndOf(codeOf(end)), end);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSequenceRules)
+#include "tst_sequence_rules.moc"

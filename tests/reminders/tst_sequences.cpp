@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reminders/reminder_story.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString ann = u"+14045550111"_s;
+
+/// Ann was missed on Monday at 10 and texted; the text arrived and she is silent.
+struct SilentCaller : ReminderStory {
+    explicit SilentCaller(TestStore& kept) : ReminderStory(kept)
+    {
+        settings.business.name = u"Bright Smiles"_s;
+        settings.followUp.on = true;
+        clock.set(at(16, 10));
+        (void)call(ann);
+        pass(15s);
+        deliver();
+        follow();
+    }
+    std::optional<SequenceRun> run()
+    {
+        const ConversationId id = thread(ann);
+        return sure([&](Transaction& transaction) { return SequenceRecords(transaction).runningOf(id); });
+    }
+    int sentAt(Timestamp when)
+    {
+        clock.set(when);
+        follow();
+        return send();
+    }
+};
+
+} // namespace
+
+class TstSequences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void twoTextsAndThenSilence_data() { TestStore::engines(); }
+    void twoTextsAndThenSilence()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        QCOMPARE(desk.run()->nextAt, ReminderStory::at(17, 10) + 15s);
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10)), 0);
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 2)), 0); // Never twice.
+        QCOMPARE(desk.run()->stepsDone, 1);
+        QCOMPARE(desk.sentAt(ReminderStory::at(20, 10, 1)), 1);
+        QCOMPARE(desk.sentAt(ReminderStory::at(20, 11)), 0);
+        QVERIFY(!desk.run());
+        QCOMPARE(desk.sentAt(ReminderStory::at(27, 11)), 0);
+    }
+
+    void offByDefault()
+    {
+        const auto store = TestStore::open();
+        ReminderStory desk(*store);
+        QVERIFY(!desk.settings.followUp.on);
+        (void)desk.call(ann);
+        desk.pass(15s);
+        desk.deliver();
+        QCOMPARE(desk.follow(), 0);
+        desk.clock.advance(48h);
+        QCOMPARE(desk.follow(), 0);
+    }
+
+    void startsOnlyWhenTheTextArrived()
+    {
+        const auto store = TestStore::open();
+        SilentCaller desk(*store);
+        (void)desk.call(u"+14045550112"_s);
+        desk.pass(15s); // Accepted, not delivered.
+        desk.follow();
+        const ConversationId id = desk.thread(u"+14045550112"_s);
+        const auto run =
+            desk.sure([&](Transaction& transaction) { return SequenceRecords(transaction).runningOf(id); });
+        QVERIFY(!run);
+    }
+
+    void stops_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const auto* what : {"they reply", "they opt out", "somebody writes", "somebody gets through",
+                                 "they call again and are missed", "an outcome is set", "marked done",
+                                 "follow-up is switched off"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void stops()
+    {
+        QFETCH(QString, what);
+        const auto store = TestStore::open();
+        SilentCaller desk(*store);
+        desk.clock.set(ReminderStory::at(17, 9, 30));
+        if (what == u"they reply"_s) desk.theyWrite(ann, u"Can I come Tuesday?"_s);
+        if (what == u"they opt out"_s) noteConsent(*store, ann, ConsentChange::OptedOut, desk.clock.now());
+        if (what == u"somebody writes"_s) desk.weWrite(ann, u"Shall I call you?"_s);
+        if (what == u"somebody gets through"_s) (void)desk.call(ann, CallOutcome::Answered);
+        if (what == u"they call again and are missed"_s) (void)desk.call(ann);
+        if (what == u"an outcome is set"_s)
+            desk.finish(desk.open(ann).at(0).id, ReminderOutcome::LeftMessage);
+        if (what == u"follow-up is switched off"_s) desk.settings.followUp.on = false;
+        if (what == u"marked done"_s) {
+            const ConversationId id = desk.thread(ann);
+            desk.sure([&](Transaction& transaction) {
+                return ConversationRecords(transaction).close(id, desk.clock.now());
+            });
+        }
+        desk.send();
+        desk.follow();
+        QVERIFY(!desk.run());
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 0);
+        QCOMPARE(desk.sentAt(ReminderStory::at(24, 10, 1)), 0);
+    }
+
+    void neverInTheNight_data() { TestStore::engines(); }
+    void neverInTheNight()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        desk.clock.set(ReminderStory::at(16, 12));
+        QCOMPARE(desk.sentAt(ReminderStory::at(18, 3)), 0); // Slept through Tuesday.
+        QCOMPARE(desk.sentAt(ReminderStory::at(18, 9)), 1);
+    }
+
+    void roundTheClockIsStillQuietAtNight()
+    {
+        const auto store = TestStore::open();
+        SilentCaller desk(*store);
+        desk.settings.hours.days.fill({{QTime(0, 0), QTime(23, 59, 59, 999)}});
+        QCOMPARE(desk.sentAt(ReminderStory::at(18, 6, 30)), 0);
+        QCOMPARE(desk.sentAt(ReminderStory::at(18, 7, 59)), 0);
+        QCOMPARE(desk.sentAt(ReminderStory::at(18, 8)), 1);
+    }
+
+    void asleepForAWeekIsTooLate()
+    {
+        const auto store = TestStore::open();
+        SilentCaller desk(*store);
+        QCOMPARE(desk.sentAt(ReminderStory::at(24, 10)), 0);
+        QVERIFY(!desk.run());
+    }
+
+    void aClockSetBackSendsNothingTwice()
+    {
+        const auto store = TestStore::open();
+        SilentCaller desk(*store);
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
+        QCOMPARE(desk.sentAt(ReminderStory::at(16, 9)), 0);
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 5)), 0);
+    }
+
+    void stoppedByHandWhileItWaits_data() { TestStore::engines(); }
+    void stoppedByHandWhileItWaits()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        desk.clock.set(ReminderStory::at(17, 10, 1));
+        QCOMPARE(desk.follow(), 1); // Queued, and the provider is down.
+        Sequences sequences(store->store(), desk.clock);
+        auto stopped = sequences.stop(desk.thread(ann));
+        stopped.waitForFinished();
+        QVERIFY(stopped.result().value());
+        QCOMPARE(desk.send(), 0);
+        QVERIFY(!desk.run());
+        auto again = sequences.stop(desk.thread(ann));
+        again.waitForFinished();
+        QVERIFY(!again.result().value());
+    }
+
+    void aReplyCallsOffATextThatHasNotLeft_data() { TestStore::engines(); }
+    void aReplyCallsOffATextThatHasNotLeft()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        desk.clock.set(ReminderStory::at(20, 10, 1));
+        desk.settings.followUp.steps = {{24h, {}, {}}}; // The first is the last.
+        desk.clock.set(ReminderStory::at(17, 10, 1));
+        QCOMPARE(desk.follow(), 1);
+        desk.theyWrite(ann, u"Sorry, was busy"_s);
+        desk.follow();
+        QCOMPARE(desk.send(), 0);
+    }
+
+    void wasTextedLongBeforeFollowUpWasSwitchedOn()
+    {
+        const auto store = TestStore::open();
+        ReminderStory desk(*store);
+        desk.clock.set(ReminderStory::at(2, 10));
+        (void)desk.call(ann);
+        desk.pass(15s);
+        desk.deliver();
+        desk.clock.set(ReminderStory::at(16, 10));
+        desk.settings.followUp.on = true;
+        QCOMPARE(desk.follow(), 0);
+        desk.clock.set(ReminderStory::at(17, 10));
+        QCOMPARE(desk.follow(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSequences)
+#include "tst_sequences.moc"
