@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reply_reader.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+struct Row {
+    const char* trade;
+    const char* reply;
+    const char* service;
+    Urgency urgency;
+    bool safety = false;
+};
+
+using enum Urgency;
+
+const Row kRows[] = {
+    {"med_spa", "how soon can I get botox? never been", "botox", Routine},
+    {"med_spa", "I have a blister after my laser hair removal", "laser_hair", Urgent},
+    {"med_spa", "filler yesterday and now my vision is blurry", "filler", Emergency, true},
+    {"med_spa", "URGENT", "", Emergency},
+    {"hvac", "no heat and we have a newborn 85004", "no_heat", Urgent},
+    {"hvac", "AC not cooling, can someone come today", "no_cooling", Urgent},
+    {"hvac", "need a tune up before winter", "tune_up", Routine},
+    {"hvac", "i smell gas near the furnace", "", Emergency, true},
+    {"hvac", "the CO alarm keeps going off", "", Emergency, true},
+    {"hvac", "EMERGENCY no heat", "no_heat", Emergency},
+    {"hvac", "it is not an emergency, just need maintenance", "tune_up", Routine},
+    {"hvac", "el aire no enfria, pueden venir hoy?", "no_cooling", Urgent},
+    {"plumbing", "pipe burst in the kitchen water everywhere", "burst", Emergency},
+    {"plumbing", "kitchen drain is clogged", "clog", Routine},
+    {"plumbing", "sewage backing up in the tub", "sewer", Emergency},
+    {"plumbing", "need a quote for a water heater", "water_heater", Routine},
+    {"plumbing", "tengo una fuga en el baño", "leak", Routine},
+    {"electrical", "want to install an ev charger for a model y", "ev", Routine},
+    {"electrical", "outlet is sparking", "outlet", Emergency, true},
+    {"electrical", "power is out in half the house", "power_out", Urgent},
+    {"electrical", "the panel is on fire", "panel", Emergency, true},
+    {"roofing", "LEAK", "leak", Emergency},
+    {"roofing", "tree fell on the roof", "storm", Emergency},
+    {"roofing", "how much for a new roof", "replacement", Routine},
+    {"law", "my brother was arrested last night", "criminal", Emergency},
+    {"law", "I need a divorce lawyer in Maricopa county", "divorce", Routine},
+    {"law", "I was served papers for custody", "divorce", Urgent},
+    {"law", "URGENT Maricopa county", "", Emergency},
+    {"auto_repair", "2015 honda civic wont start", "no_start", Urgent},
+    {"auto_repair", "need an oil change friday", "oil", Routine},
+    {"auto_repair", "brakes are grinding", "brakes", Urgent},
+    {"auto_repair", "stranded on the highway, smoke from the hood", "", Emergency},
+    {"chiropractic", "low back pain, new patient", "back", Routine},
+    {"medical_clinic", "I have chest pain", "", Emergency, true},
+    {"medical_clinic", "me duele el pecho y no puedo respirar", "", Emergency, true},
+    {"vet_grooming", "can you groom my goldendoodle saturday", "grooming", Routine},
+    {"vet_grooming", "my dog ate chocolate", "", Emergency},
+    {"vet_grooming", "our cat was hit by a car", "", Emergency},
+    {"vet_grooming", "my puppy is having a seizure", "", Emergency, true},
+    {"landscaping", "can you mow my lawn every two weeks", "mowing", Routine},
+    {"landscaping", "a tree fell across the driveway", "tree", Emergency},
+    {"pest_control", "we have bed bugs in the bedroom", "bed_bugs", Urgent},
+    {"pest_control", "ants in the kitchen", "ants", Routine},
+    {"cleaning", "deep cleaning 3 bedrooms 85004", "deep", Routine},
+    {"cleaning", "move out clean, walkthrough is tomorrow", "move", Urgent},
+    {"restaurant", "table for 4 saturday at 7", "table", Routine},
+    {"restaurant", "do you cater for 40 people", "catering", Routine},
+    {"locksmith_garage", "locked out of my house", "lockout_home", Urgent},
+    {"locksmith_garage", "OUT 12 Elm street", "", Emergency},
+    {"locksmith_garage", "my baby is locked in the car", "", Emergency, true},
+    {"locksmith_garage", "garage door is off track", "garage_repair", Routine},
+    {"auto_detailing", "ceramic coating for a tesla", "ceramic", Routine},
+    {"auto_detailing", "full detail, selling it today", "full", Urgent},
+    {"solar", "my panels are not producing", "not_producing", Urgent},
+    {"painting", "want the exterior painted before thanksgiving", "exterior", Routine},
+    {"home_inspection", "need a sewer scope, option period ends friday", "sewer", Urgent},
+    {"real_estate", "can I get a showing saturday", "showing", Routine},
+    {"generic", "I need an estimate", "quote", Routine},
+    // Ordinary words that must not call anybody out of bed.
+    {"hvac", "is there a gas station nearby lol", "", Routine},
+    {"auto_detailing", "my seats smell like smoke", "interior", Routine},
+    {"restaurant", "do you have smoked brisket", "", Routine},
+    {"real_estate", "is the house on Burning Tree Road still available", "price", Routine},
+    {"law", "do you do wills", "estate", Routine},
+    {"med_spa", "do you take vision insurance", "", Routine},
+};
+
+const ReplyReader& readerOf(const QString& trade)
+{
+    static std::map<QString, ReplyReader> readers;
+    return readers.try_emplace(trade, shippedPack(trade)).first->second;
+}
+
+} // namespace
+
+/// Replies to trades other than dental and salon: what they need, and how soon.
+class TestTrades : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void need_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int i = 0; i < static_cast<int>(std::size(kRows)); ++i)
+            QTest::addRow("%s: %s", kRows[i].trade, kRows[i].reply) << i;
+    }
+    void need()
+    {
+        QFETCH(int, row);
+        const Row& expected = kRows[row];
+        const ReplyReader& reader = readerOf(QString::fromUtf8(expected.trade));
+        const Understood understood = reader.read(QString::fromUtf8(expected.reply));
+        const QString service = understood.service ? understood.service->value : QString();
+        // No service is expected where the words fit more than one.
+        if (*expected.service != '\0') QCOMPARE(service, QString::fromUtf8(expected.service));
+        QCOMPARE(!understood.safety.empty(), expected.safety);
+        // Whether an ordinary question is a lead at all is told elsewhere.
+        const bool calm = expected.urgency == Routine && understood.urgency.value == None;
+        if (!calm) QCOMPARE(understood.urgency.value, expected.urgency);
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestTrades)
+#include "tst_trades.moc"
