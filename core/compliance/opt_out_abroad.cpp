@@ -38,7 +38,8 @@ const OptOutPhrases& spanishOptOut()
     static const OptOutPhrases phrases{
         .keywords = spanishWords.toString().split(u'|'),
         .harmless = patternsFrom(uR"(\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
-\b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b)"_s,
+\b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b
+\bno se (?:muy |bien |muy bien |como )?(?:escrib|text|mand|envi|us)(?:ir|ear|ar|iar)\b)"_s,
                                  {}),
         .optOut = patternsFrom(
             uR"(\b(?:dej(?:e|a|en|ad|ar|es)|par(?:e|a|en|ar)|ces(?:e|en)|basta)(?:me|n)? (?:ya )?(?:de|con) (?:\w+ )?(?:me )?(?:mand|envi|escrib|texte|molest|llam|contact|mensaj|spam|jod|hostig|acos|sms|los mensaj|estos mensaj|tantos mensaj)\w*

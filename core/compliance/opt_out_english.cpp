@@ -55,6 +55,7 @@ constexpr QStringView kHarmless =
 \bwhy dont (?:you|we|u)\b
 \bcancel(?:s|ed|ing)? (?:my|the|an?|our|this|his|her|that|all my) (?:\w+ ){0,3}(?:appointments?|appt|booking|reservation|visit|cleaning|order|slot|session|consult\w*)\b
 \bopt(?:ing|ed)? out of (?!(?:the |these |this |your |all |any |my |future |further |receiving |getting |more )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|list|service|this$|these$|everything|it$|contact))\w+
+\bunsubscrib(?:e|ing) (?:me |us |him |her )?from (?!(?:the |these |this |your |ur |all |any |my |future |further |receiving |getting |more |daily |weekly |promo |spam |whatever )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|mail|list|service|update|news|thread|number|spam|it$|these$|this$|all$|you$|u$|yall$|here$|everything|that$|contact|database|system|ads|blast|campaign|offers))\w+
 \b(?:accidentally|mistakenly) (?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop)\b
 \b(?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop) (?:by (?:mistake|accident)|accidentally|mistakenly)\b
 \b(?:dont|do not|didnt mean to|did not mean to|didnt want to|not) (?:unsubscribe|opt out|opt me out|remove me|delete me|take me off|cease)\b
@@ -93,6 +94,7 @@ constexpr QStringView kOptOut =
 \b(?:not|isnt|no longer|doesnt live|aint) at this (?:number|phone)\b
 \bnew (?:owner|holder|user) of this (?:number|phone|line)\b
 \b(?:stop|quit|cease|discontinue|halt|suspend|end|cancel|terminate|deactivate|disable|turn off|shut off|pause|block) (?:@whose ){0,6}@texts\b(?! (?:therapy|treatment|software|agency|firm))
+\b(?:stop|quit) (?:getting|receiving|being sent) (?:@whose ){0,6}(?:these|this|them|those|@texts)(?: @then){0,6}$
 \b(?:stop|quit|cease|discontinue|halt) (?:@whose ){0,6}(?:all )?(?:text|txt|messag|msg|spamm)\w*
 \b(?<!wont )(?<!doesnt )(?<!didnt )(?<!not )(?:stop|quit|cease|no more) (?:with )?(?:the |this |all |your |my )*@bothering\b
 \b(?:stop|quit|cease|discontinue) (?:sending|send|sendin) (?:me|us|this|these|stuff|shit|crap|things|anything|it|all|your|the|so)\b

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -36,7 +38,9 @@ bool asksToCome(const Reading& reading, const Understood& understood)
 /// "Thursday works", "1:30 pls": nothing but a time and that it suits.
 bool accepts(const Reading& reading, const Understood& understood)
 {
-    if (reading.has(Sign::Accept)) return true;
+    // "New patient, checkup and cleaning, Tuesdays work" asks; it accepts nothing.
+    const bool asksAnew = names(reading, understood) && reading.hasAny({Sign::Want, Sign::NewClient});
+    if (reading.has(Sign::Accept)) return !asksAnew;
     if (names(reading, understood) || reading.hasAny({Sign::Want, Sign::Price, Sign::Hours})) return false;
     if (reading.asks() && !reading.context.weOfferedATime) return false;
     if (!hasTime(understood))
@@ -51,7 +55,7 @@ bool accepts(const Reading& reading, const Understood& understood)
 bool isPriceQuestion(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Price)) return false;
-    const bool comes = reading.hasAny({Sign::Availability, Sign::Soonest}) || hasTime(understood) ||
+    const bool comes = reading.has(Sign::Soonest) || hasTime(understood) ||
                        (reading.has(Sign::Want) && names(reading, understood) &&
                         reading.first(Mark::What::UrgentWord) != nullptr);
     return !comes || reading.has(Sign::Researching);
@@ -78,7 +82,8 @@ bool isClinical(const Reading& reading, const Understood&)
 bool isQuestion(const Reading& reading, const Understood& understood)
 {
     const bool about = reading.hasAny({Sign::Capability, Sign::Asking});
-    if (about) return !asksToCome(reading, understood) || !hasTime(understood);
+    const bool needs = reading.hasAny({Sign::Want, Sign::Opening}) || reading.first(Mark::What::UrgentWord) != nullptr;
+    if (about) return !asksToCome(reading, understood) || (!hasTime(understood) && !needs);
     return reading.asks() && !asksToCome(reading, understood) && !hasTime(understood);
 }
 
@@ -90,6 +95,29 @@ bool isVendor(const Reading& reading, const Understood&)
 bool isLost(const Reading& reading, const Understood&)
 {
     return reading.has(Sign::Lost) && reading.first(Mark::What::UrgentWord) == nullptr;
+}
+
+/// "Tastes awful" is said of an abscess; of us, by those we treated.
+bool isComplaint(const Reading& reading, const Understood&)
+{
+    const bool hurt =
+        reading.first(Mark::What::UrgentWord) != nullptr && reading.pack->clinicalWords.size() > 10;
+    return reading.has(Sign::Complaint) && (!hurt || reading.has(Sign::ExistingClient));
+}
+
+/// "Don't call, text me" wants nothing else.
+bool isNoCall(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::NoCall) && !names(reading, understood) && !reading.has(Sign::Callback);
+}
+
+/// Nothing but courtesy, or a joke about nothing of ours.
+bool isOnlyThanks(const Reading& reading, const Understood& understood)
+{
+    if (std::ranges::any_of(reading.words, &ReplyWord::asked)) return false;
+    if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits})) return true;
+    return reading.has(Sign::Laughter) && !names(reading, understood) && !hasTime(understood) &&
+           !reading.hasAny({Sign::Availability, Sign::Want, Sign::Busy, Sign::Decline});
 }
 
 bool isCallback(const Reading& reading, const Understood& understood)
@@ -110,7 +138,7 @@ bool isDecline(const Reading& reading, const Understood& understood)
 bool isLead(const Reading& reading, const Understood& understood)
 {
     return names(reading, understood) || hasTime(understood) || understood.insurance || understood.stylist ||
-           !understood.fields.empty() ||
+           !understood.fields.empty() || reading.hasAny({Sign::NoInsurance, Sign::InsuranceWord}) ||
            reading.hasAny(
                {Sign::Availability, Sign::Want, Sign::NewClient, Sign::ExistingClient, Sign::Soonest}) ||
            reading.first(Mark::What::UrgentWord) != nullptr;
@@ -133,7 +161,7 @@ bool isReschedule(const Reading& reading, const Understood&)
 
 bool isProduct(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Gift) || (reading.has(Sign::Product) && !asksToCome(reading, understood));
+    return reading.has(Sign::Product) && !asksToCome(reading, understood);
 }
 
 bool isBilling(const Reading& reading, const Understood&)
@@ -163,9 +191,11 @@ const std::vector<IntentRule>& rules()
         {Intent::RunningLate, has<Sign::Late>, {Sign::Late}},
         {Intent::Billing, isBilling, {Sign::Billing}},
         {Intent::RecordsRequest, has<Sign::Records>, {Sign::Records}},
-        {Intent::Complaint, has<Sign::Complaint>, {Sign::Complaint}},
+        {Intent::Complaint, isComplaint, {Sign::Complaint}},
         {Intent::LostItem, isLost, {Sign::Lost}},
+        {Intent::Question, has<Sign::Errand>, {Sign::Errand}},
         {Intent::Confirm, has<Sign::Confirm>, {Sign::Confirm}},
+        {Intent::ProductOrGift, has<Sign::Gift>, {Sign::Gift}},
         {Intent::CallbackRequest, isCallback, {Sign::Callback}},
         {Intent::ClinicalQuestion, isClinical, {}},
         {Intent::InsuranceQuestion, isInsuranceQuestion, {Sign::InsuranceAsk, Sign::InsuranceWord}},
@@ -175,6 +205,8 @@ const std::vector<IntentRule>& rules()
         {Intent::Decline, isDecline, {Sign::Decline}},
         {Intent::AcceptTime, accepts, {Sign::Accept, Sign::Fits, Sign::Yes}},
         {Intent::BusyLater, isBusy, {Sign::Busy}},
+        {Intent::Ack, isNoCall, {Sign::NoCall}},
+        {Intent::Ack, isOnlyThanks, {Sign::Ack, Sign::Yes, Sign::Laughter}},
         {Intent::Question, isQuestion, {Sign::Capability, Sign::Asking}},
         {Intent::Book, isLead, {Sign::Want, Sign::Availability, Sign::Soonest}}};
     return all;
@@ -201,8 +233,6 @@ Read<Intent> intentOf(const Reading& reading, const Understood& understood)
     for (const IntentRule& rule : rules()) {
         if (rule.holds(reading, understood)) return {rule.intent, evidenceFor(reading, understood, rule)};
     }
-    if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits}))
-        return {Intent::Ack, reading.evidence({Sign::Ack, Sign::Yes})};
     // What nobody wrote a rule for is at least something somebody said to us.
     const bool few = reading.words.size() <= 3;
     return {reading.has(Sign::Ack) || few ? Intent::Ack : Intent::Question, {}};

@@ -29,6 +29,23 @@ bool isOfClients(Intent intent)
                             Intent::Billing, Intent::RecordsRequest, Intent::Complaint, Intent::LostItem});
 }
 
+/// What they name is not what they need.
+bool hasNoService(Intent intent)
+{
+    return isOneOf(intent,
+                   {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Vendor, Intent::JobSeeker,
+                    Intent::RecordsRequest, Intent::Accidental, Intent::IdentityQuestion});
+}
+
+/// "Paciente nueva" in "soy paciente nueva": the new one is meant.
+bool isOverlapped(const Reading& reading, const Mark& existing)
+{
+    return std::ranges::any_of(reading.marks, [&](const Mark& each) {
+        return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::NewClient) &&
+               !each.negated && each.first < existing.end && existing.first < each.end;
+    });
+}
+
 /// A time in such a reply is that of a visit there is, or of nothing at all.
 bool hasNoWish(Intent intent)
 {
@@ -73,8 +90,15 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
         if (mark.what != Mark::What::Sign) continue;
         const Sign sign = static_cast<Sign>(mark.index);
         if (sign != Sign::NewClient && sign != Sign::ExistingClient) continue;
-        // "Not a new patient" is one who has been here, and the other way round.
-        if ((sign == Sign::ExistingClient) != mark.negated) return {Client::Existing, {reading.at(mark)}};
+        const bool existing = sign == Sign::ExistingClient;
+        // "It hasn't stopped since the extraction" denies the stopping alone.
+        static const QSet<QString> deniable{u"am"_s,   u"is"_s,  u"been"_s,    u"a"_s,
+                                            u"your"_s, u"soy"_s, u"existing"_s};
+        const bool denied =
+            mark.negated && deniable.contains(reading.words[static_cast<size_t>(mark.first)].text);
+        if (existing && (denied || isOverlapped(reading, mark) || reading.has(Sign::Elsewhere))) continue;
+        // "Not a new patient" is one who has been here.
+        if (existing || mark.negated) return {Client::Existing, {reading.at(mark)}};
         if (fresh == nullptr) fresh = &mark;
     }
     if (fresh != nullptr) return {Client::New, {reading.at(*fresh)}};
@@ -90,13 +114,17 @@ bool needsHuman(const Reading& reading, const Understood& understood)
                          Intent::RunningLate, Intent::LostItem, Intent::Cancel, Intent::Reschedule,
                          Intent::IdentityQuestion, Intent::JobSeeker}))
         return true;
-    if (intent == Intent::ProductOrGift) return reading.has(Sign::Gift) || reading.asks();
+    if (intent == Intent::ProductOrGift) return reading.hasAny({Sign::Gift, Sign::Capability});
+    // CANCEL is a keyword, and may have meant a visit.
+    if (intent == Intent::OptOut) return reading.has(Sign::CancelVerb);
     if (isNoLead(intent) || isOneOf(intent, {Intent::HoursQuestion, Intent::Confirm, Intent::AcceptTime}))
         return false;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
-    return reading.first(Mark::What::HumanWord) != nullptr ||
-           reading.hasAny({Sign::Price, Sign::Human, Sign::InsuranceAsk}) ||
-           (urgent && reading.has(Sign::Deadline));
+    const bool asksInsurance =
+        reading.has(Sign::InsuranceAsk) && (understood.insurance || reading.has(Sign::InsuranceWord));
+    const bool ofThem = understood.client.value == Client::Existing && reading.has(Sign::Errand);
+    return reading.first(Mark::What::HumanWord) != nullptr || reading.hasAny({Sign::Price, Sign::Human}) ||
+           asksInsurance || ofThem || (urgent && reading.has(Sign::Deadline) && !reading.has(Sign::NoRush));
 }
 
 Heat heatOf(const Reading& reading, const Understood& understood)
@@ -120,6 +148,7 @@ Heat heatOf(const Reading& reading, const Understood& understood)
 void readNeed(const Reading& reading, Understood& understood)
 {
     if (hasNoWish(understood.intent.value)) understood.preferredTime.reset();
+    if (hasNoService(understood.intent.value)) understood.service.reset();
     understood.urgency = urgencyOf(reading, understood);
     understood.client = clientOf(reading, understood);
     understood.needsHuman = needsHuman(reading, understood);

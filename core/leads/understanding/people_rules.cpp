@@ -89,7 +89,7 @@ int NameFinder::introducedBefore(int n) const
     if (a == u"me"_s && b == u"llamo"_s) return n + 2;
     if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return c == u"me"_s ? n + 3 : n + 2;
     if (a == u"i"_s && b == u"am"_s) return n + 2;
-    if (a == u"habla"_s || a == u"soy"_s) return n + 1;
+    if (a == u"habla"_s || (a == u"soy"_s && text(n - 1) != u"no"_s)) return n + 1;
     if (a == u"aqui"_s && b != u"esta"_s) return n + 1;
     return -1;
 }

@@ -89,7 +89,11 @@ void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps
     for (const QString& each : piece.split(u'|', Qt::SkipEmptyParts)) {
         QStringList words;
         for (const QString& part : each.split(u'_', Qt::SkipEmptyParts)) {
-            QString mark = part.endsWith(u'*') ? u"*"_s : QString();
+            if (part.startsWith(u'@') && part.size() > 1) {
+                words += part;
+                continue;
+            }
+            const QString mark = part.endsWith(u'*') ? u"*"_s : QString();
             const QString bare = part.chopped(mark.size());
             if (!mark.isEmpty() || bare.contains(u'#')) {
                 words += folded(bare) + mark;
@@ -100,8 +104,11 @@ void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps
         }
         if (!words.isEmpty()) sequences.push_back(words);
     }
-    const bool single = std::ranges::all_of(sequences, [](const auto& each) { return each.size() == 1; });
-    if (single || sequences.size() == 1) {
+    const auto isWord = [](const QStringList& words) { return words.size() == 1 && !words[0].startsWith(u'@'); };
+    const bool single = std::ranges::all_of(sequences, isWord);
+    const bool listed =
+        std::ranges::any_of(sequences, [](const auto& words) { return words.join(QString()).contains(u'@'); });
+    if (single || (sequences.size() == 1 && !listed)) {
         // One word, or one that is written as several: "can't".
         const qsizetype length = sequences.empty() ? 0 : sequences.front().size();
         for (qsizetype n = 0; n < length; ++n) {

@@ -29,11 +29,21 @@ bool isShield(const Mark& mark)
     return mark.what == Mark::What::Sign && mark.index == static_cast<int>(Sign::Shield);
 }
 
+/// A "no" before some signs belongs to what they say: "no soy María, se equivocó".
+bool canBeDenied(const Mark& mark)
+{
+    static const std::array plain{Sign::WrongNumber, Sign::NotCalled, Sign::Decline, Sign::Ack,   Sign::Filler,
+                                  Sign::Identity,    Sign::Price,     Sign::Hours,   Sign::Yes,   Sign::No,
+                                  Sign::Accidental,  Sign::Job,       Sign::Billing, Sign::Asking};
+    return mark.what != Mark::What::Sign || !std::ranges::count(plain, static_cast<Sign>(mark.index));
+}
+
 /// Whether @p mark means nothing because of @p other.
 bool isSilenced(const Mark& mark, const Mark& other)
 {
     const bool covered = other.first <= mark.first && mark.end <= other.end;
-    if (isShield(other)) return covered && !isShield(mark);
+    const bool calms = mark.what == Mark::What::Sign && mark.index == static_cast<int>(Sign::NoRush);
+    if (isShield(other)) return covered && !isShield(mark) && !calms;
     return isService(mark) && isService(other) && !other.negated && isInsideOf(mark, other) &&
            other.index != mark.index;
 }
@@ -73,9 +83,11 @@ void ReplyReader::addPhrases()
         addAll(m_language->carriers[n].words, What::Carrier, n);
     for (size_t n = 0; n < m_pack.fields.size(); ++n) {
         const LeadField& field = m_pack.fields[n];
-        for (size_t value = 0; value < field.values.size(); ++value)
-            addAll(field.values[value].words + QStringList{field.values[value].value}, What::FieldValue, n,
-                   value);
+        for (size_t value = 0; value < field.values.size(); ++value) {
+            // A value that has words of its own is named by them alone: "Yes" is said to anything.
+            const FieldValue& one = field.values[value];
+            addAll(one.words.isEmpty() ? QStringList{one.value} : one.words, What::FieldValue, n, value);
+        }
         addAll(field.words, What::FieldWord, n);
     }
     for (size_t n = 0; n < m_learned.size(); ++n)
@@ -89,7 +101,7 @@ std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
         Mark mark = m_meanings[static_cast<size_t>(each.meaning)];
         mark.first = each.first;
         mark.end = each.end;
-        mark.negated = isNegated(words, mark.first);
+        mark.negated = canBeDenied(mark) && isNegated(words, mark.first);
         found.push_back(mark);
     }
     std::vector<Mark> loud;

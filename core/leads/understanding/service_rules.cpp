@@ -24,6 +24,18 @@ bool isLater(const Mark& mark, const Mark* best)
     return best != nullptr && !outweighs(mark, *best);
 }
 
+/// The one thing of this trade that can be an emergency; none if there are more.
+const Service* onlyEmergency(const VerticalPack& pack)
+{
+    const Service* only = nullptr;
+    for (const Service& each : pack.services) {
+        if (!each.emergency) continue;
+        if (only != nullptr) return nullptr;
+        only = &each;
+    }
+    return only;
+}
+
 } // namespace
 
 void readService(const Reading& reading, Understood& understood)
@@ -32,6 +44,10 @@ void readService(const Reading& reading, Understood& understood)
     for (const Mark& mark : reading.marks) {
         const bool names = mark.what == Mark::What::Service || mark.what == Mark::What::WeakService;
         if (names && !mark.negated && !isLater(mark, best)) best = &mark;
+    }
+    if (const Service* only = onlyEmergency(*reading.pack); only && !understood.safety.empty()) {
+        understood.service = Read<QString>{only->key, understood.safety};
+        return;
     }
     if (best == nullptr) return;
     const Service& service = reading.pack->services[static_cast<size_t>(best->index)];

@@ -58,8 +58,13 @@ enum class Sign {
     Human,       ///< "for six people", "payment plan": more than an automatic answer can say.
     LooseSafety, ///< Danger, unless said laughing: "can't breathe".
     Safety,
-    Person, ///< "my son", "my wife": somebody else is to come.
-    Past,   ///< "last week": what was done here before.
+    Person,    ///< "my son", "my wife": somebody else is to come.
+    Past,      ///< "last week": what was done here before.
+    Elsewhere, ///< "at home", "my friend did it": not done here.
+    Forget,    ///< "delete it"
+    NoRush,    ///< "not an emergency"
+    Opening,   ///< "any openings", "anything sooner": asks for a time, whatever else it asks.
+    Errand,    ///< "stop by to pick up", "can I send a picture": about what they have here.
     Count_
 };
 

@@ -56,7 +56,8 @@ QString Spelling::meantBy(const QString& word) const
         const bool start = each.front() == word.front() || (each[0] == word[1] && each[1] == word[0]);
         const bool other = each.size() == word.size() && word.size() < 6;
         const bool swapped = other && std::is_permutation(each.begin(), each.end(), word.begin());
-        if (!start || !isOneSlip(word, each) || (other && !swapped)) continue;
+        const bool ending = each.startsWith(word) || word.startsWith(each); // "prescribe", "prescribed"
+        if (!start || ending || !isOneSlip(word, each) || (other && !swapped)) continue;
         if (best.isEmpty() || each.size() > best.size() || (each.size() == best.size() && each < best))
             best = each;
     }

@@ -3,6 +3,8 @@
 #include "core/compliance/opt_out_words.h"
 #include "core/leads/understanding/rules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,27 +57,26 @@ bool isOptIn(const QString& text)
                                      u"comecar"_s,  u"voltar"_s,   u"restart"_s};
     QString bare = folded(text);
     bare.remove(QChar(u'!')).remove(QChar(u'.'));
-    return !answers.contains(bare.trimmed()) && optWordIn(text, true) == OptWord::OptIn;
-}
-
-/// Not a word of texting in it: no opt-out can be said without one, and looking for one costs most of the
-/// time.
-bool maySpeakOfTexts(const Reading& reading)
-{
-    return !reading.words.empty();
+    // "Ellie put them in" is said of hair.
+    static const QRegularExpression aboutTexts(
+        u"start|stop|subscri|suscri|opt|text|txt|messag|msg|mensaj|updates|reminders|comenc|recommenc|reabonn"_s);
+    return bare.contains(aboutTexts) && !answers.contains(bare.trimmed()) &&
+           optWordIn(text, true) == OptWord::OptIn;
 }
 
 } // namespace
 
 void readWishes(const Reading& reading, Understood& understood)
 {
-    if (!maySpeakOfTexts(reading)) return;
+    if (reading.words.empty()) return;
     understood.wrongNumber = reading.evidence({Sign::WrongNumber, Sign::NotCalled});
     // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
-    const QString rest =
-        blanked(reading.text, reading.evidence({Sign::WrongNumber, Sign::Reschedule, Sign::Cancel}));
+    const QString rest = blanked(reading.text, reading.evidence({Sign::WrongNumber}));
     if (optWordIn(rest, false) == OptWord::OptOut) {
         understood.optOut = {optOutIn(reading, rest)};
+    } else if (reading.has(Sign::Identity) && reading.has(Sign::Forget)) {
+        // "How did you get my number? Delete it."
+        understood.optOut = {reading.at(*reading.first(Sign::Forget))};
     } else if (isOptIn(rest)) {
         understood.optIn = {whole(reading.text)};
     }

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reply_reader.h"
+#include "tests/leads/reply_labels.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+const ReplyReader& dental()
+{
+    static const ReplyReader reader(shippedPack(u"dental"_s));
+    return reader;
+}
+
+const ReplyReader& salon()
+{
+    static const ReplyReader reader(shippedPack(u"salon"_s));
+    return reader;
+}
+
+QString wordsAt(const QString& text, const std::vector<Evidence>& from)
+{
+    return from.empty() ? QString() : text.mid(from.front().from, from.front().length);
+}
+
+} // namespace
+
+/// Values, where they stood, what a person taught, and whatever else arrives as a text.
+class TestReplyReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void everyValueKeepsItsWords()
+    {
+        const QString text = u"Hola! My crown came off, I have Cigna. It's Tasha, a patient of Dr Kim"_s;
+        const Understood understood = dental().read(text);
+        QCOMPARE(understood.service->value, u"crown"_s);
+        QCOMPARE(wordsAt(text, understood.service->from), u"crown"_s);
+        QCOMPARE(wordsAt(text, understood.urgency.from), u"crown came off"_s);
+        QCOMPARE(wordsAt(text, understood.insurance->from), u"Cigna"_s);
+        QCOMPARE(wordsAt(text, understood.name->from), u"Tasha"_s);
+        QCOMPARE(understood.client.value, Client::Existing);
+        QVERIFY(wordsAt(text, understood.client.from).contains(u"patient of"_s));
+    }
+
+    void positionsAreThoseOfTheTextAsGiven()
+    {
+        const QString text = u"😀😀 Sí… necesito una LIMPIEZA"_s;
+        const Understood understood = dental().read(text);
+        QCOMPARE(wordsAt(text, understood.service->from), u"LIMPIEZA"_s);
+        QCOMPARE(understood.language, Language::Spanish);
+    }
+
+    void whatAPersonTaughtWins()
+    {
+        const std::vector<LearnedWord> learned{{u"the usual"_s, u"service"_s, u"color"_s},
+                                               {u"kk"_s, u"stylist"_s, u"Katherine"_s},
+                                               {u"balayage"_s, u"service"_s, u"color_correction"_s}};
+        const ReplyReader reader(shippedPack(u"salon"_s), learned);
+        const Understood usual = reader.read(u"The usual with KK friday please");
+        QCOMPARE(usual.service->value, u"color"_s);
+        QCOMPARE(usual.stylist->value, u"Katherine"_s);
+        QCOMPARE(reader.read(u"need a balayage").service->value, u"color_correction"_s);
+        QCOMPARE(understand(u"need a balayage", shippedPack(u"salon"_s), learned).service->value,
+                 u"color_correction"_s);
+    }
+
+    void theOwnersStylistsAreKnown()
+    {
+        VerticalPack pack = shippedPack(u"salon"_s);
+        for (LeadField& field : pack.fields) {
+            if (field.key == u"stylist"_s) field.values = {{u"Bjørk"_s, {u"bjork"_s}}};
+        }
+        QCOMPARE(ReplyReader(pack).read(u"trim by bjork tuesday").stylist->value, u"Bjørk"_s);
+    }
+
+    void theFieldWeAskedForTakesTheAnswer()
+    {
+        QCOMPARE(dental().read(u"rosa delgado", {.weAskedForAName = true}).name->value, u"Rosa Delgado"_s);
+        QCOMPARE(salon().read(u"jess", {.askedField = u"stylist"_s}).stylist->value, u"Jess"_s);
+        QCOMPARE(dental().read(u"yes", {.weOfferedATime = true}).intent.value, Intent::AcceptTime);
+        QVERIFY(dental().read(u"yes").intent.value != Intent::AcceptTime);
+    }
+
+    void fieldsOfTheTradeAreRead()
+    {
+        const Understood child = dental().read(u"cleaning for my daughter, she is terrified of dentists");
+        const auto valueOf = [&](const QString& key) {
+            for (const auto& [each, read] : child.fields) {
+                if (each == key) return read.value;
+            }
+            return QString();
+        };
+        QCOMPARE(valueOf(u"who"_s), u"Child"_s);
+        QCOMPARE(valueOf(u"anxiety"_s), u"Yes"_s);
+        QCOMPARE(valueOf(u"pain"_s), QString());
+    }
+
+    void anythingCanArrive_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("spaces") << u" \n\t  "_s;
+        QTest::newRow("emoji only") << u"🦷🔥👍🏽👨‍👩‍👧"_s;
+        QTest::newRow("half an emoji") << QString(QChar(0xd83d));
+        QTest::newRow("right to left") << u"أريد موعداً غداً من فضلك שלום"_s;
+        QTest::newRow("control characters") << QString(QChar(0)) + u"\u0001\u0007\u200b\u202etooth"_s;
+        QTest::newRow("html") << u"<script>alert('tooth')</script><b>cleaning</b> https://x.example/?a=b&c"_s;
+        QTest::newRow("quotes and apostrophes") << u"''''\"\"\" ' '' I'''m"_s;
+        QTest::newRow("accents upon accents") << u"t\u0301\u0302\u0303o\u0301oth"_s;
+        QTest::newRow("one word of 5,000 letters") << QString(5'000, u'a');
+        QTest::newRow("no, no, no") << u"no "_s.repeated(3'000);
+        QTest::newRow("far too long") << u"my crown came off, can i come tomorrow? "_s.repeated(2'000);
+        QTest::newRow("digits") << u"5"_s.repeated(6'000);
+    }
+
+    void anythingCanArrive()
+    {
+        QFETCH(QString, text);
+        QElapsedTimer timer;
+        timer.start();
+        const Understood understood = dental().read(text);
+        const auto took = timer.elapsed();
+        QVERIFY2(took < 500, qPrintable(QString::number(took)));
+        QVERIFY(understood.optOut.empty());
+        QVERIFY(understood.safety.empty());
+        const qsizetype size = text.size();
+        for (const Evidence& each : understood.intent.from)
+            QVERIFY(each.from >= 0 && each.length > 0 && each.from + each.length <= size);
+    }
+
+    void everyReplyIsReadInAMillisecond()
+    {
+        const QString text =
+            u"hi yes I'd like to get my teeth cleaned, its been like 2 years. never been to your "
+            "office. any mornings next week?"_s;
+        const Understood warm = dental().read(text);
+        QElapsedTimer timer;
+        timer.start();
+        for (int n = 0; n < 50; ++n)
+            QCOMPARE(dental().read(text).intent.value, warm.intent.value);
+        // A debug build under a sanitizer is ten times slower than what people use.
+        QVERIFY2(timer.elapsed() < 50 * 10, qPrintable(QString::number(timer.elapsed())));
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestReplyReader)
+#include "tst_reply_reader.moc"

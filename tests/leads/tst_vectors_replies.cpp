@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reply_reader.h"
+#include "tests/leads/reply_labels.h"
+#include "tests/support/vector_file.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextStream>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+struct Score {
+    int all = 0;
+    int right = 0;
+    [[nodiscard]] bool isAtLeast(double share) const { return right >= share * all; }
+};
+
+using Scores = std::map<QString, Score>;
+
+QString line(const Scores& scores)
+{
+    QStringList parts;
+    for (const auto& [name, score] : scores)
+        parts += u"%1 %2 of %3"_s.arg(name).arg(score.right).arg(score.all);
+    return parts.join(u", "_s);
+}
+
+const ReplyReader& readerOf(const QString& vertical)
+{
+    static std::map<QString, ReplyReader> readers;
+    const auto found = readers.find(vertical);
+    return found != readers.end() ? found->second
+                                  : readers.try_emplace(vertical, shippedPack(vertical)).first->second;
+}
+
+/// Reads every reply of a file and counts, by field and by vertical, what is as labelled.
+struct Marked {
+    Scores fields;
+    Scores verticals;
+    QStringList different;
+
+    void read(const QJsonObject& item)
+    {
+        const QString vertical = item[u"vertical"_s].toString();
+        const QString text = item[u"text"_s].toString();
+        const QJsonObject found = labelsOf(readerOf(vertical).read(text));
+        const QJsonObject expected = item[u"expect"_s].toObject();
+        QStringList wrong;
+        for (auto each = expected.begin(); each != expected.end(); ++each) {
+            const QString field = each.key();
+            if (item[u"optional"_s].toArray().contains(field)) continue;
+            const bool right = isSame(field, each.value(), found.value(field), item[u"optional"_s].toArray());
+            fields[field].all += 1;
+            fields[field].right += right ? 1 : 0;
+            if (!right) wrong += u"%1 is %2"_s.arg(field, wordsOf(found.value(field)));
+        }
+        verticals[vertical].all += 1;
+        verticals[vertical].right += wrong.isEmpty() ? 1 : 0;
+        if (!wrong.isEmpty())
+            different += u"%1 \"%2\": %3"_s.arg(item[u"id"_s].toString(), text, wrong.join(u", "_s));
+    }
+};
+
+} // namespace
+
+/// Opt-out and danger without a miss or a false alarm, every other field nearly always.
+class TestVectorsReplies : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void everyReplyIsReadAsLabelled_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("replies.json") << vectorFile(u"replies.json"_s);
+        QTest::newRow("replies_more.json") << QStringLiteral(SOURCE_DIR "/tests/data/replies_more.json");
+    }
+
+    void everyReplyIsReadAsLabelled()
+    {
+        QFETCH(QString, path);
+        if (isNotInChosenFolder(path)) QSKIP("the folder in SECOND_RING_VECTORS has no file of that name");
+        const QJsonArray items = casesIn(path, u"items"_s);
+        QVERIFY2(!items.isEmpty(), qPrintable(path));
+        Marked marked;
+        for (const auto& each : items)
+            marked.read(each.toObject());
+        printCounts(path, items.size(), marked.different);
+        QTextStream(stdout) << "  by field: " << line(marked.fields) << '\n'
+                            << "  whole replies by vertical: " << line(marked.verticals) << '\n';
+        for (const auto& [field, score] : marked.fields) {
+            const bool gate = field == u"opt_out"_s || field == u"safety_911"_s;
+            QVERIFY2(score.isAtLeast(gate ? 1.0 : 0.95), qPrintable(field));
+        }
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestVectorsReplies)
+#include "tst_vectors_replies.moc"
