@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/store.h"
+#include "core/base/result.h"
+
+#include <QString>
 
 namespace secondring {
 
-/// Fills @p store like a desk some years old: @p conversations people, @p messages texts, a call for every
-/// fifth text.
-[[nodiscard]] Result<void> fillDesk(Store& store, int conversations, int messages);
+/// A SQLite file like that of a desk some years old: @p conversations people, @p messages texts, calls, leads
+/// with fields, notes. Made once, below the folder for temporary files, and found there again: copy it to
+/// write in it.
+[[nodiscard]] Result<QString> fullDesk(int conversations, int messages);
 
 } // namespace secondring
