@@ -6,6 +6,7 @@ namespace secondring {
 
 class Clock;
 class DeskIdentity;
+class LeadDesk;
 class Outbox;
 class ReminderDesk;
 class Sequences;
@@ -25,6 +26,7 @@ struct Desk {
     DeskIdentity& identity;
     ReminderDesk& reminders;
     Sequences& sequences;
+    LeadDesk& leads;
 };
 
 } // namespace secondring

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_story.h"
-#include "ui/inbox/person_panel.h"
+#include "ui/leads/lead_history.h"
 #include "ui/inbox/thread_rows.h"
 
 #include <QLocale>

@@ -3,6 +3,7 @@
 #include "ui/inbox/composer.h"
 
 #include "core/messaging/text_segments.h"
+#include "ui/inbox/answer_ideas.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
@@ -24,10 +25,12 @@ constexpr int mostLines = 6;
 } // namespace
 
 Composer::Composer(const Theme& theme, QWidget* parent)
-    : Bar(theme, Token::Panel, Edge::Top, parent), m_theme(theme), m_card(new Card(theme, this)),
-      m_edit(new QPlainTextEdit(m_card)), m_length(new Words(theme, Type::Small, Token::Ink2, {}, m_card)),
+    : Bar(theme, Token::Panel, Edge::Top, parent), m_theme(theme), m_ideas(new AnswerIdeas(theme, this)),
+      m_card(new Card(theme, this)), m_edit(new QPlainTextEdit(m_card)),
+      m_length(new Words(theme, Type::Small, Token::Ink2, {}, m_card)),
       m_note(new Words(theme, Type::Small, Token::Warm, {}, m_card)),
       m_plain(new Button(theme, Button::Kind::Plain, tr("Use plain letters"), m_card)),
+      m_later(Button::iconOnly(theme, u"calendar-clock"_s, tr("Send later"), m_card)),
       m_send(new Button(theme, Button::Kind::Primary, tr("Send"), m_card))
 {
     build();
@@ -35,6 +38,8 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onChanged);
     connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
     connect(m_plain, &QAbstractButton::clicked, this, &Composer::makePlain);
+    connect(m_later, &QAbstractButton::clicked, this, &Composer::sendLater);
+    connect(m_ideas, &AnswerIdeas::chosen, this, &Composer::put);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &Composer::grow);
     grow();
@@ -55,6 +60,8 @@ void Composer::build()
     m_note->setObjectName(u"note"_s);
     m_plain->setObjectName(u"usePlainLetters"_s);
     m_plain->setSize(Button::Size::Compact);
+    m_later->setObjectName(u"sendLater"_s);
+    m_later->setToolTip(tr("Send later (Ctrl D)"));
     m_send->setObjectName(u"send"_s);
     m_send->setIconName(u"send"_s);
     m_send->setSize(Button::Size::Compact);
@@ -66,6 +73,7 @@ void Composer::build()
     foot->addWidget(m_note, 1);
     foot->addStretch(0);
     foot->addWidget(m_plain);
+    foot->addWidget(m_later);
     foot->addWidget(m_send);
     m_card->setSurface({Token::Panel, Token::Field, 10});
     auto* inside = new QVBoxLayout(m_card);
@@ -74,7 +82,9 @@ void Composer::build()
     inside->addWidget(m_edit);
     inside->addLayout(foot);
     auto* around = new QVBoxLayout(this);
-    around->setContentsMargins(m_theme.px(20), m_theme.px(14), m_theme.px(20), m_theme.px(14));
+    around->setContentsMargins(m_theme.px(20), m_theme.px(11), m_theme.px(20), m_theme.px(14));
+    around->setSpacing(m_theme.px(10));
+    around->addWidget(m_ideas);
     around->addWidget(m_card);
 }
 
@@ -96,6 +106,7 @@ void Composer::setBlocked(const QString& reason)
     m_edit->setEnabled(reason.isEmpty());
     m_edit->setPlaceholderText(reason.isEmpty() ? tr("Write a text") : reason);
     m_edit->setAccessibleDescription(reason);
+    m_ideas->setVisible(reason.isEmpty());
     onChanged();
 }
 
@@ -109,7 +120,9 @@ void Composer::showTrouble(const QString& sentence)
 void Composer::setSending(bool sending)
 {
     m_sending = sending;
-    m_send->setEnabled(!sending && m_blocked.isEmpty() && !words().trimmed().isEmpty());
+    const bool ready = !sending && m_blocked.isEmpty() && !words().trimmed().isEmpty();
+    m_send->setEnabled(ready);
+    m_later->setEnabled(ready);
 }
 
 void Composer::startWriting()
@@ -151,6 +164,24 @@ void Composer::send()
     if (m_send->isEnabled()) Q_EMIT sendAsked(words().trimmed());
 }
 
+void Composer::sendLater()
+{
+    if (m_later->isEnabled()) Q_EMIT laterAsked(words().trimmed());
+}
+
+QWidget* Composer::laterAnchor() const
+{
+    return m_later;
+}
+
+// What is written already stays: the idea goes behind it.
+void Composer::put(const QString& words)
+{
+    const QString written = this->words().trimmed();
+    setWords(written.isEmpty() ? words : written + u' ' + words);
+    startWriting();
+}
+
 void Composer::makePlain()
 {
     setWords(withGsm7Likes(words()));
@@ -172,6 +203,15 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
     }
     if (key->key() == Qt::Key_Escape) {
         Q_EMIT left();
+        return true;
+    }
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+        sendLater();
+        return true;
+    }
+    // Nobody begins a text with a slash.
+    if (key->text() == u"/" && words().isEmpty()) {
+        m_ideas->openTemplates();
         return true;
     }
     return Bar::eventFilter(watched, event);

@@ -9,6 +9,7 @@ class QPlainTextEdit;
 
 namespace secondring {
 
+class AnswerIdeas;
 class Button;
 class Card;
 class Words;
@@ -29,9 +30,14 @@ public:
     /// A text is on its way: not a second one by a second click.
     void setSending(bool sending);
     void startWriting();
+    /// Answers to choose from, over what is written.
+    [[nodiscard]] AnswerIdeas& ideas() const { return *m_ideas; }
+    /// Where a time to send it is asked for.
+    [[nodiscard]] QWidget* laterAnchor() const;
 
 Q_SIGNALS:
     void sendAsked(const QString& words);
+    void laterAsked(const QString& words); ///< To be sent at a time still to be chosen.
     void changed();
     void left(); ///< Escape: back to the list.
 
@@ -45,13 +51,17 @@ private:
     void grow();
     void send();
     void makePlain();
+    void sendLater();
+    void put(const QString& words);
 
     const Theme& m_theme;
+    AnswerIdeas* m_ideas;
     Card* m_card;
     QPlainTextEdit* m_edit;
     Words* m_length;
     Words* m_note;
     Button* m_plain;
+    Button* m_later;
     Button* m_send;
     QString m_blocked;
     bool m_sending = false;

@@ -5,6 +5,7 @@
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_model.h"
 #include "ui/inbox/conversation_row.h"
+#include "ui/inbox/conversation_view.h"
 #include "ui/wording/time_words.h"
 
 namespace secondring {
@@ -32,6 +33,9 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
                      theme.px(36));
     auto who = faceOf(row);
     who.edged = option.state.testFlag(QStyle::State_Selected);
+    const auto* view = qobject_cast<const ConversationView*>(option.widget);
+    const bool marked = view && view->marked().contains(row.id.value);
+    if (marked) who = {{}, QStringLiteral("check"), Tone::Accent, who.edged};
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row);
     paintTags(*painter, option.rect, row);

@@ -7,7 +7,10 @@
 #include "ui/inbox/conversation_model.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_words.h"
+#include "ui/inbox/list_foot.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choice_popover.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/words.h"
 
@@ -16,6 +19,9 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -23,8 +29,9 @@ namespace secondring {
 ConversationList::ConversationList(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Trailing, parent), m_desk(desk),
       m_model(new ConversationModel(desk, this)), m_view(new ConversationView(this)),
-      m_search(new SearchField(desk.theme, tr("Search people"), tr("Ctrl K"), this)),
-      m_empty(new EmptyState(desk.theme, this)), m_chips(new QWidget(this)), m_stack(new QStackedLayout)
+      m_search(new SearchField(desk.theme, tr("Search people and messages"), tr("Ctrl K"), this)),
+      m_empty(new EmptyState(desk.theme, this)), m_chips(new QWidget(this)), m_stack(new QStackedLayout),
+      m_foot(new ListFoot(desk.theme, this))
 {
     m_view->setObjectName(u"conversations"_s);
     m_view->setAccessibleName(tr("Conversations"));
@@ -34,9 +41,16 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
 
     connect(m_model, &ConversationModel::loaded, this, &ConversationList::onLoaded);
     connect(m_model, &ConversationModel::failed, this, &ConversationList::onFailed);
-    connect(m_model, &ConversationModel::needsReplyCounted, this, [this](int count) {
-        m_needsReply->setCount(count);
-        Q_EMIT needsReplyCounted(count);
+    connect(m_model, &ConversationModel::counted, this, [this](const InboxCounts& counts) {
+        m_needsReply->setCount(counts.needsReply);
+        m_hot->setCount(counts.hot);
+        m_mine->setCount(counts.mine);
+        Q_EMIT needsReplyCounted(counts.needsReply);
+    });
+    connect(m_foot, &ListFoot::doneAsked, this, &ConversationList::doneWithMarked);
+    connect(m_foot, &ListFoot::clearAsked, this, [this] {
+        m_view->clearMarks();
+        showMarks();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) {
@@ -58,25 +72,50 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
 void ConversationList::buildHead()
 {
     const auto& theme = m_desk.theme;
+    buildFilters();
+    auto* newText = new Button(theme, Button::Kind::Plain, tr("New text"), this);
+    newText->setObjectName(u"newText"_s);
+    newText->setIconName(u"square-pen"_s);
+    newText->setSize(Button::Size::Compact);
+    newText->setToolTip(tr("Ctrl N"));
+    connect(newText, &QAbstractButton::clicked, this, &ConversationList::newTextAsked);
+    auto* title = new QHBoxLayout;
+    title->addWidget(new Words(theme, Type::Title, Token::Ink, tr("Inbox"), this), 1);
+    title->addWidget(newText);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14));
+    head->setSpacing(theme.px(10));
+    head->addLayout(title);
+    head->addWidget(m_search);
+    head->addWidget(m_chips);
+    buildColumn(head);
+    orderTabs();
+}
+
+void ConversationList::buildFilters()
+{
+    const auto& theme = m_desk.theme;
     auto* chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(theme.px(6));
     new QButtonGroup(m_chips);
     m_needsReply = addFilter(tr("Needs reply"), ConversationFilter::NeedsReply, "filterNeedsReply");
+    m_hot = addFilter(tr("Hot"), ConversationFilter::Hot, "filterHot");
+    m_mine = addFilter(tr("Mine"), ConversationFilter::Mine, "filterMine");
     addFilter(tr("All"), ConversationFilter::All, "filterAll");
-    addFilter(tr("Done"), ConversationFilter::Done, "filterDone");
-    addFilter(tr("Failed"), ConversationFilter::Failed, "filterFailed");
+    m_more = new Chip(theme, tr("More"), m_chips);
+    m_more->setObjectName(u"filterMore"_s);
+    m_more->setToolTip(tr("Done, snoozed, not delivered, drafts"));
+    m_chips->findChild<QButtonGroup*>()->addButton(m_more);
+    chips->addWidget(m_more);
+    connect(m_more, &QAbstractButton::clicked, this, &ConversationList::askForMore);
     chips->addStretch(1);
     m_needsReply->setChecked(true);
+}
 
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(14));
-    head->setSpacing(theme.px(10));
-    head->addWidget(new Words(theme, Type::Title, Token::Ink, tr("Inbox"), this));
-    head->addSpacing(theme.px(2));
-    head->addWidget(m_search);
-    head->addWidget(m_chips);
-    auto* line = new Bar(theme, Token::Line, std::nullopt, this);
+void ConversationList::buildColumn(QVBoxLayout* head)
+{
+    auto* line = new Bar(m_desk.theme, Token::Line, std::nullopt, this);
     line->setFixedHeight(1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -86,6 +125,11 @@ void ConversationList::buildHead()
     column->addLayout(head);
     column->addWidget(line);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_foot);
+}
+
+void ConversationList::orderTabs()
+{
     const auto chipsInOrder = m_chips->findChildren<Chip*>();
     setTabOrder(m_search->focusProxy(), chipsInOrder.first());
     for (qsizetype i = 1; i < chipsInOrder.size(); ++i)
@@ -94,18 +138,52 @@ void ConversationList::buildHead()
     setTabOrder(m_view, m_empty->focusProxy());
 }
 
+void ConversationList::askForMore()
+{
+    static constexpr std::array filters{ConversationFilter::Done, ConversationFilter::Snoozed,
+                                        ConversationFilter::Failed, ConversationFilter::Drafts};
+    auto* more = new ChoicePopover(m_desk.theme, tr("Show"), this);
+    const std::vector<Choice> choices{{tr("Done"), {}, u"check"_s},
+                                      {tr("Snoozed"), {}, u"alarm-clock"_s},
+                                      {tr("Not delivered"), {}, u"circle-alert"_s},
+                                      {tr("Drafts"), {}, u"pencil"_s}};
+    more->setChoices(choices);
+    connect(more, &ChoicePopover::chosen, this, [this, choices](int choice) {
+        m_more->setWords(choices[static_cast<size_t>(choice)].words);
+        showFilter(filters[static_cast<size_t>(choice)]);
+    });
+    connect(more, &QObject::destroyed, this, [this] {
+        // Left without a choice: the filter that is shown stays pressed.
+        const bool chosen = std::ranges::find(filters, m_model->filter()) != filters.end();
+        if (!chosen) pressChip();
+    });
+    more->openAt(m_more);
+}
+
 Chip* ConversationList::addFilter(const QString& words, ConversationFilter filter, const char* name)
 {
     auto* chip = new Chip(m_desk.theme, words, m_chips);
     chip->setObjectName(QLatin1StringView(name));
     m_chips->findChild<QButtonGroup*>()->addButton(chip);
     m_chips->layout()->addWidget(chip);
-    connect(chip, &QAbstractButton::clicked, this, [this, filter] { showFilter(filter); });
+    chip->setProperty("filter", static_cast<int>(filter));
+    connect(chip, &QAbstractButton::clicked, this, [this, filter] {
+        m_more->setWords(tr("More"));
+        showFilter(filter);
+    });
     return chip;
+}
+
+void ConversationList::pressChip()
+{
+    for (auto* chip : m_chips->findChildren<Chip*>())
+        if (chip->property("filter") == QVariant(static_cast<int>(m_model->filter()))) chip->setChecked(true);
 }
 
 void ConversationList::showFilter(ConversationFilter filter)
 {
+    m_view->clearMarks();
+    showMarks();
     m_model->show(filter, m_search->words());
 }
 
@@ -132,6 +210,35 @@ void ConversationList::focusRows()
 void ConversationList::choose(const ConversationId& id)
 {
     if (const int row = m_model->rowOf(id.value); row >= 0) m_view->choose(row);
+}
+
+void ConversationList::toggleMark()
+{
+    m_view->toggleMark(m_view->currentIndex());
+    showMarks();
+}
+
+void ConversationList::showMarks()
+{
+    m_foot->showMarked(static_cast<int>(m_view->marked().size()));
+}
+
+bool ConversationList::doneWithMarked()
+{
+    const auto marked = m_view->marked();
+    if (marked.empty()) return false;
+    std::vector<ConversationId> ids;
+    for (const QString& id : marked)
+        ids.push_back(ConversationId{id});
+    m_view->clearMarks();
+    showMarks();
+    Q_EMIT doneAsked(ids);
+    return true;
+}
+
+void ConversationList::offerUndo(const QString& sentence, std::function<void()> undo)
+{
+    m_foot->offerUndo(sentence, std::move(undo));
 }
 
 void ConversationList::onLoaded()

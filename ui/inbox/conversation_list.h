@@ -6,7 +6,10 @@
 #include "ui/desk.h"
 #include "ui/widgets/bar.h"
 
+#include <functional>
+
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace secondring {
 
@@ -14,6 +17,7 @@ class Chip;
 class ConversationModel;
 class ConversationView;
 class EmptyState;
+class ListFoot;
 class SearchField;
 
 /// The left column of the inbox: search, filters, and the conversations they leave.
@@ -29,6 +33,12 @@ public:
     void focusRows();
     /// Chooses @p id if it is among the rows.
     void choose(const ConversationId& id);
+    /// X: one row more to do something with at once, or one less.
+    void toggleMark();
+    /// Everything that is marked is done; false when nothing is.
+    bool doneWithMarked();
+    /// At the foot of the list, with a way back, for a while.
+    void offerUndo(const QString& sentence, std::function<void()> undo);
     [[nodiscard]] const ConversationModel& model() const { return *m_model; }
     [[nodiscard]] ConversationView& view() const { return *m_view; }
 
@@ -37,6 +47,9 @@ Q_SIGNALS:
     /// The row of what is open has news.
     void refreshed();
     void needsReplyCounted(int count);
+    void newTextAsked();
+    /// Several rows are marked done at once.
+    void doneAsked(const std::vector<secondring::ConversationId>& conversations);
     /// Enter on a row.
     void writeAsked();
     /// The button of an empty first day.
@@ -44,6 +57,12 @@ Q_SIGNALS:
 
 private:
     void buildHead();
+    void buildFilters();
+    void buildColumn(QVBoxLayout* head);
+    void orderTabs();
+    void askForMore();
+    void showMarks();
+    void pressChip();
     Chip* addFilter(const QString& words, ConversationFilter filter, const char* name);
     void showFilter(ConversationFilter filter);
     void onLoaded();
@@ -57,7 +76,11 @@ private:
     EmptyState* m_empty;
     QWidget* m_chips;
     Chip* m_needsReply = nullptr;
+    Chip* m_hot = nullptr;
+    Chip* m_mine = nullptr;
+    Chip* m_more = nullptr; ///< Done, Snoozed, Failed, Drafts.
     QStackedLayout* m_stack;
+    ListFoot* m_foot;
     bool m_entered = false;
 };
 

@@ -3,8 +3,10 @@
 #include "ui/inbox/conversation_model.h"
 
 #include "core/base/when_done.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_row.h"
+#include "ui/leads/lead_words.h"
 
 #include <QTimer>
 
@@ -16,18 +18,33 @@ namespace {
 
 constexpr int pageSize = 50;
 
-struct Question {
-    ConversationFilter filter;
-    QString search;
-    int atMost;
-};
+} // namespace
+
+ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
+    : RowsModel([](const Conversation& row) { return row.id.value; }, parent), m_desk(desk),
+      m_pack(shippedPack(desk.settings.current().business.vertical))
+{
+    // Another country writes numbers, another zone says times, otherwise.
+    connect(&m_desk.settings, &SettingsKeeper::changed, this, [this] {
+        m_pack = shippedPack(m_desk.settings.current().business.vertical);
+        refresh();
+    });
+    connect(&m_desk.identity, &DeskIdentity::changed, this,
+            &ConversationModel::refresh); // Mine is another's.
+    connect(&m_desk.store, &Store::changed, this, [this](Area area) {
+        if (area == Area::Settings || m_refreshDue) return;
+        // A burst of changes is one reading.
+        m_refreshDue = true;
+        QTimer::singleShot(0, this, &ConversationModel::refresh);
+    });
+}
 
 /// Who looks for somebody does not know whether their thread is done: both are searched, newest first.
-Result<std::vector<Conversation>> pageOf(Transaction& transaction, const Question& asked,
-                                         const std::optional<PageKey>& after)
+Result<std::vector<Conversation>> ConversationModel::pageOf(Transaction& transaction, const Question& asked,
+                                                            const std::optional<PageKey>& after)
 {
     ConversationRecords records(transaction);
-    if (asked.search.isEmpty()) return records.page(asked.filter, {}, after, asked.atMost);
+    if (asked.search.isEmpty()) return records.page(asked.filter, {}, after, asked.atMost, asked.mine);
     auto rows = records.page(ConversationFilter::All, asked.search, after, asked.atMost);
     if (!rows) return rows;
     const auto done = records.page(ConversationFilter::Done, asked.search, after, asked.atMost);
@@ -40,19 +57,9 @@ Result<std::vector<Conversation>> pageOf(Transaction& transaction, const Questio
     return rows;
 }
 
-} // namespace
-
-ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
-    : RowsModel([](const Conversation& row) { return row.id.value; }, parent), m_desk(desk)
+ConversationModel::Question ConversationModel::question(int atMost) const
 {
-    // Another country writes numbers, another zone says times, otherwise.
-    connect(&m_desk.settings, &SettingsKeeper::changed, this, &ConversationModel::refresh);
-    connect(&m_desk.store, &Store::changed, this, [this](Area area) {
-        if (area == Area::Settings || m_refreshDue) return;
-        // A burst of changes is one reading.
-        m_refreshDue = true;
-        QTimer::singleShot(0, this, &ConversationModel::refresh);
-    });
+    return {m_filter, m_search, atMost, m_desk.identity.member()};
 }
 
 void ConversationModel::show(ConversationFilter filter, const QString& search)
@@ -71,27 +78,26 @@ void ConversationModel::refresh()
     m_reading = true; // No further page meanwhile: it would be added to other rows than it follows.
     const int asked = ++m_asked;
     const int atMost = std::max(rowCount(), pageSize);
-    auto answer = m_desk.store.read([filter = m_filter, search = m_search, atMost](Transaction& transaction) {
-        return read(transaction, filter, search, atMost);
-    });
+    auto answer = m_desk.store.read(
+        [asked = question(atMost)](Transaction& transaction) { return read(transaction, asked); });
     whenDone(answer, this, [this, asked](const Result<Answer>& found) { take(found, asked); });
 }
 
-Result<ConversationModel::Answer> ConversationModel::read(Transaction& transaction, ConversationFilter filter,
-                                                          const QString& search, int atMost)
+Result<ConversationModel::Answer> ConversationModel::read(Transaction& transaction, const Question& asked)
 {
     ConversationRecords records(transaction);
     Answer answer;
-    auto rows = pageOf(transaction, {filter, search, atMost}, std::nullopt);
+    auto rows = pageOf(transaction, asked, std::nullopt);
     if (!rows) return Fail(rows.error());
-    const auto count = records.countNeedsReply();
+    const auto count = records.counts(asked.mine);
     if (!count) return Fail(count.error());
-    answer.more = static_cast<int>(rows->size()) == atMost;
-    answer.needsReply = *count;
+    answer.more = static_cast<int>(rows->size()) == asked.atMost;
+    answer.counts = *count;
     answer.rows = std::move(*rows);
     if (!answer.rows.empty()) return answer;
     answer.firstDay = true;
-    for (const auto every : {ConversationFilter::All, ConversationFilter::Done}) {
+    for (const auto every :
+         {ConversationFilter::All, ConversationFilter::Done, ConversationFilter::Snoozed}) {
         const auto any = records.page(every, {}, std::nullopt, 1);
         if (!any) return Fail(any.error());
         if (!any->empty()) answer.firstDay = false;
@@ -110,9 +116,16 @@ void ConversationModel::take(Result<Answer> answer, int asked)
     m_loaded = true;
     m_more = answer->more;
     m_firstDay = answer->firstDay;
-    replaceRows(std::move(answer->rows));
-    Q_EMIT needsReplyCounted(answer->needsReply);
+    replaceRows(named(std::move(answer->rows)));
+    Q_EMIT counted(answer->counts);
     Q_EMIT loaded();
+}
+
+std::vector<Conversation> ConversationModel::named(std::vector<Conversation> rows) const
+{
+    for (Conversation& row : rows)
+        if (!row.service.isEmpty()) row.service = serviceLabel(row.service, m_pack);
+    return rows;
 }
 
 QVariant ConversationModel::data(const QModelIndex& index, int role) const
@@ -144,8 +157,8 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
     const int asked = m_asked;
     const auto order = isSearching() ? ConversationFilter::All : m_filter;
     const auto after = ConversationRecords::keyOf(at(rowCount() - 1), order);
-    auto next = m_desk.store.read([filter = m_filter, search = m_search, after](Transaction& transaction) {
-        return pageOf(transaction, {filter, search, pageSize}, after);
+    auto next = m_desk.store.read([wanted = question(pageSize), after](Transaction& transaction) {
+        return pageOf(transaction, wanted, after);
     });
     whenDone(next, this, [this, asked](const Result<std::vector<Conversation>>& found) {
         if (asked != m_asked) return;
@@ -155,7 +168,7 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
             return;
         }
         m_more = static_cast<int>(found->size()) == pageSize;
-        appendRows(*found);
+        appendRows(named(*found));
     });
 }
 

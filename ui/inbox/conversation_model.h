@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/leads/vertical_pack.h"
 #include "core/messaging/conversation_records.h"
 #include "ui/desk.h"
 #include "ui/models/rows_model.h"
@@ -36,21 +37,32 @@ public:
 Q_SIGNALS:
     /// Rows are as the store has them.
     void loaded();
-    void needsReplyCounted(int count);
+    void counted(const secondring::InboxCounts& counts);
     void failed(secondring::Failure failure);
 
 private:
     struct Answer {
         std::vector<Conversation> rows;
-        int needsReply = 0;
+        InboxCounts counts;
         bool more = false;
         bool firstDay = false;
     };
-    [[nodiscard]] static Result<Answer> read(Transaction& transaction, ConversationFilter filter,
-                                             const QString& search, int atMost);
+    struct Question {
+        ConversationFilter filter;
+        QString search;
+        int atMost;
+        MemberId mine;
+    };
+    [[nodiscard]] static Result<std::vector<Conversation>>
+    pageOf(Transaction& transaction, const Question& asked, const std::optional<PageKey>& after);
+    [[nodiscard]] static Result<Answer> read(Transaction& transaction, const Question& asked);
+    [[nodiscard]] Question question(int atMost) const;
     void take(Result<Answer> answer, int asked);
+    /// @p rows with the trade's words for the services.
+    [[nodiscard]] std::vector<Conversation> named(std::vector<Conversation> rows) const;
 
     Desk m_desk;
+    VerticalPack m_pack; ///< Whose words the services have.
     ConversationFilter m_filter = ConversationFilter::NeedsReply;
     QString m_search;
     int m_asked = 0; ///< Answers to earlier questions are dropped.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversation_row.h"
 
+#include "ui/leads/lead_words.h"
 #include "ui/wording/person_words.h"
 #include "ui/wording/time_words.h"
 
@@ -18,6 +19,19 @@ class Wording {
     Q_DECLARE_TR_FUNCTIONS(ConversationRow)
 };
 
+constexpr int hottest = 2;
+
+void addLead(std::vector<TagLook>& tags, const Conversation& row)
+{
+    if (row.stage == u"Booked"_s) {
+        tags.push_back({Wording::tr("Booked"), Tone::Good, {}});
+        return;
+    }
+    const bool open = !row.optedOut && row.stage != u"Lost"_s;
+    if (open && row.heat > 0) tags.push_back(heatTag(row.heat == hottest ? Heat::Hot : Heat::Warm));
+    if (open && !row.service.isEmpty()) tags.push_back({row.service, Tone::Accent, {}});
+}
+
 } // namespace
 
 QString titleOf(const Conversation& row, const QString& homeRegion)
@@ -29,6 +43,7 @@ Face faceOf(const Conversation& row)
 {
     if (row.optedOut) return {{}, u"ban"_s, Tone::Cold};
     if (row.lastTextFailed) return {initialsOf(row.name), {}, Tone::Hot};
+    if (row.heat == hottest && row.waitingSince) return {initialsOf(row.name), {}, Tone::Hot};
     return {initialsOf(row.name), {}, row.waitingSince ? Tone::Accent : Tone::Cold};
 }
 
@@ -59,6 +74,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
 {
     std::vector<TagLook> tags;
     if (row.lastTextFailed) tags.push_back({Wording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
+    addLead(tags, row);
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         tags.push_back({waitingFor(waiting), toneOfWaiting(waiting), u"clock"_s});
@@ -67,8 +83,10 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
         tags.push_back({Wording::tr("Opted out, no more texts"), Tone::Plain, {}});
     else if (row.closed)
         tags.push_back({Wording::tr("Done"), Tone::Good, u"check"_s});
-    else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed)
+    else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed && row.stage != u"Booked"_s)
         tags.push_back({Wording::tr("No reply yet"), Tone::Cold, {}});
+    if (row.snoozedUntil) tags.push_back({Wording::tr("Snoozed"), Tone::Cold, u"alarm-clock"_s});
+    if (row.hasDraft()) tags.push_back({Wording::tr("Draft"), Tone::Cold, u"pencil"_s});
     return tags;
 }
 

@@ -31,6 +31,20 @@ void ConversationView::choose(int row)
     scrollTo(currentIndex());
 }
 
+void ConversationView::toggleMark(const QModelIndex& row)
+{
+    if (!row.isValid()) return;
+    const QString id = row.data(Qt::UserRole).toString();
+    if (!m_marked.removeOne(id)) m_marked << id;
+    viewport()->update();
+}
+
+void ConversationView::clearMarks()
+{
+    m_marked.clear();
+    viewport()->update();
+}
+
 // Not QListView's: that makes the first row current, and so opens it unasked.
 void ConversationView::focusInEvent(QFocusEvent* event)
 {

@@ -15,12 +15,17 @@ public:
 
     void step(int rows); ///< J and K.
     void choose(int row);
+    /// What is marked to be done with at once, in the order it was marked: ids of rows.
+    [[nodiscard]] const QStringList& marked() const { return m_marked; }
+    void toggleMark(const QModelIndex& row);
+    void clearMarks();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 
 private:
+    QStringList m_marked;
     int m_place = -1; ///< Where the chosen row stood, after it left.
 };
 

@@ -3,14 +3,22 @@
 #include "ui/inbox/inbox_page.h"
 
 #include "core/base/when_done.h"
+#include "core/recovery/questions.h"
+#include "core/recovery/quick_replies.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/inbox/answer_ideas.h"
 #include "ui/inbox/conversation_list.h"
 #include "ui/inbox/conversation_model.h"
 #include "ui/inbox/conversation_view.h"
-#include "ui/inbox/person_panel.h"
+#include "ui/inbox/new_text_dialog.h"
+#include "ui/inbox/thread_actions.h"
 #include "ui/inbox/thread_head.h"
 #include "ui/inbox/thread_model.h"
 #include "ui/inbox/thread_pane.h"
 #include "ui/inbox/thread_view.h"
+#include "ui/leads/lead_panel.h"
+#include "ui/leads/lead_words.h"
+#include "ui/window/key_sheet.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -28,25 +36,76 @@ constexpr int besideFrom = 1180 - 76; ///< The window's 1180 px without the rail
 
 InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_list(new ConversationList(desk, this)),
-      m_thread(new ThreadPane(desk, this)), m_panel(new PersonPanel(desk, this)), m_row(new QHBoxLayout(this))
+      m_thread(new ThreadPane(desk, this)), m_panel(new LeadPanel(desk, this)), m_row(new QHBoxLayout(this))
 {
     setObjectName(u"inbox"_s);
     build();
     bindKeys();
-    connect(m_list, &ConversationList::chosen, this, &InboxPage::openThread);
-    connect(m_list, &ConversationList::refreshed, this, &InboxPage::onListRefreshed);
-    connect(m_list, &ConversationList::needsReplyCounted, this, &InboxPage::badgeChanged);
-    connect(m_list, &ConversationList::writeAsked, m_thread, &ThreadPane::startWriting);
-    connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
+    connectList();
+    connectPanel();
     connect(m_thread, &ThreadPane::refreshed, this, &InboxPage::showPanel);
-    connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
     connect(m_thread, &ThreadPane::left, m_list, &ConversationList::focusRows);
-    connect(m_panel, &PersonPanel::named, m_thread, &ThreadPane::name);
+    connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
+    connect(&m_thread->actions(), &ThreadActions::happened, m_list, &ConversationList::offerUndo);
+    connect(&m_thread->actions(), &ThreadActions::leftList, this,
+            [this] { leaveRow(ConversationFilter::Snoozed); });
     connect(&m_thread->head(), &ThreadHead::panelAsked, this, [this](bool open) {
         m_panelWanted = open;
         placePanel();
     });
     showPanel();
+}
+
+void InboxPage::connectList()
+{
+    connect(m_list, &ConversationList::chosen, this, &InboxPage::openThread);
+    connect(m_list, &ConversationList::refreshed, this, &InboxPage::onListRefreshed);
+    connect(m_list, &ConversationList::needsReplyCounted, this, &InboxPage::badgeChanged);
+    connect(m_list, &ConversationList::writeAsked, m_thread, &ThreadPane::startWriting);
+    connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
+    connect(m_list, &ConversationList::newTextAsked, this, &InboxPage::newText);
+    connect(m_list, &ConversationList::doneAsked, &m_thread->actions(), &ThreadActions::closeAll);
+}
+
+void InboxPage::connectPanel()
+{
+    connect(m_panel, &LeadPanel::named, m_thread, &ThreadPane::name);
+    connect(m_panel, &LeadPanel::askAsked, m_thread, &ThreadPane::propose);
+    connect(m_panel, &LeadPanel::evidenceAsked, &m_thread->view(), &ThreadView::showEvidence);
+    connect(m_panel, &LeadPanel::failed, m_thread, &ThreadPane::showTrouble);
+    connect(m_panel, &LeadPanel::cardRead, this, &InboxPage::showIdeas);
+    connect(m_panel, &LeadPanel::noteAsked, this, [this](const QString& words) {
+        if (m_thread->shown()) m_thread->actions().note(m_thread->shown()->id, words);
+    });
+}
+
+void InboxPage::newText()
+{
+    auto* dialog = new NewTextDialog(m_desk, window());
+    connect(dialog, &NewTextDialog::opened, this, &InboxPage::answer);
+    dialog->open();
+}
+
+// What is still missing on the card comes first; then what is often said.
+void InboxPage::showIdeas()
+{
+    const auto& settings = m_desk.settings.current();
+    const QString name = m_thread->shown() ? m_thread->shown()->name : QString();
+    const auto language = m_panel->card() ? m_panel->card()->language : Language::English;
+    std::vector<AnswerIdeas::Idea> ideas;
+    if (m_panel->card() && !m_panel->card()->lead.isOver()) {
+        for (const CardField& field : m_panel->card()->fields)
+            if (field.mustAsk && ideas.size() < 2)
+                ideas.push_back(
+                    {tr("Ask: %1").arg(labelOf(field.field)), questionWords(field.field, language)});
+    }
+    std::vector<AnswerIdeas::Idea> templates;
+    for (const QuickReply& reply : quickRepliesFor(settings))
+        templates.push_back({reply.label, quickReplyWords(reply, language, settings, name)});
+    for (size_t i = 0; i < templates.size() && ideas.size() < 4; ++i)
+        ideas.push_back(templates[i]);
+    m_thread->ideas().setTemplates(templates);
+    m_thread->ideas().showIdeas(ideas);
 }
 
 QString InboxPage::title() const
@@ -71,15 +130,38 @@ void InboxPage::build()
 
 void InboxPage::bindKeys()
 {
-    const auto key = [this](Qt::Key pressed, auto act) {
+    const auto key = [this](const QKeySequence& pressed, auto act) {
         // Letters typed into a field stay letters: fields take them before a shortcut does.
-        auto* shortcut = new QShortcut(QKeySequence(pressed), this);
+        auto* shortcut = new QShortcut(pressed, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    const auto open = [this](auto act) {
+        return [this, act] {
+            if (m_thread->shown()) act(*m_thread->shown());
+        };
+    };
+    auto& head = m_thread->head();
+    auto& actions = m_thread->actions();
     key(Qt::Key_J, [this] { m_list->step(1); });
     key(Qt::Key_K, [this] { m_list->step(-1); });
-    key(Qt::Key_E, [this] { done(); });
+    key(Qt::Key_E, [this] {
+        if (!m_list->doneWithMarked()) done();
+    });
+    key(Qt::Key_X, [this] { m_list->toggleMark(); });
+    key(Qt::Key_S, open([&](const Conversation& row) { actions.snooze(row, head.snoozeAnchor()); }));
+    key(Qt::Key_R, open([&](const Conversation& row) { actions.remind(row, head.remindAnchor()); }));
+    key(Qt::Key_A, open([&](const Conversation& row) { actions.assign(row, head.assignAnchor()); }));
+    key(Qt::Key_B, [this] { m_panel->markBooked(); });
+    key(Qt::Key_C, [this] { m_thread->callBack(); });
+    key(Qt::Key_N, [this] {
+        m_panelWanted = true;
+        placePanel();
+        m_panel->startNote();
+    });
+    key(Qt::Key_Slash, [this] { m_thread->ideas().openTemplates(); });
+    key(Qt::Key_Question, [this] { KeySheet(m_desk.theme, window()).exec(); });
+    key(Qt::CTRL | Qt::Key_N, [this] { newText(); });
 }
 
 void InboxPage::enter()
@@ -132,17 +214,22 @@ void InboxPage::setDial(std::function<bool(const PhoneNumber& number)> dial)
 void InboxPage::done()
 {
     if (!m_thread->shown()) return;
+    const bool opensAgain = m_thread->shown()->closed;
+    m_thread->toggleDone();
+    leaveRow(opensAgain ? ConversationFilter::NeedsReply : ConversationFilter::Done);
+}
+
+// The next one is opened by itself, so that E, E, E empties the list.
+void InboxPage::leaveRow(ConversationFilter goesTo)
+{
     const auto& model = m_list->model();
+    if (!m_thread->shown() || model.isSearching()) return;
     const int row = model.rowOf(m_thread->shown()->id.value);
     const auto filter = model.filter();
-    const bool done = m_thread->shown()->closed;
-    const bool leaves =
-        row >= 0 && !model.isSearching() &&
-        (done ? filter == ConversationFilter::Done
-              : filter == ConversationFilter::NeedsReply || filter == ConversationFilter::All);
-    m_thread->toggleDone();
-    // The next one is opened by itself, so that E, E, E empties the list.
-    if (!leaves) return;
+    const bool isKept = filter == goesTo || filter == ConversationFilter::Failed ||
+                        filter == ConversationFilter::Drafts ||
+                        (goesTo == ConversationFilter::NeedsReply && filter != ConversationFilter::Done);
+    if (row < 0 || isKept) return;
     if (row + 1 < model.rowCount())
         m_list->view().choose(row + 1);
     else if (row > 0)

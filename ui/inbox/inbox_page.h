@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/phone_number.h"
+#include "core/messaging/conversation.h"
 #include "ui/desk.h"
 #include "ui/page.h"
 
@@ -13,9 +14,8 @@ class QHBoxLayout;
 
 namespace secondring {
 
-struct Conversation;
 class ConversationList;
-class PersonPanel;
+class LeadPanel;
 class ThreadPane;
 
 /// The home of the desk: who waits for an answer, their thread, and what is known of them.
@@ -50,6 +50,11 @@ protected:
 private:
     void build();
     void bindKeys();
+    void connectList();
+    void connectPanel();
+    void newText();
+    void showIdeas();
+    void leaveRow(ConversationFilter goesTo);
     void openThread(const Conversation& conversation);
     void done();
     void onListRefreshed();
@@ -60,7 +65,7 @@ private:
     Desk m_desk;
     ConversationList* m_list;
     ThreadPane* m_thread;
-    PersonPanel* m_panel;
+    LeadPanel* m_panel;
     QHBoxLayout* m_row;
     bool m_panelWanted = false; ///< Over the thread, where it does not fit beside.
 };

@@ -39,6 +39,26 @@ EmptyState::Look emptyInbox(const EmptyList& list)
                 Wording::tr("All caught up"),
                 Wording::tr("Nobody is waiting for an answer."),
                 {}};
+    case ConversationFilter::Hot:
+        return {u"circle-check"_s,
+                Wording::tr("Nobody is hot right now"),
+                Wording::tr("Callers in pain, in a hurry or ready to book stand here first."),
+                {}};
+    case ConversationFilter::Mine:
+        return {u"circle-check"_s,
+                Wording::tr("Nothing is yours"),
+                Wording::tr("What is given to you with A stands here. Who you are is chosen under the rail."),
+                {}};
+    case ConversationFilter::Snoozed:
+        return {u"alarm-clock"_s,
+                Wording::tr("Nothing is snoozed"),
+                Wording::tr("Press S on a conversation to have it back at a better time."),
+                {}};
+    case ConversationFilter::Drafts:
+        return {u"pencil"_s,
+                Wording::tr("No drafts"),
+                Wording::tr("What you begin to write and do not send is kept here."),
+                {}};
     case ConversationFilter::Done:
         return {u"check"_s,
                 Wording::tr("Nothing done yet"),

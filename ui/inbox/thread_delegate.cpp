@@ -104,6 +104,7 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case ThreadRow::Kind::Notice:
         paintNotice(*painter, box, row);
         break;
+    case ThreadRow::Kind::Note:
     case ThreadRow::Kind::Ours:
     case ThreadRow::Kind::Theirs: {
         const bool chosen =
@@ -130,7 +131,8 @@ void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const Thre
 void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const
 {
     const auto& theme = m_desk.theme;
-    const bool ours = row.kind == ThreadRow::Kind::Ours;
+    const bool note = row.kind == ThreadRow::Kind::Note;
+    const bool ours = note || row.kind == ThreadRow::Kind::Ours;
     const TextBlock words(theme, Type::Bubble, row.words, {bubbleWidth()});
     QRect bubble(box.x(), box.y(), words.width() + 2 * theme.px(padding),
                  words.height() + 2 * theme.px(above));
@@ -139,7 +141,7 @@ void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const Thre
     const bool pointsRight = ours == (painter.layoutDirection() == Qt::LeftToRight);
 
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(theme.color(!ours ? Token::Panel : Token::Bubble));
+    painter.setBrush(theme.color(note ? Token::WarmSoft : ours ? Token::Bubble : Token::Panel));
     painter.setPen(ours ? Qt::NoPen : QPen(theme.color(Token::Line), 1));
     if (chosen) painter.setPen(QPen(theme.color(ours ? Token::Ink : Token::Accent), 2));
     const double edge = ours && !chosen ? 0 : 0.5;
@@ -147,7 +149,7 @@ void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const Thre
         bubbleShape(QRectF(bubble).adjusted(edge, edge, -edge, -edge), theme.px(14), pointsRight));
     const QPoint start = bubble.topLeft() + QPoint(theme.px(padding), theme.px(above));
     const bool lit = row.id == m_litRow && !m_lit.empty();
-    words.paint(painter, start, theme.color(ours ? Token::OnBubble : Token::Ink),
+    words.paint(painter, start, theme.color(ours && !note ? Token::OnBubble : Token::Ink),
                 {lit ? m_lit : std::vector<std::pair<int, int>>(), theme.color(Token::AccentSoft),
                  theme.color(Token::AccentInk)});
     auto under = box;
@@ -163,7 +165,7 @@ void ThreadDelegate::paintUnder(QPainter& painter, const QRect& box, const Threa
     const auto icon = row.lost ? u"circle-alert"_s : row.delivered ? u"check-check"_s : QString();
     const int iconWidth = icon.isEmpty() ? 0 : theme.px(18);
     QRect place(box.x(), box.y() + theme.px(underGap), words.width() + iconWidth, words.height());
-    if (row.kind == ThreadRow::Kind::Ours) place.moveRight(box.right());
+    if (row.kind == ThreadRow::Kind::Ours || row.kind == ThreadRow::Kind::Note) place.moveRight(box.right());
     if (row.kind == ThreadRow::Kind::Notice) place.moveLeft(box.center().x() - place.width() / 2);
     const auto ink = row.lost ? Token::Hot : Token::Ink2;
     // A failure starts with its sign, a delivery ends with it.

@@ -4,6 +4,7 @@
 
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_row.h"
+#include "ui/inbox/entry_words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
@@ -21,7 +22,10 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
       m_avatar(new Avatar(desk.theme, 36, this)),
       m_name(new Words(desk.theme, Type::Subtitle, Token::Ink, {}, this)),
       m_number(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
+      m_assign(Button::iconOnly(desk.theme, u"user"_s, tr("Assign"), this)),
+      m_snooze(Button::iconOnly(desk.theme, u"clock"_s, tr("Snooze"), this)),
       m_call(new Button(desk.theme, Button::Kind::Plain, tr("Call back"), this)),
+      m_remind(new Button(desk.theme, Button::Kind::Plain, tr("Remind me"), this)),
       m_done(new Button(desk.theme, Button::Kind::Plain, tr("Done"), this)),
       m_panel(Button::iconOnly(desk.theme, u"panel-right"_s, tr("Calls and consent"), this))
 {
@@ -31,6 +35,14 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_number->setObjectName(u"threadNumber"_s);
     m_call->setObjectName(u"callBack"_s);
     m_call->setIconName(u"phone"_s);
+    m_call->setToolTip(tr("C"));
+    m_remind->setObjectName(u"remind"_s);
+    m_remind->setIconName(u"alarm-clock"_s);
+    m_remind->setToolTip(tr("R"));
+    m_assign->setObjectName(u"assign"_s);
+    m_assign->setToolTip(tr("Assign (A)"));
+    m_snooze->setObjectName(u"snooze"_s);
+    m_snooze->setToolTip(tr("Snooze (S)"));
     m_done->setObjectName(u"done"_s);
     m_done->setToolTip(tr("E"));
     m_panel->setObjectName(u"showPanel"_s);
@@ -47,9 +59,12 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     row->setSpacing(theme.px(12));
     row->addWidget(m_avatar);
     row->addLayout(who, 1);
-    for (auto* button : {m_call, m_done, m_panel})
+    for (auto* button : {m_assign, m_snooze, m_call, m_remind, m_done, m_panel})
         row->addWidget(button);
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
+    connect(m_remind, &QAbstractButton::clicked, this, &ThreadHead::remindAsked);
+    connect(m_snooze, &QAbstractButton::clicked, this, &ThreadHead::snoozeAsked);
+    connect(m_assign, &QAbstractButton::clicked, this, &ThreadHead::assignAsked);
     connect(m_done, &QAbstractButton::clicked, this, &ThreadHead::doneAsked);
     connect(m_panel, &QAbstractButton::toggled, this, &ThreadHead::panelAsked);
 }
@@ -64,6 +79,14 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
     if (!conversation.name.isEmpty()) m_line = history.isEmpty() ? number : number + u" · "_s + history;
     m_number->setText(m_line);
     m_number->setVisible(!m_line.isEmpty());
+    m_snooze->setAccessibleName(conversation.snoozedUntil ? tr("Wake it now") : tr("Snooze"));
+    const QString holder = nameOf(conversation.assignedTo, m_desk.settings.current().team.members);
+    m_assign->setAccessibleName(holder.isEmpty() ? tr("Assign") : tr("%1 has it. Assign").arg(holder));
+    if (!holder.isEmpty()) {
+        m_line += m_line.isEmpty() ? holder : u" · "_s + tr("%1 has it").arg(holder);
+        m_number->setText(m_line);
+        m_number->show();
+    }
     m_done->setText(conversation.closed ? tr("Reopen") : tr("Done"));
     m_done->setIconName(conversation.closed ? u"rotate-ccw"_s : u"check"_s);
 }
@@ -76,6 +99,21 @@ void ThreadHead::note(const QString& sentence)
         m_number->setText(m_line);
         m_number->setVisible(!m_line.isEmpty());
     });
+}
+
+QWidget* ThreadHead::remindAnchor() const
+{
+    return m_remind;
+}
+
+QWidget* ThreadHead::snoozeAnchor() const
+{
+    return m_snooze;
+}
+
+QWidget* ThreadHead::assignAnchor() const
+{
+    return m_assign;
 }
 
 void ThreadHead::offerPanel(bool offered)

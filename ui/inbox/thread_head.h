@@ -26,10 +26,17 @@ public:
     /// Whether the person's panel needs a button here because it does not fit beside.
     void offerPanel(bool offered);
     void setPanelOpen(bool open);
+    // Under which their questions are asked.
+    [[nodiscard]] QWidget* remindAnchor() const;
+    [[nodiscard]] QWidget* snoozeAnchor() const;
+    [[nodiscard]] QWidget* assignAnchor() const;
 
 Q_SIGNALS:
     void callBackAsked();
     void doneAsked();
+    void remindAsked();
+    void snoozeAsked();
+    void assignAsked();
     void panelAsked(bool open);
 
 private:
@@ -37,7 +44,10 @@ private:
     Avatar* m_avatar;
     Words* m_name;
     Words* m_number;
+    Button* m_assign;
+    Button* m_snooze;
     Button* m_call;
+    Button* m_remind;
     Button* m_done;
     Button* m_panel;
     QString m_line;

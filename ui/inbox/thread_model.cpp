@@ -120,7 +120,8 @@ void ThreadModel::takeOlder(const Found& found, int asked)
 
 ThreadLight ThreadModel::light() const
 {
-    return {TimeWords(zoneNamed(m_desk.settings.current().business.zone)), m_desk.clock.now(), m_optedOut};
+    return {TimeWords(zoneNamed(m_desk.settings.current().business.zone)), m_desk.clock.now(), m_optedOut,
+            m_desk.settings.current().team.members};
 }
 
 void ThreadModel::show()

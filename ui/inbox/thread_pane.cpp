@@ -4,14 +4,18 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/outbox.h"
+#include "core/messaging/pending_texts.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/drafts.h"
 #include "ui/inbox/inbox_words.h"
+#include "ui/inbox/thread_actions.h"
 #include "ui/inbox/thread_head.h"
 #include "ui/inbox/thread_model.h"
 #include "ui/inbox/thread_view.h"
+#include "ui/widgets/when_popover.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
@@ -23,17 +27,15 @@ namespace secondring {
 
 ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_head(new ThreadHead(desk, this)), m_view(new ThreadView(desk, this)),
-      m_composer(new Composer(desk.theme, this)), m_drafts(new Drafts(desk.store, desk.clock, *m_composer, this)),
-      m_empty(new EmptyState(desk.theme, this)), m_stack(new QStackedLayout(this))
+      m_composer(new Composer(desk.theme, this)),
+      m_drafts(new Drafts(desk.store, desk.clock, *m_composer, this)),
+      m_actions(new ThreadActions(desk, this)), m_empty(new EmptyState(desk.theme, this)),
+      m_stack(new QStackedLayout(this))
 {
     build();
-    connect(m_head, &ThreadHead::callBackAsked, this, &ThreadPane::callBack);
-    connect(m_composer, &Composer::sendAsked, this, &ThreadPane::send);
+    connectHead();
+    connectActions();
     connect(m_composer, &Composer::left, this, &ThreadPane::left);
-    connect(m_view, &ThreadView::writeAgainAsked, this, [this](const QString& words) {
-        m_composer->setWords(words);
-        startWriting();
-    });
     connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::reread);
     connect(&m_view->thread(), &ThreadModel::failed, this, &ThreadPane::onFailed);
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -41,6 +43,65 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     });
     close();
     offerChoice(false);
+}
+
+void ThreadPane::connectHead()
+{
+    connect(m_head, &ThreadHead::callBackAsked, this, &ThreadPane::callBack);
+    connect(m_head, &ThreadHead::remindAsked, this, [this] {
+        if (m_open) m_actions->remind(*m_open, m_head->remindAnchor());
+    });
+    connect(m_head, &ThreadHead::snoozeAsked, this, [this] {
+        if (m_open) m_actions->snooze(*m_open, m_head->snoozeAnchor());
+    });
+    connect(m_head, &ThreadHead::assignAsked, this, [this] {
+        if (m_open) m_actions->assign(*m_open, m_head->assignAnchor());
+    });
+}
+
+void ThreadPane::connectActions()
+{
+    connect(m_actions, &ThreadActions::failed, this, &ThreadPane::showTrouble);
+    connect(m_composer, &Composer::sendAsked, this, [this](const QString& words) { send(words); });
+    connect(m_composer, &Composer::laterAsked, this, [this](const QString& words) {
+        askWhen(m_desk, tr("Send at"), m_composer->laterAnchor(),
+                [this, words](Timestamp due) { send(words, due); });
+    });
+    connect(m_view, &ThreadView::writeAgainAsked, this, [this](const QString& words) {
+        m_composer->setWords(words);
+        startWriting();
+    });
+    connect(m_view, &ThreadView::callOffAsked, this, &ThreadPane::callOff);
+}
+
+AnswerIdeas& ThreadPane::ideas() const
+{
+    return m_composer->ideas();
+}
+
+void ThreadPane::propose(const QString& words)
+{
+    const QString written = m_composer->words().trimmed();
+    m_composer->setWords(written.isEmpty() ? words : written + u' ' + words);
+    startWriting();
+}
+
+void ThreadPane::showTrouble(const QString& sentence)
+{
+    m_composer->showTrouble(sentence);
+}
+
+void ThreadPane::callOff(const MessageId& id)
+{
+    auto done = m_desk.store.run([id, now = m_desk.clock.now()](Transaction& transaction) {
+        return PendingTexts(transaction).cancel(id, TextReason::StoppedByPerson, now);
+    });
+    whenDone(done, this, [this](const Result<bool>& calledOff) {
+        if (!calledOff)
+            showTrouble(sentence(calledOff.error().failure));
+        else if (!*calledOff)
+            showTrouble(tr("Too late: it has just left."));
+    });
 }
 
 void ThreadPane::offerChoice(bool any)
@@ -124,11 +185,11 @@ void ThreadPane::startWriting()
     if (m_open) m_composer->startWriting();
 }
 
-void ThreadPane::send(const QString& words)
+void ThreadPane::send(const QString& words, const std::optional<Timestamp>& due)
 {
     if (!m_open) return;
     m_composer->setSending(true);
-    whenDone(m_desk.outbox.sendFromPerson(m_open->number, words), this,
+    whenDone(m_desk.outbox.sendFromPerson(m_open->number, words, {m_desk.identity.member(), due}), this,
              [this, id = m_open->id](const Result<MessageId>& sent) {
                  m_composer->setSending(false);
                  if (sent)
@@ -154,11 +215,11 @@ void ThreadPane::toggleDone()
 {
     if (!m_open) return;
     const bool done = !m_open->closed;
-    auto changed =
-        m_desk.store.run([id = m_open->id, done, now = m_desk.clock.now()](Transaction& transaction) {
-            ConversationRecords records(transaction);
-            return done ? records.close(id, now) : records.reopen(id, now);
-        });
+    auto changed = m_desk.store.run([id = m_open->id, done, now = m_desk.clock.now(),
+                                     who = m_desk.identity.member()](Transaction& transaction) {
+        ConversationRecords records(transaction);
+        return done ? records.close(id, now, who) : records.reopen(id, now, who);
+    });
     whenDone(changed, this, [this, done](const Result<void>& kept) {
         if (kept)
             Q_EMIT doneChanged(done);

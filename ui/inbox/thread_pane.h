@@ -14,9 +14,11 @@ class QStackedLayout;
 
 namespace secondring {
 
+class AnswerIdeas;
 class Composer;
 class Drafts;
 class EmptyState;
+class ThreadActions;
 class ThreadHead;
 class ThreadView;
 
@@ -38,7 +40,14 @@ public:
     [[nodiscard]] ThreadView& view() const { return *m_view; }
     [[nodiscard]] ThreadHead& head() const { return *m_head; }
     void startWriting();
+    /// Put where the answer is written, behind what is there.
+    void propose(const QString& words);
     void toggleDone();
+    void callBack();
+    [[nodiscard]] ThreadActions& actions() const { return *m_actions; }
+    [[nodiscard]] AnswerIdeas& ideas() const;
+    /// What went wrong, where the answer is written.
+    void showTrouble(const QString& sentence);
     void name(const QString& name);
     void setDial(Dial dial) { m_dial = std::move(dial); }
 
@@ -56,8 +65,10 @@ private:
     void reread();
     void take(const Conversation& conversation);
     void markSeen();
-    void send(const QString& words);
-    void callBack();
+    void connectHead();
+    void connectActions();
+    void send(const QString& words, const std::optional<Timestamp>& due = std::nullopt);
+    void callOff(const MessageId& id);
     void onFailed(Failure failure);
 
     Desk m_desk;
@@ -65,6 +76,7 @@ private:
     ThreadView* m_view;
     Composer* m_composer;
     Drafts* m_drafts;
+    ThreadActions* m_actions;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     std::optional<Conversation> m_open;

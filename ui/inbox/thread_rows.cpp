@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/thread_rows.h"
 
+#include "ui/inbox/entry_words.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/text_words.h"
 
@@ -54,56 +55,30 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     row.words = text.body;
     row.delivered = text.state == TextState::Delivered;
     row.lost = isLost(text.state);
+    row.waits = text.state == TextState::Queued && text.purpose == TextPurpose::Person;
     std::optional<Timestamp> ended;
     if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);
     row.under = underText(text, ended, light.times);
     return row;
 }
 
-QString entryWords(const ThreadEntry& entry)
-{
-    switch (entry.kind) {
-    case ThreadEntry::Kind::Note:
-        return entry.words;
-    case ThreadEntry::Kind::Assigned:
-        return entry.words.isEmpty() ? Words::tr("Given back to everybody") : Words::tr("Assigned");
-    case ThreadEntry::Kind::Snoozed:
-        return Words::tr("Snoozed");
-    case ThreadEntry::Kind::Done:
-        return Words::tr("Marked done");
-    case ThreadEntry::Kind::Reopened:
-        return Words::tr("Back in the list");
-    case ThreadEntry::Kind::Stage:
-        return Words::tr("Stage changed");
-    case ThreadEntry::Kind::Merged:
-        return Words::tr("Merged");
-    case ThreadEntry::Kind::Urgent:
-        return Words::tr("Emergency words");
-    case ThreadEntry::Kind::Paged:
-        return Words::tr("Paged the person on call");
-    case ThreadEntry::Kind::Acknowledged:
-        return Words::tr("Acknowledged");
-    case ThreadEntry::Kind::TakenOver:
-        return Words::tr("A person took over: no more automatic questions");
-    case ThreadEntry::Kind::AutomationStopped:
-        return Words::tr("Automatic texts stopped");
-    case ThreadEntry::Kind::Reminder:
-        return Words::tr("Reminder");
-    case ThreadEntry::Kind::Flood:
-        return Words::tr("Very many texts at once: automatic texts stopped");
-    }
-    return {};
-}
-
 ThreadRow entryRow(const ThreadEntry& entry, const ThreadLight& light)
 {
     ThreadRow row;
-    row.kind = ThreadRow::Kind::Notice;
+    const bool note = entry.kind == ThreadEntry::Kind::Note;
+    row.kind = note ? ThreadRow::Kind::Note : ThreadRow::Kind::Notice;
     row.id = entry.id;
     row.at = entry.at;
-    row.icon = u"info"_s;
-    row.words = entryWords(entry);
-    row.under = light.times.clock(entry.at);
+    row.icon = entryIcon(entry.kind);
+    row.tone = isUrgent(entry.kind) ? Tone::Hot : Tone::Plain;
+    row.words = entryWords(entry, light.team, light.times);
+    if (!note) {
+        row.words += u" · "_s + light.times.clock(entry.at);
+        return row;
+    }
+    const QString who = nameOf(entry.who, light.team);
+    row.under = Wording::tr("Note for the team") + (who.isEmpty() ? QString() : u" · "_s + who) + u" · "_s +
+                light.times.clock(entry.at);
     return row;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recovery/call_log.h"
+#include "core/settings/team_settings.h"
 #include "ui/widgets/paint.h"
 #include "ui/wording/time_words.h"
 
@@ -10,7 +11,7 @@ namespace secondring {
 
 /// One row of a thread, worded: what the delegate paints and a screen reader says.
 struct ThreadRow {
-    enum class Kind { Day, Notice, Ours, Theirs };
+    enum class Kind { Day, Notice, Note, Ours, Theirs };
 
     Kind kind = Kind::Notice;
     QString id;
@@ -19,7 +20,8 @@ struct ThreadRow {
     QString icon;  ///< Of a notice, or of a state.
     Tone tone = Tone::Plain;
     bool delivered = false;
-    bool lost = false; ///< It did not arrive; `under` says why.
+    bool waits = false; ///< A person's text that can still be called off.
+    bool lost = false;  ///< It did not arrive; `under` says why.
     Timestamp at;
 };
 
@@ -28,6 +30,7 @@ struct ThreadLight {
     TimeWords times;
     Timestamp now;
     bool optedOut = false;
+    std::vector<TeamMember> team; ///< Who is who in what was noted.
 };
 
 /// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles. Pure.

@@ -117,6 +117,9 @@ void ThreadView::contextMenuEvent(QContextMenuEvent* event)
     if (row.kind == ThreadRow::Kind::Ours)
         connect(menu.addAction(tr("Write it again")), &QAction::triggered, this,
                 [this, words = row.words] { Q_EMIT writeAgainAsked(words); });
+    if (row.waits)
+        connect(menu.addAction(tr("Don't send it")), &QAction::triggered, this,
+                [this, id = row.id] { Q_EMIT callOffAsked(MessageId{id}); });
     menu.exec(event->globalPos());
 }
 

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The words of one of ours, to be sent once more.
     void writeAgainAsked(const QString& words);
+    /// One that waits for its time is not to be sent after all.
+    void callOffAsked(const secondring::MessageId& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

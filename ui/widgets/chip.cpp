@@ -28,6 +28,14 @@ void Chip::setCount(int count)
     update();
 }
 
+void Chip::setWords(const QString& words)
+{
+    setText(words);
+    setAccessibleName(this->words());
+    updateGeometry();
+    update();
+}
+
 QString Chip::words() const
 {
     return m_count > 0 ? QStringLiteral("%1 %2").arg(text(), locale().toString(m_count)) : text();

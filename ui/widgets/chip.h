@@ -17,6 +17,7 @@ public:
 
     /// Behind the words; nothing when 0.
     void setCount(int count);
+    void setWords(const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -235,13 +235,7 @@ private:
         file.close();
         Store damaged({StoreLocation::Engine::Sqlite, file.fileName()});
         (void)damaged.open();
-        const Desk desk{damaged,
-                        scene.fixture.outbox,
-                        scene.fixture.textBack,
-                        scene.fixture.settings,
-                        scene.fixture.clock,
-                        scene.fixture.theme,
-                        scene.fixture.identity};
+        const Desk desk = scene.fixture.deskOn(damaged);
         delete scene.inbox;
         auto* page = new InboxPage(desk, scene.window.get());
         scene.window->addPage(page, Rail::Place::Top);

@@ -4,42 +4,51 @@
 
 #include "core/recovery/call_log.h"
 #include "ui/desk.h"
-#include "ui/widgets/bar.h"
 #include "ui/wording/time_words.h"
 
+#include <QWidget>
+
 class QLineEdit;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace secondring {
 
-class Tag;
+class Button;
 class Words;
 
-/// Beside a thread: who it is, when they called, and whether they may be texted.
-class PersonPanel : public Bar {
+/// Under a lead: their name, when they called, a note for the team, and whether they may be texted.
+class LeadHistory : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PersonPanel(const Desk& desk, QWidget* parent = nullptr);
+    LeadHistory(const Desk& desk, QWidget* parent);
 
     void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
+    /// N: puts the keyboard where a note is written.
+    void startNote();
 
 Q_SIGNALS:
     void named(const QString& name);
+    void noteAsked(const QString& words);
+    void historyAsked(); ///< What stands in the consent ledger.
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showTag(const Conversation& conversation);
+    void build();
     void showCalls(const std::vector<ThreadItem>& items);
     QWidget* callRow(const LoggedCall& call);
+    void saveNote();
 
     Desk m_desk;
     QString m_id;
-    Words* m_title;
-    Tag* m_tag;
-    Words* m_history;
     QLineEdit* m_name;
     QVBoxLayout* m_calls;
     Words* m_noCalls;
+    QPlainTextEdit* m_note;
+    Button* m_saveNote;
     Words* m_consent;
 };
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/answer_ideas.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice_popover.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int spacing = 6;
+
+} // namespace
+
+AnswerIdeas::AnswerIdeas(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this)),
+      m_button(new Button(theme, Button::Kind::Plain, tr("Templates"), this))
+{
+    setObjectName(u"answerIdeas"_s);
+    // A small window must be able to make it narrow; fit() leaves out what does not.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_button->setObjectName(u"templates"_s);
+    m_button->setIconName(u"zap"_s);
+    m_button->setSize(Button::Size::Compact);
+    m_button->setToolTip(tr("/ while nothing is written"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme.px(spacing));
+    m_row->addStretch(1);
+    m_row->addWidget(m_button);
+    connect(m_button, &QAbstractButton::clicked, this, &AnswerIdeas::openTemplates);
+}
+
+void AnswerIdeas::showIdeas(const std::vector<Idea>& ideas)
+{
+    if (ideas == m_ideas) return;
+    m_ideas = ideas;
+    for (auto* chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    for (const Idea& idea : ideas) {
+        auto* chip = new Chip(m_theme, idea.label, this);
+        chip->setCheckable(false);
+        chip->setToolTip(idea.words.toHtmlEscaped());
+        chip->setObjectName(u"idea"_s);
+        connect(chip, &QAbstractButton::clicked, this, [this, words = idea.words] { Q_EMIT chosen(words); });
+        m_row->insertWidget(static_cast<int>(m_chips.size()), chip);
+        m_chips << chip;
+    }
+    fit();
+}
+
+void AnswerIdeas::fit()
+{
+    int room = width() - m_button->sizeHint().width() - m_theme.px(spacing);
+    for (auto* chip : std::as_const(m_chips)) {
+        room -= chip->sizeHint().width() + m_theme.px(spacing);
+        chip->setVisible(room >= 0);
+    }
+}
+
+void AnswerIdeas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void AnswerIdeas::openTemplates()
+{
+    auto* popover = new ChoicePopover(m_theme, tr("Templates"), this);
+    popover->searchable(tr("Find a template"));
+    std::vector<Choice> choices;
+    for (const Idea& each : m_templates)
+        choices.push_back({each.label, {}, u"message-square-text"_s});
+    popover->setChoices(choices);
+    connect(popover, &ChoicePopover::chosen, this, [this](int choice) {
+        const auto index = static_cast<size_t>(choice);
+        if (index < m_templates.size()) Q_EMIT chosen(m_templates[index].words);
+    });
+    popover->openAt(m_button);
+}
+
+} // namespace secondring

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace secondring {
+
+class Button;
+
+/// Over the composer: a few answers that fit what is still missing, and all the templates. Pressed, they are
+/// put where the answer is written; nothing is sent.
+class AnswerIdeas : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Idea {
+        QString label; ///< "Which day suits you?"
+        QString words; ///< What is put into the composer.
+        bool operator==(const Idea&) const = default;
+    };
+
+    AnswerIdeas(const Theme& theme, QWidget* parent);
+
+    /// As many as fit into one line are shown.
+    void showIdeas(const std::vector<Idea>& ideas);
+    void setTemplates(const std::vector<Idea>& templates) { m_templates = templates; }
+    /// "/": the list of templates, searched as one types.
+    void openTemplates();
+
+Q_SIGNALS:
+    void chosen(const QString& words);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+
+    const Theme& m_theme;
+    std::vector<Idea> m_ideas;
+    std::vector<Idea> m_templates;
+    QHBoxLayout* m_row;
+    QList<QWidget*> m_chips;
+    Button* m_button;
+};
+
+} // namespace secondring

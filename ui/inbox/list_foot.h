@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/bar.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace secondring {
+
+class Button;
+class Words;
+
+/// Under the list: what can be done with the rows that are marked, or what was just done and the way back.
+class ListFoot : public Bar {
+    Q_OBJECT
+
+public:
+    explicit ListFoot(const Theme& theme, QWidget* parent = nullptr);
+
+    void showMarked(int count);
+    void offerUndo(const QString& sentence, std::function<void()> undo);
+
+Q_SIGNALS:
+    void doneAsked();
+    void clearAsked();
+
+private:
+    void settle();
+
+    Words* m_words;
+    Button* m_done;
+    Button* m_clear;
+    Button* m_undo;
+    QTimer m_offer; ///< How long the way back is open.
+    std::function<void()> m_back;
+    int m_marked = 0;
+};
+
+} // namespace secondring

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_actions.h"
+
+#include "core/base/when_done.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/thread_entry_records.h"
+#include "core/reminders/reminder_desk.h"
+#include "core/settings/desk_identity.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/widgets/choice_popover.h"
+#include "ui/widgets/when_popover.h"
+#include "ui/wording/failure_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+ThreadActions::ThreadActions(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+
+void ThreadActions::run(Change change, const QString& sentence, Change undo, bool leaves)
+{
+    auto done = m_desk.store.run(std::move(change));
+    whenDone(done, this, [this, sentence, undo, leaves](const Result<void>& kept) {
+        if (!kept) {
+            Q_EMIT failed(secondring::sentence(kept.error().failure));
+            return;
+        }
+        std::function<void()> back;
+        if (undo) back = [this, undo] { run(undo, tr("As it was.")); };
+        Q_EMIT happened(sentence, back);
+        if (leaves) Q_EMIT leftList();
+    });
+}
+
+void ThreadActions::snooze(const Conversation& conversation, QWidget* anchor)
+{
+    const auto id = conversation.id;
+    if (conversation.snoozedUntil) {
+        run([id, now = m_desk.clock.now(), who = m_desk.identity.member()](
+                Transaction& transaction) { return ConversationRecords(transaction).unsnooze(id, now, who); },
+            tr("Back in the inbox."));
+        return;
+    }
+    askWhen(m_desk, tr("Snooze until"), anchor, [this, id](Timestamp until) {
+        const Timestamp now = m_desk.clock.now();
+        const MemberId who = m_desk.identity.member();
+        run(
+            [id, until, now, who](Transaction& transaction) {
+                return ConversationRecords(transaction).snooze(id, until, now, who);
+            },
+            tr("Snoozed until %1.").arg(whenWords(m_desk, until)),
+            [id, now, who](Transaction& transaction) {
+                return ConversationRecords(transaction).unsnooze(id, now, who);
+            },
+            true);
+    });
+}
+
+void ThreadActions::giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence)
+{
+    const auto id = conversation.id;
+    const Timestamp now = m_desk.clock.now();
+    const MemberId who = m_desk.identity.member();
+    run(
+        [id, member, now, who](Transaction& transaction) {
+            return ConversationRecords(transaction).assign(id, member, now, who);
+        },
+        sentence,
+        [id, before = conversation.assignedTo, now, who](Transaction& transaction) {
+            return ConversationRecords(transaction).assign(id, before, now, who);
+        });
+}
+
+void ThreadActions::assign(const Conversation& conversation, QWidget* anchor)
+{
+    std::vector<TeamMember> members;
+    for (const TeamMember& member : m_desk.settings.current().team.members)
+        if (member.role != TeamMember::Role::ReadOnly) members.push_back(member);
+    if (members.empty()) {
+        Q_EMIT failed(tr("Nobody works here yet. Add your team under Settings, Team."));
+        return;
+    }
+    const MemberId me = m_desk.identity.member();
+    auto* popover = new ChoicePopover(m_desk.theme, tr("Who takes it?"), anchor);
+    popover->searchable(tr("Find a name"));
+    std::vector<Choice> choices;
+    for (const TeamMember& member : members) {
+        const bool has = member.id == conversation.assignedTo;
+        choices.push_back({member.id == me ? tr("%1 (you)").arg(member.name) : member.name,
+                           has ? tr("has it") : QString(), u"user"_s});
+    }
+    choices.push_back({tr("Nobody"), {}, u"x"_s});
+    popover->setChoices(choices);
+    connect(popover, &ChoicePopover::chosen, this, [this, members, conversation](int choice) {
+        const auto index = static_cast<size_t>(choice);
+        if (index < members.size())
+            giveTo(conversation, members[index].id, tr("%1 takes it.").arg(members[index].name));
+        else
+            giveTo(conversation, {}, tr("It is nobody's now."));
+    });
+    popover->openAt(anchor);
+}
+
+void ThreadActions::remind(const Conversation& conversation, QWidget* anchor)
+{
+    askWhen(m_desk, tr("Remind me"), anchor, [this, id = conversation.id](Timestamp when) {
+        const QString sentence = tr("You will be reminded: %1.").arg(whenWords(m_desk, when));
+        whenDone(m_desk.reminders.remind(id, when, {}, m_desk.identity.member()), this,
+                 [this, sentence](const Result<ReminderId>& kept) {
+                     if (kept)
+                         Q_EMIT happened(sentence, nullptr);
+                     else
+                         Q_EMIT failed(secondring::sentence(kept.error().failure));
+                 });
+    });
+}
+
+void ThreadActions::note(const ConversationId& conversation, const QString& words)
+{
+    auto added = m_desk.store.run([conversation, words, now = m_desk.clock.now(),
+                                   who = m_desk.identity.member()](Transaction& transaction) {
+        return ThreadEntryRecords(transaction).addNote(conversation, words, now, who);
+    });
+    whenDone(added, this, [this](const Result<QString>& kept) {
+        if (!kept) {
+            Q_EMIT failed(secondring::sentence(kept.error().failure));
+            return;
+        }
+        Q_EMIT happened(tr("Note saved."), [this, id = *kept] {
+            run([id](Transaction& transaction) { return ThreadEntryRecords(transaction).remove(id); },
+                tr("The note is gone."));
+        });
+    });
+}
+
+void ThreadActions::closeAll(const std::vector<ConversationId>& conversations)
+{
+    auto closed = m_desk.store.run(
+        [conversations, now = m_desk.clock.now(), who = m_desk.identity.member()](Transaction& transaction) {
+            return ConversationRecords(transaction).closeAll(conversations, now, who);
+        });
+    whenDone(closed, this, [this](const Result<std::vector<BeforeDone>>& before) {
+        if (!before) {
+            Q_EMIT failed(secondring::sentence(before.error().failure));
+            return;
+        }
+        Q_EMIT happened(tr("%n done.", nullptr, static_cast<int>(before->size())), [this, threads = *before] {
+            run([threads](
+                    Transaction& transaction) { return ConversationRecords(transaction).reopenAll(threads); },
+                tr("As it was."));
+        });
+    });
+}
+
+} // namespace secondring

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/conversation.h"
+#include "core/store/store.h"
+#include "ui/desk.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace secondring {
+
+/// What is done with a whole thread: snoozed, assigned, reminded of, noted, done with several at once. Asks
+/// under the widget it is given; says what was done, with the way back, or why not.
+class ThreadActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ThreadActions(const Desk& desk, QObject* parent = nullptr);
+
+    void snooze(const Conversation& conversation, QWidget* anchor);
+    void assign(const Conversation& conversation, QWidget* anchor);
+    void remind(const Conversation& conversation, QWidget* anchor);
+    void note(const ConversationId& conversation, const QString& words);
+    void closeAll(const std::vector<ConversationId>& conversations);
+
+Q_SIGNALS:
+    /// @p undo may be empty.
+    void happened(const QString& sentence, const std::function<void()>& undo);
+    void failed(const QString& sentence);
+    /// It is out of the list it stood in.
+    void leftList();
+
+private:
+    using Change = std::function<Result<void>(Transaction&)>;
+    void run(Change change, const QString& sentence, Change undo = nullptr, bool leaves = false);
+    void giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence);
+
+    Desk m_desk;
+};
+
+} // namespace secondring

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/lead_card.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace secondring {
+
+class Button;
+class Card;
+class Words;
+
+/// What became of a lead: booked, lost and why, open again; whose it is; which two are one.
+class LeadActions : public QWidget {
+    Q_OBJECT
+
+public:
+    LeadActions(const Theme& theme, QWidget* parent);
+
+    void showCard(const LeadCard& card);
+    /// "Follow up today, 11:00" and why; an empty one hides it.
+    void showFollowUp(const QString& when, const QString& why);
+
+Q_SIGNALS:
+    void stageAsked(secondring::Stage stage, secondring::LostReason reason);
+    void personAsked(const QString& person);
+    void newPersonAsked(const QString& name);
+    void mergeAsked(const secondring::LeadId& other);
+    void undoMergeAsked();
+
+private:
+    void build();
+    void askWhyLost();
+    void askWho();
+
+    const Theme& m_theme;
+    LeadCard m_card;
+    Card* m_follow;
+    Words* m_when;
+    Words* m_why;
+    Button* m_booked;
+    Button* m_lost;
+    Button* m_reopen;
+    Button* m_who;
+    Words* m_same;
+    Button* m_merge;
+    Button* m_undo;
+};
+
+} // namespace secondring

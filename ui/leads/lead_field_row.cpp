@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_field_row.h"
+
+#include "ui/leads/lead_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int labelWidth = 104;
+
+} // namespace
+
+LeadFieldRow::LeadFieldRow(const Theme& theme, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme),
+      m_pencil(Button::iconOnly(theme, u"pencil"_s, tr("Change"), this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pencil->setFocusPolicy(Qt::NoFocus); // F2 does the same.
+    m_pencil->setFixedSize(theme.px(24), theme.px(24));
+    m_pencil->hide();
+    connect(this, &QAbstractButton::clicked, this, &LeadFieldRow::onPressed);
+    connect(m_pencil, &QAbstractButton::clicked, this, &LeadFieldRow::edit);
+}
+
+void LeadFieldRow::showField(const CardField& field, const std::vector<std::pair<QString, QString>>& choices)
+{
+    m_field = field;
+    m_choices = choices;
+    setObjectName(u"field_"_s + field.field.key);
+    setAccessibleName(spoken());
+    setToolTip(field.words.isEmpty()
+                   ? QString()
+                   : tr("They wrote: \"%1\"").arg(field.words.join(u"\", \""_s)).toHtmlEscaped());
+    update();
+}
+
+QString LeadFieldRow::spoken() const
+{
+    const QString label = labelOf(m_field.field);
+    if (asks()) return tr("%1: not known. Press to ask.").arg(label);
+    const QString shown = shownOf(m_field);
+    return shown.isEmpty() ? tr("%1: not known").arg(label) : label + u": "_s + shown;
+}
+
+QSize LeadFieldRow::sizeHint() const
+{
+    return {m_theme.px(240), m_theme.px(29)};
+}
+
+void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const QRect label(0, 0, m_theme.px(labelWidth), height());
+    paintLine(painter, m_theme, mirrored(painter, rect(), label), labelOf(m_field.field),
+              {Type::Body, Token::Ink2});
+    if (m_editor) return;
+    const int pencil = m_pencil->isVisible() ? m_theme.px(28) : 0;
+    const QRect value(label.right(), 0, width() - label.right() - pencil, height());
+    const QString shown = asks() ? tr("Ask") : shownOf(m_field);
+    const bool urgent = m_field.field.key == u"urgency"_s && !m_field.value.isEmpty();
+    const Token ink = asks() ? Token::Ink2 : urgent ? Token::Hot : Token::Ink;
+    paintLine(painter, m_theme, mirrored(painter, rect(), value), shown,
+              {Type::Body, ink, Qt::AlignTrailing | Qt::AlignVCenter});
+    if (hasFocus()) paintFocus(painter, m_theme, rect(), 6);
+}
+
+void LeadFieldRow::onPressed()
+{
+    if (asks())
+        Q_EMIT askAsked(m_field);
+    else if (m_field.message)
+        Q_EMIT evidenceAsked(*m_field.message, m_field.evidence);
+    else
+        edit();
+}
+
+void LeadFieldRow::edit()
+{
+    if (m_editor) return;
+    if (m_choices.empty() || m_field.field.kind == LeadField::Kind::Text)
+        editLine();
+    else
+        editChoice();
+    m_editor->setObjectName(u"fieldEditor"_s);
+    m_editor->setAccessibleName(labelOf(m_field.field));
+    m_editor->installEventFilter(this);
+    place();
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_pencil->hide();
+    update();
+}
+
+void LeadFieldRow::editLine()
+{
+    auto* line = new QLineEdit(m_field.shown.isEmpty() ? m_field.value : shownOf(m_field), this);
+    line->setMaxLength(200);
+    line->selectAll();
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        if (line->isModified()) keep(line->text().trimmed());
+        leave();
+    });
+    m_editor = line;
+}
+
+void LeadFieldRow::editChoice()
+{
+    auto* box = new QComboBox(this);
+    box->addItem(tr("Not known"), QString());
+    for (const auto& [value, words] : m_choices)
+        box->addItem(words, value);
+    box->setCurrentIndex(std::max(0, box->findData(m_field.value)));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        keep(box->currentData().toString());
+        leave();
+    });
+    m_editor = box;
+}
+
+void LeadFieldRow::keep(const QString& value)
+{
+    if (value == m_field.value) return;
+    Q_EMIT corrected(m_field.field.key, value);
+}
+
+void LeadFieldRow::leave()
+{
+    if (!m_editor) return;
+    auto* editor = std::exchange(m_editor, nullptr);
+    const bool hadFocus = editor->hasFocus();
+    editor->removeEventFilter(this);
+    editor->hide();
+    editor->deleteLater();
+    if (hadFocus) setFocus(Qt::OtherFocusReason);
+    update();
+}
+
+void LeadFieldRow::place()
+{
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int left = m_theme.px(labelWidth);
+    if (m_editor) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, height());
+    const int x = rightToLeft ? 0 : width() - m_pencil->width();
+    m_pencil->move(x, (height() - m_pencil->height()) / 2);
+}
+
+void LeadFieldRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2) return edit();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+void LeadFieldRow::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && !asks()) edit();
+}
+
+void LeadFieldRow::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    place();
+}
+
+void LeadFieldRow::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    m_pencil->setVisible(!m_editor);
+}
+
+void LeadFieldRow::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    m_pencil->setVisible(hasFocus() && !m_editor);
+}
+
+void LeadFieldRow::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    m_pencil->setVisible(!m_editor);
+}
+
+void LeadFieldRow::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusOutEvent(event);
+    m_pencil->setVisible(underMouse() && !m_editor);
+}
+
+bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        // What was typed is not what is kept.
+        if (auto* line = qobject_cast<QLineEdit*>(m_editor)) line->setModified(false);
+        leave();
+        return true;
+    }
+    if (watched == m_editor && event->type() == QEvent::FocusOut && qobject_cast<QComboBox*>(m_editor) &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        leave();
+    return QAbstractButton::eventFilter(watched, event);
+}
+
+} // namespace secondring

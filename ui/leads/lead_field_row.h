@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/lead_card.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace secondring {
+
+class Button;
+
+/// One line of a lead card: what it is, and what they said. Pressed, it shows where they said it; F2, the
+/// pencil or a double click edits it in place.
+class LeadFieldRow : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    LeadFieldRow(const Theme& theme, QWidget* parent);
+
+    /// @p choices: values as kept with their words; empty for what is typed freely.
+    void showField(const CardField& field, const std::vector<std::pair<QString, QString>>& choices);
+    [[nodiscard]] const CardField& field() const { return m_field; }
+    [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The value as it is to be kept; empty takes it away.
+    void corrected(const QString& field, const QString& value);
+    /// "Ask" was pressed: nothing is known yet.
+    void askAsked(const secondring::CardField& field);
+    void evidenceAsked(const secondring::MessageId& message,
+                       const std::vector<secondring::Evidence>& evidence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] bool asks() const { return m_field.mustAsk && m_field.value.isEmpty(); }
+    [[nodiscard]] QString spoken() const;
+    void onPressed();
+    void edit();
+    void editLine();
+    void editChoice();
+    void keep(const QString& value);
+    void leave();
+    void place();
+
+    const Theme& m_theme;
+    CardField m_field;
+    std::vector<std::pair<QString, QString>> m_choices;
+    Button* m_pencil;
+    QWidget* m_editor = nullptr;
+};
+
+} // namespace secondring

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_history.h"
+
+#include "core/settings/settings_keeper.h"
+#include "ui/inbox/thread_rows.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/icon_mark.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/call_words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr int mostCalls = 5;
+constexpr int longestNote = 2'000;
+
+bool isTheirs(const ThreadItem& item)
+{
+    if (const auto* text = std::get_if<FiledText>(&item)) return text->direction == TextDirection::In;
+    return std::holds_alternative<LoggedCall>(item);
+}
+
+} // namespace
+
+QString consentWords(const Conversation& conversation, const std::vector<ThreadItem>& items,
+                     const TimeWords& times, Timestamp now)
+{
+    if (conversation.optedOut)
+        return LeadHistory::tr("Asked not to be texted. They can write START to change that.");
+    const auto last = std::find_if(items.rbegin(), items.rend(), isTheirs);
+    if (last == items.rend()) return LeadHistory::tr("Has neither called nor written yet.");
+    const bool called = std::holds_alternative<LoggedCall>(*last);
+    const auto words = called ? LeadHistory::tr("Called us %1. May be texted.")
+                              : LeadHistory::tr("Wrote to us %1. May be texted.");
+    return words.arg(times.inSentence(timeOf(*last), now));
+}
+
+LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_name(new QLineEdit(this)), m_calls(new QVBoxLayout),
+      m_noCalls(new Words(desk.theme, Type::Body, Token::Ink3, tr("None yet"), this)),
+      m_note(new QPlainTextEdit(this)),
+      m_saveNote(new Button(desk.theme, Button::Kind::Plain, tr("Save note"), this)),
+      m_consent(new Words(desk.theme, Type::Body, Token::Ink2, {}, this))
+{
+    build();
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->isModified()) Q_EMIT named(m_name->text().trimmed());
+        m_name->setModified(false);
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+            [this] { m_saveNote->setVisible(!m_note->toPlainText().trimmed().isEmpty()); });
+    connect(m_saveNote, &QAbstractButton::clicked, this, &LeadHistory::saveNote);
+}
+
+void LeadHistory::build()
+{
+    const auto& theme = m_desk.theme;
+    m_name->setObjectName(u"personName"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setPlaceholderText(tr("Add a name"));
+    m_name->setMaxLength(100);
+    m_note->setObjectName(u"teamNote"_s);
+    m_note->setAccessibleName(tr("Note for the team"));
+    m_note->setPlaceholderText(tr("Add a note for the team"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(theme.px(54));
+    m_note->installEventFilter(this);
+    m_saveNote->setObjectName(u"saveNote"_s);
+    m_saveNote->setSize(Button::Size::Compact);
+    m_saveNote->setToolTip(tr("Ctrl Enter"));
+    m_saveNote->hide();
+    m_consent->setObjectName(u"consent"_s);
+    m_consent->setFlow(Words::Flow::Paragraph);
+    m_calls->setSpacing(theme.px(4));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(8));
+    const auto section = [&](const QString& words) {
+        if (column->count() > 0) column->addSpacing(theme.px(8));
+        column->addWidget(new Words(theme, Type::Label, Token::Ink2, words, this));
+    };
+    section(tr("Name"));
+    column->addWidget(m_name);
+    section(tr("Calls"));
+    column->addLayout(m_calls);
+    column->addWidget(m_noCalls);
+    section(tr("Note"));
+    column->addWidget(m_note);
+    column->addWidget(m_saveNote, 0, Qt::AlignTrailing);
+    section(tr("Consent"));
+    column->addWidget(m_consent);
+}
+
+void LeadHistory::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)
+{
+    const bool another = m_id != conversation.id.value;
+    m_id = conversation.id.value;
+    if (another) m_note->clear();
+    if (another || !m_name->hasFocus()) m_name->setText(conversation.name);
+    showCalls(items);
+    const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+    m_consent->setText(consentWords(conversation, items, times, m_desk.clock.now()));
+}
+
+void LeadHistory::startNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void LeadHistory::saveNote()
+{
+    const QString words = m_note->toPlainText().trimmed().left(longestNote);
+    if (words.isEmpty()) return;
+    Q_EMIT noteAsked(words);
+    m_note->clear();
+}
+
+bool LeadHistory::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            saveNote();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LeadHistory::showCalls(const std::vector<ThreadItem>& items)
+{
+    while (auto* row = m_calls->takeAt(0)) {
+        row->widget()->hide();
+        row->widget()->deleteLater();
+        delete row;
+    }
+    for (auto item = items.rbegin(); item != items.rend() && m_calls->count() < mostCalls; ++item)
+        if (const auto* call = std::get_if<LoggedCall>(&*item)) m_calls->addWidget(callRow(*call));
+    m_noCalls->setVisible(m_calls->count() == 0);
+}
+
+QWidget* LeadHistory::callRow(const LoggedCall& call)
+{
+    const auto& theme = m_desk.theme;
+    const bool missed = isMissed(call.call.outcome);
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme.px(7));
+    line->addWidget(new IconMark(theme, missed ? u"phone-missed"_s : u"phone-incoming"_s,
+                                 missed ? Token::Hot : Token::Ink2, row));
+    const auto what = u"%1, %2"_s.arg(words(call.call.outcome), rangWords(call.call));
+    line->addWidget(new Words(theme, Type::Body, Token::Ink2, missed ? what : words(call.call.outcome), row),
+                    1);
+    const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+    line->addWidget(
+        new Words(theme, Type::Body, Token::Ink, times.inList(call.call.rangAt, m_desk.clock.now()), row));
+    return row;
+}
+
+} // namespace secondring

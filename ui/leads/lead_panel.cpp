@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_panel.h"
+
+#include "core/base/when_done.h"
+#include "core/recovery/lead_desk.h"
+#include "core/reminders/reminder_records.h"
+#include "core/settings/desk_identity.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/leads/lead_field_row.h"
+#include "ui/leads/lead_head.h"
+#include "ui/leads/lead_history.h"
+#include "ui/leads/lead_words.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/failure_words.h"
+#include "ui/wording/time_words.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+const QString valueKey = u"value"_s;
+
+/// The money a lead is worth, as a row like the others.
+CardField valueField(const LeadCard& card, const QString& region)
+{
+    CardField value;
+    value.field.key = valueKey;
+    value.field.label = LeadPanel::tr("Value");
+    value.field.kind = LeadField::Kind::Text;
+    value.value = QString::number(card.valueCents);
+    value.shown = moneyWords(card.valueCents, region);
+    return value;
+}
+
+} // namespace
+
+LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
+    : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk), m_need(new QWidget(this)),
+      m_fields(new QVBoxLayout(m_need))
+{
+    setFixedWidth(desk.theme.px(312));
+    setObjectName(u"leadPanel"_s);
+    build();
+    connectActions();
+    connect(&m_desk.store, &Store::changed, this, [this](Area area) {
+        const bool concerns = area == Area::Leads || area == Area::Reminders || area == Area::Contacts;
+        if (!concerns || m_readDue) return;
+        m_readDue = true;
+        QTimer::singleShot(0, this, &LeadPanel::read);
+    });
+}
+
+void LeadPanel::build()
+{
+    const auto& theme = m_desk.theme;
+    auto* inside = new QWidget;
+    m_head = new LeadHead(theme, inside);
+    m_actions = new LeadActions(theme, inside);
+    m_history = new LeadHistory(m_desk, inside);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setSpacing(0);
+    m_fields->addWidget(new Words(theme, Type::Label, Token::Ink2, tr("What they need"), m_need));
+    m_fields->addSpacing(theme.px(6));
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(theme.px(18), theme.px(17), theme.px(18), theme.px(16));
+    column->setSpacing(theme.px(16));
+    column->addWidget(m_head);
+    column->addWidget(m_need);
+    auto* line = new Bar(theme, Token::Line, std::nullopt, inside);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(m_actions);
+    column->addWidget(m_history);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+void LeadPanel::connectActions()
+{
+    connect(m_head, &LeadHead::evidenceAsked, this, &LeadPanel::evidenceAsked);
+    connect(m_history, &LeadHistory::named, this, &LeadPanel::named);
+    connect(m_history, &LeadHistory::noteAsked, this, &LeadPanel::noteAsked);
+    connect(m_actions, &LeadActions::stageAsked, this, [this](Stage stage, LostReason reason) {
+        if (m_card) settle(m_desk.leads.setStage(m_card->lead.id, stage, reason, m_desk.identity.member()));
+    });
+    connect(m_actions, &LeadActions::personAsked, this, [this](const QString& person) {
+        if (m_card) settle(m_desk.leads.choosePerson(m_card->lead.id, person));
+    });
+    connect(m_actions, &LeadActions::newPersonAsked, this, [this](const QString& name) {
+        if (m_card) settle(m_desk.leads.addPerson(m_card->lead.id, name));
+    });
+    connect(m_actions, &LeadActions::mergeAsked, this, [this](const LeadId& other) {
+        if (m_card) settle(m_desk.leads.merge(m_card->lead.id, other, m_desk.identity.member()));
+    });
+    connect(m_actions, &LeadActions::undoMergeAsked, this, [this] {
+        if (m_card) settle(m_desk.leads.undoMerge(m_card->lead.id, m_desk.identity.member()));
+    });
+}
+
+void LeadPanel::markBooked()
+{
+    if (m_card && !m_card->lead.isOver())
+        settle(m_desk.leads.setStage(m_card->lead.id, Stage::Booked, LostReason::None,
+                                     m_desk.identity.member()));
+}
+
+void LeadPanel::startNote()
+{
+    m_history->startNote();
+}
+
+void LeadPanel::settle(const QFuture<Result<void>>& change)
+{
+    whenDone(change, this, [this](const Result<void>& kept) {
+        if (kept) return;
+        Q_EMIT failed(sentence(kept.error().failure));
+        read(); // What stands there is what is kept.
+    });
+}
+
+void LeadPanel::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)
+{
+    const bool another = m_open != conversation.id;
+    m_open = conversation.id;
+    m_history->showPerson(conversation, items);
+    if (another) {
+        m_card.reset();
+        read();
+    }
+}
+
+void LeadPanel::read()
+{
+    m_readDue = false;
+    if (!m_open) return;
+    const int asked = ++m_asked;
+    auto answer = m_desk.store.read(
+        [id = *m_open, pack = m_desk.leads.pack(),
+         zone = m_desk.settings.current().business.zone](Transaction& transaction) -> Result<Answer> {
+            auto card = leadCardOf(transaction, id, pack, zone);
+            if (!card) return Fail(card.error());
+            auto reminders = ReminderRecords(transaction).openOf(id);
+            if (!reminders) return Fail(reminders.error());
+            return Answer{std::move(*card), std::move(*reminders)};
+        });
+    whenDone(answer, this, [this, asked](const Result<Answer>& found) {
+        if (asked != m_asked) return;
+        if (found)
+            take(*found);
+        else
+            Q_EMIT failed(sentence(found.error().failure));
+    });
+}
+
+void LeadPanel::take(const Answer& answer)
+{
+    m_card = answer.card;
+    m_need->setVisible(m_card.has_value());
+    m_actions->setVisible(m_card.has_value());
+    if (m_card) {
+        m_head->showCard(*m_card);
+        showFields(*m_card);
+        m_actions->showCard(*m_card);
+        showFollowUp(answer.reminders);
+    } else {
+        m_head->showNothing(tr("No missed call and no reply yet."));
+    }
+    Q_EMIT cardRead();
+}
+
+void LeadPanel::showFollowUp(const std::vector<Reminder>& reminders)
+{
+    const auto next = std::ranges::min_element(reminders, {}, &Reminder::dueAt);
+    if (next == reminders.end()) return m_actions->showFollowUp({}, {});
+    const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+    const auto when = times.day(next->dueAt, m_desk.clock.now());
+    const bool byItself = next->madeBy.isEmpty();
+    const QString why = next->words.isEmpty() ? QString() : u"\"%1\" "_s.arg(next->words);
+    m_actions->showFollowUp(tr("Follow up: %1, %2").arg(when, times.clock(next->dueAt)),
+                            why + (byItself ? tr("Set automatically.") : tr("Set at the desk.")));
+}
+
+LeadFieldRow* LeadPanel::addRow()
+{
+    auto* row = new LeadFieldRow(m_desk.theme, m_need);
+    m_fields->addWidget(row);
+    m_rows.push_back(row);
+    connect(row, &LeadFieldRow::evidenceAsked, this, &LeadPanel::evidenceAsked);
+    connect(row, &LeadFieldRow::corrected, this, &LeadPanel::onCorrected);
+    connect(row, &LeadFieldRow::askAsked, this, [this](const CardField& field) {
+        const bool spanish = QLocale().language() == QLocale::Spanish && !field.field.questionEs.isEmpty();
+        Q_EMIT askAsked(spanish ? field.field.questionEs : field.field.question);
+    });
+    return row;
+}
+
+void LeadPanel::showFields(const LeadCard& card)
+{
+    auto fields = card.fields;
+    fields.push_back(valueField(card, m_desk.settings.current().business.region));
+    while (m_rows.size() < fields.size())
+        addRow();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setVisible(i < fields.size());
+        // Somebody types there: their words are not taken away.
+        const bool same = i < fields.size() && m_rows[i]->field().field.key == fields[i].field.key;
+        if (i < fields.size() && !(same && m_rows[i]->isEditing()))
+            m_rows[i]->showField(fields[i], choicesFor(fields[i].field, m_desk.leads.pack()));
+    }
+}
+
+void LeadPanel::onCorrected(const QString& field, const QString& value)
+{
+    if (!m_card) return;
+    if (field != valueKey)
+        return settle(m_desk.leads.correct(m_card->lead.id, field, value, m_desk.identity.member()));
+    const auto cents = centsIn(value);
+    if (!cents && !value.isEmpty()) {
+        Q_EMIT failed(tr("That is no amount. Write it like 310 or 1,200."));
+        return;
+    }
+    settle(m_desk.leads.setValue(m_card->lead.id, cents));
+}
+
+} // namespace secondring

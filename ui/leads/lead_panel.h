@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/lead_card.h"
+#include "core/reminders/reminder.h"
+#include "ui/desk.h"
+#include "ui/widgets/bar.h"
+
+#include <QFuture>
+
+class QVBoxLayout;
+
+namespace secondring {
+
+class LeadActions;
+class LeadFieldRow;
+class LeadHead;
+class LeadHistory;
+class Words;
+
+/// Beside a thread: who it is, what they want, how much it matters, and what became of it.
+class LeadPanel : public Bar {
+    Q_OBJECT
+
+public:
+    explicit LeadPanel(const Desk& desk, QWidget* parent = nullptr);
+
+    void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
+    [[nodiscard]] const std::optional<LeadCard>& card() const { return m_card; }
+    void markBooked();
+    void startNote();
+
+Q_SIGNALS:
+    void named(const QString& name);
+    void noteAsked(const QString& words);
+    /// A question about a field nobody knows yet: to be put where the answer is written.
+    void askAsked(const QString& question);
+    void evidenceAsked(const secondring::MessageId& message,
+                       const std::vector<secondring::Evidence>& evidence);
+    void cardRead();
+    /// A change that was not kept, in a sentence.
+    void failed(const QString& sentence);
+
+private:
+    struct Answer {
+        std::optional<LeadCard> card;
+        std::vector<Reminder> reminders;
+    };
+    void build();
+    void connectActions();
+    void read();
+    void take(const Answer& answer);
+    void showFields(const LeadCard& card);
+    void showFollowUp(const std::vector<Reminder>& reminders);
+    LeadFieldRow* addRow();
+    void onCorrected(const QString& field, const QString& value);
+    void settle(const QFuture<Result<void>>& change);
+
+    Desk m_desk;
+    std::optional<ConversationId> m_open;
+    std::optional<LeadCard> m_card;
+    int m_asked = 0; ///< Answers to earlier questions are dropped.
+    bool m_readDue = false;
+    LeadHead* m_head;
+    QWidget* m_need;
+    QVBoxLayout* m_fields;
+    std::vector<LeadFieldRow*> m_rows;
+    LeadActions* m_actions;
+    LeadHistory* m_history;
+};
+
+} // namespace secondring

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Leads)
+};
+
+bool speaksSpanish()
+{
+    return QLocale().language() == QLocale::Spanish;
+}
+
+QString inWindowsLanguage(const QString& english, const QString& spanish)
+{
+    return speaksSpanish() && !spanish.isEmpty() ? spanish : english;
+}
+
+Tone toneOf(Heat heat)
+{
+    switch (heat) {
+    case Heat::Hot:
+        return Tone::Hot;
+    case Heat::Warm:
+        return Tone::Warm;
+    case Heat::Cold:
+        break;
+    }
+    return Tone::Cold;
+}
+
+} // namespace
+
+QString words(Stage stage)
+{
+    switch (stage) {
+    case Stage::Missed:
+        return Wording::tr("Missed");
+    case Stage::Engaged:
+        return Wording::tr("Engaged");
+    case Stage::Qualified:
+        return Wording::tr("Qualified");
+    case Stage::Booked:
+        return Wording::tr("Booked");
+    case Stage::Lost:
+        break;
+    }
+    return Wording::tr("Lost");
+}
+
+QString words(LostReason reason)
+{
+    switch (reason) {
+    case LostReason::NoAnswer:
+        return Wording::tr("Never reached");
+    case LostReason::WentElsewhere:
+        return Wording::tr("Went elsewhere");
+    case LostReason::Price:
+        return Wording::tr("Price");
+    case LostReason::NoTimeFound:
+        return Wording::tr("No time found");
+    case LostReason::NotOffered:
+        return Wording::tr("We don't offer it");
+    case LostReason::NotACustomer:
+        return Wording::tr("Not a customer");
+    case LostReason::WrongNumber:
+        return Wording::tr("Wrong number");
+    case LostReason::OptedOut:
+        return Wording::tr("Opted out");
+    case LostReason::None:
+    case LostReason::Other:
+        break;
+    }
+    return Wording::tr("Another reason");
+}
+
+QString words(ScoreReason reason)
+{
+    switch (reason) {
+    case ScoreReason::Emergency:
+        return Wording::tr("Emergency");
+    case ScoreReason::Urgent:
+        return Wording::tr("Urgent");
+    case ScoreReason::Need:
+        return Wording::tr("Says what they need");
+    case ScoreReason::PreferredTime:
+        return Wording::tr("Names a time");
+    case ScoreReason::AsksToBook:
+        return Wording::tr("Asks to book");
+    case ScoreReason::AcceptsTime:
+        return Wording::tr("Accepts a time");
+    case ScoreReason::AsksQuestion:
+        return Wording::tr("Asks price, insurance or hours");
+    case ScoreReason::ExistingClient:
+        return Wording::tr("Comes here already, needs something");
+    case ScoreReason::AsksForCall:
+        return Wording::tr("Asks to be called or to wait");
+    case ScoreReason::CalledAgain:
+        return Wording::tr("Called again the same day");
+    case ScoreReason::Referral:
+        return Wording::tr("Was sent by somebody");
+    case ScoreReason::JustCurious:
+        return Wording::tr("Only curious");
+    case ScoreReason::NotALead:
+        break;
+    }
+    return Wording::tr("Not a customer");
+}
+
+QString words(Heat heat)
+{
+    switch (heat) {
+    case Heat::Hot:
+        return Wording::tr("Hot");
+    case Heat::Warm:
+        return Wording::tr("Warm");
+    case Heat::Cold:
+        break;
+    }
+    return Wording::tr("Cold");
+}
+
+TagLook heatTag(Heat heat)
+{
+    return {words(heat), toneOf(heat), {}};
+}
+
+TagLook heatTag(Heat heat, int score)
+{
+    return {Wording::tr("%1 %2").arg(words(heat)).arg(score), toneOf(heat), {}};
+}
+
+QString labelOf(const LeadField& field)
+{
+    return inWindowsLanguage(field.label, field.labelEs);
+}
+
+QString shownOf(const CardField& field)
+{
+    return inWindowsLanguage(field.shown, field.shownEs);
+}
+
+QString serviceOf(const LeadCard& card)
+{
+    return inWindowsLanguage(card.serviceShown, card.serviceShownEs);
+}
+
+QString serviceLabel(const QString& key, const VerticalPack& pack)
+{
+    const auto found = std::ranges::find(pack.services, key, &Service::key);
+    return found == pack.services.end() ? key : inWindowsLanguage(found->label, found->labelEs);
+}
+
+QString summaryOf(const LeadCard& card)
+{
+    QStringList parts;
+    for (const CardField& field : card.fields) {
+        const bool tells = field.field.kind == LeadField::Kind::Service ||
+                           field.field.kind == LeadField::Kind::PreferredTime ||
+                           field.field.kind == LeadField::Kind::Client;
+        const QString shown = shownOf(field);
+        if (tells && !shown.isEmpty())
+            parts << (parts.isEmpty() ? shown : shown.left(1).toLower() + shown.mid(1));
+    }
+    if (!parts.isEmpty()) return parts.join(u", "_s);
+    return card.lead.stage == Stage::Missed ? Wording::tr("Called, has not written yet")
+                                            : Wording::tr("Wrote, has not said what they need");
+}
+
+QString moneyWords(qint64 cents, const QString& region)
+{
+    const QLocale country(QLocale::English, QLocale::codeToTerritory(region));
+    return QLocale().toCurrencyString(static_cast<double>(cents) / 100.0, country.currencySymbol(),
+                                      cents % 100 == 0 ? 0 : 2);
+}
+
+std::optional<qint64> centsIn(const QString& typed)
+{
+    static const QRegularExpression sum(
+        u"^\\D{0,3}\\s*(\\d{1,3}(?:[,. ]?\\d{3})*|\\d+)(?:[.,](\\d{2}))?\\s*\\D{0,3}$"_s);
+    const auto found = sum.match(typed.trimmed());
+    if (!found.hasMatch()) return std::nullopt;
+    QString whole = found.captured(1);
+    whole.remove(u',').remove(u'.').remove(u' ');
+    constexpr qint64 most = 10'000'000;
+    bool isNumber = false;
+    const qint64 units = whole.toLongLong(&isNumber);
+    if (!isNumber || units > most) return std::nullopt;
+    return units * 100 + found.captured(2).toLongLong();
+}
+
+std::vector<std::pair<QString, QString>> choicesFor(const LeadField& field, const VerticalPack& pack)
+{
+    std::vector<std::pair<QString, QString>> choices;
+    switch (field.kind) {
+    case LeadField::Kind::Service:
+        for (const Service& service : pack.services)
+            choices.emplace_back(service.key, inWindowsLanguage(service.label, service.labelEs));
+        return choices;
+    case LeadField::Kind::Client:
+        return {{u"new"_s, Wording::tr("New")}, {u"existing"_s, Wording::tr("Existing")}};
+    default:
+        for (const FieldValue& value : field.values)
+            choices.emplace_back(value.value, value.value);
+        return choices;
+    }
+}
+
+} // namespace secondring

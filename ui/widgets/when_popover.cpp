@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/when_popover.h"
+
+#include "core/base/local_time.h"
+#include "core/leads/understanding/return_time.h"
+#include "core/settings/settings_keeper.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice_popover.h"
+#include "ui/wording/time_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(When)
+};
+
+struct NamedTime {
+    QString name;
+    QDateTime at;
+};
+
+QDateTime atOpening(const QDate& day, const OpeningHours& hours, const QTimeZone& zone)
+{
+    const QDateTime midnight(day, QTime(0, 0), zone);
+    const QDateTime opening = hours.isOpenAt(midnight) ? midnight : hours.nextOpening(midnight);
+    // A business that never opens still gets its morning.
+    return opening.isValid() ? opening : QDateTime(day, QTime(9, 0), zone);
+}
+
+std::vector<NamedTime> usualTimes(const QDateTime& now, const OpeningHours& hours)
+{
+    constexpr int hour = 3'600;
+    const QTimeZone zone = now.timeZone();
+    std::vector<NamedTime> times{{Wording::tr("In 1 hour"), now.addSecs(hour)}};
+    const QDateTime afternoon(now.date(), QTime(14, 0), zone);
+    if (now.secsTo(afternoon) > hour) times.push_back({Wording::tr("This afternoon"), afternoon});
+    const QDateTime tomorrow = atOpening(now.date().addDays(1), hours, zone);
+    const bool isTomorrow = tomorrow.date() == now.date().addDays(1);
+    times.push_back({isTomorrow ? Wording::tr("Tomorrow morning") : Wording::tr("When we open"), tomorrow});
+    const QDate monday = now.date().addDays(8 - now.date().dayOfWeek());
+    const QDateTime nextWeek = atOpening(monday, hours, zone);
+    if (nextWeek > tomorrow) times.push_back({Wording::tr("Next week"), nextWeek});
+    return times;
+}
+
+} // namespace
+
+QString whenWords(const Desk& desk, Timestamp at)
+{
+    const TimeWords times(zoneNamed(desk.settings.current().business.zone));
+    return Wording::tr("%1, %2").arg(times.day(at, desk.clock.now()), times.clock(at));
+}
+
+void askWhen(const Desk& desk, const QString& title, QWidget* anchor, std::function<void(Timestamp)> use)
+{
+    const auto& settings = desk.settings.current();
+    const QDateTime now = localTime(desk.clock.now(), zoneNamed(settings.business.zone));
+    const auto read = [now, hours = settings.hours](const QString& typed) {
+        return readTypedTime(typed, now, hours);
+    };
+    const TimeWords words(zoneNamed(settings.business.zone));
+    auto* popover = new ChoicePopover(desk.theme, title, anchor);
+    const auto times = usualTimes(now, settings.hours);
+    std::vector<Choice> choices;
+    for (const NamedTime& time : times) {
+        const Timestamp at = timestampOf(time.at);
+        const bool today = time.at.date() == now.date();
+        const QString clock = words.clock(at);
+        choices.push_back(
+            {time.name, today ? clock : words.inList(at, desk.clock.now()) + u' ' + clock, u"alarm-clock"_s});
+    }
+    popover->takeTyped(Wording::tr("fri 2pm, in 20 min"), [desk, read](const QString& typed) {
+        const auto at = read(typed);
+        return at ? whenWords(desk, timestampOf(*at)) : QString();
+    });
+    popover->setChoices(choices);
+    QObject::connect(popover, &ChoicePopover::chosen, anchor,
+                     [times, use](int choice) { use(timestampOf(times[static_cast<size_t>(choice)].at)); });
+    QObject::connect(popover, &ChoicePopover::typed, anchor, [read, use](const QString& typed) {
+        if (const auto at = read(typed)) use(timestampOf(*at));
+    });
+    popover->openAt(anchor);
+}
+
+} // namespace secondring

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/desk.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace secondring {
+
+/// Asks for a time under @p anchor: a few that are usual, or one that is typed ("fri 2pm", "in 20 min"), in
+/// the business's own wall time. @p use gets it; nothing happens when it is left.
+void askWhen(const Desk& desk, const QString& title, QWidget* anchor, std::function<void(Timestamp)> use);
+
+/// A time in words of the business's wall time: "Today, 2:30 PM", "Friday, 27 November, 9:00".
+[[nodiscard]] QString whenWords(const Desk& desk, Timestamp at);
+
+} // namespace secondring
