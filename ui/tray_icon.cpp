@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray_icon.h"
 
+#include "ui/taskbar_count.h"
 #include "ui/widgets/paint.h"
 
 #include <QMenu>
@@ -50,7 +51,7 @@ TrayIcon::TrayIcon(const Theme& theme, QObject* parent)
     m_texts = m_menu->addAction(tr("Automatic texts"));
     m_texts->setCheckable(true);
     m_texts->setChecked(true);
-    m_menu->addSeparator();
+    m_end = m_menu->addSeparator();
     auto* quit = m_menu->addAction(tr("Quit"));
     m_open->setObjectName(u"trayOpen"_s);
     m_texts->setObjectName(u"trayTexts"_s);
@@ -84,6 +85,18 @@ void TrayIcon::setNeedsReply(int count)
     draw();
 }
 
+void TrayIcon::setUrgent(bool urgent)
+{
+    if (urgent == m_urgent) return;
+    m_urgent = urgent;
+    draw();
+}
+
+void TrayIcon::addMenu(QMenu* menu)
+{
+    m_menu->insertMenu(m_end, menu);
+}
+
 void TrayIcon::setTextsOn(bool on)
 {
     m_texts->setChecked(on);
@@ -108,7 +121,9 @@ QIcon TrayIcon::picture(const Theme& theme, int count)
 void TrayIcon::draw()
 {
     m_icon.setIcon(picture(m_theme, m_count));
+    showTaskbarCount(m_count, m_urgent);
     auto words = tr("Second Ring");
+    if (m_urgent) words += u" · "_s + tr("an urgent message nobody has taken");
     if (m_count > 0) words += u" · "_s + tr("%n waiting for a reply", nullptr, m_count);
     if (!m_texts->isChecked()) words += u" · "_s + tr("texts paused");
     m_icon.setToolTip(words);

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static bool isThere();
     void setNeedsReply(int count);
     void setTextsOn(bool on);
+    /// Before "Quit": who sits here, do not disturb.
+    void addMenu(QMenu* menu);
+    /// Emergency words nobody has taken: the picture says so too.
+    void setUrgent(bool urgent);
     /// Somebody wrote while the window is hidden.
     void showReply(const QString& who, const QString& words);
 
@@ -47,7 +51,9 @@ private:
     QSystemTrayIcon m_icon;
     QAction* m_open;
     QAction* m_texts;
+    QAction* m_end; ///< What comes after the menus of others.
     int m_count = 0;
+    bool m_urgent = false;
 };
 
 } // namespace secondring

@@ -106,7 +106,7 @@ public:
     QString waits(const QString& number)
     {
         return firstCell(
-            store, QStringLiteral("SELECT waiting_since FROM conversation WHERE number = '%1'").arg(number));
+            store, QStringLiteral("SELECT CASE WHEN waiting_since IS NULL THEN '' ELSE 'waits' END FROM conversation WHERE number = '%1'").arg(number));
     }
 
     const QString ruth = QStringLiteral("+14045550177");

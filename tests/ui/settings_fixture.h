@@ -47,6 +47,13 @@ public:
                  [this](const ProviderSettings& service, const QString& secret) {
                      testedServices << service.number + u'/' + secret;
                      return QtFuture::makeReadyFuture(serviceFinding);
+                 },
+                 [this](const PhoneNumber& to) {
+                     testedPages << to.e164();
+                     return QtFuture::makeReadyFuture(TestFinding{true, QStringLiteral("It is on its way.")});
+                 },
+                 [this](AlertSound sound, int volume) {
+                     heard << QStringLiteral("%1 at %2").arg(static_cast<int>(sound)).arg(volume);
                  }}};
     }
 
@@ -68,6 +75,8 @@ public:
     TestFinding serviceFinding{true, QStringLiteral("The account is well and the number takes texts.")};
     QStringList testedLines;
     QStringList testedServices;
+    QStringList testedPages;
+    QStringList heard;
     bool holding = false; ///< The next test takes its time.
 
 private:

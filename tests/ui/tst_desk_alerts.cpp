@@ -219,7 +219,8 @@ private Q_SLOTS:
         FiledText text{MessageId{u"m"_s}, {}, *alert.caller};
         text.dueAt = alert.endedAt + 10s;
         alert.text = text;
-        const AlertWords words{u"US"_s, TimeWords(QTimeZone::utc())};
+        const Settings settings;
+        const AlertWords words{settings, TimeWords(QTimeZone::utc())};
         const auto elapsed = [&](std::chrono::milliseconds after) {
             return lookOf(alert, words, alert.endedAt + after).elapsed;
         };

@@ -3,6 +3,7 @@
 #include "ui/alerts/alert.h"
 
 #include "core/compliance/opt_out_words.h"
+#include "ui/alerts/urgent_alerts.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/follow_words.h"
 #include "ui/wording/person_words.h"
@@ -25,7 +26,7 @@ class Wording {
 
 QString who(const Alert& alert, const AlertWords& as)
 {
-    if (alert.caller) return personWords(alert.glance.name, *alert.caller, as.region);
+    if (alert.caller) return personWords(alert.glance.name, *alert.caller, as.settings.business.region);
     return alert.glance.name.isEmpty() ? hiddenCaller() : alert.glance.name;
 }
 
@@ -123,6 +124,21 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.statusTone = Tone::Good;
 }
 
+void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as)
+{
+    look.icon = u"triangle-alert"_s;
+    look.tone = Tone::Hot;
+    look.title = Wording::tr("Urgent: %1").arg(who(alert, as));
+    look.line = Wording::tr("Emergency words at %1").arg(as.times.clock(alert.page->round.startedAt));
+    look.bubble = alert.page->words;
+    look.status = pagedWords(*alert.page, as.settings);
+    look.statusTone = alert.page->texts.empty() ? Tone::Hot : Tone::Plain;
+    look.mayTake = true;
+    look.mayCall = alert.caller.has_value();
+    look.mayOpen = true;
+    look.mayClose = false;
+}
+
 } // namespace
 
 AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
@@ -139,6 +155,9 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
     case Alert::Stage::Answered:
         lookReply(look, alert, as);
         break;
+    case Alert::Stage::Urgent:
+        lookUrgent(look, alert, as);
+        break;
     }
     if (alert.stage == Alert::Stage::Missed && !alert.refusal.isEmpty()) {
         look.status = alert.refusal;
@@ -146,7 +165,8 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         look.mayText = false;
     }
     if (alert.dialByHand && alert.caller && alert.stage != Alert::Stage::Answered)
-        look.status = (dialByHandWords(*alert.caller, as.region) + u'\n' + look.status).trimmed();
+        look.status =
+            (dialByHandWords(*alert.caller, as.settings.business.region) + u'\n' + look.status).trimmed();
     return look;
 }
 
@@ -159,6 +179,8 @@ std::optional<Timestamp> closesAt(const Alert& alert)
 {
     using namespace std::chrono_literals;
     switch (alert.stage) {
+    case Alert::Stage::Urgent: // Until somebody takes it.
+        return std::nullopt;
     case Alert::Stage::Ringing:
         return std::nullopt; // Until the line says that it is over.
     case Alert::Stage::Missed:
@@ -175,6 +197,7 @@ std::optional<Timestamp> closesAt(const Alert& alert)
 
 int urgencyOf(const Alert& alert)
 {
+    if (alert.stage == Alert::Stage::Urgent) return 4;
     if (alert.stage == Alert::Stage::Ringing) return 3;
     if (alert.stage == Alert::Stage::Reply) return 2;
     return countsDown(alert) ? 1 : 0;

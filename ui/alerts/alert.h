@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recovery/page_records.h"
+#include "core/settings/settings.h"
 #include "core/telephony/call_tracker.h"
 #include "ui/alerts/caller_glance.h"
 #include "ui/widgets/paint.h"
@@ -16,6 +18,7 @@ struct Alert {
         Missed, ///< Over; what follows is still being decided, waits, left, or never will.
         Reply,
         Answered, ///< Somebody wrote back from the card.
+        Urgent,   ///< Emergency words, and nobody has taken it.
     };
 
     QString id; ///< The number; of a hidden caller, the line's name for the call.
@@ -29,7 +32,8 @@ struct Alert {
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.
     QString reply;
-    QString refusal; ///< Why "Text anyway" was not done.
+    QString refusal;              ///< Why "Text anyway" was not done.
+    std::optional<OpenPage> page; ///< Emergency words of theirs.
     ConversationId conversation;
     bool dialByHand = false; ///< Call back found no telephone program here.
     Timestamp changedAt;     ///< When its stage last changed; it closes some time after.
@@ -50,10 +54,12 @@ struct AlertLook {
     bool mayText = false;   ///< Nobody knows whether it was answered: text after all.
     bool mayAnswer = false;
     bool mayOpen = false;
+    bool mayTake = false; ///< "I'll take it".
+    bool mayClose = true; ///< An emergency stays until it is taken.
 };
 
 struct AlertWords {
-    QString region;
+    const Settings& settings;
     TimeWords times;
 };
 [[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now);

@@ -37,6 +37,7 @@ AlertCard::AlertCard(const Theme& theme)
       m_status(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bubble(new Card(theme, this)),
       m_bubbleWords(new Words(theme, Type::Bubble, Token::Ink, {}, m_bubble)),
       m_answer(new AnswerField(theme, this)), m_buttons(new QWidget(this)),
+      m_take(new Button(theme, Button::Kind::Primary, tr("I'll take it"), m_buttons)),
       m_call(new Button(theme, Button::Kind::Primary, tr("Call back"), m_buttons)),
       m_now(new Button(theme, Button::Kind::Plain, tr("Text now"), m_buttons)),
       m_dont(new Button(theme, Button::Kind::Plain, tr("Don't text"), m_buttons)),
@@ -83,18 +84,18 @@ void AlertCard::layOut()
 
 QBoxLayout* AlertCard::makeHead()
 {
-    auto* close = Button::iconOnly(m_theme, u"x"_s, tr("Close"), this);
-    close->setObjectName(u"closeAlert"_s);
-    close->setSize(Button::Size::Compact);
-    close->setFocusPolicy(Qt::NoFocus);
-    connect(close, &QAbstractButton::clicked, this, &AlertCard::closed);
+    m_close = Button::iconOnly(m_theme, u"x"_s, tr("Close"), this);
+    m_close->setObjectName(u"closeAlert"_s);
+    m_close->setSize(Button::Size::Compact);
+    m_close->setFocusPolicy(Qt::NoFocus);
+    connect(m_close, &QAbstractButton::clicked, this, &AlertCard::closed);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_line);
     auto* head = new QHBoxLayout;
     head->addLayout(words, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
 
@@ -109,12 +110,14 @@ QBoxLayout* AlertCard::makeButtons()
     m_dont->setObjectName(u"dontText"_s);
     m_anyway->setObjectName(u"textAnyway"_s);
     m_open->setObjectName(u"openAlert"_s);
-    for (auto* button : {m_call, m_now, m_dont, m_anyway, m_open}) {
+    m_take->setObjectName(u"takeUrgent"_s);
+    for (auto* button : {m_take, m_call, m_now, m_dont, m_anyway, m_open}) {
         button->setSize(Button::Size::Compact);
         button->setFocusPolicy(Qt::NoFocus);
         row->addWidget(button);
     }
     row->addStretch(1);
+    connect(m_take, &QAbstractButton::clicked, this, &AlertCard::take);
     connect(m_call, &QAbstractButton::clicked, this, &AlertCard::callBack);
     connect(m_now, &QAbstractButton::clicked, this, &AlertCard::textNow);
     connect(m_dont, &QAbstractButton::clicked, this, &AlertCard::dontText);
@@ -138,6 +141,7 @@ void AlertCard::showLook(const AlertLook& look)
     const bool same = look.title == m_look.title && look.line == m_look.line &&
                       look.status == m_look.status && look.bubble == m_look.bubble &&
                       look.mayDecide == m_look.mayDecide && look.mayAnswer == m_look.mayAnswer &&
+                      look.mayCall == m_look.mayCall && look.mayTake == m_look.mayTake &&
                       look.elapsed.has_value() == m_look.elapsed.has_value();
     m_look = look;
     m_bar->setElapsed(look.elapsed.value_or(0));
@@ -157,12 +161,14 @@ void AlertCard::showLook(const AlertLook& look)
     m_answer->setWho(look.title);
     m_answer->setVisible(look.mayAnswer);
     m_call->setVisible(look.mayCall);
-    m_call->setKind(look.mayAnswer ? Button::Kind::Plain : Button::Kind::Primary);
+    m_close->setVisible(look.mayClose);
+    m_take->setVisible(look.mayTake);
+    m_call->setKind(look.mayAnswer || look.mayTake ? Button::Kind::Plain : Button::Kind::Primary);
     m_now->setVisible(look.mayDecide);
     m_dont->setVisible(look.mayDecide);
     m_anyway->setVisible(look.mayText);
     m_open->setVisible(look.mayOpen && !look.mayDecide);
-    m_buttons->setVisible(look.mayCall || look.mayDecide || look.mayOpen);
+    m_buttons->setVisible(look.mayTake || look.mayCall || look.mayDecide || look.mayOpen);
     fit();
 }
 

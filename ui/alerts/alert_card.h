@@ -36,6 +36,7 @@ Q_SIGNALS:
     void textNow();
     void dontText();
     void textAnyway();
+    void take();
     void open();
     void closed();
 
@@ -62,6 +63,8 @@ private:
     Words* m_bubbleWords;
     AnswerField* m_answer;
     QWidget* m_buttons;
+    Button* m_close = nullptr;
+    Button* m_take;
     Button* m_call;
     Button* m_now;
     Button* m_dont;

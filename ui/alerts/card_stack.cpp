@@ -15,10 +15,11 @@ namespace secondring {
 
 namespace {
 
-/// It rings, or counts down.
+/// It rings, counts down, or waits for somebody to take it: the first ones stay where they are.
 bool isGoingOn(const Alert& alert)
 {
-    return alert.stage == Alert::Stage::Ringing || countsDown(alert);
+    const bool first = alert.stage == Alert::Stage::Ringing || alert.stage == Alert::Stage::Urgent;
+    return first || countsDown(alert);
 }
 
 std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts)

@@ -5,9 +5,11 @@
 #include "core/base/when_done.h"
 #include "core/messaging/message_provider.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/answer_field.h"
+#include "ui/alerts/urgent_alerts.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/failure_words.h"
 
@@ -23,14 +25,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A call filed late (full disk, asleep) is on the Calls page; a card for it would only puzzle.
-constexpr auto freshFor = 2min;
-
-QString idOf(const std::optional<PhoneNumber>& caller, const LineId& line, Timestamp rangAt)
-{
-    if (caller) return caller->e164();
-    return line.value + u'/' + QString::number(rangAt.time_since_epoch().count());
-}
+/// An emergency nobody takes is heard again after this time.
+constexpr auto urgentAgain = 1min;
 
 } // namespace
 
@@ -45,6 +41,7 @@ DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
     });
     connect(&desk.textBack, &TextBackEngine::notTextedAnyway, this, &DeskAlerts::onNotTextedAnyway);
     connect(&desk.theme, &Theme::changed, this, &DeskAlerts::show);
+    connect(&desk.identity, &DeskIdentity::changed, this, &DeskAlerts::show);
 }
 
 DeskAlerts::~DeskAlerts() = default;
@@ -88,11 +85,16 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
         const auto* shown = find(id);
         if (shown != nullptr && shown->alert.call) m_desk.textBack.textAnyway(shown->alert.call->call.id);
     });
+    connect(card.get(), &AlertCard::take, this, [this, id] {
+        const auto* shown = find(id);
+        if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
+    });
     connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
     connect(card.get(), &AlertCard::open, this, [this, id] {
         if (const auto* shown = find(id); shown != nullptr)
             Q_EMIT openConversation(shown->alert.conversation);
-        close(id);
+        if (const auto* shown = find(id); shown != nullptr && shown->alert.stage != Alert::Stage::Urgent)
+            close(id);
     });
     connect(&card->answer(), &AnswerField::sent, this,
             [this, id](const QString& words) { answer(id, words); });
@@ -109,90 +111,10 @@ QString DeskAlerts::lineNamed(const LineId& line) const
 
 void DeskAlerts::move(ShownAlert& shown, Alert::Stage stage)
 {
+    if (stage == Alert::Stage::Missed && shown.alert.stage != stage) hear(AlertSound::Missed);
     shown.alert.stage = stage;
     shown.alert.changedAt = m_desk.clock.now();
     show();
-}
-
-void DeskAlerts::onRinging(const RingingCall& call)
-{
-    // It may have begun to ring before the line said who it is.
-    const auto hidden = idOf(std::nullopt, call.line, call.rangAt);
-    if (call.caller.number) close(hidden);
-    const auto id = idOf(call.caller.number, call.line, call.rangAt);
-    if (call.answeredAt) {
-        close(id);
-        return;
-    }
-    auto& shown = cardFor(id, call.caller.number);
-    auto& alert = shown.alert;
-    if (std::ranges::find(alert.ringingAs, call.key) == alert.ringingAs.end())
-        alert.ringingAs.push_back(call.key);
-    alert.lineName = lineNamed(call.line);
-    alert.rangAt = call.rangAt;
-    alert.dialByHand = false;
-    if (alert.glance.name.isEmpty()) alert.glance.name = call.caller.name;
-    lookUp(alert);
-    move(shown, Alert::Stage::Ringing);
-}
-
-// Who that is, read beside the ringing: the card does not wait for it.
-void DeskAlerts::lookUp(const Alert& alert)
-{
-    if (!alert.caller) return;
-    auto glance =
-        m_desk.store.read([caller = *alert.caller, before = alert.rangAt](Transaction& transaction) {
-            return glanceAt(transaction, caller, before);
-        });
-    whenDone(glance, this, [this, id = alert.id](const Result<CallerGlance>& found) {
-        auto* shown = find(id);
-        if (shown == nullptr || !found) return;
-        const auto announced = shown->alert.glance.name;
-        shown->alert.glance = *found;
-        if (found->name.isEmpty()) shown->alert.glance.name = announced;
-        show();
-    });
-}
-
-void DeskAlerts::onFinished(const FinishedCall& call)
-{
-    auto* shown = find(idOf(call.caller.number, call.line, call.rangAt));
-    if (shown == nullptr) return;
-    auto& alert = shown->alert;
-    std::erase(alert.ringingAs, call.key);
-    if (alert.stage != Alert::Stage::Ringing) return;
-    if (isAnswered(call.outcome)) {
-        close(alert.id);
-    } else if (alert.ringingAs.empty()) {
-        alert.endedAt = call.endedAt;
-        move(*shown, Alert::Stage::Missed);
-    }
-}
-
-void DeskAlerts::onDecided(const LoggedCall& call)
-{
-    const auto id = idOf(call.call.caller, call.call.line, call.call.rangAt);
-    auto* known = find(id);
-    if (isAnswered(call.call.outcome)) {
-        if (known != nullptr && known->alert.ringingAs.empty()) close(id);
-        return;
-    }
-    if (known == nullptr && m_desk.clock.now() - call.call.endedAt > freshFor) return;
-    auto& shown = cardFor(id, call.call.caller);
-    auto& alert = shown.alert;
-    alert.call = call;
-    // The text of an earlier call that still waits stands for this one too.
-    if (call.reason != Reason::TextWaits) alert.text = call.text;
-    alert.endedAt = call.call.endedAt;
-    alert.lineName = call.call.lineName;
-    if (!call.name.isEmpty()) alert.glance.name = call.name;
-    alert.glance.callsBefore = call.callsBefore;
-    if (call.conversation) alert.conversation = *call.conversation;
-    if (!alert.ringingAs.empty()) return; // Rings on another line still.
-    const bool wroteSince = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::Answered;
-    if (wroteSince) return; // What they wrote matters more than what was decided before.
-    move(shown, Alert::Stage::Missed);
-    if (alert.text) onTextMoved();
 }
 
 void DeskAlerts::onTextReceived(const ConversationId& conversation, const IncomingText& text)
@@ -206,7 +128,41 @@ void DeskAlerts::onTextReceived(const ConversationId& conversation, const Incomi
         alert.rangAt = text.receivedAt;
         lookUp(alert);
     }
-    move(shown, Alert::Stage::Reply);
+    hear(AlertSound::Reply);
+    // Emergency words stand on the card until somebody takes it; what follows is in the thread.
+    if (alert.stage != Alert::Stage::Urgent) move(shown, Alert::Stage::Reply);
+}
+
+void DeskAlerts::onUrgent(const std::vector<OpenPage>& open)
+{
+    m_open = open;
+    closeAll(takenSince(m_shown, m_open));
+    const auto now = m_desk.clock.now();
+    if (showUrgent(m_shown, m_open, now)) {
+        m_urgentHeardAt = now;
+        hear(AlertSound::Urgent);
+    }
+    show();
+}
+
+bool DeskAlerts::isQuiet() const
+{
+    const auto until = m_desk.identity.quietUntil();
+    return until && m_desk.clock.now() < *until;
+}
+
+void DeskAlerts::hear(AlertSound sound)
+{
+    const auto& alerts = m_desk.settings.current().alerts;
+    if (m_actions.sound && isHeard(sound, alerts, isQuiet())) m_actions.sound(sound, alerts.volume);
+}
+
+void DeskAlerts::hearUrgentAgain()
+{
+    const auto now = m_desk.clock.now();
+    if (m_open.empty() || now - m_urgentHeardAt < urgentAgain) return;
+    m_urgentHeardAt = now;
+    hear(AlertSound::Urgent);
 }
 
 void DeskAlerts::onTextMoved()
@@ -278,18 +234,24 @@ void DeskAlerts::tick()
             over << shown->alert.id;
     }
     closeAll(over);
+    showUrgent(m_shown, m_open, now); // A card that showed a call meanwhile.
+    hearUrgentAgain();
     show();
 }
 
 void DeskAlerts::show()
 {
-    const auto& business = m_desk.settings.current().business;
+    const auto& settings = m_desk.settings.current();
     auto now = m_desk.clock.now();
     if (m_reducedMotion) now = std::chrono::floor<std::chrono::seconds>(now);
-    const AlertWords words{business.region, TimeWords(zoneNamed(business.zone))};
+    const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone))};
+    const bool quiet = isQuiet();
     stackCards(
         m_desk.theme, m_shown, [this](const QString& id) { return makeCard(id); },
-        [&](const Alert& alert) { return lookOf(alert, words, now); });
+        [&](const Alert& alert) {
+            const auto look = lookOf(alert, words, now);
+            return quiet && alert.stage != Alert::Stage::Urgent ? folded(look) : look;
+        });
     if (m_shown.empty())
         m_tick.stop();
     else if (!m_tick.isActive())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/telephony/line_board.h"
+#include "ui/alerts/alert_sound.h"
 #include "ui/alerts/card_stack.h"
 #include "ui/desk.h"
 
@@ -24,6 +25,8 @@ struct AlertActions {
     std::function<QFuture<Result<MessageId>>(const PhoneNumber&, const QString&)>
         answer;                                          ///< Outbox::sendFromPerson
     std::function<QString(const LineId&)> lineName = {}; ///< LineBoard::nameOf; else as the settings have it.
+    std::function<void(AlertSound, int volume)> sound = {};
+    std::function<void(const ConversationId&)> takeUrgent = {}; ///< Escalation::take, by who sits here.
 };
 
 /// Owns the cards at the bottom of the screen: who rings, who was missed, who wrote back. Never takes the
@@ -53,6 +56,10 @@ public:
         takeRefusal(m_shown, call, why.failure, m_desk.clock.now());
         show();
     }
+    /// They wrote into the thread that is open: there is no card over it, but it is heard.
+    void onTextRead() { hear(AlertSound::Reply); }
+    /// Escalation::changed: what nobody has taken yet.
+    void onUrgent(const std::vector<secondring::OpenPage>& open);
     /// Outbox::accepted and ended: how far a text got is read again.
     void onTextMoved();
     /// Somebody reads that thread: what wrote itself there needs no card over it.
@@ -71,6 +78,9 @@ private:
     [[nodiscard]] QString lineNamed(const LineId& line) const;
     void lookUp(const Alert& alert);
     void move(ShownAlert& shown, Alert::Stage stage);
+    [[nodiscard]] bool isQuiet() const;
+    void hear(AlertSound sound);
+    void hearUrgentAgain();
     void callBack(const QString& id);
     void answer(const QString& id, const QString& words);
     void close(const QString& id);
@@ -84,6 +94,8 @@ private:
     const Desk m_desk;
     AlertActions m_actions;
     ShownAlerts m_shown;
+    std::vector<OpenPage> m_open; ///< Emergencies nobody has taken.
+    Timestamp m_urgentHeardAt;
     QTimer m_tick;
     bool m_reducedMotion;
 };

@@ -22,7 +22,20 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Section { Business, Hours, Line, TextService, Texts, Practice };
+    enum class Section {
+        Business,
+        Hours,
+        Line,
+        TextService,
+        Texts,
+        Wording,
+        Questions,
+        FollowUp,
+        Escalation,
+        Team,
+        Alerts,
+        Practice
+    };
     Q_ENUM(Section)
 
     SettingsPage(const SettingsDesk& desk, QWidget* parent = nullptr);

@@ -150,6 +150,7 @@ void TemplateBox::refresh()
     m_length->setText(length);
     m_length->setInk(segments.parts > 1 ? Token::Warm : Token::Ink2);
     m_usual->setText(m_words->toPlainText().isEmpty() ? tr("Change these words") : tr("Use the usual words"));
+    m_usual->setVisible(!m_standard.isEmpty());
     m_usual->updateGeometry();
     say(mistakeIn(m_words->toPlainText()));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phone_number.h"
 #include "core/settings/settings.h"
+#include "ui/alerts/alert_sound.h"
 
 #include <QFuture>
 
@@ -20,6 +22,10 @@ struct TestFinding {
 struct SettingsTests {
     std::function<QFuture<TestFinding>(const SipLineSettings& line, const QString& password)> line;
     std::function<QFuture<TestFinding>(const ProviderSettings& service, const QString& secret)> textService;
+    /// A text to a mobile of ours that says it is only a test. May be missing.
+    std::function<QFuture<TestFinding>(const PhoneNumber& to)> page = {};
+    /// How an alert sounds, at that volume in percent. May be missing.
+    std::function<void(AlertSound sound, int volume)> sound = {};
 };
 
 } // namespace secondring

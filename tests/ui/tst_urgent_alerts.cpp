@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alerts_fixture.h"
+#include "ui/alerts/alert_sound.h"
+#include "ui/window/person_menus.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TeamMember ruth{{u"ruth"_s}, u"Ruth"_s, u"+14045550177"_s, TeamMember::Role::Owner, true};
+
+/// Cards that are heard, on a desk where Ruth is on call.
+struct LoudDesk {
+    LoudDesk()
+    {
+        Settings settings;
+        settings.team.members = {ruth};
+        keep(settings);
+        alerts.setReducedMotion(true);
+        desk.theme.dress();
+    }
+    void keep(const Settings& settings)
+    {
+        auto saved = desk.settings.save(settings);
+        QTRY_VERIFY(saved.isFinished());
+    }
+    [[nodiscard]] OpenPage emergency(const QString& words = u"I can't breathe"_s) const
+    {
+        const PageRound round{u"round"_s, {u"c1"_s}, {u"m1"_s}, desk.clock.now(), desk.clock.now() + 5min, 1};
+        const PageText text{{u"p1"_s}, ruth.id, numberOf(ruth.mobile), desk.clock.now()};
+        return {round, numberOf(maria), u"Maria Reyes"_s, words, {text}};
+    }
+    void hearFrom(const QString& words)
+    {
+        alerts.onTextReceived(ConversationId{u"c1"_s},
+                              {{u"SM9"_s}, numberOf(maria), desk.provider.number(), words, desk.clock.now()});
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        desk.clock.advance(time);
+        alerts.tick();
+    }
+    [[nodiscard]] AlertCard* card() const { return alerts.shown().value(0); }
+    [[nodiscard]] QString says(const QString& name) const
+    {
+        auto* label = card()->findChild<QLabel*>(name);
+        return label->isVisibleTo(card()) ? label->text() : QString();
+    }
+    [[nodiscard]] bool offers(const QString& name) const
+    {
+        return card()->findChild<QAbstractButton*>(name)->isVisible();
+    }
+
+    DeskFixture desk;
+    QStringList taken;
+    QList<AlertSound> heard;
+    DeskAlerts alerts{desk.desk,
+                      {[](const QUrl&) { return true; },
+                       [this](const PhoneNumber& to, const QString& words) {
+                           return desk.outbox.sendFromPerson(to, words);
+                       },
+                       {},
+                       [this](AlertSound sound, int) { heard << sound; },
+                       [this](const ConversationId& id) { taken << id.value; }}};
+};
+
+} // namespace
+
+/// What cannot be missed: the emergency's card, what is heard, and who is left in peace.
+class TstUrgentAlerts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void anEmergencyStaysUntilSomebodyTakesIt()
+    {
+        LoudDesk desk;
+        desk.alerts.onUrgent({desk.emergency()});
+        QCOMPARE(desk.says(u"alertTitle"_s), u"Urgent: Maria Reyes"_s);
+        QCOMPARE(desk.says(u"alertReply"_s), u"I can't breathe"_s);
+        QCOMPARE(desk.says(u"alertStatus"_s), u"Paged: Ruth. Nobody has taken it yet."_s);
+        QVERIFY(desk.offers(u"takeUrgent"_s) && desk.offers(u"callBack"_s) && desk.offers(u"openAlert"_s));
+        QVERIFY(!desk.offers(u"closeAlert"_s));
+        desk.pass(2h);
+        QVERIFY(desk.card() != nullptr);
+        QTest::mouseClick(desk.card()->findChild<QAbstractButton*>(u"takeUrgent"_s), Qt::LeftButton);
+        QCOMPARE(desk.taken, QStringList{u"c1"_s});
+        desk.alerts.onUrgent({});
+        QVERIFY(desk.alerts.shown().isEmpty());
+    }
+
+    void itNeverTakesTheFocus()
+    {
+        LoudDesk desk;
+        QLineEdit line;
+        line.show();
+        line.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&line));
+        line.setFocus();
+        desk.alerts.onUrgent({desk.emergency()});
+        QTest::keyClicks(&line, u"still typing"_s);
+        QCOMPARE(line.text(), u"still typing"_s);
+        QVERIFY(line.isActiveWindow());
+        QVERIFY(desk.card()->testAttribute(Qt::WA_ShowWithoutActivating));
+    }
+
+    void itOutranksEveryOtherCard()
+    {
+        LoudDesk desk;
+        for (int i = 0; i < 4; ++i) {
+            const IncomingText text{{u"SM%1"_s.arg(i)},
+                                    numberOf(u"+1404555013%1"_s.arg(i)),
+                                    desk.desk.provider.number(),
+                                    u"hello"_s,
+                                    desk.desk.clock.now()};
+            desk.alerts.onTextReceived(ConversationId{u"x%1"_s.arg(i)}, text);
+        }
+        desk.alerts.onUrgent({desk.emergency()});
+        QStringList titles;
+        for (auto* card : desk.alerts.shown())
+            titles << card->findChild<QLabel*>(u"alertTitle"_s)->text();
+        QCOMPARE(titles.size(), 3);
+        QVERIFY(titles.contains(u"Urgent: Maria Reyes"_s));
+    }
+
+    void theirReplyCardTurnsIntoTheEmergency()
+    {
+        LoudDesk desk;
+        desk.hearFrom(u"I can't breathe"_s);
+        desk.alerts.onUrgent({desk.emergency()});
+        QCOMPARE(desk.alerts.shown().size(), 1);
+        desk.hearFrom(u"please"_s);
+        QCOMPARE(desk.says(u"alertTitle"_s), u"Urgent: Maria Reyes"_s);
+        // Opening the thread is not taking it.
+        desk.alerts.onThreadOpened(ConversationId{u"c1"_s});
+        QVERIFY(desk.offers(u"takeUrgent"_s));
+    }
+
+    void nobodyOnCallIsSaidWithTheNextStep()
+    {
+        LoudDesk desk;
+        Settings settings;
+        desk.keep(settings);
+        auto page = desk.emergency();
+        page.texts.clear();
+        desk.alerts.onUrgent({page});
+        QVERIFY(
+            desk.says(u"alertStatus"_s).startsWith(u"Nobody is on call, nobody was paged. Call them now"_s));
+        settings.urgency.page = false;
+        desk.keep(settings);
+        desk.pass(1s);
+        QVERIFY(desk.says(u"alertStatus"_s).contains(u"paging is off"_s));
+    }
+
+    void eachKindIsHeardOnceAndTheEmergencyAgain()
+    {
+        LoudDesk desk;
+        desk.hearFrom(u"hello"_s);
+        QCOMPARE(desk.heard, QList{AlertSound::Reply});
+        desk.alerts.onTextRead(); // The window has the focus, that very thread is open.
+        QCOMPARE(desk.heard.size(), 2);
+        desk.alerts.onUrgent({desk.emergency()});
+        QCOMPARE(desk.heard.last(), AlertSound::Urgent);
+        desk.alerts.onUrgent({desk.emergency()}); // Another page went out: nothing new.
+        desk.pass(59s);
+        QCOMPARE(desk.heard.count(AlertSound::Urgent), 1);
+        desk.pass(1s);
+        QCOMPARE(desk.heard.count(AlertSound::Urgent), 2);
+        desk.alerts.onUrgent({});
+        desk.pass(2min);
+        QCOMPARE(desk.heard.count(AlertSound::Urgent), 2);
+    }
+
+    void whatIsHeard_data()
+    {
+        QTest::addColumn<AlertSound>("sound");
+        QTest::addColumn<bool>("quiet");
+        QTest::addColumn<int>("off"); ///< 1 all, 2 missed, 3 reply, 4 urgent.
+        QTest::addColumn<bool>("heard");
+        QTest::newRow("a missed call") << AlertSound::Missed << false << 0 << true;
+        QTest::newRow("a missed call, switched off") << AlertSound::Missed << false << 2 << false;
+        QTest::newRow("a missed call, not to be disturbed") << AlertSound::Missed << true << 0 << false;
+        QTest::newRow("a reply") << AlertSound::Reply << false << 0 << true;
+        QTest::newRow("a reply, switched off") << AlertSound::Reply << false << 3 << false;
+        QTest::newRow("a reply, not to be disturbed") << AlertSound::Reply << true << 0 << false;
+        QTest::newRow("an emergency, not to be disturbed") << AlertSound::Urgent << true << 0 << true;
+        QTest::newRow("an emergency, switched off") << AlertSound::Urgent << false << 4 << false;
+        QTest::newRow("an emergency, no sounds at all") << AlertSound::Urgent << false << 1 << false;
+    }
+    void whatIsHeard()
+    {
+        QFETCH(AlertSound, sound);
+        QFETCH(bool, quiet);
+        QFETCH(int, off);
+        QFETCH(bool, heard);
+        const AlertSettings settings{off != 1, 70, off != 2, off != 3, off != 4};
+        QCOMPARE(isHeard(sound, settings, quiet), heard);
+    }
+
+    void whoIsNotToBeDisturbedSeesFoldedCardsAndEmergencies()
+    {
+        LoudDesk desk;
+        desk.desk.identity.stayQuiet(desk.desk.clock.now() + 1h);
+        desk.hearFrom(u"hello"_s);
+        QVERIFY(desk.heard.isEmpty());
+        QVERIFY(desk.says(u"alertTitle"_s).endsWith(u"replied"_s));
+        QVERIFY(desk.says(u"alertReply"_s).isEmpty());
+        QVERIFY(!desk.offers(u"openAlert"_s));
+        desk.alerts.onUrgent({desk.emergency()});
+        QCOMPARE(desk.heard, QList{AlertSound::Urgent});
+        QCOMPARE(desk.says(u"alertReply"_s), u"I can't breathe"_s);
+        desk.alerts.onUrgent({});
+        desk.desk.identity.stayQuiet(std::nullopt);
+        desk.hearFrom(u"still there?"_s);
+        QCOMPARE(desk.heard.last(), AlertSound::Reply);
+        QVERIFY(desk.offers(u"openAlert"_s));
+    }
+
+    void thePersonMenusSayAndSetWhoSitsHere()
+    {
+        LoudDesk desk;
+        PersonMenus menus(desk.desk.identity, desk.desk.settings, desk.desk.clock);
+        QSignalSpy changed(&menus, &PersonMenus::changed);
+        QVERIFY(menus.sitsHere().isEmpty());
+        menus.who()->actions().first()->trigger();
+        QCOMPARE(desk.desk.identity.member(), ruth.id);
+        QCOMPARE(menus.sitsHere(), u"Ruth"_s);
+        QVERIFY(menus.who()->actions().first()->isChecked());
+        menus.quiet()->findChild<QAction*>(u"quietHour"_s)->trigger();
+        QCOMPARE(*desk.desk.identity.quietUntil(), desk.desk.clock.now() + 1h);
+        QVERIFY(menus.isQuiet());
+        QVERIFY(menus.quiet()->actions().first()->text().startsWith(u"Until"_s));
+        menus.quiet()->findChild<QAction*>(u"endQuiet"_s)->trigger();
+        QVERIFY(!menus.isQuiet());
+        menus.quiet()->findChild<QAction*>(u"quietTomorrow"_s)->trigger();
+        desk.desk.clock.advance(24h);
+        QVERIFY(!menus.isQuiet());
+        QVERIFY(changed.size() >= 4);
+    }
+
+    void aDeskWithoutPeopleSaysWhereToAddThem()
+    {
+        LoudDesk desk;
+        desk.keep({});
+        PersonMenus menus(desk.desk.identity, desk.desk.settings, desk.desk.clock);
+        QSignalSpy asked(&menus, &PersonMenus::peopleAsked);
+        menus.who()->actions().first()->trigger();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theThreeSoundsAreThereAndUnlikeEachOther()
+    {
+        QList<QByteArray> sounds;
+        for (const auto sound : {AlertSound::Missed, AlertSound::Reply, AlertSound::Urgent}) {
+            QFile file(soundFile(sound));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(soundFile(sound)));
+            const auto wav = file.readAll();
+            QVERIFY(wav.startsWith("RIFF") && wav.mid(8, 4) == "WAVE");
+            QVERIFY(wav.size() < 60'000 && !sounds.contains(wav));
+            sounds << wav;
+        }
+    }
+};
+
+QTEST_MAIN(TstUrgentAlerts)
+#include "tst_urgent_alerts.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/when_done.h"
+#include "core/recovery/text_back_engine.h"
+#include "ui/alerts/alert_card.h"
+#include "ui/alerts/desk_alerts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+// What the cards make of calls.
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A call filed late (full disk, asleep) is on the Calls page; a card for it would only puzzle.
+constexpr auto freshFor = 2min;
+
+QString idOf(const std::optional<PhoneNumber>& caller, const LineId& line, Timestamp rangAt)
+{
+    if (caller) return caller->e164();
+    return line.value + u'/' + QString::number(rangAt.time_since_epoch().count());
+}
+
+} // namespace
+
+void DeskAlerts::onRinging(const RingingCall& call)
+{
+    // It may have begun to ring before the line said who it is.
+    const auto hidden = idOf(std::nullopt, call.line, call.rangAt);
+    if (call.caller.number) close(hidden);
+    const auto id = idOf(call.caller.number, call.line, call.rangAt);
+    if (call.answeredAt) {
+        close(id);
+        return;
+    }
+    auto& shown = cardFor(id, call.caller.number);
+    auto& alert = shown.alert;
+    if (std::ranges::find(alert.ringingAs, call.key) == alert.ringingAs.end())
+        alert.ringingAs.push_back(call.key);
+    alert.lineName = lineNamed(call.line);
+    alert.rangAt = call.rangAt;
+    alert.dialByHand = false;
+    if (alert.glance.name.isEmpty()) alert.glance.name = call.caller.name;
+    lookUp(alert);
+    move(shown, Alert::Stage::Ringing);
+}
+
+// Who that is, read beside the ringing: the card does not wait for it.
+void DeskAlerts::lookUp(const Alert& alert)
+{
+    if (!alert.caller) return;
+    auto glance =
+        m_desk.store.read([caller = *alert.caller, before = alert.rangAt](Transaction& transaction) {
+            return glanceAt(transaction, caller, before);
+        });
+    whenDone(glance, this, [this, id = alert.id](const Result<CallerGlance>& found) {
+        auto* shown = find(id);
+        if (shown == nullptr || !found) return;
+        const auto announced = shown->alert.glance.name;
+        shown->alert.glance = *found;
+        if (found->name.isEmpty()) shown->alert.glance.name = announced;
+        show();
+    });
+}
+
+void DeskAlerts::onFinished(const FinishedCall& call)
+{
+    auto* shown = find(idOf(call.caller.number, call.line, call.rangAt));
+    if (shown == nullptr) return;
+    auto& alert = shown->alert;
+    std::erase(alert.ringingAs, call.key);
+    if (alert.stage != Alert::Stage::Ringing) return;
+    if (isAnswered(call.outcome)) {
+        close(alert.id);
+    } else if (alert.ringingAs.empty()) {
+        alert.endedAt = call.endedAt;
+        move(*shown, Alert::Stage::Missed);
+    }
+}
+
+void DeskAlerts::onDecided(const LoggedCall& call)
+{
+    const auto id = idOf(call.call.caller, call.call.line, call.call.rangAt);
+    auto* known = find(id);
+    if (isAnswered(call.call.outcome)) {
+        if (known != nullptr && known->alert.ringingAs.empty()) close(id);
+        return;
+    }
+    if (known == nullptr && m_desk.clock.now() - call.call.endedAt > freshFor) return;
+    auto& shown = cardFor(id, call.call.caller);
+    auto& alert = shown.alert;
+    alert.call = call;
+    // The text of an earlier call that still waits stands for this one too.
+    if (call.reason != Reason::TextWaits) alert.text = call.text;
+    alert.endedAt = call.call.endedAt;
+    alert.lineName = call.call.lineName;
+    if (!call.name.isEmpty()) alert.glance.name = call.name;
+    alert.glance.callsBefore = call.callsBefore;
+    if (call.conversation) alert.conversation = *call.conversation;
+    if (!alert.ringingAs.empty()) return; // Rings on another line still.
+    const bool wroteSince = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::Answered;
+    if (wroteSince) return; // What they wrote matters more than what was decided before.
+    move(shown, Alert::Stage::Missed);
+    if (alert.text) onTextMoved();
+}
+
+} // namespace secondring

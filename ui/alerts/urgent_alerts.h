@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/alerts/card_stack.h"
+
+namespace secondring {
+
+/// Brings the cards in line with what nobody has taken yet: one for each, above all others, until it is
+/// taken. A caller who rings just now keeps the card of the ringing. True when one is new.
+bool showUrgent(ShownAlerts& alerts, const std::vector<OpenPage>& open, Timestamp now);
+
+/// The cards of emergencies that somebody has taken since.
+[[nodiscard]] QStringList takenSince(const ShownAlerts& alerts, const std::vector<OpenPage>& open);
+
+/// Who was paged and whether anybody is on call, in words.
+[[nodiscard]] QString pagedWords(const OpenPage& page, const Settings& settings);
+
+/// Words of a lesser kind for somebody who is not to be disturbed: who it is, nothing more.
+[[nodiscard]] AlertLook folded(AlertLook look);
+
+} // namespace secondring

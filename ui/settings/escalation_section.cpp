@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/escalation_section.h"
+
+#include "core/recovery/paging.h"
+#include "core/recovery/safety_line.h"
+#include "ui/settings/fields.h"
+#include "ui/settings/preview_words.h"
+#include "ui/settings/template_box.h"
+#include "ui/widgets/words.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+TemplateBox::FilledIn filledBy(SettingsEdit& edit, bool spanish)
+{
+    return [&edit, spanish](const QString& words) {
+        const auto& settings = edit.wanted();
+        return previewOf(
+            settings, words.trimmed().isEmpty() ? usualSafetyLine(settings.business.region, spanish) : words);
+    };
+}
+
+QString onCallWords(const Settings& settings)
+{
+    QStringList names;
+    for (const auto& member : onCallLadder(settings))
+        names << member.name;
+    if (names.isEmpty())
+        return EscalationSection::tr("Nobody is on call. Put somebody on call under People and roles.");
+    return EscalationSection::tr("On call, in this order: %1.").arg(names.join(u", "_s));
+}
+
+} // namespace
+
+EscalationSection::EscalationSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* parent)
+    : SettingsSection(
+          desk.theme,
+          {tr("Escalation"), u"triangle-alert"_s,
+           tr("When a caller writes emergency words, and only then: they are told whom to call at "
+              "once, and who is on call is paged until somebody takes it.")},
+          parent),
+      m_edit(edit), m_send(new QCheckBox(tr("Answer emergency words with the safety line, at once"), this)),
+      m_english(
+          new TemplateBox(desk.theme, {u"safetyLine"_s, tr("Safety line")}, filledBy(edit, false), this)),
+      m_spanish(new TemplateBox(desk.theme, {u"safetyLineEs"_s, tr("Safety line in Spanish")},
+                                filledBy(edit, true), this)),
+      m_page(new QCheckBox(tr("Page who is on call by text"), this)),
+      m_again(new NumberField(u"pageAgain"_s, {1, 60, tr(" min")}, this)),
+      m_atMost(new NumberField(u"pagesAtMost"_s, {1, 50, {}}, this)),
+      m_onCall(new Words(desk.theme, Type::Body, Token::Ink2, {}, this))
+{
+    addSafetyLine();
+    addPaging();
+    addEnd();
+    showSettings(edit.wanted());
+}
+
+void EscalationSection::addSafetyLine()
+{
+    m_send->setObjectName(u"sendSafetyLine"_s);
+    addRow(tr("Safety line"), m_send);
+    addWide(m_english);
+    column()->addSpacing(theme().px(12));
+    addWide(m_spanish);
+    connect(m_send, &QAbstractButton::clicked, this, [this](bool on) {
+        m_edit.change([on](Settings& settings) { settings.urgency.sendSafetyLine = on; });
+    });
+    connect(m_english, &TemplateBox::settled, this, [this](const QString& words) {
+        m_edit.change([&](Settings& settings) { settings.urgency.safetyLine = words; });
+    });
+    connect(m_spanish, &TemplateBox::settled, this, [this](const QString& words) {
+        m_edit.change([&](Settings& settings) { settings.urgency.safetyLineEs = words; });
+    });
+}
+
+void EscalationSection::addPaging()
+{
+    addGroup(tr("Paging"));
+    m_page->setObjectName(u"pageOn"_s);
+    m_onCall->setObjectName(u"onCallNow"_s);
+    m_onCall->setFlow(Words::Flow::Paragraph);
+    addRow(tr("Pages"), m_page, tr("A page says that a message is urgent and how the number ends, no more."));
+    addRow(tr("Page the next one after"), m_again, tr("Until somebody replies to a page, or takes it here."));
+    addRow(tr("Pages at most"), m_atMost, tr("For one emergency."));
+    addWide(m_onCall);
+    connect(m_page, &QAbstractButton::clicked, this,
+            [this](bool on) { m_edit.change([on](Settings& settings) { settings.urgency.page = on; }); });
+    connect(m_again, &NumberField::settled, this, [this](int after) {
+        m_edit.change(
+            [after](Settings& settings) { settings.urgency.pageAgain = std::chrono::minutes(after); });
+    });
+    connect(m_atMost, &NumberField::settled, this, [this](int most) {
+        m_edit.change([most](Settings& settings) { settings.urgency.pagesAtMost = most; });
+    });
+}
+
+void EscalationSection::showSettings(const Settings& settings)
+{
+    const auto& urgency = settings.urgency;
+    m_send->setChecked(urgency.sendSafetyLine);
+    m_english->showSaved(urgency.safetyLine, usualSafetyLine(settings.business.region, false));
+    m_spanish->showSaved(urgency.safetyLineEs, usualSafetyLine(settings.business.region, true));
+    m_page->setChecked(urgency.page);
+    m_again->showSaved(static_cast<int>(urgency.pageAgain.count()));
+    m_atMost->showSaved(urgency.pagesAtMost);
+    m_onCall->setText(onCallWords(settings));
+    m_onCall->setInk(onCallLadder(settings).empty() && urgency.page ? Token::Hot : Token::Ink2);
+}
+
+} // namespace secondring

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+
+namespace secondring {
+
+/// @p words as they would leave to a caller called Maria.
+[[nodiscard]] QString previewOf(const Settings& settings, const QString& words);
+
+} // namespace secondring

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/questions_section.h"
+
+#include "core/leads/vertical_pack.h"
+#include "core/messaging/text_segments.h"
+#include "ui/settings/fields.h"
+#include "ui/settings/preview_words.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/text_words.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+QuestionsSection::QuestionsSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* parent)
+    : SettingsSection(desk.theme,
+                      {tr("Questions"), u"circle-question-mark"_s,
+                       tr("Asks by itself for what is missing on a lead card: one question at a time, only "
+                          "until a person "
+                          "takes over, never about a price, an insurance or anything clinical.")},
+                      parent),
+      m_edit(edit), m_on(new QCheckBox(tr("Ask callers for what is missing"), this)),
+      m_atMost(new NumberField(u"questionsAtMost"_s, {1, 3, {}}, this)), m_list(new QVBoxLayout)
+{
+    m_on->setObjectName(u"questionsOn"_s);
+    m_list->setSpacing(theme().px(8));
+    addRow(tr("Automatic questions"), m_on);
+    addRow(tr("At most"), m_atMost, tr("In one conversation. Then a person goes on."));
+    addGroup(tr("What is asked, in this order"));
+    column()->addLayout(m_list);
+    addEnd();
+    connect(m_on, &QAbstractButton::clicked, this,
+            [this](bool on) { m_edit.change([on](Settings& settings) { settings.questions.on = on; }); });
+    connect(m_atMost, &NumberField::settled, this, [this](int most) {
+        m_edit.change([most](Settings& settings) { settings.questions.atMost = most; });
+    });
+    showSettings(edit.wanted());
+}
+
+void QuestionsSection::showSettings(const Settings& settings)
+{
+    m_on->setChecked(settings.questions.on);
+    m_atMost->showSaved(settings.questions.atMost);
+    const auto shown = settings.business.vertical + u'/' + settings.business.name;
+    if (shown == m_shown) return;
+    m_shown = shown;
+    showQuestions(settings);
+}
+
+void QuestionsSection::showQuestions(const Settings& settings)
+{
+    while (auto* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const bool spanish = settings.business.vertical.endsWith(u"_es");
+    const auto pack = shippedPack(settings.business.vertical);
+    for (const auto& field : pack.fields) {
+        const auto& question = spanish && !field.questionEs.isEmpty() ? field.questionEs : field.question;
+        if (!field.askFirst || question.isEmpty()) continue;
+        const auto words = previewOf(settings, question);
+        const auto length = segmentsOf(words);
+        auto* card = new Card(theme(), this);
+        card->setObjectName(u"question-"_s + field.key);
+        card->setAccessibleName(words);
+        auto* inside = new QVBoxLayout(card);
+        inside->setContentsMargins(theme().px(14), theme().px(10), theme().px(14), theme().px(10));
+        inside->setSpacing(theme().px(2));
+        auto* label = spanish && !field.labelEs.isEmpty() ? &field.labelEs : &field.label;
+        inside->addWidget(new Words(theme(), Type::Label, Token::Ink3, *label, card));
+        auto* asked = new Words(theme(), Type::Bubble, Token::Ink, words, card);
+        asked->setFlow(Words::Flow::Paragraph);
+        inside->addWidget(asked);
+        const auto parts = lengthWords(length.units, length.unitsInOnePart, length.parts);
+        inside->addWidget(
+            new Words(theme(), Type::Small, length.parts > 1 ? Token::Warm : Token::Ink2, parts, card));
+        m_list->addWidget(card);
+    }
+    if (m_list->count() > 0) return;
+    auto* none =
+        new Words(theme(), Type::Body, Token::Ink2, tr("This trade has no questions of its own."), this);
+    m_list->addWidget(none);
+}
+
+} // namespace secondring

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/taskbar_count.h"
+
+#ifdef SECONDRING_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QGuiApplication>
+#include <QVariantMap>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+#ifdef SECONDRING_HAS_DBUS
+
+void showTaskbarCount(int count, bool urgent)
+{
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) return;
+    auto update = QDBusMessage::createSignal(u"/com/secondring/Launcher"_s,
+                                             u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
+    const auto file = QGuiApplication::desktopFileName();
+    const auto entry = file.isEmpty() ? u"second-ring"_s : file;
+    update << u"application://%1.desktop"_s.arg(entry)
+           << QVariantMap{{u"count"_s, static_cast<qlonglong>(count)},
+                          {u"count-visible"_s, count > 0},
+                          {u"urgent"_s, urgent}};
+    bus.send(update);
+}
+
+#else
+
+void showTaskbarCount(int /*count*/, bool /*urgent*/) {}
+
+#endif
+
+} // namespace secondring
