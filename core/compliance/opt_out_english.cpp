@@ -51,10 +51,11 @@ const std::vector<std::pair<QString, QString>> kLists{
 constexpr QStringView kHarmless =
     uR"(\b(?:bus|train|tram|metro|subway|truck|pit|rest|next|last|first|full|one|door|short|non|whistle) stops?\b
 \bstops? (?:by|in|over|off|at|into|past|around|through|there|here|sign|light|watch|and (?:shop|see|get|pick|drop|say|visit|look|go|grab|buy)|n shop|& shop|to (?:see|pick|get|drop|say|visit|look|buy|chat|talk))\b
-\b(?:did|do|does|when do|why did|if|should|must|may|shall) (?:i|we|they|he|she|it) (?:stop|quit)\b
+\b(?:did|do|does|when do|why did|if|should|must|may|shall) (?:i|we|they|he|she|it) (?:stop|quit)\b(?! (?:getting |receiving |all )?(?:these|your|texts?|txts?|messages?|msgs|the (?:texts|messages)))
 \bwhy dont (?:you|we|u)\b
 \bcancel(?:s|ed|ing)? (?:my|the|an?|our|this|his|her|that|all my) (?:\w+ ){0,3}(?:appointments?|appt|booking|reservation|visit|cleaning|order|slot|session|consult\w*)\b
 \bopt(?:ing|ed)? out of (?!(?:the |these |this |your |all |any |my |future |further |receiving |getting |more )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|list|service|this$|these$|everything|it$|contact))\w+
+\b(?:said|says|saying) (?:to )?(?:reply |text |send )?stop to (?:opt out|unsubscribe|end|quit|cancel)\b
 \bunsubscrib(?:e|ing) (?:me |us |him |her )?from (?!(?:the |these |this |your |ur |all |any |my |future |further |receiving |getting |more |daily |weekly |promo |spam |whatever )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|mail|list|service|update|news|thread|number|spam|it$|these$|this$|all$|you$|u$|yall$|here$|everything|that$|contact|database|system|ads|blast|campaign|offers))\w+
 \b(?:accidentally|mistakenly) (?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop)\b
 \b(?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop) (?:by (?:mistake|accident)|accidentally|mistakenly)\b
@@ -70,7 +71,7 @@ constexpr QStringView kHarmless =
 constexpr QStringView kOptOut =
     uR"(^(?:@ask ){0,8}(?:stop|stopp+|stahp|stop it|stop all|stopall|stop that|stop this|unsubscribe|unsub|un subscribe|unsubscribed|opt out|optout|opt me out|remove me|cease|desist|cease and desist|quit it|knock it off|cut it out)(?: @then){0,6}$
 \b(?:but|so|please|pls|plz|yeah|yes|yep|ok|okay|thanks|again) stop(?: please| now| it| this)*$
-^(?:@ask ){0,8}stop (?:i|we|im|ive|id|dont|wrong|no|not|already|booked|who|you have|youve|u have|everything|forever)\b
+^(?:@ask ){0,8}stop (?:please |pls |now )?(?:i|we|im|ive|id|dont|wrong|no|not|already|booked|who|you have|youve|u have|everything|forever)\b
 ^(?:@ask ){0,8}(?:turn|shut|switch) (?:these|them)(?: texts| messages)? off$
 \b(?:take|get|cross) (?:me|us|my number|my name|this number) off(?: please| now| thanks| asap)*$
 \b(?:dont|do not|no longer|never|stop) (?:want|wish|need|care)(?: to)?(?: get| receive| be getting| have| see)* (?:@whose ){0,6}@texts\b(?! back)

@@ -55,7 +55,7 @@ bool accepts(const Reading& reading, const Understood& understood)
 bool isPriceQuestion(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Price)) return false;
-    const bool comes = reading.has(Sign::Soonest) || hasTime(understood) ||
+    const bool comes = reading.has(Sign::Soonest) || (hasTime(understood) && names(reading, understood)) ||
                        (reading.has(Sign::Want) && names(reading, understood) &&
                         reading.first(Mark::What::UrgentWord) != nullptr);
     return !comes || reading.has(Sign::Researching);
@@ -82,7 +82,8 @@ bool isClinical(const Reading& reading, const Understood&)
 bool isQuestion(const Reading& reading, const Understood& understood)
 {
     const bool about = reading.hasAny({Sign::Capability, Sign::Asking});
-    const bool needs = reading.hasAny({Sign::Want, Sign::Opening}) || reading.first(Mark::What::UrgentWord) != nullptr;
+    const bool needs =
+        reading.hasAny({Sign::Want, Sign::Opening}) || reading.first(Mark::What::UrgentWord) != nullptr;
     if (about) return !asksToCome(reading, understood) || (!hasTime(understood) && !needs);
     return reading.asks() && !asksToCome(reading, understood) && !hasTime(understood);
 }
@@ -115,7 +116,8 @@ bool isNoCall(const Reading& reading, const Understood& understood)
 bool isOnlyThanks(const Reading& reading, const Understood& understood)
 {
     if (std::ranges::any_of(reading.words, &ReplyWord::asked)) return false;
-    if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits})) return true;
+    if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits}))
+        return true;
     return reading.has(Sign::Laughter) && !names(reading, understood) && !hasTime(understood) &&
            !reading.hasAny({Sign::Availability, Sign::Want, Sign::Busy, Sign::Decline});
 }

@@ -104,10 +104,12 @@ void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps
         }
         if (!words.isEmpty()) sequences.push_back(words);
     }
-    const auto isWord = [](const QStringList& words) { return words.size() == 1 && !words[0].startsWith(u'@'); };
+    const auto isWord = [](const QStringList& words) {
+        return words.size() == 1 && !words[0].startsWith(u'@');
+    };
     const bool single = std::ranges::all_of(sequences, isWord);
-    const bool listed =
-        std::ranges::any_of(sequences, [](const auto& words) { return words.join(QString()).contains(u'@'); });
+    const bool listed = std::ranges::any_of(
+        sequences, [](const auto& words) { return words.join(QString()).contains(u'@'); });
     if (single || (sequences.size() == 1 && !listed)) {
         // One word, or one that is written as several: "can't".
         const qsizetype length = sequences.empty() ? 0 : sequences.front().size();

@@ -32,9 +32,10 @@ bool isShield(const Mark& mark)
 /// A "no" before some signs belongs to what they say: "no soy María, se equivocó".
 bool canBeDenied(const Mark& mark)
 {
-    static const std::array plain{Sign::WrongNumber, Sign::NotCalled, Sign::Decline, Sign::Ack,   Sign::Filler,
-                                  Sign::Identity,    Sign::Price,     Sign::Hours,   Sign::Yes,   Sign::No,
-                                  Sign::Accidental,  Sign::Job,       Sign::Billing, Sign::Asking};
+    static const std::array plain{Sign::WrongNumber, Sign::NotCalled, Sign::Decline,    Sign::Ack,
+                                  Sign::Filler,      Sign::Identity,  Sign::Price,      Sign::Hours,
+                                  Sign::Yes,         Sign::No,        Sign::Accidental, Sign::Job,
+                                  Sign::Billing,     Sign::Asking};
     return mark.what != Mark::What::Sign || !std::ranges::count(plain, static_cast<Sign>(mark.index));
 }
 
