@@ -107,6 +107,28 @@ private Q_SLOTS:
         QVERIFY2(seen > 300, qPrintable(u"only %1 includes were seen"_s.arg(seen)));
     }
 
+    // Two classes of one name in one namespace link without a word, and one of them runs as the other.
+    void aNameMeansOneClass()
+    {
+        static const QRegularExpression defined(u"^(?:class|struct)\\s+(\\w+)[^;{]*\\{"_s,
+                                                QRegularExpression::MultilineOption);
+        QHash<QString, QString> places;
+        QStringList wrong;
+        for (const SourceFile& file : filesIn({u"core"_s, u"ui"_s, u"app"_s})) {
+            if (!file.path.endsWith(u".h"_s)) continue;
+            auto hits = defined.globalMatch(QString::fromUtf8(file.words));
+            while (hits.hasNext()) {
+                const QString name = hits.next().captured(1);
+                const QString before = places.value(name);
+                if (!before.isEmpty() && before != file.path)
+                    wrong << name + u": "_s + before + u", "_s + file.path;
+                places.insert(name, file.path);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QVERIFY2(places.size() > 200, qPrintable(u"only %1 classes were seen"_s.arg(places.size())));
+    }
+
     void uiAndAppKeepToTheirPlaces()
     {
         int seen = 0;

@@ -72,8 +72,8 @@ TwilioProvider::TwilioProvider(TwilioAccount account, const ReadingHabits& habit
     : MessageProvider(parent), m_account(std::move(account)), m_http(http), m_clock(clock),
       m_lists(http, m_account, this), m_replies(http, m_account, habits, clock, this)
 {
-    connect(&m_replies, &ReplyReader::arrived, this, &MessageProvider::arrived);
-    connect(&m_replies, &ReplyReader::troubleChanged, this, &MessageProvider::troubleChanged);
+    connect(&m_replies, &AnswerReader::arrived, this, &MessageProvider::arrived);
+    connect(&m_replies, &AnswerReader::troubleChanged, this, &MessageProvider::troubleChanged);
 }
 
 QFuture<SendOutcome> TwilioProvider::send(const OutgoingText& text)

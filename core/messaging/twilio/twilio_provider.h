@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/messaging/message_provider.h"
+#include "core/messaging/twilio/answer_reader.h"
 #include "core/messaging/twilio/list_reader.h"
-#include "core/messaging/twilio/reply_reader.h"
 
 namespace secondring {
 
@@ -38,7 +38,7 @@ private:
     HttpClient& m_http;
     const Clock& m_clock;
     ListReader m_lists;
-    ReplyReader m_replies;
+    AnswerReader m_replies;
 };
 
 } // namespace secondring

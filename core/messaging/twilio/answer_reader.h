@@ -23,12 +23,12 @@ struct ReadingHabits {
                                                     std::optional<std::chrono::seconds> retryAfter);
 
 /// Looks for replies and calls again and again. Never goes past what was kept.
-class ReplyReader : public QObject {
+class AnswerReader : public QObject {
     Q_OBJECT
 
 public:
-    ReplyReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
-                const Clock& clock, QObject* parent);
+    AnswerReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
+                 const Clock& clock, QObject* parent);
 
     void start(const Cursor& from);
     void stop();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/messaging/twilio/reply_reader.h"
+#include "core/messaging/twilio/answer_reader.h"
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
@@ -33,7 +33,7 @@ Timestamp startOfDay(Timestamp at)
 
 } // namespace
 
-struct ReplyReader::Round {
+struct AnswerReader::Round {
     ReadFrom texts;
     TwilioCursor upTo;
     std::vector<IncomingText> newTexts;
@@ -64,16 +64,16 @@ std::chrono::milliseconds pauseBefore(const ReadingHabits& habits, int failures,
     return std::max(backedOff, asked);
 }
 
-ReplyReader::ReplyReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
-                         const Clock& clock, QObject* parent)
+AnswerReader::AnswerReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
+                           const Clock& clock, QObject* parent)
     : QObject(parent), m_http(http), m_account(account), m_habits(habits), m_clock(clock),
       m_lists(http, account, this)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ReplyReader::look);
+    connect(&m_timer, &QTimer::timeout, this, &AnswerReader::look);
 }
 
-void ReplyReader::start(const Cursor& from)
+void AnswerReader::start(const Cursor& from)
 {
     stop();
     m_kept = decode(from);
@@ -84,7 +84,7 @@ void ReplyReader::start(const Cursor& from)
     m_timer.start(0);
 }
 
-void ReplyReader::stop()
+void AnswerReader::stop()
 {
     m_timer.stop();
     m_round.reset();
@@ -94,13 +94,13 @@ void ReplyReader::stop()
     m_kept.reset();
 }
 
-void ReplyReader::kept(const Cursor& upTo)
+void AnswerReader::kept(const Cursor& upTo)
 {
     if (auto cursor = decode(upTo)) m_kept = std::move(cursor);
     m_turnsToWait = 0;
 }
 
-void ReplyReader::lookSoon()
+void AnswerReader::lookSoon()
 {
     if (m_round) {
         m_lookAgain = true;
@@ -109,12 +109,12 @@ void ReplyReader::lookSoon()
     }
 }
 
-bool ReplyReader::isCurrent(const RoundPtr& round) const
+bool AnswerReader::isCurrent(const RoundPtr& round) const
 {
     return round == m_round; // stopped or started again meanwhile
 }
 
-void ReplyReader::look()
+void AnswerReader::look()
 {
     if (m_turnsToWait > 0) {
         --m_turnsToWait;
@@ -127,7 +127,7 @@ void ReplyReader::look()
     readTexts(m_round);
 }
 
-void ReplyReader::learnServerTime(const RoundPtr& round)
+void AnswerReader::learnServerTime(const RoundPtr& round)
 {
     whenDone(m_http.perform(encodeNewest(m_account)), this, [this, round](const HttpResult& result) {
         if (!isCurrent(round)) return;
@@ -141,7 +141,7 @@ void ReplyReader::learnServerTime(const RoundPtr& round)
     });
 }
 
-void ReplyReader::readTexts(const RoundPtr& round)
+void AnswerReader::readTexts(const RoundPtr& round)
 {
     const Timestamp backTo = round->texts.place.upTo - readAgain;
     const auto read = m_lists.read(encodeReceived(m_account, startOfDay(backTo)), u"messages"_s, backTo);
@@ -161,7 +161,7 @@ void ReplyReader::readTexts(const RoundPtr& round)
     });
 }
 
-void ReplyReader::readCalls(const RoundPtr& round)
+void AnswerReader::readCalls(const RoundPtr& round)
 {
     ReadFrom from{{}, !round->upTo.calls, round->serverTime};
     const Timestamp now =
@@ -183,7 +183,7 @@ void ReplyReader::readCalls(const RoundPtr& round)
     });
 }
 
-void ReplyReader::readLegs(const RoundPtr& round)
+void AnswerReader::readLegs(const RoundPtr& round)
 {
     while (round->judged.size() < round->ended.size()) {
         const EndedCall& ended = round->ended[round->judged.size()];
@@ -206,7 +206,7 @@ void ReplyReader::readLegs(const RoundPtr& round)
     finish(round);
 }
 
-void ReplyReader::finish(const RoundPtr& round)
+void AnswerReader::finish(const RoundPtr& round)
 {
     m_round.reset();
     if (round->isNews) m_turnsToWait = turnsForTheStore;
@@ -217,7 +217,7 @@ void ReplyReader::finish(const RoundPtr& round)
     if (round->isNews) Q_EMIT arrived(round->newTexts, round->newCalls, encode(round->upTo));
 }
 
-void ReplyReader::fail(const CallTrouble& trouble)
+void AnswerReader::fail(const CallTrouble& trouble)
 {
     m_round.reset();
     m_lookAgain = false;
@@ -225,7 +225,7 @@ void ReplyReader::fail(const CallTrouble& trouble)
     lookAgainAfter(pauseBefore(m_habits, m_failures, trouble.retryAfter));
 }
 
-void ReplyReader::report(const CallTrouble& trouble)
+void AnswerReader::report(const CallTrouble& trouble)
 {
     m_failures = trouble.trouble == TextTrouble::None ? 0 : m_failures + 1;
     if (trouble.retryAfter)
@@ -237,7 +237,7 @@ void ReplyReader::report(const CallTrouble& trouble)
     Q_EMIT troubleChanged(trouble.trouble, trouble.code);
 }
 
-void ReplyReader::lookAgainAfter(milliseconds pause)
+void AnswerReader::lookAgainAfter(milliseconds pause)
 {
     // A tenth either way, so that desks do not ask in step.
     const auto tenth = int(pause.count() / 10);
