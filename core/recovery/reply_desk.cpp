@@ -41,8 +41,10 @@ ReplyDesk::ReplyDesk(Store& store, const Clock& clock, std::vector<ReplyStep> st
 
 void ReplyDesk::setRules(const Settings& settings)
 {
-    if (!m_hasRules || m_rules.settings.business.vertical != settings.business.vertical)
+    if (!m_hasRules || m_rules.settings.business.vertical != settings.business.vertical) {
         m_rules.pack = shippedPack(settings.business.vertical);
+        m_reader = std::make_shared<KeptReader>(m_rules.pack);
+    }
     m_rules.settings = settings;
     m_hasRules = true;
     readNew();
@@ -56,9 +58,9 @@ void ReplyDesk::readNew()
         return;
     }
     m_isReading = true;
-    auto read =
-        m_store.run([rules = m_rules, now = m_clock.now(), most = m_atOnce](Transaction& transaction) {
-            return readNewReplies(transaction, rules, now, most);
+    auto read = m_store.run(
+        [rules = m_rules, reader = m_reader, now = m_clock.now(), most = m_atOnce](Transaction& transaction) {
+            return readNewReplies(transaction, rules, *reader, now, most);
         });
     whenDone(read, this, [this](const Result<ReadBatch>& batch) { onRead(batch); });
 }
@@ -77,7 +79,7 @@ void ReplyDesk::onRead(const Result<ReadBatch>& read)
     m_atOnce = atOnce;
     bool hasQueued = false;
     for (const ReadReply& reply : read->replies) {
-        hasQueued = hasQueued || reply.queuedText;
+        hasQueued = hasQueued || reply.queuedText || reply.isEmergency;
         Q_EMIT replyRead(reply.conversation, reply.understood, reply.lead);
         if (reply.isEmergency) Q_EMIT urgent(reply.conversation, reply.message);
     }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace secondring {
 
 /// Reads every reply once, also one that came while the program was down: fills the lead's card, sets the
@@ -42,6 +44,7 @@ private:
     Store& m_store;
     const Clock& m_clock;
     ReplyRules m_rules;
+    std::shared_ptr<KeptReader> m_reader; ///< Shared with the jobs on the store thread, which may outlive us.
     bool m_hasRules = false;
     bool m_isReading = false;
     bool m_readAgain = false;

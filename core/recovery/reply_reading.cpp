@@ -12,6 +12,8 @@
 #include "core/recovery/reply_context.h"
 #include "core/store/query.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -134,9 +136,24 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
     return reply;
 }
 
+bool isSame(const LearnedWord& one, const LearnedWord& other)
+{
+    return one.words == other.words && one.field == other.field && one.value == other.value;
+}
+
 } // namespace
 
-Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rules, Timestamp now, int atMost)
+const ReplyReader& KeptReader::knowing(const std::vector<LearnedWord>& learned)
+{
+    if (!m_reader || !std::ranges::equal(m_learned, learned, isSame)) {
+        m_learned = learned;
+        m_reader.emplace(m_pack, learned);
+    }
+    return *m_reader;
+}
+
+Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rules, KeptReader& kept,
+                                 Timestamp now, int atMost)
 {
     LeadRecords(transaction).lock();
     const auto texts = unread(transaction, atMost);
@@ -145,6 +162,7 @@ Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rul
     if (texts->empty()) return read;
     const auto learned = LearnedWords(transaction).all();
     if (!learned) return Fail(learned.error());
+    const ReplyReader& reader = kept.knowing(*learned);
     for (const FiledText& text : *texts) {
         // Somebody of ours who answers a page is no caller.
         const auto isOurs = takePageReply(transaction, text.number, text.body, now);
@@ -157,8 +175,7 @@ Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rul
         if (!lead) return Fail(lead.error());
         const auto ours = ourLastWords(transaction, text);
         if (!ours) return Fail(ours.error());
-        const Understood understood =
-            understand(text.body, rules.pack, *learned, replyContextOf(*lead, rules.pack, *ours));
+        const Understood understood = reader.read(text.body, replyContextOf(*lead, rules.pack, *ours));
         auto taken = take(transaction, text, std::move(*lead), understood, rules, now);
         if (!taken) return Fail(taken.error());
         read.replies.push_back(std::move(*taken));

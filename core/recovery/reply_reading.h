@@ -4,10 +4,13 @@
 
 #include "core/base/phone_number.h"
 #include "core/leads/lead_reading.h"
+#include "core/leads/understanding/reply_reader.h"
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace secondring {
@@ -38,6 +41,19 @@ struct ReplyRules {
     std::vector<ReplyStep> steps;
 };
 
+/// The reader of one trade, made anew only when people have taught it something. Belongs to the store thread.
+class KeptReader {
+public:
+    explicit KeptReader(VerticalPack pack) : m_pack(std::move(pack)) {}
+
+    [[nodiscard]] const ReplyReader& knowing(const std::vector<LearnedWord>& learned);
+
+private:
+    VerticalPack m_pack;
+    std::vector<LearnedWord> m_learned;
+    std::optional<ReplyReader> m_reader;
+};
+
 /// What one transaction read.
 struct ReadBatch {
     std::vector<ReadReply> replies;
@@ -47,7 +63,7 @@ struct ReadBatch {
 /// Takes the oldest @p atMost replies that were never read and keeps all that follows from them: the card,
 /// the heat, what stops and what is asked next. Each is read once, whatever is killed when.
 [[nodiscard]] Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rules,
-                                               Timestamp now, int atMost);
+                                               KeptReader& reader, Timestamp now, int atMost);
 
 /// The same for one reply that was understood already; the reply must be on file.
 [[nodiscard]] Result<ReadReply> takeReply(Transaction& transaction, const MessageId& message,
