@@ -9,6 +9,9 @@
 #include "core/messaging/inbox.h"
 #include "core/messaging/outbox.h"
 #include "core/messaging/settlement.h"
+#include "core/recovery/escalation.h"
+#include "core/recovery/lead_desk.h"
+#include "core/recovery/reply_desk.h"
 #include "core/recovery/sequences.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/reminders/reminder_desk.h"
@@ -29,10 +32,13 @@ struct DeskParts {
     CurrentProvider provider;
     LineBoard lines;
     TextBackEngine engine;
+    Escalation escalation;
+    LeadDesk leads;
     Outbox outbox;
     Settlement settlement;
     DeliveryWatch deliveries;
     Inbox inbox;
+    ReplyDesk replies;
     ReminderDesk reminders;
     Sequences sequences;
 };

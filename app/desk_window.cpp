@@ -24,13 +24,14 @@ namespace secondring {
 
 DeskWindow::DeskWindow(const Parts& parts)
     : m_parts(parts), m_window(std::make_unique<MainWindow>(m_theme)), m_ask(m_theme, m_window.get()),
-      m_tray(m_theme)
+      m_tray(m_theme), m_menus(parts.identity, parts.keeper, parts.clock)
 {
     m_theme.choose(Theme::choiceOf(parts.keeper.current().theme));
     m_theme.dress();
     addPages();
     wirePages();
     wireAlerts();
+    wireUrgent();
     wireTray();
     connect(&parts.keeper, &SettingsKeeper::changed, this, &DeskWindow::showSettings);
     connect(&parts.health, &HealthBoard::changed, this, &DeskWindow::showHealth);
@@ -44,7 +45,8 @@ Desk DeskWindow::deskForPages()
 {
     return Desk{m_parts.desk.store, m_parts.desk.outbox,    m_parts.desk.engine,
                 m_parts.keeper,     m_parts.clock,          m_theme,
-                m_parts.identity,   m_parts.desk.reminders, m_parts.desk.sequences};
+                m_parts.identity,   m_parts.desk.reminders, m_parts.desk.sequences,
+                m_parts.desk.leads};
 }
 
 SettingsDesk DeskWindow::settingsDesk()
@@ -55,7 +57,11 @@ SettingsDesk DeskWindow::settingsDesk()
                         },
                         [this, &desk](const ProviderSettings& service, const QString& secret) {
                             return testProvider(desk.http, service, secret, m_parts.clock, this);
-                        }};
+                        },
+                        [this, &desk](const PhoneNumber& to) {
+                            return testPage(desk.outbox, to, m_parts.keeper.current(), this);
+                        },
+                        [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); }};
     return SettingsDesk{m_parts.keeper, m_parts.vault, m_parts.clock, m_ask, m_theme, std::move(tests)};
 }
 
@@ -109,16 +115,24 @@ void DeskWindow::wireAlerts()
                          [&desk](const PhoneNumber& to, const QString& words) {
                              return desk.outbox.sendFromPerson(to, words);
                          },
-                         [&desk](const LineId& line) { return desk.lines.nameOf(line); }};
+                         [&desk](const LineId& line) { return desk.lines.nameOf(line); },
+                         [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); },
+                         [this, &desk](const ConversationId& conversation) {
+                             desk.escalation.take(conversation, m_parts.identity.member());
+                         }};
     m_alerts = std::make_unique<DeskAlerts>(deskForPages(), std::move(actions));
     DeskAlerts* alerts = m_alerts.get();
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);
     connect(&desk.lines, &LineBoard::finished, alerts, &DeskAlerts::onFinished);
     connect(&desk.engine, &TextBackEngine::decided, alerts, &DeskAlerts::onDecided);
     connect(&desk.inbox, &Inbox::textReceived, alerts,
-            [this, alerts](const ConversationId& conversation, const IncomingText& text) {
+            [this, alerts, &desk](const ConversationId& conversation, const IncomingText& text) {
+                if (desk.escalation.isPaged(text.from)) return; // One of ours answers a page.
                 // A card over the thread it speaks of would only be in the way.
-                if (!m_inbox->isReading(conversation)) alerts->onTextReceived(conversation, text);
+                if (m_inbox->isReading(conversation))
+                    alerts->onTextRead();
+                else
+                    alerts->onTextReceived(conversation, text);
             });
     connect(m_inbox, &InboxPage::threadRead, alerts, &DeskAlerts::onThreadOpened);
     connect(&desk.outbox, &Outbox::accepted, alerts,
@@ -132,8 +146,24 @@ void DeskWindow::wireAlerts()
     });
 }
 
+void DeskWindow::wireUrgent()
+{
+    Escalation& escalation = m_parts.desk.escalation;
+    connect(&escalation, &Escalation::changed, m_alerts.get(), [this, &escalation] {
+        m_alerts->onUrgent(escalation.open());
+        m_tray.setUrgent(!escalation.open().empty());
+    });
+}
+
 void DeskWindow::wireTray()
 {
+    m_tray.addMenu(m_menus.who());
+    m_tray.addMenu(m_menus.quiet());
+    connect(&m_menus, &PersonMenus::peopleAsked, this, [this] {
+        bringUp();
+        m_settings->openSection(SettingsPage::Section::Team);
+        m_window->open(m_settings);
+    });
     connect(&m_tray, &TrayIcon::openAsked, this, &DeskWindow::bringUp);
     connect(&m_tray, &TrayIcon::quitAsked, this, &DeskWindow::quitAsked);
     connect(&m_tray, &TrayIcon::textsOnAsked, this, [this](bool on) {
@@ -148,6 +178,7 @@ void DeskWindow::wireTray()
 void DeskWindow::tellReply(const IncomingText& text)
 {
     if (m_window->isVisible()) return;
+    if (m_menus.isQuiet() || m_parts.desk.escalation.isPaged(text.from)) return;
     m_tray.showReply(written(text.from, m_parts.keeper.current().business.region), text.body);
 }
 

@@ -8,11 +8,13 @@
 #include "core/settings/secret_vault.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/alerts/desk_alerts.h"
+#include "ui/alerts/sound_player.h"
 #include "ui/ask_dialog.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/tray_icon.h"
+#include "ui/window/person_menus.h"
 
 #include <QObject>
 
@@ -64,6 +66,7 @@ private:
     void openMode();
     void wireAlerts();
     [[nodiscard]] bool dial(const QUrl& address) const;
+    void wireUrgent();
     void wireTray();
     void showHealth();
     void showSettings(const Settings& settings);
@@ -75,6 +78,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     AskDialog m_ask;
     TrayIcon m_tray;
+    PersonMenus m_menus;
+    SoundPlayer m_sounds;
     std::unique_ptr<DeskAlerts> m_alerts;
     InboxPage* m_inbox = nullptr; ///< The pages belong to the window.
     CallsPage* m_calls = nullptr;

@@ -6,6 +6,7 @@
 #include "core/base/when_done.h"
 #include "core/messaging/provider_factory.h"
 #include "core/telephony/sip/sip_check.h"
+#include "ui/wording/failure_words.h"
 #include "ui/wording/line_words.h"
 #include "ui/wording/text_words.h"
 
@@ -41,6 +42,12 @@ TestFinding findingOf(const ProviderCheck& check)
     if (!check.numberTakesTexts)
         return {false, Wording::tr("The number cannot send texts. Choose one that can.")};
     return {true, Wording::tr("Account and number are right. Texts can be sent.")};
+}
+
+TestFinding findingOf(const Result<MessageId>& sent)
+{
+    if (sent) return {true, Wording::tr("It is on its way. It should arrive within a minute.")};
+    return {false, sentence(sent.error().failure)};
 }
 
 /// Longer than a person waits for a button, shorter than a call to a silent service lasts.
@@ -89,6 +96,16 @@ QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& sett
     auto finding = worded(asked->check(), owner);
     whenDone(finding, asked, [asked](const TestFinding&) { asked->deleteLater(); });
     return finding;
+}
+
+QFuture<TestFinding> testPage(Outbox& outbox, const PhoneNumber& to, const Settings& settings, QObject* owner)
+{
+    if (settings.provider.kind == ProviderSettings::Kind::None && settings.mode == Mode::Live)
+        return QtFuture::makeReadyFuture(TestFinding{false, Wording::tr("No text service is chosen.")});
+    const QString name = settings.business.name.isEmpty() ? u"Second Ring"_s : settings.business.name;
+    return worded(
+        outbox.sendFromPerson(to, Wording::tr("%1: this is a test page. Nothing is urgent.").arg(name)),
+        owner);
 }
 
 } // namespace secondring

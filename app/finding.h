@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/http/http_client.h"
+#include "core/messaging/outbox.h"
 #include "core/messaging/text_message.h"
 #include "core/settings/settings.h"
 #include "core/telephony/sip/sip_thread.h"
@@ -19,5 +20,9 @@ namespace secondring {
 /// Asks the text service for account and number.
 [[nodiscard]] QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& settings,
                                                 const QString& secret, const Clock& clock, QObject* owner);
+
+/// Texts @p to that this is only a test; says whether it left, not whether it arrived.
+[[nodiscard]] QFuture<TestFinding> testPage(Outbox& outbox, const PhoneNumber& to, const Settings& settings,
+                                            QObject* owner);
 
 } // namespace secondring

@@ -82,6 +82,21 @@ void HealthBoard::noteUnsettled()
     tell(textHealth());
 }
 
+void HealthBoard::setOnCall(bool paging, int people)
+{
+    if (paging == m_paging && people == m_onCall) return;
+    m_paging = paging;
+    m_onCall = people;
+    Q_EMIT changed();
+}
+
+void HealthBoard::setUnpaged(int count)
+{
+    if (count == m_unpaged) return;
+    m_unpaged = count;
+    tell(onCallHealth());
+}
+
 void HealthBoard::setSecrets(const QString& where, bool inSystemKeychain)
 {
     const QString sentence = inSystemKeychain
@@ -125,6 +140,35 @@ Health HealthBoard::storeHealth() const
             sentence(*m_storeFailure) + u' ' + tr("Calls are remembered until then.")};
 }
 
+Health HealthBoard::onCallHealth() const
+{
+    Health health{tr("On call"), Health::State::Good, {}};
+    if (m_unpaged > 0) {
+        health.state = Health::State::Broken;
+        health.sentence =
+            tr("A caller wrote emergency words and nobody was paged. Call them now: they are in "
+               "the Inbox. Then see Settings, People and roles.");
+    } else if (!m_paging) {
+        health.sentence = tr("Emergency words page nobody: paging is off under Settings, Escalation.");
+    } else if (m_onCall == 0) {
+        health.state = Health::State::Warning;
+        health.sentence =
+            tr("Nobody is on call: emergency words page nobody. See Settings, People and roles.");
+    } else {
+        health.sentence = m_onCall == 1
+                              ? tr("One person is paged when a caller writes emergency words.")
+                              : tr("%1 people are paged when a caller writes emergency words.").arg(m_onCall);
+    }
+    return health;
+}
+
+std::vector<Health> HealthBoard::pressing() const
+{
+    std::vector<Health> rows{textHealth(), storeHealth()};
+    if (m_unpaged > 0) rows.insert(rows.begin(), onCallHealth());
+    return rows;
+}
+
 std::vector<Health> HealthBoard::all() const
 {
     std::vector<Health> rows;
@@ -135,6 +179,7 @@ std::vector<Health> HealthBoard::all() const
         rows.push_back(healthOf(line));
     rows.push_back(textHealth());
     rows.push_back(storeHealth());
+    rows.push_back(onCallHealth());
     if (m_secrets) rows.push_back(*m_secrets);
     return rows;
 }

@@ -30,11 +30,15 @@ public:
     void setStoreError(const Error& error);
     void setStoreWell();
     void noteUnsettled();
+    /// How many are paged for emergency words, and whether anybody is to be.
+    void setOnCall(bool paging, int people);
+    /// Emergencies open now that nobody was paged for.
+    void setUnpaged(int count);
     void setSecrets(const QString& where, bool inSystemKeychain);
 
     [[nodiscard]] std::vector<Health> all() const;
     /// What the rail has room for: texts and database, besides the lines.
-    [[nodiscard]] std::vector<Health> pressing() const { return {textHealth(), storeHealth()}; }
+    [[nodiscard]] std::vector<Health> pressing() const;
     [[nodiscard]] const std::vector<LineStatus>& lines() const { return m_lines; }
 
 Q_SIGNALS:
@@ -44,6 +48,7 @@ private:
     void tell(const Health& health);
     [[nodiscard]] Health textHealth() const;
     [[nodiscard]] Health storeHealth() const;
+    [[nodiscard]] Health onCallHealth() const;
 
     std::vector<LineStatus> m_lines;
     QString m_number;
@@ -51,6 +56,9 @@ private:
     TextTrouble m_trouble = TextTrouble::None;
     std::optional<Failure> m_storeFailure;
     int m_unsettled = 0;
+    bool m_paging = true;
+    int m_onCall = 0;
+    int m_unpaged = 0;
     std::optional<Health> m_secrets;
 };
 

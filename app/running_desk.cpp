@@ -55,7 +55,9 @@ void RunningDesk::startDesk()
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
     wireCalls(*m_desk);
     wireTexts(*m_desk);
+    wireReplies(*m_desk);
     wireReminders(*m_desk);
+    wireUrgent(*m_desk, m_health);
     wireHeartbeat(*m_desk);
     wireHealth(*m_desk, m_health);
     m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());

@@ -76,8 +76,12 @@ void SettingsInForce::applyAgain()
 void SettingsInForce::setRules(const Settings& settings)
 {
     m_desk.engine.setRules(settings, settings.provider.kind != ProviderSettings::Kind::None);
+    m_desk.escalation.setRules(settings);
+    m_health.setOnCall(settings.urgency.page, static_cast<int>(onCallLadder(settings).size()));
     m_desk.reminders.setRules(settings);
     m_desk.sequences.setRules(settings);
+    m_desk.leads.setRules(settings);
+    m_desk.replies.setRules(settings);
 }
 
 void SettingsInForce::replaceLines(const std::vector<SipLineSettings>& before,

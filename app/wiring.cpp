@@ -7,6 +7,8 @@
 #include "ui/wording/line_words.h"
 #include "ui/wording/text_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -28,10 +30,27 @@ void wireTexts(DeskParts& desk)
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
 }
 
+void wireReplies(DeskParts& desk)
+{
+    QObject::connect(&desk.inbox, &Inbox::textReceived, &desk.replies, [&desk] { desk.replies.readNew(); });
+    QObject::connect(&desk.inbox, &Inbox::flooded, &desk.replies, [&desk] { desk.replies.readNew(); });
+    QObject::connect(&desk.replies, &ReplyDesk::queueChanged, &desk.outbox, &Outbox::sendDue);
+}
+
 void wireReminders(DeskParts& desk)
 {
     QObject::connect(&desk.reminders, &ReminderDesk::queueChanged, &desk.outbox, &Outbox::sendDue);
     QObject::connect(&desk.sequences, &Sequences::queueChanged, &desk.outbox, &Outbox::sendDue);
+}
+
+void wireUrgent(DeskParts& desk, HealthBoard& health)
+{
+    QObject::connect(&desk.escalation, &Escalation::queueChanged, &desk.outbox, &Outbox::sendDue);
+    QObject::connect(&desk.escalation, &Escalation::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.escalation, &Escalation::changed, &health, [&desk, &health] {
+        const auto unpaged = [](const OpenPage& page) { return page.texts.empty(); };
+        health.setUnpaged(static_cast<int>(std::ranges::count_if(desk.escalation.open(), unpaged)));
+    });
 }
 
 void wireHeartbeat(DeskParts& desk)
@@ -39,10 +58,12 @@ void wireHeartbeat(DeskParts& desk)
     QObject::connect(&desk.heartbeat, &Heartbeat::beat, &desk.outbox, [&desk] {
         desk.lines.giveUpOnSilent();
         desk.engine.fileKept();
+        desk.escalation.beat();
         desk.outbox.beat();
         desk.settlement.beat();
         desk.deliveries.beat();
         desk.inbox.beat();
+        desk.replies.beat();
         desk.reminders.beat();
         desk.sequences.beat();
     });
@@ -55,6 +76,8 @@ void wireHealth(DeskParts& desk, HealthBoard& health)
     QObject::connect(&desk.engine, &TextBackEngine::couldNotFile, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.outbox, &Outbox::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.inbox, &Inbox::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.replies, &ReplyDesk::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.leads, &LeadDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.reminders, &ReminderDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.sequences, &Sequences::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.store, &Store::changed, &health, &HealthBoard::setStoreWell);

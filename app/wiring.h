@@ -13,8 +13,12 @@ namespace secondring {
 void wireCalls(DeskParts& desk);
 /// A text from the queue to the provider and what becomes of it.
 void wireTexts(DeskParts& desk);
+/// What a reply says, and what follows from it.
+void wireReplies(DeskParts& desk);
 /// Follow-up texts and the morning list from their hour to the queue.
 void wireReminders(DeskParts& desk);
+/// An emergency from the reply to the pages, until somebody takes it.
+void wireUrgent(DeskParts& desk, HealthBoard& health);
 /// What is due is looked for at every beat.
 void wireHeartbeat(DeskParts& desk);
 /// What is wrong, in words, for rail, health page and log.

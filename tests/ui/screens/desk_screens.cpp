@@ -123,7 +123,8 @@ private:
         fixture.theme.choose(m_choice);
         fixture.theme.dress();
         const auto now = fixture.clock.now();
-        const AlertWords words{u"US"_s, TimeWords(QTimeZone::utc())};
+        const Settings rules;
+        const AlertWords words{rules, TimeWords(QTimeZone::utc())};
         Alert alert;
         alert.id = u"+14705550166"_s;
         alert.caller = numberOf(alert.id);

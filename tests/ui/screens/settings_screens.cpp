@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/settings_screens.h"
+
+#include "core/recovery/paging.h"
+#include "tests/ui/screens/shot.h"
+#include "tests/ui/settings_fixture.h"
+#include "ui/alerts/alert_card.h"
+#include "ui/alerts/urgent_alerts.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+using Section = SettingsPage::Section;
+
+Settings staffedDesk()
+{
+    auto settings = settledDesk();
+    settings.team.members = {
+        {{u"ruth"_s}, u"Dr. Ruth Lee"_s, u"+14045550177"_s, TeamMember::Role::Owner, true},
+        {{u"sam"_s}, u"Sam Ortiz"_s, u"+14045550178"_s, TeamMember::Role::Desk, true},
+        {{u"ines"_s}, u"Inés Vega"_s, {}, TeamMember::Role::Desk, false},
+        {{u"mo"_s}, u"Mo Book-keeping"_s, {}, TeamMember::Role::ReadOnly, false}};
+    settings.questions.on = true;
+    settings.followUp.on = true;
+    settings.followUp.steps = {
+        {24h, u"Hi {name}, {business} again. Do you still need help? Just text us here."_s,
+         u"Hola {name}, somos {business}. Todavia le podemos ayudar? Escribanos aqui."_s},
+        {72h, u"Hi {name}, whenever you need us, text or call {phone}. {business}"_s, {}}};
+    settings.wording.quickReplies = {
+        {u"Running late"_s, u"Hi {name}, we are running about ten minutes late today."_s,
+         u"Hola {name}, hoy vamos diez minutos tarde."_s},
+        {u"Directions"_s, u"We are at 5 Elm Street, parking is behind the house."_s, {}}};
+    return settings;
+}
+
+class SettingsScreens {
+public:
+    SettingsScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix))
+    {
+    }
+
+    int takeAll()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_choice = choice;
+            sections(staffedDesk(), {});
+            sections(settledDesk(), u"-first-day"_s);
+            cards();
+        }
+        return m_missed;
+    }
+
+private:
+    [[nodiscard]] QString named(const QString& name) const
+    {
+        return name + (m_choice == Theme::Choice::Dark ? u"-dark"_s : u"-light"_s) + m_suffix;
+    }
+
+    void sections(const Settings& settings, const QString& state)
+    {
+        SettingsFixture fixture(settings);
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        MainWindow window(fixture.theme);
+        auto* page = new SettingsPage(fixture.desk(), &window);
+        window.addPage(page, Rail::Place::Foot);
+        const std::pair<Section, QString> all[] = {
+            {Section::Wording, u"settings-wording"_s},    {Section::Questions, u"settings-questions"_s},
+            {Section::FollowUp, u"settings-follow-up"_s}, {Section::Escalation, u"settings-escalation"_s},
+            {Section::Team, u"settings-team"_s},          {Section::Alerts, u"settings-alerts"_s}};
+        for (const auto& [section, name] : all) {
+            page->openSection(section);
+            const QSize size = state.isEmpty() ? QSize(1360, 1100) : QSize(1024, 700);
+            if (!take(window, {named(name + state), size, m_choice}, m_folder, [] { return true; }))
+                ++m_missed;
+        }
+    }
+
+    void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
+    {
+        AlertCard card(theme);
+        card.showLook(look);
+        card.show();
+        QCoreApplication::processEvents();
+        const auto picture = card.grab();
+        QPixmap ground(picture.size());
+        ground.setDevicePixelRatio(picture.devicePixelRatio());
+        ground.fill(theme.color(Token::Background));
+        QPainter(&ground).drawPixmap(0, 0, picture);
+        if (!ground.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
+    }
+
+    void cards()
+    {
+        SettingsFixture fixture(staffedDesk());
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        const auto now = fixture.clock.now();
+        const auto& settings = fixture.keeper.current();
+        const AlertWords words{settings, TimeWords(QTimeZone::utc())};
+        Alert alert;
+        alert.id = u"+14045550123"_s;
+        alert.caller = PhoneNumber::fromE164(alert.id).value();
+        alert.glance.name = u"Maria Reyes"_s;
+        alert.stage = Alert::Stage::Urgent;
+        alert.conversation = ConversationId{u"c"_s};
+        alert.page = OpenPage{{u"r"_s, {u"c"_s}, {u"m"_s}, now - 6min, now + 4min, 2},
+                              *alert.caller,
+                              u"Maria Reyes"_s,
+                              u"my face is swelling and its getting hard to breathe"_s,
+                              {}};
+        const OpenPage unpaged = *alert.page;
+        for (const auto& member : onCallLadder(settings)) {
+            const auto number = PhoneNumber::fromE164(member.mobile).value();
+            alert.page->texts.push_back({{newId()}, member.id, number, now - 5min});
+        }
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-urgent"_s);
+        const auto nobody = settledDesk();
+        alert.page = unpaged;
+        shootCard(fixture.theme, lookOf(alert, {nobody, words.times}, now), u"card-urgent-nobody"_s);
+        alert.stage = Alert::Stage::Reply;
+        alert.reply = u"See you then"_s;
+        shootCard(fixture.theme, folded(lookOf(alert, words, now)), u"card-folded"_s);
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    Theme::Choice m_choice = Theme::Choice::Light;
+    int m_missed = 0;
+};
+
+} // namespace
+
+int takeSettings(const QString& folder, const QString& suffix)
+{
+    return SettingsScreens(folder, suffix).takeAll();
+}
+
+} // namespace secondring
