@@ -32,10 +32,13 @@ void InterfaceLanguage::speak(const QString& wanted)
     for (const auto& translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    // The computer's own country decides how dates look, as long as it speaks the same language.
+    // The computer's own country decides how times and amounts look: Spanish in the USA writes "4:51 p. m.",
+    // not "16:51".
     const QLocale here = QLocale::system();
     const bool sameLanguage = here.name().startsWith(m_spoken);
-    QLocale::setDefault(sameLanguage || wanted == u"system"_s ? here : QLocale(m_spoken));
+    QLocale::setDefault(sameLanguage || wanted == u"system"_s
+                            ? here
+                            : QLocale(QLocale(m_spoken).language(), here.territory()));
     if (m_spoken == u"en"_s) return;
     load(u"qtbase_"_s + m_spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"second-ring_"_s + m_spoken, ours);
