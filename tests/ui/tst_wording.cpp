@@ -136,6 +136,12 @@ private Q_SLOTS:
         QCOMPARE(inUtc().day(at, now), day);
     }
 
+    void aDateIsSaidWholeEvenToday()
+    {
+        QCOMPARE(inUtc().date(now), u"Friday, 20 November"_s);
+        QCOMPARE(inUtc().date(now - std::chrono::days(365)), u"Thursday, 20 November"_s);
+    }
+
     void theDayTurnsWhereTheBusinessIs()
     {
         const TimeWords sydney(QTimeZone("Australia/Sydney"));

@@ -96,10 +96,7 @@ void addNotes(Paper& paper, const HandOver& over, const TeamSettings& team, cons
 
 QString dateWords(const TodayWords& as)
 {
-    // The same words as over a day of a thread, also for today.
-    const auto today = as.times.day(as.now, as.now + std::chrono::days(400));
-    const qsizetype year = today.lastIndexOf(u' ');
-    return today.left(year);
+    return as.times.date(as.now);
 }
 
 QString countWords(const DaySheet& sheet)

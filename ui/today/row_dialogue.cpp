@@ -32,11 +32,10 @@ void RowDialogue::askWhen(const SheetRow& row, QWidget* under)
     for (const LaterChoice& each : later)
         choices.push_back({each.words, dueWords(each.at, times, now), u"alarm-clock"_s});
     auto* popover = new ChoicePopover(m_desk.theme, tr("Remind me"), under->window());
-    popover->takeTyped(tr("When? “fri 2pm”, “in 20 min”"),
-                       [settings, now, times](const QString& typed) {
-                           const auto at = typedTime(typed, now, settings);
-                           return at ? dueWords(*at, times, now) : QString();
-                       });
+    popover->takeTyped(tr("When? “fri 2pm”, “in 20 min”"), [settings, now, times](const QString& typed) {
+        const auto at = typedTime(typed, now, settings);
+        return at ? dueWords(*at, times, now) : QString();
+    });
     popover->setChoices(choices);
     const ReminderId id = row.reminder.id;
     connect(popover, &ChoicePopover::chosen, this,

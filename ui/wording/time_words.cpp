@@ -59,10 +59,14 @@ QString TimeWords::day(Timestamp at, Timestamp now) const
     if (days == 0) return Wording::tr("Today");
     if (days == 1) return Wording::tr("Yesterday");
     if (days == -1) return Wording::tr("Tomorrow");
-    const auto date = localTime(at, m_zone).date();
-    const bool thisYear = date.year() == localTime(now, m_zone).date().year();
-    return QLocale().toString(date,
-                              thisYear ? Wording::tr("dddd, d MMMM") : Wording::tr("dddd, d MMMM yyyy"));
+    const auto then = localTime(at, m_zone).date();
+    const bool thisYear = then.year() == localTime(now, m_zone).date().year();
+    return thisYear ? date(at) : QLocale().toString(then, Wording::tr("dddd, d MMMM yyyy"));
+}
+
+QString TimeWords::date(Timestamp at) const
+{
+    return QLocale().toString(localTime(at, m_zone).date(), Wording::tr("dddd, d MMMM"));
 }
 
 QString TimeWords::inSentence(Timestamp at, Timestamp now) const

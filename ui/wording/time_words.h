@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString inList(Timestamp at, Timestamp now) const;
     /// Over a day of a thread: "Today", "Yesterday", "Monday, 16 November".
     [[nodiscard]] QString day(Timestamp at, Timestamp now) const;
+    /// "Monday, 16 November", today as well.
+    [[nodiscard]] QString date(Timestamp at) const;
     /// In a sentence: "10:43 today", "yesterday at 16:51", "on 3 November".
     [[nodiscard]] QString inSentence(Timestamp at, Timestamp now) const;
     [[nodiscard]] bool sameDay(Timestamp a, Timestamp b) const;
