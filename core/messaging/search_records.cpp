@@ -32,12 +32,27 @@ const QString wordsOnSqlite =
     " search_entry.at FROM search_words"
     " CROSS JOIN search_entry ON search_entry.id = search_words.rowid"
     " WHERE search_words MATCH :words ORDER BY search_words.rowid DESC LIMIT 1000"_s;
+
+/// PostgreSQL cannot know whether the beginning of a word is common: walking backwards is slow for a rare
+/// one, the index for a common one. So the newest rows are walked, and the index asked only if few of them
+/// matched.
+QString newestOnPostgres(const QString& table, const QString& columns, const QString& terms, int walked)
+{
+    return u"WITH asked AS MATERIALIZED (SELECT cast(%3 AS tsquery) AS terms,"
+           "  coalesce((SELECT max(id) FROM %1), 0) - %4 AS since),"
+           " newest AS MATERIALIZED (SELECT id, %2 FROM %1 WHERE id > (SELECT since FROM asked)"
+           "  AND words @@ (SELECT terms FROM asked) ORDER BY id DESC LIMIT 1000),"
+           " older AS MATERIALIZED (SELECT id, %2 FROM %1 WHERE id + 0 <= (SELECT since FROM asked)"
+           "  AND words @@ (SELECT terms FROM asked) AND (SELECT count(*) FROM newest) < 200)"
+           " SELECT %2 FROM (SELECT * FROM newest UNION ALL SELECT * FROM older) AS everything"
+           " ORDER BY id DESC LIMIT 1000"_s.arg(table, columns, terms)
+               .arg(walked);
+}
+
 const QString peopleOnPostgres =
-    u"SELECT number, names FROM search_person WHERE words @@ cast(:people AS tsquery)"
-    " ORDER BY id DESC LIMIT 300"_s;
+    newestOnPostgres(u"search_person"_s, u"number, names"_s, u":people"_s, 10'000);
 const QString wordsOnPostgres =
-    u"SELECT number, kind, source, field, at FROM search_entry WHERE words @@ cast(:words AS tsquery)"
-    " ORDER BY id DESC LIMIT 1000"_s;
+    newestOnPostgres(u"search_entry"_s, u"number, kind, source, field, at"_s, u":words"_s, 30'000);
 
 /// All of @p words, the last as a beginning. They are letters and digits alone: nothing needs escaping.
 QString termsFor(const QStringList& words, bool postgres)

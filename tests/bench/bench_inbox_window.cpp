@@ -16,6 +16,7 @@
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -43,9 +44,13 @@ public:
             m_since = -1;
         });
         m_clock.start();
+        m_alarm.start(50); // Waiting ends, so that patience can.
     }
-    /// Milliseconds of work until @p done, then until everything asked for is painted; less than 0: never.
-    double during(const std::function<void()>& act, const std::function<bool()>& done)
+    struct Took {
+        double busy = -1; ///< Milliseconds of work of this thread, painting and all; less than 0: never done.
+        double shown = 0; ///< Until it is there to see, with what the store's thread took.
+    };
+    Took during(const std::function<void()>& act, const std::function<bool()>& done)
     {
         QCoreApplication::processEvents();
         m_waited = 0;
@@ -53,27 +58,40 @@ public:
         all.start();
         act();
         while (!done() && all.elapsed() < patience)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::processEvents();
-        return done() ? static_cast<double>(all.nsecsElapsed() - m_waited) / 1e6 : -1;
+        if (!done()) return {};
+        const auto took = all.nsecsElapsed();
+        return {static_cast<double>(took - m_waited) / 1e6, static_cast<double>(took) / 1e6};
     }
 
 private:
     QElapsedTimer m_clock;
+    QTimer m_alarm;
     qint64 m_since = -1;
     qint64 m_waited = 0;
 };
 
-bool report(const char* what, std::vector<double> took)
+double p95Of(std::vector<double> took)
 {
-    const bool all = std::ranges::none_of(took, [](double ms) { return ms < 0; });
     std::ranges::sort(took);
-    const double p95 = took[took.size() * 95 / 100];
-    std::printf("{\"bench\": \"inbox_window\", \"what\": \"%s\", \"p50_ms\": %.2f, \"p95_ms\": %.2f, "
-                "\"max_ms\": %.2f}\n",
-                what, took[took.size() / 2], p95, took.back());
+    return took[took.size() * 95 / 100];
+}
+
+bool report(const char* what, const std::vector<Busy::Took>& all)
+{
+    std::vector<double> busy;
+    std::vector<double> shown;
+    for (const Busy::Took& took : all) {
+        busy.push_back(took.busy);
+        shown.push_back(took.shown);
+    }
+    std::printf(
+        "{\"bench\": \"inbox_window\", \"what\": \"%s\", \"busy_p95_ms\": %.2f, \"busy_max_ms\": %.2f, "
+        "\"shown_p95_ms\": %.2f}\n",
+        what, p95Of(busy), std::ranges::max(busy), p95Of(shown));
     std::fflush(stdout);
-    return all && p95 <= targetMs;
+    return std::ranges::min(busy) >= 0 && p95Of(busy) <= targetMs;
 }
 
 struct Inbox {
@@ -95,29 +113,30 @@ struct Inbox {
 
 bool switchFilters(Inbox& inbox, Busy& busy)
 {
-    std::vector<double> took;
+    std::vector<Busy::Took> took;
     const QStringList chips{u"filterAll"_s, u"filterHot"_s, u"filterNeedsReply"_s};
     for (int i = 0; i < times; ++i) {
         auto* chip = inbox.page->findChild<QAbstractButton*>(chips[i % chips.size()]);
         took.push_back(
-            chip ? busy.during([&] { chip->click(); }, [&] { return inbox.list->model().isLoaded(); }) : -1);
+            chip ? busy.during([&] { chip->click(); }, [&] { return inbox.list->model().isLoaded(); })
+                 : Busy::Took());
     }
-    return report("switching the filter", std::move(took));
+    return report("switching the filter", took);
 }
 
 bool moveByKey(Inbox& inbox, Busy& busy)
 {
-    std::vector<double> took;
+    std::vector<Busy::Took> took;
     for (int i = 0; i < times; ++i) {
         const int before = inbox.threads;
         took.push_back(busy.during([&] { inbox.list->step(1); }, [&] { return inbox.threads > before; }));
     }
-    return report("moving by key, the thread opened", std::move(took));
+    return report("moving by key, the thread opened", took);
 }
 
 bool typeAWord(Inbox& inbox, Busy& busy)
 {
-    std::vector<double> took;
+    std::vector<Busy::Took> took;
     const QString word = u"appointment"_s;
     auto* model = inbox.list->findChild<ConversationModel*>();
     for (int i = 0; i < times; ++i) {
@@ -125,7 +144,7 @@ bool typeAWord(Inbox& inbox, Busy& busy)
         took.push_back(busy.during([&] { model->show(ConversationFilter::All, typed); },
                                    [&] { return model->isLoaded(); }));
     }
-    return report("a letter more to search", std::move(took));
+    return report("a letter more to search", took);
 }
 
 } // namespace
@@ -145,7 +164,7 @@ int main(int argc, char** argv)
     if (!opened.result()) return 3;
     Busy busy;
     Inbox inbox(store);
-    if (busy.during([] {}, [&] { return inbox.list->model().isLoaded(); }) < 0) return 4;
+    if (busy.during([] {}, [&] { return inbox.list->model().isLoaded(); }).busy < 0) return 4;
     bool within = switchFilters(inbox, busy);
     within = moveByKey(inbox, busy) && within;
     within = typeAWord(inbox, busy) && within;
