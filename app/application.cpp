@@ -147,10 +147,14 @@ void Application::exportAll()
     whenDone(exportJsonLines(*m_store, m_line.exportTo), this, [this](const Result<ExportCounts>& counts) {
         if (!counts) return refuse(u"Nothing was written: %1."_s.arg(counts.error().detail), exitCannotStart);
         const QString sentence =
-            u"%1 calls, %2 texts, %3 contacts and %4 lines of consent are in %5."_s.arg(counts->calls)
+            u"%1 calls, %2 texts, %3 contacts, %4 lines of consent, %5 leads, %6 notes and %7 reminders are in %8."_s
+                .arg(counts->calls)
                 .arg(counts->texts)
                 .arg(counts->contacts)
                 .arg(counts->consent)
+                .arg(counts->leads)
+                .arg(counts->notes)
+                .arg(counts->reminders)
                 .arg(m_line.exportTo);
         std::fprintf(stdout, "%s\n", qPrintable(sentence));
         QCoreApplication::exit(0);

@@ -14,11 +14,14 @@ struct ExportCounts {
     int texts = 0;
     int contacts = 0;
     int consent = 0;
+    int leads = 0;
+    int notes = 0;
+    int reminders = 0;
 };
 
-/// Writes calls.jsonl, texts.jsonl, contacts.jsonl and consent.jsonl into @p folder (made if need be), one
-/// JSON object a line, UTF-8, times in ISO 8601 UTC, field names that stay. InvalidInput with a sentence when
-/// it cannot be written; then nothing is replaced.
+/// Writes calls.jsonl, texts.jsonl, contacts.jsonl, consent.jsonl, leads.jsonl, notes.jsonl and
+/// reminders.jsonl into @p folder (made if need be), one JSON object a line, UTF-8, times in ISO 8601 UTC,
+/// field names that stay. InvalidInput with a sentence when it cannot be written; then nothing is replaced.
 [[nodiscard]] QFuture<Result<ExportCounts>> exportJsonLines(Store& store, const QString& folder);
 
 } // namespace secondring

@@ -42,6 +42,19 @@ void fill(TestStore& desk)
                   " 'Certain', 'taken back', 'Texting', 9500, 'm1')"_s);
     mustRun(desk, u"INSERT INTO consent_event (id, number, what, source, words, message, at) VALUES ('e1',"
                   " '+14045550123', 'OptedOut', 'Keyword', 'STOP', 'm2', 1795186800123)"_s);
+    mustRun(desk,
+            u"INSERT INTO lead (id, conversation, person, opened_at, stage, stage_at, stage_by, lost_reason,"
+            " intent, urgency, score, value_cents, asked_field, questions_sent, merged_into, changed_at)"
+            " VALUES ('l1', 'v1', NULL, 1000, 'Lost', 2000, 'dana', 'Price', 'Book', 'Routine', 60, 30500,"
+            " 'client', 1, NULL, 2000)"_s);
+    mustRun(desk, u"INSERT INTO lead_field (lead, field, value, source, message, evidence, at) VALUES"
+                  " ('l1', 'service', 'cleaning', 'Caller', 'm2', '3:8', 1500)"_s);
+    mustRun(desk, u"INSERT INTO thread_entry (id, conversation, at, kind, who, words, message) VALUES"
+                  " ('n1', 'v1', 1600, 'Note', 'dana', 'prefers mornings', 'm2')"_s);
+    mustRun(desk,
+            u"INSERT INTO reminder (id, conversation, kind, reason, words, call, message, assigned_to,"
+            " attempts, due_at, made_by, made_at, done_at, done_by, outcome) VALUES ('r1', 'v1',"
+            " 'CallBack', 'Missed', '', 'c1', 'm1', 'dana', 1, 5000, '', 1000, 6000, 'dana', 'Reached')"_s);
     const auto done = desk.run([](Transaction& transaction) {
         return Query(transaction,
                      u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body,"
@@ -67,7 +80,7 @@ private Q_SLOTS:
     void valuesAreWhatIsKept();
     void anAwkwardTextStaysOneLine();
     void timesAreInUtcToTheMillisecond();
-    void nothingYetMakesFourEmptyFiles();
+    void nothingYetMakesEmptyFiles();
     void aSecondExportReplacesTheFirst();
     void aFolderThatCannotBeWrittenIsSaid();
     void whenOneFileFailsNoneIsReplaced();
@@ -92,6 +105,19 @@ void TstOpenExport::fieldNamesStay_data()
     QTest::newRow("consent") << u"consent.jsonl"_s
                              << QStringList{u"id"_s,    u"number"_s, u"what"_s,       u"source"_s,
                                             u"words"_s, u"text"_s,   u"recorded_at"_s};
+    QTest::newRow("leads") << u"leads.jsonl"_s
+                           << QStringList{u"id"_s,     u"number"_s,      u"person"_s,        u"opened_at"_s,
+                                          u"stage"_s,  u"stage_at"_s,    u"stage_by"_s,      u"lost_reason"_s,
+                                          u"intent"_s, u"urgency"_s,     u"score"_s,         u"value_cents"_s,
+                                          u"fields"_s, u"merged_into"_s, u"questions_sent"_s};
+    QTest::newRow("notes") << u"notes.jsonl"_s
+                           << QStringList{u"id"_s,  u"number"_s, u"written_at"_s, u"kind"_s,
+                                          u"who"_s, u"words"_s,  u"text"_s};
+    QTest::newRow("reminders") << u"reminders.jsonl"_s
+                               << QStringList{u"id"_s,       u"number"_s,  u"kind"_s,    u"reason"_s,
+                                              u"words"_s,    u"call"_s,    u"text"_s,    u"assigned_to"_s,
+                                              u"attempts"_s, u"due_at"_s,  u"made_by"_s, u"made_at"_s,
+                                              u"done_at"_s,  u"done_by"_s, u"outcome"_s};
 }
 
 void TstOpenExport::fieldNamesStay()
@@ -127,6 +153,12 @@ void TstOpenExport::valuesAreWhatIsKept()
     QCOMPARE(text[u"body"_s].toString(), awkward);
     QCOMPARE(text[u"attempts"_s].toInt(-1), 2);
     QCOMPARE(text[u"due_at"_s].toString(), u"1970-01-01T00:00:09.500Z"_s);
+    QCOMPARE((*counts)->leads + (*counts)->notes + (*counts)->reminders, 3);
+    const auto leads = linesOf(desk->folder() + u"/new/folder/leads.jsonl"_s);
+    const QJsonObject lead = QJsonDocument::fromJson(leads.front()).object();
+    QCOMPARE(lead[u"value_cents"_s].toInt(), 30'500);
+    QCOMPARE(lead[u"fields"_s].toObject()[u"service"_s].toString(), u"cleaning"_s);
+    QVERIFY(lead[u"merged_into"_s].isNull());
     const auto contacts = linesOf(desk->folder() + u"/new/folder/contacts.jsonl"_s);
     QVERIFY(QJsonDocument::fromJson(contacts.front()).object()[u"closed_at"_s].isNull());
 }
@@ -153,13 +185,14 @@ void TstOpenExport::timesAreInUtcToTheMillisecond()
     QVERIFY(lines.front().contains("\"recorded_at\":\"2026-11-20T15:00:00.123Z\""));
 }
 
-void TstOpenExport::nothingYetMakesFourEmptyFiles()
+void TstOpenExport::nothingYetMakesEmptyFiles()
 {
     const auto desk = TestStore::open();
     const QString folder = desk->folder() + u"/out"_s;
     QVERIFY(waited(exportJsonLines(desk->store(), folder))->has_value());
     QCOMPARE(QDir(folder).entryList(QDir::Files),
-             QStringList({u"calls.jsonl"_s, u"consent.jsonl"_s, u"contacts.jsonl"_s, u"texts.jsonl"_s}));
+             QStringList({u"calls.jsonl"_s, u"consent.jsonl"_s, u"contacts.jsonl"_s, u"leads.jsonl"_s,
+                          u"notes.jsonl"_s, u"reminders.jsonl"_s, u"texts.jsonl"_s}));
     for (const QString& name : QDir(folder).entryList(QDir::Files))
         QCOMPARE(QFileInfo(folder + u'/' + name).size(), 0);
 }
