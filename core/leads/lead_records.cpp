@@ -172,23 +172,39 @@ Result<void> LeadRecords::saveRow(const Lead& lead)
 
 Result<void> LeadRecords::saveFields(const Lead& lead)
 {
-    Query old(m_transaction, u"DELETE FROM lead_field WHERE lead = :lead"_s);
-    old.bind(u":lead"_s, lead.id.value);
-    if (auto done = old.run(); !done) return done;
+    // Only what is new: every row changed is a row of the search changed.
+    Lead before;
+    before.id = lead.id;
+    if (auto read = readFields(before); !read) return read;
+    for (const KnownField& known : before.fields) {
+        if (lead.field(known.field)) continue;
+        Query gone(m_transaction, u"DELETE FROM lead_field WHERE lead = :lead AND field = :field"_s);
+        gone.bind(u":lead"_s, lead.id.value).bind(u":field"_s, known.field);
+        if (auto done = gone.run(); !done) return done;
+    }
     for (const KnownField& known : lead.fields) {
-        Query query(m_transaction,
-                    u"INSERT INTO lead_field (lead, field, value, source, message, evidence, at)"
-                    " VALUES (:lead, :field, :value, :source, :message, :evidence, :at)"_s);
-        query.bind(u":lead"_s, lead.id.value)
-            .bind(u":field"_s, known.field)
-            .bind(u":value"_s, known.value)
-            .bind(u":source"_s, sources.codeOf(known.source))
-            .bind(u":message"_s, textOf(known.message))
-            .bind(u":evidence"_s, codeOf(known.evidence))
-            .bind(u":at"_s, known.at);
-        if (auto done = query.run(); !done) return done;
+        const KnownField* same = before.field(known.field);
+        if (same && *same == known) continue;
+        if (auto done = saveField(lead.id, known); !done) return done;
     }
     return {};
+}
+
+Result<void> LeadRecords::saveField(const LeadId& lead, const KnownField& known)
+{
+    Query query(m_transaction,
+                u"INSERT INTO lead_field (lead, field, value, source, message, evidence, at)"
+                " VALUES (:lead, :field, :value, :source, :message, :evidence, :at)"
+                " ON CONFLICT (lead, field) DO UPDATE SET value = excluded.value, source = excluded.source,"
+                " message = excluded.message, evidence = excluded.evidence, at = excluded.at"_s);
+    query.bind(u":lead"_s, lead.value)
+        .bind(u":field"_s, known.field)
+        .bind(u":value"_s, known.value)
+        .bind(u":source"_s, sources.codeOf(known.source))
+        .bind(u":message"_s, textOf(known.message))
+        .bind(u":evidence"_s, codeOf(known.evidence))
+        .bind(u":at"_s, known.at);
+    return query.run();
 }
 
 Result<void> LeadRecords::saveLines(const Lead& lead)

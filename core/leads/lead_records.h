@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] Result<void> saveRow(const Lead& lead);
     [[nodiscard]] Result<void> saveFields(const Lead& lead);
+    [[nodiscard]] Result<void> saveField(const LeadId& lead, const KnownField& known);
     [[nodiscard]] Result<void> saveLines(const Lead& lead);
     [[nodiscard]] Result<void> readFields(Lead& lead);
     [[nodiscard]] Result<void> readLines(Lead& lead);
