@@ -20,11 +20,18 @@ constexpr size_t skippedShown = 50;
 } // namespace
 
 ImportJob::ImportJob(Store& store, const Clock& clock, ImportRequest request, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_request(std::move(request)), m_id(newId())
+    : QObject(parent), m_store(store), m_clock(clock), m_request(std::move(request)), m_id(newId()),
+      m_round(store, clock)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ImportJob::readSome);
+    connect(&m_round, &ImportRound::progressed, this, [this](qint64 numbers) {
+        if (m_stage == Stage::TakingOver) Q_EMIT keeping(numbers, m_numbers - m_result.repeated);
+    });
+    connect(&m_round, &ImportRound::takenOver, this, &ImportJob::onTakenOver);
+    connect(&m_round, &ImportRound::undone, this, &ImportJob::onTakenBack);
+    connect(&m_round, &ImportRound::failed, this, &ImportJob::onRoundFailed);
 }
 
 ImportJob::~ImportJob()
@@ -41,6 +48,7 @@ void ImportJob::start()
 
 void ImportJob::cancel()
 {
+    if (m_stage == Stage::TakingOver) takeBack();
     if (m_stage != Stage::Reading) return;
     m_stage = Stage::Over;
     m_next.stop();
@@ -128,21 +136,53 @@ void ImportJob::takeOver()
         return;
     }
     m_stage = Stage::TakingOver;
-    Q_EMIT finishing();
-    auto done = m_store.run([id = m_id, name = QFileInfo(m_request.path).fileName(),
-                             now = m_clock.now()](Transaction& transaction) {
-        return ImportRecords(transaction).takeOver(id, name, now);
+    Q_EMIT keeping(0, m_numbers - m_result.repeated);
+    auto decided = m_store.run([id = m_id, name = QFileInfo(m_request.path).fileName(),
+                                now = m_clock.now()](Transaction& transaction) {
+        return ImportRecords(transaction).decide(id, name, now);
     });
-    whenDone(done, this, [this](const Result<ContactImport>& import) {
-        if (!import) {
-            fail({FileTrouble::None, 0, import.error().failure});
-            return;
-        }
-        m_stage = Stage::Over;
-        m_result.import = *import;
-        m_result.same = m_numbers - m_result.repeated - import->added - import->changed;
-        Q_EMIT finished(m_result);
+    whenDone(decided, this, [this](const Result<void>& done) {
+        if (m_stage != Stage::TakingOver) return;
+        if (done)
+            m_round.takeOver(m_id);
+        else
+            fail({FileTrouble::None, 0, done.error().failure});
     });
+}
+
+void ImportJob::onTakenOver(const ContactImport& import)
+{
+    m_stage = Stage::Over;
+    m_result.import = import;
+    m_result.same = m_numbers - m_result.repeated - import.added - import.changed;
+    Q_EMIT finished(m_result);
+}
+
+// Taken back; if even that fails, the next start goes on with it.
+void ImportJob::onRoundFailed(Failure failure)
+{
+    if (m_stage != Stage::TakingOver) {
+        onTakenBack();
+        return;
+    }
+    m_failure = failure;
+    takeBack();
+}
+
+void ImportJob::takeBack()
+{
+    m_stage = Stage::TakingBack;
+    m_round.undo(m_id);
+}
+
+void ImportJob::onTakenBack()
+{
+    m_stage = Stage::Over;
+    clearAway();
+    if (m_failure)
+        Q_EMIT failed({FileTrouble::None, 0, *m_failure});
+    else
+        Q_EMIT cancelled();
 }
 
 void ImportJob::fail(const ImportFailure& failure)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/people/contact_file.h"
-#include "core/people/import_records.h"
-#include "core/store/store.h"
+#include "core/people/import_round.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,8 +34,9 @@ struct ImportResult {
     std::vector<PlannedContact> firstSkipped; ///< Some of them, to be shown.
 };
 
-/// Takes a file over: read a little at a time between other work, set aside in the store in pieces, and made
-/// known in one step at the end. Cancelled or destroyed before that, it leaves nothing behind.
+/// Takes a file over: read a little at a time between other work, set aside in the store in pieces, and
+/// brought in when the whole of it was read. Cancelled or failed, it leaves nothing behind; interrupted while
+/// it brings people in, it is gone on with at the next start.
 class ImportJob : public QObject {
     Q_OBJECT
 
@@ -45,19 +45,18 @@ public:
     ~ImportJob() override;
 
     void start();
-    /// Without effect in the last step, which is short and whole.
+    /// What came in already goes again.
     void cancel();
-    [[nodiscard]] bool isFinishing() const { return m_stage == Stage::TakingOver; }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total, qint64 people); ///< Bytes, and people read so far.
-    void finishing();
+    void keeping(qint64 done, qint64 total);                   ///< Numbers brought in.
     void finished(const secondring::ImportResult& result);
     void failed(const secondring::ImportFailure& failure);
     void cancelled();
 
 private:
-    enum class Stage { Waiting, Reading, TakingOver, Over };
+    enum class Stage { Waiting, Reading, TakingOver, TakingBack, Over };
 
     void readSome();
     [[nodiscard]] bool readOne();
@@ -65,6 +64,10 @@ private:
     void setAside();
     void onSetAside(const Result<int>& repeated);
     void takeOver();
+    void onTakenOver(const ContactImport& import);
+    void onRoundFailed(Failure failure);
+    void takeBack();
+    void onTakenBack();
     void fail(const ImportFailure& failure);
     void clearAway();
 
@@ -74,12 +77,14 @@ private:
     QString m_id;
     std::unique_ptr<ContactFile> m_file;
     QTimer m_next;
+    ImportRound m_round;
     Stage m_stage = Stage::Waiting;
     bool m_readToEnd = false;
     int m_underWay = 0; ///< Pieces the store has not answered for.
     qint64 m_numbers = 0;
     std::vector<PlannedContact> m_piece;
     ImportResult m_result;
+    std::optional<Failure> m_failure; ///< Why it is taken back; none: somebody cancelled.
 };
 
 } // namespace secondring

@@ -16,18 +16,18 @@ namespace secondring {
 namespace {
 
 constexpr std::chrono::hours leftBehindAfter{24};
+constexpr int longestFileName = 200;
 
-/// Separates the fields kept of a contact as it was: no field can hold it.
-const QString between = u"\u001F"_s;
+const QString importColumns = u"id, file_name, at, added, changed FROM contact_import"_s;
 
-/// Where the file knows something else than the desk. "staged" and "contact" name the two.
-const QString differs = u"((staged.name <> '' AND staged.name <> contact.name)"
-                        " OR (staged.language <> '' AND staged.language <> contact.language)"
-                        " OR (staged.email <> '' AND staged.email <> contact.email)"
-                        " OR (staged.note <> '' AND contact.note = '')"
-                        " OR (staged.kind <> 'New' AND contact.kind = 'New'))"_s;
+Result<std::optional<ContactImport>> importIn(Query& query)
+{
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    return ContactImport{query.text(0), query.text(1), query.time(2), query.number(3), query.number(4)};
+}
 
-/// The same, for one person in the preview.
+/// What takeOver() will find different, for one person in the preview.
 bool isDifferent(const ContactProfile& file, const ContactProfile& desk)
 {
     const auto brings = [](const QString& theirs, const QString& ours) {
@@ -127,126 +127,60 @@ Result<Timestamp> ImportRecords::laterThanAllBefore(Timestamp now)
     return latest ? std::max(now, *latest + std::chrono::milliseconds(1)) : now;
 }
 
-Result<ContactImport> ImportRecords::takeOver(const QString& id, const QString& fileName, Timestamp now)
-{
-    m_transaction.lock(u"contacts"_s);
-    const auto at = laterThanAllBefore(now);
-    if (!at) return Fail(at.error());
-    ContactImport import{id, onOneLine(fileName, 200), *at, 0, 0};
-    Query head(m_transaction, u"INSERT INTO contact_import (id, file_name, at, added, changed)"
-                              " VALUES (:id, :file, :at, 0, 0)"_s);
-    head.bind(u":id"_s, id).bind(u":file"_s, import.fileName).bind(u":at"_s, *at);
-    if (const auto done = head.run(); !done) return Fail(done.error());
-
-    Query before(
-        m_transaction,
-        u"INSERT INTO contact_import_row (import, number, before) SELECT staged.import, staged.number,"
-        " contact.name || :b1 || contact.kind || :b2 || contact.language || :b3 || contact.email || :b4"
-        " || coalesce(CAST(contact.changed_at AS TEXT), '') || :b5 || contact.note"
-        " FROM contact_import_staged AS staged JOIN contact ON contact.number = staged.number"
-        " WHERE staged.import = :import AND "_s +
-            differs);
-    before.bind(u":import"_s, id);
-    for (const auto& mark : {u":b1"_s, u":b2"_s, u":b3"_s, u":b4"_s, u":b5"_s})
-        before.bind(mark, between);
-    const auto changed = before.runCounting();
-    if (!changed) return Fail(changed.error());
-    import.changed = *changed;
-
-    Query change(
-        m_transaction,
-        u"UPDATE contact SET name = coalesce(nullif(staged.name, ''), contact.name),"
-        " language = coalesce(nullif(staged.language, ''), contact.language),"
-        " email = coalesce(nullif(staged.email, ''), contact.email),"
-        " note = CASE WHEN contact.note = '' THEN staged.note ELSE contact.note END,"
-        " kind = CASE WHEN contact.kind = 'New' THEN staged.kind ELSE contact.kind END, changed_at = :at"
-        " FROM contact_import_staged AS staged WHERE staged.import = :import"
-        " AND contact.number = staged.number AND "_s +
-            differs);
-    change.bind(u":at"_s, *at).bind(u":import"_s, id);
-    if (const auto done = change.run(); !done) return Fail(done.error());
-
-    // A further number of somebody known joins them.
-    Query add(
-        m_transaction,
-        u"INSERT INTO contact (id, number, name, kind, language, email, note, created_at, changed_at,"
-        " merged_into) SELECT staged.id, staged.number, staged.name, staged.kind, staged.language,"
-        " staged.email, staged.note, CAST(:at AS BIGINT), CAST(:at2 AS BIGINT), CASE WHEN staged.main = ''"
-        " THEN NULL ELSE coalesce((SELECT coalesce(known.merged_into, known.number) FROM contact AS known"
-        " WHERE known.number = staged.main), staged.main) END FROM contact_import_staged AS staged"
-        " WHERE staged.import = :import ON CONFLICT (number) DO NOTHING"_s);
-    add.bind(u":at"_s, *at).bind(u":at2"_s, *at).bind(u":import"_s, id);
-    const auto added = add.runCounting();
-    if (!added) return Fail(added.error());
-    import.added = *added;
-
-    Query rows(
-        m_transaction,
-        u"INSERT INTO contact_import_row (import, number, before) SELECT staged.import, staged.number, ''"
-        " FROM contact_import_staged AS staged JOIN contact ON contact.id = staged.id"
-        " WHERE staged.import = :import"_s);
-    rows.bind(u":import"_s, id);
-    if (const auto done = rows.run(); !done) return Fail(done.error());
-    if (const auto done = freeOrphans(); !done) return Fail(done.error());
-
-    Query counts(m_transaction,
-                 u"UPDATE contact_import SET added = :added, changed = :changed WHERE id = :id"_s);
-    counts.bind(u":added"_s, import.added).bind(u":changed"_s, import.changed).bind(u":id"_s, id);
-    if (const auto done = counts.run(); !done) return Fail(done.error());
-    if (const auto done = giveUp(id, now); !done) return Fail(done.error());
-    m_transaction.touch(Area::Contacts);
-    return import;
-}
-
 Result<void> ImportRecords::giveUp(const QString& id, Timestamp now)
 {
-    Query query(m_transaction, u"DELETE FROM contact_import_staged WHERE import = :import OR at < :old"_s);
+    Query query(m_transaction,
+                u"DELETE FROM contact_import_staged WHERE (import = :import OR at < :old)"
+                " AND import NOT IN (SELECT id FROM contact_import WHERE undone_at IS NULL)"_s);
     query.bind(u":import"_s, id).bind(u":old"_s, now - leftBehindAfter);
     return query.run();
 }
 
-Result<std::optional<ContactImport>> ImportRecords::latest()
+Result<std::optional<ContactImport>> ImportRecords::find(const QString& id)
 {
-    Query query(m_transaction, u"SELECT id, file_name, at, added, changed FROM contact_import"
-                               " WHERE undone_at IS NULL ORDER BY at DESC LIMIT 1"_s);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return std::nullopt;
-    return ContactImport{query.text(0), query.text(1), query.time(2), query.number(3), query.number(4)};
+    Query query(m_transaction, u"SELECT "_s + importColumns + u" WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    return importIn(query);
 }
 
-Result<UndoneImport> ImportRecords::undo(const QString& id, Timestamp now)
+Result<std::optional<ContactImport>> ImportRecords::latest()
+{
+    Query query(m_transaction,
+                u"SELECT "_s + importColumns + u" WHERE undone_at IS NULL ORDER BY at DESC LIMIT 1"_s);
+    return importIn(query);
+}
+
+Result<std::optional<UnfinishedImport>> ImportRecords::unfinished()
+{
+    Query query(
+        m_transaction,
+        u"SELECT id, undone_at FROM contact_import WHERE (undone_at IS NOT NULL AND EXISTS (SELECT 1 FROM"
+        " contact_import_row WHERE contact_import_row.import = contact_import.id)) OR EXISTS (SELECT 1 FROM"
+        " contact_import_staged WHERE contact_import_staged.import = contact_import.id) LIMIT 1"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    return UnfinishedImport{query.text(0), !query.isNull(1)};
+}
+
+Result<void> ImportRecords::decide(const QString& id, const QString& fileName, Timestamp now)
 {
     m_transaction.lock(u"contacts"_s);
-    Query query(m_transaction, u"SELECT at, undone_at FROM contact_import WHERE id = :id"_s);
-    query.bind(u":id"_s, id);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return fail(Failure::NotFound, u"no such import"_s);
-    if (!query.isNull(1)) return fail(Failure::Conflict, u"undone already"_s);
-    const auto at = query.time(0);
+    const auto at = laterThanAllBefore(now);
+    if (!at) return Fail(at.error());
+    Query query(m_transaction, u"INSERT INTO contact_import (id, file_name, at, added, changed)"
+                               " VALUES (:id, :file, :at, 0, 0)"_s);
+    query.bind(u":id"_s, id).bind(u":file"_s, onOneLine(fileName, longestFileName)).bind(u":at"_s, *at);
+    return query.run();
+}
 
-    UndoneImport undone;
-    Query since(m_transaction, u"SELECT count(*) FROM contact_import_row AS old JOIN contact"
-                               " ON contact.number = old.number WHERE old.import = :id"
-                               " AND contact.changed_at <> :at"_s);
-    since.bind(u":id"_s, id).bind(u":at"_s, at);
-    if (const auto done = since.run(); !done) return Fail(done.error());
-    if (since.next()) undone.kept = since.number(0);
-    const auto restored = restore(id, at);
-    if (!restored) return Fail(restored.error());
-    undone.restored = *restored;
-    Query remove(m_transaction,
-                 u"DELETE FROM contact WHERE changed_at = :at AND number IN"
-                 " (SELECT number FROM contact_import_row WHERE import = :id AND before = '')"_s);
-    remove.bind(u":at"_s, at).bind(u":id"_s, id);
-    const auto removed = remove.runCounting();
-    if (!removed) return Fail(removed.error());
-    undone.removed = *removed;
-    if (const auto done = freeOrphans(); !done) return Fail(done.error());
-    Query mark(m_transaction, u"UPDATE contact_import SET undone_at = :now WHERE id = :id"_s);
-    mark.bind(u":now"_s, now).bind(u":id"_s, id);
-    if (const auto done = mark.run(); !done) return Fail(done.error());
-    m_transaction.touch(Area::Contacts);
-    return undone;
+// Nobody is merged into somebody who is not there, or who is merged into another.
+Result<void> ImportRecords::freeOrphans()
+{
+    Query query(m_transaction,
+                u"UPDATE contact SET merged_into = NULL WHERE merged_into IS NOT NULL AND NOT EXISTS"
+                " (SELECT 1 FROM contact AS main WHERE main.number = contact.merged_into"
+                " AND main.merged_into IS NULL)"_s);
+    return query.run();
 }
 
 } // namespace secondring

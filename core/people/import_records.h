@@ -32,8 +32,16 @@ struct ImportEffect {
     QString nameNow; ///< Of whom the desk knows under the number.
 };
 
-/// Takes over people from a file: set aside in pieces first, then all of them in one step, or none. A file
-/// never changes a note or a kind that somebody gave by hand. Lives for one transaction.
+/// An import, or the undoing of one, that has begun and must come to its end.
+struct UnfinishedImport {
+    QString id;
+    bool undoing = false;
+};
+
+/// Takes over people from a file. They are set aside first; then decide() says that all of them come in, and
+/// takeSome() brings them in piece by piece, so that nothing else waits long. An interrupted import is gone
+/// on with, never left half done; undoing works the same way. A file never changes a note or a kind that
+/// somebody gave by hand. Lives for one transaction.
 class ImportRecords {
 public:
     explicit ImportRecords(Transaction& transaction) : m_transaction(transaction) {}
@@ -44,20 +52,26 @@ public:
     /// Sets @p people aside for the import @p id; how many of their numbers had come before in the same file.
     [[nodiscard]] Result<int> setAside(const QString& id, const std::vector<PlannedContact>& people,
                                        Timestamp now);
-    /// All that was set aside becomes known, in one step.
-    [[nodiscard]] Result<ContactImport> takeOver(const QString& id, const QString& fileName, Timestamp now);
     /// What was set aside goes: of @p id, and of imports that a crash left behind a day ago.
     [[nodiscard]] Result<void> giveUp(const QString& id, Timestamp now);
+    /// From here on all that was set aside comes in.
+    [[nodiscard]] Result<void> decide(const QString& id, const QString& fileName, Timestamp now);
+    /// How many of at most @p atMost numbers came in; 0 when all have.
+    [[nodiscard]] Result<qint64> takeSome(const QString& id, int atMost);
 
+    /// From here on the import is taken back. Conflict if it was already.
+    [[nodiscard]] Result<void> beginUndo(const QString& id, Timestamp now);
+    /// What became of at most @p atMost numbers; nothing when all are done. What was changed since stays.
+    [[nodiscard]] Result<std::optional<UndoneImport>> undoSome(const QString& id, int atMost);
+
+    [[nodiscard]] Result<std::optional<UnfinishedImport>> unfinished();
+    [[nodiscard]] Result<std::optional<ContactImport>> find(const QString& id);
     /// The last import that is not undone.
     [[nodiscard]] Result<std::optional<ContactImport>> latest();
-    /// As it was before the import; what was changed since stays. Conflict if undone already.
-    [[nodiscard]] Result<UndoneImport> undo(const QString& id, Timestamp now);
 
 private:
     [[nodiscard]] Result<Timestamp> laterThanAllBefore(Timestamp now);
     [[nodiscard]] Result<ImportEffect> effectOf(const PlannedContact& plan);
-    [[nodiscard]] Result<qint64> restore(const QString& id, Timestamp at);
     [[nodiscard]] Result<void> freeOrphans();
 
     Transaction& m_transaction;

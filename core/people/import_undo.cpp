@@ -9,62 +9,114 @@ namespace secondring {
 
 namespace {
 
-constexpr qint64 rowsAtOnce = 1'000;
 constexpr QChar between = u'\u001F'; ///< As the import wrote it between the fields.
 
+/// A contact of the import, as it was before.
 struct Before {
     QString number;
-    QStringList fields; ///< Name, kind, language, email, changed at, note.
+    QStringList fields; ///< Name, kind, language, email, changed at, note; one empty one for nobody.
 };
+
+Result<std::vector<Before>> nextPiece(Transaction& transaction, const QString& id, int atMost)
+{
+    Query query(transaction, u"SELECT number, before FROM contact_import_row WHERE import = :id"
+                             " ORDER BY number LIMIT :count"_s);
+    query.bind(u":id"_s, id).bind(u":count"_s, static_cast<qint64>(atMost));
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<Before> piece;
+    while (query.next())
+        piece.push_back({query.text(0), query.text(1).split(between)});
+    return piece;
+}
+
+Result<int> remove(Transaction& transaction, const QString& number, Timestamp at)
+{
+    Query query(transaction, u"DELETE FROM contact WHERE number = :number AND changed_at = :at"_s);
+    query.bind(u":number"_s, number).bind(u":at"_s, at);
+    return query.runCounting();
+}
+
+Result<int> restore(Transaction& transaction, const Before& before, Timestamp at)
+{
+    const auto& fields = before.fields;
+    std::optional<Timestamp> changedAt;
+    if (!fields.value(4).isEmpty())
+        changedAt = Timestamp(std::chrono::milliseconds(fields.value(4).toLongLong()));
+    Query query(transaction,
+                u"UPDATE contact SET name = :name, kind = :kind, language = :language, email = :email,"
+                " note = :note, changed_at = :before WHERE number = :number AND changed_at = :at"_s);
+    query.bind(u":name"_s, fields.value(0))
+        .bind(u":kind"_s, fields.value(1))
+        .bind(u":language"_s, fields.value(2))
+        .bind(u":email"_s, fields.value(3))
+        .bind(u":note"_s, fields.value(5))
+        .bind(u":before"_s, changedAt)
+        .bind(u":number"_s, before.number)
+        .bind(u":at"_s, at);
+    return query.runCounting();
+}
+
+Result<bool> isThere(Transaction& transaction, const QString& number)
+{
+    Query query(transaction, u"SELECT 1 FROM contact WHERE number = :number"_s);
+    query.bind(u":number"_s, number);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
+}
+
+/// Adds what became of @p before to @p undone.
+Result<void> undoOne(Transaction& transaction, const Before& before, Timestamp at, UndoneImport& undone)
+{
+    const bool wasNobody = before.fields.size() == 1;
+    const auto done = wasNobody ? remove(transaction, before.number, at) : restore(transaction, before, at);
+    if (!done) return Fail(done.error());
+    (wasNobody ? undone.removed : undone.restored) += *done;
+    if (*done > 0) return {};
+    // Changed since, or gone.
+    const auto there = isThere(transaction, before.number);
+    if (!there) return Fail(there.error());
+    undone.kept += *there ? 1 : 0;
+    return {};
+}
 
 } // namespace
 
-// In pieces, so that a million of them never lie in memory at once.
-Result<qint64> ImportRecords::restore(const QString& id, Timestamp at)
+Result<void> ImportRecords::beginUndo(const QString& id, Timestamp now)
 {
-    qint64 restored = 0;
-    QString last;
-    while (true) {
-        std::vector<Before> piece;
-        Query query(m_transaction, u"SELECT number, before FROM contact_import_row WHERE import = :id"
-                                   " AND before <> '' AND number > :last ORDER BY number LIMIT :count"_s);
-        query.bind(u":id"_s, id).bind(u":last"_s, last).bind(u":count"_s, rowsAtOnce);
-        if (const auto done = query.run(); !done) return Fail(done.error());
-        while (query.next())
-            piece.push_back({query.text(0), query.text(1).split(between)});
-        if (piece.empty()) return restored;
-        last = piece.back().number;
-        Query fill(m_transaction,
-                   u"UPDATE contact SET name = :name, kind = :kind, language = :language, email = :email,"
-                   " note = :note, changed_at = :before WHERE number = :number AND changed_at = :at"_s);
-        for (const auto& [number, fields] : piece) {
-            const auto changed = fields.value(4);
-            fill.bind(u":name"_s, fields.value(0))
-                .bind(u":kind"_s, fields.value(1))
-                .bind(u":language"_s, fields.value(2))
-                .bind(u":email"_s, fields.value(3))
-                .bind(u":note"_s, fields.value(5))
-                .bind(u":before"_s,
-                      changed.isEmpty()
-                          ? std::nullopt
-                          : std::optional(Timestamp(std::chrono::milliseconds(changed.toLongLong()))))
-                .bind(u":number"_s, number)
-                .bind(u":at"_s, at);
-            const auto done = fill.runCounting();
-            if (!done) return Fail(done.error());
-            restored += *done;
-        }
-    }
+    m_transaction.lock(u"contacts"_s);
+    Query query(m_transaction,
+                u"UPDATE contact_import SET undone_at = :now WHERE id = :id AND undone_at IS NULL"_s);
+    query.bind(u":now"_s, now).bind(u":id"_s, id);
+    const auto marked = query.runCounting();
+    if (!marked) return Fail(marked.error());
+    if (*marked == 0) return fail(Failure::Conflict, u"undone already, or no such import"_s);
+    m_transaction.touch(Area::Contacts);
+    // What had not come in yet does not.
+    return giveUp(id, now);
 }
 
-// Nobody is merged into somebody who is not there, or who is merged into another.
-Result<void> ImportRecords::freeOrphans()
+Result<std::optional<UndoneImport>> ImportRecords::undoSome(const QString& id, int atMost)
 {
-    Query query(m_transaction,
-                u"UPDATE contact SET merged_into = NULL WHERE merged_into IS NOT NULL AND NOT EXISTS"
-                " (SELECT 1 FROM contact AS main WHERE main.number = contact.merged_into"
-                " AND main.merged_into IS NULL)"_s);
-    return query.run();
+    m_transaction.lock(u"contacts"_s);
+    const auto import = find(id);
+    if (!import) return Fail(import.error());
+    if (!*import) return fail(Failure::NotFound, u"no such import"_s);
+    const auto piece = nextPiece(m_transaction, id, atMost);
+    if (!piece) return Fail(piece.error());
+    m_transaction.touch(Area::Contacts);
+    if (piece->empty()) {
+        if (const auto done = freeOrphans(); !done) return Fail(done.error());
+        return std::nullopt;
+    }
+    UndoneImport undone;
+    for (const auto& before : *piece) {
+        if (const auto done = undoOne(m_transaction, before, (*import)->at, undone); !done)
+            return Fail(done.error());
+    }
+    Query query(m_transaction, u"DELETE FROM contact_import_row WHERE import = :id AND number <= :last"_s);
+    query.bind(u":id"_s, id).bind(u":last"_s, piece->back().number);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return undone;
 }
 
 } // namespace secondring

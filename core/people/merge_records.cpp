@@ -54,6 +54,32 @@ Result<std::vector<Contact>> contactsIn(const QString& before)
     return contacts;
 }
 
+/// @p other and whoever is merged into it belong to @p main.
+Result<void> link(Transaction& transaction, const PhoneNumber& main, const PhoneNumber& other)
+{
+    Query query(transaction, u"UPDATE contact SET merged_into = :main WHERE number = :other"
+                             " OR merged_into = :other2"_s);
+    query.bind(u":main"_s, main.e164()).bind(u":other"_s, other.e164()).bind(u":other2"_s, other.e164());
+    return query.run();
+}
+
+Result<void> fill(Transaction& transaction, const PhoneNumber& main, const ContactProfile& profile,
+                  Timestamp at)
+{
+    Query query(transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
+                             " email = :email, note = :note, changed_at = :at WHERE number = :number"
+                             " OR merged_into = :main"_s);
+    query.bind(u":name"_s, profile.name)
+        .bind(u":kind"_s, codeOf(profile.kind))
+        .bind(u":language"_s, profile.language)
+        .bind(u":email"_s, profile.email)
+        .bind(u":note"_s, profile.note)
+        .bind(u":at"_s, at)
+        .bind(u":number"_s, main.e164())
+        .bind(u":main"_s, main.e164());
+    return query.run();
+}
+
 } // namespace
 
 ContactProfile mergedProfile(const ContactProfile& kept, const ContactProfile& other)
@@ -90,34 +116,24 @@ Result<QString> MergeRecords::merge(const PhoneNumber& kept, const PhoneNumber& 
             at = std::max(at, row.changedAt.value_or(at) + std::chrono::milliseconds(1));
         }
     }
-    Query link(m_transaction, u"UPDATE contact SET merged_into = :main WHERE number = :other"
-                              " OR merged_into = :other2"_s);
-    link.bind(u":main"_s, main.e164())
-        .bind(u":other"_s, (*second)->number.e164())
-        .bind(u":other2"_s, (*second)->number.e164());
-    if (const auto done = link.run(); !done) return Fail(done.error());
+    if (const auto done = link(m_transaction, main, (*second)->number); !done) return Fail(done.error());
     const auto profile = tidied(mergedProfile((*first)->profile, (*second)->profile));
-    Query fill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
-                              " email = :email, note = :note, changed_at = :at WHERE number = :number"
-                              " OR merged_into = :main"_s);
-    fill.bind(u":name"_s, profile.name)
-        .bind(u":kind"_s, codeOf(profile.kind))
-        .bind(u":language"_s, profile.language)
-        .bind(u":email"_s, profile.email)
-        .bind(u":note"_s, profile.note)
-        .bind(u":at"_s, at)
-        .bind(u":number"_s, main.e164())
-        .bind(u":main"_s, main.e164());
-    if (const auto done = fill.run(); !done) return Fail(done.error());
+    if (const auto done = fill(m_transaction, main, profile, at); !done) return Fail(done.error());
+    return keep({{}, main, (*second)->number, {}, at},
+                QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)));
+}
+
+Result<QString> MergeRecords::keep(const ContactMerge& merge, const QString& before)
+{
     const QString id = newId();
-    Query keep(m_transaction, u"INSERT INTO contact_merge (id, kept, merged, before, at) VALUES (:id, :kept,"
-                              " :merged, :before, :at)"_s);
-    keep.bind(u":id"_s, id)
-        .bind(u":kept"_s, main.e164())
-        .bind(u":merged"_s, (*second)->number.e164())
-        .bind(u":before"_s, QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact)))
-        .bind(u":at"_s, at);
-    if (const auto done = keep.run(); !done) return Fail(done.error());
+    Query query(m_transaction, u"INSERT INTO contact_merge (id, kept, merged, before, at) VALUES (:id, :kept,"
+                               " :merged, :before, :at)"_s);
+    query.bind(u":id"_s, id)
+        .bind(u":kept"_s, merge.kept.e164())
+        .bind(u":merged"_s, merge.merged.e164())
+        .bind(u":before"_s, before)
+        .bind(u":at"_s, merge.at);
+    if (const auto done = query.run(); !done) return Fail(done.error());
     m_transaction.touch(Area::Contacts);
     return id;
 }
@@ -126,13 +142,13 @@ Result<void> MergeRecords::restore(const Contact& before, Timestamp mergedAt, Ti
 {
     const std::optional<QString> main =
         before.mergedInto ? std::optional(before.mergedInto->e164()) : std::nullopt;
-    Query link(m_transaction, u"UPDATE contact SET merged_into = :main WHERE number = :number"_s);
-    link.bind(u":main"_s, main).bind(u":number"_s, before.number.e164());
-    if (const auto done = link.run(); !done) return done;
-    Query fill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
-                              " email = :email, note = :note, changed_at = :now WHERE number = :number"
-                              " AND changed_at = :at"_s);
-    fill.bind(u":name"_s, before.profile.name)
+    Query apart(m_transaction, u"UPDATE contact SET merged_into = :main WHERE number = :number"_s);
+    apart.bind(u":main"_s, main).bind(u":number"_s, before.number.e164());
+    if (const auto done = apart.run(); !done) return done;
+    Query refill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
+                                " email = :email, note = :note, changed_at = :now WHERE number = :number"
+                                " AND changed_at = :at"_s);
+    refill.bind(u":name"_s, before.profile.name)
         .bind(u":kind"_s, codeOf(before.profile.kind))
         .bind(u":language"_s, before.profile.language)
         .bind(u":email"_s, before.profile.email)
@@ -140,7 +156,7 @@ Result<void> MergeRecords::restore(const Contact& before, Timestamp mergedAt, Ti
         .bind(u":now"_s, std::max(now, mergedAt + std::chrono::milliseconds(1)))
         .bind(u":number"_s, before.number.e164())
         .bind(u":at"_s, mergedAt);
-    return fill.run();
+    return refill.run();
 }
 
 Result<void> MergeRecords::undo(const QString& id, Timestamp now)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<std::optional<ContactMerge>> latest(const PhoneNumber& kept);
 
 private:
+    [[nodiscard]] Result<QString> keep(const ContactMerge& merge, const QString& before);
     [[nodiscard]] Result<void> restore(const Contact& before, Timestamp mergedAt, Timestamp now);
 
     Transaction& m_transaction;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/contact_records.h"
+#include "core/people/import_records.h"
 #include "tests/support/plain_words.h"
 
 #include <QFile>
@@ -64,6 +65,42 @@ public:
 private:
     TestStore& m_store;
 };
+
+/// Brings in what was set aside, @p atOnce numbers in a transaction.
+inline Result<ContactImport> takenOver(TestStore& store, const QString& id, Timestamp at, int atOnce = 2)
+{
+    const auto decided = store.run([=](Transaction& transaction) {
+        return ImportRecords(transaction).decide(id, id + QStringLiteral(".csv"), at);
+    });
+    if (!decided) return Fail(decided.error());
+    while (true) {
+        const auto some = store.run(
+            [=](Transaction& transaction) { return ImportRecords(transaction).takeSome(id, atOnce); });
+        if (!some) return Fail(some.error());
+        if (*some == 0) break;
+    }
+    const auto import =
+        store.run([=](Transaction& transaction) { return ImportRecords(transaction).find(id); });
+    if (!import) return Fail(import.error());
+    return import->value();
+}
+
+inline Result<UndoneImport> takenBack(TestStore& store, const QString& id, Timestamp at, int atOnce = 2)
+{
+    const auto begun =
+        store.run([=](Transaction& transaction) { return ImportRecords(transaction).beginUndo(id, at); });
+    if (!begun) return Fail(begun.error());
+    UndoneImport all;
+    while (true) {
+        const auto some = store.run(
+            [=](Transaction& transaction) { return ImportRecords(transaction).undoSome(id, atOnce); });
+        if (!some) return Fail(some.error());
+        if (!*some) return all;
+        all.removed += (*some)->removed;
+        all.restored += (*some)->restored;
+        all.kept += (*some)->kept;
+    }
+}
 
 /// A file with @p bytes in @p folder.
 inline QString writtenFile(const QString& folder, const QString& name, const QByteArray& bytes)

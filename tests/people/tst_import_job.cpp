@@ -72,9 +72,7 @@ private Q_SLOTS:
             last = step[0].toLongLong();
         }
         QCOMPARE(last, progress.last()[1].toLongLong());
-        const auto undone = store->run([id = watched.result->import.id](Transaction& transaction) {
-            return ImportRecords(transaction).undo(id, monday);
-        });
+        const auto undone = takenBack(*store, watched.result->import.id, monday, 1'000);
         QCOMPARE(undone.value(), (UndoneImport{20'000, 0, 0}));
     }
 
@@ -93,6 +91,60 @@ private Q_SLOTS:
         QCOMPARE(staged(*store), u"0"_s);
         QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact"_s), u"0"_s);
         QVERIFY(!watched.result && !watched.failure);
+    }
+
+    void cancelledWhileTheyComeInTheyGoAgain_data() { TestStore::engines(); }
+    void cancelledWhileTheyComeInTheyGoAgain()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        desk.save(u"+14042000001"_s, named(u"Known"_s));
+        Watched watched(*store, writtenFile(store->folder(), u"list.csv"_s, manyPeople(9'000)));
+        QSignalSpy cancelled(&watched.job, &ImportJob::cancelled);
+        connect(&watched.job, &ImportJob::keeping, &watched.job, [&](qint64 done, qint64 total) {
+            if (done > total / 2) watched.job.cancel();
+        });
+        watched.job.start();
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, 30'000);
+        comeToRest(*store);
+        QCOMPARE(desk.list(), QStringList{u"Known"_s});
+        QCOMPARE(staged(*store), u"0"_s);
+        QVERIFY(!watched.result && !watched.failure);
+    }
+
+    void interruptedWhileTheyComeInTheNextStartGoesOn_data() { TestStore::engines(); }
+    void interruptedWhileTheyComeInTheNextStartGoesOn()
+    {
+        OPEN_TEST_STORE(store);
+        const auto path = writtenFile(store->folder(), u"list.csv"_s, manyPeople(9'000));
+        auto watched = std::make_unique<Watched>(*store, path);
+        bool half = false;
+        connect(&watched->job, &ImportJob::keeping, &watched->job,
+                [&](qint64 done, qint64 total) { half = done > total / 2; });
+        watched->job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(half, 30'000);
+        watched.reset();
+        QVERIFY(staged(*store) != u"0"_s);
+        const FakeClock clock;
+        ImportRound next(store->store(), clock);
+        std::optional<ContactImport> import;
+        connect(&next, &ImportRound::takenOver, [&](const ContactImport& its) { import = its; });
+        next.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(import, 30'000);
+        QCOMPARE(import->added, 9'000);
+        QCOMPARE(staged(*store), u"0"_s);
+        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact"_s), u"9000"_s);
+        // So does the undoing of it.
+        QVERIFY(store->run([id = import->id](Transaction& transaction) -> Result<void> {
+            if (auto begun = ImportRecords(transaction).beginUndo(id, monday); !begun) return begun;
+            const auto some = ImportRecords(transaction).undoSome(id, 500);
+            return some ? Result<void>() : Fail(some.error());
+        }));
+        std::optional<UndoneImport> undone;
+        connect(&next, &ImportRound::undone, [&](const UndoneImport& its) { undone = its; });
+        next.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(undone, 30'000);
+        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact"_s), u"0"_s);
     }
 
     void theWindowClosedHalfWayNothingCame_data() { TestStore::engines(); }

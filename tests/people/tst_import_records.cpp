@@ -33,15 +33,9 @@ public:
             [=](Transaction& transaction) { return ImportRecords(transaction).setAside(id, rows, at); });
         if (!aside) return Fail(aside.error());
         repeated = *aside;
-        return m_store.run([=](Transaction& transaction) {
-            return ImportRecords(transaction).takeOver(id, id + u".csv"_s, at);
-        });
+        return takenOver(m_store, id, at);
     }
-    [[nodiscard]] Result<UndoneImport> undo(const QString& id)
-    {
-        return m_store.run(
-            [=](Transaction& transaction) { return ImportRecords(transaction).undo(id, monday + 9h); });
-    }
+    [[nodiscard]] Result<UndoneImport> undo(const QString& id) { return takenBack(m_store, id, monday + 9h); }
 
     int repeated = 0;
 
@@ -197,9 +191,34 @@ private Q_SLOTS:
         Files files(*store);
         refuseChanges(*store, u"contact_import_row"_s);
         QVERIFY(!files.take(u"a"_s, {row(u"Maria"_s, {maria}), row(u"Ann"_s, {ann})}));
+        QCOMPARE(desk.list(), QStringList{u"Mary"_s});
+        QVERIFY(files.undo(u"a"_s));
         allowChanges(*store, u"contact_import_row"_s);
         QCOMPARE(desk.list(), QStringList{u"Mary"_s});
-        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact_import"_s), u"0"_s);
+        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact_import_staged"_s), u"0"_s);
+    }
+
+    void whatIsChangedByHandWhileTheFileComesInStays_data() { TestStore::engines(); }
+    void whatIsChangedByHandWhileTheFileComesInStays()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        desk.save(maria, named(u"Mary"_s));
+        QVERIFY(store->run([](Transaction& transaction) -> Result<void> {
+            ImportRecords records(transaction);
+            const auto aside =
+                records.setAside(u"a"_s, {row(u"Maria"_s, {maria}), row(u"Ann"_s, {ann})}, monday);
+            if (!aside) return Fail(aside.error());
+            return records.decide(u"a"_s, u"a.csv"_s, monday);
+        }));
+        desk.save(maria, named(u"Maria by hand"_s), monday);
+        const auto step = [&] {
+            return store->run(
+                [](Transaction& transaction) { return ImportRecords(transaction).takeSome(u"a"_s, 9); });
+        };
+        QCOMPARE(step().value(), 2);
+        QCOMPARE(step().value(), 0);
+        QCOMPARE(desk.list(), QStringList({u"Ann"_s, u"Maria by hand"_s}));
     }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/import_end.h"
 
-#include "core/base/when_done.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -17,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 ImportEnd::ImportEnd(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_title(new Words(desk.theme, Type::Title, Token::Ink, {}, this)),
+    : QWidget(parent), m_round(new ImportRound(desk.store, desk.clock, this)),
+      m_title(new Words(desk.theme, Type::Title, Token::Ink, {}, this)),
       m_words(new Words(desk.theme, Type::Body, Token::Ink, {}, this)),
       m_skipped(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
       m_done(new Button(desk.theme, Button::Kind::Primary, tr("Show the people"), this)),
@@ -51,6 +51,11 @@ ImportEnd::ImportEnd(const Desk& desk, QWidget* parent)
     column->addStretch(1);
     connect(m_done, &QAbstractButton::clicked, this, &ImportEnd::left);
     connect(m_undo, &QAbstractButton::clicked, this, &ImportEnd::undo);
+    connect(m_round, &ImportRound::undone, this, &ImportEnd::onUndone);
+    connect(m_round, &ImportRound::failed, this, [this](Failure failure) {
+        m_words->setText(sentence(failure));
+        m_undo->setEnabled(true);
+    });
 }
 
 void ImportEnd::showResult(const ImportResult& result)
@@ -78,20 +83,16 @@ void ImportEnd::showResult(const ImportResult& result)
 void ImportEnd::undo()
 {
     m_undo->setEnabled(false);
-    auto done = m_desk.store.run([id = m_import, now = m_desk.clock.now()](Transaction& transaction) {
-        return ImportRecords(transaction).undo(id, now);
-    });
-    whenDone(done, this, [this](const Result<UndoneImport>& undone) {
-        if (!undone) {
-            m_words->setText(sentence(undone.error().failure));
-            m_undo->setEnabled(true);
-            return;
-        }
-        m_title->setText(tr("The import is undone"));
-        m_words->setText(undoneWords(*undone));
-        m_skipped->hide();
-        m_undo->hide();
-    });
+    m_words->setText(tr("Taking it back…"));
+    m_round->undo(m_import);
+}
+
+void ImportEnd::onUndone(const UndoneImport& undone)
+{
+    m_title->setText(tr("The import is undone"));
+    m_words->setText(undoneWords(undone));
+    m_skipped->hide();
+    m_undo->hide();
 }
 
 } // namespace secondring

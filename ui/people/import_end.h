@@ -26,8 +26,9 @@ Q_SIGNALS:
 
 private:
     void undo();
+    void onUndone(const UndoneImport& undone);
 
-    const Desk m_desk;
+    ImportRound* m_round;
     QString m_import;
     Words* m_title;
     Words* m_words;

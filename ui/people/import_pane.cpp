@@ -24,8 +24,9 @@ namespace secondring {
 
 ImportPane::ImportPane(const Desk& desk, std::function<QString()> chooseFile, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_chooseFile(std::move(chooseFile)), m_steps(new QStackedWidget(this)),
-      m_choose(makeChoose()), m_check(new ImportCheck(desk, this)),
-      m_progress(new ImportProgress(desk.theme, this)), m_end(new ImportEnd(desk, this))
+      m_trouble(new Words(desk.theme, Type::Body, Token::Hot, {}, this)), m_choose(makeChoose()),
+      m_check(new ImportCheck(desk, this)), m_progress(new ImportProgress(desk.theme, this)),
+      m_end(new ImportEnd(desk, this))
 {
     setObjectName(u"importPane"_s);
     setAcceptDrops(true);
@@ -56,7 +57,6 @@ QWidget* ImportPane::makeChoose()
                      "vCard from a phone. You see what each row will do before anything is kept."),
                   card);
     how->setFlow(Words::Flow::Paragraph);
-    m_trouble = new Words(theme, Type::Body, Token::Hot, {}, card);
     m_trouble->setObjectName(u"importTrouble"_s);
     m_trouble->setFlow(Words::Flow::Paragraph);
     m_trouble->hide();
@@ -127,7 +127,7 @@ void ImportPane::run(const ImportRequest& request)
     m_progress->begin();
     m_steps->setCurrentWidget(m_progress);
     connect(m_job, &ImportJob::progressed, m_progress, &ImportProgress::showProgress);
-    connect(m_job, &ImportJob::finishing, m_progress, &ImportProgress::showFinishing);
+    connect(m_job, &ImportJob::keeping, m_progress, &ImportProgress::showKeeping);
     connect(m_job, &ImportJob::finished, this, &ImportPane::onFinished);
     connect(m_job, &ImportJob::failed, this, &ImportPane::onFailed);
     connect(m_job, &ImportJob::cancelled, this, [this] {

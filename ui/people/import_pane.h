@@ -50,8 +50,8 @@ private:
     const Desk m_desk;
     std::function<QString()> m_chooseFile;
     QStackedWidget* m_steps;
+    Words* m_trouble; ///< Belongs to the step below, which makes it.
     QWidget* m_choose;
-    Words* m_trouble = nullptr;
     ImportCheck* m_check;
     ImportProgress* m_progress;
     ImportEnd* m_end;

@@ -62,11 +62,11 @@ void ImportProgress::showProgress(qint64 done, qint64 total, qint64 people)
         tr("%1 rows read. Nothing is kept before the whole file is read.").arg(QLocale().toString(people)));
 }
 
-void ImportProgress::showFinishing()
+void ImportProgress::showKeeping(qint64 done, qint64 total)
 {
-    m_bar->setRange(0, 0);
-    m_words->setText(tr("Keeping everybody, all at once. This cannot be stopped any more, but undone."));
-    m_cancel->setEnabled(false);
+    if (total > 0) m_bar->setValue(static_cast<int>(done * steps / total));
+    m_words->setText(tr("The file is read. %1 of %2 numbers are in; cancel takes them out again.")
+                         .arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
 } // namespace secondring

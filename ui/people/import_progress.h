@@ -22,7 +22,7 @@ public:
 
     void begin();
     void showProgress(qint64 done, qint64 total, qint64 people);
-    void showFinishing();
+    void showKeeping(qint64 done, qint64 total);
 
 Q_SIGNALS:
     void cancelAsked();

@@ -113,26 +113,31 @@ QString words(ImportField field)
 
 QString resultWords(const ImportResult& result)
 {
-    const auto count = [](qint64 number) { return static_cast<int>(number); };
-    QStringList sentences{Wording::tr("%n number(s) added", nullptr, count(result.import.added)) + u", "_s +
-                          Wording::tr("%n changed.", nullptr, count(result.import.changed))};
-    if (result.same > 0) sentences << Wording::tr("%n known already.", nullptr, count(result.same));
+    const auto added = static_cast<int>(result.import.added);
+    const auto skipped = static_cast<int>(result.skipped);
+    QStringList sentences{
+        (added == 1 ? Wording::tr("1 number added") : Wording::tr("%n numbers added", nullptr, added)) +
+        u", "_s + Wording::tr("%n changed.", nullptr, static_cast<int>(result.import.changed))};
+    if (result.same > 0)
+        sentences << Wording::tr("%n known already.", nullptr, static_cast<int>(result.same));
     if (result.repeated > 0)
         sentences << Wording::tr("%n came twice in the file; the first row counts.", nullptr,
-                                 count(result.repeated));
-    if (result.skipped > 0)
-        sentences << Wording::tr("%n row(s) brought nobody:", nullptr, count(result.skipped));
+                                 static_cast<int>(result.repeated));
+    if (skipped > 0)
+        sentences << (skipped == 1 ? Wording::tr("1 row brought nobody:")
+                                   : Wording::tr("%n rows brought nobody:", nullptr, skipped));
     return sentences.join(u' ');
 }
 
 QString undoneWords(const UndoneImport& undone)
 {
-    const auto count = [](qint64 number) { return static_cast<int>(number); };
-    auto words = Wording::tr("Undone: %n number(s) removed", nullptr, count(undone.removed)) + u", "_s +
-                 Wording::tr("%n as before.", nullptr, count(undone.restored));
+    const auto removed = static_cast<int>(undone.removed);
+    auto words = (removed == 1 ? Wording::tr("Undone: 1 number removed")
+                               : Wording::tr("Undone: %n numbers removed", nullptr, removed)) +
+                 u", "_s + Wording::tr("%n as before.", nullptr, static_cast<int>(undone.restored));
     if (undone.kept > 0)
-        words +=
-            u' ' + Wording::tr("%n changed since by somebody stay as they are.", nullptr, count(undone.kept));
+        words += u' ' + Wording::tr("%n changed since by somebody: left alone.", nullptr,
+                                    static_cast<int>(undone.kept));
     return words;
 }
 

@@ -52,8 +52,10 @@ void PeoplePage::exportAs(ContactFormat format)
     whenDone(done, this, [this, path](const Result<qint64>& count) {
         const auto file = QFileInfo(path).fileName();
         if (count)
-            m_head->setSentence(
-                tr("%n person(s) written to %1.", nullptr, static_cast<int>(*count)).arg(file));
+            m_head->setSentence((*count == 1
+                                     ? tr("1 person written to %1.")
+                                     : tr("%n people written to %1.", nullptr, static_cast<int>(*count)))
+                                    .arg(file));
         else if (count.error().failure == Failure::InvalidInput)
             m_head->setSentence(tr("%1 cannot be written there. Choose another folder.").arg(file));
         else
@@ -79,16 +81,12 @@ void PeoplePage::undoLastImport()
     const auto people = static_cast<int>(m_lastImport->added);
     if (!m_ask.confirm(
             {tr("Undo the import of %1?").arg(m_lastImport->fileName),
-             tr("%n number(s) it added go, the others are as before. What somebody changed since stays.",
+             tr("Numbers it added go: %n. The others are as before. What somebody changed since stays.",
                 nullptr, people),
              tr("Undo the import")}))
         return;
-    auto done = m_desk.store.run([id = m_lastImport->id, now = m_desk.clock.now()](Transaction& transaction) {
-        return ImportRecords(transaction).undo(id, now);
-    });
-    whenDone(done, this, [this](const Result<UndoneImport>& undone) {
-        m_head->setSentence(undone ? undoneWords(*undone) : sentence(undone.error().failure));
-    });
+    m_head->setSentence(tr("Taking it back…"));
+    m_round->undo(m_lastImport->id);
 }
 
 } // namespace secondring

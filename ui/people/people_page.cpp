@@ -17,7 +17,6 @@
 #include "ui/wording/failure_words.h"
 
 #include <QButtonGroup>
-#include <QFileInfo>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,7 +41,7 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
       m_rows(new QStackedWidget(this)), m_parts(new QStackedWidget(this)),
       m_import(new ImportPane(
           desk, [this] { return m_files.toRead(this); }, this)),
-      m_details(new PersonDetails(desk, this))
+      m_details(new PersonDetails(desk, this)), m_round(new ImportRound(desk.store, desk.clock, this))
 {
     setObjectName(u"peoplePage"_s);
     const auto& theme = desk.theme;
@@ -63,6 +62,7 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
     connectAll();
     settleTabOrder();
     showImport(false);
+    m_round->resume();
 }
 
 QString PeoplePage::icon() const
@@ -146,6 +146,10 @@ void PeoplePage::connectAll()
     connect(m_details, &PersonDetails::openConversation, this, &PeoplePage::openConversation);
     connect(m_empty, &EmptyState::acted, this, &PeoplePage::onEmptyActed);
     connect(m_import, &ImportPane::left, this, [this] { showImport(false); });
+    connect(m_round, &ImportRound::undone, this,
+            [this](const UndoneImport& undone) { m_head->setSentence(undoneWords(undone)); });
+    connect(m_round, &ImportRound::failed, this,
+            [this](Failure failure) { m_head->setSentence(sentence(failure)); });
     connect(m_add, &AddPerson::left, this, [this] {
         m_add->hide();
         m_list->setFocus();

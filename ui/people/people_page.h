@@ -4,7 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/people/contact_export.h"
-#include "core/people/import_records.h"
+#include "core/people/import_round.h"
 #include "ui/ask.h"
 #include "ui/desk.h"
 #include "ui/page.h"
@@ -93,6 +93,7 @@ private:
     QStackedWidget* m_parts; ///< The people, or an import.
     ImportPane* m_import;
     PersonDetails* m_details;
+    ImportRound* m_round;                ///< Undoes, and goes on with what a crash interrupted.
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
     bool m_stale = true;

@@ -100,12 +100,15 @@ QString countWords(const CardNumber& number)
 {
     QStringList parts;
     if (number.calls > 0) {
-        auto calls = Wording::tr("%n call(s)", nullptr, number.calls);
+        auto calls =
+            number.calls == 1 ? Wording::tr("1 call") : Wording::tr("%n calls", nullptr, number.calls);
         if (number.missed > 0) calls += u", "_s + Wording::tr("%n missed", nullptr, number.missed);
         parts << calls;
     }
     if (number.textsOut + number.textsIn > 0)
-        parts << Wording::tr("%n text(s)", nullptr, number.textsOut + number.textsIn);
+        parts << (number.textsOut + number.textsIn == 1
+                      ? Wording::tr("1 text")
+                      : Wording::tr("%n texts", nullptr, number.textsOut + number.textsIn));
     return parts.isEmpty() ? Wording::tr("No calls or texts yet") : parts.join(u" · "_s);
 }
 

@@ -44,7 +44,7 @@ PersonDetails::PersonDetails(const Desk& desk, QWidget* parent)
       m_numbers(new NumberRows(desk.theme, m_inside)), m_consent(new ConsentBox(desk.theme, m_inside)),
       m_mergeBox(new MergeBox(desk, m_inside)),
       m_mergeWith(new Button(desk.theme, Button::Kind::Plain, tr("Merge with another contact"), m_inside)),
-      m_undoMerge(new Button(desk.theme, Button::Kind::Quiet, tr("Undo the merge"), m_inside)),
+      m_undoMerge(new Button(desk.theme, Button::Kind::Plain, tr("Undo the merge"), m_inside)),
       m_mergedWords(new Words(desk.theme, Type::Small, Token::Ink2, {}, m_inside)),
       m_delete(new Button(desk.theme, Button::Kind::Plain, tr("Delete this person"), m_inside))
 {

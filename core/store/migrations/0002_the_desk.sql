@@ -61,6 +61,7 @@ CREATE TABLE contact_import_staged (
     at BIGINT NOT NULL,
     PRIMARY KEY (import, number)
 );
+CREATE INDEX contact_import_staged_in_order ON contact_import_staged (import, main, number);
 
 CREATE TABLE contact_merge (
     id TEXT PRIMARY KEY,

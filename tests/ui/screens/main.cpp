@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/desk_screens.h"
 #include "tests/ui/screens/inbox_screens.h"
+#include "tests/ui/screens/people_screens.h"
 #include "tests/ui/screens/widget_screens.h"
 
 #include <QApplication>
@@ -21,8 +22,9 @@ int main(int argc, char* argv[])
     const auto suffix = app.devicePixelRatio() > 1.5 ? u"-200"_s : QString();
     const auto which = app.arguments().value(2);
     int missed = 0;
-    if (which != "desk"_L1)
+    if (which.isEmpty() || which == "inbox"_L1)
         missed += secondring::takeInbox(folder, suffix) + secondring::takeWidgets(folder, suffix);
-    if (which != "inbox"_L1) missed += secondring::takeDesk(folder, suffix);
+    if (which.isEmpty() || which == "people"_L1) missed += secondring::takePeople(folder, suffix);
+    if (which.isEmpty() || which == "desk"_L1) missed += secondring::takeDesk(folder, suffix);
     return missed;
 }
