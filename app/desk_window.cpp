@@ -11,6 +11,7 @@
 #include "ui/inbox/inbox_page.h"
 #include "ui/people/people_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/window/person_button.h"
 #include "ui/wording/line_words.h"
 
 #include <QDesktopServices>
@@ -153,10 +154,17 @@ void DeskWindow::wireUrgent()
         m_alerts->onUrgent(escalation.open());
         m_tray.setUrgent(!escalation.open().empty());
     });
+    connect(&m_parts.desk.reminders, &ReminderDesk::digestDue, m_alerts.get(), &DeskAlerts::onDigest);
+    connect(m_alerts.get(), &DeskAlerts::todayAsked, this, [this] {
+        bringUp();
+        if (auto* today = m_window->findChild<Page*>(u"todayPage"_s)) m_window->open(today);
+    });
 }
 
 void DeskWindow::wireTray()
 {
+    auto& rail = m_window->rail();
+    rail.addFoot(new PersonButton(m_theme, m_menus, &rail));
     m_tray.addMenu(m_menus.who());
     m_tray.addMenu(m_menus.quiet());
     connect(&m_menus, &PersonMenus::peopleAsked, this, [this] {

@@ -27,6 +27,7 @@ public:
     void open(Page* page);
     [[nodiscard]] Page* current() const;
 
+    [[nodiscard]] Rail& rail() const { return *m_rail; }
     void showLine(const RailWords& line);
     void showPractice(bool practising);
     /// Never larger than @p room, what the screen has beside its bars: at 200 % that may be little.

@@ -35,6 +35,7 @@ class TstHealthBoard : public QObject {
 private Q_SLOTS:
     void init();
     void aNewDeskSaysWhatIsMissing();
+    void whoIsOnCall();
     void linesComeFirstThenTextsDatabaseAndPasswords();
     void eachTroubleHasItsSentence_data();
     void eachTroubleHasItsSentence();
@@ -67,11 +68,32 @@ void TstHealthBoard::aNewDeskSaysWhatIsMissing()
 {
     const HealthBoard board;
     const auto rows = board.all();
-    QCOMPARE(namesOf(rows), QStringList({u"Phone line"_s, u"Texts"_s, u"Database"_s}));
+    QCOMPARE(namesOf(rows), QStringList({u"Phone line"_s, u"Texts"_s, u"Database"_s, u"On call"_s}));
     QCOMPARE(rows[0].sentence, u"No phone line is set up: no call is noticed. See Settings, Phone line."_s);
     QCOMPARE(rows[1].sentence,
              u"No text service is set up: nobody is texted back. See Settings, Text service."_s);
     QCOMPARE(rows[2].state, Health::State::Good);
+    QCOMPARE(rows[3].sentence,
+             u"Nobody is on call: emergency words page nobody. See Settings, People and roles."_s);
+}
+
+void TstHealthBoard::whoIsOnCall()
+{
+    HealthBoard board;
+    const auto onCall = [&] { return board.all().back(); };
+    board.setOnCall(true, 1);
+    QCOMPARE(onCall().state, Health::State::Good);
+    QCOMPARE(onCall().sentence, u"One person is paged when a caller writes emergency words."_s);
+    board.setOnCall(true, 3);
+    QCOMPARE(onCall().sentence, u"3 people are paged when a caller writes emergency words."_s);
+    board.setOnCall(false, 3);
+    QVERIFY(onCall().sentence.contains(u"paging is off"_s));
+    // An emergency open now presses more than anything else.
+    board.setUnpaged(1);
+    QCOMPARE(onCall().state, Health::State::Broken);
+    QCOMPARE(board.pressing().front().of, u"On call"_s);
+    board.setUnpaged(0);
+    QCOMPARE(board.pressing().front().of, u"Texts"_s);
 }
 
 void TstHealthBoard::linesComeFirstThenTextsDatabaseAndPasswords()
@@ -82,8 +104,8 @@ void TstHealthBoard::linesComeFirstThenTextsDatabaseAndPasswords()
     board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Watching));
     board.setLine(lineIn(u"Back office"_s, LineMonitor::State::Connecting));
     board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Watching));
-    QCOMPARE(namesOf(board.all()),
-             QStringList({u"Front desk"_s, u"Back office"_s, u"Texts"_s, u"Database"_s, u"Passwords"_s}));
+    QCOMPARE(namesOf(board.all()), QStringList({u"Front desk"_s, u"Back office"_s, u"Texts"_s, u"Database"_s,
+                                                u"On call"_s, u"Passwords"_s}));
     QCOMPARE(board.all()[2].sentence, u"Texts leave from (312) 555-0100."_s);
     QCOMPARE(namesOf(board.pressing()), QStringList({u"Texts"_s, u"Database"_s}));
 }

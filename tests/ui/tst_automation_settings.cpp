@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/sequence_rules.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_bubble.h"
@@ -131,23 +132,27 @@ private Q_SLOTS:
     void followUpTextsAreWrittenShownAndRemoved()
     {
         OpenSettings open(settledDesk(), Section::FollowUp);
-        QVERIFY(open.find(u"usualSteps"_s)->isVisible());
+        QVERIFY(open.find<QLabel>(u"usualSteps"_s)->text().contains(u"Peachtree Dental"_s));
         press(open, u"followUpOn"_s);
         press(open, u"addStep"_s);
         QVERIFY(!open.find(u"usualSteps"_s)->isVisible());
         QVERIFY(wordsIn(open, u"step1"_s)->hasFocus());
+        // The usual texts to start from, saved as one's own.
+        QTRY_VERIFY(open.kept().followUp.steps == stepsOf({}) && open.kept().followUp.on);
+        const auto usual = open.kept().followUp.steps.size();
         OpenSettings::type(wordsIn(open, u"step1"_s), u"Hi {name}, still need us?"_s);
         QCOMPARE(previewIn(open, u"step1"_s), u"Hi Maria, still need us?"_s);
-        QTRY_COMPARE(open.kept().followUp.steps.size(), std::size_t(1));
         press(open, u"addStep"_s);
-        QCOMPARE(open.kept().followUp.steps.size(), std::size_t(1)); // No words yet.
-        OpenSettings::type(wordsIn(open, u"step2"_s), u"We are here. {business}"_s);
-        OpenSettings::type(open.find(u"step2"_s)->findChild<QWidget*>(u"stepAfter"_s), u"72"_s);
-        QTRY_VERIFY(open.kept().followUp.steps.size() == 2 && open.kept().followUp.steps[1].after == 72h);
-        QVERIFY(open.kept().followUp.on);
+        const auto added = u"step%1"_s.arg(usual + 1);
+        QTRY_COMPARE(open.kept().followUp.steps[0].words, u"Hi {name}, still need us?"_s);
+        QCOMPARE(open.kept().followUp.steps.size(), usual); // No words yet.
+        OpenSettings::type(wordsIn(open, added), u"We are here. {business}"_s);
+        OpenSettings::type(open.find(added)->findChild<QWidget*>(u"stepAfter"_s), u"72"_s);
+        QTRY_VERIFY(open.kept().followUp.steps.size() == usual + 1);
+        QTRY_COMPARE(open.kept().followUp.steps.back().after, 72h);
         open.find(u"step1"_s)->findChild<QAbstractButton*>(u"removeStep"_s)->click();
-        QTRY_COMPARE(open.kept().followUp.steps.size(), std::size_t(1));
-        QCOMPARE(open.kept().followUp.steps[0].words, u"We are here. {business}"_s);
+        QTRY_COMPARE(open.kept().followUp.steps.size(), usual);
+        QCOMPARE(open.kept().followUp.steps.back().words, u"We are here. {business}"_s);
     }
 
     void quickRepliesAreWrittenChangedAndRemoved()

@@ -139,6 +139,21 @@ void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.mayClose = false;
 }
 
+void lookDigest(AlertLook& look, const Alert& alert)
+{
+    look.icon = u"calendar-clock"_s;
+    look.tone = Tone::Accent;
+    look.title = Wording::tr("Good morning");
+    const int people = alert.digest.people;
+    look.line = people == 1 ? Wording::tr("One person to get back to today")
+                            : Wording::tr("%1 people to get back to today").arg(people);
+    if (alert.digest.overdue > 0) {
+        look.status = Wording::tr("Overdue: %1").arg(alert.digest.overdue);
+        look.statusTone = Tone::Warm;
+    }
+    look.mayOpen = true;
+}
+
 } // namespace
 
 AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
@@ -157,6 +172,9 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         break;
     case Alert::Stage::Urgent:
         lookUrgent(look, alert, as);
+        break;
+    case Alert::Stage::Digest:
+        lookDigest(look, alert);
         break;
     }
     if (alert.stage == Alert::Stage::Missed && !alert.refusal.isEmpty()) {
@@ -189,6 +207,8 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         return alert.changedAt + 30s;
     case Alert::Stage::Reply:
         return alert.changedAt + 45s; // The inbox has it, and its badge.
+    case Alert::Stage::Digest:
+        return alert.changedAt + 30min; // Today shows it all day.
     case Alert::Stage::Answered:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recovery/page_records.h"
+#include "core/reminders/morning_digest.h"
 #include "core/settings/settings.h"
 #include "core/telephony/call_tracker.h"
 #include "ui/alerts/caller_glance.h"
@@ -19,6 +20,7 @@ struct Alert {
         Reply,
         Answered, ///< Somebody wrote back from the card.
         Urgent,   ///< Emergency words, and nobody has taken it.
+        Digest,   ///< The list of the morning.
     };
 
     QString id; ///< The number; of a hidden caller, the line's name for the call.
@@ -34,6 +36,7 @@ struct Alert {
     QString reply;
     QString refusal;              ///< Why "Text anyway" was not done.
     std::optional<OpenPage> page; ///< Emergency words of theirs.
+    MorningDigest digest;
     ConversationId conversation;
     bool dialByHand = false; ///< Call back found no telephone program here.
     Timestamp changedAt;     ///< When its stage last changed; it closes some time after.

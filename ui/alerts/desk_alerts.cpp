@@ -90,15 +90,22 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
         if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
     });
     connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
-    connect(card.get(), &AlertCard::open, this, [this, id] {
-        if (const auto* shown = find(id); shown != nullptr)
-            Q_EMIT openConversation(shown->alert.conversation);
-        if (const auto* shown = find(id); shown != nullptr && shown->alert.stage != Alert::Stage::Urgent)
-            close(id);
-    });
+    connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
     connect(&card->answer(), &AnswerField::sent, this,
             [this, id](const QString& words) { answer(id, words); });
     return card;
+}
+
+void DeskAlerts::openFrom(const QString& id)
+{
+    const auto* shown = find(id);
+    if (shown == nullptr) return;
+    const auto stage = shown->alert.stage;
+    if (stage == Alert::Stage::Digest)
+        Q_EMIT todayAsked();
+    else
+        Q_EMIT openConversation(shown->alert.conversation);
+    if (stage != Alert::Stage::Urgent) close(id); // Reading it is not taking it.
 }
 
 QString DeskAlerts::lineNamed(const LineId& line) const
@@ -143,6 +150,14 @@ void DeskAlerts::onUrgent(const std::vector<OpenPage>& open)
         hear(AlertSound::Urgent);
     }
     show();
+}
+
+void DeskAlerts::onDigest(const MorningDigest& digest)
+{
+    if (digest.people == 0) return;
+    auto& shown = cardFor(u"digest"_s, std::nullopt);
+    shown.alert.digest = digest;
+    move(shown, Alert::Stage::Digest);
 }
 
 bool DeskAlerts::isQuiet() const

@@ -60,6 +60,8 @@ public:
     void onTextRead() { hear(AlertSound::Reply); }
     /// Escalation::changed: what nobody has taken yet.
     void onUrgent(const std::vector<secondring::OpenPage>& open);
+    /// ReminderDesk::digestDue
+    void onDigest(const secondring::MorningDigest& digest);
     /// Outbox::accepted and ended: how far a text got is read again.
     void onTextMoved();
     /// Somebody reads that thread: what wrote itself there needs no card over it.
@@ -70,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
+    void todayAsked();
 
 private:
     [[nodiscard]] ShownAlert* find(const QString& id);
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] bool isQuiet() const;
     void hear(AlertSound sound);
     void hearUrgentAgain();
+    void openFrom(const QString& id);
     void callBack(const QString& id);
     void answer(const QString& id, const QString& words);
     void close(const QString& id);

@@ -3,6 +3,7 @@
 #include "ui/settings/follow_up_section.h"
 
 #include "core/base/phone_number.h"
+#include "core/recovery/sequence_rules.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_words.h"
 #include "ui/settings/reading_order.h"
@@ -26,6 +27,16 @@ constexpr size_t mostSteps = 10;
 bool isComplete(const FollowUpStep& step)
 {
     return !step.words.isEmpty();
+}
+
+QString usualWords(const Settings& settings)
+{
+    QString words = FollowUpSection::tr("As long as you write none of your own, these are sent:");
+    for (const auto& step : stepsOf({}))
+        words += u"\n\n"_s + FollowUpSection::tr("After %1 h: \"%2\"")
+                                 .arg(step.after.count())
+                                 .arg(previewOf(settings, step.words));
+    return words;
 }
 
 } // namespace
@@ -138,9 +149,15 @@ void FollowUpSection::addStep()
 {
     if (auto* typing = window()->focusWidget(); typing != nullptr && isAncestorOf(typing))
         typing->clearFocus();
-    m_steps.emplace_back();
+    const bool first = m_steps.empty();
+    if (first)
+        m_steps = stepsOf({}); // Something to change is easier than an empty field.
+    else
+        m_steps.emplace_back();
     showSteps();
-    m_boxes.back()->findChild<QWidget*>(u"words"_s)->setFocus();
+    auto* box = first ? m_boxes.front() : m_boxes.back();
+    box->findChild<QWidget*>(u"words"_s)->setFocus();
+    saveSteps();
 }
 
 void FollowUpSection::takeStep(size_t at, const FollowUpStep& step)
@@ -187,7 +204,7 @@ void FollowUpSection::showSteps()
         m_list->addWidget(box);
         m_boxes.push_back(box);
     }
-    m_usual->setText(tr("The usual texts are sent: one after a day, a polite last one after three more."));
+    m_usual->setText(usualWords(m_edit.wanted()));
     m_usual->setVisible(m_steps.empty());
     m_add->setText(m_steps.empty() ? tr("Write your own") : tr("Add a text"));
     m_add->setVisible(m_steps.size() < mostSteps);

@@ -73,7 +73,9 @@ void TemplateBox::layOut(const QString& label)
     auto* left = new QVBoxLayout;
     left->setSpacing(m_theme.px(6));
     auto* over = new QHBoxLayout;
-    over->addWidget(new Words(m_theme, Type::Strong, Token::Ink, label, this), 1);
+    auto* name = new Words(m_theme, Type::Strong, Token::Ink, label, this);
+    name->setFixedHeight(m_theme.px(28)); // The same, with and without a button beside it.
+    over->addWidget(name, 1);
     over->addWidget(m_usual);
     left->addLayout(over);
     left->addWidget(m_words);

@@ -44,6 +44,15 @@ RailButton* Rail::add(Page* page, Place place)
     return button;
 }
 
+void Rail::addFoot(QAbstractButton* button)
+{
+    m_foot->insertWidget(0, button, 0, Qt::AlignHCenter);
+    // Before what stands under it: the order things are read in.
+    auto* below = m_foot->count() > 1 ? m_foot->itemAt(1)->widget() : m_line;
+    setTabOrder(below, button);
+    setTabOrder(button, below);
+}
+
 void Rail::showLine(const RailWords& line)
 {
     m_line->showLine(line);

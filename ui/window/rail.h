@@ -5,6 +5,7 @@
 #include "ui/widgets/bar.h"
 #include "ui/wording/line_words.h"
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace secondring {
@@ -23,6 +24,8 @@ public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
     RailButton* add(Page* page, Place place);
+    /// At the foot, above the pages there.
+    void addFoot(QAbstractButton* button);
     void showLine(const RailWords& line);
 
 Q_SIGNALS:

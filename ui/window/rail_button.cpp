@@ -25,6 +25,13 @@ void RailButton::setBadge(int count)
     update();
 }
 
+void RailButton::showFace(const QString& icon, const QString& word)
+{
+    m_icon = icon;
+    setText(word);
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     return {m_theme.px(64), m_theme.px(51)};

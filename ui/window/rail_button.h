@@ -16,6 +16,7 @@ public:
     RailButton(const Theme& theme, QString icon, const QString& word, QWidget* parent);
 
     void setBadge(int count);
+    void showFace(const QString& icon, const QString& word);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk_parts.h"
+#include "app/settings_in_force.h"
+#include "app/wiring.h"
+#include "core/messaging/thread_entry_records.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/live_settings.h"
+#include "tests/support/memory_vault.h"
+#include "tests/support/plain_words.h"
+#include "tests/support/test_store.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+const QString maria = u"+14045550123"_s;
+const QString ruth = u"+14045550177"_s;
+const QString sam = u"+14045550178"_s;
+
+/// A whole desk on a real provider on loopback; only the clock is the test's.
+struct UrgentDesk {
+    explicit UrgentDesk(const TeamSettings& team) : m_team(team) {}
+
+    void open()
+    {
+        QVERIFY(provider.listen());
+        wireTexts(desk);
+        wireReplies(desk);
+        wireUrgent(desk, health);
+        wireHealth(desk, health);
+        (void)vault.write(SecretRef{u"provider"_s}, provider.book.secret);
+        Settings settings = liveSettings({}, provider);
+        settings.business.name = u"Peachtree Dental"_s;
+        settings.team = m_team;
+        inForce.apply(settings);
+        QTRY_VERIFY(provider.getsSeen() > 0);
+    }
+
+    void receive(const QString& from, const QString& words)
+    {
+        provider.book.addReceived(from, words, clock.now());
+        desk.provider.pollSoon();
+    }
+
+    /// As the heartbeat does, until everything under way has come to rest.
+    void beat()
+    {
+        desk.replies.beat();
+        desk.escalation.beat();
+        desk.outbox.beat();
+        comeToRest(*store);
+    }
+    [[nodiscard]] bool beatUntil(const std::function<bool()>& good)
+    {
+        return QTest::qWaitFor([&] {
+            beat();
+            return good();
+        });
+    }
+
+    /// Whom texts went to, in order.
+    [[nodiscard]] QStringList taken() const
+    {
+        QStringList numbers;
+        for (const auto& text : provider.book.taken())
+            numbers << text[u"to"_s].toString();
+        return numbers;
+    }
+    [[nodiscard]] QString words(int at) const
+    {
+        return provider.book.taken().at(static_cast<size_t>(at))[u"body"_s].toString();
+    }
+    /// What stands in Maria's thread of the paging, oldest first.
+    [[nodiscard]] QStringList entries()
+    {
+        const auto found = store->run([this](Transaction& transaction) -> Result<std::vector<ThreadEntry>> {
+            const auto thread = ConversationRecords(transaction).withNumber(numberOf(maria), clock.now());
+            if (!thread) return Fail(thread.error());
+            return ThreadEntryRecords(transaction).page(*thread, clock.now() + 1h, 100);
+        });
+        QStringList lines;
+        using Kind = ThreadEntry::Kind;
+        for (const auto& entry : found.value()) {
+            const bool paging =
+                entry.kind == Kind::Urgent || entry.kind == Kind::Paged || entry.kind == Kind::Acknowledged;
+            if (paging) lines.prepend((codeOf(entry.kind) + u' ' + entry.who.value).trimmed());
+        }
+        return lines;
+    }
+
+    FakeClock clock;
+    std::unique_ptr<TestStore> store = TestStore::open();
+    ScriptedProvider provider{clock};
+    MemoryVault vault;
+    HealthBoard health;
+    DeskParts desk{store->store(), clock};
+    SettingsInForce inForce{desk, vault, health};
+
+private:
+    TeamSettings m_team;
+};
+
+TeamSettings onCall()
+{
+    return {{{{u"ruth"_s}, u"Ruth"_s, ruth, TeamMember::Role::Owner, true},
+             {{u"sam"_s}, u"Sam"_s, sam, TeamMember::Role::Desk, true}}};
+}
+
+const QString emergency = u"my face is swelling badly and i can't breathe"_s;
+
+} // namespace
+
+/// Emergency words, from the reply to the silence after somebody took it.
+class TstFlowUrgency : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagedAgainUntilSomebodyReplies();
+    void aClickAtTheDeskEndsIt();
+    void anOrdinaryReplyPagesNobody();
+    void nobodyOnCallIsSaidLoudly();
+};
+
+void TstFlowUrgency::pagedAgainUntilSomebodyReplies()
+{
+    UrgentDesk flow(onCall());
+    flow.open();
+    flow.receive(maria, emergency);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().size() >= 2; }));
+    auto first = flow.taken();
+    first.sort();
+    QCOMPARE(first, (QStringList{maria, ruth}));
+    const int page = flow.taken().front() == ruth ? 0 : 1;
+    QCOMPARE(flow.words(page),
+             u"Peachtree Dental: urgent message from a caller (number ending 0123). Reply OK to take it."_s);
+    QVERIFY(flow.words(1 - page).contains(u"call 911 now"_s));
+
+    flow.clock.advance(5min);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().size() >= 3; }));
+    QCOMPARE(flow.taken().last(), sam);
+    QCOMPARE(flow.desk.escalation.open().size(), 1U);
+
+    flow.clock.advance(1s);
+    flow.receive(sam, u"ok"_s);
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().empty(); }));
+    for (int i = 0; i < 6; ++i) {
+        flow.clock.advance(5min);
+        flow.beat();
+    }
+    QCOMPARE(flow.taken().size(), 3);
+    QCOMPARE(flow.entries(),
+             (QStringList{u"Urgent"_s, u"Paged ruth"_s, u"Paged sam"_s, u"Acknowledged sam"_s}));
+    // Sam is no caller: nobody waits for an answer, and there is no card about him.
+    QCOMPARE(
+        firstCell(*flow.store, u"SELECT COUNT(*) FROM lead l JOIN conversation c ON c.id = l.conversation"
+                               " WHERE c.number = '%1'"_s.arg(sam)),
+        u"0"_s);
+}
+
+void TstFlowUrgency::aClickAtTheDeskEndsIt()
+{
+    UrgentDesk flow(onCall());
+    flow.open();
+    flow.receive(maria, emergency);
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().size() == 1; }));
+    QVERIFY(flow.beatUntil([&] { return flow.taken().size() >= 2; }));
+    flow.clock.advance(1min);
+    flow.desk.escalation.take(flow.desk.escalation.open().front().round.conversation, {u"ines"_s});
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().empty(); }));
+    flow.clock.advance(10min);
+    flow.beat();
+    QCOMPARE(flow.taken().size(), 2);
+    QCOMPARE(flow.entries().last(), u"Acknowledged ines"_s);
+}
+
+void TstFlowUrgency::anOrdinaryReplyPagesNobody()
+{
+    UrgentDesk flow(onCall());
+    flow.open();
+    flow.receive(maria, u"can i come in for a cleaning on thursday"_s);
+    QVERIFY(flow.beatUntil([&] { return firstCell(*flow.store, u"SELECT COUNT(*) FROM lead"_s) == u"1"_s; }));
+    flow.beat();
+    QVERIFY(!flow.taken().contains(ruth));
+    QVERIFY(flow.desk.escalation.open().empty());
+}
+
+void TstFlowUrgency::nobodyOnCallIsSaidLoudly()
+{
+    UrgentDesk flow({});
+    flow.open();
+    const auto onCallHealth = [&] {
+        const auto rows = flow.health.all();
+        const auto found = std::ranges::find(rows, u"On call"_s, &Health::of);
+        return found == rows.end() ? Health{} : *found;
+    };
+    QCOMPARE(onCallHealth().state, Health::State::Warning);
+    flow.receive(maria, emergency);
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().size() == 1; }));
+    QCOMPARE(onCallHealth().state, Health::State::Broken);
+    QVERIFY(onCallHealth().sentence.contains(u"nobody was paged"_s));
+    QCOMPARE(flow.health.pressing().front().of, u"On call"_s);
+    QVERIFY(
+        flow.beatUntil([&] { return flow.taken() == QStringList{maria}; })); // The safety line all the same.
+}
+
+QTEST_GUILESS_MAIN(TstFlowUrgency)
+#include "tst_flow_urgency.moc"
