@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Emergency words at %1</source>
-        <translation>Palabras de emergencia: %1</translation>
+        <translation>Palabras de emergencia, %1</translation>
     </message>
     <message>
         <source>Paged: %1. Nobody has taken it yet.</source>
@@ -58,6 +58,22 @@
     <message>
         <source>Nobody could be paged: they opted out of texts. Call them now.</source>
         <translation>No se pudo avisar a nadie: pidieron no recibir mensajes. Llame ahora.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>One person to get back to today</source>
+        <translation>Una persona por contactar hoy</translation>
+    </message>
+    <message>
+        <source>%1 people to get back to today</source>
+        <translation>%1 personas por contactar hoy</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Atrasados: %1</translation>
     </message>
 </context>
 <context>
@@ -457,6 +473,10 @@
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
+    <message>
+        <source>read, not answered</source>
+        <translation>leída, sin responder</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -660,6 +680,21 @@
     </message>
 </context>
 <context>
+    <name>LeadRows</name>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message>
         <source>Missed</source>
@@ -679,7 +714,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdida</translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Never reached</source>
@@ -797,6 +832,34 @@
         <source>Existing</source>
         <translation>Ya conocido</translation>
     </message>
+    <message>
+        <source>Soon as possible</source>
+        <translation>Lo antes posible</translation>
+    </message>
+    <message>
+        <source>No hurry</source>
+        <translation>Sin prisa</translation>
+    </message>
+    <message>
+        <source>If no booking yet, call.</source>
+        <translation>Si aún no hay cita, llame.</translation>
+    </message>
+    <message>
+        <source>If not reached yet, call.</source>
+        <translation>Si aún no contestó, llame.</translation>
+    </message>
+    <message>
+        <source>They wait for an answer.</source>
+        <translation>Espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Set automatically.</source>
+        <translation>Puesto automáticamente.</translation>
+    </message>
+    <message>
+        <source>Set at the desk.</source>
+        <translation>Puesto en recepción.</translation>
+    </message>
 </context>
 <context>
     <name>Lines</name>
@@ -893,7 +956,7 @@
     </message>
     <message>
         <source>new caller</source>
-        <translation>llama por primera vez</translation>
+        <translation>primera llamada</translation>
     </message>
     <message>
         <source>called once before</source>
@@ -1020,13 +1083,6 @@
         <translation>Nota</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) added</source>
-        <translation>
-            <numerusform>%n número agregado</numerusform>
-            <numerusform>%n números agregados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n changed.</source>
         <translation>
             <numerusform>%n cambiado.</numerusform>
@@ -1048,31 +1104,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) brought nobody:</source>
-        <translation>
-            <numerusform>%n fila no trajo a nadie:</numerusform>
-            <numerusform>%n filas no trajeron a nadie:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n number(s) removed</source>
-        <translation>
-            <numerusform>Deshecho: %n número quitado</numerusform>
-            <numerusform>Deshecho: %n números quitados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n as before.</source>
         <translation>
             <numerusform>%n como antes.</numerusform>
             <numerusform>%n como antes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since by somebody stay as they are.</source>
-        <translation>
-            <numerusform>%n que alguien cambió después queda como está.</numerusform>
-            <numerusform>%n que alguien cambió después quedan como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -1098,10 +1133,6 @@
     <message>
         <source>Gets no automatic text. You can still write to them.</source>
         <translation>No recibe mensajes automáticos. Usted puede escribirle.</translation>
-    </message>
-    <message>
-        <source>Gets no automatic text, and no alert asks you to answer.</source>
-        <translation>No recibe mensajes automáticos, y ninguna alerta le pide contestar.</translation>
     </message>
     <message>
         <source>English</source>
@@ -1152,24 +1183,10 @@
         <translation>Anotado en recepción, “%1”: puede recibir mensajes</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n missed</source>
         <translation>
             <numerusform>%n perdida</numerusform>
             <numerusform>%n perdidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s)</source>
-        <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,12 +1241,78 @@
         <source>J and K walk the list, Enter edits, Delete deletes.</source>
         <translation>J y K recorren la lista, Enter edita, Supr elimina.</translation>
     </message>
+    <message>
+        <source>1 number added</source>
+        <translation>1 número agregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers added</source>
+        <translation>
+            <numerusform>%n número agregado</numerusform>
+            <numerusform>%n números agregados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row brought nobody:</source>
+        <translation>1 fila no trajo a nadie:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows brought nobody:</source>
+        <translation>
+            <numerusform>%n fila no trajo a nadie:</numerusform>
+            <numerusform>%n filas no trajeron a nadie:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: 1 number removed</source>
+        <translation>Deshecho: 1 número quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n numbers removed</source>
+        <translation>
+            <numerusform>Deshecho: %n número quitado</numerusform>
+            <numerusform>Deshecho: %n números quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since by somebody: left alone.</source>
+        <translation>
+            <numerusform>%n que alguien cambió después: se deja así.</numerusform>
+            <numerusform>%n que alguien cambió después: se dejan así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never gets an automatic text, whatever they do.</source>
+        <translation>Nunca recibe mensajes automáticos, haga lo que haga.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Maria</source>
-        <translation>María</translation>
+        <translation>Maria</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1536,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Oportunidad perdida</translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Tried often enough</source>
@@ -1670,34 +1753,6 @@
         <translation>Entrega de turno</translation>
     </message>
     <message>
-        <source>%1 calls</source>
-        <translation>%1 llamadas</translation>
-    </message>
-    <message>
-        <source>%1 missed</source>
-        <translation>%1 llamadas perdidas</translation>
-    </message>
-    <message>
-        <source>%1 reached later</source>
-        <translation>%1 contactadas después</translation>
-    </message>
-    <message>
-        <source>%1 texts by itself</source>
-        <translation>%1 mensajes automáticos</translation>
-    </message>
-    <message>
-        <source>%1 people wrote</source>
-        <translation>%1 personas escribieron</translation>
-    </message>
-    <message>
-        <source>%1 booked</source>
-        <translation>%1 con cita</translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation>%1 oportunidades perdidas</translation>
-    </message>
-    <message>
         <source>Done today</source>
         <translation>Listo hoy</translation>
     </message>
@@ -1767,7 +1822,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Oportunidad perdida</translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>say why</source>
@@ -2029,6 +2084,50 @@
         <source>Done today (%1)</source>
         <translation>Listos hoy (%1)</translation>
     </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Llamadas %1</translation>
+    </message>
+    <message>
+        <source>Reached later %1</source>
+        <translation>Contactadas %1</translation>
+    </message>
+    <message>
+        <source>Automatic texts %1</source>
+        <translation>Mensajes automáticos %1</translation>
+    </message>
+    <message>
+        <source>People who wrote %1</source>
+        <translation>Escribieron %1</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <translation>Con cita %1</translation>
+    </message>
+    <message>
+        <source>Lost %1</source>
+        <translation>Descartadas %1</translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <comment>how many</comment>
+        <translation>Perdidas %1</translation>
+    </message>
+</context>
+<context>
+    <name>Vaults</name>
+    <message>
+        <source>nowhere: practice needs none</source>
+        <translation>ningún sitio: la práctica no las necesita</translation>
+    </message>
+    <message>
+        <source>a file in the profile that only you can read</source>
+        <translation>un archivo del perfil que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>el llavero del sistema</translation>
+    </message>
 </context>
 <context>
     <name>Verticals</name>
@@ -2058,19 +2157,19 @@
     </message>
     <message>
         <source>Chiropractic</source>
-        <translation>Quiropráctica</translation>
+        <translation>Quiropráctico</translation>
     </message>
     <message>
         <source>Vet or grooming</source>
-        <translation>Veterinaria o estética canina</translation>
+        <translation>Veterinaria o estética</translation>
     </message>
     <message>
         <source>Law office</source>
-        <translation>Bufete de abogados</translation>
+        <translation>Despacho legal</translation>
     </message>
     <message>
         <source>Heating and cooling</source>
-        <translation>Calefacción y aire acondicionado</translation>
+        <translation>Calefacción y aire</translation>
     </message>
     <message>
         <source>Plumbing</source>
@@ -2106,7 +2205,7 @@
     </message>
     <message>
         <source>Locksmith or garage doors</source>
-        <translation>Cerrajería o puertas de garaje</translation>
+        <translation>Cerrajero o puertas de garaje</translation>
     </message>
     <message>
         <source>Restaurant</source>
@@ -2183,7 +2282,7 @@
     <name>secondring::AlertCard</name>
     <message>
         <source>Call back</source>
-        <translation>Devolver llamada</translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Text now</source>
@@ -2462,6 +2561,10 @@
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
+    <message>
+        <source>Said at the desk, on the Calls page</source>
+        <translation>Dicho en recepción, en la página Llamadas</translation>
+    </message>
 </context>
 <context>
     <name>secondring::Composer</name>
@@ -2584,7 +2687,7 @@
     </message>
     <message>
         <source>Needs reply</source>
-        <translation>Por responder</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>All</source>
@@ -2612,7 +2715,7 @@
     </message>
     <message>
         <source>Hot</source>
-        <translation>Prioridad alta</translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2624,7 +2727,7 @@
     </message>
     <message>
         <source>Done, snoozed, not delivered, drafts</source>
-        <translation>Listas, pospuestas, no entregadas, borradores</translation>
+        <translation>Listas, pospuestas, fallidos, borradores</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2641,6 +2744,10 @@
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2935,7 @@
     </message>
     <message>
         <source>Follow-up texts</source>
-        <translation>Mensajes de seguimiento</translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>They stop at a reply, a booking, an opt-out, or as soon as a person steps in.</source>
@@ -2839,16 +2946,20 @@
         <translation>No es un número de teléfono. Escríbalo con código de área.</translation>
     </message>
     <message>
-        <source>The usual texts are sent: one after a day, a polite last one after three more.</source>
-        <translation>Se envían los habituales: uno al día siguiente y uno último, cortés, tres días después.</translation>
-    </message>
-    <message>
         <source>Write your own</source>
         <translation>Escribir los suyos</translation>
     </message>
     <message>
         <source>Add a text</source>
         <translation>Agregar mensaje</translation>
+    </message>
+    <message>
+        <source>As long as you write none of your own, these are sent:</source>
+        <translation>Mientras no escriba los suyos, se envían estos:</translation>
+    </message>
+    <message>
+        <source>After %1 h: &quot;%2&quot;</source>
+        <translation>Tras %1 h: &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2986,7 @@
     </message>
     <message>
         <source>The text service does not say whether some texts left. They are under Failed in the Inbox.</source>
-        <translation>El servicio de mensajes no dice si algunos mensajes salieron. Están en No entregados, en la Bandeja.</translation>
+        <translation>El servicio de mensajes no dice si algunos mensajes salieron. Están en Fallidos, en la Bandeja.</translation>
     </message>
     <message>
         <source>Texts leave from %1.</source>
@@ -3089,6 +3200,10 @@
         <source>The import is undone</source>
         <translation>Importación deshecha</translation>
     </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ImportPane</name>
@@ -3140,8 +3255,8 @@
         <translation>%1 filas leídas. No se guarda nada hasta leer todo el archivo.</translation>
     </message>
     <message>
-        <source>Keeping everybody, all at once. This cannot be stopped any more, but undone.</source>
-        <translation>Guardando a todos de una vez. Ya no se puede detener, pero sí deshacer.</translation>
+        <source>The file is read. %1 of %2 numbers are in; cancel takes them out again.</source>
+        <translation>Archivo leído. Van %1 de %2 números; al cancelar se quitan de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3399,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdida</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -3319,7 +3434,7 @@
     </message>
     <message>
         <source>Why is it lost?</source>
-        <translation>¿Por qué se perdió?</translation>
+        <translation>¿Por qué se descarta?</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -3363,6 +3478,14 @@
     <message>
         <source>Not known</source>
         <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>That is %1</source>
+        <translation>Es decir, %1</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3565,6 @@
 <context>
     <name>secondring::LeadPanel</name>
     <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
         <source>What they need</source>
         <translation>Qué necesita</translation>
     </message>
@@ -3454,20 +3573,34 @@
         <translation>Aún sin llamada perdida ni respuesta.</translation>
     </message>
     <message>
-        <source>Follow up: %1, %2</source>
-        <translation>Seguimiento: %1, %2</translation>
-    </message>
-    <message>
-        <source>Set automatically.</source>
-        <translation>Puesto automáticamente.</translation>
-    </message>
-    <message>
-        <source>Set at the desk.</source>
-        <translation>Puesto en recepción.</translation>
-    </message>
-    <message>
         <source>That is no amount. Write it like 310 or 1,200.</source>
         <translation>No es un monto. Escríbalo así: 310 o 1,200.</translation>
+    </message>
+    <message>
+        <source>Follow up %1, %2</source>
+        <translation>Seguimiento %1, %2</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Ver menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what is not known</source>
+        <translation>Ocultar lo que no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n sin saber</numerusform>
+            <numerusform>%n sin saber</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3920,13 +4053,6 @@
         <source>Delete this person</source>
         <translation>Eliminar este contacto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) written to %1.</source>
-        <translation>
-            <numerusform>%n contacto guardado en %1.</numerusform>
-            <numerusform>%n contactos guardados en %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 cannot be written there. Choose another folder.</source>
         <translation>No se puede guardar %1 ahí. Elija otra carpeta.</translation>
@@ -3938,13 +4064,6 @@
     <message>
         <source>Undo the import of %1?</source>
         <translation>¿Deshacer la importación de %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) it added go, the others are as before. What somebody changed since stays.</source>
-        <translation>
-            <numerusform>Se quita %n número que agregó; los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
-            <numerusform>Se quitan %n números que agregó; los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -3960,7 +4079,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3993,6 +4112,51 @@
     <message>
         <source>People</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>1 person written to %1.</source>
+        <translation>1 contacto guardado en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written to %1.</source>
+        <translation>
+            <numerusform>%n contacto guardado en %1.</numerusform>
+            <numerusform>%n contactos guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers it added go: %n. The others are as before. What somebody changed since stays.</source>
+        <translation>
+            <numerusform>Se quita lo que agregó: %n número. Los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
+            <numerusform>Se quita lo que agregó: %n números. Los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::PersonButton</name>
+    <message>
+        <source>Who?</source>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here</source>
+        <translation>Nadie ha dicho quién está aquí</translation>
+    </message>
+    <message>
+        <source>%1 sits here</source>
+        <translation>Aquí está %1</translation>
+    </message>
+    <message>
+        <source>%1. Not to be disturbed.</source>
+        <translation>%1. No molestar.</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4394,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>Mensaje</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Call</source>
@@ -4285,7 +4449,7 @@
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation>¿Por qué se perdió?</translation>
+        <translation>¿Por qué se descartó?</translation>
     </message>
     <message>
         <source>Send %1 a last text?</source>
@@ -4378,7 +4542,7 @@
     <name>secondring::StageBar</name>
     <message>
         <source>Lost: %1</source>
-        <translation>Perdida: %1</translation>
+        <translation>Descartada: %1</translation>
     </message>
     <message>
         <source>Stage: %1</source>
@@ -4538,7 +4702,7 @@
     </message>
     <message>
         <source>Texts leave through your own account at a text service, from your own number.</source>
-        <translation>Los mensajes salen por su propia cuenta en un servicio de mensajes, desde su propio número.</translation>
+        <translation>Los mensajes salen desde su número, con su propia cuenta en un servicio de mensajes.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -4737,7 +4901,7 @@
     </message>
     <message>
         <source>Maria Reyes</source>
-        <translation>María Reyes</translation>
+        <translation>Maria Reyes</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4976,10 @@
             <numerusform>%n lista.</numerusform>
             <numerusform>%n listas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Lista.</translation>
     </message>
 </context>
 <context>
