@@ -60,8 +60,16 @@ void PracticeBooks::answer(const Text& text)
 {
     const auto lines = m_replies.find(text.to);
     if (lines == m_replies.end() || lines->second.empty()) return;
-    const PracticeReply reply = lines->second.front();
-    lines->second.erase(lines->second.begin());
+    const auto answersIt = [&text](const PracticeReply& line) {
+        return !line.asked.isEmpty() && text.body.contains(line.asked, Qt::CaseInsensitive);
+    };
+    auto line = std::ranges::find_if(lines->second, answersIt);
+    if (line == lines->second.end())
+        line = std::ranges::find(lines->second, QString(), &PracticeReply::asked);
+    if (line == lines->second.end()) return;
+    const PracticeReply reply = *line;
+    lines->second.erase(line);
+    if (reply.words.isEmpty()) return;
     const QString sid = u"SM"_s + QUuid::createUuid().toString(QUuid::Id128);
     m_texts.push_back({sid, text.to, text.from, reply.words, text.at + reply.after, true});
 }

@@ -19,6 +19,8 @@ struct PracticeReply {
     PhoneNumber from;
     QString words;
     std::chrono::milliseconds after{2'000};
+    /// Only to a text with these words, and then nothing if there are none to say; empty: to any.
+    QString asked;
 };
 
 /// The texts of practice mode: ours on their way, the customers' when their time has come. Nothing moves by
@@ -28,7 +30,7 @@ public:
     /// @p account: how the provider's answers name ours.
     PracticeBooks(QString account, const Clock& clock) : m_account(std::move(account)), m_clock(clock) {}
 
-    /// Each text to a customer takes the next of that customer's lines.
+    /// Each text to a customer takes the line that answers it, else the next of that customer's lines.
     void willAnswer(const std::vector<PracticeReply>& replies);
     /// Texts to @p to are refused with Twilio's @p code: 21614 for a landline.
     void willRefuse(const PhoneNumber& to, int code) { m_refused.insert_or_assign(to, code); }

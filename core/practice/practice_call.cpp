@@ -33,6 +33,9 @@ PracticeCall callIn(const QJsonObject& row)
     call.pause = std::chrono::milliseconds(row[u"pause"_s].toInt());
     for (const QJsonValue& words : row[u"replies"_s].toArray())
         call.replies << words.toString();
+    const QJsonObject answers = row[u"answers"_s].toObject();
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        call.answers.emplace_back(answer.key(), answer.value().toString());
     call.fails = row[u"fails"_s].toString();
     return call;
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <utility>
 #include <vector>
 
 namespace secondring {
@@ -21,7 +22,9 @@ struct PracticeCall {
     End end = End::HangsUp;
     std::chrono::milliseconds pause{0}; ///< Before this call begins, after the one before began.
     QStringList replies;                ///< To the first text, the second, …
-    QString fails;                      ///< The carrier's code when no text can be delivered: "30006".
+    /// To a text with the first of these words instead: what a question of ours is answered with.
+    std::vector<std::pair<QString, QString>> answers;
+    QString fails; ///< The carrier's code when no text can be delivered: "30006".
 };
 
 /// The script in resources/practice_morning.json. Twenty calls of different kinds.

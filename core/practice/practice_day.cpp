@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,10 @@ constexpr std::chrono::milliseconds firstRing{1'500};
 constexpr std::chrono::seconds practiceWait{6};
 constexpr std::chrono::milliseconds practicePoll{1'000};
 constexpr std::chrono::milliseconds thinksFor{3'000};
+
+/// What the program says without a question: nobody answers the machine that.
+constexpr std::array needNoAnswer{u"all we need for now", u"es todo lo que necesitamos",
+                                  u"Do not wait for our answer", u"No espere nuestra respuesta"};
 
 /// Of the range kept for fiction.
 PhoneNumber ourNumber()
@@ -60,7 +65,11 @@ void PracticeDay::expect(const PracticeCall& call)
     if (!caller.number) return;
     std::vector<PracticeReply> replies;
     for (const QString& words : call.replies)
-        replies.push_back({*caller.number, words, thinksFor});
+        replies.push_back({*caller.number, words, thinksFor, {}});
+    for (const auto& [asked, words] : call.answers)
+        replies.push_back({*caller.number, words, thinksFor, asked});
+    for (const char16_t* words : needNoAnswer)
+        replies.push_back({*caller.number, {}, thinksFor, QString::fromUtf16(words)});
     m_provider.willAnswer(replies);
     if (!call.fails.isEmpty()) m_provider.willRefuse(*caller.number, call.fails.toInt());
 }

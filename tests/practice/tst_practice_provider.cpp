@@ -112,6 +112,29 @@ private Q_SLOTS:
         QTRY_COMPARE(looked().size(), 130);
     }
 
+    void customersAnswerWhatTheyAreAsked()
+    {
+        m_practice->willAnswer({{ann, u"a cleaning please"_s, 1s, {}},
+                                {ann, u"perfect, see you then"_s, 1s, {}},
+                                {ann, u"my first visit"_s, 1s, u"first visit"_s},
+                                {ann, {}, 1s, u"all we need for now"_s}});
+        startReading();
+        const auto say = [this](const QString& words) {
+            OutgoingText text = to(ann);
+            text.body = words;
+            QCOMPARE(waited(m_texts->send(text))->kind, SendOutcome::Kind::Accepted);
+            m_clock.advance(2s);
+        };
+        say(u"Sorry we missed you"_s);
+        QTRY_COMPARE(looked(), QStringList({u"a cleaning please"_s}));
+        say(u"Would this be your first visit?"_s);
+        QTRY_COMPARE(looked().last(), u"my first visit"_s);
+        say(u"Thank you, that's all we need for now."_s);
+        say(u"Tuesday at 9?"_s);
+        QTRY_COMPARE(looked(),
+                     QStringList({u"a cleaning please"_s, u"my first visit"_s, u"perfect, see you then"_s}));
+    }
+
     void whoSaysStopIsTextedNoMore()
     {
         m_practice->willAnswer({{ann, u"STOP"_s, 2s}});
