@@ -11,9 +11,11 @@ namespace {
 
 ReminderReason whyRemind(const LoggedCall& logged)
 {
+    // Also of a landline: the list says that it cannot be texted all the same.
+    const bool leftVoicemail = logged.call.outcome == CallOutcome::Voicemail;
     switch (logged.reason) {
     case Reason::CannotBeTexted:
-        return ReminderReason::CannotBeTexted;
+        return leftVoicemail ? ReminderReason::LeftVoicemail : ReminderReason::CannotBeTexted;
     case Reason::OptedOut:
         return ReminderReason::OptedOut;
     case Reason::Stale:
@@ -21,8 +23,7 @@ ReminderReason whyRemind(const LoggedCall& logged)
     default:
         break;
     }
-    return logged.call.outcome == CallOutcome::Voicemail ? ReminderReason::LeftVoicemail
-                                                         : ReminderReason::Missed;
+    return leftVoicemail ? ReminderReason::LeftVoicemail : ReminderReason::Missed;
 }
 
 } // namespace
@@ -37,9 +38,9 @@ Result<void> remindOf(Transaction& transaction, const LoggedCall& logged, const 
         return noteAnswered(transaction, {call.id, *call.caller, call.endedAt, how});
     }
     if (!isMissed(call.outcome) || logged.reason == Reason::OwnNumber) return {};
-    return noteMissedCall(
-        transaction, {call.id, *call.caller, *logged.conversation, call.endedAt, whyRemind(logged)},
-        settings);
+    return noteMissedCall(transaction,
+                          {call.id, *call.caller, *logged.conversation, call.endedAt, whyRemind(logged)},
+                          settings);
 }
 
 } // namespace secondring

@@ -33,6 +33,13 @@ std::vector<SheetRow> onePerPerson(std::vector<SheetRow> rows)
     return people;
 }
 
+/// They and a person here write to each other.
+bool isInWriting(const Conversation& conversation)
+{
+    return conversation.lastKind == Conversation::LastKind::In ||
+           conversation.lastKind == Conversation::LastKind::Out;
+}
+
 void addComingUp(std::vector<DaySheet::Day>& days, QDate day, SheetRow row)
 {
     if (days.empty() || days.back().day != day) days.push_back({day, {}});
@@ -70,8 +77,9 @@ BestAction bestAction(const SheetRow& row)
         return BestAction::Text;
     case ReminderKind::FollowUp:
         return row.conversation.heat >= hot ? BestAction::Call : BestAction::Text;
-    case ReminderKind::CallBack:
     case ReminderKind::Person:
+        return isInWriting(row.conversation) ? BestAction::Text : BestAction::Call;
+    case ReminderKind::CallBack:
     case ReminderKind::ReturnTime:
         break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/outbox.h"
+#include "core/recovery/lead_desk.h"
 #include "core/recovery/sequences.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/reminders/reminder_desk.h"
@@ -25,12 +26,25 @@ public:
         : store(TestStore::open()), settings(store->store(), clock), outbox(store->store(), provider, clock),
           textBack(store->store(), clock), theme(scale),
           identity(store->folder() + QStringLiteral("/this-desk.json")), reminders(store->store(), clock),
-          sequences(store->store(), clock), desk{store->store(), outbox,   textBack,  settings, clock,
-                                                 theme,          identity, reminders, sequences}
+          sequences(store->store(), clock),
+          leads(store->store(), clock), desk{store->store(), outbox,   textBack,  settings,  clock,
+                                             theme,          identity, reminders, sequences, leads}
     {
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
                             std::chrono::hours{10} + std::chrono::minutes{48}));
         theme.choose(Theme::Choice::Light);
+    }
+
+    /// The same desk on another store: one that is broken.
+    [[nodiscard]] Desk deskOn(Store& other)
+    {
+        return {other, outbox, textBack, settings, clock, theme, identity, reminders, sequences, leads};
+    }
+
+    /// The same desk with a list of its own: one that cannot be read.
+    [[nodiscard]] Desk deskWith(ReminderDesk& other)
+    {
+        return {store->store(), outbox, textBack, settings, clock, theme, identity, other, sequences, leads};
     }
 
     template <typename Tell> void tell(Tell story)
@@ -55,6 +69,7 @@ public:
     DeskIdentity identity;
     ReminderDesk reminders;
     Sequences sequences;
+    LeadDesk leads;
     Desk desk;
 };
 

@@ -28,8 +28,7 @@ QString numberOf(const Conversation& conversation, const TodayWords& as)
 Paper::Row rowOn(TodayEntry::Section section, const SheetRow& row, const TodayWords& as)
 {
     const TodayRow shown = rowOf(TodayEntry{section, row, 0}, as);
-    const QString why = shown.under.isEmpty() ? shown.why : shown.why + u" ("_s + shown.under + u')';
-    return {shown.who, numberOf(row.conversation, as), why, shown.when};
+    return {shown.who, numberOf(row.conversation, as), shown.why, shown.when, shown.under};
 }
 
 void addSection(Paper& paper, const QString& heading, TodayEntry::Section section,
@@ -65,16 +64,23 @@ QString memberName(const TeamSettings& team, const QString& id)
     return found == team.members.end() ? QString() : found->name;
 }
 
+/// On the list of those to get back to anyway.
+bool isOnList(const Conversation& conversation, const DaySheet& sheet)
+{
+    const auto isTheirs = [&](const SheetRow& row) { return row.conversation.id == conversation.id; };
+    return std::ranges::any_of(sheet.overdue, isTheirs) || std::ranges::any_of(sheet.dueToday, isTheirs);
+}
+
 void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
 {
-    if (over.unanswered.empty()) return;
     Paper::Section added{Wording::tr("Waiting for an answer"), {}, true};
     for (const Conversation& each : over.unanswered) {
+        if (isOnList(each, over.sheet)) continue;
         added.rows.push_back({personWords(each.name, each.number, as.region), numberOf(each, as),
                               each.lastWords,
                               each.waitingSince ? as.times.inList(*each.waitingSince, as.now) : QString()});
     }
-    paper.sections.push_back(std::move(added));
+    if (!added.rows.empty()) paper.sections.push_back(std::move(added));
 }
 
 void addNotes(Paper& paper, const HandOver& over, const TeamSettings& team, const TodayWords& as)
@@ -120,13 +126,13 @@ Paper paperOf(const HandOver& over, const TeamSettings& team, const TodayWords& 
     Paper paper;
     paper.title = Wording::tr("Hand-over");
     paper.sentence = dateWords(as) + u", "_s + as.times.clock(as.now) + u". "_s + countWords(over.sheet);
-    paper.facts = {Wording::tr("%1 calls").arg(over.calls),
-                   Wording::tr("%1 missed").arg(over.missed),
-                   Wording::tr("%1 reached later").arg(over.reachedLater),
-                   Wording::tr("%1 texts by itself").arg(over.textsSent),
-                   Wording::tr("%1 people wrote").arg(over.replies),
-                   Wording::tr("%1 booked").arg(over.booked),
-                   Wording::tr("%1 lost").arg(over.lost)};
+    paper.facts = {Wording::tr("Calls %1").arg(over.calls),
+                   Wording::tr("Missed %1", "how many").arg(over.missed),
+                   Wording::tr("Reached later %1").arg(over.reachedLater),
+                   Wording::tr("Automatic texts %1").arg(over.textsSent),
+                   Wording::tr("People who wrote %1").arg(over.replies),
+                   Wording::tr("Booked %1").arg(over.booked),
+                   Wording::tr("Lost %1").arg(over.lost)};
     addUnanswered(paper, over, as);
     addSheet(paper, over.sheet, as);
     addNotes(paper, over, team, as);

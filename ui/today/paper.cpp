@@ -30,7 +30,8 @@ class Wording {
 constexpr double margin = 42;
 constexpr double headHeight = 62;
 constexpr double headingHeight = 26;
-constexpr double roomiest = 24;
+constexpr double roomiest = 30;
+constexpr double forTwoLines = 26;
 constexpr double tightest = 15;
 
 QFont fontOf(int size, QFont::Weight weight = QFont::Normal)
@@ -106,11 +107,11 @@ private:
         m_y += height;
     }
 
-    void cell(double from, double to, const QString& words, const QFont& font)
+    void cell(double from, double to, const QString& words, const QFont& font, double lower = 0)
     {
         m_painter.setFont(font);
         m_painter.setPen(Qt::black);
-        const QRectF box(m_box.left() + m_box.width() * from, m_y, m_box.width() * (to - from) - 8,
+        const QRectF box(m_box.left() + m_box.width() * from, m_y + lower, m_box.width() * (to - from) - 8,
                          m_rowHeight);
         m_painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, cut(m_painter, words, box.width()));
     }
@@ -123,11 +124,13 @@ private:
             m_painter.drawRect(QRectF(m_box.left(), m_y + (m_rowHeight - 9) / 2, 9, 9));
         }
         const double first = ticks ? 0.035 : 0;
-        const double who = row.number.isEmpty() ? 0.45 : 0.26;
-        cell(first, who, row.who, fontOf(10, QFont::DemiBold));
-        if (!row.number.isEmpty()) cell(who, 0.45, row.number, fontOf(10));
-        cell(0.45, 0.86, row.why, fontOf(9));
-        cell(0.86, 1.01, row.when, fontOf(10));
+        const double who = row.number.isEmpty() ? 0.41 : 0.25;
+        const bool twoLines = !row.under.isEmpty() && m_rowHeight >= forTwoLines;
+        cell(first, who, row.who, fontOf(10, QFont::DemiBold), twoLines ? -6 : 0);
+        if (twoLines) cell(first, who, row.under, fontOf(8), 6);
+        if (!row.number.isEmpty()) cell(who, 0.41, row.number, fontOf(10));
+        cell(0.41, 0.85, row.why, fontOf(9));
+        cell(0.85, 1.01, row.when, fontOf(9));
         m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
         m_painter.drawLine(QPointF(m_box.left(), m_y + m_rowHeight),
                            QPointF(m_box.right(), m_y + m_rowHeight));

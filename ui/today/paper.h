@@ -21,6 +21,7 @@ struct Paper {
         QString number; ///< Empty where `who` is the number.
         QString why;
         QString when;
+        QString under; ///< Under the name, where there is room for two lines.
     };
     struct Section {
         QString heading;

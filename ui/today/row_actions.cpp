@@ -14,7 +14,7 @@ RowActions::RowActions(const Theme& theme, QWidget* parent) : QWidget(parent), m
 {
     setObjectName(u"rowActions"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, theme.px(14), 0);
+    row->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
     row->setSpacing(theme.px(6));
     row->addStretch(1);
     m_stop = add(u"stopText"_s, tr("Stop text"), {});

@@ -16,7 +16,7 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int headingHeight = 34;
 constexpr int sectionGap = 20;
-constexpr int actionsWidth = 250;
+constexpr int actionsWidth = 262;
 
 } // namespace
 
@@ -60,7 +60,7 @@ TodayDelegate::Columns TodayDelegate::columnsIn(const QRect& box) const
     const int gap = m_theme.px(16);
     const int left = box.x() + m_theme.px(14);
     const QRect rest = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(actionsWidth), 0);
-    const int who = rest.width() * 27 / 100;
+    const int who = std::max(m_theme.px(200), rest.width() * 27 / 100);
     const int when = std::min(m_theme.px(130), rest.width() * 18 / 100);
     const int why = rest.width() - who - when;
     return {QRect(left, box.y() + (box.height() - face) / 2, face, face),

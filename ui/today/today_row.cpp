@@ -55,8 +55,9 @@ TagLook tagOf(const SheetRow& row)
     if (row.cannotBeTexted) return {Wording::tr("Landline"), Tone::Cold, {}};
     if (row.conversation.heat >= hot) return {Wording::tr("Hot"), Tone::Hot, {}};
     if (row.conversation.heat == warm) return {Wording::tr("Warm"), Tone::Warm, {}};
-    const bool isLead = !row.conversation.stage.isEmpty();
-    return isLead ? TagLook{Wording::tr("Cold"), Tone::Cold, {}} : TagLook{};
+    // Whoever wrote is more than cold to the desk, whatever the score says.
+    const bool isSilent = row.reminder.kind == ReminderKind::CallBack && !row.conversation.stage.isEmpty();
+    return isSilent ? TagLook{Wording::tr("Cold"), Tone::Cold, {}} : TagLook{};
 }
 
 TodayRow rowOfDone(const SheetRow& row, TodayRow shown, const TodayWords& as)

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/today_screens.h"
+
+#include "tests/ui/screens/shot.h"
+#include "tests/ui/today_story.h"
+#include "tests/ui/yes_ask.h"
+#include "ui/main_window.h"
+#include "ui/today/row_actions.h"
+#include "ui/today/today_list.h"
+#include "ui/today/today_page.h"
+#include "ui/widgets/choice_popover.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+class TodayScreens {
+public:
+    TodayScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    int takeAll()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_choice = choice;
+            busy();
+            empty();
+            broken();
+        }
+        m_choice = Theme::Choice::Light;
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        busy();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return m_missed;
+    }
+
+private:
+    [[nodiscard]] QString named(const QString& name) const
+    {
+        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        const auto mirrored = QGuiApplication::isRightToLeft() ? u"-rtl"_s : QString();
+        return u"%1-%2%3%4"_s.arg(name, theme, mirrored, m_suffix);
+    }
+
+    void shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready)
+    {
+        if (!take(window, {named(name), size, m_choice}, m_folder, ready)) ++m_missed;
+    }
+
+    void keep(const QPixmap& picture, const QString& name)
+    {
+        if (!picture.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
+    }
+
+    void dress(DeskFixture& fixture)
+    {
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+    }
+
+    void busy()
+    {
+        DeskFixture fixture;
+        dress(fixture);
+        tellToday(fixture);
+        YesAsk ask;
+        MainWindow window(fixture.theme);
+        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        auto* page = new TodayPage(fixture.desk, ask, &window);
+        window.addPage(page, Rail::Place::Top);
+        auto* list = page->findChild<TodayList*>();
+        const auto filled = [list] { return list->model()->rowCount() >= 7; };
+        shoot(window, u"today-busy"_s, {1360, 860}, filled);
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        shoot(window, u"today-done"_s, {1360, 860}, [list] { return list->model()->rowCount() >= 9; });
+        shoot(window, u"today-narrow"_s, {1024, 700}, filled);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        popover(list, Qt::Key_R, u"today-later"_s);
+        popover(list, Qt::Key_D, u"today-outcome"_s);
+        paper(*page, u"printList"_s, u"today-paper"_s);
+        paper(*page, u"handOver"_s, u"today-hand-over"_s);
+    }
+
+    void popover(TodayList* list, Qt::Key key, const QString& name)
+    {
+        QTest::keyClick(list, key);
+        auto* shown = list->window()->findChild<ChoicePopover*>();
+        if (shown == nullptr) {
+            ++m_missed;
+            return;
+        }
+        QCoreApplication::processEvents();
+        keep(shown->grab(), name);
+        shown->close();
+        QCoreApplication::sendPostedEvents(shown, QEvent::DeferredDelete);
+    }
+
+    void paper(TodayPage& page, const QString& button, const QString& name)
+    {
+        bool isDrawn = false;
+        page.setPrint([&](const Paper& sheet, QWidget*) {
+            constexpr int dots = 2;
+            QPixmap picture(595 * dots, 842 * dots);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.scale(dots, dots);
+            paintPaper(painter, QRectF(0, 0, 595, 842), sheet);
+            painter.end();
+            keep(picture, name);
+            isDrawn = true;
+        });
+        page.findChild<QAbstractButton*>(button)->click();
+        if (!QTest::qWaitFor([&] { return isDrawn; })) ++m_missed;
+    }
+
+    void empty()
+    {
+        DeskFixture fixture;
+        dress(fixture);
+        YesAsk ask;
+        MainWindow window(fixture.theme);
+        auto* page = new TodayPage(fixture.desk, ask, &window);
+        window.addPage(page, Rail::Place::Top);
+        shoot(window, u"today-empty"_s, {1360, 860},
+              [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
+    }
+
+    void broken()
+    {
+        DeskFixture fixture;
+        dress(fixture);
+        Store nowhere({StoreLocation::Engine::Sqlite, u"/nowhere/at/all.sqlite"_s});
+        nowhere.open().waitForFinished();
+        ReminderDesk reminders(nowhere, fixture.clock);
+        const Desk desk = fixture.deskWith(reminders);
+        YesAsk ask;
+        MainWindow window(fixture.theme);
+        auto* page = new TodayPage(desk, ask, &window);
+        window.addPage(page, Rail::Place::Top);
+        shoot(window, u"today-broken"_s, {1024, 700},
+              [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    Theme::Choice m_choice = Theme::Choice::Light;
+    int m_missed = 0;
+};
+
+} // namespace
+
+int takeToday(const QString& folder, const QString& suffix)
+{
+    return TodayScreens(folder, suffix).takeAll();
+}
+
+} // namespace secondring

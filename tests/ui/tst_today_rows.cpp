@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/today_story.h"
+#include "ui/today/later_choices.h"
+#include "ui/today/outcome_choices.h"
+#include "ui/today/reason_words.h"
+#include "ui/today/today_row.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Friday 20 November 2026, 10:48.
+const Timestamp now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h + 48min};
+const TimeWords times(QTimeZone::utc());
+
+SheetRow rowFor(ReminderReason reason)
+{
+    SheetRow row{{}, Conversation{ConversationId{u"c"_s}, numberOf(u"+14045550111"_s), {}, now}};
+    row.reminder.reason = reason;
+    row.reminder.dueAt = now + 1h;
+    row.calledAt = now - 156min; // 8:12
+    return row;
+}
+
+DaySheet sheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done = {})
+{
+    return daySheetOf(std::move(open), std::move(done), now, QTimeZone::utc());
+}
+
+} // namespace
+
+class TstTodayRows : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void saysWhy_data()
+    {
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, ReminderReason reason, const char* words) {
+            QTest::newRow(name) << static_cast<int>(reason) << QString::fromUtf8(words);
+        };
+        using R = ReminderReason;
+        row("missed", R::Missed, "Missed 8:12");
+        row("left a voicemail", R::LeftVoicemail, "Missed 8:12, left a voicemail");
+        row("missed while the computer was off", R::Stale,
+            "Missed 8:12 while Second Ring was off, nobody was texted");
+        row("a landline", R::CannotBeTexted, "Missed 8:12. Cannot be texted, call back");
+        row("asked for no texts", R::OptedOut, "Missed 8:12. Asked for no texts, call back");
+        row("a text that did not arrive", R::TextFailed, "Our text did not arrive, call back");
+        row("answered, not booked", R::NotBooked, "Replied, not booked yet");
+        row("a message on their machine", R::LeftMessage, "You left a message, no word since");
+        row("they wanted to call", R::WillCall, "Said they would call, and have not");
+    }
+    void saysWhy()
+    {
+        QFETCH(int, reason);
+        QFETCH(QString, words);
+        QCOMPARE(reasonWords(rowFor(static_cast<ReminderReason>(reason)), times, now), words);
+    }
+
+    void quotesThemAndNamesTheQuestion()
+    {
+        SheetRow row = rowFor(ReminderReason::SaidWhen);
+        row.reminder.words = u"after payday"_s;
+        QCOMPARE(reasonWords(row, times, now), u"Said \u201cafter payday\u201d"_s);
+        row = rowFor(ReminderReason::Unanswered);
+        row.asked = u"PriceQuestion"_s;
+        row.conversation.waitingSince = now - 18h + 3min;
+        QCOMPARE(reasonWords(row, times, now), u"Asked the price yesterday at 4:51, nobody answered"_s);
+        row = rowFor(ReminderReason::NotReached);
+        row.reminder.attempts = 2;
+        QCOMPARE(reasonWords(row, times, now), u"Not reached, tried twice"_s);
+    }
+
+    void tellsOfTheTextThatGoesOut()
+    {
+        SheetRow row = rowFor(ReminderReason::Missed);
+        row.nextTextAt = now + 192min;
+        QCOMPARE(reasonWords(row, times, now),
+                 u"No reply to the text-back. Second text goes out 2:00 unless you stop it"_s);
+        row.textsDone = 1;
+        QCOMPARE(reasonWords(row, times, now), u"No reply yet. Last text goes out 2:00 unless you stop it"_s);
+    }
+
+    void oneRowOnePerson()
+    {
+        SheetRow call = rowFor(ReminderReason::Missed);
+        call.reminder.id = ReminderId{u"call"_s};
+        SheetRow answer = rowFor(ReminderReason::Unanswered);
+        answer.reminder.id = ReminderId{u"answer"_s};
+        answer.reminder.dueAt = now - 5min;
+        const DaySheet sheet = sheetOf({call, answer});
+        QCOMPARE(sheet.overdue.size(), 1U);
+        QCOMPARE(sheet.overdue[0].reminder.id.value, u"answer"_s);
+        QCOMPARE(sheet.overdue[0].others.size(), 1U);
+        QVERIFY(sheet.dueToday.empty());
+        QCOMPARE(sheet.toGetBackTo(), 1);
+    }
+
+    void whoIsDueAgainTodayIsNotDone()
+    {
+        SheetRow tried = rowFor(ReminderReason::Missed);
+        tried.reminder.doneAt = now - 1h;
+        tried.reminder.outcome = ReminderOutcome::NotReached;
+        QCOMPARE(sheetOf({rowFor(ReminderReason::NotReached)}, {tried}).doneToday(), 0);
+        SheetRow tomorrow = rowFor(ReminderReason::NotReached);
+        tomorrow.reminder.dueAt = now + 24h;
+        const DaySheet sheet = sheetOf({tomorrow}, {tried, tried});
+        QCOMPARE(sheet.doneToday(), 1);
+        QCOMPARE(sheet.comingUp.size(), 1U);
+        SheetRow yesterday = tried;
+        yesterday.reminder.doneAt = now - 24h;
+        QVERIFY(sheetOf({}, {yesterday}).isEmpty());
+    }
+
+    void offersAnEndToWhoWasTriedOften()
+    {
+        SheetRow row = rowFor(ReminderReason::NotReached);
+        row.reminder.attempts = 1;
+        QCOMPARE(outcomeChoices(row).size(), 6U);
+        row.reminder.attempts = 2;
+        QCOMPARE(outcomeChoices(row).size(), 8U);
+        row.conversation.optedOut = true; // And is sent no last text.
+        QCOMPARE(outcomeChoices(row).size(), 7U);
+    }
+
+    void laterMeansWhileTheDeskIsOpen_data()
+    {
+        QTest::addColumn<Timestamp>("at");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("on a Wednesday morning")
+            << now - 48h << QStringList({u"In 1 hour"_s, u"Tomorrow morning"_s, u"Next week"_s});
+        QTest::newRow("before the weekend")
+            << now << QStringList({u"In 1 hour"_s, u"Monday morning"_s, u"Next week"_s});
+        QTest::newRow("half an hour before closing on Wednesday")
+            << now - 48h + 5h + 42min << QStringList({u"Tomorrow morning"_s, u"Next week"_s});
+    }
+    void laterMeansWhileTheDeskIsOpen()
+    {
+        QFETCH(Timestamp, at);
+        QFETCH(QStringList, words);
+        const WorkTime work(OpeningHours{}, QTimeZone::utc());
+        QStringList offered;
+        for (const LaterChoice& choice : laterChoices(at, work)) {
+            offered << choice.words;
+            QVERIFY(choice.at > at);
+            QVERIFY(work.isOpen(choice.at));
+        }
+        QCOMPARE(offered, words);
+    }
+
+    void readsATypedTime()
+    {
+        Settings settings;
+        settings.business.zone = u"UTC"_s;
+        QCOMPARE(typedTime(u"in 20 min"_s, now, settings), now + 20min);
+        QVERIFY(!typedTime(u"whenever"_s, now, settings));
+    }
+
+    void everyOutcomeHasWords()
+    {
+        for (int i = 0; i <= static_cast<int>(ReminderOutcome::Closed); ++i)
+            QVERIFY(!outcomeWords(static_cast<ReminderOutcome>(i)).isEmpty());
+    }
+};
+
+QTEST_MAIN(TstTodayRows)
+#include "tst_today_rows.moc"
