@@ -32,7 +32,8 @@ std::vector<ThreadItem> itemsOf(TestStore& store, const std::optional<Timestamp>
 QString inWords(const ThreadItem& item)
 {
     if (const auto* call = std::get_if<LoggedCall>(&item)) return u"call "_s + codeOf(call->call.outcome);
-    if (const auto* entry = std::get_if<ThreadEntry>(&item)) return codeOf(entry->kind) + u": "_s + entry->words;
+    if (const auto* entry = std::get_if<ThreadEntry>(&item))
+        return codeOf(entry->kind) + u": "_s + entry->words;
     const auto& text = std::get<FiledText>(item);
     return (text.direction == TextDirection::In ? u"they: "_s : u"we: "_s) + text.body;
 }
@@ -134,6 +135,36 @@ private Q_SLOTS:
         QVERIFY(words.at(1).startsWith(u"we: "_s));
         QCOMPARE(words.at(2), u"we: See you"_s);
         QCOMPARE(words.at(3), u"call Answered"_s);
+    }
+
+    void notesStandAmongTheTexts_data() { TestStore::engines(); }
+    void notesStandAmongTheTexts()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        (void)desk.call(ann);
+        const ConversationId thread = *store->run([&](Transaction& transaction) {
+            return ConversationRecords(transaction).withNumber(numberOf(ann), desk.clock.now());
+        });
+        const auto note = [&](const QString& words) {
+            desk.clock.advance(1min);
+            QVERIFY(store->run([&](Transaction& transaction) {
+                return ThreadEntryRecords(transaction).addNote(thread, words, desk.clock.now(), MemberId{});
+            }));
+        };
+        note(u"first"_s);
+        (void)queued(*store, desk.clock.now(),
+                     {.to = ann, .body = u"See you"_s, .purpose = TextPurpose::Person});
+        note(u"second"_s);
+        const QStringList all = inWords(itemsOf(*store));
+        QCOMPARE(all.first(), u"call NoAnswer"_s);
+        QCOMPARE(all.last(), u"Note: second"_s);
+        QVERIFY(all.contains(u"Note: first"_s));
+        // Page by page it is the same: the newest two, then what was before.
+        const auto newest = itemsOf(*store, std::nullopt, 1);
+        QCOMPARE(inWords(newest), QStringList{u"Note: second"_s});
+        const auto before = itemsOf(*store, threadTimeOf(newest.front()), 50);
+        QCOMPARE(inWords(before) + inWords(newest), all);
     }
 
     void earlierPagesLoseNothingOfOneMoment_data() { TestStore::engines(); }
