@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/people/contact_records.h"
 #include "core/store/query.h"
@@ -171,7 +172,21 @@ Result<void> ConversationRecords::setDraft(const ConversationId& id, const QStri
     query.bind(u":words"_s, words).bind(u":at"_s, when).bind(u":id"_s, id.value).bind(u":words2"_s, words);
     const auto changed = query.runCounting();
     if (!changed) return Fail(changed.error());
-    if (*changed > 0) m_transaction.touch(Area::Messages);
+    if (*changed == 0) return {};
+    m_transaction.touch(Area::Messages);
+    return when ? beginToWrite(id, at) : Result<void>();
+}
+
+Result<void> ConversationRecords::beginToWrite(const ConversationId& id, Timestamp at)
+{
+    // A question that leaves while somebody types the answer is what people hate about robots.
+    if (auto taken = takeOver(id, at, {}); !taken) return taken;
+    const auto thread = find(id);
+    if (!thread) return Fail(thread.error());
+    if (!*thread) return {};
+    const auto cancelled =
+        PendingTexts(m_transaction).cancelQuestions((*thread)->number, TextReason::PersonWrote, at);
+    if (!cancelled) return Fail(cancelled.error());
     return {};
 }
 

@@ -75,10 +75,12 @@ public:
     [[nodiscard]] Result<bool> setAutomationOff(const ConversationId& id, Timestamp at);
     /// A person wrote. Leaves an entry if an automatic question was ever sent there.
     [[nodiscard]] Result<void> takeOver(const ConversationId& id, Timestamp at, const MemberId& who);
+    /// Words that are typed take the thread over, as a text does.
     [[nodiscard]] Result<void> setDraft(const ConversationId& id, const QString& words, Timestamp at);
     [[nodiscard]] Result<void> setName(const PhoneNumber& number, const QString& name, Timestamp now);
 
 private:
+    [[nodiscard]] Result<void> beginToWrite(const ConversationId& id, Timestamp at);
     [[nodiscard]] Result<int> countIn(const QString& sql);
 
     Transaction& m_transaction;

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(desk.leadOf(ann)->valueOf(commonfield::service), u"crown"_s); // The card is still filled.
     }
 
+    void whoTypesEndsTheQuestions_data() { TestStore::engines(); }
+    void whoTypesEndsTheQuestions()
+    {
+        OPEN_TEST_STORE(store);
+        LeadFixture desk(*store);
+        desk.reply(ann, Said().wants(Intent::Book));
+        QCOMPARE(desk.waiting(), u"patient?"_s);
+        const ConversationId thread = desk.thread(ann);
+        const auto type = [&](const QString& words) {
+            return store->run([&](Transaction& t) {
+                return ConversationRecords(t).setDraft(thread, words, desk.clock.now());
+            });
+        };
+        QVERIFY(type({})); // Nothing was typed.
+        QCOMPARE(desk.waiting(), u"patient?"_s);
+        QVERIFY(type(u"Hi Ann, "_s));
+        QCOMPARE(desk.waiting(), QString());
+        QVERIFY(desk.isAutomationOff(ann));
+        QCOMPARE(desk.pass(1min), 0);
+    }
+
     void offTheScriptSaysSoOnce_data() { TestStore::engines(); }
     void offTheScriptSaysSoOnce()
     {
