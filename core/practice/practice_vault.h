@@ -4,6 +4,8 @@
 
 #include "core/settings/secret_vault.h"
 
+#include <QCoreApplication>
+
 namespace secondring {
 
 /// The vault of practice mode: holds the one secret of its made-up line and text service, made anew at each
@@ -24,7 +26,10 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<void>());
     }
-    [[nodiscard]] QString where() const override { return QStringLiteral("nowhere: practice needs none"); }
+    [[nodiscard]] QString where() const override
+    {
+        return QCoreApplication::translate("Vaults", "nowhere: practice needs none");
+    }
     [[nodiscard]] bool isSystemKeychain() const override { return true; }
 
 private:

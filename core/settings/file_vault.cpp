@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/file_vault.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -50,7 +51,7 @@ QFuture<Result<void>> FileVault::forget(const SecretRef& ref)
 
 QString FileVault::where() const
 {
-    return u"a file in the profile that only you can read"_s;
+    return QCoreApplication::translate("Vaults", "a file in the profile that only you can read");
 }
 
 Result<QJsonObject> FileVault::all() const

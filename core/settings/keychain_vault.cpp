@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/keychain_vault.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QPromise>
@@ -103,7 +104,7 @@ QFuture<Result<void>> KeychainVault::forget(const SecretRef& ref)
 
 QString KeychainVault::where() const
 {
-    return u"the system keychain"_s;
+    return QCoreApplication::translate("Vaults", "the system keychain");
 }
 
 QString KeychainVault::keyOf(const SecretRef& ref) const
