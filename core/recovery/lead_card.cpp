@@ -87,7 +87,7 @@ LeadField fieldNamed(const QString& key)
     if (key == commonfield::preferredTime) {
         field.kind = LeadField::Kind::PreferredTime;
         field.label = u"Preferred time"_s;
-        field.labelEs = u"Dia y hora"_s;
+        field.labelEs = u"Día y hora"_s;
     }
     return field;
 }
