@@ -142,6 +142,14 @@ private Q_SLOTS:
         QCOMPARE(inUtc().date(now - std::chrono::days(365)), u"Thursday, 20 November"_s);
     }
 
+    void aDayBeginsWithACapitalInSpanishToo()
+    {
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+        const auto monday = now - std::chrono::days(4);
+        QCOMPARE(inUtc().day(monday, now), u"Lunes, 16 noviembre"_s);
+        QCOMPARE(inUtc().inList(monday, now), u"Lun"_s);
+    }
+
     void theDayTurnsWhereTheBusinessIs()
     {
         const TimeWords sydney(QTimeZone("Australia/Sydney"));

@@ -16,6 +16,12 @@ class Wording {
     Q_DECLARE_TR_FUNCTIONS(Time)
 };
 
+// Where sentences begin; Spanish writes "lunes" and "nov" small.
+QString capital(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 } // namespace
 
 QString TimeWords::clock(Timestamp at) const
@@ -48,7 +54,7 @@ QString TimeWords::inList(Timestamp at, Timestamp now) const
     if (days == 1) return Wording::tr("Yesterday");
     if (days == -1) return Wording::tr("Tomorrow");
     const auto date = localTime(at, m_zone).date();
-    if (std::abs(days) < 7) return QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    if (std::abs(days) < 7) return capital(QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
     return QLocale().toString(date, thisYear ? Wording::tr("d MMM") : Wording::tr("d MMM yyyy"));
 }
@@ -61,12 +67,12 @@ QString TimeWords::day(Timestamp at, Timestamp now) const
     if (days == -1) return Wording::tr("Tomorrow");
     const auto then = localTime(at, m_zone).date();
     const bool thisYear = then.year() == localTime(now, m_zone).date().year();
-    return thisYear ? date(at) : QLocale().toString(then, Wording::tr("dddd, d MMMM yyyy"));
+    return thisYear ? date(at) : capital(QLocale().toString(then, Wording::tr("dddd, d MMMM yyyy")));
 }
 
 QString TimeWords::date(Timestamp at) const
 {
-    return QLocale().toString(localTime(at, m_zone).date(), Wording::tr("dddd, d MMMM"));
+    return capital(QLocale().toString(localTime(at, m_zone).date(), Wording::tr("dddd, d MMMM")));
 }
 
 QString TimeWords::inSentence(Timestamp at, Timestamp now) const
