@@ -198,7 +198,7 @@ void CallsPage::neverText()
             if (!waiting) return Fail(waiting.error());
             return ConsentRecords(transaction)
                 .record({newId(), number, ConsentChange::OptedOut, ConsentSource::Person,
-                         u"Said at the desk, on the Calls page"_s, std::nullopt, now});
+                         tr("Said at the desk, on the Calls page"), std::nullopt, now});
         });
     whenDone(done, this, [this](const Result<void>& recorded) {
         if (!recorded) onFailed(recorded.error());
