@@ -11,6 +11,7 @@
 #include "ui/inbox/inbox_page.h"
 #include "ui/people/people_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/today/today_page.h"
 #include "ui/window/person_button.h"
 #include "ui/wording/line_words.h"
 
@@ -70,11 +71,13 @@ void DeskWindow::addPages()
 {
     const Desk desk = deskForPages();
     m_inbox = new InboxPage(desk, m_window.get());
+    m_today = new TodayPage(desk, m_ask, m_window.get());
     m_calls = new CallsPage(desk, m_ask, m_window.get());
     m_people = new PeoplePage(desk, m_ask, FileChoice::byDialog(), m_window.get());
     m_settings = new SettingsPage(settingsDesk(), m_window.get());
     m_health = new HealthPage(m_theme, m_window.get());
     m_window->addPage(m_inbox, Rail::Place::Top);
+    m_window->addPage(m_today, Rail::Place::Top);
     m_window->addPage(m_calls, Rail::Place::Top);
     m_window->addPage(m_people, Rail::Place::Top);
     m_window->addPage(m_settings, Rail::Place::Foot);
@@ -92,6 +95,15 @@ void DeskWindow::wirePages()
     connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
     m_inbox->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
+    m_today->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
+    connect(m_today, &TodayPage::openConversation, this, [this](const ConversationId& id) {
+        m_window->open(m_inbox);
+        m_inbox->openConversation(id);
+    });
+    connect(m_today, &TodayPage::writeTo, this, [this](const ConversationId& id) {
+        m_window->open(m_inbox);
+        m_inbox->answer(id);
+    });
     connect(m_calls, &CallsPage::openConversation, this, [this](const ConversationId& id) {
         m_window->open(m_inbox);
         m_inbox->openConversation(id);

@@ -27,6 +27,7 @@ class HealthPage;
 class InboxPage;
 class PeoplePage;
 class SettingsPage;
+class TodayPage;
 
 /// The window of a desk with its pages, cards and tray icon, and what connects them to the desk's parts.
 class DeskWindow : public QObject {
@@ -82,6 +83,7 @@ private:
     SoundPlayer m_sounds;
     std::unique_ptr<DeskAlerts> m_alerts;
     InboxPage* m_inbox = nullptr; ///< The pages belong to the window.
+    TodayPage* m_today = nullptr;
     CallsPage* m_calls = nullptr;
     PeoplePage* m_people = nullptr;
     SettingsPage* m_settings = nullptr;
