@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/alerts_fixture.h"
-#include "ui/alerts/alert_sound.h"
-#include "ui/window/person_menus.h"
+#include "ui/window/person_button.h"
+#include "ui/window/rail.h"
 
-#include <QFile>
+#include <QApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -180,32 +180,6 @@ private Q_SLOTS:
         QCOMPARE(desk.heard.count(AlertSound::Urgent), 2);
     }
 
-    void whatIsHeard_data()
-    {
-        QTest::addColumn<AlertSound>("sound");
-        QTest::addColumn<bool>("quiet");
-        QTest::addColumn<int>("off"); ///< 1 all, 2 missed, 3 reply, 4 urgent.
-        QTest::addColumn<bool>("heard");
-        QTest::newRow("a missed call") << AlertSound::Missed << false << 0 << true;
-        QTest::newRow("a missed call, switched off") << AlertSound::Missed << false << 2 << false;
-        QTest::newRow("a missed call, not to be disturbed") << AlertSound::Missed << true << 0 << false;
-        QTest::newRow("a reply") << AlertSound::Reply << false << 0 << true;
-        QTest::newRow("a reply, switched off") << AlertSound::Reply << false << 3 << false;
-        QTest::newRow("a reply, not to be disturbed") << AlertSound::Reply << true << 0 << false;
-        QTest::newRow("an emergency, not to be disturbed") << AlertSound::Urgent << true << 0 << true;
-        QTest::newRow("an emergency, switched off") << AlertSound::Urgent << false << 4 << false;
-        QTest::newRow("an emergency, no sounds at all") << AlertSound::Urgent << false << 1 << false;
-    }
-    void whatIsHeard()
-    {
-        QFETCH(AlertSound, sound);
-        QFETCH(bool, quiet);
-        QFETCH(int, off);
-        QFETCH(bool, heard);
-        const AlertSettings settings{off != 1, 70, off != 2, off != 3, off != 4};
-        QCOMPARE(isHeard(sound, settings, quiet), heard);
-    }
-
     void whoIsNotToBeDisturbedSeesFoldedCardsAndEmergencies()
     {
         LoudDesk desk;
@@ -276,17 +250,25 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
-    void theThreeSoundsAreThereAndUnlikeEachOther()
+    void theRailSaysWhoSitsHere()
     {
-        QList<QByteArray> sounds;
-        for (const auto sound : {AlertSound::Missed, AlertSound::Reply, AlertSound::Urgent}) {
-            QFile file(soundFile(sound));
-            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(soundFile(sound)));
-            const auto wav = file.readAll();
-            QVERIFY(wav.startsWith("RIFF") && wav.mid(8, 4) == "WAVE");
-            QVERIFY(wav.size() < 60'000 && !sounds.contains(wav));
-            sounds << wav;
-        }
+        LoudDesk desk;
+        PersonMenus menus(desk.desk.identity, desk.desk.settings, desk.desk.clock);
+        Rail rail(desk.desk.theme);
+        auto* button = new PersonButton(desk.desk.theme, menus, &rail);
+        rail.addFoot(button);
+        rail.show();
+        QCOMPARE(button->text(), u"Who?"_s);
+        desk.desk.identity.sitDown(ruth.id);
+        QCOMPARE(button->text(), u"Ruth"_s);
+        QCOMPARE(button->accessibleName(), u"Ruth sits here"_s);
+        desk.desk.identity.stayQuiet(desk.desk.clock.now() + 1h);
+        QCOMPARE(button->text(), u"Quiet"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->close();
     }
 };
 
