@@ -134,7 +134,7 @@ private Q_SLOTS:
         open.click(u"noteConsent"_s);
         QTRY_VERIFY(isOptedOut(open, ann));
         QTRY_VERIFY(open.words(u"consentState"_s).startsWith(u"Opted out"_s));
-        QVERIFY(open.model->index(0).data(Qt::AccessibleTextRole).toString().contains(u"Opted out"_s));
+        QTRY_VERIFY(open.model->index(0).data(Qt::AccessibleTextRole).toString().contains(u"Opted out"_s));
         // Back only by a statement as well.
         open.desk.clock.advance(1min);
         open.click(u"changeConsent"_s);

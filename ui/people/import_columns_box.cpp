@@ -56,7 +56,7 @@ void ImportColumnsBox::showColumns(const ContactFile& file)
         for (const auto field : fieldsInOrder)
             choice->addItem(words(field), static_cast<int>(field));
         choice->showSaved(static_cast<int>(guess.columns[at]));
-        choice->setFixedWidth(m_theme.px(150));
+        choice->setFixedWidth(m_theme.px(168));
         connect(choice, &ChoiceField::chosen, this, &ImportColumnsBox::changed);
         m_choices.push_back(choice);
         if (at >= mostShown) {

@@ -28,7 +28,7 @@ namespace secondring {
 namespace {
 
 constexpr int detailsWidth = 336;
-constexpr int everybody = -1; ///< The filter's id; else a kind's number.
+constexpr int everybody = 100; ///< The filter's id; else a kind's number.
 
 } // namespace
 
@@ -121,6 +121,7 @@ void PeoplePage::makeTools()
     add->setIconName(u"plus"_s);
     for (auto* tool : {import, more, add})
         m_head->addTool(tool);
+    m_tools = {import, more, add};
     m_menu->addAction(tr("As CSV, for a spreadsheet"), this, [this] { exportAs(ContactFormat::Csv); });
     m_menu->addAction(tr("As vCard, for a phone"), this, [this] { exportAs(ContactFormat::VCard); });
     m_menu->addSeparator();
@@ -220,12 +221,20 @@ void PeoplePage::onRead()
     if (m_wanted) m_list->choose(*m_wanted);
     m_wanted.reset();
     if (!m_list->chosen()) m_details->show(std::nullopt);
+    settleDetails();
+}
+
+// Beside an empty page it would only be another.
+void PeoplePage::settleDetails()
+{
+    m_details->setVisible(m_parts->currentWidget() != m_import && m_rows->currentWidget() == m_list);
 }
 
 void PeoplePage::onFailed(const Error& error)
 {
     m_empty->showState(peopleUnreadable(error.failure));
     m_rows->setCurrentWidget(m_empty);
+    settleDetails();
 }
 
 void PeoplePage::onEmptyActed()
@@ -244,7 +253,9 @@ void PeoplePage::showImport(bool importing)
         importing ? tr("Bring people in from a file. You see what it will do before anything is kept.")
                   : tr("Everybody you know, what they are to you, and whether they may be texted."));
     m_parts->setCurrentIndex(importing ? 1 : 0);
-    m_details->setVisible(!importing);
+    settleDetails();
+    for (auto* tool : std::as_const(m_tools))
+        tool->setVisible(!importing);
     if (importing) m_import->start();
 }
 

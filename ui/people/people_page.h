@@ -67,6 +67,7 @@ private:
     void onFailed(const Error& error);
     void onChanged(Area area);
     void onEmptyActed();
+    void settleDetails();
     void showImport(bool importing);
     void addPerson();
     void onAdded(const PhoneNumber& number);
@@ -86,6 +87,7 @@ private:
     AddPerson* m_add;
     QButtonGroup* m_filters;
     QWidget* m_chips = nullptr;
+    QList<QWidget*> m_tools; ///< Of the list, not of an import.
     QMenu* m_menu;
     QAction* m_undo = nullptr;
     std::optional<ContactImport> m_lastImport;

@@ -46,7 +46,7 @@ QString sentence(ContactKind kind)
     case ContactKind::Staff:
         return Wording::tr("Gets no automatic text. You can still write to them.");
     case ContactKind::Blocked:
-        return Wording::tr("Gets no automatic text, and no alert asks you to answer.");
+        return Wording::tr("Never gets an automatic text, whatever they do.");
     }
     return {};
 }
@@ -57,7 +57,7 @@ TagLook tagOf(ContactKind kind)
     case ContactKind::Client:
         return {words(kind), Tone::Accent, {}};
     case ContactKind::Blocked:
-        return {words(kind), Tone::Plain, u"ban"_s};
+        return {words(kind), Tone::Cold, u"ban"_s};
     default:
         return {words(kind), Tone::Cold, {}};
     }
