@@ -82,6 +82,23 @@ private Q_SLOTS:
         QTRY_VERIFY(open.find(u"chooseFile"_s)->isVisible());
     }
 
+    void whatCannotBeReadIsTriedAgainNotImported()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people(), everybody);
+        mustRun(*open.desk.store, u"ALTER TABLE contact RENAME COLUMN email TO mail"_s);
+        open.click(u"filterVendor"_s);
+        open.click(u"filterAll"_s);
+        QWidget* empty = nullptr;
+        QTRY_VERIFY((empty = open.list->parentWidget()->findChild<QWidget*>(u"empty"_s)) &&
+                    empty->isVisible());
+        QTRY_COMPARE(empty->findChildren<QLabel*>().first()->text(), u"The people cannot be shown"_s);
+        mustRun(*open.desk.store, u"ALTER TABLE contact RENAME COLUMN mail TO email"_s);
+        QTest::mouseClick(empty->findChild<QAbstractButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(open.people(), everybody);
+        QVERIFY(open.list->isVisible());
+    }
+
     void whatIsTypedIsKeptWhenTheFieldIsLeft()
     {
         OpenPeople open;

@@ -216,6 +216,7 @@ void PeoplePage::onChanged(Area area)
 void PeoplePage::onRead()
 {
     const bool empty = m_model->rowCount() == 0;
+    m_unreadable = false;
     if (empty) m_empty->showState(noPeople(m_model->filter()));
     m_rows->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
     if (m_wanted) m_list->choose(*m_wanted);
@@ -232,6 +233,7 @@ void PeoplePage::settleDetails()
 
 void PeoplePage::onFailed(const Error& error)
 {
+    m_unreadable = true;
     m_empty->showState(peopleUnreadable(error.failure));
     m_rows->setCurrentWidget(m_empty);
     settleDetails();
@@ -239,12 +241,12 @@ void PeoplePage::onFailed(const Error& error)
 
 void PeoplePage::onEmptyActed()
 {
-    if (!m_model->filter().search.trimmed().isEmpty())
+    if (m_unreadable)
+        m_model->refresh();
+    else if (!m_model->filter().search.trimmed().isEmpty())
         m_search->clear();
     else if (m_model->filter() == ContactFilter())
         showImport(true);
-    else
-        m_model->refresh();
 }
 
 void PeoplePage::showImport(bool importing)

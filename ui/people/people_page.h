@@ -99,6 +99,7 @@ private:
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
     bool m_stale = true;
+    bool m_unreadable = false; ///< The button of the empty state tries again.
 };
 
 } // namespace secondring
