@@ -14,7 +14,7 @@ namespace secondring {
 
 namespace {
 
-QPixmap drawn(const Theme& theme, int count, int size)
+QPixmap drawn(const Theme& theme, const QString& words, int size)
 {
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
@@ -27,8 +27,7 @@ QPixmap drawn(const Theme& theme, int count, int size)
     const int inner = size * 62 / 100;
     const int edge = (size - inner) / 2;
     painter.drawPixmap(edge, edge, icons.pixmap(u"phone-incoming"_s, theme.color(Token::OnAccent), inner, 1));
-    if (count <= 0) return pixmap;
-    const auto words = count > 9 ? u"9+"_s : QString::number(count);
+    if (words.isEmpty()) return pixmap;
     const double badge = size * 0.56;
     const QRectF box(size - badge, 0, badge, badge);
     painter.setBrush(theme.color(Token::Hot));
@@ -110,17 +109,20 @@ void TrayIcon::showReply(const QString& who, const QString& words)
     m_icon.showMessage(tr("%1 replied").arg(who), words, picture(m_theme, 0));
 }
 
-QIcon TrayIcon::picture(const Theme& theme, int count)
+QIcon TrayIcon::picture(const Theme& theme, int count, bool urgent)
 {
     QIcon icon;
+    auto words = count > 9 ? u"9+"_s : QString::number(count);
+    if (count <= 0) words.clear();
+    if (urgent) words = u"!"_s;
     for (const int size : {16, 22, 24, 32, 48, 64})
-        icon.addPixmap(drawn(theme, count, size));
+        icon.addPixmap(drawn(theme, words, size));
     return icon;
 }
 
 void TrayIcon::draw()
 {
-    m_icon.setIcon(picture(m_theme, m_count));
+    m_icon.setIcon(picture(m_theme, m_count, m_urgent));
     showTaskbarCount(m_count, m_urgent);
     auto words = tr("Second Ring");
     if (m_urgent) words += u" · "_s + tr("an urgent message nobody has taken");

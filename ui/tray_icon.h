@@ -35,8 +35,8 @@ public:
     /// Somebody wrote while the window is hidden.
     void showReply(const QString& who, const QString& words);
 
-    /// The program's own picture, with a count on it.
-    [[nodiscard]] static QIcon picture(const Theme& theme, int count);
+    /// The program's own picture, with a count on it, or a mark that outranks the count.
+    [[nodiscard]] static QIcon picture(const Theme& theme, int count, bool urgent = false);
 
 Q_SIGNALS:
     void openAsked();

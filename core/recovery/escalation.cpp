@@ -37,9 +37,8 @@ void Escalation::setRules(const Settings& settings)
 
 bool Escalation::isPaged(const PhoneNumber& number) const
 {
-    return std::ranges::any_of(m_open, [&](const OpenPage& page) {
-        return std::ranges::find(page.texts, number, &PageText::number) != page.texts.end();
-    });
+    const auto paged = m_pagedAt.find(number);
+    return paged != m_pagedAt.end() && m_clock.now() - paged->second < pageRepliesWithin;
 }
 
 Result<Escalation::Seen> Escalation::look(Transaction& transaction, const Settings& settings, Timestamp now)
@@ -87,6 +86,10 @@ void Escalation::onLooked(const Result<Seen>& seen)
     m_next = seen->next;
     if (std::ranges::equal(m_open, seen->open, isSame)) return;
     m_open = seen->open;
+    for (const OpenPage& page : m_open) {
+        for (const PageText& text : page.texts)
+            m_pagedAt.insert_or_assign(text.number, text.at);
+    }
     Q_EMIT queueChanged();
     Q_EMIT changed();
 }

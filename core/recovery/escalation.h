@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace secondring {
 
 /// Keeps every emergency before somebody's eyes until it is taken: pages again, and says what is open. A
@@ -23,7 +25,7 @@ public:
     void take(const ConversationId& conversation, const MemberId& by);
     /// What nobody has taken yet, oldest first.
     [[nodiscard]] const std::vector<OpenPage>& open() const { return m_open; }
-    /// Whether that phone was paged for something that is open: its texts are no caller's.
+    /// Whether that phone was paged lately, so far as this desk has seen: its texts are no caller's.
     [[nodiscard]] bool isPaged(const PhoneNumber& number) const;
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     const Clock& m_clock;
     Settings m_settings;
     std::vector<OpenPage> m_open;
+    std::map<PhoneNumber, Timestamp> m_pagedAt; ///< Also for what was taken since.
     std::optional<Timestamp> m_next;
     Timestamp m_lastBeat;
     std::optional<Failure> m_told; ///< Tried at every beat, said once.

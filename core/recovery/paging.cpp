@@ -20,8 +20,6 @@ namespace {
 
 /// Longer ago, the business has opened since: the card stands at the desk, telephones stay silent.
 constexpr auto pagesFor = 12h;
-/// A text from a paged phone within this time is about the page.
-constexpr auto answersWithin = 24h;
 /// Somebody set the clock back: nobody waits hours for the next page.
 constexpr auto clockSlack = 1min;
 
@@ -216,7 +214,7 @@ Result<bool> takePageReply(Transaction& transaction, const PhoneNumber& from, co
     PageRecords pages(transaction);
     const auto rounds = pages.openPagedTo(from);
     if (!rounds) return Fail(rounds.error());
-    const auto lately = pages.wasPagedSince(from, now - answersWithin);
+    const auto lately = pages.wasPagedSince(from, now - pageRepliesWithin);
     if (!lately) return Fail(lately.error());
     if (rounds->empty() && !*lately) return false;
     ConversationRecords conversations(transaction);

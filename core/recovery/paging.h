@@ -14,6 +14,9 @@ struct UrgentText {
     QString words; ///< The emergency words themselves, as they stand in it.
 };
 
+/// A text from a paged phone within this time is about the page.
+inline constexpr std::chrono::hours pageRepliesWithin{24};
+
 // All of these run inside the transaction given, on the store thread.
 
 /// An emergency: it stands in the thread, and the first on call is paged. One round a conversation at a time,

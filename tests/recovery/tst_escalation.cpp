@@ -38,6 +38,10 @@ private Q_SLOTS:
         escalation.take(text.conversation, MemberId{u"ines"_s});
         QTRY_VERIFY(escalation.open().empty());
         QCOMPARE(desk.entries().last(), u"Acknowledged ines"_s);
+        // "On my way", said after somebody took it, is no caller's either.
+        QVERIFY(escalation.isPaged(numberOf(desk.ruth)));
+        desk.clock.advance(24h);
+        QVERIFY(!escalation.isPaged(numberOf(desk.ruth)));
     }
 
     void theNextPageIsQueuedWhenItIsDue()

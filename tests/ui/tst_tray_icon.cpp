@@ -71,6 +71,17 @@ private Q_SLOTS:
         QCOMPARE(action(u"trayTexts"_s)->text(), u"Automatic texts are on"_s);
     }
 
+    void whoSitsHereStandsBeforeQuit()
+    {
+        const Theme theme(1.0);
+        TrayIcon tray(theme);
+        QMenu who;
+        tray.addMenu(&who);
+        const auto actions = menu()->actions();
+        QVERIFY(actions.indexOf(who.menuAction()) > actions.indexOf(action(u"trayTexts"_s)));
+        QVERIFY(actions.indexOf(who.menuAction()) < actions.indexOf(action(u"trayQuit"_s)));
+    }
+
     void theCountIsDrawnOnThePicture()
     {
         const Theme theme(1.0);
@@ -78,6 +89,11 @@ private Q_SLOTS:
         QVERIFY(draw(0) != draw(1));
         QVERIFY(draw(1) != draw(2));
         QCOMPARE(draw(10), draw(99));
+        const auto urgent = [&](int count) {
+            return TrayIcon::picture(theme, count, true).pixmap(32, 32).toImage();
+        };
+        QVERIFY(urgent(0) != draw(0) && urgent(2) != draw(2));
+        QCOMPARE(urgent(2), urgent(0)); // It outranks the count.
         QCOMPARE(draw(1).pixelColor(16, 30), theme.color(Token::Accent));
     }
 };
