@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Contestada</translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Urgent: %1</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>“%1” was cut off by the spreadsheet</source>
-        <translation>La hoja de cálculo cortó “%1”</translation>
+        <translation>“%1” está cortado</translation>
     </message>
     <message>
         <source>New</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Same number as a row above</source>
-        <translation>Mismo número que una fila anterior</translation>
+        <translation>Repetido más arriba</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Phone number</source>
-        <translation>Número de teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>%1 morning</source>
-        <translation>%1 temprano</translation>
+        <translation>El %1 temprano</translation>
     </message>
     <message>
         <source>In 1 hour</source>
@@ -2722,10 +2722,6 @@
         <translation>Mías</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>Done, snoozed, not delivered, drafts</source>
         <translation>Listas, pospuestas, fallidos, borradores</translation>
     </message>
@@ -2748,6 +2744,14 @@
     <message>
         <source>Failed</source>
         <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>%1. More filters</source>
+        <translation>%1. Más filtros</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3126,7 @@
     </message>
     <message>
         <source>When you are open. Outside these times a caller gets the text for closed hours.</source>
-        <translation>Cuándo está abierto. Fuera de este horario, quien llama recibe el mensaje de cerrado.</translation>
+        <translation>Su horario de atención. Fuera de él, quien llama recibe el mensaje de cerrado.</translation>
     </message>
 </context>
 <context>
