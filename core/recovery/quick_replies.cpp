@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,12 @@ std::vector<QuickReply> shippedQuickReplies(const QString& vertical)
     QFile file(u":/secondring/quick_replies.json"_s);
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    // Its label is for the desk alone, in the desk's language.
+    const QString label = QLocale().language() == QLocale::Spanish ? u"labelEs"_s : u"label"_s;
     std::vector<QuickReply> replies;
     for (const auto& each : all.value(all.contains(vertical) ? vertical : u"general"_s).toArray()) {
         const QJsonObject reply = each.toObject();
-        replies.push_back({reply.value(u"label"_s).toString(), reply.value(u"words"_s).toString(),
+        replies.push_back({reply.value(label).toString(), reply.value(u"words"_s).toString(),
                            reply.value(u"wordsEs"_s).toString()});
     }
     return replies;

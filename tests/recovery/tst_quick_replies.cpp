@@ -39,6 +39,20 @@ private Q_SLOTS:
         }
     }
 
+    void theirLabelsAreInTheDesksLanguage()
+    {
+        Settings settings;
+        settings.business.vertical = u"dental"_s;
+        QCOMPARE(quickRepliesFor(settings).front().label, u"Offer today"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+        const auto spanish = quickRepliesFor(settings);
+        QLocale::setDefault(before);
+        QCOMPARE(spanish.front().label, u"Ofrecer hoy"_s);
+        for (const QuickReply& reply : spanish)
+            QVERIFY2(!reply.label.isEmpty(), qPrintable(reply.words));
+    }
+
     void theOwnersOwnTakeTheirPlace()
     {
         Settings settings;
