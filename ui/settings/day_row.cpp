@@ -27,6 +27,13 @@ QTime shownAs(QTime time)
     return time == endOfDay ? QTime(0, 0) : time;
 }
 
+// Spanish writes its days small, the head of a row does not.
+QString headOf(int day)
+{
+    const auto name = QLocale().standaloneDayName(day);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString mistakeIn(const DayRow::Spans& spans)
 {
     for (const auto& span : spans)
@@ -39,7 +46,7 @@ QString mistakeIn(const DayRow::Spans& spans)
 } // namespace
 
 DayRow::DayRow(const Theme& theme, int day, QWidget* parent)
-    : QWidget(parent), m_open(new QCheckBox(QLocale().standaloneDayName(day), this)),
+    : QWidget(parent), m_open(new QCheckBox(headOf(day), this)),
       m_more(new Button(theme, Button::Kind::Quiet, tr("Add a break"), this)),
       m_less(Button::iconOnly(theme, u"x"_s, tr("Remove the second time"), this)),
       m_closed(new Words(theme, Type::Body, Token::Ink3, tr("Closed"), this)),

@@ -18,6 +18,14 @@ class Wording {
     Q_DECLARE_TR_FUNCTIONS(Verticals)
 };
 
+// In the desk's language where it is spoken in that country, else in English.
+QString nameOf(QLocale::Territory territory)
+{
+    const QLocale there(QLocale().language(), territory);
+    return there.territory() == territory ? there.nativeTerritoryName()
+                                          : QLocale::territoryToString(territory);
+}
+
 } // namespace
 
 std::vector<std::pair<QString, QString>> verticals()
@@ -52,8 +60,7 @@ std::vector<std::pair<QString, QString>> countries()
         const auto territory = static_cast<QLocale::Territory>(i);
         const auto code = QLocale::territoryToCode(territory);
         // Regions of the world have numbers for codes.
-        if (code.size() == 2 && code.at(0).isLetter())
-            found.emplace_back(code, QLocale::territoryToString(territory));
+        if (code.size() == 2 && code.at(0).isLetter()) found.emplace_back(code, nameOf(territory));
     }
     std::ranges::sort(found,
                       [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
