@@ -82,7 +82,7 @@ struct FlowDesk {
         phones.cancel(ring);
         QTRY_VERIFY(lead().has_value());
         pass(15s);
-        QTRY_COMPARE(taken(), 1U);
+        QTRY_COMPARE(takenByNow(), 1U);
     }
 
     void pass(std::chrono::milliseconds time)
@@ -106,6 +106,12 @@ struct FlowDesk {
                          " AND understood_at IS NOT NULL"_s.arg(QString(words).replace(u'\'', u"''"_s)));
     }
     [[nodiscard]] std::size_t taken() { return provider.book.taken().size(); }
+    /// As the heartbeat does, again and again: what was queued a moment ago is due at a later beat.
+    [[nodiscard]] std::size_t takenByNow()
+    {
+        desk.outbox.beat();
+        return taken();
+    }
     [[nodiscard]] QString lastTaken() { return provider.book.taken().back()[u"body"_s].toString(); }
     [[nodiscard]] std::optional<Lead> lead()
     {
@@ -164,7 +170,7 @@ void TstFlowQuestions::questionsUntilAPersonWrites()
     QCOMPARE(firstCell(*flow.store, u"SELECT heat FROM conversation"_s), u"2"_s);
 
     flow.pass(7s);
-    QTRY_COMPARE(flow.taken(), 2U);
+    QTRY_COMPARE(flow.takenByNow(), 2U);
     QCOMPARE(flow.lastTaken(), questionAbout(commonfield::client.toString()));
     flow.receive(u"I'm a new patient"_s);
     QCOMPARE(flow.lead()->valueOf(commonfield::client), u"new"_s);
@@ -172,7 +178,7 @@ void TstFlowQuestions::questionsUntilAPersonWrites()
     // The next question waits when somebody at the desk writes: it never leaves, and no other follows.
     QCOMPARE(flow.automatic(), u"2"_s);
     QVERIFY(flow.desk.outbox.sendFromPerson(maria, u"Can you be here Tuesday at 9?"_s).isValid());
-    QTRY_COMPARE(flow.taken(), 3U);
+    QTRY_COMPARE(flow.takenByNow(), 3U);
     QCOMPARE(flow.automatic(), u"1"_s);
     flow.receive(u"yes please"_s);
     flow.pass(1min);
@@ -232,8 +238,7 @@ void TstFlowQuestions::dangerIsAnsweredAtOnceAndOnlyWithTheApprovedLine()
     flow.open();
     flow.missACall();
     flow.receive(u"my face is swelling and I can't breathe"_s);
-    flow.desk.outbox.beat();
-    QTRY_COMPARE(flow.taken(), 2U);
+    QTRY_COMPARE(flow.takenByNow(), 2U);
     QVERIFY(flow.lastTaken().contains(u"911"_s));
     flow.receive(u"I'd like to book"_s);
     flow.pass(1min);
