@@ -3,11 +3,13 @@
 #include "tests/ui/screens/settings_screens.h"
 
 #include "core/recovery/paging.h"
+#include "core/settings/desk_identity.h"
 #include "tests/ui/screens/shot.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/main_window.h"
+#include "ui/window/person_button.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -25,7 +27,7 @@ Settings staffedDesk()
 {
     auto settings = settledDesk();
     settings.team.members = {
-        {{u"ruth"_s}, u"Dr. Ruth Lee"_s, u"+14045550177"_s, TeamMember::Role::Owner, true},
+        {{u"ruth"_s}, u"Ruth Lee, DDS"_s, u"+14045550177"_s, TeamMember::Role::Owner, true},
         {{u"sam"_s}, u"Sam Ortiz"_s, u"+14045550178"_s, TeamMember::Role::Desk, true},
         {{u"ines"_s}, u"Inés Vega"_s, {}, TeamMember::Role::Desk, false},
         {{u"mo"_s}, u"Mo Book-keeping"_s, {}, TeamMember::Role::ReadOnly, false}};
@@ -71,6 +73,10 @@ private:
         fixture.theme.choose(m_choice);
         fixture.theme.dress();
         MainWindow window(fixture.theme);
+        DeskIdentity identity(fixture.store->folder() + u"/this-desk.json"_s);
+        PersonMenus menus(identity, fixture.keeper, fixture.clock);
+        window.rail().addFoot(new PersonButton(fixture.theme, menus, &window.rail()));
+        identity.sitDown(MemberId{u"ruth"_s});
         auto* page = new SettingsPage(fixture.desk(), &window);
         window.addPage(page, Rail::Place::Foot);
         const std::pair<Section, QString> all[] = {
