@@ -203,6 +203,8 @@ private Q_SLOTS:
         QTest::newRow("ma\u00F1ana a las 9") << u"11-24 09:00"_s;
         QTest::newRow("el viernes a las 4 de la tarde") << u"11-27 16:00"_s;
         QTest::newRow("en 2 horas") << u"11-23 12:00"_s;
+        QTest::newRow("vie 2pm") << u"11-27 14:00"_s; // As the hint in Spanish says.
+        QTest::newRow("en 20 min") << u"11-23 10:20"_s;
         QTest::newRow("3pm") << u"11-23 15:00"_s;
         QTest::newRow("9am") << u"11-24 09:00"_s;
         QTest::newRow("at noon") << u"11-23 12:00"_s;
