@@ -125,8 +125,8 @@ void DeskWindow::wireAlerts()
 {
     DeskParts& desk = m_parts.desk;
     AlertActions actions{[this](const QUrl& address) { return dial(address); },
-                         [&desk](const PhoneNumber& to, const QString& words) {
-                             return desk.outbox.sendFromPerson(to, words);
+                         [this, &desk](const PhoneNumber& to, const QString& words) {
+                             return desk.outbox.sendFromPerson(to, words, {m_parts.identity.member(), {}});
                          },
                          [&desk](const LineId& line) { return desk.lines.nameOf(line); },
                          [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); },

@@ -129,12 +129,15 @@ Result<bool> PageRecords::wasPagedSince(const PhoneNumber& number, Timestamp sin
     return query.next();
 }
 
-Result<std::optional<QString>> PageRecords::answeredBy(const ConversationId& conversation, Timestamp since)
+Result<std::optional<QString>> PageRecords::answeredBy(const PageRound& round, Timestamp now)
 {
     Query query(m_transaction,
                 u"SELECT sender FROM message WHERE conversation = :conversation AND at > :since"
-                " AND purpose = 'Person' ORDER BY at LIMIT 1"_s);
-    query.bind(u":conversation"_s, conversation.value).bind(u":since"_s, since);
+                " AND purpose = 'Person' AND due_at <= :now"
+                " AND state NOT IN ('Cancelled', 'Expired', 'Refused', 'Failed') ORDER BY at LIMIT 1"_s);
+    query.bind(u":conversation"_s, round.conversation.value)
+        .bind(u":since"_s, round.startedAt)
+        .bind(u":now"_s, now);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return std::nullopt;
     return query.text(0);

@@ -58,9 +58,8 @@ public:
     /// False when it was taken before. @p by is the member's id; empty for somebody at the desk.
     [[nodiscard]] Result<bool> acknowledge(const QString& round, const QString& by, Timestamp now);
     [[nodiscard]] Result<bool> wasPagedSince(const PhoneNumber& number, Timestamp since);
-    /// Who wrote to the caller since then, by hand; none when nobody did.
-    [[nodiscard]] Result<std::optional<QString>> answeredBy(const ConversationId& conversation,
-                                                            Timestamp since);
+    /// Who wrote to the caller by hand since then, and not for later; none when nobody did.
+    [[nodiscard]] Result<std::optional<QString>> answeredBy(const PageRound& round, Timestamp now);
     [[nodiscard]] Result<OpenPage> shown(const PageRound& round);
     /// @p number belongs to one of ours: no caller, however often it writes.
     [[nodiscard]] Result<void> noteStaff(const PhoneNumber& number, const QString& name, Timestamp now);

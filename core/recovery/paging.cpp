@@ -193,7 +193,7 @@ Result<std::optional<Timestamp>> pageDue(Transaction& transaction, const Setting
     const auto rounds = pages.allOpen();
     if (!rounds) return Fail(rounds.error());
     for (const PageRound& round : *rounds) {
-        const auto by = pages.answeredBy(round.conversation, round.startedAt);
+        const auto by = pages.answeredBy(round, now);
         if (!by) return Fail(by.error());
         if (*by) {
             if (const auto taken = take(transaction, round, MemberId{**by}, now); !taken)

@@ -127,6 +127,11 @@ private Q_SLOTS:
         PageDesk desk(*store);
         desk.emergency();
         desk.clock.advance(1min);
+        // A text for tomorrow helps nobody now.
+        (void)queued(*store, desk.clock.now(),
+                     {u"+14045550123"_s, u"See you tomorrow."_s, TextPurpose::Person, 20h, 24h});
+        (void)desk.look();
+        QVERIFY(!desk.entries().join(u' ').contains(u"Acknowledged"_s));
         (void)queued(*store, desk.clock.now(),
                      {u"+14045550123"_s, u"Come in now, please."_s, TextPurpose::Person});
         desk.pass(4min);
