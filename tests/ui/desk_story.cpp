@@ -3,7 +3,12 @@
 #include "tests/ui/desk_story.h"
 
 #include "core/compliance/consent_records.h"
+#include "core/leads/number_people.h"
+#include "core/leads/understanding/reply_reader.h"
 #include "core/messaging/inbox_records.h"
+#include "core/recovery/lead_changes.h"
+#include "core/recovery/reply_reading.h"
+#include "core/reminders/reminder_records.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,9 +50,7 @@ void DeskStory::call(const Ring& ring)
     call.endedAt = ring.at + ring.rang;
     call.outcome = ring.outcome;
     call.certainty = ring.certainty;
-    Settings settings;
-    settings.business.name = u"Peachtree Dental"_s;
-    (void)sure(fileAndDecide(m_transaction, {call, u"Front desk"_s, settings, true, call.endedAt}));
+    (void)sure(fileAndDecide(m_transaction, {call, u"Front desk"_s, drawnPractice(), true, call.endedAt}));
 }
 
 void DeskStory::carry(Timestamp at, DeliveryState far, TextTrouble trouble)
@@ -66,6 +69,7 @@ void DeskStory::theyWrite(const QString& from, const QString& words, Timestamp a
     const ProviderRef ref{u"SM-in-%1-%2"_s.arg(from).arg(at.time_since_epoch().count())};
     (void)sure(InboxRecords(m_transaction).add({ref, numberOf(from), numberOf(ourNumber), words, at}, id));
     sure(ConversationRecords(m_transaction).noteReceived(id, words, at));
+    m_unread.try_emplace(from, at);
 }
 
 void DeskStory::weWrite(const QString& to, const QString& words, Timestamp at)
@@ -83,6 +87,7 @@ void DeskStory::optOut(const QString& number, Timestamp at)
     sure(ConsentRecords(m_transaction)
              .record({newId(), numberOf(number), ConsentChange::OptedOut, ConsentSource::Keyword, u"STOP"_s,
                       std::nullopt, at}));
+    sure(ConversationRecords(m_transaction).waitNoLonger(conversation(number, at)));
     m_transaction.touch(Area::Consent);
 }
 
@@ -94,6 +99,97 @@ void DeskStory::name(const QString& number, const QString& name, Timestamp at)
 void DeskStory::done(const QString& number, Timestamp at)
 {
     sure(ConversationRecords(m_transaction).close(conversation(number, at), at));
+}
+
+Settings drawnPractice()
+{
+    Settings settings;
+    settings.mode = Mode::Live;
+    settings.business.name = u"Peachtree Dental"_s;
+    settings.business.phone = u"(404) 555-0100"_s;
+    settings.team.members = {
+        {MemberId{u"ana"_s}, u"Ana Ruiz"_s, {}, TeamMember::Role::Owner, false},
+        {MemberId{u"bo"_s}, u"Bo Lind"_s, {}, TeamMember::Role::Desk, false},
+        {MemberId{u"osei"_s}, u"Dr. Osei"_s, {}, TeamMember::Role::Desk, false},
+        {MemberId{u"audit"_s}, u"The bookkeeper"_s, {}, TeamMember::Role::ReadOnly, false}};
+    return settings;
+}
+
+Lead DeskStory::leadOf(const QString& number, Timestamp at)
+{
+    const auto lead = sure(LeadRecords(m_transaction).newestOf(conversation(number, at)));
+    if (!lead) qFatal("there is no lead of %s", qPrintable(number));
+    return *lead;
+}
+
+void DeskStory::understand(Timestamp at)
+{
+    static const VerticalPack pack = shippedPack(drawnPractice().business.vertical);
+    static const ReplyReader reader(pack); // Costs as much as reading a hundred replies.
+    const ReplyRules rules{drawnPractice(), pack, {}};
+    for (const auto& [number, since] : std::exchange(m_unread, {}))
+        for (const auto& item : sure(threadOf(m_transaction, numberOf(number), std::nullopt, 500))) {
+            const auto* text = std::get_if<FiledText>(&item);
+            if (text && text->direction == TextDirection::In && text->at >= since)
+                (void)sure(takeReply(m_transaction, text->id, reader.read(text->body), rules, at));
+        }
+    m_transaction.touch(Area::Leads);
+}
+
+void DeskStory::end(const QString& number, Stage stage, LostReason reason, Timestamp at)
+{
+    const auto pack = shippedPack(drawnPractice().business.vertical);
+    sure(LeadChanges(m_transaction, pack, at).setStage(leadOf(number, at).id, stage, reason, {}));
+}
+
+void DeskStory::correct(const QString& number, const QString& field, const QString& value, Timestamp at)
+{
+    const auto pack = shippedPack(drawnPractice().business.vertical);
+    sure(LeadChanges(m_transaction, pack, at).correct(leadOf(number, at).id, field, value));
+}
+
+void DeskStory::share(const QString& number, const QStringList& people, Timestamp at)
+{
+    for (const QString& person : people)
+        (void)sure(NumberPeople(m_transaction).add(numberOf(number), person, at));
+}
+
+void DeskStory::note(const QString& number, const QString& words, Timestamp at, const MemberId& who)
+{
+    (void)sure(ThreadEntryRecords(m_transaction).addNote(conversation(number, at), words, at, who));
+}
+
+void DeskStory::entry(const QString& number, ThreadEntry::Kind kind, const QString& words, Timestamp at)
+{
+    (void)sure(ThreadEntryRecords(m_transaction)
+                   .add({{}, conversation(number, at), at, kind, {}, words, std::nullopt}));
+}
+
+void DeskStory::assign(const QString& number, const MemberId& member, Timestamp at)
+{
+    sure(ConversationRecords(m_transaction).assign(conversation(number, at), member, at, member));
+}
+
+void DeskStory::snooze(const QString& number, Timestamp until, Timestamp at)
+{
+    sure(ConversationRecords(m_transaction).snooze(conversation(number, at), until, at, {}));
+}
+
+void DeskStory::draft(const QString& number, const QString& words, Timestamp at)
+{
+    sure(ConversationRecords(m_transaction).setDraft(conversation(number, at), words, at));
+}
+
+void DeskStory::followUp(const QString& number, Timestamp due, Timestamp at)
+{
+    Reminder reminder;
+    reminder.id = ReminderId{newId()};
+    reminder.conversation = conversation(number, at);
+    reminder.kind = ReminderKind::FollowUp;
+    reminder.reason = ReminderReason::NotBooked;
+    reminder.dueAt = due;
+    reminder.madeAt = at;
+    (void)sure(ReminderRecords(m_transaction).add(reminder));
 }
 
 void tellMorning(DeskStory& story, Timestamp now)
@@ -147,6 +243,12 @@ void tellMorning(DeskStory& story, Timestamp now)
         u"I'm sorry, that sounds painful. Are you a new patient with us, and can you come in this morning?"_s,
         now - 3min);
     story.theyWrite(maria, u"new patient. yes any time before noon. do you take Delta?"_s, now - 2min);
+    story.understand(now - 1min);
+    story.end(amara, Stage::Booked, LostReason::None, now - 25h + 4min);
+    story.end(jordan, Stage::Booked, LostReason::None, now - 67min);
+    story.followUp(maria, now + 12min, now - 2min);
+    story.entry(maria, ThreadEntry::Kind::Urgent, u"cracked, really hurts"_s, now - 2min);
+    story.entry(maria, ThreadEntry::Kind::Paged, u"Dr. Osei"_s, now - 2min + 1s);
 }
 
 void tellMany(DeskStory& story, int people, Timestamp now)

@@ -100,14 +100,14 @@ private Q_SLOTS:
         QTest::keyClick(&window.list().view(), Qt::Key_E);
         QTRY_VERIFY(window.shows(rows[1]));
         QTRY_VERIFY(!window.rows().contains(rows[0]));
-        window.button(u"filterDone"_s)->click();
+        window.showMore(u"Done"_s);
         QTRY_VERIFY(window.rows().contains(rows[0]));
     }
 
     void doneCanBeTakenBack()
     {
         InboxWindow window;
-        window.button(u"filterDone"_s)->click();
+        window.showMore(u"Done"_s);
         QTRY_COMPARE(window.rows(), QStringList{u"Amara Bello"_s});
         window.open(u"Amara Bello"_s);
         QTRY_VERIFY(window.shows(u"Amara Bello"_s));
@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         InboxWindow window;
         window.open(u"Maria Reyes"_s);
-        auto* panel = window.inbox->findChild<QWidget*>(u"personPanel"_s);
+        auto* panel = window.inbox->findChild<QWidget*>(u"leadPanel"_s);
         QTRY_VERIFY(panel->isVisible());
         QVERIFY(!window.button(u"showPanel"_s)->isVisible());
         window.window.resize(1100, 700);
@@ -209,9 +209,7 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
         Store damaged({StoreLocation::Engine::Sqlite, file.fileName()});
         (void)damaged.open();
-        InboxPage page(
-            {damaged, fixture.outbox, fixture.textBack, fixture.settings, fixture.clock, fixture.theme,
-             fixture.identity});
+        InboxPage page(fixture.deskOn(damaged));
         page.show();
         page.enter();
         auto* again = page.findChild<QAbstractButton*>(u"emptyAction"_s);
@@ -227,7 +225,7 @@ private Q_SLOTS:
         InboxWindow window;
         window.open(u"Maria Reyes"_s);
         QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
-        QTRY_VERIFY(window.inbox->findChild<QLineEdit*>(u"personName"_s)->isVisible());
+        QTRY_VERIFY(window.hasCard());
         QTest::keyClicks(window.composer(), u"Yes"_s);
         QStringList order;
         const QWidget* at = &window.window;

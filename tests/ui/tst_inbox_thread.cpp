@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inbox_window.h"
+#include "ui/inbox/thread_head.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 
@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(window.shows(u"Maria Reyes"_s));
         auto& thread = window.thread().thread();
         QTRY_COMPARE(thread.at(thread.rowCount() - 1).words, u"Yes, come at 11:15"_s);
+    }
+
+    void theNameComesBeforeTheWordsOfAButton()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        auto* head = window.inbox->findChild<ThreadHead*>();
+        auto* remind = head->findChild<QAbstractButton*>(u"remind"_s);
+        head->resize(900, 61);
+        QCOMPARE(remind->text(), u"Remind me"_s);
+        head->resize(400, 61);
+        QVERIFY(remind->text().isEmpty());
+        QCOMPARE(remind->accessibleName(), u"Remind me"_s);
+        head->resize(900, 61);
+        QCOMPARE(remind->text(), u"Remind me"_s);
     }
 
     void whatIsBegunAndNotSentIsKeptForEachPerson()
@@ -175,20 +191,6 @@ private Q_SLOTS:
         QTest::mouseClick(window.button(u"callBack"_s), Qt::LeftButton);
         QCOMPARE(window.label(u"threadNumber"_s),
                  u"There is no telephone program on this computer. Dial (404) 555-0123."_s);
-    }
-
-    void aNameGivenIsShownEverywhere()
-    {
-        InboxWindow window;
-        window.open(u"(404) 555-0188"_s);
-        QTRY_VERIFY(window.shows(u"(404) 555-0188"_s));
-        auto* name = window.inbox->findChild<QLineEdit*>(u"personName"_s);
-        QTRY_VERIFY(name->isVisible());
-        name->setFocus();
-        QTest::keyClicks(name, u"Ben Ode"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(window.rows().contains(u"Ben Ode"_s));
-        QTRY_VERIFY(window.shows(u"Ben Ode"_s));
     }
 };
 

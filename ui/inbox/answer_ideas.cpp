@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_popover.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 
@@ -48,7 +49,8 @@ void AnswerIdeas::showIdeas(const std::vector<Idea>& ideas)
     for (const Idea& idea : ideas) {
         auto* chip = new Chip(m_theme, idea.label, this);
         chip->setCheckable(false);
-        chip->setToolTip(idea.words.toHtmlEscaped());
+        chip->setShortcut({}); // An "&" in what somebody wrote is a letter.
+        chip->setToolTip(plainTip(idea.words));
         chip->setObjectName(u"idea"_s);
         connect(chip, &QAbstractButton::clicked, this, [this, words = idea.words] { Q_EMIT chosen(words); });
         m_row->insertWidget(static_cast<int>(m_chips.size()), chip);

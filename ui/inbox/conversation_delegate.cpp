@@ -74,13 +74,14 @@ void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const
     paintLine(painter, theme, inside(name), titleOf(row, business.region), {Type::Name, Token::Ink});
 
     QRect words(left, top + theme.px(20), right - left, theme.px(20));
-    if (!row.seen) {
+    if (!row.seen || row.isReadUnanswered()) {
         const int dot = theme.px(8);
         const QRect mark(right - dot, words.center().y() - dot / 2 + 1, dot, dot);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(Token::Accent));
-        painter.drawEllipse(inside(mark));
+        // Read and still unanswered is a ring.
+        painter.setPen(row.seen ? QPen(theme.color(Token::Accent), theme.px(2)) : QPen(Qt::NoPen));
+        painter.setBrush(row.seen ? QBrush(Qt::NoBrush) : theme.color(Token::Accent));
+        painter.drawEllipse(row.seen ? inside(mark).adjusted(1, 1, -1, -1) : inside(mark));
         words.setRight(mark.left() - theme.px(8));
     }
     const bool isMissed = row.lastKind == Conversation::LastKind::Missed;

@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+constexpr int chipGap = 4;
+
+} // namespace
+
 ConversationList::ConversationList(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Trailing, parent), m_desk(desk),
       m_model(new ConversationModel(desk, this)), m_view(new ConversationView(this)),
@@ -41,17 +47,11 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
 
     connect(m_model, &ConversationModel::loaded, this, &ConversationList::onLoaded);
     connect(m_model, &ConversationModel::failed, this, &ConversationList::onFailed);
-    connect(m_model, &ConversationModel::counted, this, [this](const InboxCounts& counts) {
-        m_needsReply->setCount(counts.needsReply);
-        m_hot->setCount(counts.hot);
-        m_mine->setCount(counts.mine);
-        Q_EMIT needsReplyCounted(counts.needsReply);
-    });
+    connect(m_model, &ConversationModel::counted, this, &ConversationList::showCounts);
     connect(m_foot, &ListFoot::doneAsked, this, &ConversationList::doneWithMarked);
-    connect(m_foot, &ListFoot::clearAsked, this, [this] {
-        m_view->clearMarks();
-        showMarks();
-    });
+    connect(m_foot, &ListFoot::clearAsked, m_view, &ConversationView::clearMarks);
+    connect(m_view, &ConversationView::marksChanged, this,
+            [this] { m_foot->showMarked(static_cast<int>(m_view->marked().size())); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid()) Q_EMIT chosen(m_model->at(now.row()));
@@ -97,14 +97,15 @@ void ConversationList::buildFilters()
     const auto& theme = m_desk.theme;
     auto* chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(theme.px(6));
+    chips->setSpacing(theme.px(chipGap));
     new QButtonGroup(m_chips);
     m_needsReply = addFilter(tr("Needs reply"), ConversationFilter::NeedsReply, "filterNeedsReply");
     m_hot = addFilter(tr("Hot"), ConversationFilter::Hot, "filterHot");
     m_mine = addFilter(tr("Mine"), ConversationFilter::Mine, "filterMine");
     addFilter(tr("All"), ConversationFilter::All, "filterAll");
-    m_more = new Chip(theme, tr("More"), m_chips);
+    m_more = new Chip(theme, {}, m_chips);
     m_more->setObjectName(u"filterMore"_s);
+    showMore({});
     m_more->setToolTip(tr("Done, snoozed, not delivered, drafts"));
     m_chips->findChild<QButtonGroup*>()->addButton(m_more);
     chips->addWidget(m_more);
@@ -138,6 +139,37 @@ void ConversationList::orderTabs()
     setTabOrder(m_view, m_empty->focusProxy());
 }
 
+void ConversationList::showCounts(const InboxCounts& counts)
+{
+    m_counts = counts;
+    fitChips();
+    Q_EMIT needsReplyCounted(counts.needsReply);
+}
+
+void ConversationList::showMore(const QString& chosen)
+{
+    m_more->setWords(chosen.isEmpty() ? u"\u22EF"_s : chosen);
+    m_more->setAccessibleName(chosen.isEmpty() ? tr("More filters") : tr("%1. More filters").arg(chosen));
+}
+
+// Where not all fits into one line, the lesser numbers go first.
+void ConversationList::fitChips()
+{
+    m_needsReply->setCount(m_counts.needsReply);
+    m_hot->setCount(m_counts.hot);
+    m_mine->setCount(m_counts.mine);
+    const int room = m_desk.theme.px(352 - 2 * 16);
+    const auto chips = m_chips->findChildren<Chip*>();
+    const auto needed = [&] {
+        int width = static_cast<int>(chips.size() - 1) * m_desk.theme.px(chipGap);
+        for (const auto* chip : chips)
+            width += chip->sizeHint().width();
+        return width;
+    };
+    for (auto* chip : {m_mine, m_hot, m_needsReply})
+        if (needed() > room) chip->setCount(0);
+}
+
 void ConversationList::askForMore()
 {
     static constexpr std::array filters{ConversationFilter::Done, ConversationFilter::Snoozed,
@@ -145,11 +177,12 @@ void ConversationList::askForMore()
     auto* more = new ChoicePopover(m_desk.theme, tr("Show"), this);
     const std::vector<Choice> choices{{tr("Done"), {}, u"check"_s},
                                       {tr("Snoozed"), {}, u"alarm-clock"_s},
-                                      {tr("Not delivered"), {}, u"circle-alert"_s},
+                                      {tr("Failed"), tr("Not delivered"), u"circle-alert"_s},
                                       {tr("Drafts"), {}, u"pencil"_s}};
     more->setChoices(choices);
     connect(more, &ChoicePopover::chosen, this, [this, choices](int choice) {
-        m_more->setWords(choices[static_cast<size_t>(choice)].words);
+        showMore(choices[static_cast<size_t>(choice)].words);
+        fitChips();
         showFilter(filters[static_cast<size_t>(choice)]);
     });
     connect(more, &QObject::destroyed, this, [this] {
@@ -168,7 +201,8 @@ Chip* ConversationList::addFilter(const QString& words, ConversationFilter filte
     m_chips->layout()->addWidget(chip);
     chip->setProperty("filter", static_cast<int>(filter));
     connect(chip, &QAbstractButton::clicked, this, [this, filter] {
-        m_more->setWords(tr("More"));
+        showMore({});
+        fitChips();
         showFilter(filter);
     });
     return chip;
@@ -183,7 +217,6 @@ void ConversationList::pressChip()
 void ConversationList::showFilter(ConversationFilter filter)
 {
     m_view->clearMarks();
-    showMarks();
     m_model->show(filter, m_search->words());
 }
 
@@ -215,12 +248,6 @@ void ConversationList::choose(const ConversationId& id)
 void ConversationList::toggleMark()
 {
     m_view->toggleMark(m_view->currentIndex());
-    showMarks();
-}
-
-void ConversationList::showMarks()
-{
-    m_foot->showMarked(static_cast<int>(m_view->marked().size()));
 }
 
 bool ConversationList::doneWithMarked()
@@ -231,7 +258,6 @@ bool ConversationList::doneWithMarked()
     for (const QString& id : marked)
         ids.push_back(ConversationId{id});
     m_view->clearMarks();
-    showMarks();
     Q_EMIT doneAsked(ids);
     return true;
 }

@@ -61,8 +61,10 @@ private:
     void buildColumn(QVBoxLayout* head);
     void orderTabs();
     void askForMore();
-    void showMarks();
+    void showCounts(const InboxCounts& counts);
     void pressChip();
+    void fitChips();
+    void showMore(const QString& chosen);
     Chip* addFilter(const QString& words, ConversationFilter filter, const char* name);
     void showFilter(ConversationFilter filter);
     void onLoaded();
@@ -79,6 +81,7 @@ private:
     Chip* m_hot = nullptr;
     Chip* m_mine = nullptr;
     Chip* m_more = nullptr; ///< Done, Snoozed, Failed, Drafts.
+    InboxCounts m_counts;
     QStackedLayout* m_stack;
     ListFoot* m_foot;
     bool m_entered = false;

@@ -77,7 +77,8 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
     addLead(tags, row);
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
-        tags.push_back({waitingFor(waiting), toneOfWaiting(waiting), u"clock"_s});
+        const Tone tone = row.heat == hottest ? Tone::Hot : toneOfWaiting(waiting);
+        tags.push_back({waitingFor(waiting), tone, u"clock"_s});
     }
     if (row.optedOut)
         tags.push_back({Wording::tr("Opted out, no more texts"), Tone::Plain, {}});
@@ -96,6 +97,7 @@ QString spoken(const Conversation& row, const QString& homeRegion, Timestamp now
     for (const auto& tag : tagsOf(row, now))
         parts << tag.words;
     if (!row.seen) parts << Wording::tr("not opened yet");
+    if (row.isReadUnanswered()) parts << Wording::tr("read, not answered");
     return parts.join(u", "_s);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversation_view.h"
 
+#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace secondring {
@@ -37,12 +38,24 @@ void ConversationView::toggleMark(const QModelIndex& row)
     const QString id = row.data(Qt::UserRole).toString();
     if (!m_marked.removeOne(id)) m_marked << id;
     viewport()->update();
+    Q_EMIT marksChanged();
 }
 
 void ConversationView::clearMarks()
 {
+    if (m_marked.isEmpty()) return;
     m_marked.clear();
     viewport()->update();
+    Q_EMIT marksChanged();
+}
+
+// With Ctrl a row is marked and not opened.
+void ConversationView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier))
+        toggleMark(indexAt(event->pos()));
+    else
+        QListView::mousePressEvent(event);
 }
 
 // Not QListView's: that makes the first row current, and so opens it unasked.

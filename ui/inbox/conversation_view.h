@@ -19,8 +19,14 @@ public:
     [[nodiscard]] const QStringList& marked() const { return m_marked; }
     void toggleMark(const QModelIndex& row);
     void clearMarks();
+    /// Letters are keys of the page here; none of them jumps to a row.
+    void keyboardSearch(const QString& /*words*/) override {}
+
+Q_SIGNALS:
+    void marksChanged();
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 

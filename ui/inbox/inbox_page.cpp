@@ -47,12 +47,16 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     connect(m_thread, &ThreadPane::left, m_list, &ConversationList::focusRows);
     connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
     connect(&m_thread->actions(), &ThreadActions::happened, m_list, &ConversationList::offerUndo);
-    connect(&m_thread->actions(), &ThreadActions::leftList, this,
-            [this] { leaveRow(ConversationFilter::Snoozed); });
+    connect(&m_thread->actions(), &ThreadActions::leftList, this, [this] {
+        const bool wakes = m_thread->shown() && m_thread->shown()->snoozedUntil;
+        leaveRow(wakes ? ConversationFilter::NeedsReply : ConversationFilter::Snoozed);
+    });
     connect(&m_thread->head(), &ThreadHead::panelAsked, this, [this](bool open) {
         m_panelWanted = open;
         placePanel();
     });
+    connect(&m_desk.settings, &SettingsKeeper::changed, this, &InboxPage::readTemplates);
+    readTemplates();
     showPanel();
 }
 
@@ -86,6 +90,12 @@ void InboxPage::newText()
     dialog->open();
 }
 
+void InboxPage::readTemplates()
+{
+    m_templates = quickRepliesFor(m_desk.settings.current());
+    showIdeas();
+}
+
 // What is still missing on the card comes first; then what is often said.
 void InboxPage::showIdeas()
 {
@@ -100,7 +110,7 @@ void InboxPage::showIdeas()
                     {tr("Ask: %1").arg(labelOf(field.field)), questionWords(field.field, language)});
     }
     std::vector<AnswerIdeas::Idea> templates;
-    for (const QuickReply& reply : quickRepliesFor(settings))
+    for (const QuickReply& reply : m_templates)
         templates.push_back({reply.label, quickReplyWords(reply, language, settings, name)});
     for (size_t i = 0; i < templates.size() && ideas.size() < 4; ++i)
         ideas.push_back(templates[i]);
@@ -160,7 +170,10 @@ void InboxPage::bindKeys()
         m_panel->startNote();
     });
     key(Qt::Key_Slash, [this] { m_thread->ideas().openTemplates(); });
-    key(Qt::Key_Question, [this] { KeySheet(m_desk.theme, window()).exec(); });
+    // Some keyboards' "?" comes with Shift, some systems leave it out.
+    for (const QKeySequence& pressed :
+         {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)})
+        key(pressed, [this] { (new KeySheet(m_desk.theme, window()))->open(); });
     key(Qt::CTRL | Qt::Key_N, [this] { newText(); });
 }
 
@@ -190,20 +203,25 @@ void InboxPage::openThread(const Conversation& conversation)
 
 void InboxPage::openConversation(const ConversationId& id)
 {
-    m_list->enter();
-    auto found = m_desk.store.read(
-        [id](Transaction& transaction) { return ConversationRecords(transaction).find(id); });
-    whenDone(found, this, [this](const Result<std::optional<Conversation>>& conversation) {
-        if (!conversation || !*conversation) return;
-        openThread(**conversation);
-        onListRefreshed();
-    });
+    find(id, false);
 }
 
 void InboxPage::answer(const ConversationId& id)
 {
-    openConversation(id);
-    m_thread->startWriting();
+    find(id, true);
+}
+
+void InboxPage::find(const ConversationId& id, bool andWrite)
+{
+    m_list->enter();
+    auto found = m_desk.store.read(
+        [id](Transaction& transaction) { return ConversationRecords(transaction).find(id); });
+    whenDone(found, this, [this, andWrite](const Result<std::optional<Conversation>>& conversation) {
+        if (!conversation || !*conversation) return;
+        openThread(**conversation);
+        onListRefreshed();
+        if (andWrite) m_thread->startWriting();
+    });
 }
 
 void InboxPage::setDial(std::function<bool(const PhoneNumber& number)> dial)
@@ -215,7 +233,10 @@ void InboxPage::done()
 {
     if (!m_thread->shown()) return;
     const bool opensAgain = m_thread->shown()->closed;
-    m_thread->toggleDone();
+    if (opensAgain)
+        m_thread->toggleDone();
+    else
+        m_thread->actions().closeAll({m_thread->shown()->id});
     leaveRow(opensAgain ? ConversationFilter::NeedsReply : ConversationFilter::Done);
 }
 
@@ -228,7 +249,8 @@ void InboxPage::leaveRow(ConversationFilter goesTo)
     const auto filter = model.filter();
     const bool isKept = filter == goesTo || filter == ConversationFilter::Failed ||
                         filter == ConversationFilter::Drafts ||
-                        (goesTo == ConversationFilter::NeedsReply && filter != ConversationFilter::Done);
+                        (goesTo == ConversationFilter::NeedsReply && filter != ConversationFilter::Done &&
+                         filter != ConversationFilter::Snoozed);
     if (row < 0 || isKept) return;
     if (row + 1 < model.rowCount())
         m_list->view().choose(row + 1);

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/phone_number.h"
 #include "core/messaging/conversation.h"
+#include "core/settings/team_settings.h"
 #include "ui/desk.h"
 #include "ui/page.h"
 
@@ -54,6 +55,8 @@ private:
     void connectPanel();
     void newText();
     void showIdeas();
+    void readTemplates();
+    void find(const ConversationId& id, bool andWrite);
     void leaveRow(ConversationFilter goesTo);
     void openThread(const Conversation& conversation);
     void done();
@@ -67,7 +70,8 @@ private:
     ThreadPane* m_thread;
     LeadPanel* m_panel;
     QHBoxLayout* m_row;
-    bool m_panelWanted = false; ///< Over the thread, where it does not fit beside.
+    std::vector<QuickReply> m_templates; ///< Of this trade; read once.
+    bool m_panelWanted = false;          ///< Over the thread, where it does not fit beside.
 };
 
 } // namespace secondring

@@ -35,6 +35,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     m_offer.setInterval(std::chrono::seconds(10));
     connect(&m_offer, &QTimer::timeout, this, [this] {
         m_back = nullptr;
+        m_said.clear();
         settle();
     });
     connect(m_done, &QAbstractButton::clicked, this, &ListFoot::doneAsked);
@@ -42,6 +43,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     connect(m_undo, &QAbstractButton::clicked, this, [this] {
         const auto back = std::exchange(m_back, nullptr);
         m_offer.stop();
+        m_said.clear();
         settle();
         if (back) back();
     });
@@ -57,7 +59,7 @@ void ListFoot::showMarked(int count)
 void ListFoot::offerUndo(const QString& sentence, std::function<void()> undo)
 {
     m_back = std::move(undo);
-    m_words->setText(sentence);
+    m_said = sentence;
     m_offer.start();
     settle();
 }
@@ -65,11 +67,11 @@ void ListFoot::offerUndo(const QString& sentence, std::function<void()> undo)
 void ListFoot::settle()
 {
     const bool marked = m_marked > 0;
-    if (marked) m_words->setText(tr("%n marked", nullptr, m_marked));
+    m_words->setText(marked ? tr("%n marked", nullptr, m_marked) : m_said);
     m_done->setVisible(marked);
     m_clear->setVisible(marked);
     m_undo->setVisible(!marked && m_back != nullptr);
-    setVisible(marked || m_back != nullptr);
+    setVisible(marked || !m_said.isEmpty());
 }
 
 } // namespace secondring

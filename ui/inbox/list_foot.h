@@ -21,6 +21,7 @@ public:
     explicit ListFoot(const Theme& theme, QWidget* parent = nullptr);
 
     void showMarked(int count);
+    /// @p undo empty: there is no way back, and none is offered.
     void offerUndo(const QString& sentence, std::function<void()> undo);
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     Button* m_undo;
     QTimer m_offer; ///< How long the way back is open.
     std::function<void()> m_back;
+    QString m_said; ///< What was just done.
     int m_marked = 0;
 };
 

@@ -21,7 +21,8 @@ ThreadActions::ThreadActions(const Desk& desk, QObject* parent) : QObject(parent
 void ThreadActions::run(Change change, const QString& sentence, Change undo, bool leaves)
 {
     auto done = m_desk.store.run(std::move(change));
-    whenDone(done, this, [this, sentence, undo, leaves](const Result<void>& kept) {
+    if (leaves) Q_EMIT leftList(); // Before the list is read again without it.
+    whenDone(done, this, [this, sentence, undo](const Result<void>& kept) {
         if (!kept) {
             Q_EMIT failed(secondring::sentence(kept.error().failure));
             return;
@@ -29,7 +30,6 @@ void ThreadActions::run(Change change, const QString& sentence, Change undo, boo
         std::function<void()> back;
         if (undo) back = [this, undo] { run(undo, tr("As it was.")); };
         Q_EMIT happened(sentence, back);
-        if (leaves) Q_EMIT leftList();
     });
 }
 
@@ -145,7 +145,9 @@ void ThreadActions::closeAll(const std::vector<ConversationId>& conversations)
             Q_EMIT failed(secondring::sentence(before.error().failure));
             return;
         }
-        Q_EMIT happened(tr("%n done.", nullptr, static_cast<int>(before->size())), [this, threads = *before] {
+        const auto count = static_cast<int>(before->size());
+        const QString said = count == 1 ? tr("Done.") : tr("%n done.", nullptr, count);
+        Q_EMIT happened(said, [this, threads = *before] {
             run([threads](
                     Transaction& transaction) { return ConversationRecords(transaction).reopenAll(threads); },
                 tr("As it was."));

@@ -33,7 +33,7 @@ Q_SIGNALS:
     /// @p undo may be empty.
     void happened(const QString& sentence, const std::function<void()>& undo);
     void failed(const QString& sentence);
-    /// It is out of the list it stood in.
+    /// It goes out of the list it stands in.
     void leftList();
 
 private:

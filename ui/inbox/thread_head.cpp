@@ -7,11 +7,15 @@
 #include "ui/inbox/entry_words.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/person_words.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +42,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_call->setToolTip(tr("C"));
     m_remind->setObjectName(u"remind"_s);
     m_remind->setIconName(u"alarm-clock"_s);
-    m_remind->setToolTip(tr("R"));
+    m_remind->setAccessibleName(tr("Remind me"));
     m_assign->setObjectName(u"assign"_s);
     m_assign->setToolTip(tr("Assign (A)"));
     m_snooze->setObjectName(u"snooze"_s);
@@ -56,10 +60,15 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     who->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(20), 0, theme.px(20), 1);
-    row->setSpacing(theme.px(12));
+    row->setSpacing(theme.px(8));
     row->addWidget(m_avatar);
+    row->addSpacing(theme.px(4));
     row->addLayout(who, 1);
-    for (auto* button : {m_assign, m_snooze, m_call, m_remind, m_done, m_panel})
+    for (auto* button : {m_assign, m_snooze}) {
+        button->setSize(Button::Size::Compact);
+        row->addWidget(button);
+    }
+    for (auto* button : {m_call, m_remind, m_done, m_panel})
         row->addWidget(button);
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
     connect(m_remind, &QAbstractButton::clicked, this, &ThreadHead::remindAsked);
@@ -75,30 +84,58 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
     m_avatar->showFace(faceOf(conversation));
     m_name->setText(titleOf(conversation, region));
     const auto number = numberWords(conversation.number, region);
-    m_line = history;
-    if (!conversation.name.isEmpty()) m_line = history.isEmpty() ? number : number + u" · "_s + history;
-    m_number->setText(m_line);
-    m_number->setVisible(!m_line.isEmpty());
-    m_snooze->setAccessibleName(conversation.snoozedUntil ? tr("Wake it now") : tr("Snooze"));
     const QString holder = nameOf(conversation.assignedTo, m_desk.settings.current().team.members);
+    m_parts = {conversation.name.isEmpty() ? QString() : number,
+               holder.isEmpty() ? QString() : tr("%1 has it").arg(holder), history};
+    m_parts.removeAll(QString());
+    m_snooze->setAccessibleName(conversation.snoozedUntil ? tr("Wake it now") : tr("Snooze"));
     m_assign->setAccessibleName(holder.isEmpty() ? tr("Assign") : tr("%1 has it. Assign").arg(holder));
-    if (!holder.isEmpty()) {
-        m_line += m_line.isEmpty() ? holder : u" · "_s + tr("%1 has it").arg(holder);
-        m_number->setText(m_line);
-        m_number->show();
-    }
     m_done->setText(conversation.closed ? tr("Reopen") : tr("Done"));
     m_done->setIconName(conversation.closed ? u"rotate-ccw"_s : u"check"_s);
+    makeRoomForTheName();
+    layout()->activate();
+    fitLine();
+}
+
+void ThreadHead::resizeEvent(QResizeEvent* event)
+{
+    Bar::resizeEvent(event);
+    makeRoomForTheName();
+    layout()->activate();
+    fitLine();
+}
+
+void ThreadHead::makeRoomForTheName()
+{
+    const auto edges = layout()->contentsMargins();
+    m_remind->setText(tr("Remind me"));
+    int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
+    for (const auto* button : {m_assign, m_snooze, m_call, m_remind, m_done, m_panel})
+        if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
+    const int name = std::min(m_name->sizeHint().width(), m_desk.theme.px(90));
+    if (taken + layout()->spacing() + name <= width()) return m_remind->setToolTip(tr("R"));
+    m_remind->setText({});
+    m_remind->setToolTip(tr("Remind me"));
 }
 
 void ThreadHead::note(const QString& sentence)
 {
     m_number->setText(sentence);
     m_number->show();
-    QTimer::singleShot(std::chrono::seconds(4), m_number, [this] {
-        m_number->setText(m_line);
-        m_number->setVisible(!m_line.isEmpty());
-    });
+    QTimer::singleShot(std::chrono::seconds(4), m_number, [this] { fitLine(); });
+}
+
+// What does not fit is left out from the end, never cut in the middle of a number.
+void ThreadHead::fitLine()
+{
+    const auto shown = [](const QStringList& parts) { return parts.join(u" · "_s); };
+    QStringList parts = m_parts;
+    while (parts.size() > 1 && widthOf(m_desk.theme, Type::Body, shown(parts)) > m_number->width())
+        parts.removeLast();
+    m_number->setText(shown(parts));
+    m_number->setToolTip(parts == m_parts ? QString() : plainTip(shown(m_parts)));
+    m_number->setAccessibleName(shown(m_parts));
+    m_number->setVisible(!m_parts.isEmpty());
 }
 
 QWidget* ThreadHead::remindAnchor() const
@@ -119,6 +156,7 @@ QWidget* ThreadHead::assignAnchor() const
 void ThreadHead::offerPanel(bool offered)
 {
     m_panel->setVisible(offered);
+    makeRoomForTheName();
 }
 
 void ThreadHead::setPanelOpen(bool open)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QWidget* snoozeAnchor() const;
     [[nodiscard]] QWidget* assignAnchor() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void callBackAsked();
     void doneAsked();
@@ -40,6 +43,10 @@ Q_SIGNALS:
     void panelAsked(bool open);
 
 private:
+    /// Where it is narrow, the name comes before the words of a button.
+    void makeRoomForTheName();
+    void fitLine();
+
     Desk m_desk;
     Avatar* m_avatar;
     Words* m_name;
@@ -50,7 +57,7 @@ private:
     Button* m_remind;
     Button* m_done;
     Button* m_panel;
-    QString m_line;
+    QStringList m_parts; ///< Under the name: number, whose it is, what was before.
 };
 
 } // namespace secondring

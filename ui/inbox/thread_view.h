@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] ThreadModel& thread() const { return *m_model; }
     void copyChosen();
+    /// Letters are keys of the page here; none of them jumps to a row.
+    void keyboardSearch(const QString& /*words*/) override {}
     /// Scrolls to the text and lights what was read in it for a while. Older texts are read in until it is
     /// found.
     void showEvidence(const MessageId& message, const std::vector<Evidence>& evidence);

@@ -76,9 +76,10 @@ void LeadActions::build()
     follow->addWidget(m_why);
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(8));
-    row->addWidget(m_booked, 1);
-    row->addWidget(m_lost, 1);
-    row->addWidget(m_reopen, 1);
+    for (auto* button : {m_booked, m_lost, m_reopen, m_who, m_merge, m_undo})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (auto* button : {m_booked, m_lost, m_reopen})
+        row->addWidget(button, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(12));
@@ -106,6 +107,7 @@ void LeadActions::showCard(const LeadCard& card)
     m_who->setText(chosen.isEmpty()
                        ? tr("Who is it? %n share this number", nullptr, static_cast<int>(card.people.size()))
                        : tr("It is %1").arg(chosen));
+    m_who->setShortcut({}); // An "&" in a name is a letter.
     const bool same = !card.likelySame.empty() && !over;
     m_same->setVisible(same);
     m_merge->setVisible(same);

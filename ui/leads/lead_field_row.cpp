@@ -5,10 +5,12 @@
 #include "ui/leads/lead_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -42,10 +44,20 @@ void LeadFieldRow::showField(const CardField& field, const std::vector<std::pair
     m_choices = choices;
     setObjectName(u"field_"_s + field.field.key);
     setAccessibleName(spoken());
-    setToolTip(field.words.isEmpty()
-                   ? QString()
-                   : tr("They wrote: \"%1\"").arg(field.words.join(u"\", \""_s)).toHtmlEscaped());
+    setToolTip(plainTip(said()));
     update();
+}
+
+QString LeadFieldRow::said() const
+{
+    if (m_field.words.isEmpty()) return {};
+    const QString wrote = tr("They wrote: \"%1\"").arg(m_field.words.join(u"\", \""_s));
+    if (m_field.days.empty()) return wrote;
+    const auto day = [](const DaySpan& span) { return QLocale().toString(span.day, u"ddd d MMM"_s); };
+    const auto& days = m_field.days;
+    const QString when =
+        days.size() == 1 ? day(days.front()) : tr("%1 to %2").arg(day(days.front()), day(days.back()));
+    return wrote + u'\n' + tr("That is %1").arg(when);
 }
 
 QString LeadFieldRow::spoken() const
@@ -71,7 +83,8 @@ void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
     const int pencil = m_pencil->isVisible() ? m_theme.px(28) : 0;
     const QRect value(label.right(), 0, width() - label.right() - pencil, height());
     const QString shown = asks() ? tr("Ask") : shownOf(m_field);
-    const bool urgent = m_field.field.key == u"urgency"_s && !m_field.value.isEmpty();
+    const bool urgent =
+        m_field.field.key == commonfield::urgency && urgencyOf(m_field.value) >= Urgency::Urgent;
     const Token ink = asks() ? Token::Ink2 : urgent ? Token::Hot : Token::Ink;
     paintLine(painter, m_theme, mirrored(painter, rect(), value), shown,
               {Type::Body, ink, Qt::AlignTrailing | Qt::AlignVCenter});
@@ -111,6 +124,7 @@ void LeadFieldRow::editLine()
     line->setMaxLength(200);
     line->selectAll();
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        if (m_editor != line) return; // Hiding it finishes once more.
         if (line->isModified()) keep(line->text().trimmed());
         leave();
     });
@@ -202,6 +216,10 @@ void LeadFieldRow::focusOutEvent(QFocusEvent* event)
 
 bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_editor && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // Letters choose in the list.
+        return true;
+    }
     if (watched == m_editor && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         // What was typed is not what is kept.

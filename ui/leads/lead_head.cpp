@@ -52,6 +52,12 @@ void LeadHead::showCard(const LeadCard& card)
     m_lines->setVisible(m_heat->isChecked());
 }
 
+QWidget* LeadHead::lastToTab() const
+{
+    const auto finds = m_lines->findChildren<Button*>();
+    return finds.isEmpty() ? static_cast<QWidget*>(m_heat) : finds.back();
+}
+
 void LeadHead::showNothing(const QString& sentence)
 {
     m_heat->hide();
@@ -87,7 +93,7 @@ QWidget* LeadHead::lineOf(const CardScoreLine& line)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_theme.px(8));
     auto* why = new Words(m_theme, Type::Small, Token::Ink2, what, row);
-    why->setToolTip(what.toHtmlEscaped());
+    why->setToolTip(plainTip(what));
     layout->addWidget(why, 1);
     layout->addWidget(new Words(m_theme, Type::Small, Token::Ink, points, row));
     if (!line.line.message) return row;

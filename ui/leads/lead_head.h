@@ -23,6 +23,8 @@ public:
     LeadHead(const Theme& theme, QWidget* parent);
 
     void showCard(const LeadCard& card);
+    /// What the keyboard leaves last.
+    [[nodiscard]] QWidget* lastToTab() const;
     /// Nobody called or wrote: there is no lead.
     void showNothing(const QString& sentence);
 

@@ -47,7 +47,8 @@ QString consentWords(const Conversation& conversation, const std::vector<ThreadI
 }
 
 LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_name(new QLineEdit(this)), m_calls(new QVBoxLayout),
+    : QWidget(parent), m_desk(desk), m_naming(new QWidget(this)), m_name(new QLineEdit(m_naming)),
+      m_calls(new QVBoxLayout),
       m_noCalls(new Words(desk.theme, Type::Body, Token::Ink3, tr("None yet"), this)),
       m_note(new QPlainTextEdit(this)),
       m_saveNote(new Button(desk.theme, Button::Kind::Plain, tr("Save note"), this)),
@@ -87,11 +88,15 @@ void LeadHistory::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
     const auto section = [&](const QString& words) {
-        if (column->count() > 0) column->addSpacing(theme.px(8));
+        if (column->count() > 1) column->addSpacing(theme.px(8));
         column->addWidget(new Words(theme, Type::Label, Token::Ink2, words, this));
     };
-    section(tr("Name"));
-    column->addWidget(m_name);
+    auto* naming = new QVBoxLayout(m_naming);
+    naming->setContentsMargins(0, 0, 0, theme.px(8));
+    naming->setSpacing(theme.px(8));
+    naming->addWidget(new Words(theme, Type::Label, Token::Ink2, tr("Name"), m_naming));
+    naming->addWidget(m_name);
+    column->addWidget(m_naming);
     section(tr("Calls"));
     column->addLayout(m_calls);
     column->addWidget(m_noCalls);
@@ -111,6 +116,11 @@ void LeadHistory::showPerson(const Conversation& conversation, const std::vector
     showCalls(items);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     m_consent->setText(consentWords(conversation, items, times, m_desk.clock.now()));
+}
+
+void LeadHistory::offerName(bool offered)
+{
+    m_naming->setVisible(offered);
 }
 
 void LeadHistory::startNote()

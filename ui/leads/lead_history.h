@@ -25,6 +25,8 @@ public:
     LeadHistory(const Desk& desk, QWidget* parent);
 
     void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
+    /// Where there is no lead card that has a line for it.
+    void offerName(bool offered);
     /// N: puts the keyboard where a note is written.
     void startNote();
 
@@ -44,6 +46,7 @@ private:
 
     Desk m_desk;
     QString m_id;
+    QWidget* m_naming;
     QLineEdit* m_name;
     QVBoxLayout* m_calls;
     Words* m_noCalls;

@@ -11,7 +11,9 @@
 #include "ui/leads/lead_field_row.h"
 #include "ui/leads/lead_head.h"
 #include "ui/leads/lead_history.h"
+#include "ui/leads/lead_rows.h"
 #include "ui/leads/lead_words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/time_words.h"
@@ -27,27 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-namespace {
-
-const QString valueKey = u"value"_s;
-
-/// The money a lead is worth, as a row like the others.
-CardField valueField(const LeadCard& card, const QString& region)
-{
-    CardField value;
-    value.field.key = valueKey;
-    value.field.label = LeadPanel::tr("Value");
-    value.field.kind = LeadField::Kind::Text;
-    value.value = QString::number(card.valueCents);
-    value.shown = moneyWords(card.valueCents, region);
-    return value;
-}
-
-} // namespace
-
 LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk), m_need(new QWidget(this)),
-      m_fields(new QVBoxLayout(m_need))
+      m_fields(new QVBoxLayout(m_need)), m_more(new Button(desk.theme, Button::Kind::Quiet, {}, m_need))
 {
     setFixedWidth(desk.theme.px(312));
     setObjectName(u"leadPanel"_s);
@@ -72,6 +56,11 @@ void LeadPanel::build()
     m_fields->setSpacing(0);
     m_fields->addWidget(new Words(theme, Type::Label, Token::Ink2, tr("What they need"), m_need));
     m_fields->addSpacing(theme.px(6));
+    m_more->setObjectName(u"moreFields"_s);
+    m_more->setCheckable(true);
+    m_more->setSize(Button::Size::Compact);
+    m_fields->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QAbstractButton::toggled, this, &LeadPanel::showSpare);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(theme.px(18), theme.px(17), theme.px(18), theme.px(16));
     column->setSpacing(theme.px(16));
@@ -143,9 +132,11 @@ void LeadPanel::showPerson(const Conversation& conversation, const std::vector<T
 {
     const bool another = m_open != conversation.id;
     m_open = conversation.id;
+    m_name = conversation.name;
     m_history->showPerson(conversation, items);
     if (another) {
         m_card.reset();
+        m_more->setChecked(false);
         read();
     }
 }
@@ -178,6 +169,7 @@ void LeadPanel::take(const Answer& answer)
     m_card = answer.card;
     m_need->setVisible(m_card.has_value());
     m_actions->setVisible(m_card.has_value());
+    m_history->offerName(!m_card);
     if (m_card) {
         m_head->showCard(*m_card);
         showFields(*m_card);
@@ -195,16 +187,15 @@ void LeadPanel::showFollowUp(const std::vector<Reminder>& reminders)
     if (next == reminders.end()) return m_actions->showFollowUp({}, {});
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     const auto when = times.day(next->dueAt, m_desk.clock.now());
-    const bool byItself = next->madeBy.isEmpty();
-    const QString why = next->words.isEmpty() ? QString() : u"\"%1\" "_s.arg(next->words);
-    m_actions->showFollowUp(tr("Follow up: %1, %2").arg(when, times.clock(next->dueAt)),
-                            why + (byItself ? tr("Set automatically.") : tr("Set at the desk.")));
+    const QString day = when.left(1).toLower() + when.mid(1);
+    m_actions->showFollowUp(tr("Follow up %1, %2").arg(day, times.clock(next->dueAt)), whyToCall(*next));
 }
 
 LeadFieldRow* LeadPanel::addRow()
 {
     auto* row = new LeadFieldRow(m_desk.theme, m_need);
-    m_fields->addWidget(row);
+    m_fields->insertWidget(m_fields->indexOf(m_more), row);
+    setTabOrder(m_rows.empty() ? m_head->lastToTab() : m_rows.back(), row);
     m_rows.push_back(row);
     connect(row, &LeadFieldRow::evidenceAsked, this, &LeadPanel::evidenceAsked);
     connect(row, &LeadFieldRow::corrected, this, &LeadPanel::onCorrected);
@@ -217,23 +208,46 @@ LeadFieldRow* LeadPanel::addRow()
 
 void LeadPanel::showFields(const LeadCard& card)
 {
-    auto fields = card.fields;
-    fields.push_back(valueField(card, m_desk.settings.current().business.region));
-    while (m_rows.size() < fields.size())
+    const auto rows =
+        leadRows(card, {m_desk.leads.pack(), m_desk.settings.current().business.region, m_name});
+    while (m_rows.size() < rows.size())
         addRow();
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < fields.size());
+    m_spare.assign(m_rows.size(), true);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        m_spare[i] = rows[i].isSpare;
         // Somebody types there: their words are not taken away.
-        const bool same = i < fields.size() && m_rows[i]->field().field.key == fields[i].field.key;
-        if (i < fields.size() && !(same && m_rows[i]->isEditing()))
-            m_rows[i]->showField(fields[i], choicesFor(fields[i].field, m_desk.leads.pack()));
+        const bool same = m_rows[i]->field().field.key == rows[i].field.field.key;
+        if (!(same && m_rows[i]->isEditing())) m_rows[i]->showField(rows[i].field, rows[i].choices);
     }
+    for (size_t i = rows.size(); i < m_rows.size(); ++i)
+        m_rows[i]->hide();
+    m_spare.resize(rows.size());
+    showSpare();
+}
+
+void LeadPanel::showSpare()
+{
+    const bool all = m_more->isChecked();
+    const auto count = static_cast<int>(std::ranges::count(m_spare, true));
+    for (size_t i = 0; i < m_spare.size(); ++i)
+        m_rows[i]->setVisible(all || !m_spare[i] || m_rows[i]->isEditing());
+    m_more->setVisible(count > 0);
+    m_more->setText(all ? tr("Show less") : tr("%n more", nullptr, count));
+    m_more->setAccessibleName(all ? tr("Hide what is not known") : tr("%n not known", nullptr, count));
 }
 
 void LeadPanel::onCorrected(const QString& field, const QString& value)
 {
     if (!m_card) return;
-    if (field != valueKey)
+    const auto& fields = m_card->fields;
+    const auto name = std::ranges::find(fields, LeadField::Kind::Name,
+                                        [](const CardField& each) { return each.field.kind; });
+    // What the desk calls them is theirs, whatever this lead is.
+    if (field == commonfield::name || (name != fields.end() && name->field.key == field)) {
+        Q_EMIT named(value);
+        if (value.isEmpty()) return;
+    }
+    if (field != valueRow)
         return settle(m_desk.leads.correct(m_card->lead.id, field, value, m_desk.identity.member()));
     const auto cents = centsIn(value);
     if (!cents && !value.isEmpty()) {

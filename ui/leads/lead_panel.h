@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace secondring {
 
+class Button;
 class LeadActions;
 class LeadFieldRow;
 class LeadHead;
@@ -52,6 +53,7 @@ private:
     void read();
     void take(const Answer& answer);
     void showFields(const LeadCard& card);
+    void showSpare();
     void showFollowUp(const std::vector<Reminder>& reminders);
     LeadFieldRow* addRow();
     void onCorrected(const QString& field, const QString& value);
@@ -59,6 +61,7 @@ private:
 
     Desk m_desk;
     std::optional<ConversationId> m_open;
+    QString m_name;
     std::optional<LeadCard> m_card;
     int m_asked = 0; ///< Answers to earlier questions are dropped.
     bool m_readDue = false;
@@ -66,6 +69,8 @@ private:
     QWidget* m_need;
     QVBoxLayout* m_fields;
     std::vector<LeadFieldRow*> m_rows;
+    std::vector<bool> m_spare; ///< Which of the rows are folded away.
+    Button* m_more;            ///< Shows what is not known, too.
     LeadActions* m_actions;
     LeadHistory* m_history;
 };

@@ -133,6 +133,21 @@ QString words(Heat heat)
     return Wording::tr("Cold");
 }
 
+QString words(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Emergency:
+        return Wording::tr("Emergency");
+    case Urgency::Urgent:
+        return Wording::tr("Soon as possible");
+    case Urgency::Routine:
+        return Wording::tr("No hurry");
+    case Urgency::None:
+        break;
+    }
+    return {};
+}
+
 TagLook heatTag(Heat heat)
 {
     return {words(heat), toneOf(heat), {}};
@@ -141,6 +156,19 @@ TagLook heatTag(Heat heat)
 TagLook heatTag(Heat heat, int score)
 {
     return {Wording::tr("%1 %2").arg(words(heat)).arg(score), toneOf(heat), {}};
+}
+
+QString whyToCall(const Reminder& reminder)
+{
+    QString why = reminder.words.isEmpty() ? QString() : u"“%1”"_s.arg(reminder.words);
+    if (why.isEmpty() && reminder.kind == ReminderKind::FollowUp)
+        why = Wording::tr("If no booking yet, call.");
+    if (why.isEmpty() && reminder.kind == ReminderKind::CallBack)
+        why = Wording::tr("If not reached yet, call.");
+    if (why.isEmpty() && reminder.kind == ReminderKind::Answer) why = Wording::tr("They wait for an answer.");
+    const QString who =
+        reminder.madeBy.isEmpty() ? Wording::tr("Set automatically.") : Wording::tr("Set at the desk.");
+    return why.isEmpty() ? who : why + u' ' + who;
 }
 
 QString labelOf(const LeadField& field)
@@ -167,14 +195,12 @@ QString serviceLabel(const QString& key, const VerticalPack& pack)
 QString summaryOf(const LeadCard& card)
 {
     QStringList parts;
-    for (const CardField& field : card.fields) {
-        const bool tells = field.field.kind == LeadField::Kind::Service ||
-                           field.field.kind == LeadField::Kind::PreferredTime ||
-                           field.field.kind == LeadField::Kind::Client;
-        const QString shown = shownOf(field);
-        if (tells && !shown.isEmpty())
-            parts << (parts.isEmpty() ? shown : shown.left(1).toLower() + shown.mid(1));
-    }
+    for (const auto kind :
+         {LeadField::Kind::Service, LeadField::Kind::PreferredTime, LeadField::Kind::Client})
+        for (const CardField& field : card.fields)
+            if (const QString shown = shownOf(field); field.field.kind == kind && !shown.isEmpty())
+                parts << shown.left(1).toLower() + shown.mid(1);
+    if (!parts.isEmpty()) parts.front() = parts.front().left(1).toUpper() + parts.front().mid(1);
     if (!parts.isEmpty()) return parts.join(u", "_s);
     return card.lead.stage == Stage::Missed ? Wording::tr("Called, has not written yet")
                                             : Wording::tr("Wrote, has not said what they need");
@@ -183,8 +209,10 @@ QString summaryOf(const LeadCard& card)
 QString moneyWords(qint64 cents, const QString& region)
 {
     const QLocale country(QLocale::English, QLocale::codeToTerritory(region));
-    return QLocale().toCurrencyString(static_cast<double>(cents) / 100.0, country.currencySymbol(),
-                                      cents % 100 == 0 ? 0 : 2);
+    const QLocale own;
+    const QLocale& locale = own.language() == QLocale::C ? country : own; // C has no way to write money.
+    return locale.toCurrencyString(static_cast<double>(cents) / 100.0, country.currencySymbol(),
+                                   cents % 100 == 0 ? 0 : 2);
 }
 
 std::optional<qint64> centsIn(const QString& typed)

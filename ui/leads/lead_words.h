@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recovery/lead_card.h"
+#include "core/reminders/reminder.h"
 #include "ui/widgets/paint.h"
 
 namespace secondring {
@@ -13,9 +14,13 @@ namespace secondring {
 [[nodiscard]] QString words(LostReason reason);
 [[nodiscard]] QString words(ScoreReason reason);
 [[nodiscard]] QString words(Heat heat);
+/// Empty while nobody said.
+[[nodiscard]] QString words(Urgency urgency);
 /// "Hot 92"
 [[nodiscard]] TagLook heatTag(Heat heat, int score);
 [[nodiscard]] TagLook heatTag(Heat heat);
+/// Why somebody is to be got back to, and who said so: "If no booking yet, call. Set automatically."
+[[nodiscard]] QString whyToCall(const Reminder& reminder);
 /// The label of @p field, what it holds.
 [[nodiscard]] QString labelOf(const LeadField& field);
 [[nodiscard]] QString shownOf(const CardField& field);

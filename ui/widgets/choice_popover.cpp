@@ -67,10 +67,10 @@ private:
 
 } // namespace
 
-ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), m_theme(theme),
-      m_line(new QLineEdit(this)), m_read(new Words(theme, Type::Small, Token::Ink2, {}, this)),
-      m_list(new QListWidget(this))
+ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* beside)
+    : QFrame(beside->window(), Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
+      m_theme(theme), m_line(new QLineEdit(this)),
+      m_read(new Words(theme, Type::Small, Token::Ink2, {}, this)), m_list(new QListWidget(this))
 {
     setObjectName(u"choices"_s);
     setAccessibleName(title);
@@ -207,6 +207,10 @@ void ChoicePopover::openAt(QWidget* anchor)
 
 bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // While it is open no letter is a key of the page.
+        return true;
+    }
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down:

@@ -28,7 +28,8 @@ class ChoicePopover : public QFrame {
     Q_OBJECT
 
 public:
-    ChoicePopover(const Theme& theme, const QString& title, QWidget* parent);
+    /// Belongs to the window @p beside is in: a button that is disabled meanwhile does not disable it.
+    ChoicePopover(const Theme& theme, const QString& title, QWidget* beside);
 
     void setChoices(const std::vector<Choice>& choices);
     /// A line to type into above the list. @p read says what is understood of the words so far; what it

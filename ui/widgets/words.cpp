@@ -9,6 +9,12 @@
 
 namespace secondring {
 
+namespace {
+
+constexpr qsizetype mostInTip = 600;
+
+} // namespace
+
 Words::Words(const Theme& theme, Type type, Token ink, const QString& words, QWidget* parent)
     : QLabel(words, parent), m_theme(theme), m_type(type), m_ink(ink)
 {
@@ -64,6 +70,15 @@ void Words::paintEvent(QPaintEvent* /*event*/)
     const auto align = QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
     TextBlock(m_theme, m_type, text(), {width(), 0, align | Qt::AlignAbsolute})
         .paint(painter, {0, 0}, m_theme.color(ink));
+}
+
+// Qt guesses from the words whether they are markup; in a tag of our own nothing is left to guess.
+QString plainTip(const QString& words)
+{
+    if (words.isEmpty()) return {};
+    QString shown = words.left(mostInTip).toHtmlEscaped();
+    if (words.size() > mostInTip) shown += QChar(0x2026);
+    return QStringLiteral("<span>%1</span>").arg(shown.replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace secondring

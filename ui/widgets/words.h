@@ -34,4 +34,7 @@ private:
     Flow m_flow = Flow::OneLine;
 };
 
+/// @p words as a tooltip that shows them letter by letter, wrapped, whatever markup stands in them.
+[[nodiscard]] QString plainTip(const QString& words);
+
 } // namespace secondring

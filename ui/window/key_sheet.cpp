@@ -43,6 +43,7 @@ private:
 KeySheet::KeySheet(const Theme& theme, QWidget* parent) : QDialog(parent), m_theme(theme)
 {
     setObjectName(u"keySheet"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(40));

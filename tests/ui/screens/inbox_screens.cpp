@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/inbox_screens.h"
 
+#include "tests/support/waited.h"
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/screens/shot.h"
 #include "ui/inbox/conversation_list.h"
@@ -30,12 +31,21 @@ struct Scene {
     {
         fixture.theme.choose(choice);
         fixture.theme.dress();
+        if (!waited(fixture.settings.save(drawnPractice()))) qFatal("the practice was not kept");
+        fixture.leads.setRules(fixture.settings.current());
         window = std::make_unique<MainWindow>(fixture.theme);
         inbox = new InboxPage(fixture.desk, window.get());
         window->showLine({u"Front desk listening"_s, Health::State::Good});
     }
 
     void show() { window->addPage(inbox, Rail::Place::Top); }
+    void tell(const std::function<void(DeskStory&, Timestamp)>& more = {})
+    {
+        fixture.tell([now = fixture.clock.now(), more](DeskStory& story) {
+            tellMorning(story, now);
+            if (more) more(story, now);
+        });
+    }
     [[nodiscard]] ConversationList& list() const { return *inbox->findChild<ConversationList*>(); }
     [[nodiscard]] bool hasRows() const { return list().model().rowCount() > 0; }
     [[nodiscard]] bool isLoaded() const { return list().model().isLoaded(); }
@@ -147,7 +157,7 @@ private:
         bool asked = false;
         shoot(scene, u"troubled"_s, {1360, 860}, [&scene, &asked, open = opened(scene, u"Lena Wirth"_s)] {
             if (!asked && scene.isLoaded()) {
-                scene.list().findChild<QAbstractButton*>(u"filterFailed"_s)->click();
+                scene.list().findChild<ConversationModel*>()->show(ConversationFilter::Failed, {});
                 asked = true;
             }
             return asked && open();

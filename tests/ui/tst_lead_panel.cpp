@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/inbox_window.h"
+#include "ui/leads/lead_field_row.h"
+
+#include <QComboBox>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto maria = u"+14045550123"_s;
+const auto marias = u"+14045550124"_s;
+
+} // namespace
+
+/// The card beside a thread: read, corrected, ended, shared, merged.
+class TstLeadPanel : public QObject {
+    Q_OBJECT
+
+private:
+    struct Card : InboxWindow {
+        explicit Card(const QString& person = u"Maria Reyes"_s) { see(person); }
+        void see(const QString& person)
+        {
+            open(person);
+            if (!QTest::qWaitFor([this, person] { return shows(person) && hasCard(); }))
+                qFatal("no card of %s", qPrintable(person));
+        }
+        [[nodiscard]] LeadFieldRow* row(const QString& key) const
+        {
+            return panel().findChild<LeadFieldRow*>(u"field_"_s + key);
+        }
+        [[nodiscard]] QString said(const QString& key) const { return row(key)->accessibleName(); }
+        /// F2, with the old words chosen.
+        [[nodiscard]] QLineEdit* edit(const QString& key) const
+        {
+            row(key)->setFocus();
+            QTest::keyClick(row(key), Qt::Key_F2);
+            return row(key)->findChild<QLineEdit*>(u"fieldEditor"_s);
+        }
+        [[nodiscard]] QString trouble() const { return label(u"note"_s); }
+    };
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whatTheyWroteFillsTheCard()
+    {
+        Card window;
+        QCOMPARE(window.said(u"service"_s), u"Reason: Broken tooth"_s);
+        QCOMPARE(window.said(u"client"_s), u"New or existing: New"_s);
+        QCOMPARE(window.said(u"preferred_time"_s), u"Preferred time: Before noon"_s);
+        QVERIFY(window.said(u"insurance"_s).startsWith(u"Insurance: Delta"_s));
+        QCOMPARE(window.said(u"value"_s), u"Value: $350"_s);
+        QVERIFY(window.label(u"leadSummary"_s).contains(u"broken tooth"_s, Qt::CaseInsensitive));
+        QCOMPARE(window.inbox->findChild<QWidget*>(u"stage"_s)->accessibleName(), u"Stage: Qualified"_s);
+        QVERIFY(window.button(u"heat"_s)->text().startsWith(u"Hot "_s));
+    }
+
+    void theHeatSaysWhy()
+    {
+        Card window;
+        auto* lines = window.inbox->findChild<QWidget*>(u"scoreLines"_s);
+        QVERIFY(!lines->isVisible());
+        QTest::mouseClick(window.button(u"heat"_s), Qt::LeftButton);
+        QVERIFY(lines->isVisible());
+        int sum = 0;
+        for (const CardScoreLine& line : window.panel().card()->lines)
+            sum += line.line.points;
+        QCOMPARE(window.button(u"heat"_s)->text(), u"Hot %1"_s.arg(sum));
+        QVERIFY(lines->findChildren<QLabel*>().size() >= 2 * qsizetype(window.panel().card()->lines.size()));
+    }
+
+    void aValuePressedLightsWhereTheySaidIt()
+    {
+        Card window;
+        const auto before = window.thread().viewport()->grab().toImage();
+        QTest::mouseClick(window.row(u"preferred_time"_s), Qt::LeftButton);
+        const auto row = window.thread().currentIndex();
+        QVERIFY(row.data().toString().contains(u"before noon"_s));
+        const auto lit = window.desk.theme.color(Token::AccentSoft);
+        const QRect place = window.thread().visualRect(row);
+        const auto now = window.thread().viewport()->grab().toImage();
+        const double scale = now.devicePixelRatio();
+        int pixels = 0;
+        for (int y = int(place.top() * scale); y < int(place.bottom() * scale); ++y)
+            for (int x = 0; x < now.width(); ++x)
+                pixels += now.pixelColor(x, y) == lit && before.pixelColor(x, y) != lit ? 1 : 0;
+        QVERIFY2(pixels > 100, qPrintable(QString::number(pixels)));
+    }
+
+    void aLineOfTheScoreShowsItsWordsToo()
+    {
+        Card window;
+        QTest::mouseClick(window.button(u"heat"_s), Qt::LeftButton);
+        auto* lines = window.inbox->findChild<QWidget*>(u"scoreLines"_s);
+        auto* find = lines->findChild<QAbstractButton*>();
+        QVERIFY(find);
+        QTest::mouseClick(find, Qt::LeftButton);
+        QVERIFY(window.thread().currentIndex().isValid());
+    }
+
+    void aCorrectionHoldsWhateverTheyWriteLater()
+    {
+        Card window;
+        auto* line = window.edit(u"insurance"_s);
+        QVERIFY(line && line->hasFocus());
+        QTest::keyClicks(line, u"Cigna"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(window.said(u"insurance"_s), u"Insurance: Cigna"_s);
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(maria, u"my insurance is Aetna"_s, now);
+            story.understand(now);
+        });
+        QTRY_COMPARE(window.lastWords(), u"my insurance is Aetna"_s);
+        QTRY_COMPARE(window.panel().card()->lead.valueOf(u"insurance"), u"Cigna"_s);
+        QCOMPARE(window.said(u"insurance"_s), u"Insurance: Cigna"_s);
+    }
+
+    void escapeKeepsWhatStoodThere()
+    {
+        Card window;
+        const QString before = window.said(u"insurance"_s);
+        auto* line = window.edit(u"insurance"_s);
+        QTest::keyClicks(line, u"nonsense"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!window.row(u"insurance"_s)->isEditing());
+        QCOMPARE(window.said(u"insurance"_s), before);
+        QVERIFY(window.row(u"insurance"_s)->hasFocus());
+    }
+
+    void aServiceIsChosenFromTheTradesList()
+    {
+        Card window;
+        window.row(u"service"_s)->setFocus();
+        QTest::keyClick(window.row(u"service"_s), Qt::Key_F2);
+        auto* box = window.row(u"service"_s)->findChild<QComboBox*>();
+        QVERIFY(box);
+        QCOMPARE(box->itemText(0), u"Not known"_s);
+        const int crown = box->findText(u"Crown"_s);
+        QVERIFY(crown > 0);
+        box->setCurrentIndex(crown);
+        Q_EMIT box->activated(crown);
+        QTRY_COMPARE(window.said(u"service"_s), u"Reason: Crown"_s);
+        QTRY_COMPARE(window.said(u"value"_s), u"Value: $1,200"_s);
+    }
+
+    void howUrgentItIsStandsBesideWhatTheyWant()
+    {
+        Card window;
+        QVERIFY(window.row(u"urgency"_s));
+        QVERIFY2(window.said(u"urgency"_s).startsWith(u"Urgency: "_s), qPrintable(window.said(u"urgency"_s)));
+        window.row(u"urgency"_s)->setFocus();
+        QTest::keyClick(window.row(u"urgency"_s), Qt::Key_F2);
+        auto* box = window.row(u"urgency"_s)->findChild<QComboBox*>();
+        QVERIFY(box);
+        const int none = box->findText(u"No hurry"_s);
+        box->setCurrentIndex(none);
+        Q_EMIT box->activated(none);
+        QTRY_COMPARE(window.said(u"urgency"_s), u"Urgency: No hurry"_s);
+        QCOMPARE(window.panel().card()->lead.urgency, Urgency::Routine);
+    }
+
+    void anAmountThatIsNoneIsSaidSo()
+    {
+        Card window;
+        auto* line = window.edit(u"value"_s);
+        QTest::keyClicks(line, u"a lot"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(window.trouble(), u"That is no amount. Write it like 310 or 1,200."_s);
+        QCOMPARE(window.said(u"value"_s), u"Value: $350"_s);
+        line = window.edit(u"value"_s);
+        QTest::keyClicks(line, u"$1,250"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(window.said(u"value"_s), u"Value: $1,250"_s);
+        line = window.edit(u"value"_s);
+        line->clear();
+        line->setModified(true);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(window.said(u"value"_s), u"Value: $350"_s); // The trade's own again.
+    }
+
+    void askPutsTheQuestionIntoTheAnswer()
+    {
+        Card window(u"(404) 555-0188"_s);
+        QVERIFY(window.said(u"client"_s).endsWith(u"not known. Press to ask."_s));
+        QTest::mouseClick(window.row(u"client"_s), Qt::LeftButton);
+        QCOMPARE(window.composer()->toPlainText(),
+                 u"Have you been to our office before, or would this be your first visit?"_s);
+        QVERIFY(window.composer()->hasFocus());
+        QVERIFY(window.desk.provider.handed.empty());
+    }
+
+    void whatIsNotKnownAndNotAskedForIsFoldedAway()
+    {
+        Card window;
+        auto* more = window.button(u"moreFields"_s);
+        QVERIFY(more->isVisible());
+        QVERIFY(!window.row(u"anxiety"_s)->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(window.row(u"anxiety"_s)->isVisible());
+        QCOMPARE(more->text(), u"Show less"_s);
+    }
+
+    void aNameIsGivenInTheCard()
+    {
+        Card window(u"(404) 555-0188"_s);
+        auto* line = window.edit(u"name"_s);
+        QTest::keyClicks(line, u"Ben Ode"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(window.rows().contains(u"Ben Ode"_s));
+        QTRY_VERIFY(window.shows(u"Ben Ode"_s));
+    }
+
+    void lostAsksWhyAndCanBeOpenedAgain()
+    {
+        Card window;
+        QTest::mouseClick(window.button(u"markLost"_s), Qt::LeftButton);
+        QTRY_VERIFY(window.choices());
+        window.pick(u"Went elsewhere"_s);
+        auto* stage = window.inbox->findChild<QWidget*>(u"stage"_s);
+        QTRY_COMPARE(stage->accessibleName(), u"Lost: Went elsewhere"_s);
+        QVERIFY(!window.button(u"markBooked"_s)->isVisible());
+        QTest::mouseClick(window.button(u"openLeadAgain"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage->accessibleName(), u"Stage: Engaged"_s);
+        QTest::mouseClick(window.button(u"markBooked"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage->accessibleName(), u"Stage: Booked"_s);
+        QTRY_COMPARE(window.kept(maria).stage, u"Booked"_s);
+    }
+
+    void aSharedNumberAsksWhoItIs()
+    {
+        InboxWindow told;
+        told.desk.tell([now = told.desk.clock.now()](DeskStory& story) {
+            story.share(maria, {u"Maria Reyes"_s, u"Luis Reyes"_s}, now);
+        });
+        told.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(told.shows(u"Maria Reyes"_s) && told.hasCard());
+        auto* who = told.button(u"chooseWho"_s);
+        QTRY_VERIFY(who->isVisible());
+        QTest::mouseClick(who, Qt::LeftButton);
+        QTRY_VERIFY(told.choices());
+        told.pick(u"Luis Reyes"_s);
+        QTRY_COMPARE(who->text(), u"It is Luis Reyes"_s);
+        QTest::mouseClick(who, Qt::LeftButton);
+        QTRY_VERIFY(told.choices());
+        told.type(u"Eva & Ned"_s);
+        QTRY_COMPARE(who->text(), u"It is Eva & Ned"_s);
+        QVERIFY(who->shortcut().isEmpty());
+    }
+
+    void twoOfOnePersonBecomeOneAndTwoAgain()
+    {
+        InboxWindow told;
+        told.desk.tell([now = told.desk.clock.now()](DeskStory& story) {
+            story.name(marias, u"Maria Reyes"_s, now - 1min);
+            story.call({marias, now - 1h});
+            story.theyWrite(marias, u"how much is whitening?"_s, now - 30min);
+            story.understand(now - 30min);
+        });
+        QTRY_COMPARE(told.rows().count(u"Maria Reyes"_s), 2);
+        told.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(told.shows(u"Maria Reyes"_s) && told.hasCard());
+        auto* merge = told.button(u"mergeLead"_s);
+        QTRY_VERIFY(merge->isVisible());
+        QTest::mouseClick(merge, Qt::LeftButton);
+        QTRY_VERIFY(told.button(u"undoMerge"_s)->isVisible());
+        QVERIFY(!merge->isVisible());
+        QTest::mouseClick(told.button(u"undoMerge"_s), Qt::LeftButton);
+        QTRY_VERIFY(merge->isVisible());
+        QVERIFY(!told.button(u"undoMerge"_s)->isVisible());
+    }
+
+    void theNextFollowUpIsSaid()
+    {
+        Card window;
+        auto* box = window.inbox->findChild<QWidget*>(u"followUp"_s);
+        QTRY_VERIFY(box->isVisible());
+        QVERIFY2(box->accessibleName().startsWith(u"Follow up today, 11:00."_s),
+                 qPrintable(box->accessibleName()));
+    }
+
+    void whoNeverWroteHasACardToo()
+    {
+        InboxWindow told;
+        QTest::mouseClick(told.button(u"filterAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(told.rows().contains(u"(678) 555-0142"_s));
+        told.open(u"(678) 555-0142"_s);
+        QTRY_VERIFY(told.shows(u"(678) 555-0142"_s) && told.hasCard());
+        QTRY_COMPARE(told.label(u"leadSummary"_s), u"Called, has not written yet"_s);
+    }
+};
+
+QTEST_MAIN(TstLeadPanel)
+#include "tst_lead_panel.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_rows.h"
+
+#include "ui/leads/lead_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(LeadRows)
+};
+
+constexpr std::array urgencies{Urgency::Emergency, Urgency::Urgent, Urgency::Routine};
+
+LeadRow urgencyRow(const LeadCard& card)
+{
+    LeadRow row;
+    CardField& field = row.field;
+    field.field.key = commonfield::urgency.toString();
+    field.field.label = Wording::tr("Urgency");
+    field.field.kind = LeadField::Kind::Choice;
+    for (const Urgency each : urgencies)
+        row.choices.emplace_back(codeOf(each), words(each));
+    row.isSpare = card.lead.urgency == Urgency::None;
+    if (row.isSpare) return row;
+    field.value = codeOf(card.lead.urgency);
+    field.shown = words(card.lead.urgency);
+    field.shownEs = field.shown;
+    if (card.lead.field(commonfield::urgency)) return row; // A person said so.
+    // What made it urgent is a line of the score.
+    const auto line = std::ranges::find_if(card.lines, [](const CardScoreLine& each) {
+        const auto reason = each.line.reason;
+        return each.line.message && (reason == ScoreReason::Emergency || reason == ScoreReason::Urgent);
+    });
+    if (line == card.lines.end()) return row;
+    field.message = line->line.message;
+    field.evidence = line->line.evidence;
+    field.words = line->words;
+    return row;
+}
+
+LeadRow moneyRow(const LeadCard& card, const QString& region)
+{
+    LeadRow row;
+    row.field.field.key = valueRow.toString();
+    row.field.field.label = Wording::tr("Value");
+    row.field.field.kind = LeadField::Kind::Text;
+    row.field.value = QString::number(card.valueCents);
+    row.field.shown = moneyWords(card.valueCents, region);
+    row.field.shownEs = row.field.shown;
+    return row;
+}
+
+/// What the desk calls them stands over their thread; here it is changed, or asked for.
+LeadRow nameRow(CardField field, const QString& contactName)
+{
+    LeadRow row;
+    const bool isKnown = !contactName.isEmpty();
+    if (isKnown && field.value != contactName) {
+        field.message.reset();
+        field.words.clear();
+    }
+    if (isKnown) field.value = contactName;
+    field.shown = field.value;
+    field.shownEs = field.value;
+    field.mustAsk = field.value.isEmpty() && !field.field.question.isEmpty();
+    row.field = std::move(field);
+    row.isSpare = isKnown;
+    return row;
+}
+
+CardField unnamed()
+{
+    CardField field;
+    field.field.key = commonfield::name.toString();
+    field.field.label = Wording::tr("Name");
+    field.field.kind = LeadField::Kind::Name;
+    return field;
+}
+
+/// "before noon" begins a line here.
+CardField asLine(CardField field)
+{
+    if (field.field.kind != LeadField::Kind::PreferredTime) return field;
+    for (QString* shown : {&field.shown, &field.shownEs})
+        *shown = shown->left(1).toUpper() + shown->mid(1);
+    return field;
+}
+
+} // namespace
+
+std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light)
+{
+    std::vector<LeadRow> rows;
+    bool hasName = false;
+    for (const CardField& field : card.fields) {
+        if (field.field.kind == LeadField::Kind::Name) {
+            rows.push_back(nameRow(field, light.contactName));
+            hasName = true;
+            continue;
+        }
+        rows.push_back({asLine(field), choicesFor(field.field, light.pack)});
+        rows.back().isSpare = field.value.isEmpty() && !field.mustAsk;
+        if (field.field.kind == LeadField::Kind::Service) rows.push_back(urgencyRow(card));
+    }
+    if (!hasName) rows.push_back(nameRow(unnamed(), light.contactName));
+    rows.push_back(moneyRow(card, light.region));
+    return rows;
+}
+
+} // namespace secondring

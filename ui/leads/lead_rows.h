@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recovery/lead_card.h"
+
+#include <utility>
+
+namespace secondring {
+
+/// One line of a lead card as the panel shows it.
+struct LeadRow {
+    CardField field;
+    /// Values as kept with their words; empty for what is typed freely.
+    std::vector<std::pair<QString, QString>> choices;
+    bool isSpare = false; ///< Not known and not asked for: folded away.
+};
+
+/// What a business is, as far as its cards show it.
+struct CardLight {
+    const VerticalPack& pack;
+    QString region;
+    QString contactName; ///< Known already: their own name says nothing new.
+};
+
+/// The fields of @p card in the trade's order, with how urgent it is after what they want, and what it is
+/// worth at the end. Pure.
+[[nodiscard]] std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light);
+
+/// The key of the line with the money; no field of a trade.
+inline constexpr QStringView valueRow = u"value";
+
+} // namespace secondring
