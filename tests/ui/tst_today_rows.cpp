@@ -126,11 +126,11 @@ private Q_SLOTS:
     {
         SheetRow row = rowFor(ReminderReason::NotReached);
         row.reminder.attempts = 1;
-        QCOMPARE(outcomeChoices(row).size(), 6U);
+        QCOMPARE(outcomeChoices(row).size(), 11U);
         row.reminder.attempts = 2;
-        QCOMPARE(outcomeChoices(row).size(), 8U);
+        QCOMPARE(outcomeChoices(row).size(), 13U);
         row.conversation.optedOut = true; // And is sent no last text.
-        QCOMPARE(outcomeChoices(row).size(), 7U);
+        QCOMPARE(outcomeChoices(row).size(), 12U);
     }
 
     void laterMeansWhileTheDeskIsOpen_data()

@@ -11,21 +11,16 @@ namespace secondring {
 
 /// One answer to "How did it go?".
 struct OutcomeChoice {
-    enum class Then { Finish, AskWhyLost, SendLastText };
+    enum class Then { Finish, SendLastText };
 
     QString words;
     QString detail; ///< What follows from it: "again Mon 9:00".
     QString icon;
     ReminderOutcome outcome = ReminderOutcome::Reached;
     Then then = Then::Finish;
+    LostReason lost = LostReason::None; ///< With Lost alone.
 };
 /// Whoever was tried often enough may be let go, with a last text if one can reach them.
 [[nodiscard]] std::vector<OutcomeChoice> outcomeChoices(const SheetRow& row);
-
-struct LostChoice {
-    QString words;
-    LostReason reason = LostReason::Other;
-};
-[[nodiscard]] std::vector<LostChoice> lostChoices();
 
 } // namespace secondring

@@ -3,6 +3,7 @@
 #include "ui/today/paper.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
@@ -175,7 +176,9 @@ void paintPaper(QPainter& painter, const QRectF& page, const Paper& paper)
 
 bool writePdf(const Paper& paper, const QString& file)
 {
-    QPdfWriter writer(file);
+    QFile written(file);
+    if (!written.open(QIODevice::WriteOnly)) return false;
+    QPdfWriter writer(&written);
     writer.setPageSize(pageSize());
     writer.setTitle(paper.title);
     writer.setCreator(u"Second Ring"_s);

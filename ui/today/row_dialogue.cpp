@@ -53,27 +53,15 @@ void RowDialogue::askOutcome(const SheetRow& row, QWidget* under)
     for (const OutcomeChoice& each : outcomes)
         choices.push_back({each.words, each.detail, each.icon});
     auto* popover = new ChoicePopover(m_desk.theme, tr("How did it go?"), under->window());
+    popover->searchable(tr("Type to find"));
     popover->setChoices(choices);
-    connect(popover, &ChoicePopover::chosen, this, [this, row, outcomes, under](int choice) {
+    const auto take = [this, row, outcomes](int choice) {
         const OutcomeChoice& chosen = outcomes[static_cast<std::size_t>(choice)];
-        if (chosen.then == OutcomeChoice::Then::AskWhyLost) return askWhyLost(row.reminder.id, under);
         if (chosen.then == OutcomeChoice::Then::SendLastText) return sendLastText(row);
-        finish(row.reminder.id, chosen.outcome);
-    });
-    popover->openAt(under);
-}
-
-void RowDialogue::askWhyLost(const ReminderId& id, QWidget* under)
-{
-    const auto reasons = lostChoices();
-    std::vector<Choice> choices;
-    for (const LostChoice& each : reasons)
-        choices.push_back({each.words, {}, {}});
-    auto* popover = new ChoicePopover(m_desk.theme, tr("Why was it lost?"), under->window());
-    popover->setChoices(choices);
-    connect(popover, &ChoicePopover::chosen, this, [this, id, reasons](int choice) {
-        finish(id, ReminderOutcome::Lost, reasons[static_cast<std::size_t>(choice)].reason);
-    });
+        finish(row.reminder.id, chosen.outcome, chosen.lost);
+    };
+    // What is asked next comes when this one is gone: it would lie behind it.
+    connect(popover, &ChoicePopover::chosen, this, take, Qt::QueuedConnection);
     popover->openAt(under);
 }
 
@@ -89,7 +77,7 @@ void RowDialogue::sendLastText(const SheetRow& row)
             Q_EMIT failed(text.error());
             return;
         }
-        finish(id, ReminderOutcome::GaveUp);
+        finish(id, ReminderOutcome::GaveUp, LostReason::None);
     });
 }
 

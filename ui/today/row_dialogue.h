@@ -12,7 +12,7 @@ class QWidget;
 
 namespace secondring {
 
-/// The short questions about one person: when again, how did it go, why lost. Each in a popover under its
+/// The short questions about one person: when again, and how did it go. Each in a popover under its
 /// button, answered by keys alone.
 class RowDialogue : public QObject {
     Q_OBJECT
@@ -27,10 +27,9 @@ Q_SIGNALS:
     void failed(const secondring::Error& error);
 
 private:
-    void askWhyLost(const ReminderId& id, QWidget* under);
     void sendLastText(const SheetRow& row);
     void postpone(const ReminderId& id, Timestamp until);
-    void finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost = LostReason::None);
+    void finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost);
 
     const Desk m_desk;
     Ask& m_ask;

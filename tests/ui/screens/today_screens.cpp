@@ -136,7 +136,7 @@ private:
     {
         DeskFixture fixture;
         dress(fixture);
-        Store nowhere({StoreLocation::Engine::Sqlite, u"/nowhere/at/all.sqlite"_s});
+        Store nowhere({StoreLocation::Engine::Sqlite, u"/dev/null/all.sqlite"_s});
         nowhere.open().waitForFinished();
         ReminderDesk reminders(nowhere, fixture.clock);
         const Desk desk = fixture.deskWith(reminders);
