@@ -59,12 +59,14 @@ private Q_SLOTS:
         OpenSettings open(settledDesk());
         choose(open.find<ChoiceField>(u"vertical"_s), u"salon"_s);
         choose(open.find<ChoiceField>(u"look"_s), u"dark"_s);
+        choose(open.find<ChoiceField>(u"language"_s), u"es"_s);
         choose(open.find<ChoiceField>(u"region"_s), u"GB"_s);
         choose(open.find<ChoiceField>(u"zone"_s), u"Europe/London"_s);
         QTRY_COMPARE(open.kept().business.zone, u"Europe/London"_s);
         QCOMPARE(open.kept().business.vertical, u"salon"_s);
         QCOMPARE(open.kept().business.region, u"GB"_s);
         QCOMPARE(open.kept().theme, u"dark"_s);
+        QCOMPARE(open.kept().language, u"es"_s);
     }
 
     void theZonesOfTheCountryComeFirst()

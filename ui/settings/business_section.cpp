@@ -20,7 +20,7 @@ BusinessSection::BusinessSection(const SettingsDesk& desk, SettingsEdit& edit, Q
       m_edit(edit), m_name(new TextField(u"businessName"_s, this)),
       m_phone(new TextField(u"businessPhone"_s, this)), m_region(new ChoiceField(u"region"_s, this)),
       m_zone(new ChoiceField(u"zone"_s, this)), m_vertical(new ChoiceField(u"vertical"_s, this)),
-      m_look(new ChoiceField(u"look"_s, this))
+      m_look(new ChoiceField(u"look"_s, this)), m_language(new ChoiceField(u"language"_s, this))
 {
     for (const auto& [code, name] : countries())
         m_region->addItem(name, code);
@@ -29,6 +29,10 @@ BusinessSection::BusinessSection(const SettingsDesk& desk, SettingsEdit& edit, Q
     m_look->addItem(tr("As the computer is set"), u"system"_s);
     m_look->addItem(tr("Light"), u"light"_s);
     m_look->addItem(tr("Dark"), u"dark"_s);
+    m_language->addItem(tr("As the computer is set"), u"system"_s);
+    // Each in its own words, to be found by whoever does not read the other.
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
     m_nameRow = addRow(tr("Name"), m_name);
     m_phoneRow = addRow(tr("Phone number"), m_phone, tr("As it should stand in a text."));
     addRow(tr("Trade"), m_vertical, tr("Decides the wording of the texts, unless you write your own."));
@@ -36,6 +40,8 @@ BusinessSection::BusinessSection(const SettingsDesk& desk, SettingsEdit& edit, Q
     addRow(tr("Time zone"), m_zone);
     addGroup(tr("This window"));
     addRow(tr("Look"), m_look);
+    addRow(tr("Language"), m_language,
+           tr("From the next start on. What callers read does not change with it."));
     addEnd();
 
     connect(m_name, &TextField::settled, this, &BusinessSection::saveName);
@@ -48,6 +54,7 @@ BusinessSection::BusinessSection(const SettingsDesk& desk, SettingsEdit& edit, Q
     save(m_region, [](Settings& settings, const QString& code) { settings.business.region = code; });
     save(m_zone, [](Settings& settings, const QString& zone) { settings.business.zone = zone; });
     save(m_vertical, [](Settings& settings, const QString& code) { settings.business.vertical = code; });
+    save(m_language, [](Settings& settings, const QString& language) { settings.language = language; });
     save(m_look, [](Settings& settings, const QString& look) { settings.theme = look; });
     showSettings(edit.wanted());
 }
@@ -61,6 +68,7 @@ void BusinessSection::showSettings(const Settings& settings)
     m_zone->showSaved(settings.business.zone);
     m_vertical->showSaved(settings.business.vertical);
     m_look->showSaved(settings.theme);
+    m_language->showSaved(settings.language);
 }
 
 void BusinessSection::saveName(const QString& name)

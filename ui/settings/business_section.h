@@ -30,6 +30,7 @@ private:
     ChoiceField* m_zone;
     ChoiceField* m_vertical;
     ChoiceField* m_look;
+    ChoiceField* m_language;
     FormRow* m_nameRow = nullptr;
     FormRow* m_phoneRow = nullptr;
     QString m_zonesFor;
