@@ -51,6 +51,8 @@ void RunningDesk::openPracticeStore()
 void RunningDesk::startDesk()
 {
     const bool practice = m_mode == Mode::Practice;
+    // First: what is found out about the desk's health is said in words at once.
+    if (m_parts.withWindow) m_language.speak(m_parts.keeper.current().language);
     SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_vault;
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
     wireCalls(*m_desk);
@@ -65,7 +67,6 @@ void RunningDesk::startDesk()
     connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
     if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);
     if (m_parts.withWindow) {
-        m_language.speak(m_parts.keeper.current().language);
         m_window = std::make_unique<DeskWindow>(
             DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_identity, m_mode});
         connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
