@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>Done today</source>
-        <translation>Listo hoy</translation>
+        <translation>Listos hoy</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
@@ -1825,10 +1825,6 @@
         <translation>Descartada</translation>
     </message>
     <message>
-        <source>say why</source>
-        <translation>indique el motivo</translation>
-    </message>
-    <message>
         <source>Not reached, send a last text</source>
         <translation>No contestó, enviar último mensaje</translation>
     </message>
@@ -1839,38 +1835,6 @@
     <message>
         <source>Stop trying</source>
         <translation>No insistir más</translation>
-    </message>
-    <message>
-        <source>Went elsewhere</source>
-        <translation>Se fue a otro lugar</translation>
-    </message>
-    <message>
-        <source>Too expensive</source>
-        <translation>Muy caro</translation>
-    </message>
-    <message>
-        <source>No time that suited</source>
-        <translation>Sin horario posible</translation>
-    </message>
-    <message>
-        <source>We do not offer it</source>
-        <translation>No lo ofrecemos</translation>
-    </message>
-    <message>
-        <source>Never reached</source>
-        <translation>Nunca contestó</translation>
-    </message>
-    <message>
-        <source>Not a customer</source>
-        <translation>No es cliente</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Número equivocado</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>And %1 more, see Second Ring.</source>
@@ -2094,7 +2058,7 @@
     </message>
     <message>
         <source>Automatic texts %1</source>
-        <translation>Mensajes automáticos %1</translation>
+        <translation>Mensajes %1</translation>
     </message>
     <message>
         <source>People who wrote %1</source>
@@ -2112,6 +2076,30 @@
         <source>Missed %1</source>
         <comment>how many</comment>
         <translation>Perdidas %1</translation>
+    </message>
+    <message>
+        <source>went elsewhere</source>
+        <translation>se fue a otro lugar</translation>
+    </message>
+    <message>
+        <source>too expensive</source>
+        <translation>muy caro</translation>
+    </message>
+    <message>
+        <source>no time that suited</source>
+        <translation>sin horario posible</translation>
+    </message>
+    <message>
+        <source>not a customer</source>
+        <translation>no es cliente</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2467,14 @@
     <message>
         <source>This computer&apos;s own (%1)</source>
         <translation>La de esta computadora (%1)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start on. What callers read does not change with it.</source>
+        <translation>Desde el próximo inicio. No cambia lo que leen los clientes.</translation>
     </message>
 </context>
 <context>
@@ -4452,10 +4448,6 @@
         <translation>¿Cómo le fue?</translation>
     </message>
     <message>
-        <source>Why was it lost?</source>
-        <translation>¿Por qué se descartó?</translation>
-    </message>
-    <message>
         <source>Send %1 a last text?</source>
         <translation>¿Enviar un último mensaje a %1?</translation>
     </message>
@@ -4466,6 +4458,10 @@
     <message>
         <source>When? “fri 2pm”, “in 20 min”</source>
         <translation>¿Cuándo? “vie 2pm”, “en 20 min”</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Escriba para buscar</translation>
     </message>
 </context>
 <context>
