@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 is calling</source>
-        <translation>Llama %1</translation>
+        <translation>Llamada de %1</translation>
     </message>
     <message>
         <source>Texted · waiting for a reply</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Nothing in doubt</source>
-        <translation>Sin dudas</translation>
+        <translation>Nada en duda</translation>
     </message>
     <message>
         <source>Your line told how every call ended. Where it cannot, the call waits here for your answer.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Texting in %1</source>
-        <translation>Mensaje sale en %1</translation>
+        <translation>El mensaje sale en %1</translation>
     </message>
     <message>
         <source>Did you get it?</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Personal</translation>
+        <translation>Empleado</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>J and K walk the list, Enter edits, Delete deletes.</source>
-        <translation>J y K recorren la lista, Enter edita, Supr elimina.</translation>
+        <translation>J y K recorren la lista, Enter edita, Delete elimina.</translation>
     </message>
     <message>
         <source>1 number added</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>The carrier held it back as unwanted. Reword it without links, or call.</source>
-        <translation>La operadora lo retuvo como no deseado. Escríbalo sin enlaces o llame.</translation>
+        <translation>La compañía telefónica lo retuvo como no deseado. Escríbalo sin enlaces o llame.</translation>
     </message>
     <message>
         <source>Too many texts at once. Send it again in a minute.</source>
@@ -3598,8 +3598,8 @@
     <message numerus="yes">
         <source>%n not known</source>
         <translation>
-            <numerusform>%n sin saber</numerusform>
-            <numerusform>%n sin saber</numerusform>
+            <numerusform>%n dato por saber</numerusform>
+            <numerusform>%n datos por saber</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Send at</source>
-        <translation>Enviar a las</translation>
+        <translation>Cuándo enviar</translation>
     </message>
     <message>
         <source>Too late: it has just left.</source>
