@@ -84,6 +84,8 @@ private Q_SLOTS:
         language.speak(u"es"_s);
         QCOMPARE(language.spoken(), u"es"_s);
         QCOMPARE(QCoreApplication::translate("secondring::ThreadHead", "Call back"), u"Devolver llamada"_s);
+        // Qt's own sentences too, as in the menu of a field.
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancelar"_s);
         QCOMPARE(QLocale().language(), QLocale::Spanish);
         language.speak(u"en"_s);
         QCOMPARE(QCoreApplication::translate("secondring::ThreadHead", "Call back"), u"Call back"_s);
