@@ -1511,6 +1511,34 @@
         <source>Note for the team</source>
         <translation>Nota para el equipo</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Goes %1 at %2</source>
+        <translation>Sale %1, %2</translation>
+    </message>
+    <message>
+        <source>Automatic question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic 911 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to who is on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThreadEntries</name>
