@@ -68,8 +68,7 @@ public:
     {
         line(paper.title, fontOf(18, QFont::DemiBold), 24, Qt::black);
         line(paper.sentence, fontOf(10), 16, Qt::darkGray);
-        if (!paper.facts.isEmpty())
-            line(paper.facts.join(u"   \u00b7   "_s), fontOf(10, QFont::Medium), 18, Qt::black);
+        if (!paper.facts.isEmpty()) facts(paper.facts);
         m_y += 6;
     }
 
@@ -97,6 +96,23 @@ public:
     }
 
 private:
+    // As many in a line as fit: a figure cut in two is none.
+    void facts(const QStringList& facts)
+    {
+        const QFont font = fontOf(10, QFont::Medium);
+        QString words;
+        for (const QString& fact : facts) {
+            const QString longer = words.isEmpty() ? fact : words + u"   \u00b7   "_s + fact;
+            if (QFontMetricsF(font).horizontalAdvance(longer) < m_box.width()) {
+                words = longer;
+                continue;
+            }
+            line(words, font, 16, Qt::black);
+            words = fact;
+        }
+        line(words, font, 16, Qt::black);
+    }
+
     [[nodiscard]] bool hasRoom(double height) const { return m_y + height <= m_box.bottom() - roomiest; }
 
     void line(const QString& words, const QFont& font, double height, const QColor& ink)
@@ -117,6 +133,19 @@ private:
         m_painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, cut(m_painter, words, box.width()));
     }
 
+    // In two lines where the row is high enough.
+    void reason(double from, double to, const QString& words)
+    {
+        m_painter.setFont(fontOf(9));
+        const QRectF box(m_box.left() + m_box.width() * from, m_y, m_box.width() * (to - from) - 8,
+                         m_rowHeight);
+        const bool isLong = m_painter.fontMetrics().horizontalAdvance(words) > box.width();
+        if (!isLong || m_rowHeight < forTwoLines) return cell(from, to, words, fontOf(9));
+        m_painter.setPen(Qt::black);
+        m_painter.drawText(box, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap,
+                           words);
+    }
+
     void row(const Paper::Row& row, bool ticks)
     {
         if (ticks) {
@@ -125,12 +154,12 @@ private:
             m_painter.drawRect(QRectF(m_box.left(), m_y + (m_rowHeight - 9) / 2, 9, 9));
         }
         const double first = ticks ? 0.035 : 0;
-        const double who = row.number.isEmpty() ? 0.41 : 0.25;
+        const double who = row.number.isEmpty() ? 0.43 : 0.22;
         const bool twoLines = !row.under.isEmpty() && m_rowHeight >= forTwoLines;
         cell(first, who, row.who, fontOf(10, QFont::DemiBold), twoLines ? -6 : 0);
         if (twoLines) cell(first, who, row.under, fontOf(8), 6);
-        if (!row.number.isEmpty()) cell(who, 0.41, row.number, fontOf(10));
-        cell(0.41, 0.85, row.why, fontOf(9));
+        if (!row.number.isEmpty()) cell(who, 0.43, row.number, fontOf(10));
+        reason(0.43, 0.85, row.why);
         cell(0.85, 1.01, row.when, fontOf(9));
         m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
         m_painter.drawLine(QPointF(m_box.left(), m_y + m_rowHeight),
