@@ -128,7 +128,23 @@ constexpr QStringView kOptOut =
 \b(?:you have|you got|you ve got|youve got|u got|u have|u ve got|you are texting|youre texting|you re texting|texting|texted|messaging|contacting|reached|this is|its|it s|is) (?:the |a )wrong (?:number|person|phone|guy|lady)\b
 \b(?:this|that) (?:is not|isnt|is no longer|aint|isn t) (?!my\b|our\b)(?:\w+ ){1,3}(?:number|phone|cell)(?: anymore| any more| any longer)?$
 \b(?:no longer|not) (?:has|have|owns?|uses?) this (?:number|phone)\b
-\b(?:doesnt|dont|does not|do not) (?:have|own|use) this (?:number|phone)\b
+\b(?:doesnt|dont|does not|do not) (?:have|own|use) this (?:number|phone)\b(?! (?:saved|stored|listed|in|on|written|down|programmed))
+\b(?:how|where) (?:do|can|could|would|should|to)(?: i| you| u| we)?(?: just)? (?:make|get|have|turn|shut|switch) (?:these|this|them|it|u|you|the @texts|@texts|those)(?: @texts)?(?: to)? (?:stop|end|quit|go away|off)\b
+\b(?:want|need|like|make|get|have)(?: all)? (?:these|the|your|those|this|ur)(?: \w+)? @texts(?: to)? (?:stop|end|go away|cease|quit|stopped|gone)\b
+^(?:@ask ){0,8}(?:need|have|got|gotta|better|must)(?: to)? (?:stop|quit)(?: @then){0,6}$
+\b(?:cut|knock) (?:it|this|that|these) (?:out|off) with (?:@whose ){0,6}(?:@texts|@bothering)\b
+\b(?:enough|done|over it|fed up|sick|tired|had it|had enough)(?: already| now)? (?:with|of) (?:@whose ){0,6}(?:@texts|@bothering)\b
+\b(?:get|take|keep|drop) (?:me|us|my number|my phone|this number) (?:off|out)(?: of)? (?:this|these|your|that|the|ur|all|whatever this)(?: \w+)? ?(?:thing|thread|chat|group|app|system|service|loop|spam|rotation|blast|blasts|program|shit|crap|is)\b
+\b@texts (?:are|is|r)(?: \w+)? (?:not|un|no longer) ?(?:welcome|welcomed|wanted|appreciated|requested|allowed|authorized)\b
+\b(?:unwelcome|unwanted|unsolicited|uninvited) (?:@texts|contact|communication)\b
+\b(?:stahp|stopp+|stap|stp|quitt) (?:@whose ){0,6}(?:@texts|@bothering)\b
+(?:^|\b(?:please|pls|plz|just|ok|kindly) )(?:dont|do not|never|no) (?:text|txt|texting|message|msg|contact|write|write to)(?: to| me)* (?:here|this phone|this line|this number|my phone|my cell|my number) ?(?:again|anymore|any more|ever|please|pls|thanks)*$
+^(?:@ask ){0,8}no more(?: of)? (?:these|this|those|that|your)(?: @texts| stuff| crap| shit| nonsense)?(?: @then){0,6}$
+\b(?:make|making) (?:it|this|them|these) stop(?: @then){0,6}$
+\b(?:never|didnt|did not|dont|do not)(?: ever| even)? (?:gave|give|given|authorized|allowed|agreed)(?: you| u| yall| anyone)?(?: permission| consent| my permission| the ok)? to (?:be )?(?:text|txt|message|contact|texted|contacted)(?:ing|ed)?\b
+\b(?:nobody|no one) (?:asked|told|gave|said)(?: you| u| yall)?(?: to| for)? (?:text|message|contact|your @texts)\b
+\b(?:have|had|has) (?:asked|told|said)(?: to)?(?: you| u| yall| this)?(?: \w+){0,3} (?:to )?(?:stop|quit|not text|unsubscribe)\b
+\b(?:i am|im|we are|am)(?: \w+)? (?:asking|begging|telling|requesting)(?: that)? (?:you|u|yall) (?:to )?(?:please )?(?:stop|quit|cease|not text|not contact|remove)\b
 \b(?:leave|let) (?:me|us) (?:alone|the (?:hell|fuck|heck) alone|be$|in peace)
 ^(?:@ask ){0,8}(?:go away|get lost|piss off|fuck off|f off|buzz off|bugger off|back off|get bent|beat it|screw off|shove off|get out of my phone|give it a rest|shut up)(?: @then){0,6}$
 \b(?:i|im|i m|i am|i ll|ill|i will|gonna|going to|am|have|ive|i ve|already|will be) (?:just |now |going to |gonna )*(?:block|blocked|blocking|report|reported|reporting) (?:you|u|this|your|ur|these|it)\b

@@ -118,8 +118,13 @@ OptWord wordInPhrases(QStringView text, QStringList clauses)
     };
     if (inAny(&OptOutPhrases::optOut) || shoutsStop(text)) return OptWord::OptOut;
     if (inAny(&OptOutPhrases::aboutCalls) && !asksForText(clauses.join(u' '))) return OptWord::OptOut;
-    if (inAny(&OptOutPhrases::uncertain) && !asksForText(clauses.join(u' '))) return OptWord::Uncertain;
-    return OptWord::None;
+    if (!inAny(&OptOutPhrases::uncertain) || asksForText(clauses.join(u' '))) return OptWord::None;
+    // "Not interested. Remove." is said by someone who means it.
+    const bool keyword = std::ranges::any_of(languages(), [&](const OptOutPhrases* language) {
+        return std::ranges::any_of(clauses,
+                                   [&](const QString& each) { return language->keywords.contains(each); });
+    });
+    return keyword ? OptWord::OptOut : OptWord::Uncertain;
 }
 
 } // namespace

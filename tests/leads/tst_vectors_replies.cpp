@@ -80,7 +80,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("replies.json") << vectorFile(u"replies.json"_s);
-        QTest::newRow("replies_more.json") << QStringLiteral(SOURCE_DIR "/tests/data/replies_more.json");
+        for (const char* each : {"replies_more.json", "replies_varied.json"})
+            QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
     }
 
     void everyReplyIsReadAsLabelled()

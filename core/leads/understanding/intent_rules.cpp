@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+/// So many words more for another intent outweigh the order of the rules.
+constexpr int kClearly = 3;
+
 /// A rule: whether a reply has this intent, and which words say so. The first that does wins.
 struct IntentRule {
     Intent intent;
@@ -137,6 +140,12 @@ bool isDecline(const Reading& reading, const Understood& understood)
     return reading.has(Sign::Decline) && !asksToCome(reading, understood);
 }
 
+/// "Too pricey for me": no question, though it speaks of prices.
+bool isPlainDecline(const Reading& reading, const Understood& understood)
+{
+    return isDecline(reading, understood) && !reading.asks() && !hasTime(understood);
+}
+
 bool isLead(const Reading& reading, const Understood& understood)
 {
     return names(reading, understood) || hasTime(understood) || understood.insurance || understood.stylist ||
@@ -166,14 +175,16 @@ bool isProduct(const Reading& reading, const Understood& understood)
     return reading.has(Sign::Product) && !asksToCome(reading, understood);
 }
 
-bool isBilling(const Reading& reading, const Understood&)
+bool isBilling(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Billing) && !reading.has(Sign::Availability);
+    return reading.has(Sign::Billing) && !(names(reading, understood) && reading.has(Sign::Availability));
 }
 
+/// "Who's Amanda?" asks of somebody else, not of us.
 bool isIdentity(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Identity) && !names(reading, understood);
+    return reading.has(Sign::Identity) && !names(reading, understood) &&
+           (understood.wrongNumber.empty() || reading.hasAny({Sign::WrongNumber, Sign::NotCalled}));
 }
 
 /// From what closes a conversation to what only keeps it going.
@@ -200,6 +211,7 @@ const std::vector<IntentRule>& rules()
         {Intent::ProductOrGift, has<Sign::Gift>, {Sign::Gift}},
         {Intent::CallbackRequest, isCallback, {Sign::Callback}},
         {Intent::ClinicalQuestion, isClinical, {}},
+        {Intent::Decline, isPlainDecline, {Sign::Decline}},
         {Intent::InsuranceQuestion, isInsuranceQuestion, {Sign::InsuranceAsk, Sign::InsuranceWord}},
         {Intent::PriceQuestion, isPriceQuestion, {Sign::Price}},
         {Intent::ProductOrGift, isProduct, {Sign::Gift, Sign::Product}},
@@ -232,9 +244,22 @@ std::vector<Evidence> evidenceFor(const Reading& reading, const Understood& unde
 
 Read<Intent> intentOf(const Reading& reading, const Understood& understood)
 {
-    for (const IntentRule& rule : rules()) {
-        if (rule.holds(reading, understood)) return {rule.intent, evidenceFor(reading, understood, rule)};
+    const auto holds = [&](const IntentRule& each) { return each.holds(reading, understood); };
+    auto rule = std::ranges::find_if(rules(), holds);
+    // "Train is stopped, gonna miss the start of my 2:00": more of it speaks of being late than of not
+    // coming.
+    if (rule != rules().end() && wordsFor(reading, rule->intent) > 0) {
+        for (auto other = std::next(rule); other != rules().end(); ++other) {
+            const int more = wordsFor(reading, other->intent) - wordsFor(reading, rule->intent);
+            if (more >= kClearly && holds(*other)) rule = other;
+        }
     }
+    const bool vague = rule == rules().end() || rule->intent == Intent::Question ||
+                       (rule->intent == Intent::Book && !asksToCome(reading, understood));
+    if (vague) {
+        if (auto leaning = leaningOf(reading)) return *leaning;
+    }
+    if (rule != rules().end()) return {rule->intent, evidenceFor(reading, understood, *rule)};
     // What nobody wrote a rule for is at least something somebody said to us.
     const bool few = reading.words.size() <= 3;
     return {reading.has(Sign::Ack) || few ? Intent::Ack : Intent::Question, {}};

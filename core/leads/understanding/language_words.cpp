@@ -41,8 +41,11 @@ LanguageWords languageIn(const QJsonObject& file)
     for (auto each = lists.begin(); each != lists.end(); ++each)
         language.lists.insert(each.key(), wordsIn(each.value()));
     const QJsonObject signs = file.value(u"signs"_s).toObject();
-    for (size_t n = 0; n < kSigns; ++n)
+    const QJsonObject leanings = file.value(u"leanings"_s).toObject();
+    for (size_t n = 0; n < kSigns; ++n) {
         language.signs[n] = wordsIn(signs.value(nameOf(static_cast<Sign>(n))));
+        language.leanings[n] = wordsIn(leanings.value(nameOf(static_cast<Sign>(n))));
+    }
     for (const QJsonValue& each : file.value(u"carriers"_s).toArray())
         language.carriers.push_back({each[u"value"_s].toString(), wordsIn(each[u"words"_s])});
     language.firstNames = setIn(file.value(u"firstNames"_s));

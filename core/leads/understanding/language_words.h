@@ -15,6 +15,8 @@ struct LanguageWords {
     Abbreviations abbreviations;
     QHash<QString, QStringList> lists; ///< What "@name" stands for.
     std::array<QStringList, kSigns> signs;
+    /// What only leans towards a sign: two of them make it, where nothing says more.
+    std::array<QStringList, kSigns> leanings;
     std::vector<FieldValue> carriers; ///< Insurance companies, for packs that have a field "insurance".
     QSet<QString> firstNames;         ///< For those who write without capitals.
     QSet<QString> notNames;           ///< Written with a capital, and no name: "Monday".

@@ -106,15 +106,20 @@ std::optional<Read<QString>> NameFinder::signature() const
         --first;
     if (titles.contains(text(first - 1))) return nameAt(first - 1, last + 1);
     const QString before = text(first - 1);
-    static const Words courtesies{u"thanks"_s,  u"thank"_s,     u"you"_s,   u"regards"_s,
-                                  u"gracias"_s, u"sincerely"_s, u"best"_s,  u"love"_s,
-                                  u"atte"_s,    u"saludos"_s,   u"cheers"_s};
+    static const Words courtesies{u"thanks"_s,       u"thank"_s,     u"you"_s,          u"regards"_s,
+                                  u"gracias"_s,      u"sincerely"_s, u"best"_s,         u"love"_s,
+                                  u"atte"_s,         u"saludos"_s,   u"cheers"_s,       u"yours"_s,
+                                  u"truly"_s,        u"warmly"_s,    u"respectfully"_s, u"atentamente"_s,
+                                  u"cordialmente"_s, u"blessings"_s, u"xo"_s,           u"xoxo"_s};
+    // A name that is all of the last sentence.
+    const bool sentence = word(first - 1).sentence != word(first).sentence && isFirstName(first) &&
+                          word(first).capital && !word(last).asked;
     const bool alone = word(first - 1).clause != word(first).clause;
     const bool dashed = m_reading.text.left(word(first).at.from).trimmed().endsWith(u'-') ||
                         m_reading.text.left(word(first).at.from).trimmed().endsWith(u'~') ||
                         m_reading.text.left(word(first).at.from).trimmed().endsWith(u'—') ||
                         m_reading.text.left(word(first).at.from).endsWith(u'\n');
-    if (dashed || (courtesies.contains(before) && (word(first).capital || alone)))
+    if (dashed || sentence || (courtesies.contains(before) && (word(first).capital || alone)))
         return nameAt(first, last + 1);
     return {};
 }
@@ -131,7 +136,9 @@ std::optional<Read<QString>> NameFinder::ownName() const
     for (int n = 0; n + 1 < size() && n < 4; ++n) {
         const bool here =
             text(n + 1) == u"here"_s && (n + 2 >= size() || word(n + 2).clause != word(n).clause);
-        if (isFirstName(n) && (here || (n == 0 && text(n + 1) == u"from"_s))) return nameAt(n, n + 1);
+        static const Words others{u"no"_s, u"is"_s, u"not"_s, u"has"_s, u"was"_s};
+        if (isFirstName(n) && !others.contains(text(n - 1)) && (here || (n == 0 && text(n + 1) == u"from"_s)))
+            return nameAt(n, n + 1);
     }
     if (auto signedBy = signature()) return signedBy;
     const bool asked = m_reading.context.weAskedForAName || m_reading.context.askedField == u"name"_s;

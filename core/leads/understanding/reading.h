@@ -11,6 +11,7 @@ namespace secondring {
 struct Mark {
     enum class What {
         Sign,
+        Leaning, ///< index: the sign it leans towards
         Service,
         WeakService,
         UrgentWord,

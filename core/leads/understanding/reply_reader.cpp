@@ -5,6 +5,7 @@
 #include "core/leads/understanding/rules.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ bool canBeDenied(const Mark& mark)
                                   Sign::Filler,      Sign::Identity,  Sign::Price,      Sign::Hours,
                                   Sign::Yes,         Sign::No,        Sign::Accidental, Sign::Job,
                                   Sign::Billing,     Sign::Asking};
+    if (mark.what == Mark::What::Leaning) return false;
     return mark.what != Mark::What::Sign || !std::ranges::count(plain, static_cast<Sign>(mark.index));
 }
 
@@ -43,8 +45,11 @@ bool canBeDenied(const Mark& mark)
 bool isSilenced(const Mark& mark, const Mark& other)
 {
     const bool covered = other.first <= mark.first && mark.end <= other.end;
-    const bool calms = mark.what == Mark::What::Sign && mark.index == static_cast<int>(Sign::NoRush);
-    if (isShield(other)) return covered && !isShield(mark) && !calms;
+    // "Do I need to": no wish, but still a question.
+    static constexpr std::array loud{Sign::NoRush, Sign::Asking, Sign::Capability};
+    const bool stays =
+        mark.what == Mark::What::Sign && std::ranges::count(loud, static_cast<Sign>(mark.index)) > 0;
+    if (isShield(other)) return covered && !isShield(mark) && !stays;
     return isService(mark) && isService(other) && !other.negated && isInsideOf(mark, other) &&
            other.index != mark.index;
 }
@@ -69,8 +74,10 @@ void ReplyReader::addAll(const QStringList& phrases, Mark::What what, size_t ind
 void ReplyReader::addPhrases()
 {
     using What = Mark::What;
-    for (size_t n = 0; n < kSigns; ++n)
+    for (size_t n = 0; n < kSigns; ++n) {
         addAll(m_language->signs[n], What::Sign, n);
+        addAll(m_language->leanings[n], What::Leaning, n);
+    }
     for (size_t n = 0; n < m_pack.services.size(); ++n) {
         addAll(m_pack.services[n].words, What::Service, n);
         addAll(m_pack.services[n].weakWords, What::WeakService, n);

@@ -20,6 +20,10 @@ void readPeople(const Reading& reading, Understood& understood);
 void readFields(const Reading& reading, Understood& understood);
 void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] Read<Intent> intentOf(const Reading& reading, const Understood& understood);
+/// What two or more small signs say together; empty where they say nothing, or two things.
+[[nodiscard]] std::optional<Read<Intent>> leaningOf(const Reading& reading);
+/// How many words of the reply speak for @p intent; 0 for an intent that is not told by its words alone.
+[[nodiscard]] int wordsFor(const Reading& reading, Intent intent);
 /// Urgency, new or existing, whether a person is needed, heat: what follows from all the rest.
 void readNeed(const Reading& reading, Understood& understood);
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,26 @@ Evidence optOutIn(const Reading& reading, const QString& text)
     return whole(text);
 }
 
+/// "This isn't Carlos", "not amanda", "no soy Lupita", "who's Amanda?": a name that is not theirs.
+std::optional<Evidence> otherName(const Reading& reading)
+{
+    static const QSet<QString> before{u"is"_s, u"am"_s, u"soy"_s, u"es"_s};
+    for (int n = 1; n < static_cast<int>(reading.words.size()); ++n) {
+        const auto at = static_cast<size_t>(n);
+        const ReplyWord& word = reading.words[at];
+        if (!reading.language->firstNames.contains(word.text)) continue;
+        const QString prior = reading.words[at - 1].text;
+        const QString earlier = n > 1 ? reading.words[at - 2].text : QString();
+        const bool last = at + 1 == reading.words.size() || reading.words[at + 1].clause != word.clause;
+        const bool begins = n == 1 || reading.words[at - 2].clause != word.clause;
+        const bool denied = prior == u"not"_s && (before.contains(earlier) || begins);
+        const bool negado = before.contains(prior) && earlier == u"no"_s;
+        const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
+        if (last && (denied || negado || asked)) return evidenceOf(reading.words, n - 1, n + 1);
+    }
+    return {};
+}
+
 /// START and its like. "Yes" and "continue" answer so many other questions that they never count here.
 bool isOptIn(const QString& text)
 {
@@ -70,6 +91,8 @@ void readWishes(const Reading& reading, Understood& understood)
 {
     if (reading.words.empty()) return;
     understood.wrongNumber = reading.evidence({Sign::WrongNumber, Sign::NotCalled});
+    if (const auto other = otherName(reading); other && understood.wrongNumber.empty())
+        understood.wrongNumber = {*other};
     // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
     const QString rest = blanked(reading.text, reading.evidence({Sign::WrongNumber}));
     if (optWordIn(rest, false) == OptWord::OptOut) {
