@@ -21,8 +21,10 @@ std::vector<QuickReply> shippedQuickReplies(const QString& vertical)
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
     // Its label is for the desk alone, in the desk's language.
     const QString label = QLocale().language() == QLocale::Spanish ? u"labelEs"_s : u"label"_s;
+    // "dental_es" is the same trade in another language.
+    const QString trade = vertical.endsWith(u"_es"_s) ? vertical.chopped(3) : vertical;
     std::vector<QuickReply> replies;
-    for (const auto& each : all.value(all.contains(vertical) ? vertical : u"general"_s).toArray()) {
+    for (const auto& each : all.value(all.contains(trade) ? trade : u"general"_s).toArray()) {
         const QJsonObject reply = each.toObject();
         replies.push_back({reply.value(label).toString(), reply.value(u"words"_s).toString(),
                            reply.value(u"wordsEs"_s).toString()});

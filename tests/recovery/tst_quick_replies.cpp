@@ -53,6 +53,12 @@ private Q_SLOTS:
             QVERIFY2(!reply.label.isEmpty(), qPrintable(reply.words));
     }
 
+    void aTradeInSpanishIsTheSameTrade()
+    {
+        QCOMPARE(shippedQuickReplies(u"salon_es"_s), shippedQuickReplies(u"salon"_s));
+        QVERIFY(shippedQuickReplies(u"salon"_s) != shippedQuickReplies(u"plumbing"_s));
+    }
+
     void theOwnersOwnTakeTheirPlace()
     {
         Settings settings;
