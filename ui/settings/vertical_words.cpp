@@ -50,6 +50,10 @@ std::vector<std::pair<QString, QString>> verticals()
             {u"auto_detailing"_s, Wording::tr("Auto detailing")},
             {u"locksmith_garage"_s, Wording::tr("Locksmith or garage doors")},
             {u"restaurant"_s, Wording::tr("Restaurant")},
+            {u"solar"_s, Wording::tr("Solar")},
+            {u"painting"_s, Wording::tr("Painting")},
+            {u"home_inspection"_s, Wording::tr("Home inspection")},
+            {u"real_estate"_s, Wording::tr("Real estate")},
             {u"generic"_s, Wording::tr("Something else")}};
 }
 
