@@ -1521,23 +1521,23 @@
     </message>
     <message>
         <source>Automatic question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta automática</translation>
     </message>
     <message>
         <source>Automatic 911 line</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase automática del 911</translation>
     </message>
     <message>
         <source>Automatic follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento automático</translation>
     </message>
     <message>
         <source>Page to who is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso a quien está de guardia</translation>
     </message>
     <message>
         <source>Morning list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de la mañana</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1649,10 @@
     <message>
         <source>More than %1 texts in an hour. Automatic texts stopped; every text is kept.</source>
         <translation>Más de %1 mensajes en una hora. Se detuvieron los automáticos; todos se guardan.</translation>
+    </message>
+    <message>
+        <source>%1 took it</source>
+        <translation>Se encargó %1</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2234,22 @@
     <message>
         <source>Something else</source>
         <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>Energía solar</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Pintura</translation>
+    </message>
+    <message>
+        <source>Home inspection</source>
+        <translation>Inspección de casas</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>Bienes raíces</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4423,10 @@
         <source>This trade has no questions of its own.</source>
         <translation>Este tipo de negocio no tiene preguntas propias.</translation>
     </message>
+    <message>
+        <source>The words of your trade</source>
+        <translation>Las palabras de su tipo de negocio</translation>
+    </message>
 </context>
 <context>
     <name>secondring::RailButton</name>
@@ -5072,6 +5096,10 @@
         <source>%1 has it</source>
         <translation>%1 se encarga</translation>
     </message>
+    <message>
+        <source>%1 has it. Assign (A)</source>
+        <translation>%1 se encarga. Asignar (A)</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadModel</name>
@@ -5150,6 +5178,65 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::TradeWordsBox</name>
+    <message>
+        <source>Choose a file of words</source>
+        <translation>Elija un archivo de palabras</translation>
+    </message>
+    <message>
+        <source>Words of a trade (*.json)</source>
+        <translation>Palabras de un tipo de negocio (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the words to a file</source>
+        <translation>Guardar las palabras en un archivo</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s words</source>
+        <translation>Volver a las del programa</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Guardar en archivo…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Leer de archivo…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words are in force again.</source>
+        <translation>Las palabras del programa rigen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your own words are in force: services with what they are worth, fields, questions and urgent words.</source>
+        <translation>Rigen sus propias palabras: servicios con su valor, datos, preguntas y palabras urgentes.</translation>
+    </message>
+    <message>
+        <source>Services with what they are worth, fields, questions and urgent words stand in one file. Write it out, change it in any editor, and read it in again.</source>
+        <translation>Los servicios con su valor, los datos, las preguntas y las palabras urgentes están en un archivo. Guárdelo, cámbielo en cualquier editor y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Written. Change it, then read it in again.</source>
+        <translation>Guardado. Cámbielo y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>No se pudo guardar el archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, or it is no file of words.</source>
+        <translation>No se puede leer el archivo, o no es un archivo de palabras.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>No se aplicó: %1</translation>
+    </message>
+    <message>
+        <source>Your words are in force from the next reply on.</source>
+        <translation>Sus palabras rigen desde la próxima respuesta.</translation>
     </message>
 </context>
 <context>
