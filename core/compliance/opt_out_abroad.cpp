@@ -54,6 +54,7 @@ const OptOutPhrases& spanishOptOut()
 \b(?:no )?mas mensajes no\b
 \b(?:quit|borr|elimin|sac|saqu|remuev|remov)\w*(?:me|nos)(?: por favor| ya| inmediatamente)*(?: de (?:la|su|tu|esta|esa|las|sus|los|tus) (?:lista|base|mensaj|contact|sistema|registr|directorio|numer)\w*| de (?:aqui|ahi)|$)
 \b(?:borr|elimin|quit|saqu|olvid|pierd)(?:e|en|a|ar|es) mi (?:numero|telefono|nombre|contacto|celular)\b
+\b(?:no|nunca|yo no|jamas) (?:autorice|autorizo|pedi|solicite|acepte|firme|me suscribi|me inscribi|di permiso|les di permiso|di mi permiso|quise)(?: \w+){0,3} (?:mensajes?|textos?|sms|publicidad|esto)\b
 \b(?:dar|darme|deme|denme|dame|darnos|quiero la|solicito la) (?:de )?baja\b
 \bdesuscri\w+
 \b(?:cancel\w+) (?:la |mi |esta )?(?:suscripcion|suscripciones)\b

@@ -129,6 +129,9 @@ constexpr QStringView kOptOut =
 \b(?:this|that) (?:is not|isnt|is no longer|aint|isn t) (?!my\b|our\b)(?:\w+ ){1,3}(?:number|phone|cell)(?: anymore| any more| any longer)?$
 \b(?:no longer|not) (?:has|have|owns?|uses?) this (?:number|phone)\b
 \b(?:doesnt|dont|does not|do not) (?:have|own|use) this (?:number|phone)\b(?! (?:saved|stored|listed|in|on|written|down|programmed))
+\b(?:interested|already|thanks|thank you|spam|scam|harassment|annoying|bye) stop(?: please| now| it)*$
+^(?:@ask |i |we |ive |also ){0,8}(?:didnt|did not|never|dont|do not)(?: even| ever)? (?:ask|asked|sign up|signed up|request|requested|agree|agreed|consent|consented|subscribe|subscribed|register|registered)(?: for| to)? (?:@whose ){0,6}@texts\b
+\b(?:beg|begging|tell|telling|ask|asking) (?:you|u|yall|you guys|you people)(?: \w+)? to stop(?: please| now)*$
 \b(?:how|where) (?:do|can|could|would|should|to)(?: i| you| u| we)?(?: just)? (?:make|get|have|turn|shut|switch) (?:these|this|them|it|u|you|the @texts|@texts|those)(?: @texts)?(?: to)? (?:stop|end|quit|go away|off)\b
 \b(?:want|need|like|make|get|have)(?: all)? (?:these|the|your|those|this|ur)(?: \w+)? @texts(?: to)? (?:stop|end|go away|cease|quit|stopped|gone)\b
 ^(?:@ask ){0,8}(?:need|have|got|gotta|better|must)(?: to)? (?:stop|quit)(?: @then){0,6}$

@@ -58,7 +58,8 @@ bool accepts(const Reading& reading, const Understood& understood)
 bool isPriceQuestion(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Price)) return false;
-    const bool comes = reading.has(Sign::Soonest) || (hasTime(understood) && names(reading, understood)) ||
+    const bool comes = (reading.has(Sign::Soonest) && reading.hasAny({Sign::Want, Sign::Availability})) ||
+                       (hasTime(understood) && names(reading, understood)) ||
                        (reading.has(Sign::Want) && names(reading, understood) &&
                         reading.first(Mark::What::UrgentWord) != nullptr);
     return !comes || reading.has(Sign::Researching);
@@ -102,10 +103,12 @@ bool isLost(const Reading& reading, const Understood&)
 }
 
 /// "Tastes awful" is said of an abscess; of us, by those we treated.
-bool isComplaint(const Reading& reading, const Understood&)
+bool isComplaint(const Reading& reading, const Understood& understood)
 {
     const bool hurt =
         reading.first(Mark::What::UrgentWord) != nullptr && reading.pack->clinicalWords.size() > 10;
+    // What others did wrong, they want mended here.
+    if (reading.has(Sign::Elsewhere) && asksToCome(reading, understood)) return false;
     return reading.has(Sign::Complaint) && (!hurt || reading.has(Sign::ExistingClient));
 }
 
@@ -121,7 +124,10 @@ bool isOnlyThanks(const Reading& reading, const Understood& understood)
     if (std::ranges::any_of(reading.words, &ReplyWord::asked)) return false;
     if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits}))
         return true;
-    return reading.has(Sign::Laughter) && !names(reading, understood) && !hasTime(understood) &&
+    // "Thanks for getting back to me"
+    if (reading.has(Sign::Ack) && reading.covers({Sign::Ack, Sign::Filler, Sign::Shield})) return true;
+    return reading.has(Sign::Laughter) && !reading.asks() && !names(reading, understood) &&
+           !hasTime(understood) &&
            !reading.hasAny({Sign::Availability, Sign::Want, Sign::Busy, Sign::Decline});
 }
 
@@ -172,7 +178,9 @@ bool isReschedule(const Reading& reading, const Understood&)
 
 bool isProduct(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Product) && !asksToCome(reading, understood);
+    const bool names = understood.service && understood.service->value == u"product"_s;
+    const bool comes = hasTime(understood) || reading.has(Sign::Availability);
+    return reading.has(Sign::Product) && (!asksToCome(reading, understood) || (names && !comes));
 }
 
 bool isBilling(const Reading& reading, const Understood& understood)
