@@ -70,6 +70,24 @@ private Q_SLOTS:
             {"the line's state in the rail", Ink2, Rail},
             {"a broken line in the rail", Hot, Rail},
             {"a label on a card", Ink3, Panel},
+            {"what a search field asks for", Ink3, Background},
+            {"a number in the chosen row", Ink3, Selection},
+            {"a number under the mouse", Ink3, Hover},
+            {"a day over its calls", Ink, Background},
+            {"a sentence on a card", Ink2, Panel},
+            {"a word of the rail", Ink2, Rail},
+            {"what is typed into a search", Ink, Background},
+            {"the chosen line of a list", AccentInk, AccentSoft},
+            {"a note of ours", Ink, WarmSoft},
+            {"an answer that a click would give", AccentInk, Panel},
+            {"something late in the chosen row", Hot, Selection},
+            {"something late under the mouse", Hot, Hover},
+            {"a doubt in the chosen row", Warm, Selection},
+            {"a doubt under the mouse", Warm, Hover},
+            {"a mistake under a field", Hot, Panel},
+            {"what a card says of a text that left", Good, Panel},
+            {"that it is saved", Good, Background},
+            {"what is counted coldly on a card", Cold, Panel},
             {"a primary button", OnAccent, Accent},
             {"a primary button under the mouse", OnAccent, AccentHover},
             {"the chosen place in the rail", AccentInk, AccentSoft},
@@ -95,6 +113,15 @@ private Q_SLOTS:
             const double ratio = contrast(colorOf(ink, scheme), colorOf(ground, scheme));
             QVERIFY2(ratio >= 4.5, qPrintable(u"%1 in scheme %2"_s.arg(ratio).arg(static_cast<int>(scheme))));
         }
+    }
+
+    // WCAG 2.1, 1.4.11: what only has to be noticed.
+    void theMarkOfTheKeyboardIsSeen()
+    {
+        using enum Token;
+        for (const auto scheme : {Scheme::Light, Scheme::Dark})
+            for (const auto ground : {Panel, Background, Rail, Hover, Selection})
+                QVERIFY(contrast(colorOf(Accent, scheme), colorOf(ground, scheme)) >= 3);
     }
 
     void whereOneTypesIsFound()

@@ -23,7 +23,7 @@ constexpr std::array pairs{
     Pair{0xFFF3F2EF, 0xFF282927}, // Hover
     Pair{0xFF1C1B1A, 0xFFECEBE8}, // Ink
     Pair{0xFF5F5D58, 0xFFA8A69F}, // Ink2
-    Pair{0xFF77746D, 0xFF8B8982}, // Ink3
+    Pair{0xFF706D67, 0xFF989690}, // Ink3
     Pair{0xFF0F766E, 0xFF4FB8AC}, // Accent
     Pair{0xFF0C655E, 0xFF63C6BA}, // AccentHover
     Pair{0xFFE3F2EF, 0xFF173431}, // AccentSoft

@@ -16,7 +16,7 @@ enum class Token {
     Hover,
     Ink,
     Ink2,
-    Ink3, ///< Labels, on Panel only: too pale for Background.
+    Ink3, ///< Labels. Too pale for the soft grounds.
     Accent,
     AccentHover,
     AccentSoft,
