@@ -114,8 +114,11 @@ struct InboxWindow {
         pick(filter);
     }
     /// A key, as pressed in the list.
-    void press(Qt::Key key, Qt::KeyboardModifiers held = {}) const
+    void press(Qt::Key key, Qt::KeyboardModifiers held = {})
     {
+        // A list that was open here took the window's place; not every platform gives it back by itself.
+        if (!window.isActiveWindow()) window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         list().view().setFocus();
         QTest::keyClick(&list().view(), key, held);
     }

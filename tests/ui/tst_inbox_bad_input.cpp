@@ -39,9 +39,9 @@ private:
         {
             desk.tell([now = desk.clock.now(), texts](DeskStory& story) {
                 story.call({odd, now - 1h});
-                int minute = 0;
+                int second = 0;
                 for (const QString& text : texts)
-                    story.theyWrite(odd, text, now - 30min + std::chrono::minutes(++minute));
+                    story.theyWrite(odd, text, now - 30min + std::chrono::seconds(++second));
                 story.understand(now);
             });
             const auto row = [this] { return rows().indexOf(oddShown); };

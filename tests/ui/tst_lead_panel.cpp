@@ -172,6 +172,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"a lot"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(window.trouble(), u"That is no amount. Write it like 310 or 1,200."_s);
+        QVERIFY(!window.row(u"value"_s)->isEditing());
         QCOMPARE(window.said(u"value"_s), u"Value: $350"_s);
         line = window.edit(u"value"_s);
         QTest::keyClicks(line, u"$1,250"_s);

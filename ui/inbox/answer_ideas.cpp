@@ -54,9 +54,19 @@ void AnswerIdeas::showIdeas(const std::vector<Idea>& ideas)
         chip->setObjectName(u"idea"_s);
         connect(chip, &QAbstractButton::clicked, this, [this, words = idea.words] { Q_EMIT chosen(words); });
         m_row->insertWidget(static_cast<int>(m_chips.size()), chip);
+        setTabOrder(beforeButton(), chip);
         m_chips << chip;
     }
     fit();
+}
+
+// What takes no keyboard cannot be followed by anything.
+QWidget* AnswerIdeas::beforeButton() const
+{
+    QWidget* before = m_button->previousInFocusChain();
+    while (before != m_button && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
 }
 
 void AnswerIdeas::fit()

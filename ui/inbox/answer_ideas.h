@@ -40,6 +40,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QWidget* beforeButton() const;
 
     const Theme& m_theme;
     std::vector<Idea> m_ideas;

@@ -131,12 +131,14 @@ void ConversationList::buildColumn(QVBoxLayout* head)
 
 void ConversationList::orderTabs()
 {
-    const auto chipsInOrder = m_chips->findChildren<Chip*>();
-    setTabOrder(m_search->focusProxy(), chipsInOrder.first());
-    for (qsizetype i = 1; i < chipsInOrder.size(); ++i)
-        setTabOrder(chipsInOrder[i - 1], chipsInOrder[i]);
-    setTabOrder(chipsInOrder.last(), m_view);
-    setTabOrder(m_view, m_empty->focusProxy());
+    QWidgetList order{findChild<Button*>(u"newText"_s), m_search->focusProxy()};
+    for (auto* chip : m_chips->findChildren<Chip*>())
+        order << chip;
+    order << m_view << m_empty->focusProxy();
+    for (auto* button : m_foot->findChildren<Button*>())
+        order << button;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void ConversationList::showCounts(const InboxCounts& counts)

@@ -79,6 +79,7 @@ QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team
         return entry.words;
     case ThreadEntry::Kind::Assigned: {
         const QString whom = nameOf(MemberId{entry.words}, team);
+        if (!who.isEmpty() && whom == who) return Wording::tr("%1 took it").arg(who);
         return whom.isEmpty() ? by(Wording::tr("Given back to everybody"), who)
                               : by(Wording::tr("Given to %1").arg(whom), who);
     }

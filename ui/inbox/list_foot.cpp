@@ -14,8 +14,8 @@ namespace secondring {
 ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     : Bar(theme, Token::Panel, Edge::Top, parent),
       m_words(new Words(theme, Type::Body, Token::Ink, {}, this)),
-      m_done(new Button(theme, Button::Kind::Primary, tr("Done"), this)),
       m_clear(new Button(theme, Button::Kind::Plain, tr("Unmark"), this)),
+      m_done(new Button(theme, Button::Kind::Primary, tr("Done"), this)),
       m_undo(new Button(theme, Button::Kind::Plain, tr("Undo"), this))
 {
     setObjectName(u"listFoot"_s);

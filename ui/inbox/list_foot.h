@@ -32,8 +32,8 @@ private:
     void settle();
 
     Words* m_words;
-    Button* m_done;
     Button* m_clear;
+    Button* m_done;
     Button* m_undo;
     QTimer m_offer; ///< How long the way back is open.
     std::function<void()> m_back;

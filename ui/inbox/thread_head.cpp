@@ -44,7 +44,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_remind->setIconName(u"alarm-clock"_s);
     m_remind->setAccessibleName(tr("Remind me"));
     m_assign->setObjectName(u"assign"_s);
-    m_assign->setToolTip(tr("Assign (A)"));
+    m_assign->setCheckable(true);
     m_snooze->setObjectName(u"snooze"_s);
     m_snooze->setToolTip(tr("Snooze (S)"));
     m_done->setObjectName(u"done"_s);
@@ -73,7 +73,10 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
     connect(m_remind, &QAbstractButton::clicked, this, &ThreadHead::remindAsked);
     connect(m_snooze, &QAbstractButton::clicked, this, &ThreadHead::snoozeAsked);
-    connect(m_assign, &QAbstractButton::clicked, this, &ThreadHead::assignAsked);
+    connect(m_assign, &QAbstractButton::clicked, this, [this] {
+        m_assign->setChecked(m_held); // Who has it is not changed by asking.
+        Q_EMIT assignAsked();
+    });
     connect(m_done, &QAbstractButton::clicked, this, &ThreadHead::doneAsked);
     connect(m_panel, &QAbstractButton::toggled, this, &ThreadHead::panelAsked);
 }
@@ -89,6 +92,9 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
                holder.isEmpty() ? QString() : tr("%1 has it").arg(holder), history};
     m_parts.removeAll(QString());
     m_snooze->setAccessibleName(conversation.snoozedUntil ? tr("Wake it now") : tr("Snooze"));
+    m_held = !holder.isEmpty();
+    m_assign->setChecked(m_held);
+    m_assign->setToolTip(m_held ? plainTip(tr("%1 has it. Assign (A)").arg(holder)) : tr("Assign (A)"));
     m_assign->setAccessibleName(holder.isEmpty() ? tr("Assign") : tr("%1 has it. Assign").arg(holder));
     m_done->setText(conversation.closed ? tr("Reopen") : tr("Done"));
     m_done->setIconName(conversation.closed ? u"rotate-ccw"_s : u"check"_s);

@@ -57,6 +57,7 @@ private:
     Button* m_remind;
     Button* m_done;
     Button* m_panel;
+    bool m_held = false; ///< Somebody has it.
     QStringList m_parts; ///< Under the name: number, whose it is, what was before.
 };
 

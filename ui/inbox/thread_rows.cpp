@@ -46,6 +46,24 @@ ThreadRow callRow(const LoggedCall& logged, const ThreadLight& light)
     return row;
 }
 
+/// What sent it, where no person did; a text-back says so itself.
+QString senderWords(const std::optional<TextPurpose>& purpose)
+{
+    if (purpose == TextPurpose::Question) return Wording::tr("Automatic question");
+    if (purpose == TextPurpose::SafetyLine) return Wording::tr("Automatic 911 line");
+    if (purpose == TextPurpose::FollowUp) return Wording::tr("Automatic follow-up");
+    if (purpose == TextPurpose::Page) return Wording::tr("Page to who is on call");
+    if (purpose == TextPurpose::Digest) return Wording::tr("Morning list");
+    return {};
+}
+
+QString laterWords(const FiledText& text, const ThreadLight& light)
+{
+    const QString day = light.times.sameDay(text.dueAt, light.now) ? Wording::tr("today")
+                                                                   : light.times.day(text.dueAt, light.now);
+    return Wording::tr("Goes %1 at %2").arg(day, light.times.clock(text.dueAt));
+}
+
 ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight& light)
 {
     ThreadRow row;
@@ -59,6 +77,9 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     std::optional<Timestamp> ended;
     if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);
     row.under = underText(text, ended, light.times);
+    if (const QString sender = senderWords(text.purpose); !sender.isEmpty())
+        row.under = sender + u" · "_s + row.under;
+    if (row.waits && text.dueAt > text.at) row.under = laterWords(text, light);
     return row;
 }
 

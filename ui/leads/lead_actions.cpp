@@ -29,13 +29,13 @@ LeadActions::LeadActions(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_follow(new Card(theme, this)),
       m_when(new Words(theme, Type::Strong, Token::AccentInk, {}, m_follow)),
       m_why(new Words(theme, Type::Small, Token::AccentInk, {}, m_follow)),
-      m_booked(new Button(theme, Button::Kind::Primary, tr("Mark booked"), this)),
-      m_lost(new Button(theme, Button::Kind::Plain, tr("Lost"), this)),
-      m_reopen(new Button(theme, Button::Kind::Plain, tr("Open again"), this)),
       m_who(new Button(theme, Button::Kind::Plain, {}, this)),
       m_same(new Words(theme, Type::Small, Token::Ink2, {}, this)),
       m_merge(new Button(theme, Button::Kind::Plain, tr("It is the same person"), this)),
-      m_undo(new Button(theme, Button::Kind::Plain, tr("Undo the merge"), this))
+      m_undo(new Button(theme, Button::Kind::Plain, tr("Undo the merge"), this)),
+      m_booked(new Button(theme, Button::Kind::Primary, tr("Mark booked"), this)),
+      m_lost(new Button(theme, Button::Kind::Plain, tr("Lost"), this)),
+      m_reopen(new Button(theme, Button::Kind::Plain, tr("Open again"), this))
 {
     build();
     connect(m_booked, &QAbstractButton::clicked, this,

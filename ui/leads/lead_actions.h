@@ -41,13 +41,13 @@ private:
     Card* m_follow;
     Words* m_when;
     Words* m_why;
-    Button* m_booked;
-    Button* m_lost;
-    Button* m_reopen;
     Button* m_who;
     Words* m_same;
     Button* m_merge;
     Button* m_undo;
+    Button* m_booked;
+    Button* m_lost;
+    Button* m_reopen;
 };
 
 } // namespace secondring

@@ -22,6 +22,13 @@ namespace {
 
 constexpr int labelWidth = 104;
 
+bool isEnter(const QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) return false;
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
 } // namespace
 
 LeadFieldRow::LeadFieldRow(const Theme& theme, QWidget* parent)
@@ -157,6 +164,7 @@ void LeadFieldRow::leave()
     auto* editor = std::exchange(m_editor, nullptr);
     const bool hadFocus = editor->hasFocus();
     editor->removeEventFilter(this);
+    editor->setObjectName({}); // It lives a little longer than it can be found.
     editor->hide();
     editor->deleteLater();
     if (hadFocus) setFocus(Qt::OtherFocusReason);
@@ -216,6 +224,12 @@ void LeadFieldRow::focusOutEvent(QFocusEvent* event)
 
 bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor); line && watched == line && isEnter(event)) {
+        // Let through, it would press the row that the line stands in.
+        if (line->isModified()) keep(line->text().trimmed());
+        leave();
+        return true;
+    }
     if (watched == m_editor && event->type() == QEvent::ShortcutOverride) {
         event->accept(); // Letters choose in the list.
         return true;

@@ -52,12 +52,6 @@ void LeadHead::showCard(const LeadCard& card)
     m_lines->setVisible(m_heat->isChecked());
 }
 
-QWidget* LeadHead::lastToTab() const
-{
-    const auto finds = m_lines->findChildren<Button*>();
-    return finds.isEmpty() ? static_cast<QWidget*>(m_heat) : finds.back();
-}
-
 void LeadHead::showNothing(const QString& sentence)
 {
     m_heat->hide();
@@ -75,6 +69,7 @@ void LeadHead::showLines(const std::vector<CardScoreLine>& lines)
         }
         delete row;
     }
+    m_lastFind = nullptr;
     for (const CardScoreLine& line : lines)
         m_linesColumn->addWidget(lineOf(line));
     if (lines.empty())
@@ -104,6 +99,8 @@ QWidget* LeadHead::lineOf(const CardScoreLine& line)
                 Q_EMIT evidenceAsked(message, evidence);
             });
     layout->addWidget(find);
+    setTabOrder(m_lastFind ? m_lastFind : static_cast<QWidget*>(m_heat), find);
+    m_lastFind = find;
     return row;
 }
 

@@ -23,8 +23,6 @@ public:
     LeadHead(const Theme& theme, QWidget* parent);
 
     void showCard(const LeadCard& card);
-    /// What the keyboard leaves last.
-    [[nodiscard]] QWidget* lastToTab() const;
     /// Nobody called or wrote: there is no lead.
     void showNothing(const QString& sentence);
 
@@ -42,6 +40,7 @@ private:
     StageBar* m_stage;
     QWidget* m_lines;
     QVBoxLayout* m_linesColumn;
+    QWidget* m_lastFind = nullptr; ///< After it comes the next in the order of the keyboard.
 };
 
 } // namespace secondring

@@ -48,8 +48,9 @@ LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
 void LeadPanel::build()
 {
     const auto& theme = m_desk.theme;
-    auto* inside = new QWidget;
+    auto* inside = new QWidget(this);
     m_head = new LeadHead(theme, inside);
+    setTabOrder(m_head->findChild<QAbstractButton*>(), m_more);
     m_actions = new LeadActions(theme, inside);
     m_history = new LeadHistory(m_desk, inside);
     m_fields->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +196,7 @@ LeadFieldRow* LeadPanel::addRow()
 {
     auto* row = new LeadFieldRow(m_desk.theme, m_need);
     m_fields->insertWidget(m_fields->indexOf(m_more), row);
-    setTabOrder(m_rows.empty() ? m_head->lastToTab() : m_rows.back(), row);
+    setTabOrder(m_more->previousInFocusChain(), row);
     m_rows.push_back(row);
     connect(row, &LeadFieldRow::evidenceAsked, this, &LeadPanel::evidenceAsked);
     connect(row, &LeadFieldRow::corrected, this, &LeadPanel::onCorrected);

@@ -192,9 +192,13 @@ void ChoicePopover::openAt(QWidget* anchor)
 {
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
+    const QWidget* window = anchor->window();
+    // It begins where the button begins; where the window ends before it does, it ends with the button.
+    const int left = anchor->mapTo(window, QPoint()).x();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    QPoint at = anchor->mapToGlobal(rightToLeft ? anchor->rect().bottomLeft()
-                                                : QPoint(anchor->width() - width(), anchor->height()));
+    const bool fits = rightToLeft ? left + anchor->width() >= width() : left + width() <= window->width();
+    const int x = fits != rightToLeft ? 0 : anchor->width() - width();
+    QPoint at = anchor->mapToGlobal(QPoint(x, anchor->height()));
     at.ry() += m_theme.px(6);
     if (at.y() + height() > screen.bottom())
         at.setY(anchor->mapToGlobal(QPoint()).y() - height() - m_theme.px(6));

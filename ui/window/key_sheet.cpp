@@ -98,6 +98,13 @@ QWidget* KeySheet::column(const QString& title, const std::vector<Key>& keys)
     return part;
 }
 
+// Every key closes it; none is a key of the page below.
+bool KeySheet::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) event->accept();
+    return QDialog::event(event);
+}
+
 void KeySheet::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();

@@ -18,6 +18,7 @@ public:
     explicit KeySheet(const Theme& theme, QWidget* parent);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/inbox_screens.h"
 
-#include "tests/support/waited.h"
-#include "tests/ui/desk_fixture.h"
+#include "tests/ui/screens/inbox_scene.h"
 #include "tests/ui/screens/shot.h"
-#include "ui/inbox/conversation_list.h"
-#include "ui/inbox/conversation_model.h"
-#include "ui/inbox/conversation_view.h"
-#include "ui/inbox/inbox_page.h"
-#include "ui/inbox/thread_model.h"
-#include "ui/inbox/thread_view.h"
-#include "ui/main_window.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QTemporaryFile>
 
@@ -25,50 +15,7 @@ namespace secondring {
 
 namespace {
 
-// The window as the program builds it, on a desk of its own.
-struct Scene {
-    explicit Scene(Theme::Choice choice, double scale = 1.0) : fixture(scale)
-    {
-        fixture.theme.choose(choice);
-        fixture.theme.dress();
-        if (!waited(fixture.settings.save(drawnPractice()))) qFatal("the practice was not kept");
-        fixture.leads.setRules(fixture.settings.current());
-        window = std::make_unique<MainWindow>(fixture.theme);
-        inbox = new InboxPage(fixture.desk, window.get());
-        window->showLine({u"Front desk listening"_s, Health::State::Good});
-    }
-
-    void show() { window->addPage(inbox, Rail::Place::Top); }
-    void tell(const std::function<void(DeskStory&, Timestamp)>& more = {})
-    {
-        fixture.tell([now = fixture.clock.now(), more](DeskStory& story) {
-            tellMorning(story, now);
-            if (more) more(story, now);
-        });
-    }
-    [[nodiscard]] ConversationList& list() const { return *inbox->findChild<ConversationList*>(); }
-    [[nodiscard]] bool hasRows() const { return list().model().rowCount() > 0; }
-    [[nodiscard]] bool isLoaded() const { return list().model().isLoaded(); }
-    [[nodiscard]] bool shows(const QString& person) const
-    {
-        return threadShown() && inbox->findChild<QLabel*>(u"threadName"_s)->text() == person;
-    }
-    [[nodiscard]] bool threadShown() const
-    {
-        const auto* consent = inbox->findChild<QLabel*>(u"consent"_s);
-        return inbox->findChild<ThreadView*>()->thread().rowCount() > 1 && !consent->text().isEmpty();
-    }
-    void choose(const QString& name) const
-    {
-        auto& view = list().view();
-        for (int row = 0; row < view.model()->rowCount(); ++row)
-            if (view.model()->index(row, 0).data().toString() == name) view.choose(row);
-    }
-
-    DeskFixture fixture;
-    std::unique_ptr<MainWindow> window;
-    InboxPage* inbox;
-};
+using Scene = InboxScene;
 
 class InboxScreens {
 public:
@@ -184,6 +131,7 @@ private:
     void firstDay()
     {
         Scene scene(m_choice);
+        (void)waited(scene.fixture.settings.save(Settings()));
         scene.window->showPractice(true);
         scene.show();
         shoot(scene, u"first-day"_s, {1360, 860}, [&scene] { return scene.isLoaded(); });
@@ -264,7 +212,7 @@ private:
 
 int takeInbox(const QString& folder, const QString& suffix)
 {
-    return InboxScreens(folder, suffix).takeAll();
+    return InboxScreens(folder, suffix).takeAll() + takeLeads(folder, suffix);
 }
 
 } // namespace secondring

@@ -10,4 +10,7 @@ namespace secondring {
 /// taken.
 int takeInbox(const QString& folder, const QString& suffix);
 
+/// The lead card in its states, and the lists that open over the inbox.
+int takeLeads(const QString& folder, const QString& suffix);
+
 } // namespace secondring
