@@ -3,6 +3,7 @@
 #include "core/recovery/lead_desk.h"
 
 #include "core/base/when_done.h"
+#include "core/leads/trade_words.h"
 #include "core/recovery/lead_changes.h"
 
 #include <utility>
@@ -16,8 +17,7 @@ LeadDesk::LeadDesk(Store& store, const Clock& clock, QObject* parent)
 
 void LeadDesk::setRules(const Settings& settings)
 {
-    if (m_pack.key.isEmpty() || m_settings.business.vertical != settings.business.vertical)
-        m_pack = shippedPack(settings.business.vertical);
+    if (m_pack.key.isEmpty() || hasOtherWords(m_settings, settings)) m_pack = packInForce(settings);
     m_settings = settings;
 }
 

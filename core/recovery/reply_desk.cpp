@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
+#include "core/leads/trade_words.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/pending_texts.h"
 
@@ -41,8 +42,8 @@ ReplyDesk::ReplyDesk(Store& store, const Clock& clock, std::vector<ReplyStep> st
 
 void ReplyDesk::setRules(const Settings& settings)
 {
-    if (!m_hasRules || m_rules.settings.business.vertical != settings.business.vertical) {
-        m_rules.pack = shippedPack(settings.business.vertical);
+    if (!m_hasRules || hasOtherWords(m_rules.settings, settings)) {
+        m_rules.pack = packInForce(settings);
         m_reader = std::make_shared<KeptReader>(m_rules.pack);
     }
     m_rules.settings = settings;

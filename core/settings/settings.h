@@ -52,7 +52,9 @@ struct Settings {
     FollowUpSettings followUp;
     AlertSettings alerts;
     WordingSettings wording;
-    QString theme = QStringLiteral("system");    ///< system, light or dark.
+    QString theme = QStringLiteral("system"); ///< system, light or dark.
+    QString tradeWords; ///< The owner's own services, fields and words as a VerticalPack in JSON; empty: the
+                        ///< program's.
     QString language = QStringLiteral("system"); ///< system, or one the program speaks: en, es.
     bool operator==(const Settings&) const = default;
 };

@@ -127,6 +127,11 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
               const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
               form.choice(value, name, themes, [&](int theme) { settings.theme = themes[theme]; });
           }},
+         {u"tradeWords"_s,
+          [&](const JsonNode& value, const QString& name) {
+              constexpr int longest = 500'000;
+              form.text(value, name, settings.tradeWords, longest);
+          }},
          {u"language"_s, [&](const JsonNode& value, const QString& name) {
               const QStringList spoken{u"system"_s, u"en"_s, u"es"_s};
               form.choice(value, name, spoken, [&](int language) { settings.language = spoken[language]; });

@@ -122,7 +122,8 @@ QJsonObject writeSettings(const Settings& settings)
             {u"alerts"_s, writeAlerts(settings.alerts)},
             {u"wording"_s, writeWording(settings.wording)},
             {u"theme"_s, settings.theme},
-            {u"language"_s, settings.language}};
+            {u"language"_s, settings.language},
+            {u"tradeWords"_s, settings.tradeWords}};
 }
 
 } // namespace secondring

@@ -33,6 +33,8 @@ public:
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
                             std::chrono::hours{10} + std::chrono::minutes{48}));
         theme.choose(Theme::Choice::Light);
+        leads.setRules(settings.current());
+        QObject::connect(&settings, &SettingsKeeper::changed, &leads, &LeadDesk::setRules);
     }
 
     /// The same desk on another store: one that is broken.

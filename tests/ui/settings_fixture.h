@@ -35,26 +35,28 @@ public:
 
     [[nodiscard]] SettingsDesk desk()
     {
-        return {keeper,
-                vault,
-                clock,
-                ask,
-                theme,
-                {[this](const SipLineSettings& line, const QString& password) {
-                     testedLines << line.server + u'/' + password;
-                     return found(lineFinding);
-                 },
-                 [this](const ProviderSettings& service, const QString& secret) {
-                     testedServices << service.number + u'/' + secret;
-                     return QtFuture::makeReadyFuture(serviceFinding);
-                 },
-                 [this](const PhoneNumber& to) {
-                     testedPages << to.e164();
-                     return QtFuture::makeReadyFuture(TestFinding{true, QStringLiteral("It is on its way.")});
-                 },
-                 [this](AlertSound sound, int volume) {
-                     heard << QStringLiteral("%1 at %2").arg(static_cast<int>(sound)).arg(volume);
-                 }}};
+        return {
+            keeper,
+            vault,
+            clock,
+            ask,
+            theme,
+            {[this](const SipLineSettings& line, const QString& password) {
+                 testedLines << line.server + u'/' + password;
+                 return found(lineFinding);
+             },
+             [this](const ProviderSettings& service, const QString& secret) {
+                 testedServices << service.number + u'/' + secret;
+                 return QtFuture::makeReadyFuture(serviceFinding);
+             },
+             [this](const PhoneNumber& to) {
+                 testedPages << to.e164();
+                 return QtFuture::makeReadyFuture(TestFinding{true, QStringLiteral("It is on its way.")});
+             },
+             [this](AlertSound sound, int volume) {
+                 heard << QStringLiteral("%1 at %2").arg(static_cast<int>(sound)).arg(volume);
+             }},
+            {[this](QWidget*) { return wordsFile; }, [this](QWidget*, const QString&) { return wordsFile; }}};
     }
 
     /// Lets the test that is held say what it found.
@@ -77,6 +79,7 @@ public:
     QStringList testedServices;
     QStringList testedPages;
     QStringList heard;
+    QString wordsFile;    ///< What is chosen where a file of words is asked for.
     bool holding = false; ///< The next test takes its time.
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/inbox/conversation_model.h"
 
 #include "core/base/when_done.h"
+#include "core/recovery/lead_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_row.h"
@@ -21,14 +22,10 @@ constexpr int pageSize = 50;
 } // namespace
 
 ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
-    : RowsModel([](const Conversation& row) { return row.id.value; }, parent), m_desk(desk),
-      m_pack(shippedPack(desk.settings.current().business.vertical))
+    : RowsModel([](const Conversation& row) { return row.id.value; }, parent), m_desk(desk)
 {
     // Another country writes numbers, another zone says times, otherwise.
-    connect(&m_desk.settings, &SettingsKeeper::changed, this, [this] {
-        m_pack = shippedPack(m_desk.settings.current().business.vertical);
-        refresh();
-    });
+    connect(&m_desk.settings, &SettingsKeeper::changed, this, &ConversationModel::refresh);
     connect(&m_desk.identity, &DeskIdentity::changed, this,
             &ConversationModel::refresh); // Mine is another's.
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
@@ -124,7 +121,7 @@ void ConversationModel::take(Result<Answer> answer, int asked)
 std::vector<Conversation> ConversationModel::named(std::vector<Conversation> rows) const
 {
     for (Conversation& row : rows)
-        if (!row.service.isEmpty()) row.service = serviceLabel(row.service, m_pack);
+        if (!row.service.isEmpty()) row.service = serviceLabel(row.service, m_desk.leads.pack());
     return rows;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leads/vertical_pack.h"
 #include "core/messaging/conversation_records.h"
 #include "ui/desk.h"
 #include "ui/models/rows_model.h"
@@ -62,7 +61,6 @@ private:
     [[nodiscard]] std::vector<Conversation> named(std::vector<Conversation> rows) const;
 
     Desk m_desk;
-    VerticalPack m_pack; ///< Whose words the services have.
     ConversationFilter m_filter = ConversationFilter::NeedsReply;
     QString m_search;
     int m_asked = 0; ///< Answers to earlier questions are dropped.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/questions_section.h"
 
-#include "core/leads/vertical_pack.h"
+#include "core/leads/trade_words.h"
 #include "core/messaging/text_segments.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_words.h"
+#include "ui/settings/settings_desk.h"
+#include "ui/settings/trade_words_box.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/text_words.h"
@@ -25,7 +27,8 @@ QuestionsSection::QuestionsSection(const SettingsDesk& desk, SettingsEdit& edit,
                           "takes over, never about a price, an insurance or anything clinical.")},
                       parent),
       m_edit(edit), m_on(new QCheckBox(tr("Ask callers for what is missing"), this)),
-      m_atMost(new NumberField(u"questionsAtMost"_s, {1, 3, {}}, this)), m_list(new QVBoxLayout)
+      m_atMost(new NumberField(u"questionsAtMost"_s, {1, 3, {}}, this)), m_list(new QVBoxLayout),
+      m_words(new TradeWordsBox(desk.theme, edit, desk.words, this))
 {
     m_on->setObjectName(u"questionsOn"_s);
     m_list->setSpacing(theme().px(8));
@@ -33,6 +36,8 @@ QuestionsSection::QuestionsSection(const SettingsDesk& desk, SettingsEdit& edit,
     addRow(tr("At most"), m_atMost, tr("In one conversation. Then a person goes on."));
     addGroup(tr("What is asked, in this order"));
     column()->addLayout(m_list);
+    addGroup(tr("The words of your trade"));
+    column()->addWidget(m_words);
     addEnd();
     connect(m_on, &QAbstractButton::clicked, this,
             [this](bool on) { m_edit.change([on](Settings& settings) { settings.questions.on = on; }); });
@@ -46,7 +51,9 @@ void QuestionsSection::showSettings(const Settings& settings)
 {
     m_on->setChecked(settings.questions.on);
     m_atMost->showSaved(settings.questions.atMost);
-    const auto shown = settings.business.vertical + u'/' + settings.business.name;
+    m_words->showSettings(settings);
+    const auto shown =
+        settings.business.vertical + u'/' + settings.business.name + u'/' + settings.tradeWords;
     if (shown == m_shown) return;
     m_shown = shown;
     showQuestions(settings);
@@ -59,7 +66,7 @@ void QuestionsSection::showQuestions(const Settings& settings)
         delete item;
     }
     const bool spanish = settings.business.vertical.endsWith(u"_es");
-    const auto pack = shippedPack(settings.business.vertical);
+    const auto pack = packInForce(settings);
     for (const auto& field : pack.fields) {
         const auto& question = spanish && !field.questionEs.isEmpty() ? field.questionEs : field.question;
         if (!field.askFirst || question.isEmpty()) continue;

@@ -9,6 +9,7 @@ class QCheckBox;
 namespace secondring {
 
 class NumberField;
+class TradeWordsBox;
 
 /// Automatic questions about what is missing on a lead card, and which they are.
 class QuestionsSection : public SettingsSection {
@@ -26,6 +27,7 @@ private:
     QCheckBox* m_on;
     NumberField* m_atMost;
     QVBoxLayout* m_list;
+    TradeWordsBox* m_words;
     QString m_shown; ///< Whose questions stand there.
 };
 

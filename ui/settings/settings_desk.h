@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/test_finding.h"
+#include "ui/settings/trade_words_box.h"
 
 namespace secondring {
 
@@ -20,6 +21,7 @@ struct SettingsDesk {
     Ask& ask;
     const Theme& theme;
     SettingsTests tests;
+    WordsFile words = WordsFile::byDialog();
 };
 
 } // namespace secondring

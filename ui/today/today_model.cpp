@@ -3,6 +3,7 @@
 #include "ui/today/today_model.h"
 
 #include "core/base/when_done.h"
+#include "core/recovery/lead_desk.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/settings_keeper.h"
 
@@ -41,11 +42,7 @@ void TodayModel::showDone(bool shown)
 TodayWords TodayModel::words() const
 {
     const auto& business = m_desk.settings.current().business;
-    if (m_pack.key != business.vertical) {
-        m_pack = shippedPack(business.vertical);
-        m_pack.key = business.vertical;
-    }
-    return {business.region, TimeWords(zoneNamed(business.zone)), m_pack, m_desk.clock.now()};
+    return {business.region, TimeWords(zoneNamed(business.zone)), m_desk.leads.pack(), m_desk.clock.now()};
 }
 
 TodayRow TodayModel::rowAt(int row) const

@@ -39,7 +39,6 @@ private:
 
     const Desk m_desk;
     DaySheet m_sheet;
-    mutable VerticalPack m_pack;
     bool m_withDone = false;
     bool m_asking = false;
     bool m_again = false; ///< Something changed while we were asking.
