@@ -11,6 +11,7 @@ namespace {
 
 /// So many words more for another intent outweigh the order of the rules.
 constexpr int kClearly = 3;
+constexpr int kManyOfNo = 5;
 
 /// A rule: whether a reply has this intent, and which words say so. The first that does wins.
 struct IntentRule {
@@ -107,6 +108,9 @@ bool isComplaint(const Reading& reading, const Understood& understood)
 {
     const bool hurt =
         reading.first(Mark::What::UrgentWord) != nullptr && reading.pack->clinicalWords.size() > 10;
+    // "How much to fix an uneven bob?"
+    const bool few = wordsFor(reading, Intent::Complaint) < kClearly;
+    if (few && reading.has(Sign::Price) && reading.asks()) return false;
     // What others did wrong, they want mended here.
     if (reading.has(Sign::Elsewhere) && asksToCome(reading, understood)) return false;
     return reading.has(Sign::Complaint) && (!hurt || reading.has(Sign::ExistingClient));
@@ -143,7 +147,14 @@ bool isBusy(const Reading& reading, const Understood& understood)
 
 bool isDecline(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Decline) && !asksToCome(reading, understood);
+    if (!reading.has(Sign::Decline)) return false;
+    // "Too much money right now" asks for nothing soon.
+    const bool comes = names(reading, understood) || reading.hasAny({Sign::Want, Sign::Availability});
+    if (!comes || !asksToCome(reading, understood)) return true;
+    // "My brother can see me, thanks": it takes many words of no to outweigh "see me".
+    const bool asks = std::ranges::any_of(reading.words, &ReplyWord::asked) || hasTime(understood) ||
+                      names(reading, understood);
+    return !asks && wordsFor(reading, Intent::Decline) >= kManyOfNo;
 }
 
 /// "Too pricey for me": no question, though it speaks of prices.
@@ -191,7 +202,7 @@ bool isBilling(const Reading& reading, const Understood& understood)
 /// "Who's Amanda?" asks of somebody else, not of us.
 bool isIdentity(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Identity) && !names(reading, understood) &&
+    return reading.has(Sign::Identity) && !reading.has(Sign::Billing) && !names(reading, understood) &&
            (understood.wrongNumber.empty() || reading.hasAny({Sign::WrongNumber, Sign::NotCalled}));
 }
 

@@ -48,6 +48,19 @@ bool isShort(const ReplyWords& words, int at)
     return n + 1 < words.size() && after.contains(words[n + 1].text);
 }
 
+/// "I haven't had a cleaning since spring" wants one.
+bool isLongAgo(const ReplyWords& words, int negator, int at)
+{
+    static const QSet<QString> perfect{u"have"_s, u"has"_s};
+    static const QSet<QString> spans{u"since"_s, u"year"_s, u"month"_s, u"forever"_s, u"while"_s, u"age"_s};
+    if (negator < 1 || !perfect.contains(words[static_cast<size_t>(negator - 1)].text)) return false;
+    const int clause = words[static_cast<size_t>(at)].clause;
+    for (size_t n = static_cast<size_t>(at); n < words.size() && words[n].clause == clause; ++n) {
+        if (spans.contains(words[n].singular) || spans.contains(words[n].text)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isNegated(const ReplyWords& words, int at)
@@ -59,6 +72,7 @@ bool isNegated(const ReplyWords& words, int at)
         if (word.clause != clause) return false;
         if (isOneOf(word.text, negators())) {
             const bool only = n + 1 < at && words[static_cast<size_t>(n + 1)].text == u"only"_s;
+            if (isLongAgo(words, n, at)) return false;
             return !only && (!isShort(words, n) || n == at - 1);
         }
         // "It isn't my tooth" reaches on; "no my tooth hurts" does not.
