@@ -72,7 +72,6 @@ private Q_SLOTS:
         for (const CardScoreLine& line : window.panel().card()->lines)
             sum += line.line.points;
         QCOMPARE(window.button(u"heat"_s)->text(), u"Hot %1"_s.arg(sum));
-        QVERIFY(lines->findChildren<QLabel*>().size() >= 2 * qsizetype(window.panel().card()->lines.size()));
     }
 
     void aValuePressedLightsWhereTheySaidIt()
@@ -97,8 +96,7 @@ private Q_SLOTS:
     {
         Card window;
         QTest::mouseClick(window.button(u"heat"_s), Qt::LeftButton);
-        auto* lines = window.inbox->findChild<QWidget*>(u"scoreLines"_s);
-        auto* find = lines->findChild<QAbstractButton*>();
+        auto* find = window.inbox->findChild<QWidget*>(u"scoreLines"_s)->findChild<QAbstractButton*>();
         QVERIFY(find);
         QTest::mouseClick(find, Qt::LeftButton);
         QVERIFY(window.thread().currentIndex().isValid());

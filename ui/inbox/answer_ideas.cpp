@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/answer_ideas.h"
 
+#include "core/recovery/questions.h"
+#include "ui/leads/lead_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_popover.h"
@@ -17,7 +19,20 @@ namespace {
 
 constexpr int spacing = 6;
 
+constexpr size_t mostQuestions = 2;
+
 } // namespace
+
+std::vector<AnswerIdeas::Idea> questionsFor(const LeadCard& card)
+{
+    std::vector<AnswerIdeas::Idea> questions;
+    if (card.lead.isOver()) return questions;
+    for (const CardField& field : card.fields)
+        if (field.mustAsk && questions.size() < mostQuestions)
+            questions.push_back({AnswerIdeas::tr("Ask: %1").arg(labelOf(field.field)),
+                                 questionWords(field.field, card.language)});
+    return questions;
+}
 
 AnswerIdeas::AnswerIdeas(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this)),

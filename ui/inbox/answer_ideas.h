@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recovery/lead_card.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -49,5 +50,8 @@ private:
     QList<QWidget*> m_chips;
     Button* m_button;
 };
+
+/// Questions about what is still missing on @p card, two at most; none once the lead is over.
+[[nodiscard]] std::vector<AnswerIdeas::Idea> questionsFor(const LeadCard& card);
 
 } // namespace secondring

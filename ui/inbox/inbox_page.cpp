@@ -3,7 +3,6 @@
 #include "ui/inbox/inbox_page.h"
 
 #include "core/base/when_done.h"
-#include "core/recovery/questions.h"
 #include "core/recovery/quick_replies.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/answer_ideas.h"
@@ -17,7 +16,6 @@
 #include "ui/inbox/thread_pane.h"
 #include "ui/inbox/thread_view.h"
 #include "ui/leads/lead_panel.h"
-#include "ui/leads/lead_words.h"
 #include "ui/window/key_sheet.h"
 
 #include <QHBoxLayout>
@@ -102,13 +100,7 @@ void InboxPage::showIdeas()
     const auto& settings = m_desk.settings.current();
     const QString name = m_thread->shown() ? m_thread->shown()->name : QString();
     const auto language = m_panel->card() ? m_panel->card()->language : Language::English;
-    std::vector<AnswerIdeas::Idea> ideas;
-    if (m_panel->card() && !m_panel->card()->lead.isOver()) {
-        for (const CardField& field : m_panel->card()->fields)
-            if (field.mustAsk && ideas.size() < 2)
-                ideas.push_back(
-                    {tr("Ask: %1").arg(labelOf(field.field)), questionWords(field.field, language)});
-    }
+    auto ideas = m_panel->card() ? questionsFor(*m_panel->card()) : std::vector<AnswerIdeas::Idea>();
     std::vector<AnswerIdeas::Idea> templates;
     for (const QuickReply& reply : m_templates)
         templates.push_back({reply.label, quickReplyWords(reply, language, settings, name)});
