@@ -2437,6 +2437,10 @@
         <source>Find a template</source>
         <translation>Buscar plantilla</translation>
     </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Preguntar: %1</translation>
+    </message>
 </context>
 <context>
     <name>secondring::BusinessSection</name>
@@ -3326,10 +3330,6 @@
     <message>
         <source>Inbox</source>
         <translation>Bandeja</translation>
-    </message>
-    <message>
-        <source>Ask: %1</source>
-        <translation>Preguntar: %1</translation>
     </message>
 </context>
 <context>
