@@ -101,6 +101,12 @@ void ContactFile::end()
     if (m_trouble == FileTrouble::None) m_trouble = m_table.trouble();
 }
 
+qint64 ContactFile::troubleLine() const
+{
+    // Rows before it may wait to be taken, in the preview all of them.
+    return m_trouble == FileTrouble::OpenQuote ? m_table.rowLine() - 1 : m_lastLine;
+}
+
 std::optional<FilePerson> ContactFile::next(const ImportColumns& columns)
 {
     std::optional<FilePerson> person;

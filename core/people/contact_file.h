@@ -22,7 +22,7 @@ public:
     explicit ContactFile(const QString& path);
 
     [[nodiscard]] FileTrouble trouble() const { return m_trouble; }
-    [[nodiscard]] qint64 troubleLine() const { return m_lastLine; } ///< After the row that begins here.
+    [[nodiscard]] qint64 troubleLine() const; ///< The trouble comes after this line.
     [[nodiscard]] Format format() const { return m_format; }
     [[nodiscard]] TextDecoder::Letters letters() const { return m_decoder.letters(); }
     [[nodiscard]] const TableReading& guess() const { return m_guess; } ///< Of a table.

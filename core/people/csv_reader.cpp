@@ -122,8 +122,10 @@ void CsvReader::endRow()
 
 void CsvReader::end()
 {
-    if (m_place == Place::Quoted) m_trouble = FileTrouble::OpenQuote;
-    if (m_rowSize > 0) endRow();
+    if (m_place == Place::Quoted)
+        m_trouble = FileTrouble::OpenQuote; // rowLine() stays where it began.
+    else if (m_rowSize > 0)
+        endRow();
 }
 
 std::optional<FileRow> CsvReader::take()

@@ -27,6 +27,7 @@ public:
     void end(); ///< No more comes: the last row may lack its line break.
     [[nodiscard]] std::optional<FileRow> take();
     [[nodiscard]] FileTrouble trouble() const { return m_trouble; }
+    [[nodiscard]] qint64 rowLine() const { return m_rowLine; } ///< Where the row that comes in now begins.
 
     /// What most likely separates the cells of @p start: comma, semicolon, tab or a vertical bar.
     [[nodiscard]] static QChar separatorOf(QStringView start);

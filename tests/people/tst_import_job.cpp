@@ -191,6 +191,22 @@ private Q_SLOTS:
         QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact"_s), u"0"_s);
     }
 
+    void aQuotationMarkThatNeverEndsIsFoundByItsLine()
+    {
+        const QTemporaryDir folder;
+        const auto path = writtenFile(folder.path(), u"list.csv"_s,
+                                      "Name,Phone\nAnn,4045550123\n\nBob,4045550124\n\"Cid,4045550125\n");
+        // Seen while the preview is made, before a row is taken, and just so after all were.
+        ContactFile file(path);
+        while (file.readMore()) {
+        }
+        QCOMPARE(file.trouble(), FileTrouble::OpenQuote);
+        QCOMPARE(file.troubleLine(), 4);
+        while (file.next(file.guess().columns)) {
+        }
+        QCOMPARE(file.troubleLine(), 4);
+    }
+
     void aFileThatIsNotThereIsNamed()
     {
         const auto store = TestStore::open();
