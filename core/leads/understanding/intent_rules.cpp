@@ -11,7 +11,7 @@ namespace {
 
 /// So many words more for another intent outweigh the order of the rules.
 constexpr int kClearly = 3;
-constexpr int kManyOfNo = 5;
+constexpr int kManyOfNo = 4;
 
 /// A rule: whether a reply has this intent, and which words say so. The first that does wins.
 struct IntentRule {
@@ -137,7 +137,9 @@ bool isOnlyThanks(const Reading& reading, const Understood& understood)
 
 bool isCallback(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Callback) && !(names(reading, understood) && hasTime(understood));
+    if (!reading.has(Sign::Callback)) return false;
+    // "Ring me tomorrow, it's about my bridge": the time is the call's.
+    return reading.first(Sign::Callback)->first == 0 || !(names(reading, understood) && hasTime(understood));
 }
 
 bool isBusy(const Reading& reading, const Understood& understood)
@@ -151,9 +153,13 @@ bool isDecline(const Reading& reading, const Understood& understood)
     // "Too much money right now" asks for nothing soon.
     const bool comes = names(reading, understood) || reading.hasAny({Sign::Want, Sign::Availability});
     if (!comes || !asksToCome(reading, understood)) return true;
+    // "Never mind, my tooth quit hurting"
+    const bool asked = std::ranges::any_of(reading.words, &ReplyWord::asked);
+    if (reading.first(Sign::Decline)->first == 0 && !asked && !hasTime(understood) &&
+        !reading.hasAny({Sign::Want, Sign::Availability}))
+        return true;
     // "My brother can see me, thanks": it takes many words of no to outweigh "see me".
-    const bool asks = std::ranges::any_of(reading.words, &ReplyWord::asked) || hasTime(understood) ||
-                      names(reading, understood);
+    const bool asks = asked || hasTime(understood) || names(reading, understood);
     return !asks && wordsFor(reading, Intent::Decline) >= kManyOfNo;
 }
 

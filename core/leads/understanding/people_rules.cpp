@@ -105,6 +105,7 @@ std::optional<Read<QString>> NameFinder::signature() const
            couldBeName(first - 1) && word(first - 1).capital)
         --first;
     if (titles.contains(text(first - 1))) return nameAt(first - 1, last + 1);
+    if (first == 0) return {};
     const QString before = text(first - 1);
     static const Words courtesies{u"thanks"_s,       u"thank"_s,     u"you"_s,          u"regards"_s,
                                   u"gracias"_s,      u"sincerely"_s, u"best"_s,         u"love"_s,

@@ -83,6 +83,16 @@ PhraseBook::Steps PhraseBook::stepsOf(const QString& phrase, int depth)
     return steps;
 }
 
+const QStringList& PhraseBook::plainWords(const QString& written)
+{
+    const auto known = m_plainWords.constFind(written);
+    if (known != m_plainWords.constEnd()) return *known;
+    QStringList plain;
+    for (const ReplyWord& word : wordsOf(written, m_abbreviations))
+        plain += word.text;
+    return *m_plainWords.insert(written, plain);
+}
+
 void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps, int depth)
 {
     std::vector<QStringList> sequences;
@@ -99,8 +109,7 @@ void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps
                 words += folded(bare) + mark;
                 continue;
             }
-            for (const ReplyWord& word : wordsOf(bare, m_abbreviations))
-                words += word.text;
+            words += plainWords(bare);
         }
         if (!words.isEmpty()) sequences.push_back(words);
     }

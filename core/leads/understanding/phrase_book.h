@@ -58,7 +58,10 @@ private:
     void addEnds(const Step& step, const ReplyWords& words, int at, Ends& ends) const;
     [[nodiscard]] static bool fits(const Step& step, const ReplyWord& word);
 
+    [[nodiscard]] const QStringList& plainWords(const QString& written);
+
     Abbreviations m_abbreviations;
+    QHash<QString, QStringList> m_plainWords; ///< Phrases are made of the same words again and again.
     QHash<QString, QStringList> m_listWords;
     QHash<QString, int> m_listPlaces;
     std::vector<std::vector<Steps>> m_lists;

@@ -48,10 +48,14 @@ bool isShort(const ReplyWords& words, int at)
     return n + 1 < words.size() && after.contains(words[n + 1].text);
 }
 
-/// "I haven't had a cleaning since spring" wants one.
+/// "I haven't had a cleaning since spring", "never had a facial": that is what they want.
 bool isLongAgo(const ReplyWords& words, int negator, int at)
 {
     static const QSet<QString> perfect{u"have"_s, u"has"_s};
+    static const QSet<QString> tried{u"had"_s, u"done"_s, u"tried"_s, u"gotten"_s};
+    const auto next = static_cast<size_t>(negator + 1);
+    if (words[static_cast<size_t>(negator)].text == u"never"_s && tried.contains(words[next].text))
+        return true;
     static const QSet<QString> spans{u"since"_s, u"year"_s, u"month"_s, u"forever"_s, u"while"_s, u"age"_s};
     if (negator < 1 || !perfect.contains(words[static_cast<size_t>(negator - 1)].text)) return false;
     const int clause = words[static_cast<size_t>(at)].clause;

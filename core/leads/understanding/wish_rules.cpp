@@ -60,7 +60,10 @@ std::optional<Evidence> otherName(const Reading& reading)
         const QString prior = reading.words[at - 1].text;
         const QString earlier = n > 1 ? reading.words[at - 2].text : QString();
         const bool last = at + 1 == reading.words.size() || reading.words[at + 1].clause != word.clause;
-        const bool begins = n == 1 || reading.words[at - 2].clause != word.clause;
+        static const QSet<QString> openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
+                                           u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
+        const bool begins =
+            n == 1 || reading.words[at - 2].clause != word.clause || openers.contains(earlier);
         const bool denied = prior == u"not"_s && (before.contains(earlier) || begins);
         const bool negado = before.contains(prior) && earlier == u"no"_s;
         const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
