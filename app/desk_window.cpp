@@ -132,7 +132,8 @@ void DeskWindow::wireAlerts()
                          [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); },
                          [this, &desk](const ConversationId& conversation) {
                              desk.escalation.take(conversation, m_parts.identity.member());
-                         }};
+                         },
+                         [this] { return m_window->isActiveWindow(); }};
     m_alerts = std::make_unique<DeskAlerts>(deskForPages(), std::move(actions));
     DeskAlerts* alerts = m_alerts.get();
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);

@@ -23,7 +23,11 @@ struct WiredDesk {
                              },
                              [this](const PhoneNumber& to, const QString& words) {
                                  return desk.outbox.sendFromPerson(to, words);
-                             }})
+                             },
+                             {},
+                             {},
+                             {},
+                             [this] { return atDesk; }})
     {
         Settings rules;
         rules.business.name = QStringLiteral("Peachtree Dental");
@@ -92,6 +96,7 @@ struct WiredDesk {
     DeskFixture desk;
     QStringList opened;
     bool canDial = true;
+    bool atDesk = false; ///< Somebody works in the window.
     DeskAlerts alerts;
 };
 

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QVERIFY(!at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
     }
 
+    void aReplyIsBriefWhileSomebodyWorksInTheWindow()
+    {
+        WiredDesk at;
+        at.atDesk = true;
+        at.miss(maria);
+        at.theyWrite(maria, u"can i come today"_s);
+        QVERIFY(!at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
+        QVERIFY(at.card()->findChild<QAbstractButton*>(u"openAlert"_s)->isVisible());
+        const int brief = at.card()->height();
+        at.atDesk = false;
+        at.alerts.tick();
+        QVERIFY(at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
+        QVERIFY(at.card()->height() > brief);
+    }
+
     void aDecisionThatComesLateDoesNotHideTheReply()
     {
         WiredDesk at;

@@ -261,11 +261,13 @@ void DeskAlerts::show()
     if (m_reducedMotion) now = std::chrono::floor<std::chrono::seconds>(now);
     const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone))};
     const bool quiet = isQuiet();
+    const bool atDesk = m_actions.isAtDesk && m_actions.isAtDesk();
     stackCards(
         m_desk.theme, m_shown, [this](const QString& id) { return makeCard(id); },
         [&](const Alert& alert) {
             const auto look = lookOf(alert, words, now);
-            return quiet && alert.stage != Alert::Stage::Urgent ? folded(look) : look;
+            if (quiet && alert.stage != Alert::Stage::Urgent) return folded(look);
+            return atDesk && alert.stage == Alert::Stage::Reply ? brief(look) : look;
         });
     if (m_shown.empty())
         m_tick.stop();

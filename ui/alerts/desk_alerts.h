@@ -27,6 +27,7 @@ struct AlertActions {
     std::function<QString(const LineId&)> lineName = {}; ///< LineBoard::nameOf; else as the settings have it.
     std::function<void(AlertSound, int volume)> sound = {};
     std::function<void(const ConversationId&)> takeUrgent = {}; ///< Escalation::take, by who sits here.
+    std::function<bool()> isAtDesk = {}; ///< Somebody works in our window: cards must not lie over all of it.
 };
 
 /// Owns the cards at the bottom of the screen: who rings, who was missed, who wrote back. Never takes the

@@ -89,4 +89,12 @@ AlertLook folded(AlertLook look)
     return look;
 }
 
+AlertLook brief(AlertLook look)
+{
+    const bool mayOpen = look.mayOpen;
+    look = folded(std::move(look));
+    look.mayOpen = mayOpen;
+    return look;
+}
+
 } // namespace secondring
