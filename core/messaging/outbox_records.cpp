@@ -5,6 +5,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/pending_texts.h"
 #include "core/messaging/text_codes.h"
 #include "core/store/query.h"
 
@@ -119,8 +120,15 @@ Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
             return Fail(put.error());
         return false;
     }
-    if (std::holds_alternative<MaySendNow>(permission)) return true;
-    if (const auto done = end(text.id, {TextState::Refused, TextReason::OptedOut}, now); !done)
+    if (std::holds_alternative<MustNotSend>(permission)) {
+        if (const auto done = end(text.id, {TextState::Refused, TextReason::OptedOut}, now); !done)
+            return Fail(done.error());
+        return false;
+    }
+    const auto overtaken = PendingTexts(m_transaction).overtakenBy(text);
+    if (!overtaken) return Fail(overtaken.error());
+    if (!*overtaken) return true;
+    if (const auto done = end(text.id, {TextState::Cancelled, **overtaken}, now); !done)
         return Fail(done.error());
     return false;
 }

@@ -13,12 +13,12 @@ namespace secondring {
 
 Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now)
 {
-    return callOff(u" AND purpose IN ('TextBack', 'Question')"_s, number, reason, now);
+    return callOff(u" AND purpose IN ('TextBack', 'Question', 'FollowUp')"_s, number, reason, now);
 }
 
 Result<int> PendingTexts::cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now)
 {
-    return callOff(u" AND purpose = 'Question'"_s, number, reason, now);
+    return callOff(u" AND purpose IN ('Question', 'FollowUp')"_s, number, reason, now);
 }
 
 Result<int> PendingTexts::callOff(const QString& which, const PhoneNumber& number, TextReason reason,
@@ -65,6 +65,41 @@ Result<int> PendingTexts::delayTextBacks(const PhoneNumber& number, Timestamp un
                 " AND purpose = 'TextBack'"_s);
     query.bind(u":until"_s, until).bind(u":number"_s, number.e164());
     return query.runCounting();
+}
+
+Result<int> PendingTexts::delayAutomatic(const PhoneNumber& number, Timestamp until)
+{
+    Query query(m_transaction,
+                u"UPDATE message SET due_at = :until WHERE number = :number AND state = 'Queued'"
+                " AND purpose IN ('TextBack', 'FollowUp')"_s);
+    query.bind(u":until"_s, until).bind(u":number"_s, number.e164());
+    return query.runCounting();
+}
+
+Result<std::optional<TextReason>> PendingTexts::overtakenBy(const FiledText& text)
+{
+    const bool isFollowUp = text.purpose == TextPurpose::FollowUp;
+    if (!isFollowUp && text.purpose != TextPurpose::Question) return std::nullopt;
+    // Of a reply's times only when it was read is by our clock; a follow-up is for who never answered at all.
+    const QString silentSince =
+        isFollowUp ? u" OR reply.at >= coalesce((SELECT max(ours.at) FROM message AS ours"
+                     "  WHERE ours.conversation = conversation.id AND ours.purpose = 'TextBack'"
+                     "  AND ours.at <= :asked), :asked2)"_s
+                   : QString();
+    Query query(m_transaction,
+                u"SELECT CASE WHEN EXISTS (SELECT 1 FROM message AS reply"
+                " WHERE reply.conversation = conversation.id AND reply.direction = 'In'"
+                " AND (reply.understood_at IS NULL OR reply.understood_at > :at"_s +
+                    silentSince +
+                    u")) THEN 1 ELSE 0 END, CASE WHEN automation_off_at IS NOT NULL OR closed_at >= :at2"
+                    " THEN 1 ELSE 0 END FROM conversation WHERE id = :id"_s);
+    query.bind(u":at"_s, text.at).bind(u":at2"_s, text.at).bind(u":id"_s, text.conversation.value);
+    if (isFollowUp) query.bind(u":asked"_s, text.at).bind(u":asked2"_s, text.at);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    if (query.number(0) != 0) return TextReason::TheyWrote;
+    if (query.number(1) != 0) return TextReason::StoppedByPerson;
+    return std::nullopt;
 }
 
 Result<void> PendingTexts::sendNow(const MessageId& id, Timestamp now)

@@ -14,14 +14,19 @@ class PendingTexts {
 public:
     explicit PendingTexts(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// Queued text-backs and questions to @p number end as Cancelled for @p reason; how many did.
+    /// Queued text-backs, questions and follow-ups to @p number end as Cancelled for @p reason; how many did.
     [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
-    /// The questions alone: somebody at the desk begins to write.
+    /// The questions and follow-ups alone: somebody at the desk begins to write.
     [[nodiscard]] Result<int> cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now);
     /// Every queued text-back, whoever it is for: texting by itself was switched off.
     [[nodiscard]] Result<int> cancelEveryTextBack(TextReason reason, Timestamp now);
     /// Queued text-backs to @p number wait until @p until: the caller is ringing again.
     [[nodiscard]] Result<int> delayTextBacks(const PhoneNumber& number, Timestamp until);
+    /// The same for everything that goes by itself and can wait, while the caller rings or after they did.
+    [[nodiscard]] Result<int> delayAutomatic(const PhoneNumber& number, Timestamp until);
+    /// Why @p text, a question or follow-up, must not leave any more: they wrote since, or a person has seen
+    /// to them. What is called off when that is filed can still be queued by another desk at that moment.
+    [[nodiscard]] Result<std::optional<TextReason>> overtakenBy(const FiledText& text);
     [[nodiscard]] Result<void> sendNow(const MessageId& id, Timestamp now);
     [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);
 

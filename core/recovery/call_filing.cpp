@@ -63,7 +63,7 @@ Result<void> settleWaiting(Transaction& transaction, const FiledCall& call, cons
     const auto reason =
         call.outcome == CallOutcome::Answered ? TextReason::GotThrough : TextReason::AnsweredElsewhere;
     const auto done = isAnswered(call.outcome) ? pending.cancelTextBacks(*call.caller, reason, toFile.now)
-                                               : pending.delayTextBacks(*call.caller, dueAfter(call, toFile));
+                                               : pending.delayAutomatic(*call.caller, dueAfter(call, toFile));
     if (!done) return Fail(done.error());
     return {};
 }

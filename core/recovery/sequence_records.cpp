@@ -14,6 +14,8 @@ namespace {
 
 constexpr qint64 mostAtOnce = 200;
 constexpr int factsColumn = 10;
+/// From queueing a text to the news that it arrived.
+constexpr std::chrono::days longestUnderWay{2};
 
 /// What ends follow-up texts, as one row of yes and no, since :name of that conversation.
 QString factsSince(const QString& since)
@@ -38,6 +40,11 @@ QString factsSince(const QString& since)
     return QString(sql).replace(u"@since"_s, since);
 }
 
+/// When the text they are silent about was queued: a reply to it may be older than the news of its arrival.
+const QString texted =
+    u"coalesce((SELECT max(asked.at) FROM message AS asked WHERE asked.conversation = conversation.id"
+    " AND asked.purpose = 'TextBack' AND asked.at <= sequence_run.started_at), sequence_run.started_at)"_s;
+
 /// The conversation of that row with its newest lead.
 const QString newestLead = u" LEFT JOIN lead ON lead.id = (SELECT newest.id FROM lead AS newest"
                            " WHERE newest.conversation = conversation.id AND newest.merged_into IS NULL"
@@ -54,7 +61,7 @@ QString runningRuns()
     return u"SELECT sequence_run.id, conversation.id, conversation.number, sequence_run.started_at,"
            " sequence_run.steps_done, sequence_run.next_at, sequence_run.message, coalesce(contact.name, ''),"
            " coalesce(contact.language, ''), coalesce(message.state, ''),"_s +
-           factsSince(u"sequence_run.started_at"_s) +
+           factsSince(texted) +
            u" FROM sequence_run JOIN conversation ON conversation.id = sequence_run.conversation"
            " LEFT JOIN contact ON contact.number = conversation.number"
            " LEFT JOIN message ON message.id = sequence_run.message"_s +
@@ -87,13 +94,19 @@ Result<std::vector<UnansweredTextBack>> SequenceRecords::startable(Timestamp sin
     Query query(
         m_transaction,
         u"SELECT conversation.id, message.state_at,"_s + factsSince(u"message.at"_s) +
-            u" FROM message JOIN conversation ON conversation.id = message.conversation"_s + newestLead +
-            u" WHERE message.purpose = 'TextBack' AND message.state = 'Delivered'"
+            // In this order: there are few threads of late, and texts of years.
+            u" FROM conversation CROSS JOIN message"_s + newestLead +
+            u" WHERE conversation.last_at > :lately AND message.conversation = conversation.id"
+            " AND message.at > :lately2 AND message.purpose = 'TextBack' AND message.state = 'Delivered'"
             " AND message.state_at > :since"
             " AND NOT EXISTS (SELECT 1 FROM sequence_run WHERE sequence_run.conversation = conversation.id"
             "  AND (sequence_run.ended_at IS NULL OR sequence_run.started_at >= message.at))"
             " ORDER BY message.state_at, message.id LIMIT :count"_s);
-    query.bind(u":since"_s, since).bind(u":count"_s, mostAtOnce);
+    const Timestamp lately = since - longestUnderWay;
+    query.bind(u":since"_s, since)
+        .bind(u":lately"_s, lately)
+        .bind(u":lately2"_s, lately)
+        .bind(u":count"_s, mostAtOnce);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<UnansweredTextBack> found;
     while (query.next()) {

@@ -62,7 +62,7 @@ void TextBackEngine::onRinging(const RingingCall& call)
                                 isAnswered = call.answeredAt.has_value()](Transaction& transaction) {
         PendingTexts pending(transaction);
         return isAnswered ? pending.cancelTextBacks(caller, TextReason::GotThrough, now)
-                          : pending.delayTextBacks(caller, now + longestRing);
+                          : pending.delayAutomatic(caller, now + longestRing);
     });
     whenDone(changed, this, [this](const Result<int>& count) {
         if (count && *count > 0) Q_EMIT queueChanged();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/inbox_records.h"
 #include "core/messaging/text_codes.h"
 #include "tests/messaging/texts_at_noon.h"
 
@@ -15,6 +16,15 @@ void postpone(TestStore& desk, const MessageId& id, Timestamp until)
 {
     (void)with(desk, [&](OutboxRecords& records) {
         return records.postpone(id, TextTrouble::ProviderDown, u"503"_s, until);
+    });
+}
+
+/// To the number that @p text goes to; filed, not read.
+void addReply(TestStore& desk, const MessageId& text, const QString& ref, Timestamp at)
+{
+    const ConversationId thread = textOf(desk, text).conversation;
+    (void)desk.run([&](Transaction& transaction) {
+        return InboxRecords(transaction).add({{ref}, numberOf(ann), numberOf(bob), u"Hi"_s, at}, thread);
     });
 }
 
@@ -58,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(*next, noon + 60s);
         end(*desk, last, TextState::Refused);
         QVERIFY(!*with(*desk, [](OutboxRecords& records) { return records.nextDue(); }));
+    }
+
+    void aQuestionDoesNotEscapeANewerReply_data() { TestStore::engines(); }
+    void aQuestionDoesNotEscapeANewerReply()
+    {
+        OPEN_TEST_STORE(desk);
+        const MessageId question = queued(*desk, noon, {.purpose = TextPurpose::Question, .wait = 6s});
+        // By the provider's clock, which is ahead: read at noon, it is what is asked about.
+        addReply(*desk, question, u"SM1"_s, noon + 2min);
+        mustRun(*desk, u"UPDATE message SET understood_at = state_at - 120000 WHERE direction = 'In'"_s);
+        QCOMPARE(claimed(*desk, noon + 6s).size(), 1U);
+        const MessageId next = queued(*desk, noon + 10s, {.purpose = TextPurpose::Question, .wait = 6s});
+        const MessageId person = queued(*desk, noon + 10s, {.purpose = TextPurpose::Person, .wait = 6s});
+        addReply(*desk, next, u"SM2"_s, noon - 2min);
+        const auto left = claimed(*desk, noon + 20s);
+        QCOMPARE(left.size(), 1U);
+        QCOMPARE(left.front().id, person);
+        QCOMPARE(textOf(*desk, next).reason, TextReason::TheyWrote);
     }
 
     void yesterdaysTextDoesNotEscapeTodaysStop_data() { TestStore::engines(); }
