@@ -7,9 +7,11 @@
 #include "core/leads/number_people.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
+#include "core/people/contact_records.h"
 #include "core/recovery/next_text.h"
 #include "core/recovery/paging.h"
 #include "core/recovery/reply_context.h"
+#include "core/reminders/return_reminder.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -114,6 +116,20 @@ Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& r
     return {};
 }
 
+/// What people write to them, and the texts that go by themselves, are in Spanish from then on; what is
+/// known of a person stands.
+Result<void> keepLanguage(Transaction& transaction, const ReadReply& reply)
+{
+    if (reply.understood.language != Language::Spanish) return {};
+    ContactRecords contacts(transaction);
+    const auto known = contacts.personWith(reply.number);
+    if (!known) return Fail(known.error());
+    ContactProfile profile = *known ? (*known)->profile : ContactProfile();
+    if (!profile.language.isEmpty()) return {};
+    profile.language = u"es"_s;
+    return contacts.save(reply.number, profile, reply.now);
+}
+
 Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead,
                        const Understood& understood, const ReplyRules& rules, Timestamp now)
 {
@@ -129,6 +145,10 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
     if (const auto answered = answer(transaction, lead, reply, rules.pack); !answered)
         return Fail(answered.error());
     if (const auto kept = keep(transaction, lead, reply); !kept) return Fail(kept.error());
+    if (const auto kept = keepLanguage(transaction, reply); !kept) return Fail(kept.error());
+    const auto noted =
+        noteReturnTime(transaction, {text.conversation, text.id, text.body, text.at}, rules.settings);
+    if (!noted) return Fail(noted.error());
     for (const ReplyStep& step : rules.steps) {
         if (const auto done = step(transaction, reply); !done) return Fail(done.error());
     }

@@ -39,6 +39,13 @@ Result<void> queueText(Transaction& transaction, const PhoneNumber& to, const Mo
                 {}});
 }
 
+/// Of the one on the team with that mobile; empty when it is the owner's or nobody's.
+QString nameOf(const TeamSettings& team, const PhoneNumber& number)
+{
+    const auto member = std::ranges::find(team.members, number.e164(), &TeamMember::mobile);
+    return member == team.members.end() ? QString() : member->name;
+}
+
 } // namespace
 
 std::optional<QDate> digestDay(const FollowUpSettings& rules, const WorkTime& work, Timestamp now)
@@ -73,6 +80,8 @@ Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& setti
     const auto isFirst = DigestRecords(transaction).claim(u"text"_s, day);
     if (!isFirst) return Fail(isFirst.error());
     if (!*isFirst) return digest;
+    const auto known = DigestRecords(transaction).noteStaff(*to, nameOf(settings.team, *to), now);
+    if (!known) return Fail(known.error());
     if (const auto queued = queueText(transaction, *to, digest, now); !queued) return Fail(queued.error());
     return digest;
 }

@@ -4,7 +4,9 @@
 #include "core/reminders/reminder_outcome.h"
 
 #include "core/leads/lead_records.h"
+#include "core/leads/lead_score.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/reminders/reminder_records.h"
 #include "core/reminders/reminder_schedule.h"
@@ -58,12 +60,13 @@ bool closesLead(ReminderOutcome outcome)
     return outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
 }
 
-Result<void> closeLead(Transaction& transaction, const ConversationId& conversation, const PersonsEnd& said)
+/// As on the lead's card, the stage stands in the thread. False when there is no lead.
+Result<bool> closeLead(Transaction& transaction, const ConversationId& conversation, const PersonsEnd& said)
 {
     LeadRecords leads(transaction);
     const auto found = leads.newestOf(conversation);
     if (!found) return Fail(found.error());
-    if (!*found) return {};
+    if (!*found) return false;
     Lead lead = **found;
     const bool isBooked = said.end.outcome == ReminderOutcome::Booked;
     lead.stage = isBooked ? Stage::Booked : Stage::Lost;
@@ -72,7 +75,37 @@ Result<void> closeLead(Transaction& transaction, const ConversationId& conversat
     lead.lostReason = isBooked ? LostReason::None : said.lost;
     lead.changedAt = said.end.at;
     transaction.touch(Area::Leads);
-    return leads.save(lead);
+    if (const auto saved = leads.save(lead); !saved) return Fail(saved.error());
+    const auto left = ThreadEntryRecords(transaction)
+                          .add({{},
+                                conversation,
+                                said.end.at,
+                                ThreadEntry::Kind::Stage,
+                                MemberId{said.end.by},
+                                codeOf(lead.stage),
+                                std::nullopt});
+    if (!left) return Fail(left.error());
+    const int heat = static_cast<int>(heatOf(lead));
+    const auto shown = ConversationRecords(transaction).setHeat(conversation, heat);
+    if (!shown) return Fail(shown.error());
+    return true;
+}
+
+/// A person has seen to them: nothing goes by itself any more, whatever became of it.
+Result<void> callOffTexts(Transaction& transaction, const ConversationId& conversation,
+                          const PersonsEnd& said)
+{
+    ConversationRecords conversations(transaction);
+    const auto thread = conversations.find(conversation);
+    if (!thread) return Fail(thread.error());
+    if (!*thread) return {};
+    PendingTexts pending(transaction);
+    const bool isOver = closesLead(said.end.outcome);
+    const auto reason = TextReason::StoppedByPerson;
+    const auto off = isOver ? pending.cancelTextBacks((*thread)->number, reason, said.end.at)
+                            : pending.cancelQuestions((*thread)->number, reason, said.end.at);
+    if (!off) return Fail(off.error());
+    return isOver ? conversations.takeOver(conversation, said.end.at, MemberId{said.end.by}) : Result<void>();
 }
 
 } // namespace
@@ -102,10 +135,16 @@ Result<void> finishReminder(Transaction& transaction, const ReminderId& id, cons
         if (!answered) return answered;
         transaction.touch(Area::Messages);
     }
+    if (const auto off = callOffTexts(transaction, reminder.conversation, said); !off) return off;
+    bool isSaid = false;
     if (closesLead(end.outcome)) {
-        if (const auto closed = closeLead(transaction, reminder.conversation, said); !closed) return closed;
+        const auto closed = closeLead(transaction, reminder.conversation, said);
+        if (!closed) return Fail(closed.error());
+        isSaid = *closed;
     }
-    if (const auto left = leaveEntry(transaction, reminder, end); !left) return left;
+    if (!isSaid) {
+        if (const auto left = leaveEntry(transaction, reminder, end); !left) return left;
+    }
     return makeNextTry(transaction, reminder, end, settings);
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/reminders/reminder_round.h"
 
-#include "core/leads/understanding/return_time.h"
 #include "core/messaging/conversation_records.h"
 #include "core/reminders/reminder_records.h"
 #include "core/reminders/round_records.h"
@@ -18,6 +17,9 @@ using namespace std::chrono_literals;
 constexpr std::chrono::hours quietAfterAnswer{1};
 /// Who was last written to longer ago is not brought up out of the blue.
 constexpr std::chrono::days longAgo{14};
+
+/// Who waits or was not reached since before is in the inbox; Today is for what can still be saved.
+constexpr std::chrono::days tooLongAgo{30};
 
 struct Round {
     Transaction& transaction;
@@ -65,8 +67,8 @@ Result<std::optional<PassedOn>> passOn(const Round& round, const WaitingThread& 
 Result<std::vector<PassedOn>> remindOfUnanswered(const Round& round)
 {
     const FollowUpSettings& rules = round.settings.followUp;
-    const auto waiting =
-        RoundRecords(round.transaction).waitingSince(round.now - rules.answerWithin, round.now);
+    const auto waiting = RoundRecords(round.transaction)
+                             .waiting({round.now - tooLongAgo, round.now - rules.answerWithin}, round.now);
     if (!waiting) return Fail(waiting.error());
     std::vector<PassedOn> passedOn;
     for (const WaitingThread& thread : *waiting) {
@@ -89,7 +91,7 @@ Result<std::vector<PassedOn>> remindOfUnanswered(const Round& round)
 
 Result<void> remindOfFailed(const Round& round)
 {
-    const auto failed = RoundRecords(round.transaction).failed();
+    const auto failed = RoundRecords(round.transaction).failed(round.now - tooLongAgo);
     if (!failed) return Fail(failed.error());
     for (const FailedThread& thread : *failed) {
         const auto why = thread.cannotBeTexted ? ReminderReason::CannotBeTexted : ReminderReason::TextFailed;
@@ -117,30 +119,6 @@ Result<void> remindOfUnbooked(const Round& round)
     return {};
 }
 
-std::optional<ReturnTime> returnTimeIn(const QString& words)
-{
-    const auto english = readReturnTime(words, Language::English);
-    return english ? english : readReturnTime(words, Language::Spanish);
-}
-
-Result<void> remindOfReturns(const Round& round)
-{
-    const auto replies = RoundRecords(round.transaction).waitingReplies();
-    if (!replies) return Fail(replies.error());
-    for (const WaitingReply& reply : *replies) {
-        const auto wish = returnTimeIn(reply.words);
-        if (!wish) continue;
-        Reminder reminder =
-            byItself(reply.conversation, ReminderKind::ReturnTime, ReminderReason::SaidWhen, reply.at);
-        reminder.message = reply.message;
-        reminder.words = wish->raw;
-        reminder.dueAt = timestampOf(dueFor(*wish, round.work.local(reply.at), round.settings.hours));
-        const auto added = ReminderRecords(round.transaction).add(reminder);
-        if (!added) return Fail(added.error());
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction, const Settings& settings,
@@ -150,7 +128,6 @@ Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction, const S
     const Round round{transaction, settings, now};
     if (const auto ended = endSettled(round); !ended) return Fail(ended.error());
     if (const auto put = RoundRecords(transaction).putOffSnoozed(now); !put) return Fail(put.error());
-    if (const auto made = remindOfReturns(round); !made) return Fail(made.error());
     if (const auto made = remindOfFailed(round); !made) return Fail(made.error());
     if (const auto made = remindOfUnbooked(round); !made) return Fail(made.error());
     return remindOfUnanswered(round);

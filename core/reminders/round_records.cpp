@@ -6,8 +6,6 @@
 #include "core/reminders/reminder_records.h"
 #include "core/store/query.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -16,8 +14,6 @@ namespace {
 
 /// More than a desk can see to in a day; the rest follows in the next round.
 constexpr qint64 mostInARound = 500;
-/// They are read again at every round, however many somebody sends.
-constexpr qint64 mostReplies = 200;
 
 /// The newest lead of the conversation of that row.
 const QString newestLead =
@@ -59,18 +55,22 @@ Result<std::vector<std::pair<Reminder, SinceThen>>> RoundRecords::open()
     return found;
 }
 
-Result<std::vector<WaitingThread>> RoundRecords::waitingSince(Timestamp before, Timestamp now)
+Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Timestamp now)
 {
+    // By every heat, so that the index of who waits answers it, however many do.
     Query query(m_transaction,
-                u"SELECT id, waiting_since, assigned_to FROM conversation WHERE waiting_since <= :before"
-                " AND closed_at IS NULL AND (snoozed_until IS NULL OR snoozed_until <= :now)"
+                u"SELECT id, waiting_since, assigned_to FROM conversation WHERE heat IN (0, 1, 2)"
+                " AND waiting_since BETWEEN :from AND :to AND waiting_since IS NOT NULL"
+                " AND snoozed_until IS NULL AND closed_at IS NULL"
+                " AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.number = conversation.number"
+                "  AND contact.kind = 'Staff')"
                 " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
                 "  AND (kind = 'Answer' AND (done_at IS NULL OR made_at >= waiting_since)"
-                "   OR kind = 'ReturnTime' AND done_at IS NULL AND due_at > :now2))"
+                "   OR kind = 'ReturnTime' AND done_at IS NULL AND due_at > :now))"
                 " ORDER BY waiting_since, id LIMIT :count"_s);
-    query.bind(u":before"_s, before)
+    query.bind(u":from"_s, since.from)
+        .bind(u":to"_s, since.to)
         .bind(u":now"_s, now)
-        .bind(u":now2"_s, now)
         .bind(u":count"_s, mostInARound);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<WaitingThread> found;
@@ -79,27 +79,18 @@ Result<std::vector<WaitingThread>> RoundRecords::waitingSince(Timestamp before, 
     return found;
 }
 
-Result<std::vector<WaitingReply>> RoundRecords::waitingReplies()
+Result<bool> RoundRecords::stillWaits(const WaitingReply& reply)
 {
     Query query(m_transaction,
-                u"SELECT conversation.id, message.id, message.body, message.at FROM conversation"
-                " JOIN message ON message.conversation = conversation.id"
-                " WHERE conversation.waiting_since IS NOT NULL AND conversation.closed_at IS NULL"
-                " AND message.direction = 'In' AND message.at >= conversation.waiting_since"
+                u"SELECT 1 FROM conversation WHERE id = :id AND waiting_since <= :at AND closed_at IS NULL"
                 " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
-                "  AND kind = 'ReturnTime' AND made_at >= message.at)"
-                " ORDER BY message.at DESC, message.id LIMIT :count"_s);
-    query.bind(u":count"_s, mostReplies);
+                "  AND kind = 'ReturnTime' AND made_at >= :at2)"_s);
+    query.bind(u":id"_s, reply.conversation.value).bind(u":at"_s, reply.at).bind(u":at2"_s, reply.at);
     if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<WaitingReply> found;
-    while (query.next())
-        found.push_back(
-            {ConversationId{query.text(0)}, MessageId{query.text(1)}, query.text(2), query.time(3)});
-    std::ranges::reverse(found);
-    return found;
+    return query.next();
 }
 
-Result<std::vector<FailedThread>> RoundRecords::failed()
+Result<std::vector<FailedThread>> RoundRecords::failed(Timestamp from)
 {
     Query query(m_transaction,
                 u"SELECT conversation.id, message.id, message.state_at, message.trouble FROM conversation"
@@ -107,12 +98,13 @@ Result<std::vector<FailedThread>> RoundRecords::failed()
                 "  WHERE lost.conversation = conversation.id AND lost.direction = 'Out'"
                 "  AND lost.state IN ('Failed', 'Refused', 'Held', 'Expired')"
                 "  AND lost.purpose NOT IN ('Page', 'Digest') ORDER BY lost.state_at DESC, lost.id LIMIT 1)"
-                " WHERE conversation.failed_at IS NOT NULL AND conversation.closed_at IS NULL"
+                " WHERE conversation.failed_at >= :from AND conversation.failed_at IS NOT NULL"
+                " AND conversation.closed_at IS NULL"
                 " AND message.trouble <> 'OptedOut' AND message.reason <> 'OptedOut'"
                 " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
                 "  AND kind = 'CallBack' AND (reminder.message = message.id OR made_at > message.state_at))"
                 " ORDER BY message.state_at, message.id LIMIT :count"_s);
-    query.bind(u":count"_s, mostInARound);
+    query.bind(u":from"_s, from).bind(u":count"_s, mostInARound);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<FailedThread> found;
     while (query.next()) {

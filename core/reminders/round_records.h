@@ -43,13 +43,17 @@ public:
 
     /// Every open reminder with what happened in its conversation.
     [[nodiscard]] Result<std::vector<std::pair<Reminder, SinceThen>>> open();
-    /// Who has waited since @p before or longer and has no reminder of that wait. Not the snoozed, nor those
-    /// who said when to come back.
-    [[nodiscard]] Result<std::vector<WaitingThread>> waitingSince(Timestamp before, Timestamp now);
-    /// The newest unanswered replies of which no return time was noted, oldest first.
-    [[nodiscard]] Result<std::vector<WaitingReply>> waitingReplies();
-    /// Whose last text did not arrive and who has no reminder of that.
-    [[nodiscard]] Result<std::vector<FailedThread>> failed();
+    struct Span {
+        Timestamp from;
+        Timestamp to;
+    };
+    /// Who has waited since a time in @p since and has no reminder of that wait. Not the snoozed, nor those
+    /// who said when to come back, nor people who work here.
+    [[nodiscard]] Result<std::vector<WaitingThread>> waiting(const Span& since, Timestamp now);
+    /// Nobody has answered @p reply, and no return time was noted since.
+    [[nodiscard]] Result<bool> stillWaits(const WaitingReply& reply);
+    /// Whose last text did not arrive, not before @p from, and who has no reminder of that.
+    [[nodiscard]] Result<std::vector<FailedThread>> failed(Timestamp from);
     /// Engaged or qualified, answered between the two and not heard of again, with nothing open.
     [[nodiscard]] Result<std::vector<AnsweredThread>> answered(Timestamp from, Timestamp to);
     /// An unanswered reply that was snoozed is due when it comes back.

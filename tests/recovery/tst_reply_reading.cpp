@@ -219,6 +219,33 @@ private Q_SLOTS:
         QCOMPARE(steps, 5);
     }
 
+    void whoSaysWhenToComeBackIsRemindedOf_data() { TestStore::engines(); }
+    void whoSaysWhenToComeBackIsRemindedOf()
+    {
+        OPEN_TEST_STORE(store);
+        LeadFixture desk(*store);
+        desk.arrive(ann, u"At work, off at 4. Call me then please"_s);
+        QCOMPARE(desk.readNew().size(), 1U);
+        QCOMPARE(desk.count(u"reminder"_s, u"kind = 'ReturnTime' AND words LIKE '%off at 4%'"_s), 1);
+        desk.arrive(u"+14045550222"_s, u"Do you take Delta?"_s);
+        QCOMPARE(desk.readNew().size(), 1U);
+        QCOMPARE(desk.count(u"reminder"_s, u"kind = 'ReturnTime'"_s), 1);
+    }
+
+    void whoWritesInSpanishIsKnownTo_data() { TestStore::engines(); }
+    void whoWritesInSpanishIsKnownTo()
+    {
+        OPEN_TEST_STORE(store);
+        LeadFixture desk(*store);
+        desk.reply(u"+14045550222"_s, Said().wants(Intent::Book));
+        QCOMPARE(desk.count(u"contact"_s, u"language <> ''"_s), 0);
+        desk.reply(ann, Said().wants(Intent::Book).spanish());
+        QCOMPARE(desk.count(u"contact"_s, u"language = 'es' AND number = '%1'"_s.arg(ann)), 1);
+        mustRun(*store, u"UPDATE contact SET language = 'en', name = 'Ann'"_s); // Somebody at the desk knows.
+        desk.reply(ann, Said().wants(Intent::Book).spanish());
+        QCOMPARE(desk.count(u"contact"_s, u"language = 'en' AND name = 'Ann'"_s), 1);
+    }
+
     void whatFailsLeavesNothingBehind_data() { TestStore::engines(); }
     void whatFailsLeavesNothingBehind()
     {

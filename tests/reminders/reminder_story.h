@@ -9,6 +9,7 @@
 #include "core/reminders/reminder_outcome.h"
 #include "core/reminders/reminder_records.h"
 #include "core/reminders/reminder_round.h"
+#include "core/reminders/return_reminder.h"
 #include "tests/recovery/front_desk.h"
 
 namespace secondring {
@@ -44,6 +45,12 @@ public:
                                         id);
             if (!added) return Fail(added.error());
             return ConversationRecords(transaction).noteReceived(id, words, clock.now());
+        });
+        const MessageId newest{firstCell(
+            store,
+            QStringLiteral("SELECT id FROM message WHERE direction = 'In' ORDER BY at DESC, id LIMIT 1"))};
+        sure([&](Transaction& transaction) {
+            return noteReturnTime(transaction, {id, newest, words, clock.now()}, settings);
         });
     }
     void weWrite(const QString& to, const QString& words)
@@ -89,6 +96,11 @@ public:
     {
         return sure(
             [this](Transaction& transaction) { return runSequences(transaction, settings, clock.now()); });
+    }
+    /// Of @p rows, a table and its condition.
+    int count(const QString& rows)
+    {
+        return firstCell(store, QStringLiteral("SELECT count(*) FROM ") + rows).toInt();
     }
     std::vector<Reminder> open(const QString& number)
     {

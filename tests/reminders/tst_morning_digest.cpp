@@ -93,6 +93,35 @@ private Q_SLOTS:
         QVERIFY(claimed(*store, desk.clock.now()).empty());
     }
 
+    void whoReadsItIsOneOfUs_data() { TestStore::engines(); }
+    void whoReadsItIsOneOfUs()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory desk(*store);
+        const QString rosa = u"+14045550199"_s;
+        TeamMember member;
+        member.id = MemberId{u"rosa"_s};
+        member.name = u"Rosa"_s;
+        member.mobile = rosa;
+        desk.settings.team.members = {member};
+        desk.settings.followUp.digestTo = rosa;
+        (void)desk.call(u"+14045550111"_s);
+        desk.clock.set(ReminderStory::at(23, 8));
+        desk.sure([&](Transaction& transaction) {
+            return makeDigest(transaction, desk.settings, QDate(2026, 11, 23), desk.clock.now());
+        });
+        QCOMPARE(desk.count(u"contact WHERE kind = 'Staff' AND name = 'Rosa' AND number = '+14045550199'"_s),
+                 1);
+        desk.theyWrite(rosa, u"On my way"_s);
+        const auto waiting = desk.sure([](Transaction& transaction) {
+            return ConversationRecords(transaction).page(ConversationFilter::NeedsReply, {}, {}, 10);
+        });
+        QVERIFY(waiting.empty());
+        desk.clock.set(ReminderStory::at(23, 12));
+        desk.round();
+        QVERIFY(desk.open(rosa).empty());
+    }
+
     void aDayIsClaimedOnceAndNeverBackwards_data() { TestStore::engines(); }
     void aDayIsClaimedOnceAndNeverBackwards()
     {

@@ -182,6 +182,39 @@ private Q_SLOTS:
         QCOMPARE(desk.open(ann).size(), 2U);
     }
 
+    void whoIsAnsweredAlreadyIsNotWaitedFor()
+    {
+        const auto store = TestStore::open();
+        ReminderStory desk(*store);
+        desk.theyWrite(ann, u"Do you take Delta?"_s);
+        desk.clock.advance(1min);
+        const WaitingReply late{desk.thread(ann), MessageId{u"SM"_s}, u"off at 4"_s,
+                                desk.clock.now() - 10min};
+        const auto note = [&] {
+            desk.sure(
+                [&](Transaction& transaction) { return noteReturnTime(transaction, late, desk.settings); });
+        };
+        note(); // Older than the wait.
+        QVERIFY(desk.open(ann).empty());
+        desk.weWrite(ann, u"We do."_s);
+        desk.clock.advance(1min);
+        note();
+        QVERIFY(desk.open(ann).empty());
+    }
+
+    void oldWaitsStayInTheInbox()
+    {
+        const auto store = TestStore::open();
+        ReminderStory desk(*store);
+        desk.theyWrite(ann, u"How much is a cleaning?"_s);
+        desk.clock.advance(24h * 31);
+        desk.theyWrite(u"+14045550112"_s, u"And a crown?"_s);
+        desk.clock.advance(24h * 4);
+        desk.round();
+        QVERIFY(desk.open(ann).empty());
+        QCOMPARE(desk.open(u"+14045550112"_s).size(), 1U);
+    }
+
     void anOrdinaryReplySaysNoTime()
     {
         const auto store = TestStore::open();

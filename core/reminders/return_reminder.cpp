@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reminders/return_reminder.h"
+
+#include "core/leads/understanding/return_time.h"
+#include "core/reminders/reminder_records.h"
+
+namespace secondring {
+
+namespace {
+
+std::optional<ReturnTime> returnTimeIn(const QString& words)
+{
+    const auto english = readReturnTime(words, Language::English);
+    return english ? english : readReturnTime(words, Language::Spanish);
+}
+
+} // namespace
+
+Result<void> noteReturnTime(Transaction& transaction, const WaitingReply& reply, const Settings& settings)
+{
+    const auto wish = returnTimeIn(reply.words);
+    if (!wish) return {};
+    ReminderRecords reminders(transaction);
+    reminders.lock();
+    const auto waits = RoundRecords(transaction).stillWaits(reply);
+    if (!waits) return Fail(waits.error());
+    if (!*waits) return {};
+    Reminder reminder;
+    reminder.id = ReminderId{newId()};
+    reminder.conversation = reply.conversation;
+    reminder.kind = ReminderKind::ReturnTime;
+    reminder.reason = ReminderReason::SaidWhen;
+    reminder.madeAt = reply.at;
+    reminder.message = reply.message;
+    reminder.words = wish->raw;
+    const WorkTime work = WorkTime::of(settings);
+    reminder.dueAt = timestampOf(dueFor(*wish, work.local(reply.at), settings.hours));
+    const auto added = reminders.add(reminder);
+    if (!added) return Fail(added.error());
+    return {};
+}
+
+} // namespace secondring
