@@ -77,17 +77,6 @@ private Q_SLOTS:
         QCOMPARE(desk.engine.keptCount(), 0);
     }
 
-    void withoutATextServiceNothingIsQueued_data() { TestStore::engines(); }
-    void withoutATextServiceNothingIsQueued()
-    {
-        OPEN_TEST_STORE(store);
-        Desk desk(*store);
-        desk.engine.setRules(desk.settings, false);
-        desk.finish(desk.callEnding(ann));
-        QCOMPARE(desk.decided.front().reason, Reason::NoTextService);
-        QCOMPARE(desk.pass(1h), 0);
-    }
-
     void whatCannotBeFiledIsKeptAndFiledInOrder_data() { TestStore::engines(); }
     void whatCannotBeFiledIsKeptAndFiledInOrder()
     {

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(textOf(*store, other.text->id).reason, TextReason::StoppedByPerson);
     }
 
+    void withoutATextServiceNothingIsQueued_data() { TestStore::engines(); }
+    void withoutATextServiceNothingIsQueued()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.engine.setRules(desk.settings, false);
+        desk.engine.onCallFinished(desk.callEnding(ann));
+        comeToRest(*store);
+        QCOMPARE(firstCell(*store, u"SELECT decision FROM call"_s), u"NoTextService"_s);
+        QCOMPARE(desk.pass(1h), 0);
+    }
+
     void aDeskThatStartsWithTextsOffSendsNoneOfYesterdays_data() { TestStore::engines(); }
     void aDeskThatStartsWithTextsOffSendsNoneOfYesterdays()
     {
