@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(writing.count(), 1);
     }
 
+    void beginsWithAPersonNotWithWhatIsDone()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"Done today (2)"_s);
+        open.page->enter();
+        QCOMPARE(open.list->currentIndex().row(), 0);
+        open.choose(u"Dana Kim"_s);
+        open.page->enter();
+        QCOMPARE(open.list->currentIndex().data().toString(), u"Dana Kim"_s);
+    }
+
     void theOneBestThingIsFilled()
     {
         OpenToday open;

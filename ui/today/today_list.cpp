@@ -67,6 +67,12 @@ void TodayList::takeInHand(const ReminderId& reminder)
     take(m_model.index(row));
 }
 
+void TodayList::startWithAPerson()
+{
+    // The fold of what is done was all there was, before somebody came over it.
+    if (inHand() == nullptr && m_model.rowCount() > 0) setCurrentIndex(m_model.index(0));
+}
+
 void TodayList::settleActions()
 {
     if (!m_inHand.isValid()) m_inHand = currentIndex();

@@ -25,6 +25,8 @@ public:
     void settleActions();
     /// Where a popover about @p reminder hangs: its row is brought into hand.
     void takeInHand(const ReminderId& reminder);
+    /// Somebody is in hand whenever there is anybody.
+    void startWithAPerson();
 
 Q_SIGNALS:
     void opened(); ///< Enter, or a double click.

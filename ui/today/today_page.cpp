@@ -60,8 +60,8 @@ void TodayPage::build()
     auto* over = tool(u"handOver"_s, tr("Hand-over"), u"clipboard-list"_s);
     over->setToolTip(tr("The sheet for whoever comes next"));
     connect(over, &QAbstractButton::clicked, this, &TodayPage::printHandOver);
-    connect(tool(u"printList"_s, tr("Print list"), u"printer"_s), &QAbstractButton::clicked, this,
-            &TodayPage::printList);
+    auto* print = tool(u"printList"_s, tr("Print list"), u"printer"_s);
+    connect(print, &QAbstractButton::clicked, this, &TodayPage::printList);
     m_notice->setObjectName(u"notice"_s);
     m_notice->setFlow(Words::Flow::Paragraph);
     m_notice->hide();
@@ -73,6 +73,7 @@ void TodayPage::build()
     column->addWidget(m_head);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
+    setTabOrder(print, m_list);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {
         setTabOrder(before, button);
@@ -125,6 +126,7 @@ void TodayPage::connectAll()
 void TodayPage::enter()
 {
     m_model->refresh();
+    m_list->startWithAPerson();
     m_list->setFocus();
 }
 
