@@ -129,6 +129,7 @@ constexpr QStringView kOptOut =
 \b(?:this|that) (?:is not|isnt|is no longer|aint|isn t) (?!my\b|our\b)(?:\w+ ){1,3}(?:number|phone|cell)(?: anymore| any more| any longer)?$
 \b(?:no longer|not) (?:has|have|owns?|uses?) this (?:number|phone)\b
 \b(?:doesnt|dont|does not|do not) (?:have|own|use) this (?:number|phone)\b(?! (?:saved|stored|listed|in|on|written|down|programmed))
+\b(?:remove|delete|take|erase|drop|scrub) (?:it|this|this one|that|mine|them|ours) (?:from|off|out)(?: of)? (?:your|the|ur|this|that) (?:(?!wait|cancel|guest|stand|schedule|appoint)\w+ )?(?:lists?|system|database|contacts?|phone)\b
 \b(?:interested|already|thanks|thank you|spam|scam|harassment|annoying|bye) stop(?: please| now| it)*$
 ^(?:@ask |i |we |ive |also ){0,8}(?:didnt|did not|never|dont|do not)(?: even| ever)? (?:ask|asked|sign up|signed up|request|requested|agree|agreed|consent|consented|subscribe|subscribed|register|registered)(?: for| to)? (?:@whose ){0,6}@texts\b
 \b(?:beg|begging|tell|telling|ask|asking) (?:you|u|yall|you guys|you people)(?: \w+)? to stop(?: please| now)*$
