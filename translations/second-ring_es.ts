@@ -579,8 +579,8 @@
         <translation>No se encontró a nadie</translation>
     </message>
     <message>
-        <source>No name and no number contains “%1”. All conversations were searched, done ones too.</source>
-        <translation>Ningún nombre ni número contiene “%1”. Se buscó en todas las conversaciones, también en las listas.</translation>
+        <source>No name, number, text, note or field contains “%1”. Done conversations were searched too.</source>
+        <translation>Ningún nombre, número, mensaje, nota ni dato contiene “%1”. También se buscó en las conversaciones listas.</translation>
     </message>
     <message>
         <source>Clear the search</source>

@@ -3,6 +3,7 @@
 #include "tests/ui/inbox_window.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -55,6 +56,16 @@ private Q_SLOTS:
         QTRY_VERIFY(window.shows(rows[2]));
         QTest::keyClick(view, Qt::Key_K);
         QTRY_VERIFY(window.shows(rows[1]));
+    }
+
+    void jThenEnterWritesWhereverTheKeyboardWas()
+    {
+        InboxWindow window;
+        window.button(u"newText"_s)->setFocus();
+        window.press(Qt::Key_J);
+        QTRY_VERIFY(window.list().view().hasFocus());
+        QTest::keyClick(&window.list().view(), Qt::Key_Return);
+        QTRY_VERIFY(window.inbox->findChild<QPlainTextEdit*>(u"composer"_s)->hasFocus());
     }
 
     void openingMarksSeenButStillNeedsReply()
@@ -145,8 +156,8 @@ private Q_SLOTS:
         QTRY_VERIFY(empty->isVisible());
         const auto labels = empty->findChildren<QLabel*>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-            return label->text() == u"No name and no number contains “amarazz”."
-                                    " All conversations were searched, done ones too."_s;
+            return label->text() == u"No name, number, text, note or field contains “amarazz”."
+                                    " Done conversations were searched too."_s;
         }));
     }
 

@@ -48,6 +48,7 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
     connect(m_model, &ConversationModel::loaded, this, &ConversationList::onLoaded);
     connect(m_model, &ConversationModel::failed, this, &ConversationList::onFailed);
     connect(m_model, &ConversationModel::counted, this, &ConversationList::showCounts);
+    connect(m_foot, &ListFoot::undone, this, &ConversationList::focusRows);
     connect(m_foot, &ListFoot::doneAsked, this, &ConversationList::doneWithMarked);
     connect(m_foot, &ListFoot::clearAsked, m_view, &ConversationView::clearMarks);
     connect(m_view, &ConversationView::marksChanged, this,
@@ -63,10 +64,6 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
         if (!m_view->currentIndex().isValid()) m_view->step(1);
     });
     connect(m_empty, &EmptyState::acted, this, &ConversationList::onEmptyActed);
-    // Waiting times go on without anything happening.
-    auto* minutes = new QTimer(this);
-    connect(minutes, &QTimer::timeout, this, [this] { m_view->viewport()->update(); });
-    minutes->start(std::chrono::seconds(30));
 }
 
 void ConversationList::buildHead()
@@ -272,11 +269,14 @@ void ConversationList::offerUndo(const QString& sentence, std::function<void()> 
 void ConversationList::onLoaded()
 {
     const bool empty = m_model->rowCount() == 0;
+    const bool appears = !empty && m_stack->currentIndex() == 1;
     const bool practising = m_desk.settings.current().mode == Mode::Practice;
     if (empty)
         m_empty->showState(
             emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising}));
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    // The list hid with its last row and left the keyboard to whatever button came next.
+    if (appears && qobject_cast<QAbstractButton*>(window()->focusWidget())) focusRows();
     Q_EMIT refreshed();
 }
 

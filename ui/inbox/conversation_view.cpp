@@ -4,6 +4,7 @@
 
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace secondring {
 
@@ -15,6 +16,10 @@ ConversationView::ConversationView(QWidget* parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     verticalScrollBar()->setSingleStep(20);
+    // Waiting times go on without anything happening.
+    auto* minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, [this] { viewport()->update(); });
+    minutes->start(std::chrono::seconds(30));
 }
 
 void ConversationView::step(int rows)
@@ -24,6 +29,7 @@ void ConversationView::step(int rows)
     // After the chosen row left, the one below has taken its place: J goes there, K to the one above.
     if (from < 0) from = m_place >= 0 ? (rows > 0 ? m_place - 1 : m_place) : (rows > 0 ? -1 : 1);
     choose(std::clamp(from + rows, 0, model()->rowCount() - 1));
+    setFocus(Qt::OtherFocusReason); // What is pressed next is meant for the list: Enter writes.
 }
 
 void ConversationView::choose(int row)

@@ -22,11 +22,12 @@ class Wording {
 EmptyState::Look emptyInbox(const EmptyList& list)
 {
     if (!list.search.isEmpty())
-        return {u"search"_s, Wording::tr("Nobody found"),
-                Wording::tr(
-                    "No name and no number contains “%1”. All conversations were searched, done ones too.")
-                    .arg(list.search),
-                Wording::tr("Clear the search")};
+        return {
+            u"search"_s, Wording::tr("Nobody found"),
+            Wording::tr(
+                "No name, number, text, note or field contains “%1”. Done conversations were searched too.")
+                .arg(list.search),
+            Wording::tr("Clear the search")};
     if (list.firstDay)
         return {
             u"phone-incoming"_s, Wording::tr("No calls yet"),

@@ -45,6 +45,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
         m_offer.stop();
         m_said.clear();
         settle();
+        Q_EMIT undone();
         if (back) back();
     });
     settle();

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void doneAsked();
     void clearAsked();
+    void undone(); ///< The button is gone: the keyboard belongs to the list again.
 
 private:
     void settle();

@@ -64,6 +64,7 @@ void NewTextDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_open);
+    setTabOrder(cancel, m_open);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20));
     column->setSpacing(theme.px(10));

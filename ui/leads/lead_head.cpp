@@ -43,7 +43,10 @@ LeadHead::LeadHead(const Theme& theme, QWidget* parent)
 
 void LeadHead::showCard(const LeadCard& card)
 {
-    m_heat->showTag(heatTag(card.heat, card.lead.score));
+    m_heat->showTag(
+        card.lead.isOver()
+            ? TagLook{words(card.lead.stage), card.lead.stage == Stage::Booked ? Tone::Good : Tone::Cold, {}}
+            : heatTag(card.heat, card.lead.score));
     m_heat->show();
     m_summary->setText(summaryOf(card));
     m_stage->showStage(card.lead.stage, card.lead.lostReason);
