@@ -48,6 +48,7 @@ CallsPage::CallsPage(const Desk& desk, Ask& ask, QWidget* parent)
     column->addWidget(makeFilters());
     column->addWidget(m_refusal);
     column->addWidget(m_stack, 1);
+    setTabOrder(findChildren<Chip*>().back(), m_list);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {
         setTabOrder(before, button);

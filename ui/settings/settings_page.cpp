@@ -28,6 +28,22 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+// The list of sections is read before what is in them, though it is made after.
+void tabBefore(const QWidget& part, QWidget* button)
+{
+    for (auto* widget = part.nextInFocusChain(); part.isAncestorOf(widget);
+         widget = widget->nextInFocusChain()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0) continue;
+        QWidget::setTabOrder(widget, button);
+        QWidget::setTabOrder(button, widget);
+        return;
+    }
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(const SettingsDesk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_edit(new SettingsEdit(desk.keeper, this)),
       m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget(this)),
@@ -112,6 +128,7 @@ void SettingsPage::add(SettingsSection* section)
     button->setObjectName(u"section%1"_s.arg(id));
     m_buttons->addButton(button, id);
     m_list->addWidget(button);
+    tabBefore(*section, button);
     section->setMaximumWidth(theme.px(760));
     auto* inside = new QWidget(this);
     auto* middle = new QHBoxLayout(inside);

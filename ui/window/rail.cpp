@@ -36,9 +36,11 @@ RailButton* Rail::add(Page* page, Place place)
     auto* button = new RailButton(m_theme, page->icon(), page->title(), this);
     button->setObjectName(u"rail-"_s + page->objectName());
     (place == Place::Top ? m_top : m_foot)->addWidget(button, 0, Qt::AlignHCenter);
-    // Into the chain right before the line's state: the order things are read in.
-    setTabOrder(m_line, button);
-    setTabOrder(button, m_line);
+    // Into the chain right before what stands under it: the order things are read in.
+    const bool overFoot = place == Place::Top && m_foot->count() > 0;
+    auto* below = overFoot ? m_foot->itemAt(0)->widget() : static_cast<QWidget*>(m_line);
+    setTabOrder(below, button);
+    setTabOrder(button, below);
     connect(button, &QAbstractButton::clicked, page, [this, page] { Q_EMIT chosen(page); });
     connect(page, &Page::badgeChanged, button, &RailButton::setBadge);
     return button;
@@ -48,7 +50,7 @@ void Rail::addFoot(QAbstractButton* button)
 {
     m_foot->insertWidget(0, button, 0, Qt::AlignHCenter);
     // Before what stands under it: the order things are read in.
-    auto* below = m_foot->count() > 1 ? m_foot->itemAt(1)->widget() : m_line;
+    auto* below = m_foot->count() > 1 ? m_foot->itemAt(1)->widget() : static_cast<QWidget*>(m_line);
     setTabOrder(below, button);
     setTabOrder(button, below);
 }
