@@ -102,6 +102,9 @@ QFuture<TestFinding> testPage(Outbox& outbox, const PhoneNumber& to, const Setti
 {
     if (settings.provider.kind == ProviderSettings::Kind::None && settings.mode == Mode::Live)
         return QtFuture::makeReadyFuture(TestFinding{false, Wording::tr("No text service is chosen.")});
+    if (settings.mode == Mode::Practice)
+        return QtFuture::makeReadyFuture(TestFinding{
+            false, Wording::tr("You are practising: nothing leaves this computer. Go live first.")});
     const QString name = settings.business.name.isEmpty() ? u"Second Ring"_s : settings.business.name;
     return worded(
         outbox.sendFromPerson(to, Wording::tr("%1: this is a test page. Nothing is urgent.").arg(name)),

@@ -571,6 +571,10 @@
         <source>%1: this is a test page. Nothing is urgent.</source>
         <translation>%1: este es un aviso de prueba. No hay nada urgente.</translation>
     </message>
+    <message>
+        <source>You are practising: nothing leaves this computer. Go live first.</source>
+        <translation>Está en modo de práctica: nada sale de esta computadora. Active primero el programa.</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -3283,6 +3287,10 @@
         <source>Nothing was brought in.</source>
         <translation>No se importó nada.</translation>
     </message>
+    <message>
+        <source>You are practising: what you bring in is gone at the next start. Go live first to keep it.</source>
+        <translation>Está en modo de práctica: lo que importe se pierde al volver a iniciar. Active primero el programa para conservarlo.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ImportProgress</name>
@@ -4426,6 +4434,10 @@
     <message>
         <source>The words of your trade</source>
         <translation>Las palabras de su tipo de negocio</translation>
+    </message>
+    <message>
+        <source>Practice mode always asks, to show how it goes.</source>
+        <translation>El modo de práctica siempre pregunta, para mostrar cómo funciona.</translation>
     </message>
 </context>
 <context>

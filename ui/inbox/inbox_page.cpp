@@ -72,12 +72,14 @@ void InboxPage::connectList()
 void InboxPage::connectPanel()
 {
     connect(m_panel, &LeadPanel::named, m_thread, &ThreadPane::name);
+    connect(m_panel, &LeadPanel::left, m_list, &ConversationList::focusRows);
     connect(m_panel, &LeadPanel::askAsked, m_thread, &ThreadPane::propose);
     connect(m_panel, &LeadPanel::evidenceAsked, &m_thread->view(), &ThreadView::showEvidence);
     connect(m_panel, &LeadPanel::failed, m_thread, &ThreadPane::showTrouble);
     connect(m_panel, &LeadPanel::cardRead, this, &InboxPage::showIdeas);
     connect(m_panel, &LeadPanel::noteAsked, this, [this](const QString& words) {
         if (m_thread->shown()) m_thread->actions().note(m_thread->shown()->id, words);
+        m_list->focusRows(); // The next letter is a key again.
     });
 }
 

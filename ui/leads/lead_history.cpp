@@ -145,6 +145,10 @@ bool LeadHistory::eventFilter(QObject* watched, QEvent* event)
             saveNote();
             return true;
         }
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT left();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void named(const QString& name);
     void noteAsked(const QString& words);
+    void left();         ///< Escape in the note: what was begun stays.
     void historyAsked(); ///< What stands in the consent ledger.
 
 protected:

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void named(const QString& name);
     void noteAsked(const QString& words);
+    void left(); ///< Escape: back to the list.
     /// A question about a field nobody knows yet: to be put where the answer is written.
     void askAsked(const QString& question);
     void evidenceAsked(const secondring::MessageId& message,

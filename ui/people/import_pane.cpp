@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/import_pane.h"
 
+#include "core/settings/settings_keeper.h"
 #include "core/store/store.h"
 #include "ui/people/import_check.h"
 #include "ui/people/import_end.h"
@@ -57,6 +58,12 @@ QWidget* ImportPane::makeChoose()
                      "vCard from a phone. You see what each row will do before anything is kept."),
                   card);
     how->setFlow(Words::Flow::Paragraph);
+    auto* practising = new Words(
+        theme, Type::Body, Token::Warm,
+        tr("You are practising: what you bring in is gone at the next start. Go live first to keep it."),
+        card);
+    practising->setFlow(Words::Flow::Paragraph);
+    practising->setVisible(m_desk.settings.current().mode == Mode::Practice);
     m_trouble->setObjectName(u"importTrouble"_s);
     m_trouble->setFlow(Words::Flow::Paragraph);
     m_trouble->hide();
@@ -77,6 +84,7 @@ QWidget* ImportPane::makeChoose()
     inside->addWidget(new IconMark(theme, u"users"_s, Token::Accent, card, 28), 0, Qt::AlignLeading);
     inside->addWidget(title);
     inside->addWidget(how);
+    inside->addWidget(practising);
     inside->addWidget(m_trouble);
     inside->addSpacing(theme.px(6));
     inside->addLayout(buttons);

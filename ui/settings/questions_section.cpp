@@ -32,7 +32,7 @@ QuestionsSection::QuestionsSection(const SettingsDesk& desk, SettingsEdit& edit,
 {
     m_on->setObjectName(u"questionsOn"_s);
     m_list->setSpacing(theme().px(8));
-    addRow(tr("Automatic questions"), m_on);
+    addRow(tr("Automatic questions"), m_on, tr("Practice mode always asks, to show how it goes."));
     addRow(tr("At most"), m_atMost, tr("In one conversation. Then a person goes on."));
     addGroup(tr("What is asked, in this order"));
     column()->addLayout(m_list);
