@@ -39,6 +39,7 @@ bool isInside(const QWidget& widget)
 bool isControl(const QWidget& widget)
 {
     if (qobject_cast<const QScrollBar*>(&widget) != nullptr || isInside(widget)) return false;
+    if (widget.focusProxy() != nullptr) return false; // A frame round the control that is met.
     return widget.focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
            qobject_cast<const QLineEdit*>(&widget) != nullptr ||
            qobject_cast<const QPlainTextEdit*>(&widget) != nullptr ||

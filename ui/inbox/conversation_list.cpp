@@ -128,7 +128,10 @@ void ConversationList::buildColumn(QVBoxLayout* head)
 
 void ConversationList::orderTabs()
 {
-    QWidgetList order{findChild<Button*>(u"newText"_s), m_search->focusProxy()};
+    auto* newText = findChild<Button*>(u"newText"_s);
+    setTabOrder(m_search, newText);
+    setTabOrder(newText, m_search);
+    QWidgetList order{m_search->focusProxy()};
     for (auto* chip : m_chips->findChildren<Chip*>())
         order << chip;
     order << m_view << m_empty->focusProxy();

@@ -168,6 +168,11 @@ void PeoplePage::connectAll()
 
 void PeoplePage::settleTabOrder()
 {
+    // Each right before the search: the order things are read in.
+    for (auto* tool : m_tools) {
+        setTabOrder(m_search, tool);
+        setTabOrder(tool, m_search);
+    }
     QWidget* before = m_search->focusProxy();
     for (auto* chip : m_filters->buttons()) {
         setTabOrder(before, chip);

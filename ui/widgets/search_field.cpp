@@ -37,6 +37,7 @@ SearchField::SearchField(const Theme& theme, const QString& hint, QString key, Q
     row->addSpacing(theme.px(1));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_line);
+    setFocusPolicy(Qt::StrongFocus); // Else Qt does not move it in the order of Tab.
 
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
