@@ -128,12 +128,9 @@ void ConversationList::buildColumn(QVBoxLayout* head)
 
 void ConversationList::orderTabs()
 {
-    auto* newText = findChild<Button*>(u"newText"_s);
-    setTabOrder(m_search, newText);
-    setTabOrder(newText, m_search);
+    m_search->tabAfter(findChild<Button*>(u"newText"_s));
     QWidgetList order{m_search->focusProxy()};
-    for (auto* chip : m_chips->findChildren<Chip*>())
-        order << chip;
+    order << m_chips->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     order << m_view << m_empty->focusProxy();
     for (auto* button : m_foot->findChildren<Button*>())
         order << button;

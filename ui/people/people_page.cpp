@@ -168,11 +168,8 @@ void PeoplePage::connectAll()
 
 void PeoplePage::settleTabOrder()
 {
-    // Each right before the search: the order things are read in.
-    for (auto* tool : m_tools) {
-        setTabOrder(m_search, tool);
-        setTabOrder(tool, m_search);
-    }
+    for (auto* tool : m_tools)
+        m_search->tabAfter(tool);
     QWidget* before = m_search->focusProxy();
     for (auto* chip : m_filters->buttons()) {
         setTabOrder(before, chip);

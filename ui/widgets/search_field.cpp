@@ -55,6 +55,12 @@ QString SearchField::words() const
     return m_line->text().trimmed();
 }
 
+void SearchField::tabAfter(QWidget* widget)
+{
+    setTabOrder(this, widget);
+    setTabOrder(widget, this);
+}
+
 void SearchField::focusAll()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);

@@ -21,6 +21,8 @@ public:
     SearchField(const Theme& theme, const QString& hint, QString key, QWidget* parent = nullptr);
 
     [[nodiscard]] QString words() const;
+    /// Tab meets @p widget right before the field, whichever was made first.
+    void tabAfter(QWidget* widget);
     void focusAll();
     void clear();
     [[nodiscard]] QSize sizeHint() const override;
