@@ -10,7 +10,9 @@ set(SECONDRING_SANITIZE "" CACHE STRING "Sanitizers to build with, for instance 
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    # Without the sloppiness it has no answer for a file that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
 endif()
 
 function(secondring_set_rules target)
@@ -34,6 +36,26 @@ function(secondring_set_rules target)
     endif()
 endfunction()
 
+# Most of a build's work is reading Qt's headers: those of Core are compiled once for all that shows no window, those of
+# Widgets once for all that does. A file still includes what it uses; the header check builds without.
+function(secondring_compile_headers name)
+    cmake_parse_arguments(TOGETHER "" "" "HEADERS;USES" ${ARGN})
+    set(carrier "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    file(CONFIGURE OUTPUT "${carrier}" CONTENT "// Carries the headers that others take from here.\n")
+    add_library(${name} OBJECT "${carrier}")
+    target_link_libraries(${name} PRIVATE ${TOGETHER_USES})
+    secondring_set_rules(${name})
+    target_precompile_headers(${name} PRIVATE ${TOGETHER_HEADERS})
+endfunction()
+
+function(secondring_reuse_headers target)
+    if("${ARGN}" MATCHES "secondring_ui|secondring_app|ui_test_support|Qt6::Widgets")
+        target_precompile_headers(${target} REUSE_FROM window_headers)
+    else()
+        target_precompile_headers(${target} REUSE_FROM core_headers)
+    endif()
+endfunction()
+
 # secondring_add_part(telephony HEADERS … SOURCES … USES base store … LIBS …)
 # A static library whose headers are included from the source root: "core/telephony/line_event.h".
 # USES are parts of ours and libraries that our headers show; LIBS stay inside.
@@ -44,6 +66,7 @@ function(secondring_add_part name)
     set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON AUTOMOC ON)
     target_link_libraries(${name} PUBLIC ${PART_USES} PRIVATE ${PART_LIBS})
     secondring_set_rules(${name})
+    secondring_reuse_headers(${name} ${PART_USES})
 endfunction()
 
 # secondring_add_test(tst_outbox USES messaging test_support [SOURCES more.cpp] [ENVIRONMENT NAME=value] [LABELS …])
@@ -55,6 +78,10 @@ function(secondring_add_test name)
     target_compile_definitions(${name} PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_USES})
     secondring_set_rules(${name})
+    secondring_reuse_headers(${name} ${TEST_USES})
+    # What moc writes for no class at all would still load them.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     string(REPLACE "tst_" "" short "${name}")
     add_test(NAME ${short} COMMAND ${name})
     if(NOT TEST_TIMEOUT)
