@@ -12,11 +12,12 @@ namespace secondring {
 enum class TextPurpose {
     TextBack,
     Person,
-    Question,   ///< One automatic question about what is missing on the lead card.
-    SafetyLine, ///< The owner's approved 911 line.
-    FollowUp,   ///< A step of a follow-up sequence.
-    Page,       ///< To the person on call.
-    Digest,     ///< The morning list, to staff.
+    Question,     ///< One automatic question about what is missing on the lead card.
+    SafetyLine,   ///< The owner's approved 911 line.
+    FollowUp,     ///< A step of a follow-up sequence.
+    Page,         ///< To the person on call.
+    Digest,       ///< The morning list, to staff.
+    Confirmation, ///< The one answer to STOP, START or HELP.
 };
 
 [[nodiscard]] constexpr bool isAutomatic(TextPurpose purpose)

@@ -52,13 +52,14 @@ constexpr CodeTable<TextTrouble, 19> troubles{{{{TextTrouble::None, u"None"},
                                                 {TextTrouble::NotUnderstood, u"NotUnderstood"},
                                                 {TextTrouble::Other, u"Other"}}}};
 
-constexpr CodeTable<TextPurpose, 7> purposes{{{{TextPurpose::TextBack, u"TextBack"},
+constexpr CodeTable<TextPurpose, 8> purposes{{{{TextPurpose::TextBack, u"TextBack"},
                                                {TextPurpose::Person, u"Person"},
                                                {TextPurpose::Question, u"Question"},
                                                {TextPurpose::SafetyLine, u"SafetyLine"},
                                                {TextPurpose::FollowUp, u"FollowUp"},
                                                {TextPurpose::Page, u"Page"},
-                                               {TextPurpose::Digest, u"Digest"}}}};
+                                               {TextPurpose::Digest, u"Digest"},
+                                               {TextPurpose::Confirmation, u"Confirmation"}}}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/settings/line_settings.h"
 #include "core/settings/opening_hours.h"
 #include "core/settings/provider_settings.h"
+#include "core/settings/rules_settings.h"
 #include "core/settings/team_settings.h"
 
 #include <chrono>
@@ -43,9 +44,14 @@ struct Settings {
     Mode mode = Mode::Practice;
     BusinessSettings business;
     OpeningHours hours;
+    std::vector<ClosedDays> closed;
     std::vector<SipLineSettings> lines;
     ProviderSettings provider;
     TextSettings texts;
+    OccasionTexts occasions;
+    CallerSettings callers;
+    GuardSettings guards;
+    RetentionSettings retention;
     TeamSettings team;
     QuestionSettings questions;
     UrgencySettings urgency;

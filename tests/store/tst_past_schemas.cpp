@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3}) {
+        for (const int step : {2, 3, 4}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -227,6 +227,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("step");
         QTest::newRow("to schema 2") << 2;
         QTest::newRow("to schema 3") << 3;
+        QTest::newRow("to schema 4") << 4;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {
