@@ -33,6 +33,8 @@ struct TextSettings {
     std::chrono::minutes staleAfter{15};  ///< A call that ended longer ago is never texted by itself.
     QString open;                         ///< Template while open; empty: the vertical's own.
     QString afterHours;                   ///< Template while closed; empty: the vertical's own.
+    QString openEs;                       ///< For callers who are written to in Spanish; empty: likewise.
+    QString afterHoursEs;
     bool operator==(const TextSettings&) const = default;
 };
 
@@ -49,6 +51,7 @@ struct Settings {
     ProviderSettings provider;
     TextSettings texts;
     OccasionTexts occasions;
+    OccasionTexts occasionsEs; ///< For callers who are written to in Spanish.
     CallerSettings callers;
     GuardSettings guards;
     RetentionSettings retention;

@@ -83,4 +83,17 @@ void readWording(SettingsForm& form, const JsonNode& node, const QString& name, 
 [[nodiscard]] QJsonObject writeAlerts(const AlertSettings& alerts);
 [[nodiscard]] QJsonObject writeWording(const WordingSettings& wording);
 
+/// The rules: when we are closed, who is texted with which words, what it may cost, how long it is kept.
+void readClosed(SettingsForm& form, const JsonNode& node, const QString& name,
+                std::vector<ClosedDays>& target);
+void readOccasions(SettingsForm& form, const JsonNode& node, const QString& name, OccasionTexts& into);
+void readCallers(SettingsForm& form, const JsonNode& node, const QString& name, CallerSettings& into);
+void readGuards(SettingsForm& form, const JsonNode& node, const QString& name, GuardSettings& into);
+void readRetention(SettingsForm& form, const JsonNode& node, const QString& name, RetentionSettings& into);
+[[nodiscard]] QJsonArray writeClosed(const std::vector<ClosedDays>& closed);
+[[nodiscard]] QJsonObject writeOccasions(const OccasionTexts& texts);
+[[nodiscard]] QJsonObject writeCallers(const CallerSettings& callers);
+[[nodiscard]] QJsonObject writeGuards(const GuardSettings& guards);
+[[nodiscard]] QJsonObject writeRetention(const RetentionSettings& retention);
+
 } // namespace secondring

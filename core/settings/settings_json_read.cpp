@@ -60,6 +60,11 @@ void readTexts(SettingsForm& form, const JsonNode& node, const QString& name, Te
             form.whole(value, full, least, most, use);
         };
     };
+    const auto words = [&form](QString& target) {
+        return [&form, &target](const JsonNode& value, const QString& full) {
+            readTemplate(form, value, full, target);
+        };
+    };
     form.object(
         node, name,
         {{u"on"_s, [&](const JsonNode& value, const QString& full) { form.flag(value, full, texts.on); }},
@@ -69,11 +74,10 @@ void readTexts(SettingsForm& form, const JsonNode& node, const QString& name, Te
           number(0, 60, [&](int value) { texts.shortestRing = std::chrono::seconds(value); })},
          {u"staleAfterMinutes"_s,
           number(1, 1'440, [&](int value) { texts.staleAfter = std::chrono::minutes(value); })},
-         {u"open"_s,
-          [&](const JsonNode& value, const QString& full) { readTemplate(form, value, full, texts.open); }},
-         {u"afterHours"_s, [&](const JsonNode& value, const QString& full) {
-              readTemplate(form, value, full, texts.afterHours);
-          }}});
+         {u"open"_s, words(texts.open)},
+         {u"afterHours"_s, words(texts.afterHours)},
+         {u"openEs"_s, words(texts.openEs)},
+         {u"afterHoursEs"_s, words(texts.afterHoursEs)}});
 }
 
 void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
@@ -83,12 +87,15 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
     bool linesGiven = false;
     std::function<void()> readTeamLater;
     std::function<void()> readFollowUpLater;
+    const auto section = [&form](auto read, auto& target) {
+        return [&form, read, &target](const JsonNode& value, const QString& name) {
+            read(form, value, name, target);
+        };
+    };
     form.object(
         node, QString(),
-        {{u"business"_s, [&](const JsonNode& value,
-                             const QString& name) { readBusiness(form, value, name, settings.business); }},
-         {u"hours"_s,
-          [&](const JsonNode& value, const QString& name) { readHours(form, value, name, settings.hours); }},
+        {{u"business"_s, section(readBusiness, settings.business)},
+         {u"hours"_s, section(readHours, settings.hours)},
          {u"lines"_s,
           [&](const JsonNode& value, const QString& name) {
               readLines(form, value, name, into);
@@ -96,26 +103,27 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
           }},
          {u"provider"_s,
           [&](const JsonNode& value, const QString& name) { readProvider(form, value, name, into); }},
-         {u"texts"_s,
-          [&](const JsonNode& value, const QString& name) { readTexts(form, value, name, settings.texts); }},
+         {u"texts"_s, section(readTexts, settings.texts)},
+         {u"occasions"_s, section(readOccasions, settings.occasions)},
+         {u"occasionsEs"_s, section(readOccasions, settings.occasionsEs)},
+         {u"callers"_s, section(readCallers, settings.callers)},
+         {u"guards"_s, section(readGuards, settings.guards)},
+         {u"retention"_s, section(readRetention, settings.retention)},
+         {u"closed"_s, section(readClosed, settings.closed)},
          {u"team"_s,
           [&](const JsonNode& value, const QString& name) {
               readTeamLater = [&form, &value, name, &settings] { readTeam(form, value, name, settings); };
           }},
-         {u"questions"_s, [&](const JsonNode& value,
-                              const QString& name) { readQuestions(form, value, name, settings.questions); }},
-         {u"urgency"_s, [&](const JsonNode& value,
-                            const QString& name) { readUrgency(form, value, name, settings.urgency); }},
+         {u"questions"_s, section(readQuestions, settings.questions)},
+         {u"urgency"_s, section(readUrgency, settings.urgency)},
          {u"followUp"_s,
           [&](const JsonNode& value, const QString& name) {
               readFollowUpLater = [&form, &value, name, &settings] {
                   readFollowUp(form, value, name, settings);
               };
           }},
-         {u"alerts"_s, [&](const JsonNode& value,
-                           const QString& name) { readAlerts(form, value, name, settings.alerts); }},
-         {u"wording"_s, [&](const JsonNode& value,
-                            const QString& name) { readWording(form, value, name, settings.wording); }},
+         {u"alerts"_s, section(readAlerts, settings.alerts)},
+         {u"wording"_s, section(readWording, settings.wording)},
          {u"mode"_s,
           [&](const JsonNode& value, const QString& name) {
               modeGiven = true;

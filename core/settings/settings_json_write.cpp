@@ -99,7 +99,9 @@ QJsonObject writeTexts(const TextSettings& texts)
             {u"shortestRingSeconds"_s, whole(texts.shortestRing)},
             {u"staleAfterMinutes"_s, whole(texts.staleAfter)},
             {u"open"_s, texts.open},
-            {u"afterHours"_s, texts.afterHours}};
+            {u"afterHours"_s, texts.afterHours},
+            {u"openEs"_s, texts.openEs},
+            {u"afterHoursEs"_s, texts.afterHoursEs}};
 }
 
 } // namespace
@@ -112,9 +114,15 @@ QJsonObject writeSettings(const Settings& settings)
     return {{u"mode"_s, settings.mode == Mode::Live ? u"live"_s : u"practice"_s},
             {u"business"_s, writeBusiness(settings.business)},
             {u"hours"_s, writeHours(settings.hours)},
+            {u"closed"_s, writeClosed(settings.closed)},
             {u"lines"_s, lines},
             {u"provider"_s, writeProvider(settings.provider)},
             {u"texts"_s, writeTexts(settings.texts)},
+            {u"occasions"_s, writeOccasions(settings.occasions)},
+            {u"occasionsEs"_s, writeOccasions(settings.occasionsEs)},
+            {u"callers"_s, writeCallers(settings.callers)},
+            {u"guards"_s, writeGuards(settings.guards)},
+            {u"retention"_s, writeRetention(settings.retention)},
             {u"team"_s, writeTeam(settings.team)},
             {u"questions"_s, writeQuestions(settings.questions)},
             {u"urgency"_s, writeUrgency(settings.urgency)},
