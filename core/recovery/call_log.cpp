@@ -83,16 +83,28 @@ Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, Times
     return {};
 }
 
+/// Leaves out what is folded, and adds the folds.
 Result<void> addTexts(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
-                      std::vector<ThreadItem>& items)
+                      const std::vector<FoldedTexts>& folds, std::vector<ThreadItem>& items)
 {
+    QString unfolded;
+    for (size_t i = 0; i < folds.size(); ++i)
+        if (!folds[i].open)
+            unfolded +=
+                u" AND NOT (message.direction = 'In' AND message.at >= :first%1 AND message.at <= :last%1)"_s
+                    .arg(i);
     Query query(transaction, u"SELECT "_s + textColumns() +
-                                 u" FROM message WHERE message.number = :number AND message.at < :before"
-                                 " ORDER BY message.at DESC, message.id DESC LIMIT :count"_s);
+                                 u" FROM message WHERE message.number = :number AND message.at < :before"_s +
+                                 unfolded + u" ORDER BY message.at DESC, message.id DESC LIMIT :count"_s);
     query.bind(u":number"_s, number.e164()).bind(u":before"_s, before).bind(u":count"_s, atMost);
+    for (size_t i = 0; i < folds.size(); ++i)
+        if (!folds[i].open)
+            query.bind(u":first%1"_s.arg(i), folds[i].first).bind(u":last%1"_s.arg(i), folds[i].last);
     if (auto done = query.run(); !done) return done;
     while (query.next())
         items.emplace_back(textIn(query));
+    for (const FoldedTexts& fold : folds)
+        if (fold.last < before) items.emplace_back(fold);
     return {};
 }
 
@@ -115,6 +127,7 @@ Timestamp threadTimeOf(const ThreadItem& item)
 {
     if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.rangAt;
     if (const auto* entry = std::get_if<ThreadEntry>(&item)) return entry->at;
+    if (const auto* fold = std::get_if<FoldedTexts>(&item)) return fold->last;
     return std::get<FiledText>(item).at;
 }
 
@@ -154,12 +167,14 @@ Result<std::optional<LoggedCall>> callLogEntry(Transaction& transaction, const C
 }
 
 Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNumber& number,
-                                         const std::optional<Timestamp>& before, int atMost)
+                                         const std::optional<Timestamp>& before, int atMost,
+                                         const std::vector<FoldedTexts>& folds)
 {
     std::vector<ThreadItem> items;
     const Timestamp end = before.value_or(endOfTime());
     if (const auto done = addCalls(transaction, number, end, atMost, items); !done) return Fail(done.error());
-    if (const auto done = addTexts(transaction, number, end, atMost, items); !done) return Fail(done.error());
+    if (const auto done = addTexts(transaction, number, end, atMost, folds, items); !done)
+        return Fail(done.error());
     if (const auto done = addEntries(transaction, number, end, atMost, items); !done)
         return Fail(done.error());
     std::ranges::stable_sort(items, {}, threadTimeOf);

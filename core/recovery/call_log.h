@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/flood_records.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/recovery/text_back_policy.h"
@@ -29,15 +30,16 @@ enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
 [[nodiscard]] Result<std::vector<LoggedCall>> callsOf(Transaction& transaction, const PhoneNumber& caller,
                                                       int atMost);
 
-/// One line of time of a conversation: its calls, texts, notes and events.
-using ThreadItem = std::variant<LoggedCall, FiledText, ThreadEntry>;
+/// One line of time of a conversation: its calls, texts, notes and events, and floods as one.
+using ThreadItem = std::variant<LoggedCall, FiledText, ThreadEntry, FoldedTexts>;
 
 /// When it stands in the thread.
 [[nodiscard]] Timestamp threadTimeOf(const ThreadItem& item);
 
 /// The newest @p atMost items before @p before, oldest first; a few more where several share the oldest's
-/// time.
+/// time. Each of @p folds is an item; it stands for its texts, unless it is open and they are shown too.
 [[nodiscard]] Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNumber& number,
-                                                       const std::optional<Timestamp>& before, int atMost);
+                                                       const std::optional<Timestamp>& before, int atMost,
+                                                       const std::vector<FoldedTexts>& folds = {});
 
 } // namespace secondring
