@@ -5,6 +5,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/guarded_claim.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/text_codes.h"
 #include "core/store/query.h"
@@ -113,8 +114,9 @@ Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
 {
     const auto optedOut = ConsentRecords(m_transaction).isOptedOut(text.number);
     if (!optedOut) return Fail(optedOut.error());
-    const Permission permission =
-        permissionFor(text.purpose.value_or(TextPurpose::Person), RecipientFacts{*optedOut}, now);
+    const Permission permission = permissionFor(text.purpose.value_or(TextPurpose::Person),
+                                                RecipientFacts{.optedOut = *optedOut}, {}, now)
+                                      .permission;
     if (const auto* later = std::get_if<MaySendFrom>(&permission)) {
         if (const auto put = postpone(text.id, TextTrouble::None, {}, later->when); !put)
             return Fail(put.error());
@@ -133,8 +135,10 @@ Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
     return false;
 }
 
-Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& from, Timestamp now, int atMost)
+Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& from, Timestamp now, int atMost,
+                                                          const std::optional<GuardRules>& guards)
 {
+    if (guards) GuardRecords(m_transaction).lock();
     if (const auto done = expireQueued(now); !done) return Fail(done.error());
     Query due(m_transaction,
               u"SELECT "_s + textColumns() +
@@ -148,6 +152,9 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
         const auto may = mayLeave(text, now);
         if (!may) return Fail(may.error());
         if (!*may) continue;
+        const auto held = guards ? holdBack(m_transaction, text, *guards, now) : Result<bool>(false);
+        if (!held) return Fail(held.error());
+        if (*held) continue;
         // Another desk may have claimed it since it was read: then no row changes.
         Query claim(
             m_transaction,
@@ -161,7 +168,10 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
             .bind(u":id"_s, text.id.value);
         const auto changed = claim.runCounting();
         if (!changed) return Fail(changed.error());
-        if (*changed == 1) claimed.push_back({text.id, from, text.number, text.body, text.attempts + 1});
+        if (*changed != 1) continue;
+        const auto counted = countLeft(m_transaction, text, guards ? guards->limits : GuardSettings(), now);
+        if (!counted) return Fail(counted.error());
+        claimed.push_back({text.id, from, text.number, text.body, text.attempts + 1});
     }
     if (!claimed.empty()) m_transaction.touch(Area::Messages);
     return claimed;

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QFETCH(bool, optedOut);
         QFETCH(bool, allowed);
         const Permission given = permissionFor(static_cast<TextPurpose>(purpose),
-                                               RecipientFacts{.optedOut = optedOut}, Timestamp());
+                                               RecipientFacts{.optedOut = optedOut}, {}, Timestamp())
+                                     .permission;
         QCOMPARE(std::holds_alternative<MaySendNow>(given), allowed);
         if (const auto* refused = std::get_if<MustNotSend>(&given))
             QCOMPARE(refused->because, MustNotSend::Because::OptedOut);

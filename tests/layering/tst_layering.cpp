@@ -18,7 +18,7 @@ const QHash<QString, QStringList>& mayInclude()
         {u"store"_s, {u"base"_s}},
         {u"settings"_s, {u"base"_s, u"store"_s}},
         {u"telephony"_s, {u"base"_s, u"store"_s, u"settings"_s}},
-        {u"compliance"_s, {u"base"_s, u"store"_s}},
+        {u"compliance"_s, {u"base"_s, u"store"_s, u"settings"_s}},
         {u"people"_s, {u"base"_s, u"store"_s, u"compliance"_s}},
         {u"messaging"_s, {u"base"_s, u"store"_s, u"compliance"_s, u"settings"_s, u"people"_s}},
         {u"leads"_s, {u"base"_s, u"store"_s, u"settings"_s, u"compliance"_s, u"messaging"_s}},
