@@ -35,7 +35,8 @@ enum class TextReason {
     StoppedByPerson,
     OptedOut,
     TooOld,
-    Unsettled, ///< It may have left; the provider does not say. Never sent again by itself.
+    LimitReached, ///< Texting by itself pauses: too many texts, or too dear.
+    Unsettled,    ///< It may have left; the provider does not say. Never sent again by itself.
 };
 
 enum class TextDirection { In, Out };

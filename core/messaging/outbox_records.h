@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/filed_text.h"
+#include "core/messaging/text_guards.h"
 #include "core/store/store.h"
 
 #include <optional>
@@ -45,8 +46,10 @@ public:
     [[nodiscard]] Result<void> queue(const NewText& text);
     /// Moves texts due by @p now to Sending and returns them, so that two desks never send the same one.
     /// Opted-out recipients' are refused and old ones expired here, in the same transaction.
-    [[nodiscard]] Result<std::vector<OutgoingText>> claimDue(const PhoneNumber& from, Timestamp now,
-                                                             int atMost);
+    /// What @p guards hold back is put off or called off; without them nothing is.
+    [[nodiscard]] Result<std::vector<OutgoingText>>
+    claimDue(const PhoneNumber& from, Timestamp now, int atMost,
+             const std::optional<GuardRules>& guards = std::nullopt);
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();
     /// @p ref is the provider's own answer: a text that was taken to be @p ref by its words is Held again.
     [[nodiscard]] Result<void> markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now);
@@ -57,7 +60,6 @@ public:
     [[nodiscard]] Result<void> end(const MessageId& id, const TextEnd& how, Timestamp now);
     /// Never to a lower rank; false when nothing changed.
     [[nodiscard]] Result<bool> report(const DeliveryReport& report, Timestamp now);
-    [[nodiscard]] Result<std::vector<InterruptedText>> interrupted(Timestamp sendingBefore);
     [[nodiscard]] Result<std::vector<ProviderRef>> awaitingReport(Timestamp changedAfter, int atMost);
     [[nodiscard]] Result<bool> isKnown(const ProviderRef& ref);
 

@@ -21,7 +21,7 @@ constexpr CodeTable<TextState, 11> states{{{{TextState::Queued, u"Queued"},
                                             {TextState::Cancelled, u"Cancelled"},
                                             {TextState::Received, u"Received"}}}};
 
-constexpr CodeTable<TextReason, 10> reasons{{{{TextReason::None, u"None"},
+constexpr CodeTable<TextReason, 11> reasons{{{{TextReason::None, u"None"},
                                               {TextReason::GotThrough, u"GotThrough"},
                                               {TextReason::RungBack, u"RungBack"},
                                               {TextReason::AnsweredElsewhere, u"AnsweredElsewhere"},
@@ -30,6 +30,7 @@ constexpr CodeTable<TextReason, 10> reasons{{{{TextReason::None, u"None"},
                                               {TextReason::StoppedByPerson, u"StoppedByPerson"},
                                               {TextReason::OptedOut, u"OptedOut"},
                                               {TextReason::TooOld, u"TooOld"},
+                                              {TextReason::LimitReached, u"LimitReached"},
                                               {TextReason::Unsettled, u"Unsettled"}}}};
 
 constexpr CodeTable<TextTrouble, 19> troubles{{{{TextTrouble::None, u"None"},

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/loop_sign.h"
+
+#include "core/base/code_table.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Nobody types the same words again this soon after our text.
+constexpr std::chrono::seconds byReturn{5};
+/// "Yes" answers two questions; a sentence of so many words does not.
+constexpr int wordsOfASentence = 4;
+
+// Bare lower-case letters, as bare() leaves them.
+constexpr std::array textBackMachine{u"we missed your call",
+                                     u"we have missed your call",
+                                     u"we ve missed your call",
+                                     u"you called and we missed",
+                                     u"reply stop",
+                                     u"text stop to",
+                                     u"txt stop",
+                                     u"stop to opt out",
+                                     u"stop to unsubscribe",
+                                     u"stop to end",
+                                     u"to opt out reply",
+                                     u"to unsubscribe reply",
+                                     u"msg data rates",
+                                     u"message and data rates",
+                                     u"responda stop",
+                                     u"responda alto",
+                                     u"responde stop",
+                                     u"envie stop",
+                                     u"perdimos su llamada",
+                                     u"perdimos tu llamada",
+                                     u"no pudimos contestar su llamada",
+                                     u"no pudimos atender su llamada",
+                                     u"repondez arret",
+                                     u"repondez stop",
+                                     u"nous avons manque votre appel",
+                                     u"responda parar",
+                                     u"perdemos a sua ligacao",
+                                     u"perdemos sua ligacao"};
+constexpr std::array autoReply{u"automated message",
+                               u"automated response",
+                               u"automated reply",
+                               u"automated text",
+                               u"automatic reply",
+                               u"automatic response",
+                               u"automatic message",
+                               u"auto reply",
+                               u"autoreply",
+                               u"auto response",
+                               u"auto responder",
+                               u"out of office",
+                               u"out of the office",
+                               u"driving focus",
+                               u"do not disturb while driving",
+                               u"driving with do not disturb",
+                               u"notifications silenced",
+                               u"notifications turned off",
+                               u"is not monitored",
+                               u"not a monitored",
+                               u"unmonitored",
+                               u"do not reply to this",
+                               u"does not accept replies",
+                               u"cannot receive replies",
+                               u"thank you for contacting",
+                               u"thanks for contacting",
+                               u"thank you for reaching out",
+                               u"we have received your message",
+                               u"we received your message",
+                               u"we got your message and",
+                               u"our office is currently closed",
+                               u"our office is closed",
+                               u"our office hours are",
+                               u"our business hours are",
+                               u"respuesta automatica",
+                               u"mensaje automatico",
+                               u"estoy conduciendo",
+                               u"estoy manejando",
+                               u"fuera de la oficina",
+                               u"gracias por contactar",
+                               u"gracias por comunicarse",
+                               u"reponse automatique",
+                               u"message automatique",
+                               u"je suis au volant",
+                               u"absent du bureau",
+                               u"absente du bureau",
+                               u"resposta automatica",
+                               u"mensagem automatica",
+                               u"estou dirigindo",
+                               u"fora do escritorio",
+                               u"obrigado por entrar em contato"};
+
+constexpr std::array advice{u"if this is an emergency", u"in case of emergency",  u"in case of an emergency",
+                            u"in an emergency",         u"for emergencies",       u"if it is an emergency",
+                            u"si es una emergencia",    u"en caso de emergencia", u"en cas d urgence"};
+
+constexpr CodeTable<LoopSign, 5> signs{{{{LoopSign::None, u"None"},
+                                         {LoopSign::TextBackMachine, u"TextBackMachine"},
+                                         {LoopSign::AutoReply, u"AutoReply"},
+                                         {LoopSign::SameWords, u"SameWords"},
+                                         {LoopSign::OwnNumber, u"OwnNumber"}}}};
+
+/// Letters and digits without case, accents and marks, one blank between words.
+QString bare(QStringView words)
+{
+    QString letters;
+    for (const QChar letter : words.toString().normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() == QChar::Mark_NonSpacing) continue;
+        letters += letter.isLetterOrNumber() || letter.isSurrogate() ? letter.toLower() : QChar(u' ');
+    }
+    return letters.simplified();
+}
+
+template <typename Phrases> bool says(const QString& words, const Phrases& phrases)
+{
+    const QString all = u' ' + words + u' ';
+    return std::ranges::any_of(
+        phrases, [&all](const char16_t* phrase) { return all.contains(u' ' + QStringView(phrase).toString() + u' '); });
+}
+
+/// Who drives to us says where to.
+bool saysDriving(const QString& words)
+{
+    static const QRegularExpression driving(
+        u"\\bi (m|am)( currently| now)? driving\\b(?! (to|over|down|up|there|in|home|from|by|around|my|her|him|the)\\b)"_s);
+    return driving.match(words).hasMatch();
+}
+
+bool isSaidAgain(const QString& words, const WrittenBefore& before)
+{
+    const auto isSame = [&words](const QString& other) { return bare(other) == words; };
+    const bool isSentence = words.count(u' ') + 1 >= wordsOfASentence;
+    if (isSentence && std::ranges::any_of(before.ours, isSame)) return true;
+    const bool byReturnOfPost = before.sinceOurs && *before.sinceOurs <= byReturn;
+    return (isSentence || byReturnOfPost) && std::ranges::any_of(before.theirs, isSame);
+}
+
+} // namespace
+
+LoopSign loopSignIn(QStringView words, const WrittenBefore& before)
+{
+    const QString said = bare(words);
+    if (said.isEmpty()) return LoopSign::None;
+    if (says(said, textBackMachine)) return LoopSign::TextBackMachine;
+    if (says(said, autoReply) || saysDriving(said)) return LoopSign::AutoReply;
+    return isSaidAgain(said, before) ? LoopSign::SameWords : LoopSign::None;
+}
+
+bool isAdvice(LoopSign sign, QStringView words)
+{
+    if (sign == LoopSign::TextBackMachine) return true;
+    return sign == LoopSign::AutoReply && says(bare(words), advice);
+}
+
+QString codeOf(LoopSign sign)
+{
+    return signs.codeOf(sign);
+}
+
+LoopSign loopSignOf(const QString& code)
+{
+    return signs.valueOf(code, LoopSign::None);
+}
+
+} // namespace secondring
