@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/consent_records.h"
 
-#include "core/base/code_table.h"
+#include "core/compliance/consent_chain.h"
+#include "core/compliance/number_hash.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -12,11 +13,10 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr CodeTable<ConsentChange, 2> kChanges{
-    {{{ConsentChange::OptedOut, u"OptedOut"}, {ConsentChange::OptedIn, u"OptedIn"}}}};
-constexpr CodeTable<ConsentSource, 3> kSources{{{{ConsentSource::Keyword, u"Keyword"},
-                                                 {ConsentSource::Provider, u"Provider"},
-                                                 {ConsentSource::Person, u"Person"}}}};
+QString columns()
+{
+    return u"id, number, what, source, words, message, at, how, recorded_by"_s;
+}
 
 Result<ConsentEvent> eventIn(const Query& query)
 {
@@ -24,79 +24,137 @@ Result<ConsentEvent> eventIn(const Query& query)
     if (!number) return fail(Failure::StorageDamaged, u"consent_event holds a number that is none"_s);
     ConsentEvent event{.id = query.text(0),
                        .number = *number,
-                       .what = kChanges.valueOf(query.text(2), ConsentChange::OptedOut),
-                       .source = kSources.valueOf(query.text(3), ConsentSource::Person),
+                       .what = consentChangeOf(query.text(2)),
+                       .source = consentSourceOf(query.text(3)),
                        .words = query.text(4),
                        .message = {},
-                       .at = query.time(6)};
+                       .at = query.time(6),
+                       .how = consentHowOf(query.text(7)),
+                       .recordedBy = MemberId{query.text(8)}};
     if (const auto message = query.maybeText(5)) event.message = MessageId{*message};
     return event;
 }
 
+Result<std::vector<ConsentEvent>> eventsOf(Query& query)
+{
+    if (auto done = query.run(); !done) return Fail(done.error());
+    std::vector<ConsentEvent> events;
+    while (query.next()) {
+        auto event = eventIn(query);
+        if (!event) return Fail(event.error());
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
+
 } // namespace
+
+void ConsentRecords::lock()
+{
+    m_transaction.lock(u"consent ledger"_s);
+}
 
 Result<void> ConsentRecords::record(const ConsentEvent& event)
 {
-    Query query(m_transaction, u"INSERT INTO consent_event (id, number, what, source, words, message, at) "
-                               "VALUES (:id, :number, :what, :source, :words, :message, :at)"_s);
+    Query query(m_transaction,
+                u"INSERT INTO consent_event (id, number, what, source, words, message, at, how, recorded_by)"
+                " VALUES (:id, :number, :what, :source, :words, :message, :at, :how, :by)"_s);
     query.bind(u":id"_s, event.id.isEmpty() ? newId() : event.id)
         .bind(u":number"_s, event.number.e164())
-        .bind(u":what"_s, kChanges.codeOf(event.what))
-        .bind(u":source"_s, kSources.codeOf(event.source))
+        .bind(u":what"_s, codeOf(event.what))
+        .bind(u":source"_s, codeOf(event.source))
         .bind(u":words"_s, event.words)
         .bind(u":message"_s, event.message ? std::optional(event.message->value) : std::nullopt)
-        .bind(u":at"_s, event.at);
+        .bind(u":at"_s, event.at)
+        .bind(u":how"_s, codeOf(event.how))
+        .bind(u":by"_s, event.recordedBy.value);
     if (auto done = query.run(); !done) return done;
     m_transaction.touch(Area::Consent);
+    const auto sealed = ConsentChain(m_transaction).seal();
+    if (!sealed) return Fail(sealed.error());
     return {};
 }
 
 Result<void> ConsentRecords::recordLearntNow(ConsentEvent event)
 {
-    Query query(m_transaction, u"SELECT max(at) FROM consent_event WHERE number = :number"_s);
-    query.bind(u":number"_s, event.number.e164());
+    using namespace std::chrono_literals;
+    lock();
+    const auto hash = numberHash(m_transaction, event.number);
+    if (!hash) return Fail(hash.error());
+    Query query(m_transaction,
+                u"SELECT max(at) FROM consent_event WHERE number = :number OR number_hash = :hash"_s);
+    query.bind(u":number"_s, event.number.e164()).bind(u":hash"_s, *hash);
     if (auto done = query.run(); !done) return done;
     const auto latest = query.next() ? query.maybeTime(0) : std::nullopt;
-    if (event.what == ConsentChange::OptedOut) event.at = std::max(event.at, latest.value_or(event.at));
+    const bool silences =
+        event.what == ConsentChange::OptedOut || event.what == ConsentChange::ConsentWithdrawn;
+    if (silences) event.at = std::max(event.at, latest.value_or(event.at));
+    // Two texts of one look at the provider: filed in the order they were written.
+    if (!silences && latest == event.at) event.at += 1ms;
     return record(event);
 }
 
 Result<bool> ConsentRecords::isOptedOut(const PhoneNumber& number)
 {
-    Query query(m_transaction, u"SELECT what FROM consent_event WHERE number = :number "
-                               "ORDER BY at DESC, what DESC LIMIT 1"_s);
-    query.bind(u":number"_s, number.e164());
+    const auto hash = numberHash(m_transaction, number);
+    if (!hash) return Fail(hash.error());
+    Query query(m_transaction,
+                u"SELECT what FROM consent_event WHERE (number = :number OR number_hash = :hash)"
+                " AND what IN ('OptedOut', 'OptedIn') ORDER BY at DESC, what DESC LIMIT 1"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":hash"_s, *hash);
     if (auto done = query.run(); !done) return Fail(done.error());
     return query.next() && query.text(0) == u"OptedOut";
 }
 
+Result<std::optional<ConsentGrant>> ConsentRecords::grantOf(const PhoneNumber& number)
+{
+    const auto hash = numberHash(m_transaction, number);
+    if (!hash) return Fail(hash.error());
+    // At the same moment what takes it back counts.
+    Query query(m_transaction,
+                u"SELECT what, id, how, at FROM consent_event WHERE (number = :number OR number_hash = :hash)"
+                " AND what <> 'OptedIn' ORDER BY at DESC,"
+                " CASE WHEN what = 'ConsentGiven' THEN 1 ELSE 0 END LIMIT 1"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":hash"_s, *hash);
+    if (auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next() || query.text(0) != u"ConsentGiven") return std::nullopt;
+    return ConsentGrant{query.text(1), consentHowOf(query.text(2)), query.time(3)};
+}
+
 Result<std::vector<ConsentEvent>> ConsentRecords::about(const PhoneNumber& number)
 {
-    Query query(m_transaction, u"SELECT id, number, what, source, words, message, at FROM consent_event "
-                               "WHERE number = :number ORDER BY at DESC, what DESC, id"_s);
+    Query query(m_transaction,
+                u"SELECT "_s + columns() +
+                    u" FROM consent_event WHERE number = :number ORDER BY at DESC, what DESC, id"_s);
     query.bind(u":number"_s, number.e164());
-    if (auto done = query.run(); !done) return Fail(done.error());
-    std::vector<ConsentEvent> events;
-    while (query.next()) {
-        auto event = eventIn(query);
-        if (!event) return Fail(event.error());
-        events.push_back(std::move(*event));
-    }
-    return events;
+    return eventsOf(query);
 }
 
 Result<std::vector<ConsentEvent>> ConsentRecords::all()
 {
-    Query query(m_transaction, u"SELECT id, number, what, source, words, message, at FROM consent_event "
-                               "ORDER BY at, id"_s);
-    if (auto done = query.run(); !done) return Fail(done.error());
-    std::vector<ConsentEvent> events;
-    while (query.next()) {
-        auto event = eventIn(query);
-        if (!event) return Fail(event.error());
-        events.push_back(std::move(*event));
-    }
-    return events;
+    Query query(m_transaction,
+                u"SELECT "_s + columns() + u" FROM consent_event WHERE number <> '' ORDER BY at, id"_s);
+    return eventsOf(query);
+}
+
+Result<void> ConsentRecords::forget(const PhoneNumber& number)
+{
+    // Only what is sealed has a hash that stays.
+    if (const auto sealed = ConsentChain(m_transaction).seal(); !sealed) return Fail(sealed.error());
+    Query query(m_transaction, u"UPDATE consent_event SET number = '', words = '' WHERE number = :number"_s);
+    query.bind(u":number"_s, number.e164());
+    m_transaction.touch(Area::Consent);
+    return query.run();
+}
+
+Result<void> ConsentRecords::recognise(const PhoneNumber& number)
+{
+    const auto hash = numberHash(m_transaction, number);
+    if (!hash) return Fail(hash.error());
+    Query query(m_transaction,
+                u"UPDATE consent_event SET number = :number WHERE number_hash = :hash AND number = ''"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":hash"_s, *hash);
+    return query.run();
 }
 
 } // namespace secondring

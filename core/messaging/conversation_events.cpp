@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/compliance/consent_records.h"
 #include "core/messaging/bare_thanks.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/filed_conversation.h"
@@ -21,7 +22,13 @@ Result<ConversationId> ConversationRecords::withNumber(const PhoneNumber& number
         .bind(u":number"_s, number.e164())
         .bind(u":now"_s, now)
         .bind(u":now2"_s, now);
-    if (const auto done = insert.run(); !done) return Fail(done.error());
+    const auto isNew = insert.runCounting();
+    if (!isNew) return Fail(isNew.error());
+    if (*isNew > 0) {
+        // Erased once, and here again: an opt-out of theirs is shown as anybody's.
+        const auto known = ConsentRecords(m_transaction).recognise(number);
+        if (!known) return Fail(known.error());
+    }
     Query query(m_transaction, u"SELECT id FROM conversation WHERE number = :number"_s);
     query.bind(u":number"_s, number.e164());
     if (const auto done = query.run(); !done) return Fail(done.error());
@@ -88,7 +95,9 @@ Result<void> ConversationRecords::noteSent(const ConversationId& id, const QStri
     Query query(m_transaction,
                 byPerson ? u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words,"
                            " waiting_since = NULL WHERE id = :id"_s
-                         : u"UPDATE conversation SET last_at = :at, last_kind = 'Auto', last_words = :words"
+                         : u"UPDATE conversation SET last_at = :at,"
+                           " last_kind = CASE WHEN waiting_since IS NULL THEN 'Auto' ELSE last_kind END,"
+                           " last_words = CASE WHEN waiting_since IS NULL THEN :words ELSE last_words END"
                            " WHERE id = :id"_s);
     query.bind(u":at"_s, at).bind(u":words"_s, firstWords(body)).bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);

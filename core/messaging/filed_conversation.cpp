@@ -29,6 +29,7 @@ QString conversationColumns()
            " conversation.last_kind, conversation.last_words, conversation.waiting_since,"
            " conversation.seen_at, conversation.closed_at, conversation.failed_at,"
            " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
+           "  AND consent_event.what IN ('OptedOut', 'OptedIn')"
            "  ORDER BY at DESC, what DESC LIMIT 1),"
            " conversation.heat, coalesce(service.value, ''), coalesce(lead.stage, ''),"
            " conversation.snoozed_until, conversation.assigned_to, conversation.draft_at,"

@@ -36,6 +36,7 @@ QString listSql(const QString& place)
            u", lower(contact.name), conversation.id,"
            " (SELECT count(*) FROM contact AS further WHERE further.merged_into = contact.number),"
            " (SELECT what FROM consent_event WHERE consent_event.number = contact.number"
+           "  AND consent_event.what IN ('OptedOut', 'OptedIn')"
            "  ORDER BY at DESC, what DESC LIMIT 1)"
            " FROM contact LEFT JOIN conversation ON conversation.number = contact.number"
            " WHERE contact.merged_into IS NULL AND (:kind = '' OR contact.kind = :kind2)"

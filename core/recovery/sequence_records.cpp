@@ -25,6 +25,7 @@ QString factsSince(const QString& since)
         "  AND m.direction = 'In' AND m.at >= @since),"
         " lead.stage = 'Booked', lead.stage = 'Lost',"
         " coalesce((SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
+        "  AND consent_event.what IN ('OptedOut', 'OptedIn')"
         "  ORDER BY at DESC, what DESC LIMIT 1), '') = 'OptedOut',"
         " (conversation.automation_off_at IS NOT NULL OR conversation.closed_at >= @since"
         "  OR EXISTS (SELECT 1 FROM message AS m WHERE m.conversation = conversation.id"

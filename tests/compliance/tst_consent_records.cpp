@@ -91,6 +91,62 @@ private Q_SLOTS:
         QCOMPARE(*out, std::vector<bool>({false, true, true, false}));
     }
 
+    void ofAStopAndAStartThatCameTogetherTheLastCounts_data() { TestStore::engines(); }
+    void ofAStopAndAStartThatCameTogetherTheLastCounts()
+    {
+        OPEN_TEST_STORE(opened);
+        const auto out = opened->run([](Transaction& transaction) -> Result<bool> {
+            ConsentRecords records(transaction);
+            for (const auto what : {ConsentChange::OptedOut, ConsentChange::OptedIn}) {
+                if (auto done = records.recordLearntNow(said(u"+14045550123"_s, what, 20s)); !done)
+                    return Fail(done.error());
+            }
+            return records.isOptedOut(numberOf(u"+14045550123"_s));
+        });
+        QVERIFY(out && !*out);
+    }
+
+    void whatTheyAgreedToHolds_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<QList<ConsentChange>>("lines");
+        QTest::addColumn<int>("since");
+        using enum ConsentChange;
+        const std::vector<std::tuple<const char*, QList<ConsentChange>, int>> rows{
+            {"nobody asked them", {}, 0},
+            {"they agreed", {ConsentGiven}, 1},
+            {"they agreed twice: the newer one", {ConsentGiven, ConsentGiven}, 2},
+            {"they took it back", {ConsentGiven, ConsentWithdrawn}, 0},
+            {"STOP takes it back", {ConsentGiven, OptedOut}, 0},
+            {"START gives back texts, not what they had agreed to", {ConsentGiven, OptedOut, OptedIn}, 0},
+            {"they agreed anew after a STOP", {ConsentGiven, OptedOut, ConsentGiven}, 3}};
+        for (const auto& [name, lines, since] : rows) {
+            QTest::addRow("SQLite: %s", name) << false << lines << since;
+            QTest::addRow("PostgreSQL: %s", name) << true << lines << since;
+        }
+    }
+    void whatTheyAgreedToHolds()
+    {
+        OPEN_TEST_STORE(opened);
+        QFETCH(QList<ConsentChange>, lines);
+        QFETCH(int, since);
+        const auto grant = opened->run([=](Transaction& transaction) -> Result<std::optional<ConsentGrant>> {
+            ConsentRecords records(transaction);
+            std::chrono::seconds at(0);
+            for (const ConsentChange what : lines) {
+                ConsentEvent event = said(u"+14045550123"_s, what, ++at);
+                event.how = ConsentHow::OnForm;
+                if (auto done = records.record(event); !done) return Fail(done.error());
+            }
+            return records.grantOf(numberOf(u"+14045550123"_s));
+        });
+        QVERIFY(grant);
+        QCOMPARE(grant->has_value(), since > 0);
+        if (since == 0) return;
+        QCOMPARE((*grant)->at, Timestamp(std::chrono::seconds(since)));
+        QCOMPARE((*grant)->how, ConsentHow::OnForm);
+    }
+
     void everyLineIsKept_data() { TestStore::engines(); }
     void everyLineIsKept()
     {
