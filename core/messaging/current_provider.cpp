@@ -57,6 +57,12 @@ QFuture<ProviderCheck> CurrentProvider::check()
     return QtFuture::makeReadyFuture(ProviderCheck{TextTrouble::NoConnection, false, false, {}});
 }
 
+QFuture<SenderRegistration> CurrentProvider::registration()
+{
+    if (m_provider) return m_provider->registration();
+    return MessageProvider::registration();
+}
+
 void CurrentProvider::startReceiving(const Cursor& from)
 {
     if (m_provider) m_provider->startReceiving(from);

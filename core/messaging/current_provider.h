@@ -29,6 +29,7 @@ public:
                                                                   Timestamp since) override;
     [[nodiscard]] QFuture<Result<DeliveryReport>> lookUp(const ProviderRef& ref) override;
     [[nodiscard]] QFuture<ProviderCheck> check() override;
+    [[nodiscard]] QFuture<SenderRegistration> registration() override;
     void startReceiving(const Cursor& from) override;
     void stopReceiving() override;
     void kept(const Cursor& upTo) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/sender_registration.h"
 #include "core/messaging/text_message.h"
 
 #include <QFuture>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<DeliveryReport>> lookUp(const ProviderRef& ref) = 0;
     /// Key, account and number: what a test button asks.
     [[nodiscard]] virtual QFuture<ProviderCheck> check() = 0;
+
+    /// How far the sending number's registration got, where the service tells.
+    [[nodiscard]] virtual QFuture<SenderRegistration> registration();
 
     /// Reads replies from @p from on (an empty cursor: from now), again and again until stopped.
     virtual void startReceiving(const Cursor& from) = 0;

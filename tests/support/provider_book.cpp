@@ -81,10 +81,12 @@ bool ProviderBook::lets(const SeenRequest& request) const
 BookAnswer ProviderBook::answer(const SeenRequest& request)
 {
     if (!lets(request)) return bookError(401, 20003, u"Authenticate"_s);
+    const QString plain = QString::fromUtf8(request.target.split('?').first());
+    if (registrations.contains(plain)) return {200, registrations.value(plain)};
     static const QRegularExpression path(u"^(?:/api/laml)?/2010-04-01/Accounts/([^/]+)/"
                                          u"(Messages|Calls|IncomingPhoneNumbers)(?:/([A-Za-z0-9-]+))?"
                                          "(?:\\.json)?$"_s);
-    const auto match = path.match(QString::fromUtf8(request.target.split('?').first()));
+    const auto match = path.match(plain);
     if (!match.hasMatch() || match.captured(1) != account) return bookError(404, 20404, u"Not found"_s);
     const QString what = match.captured(2);
     if (request.verb == "POST")

@@ -36,6 +36,7 @@ public:
     QString secret = QStringLiteral("authtoken");
     QStringList numbers{QStringLiteral("+13125550100")};
     bool numbersTakeTexts = true;
+    QMap<QString, QByteArray> registrations; ///< What v1 answers, by path: "/v1/Services".
     int mostPerPage = 1000;
     bool oldestFirst = false;
 

@@ -70,7 +70,8 @@ const char* loggedAs(SendOutcome::Kind kind)
 TwilioProvider::TwilioProvider(TwilioAccount account, const ReadingHabits& habits, HttpClient& http,
                                const Clock& clock, QObject* parent)
     : MessageProvider(parent), m_account(std::move(account)), m_http(http), m_clock(clock),
-      m_lists(http, m_account, this), m_replies(http, m_account, habits, clock, this)
+      m_lists(http, m_account, this), m_replies(http, m_account, habits, clock, this),
+      m_registration(http, m_account, this)
 {
     connect(&m_replies, &AnswerReader::arrived, this, &MessageProvider::arrived);
     connect(&m_replies, &AnswerReader::troubleChanged, this, &MessageProvider::troubleChanged);

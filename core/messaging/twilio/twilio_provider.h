@@ -5,6 +5,7 @@
 #include "core/messaging/message_provider.h"
 #include "core/messaging/twilio/answer_reader.h"
 #include "core/messaging/twilio/list_reader.h"
+#include "core/messaging/twilio/registration_reader.h"
 
 namespace secondring {
 
@@ -27,6 +28,7 @@ public:
                                                                   Timestamp since) override;
     [[nodiscard]] QFuture<Result<DeliveryReport>> lookUp(const ProviderRef& ref) override;
     [[nodiscard]] QFuture<ProviderCheck> check() override;
+    [[nodiscard]] QFuture<SenderRegistration> registration() override { return m_registration.read(); }
 
     void startReceiving(const Cursor& from) override { m_replies.start(from); }
     void stopReceiving() override { m_replies.stop(); }
@@ -39,6 +41,7 @@ private:
     const Clock& m_clock;
     ListReader m_lists;
     AnswerReader m_replies;
+    RegistrationReader m_registration;
 };
 
 } // namespace secondring
