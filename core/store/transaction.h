@@ -15,7 +15,7 @@
 namespace secondring {
 
 /// What a desk may have to show anew.
-enum class Area { Calls, Messages, Contacts, Consent, Settings, Leads, Reminders };
+enum class Area { Calls, Messages, Contacts, Consent, Settings, Leads, Reminders, Erased };
 
 /// One open transaction on the store thread. Records take it by reference; nobody keeps it.
 class Transaction {
