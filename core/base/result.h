@@ -29,6 +29,7 @@ enum class Failure {
     StorageFull,    ///< No room on the disk: keep it in memory and try again.
     StorageDamaged, ///< The file is not a database, or broken inside.
     StorageNewer,   ///< Written by a newer Second Ring.
+    StorageAway,    ///< The shared database does not answer: keep it in memory and try again.
     Network,        ///< Nothing can have left this computer: safe to try again.
     Timeout,        ///< No answer; it may or may not have arrived.
     Unauthorized,

@@ -30,10 +30,10 @@ Result<QSqlDatabase> openSqlite(const QString& file, const QString& name)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
     // FULL: a text marked Sending must still be marked after a power cut
-    // (sqlite.org/pragma.html#pragma_synchronous).
-    for (const auto& pragma :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-          u"PRAGMA temp_store=MEMORY"_s, u"SELECT count(*) FROM sqlite_master"_s}) {
+    // (sqlite.org/pragma.html#pragma_synchronous). secure_delete: what is deleted is overwritten.
+    for (const auto& pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                               u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s,
+                               u"PRAGMA secure_delete=ON"_s, u"SELECT count(*) FROM sqlite_master"_s}) {
         if (const auto done = exec(database, pragma); !done) return Fail(done.error());
     }
     return database;
@@ -42,7 +42,10 @@ Result<QSqlDatabase> openSqlite(const QString& file, const QString& name)
 Result<QSqlDatabase> openPostgres(const QString& place, const QString& name)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
-    QStringList options;
+    // A computer that is switched off says nothing: it is missed within seconds, not within the system's
+    // hours (postgresql.org/docs/15/libpq-connect.html, the later word wins).
+    QStringList options{u"connect_timeout=3"_s, u"keepalives_idle=10"_s, u"keepalives_interval=5"_s,
+                        u"keepalives_count=3"_s, u"tcp_user_timeout=15000"_s};
     for (const QString& part : place.split(u' ', Qt::SkipEmptyParts)) {
         const QString key = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1);
@@ -60,7 +63,10 @@ Result<QSqlDatabase> openPostgres(const QString& place, const QString& name)
             options << part;
     }
     database.setConnectOptions(options.join(u';'));
-    if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
+    if (!database.open()) {
+        const Error error = storeError(database.lastError(), u"open"_s);
+        return fail(Failure::StorageAway, error.detail);
+    }
     if (const auto done = exec(database, u"SET synchronous_commit = on"_s); !done) return Fail(done.error());
     if (const auto done = exec(database, u"SET client_min_messages = warning"_s); !done)
         return Fail(done.error());

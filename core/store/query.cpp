@@ -22,6 +22,8 @@ Failure failureOf(const QString& code)
     const int number = code.toInt(&isNumber);
     if (code.size() == 5) {
         if (code.startsWith(u"23"_s)) return Failure::Conflict;
+        // Connection exceptions, and an administrator's shutdown or restart.
+        if (code.startsWith(u"08"_s) || code.startsWith(u"57P"_s)) return Failure::StorageAway;
         if (code == u"53100"_s) return Failure::StorageFull;
         if (code == u"XX001"_s || code == u"XX002"_s) return Failure::StorageDamaged;
         return Failure::Storage;

@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/log.h"
+#include "core/store/change_feed.h"
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "core/store/query.h"
@@ -70,22 +71,103 @@ Result<void> Store::openHere()
         m_notOpen = migrated.error();
         return migrated;
     }
+    if (isShared()) {
+        const auto told = [this](Area area) {
+            Q_EMIT changedElsewhere(area);
+            Q_EMIT changed(area);
+        };
+        if (auto listening = listen(m_database, m_worker, told); !listening) {
+            m_notOpen = listening.error();
+            return listening;
+        }
+    }
+    m_hasBeenOpen = true;
     m_notOpen.reset();
+    return {};
+}
+
+Result<void> Store::beOpen()
+{
+    if (!m_notOpen && (!isShared() || m_database.isOpen())) return {};
+    if (!m_hasBeenOpen || !isShared()) return Fail(*m_notOpen);
+    if (!m_notOpen) {
+        m_notOpen = Error{Failure::StorageAway, u"the connection to the database broke"_s};
+        qCWarning(logStore).noquote() << m_notOpen->detail;
+        Q_EMIT lost(*m_notOpen);
+    }
+    // Trying takes seconds when its computer is gone: not for every job that waits.
+    constexpr qint64 soonest = 500; // ms
+    if (m_lastTry.isValid() && m_lastTry.elapsed() < soonest) return Fail(*m_notOpen);
+    auto opened = openHere();
+    m_lastTry.start();
+    if (!opened) return opened;
+    m_lastTry.invalidate();
+    qCInfo(logStore) << "the database is there again";
+    for (const Area area : everyArea()) {
+        Q_EMIT changedElsewhere(area);
+        Q_EMIT changed(area);
+    }
+    return {};
+}
+
+void Store::beat()
+{
+    if (!isShared() || m_isBeating.exchange(true)) return;
+    QMetaObject::invokeMethod(m_worker, [this] {
+        if (m_hasBeenOpen) [[maybe_unused]]
+            const auto open = beOpen();
+        m_isBeating = false;
+    });
+}
+
+QFuture<Result<void>> Store::emptyLog()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    auto future = promise->future();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [this, promise] {
+        promise->addResult(emptyLogHere());
+        promise->finish();
+    });
+    return future;
+}
+
+Result<void> Store::emptyLogHere()
+{
+    if (m_notOpen) return Fail(*m_notOpen);
+    if (m_location.engine != StoreLocation::Engine::Sqlite) return {};
+    QSqlQuery query(m_database);
+    // The first column of the answer is 1 when a reader stood in the way (sqlite.org/pragma.html).
+    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
+        return Fail(storeError(query.lastError(), u"empty the log"_s));
+    if (query.value(0).toInt() != 0) return fail(Failure::Conflict, u"the log is being read"_s);
     return {};
 }
 
 Result<void> Store::begin(Access access)
 {
-    if (m_notOpen) return Fail(*m_notOpen);
-    const bool writesSqlite = access == Access::Write && m_location.engine == StoreLocation::Engine::Sqlite;
+    if (auto open = beOpen(); !open) return open;
+    const QString words = access == Access::Write && !isShared() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     QSqlQuery query(m_database);
-    if (!query.exec(writesSqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
-        return Fail(storeError(query.lastError(), u"begin"_s));
+    if (query.exec(words)) return {};
+    const Error error = storeError(query.lastError(), u"begin"_s);
+    if (!isShared() || m_database.isOpen()) return Fail(error);
+    // PostgreSQL was started anew since the last transaction: of this one nothing is lost yet.
+    query = QSqlQuery();
+    if (auto open = beOpen(); !open) return open;
+    QSqlQuery again(m_database);
+    if (!again.exec(words)) return Fail(storeError(again.lastError(), u"begin"_s));
     return {};
 }
 
 Result<void> Store::commit(const Transaction& transaction)
 {
+    if (isShared() && !transaction.touched().empty()) {
+        if (auto announced = announce(m_database, transaction.touched()); !announced) {
+            rollback();
+            return announced;
+        }
+    }
     QSqlQuery query(m_database);
     if (!query.exec(u"COMMIT"_s)) {
         const Error error = storeError(query.lastError(), u"commit"_s);
@@ -100,6 +182,7 @@ Result<void> Store::commit(const Transaction& transaction)
 
 void Store::rollback()
 {
+    if (!m_database.isOpen()) return; // The server has done it.
     QSqlQuery query(m_database);
     query.exec(u"ROLLBACK"_s);
 }

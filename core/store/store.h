@@ -6,18 +6,21 @@
 #include "core/store/store_location.h"
 #include "core/store/transaction.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <concepts>
 #include <memory>
 
 namespace secondring {
 
 /// Everything the business keeps, in SQLite or PostgreSQL. Owns the one thread that talks to the database.
-/// Knows no tables of its own: each part owns its records.
+/// Knows no tables of its own: each part owns its records. A PostgreSQL that went away is looked for until it
+/// is back: jobs fail with StorageAway meanwhile, as those do that it took with it.
 class Store : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Store)
@@ -45,9 +48,23 @@ public:
         return post(std::move(job), Access::Read);
     }
 
+    /// Nothing that was deleted before is left in the files: SQLite's log is written back and emptied.
+    /// PostgreSQL looks after its own. Conflict while another program reads the file: try again later.
+    [[nodiscard]] QFuture<Result<void>> emptyLog();
+
+    [[nodiscard]] const StoreLocation& location() const { return m_location; }
+    /// Other copies of the program may be at work on it.
+    [[nodiscard]] bool isShared() const { return m_location.engine == StoreLocation::Engine::Postgres; }
+    /// Called by the heartbeat: whether a shared database is still there.
+    void beat();
+
 Q_SIGNALS:
-    /// Committed: something in @p area is new.
+    /// Committed, by this copy or by another: something in @p area is new.
     void changed(secondring::Area area);
+    /// The same, said before it, when it was another copy.
+    void changedElsewhere(secondring::Area area);
+    /// A shared database went away. When it is back, every area is said to be changed.
+    void lost(const secondring::Error& error);
 
 private:
     enum class Access { Read, Write };
@@ -84,17 +101,22 @@ private:
     }
 
     [[nodiscard]] Result<void> openHere();
+    [[nodiscard]] Result<void> emptyLogHere();
     void closeHere();
+    [[nodiscard]] Result<void> beOpen();
     [[nodiscard]] Result<void> begin(Access access);
     [[nodiscard]] Result<void> commit(const Transaction& transaction);
     void rollback();
 
     StoreLocation m_location;
     QThread m_thread;
-    QObject* m_worker; ///< Lives on m_thread; so do the two below.
+    QObject* m_worker; ///< Lives on m_thread; so do those below.
     QSqlDatabase m_database;
     Transaction::Statements m_statements;
     std::optional<Error> m_notOpen;
+    bool m_hasBeenOpen = false;
+    QElapsedTimer m_lastTry;
+    std::atomic<bool> m_isBeating = false; ///< Of both threads: one look at a time.
 };
 
 } // namespace secondring

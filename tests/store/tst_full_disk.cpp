@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("PostgreSQL: disk full") << u"53100"_s << Failure::StorageFull;
         QTest::newRow("PostgreSQL: twice the same") << u"23505"_s << Failure::Conflict;
         QTest::newRow("PostgreSQL: data corrupted") << u"XX001"_s << Failure::StorageDamaged;
-        QTest::newRow("PostgreSQL: stopped by its administrator") << u"57P01"_s << Failure::Storage;
+        QTest::newRow("PostgreSQL: stopped by its administrator") << u"57P01"_s << Failure::StorageAway;
         QTest::newRow("PostgreSQL: cannot be reached") << QString() << Failure::Storage;
     }
     void codesOfTheDatabasesAreReadRight()

@@ -42,8 +42,7 @@ std::unique_ptr<PrivatePostgres> PrivatePostgres::start()
 
 PrivatePostgres::~PrivatePostgres()
 {
-    if (m_running)
-        (void)run(u"pg_ctl"_s, {u"-D"_s, m_dir.filePath(u"db"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
+    if (m_running) stopAtOnce();
     if (isRoot()) QProcess::execute(u"chown"_s, {u"-R"_s, u"root"_s, m_dir.path()});
 }
 
@@ -54,11 +53,21 @@ bool PrivatePostgres::startServer()
     if (!run(u"initdb"_s, {u"-D"_s, db, u"-A"_s, u"trust"_s, u"-U"_s, u"ring"_s, u"-E"_s, u"UTF8"_s,
                            u"--no-sync"_s, u"--locale=C.UTF-8"_s}))
         return false;
+    return startAgain();
+}
+
+bool PrivatePostgres::startAgain()
+{
     const QString options =
         u"-c listen_addresses='' -c fsync=off -c unix_socket_directories='%1'"_s.arg(m_dir.path());
-    m_running = run(u"pg_ctl"_s,
-                    {u"-D"_s, db, u"-w"_s, u"-l"_s, m_dir.filePath(u"log"_s), u"-o"_s, options, u"start"_s});
+    m_running = run(u"pg_ctl"_s, {u"-D"_s, m_dir.filePath(u"db"_s), u"-w"_s, u"-l"_s,
+                                  m_dir.filePath(u"log"_s), u"-o"_s, options, u"start"_s});
     return m_running;
+}
+
+void PrivatePostgres::stopAtOnce()
+{
+    m_running = !run(u"pg_ctl"_s, {u"-D"_s, m_dir.filePath(u"db"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
 }
 
 bool PrivatePostgres::run(const QString& program, const QStringList& arguments) const

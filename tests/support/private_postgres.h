@@ -24,6 +24,9 @@ public:
 
     /// A new, empty database, as StoreLocation::place.
     [[nodiscard]] QString newDatabase();
+    /// As its computer's power cut would; what was committed is kept.
+    void stopAtOnce();
+    [[nodiscard]] bool startAgain();
 
 private:
     PrivatePostgres() = default;

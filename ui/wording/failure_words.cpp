@@ -32,6 +32,10 @@ QString sentence(Failure failure)
         return Wording::tr("The database is damaged. Restore the last backup.");
     case Failure::StorageNewer:
         return Wording::tr("The database belongs to a newer Second Ring. Update this one.");
+    case Failure::StorageAway:
+        return Wording::tr(
+            "The shared database does not answer. Check that its computer is on and that the network "
+            "works; Second Ring goes on by itself as soon as it is there.");
     case Failure::Network:
         return Wording::tr("No connection. Check the internet, then try again.");
     case Failure::Timeout:
