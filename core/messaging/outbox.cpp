@@ -5,12 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
-#include "core/compliance/consent_records.h"
-#include "core/messaging/conversation_records.h"
-#include "core/messaging/pending_texts.h"
 #include "core/messaging/retry_schedule.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +15,23 @@ namespace {
 
 /// Enough to keep a busy line moving, few enough for the provider's own limits.
 constexpr int mostInFlight = 8;
-/// A person's text that could not leave within this time is shown again instead of arriving late.
-constexpr std::chrono::hours personTextLives{1};
+/// The computer may sleep between any two steps: what was found out longer ago than this is asked again.
+constexpr std::chrono::seconds stillTrue{5};
 
-Result<void> record(Transaction& transaction, const OutgoingText& text, const SendOutcome& outcome,
-                    Timestamp now)
+/// Queued again only by who holds it. Told twice (the first answer of the database got lost), another desk
+/// may be sending it by now; taken over, it may be before a person.
+Result<void> postpone(LeaseRecords& leases, OutboxRecords& records, const OutgoingText& text,
+                      const SendOutcome& outcome, Timestamp now)
+{
+    const auto held = leases.isHeld(text.id);
+    if (!held) return Fail(held.error());
+    if (!*held) return {};
+    return records.postpone(text.id, outcome.trouble, outcome.code,
+                            now + retryAfter(text.attempt, outcome.tryAgainAfter));
+}
+
+Result<void> record(Transaction& transaction, LeaseRecords leases, const OutgoingText& text,
+                    const SendOutcome& outcome, Timestamp now)
 {
     OutboxRecords records(transaction);
     switch (outcome.kind) {
@@ -34,43 +41,11 @@ Result<void> record(Transaction& transaction, const OutgoingText& text, const Se
         return records.end(text.id, {TextState::Refused, TextReason::None, outcome.trouble, outcome.code},
                            now);
     case SendOutcome::Kind::NothingLeft:
-        return records.postpone(text.id, outcome.trouble, outcome.code,
-                                now + retryAfter(text.attempt, outcome.tryAgainAfter));
+        return postpone(leases, records, text, outcome, now);
     case SendOutcome::Kind::MayHaveArrived:
-        return {};
+        return leases.letGo(text.id);
     }
     return {};
-}
-
-Result<void> noteWritten(Transaction& transaction, const NewText& text)
-{
-    ConversationRecords conversations(transaction);
-    if (auto noted = conversations.noteSent(text.conversation, text.body, text.at, true); !noted)
-        return noted;
-    if (auto undrafted = conversations.setDraft(text.conversation, {}, text.at); !undrafted) return undrafted;
-    if (auto taken = conversations.takeOver(text.conversation, text.at, MemberId{text.sender}); !taken)
-        return taken;
-    const auto cancelled =
-        PendingTexts(transaction).cancelTextBacks(text.to, TextReason::PersonWrote, text.at);
-    if (!cancelled) return Fail(cancelled.error());
-    return {};
-}
-
-Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& to, const QString& body,
-                                  const PersonText& how, Timestamp now)
-{
-    const auto optedOut = ConsentRecords(transaction).isOptedOut(to);
-    if (!optedOut) return Fail(optedOut.error());
-    if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
-    const auto conversation = ConversationRecords(transaction).withNumber(to, now);
-    if (!conversation) return Fail(conversation.error());
-    const Timestamp due = std::max(now, how.due.value_or(now));
-    const NewText text{
-        MessageId{newId()}, *conversation,   to, TextPurpose::Person, body, now, due, due + personTextLives,
-        std::nullopt,       how.sender.value};
-    if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
-    if (const auto noted = noteWritten(transaction, text); !noted) return Fail(noted.error());
-    return text.id;
 }
 
 } // namespace
@@ -88,11 +63,24 @@ void Outbox::setOpen(bool open)
 
 void Outbox::beat()
 {
+    renewLeases();
     keepAgain();
     const Timestamp now = m_clock.now();
     const bool wasSetBack = now < m_lastBeat; // What waits may now be dated in the future.
     m_lastBeat = now;
     if (m_lookAgain || wasSetBack || (m_nextDue && *m_nextDue <= now)) sendDue();
+}
+
+void Outbox::renewLeases()
+{
+    const auto since = m_clock.now() - m_renewedAt;
+    if (m_inFlight.empty() || (since >= std::chrono::seconds(0) && since < LeaseRecords::renewEvery)) return;
+    m_renewedAt = m_clock.now();
+    auto renewed =
+        m_store.run([holder = m_holder, texts = m_inFlight, now = m_renewedAt](Transaction& transaction) {
+            return LeaseRecords(transaction, holder, now).renew(texts);
+        });
+    whenDone(renewed, this, [](const Result<std::set<QString>>&) {});
 }
 
 bool Outbox::isPaused() const
@@ -112,50 +100,80 @@ void Outbox::sendDue()
     }
     m_looking = true;
     m_lookAgain = false;
-    auto claimed =
-        m_store.run([from = m_provider.number(), now, room](Transaction& transaction) -> Result<Claim> {
-            OutboxRecords records(transaction);
-            auto texts = records.claimDue(from, now, room);
-            if (!texts) return Fail(texts.error());
-            const auto next = records.nextDue();
-            if (!next) return Fail(next.error());
-            return Claim{std::move(*texts), *next};
-        });
+    auto claimed = m_store.run([from = m_provider.number(), now, room, holder = m_holder, ours = m_inFlight,
+                                recall = m_mayHaveClaimed,
+                                guards = m_guards](Transaction& transaction) -> Result<Claim> {
+        OutboxRecords records(transaction);
+        LeaseRecords leases(transaction, holder, now);
+        if (recall) {
+            if (const auto recalled = leases.recall(ours); !recalled) return Fail(recalled.error());
+        }
+        auto texts = records.claimDue(from, now, room, guards);
+        if (!texts) return Fail(texts.error());
+        for (const OutgoingText& text : *texts) {
+            if (const auto taken = leases.take(text.id); !taken) return Fail(taken.error());
+        }
+        const auto next = records.nextDue();
+        if (!next) return Fail(next.error());
+        return Claim{std::move(*texts), *next};
+    });
     whenDone(claimed, this, [this](const Result<Claim>& claim) { onClaimed(claim); });
 }
 
 void Outbox::onClaimed(const Result<Claim>& claim)
 {
     m_looking = false;
-    if (!claim) {
-        m_lookAgain = true;
-        if (m_told != claim.error().failure)
-            qCWarning(logText).noquote() << "could not look for due texts:" << claim.error().detail;
-        m_told = claim.error().failure;
-        Q_EMIT storeFailed(claim.error());
-        return;
-    }
+    if (!claim) return onNotClaimed(claim.error());
     m_told.reset();
+    m_mayHaveClaimed = false;
     m_nextDue = claim->nextDue;
-    for (const OutgoingText& text : claim->texts) {
-        if (m_open)
-            hand(text);
-        else
-            giveBack(text);
-    }
+    for (const OutgoingText& text : claim->texts)
+        m_inFlight.insert(text.id.value);
+    if (!claim->texts.empty()) makeSure(claim->texts);
     if (m_lookAgain && !isPaused()) sendDue();
+}
+
+void Outbox::onNotClaimed(const Error& error)
+{
+    m_lookAgain = true;
+    m_mayHaveClaimed = true;
+    if (m_told != error.failure)
+        qCWarning(logText).noquote() << "could not look for due texts:" << error.detail;
+    m_told = error.failure;
+    Q_EMIT storeFailed(error);
+}
+
+void Outbox::makeSure(const std::vector<OutgoingText>& texts)
+{
+    // Right before the bytes leave: this computer may have slept since the claim, and another desk may have
+    // shown the text to a person, who then wrote anew.
+    std::set<QString> ids;
+    for (const OutgoingText& text : texts)
+        ids.insert(text.id.value);
+    const Timestamp asked = m_clock.now();
+    auto sure = m_store.read([ids, holder = m_holder, asked](Transaction& transaction) {
+        return LeaseRecords(transaction, holder, asked).mayLeave(ids);
+    });
+    whenDone(sure, this, [this, texts, asked](const Result<std::set<QString>>& may) {
+        const auto since = m_clock.now() - asked;
+        const bool isFresh = since >= std::chrono::seconds(0) && since <= stillTrue;
+        for (const OutgoingText& text : texts) {
+            if (m_open && may && isFresh && may->contains(text.id.value))
+                hand(text);
+            else
+                giveBack(text);
+        }
+    });
 }
 
 void Outbox::giveBack(const OutgoingText& text)
 {
-    // Claimed for a text service that was taken away meanwhile: nothing of it left.
-    m_inFlight.insert(text.id.value);
+    // Claimed, but nothing of it left.
     keep({text, SendOutcome{SendOutcome::Kind::NothingLeft, {}, TextTrouble::None, {}, {}}});
 }
 
 void Outbox::hand(const OutgoingText& text)
 {
-    m_inFlight.insert(text.id.value);
     whenDone(m_provider.send(text), this,
              [this, text](const SendOutcome& outcome) { onAnswered(text, outcome); });
 }
@@ -166,20 +184,15 @@ void Outbox::onAnswered(const OutgoingText& text, const SendOutcome& outcome)
         m_pausedFrom = m_clock.now();
         m_pausedUntil = m_pausedFrom + retryAfter(text.attempt, outcome.tryAgainAfter);
     }
-    if (outcome.kind == SendOutcome::Kind::MayHaveArrived) {
+    if (outcome.kind == SendOutcome::Kind::MayHaveArrived)
         qCWarning(logText).noquote() << "no clear answer for a text to" << text.to.masked();
-        m_inFlight.erase(text.id.value);
-        Q_EMIT leftUnsettled(text.id);
-        sendDue();
-        return;
-    }
     keep({text, outcome});
 }
 
 void Outbox::keep(const Sent& sent)
 {
-    auto kept = m_store.run([sent, now = m_clock.now()](Transaction& transaction) {
-        return record(transaction, sent.text, sent.outcome, now);
+    auto kept = m_store.run([sent, holder = m_holder, now = m_clock.now()](Transaction& transaction) {
+        return record(transaction, LeaseRecords(transaction, holder, now), sent.text, sent.outcome, now);
     });
     whenDone(kept, this, [this, sent](const Result<void>& done) {
         if (done) return onKept(sent);
@@ -199,7 +212,10 @@ void Outbox::onKept(const Sent& sent)
     case SendOutcome::Kind::Refused:
         Q_EMIT ended(sent.text.id, TextState::Refused);
         break;
-    default:
+    case SendOutcome::Kind::MayHaveArrived:
+        Q_EMIT leftUnsettled(sent.text.id);
+        break;
+    case SendOutcome::Kind::NothingLeft:
         break;
     }
     sendDue();

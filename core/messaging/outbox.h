@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/lease_records.h"
 #include "core/messaging/message_provider.h"
-#include "core/messaging/outbox_records.h"
+#include "core/messaging/person_text.h"
+#include "core/store/store.h"
 
 #include <QObject>
 
@@ -11,12 +13,6 @@
 #include <set>
 
 namespace secondring {
-
-/// Who wrote a text, and when it is to leave.
-struct PersonText {
-    MemberId sender;              ///< Empty: nobody in particular.
-    std::optional<Timestamp> due; ///< None or past: at once.
-};
 
 /// Sends what is queued, at most once, when it may be sent. The only caller of MessageProvider::send().
 /// A text is on disk as Sending before a byte of it leaves; one that may have arrived is never sent again.
@@ -28,6 +24,8 @@ public:
 
     /// Closed while there is no provider: what is queued waits, and grows old.
     void setOpen(bool open);
+    /// What texting by itself is held to; without them nothing is held back.
+    void setGuards(const GuardRules& guards) { m_guards = guards; }
     /// Something was queued, or became due sooner: look now.
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
@@ -37,7 +35,9 @@ public:
     /// it leaves it can be called off: PendingTexts::cancel().
     [[nodiscard]] QFuture<Result<MessageId>> sendFromPerson(const PhoneNumber& to, const QString& body,
                                                             const PersonText& how = {});
-    /// Texts handed to the provider, no answer yet.
+    /// Another desk may have queued something: look at the next beat.
+    void lookSoon() { m_lookAgain = true; }
+    /// Texts claimed and handed to the provider, no answer on disk yet.
     [[nodiscard]] const std::set<QString>& inFlight() const { return m_inFlight; }
 
     static constexpr std::chrono::days latest{366}; ///< Nobody plans a text further ahead.
@@ -61,7 +61,10 @@ private:
     };
 
     [[nodiscard]] bool isPaused() const;
+    void renewLeases();
     void onClaimed(const Result<Claim>& claim);
+    void onNotClaimed(const Error& error);
+    void makeSure(const std::vector<OutgoingText>& texts);
     void hand(const OutgoingText& text);
     void giveBack(const OutgoingText& text);
     void onAnswered(const OutgoingText& text, const SendOutcome& outcome);
@@ -72,15 +75,19 @@ private:
     Store& m_store;
     MessageProvider& m_provider;
     const Clock& m_clock;
+    const QString m_holder = newId(); ///< Whose the leases are: this run's, not this computer's.
+    std::optional<GuardRules> m_guards;
     std::set<QString> m_inFlight;
     std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;
     Timestamp m_lastBeat;
+    Timestamp m_renewedAt;
     Timestamp m_pausedFrom; ///< The provider asked for silence …
     Timestamp m_pausedUntil;
     std::optional<Failure> m_told; ///< Tried at every beat, said once.
     bool m_looking = false;
     bool m_lookAgain = true;
+    bool m_mayHaveClaimed = false; ///< The database went away in the middle of a claim.
     bool m_open = true;
 };
 

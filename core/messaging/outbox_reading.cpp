@@ -16,23 +16,6 @@ Result<std::optional<Timestamp>> OutboxRecords::nextDue()
     return query.next() ? std::optional(query.time(0)) : std::nullopt;
 }
 
-Result<std::vector<InterruptedText>> OutboxRecords::interrupted(Timestamp sendingBefore)
-{
-    Query query(m_transaction,
-                u"SELECT id, our_number, number, body, sending_at FROM message WHERE state = 'Sending'"
-                " AND sending_at <= :before ORDER BY sending_at"_s);
-    query.bind(u":before"_s, sendingBefore);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<InterruptedText> texts;
-    while (query.next()) {
-        const auto from = PhoneNumber::fromE164(query.text(1));
-        const auto to = PhoneNumber::fromE164(query.text(2));
-        if (!from || !to) continue;
-        texts.push_back({{MessageId{query.text(0)}, *from, *to, query.text(3)}, query.time(4)});
-    }
-    return texts;
-}
-
 Result<std::vector<ProviderRef>> OutboxRecords::awaitingReport(Timestamp changedAfter, int atMost)
 {
     Query query(m_transaction,

@@ -21,7 +21,9 @@ struct NewText {
     Timestamp due;
     Timestamp expires;
     std::optional<CallId> call;
-    QString sender; ///< The id of the person who wrote it; empty for an automatic text.
+    QString sender;       ///< The id of the person who wrote it; empty for an automatic text.
+    QString templateId;   ///< What its words were made from, with the version; empty: from none.
+    QString overriddenBy; ///< Who has it sent although the rules would not have: a member's id, or "desk".
 };
 
 /// How a text's way ended, or where it waits for a person.

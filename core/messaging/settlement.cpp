@@ -23,28 +23,6 @@ constexpr std::array<seconds, 2> furtherLooks{seconds(30), seconds(120)};
 constexpr seconds afterUnreachable{30};
 /// Our clock and the provider's may differ.
 constexpr std::chrono::minutes clockSlack{2};
-/// All of them: after a clock was set back, one may seem to be sent in the future.
-constexpr Timestamp whenever = Timestamp::max();
-
-/// The first text of @p candidates that is ours by its words and not yet another text of ours.
-Result<std::optional<ProviderRef>> adoptFirst(Transaction& transaction, const InterruptedText& text,
-                                              const std::vector<SentText>& candidates, Timestamp now)
-{
-    OutboxRecords records(transaction);
-    for (const SentText& sent : candidates) {
-        if (sent.to != text.text.to || sent.body.trimmed() != text.text.body.trimmed()) continue;
-        if (sent.createdAt < text.sendingAt - clockSlack) continue;
-        const auto known = records.isKnown(sent.report.ref);
-        if (!known) return Fail(known.error());
-        if (*known) continue;
-        if (const auto done = records.markAccepted(text.text.id, sent.report.ref, now); !done)
-            return Fail(done.error());
-        const auto reported = records.report(sent.report, now);
-        if (!reported) return Fail(reported.error());
-        return sent.report.ref;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -53,13 +31,22 @@ Settlement::Settlement(Store& store, MessageProvider& provider, const Clock& clo
 {
 }
 
+QFuture<Result<std::vector<InterruptedText>>> Settlement::taken(LeaseRecords::Whose whose,
+                                                                const std::optional<MessageId>& only)
+{
+    return m_store.run([holder = m_holder, now = m_clock.now(), whose, only](Transaction& transaction) {
+        return LeaseRecords(transaction, holder, now).takeOver(whose, only);
+    });
+}
+
 void Settlement::takeInterrupted()
 {
-    auto left = m_store.read(
-        [](Transaction& transaction) { return OutboxRecords(transaction).interrupted(whenever); });
-    whenDone(left, this, [this](const Result<std::vector<InterruptedText>>& texts) {
+    // Later on, what is in Sending may be on its way from here.
+    const auto whose = m_hasStarted ? LeaseRecords::Whose::Nobodys : LeaseRecords::Whose::Everyones;
+    whenDone(taken(whose, {}), this, [this](const Result<std::vector<InterruptedText>>& texts) {
         m_takeAllAgain = !texts;
         if (!texts) return;
+        m_hasStarted = true;
         if (!texts->empty())
             qCInfo(logText) << texts->size() << "texts were interrupted; asking the provider";
         add(*texts, seconds(0));
@@ -69,17 +56,32 @@ void Settlement::takeInterrupted()
 
 void Settlement::take(const MessageId& id)
 {
-    auto left = m_store.read(
-        [](Transaction& transaction) { return OutboxRecords(transaction).interrupted(whenever); });
-    whenDone(left, this, [this, id](const Result<std::vector<InterruptedText>>& texts) {
-        if (!texts) {
-            m_takeAgain.insert(id.value);
-            return;
-        }
-        std::vector<InterruptedText> wanted = *texts;
-        std::erase_if(wanted, [&id](const InterruptedText& text) { return text.text.id != id; });
-        add(wanted, afterNoAnswer);
-    });
+    whenDone(taken(LeaseRecords::Whose::Nobodys, id), this,
+             [this, id](const Result<std::vector<InterruptedText>>& texts) {
+                 if (texts)
+                     add(*texts, afterNoAnswer);
+                 else
+                     m_takeAgain.insert(id.value);
+             });
+}
+
+void Settlement::keepLeases()
+{
+    if (!m_hasStarted || !m_store.isShared()) return;
+    const Timestamp now = m_clock.now();
+    const auto since = now - m_leasesLookedAt;
+    if (since >= seconds(0) && since < LeaseRecords::renewEvery) return;
+    m_leasesLookedAt = now;
+    std::set<QString> ours;
+    for (const auto& [id, open] : m_open)
+        ours.insert(id);
+    if (!ours.empty()) {
+        auto renewed = m_store.run([holder = m_holder, ours, now](Transaction& transaction) {
+            return LeaseRecords(transaction, holder, now).renew(ours);
+        });
+        whenDone(renewed, this, [](const Result<std::set<QString>>&) {});
+    }
+    takeInterrupted();
 }
 
 void Settlement::add(const std::vector<InterruptedText>& texts, seconds firstLook)
@@ -90,6 +92,7 @@ void Settlement::add(const std::vector<InterruptedText>& texts, seconds firstLoo
 
 void Settlement::beat()
 {
+    keepLeases();
     if (std::exchange(m_takeAllAgain, false)) takeInterrupted();
     for (const QString& id : std::exchange(m_takeAgain, {}))
         take(MessageId{id});
@@ -115,17 +118,42 @@ void Settlement::onFound(const MessageId& id, const Result<std::vector<SentText>
     adopt(open->second, *sent);
 }
 
+Result<Settlement::Adoption> Settlement::adoptFirst(Transaction& transaction, LeaseRecords leases,
+                                                    const InterruptedText& text,
+                                                    const std::vector<SentText>& candidates, Timestamp now)
+{
+    const auto held = leases.isHeld(text.text.id);
+    if (!held) return Fail(held.error());
+    if (!*held) return Adoption{false, {}};
+    OutboxRecords records(transaction);
+    for (const SentText& sent : candidates) {
+        if (sent.to != text.text.to || sent.body.trimmed() != text.text.body.trimmed()) continue;
+        if (sent.createdAt < text.sendingAt - clockSlack) continue;
+        const auto known = records.isKnown(sent.report.ref);
+        if (!known) return Fail(known.error());
+        if (*known) continue;
+        if (const auto done = records.markAccepted(text.text.id, sent.report.ref, now); !done)
+            return Fail(done.error());
+        const auto reported = records.report(sent.report, now);
+        if (!reported) return Fail(reported.error());
+        return Adoption{true, sent.report.ref};
+    }
+    return Adoption{};
+}
+
 void Settlement::adopt(const Open& open, const std::vector<SentText>& candidates)
 {
-    auto adopted = m_store.run([text = open.text, candidates, now = m_clock.now()](Transaction& transaction) {
-        return adoptFirst(transaction, text, candidates, now);
-    });
-    whenDone(adopted, this, [this, id = open.text.text.id](const Result<std::optional<ProviderRef>>& ref) {
-        if (!ref) return lookLater(id, false);
-        if (!*ref) return lookLater(id, true);
-        m_open.erase(id.value);
+    auto adopted = m_store.run(
+        [text = open.text, candidates, holder = m_holder, now = m_clock.now()](Transaction& transaction) {
+            return adoptFirst(transaction, LeaseRecords(transaction, holder, now), text, candidates, now);
+        });
+    whenDone(adopted, this, [this, id = open.text.text.id](const Result<Adoption>& adoption) {
+        if (!adoption) return lookLater(id, false);
+        if (!adoption->isOurs) return drop(id);
+        if (!adoption->ref) return lookLater(id, true);
+        drop(id);
         qCInfo(logText) << "an interrupted text had left: settled";
-        Q_EMIT settled(id, **ref);
+        Q_EMIT settled(id, *adoption->ref);
     });
 }
 
@@ -146,13 +174,18 @@ void Settlement::lookLater(const MessageId& id, bool providerAnswered)
 
 void Settlement::hold(const MessageId& id)
 {
-    auto held = m_store.run([id, now = m_clock.now()](Transaction& transaction) {
-        return OutboxRecords(transaction).end(id, {TextState::Held, TextReason::Unsettled}, now);
+    auto held = m_store.run([id, holder = m_holder,
+                             now = m_clock.now()](Transaction& transaction) -> Result<bool> {
+        const auto isOurs = LeaseRecords(transaction, holder, now).isHeld(id);
+        if (!isOurs || !*isOurs) return isOurs;
+        const auto ended = OutboxRecords(transaction).end(id, {TextState::Held, TextReason::Unsettled}, now);
+        if (!ended) return Fail(ended.error());
+        return true;
     });
-    whenDone(held, this, [this, id](const Result<void>& done) {
-        if (!done) return lookLater(id, false);
-        m_open.erase(id.value);
-        Q_EMIT heldForPerson(id);
+    whenDone(held, this, [this, id](const Result<bool>& isOurs) {
+        if (!isOurs) return lookLater(id, false);
+        drop(id);
+        if (*isOurs) Q_EMIT heldForPerson(id);
     });
 }
 

@@ -174,19 +174,6 @@ private Q_SLOTS:
         end(*desk, id, TextState::Refused);
     }
 
-    void whatACrashLeftInSendingIsFound_data() { TestStore::engines(); }
-    void whatACrashLeftInSendingIsFound()
-    {
-        OPEN_TEST_STORE(desk);
-        const MessageId id = queued(*desk, noon);
-        (void)queued(*desk, noon, {.to = bob, .wait = 99s});
-        (void)claimed(*desk, noon);
-        const auto left = with(*desk, [](OutboxRecords& records) { return records.interrupted(noon); });
-        QCOMPARE(left->size(), 1U);
-        QCOMPARE(left->front().text.id, id);
-        QCOMPARE(left->front().sendingAt, noon);
-    }
-
     void everyCodeComesBack()
     {
         for (int i = 0; i <= static_cast<int>(TextState::Received); ++i)

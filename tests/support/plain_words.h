@@ -30,7 +30,7 @@ namespace secondring {
 /// answers deep.
 inline void comeToRest(TestStore& desk)
 {
-    constexpr int answersDeep = 6;
+    constexpr int answersDeep = 8;
     for (int i = 0; i < answersDeep; ++i) {
         (void)desk.run([](Transaction&) { return Result<void>(); });
         QCoreApplication::processEvents();

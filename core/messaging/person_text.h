@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/phone_number.h"
+#include "core/base/result.h"
+#include "core/store/transaction.h"
+
+#include <optional>
+
+namespace secondring {
+
+/// Who wrote a text, and when it is to leave.
+struct PersonText {
+    MemberId sender;              ///< Empty: nobody in particular.
+    std::optional<Timestamp> due; ///< None or past: at once.
+};
+
+/// Queues what a person wrote and takes the thread over from the program. Rejected if they opted out.
+[[nodiscard]] Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& to,
+                                                const QString& body, const PersonText& how, Timestamp now);
+
+} // namespace secondring
