@@ -14,12 +14,20 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+
+namespace {
+
+constexpr std::chrono::seconds triedAgainAfter{2};
+
+} // namespace
 
 Application::Application(CommandLine line) : m_line(std::move(line))
 {
@@ -86,8 +94,25 @@ void Application::refuse(const QString& sentence, int code)
 
 void Application::onOpened(const Result<void>& opened)
 {
+    if (!opened && waitsForDatabase(opened.error())) return;
     if (!opened) return refuse(whyNotStarted(opened.error(), *m_profile), exitCannotStart);
     whenDone(m_keeper->load(), this, [this](const Result<void>& loaded) { onLoaded(loaded); });
+}
+
+bool Application::waitsForDatabase(const Error& error)
+{
+    // After a power cut this computer may be up before the one with the database: calls are to be noticed all
+    // the same as soon as it is there. In front of a window somebody can do something about it.
+    const bool nobodyLooks = m_line.command == CommandLine::Command::Run && m_line.headless;
+    if (error.failure != Failure::StorageAway || !nobodyLooks || m_ending) return false;
+    if (!std::exchange(m_isWaiting, true)) {
+        qCWarning(logApp) << "waiting for the shared database";
+        tell(whyNotStarted(error, *m_profile));
+    }
+    QTimer::singleShot(triedAgainAfter, this, [this] {
+        whenDone(m_store->open(), this, [this](const Result<void>& opened) { onOpened(opened); });
+    });
+    return true;
 }
 
 void Application::onLoaded(const Result<void>& loaded)

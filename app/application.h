@@ -41,6 +41,7 @@ private:
     [[nodiscard]] int leaveToFirst() const;
     void tell(const QString& sentence) const;
     void onOpened(const Result<void>& opened);
+    [[nodiscard]] bool waitsForDatabase(const Error& error);
     void onLoaded(const Result<void>& loaded);
     void applyFile();
     void keepSecrets(SettingsFile file);
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<SettingsKeeper> m_keeper;
     std::unique_ptr<RunningDesk> m_desk;
     Termination m_termination;
+    bool m_isWaiting = false; ///< For a shared database.
     bool m_ending = false;
     bool m_changingMode = false;
 };

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+constexpr qint64 longestPlace = 4096;
+
+} // namespace
+
 Result<Profile> Profile::open(const QString& folder)
 {
     const QString own =
@@ -28,6 +34,11 @@ Result<Profile> Profile::open(const QString& folder)
 
 StoreLocation Profile::database() const
 {
+    QFile shared(sharedDatabaseFile());
+    if (shared.open(QIODevice::ReadOnly)) {
+        const QString place = QString::fromUtf8(shared.readLine(longestPlace)).trimmed();
+        if (!place.isEmpty()) return {StoreLocation::Engine::Postgres, place};
+    }
     return {StoreLocation::Engine::Sqlite, m_folder + u"/second-ring.sqlite"_s};
 }
 

@@ -19,6 +19,10 @@ public:
     /// Who sits here: see DeskIdentity.
     [[nodiscard]] QString thisDeskFile() const { return m_folder + QStringLiteral("/this-desk.json"); }
     [[nodiscard]] QString logFile() const { return m_folder + QStringLiteral("/second-ring.log"); }
+    /// One line, "host=… port=… dbname=… user=… password=…": the PostgreSQL database that several desks
+    /// share.
+    [[nodiscard]] QString sharedDatabaseFile() const { return m_folder + QStringLiteral("/shared-database"); }
+    /// The shared one if that file names one, else a file of this profile's own.
     [[nodiscard]] StoreLocation database() const;
     [[nodiscard]] StoreLocation practiceDatabase() const;
 

@@ -9,6 +9,7 @@
 #include "core/base/when_done.h"
 #include "core/practice/practice_day.h"
 #include "core/practice/practice_vault.h"
+#include "ui/wording/guard_words.h"
 
 #include <QFile>
 
@@ -58,6 +59,7 @@ void RunningDesk::startDesk()
     wireCalls(*m_desk);
     wireTexts(*m_desk);
     wireReplies(*m_desk);
+    wireOtherCopies(*m_desk);
     wireReminders(*m_desk);
     wireUrgent(*m_desk, m_health);
     wireHeartbeat(*m_desk);
@@ -72,11 +74,20 @@ void RunningDesk::startDesk()
         connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
         m_window->show(m_parts.windowPlace);
     }
+    connect(&m_desk->pauses, &TextPauses::changed, this, &RunningDesk::tellPause);
     if (practice)
         startPractice();
     else
         m_inForce->apply(m_parts.keeper.current());
     m_desk->heartbeat.start();
+}
+
+void RunningDesk::tellPause(const std::vector<TextPause>& pauses)
+{
+    const Settings& settings = m_parts.keeper.current();
+    const QString why = pauseWords(pauses, settings, TimeWords(zoneNamed(settings.business.zone)));
+    m_health.setTextsPaused(why);
+    if (m_window) m_window->showPause(why);
 }
 
 void RunningDesk::startPractice()

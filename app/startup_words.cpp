@@ -18,8 +18,16 @@ class Wording {
 
 QString whyNotStarted(const Error& error, const Profile& profile)
 {
-    const QString file = profile.database().place;
+    const StoreLocation database = profile.database();
+    // A shared one's place may hold a password: the file that names it does as well.
+    const bool isShared = database.engine == StoreLocation::Engine::Postgres;
+    const QString file = isShared ? profile.sharedDatabaseFile() : database.place;
     switch (error.failure) {
+    case Failure::StorageAway:
+        return Wording::tr(
+                   "The shared database that %1 names does not answer. Check that its computer is on, that "
+                   "the network works, and that name and password are right; nothing was changed.")
+            .arg(file);
     case Failure::StorageNewer:
         return Wording::tr(
                    "%1 was written by a newer Second Ring. Install the newest version and start it again; "

@@ -26,6 +26,11 @@ void wireTexts(DeskParts& desk)
     QObject::connect(&desk.outbox, &Outbox::accepted, &desk.deliveries,
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
     QObject::connect(&desk.outbox, &Outbox::leftUnsettled, &desk.settlement, &Settlement::take);
+    QObject::connect(&desk.deliveries, &DeliveryWatch::failed, &desk.registration,
+                     [&desk](const DeliveryReport& report) {
+                         if (report.trouble == TextTrouble::NotRegistered) desk.registration.lookSoon();
+                     });
+    QObject::connect(&desk.pauses, &TextPauses::wentOn, &desk.outbox, &Outbox::sendDue);
     QObject::connect(&desk.settlement, &Settlement::settled, &desk.deliveries,
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
 }
@@ -35,6 +40,16 @@ void wireReplies(DeskParts& desk)
     QObject::connect(&desk.inbox, &Inbox::textReceived, &desk.replies, [&desk] { desk.replies.readNew(); });
     QObject::connect(&desk.inbox, &Inbox::flooded, &desk.replies, [&desk] { desk.replies.readNew(); });
     QObject::connect(&desk.replies, &ReplyDesk::queueChanged, &desk.outbox, &Outbox::sendDue);
+}
+
+void wireOtherCopies(DeskParts& desk)
+{
+    // What another desk queued or filed is anybody's to send or to read: it may be gone by then.
+    QObject::connect(&desk.store, &Store::changedElsewhere, &desk.outbox, [&desk](Area area) {
+        if (area != Area::Messages) return;
+        desk.outbox.lookSoon();
+        desk.replies.readNew();
+    });
 }
 
 void wireReminders(DeskParts& desk)
@@ -56,12 +71,15 @@ void wireUrgent(DeskParts& desk, HealthBoard& health)
 void wireHeartbeat(DeskParts& desk)
 {
     QObject::connect(&desk.heartbeat, &Heartbeat::beat, &desk.outbox, [&desk] {
+        desk.store.beat();
         desk.lines.giveUpOnSilent();
         desk.engine.fileKept();
         desk.escalation.beat();
         desk.outbox.beat();
+        desk.pauses.beat();
         desk.settlement.beat();
         desk.deliveries.beat();
+        desk.registration.beat();
         desk.inbox.beat();
         desk.replies.beat();
         desk.reminders.beat();
@@ -75,12 +93,15 @@ void wireHealth(DeskParts& desk, HealthBoard& health)
     QObject::connect(&desk.provider, &MessageProvider::troubleChanged, &health, &HealthBoard::setTextTrouble);
     QObject::connect(&desk.engine, &TextBackEngine::couldNotFile, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.outbox, &Outbox::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.registration, &RegistrationWatch::changed, &health, &HealthBoard::setRegistration);
+    QObject::connect(&desk.pauses, &TextPauses::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.inbox, &Inbox::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.replies, &ReplyDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.leads, &LeadDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.reminders, &ReminderDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.sequences, &Sequences::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.store, &Store::changed, &health, &HealthBoard::setStoreWell);
+    QObject::connect(&desk.store, &Store::lost, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.settlement, &Settlement::heldForPerson, &health,
                      [&health](const MessageId&) { health.noteUnsettled(); });
 }

@@ -15,6 +15,8 @@ void wireCalls(DeskParts& desk);
 void wireTexts(DeskParts& desk);
 /// What a reply says, and what follows from it.
 void wireReplies(DeskParts& desk);
+/// News from other copies of the program on the same database.
+void wireOtherCopies(DeskParts& desk);
 /// Follow-up texts and the morning list from their hour to the queue.
 void wireReminders(DeskParts& desk);
 /// An emergency from the reply to the pages, until somebody takes it.

@@ -17,6 +17,11 @@ namespace secondring {
 SettingsKeeper::SettingsKeeper(Store& store, const Clock& clock, QObject* parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
+    connect(&store, &Store::changedElsewhere, this, [this](Area area) {
+        // What cannot be read now is read with the next change.
+        if (area == Area::Settings) [[maybe_unused]]
+            const auto loading = load();
+    });
 }
 
 QFuture<Result<void>> SettingsKeeper::load()

@@ -52,10 +52,9 @@ bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept, Certaint
 
 Result<Filing> CallRecords::file(const FinishedCall& call, const QString& lineName)
 {
-    if (call.caller.number)
-        lockCaller(*call.caller.number);
-    else
-        m_transaction.lock(u"call:"_s + call.key.value);
+    // The key first and always: of two desks that see one call, one may not have been told the caller.
+    m_transaction.lock(u"call:"_s + call.key.value);
+    if (call.caller.number) lockCaller(*call.caller.number);
     const auto before = sameCallSeenBefore(call);
     if (!before) return Fail(before.error());
     if (!*before) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/profile.h"
+#include "app/startup_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everythingLiesInsideIt();
     void withoutAFolderItIsTheUsersOwn();
     void aFileInItsPlaceIsSaid();
+    void aDatabaseThatDesksShareIsNamedInAFile();
 
 private:
     QTemporaryDir m_dir;
@@ -67,6 +69,23 @@ void TstProfile::withoutAFolderItIsTheUsersOwn()
     const auto profile = Profile::open({});
     QVERIFY(profile);
     QCOMPARE(profile->folder(), m_dir.filePath(u"share/second-ring"_s));
+}
+
+void TstProfile::aDatabaseThatDesksShareIsNamedInAFile()
+{
+    const auto profile = Profile::open(m_dir.filePath(u"shared"_s));
+    QVERIFY(profile);
+    QFile file(profile->sharedDatabaseFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(profile->database().engine, StoreLocation::Engine::Sqlite); // An empty line names none.
+    file.write("host=desk-server dbname=ring user=ring password=geheim\n");
+    file.close();
+    QCOMPARE(profile->database().engine, StoreLocation::Engine::Postgres);
+    QCOMPARE(profile->database().place, u"host=desk-server dbname=ring user=ring password=geheim"_s);
+    QCOMPARE(profile->practiceDatabase().engine, StoreLocation::Engine::Sqlite);
+    const QString said = whyNotStarted({Failure::StorageAway, {}}, *profile);
+    QVERIFY(said.contains(profile->sharedDatabaseFile()));
+    QVERIFY(!said.contains(u"geheim"_s));
 }
 
 void TstProfile::aFileInItsPlaceIsSaid()

@@ -70,6 +70,14 @@ QJsonObject DeskProcess::plainSettings(int switchPort, const QString& baseUrl)
             {u"texts"_s, QJsonObject{{u"waitSeconds"_s, 0}}}};
 }
 
+void DeskProcess::shareDatabase(const QString& place)
+{
+    QDir().mkpath(m_profile);
+    QFile file(m_profile + u"/shared-database"_s);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("no place for the database's name");
+    file.write(place.toUtf8());
+}
+
 void DeskProcess::writeSettings(const QJsonObject& settings)
 {
     writeSettings(QJsonDocument(settings).toJson());

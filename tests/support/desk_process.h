@@ -19,6 +19,8 @@ public:
     /// @p profile is used as it is and left there; empty: one of its own.
     explicit DeskProcess(QString profile);
 
+    /// Works on that PostgreSQL database instead of a file of its own.
+    void shareDatabase(const QString& place);
     void writeSettings(const QJsonObject& settings);
     void writeSettings(const QByteArray& json);
     void setVariable(const QString& name, const QString& value) { m_environment.insert(name, value); }

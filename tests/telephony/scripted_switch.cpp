@@ -50,7 +50,11 @@ void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from
     if (status.startsWith("200")) {
         const QByteArray contact = lineOf(request, "Contact");
         m_isForgotten = contact.endsWith("expires=0");
-        if (!m_isForgotten) m_contact = between(contact, "<", ">");
+        if (!m_isForgotten) {
+            m_contact = between(contact, "<", ">");
+            std::erase(m_contacts, m_contact);
+            m_contacts.push_back(m_contact);
+        }
     }
     const QByteArray answer = "SIP/2.0 " + status + "\r\nVia: " + lineOf(request, "Via") +
                               "\r\nFrom: " + lineOf(request, "From") + "\r\nTo: " + lineOf(request, "To") +
@@ -106,6 +110,30 @@ void ScriptedSwitch::invite(const ScriptedCall& call)
 void ScriptedSwitch::cancel(const ScriptedCall& call)
 {
     send(request("CANCEL", call, {}));
+}
+
+void ScriptedSwitch::fork(const ScriptedCall& call)
+{
+    toEach("INVITE", call);
+}
+
+void ScriptedSwitch::cancelForks(const ScriptedCall& call)
+{
+    toEach("CANCEL", call);
+}
+
+void ScriptedSwitch::toEach(const QByteArray& method, const ScriptedCall& call)
+{
+    constexpr std::size_t newest = 8;
+    const QByteArray last = m_contact;
+    for (std::size_t i = m_contacts.size() - std::min(newest, m_contacts.size()); i < m_contacts.size();
+         ++i) {
+        m_contact = m_contacts[i];
+        ScriptedCall leg = call;
+        leg.branch += '-' + QByteArray::number(qulonglong(i));
+        send(request(method, leg, {}));
+    }
+    m_contact = last;
 }
 
 void ScriptedSwitch::ask(const QByteArray& method, const ScriptedCall& call, const QByteArray& toTag)

@@ -43,6 +43,9 @@ public:
 
     void invite(const ScriptedCall& call);
     void cancel(const ScriptedCall& call);
+    /// To all who registered lately, as a proxy forks a call: one Call-ID, a branch for each.
+    void fork(const ScriptedCall& call);
+    void cancelForks(const ScriptedCall& call);
     void ask(const QByteArray& method, const ScriptedCall& call, const QByteArray& toTag = {});
     void send(const QByteArray& datagram);
 
@@ -59,10 +62,12 @@ private:
     [[nodiscard]] QByteArray answerTo(const QByteArray& request);
     [[nodiscard]] QByteArray request(const QByteArray& method, const ScriptedCall& call,
                                      const QByteArray& toTag) const;
+    void toEach(const QByteArray& method, const ScriptedCall& call);
 
     QUdpSocket m_socket;
     Welcome m_welcome = Welcome::Accept;
     QByteArray m_contact;
+    std::vector<QByteArray> m_contacts; ///< The newest last; who was killed is among them.
     int m_registrations = 0;
     bool m_isForgotten = false;
     bool m_hasAsked = false;
