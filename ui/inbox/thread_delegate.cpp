@@ -84,7 +84,8 @@ int ThreadDelegate::heightOf(const ThreadRow& row) const
     int under = 0;
     if (!row.under.isEmpty())
         under = TextBlock(theme, Type::Small, row.under, {underWidth()}).height() + theme.px(underGap);
-    if (row.kind == ThreadRow::Kind::Notice) return theme.px(27 + gap) + under;
+    if (row.kind == ThreadRow::Kind::Notice || row.kind == ThreadRow::Kind::Fold)
+        return theme.px(27 + gap) + under;
     return TextBlock(theme, Type::Bubble, row.words, {bubbleWidth()}).height() + theme.px(2 * above + gap) +
            under;
 }
@@ -97,6 +98,8 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setLayoutDirection(option.direction);
     const auto box =
         mirrored(*painter, option.rect, option.rect.adjusted(m_desk.theme.px(side), 0, -m_trailing, 0));
+    const bool chosen =
+        option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
     switch (row.kind) {
     case ThreadRow::Kind::Day:
         paintLine(*painter, m_desk.theme, box, row.words, {Type::Small, Token::Ink2, Qt::AlignCenter});
@@ -104,25 +107,32 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case ThreadRow::Kind::Notice:
         paintNotice(*painter, box, row);
         break;
+    case ThreadRow::Kind::Fold:
+        paintNotice(*painter, box, row, chosen);
+        break;
     case ThreadRow::Kind::Note:
     case ThreadRow::Kind::Ours:
-    case ThreadRow::Kind::Theirs: {
-        const bool chosen =
-            option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
+    case ThreadRow::Kind::Theirs:
         paintBubble(*painter, box, row, chosen);
         break;
-    }
     }
     painter->restore();
 }
 
-void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row) const
+void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const
 {
     const PillLook look{row.words, row.icon, row.tone};
     QRect pill({}, pillSize(m_desk.theme, look, box.width()));
     pill.moveCenter(box.center());
     pill.moveTop(box.top());
     paintPill(painter, m_desk.theme, pill, look);
+    if (chosen) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_desk.theme.color(Token::Accent), 2));
+        const double round = pill.height() / 2.0;
+        painter.drawRoundedRect(QRectF(pill).adjusted(1, 1, -1, -1), round, round);
+    }
     auto under = box;
     under.setTop(pill.bottom() + 1);
     paintUnder(painter, under, row);

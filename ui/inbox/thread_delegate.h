@@ -38,7 +38,7 @@ private:
     [[nodiscard]] int roomForAll() const;
     [[nodiscard]] int bubbleWidth() const;
     [[nodiscard]] int underWidth() const;
-    void paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row) const;
+    void paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen = false) const;
     void paintBubble(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const;
     void paintUnder(QPainter& painter, const QRect& box, const ThreadRow& row) const;
 

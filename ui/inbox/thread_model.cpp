@@ -16,13 +16,6 @@ namespace {
 
 constexpr int pageSize = 60;
 
-auto pageOf(const PhoneNumber& number, const std::optional<Timestamp>& before)
-{
-    return [number, before](Transaction& transaction) {
-        return threadOf(transaction, number, before, pageSize);
-    };
-}
-
 } // namespace
 
 ThreadModel::ThreadModel(const Desk& desk, QObject* parent)
@@ -50,6 +43,7 @@ void ThreadModel::close()
     ++m_asked;
     m_number.reset();
     m_items.clear();
+    m_opened.clear();
     m_hasOlder = false;
     m_readingOlder = false;
     clearRows();
@@ -62,11 +56,22 @@ void ThreadModel::setOptedOut(bool optedOut)
     show();
 }
 
+QFuture<ThreadModel::Found> ThreadModel::pageBefore(const std::optional<Timestamp>& before) const
+{
+    return m_desk.store.read([number = *m_number, before, opened = m_opened](Transaction& transaction) {
+        auto folds = FloodRecords(transaction).foldsOf(number);
+        if (!folds) return Found(Fail(folds.error()));
+        for (FoldedTexts& fold : *folds)
+            fold.open = opened.contains(fold.id);
+        return threadOf(transaction, number, before, pageSize, *folds);
+    });
+}
+
 void ThreadModel::refresh()
 {
     m_refreshDue = false;
     if (!m_number) return;
-    whenDone(m_desk.store.read(pageOf(*m_number, std::nullopt)), this,
+    whenDone(pageBefore(std::nullopt), this,
              [this, asked = m_asked](const Found& found) { takeNewest(found, asked); });
 }
 
@@ -74,8 +79,39 @@ void ThreadModel::readOlder()
 {
     if (!m_hasOlder || m_readingOlder || m_items.empty()) return;
     m_readingOlder = true;
-    whenDone(m_desk.store.read(pageOf(*m_number, timeOf(m_items.front()))), this,
+    whenDone(pageBefore(timeOf(m_items.front())), this,
              [this, asked = m_asked](const Found& found) { takeOlder(found, asked); });
+}
+
+void ThreadModel::toggleFold(int row)
+{
+    const auto named = std::ranges::find_if(m_items, [&](const ThreadItem& item) {
+        const auto* fold = std::get_if<FoldedTexts>(&item);
+        return fold != nullptr && at(row).id == foldRowId(*fold);
+    });
+    if (named == m_items.end()) return;
+    const QString id = idOf(*named);
+    if (!m_opened.remove(id)) m_opened.insert(id);
+    readAnew();
+}
+
+bool ThreadModel::openFolds()
+{
+    const auto before = m_opened.size();
+    for (const auto& item : m_items)
+        if (const auto* fold = std::get_if<FoldedTexts>(&item)) m_opened.insert(fold->id);
+    if (m_opened.size() == before) return false;
+    readAnew();
+    return true;
+}
+
+// What is kept of earlier pages would have a gap where the fold was.
+void ThreadModel::readAnew()
+{
+    ++m_asked;
+    m_readingOlder = false;
+    m_items.clear();
+    refresh();
 }
 
 void ThreadModel::takeNewest(const Found& found, int asked)
@@ -90,7 +126,7 @@ void ThreadModel::takeNewest(const Found& found, int asked)
     if (!found->empty())
         std::ranges::copy_if(m_items, std::back_inserter(items),
                              [&](const ThreadItem& item) { return timeOf(item) < timeOf(found->front()); });
-    if (items.empty()) m_hasOlder = static_cast<int>(found->size()) == pageSize;
+    if (items.empty()) m_hasOlder = static_cast<int>(found->size()) >= pageSize;
     std::ranges::copy(*found, std::back_inserter(items));
     m_items = std::move(items);
     show();
@@ -105,7 +141,7 @@ void ThreadModel::takeOlder(const Found& found, int asked)
         Q_EMIT failed(found.error().failure);
         return;
     }
-    m_hasOlder = static_cast<int>(found->size()) == pageSize;
+    m_hasOlder = static_cast<int>(found->size()) >= pageSize;
     if (found->empty()) return;
     // Only the new ones are worded: a long thread is read upwards without a pause.
     auto above = light();

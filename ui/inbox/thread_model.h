@@ -6,6 +6,8 @@
 #include "ui/inbox/thread_rows.h"
 #include "ui/models/rows_model.h"
 
+#include <QFuture>
+
 namespace secondring {
 
 /// One person's calls and texts, newest page first, older ones when asked; read again when the store changes.
@@ -20,6 +22,10 @@ public:
     void setOptedOut(bool optedOut);
     void refresh();
     void readOlder();
+    /// Opens the fold that stands in @p row, or closes it again; the thread is read anew from its end.
+    void toggleFold(int row);
+    /// Every fold is opened; false when none was closed.
+    bool openFolds();
     [[nodiscard]] bool hasOlder() const { return m_hasOlder; }
     /// As read, oldest first.
     [[nodiscard]] const std::vector<ThreadItem>& items() const { return m_items; }
@@ -35,6 +41,8 @@ Q_SIGNALS:
 
 private:
     using Found = Result<std::vector<ThreadItem>>;
+    [[nodiscard]] QFuture<Found> pageBefore(const std::optional<Timestamp>& before) const;
+    void readAnew();
     void takeNewest(const Found& found, int asked);
     void takeOlder(const Found& found, int asked);
     [[nodiscard]] ThreadLight light() const;
@@ -44,6 +52,7 @@ private:
     std::optional<PhoneNumber> m_number;
     bool m_optedOut = false;
     std::vector<ThreadItem> m_items;
+    QSet<QString> m_opened; ///< The folds that are shown after all.
     int m_asked = 0;
     bool m_hasOlder = false;
     bool m_readingOlder = false;

@@ -103,6 +103,21 @@ ThreadRow entryRow(const ThreadEntry& entry, const ThreadLight& light)
     return row;
 }
 
+ThreadRow foldRow(const FoldedTexts& fold, const ThreadLight& light)
+{
+    ThreadRow row;
+    row.kind = ThreadRow::Kind::Fold;
+    row.id = foldRowId(fold);
+    row.at = fold.last;
+    row.icon = fold.open ? u"chevron-up"_s : u"chevron-down"_s;
+    row.tone = Tone::Accent;
+    row.words = (fold.open ? Wording::tr("%L1 texts, %2 to %3. Fold them")
+                           : Wording::tr("%L1 more texts, %2 to %3. Show them"))
+                    .arg(fold.texts)
+                    .arg(light.times.clock(fold.first), light.times.clock(fold.last));
+    return row;
+}
+
 ThreadRow dayRow(Timestamp at, const ThreadLight& light)
 {
     ThreadRow row;
@@ -144,7 +159,13 @@ QString idOf(const ThreadItem& item)
 {
     if (const auto* call = std::get_if<LoggedCall>(&item)) return call->call.id.value;
     if (const auto* entry = std::get_if<ThreadEntry>(&item)) return entry->id;
+    if (const auto* fold = std::get_if<FoldedTexts>(&item)) return fold->id;
     return std::get<FiledText>(item).id.value;
+}
+
+QString foldRowId(const FoldedTexts& fold)
+{
+    return fold.id + u"-fold"_s;
 }
 
 std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items, const ThreadLight& light)
@@ -164,6 +185,8 @@ std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items, const Th
             rows.push_back(callRow(*call, light));
         else if (const auto* entry = std::get_if<ThreadEntry>(&item))
             rows.push_back(entryRow(*entry, light));
+        else if (const auto* fold = std::get_if<FoldedTexts>(&item))
+            rows.push_back(foldRow(*fold, light));
         else
             rows.push_back(textRow(std::get<FiledText>(item), hungUp, light));
     }

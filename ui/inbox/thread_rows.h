@@ -11,7 +11,7 @@ namespace secondring {
 
 /// One row of a thread, worded: what the delegate paints and a screen reader says.
 struct ThreadRow {
-    enum class Kind { Day, Notice, Note, Ours, Theirs };
+    enum class Kind { Day, Notice, Note, Ours, Theirs, Fold };
 
     Kind kind = Kind::Notice;
     QString id;
@@ -33,11 +33,14 @@ struct ThreadLight {
     std::vector<TeamMember> team; ///< Who is who in what was noted.
 };
 
-/// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles. Pure.
+/// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles, floods
+/// as folds that can be opened. Pure.
 [[nodiscard]] std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items,
                                                 const ThreadLight& light);
 
 [[nodiscard]] Timestamp timeOf(const ThreadItem& item);
 [[nodiscard]] QString idOf(const ThreadItem& item);
+/// The row that a fold is: beside the event that said the flood, whose name it bears.
+[[nodiscard]] QString foldRowId(const FoldedTexts& fold);
 
 } // namespace secondring

@@ -26,6 +26,7 @@ ThreadView::ThreadView(const Desk& desk, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
     m_margin = desk.theme.px(28);
     setViewportMargins(0, desk.theme.px(12), 0, desk.theme.px(8));
     verticalScrollBar()->setSingleStep(desk.theme.px(24));
@@ -54,6 +55,7 @@ void ThreadView::remember()
 void ThreadView::settle()
 {
     executeDelayedItemsLayout();
+    if (std::exchange(m_folding, false)) return keepPlace();
     if (m_atEnd) scrollToBottom();
     m_atEnd = false;
     // A short page may leave the top in sight: then there is nothing to scroll that would ask for more.
@@ -82,6 +84,8 @@ void ThreadView::lightUp()
 {
     const int row = m_model->rowOf(m_wanted);
     if (row < 0 && m_model->hasOlder()) return m_model->readOlder();
+    m_folding = row < 0 && m_model->openFolds();
+    if (m_folding) return; // It may be one of a flood.
     m_wanted.clear();
     if (row < 0) return;
     setCurrentIndex(m_model->index(row));
@@ -123,10 +127,39 @@ void ThreadView::contextMenuEvent(QContextMenuEvent* event)
     menu.exec(event->globalPos());
 }
 
+bool ThreadView::isFold(const QModelIndex& index) const
+{
+    return index.isValid() && m_model->at(index.row()).kind == ThreadRow::Kind::Fold;
+}
+
+void ThreadView::toggleFold(const QModelIndex& index)
+{
+    m_folding = true;
+    m_model->toggleFold(index.row());
+}
+
+void ThreadView::mouseMoveEvent(QMouseEvent* event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(isFold(indexAt(event->position().toPoint())) ? Qt::PointingHandCursor
+                                                                       : Qt::ArrowCursor);
+}
+
+void ThreadView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const auto at = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && isFold(at)) toggleFold(at);
+}
+
 void ThreadView::keyPressEvent(QKeyEvent* event)
 {
+    const int key = event->key();
+    const bool presses = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     if (event->matches(QKeySequence::Copy))
         copyChosen();
+    else if (presses && isFold(currentIndex()))
+        toggleFold(currentIndex());
     else
         QListView::keyPressEvent(event);
 }

@@ -39,20 +39,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void remember();
     void settle();
     void keepPlace();
     void lightUp();
+    [[nodiscard]] bool isFold(const QModelIndex& index) const;
+    void toggleFold(const QModelIndex& index);
 
     ThreadModel* m_model;
     ThreadDelegate* m_delegate;
     int m_margin = 28; ///< At each side; the scroll bar takes its place from it.
     bool m_atEnd = true;
-    int m_fromEnd = 0; ///< Pixels below what is seen, before older ones came.
-    QString m_wanted;  ///< The row to light, while it is looked for.
-    QTimer m_lit;      ///< How long it stays lit.
+    int m_fromEnd = 0;      ///< Pixels below what is seen, before older ones came.
+    bool m_folding = false; ///< What is below the fold stays where it is.
+    QString m_wanted;       ///< The row to light, while it is looked for.
+    QTimer m_lit;           ///< How long it stays lit.
 };
 
 } // namespace secondring

@@ -28,6 +28,7 @@ public:
             busy();
             writing();
             troubled();
+            flooded();
             caughtUp();
             firstDay();
             nothingFound();
@@ -67,6 +68,20 @@ private:
         scene.window->showPractice(true);
         shoot(scene, u"all-practice"_s, {1360, 860},
               [&scene] { return scene.isLoaded() && scene.list().model().rowCount() > 3; });
+    }
+
+    void flooded()
+    {
+        Scene scene(m_choice);
+        const auto odd = u"+14045550166"_s;
+        scene.tell([odd](DeskStory& story, Timestamp now) {
+            story.call({odd, now - 55min});
+            for (int i = 0; i < 400; ++i)
+                story.theyWrite(odd, u"Text me back now, number %1"_s.arg(i + 1), now - 50min + i * 7s);
+            story.entry(odd, ThreadEntry::Kind::Flood, u"30"_s, now - 50min + 30 * 7s);
+        });
+        scene.show();
+        shoot(scene, u"flooded"_s, {1360, 860}, opened(scene, u"(404) 555-0166"_s));
     }
 
     void writing()
