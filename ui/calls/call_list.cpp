@@ -21,76 +21,57 @@ CallList::CallList(const Theme& theme, CallsModel& model, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     m_actions->hide();
-    connect(this, &QAbstractItemView::entered, this, &CallList::take);
+    m_hand = new RowInHand(*this, *m_actions);
+    connect(m_hand, &RowInHand::settled, this, &CallList::placeActions);
     connect(this, &QAbstractItemView::doubleClicked, this, &CallList::opened);
     connect(&model, &CallsModel::read, this, &CallList::settleActions);
 }
 
 const CallEntry* CallList::inHand() const
 {
-    return m_inHand.isValid() ? &m_model.at(m_inHand.row()) : nullptr;
-}
-
-void CallList::take(const QModelIndex& index)
-{
-    m_inHand = index;
-    settleActions();
+    return m_hand->isAny() ? &m_model.at(m_hand->row()) : nullptr;
 }
 
 void CallList::settleActions()
 {
-    if (!m_inHand.isValid()) m_inHand = currentIndex();
+    if (m_hand) m_hand->settle();
+}
+
+void CallList::placeActions()
+{
     const auto* entry = inHand();
     m_delegate->setInHand(entry != nullptr ? entry->logged.call.id : CallId());
     viewport()->update();
     m_actions->setVisible(entry != nullptr);
     if (entry == nullptr) return;
-    const auto box = m_delegate->rowBox(visualRect(m_inHand), m_inHand.row());
+    const auto box = m_delegate->rowBox(m_hand->box(), m_hand->row());
     const int width = m_theme.px(264);
     const bool mirror = isRightToLeft();
     m_actions->setGeometry(mirror ? box.x() : box.right() + 1 - width, box.y() + 2, width, box.height() - 4);
-    m_actions->offer(m_model.rowAt(m_inHand.row()));
-}
-
-bool CallList::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::Leave && !m_actions->underMouse()) take(currentIndex());
-    return QListView::viewportEvent(event);
+    m_actions->offer(m_model.rowAt(m_hand->row()));
 }
 
 void CallList::keyPressEvent(QKeyEvent* event)
 {
+    if (m_hand->walks(*event)) return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(currentIndex());
+        m_hand->takeCurrent();
         Q_EMIT opened();
         return;
     case Qt::Key_T:
-        take(currentIndex());
+        m_hand->takeCurrent();
         Q_EMIT textWanted();
-        return;
-    case Qt::Key_J:
-        setCurrentIndex(m_model.index(std::min(currentIndex().row() + 1, m_model.rowCount() - 1)));
-        return;
-    case Qt::Key_K:
-        setCurrentIndex(m_model.index(std::max(currentIndex().row() - 1, 0)));
         return;
     default:
         QListView::keyPressEvent(event);
     }
-}
-
-void CallList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QListView::currentChanged(current, previous);
-    take(current);
 }
 
 void CallList::updateGeometries()

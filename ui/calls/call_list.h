@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/calls/calls_model.h"
+#include "ui/widgets/row_in_hand.h"
 
 #include <QListView>
 
@@ -28,20 +29,18 @@ Q_SIGNALS:
     void textWanted(); ///< The key T.
 
 protected:
-    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void take(const QModelIndex& index);
+    void placeActions();
 
     const Theme& m_theme;
     CallsModel& m_model;
     CallDelegate* m_delegate;
     CallActions* m_actions;
-    QPersistentModelIndex m_inHand;
+    RowInHand* m_hand = nullptr; ///< Not before there is a model.
 };
 
 } // namespace secondring

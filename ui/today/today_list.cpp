@@ -24,13 +24,13 @@ TodayList::TodayList(const Theme& theme, TodayModel& model, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     m_actions->hide();
-    connect(this, &QAbstractItemView::entered, this, &TodayList::take);
+    m_hand = new RowInHand(*this, *m_actions);
+    connect(m_hand, &RowInHand::settled, this, &TodayList::placeActions);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_model.at(index.row()).row) Q_EMIT opened();
     });
@@ -43,20 +43,14 @@ TodayList::TodayList(const Theme& theme, TodayModel& model, QWidget* parent)
 
 const SheetRow* TodayList::inHand() const
 {
-    if (!m_inHand.isValid()) return nullptr;
-    const auto& row = m_model.at(m_inHand.row()).row;
+    if (!m_hand->isAny()) return nullptr;
+    const auto& row = m_model.at(m_hand->row()).row;
     return row ? &*row : nullptr;
 }
 
 TodayRow TodayList::rowInHand() const
 {
-    return m_inHand.isValid() ? m_model.rowAt(m_inHand.row()) : TodayRow();
-}
-
-void TodayList::take(const QModelIndex& index)
-{
-    m_inHand = index;
-    settleActions();
+    return m_hand->isAny() ? m_model.rowAt(m_hand->row()) : TodayRow();
 }
 
 void TodayList::takeInHand(const ReminderId& reminder)
@@ -64,7 +58,7 @@ void TodayList::takeInHand(const ReminderId& reminder)
     const int row = m_model.rowOf(reminder.value);
     if (row < 0) return;
     setCurrentIndex(m_model.index(row));
-    take(m_model.index(row));
+    m_hand->take(m_model.index(row));
 }
 
 void TodayList::startWithAPerson()
@@ -75,32 +69,25 @@ void TodayList::startWithAPerson()
 
 void TodayList::settleActions()
 {
-    if (!m_inHand.isValid()) m_inHand = currentIndex();
+    if (m_hand) m_hand->settle();
+}
+
+void TodayList::placeActions()
+{
     const auto* row = inHand();
     m_delegate->setInHand(row != nullptr ? row->reminder.id.value : QString());
     viewport()->update();
     m_actions->setVisible(row != nullptr);
     if (row == nullptr) return;
-    const QRect box = m_delegate->rowBox(visualRect(m_inHand), m_inHand.row());
+    const QRect box = m_delegate->rowBox(m_hand->box(), m_hand->row());
     m_actions->setGeometry(m_delegate->actionsBox(box, isRightToLeft()));
     m_actions->offer(rowInHand());
-}
-
-bool TodayList::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::Leave && !m_actions->underMouse()) take(currentIndex());
-    return QListView::viewportEvent(event);
-}
-
-void TodayList::step(int rows)
-{
-    setCurrentIndex(m_model.index(std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1)));
 }
 
 void TodayList::openOrFold()
 {
     if (!currentIndex().isValid()) return;
-    take(currentIndex());
+    m_hand->takeCurrent();
     if (inHand() != nullptr)
         Q_EMIT opened();
     else
@@ -111,28 +98,25 @@ void TodayList::keyPressEvent(QKeyEvent* event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier) || m_model.rowCount() == 0)
         return QListView::keyPressEvent(event);
+    if (m_hand->walks(*event)) return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return openOrFold();
-    case Qt::Key_J:
-        return step(1);
-    case Qt::Key_K:
-        return step(-1);
     case Qt::Key_T:
-        take(currentIndex());
+        m_hand->takeCurrent();
         Q_EMIT textWanted();
         return;
     case Qt::Key_C:
-        take(currentIndex());
+        m_hand->takeCurrent();
         Q_EMIT callWanted();
         return;
     case Qt::Key_R:
-        take(currentIndex());
+        m_hand->takeCurrent();
         Q_EMIT laterWanted();
         return;
     case Qt::Key_D:
-        take(currentIndex());
+        m_hand->takeCurrent();
         Q_EMIT outcomeWanted();
         return;
     default:
@@ -146,12 +130,6 @@ void TodayList::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool isFold = index.isValid() && !m_model.at(index.row()).row;
     if (isFold && event->button() == Qt::LeftButton) m_model.showDone(!m_model.showsDone());
-}
-
-void TodayList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QListView::currentChanged(current, previous);
-    take(current);
 }
 
 void TodayList::updateGeometries()

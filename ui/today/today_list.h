@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/today/today_model.h"
+#include "ui/widgets/row_in_hand.h"
 
 #include <QListView>
 
@@ -36,23 +37,20 @@ Q_SIGNALS:
     void outcomeWanted();
 
 protected:
-    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void take(const QModelIndex& index);
-    void step(int rows);
+    void placeActions();
     void openOrFold();
 
     const Theme& m_theme;
     TodayModel& m_model;
     RowActions* m_actions;
     TodayDelegate* m_delegate;
-    QPersistentModelIndex m_inHand;
+    RowInHand* m_hand = nullptr; ///< Not before there is a model.
 };
 
 } // namespace secondring

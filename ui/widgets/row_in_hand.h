@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPersistentModelIndex>
+
+class QKeyEvent;
+class QListView;
+
+namespace secondring {
+
+/// The row that the actions over a list are about: the one under the mouse, else the current one. The list
+/// has its model already; where its rows move, it says so with settle().
+class RowInHand : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p actions lie over the rows: the mouse on them has not left the list.
+    RowInHand(QListView& list, QWidget& actions);
+
+    [[nodiscard]] bool isAny() const { return m_row.isValid(); }
+    [[nodiscard]] int row() const { return m_row.row(); }
+    [[nodiscard]] QRect box() const;
+    void take(const QModelIndex& row);
+    /// What is asked for by a key is about the current row, wherever the mouse is.
+    void takeCurrent();
+    void settle();
+    /// J and K walk the list; false for any other key.
+    [[nodiscard]] bool walks(const QKeyEvent& key);
+
+Q_SIGNALS:
+    /// It is another row, or the same at another place.
+    void settled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void step(int rows);
+
+    QListView& m_list;
+    QWidget& m_actions;
+    QPersistentModelIndex m_row;
+};
+
+} // namespace secondring
