@@ -5,7 +5,9 @@
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
+#include "core/compliance/desk_rules.h"
 #include "core/messaging/provider_factory.h"
+#include "core/recovery/text_guarding.h"
 #include "core/telephony/sip/sip_line.h"
 
 #include <algorithm>
@@ -76,10 +78,15 @@ void SettingsInForce::applyAgain()
 void SettingsInForce::setRules(const Settings& settings)
 {
     m_desk.engine.setRules(settings, settings.provider.kind != ProviderSettings::Kind::None);
+    m_desk.outbox.setGuards(guardRulesOf(settings));
+    m_desk.outbox.setRules(deskRulesOf(settings));
+    m_desk.pauses.setRules(guardRulesOf(settings));
+    m_desk.inbox.setBusiness({settings.business.name, settings.business.phone});
     m_desk.escalation.setRules(settings);
     m_health.setOnCall(settings.urgency.page, static_cast<int>(onCallLadder(settings).size()));
     m_desk.reminders.setRules(settings);
     m_desk.sequences.setRules(settings);
+    m_desk.retention.setPeriods(settings.retention);
     m_desk.leads.setRules(settings);
     m_desk.replies.setRules(settings);
 }

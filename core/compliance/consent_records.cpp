@@ -4,6 +4,7 @@
 
 #include "core/compliance/consent_chain.h"
 #include "core/compliance/number_hash.h"
+#include "core/compliance/pause_records.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -70,6 +71,13 @@ Result<void> ConsentRecords::record(const ConsentEvent& event)
         .bind(u":by"_s, event.recordedBy.value);
     if (auto done = query.run(); !done) return done;
     m_transaction.touch(Area::Consent);
+    if (event.what == ConsentChange::OptedOut || event.what == ConsentChange::OptedIn) {
+        // What was asked about their words is answered by this.
+        const bool out = event.what == ConsentChange::OptedOut;
+        const auto answered =
+            PauseRecords(m_transaction).answer(event.number, out, event.recordedBy, event.at);
+        if (!answered) return Fail(answered.error());
+    }
     const auto sealed = ConsentChain(m_transaction).seal();
     if (!sealed) return Fail(sealed.error());
     return {};

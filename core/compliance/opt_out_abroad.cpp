@@ -39,6 +39,7 @@ const OptOutPhrases& spanishOptOut()
         .keywords = spanishWords.toString().split(u'|'),
         .harmless = patternsFrom(uR"(\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
 \b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b
+\b(?:numero|persona|telefono) equivocad[oa] de (?!numero|telefono|persona)\w+
 \bno se (?:muy |bien |muy bien |como )?(?:escrib|text|mand|envi|us)(?:ir|ear|ar|iar)\b)"_s,
                                  {}),
         .optOut = patternsFrom(
@@ -81,7 +82,8 @@ const OptOutPhrases& frenchOptOut()
     static const OptOutPhrases phrases{
         .keywords = frenchWords.toString().split(u'|'),
         .harmless = patternsFrom(uR"(\barret (?:de bus|de tram|du tram|du bus|de travail|maladie)\b
-\b(?:donne|ecrit|mis|note) (?:le |un )?mauvais numero\b)"_s,
+\b(?:donne|ecrit|mis|note) (?:le |un )?mauvais numero\b
+\bmauvais numero de (?!telephone|portable)\w+)"_s,
                                  {}),
         .optOut = patternsFrom(
             uR"(\b(?:arret|cess|annul|supprim|stopp|bloqu|suspend|coup)\w* (?:\w+ ){0,2}(?:messages?|textos?|sms|envois?|notifications?|abonnement)\b
@@ -95,7 +97,7 @@ const OptOutPhrases& frenchOptOut()
 \b(?:arret|cess)(?:ez|e|er|es)(?: tout de suite| svp| maintenant)? (?:de |d |avec )?(?:me |m |nous |vos |les |ces |tous |l |tout |toute )*(?:envoy|envoi|ecri|text|contact|harcel|messag|spam|derang|sms|importun|sollicit|communic|notif)\w*
 \bstop (?:aux?|les|vos|a vos|ces) (?:messages?|textos?|sms|pub\w*)\b
 \b(?:desabonn|desinscri)\w*
-\b(?:retir|supprim|enlev|effac|ray|sort)(?:ez|e|er|es)? (?:moi(?: de (?:la|votre|vos|cette|ces)| svp| s il vous plait|$)|mon (?:numero|nom|contact|telephone)|ce numero)
+\b(?:retir|supprim|enlev|effac|ray|sort)(?:ez|e|er|es)? (?:mes (?:coordonnees|donnees)|moi(?: de (?:la|votre|vos|cette|ces)| svp| s il vous plait|$)|mon (?:numero|nom|contact|telephone)|ce numero)
 \b(?:me|m) (?:retirer|supprimer|enlever|rayer) (?:de (?:la|votre|vos|cette|ces) (?:liste|base|contact|envoi|messag)|svp|s il)\b
 ^(?:\w+ ){0,5}(?:mauvais|faux) numero(?: \w+){0,3}$
 \berreur de (?:numero|destinataire|personne)\b
@@ -120,7 +122,9 @@ const OptOutPhrases& portugueseOptOut()
         .keywords = {u"parar"_s, u"pare"_s, u"parem"_s, u"sair"_s, u"cancelar"_s, u"remover"_s,
                      u"descadastrar"_s, u"chega"_s, u"cancelar inscricao"_s, u"descadastre"_s,
                      u"desinscrever"_s, u"sem mais"_s, u"encerrar"_s, u"bloquear"_s, u"cancelar sms"_s},
-        .harmless = patternsFrom(uR"(\b(?:dei|coloquei|escrevi|passei) o numero errado\b)"_s, {}),
+        .harmless = patternsFrom(uR"(\b(?:dei|coloquei|escrevi|passei) o numero errado\b
+\bnumero errado de (?!telefone|celular)\w+)"_s,
+                                 {}),
         .optOut = patternsFrom(
             uR"(\b(?:par|deix)(?:e|em|a|ar|am)(?: ja| agora)? (?:de|com) (?:me |nos |as |os |essas |estas |suas )*(?:mand|envi|escrev|mensag|contat|contact|lig|incomod|perturb|spam|texto|sms|encher)\w*
 \bnao (?:me |nos |quero que |mais |desejo que )*(?:mand|envi)(?:e|em|a|ar|es)(?:m)?(?: mais| nenhuma| nada| essas| estas| outra)*(?: mensage(?:m|ns)| sms| textos?| nada| mais| spam| propaganda|$)

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_words.h"
 
+#include "core/compliance/opt_out_doubts.h"
 #include "core/compliance/opt_out_phrases.h"
 #include "core/compliance/readable_clauses.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,17 @@ std::array<const OptOutPhrases*, 5> languages()
 bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words)
 {
     return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
+}
+
+/// The first of our languages that is @p wanted: the order of OptLanguage.
+std::optional<OptLanguage> firstLanguage(const std::function<bool(const OptOutPhrases&)>& wanted)
+{
+    int place = 0;
+    for (const auto* language : languages()) {
+        if (wanted(*language)) return static_cast<OptLanguage>(place);
+        ++place;
+    }
+    return std::nullopt;
 }
 
 /// Without what people say to be polite before and behind a keyword.
@@ -46,12 +62,35 @@ bool isTornKeyword(QString words)
     return torn && keywords.contains(words.remove(u' '));
 }
 
-bool isHelp(const QString& words)
+/// The language that HELP was asked in.
+std::optional<OptLanguage> helpWord(const QString& words)
 {
-    static const QStringList keywords{u"help"_s,        u"info"_s,       u"aide"_s,    u"ayuda"_s,
-                                      u"ajuda"_s,       u"مساعده"_s,     u"معلومات"_s, u"ساعدوني"_s,
-                                      u"informacion"_s, u"information"_s};
-    return keywords.contains(words);
+    using enum OptLanguage;
+    static const QHash<QString, OptLanguage> keywords{
+        {u"help"_s, English},   {u"info"_s, English},     {u"information"_s, English}, {u"ayuda"_s, Spanish},
+        {u"aide"_s, French},    {u"ajuda"_s, Portuguese}, {u"informacion"_s, Spanish}, {u"مساعده"_s, Arabic},
+        {u"معلومات"_s, Arabic}, {u"ساعدوني"_s, Arabic}};
+    const auto found = keywords.constFind(words);
+    return found == keywords.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// START is said in every language, YES is not.
+OptLanguage optInLanguage(const QString& words)
+{
+    using enum OptLanguage;
+    static const QHash<QString, OptLanguage> keywords{
+        {u"si"_s, Spanish},          {u"alta"_s, Spanish},     {u"comenzar"_s, Spanish},
+        {u"empezar"_s, Spanish},     {u"reanudar"_s, Spanish}, {u"suscribir"_s, Spanish},
+        {u"suscribirme"_s, Spanish}, {u"oui"_s, French},       {u"commencer"_s, French},
+        {u"reprendre"_s, French},    {u"reabonner"_s, French}, {u"sim"_s, Portuguese},
+        {u"comecar"_s, Portuguese},  {u"voltar"_s, Portuguese}};
+    if (!words.isEmpty() && words.front().script() == QChar::Script_Arabic) return Arabic;
+    return keywords.value(words, English);
+}
+
+bool isOneWord(const QString& words)
+{
+    return !words.contains(u' ');
 }
 
 bool isOptIn(const QString& whole, const QStringList& clauses)
@@ -102,8 +141,11 @@ bool asksForText(const QString& words)
     return form.match(words).hasMatch();
 }
 
-OptWord wordInPhrases(QStringView text, QStringList clauses)
+OptReading readPhrases(QStringView text, QStringList clauses)
 {
+    // Before what is harmless goes: "while" and "when" would go with it.
+    const bool onlyForAWhile = isOnlyForAWhile(clauses);
+    const bool doubtful = isDoubtful(clauses);
     for (QString& clause : clauses) {
         for (const auto* language : languages()) {
             for (const auto& each : language->harmless)
@@ -111,41 +153,53 @@ OptWord wordInPhrases(QStringView text, QStringList clauses)
         }
     }
     const auto inAny = [&clauses](std::vector<QRegularExpression> OptOutPhrases::*patterns) {
-        return std::ranges::any_of(languages(), [&](const OptOutPhrases* language) {
+        return firstLanguage([&](const OptOutPhrases& language) {
             return std::ranges::any_of(
-                clauses, [&](const QString& each) { return anyMatches(language->*patterns, each); });
+                clauses, [&](const QString& each) { return anyMatches(language.*patterns, each); });
         });
     };
-    if (inAny(&OptOutPhrases::optOut) || shoutsStop(text)) return OptWord::OptOut;
-    if (inAny(&OptOutPhrases::aboutCalls) && !asksForText(clauses.join(u' '))) return OptWord::OptOut;
-    if (!inAny(&OptOutPhrases::uncertain) || asksForText(clauses.join(u' '))) return OptWord::None;
+    if (shoutsStop(text)) return {OptWord::OptOut};
+    if (const auto said = inAny(&OptOutPhrases::optOut))
+        return {onlyForAWhile ? OptWord::Uncertain : OptWord::OptOut, false, *said};
+    const bool asks = asksForText(clauses.join(u' '));
+    if (const auto said = inAny(&OptOutPhrases::aboutCalls); said && !asks)
+        return {OptWord::OptOut, false, *said};
+    const auto unsure = inAny(&OptOutPhrases::uncertain);
+    if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
     // "Not interested. Remove." is said by someone who means it.
-    const bool keyword = std::ranges::any_of(languages(), [&](const OptOutPhrases* language) {
+    const auto keyword = firstLanguage([&](const OptOutPhrases& language) {
         return std::ranges::any_of(clauses,
-                                   [&](const QString& each) { return language->keywords.contains(each); });
+                                   [&](const QString& each) { return language.keywords.contains(each); });
     });
-    return keyword ? OptWord::OptOut : OptWord::Uncertain;
+    return {keyword ? OptWord::OptOut : OptWord::Uncertain, false, keyword.value_or(*unsure)};
 }
 
 } // namespace
 
-OptWord optWordIn(QStringView whateverLong, bool optedOut)
+OptReading readOptWords(QStringView whateverLong, bool optedOut)
 {
     // Ten parts of a text; nobody hides his STOP behind more.
     const QStringView text = whateverLong.left(1'600);
     const QStringList clauses = readableClauses(text);
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
-    const bool keyword = std::ranges::any_of(
-        languages(), [&](const OptOutPhrases* language) { return language->keywords.contains(word); });
-    if (keyword || isTornKeyword(whole)) return OptWord::OptOut;
+    const auto keyword =
+        firstLanguage([&](const OptOutPhrases& language) { return language.keywords.contains(word); });
+    if (keyword) return {OptWord::OptOut, true, *keyword};
+    if (isTornKeyword(whole)) return {OptWord::OptOut, true};
 
-    const OptWord said = wordInPhrases(text, clauses);
-    if (said == OptWord::OptOut) return said;
-    if (isHelp(word)) return OptWord::Help;
-    if (optedOut && isOptIn(whole, clauses)) return OptWord::OptIn;
+    const OptReading said = readPhrases(text, clauses);
+    if (said.word == OptWord::OptOut) return said;
+    if (const auto help = helpWord(word)) return {OptWord::Help, true, *help};
+    if (optedOut && isOptIn(word, clauses)) return {OptWord::OptIn, isOneWord(word), optInLanguage(word)};
     // A stop sign says nothing else.
-    return clauses.isEmpty() && text.contains(u"🛑"_s) ? OptWord::Uncertain : said;
+    if (clauses.isEmpty() && text.contains(u"🛑"_s)) return {OptWord::Uncertain};
+    return said;
+}
+
+OptWord optWordIn(QStringView whateverLong, bool optedOut)
+{
+    return readOptWords(whateverLong, optedOut).word;
 }
 
 } // namespace secondring

@@ -16,8 +16,18 @@ enum class OptWord {
     Uncertain, ///< May be an opt-out: nothing automatic is sent until a person has looked.
 };
 
-/// Reads @p whateverLong; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish, French,
-/// Portuguese, Arabic.
+enum class OptLanguage { English, Spanish, French, Portuguese, Arabic };
+
+struct OptReading {
+    OptWord word = OptWord::None;
+    bool keyword = false; ///< The whole text is the keyword; otherwise it is said in a sentence.
+    OptLanguage language = OptLanguage::English; ///< Of what was found.
+};
+
+/// Reads @p whateverLong; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish,
+/// French, Portuguese, Arabic.
+[[nodiscard]] OptReading readOptWords(QStringView whateverLong, bool optedOut);
+/// Its word alone.
 [[nodiscard]] OptWord optWordIn(QStringView whateverLong, bool optedOut);
 
 } // namespace secondring

@@ -87,6 +87,8 @@ QStringList readableClauses(QStringView text)
                          : QChar(u' ');
         }
     }
+    static const QRegularExpression shortDont(u"\\bdnt\\b"_s);
+    words.replace(shortDont, u"dont"_s);
     QStringList clauses;
     for (const QString& each : words.split(u'|')) {
         if (const QString clause = each.simplified(); !clause.isEmpty()) clauses += clause;

@@ -94,7 +94,9 @@ Result<void> ConversationRecords::noteSent(const ConversationId& id, const QStri
 {
     Query query(m_transaction,
                 byPerson ? u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words,"
-                           " waiting_since = NULL WHERE id = :id"_s
+                           " waiting_since = CASE WHEN EXISTS (SELECT 1 FROM automation_pause"
+                           "  WHERE automation_pause.number = conversation.number AND answered_at IS NULL)"
+                           "  THEN waiting_since END WHERE id = :id"_s
                          : u"UPDATE conversation SET last_at = :at,"
                            " last_kind = CASE WHEN waiting_since IS NULL THEN 'Auto' ELSE last_kind END,"
                            " last_words = CASE WHEN waiting_since IS NULL THEN :words ELSE last_words END"

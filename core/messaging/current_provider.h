@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QFuture<Result<DeliveryReport>> lookUp(const ProviderRef& ref) override;
     [[nodiscard]] QFuture<ProviderCheck> check() override;
     [[nodiscard]] QFuture<SenderRegistration> registration() override;
+    [[nodiscard]] bool answersItself(const QString& words) const override
+    {
+        return m_provider && m_provider->answersItself(words);
+    }
     void startReceiving(const Cursor& from) override;
     void stopReceiving() override;
     void kept(const Cursor& upTo) override;

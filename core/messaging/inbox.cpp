@@ -5,11 +5,10 @@
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
-#include "core/compliance/consent_records.h"
-#include "core/compliance/opt_out_words.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/erased_texts.h"
 #include "core/messaging/inbox_records.h"
-#include "core/messaging/pending_texts.h"
+#include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
 
 #include <QHash>
@@ -19,31 +18,6 @@
 namespace secondring {
 
 namespace {
-
-/// STOP and its family take effect in the transaction that files the text: nothing queued slips past it.
-Result<void> honour(Transaction& transaction, const ConversationId& conversation, const IncomingText& text,
-                    Timestamp now)
-{
-    ConsentRecords consent(transaction);
-    const auto optedOut = consent.isOptedOut(text.from);
-    if (!optedOut) return Fail(optedOut.error());
-    const OptWord word = optWordIn(text.body, *optedOut);
-    TextReason cancelFor = TextReason::TheyWrote;
-    if (word == OptWord::OptOut || (word == OptWord::OptIn && *optedOut)) {
-        const auto what = word == OptWord::OptOut ? ConsentChange::OptedOut : ConsentChange::OptedIn;
-        if (auto done = consent.recordLearntNow(
-                {newId(), text.from, what, ConsentSource::Keyword, text.body, std::nullopt, now});
-            !done)
-            return done;
-        transaction.touch(Area::Consent);
-        if (word == OptWord::OptOut) cancelFor = TextReason::OptedOut;
-        // Nobody may answer an opt-out, and nobody has to answer a START.
-        if (auto done = ConversationRecords(transaction).waitNoLonger(conversation); !done) return done;
-    }
-    const auto cancelled = PendingTexts(transaction).cancelTextBacks(text.from, cancelFor, now);
-    if (!cancelled) return Fail(cancelled.error());
-    return {};
-}
 
 /// Whether @p text is one too many. A flood is said once and turns off what the program sends by itself, for
 /// two programs can answer each other for ever.
@@ -98,12 +72,15 @@ void Inbox::beat()
     if (std::exchange(m_startAgain, false)) start();
 }
 
-Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction,
-                                                 const std::vector<IncomingText>& texts, Timestamp now)
+Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction, const Look& look, Timestamp now)
 {
     std::vector<Received> added;
     ConversationRecords conversations(transaction);
-    for (const IncomingText& text : texts) {
+    OptWordFiling optWords(transaction, look.business, now);
+    for (const auto& [text, answeredByService] : look.texts) {
+        const auto erased = ErasedTexts(transaction).has(text.ref);
+        if (!erased) return Fail(erased.error());
+        if (*erased) continue; // The service lists the last day's again; who wrote it was forgotten since.
         const auto conversation = conversations.withNumber(text.from, now);
         if (!conversation) return Fail(conversation.error());
         const auto isNew = InboxRecords(transaction).add(text, *conversation);
@@ -111,7 +88,7 @@ Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction,
         if (!*isNew) continue;
         if (const auto noted = conversations.noteReceived(*conversation, text.body, text.receivedAt); !noted)
             return Fail(noted.error());
-        if (const auto honoured = honour(transaction, *conversation, text, now); !honoured)
+        if (const auto honoured = optWords.file({*conversation, text, answeredByService}); !honoured)
             return Fail(honoured.error());
         const auto ofFlood = isOfFlood(transaction, *conversation, text);
         if (!ofFlood) return Fail(ofFlood.error());
@@ -139,9 +116,12 @@ void Inbox::announce(const std::vector<Received>& added)
 void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                       const Cursor& upTo)
 {
-    auto filed = m_store.run([texts, upTo, account = m_provider.account(), now = m_clock.now()](
+    Look look{{}, m_business};
+    for (const IncomingText& text : texts)
+        look.texts.emplace_back(text, m_provider.answersItself(text.body));
+    auto filed = m_store.run([look, upTo, account = m_provider.account(), now = m_clock.now()](
                                  Transaction& transaction) -> Result<std::vector<Received>> {
-        auto added = file(transaction, texts, now);
+        auto added = file(transaction, look, now);
         if (!added) return added;
         if (const auto kept = InboxRecords(transaction).setCursor(account, upTo); !kept)
             return Fail(kept.error());

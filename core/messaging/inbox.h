@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/confirmation_words.h"
 #include "core/messaging/message_provider.h"
 #include "core/messaging/snooze_watch.h"
 #include "core/store/store.h"
@@ -21,6 +22,8 @@ public:
 
     /// Goes on where reading stopped last time.
     void start();
+    /// Who answers STOP, START and HELP.
+    void setBusiness(const TextingBusiness& business) { m_business = business; }
     /// Called by the heartbeat: brings snoozed threads back, and starts after all if it could not be read how
     /// far reading had come.
     void beat();
@@ -44,16 +47,22 @@ private:
         bool ofFlood = false;
     };
 
+    /// What one look at the provider brought, and which of it the service answers itself.
+    struct Look {
+        std::vector<std::pair<IncomingText, bool>> texts;
+        TextingBusiness business;
+    };
+
     void onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                    const Cursor& upTo);
-    static Result<std::vector<Received>> file(Transaction& transaction,
-                                              const std::vector<IncomingText>& texts, Timestamp now);
+    static Result<std::vector<Received>> file(Transaction& transaction, const Look& look, Timestamp now);
     void announce(const std::vector<Received>& added);
 
     Store& m_store;
     MessageProvider& m_provider;
     const Clock& m_clock;
     SnoozeWatch m_snoozes;
+    TextingBusiness m_business;
     bool m_startAgain = false;
 };
 

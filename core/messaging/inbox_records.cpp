@@ -43,6 +43,23 @@ Result<int> InboxRecords::countFrom(const PhoneNumber& from, Timestamp since, in
     return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
+Result<std::optional<MessageId>> InboxRecords::idOf(const ProviderRef& ref)
+{
+    Query query(m_transaction, u"SELECT id FROM message WHERE provider_ref = :ref"_s);
+    query.bind(u":ref"_s, ref.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? std::optional(MessageId{query.text(0)}) : std::nullopt;
+}
+
+Result<int> InboxRecords::countConfirmations(const PhoneNumber& to, Timestamp since)
+{
+    Query query(m_transaction, u"SELECT count(*) FROM message WHERE number = :number AND at > :since"
+                               " AND direction = 'Out' AND purpose = 'Confirmation'"_s);
+    query.bind(u":number"_s, to.e164()).bind(u":since"_s, since);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? static_cast<int>(query.number(0)) : 0;
+}
+
 Result<Cursor> InboxRecords::cursor(const QString& account)
 {
     Query query(m_transaction,

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Result<bool> add(const IncomingText& text, const ConversationId& conversation);
     /// How many texts @p from has sent since then; counted no further than @p atMost.
     [[nodiscard]] Result<int> countFrom(const PhoneNumber& from, Timestamp since, int atMost);
+    [[nodiscard]] Result<std::optional<MessageId>> idOf(const ProviderRef& ref);
+    /// How many answers to STOP, START and HELP were written for @p to since then.
+    [[nodiscard]] Result<int> countConfirmations(const PhoneNumber& to, Timestamp since);
     /// Empty when nothing was ever read for @p account.
     [[nodiscard]] Result<Cursor> cursor(const QString& account);
     [[nodiscard]] Result<void> setCursor(const QString& account, const Cursor& cursor);

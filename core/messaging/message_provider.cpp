@@ -9,4 +9,9 @@ QFuture<SenderRegistration> MessageProvider::registration()
     return QtFuture::makeReadyFuture(SenderRegistration{});
 }
 
+bool MessageProvider::answersItself(const QString& /*words*/) const
+{
+    return false;
+}
+
 } // namespace secondring

@@ -45,6 +45,9 @@ public:
     /// How far the sending number's registration got, where the service tells.
     [[nodiscard]] virtual QFuture<SenderRegistration> registration();
 
+    /// Whether the service itself answers @p words, a keyword as it knows them: we must not answer too.
+    [[nodiscard]] virtual bool answersItself(const QString& words) const;
+
     /// Reads replies from @p from on (an empty cursor: from now), again and again until stopped.
     virtual void startReceiving(const Cursor& from) = 0;
     virtual void stopReceiving() = 0;

@@ -21,7 +21,7 @@ public:
     {
         return PhoneNumber::fromE164(QStringLiteral("+14045550100")).value();
     }
-    [[nodiscard]] QString account() const override { return QStringLiteral("scripted"); }
+    [[nodiscard]] QString account() const override { return named; }
 
     [[nodiscard]] QFuture<SendOutcome> send(const OutgoingText& text) override
     {
@@ -63,6 +63,16 @@ public:
         return QtFuture::makeReadyFuture(ProviderCheck{});
     }
 
+    [[nodiscard]] QFuture<SenderRegistration> registration() override
+    {
+        ++registrationsAsked;
+        return QtFuture::makeReadyFuture(registered);
+    }
+
+    [[nodiscard]] bool answersItself(const QString& words) const override
+    {
+        return answered.contains(words);
+    }
     void startReceiving(const Cursor& from) override { startedFrom.push_back(from); }
     void stopReceiving() override {}
     void kept(const Cursor& upTo) override { keptUpTo.push_back(upTo); }
@@ -80,11 +90,15 @@ public:
     }
 
     bool holding = false;
+    QString named = QStringLiteral("scripted");
+    SenderRegistration registered; ///< What registration() answers.
+    int registrationsAsked = 0;
     std::vector<OutgoingText> handed;
     Result<std::vector<SentText>> found; ///< What findSent() answers.
     std::vector<std::pair<PhoneNumber, Timestamp>> searches;
     std::map<QString, Result<DeliveryReport>> reports; ///< What lookUp() answers; else still Accepted.
     std::vector<ProviderRef> lookedUp;
+    QStringList answered; ///< Keywords that it answers itself.
     std::vector<Cursor> startedFrom;
     std::vector<Cursor> keptUpTo;
 

@@ -110,6 +110,15 @@ QFuture<Result<DeliveryReport>> TwilioProvider::lookUp(const ProviderRef& ref)
     return understood<Result<DeliveryReport>>(m_http.perform(*call), this, decodeLookUp);
 }
 
+bool TwilioProvider::answersItself(const QString& words) const
+{
+    // Its default handling (help 223134027): the keyword alone, in any case. Words around it it passes over.
+    static const QStringList keywords{u"STOP"_s,   u"STOPALL"_s, u"UNSUBSCRIBE"_s, u"END"_s,   u"QUIT"_s,
+                                      u"CANCEL"_s, u"REVOKE"_s,  u"OPTOUT"_s,      u"START"_s, u"YES"_s,
+                                      u"UNSTOP"_s, u"HELP"_s,    u"INFO"_s};
+    return keywords.contains(words.trimmed().toUpper());
+}
+
 QFuture<ProviderCheck> TwilioProvider::check()
 {
     const PhoneNumber ours = m_account.number;

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QFuture<ProviderCheck> check() override;
     [[nodiscard]] QFuture<SenderRegistration> registration() override { return m_registration.read(); }
 
+    [[nodiscard]] bool answersItself(const QString& words) const override;
     void startReceiving(const Cursor& from) override { m_replies.start(from); }
     void stopReceiving() override { m_replies.stop(); }
     void kept(const Cursor& upTo) override { m_replies.kept(upTo); }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/opt_out_doubts.h"
+
+#include "core/compliance/opt_out_phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+bool anyIn(const std::vector<QRegularExpression>& patterns, const QString& words)
+{
+    return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
+}
+
+} // namespace
+
+bool isOnlyForAWhile(const QStringList& clauses)
+{
+    static const std::vector<QRegularExpression> whiles = patternsFrom(
+        uR"(\b(?:while|when|whenever|during) (?:\w+ing\b|i ?(?:m|am|drive|work|sleep|teach)\b|im\b|my (?:shift|work|class|meeting|lunch)|work|school|class|the night)
+\b(?:at|in) (?:work|night|school|(?:a |my )?(?:meeting|class|the morning|the evening|the middle of the night))\b
+\b(?:so |this |too )(?:late|early)\b
+\b(?:before|after|until|till) (?:noon|\d|work|dark|hours|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)
+\bon (?:sundays?|saturdays?|weekends?|the weekend|holidays?)\b
+\b(?:mientras|cuando (?:estoy|manejo|trabajo|duermo|conduzco)|en el trabajo|(?:de|en la|por la) noche|tan tarde|tan temprano|(?:antes|despues) de (?:las|la)|los (?:domingos?|sabados?)|hasta (?:el|la|las|manana))\b
+\b(?:quand je|pendant|au travail|(?:la|le) (?:nuit|soir|dimanche|matin)|si tard|si tot|(?:avant|apres) \d|jusqu a)\b
+\b(?:enquanto|quando (?:eu )?(?:estou|dirijo|trabalho|durmo)|no trabalho|(?:de|a) noite|tao (?:tarde|cedo)|aos? (?:domingos?|sabados?)|(?:antes|depois) d[ae]s?)\b
+\b(?:وانا|اثناء|عندما|لما اكون|وقت (?:ال)?(?:عمل|دوام)|في (?:ال)?(?:ليل|عمل|دوام)|قبل الساعه|بعد الساعه)\b)"_s,
+        {});
+    static const QRegularExpression forEver(
+        u"\\b(?:stop|never|ever|again|anymore|any more|remove|unsubscribe|list|nunca|jamas|mas|lista|baja|"
+        "plus|jamais|liste|mais|مره|ابدا|تاني)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString all = clauses.join(u' ');
+    return anyIn(whiles, all) && !forEver.match(all).hasMatch();
+}
+
+bool isDoubtful(const QStringList& clauses)
+{
+    static const std::vector<QRegularExpression> doubts = patternsFrom(
+        uR"(\b(?:i|we) (?:really |just )?(?:dont|do not|cant|hate|never|no longer) (?:really |do |like |want to |use |read |answer |check |respond to |reply to |care for )*(?:texts?|texting|txts?|txting|text messages|messaging|sms)$
+\bno (?:texts?|texting|messages) (?:before|after|during|while|until|till|on|at)\b
+\b(?:quit|stop) (?:asking|reminding)\b
+\b(?:who|where|how|why) (?:\w+ ){0,2}(?:gave|give|get|got|have|find|found) (?:\w+ ){0,2}(?:my|this) (?:number|cell|phone)\b
+\bwhy (?:are|do|did) (?:you|u|yall|you guys) (?:keep |kept |always |still )*(?:text|txt|messag|contact|writ|both)\w* me\b
+\b(?:quien|como|donde) (?:\w+ ){0,3}(?:dio|dieron|consigui\w+|obtuv\w+|tiene|tienen|sac\w+) (?:\w+ )?mi (?:numero|telefono|celular)\b
+\b(?:por que|porque) (?:\w+ )?me (?:escrib|mand|envi|text|molest)\w*\b
+\bno me gusta(?:n)? (?:\w+ )?(?:escribir|textear|los mensajes|los textos|mensajes|textos)\b
+\b(?:qui|comment|d ou|ou) (?:\w+ ){0,4}(?:donne|eu|obtenu|trouve|avez|vient) (?:\w+ )?mon numero\b
+\bje (?:n |ne )?(?:aime|veux|fais|reponds|lis|utilise) (?:pas|jamais) (?:\w+ )?(?:sms|textos?|messages)\b
+\b(?:quem|como|onde) (?:\w+ ){0,4}(?:deu|passou|conseguiu|conseguiram|pegou|obteve|tem|arranjou) (?:o )?meu (?:numero|telefone|celular|contato)\b
+\bnao gosto de (?:\w+ )?(?:mensage(?:m|ns)|sms|textos?|escrever)\b
+\b(?:من (?:اين|وين|فين)|كيف|منين) \w*(?:حصل|جب|جاب|اخذ|عرف|لقي)\w*(?: علي)? رقمي\b
+\bمن اعطا\w* رقمي\b)"_s,
+        {});
+    return std::ranges::any_of(clauses, [](const QString& each) { return anyIn(doubts, each); });
+}
+
+} // namespace secondring

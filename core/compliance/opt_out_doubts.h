@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace secondring {
+
+/// Whether an opt-out in @p clauses may only be meant for a time or a place: "don't text me while I drive".
+/// Not when they say that it is for ever. Clauses as readableClauses() leaves them.
+[[nodiscard]] bool isOnlyForAWhile(const QStringList& clauses);
+
+/// Whether @p clauses would rather not be texted without saying so outright: "I don't do texting", "who gave
+/// you my number". What they ask for besides does not settle it.
+[[nodiscard]] bool isDoubtful(const QStringList& clauses);
+
+} // namespace secondring

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/opt_word_filing.h"
+
+#include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
+#include "core/messaging/conversation_records.h"
+#include "core/messaging/inbox_records.h"
+#include "core/messaging/outbox_records.h"
+#include "core/messaging/pending_texts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// 47 CFR 64.1200(a)(12): what comes later is no confirmation any more.
+constexpr std::chrono::minutes latestConfirmation{5};
+constexpr std::chrono::hours latestHelp{1};
+/// A person needs two or three; two machines that answer each other need all there are.
+constexpr int mostInADay = 6;
+
+} // namespace
+
+Result<void> OptWordFiling::file(const NewReply& reply)
+{
+    ConsentRecords consent(m_transaction);
+    // Two desks that file two STOPs of one person: the second one finds them opted out.
+    consent.lock();
+    const auto optedOut = consent.isOptedOut(reply.text.from);
+    if (!optedOut) return Fail(optedOut.error());
+    const OptReading reading = readOptWords(reply.text.body, *optedOut);
+    const bool goes = reading.word == OptWord::OptOut;
+    if (goes || (reading.word == OptWord::OptIn && *optedOut)) {
+        if (auto done = record(reply, reading); !done) return done;
+    }
+    if (reading.word == OptWord::Uncertain && !*optedOut) {
+        PauseRecords pauses(m_transaction);
+        if (auto done = pauses.pause(reply.text.from, reply.text.body, m_now); !done) return done;
+    }
+    const auto cancelled =
+        PendingTexts(m_transaction)
+            .cancelTextBacks(reply.text.from, goes ? TextReason::OptedOut : TextReason::TheyWrote, m_now);
+    if (!cancelled) return Fail(cancelled.error());
+    const bool changed = goes != *optedOut;
+    if (reading.word == OptWord::Help || (changed && (goes || reading.word == OptWord::OptIn)))
+        return confirm(reply, reading);
+    return {};
+}
+
+Result<void> OptWordFiling::record(const NewReply& reply, OptReading reading)
+{
+    const auto message = InboxRecords(m_transaction).idOf(reply.text.ref);
+    if (!message) return Fail(message.error());
+    const bool goes = reading.word == OptWord::OptOut;
+    const ConsentEvent event{.id = newId(),
+                             .number = reply.text.from,
+                             .what = goes ? ConsentChange::OptedOut : ConsentChange::OptedIn,
+                             .source = reading.keyword ? ConsentSource::Keyword : ConsentSource::Phrase,
+                             .words = reply.text.body,
+                             .message = *message,
+                             .at = m_now};
+    if (auto done = ConsentRecords(m_transaction).recordLearntNow(event); !done) return done;
+    // Nobody may answer an opt-out, and nobody has to answer a START.
+    return ConversationRecords(m_transaction).waitNoLonger(reply.conversation);
+}
+
+Result<void> OptWordFiling::confirm(const NewReply& reply, OptReading reading)
+{
+    if (reply.answeredByService) return {};
+    const auto lives = reading.word == OptWord::Help ? std::chrono::minutes(latestHelp) : latestConfirmation;
+    const Timestamp until = std::min(reply.text.receivedAt, m_now) + lives;
+    if (m_now >= until) return {};
+    const auto lately = InboxRecords(m_transaction).countConfirmations(reply.text.from, m_now - 24h);
+    if (!lately) return Fail(lately.error());
+    if (*lately >= mostInADay) return {};
+    TextingBusiness business = m_business;
+    if (business.phone.isEmpty()) business.phone = reply.text.to.e164();
+    return OutboxRecords(m_transaction)
+        .queue({.id = MessageId{newId()},
+                .conversation = reply.conversation,
+                .to = reply.text.from,
+                .purpose = TextPurpose::Confirmation,
+                .body = confirmationWords(reading.word, reading.language, business),
+                .at = m_now,
+                .due = m_now,
+                .expires = until,
+                .call = {},
+                .sender = {},
+                .templateId = u"confirmation/%1@1"_s.arg(static_cast<int>(reading.word)),
+                .overriddenBy = {}});
+}
+
+Result<void> OptWordFiling::answerPause(const ConversationId& conversation, const PhoneNumber& number,
+                                        bool optedOut, const MemberId& who)
+{
+    PauseRecords pauses(m_transaction);
+    const auto open = pauses.open(number);
+    if (!open) return Fail(open.error());
+    if (!*open) return fail(Failure::NotFound, u"nobody asks that any more"_s);
+    const auto answered = pauses.answer(number, optedOut, who, m_now);
+    if (!answered) return Fail(answered.error());
+    if (!*answered) return fail(Failure::NotFound, u"nobody asks that any more"_s);
+    if (!optedOut) return {};
+    const ConsentEvent event{.id = newId(),
+                             .number = number,
+                             .what = ConsentChange::OptedOut,
+                             .source = ConsentSource::Phrase,
+                             .words = (*open)->words,
+                             .message = {},
+                             .at = m_now,
+                             .how = ConsentHow::Unsaid,
+                             .recordedBy = who};
+    if (auto done = ConsentRecords(m_transaction).recordLearntNow(event); !done) return done;
+    if (auto done = ConversationRecords(m_transaction).waitNoLonger(conversation); !done) return done;
+    const auto cancelled = PendingTexts(m_transaction).cancelTextBacks(number, TextReason::OptedOut, m_now);
+    if (!cancelled) return Fail(cancelled.error());
+    // Answered at once, it can still be confirmed; their own number stands where nobody reads it.
+    OptReading reading = readOptWords((*open)->words, false);
+    reading.word = OptWord::OptOut;
+    return confirm({conversation, {{}, number, number, (*open)->words, (*open)->since}, false}, reading);
+}
+
+} // namespace secondring

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/confirmation_words.h"
+#include "core/messaging/text_message.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// A text of theirs that is new, and whether the text service itself answers it.
+struct NewReply {
+    ConversationId conversation;
+    IncomingText text;
+    bool answeredByService = false;
+};
+
+/// Does what STOP, START, HELP and their like ask for, in the transaction that files the text: nothing queued
+/// slips past it. Lives for one transaction, on the store thread.
+class OptWordFiling {
+public:
+    OptWordFiling(Transaction& transaction, const TextingBusiness& business, Timestamp now)
+        : m_transaction(transaction), m_business(business), m_now(now)
+    {
+    }
+
+    /// One answer to an opt-out or a START, within five minutes of it or never; what may be an opt-out pauses
+    /// everything automatic until a person has looked.
+    [[nodiscard]] Result<void> file(const NewReply& reply);
+    /// A person has looked at the open pause of @p number. An opt-out counts from then; NotFound when another
+    /// desk has answered.
+    [[nodiscard]] Result<void> answerPause(const ConversationId& conversation, const PhoneNumber& number,
+                                           bool optedOut, const MemberId& who);
+
+private:
+    [[nodiscard]] Result<void> record(const NewReply& reply, OptReading reading);
+    [[nodiscard]] Result<void> confirm(const NewReply& reply, OptReading reading);
+
+    Transaction& m_transaction;
+    const TextingBusiness& m_business;
+    Timestamp m_now;
+};
+
+} // namespace secondring
