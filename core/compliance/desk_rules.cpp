@@ -4,19 +4,47 @@
 
 #include "core/base/local_time.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+namespace {
+
+/// Puerto Rico and the others are countries to ISO 3166 and one with the United States to the law.
+QString lawfulCountry(const QString& region)
+{
+    static const QStringList territories{u"PR"_s, u"VI"_s, u"GU"_s, u"MP"_s, u"AS"_s};
+    return territories.contains(region) ? u"US"_s : region;
+}
+
+/// A text service at this very computer stands for a real one in trials: nobody's telephone rings.
+bool isAtThisComputer(const QString& textService)
+{
+    const QString host = QUrl(textService).host();
+    return host == u"127.0.0.1" || host == u"localhost" || host == u"::1";
+}
+
+/// Practice texts nobody, so it shows at three in the morning what happens at three in the afternoon.
+bool hasQuietHours(const Settings& settings)
+{
+    if (settings.mode == Mode::Practice) return false;
+    return settings.callers.quietHours || !isAtThisComputer(settings.provider.baseUrl);
+}
+
+} // namespace
 
 DeskRules deskRulesOf(const Settings& settings)
 {
     DeskRules rules;
-    rules.region = settings.business.region;
-    rules.countries =
-        settings.callers.countries.isEmpty() ? QStringList{rules.region} : settings.callers.countries;
+    rules.region = lawfulCountry(settings.business.region);
+    rules.countries.clear();
+    for (const QString& country : settings.callers.countries)
+        rules.countries << lawfulCountry(country);
+    if (rules.countries.isEmpty()) rules.countries << rules.region;
     rules.zone = zoneNamed(settings.business.zone);
     rules.closed = settings.closed;
-    rules.quietHours = settings.mode == Mode::Live;
+    rules.quietHours = hasQuietHours(settings);
     rules.nightLine = settings.callers.nightLine;
     return rules;
 }

@@ -4,6 +4,14 @@
 
 #include "core/base/code_table.h"
 #include "core/base/local_time.h"
+#include "core/compliance/consent_ground.h"
+#include "core/compliance/state_windows.h"
+#include "core/compliance/text_caps.h"
+#include "core/compliance/text_windows.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,18 +39,129 @@ constexpr CodeTable<Because, 9> kReasons{{{{Because::OptedOut, u"OptedOut"},
                                            {Because::NotRegistered, u"NotRegistered"},
                                            {Because::WhatsAppWindowClosed, u"WhatsAppWindowClosed"}}}};
 
+constexpr std::chrono::minutes kConversationLives{10};
+constexpr std::chrono::hours kTextBackLives{16};
+constexpr std::chrono::hours kWhatsAppWindow{24};
+constexpr std::chrono::hours kNightLineOnceIn{24};
+constexpr std::chrono::minutes kClockSlack{10};
+
+/// One question to the rule, with what its steps find out.
+struct Asked {
+    TextPurpose purpose;
+    TextClass textClass;
+    const RecipientFacts& recipient;
+    const DeskRules& rules;
+    Timestamp now;
+
+    [[nodiscard]] bool isByPerson() const
+    {
+        return purpose == TextPurpose::Person || recipient.overriddenByPerson;
+    }
+};
+
+/// An automatic answer to words that are no longer fresh keeps to the hours of a text-back.
+TextClass classNow(TextPurpose purpose, const RecipientFacts& recipient, Timestamp now)
+{
+    const TextClass usual = classOf(purpose);
+    if (usual != TextClass::Conversation || purpose == TextPurpose::Person || recipient.overriddenByPerson)
+        return usual;
+    const bool isLive = recipient.lastWroteAt && now - *recipient.lastWroteAt <= kConversationLives;
+    return isLive ? usual : TextClass::TextBack;
+}
+
+/// Outside 24 hours after they last wrote or called there, only an approved template to who agreed (Meta).
+bool isWhatsAppClosed(const Asked& asked)
+{
+    if (asked.recipient.channel != TextChannel::WhatsApp) return false;
+    const auto& last = asked.recipient.lastWhatsAppAt;
+    const bool isOpen = last && *last <= asked.now + kClockSlack && asked.now - *last < kWhatsAppWindow;
+    return !isOpen && !(asked.recipient.templateApproved && asked.recipient.consent.agreedAt);
+}
+
+std::optional<Because> whyNever(const Asked& asked)
+{
+    // A STOP holds for everything we could send, also for what a person types (47 CFR 64.1200(a)(10)).
+    if (asked.recipient.optedOut && asked.textClass != TextClass::Confirmation) return Because::OptedOut;
+    if (asked.textClass == TextClass::Staff) return std::nullopt;
+    const QString& country = asked.recipient.place.country;
+    if (!asked.rules.registered && (country == u"US" || country == u"CA")) return Because::NotRegistered;
+    if (isWhatsAppClosed(asked)) return Because::WhatsAppWindowClosed;
+    if (asked.isByPerson() || asked.textClass == TextClass::Confirmation) return std::nullopt;
+    if (asked.recipient.paused) return Because::Paused;
+    if (!asked.rules.countries.contains(country)) return Because::CountryNotAllowed;
+    return std::nullopt;
+}
+
+/// They called at night and spoke: somebody who needs help, whose clock is known, and not too often.
+bool isForTheNightLine(const Asked& asked)
+{
+    const RecipientFacts& recipient = asked.recipient;
+    if (!asked.rules.nightLine || asked.purpose != TextPurpose::TextBack || !recipient.leftVoicemail)
+        return false;
+    const bool oneKnownZone =
+        recipient.place.source != ZoneSource::Nobody && recipient.place.zones.size() == 1;
+    if (!oneKnownZone || recipient.place.country != asked.rules.region) return false;
+    if (isStrictState(recipient.place.subdivision) && !recipient.consent.agreedAt) return false;
+    return std::ranges::none_of(recipient.lately, [&asked](const AutomaticText& sent) {
+        return sent.what == TextClass::TextBack && sent.at > asked.now - kNightLineOnceIn;
+    });
+}
+
+bool isTooOldAt(const Asked& asked, Timestamp when)
+{
+    return asked.purpose == TextPurpose::TextBack && asked.recipient.askedAt &&
+           when - *asked.recipient.askedAt > kTextBackLives;
+}
+
+Permission withinWindow(const Asked& asked, Timestamp from, MaySendFrom::Because because)
+{
+    const bool quiet = asked.rules.quietHours && asked.textClass != TextClass::Conversation;
+    const auto first = quiet ? firstWithinWindow(from, asked.textClass, asked.recipient.place, asked.rules)
+                             : std::optional(from);
+    if (first && *first > from && from == asked.now && isForTheNightLine(asked)) return MaySendNow{};
+    if (!first || isTooOldAt(asked, *first)) return MustNotSend{Because::TooOld};
+    if (*first == asked.now) return MaySendNow{};
+    return MaySendFrom{*first > from ? MaySendFrom::Because::QuietHours : because, *first};
+}
+
+Permission ruled(const Asked& asked, ConsentBasis& basis)
+{
+    if (const auto never = whyNever(asked)) return MustNotSend{*never};
+    if (asked.textClass == TextClass::Staff || asked.textClass == TextClass::Confirmation ||
+        asked.isByPerson())
+        return MaySendNow{};
+    const ConsentGround ground = groundFor(asked.textClass, asked.recipient, asked.rules, asked.now);
+    if (ground.missing) return MustNotSend{*ground.missing};
+    basis = ground.basis;
+    const auto capped = tooMany({asked.purpose, asked.textClass, basis}, asked.recipient, asked.now);
+    if (!capped) return withinWindow(asked, asked.now, MaySendFrom::Because::QuietHours);
+    const auto* later = std::get_if<MaySendFrom>(&*capped);
+    return later ? withinWindow(asked, later->when, later->because) : *capped;
+}
+
+ConsentBasis basisBefore(const Asked& asked)
+{
+    if (asked.isByPerson()) return ConsentBasis::Person;
+    if (asked.textClass == TextClass::Staff) return ConsentBasis::Staff;
+    return asked.textClass == TextClass::Confirmation ? ConsentBasis::TheirReply : ConsentBasis::None;
+}
+
 } // namespace
 
-Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient, const DeskRules& /*rules*/,
+Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient, const DeskRules& rules,
                      Timestamp now)
 {
-    const auto& place = recipient.place;
-    Ruling ruling{MaySendNow{},         classOf(purpose), ConsentBasis::None, textRulesVersion,
-                  place.jurisdiction(), place.zones,      place.source,       now};
-    // A STOP holds for everything we could send, also for what a person types (47 CFR 64.1200(a)(10)).
-    if (recipient.optedOut && ruling.textClass != TextClass::Confirmation)
-        ruling.permission = MustNotSend{Because::OptedOut};
+    const Asked asked{purpose, classNow(purpose, recipient, now), recipient, rules, now};
+    const RecipientPlace& place = recipient.place;
+    Ruling ruling{MaySendNow{},         asked.textClass, basisBefore(asked), textRulesVersion,
+                  place.jurisdiction(), place.zones,     place.source,       now};
+    ruling.permission = ruled(asked, ruling.basis);
     return ruling;
+}
+
+Timestamp spread(Timestamp when, const QString& seed)
+{
+    return when + std::chrono::seconds(qHash(seed, 0) % 600);
 }
 
 QStringList Ruling::localTimes() const

@@ -79,6 +79,10 @@ inline constexpr int textRulesVersion = 1;
 [[nodiscard]] Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient,
                                    const DeskRules& rules, Timestamp now);
 
+/// @p when, and up to ten minutes later: texts that waited for one minute do not all leave in it. The same
+/// for the same @p seed.
+[[nodiscard]] Timestamp spread(Timestamp when, const QString& seed);
+
 // The words they are stored and exported under.
 [[nodiscard]] QString codeOf(TextClass textClass);
 [[nodiscard]] QString codeOf(ZoneSource source);

@@ -15,7 +15,8 @@ QString textColumns()
     return u"message.id, message.conversation, message.number, message.direction, message.purpose, "
            u"message.body,"
            " message.state, message.reason, message.trouble, message.code, message.at, message.due_at,"
-           " message.state_at, message.sending_at, message.attempts, message.call, message.sender"_s;
+           " message.state_at, message.sending_at, message.attempts, message.call, message.sender,"
+           " message.template, message.parts, message.overridden_by"_s;
 }
 
 FiledText textIn(const Query& row, int first)
@@ -37,6 +38,9 @@ FiledText textIn(const Query& row, int first)
     text.attempts = static_cast<int>(row.number(first + 14));
     if (const auto call = row.maybeText(first + 15)) text.call = CallId{*call};
     text.sender = row.text(first + 16);
+    text.templateId = row.text(first + 17);
+    text.parts = static_cast<int>(row.number(first + 18));
+    text.overriddenBy = row.text(first + 19);
     return text;
 }
 

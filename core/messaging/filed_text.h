@@ -35,6 +35,15 @@ enum class TextReason {
     StoppedByPerson,
     OptedOut,
     TooOld,
+    QuietHours,    ///< It waits for the day where they are.
+    TooSoon,       ///< It waits until the text before it is long enough ago.
+    Paused,        ///< It waits until somebody has read what may be an opt-out.
+    NotRegistered, ///< It waits until the sending number is registered.
+    CountryNotAllowed,
+    NoBasis, ///< They never asked for texts of this kind.
+    ConsentExpired,
+    TooMany,
+    WhatsAppWindowClosed,
     LimitReached, ///< Texting by itself pauses: too many texts, or too dear.
     Unsettled,    ///< It may have left; the provider does not say. Never sent again by itself.
 };
@@ -59,7 +68,10 @@ struct FiledText {
     std::optional<Timestamp> sendingAt;
     int attempts = 0;
     std::optional<CallId> call;
-    QString sender; ///< The id of who wrote it; empty for an automatic or received text.
+    QString sender;       ///< The id of who wrote it; empty for an automatic or received text.
+    QString templateId;   ///< "dental/open@2"; empty: made from none.
+    int parts = 0;        ///< 0: not counted.
+    QString overriddenBy; ///< Who had it sent although the rules would not have.
 };
 
 /// Columns of table message, in the order textIn() reads them.

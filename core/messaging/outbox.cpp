@@ -61,6 +61,13 @@ void Outbox::setOpen(bool open)
     if (open) sendDue();
 }
 
+void Outbox::setRules(const DeskRules& rules)
+{
+    const bool registered = m_rules.registered;
+    m_rules = rules;
+    m_rules.registered = registered;
+}
+
 void Outbox::beat()
 {
     renewLeases();
@@ -102,13 +109,13 @@ void Outbox::sendDue()
     m_lookAgain = false;
     auto claimed = m_store.run([from = m_provider.number(), now, room, holder = m_holder, ours = m_inFlight,
                                 recall = m_mayHaveClaimed,
-                                guards = m_guards](Transaction& transaction) -> Result<Claim> {
+                                guards = m_guards, rules = m_rules](Transaction& transaction) -> Result<Claim> {
         OutboxRecords records(transaction);
         LeaseRecords leases(transaction, holder, now);
         if (recall) {
             if (const auto recalled = leases.recall(ours); !recalled) return Fail(recalled.error());
         }
-        auto texts = records.claimDue(from, now, room, guards);
+        auto texts = records.claimDue(from, now, room, guards, rules);
         if (!texts) return Fail(texts.error());
         for (const OutgoingText& text : *texts) {
             if (const auto taken = leases.take(text.id); !taken) return Fail(taken.error());

@@ -26,6 +26,10 @@ public:
     void setOpen(bool open);
     /// What texting by itself is held to; without them nothing is held back.
     void setGuards(const GuardRules& guards) { m_guards = guards; }
+    /// Whom texts may reach and when; until then the strictest rules hold.
+    void setRules(const DeskRules& rules);
+    /// Whether the number may text where numbers must be registered; what waits for that goes on waiting.
+    void setRegistered(bool registered) { m_rules.registered = registered; }
     /// Something was queued, or became due sooner: look now.
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
@@ -77,6 +81,7 @@ private:
     const Clock& m_clock;
     const QString m_holder = newId(); ///< Whose the leases are: this run's, not this computer's.
     std::optional<GuardRules> m_guards;
+    DeskRules m_rules;
     std::set<QString> m_inFlight;
     std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;

@@ -7,7 +7,10 @@
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/guarded_claim.h"
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/ruled_claim.h"
 #include "core/messaging/text_codes.h"
+#include "core/messaging/text_proving.h"
+#include "core/messaging/text_segments.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -74,10 +77,11 @@ Result<void> OutboxRecords::queue(const NewText& text)
     Query query(
         m_transaction,
         u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
-        " trouble, code, at, due_at, expires_at, state_at, attempts, call, sender)"
+        " trouble, code, at, due_at, expires_at, state_at, attempts, call, sender, template, parts,"
+        " overridden_by)"
         " VALUES (:id, :conversation, :number, '', 'Out', :purpose, :body, 'Queued', 'None', 'None', '', "
         ":at, :due,"
-        " :expires, :state_at, 0, :call, :sender)"_s);
+        " :expires, :state_at, 0, :call, :sender, :template, :parts, :overridden_by)"_s);
     query.bind(u":id"_s, text.id.value)
         .bind(u":conversation"_s, text.conversation.value)
         .bind(u":number"_s, text.to.e164())
@@ -88,7 +92,10 @@ Result<void> OutboxRecords::queue(const NewText& text)
         .bind(u":expires"_s, text.expires)
         .bind(u":state_at"_s, text.at)
         .bind(u":call"_s, text.call ? std::optional(text.call->value) : std::nullopt)
-        .bind(u":sender"_s, text.sender);
+        .bind(u":sender"_s, text.sender)
+        .bind(u":template"_s, text.templateId)
+        .bind(u":parts"_s, segmentsOf(text.body).parts)
+        .bind(u":overridden_by"_s, text.overriddenBy);
     m_transaction.touch(Area::Messages);
     return query.run();
 }
@@ -110,33 +117,22 @@ Result<void> OutboxRecords::expireQueued(Timestamp now)
     return {};
 }
 
-Result<bool> OutboxRecords::mayLeave(const FiledText& text, Timestamp now)
+Result<std::optional<Ruling>> OutboxRecords::mayLeave(const FiledText& text, const DeskRules& rules,
+                                                      Timestamp now)
 {
-    const auto optedOut = ConsentRecords(m_transaction).isOptedOut(text.number);
-    if (!optedOut) return Fail(optedOut.error());
-    const Permission permission = permissionFor(text.purpose.value_or(TextPurpose::Person),
-                                                RecipientFacts{.optedOut = *optedOut}, {}, now)
-                                      .permission;
-    if (const auto* later = std::get_if<MaySendFrom>(&permission)) {
-        if (const auto put = postpone(text.id, TextTrouble::None, {}, later->when); !put)
-            return Fail(put.error());
-        return false;
-    }
-    if (std::holds_alternative<MustNotSend>(permission)) {
-        if (const auto done = end(text.id, {TextState::Refused, TextReason::OptedOut}, now); !done)
-            return Fail(done.error());
-        return false;
-    }
+    auto ruling = ruledToLeave(m_transaction, text, rules, now);
+    if (!ruling || !*ruling) return ruling;
     const auto overtaken = PendingTexts(m_transaction).overtakenBy(text);
     if (!overtaken) return Fail(overtaken.error());
-    if (!*overtaken) return true;
+    if (!*overtaken) return ruling;
     if (const auto done = end(text.id, {TextState::Cancelled, **overtaken}, now); !done)
         return Fail(done.error());
-    return false;
+    return std::nullopt;
 }
 
 Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& from, Timestamp now, int atMost,
-                                                          const std::optional<GuardRules>& guards)
+                                                          const std::optional<GuardRules>& guards,
+                                                          const DeskRules& rules)
 {
     if (guards) GuardRecords(m_transaction).lock();
     if (const auto done = expireQueued(now); !done) return Fail(done.error());
@@ -149,9 +145,9 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
 
     std::vector<OutgoingText> claimed;
     for (const FiledText& text : *texts) {
-        const auto may = mayLeave(text, now);
-        if (!may) return Fail(may.error());
-        if (!*may) continue;
+        const auto ruling = mayLeave(text, rules, now);
+        if (!ruling) return Fail(ruling.error());
+        if (!*ruling) continue;
         const auto held = guards ? holdBack(m_transaction, text, *guards, now) : Result<bool>(false);
         if (!held) return Fail(held.error());
         if (*held) continue;
@@ -161,7 +157,8 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
             u"UPDATE message SET state = 'Sending', sending_at = :now, state_at = :now2, our_number = :from,"
             // What a person wrote for later stands in the thread where it left.
             " at = CASE WHEN purpose = 'Person' AND attempts = 0 AND due_at > at THEN due_at ELSE at END,"
-            " attempts = attempts + 1 WHERE id = :id AND state = 'Queued'"_s);
+            // It waits no longer; what is set while it leaves calls it off.
+            " reason = 'None', attempts = attempts + 1 WHERE id = :id AND state = 'Queued'"_s);
         claim.bind(u":now"_s, now)
             .bind(u":now2"_s, now)
             .bind(u":from"_s, from.e164())
@@ -169,6 +166,8 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
         const auto changed = claim.runCounting();
         if (!changed) return Fail(changed.error());
         if (*changed != 1) continue;
+        if (const auto proven = keepProof(m_transaction, text, **ruling, now); !proven)
+            return Fail(proven.error());
         const auto counted = countLeft(m_transaction, text, guards ? guards->limits : GuardSettings(), now);
         if (!counted) return Fail(counted.error());
         claimed.push_back({text.id, from, text.number, text.body, text.attempts + 1});
@@ -206,7 +205,8 @@ Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, c
 {
     Query query(m_transaction,
                 // A reason while it was leaving: somebody got through or called it off.
-                u"UPDATE message SET state = CASE WHEN reason = 'None' THEN 'Queued' ELSE 'Cancelled' END,"
+                u"UPDATE message SET state = CASE WHEN state = 'Queued' OR reason = 'None' THEN 'Queued'"
+                " ELSE 'Cancelled' END,"
                 " due_at = :until, trouble = :trouble, code = :code"
                 " WHERE id = :id AND state IN ('Queued', 'Sending')"_s);
     query.bind(u":until"_s, until)
@@ -245,6 +245,8 @@ Result<void> OutboxRecords::noteTrouble(const MessageId& id, TextState state, Te
     const auto text = find(id);
     if (!text) return Fail(text.error());
     if (!*text) return {};
+    // What could not be confirmed in time need not be, and nobody can do it now.
+    if ((*text)->purpose == TextPurpose::Confirmation && state == TextState::Expired) return {};
     Query query(m_transaction, u"UPDATE conversation SET failed_at = :now WHERE id = :id"_s);
     query.bind(u":now"_s, now).bind(u":id"_s, (*text)->conversation.value);
     if (auto done = query.run(); !done) return done;

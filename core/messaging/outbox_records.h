@@ -47,11 +47,12 @@ public:
 
     [[nodiscard]] Result<void> queue(const NewText& text);
     /// Moves texts due by @p now to Sending and returns them, so that two desks never send the same one.
-    /// Opted-out recipients' are refused and old ones expired here, in the same transaction.
+    /// Whom @p rules do not let it reach now, gets it later or not at all, and old ones expire: here, in the
+    /// same transaction.
     /// What @p guards hold back is put off or called off; without them nothing is.
     [[nodiscard]] Result<std::vector<OutgoingText>>
     claimDue(const PhoneNumber& from, Timestamp now, int atMost,
-             const std::optional<GuardRules>& guards = std::nullopt);
+             const std::optional<GuardRules>& guards = std::nullopt, const DeskRules& rules = {});
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();
     /// @p ref is the provider's own answer: a text that was taken to be @p ref by its words is Held again.
     [[nodiscard]] Result<void> markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now);
@@ -69,7 +70,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> expireQueued(Timestamp now);
-    [[nodiscard]] Result<bool> mayLeave(const FiledText& text, Timestamp now);
+    /// What it leaves on; none when it does not.
+    [[nodiscard]] Result<std::optional<Ruling>> mayLeave(const FiledText& text, const DeskRules& rules,
+                                                         Timestamp now);
     [[nodiscard]] Result<void> noteTrouble(const MessageId& id, TextState state, TextTrouble trouble,
                                            Timestamp now);
     Transaction& m_transaction;

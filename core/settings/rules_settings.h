@@ -27,6 +27,7 @@ struct CallerSettings {
     bool textLandlines = false;           ///< Numbers known as landlines; outside North America only.
     bool nightLine = false;               ///< The emergency line: answer at night who left a voicemail.
     std::chrono::minutes sameCaller{480}; ///< Calling again within this is a returning caller; 10 to 10080.
+    bool quietHours = true;               ///< No: only a trial on loopback heeds it, no real text service.
     bool operator==(const CallerSettings&) const = default;
 };
 
@@ -38,6 +39,7 @@ struct OccasionTexts {
     QString returning;
     QString client;
     QString overnight; ///< For calls of the night, sent in the morning.
+    QString emergency; ///< On the emergency line, to who left a voicemail while closed.
     bool operator==(const OccasionTexts&) const = default;
 };
 

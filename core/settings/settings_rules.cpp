@@ -105,7 +105,8 @@ void readOccasions(SettingsForm& form, const JsonNode& node, const QString& name
                  {u"voicemail"_s, read.wording(into.voicemail)},
                  {u"returning"_s, read.wording(into.returning)},
                  {u"client"_s, read.wording(into.client)},
-                 {u"overnight"_s, read.wording(into.overnight)}});
+                 {u"overnight"_s, read.wording(into.overnight)},
+                 {u"emergency"_s, read.wording(into.emergency)}});
 }
 
 void readCallers(SettingsForm& form, const JsonNode& node, const QString& name, CallerSettings& into)
@@ -119,6 +120,7 @@ void readCallers(SettingsForm& form, const JsonNode& node, const QString& name, 
          {u"textVoicemail"_s, read.flag(into.textVoicemail)},
          {u"textLandlines"_s, read.flag(into.textLandlines)},
          {u"nightLine"_s, read.flag(into.nightLine)},
+         {u"quietHours"_s, read.flag(into.quietHours)},
          {u"sameCallerMinutes"_s, read.time(into.sameCaller, 10, kWeek)}});
 }
 
@@ -159,7 +161,8 @@ QJsonObject writeOccasions(const OccasionTexts& texts)
 {
     return {{u"lunch"_s, texts.lunch},         {u"holiday"_s, texts.holiday},
             {u"voicemail"_s, texts.voicemail}, {u"returning"_s, texts.returning},
-            {u"client"_s, texts.client},       {u"overnight"_s, texts.overnight}};
+            {u"client"_s, texts.client},       {u"overnight"_s, texts.overnight},
+            {u"emergency"_s, texts.emergency}};
 }
 
 QJsonObject writeCallers(const CallerSettings& callers)
@@ -169,6 +172,7 @@ QJsonObject writeCallers(const CallerSettings& callers)
             {u"textVoicemail"_s, callers.textVoicemail},
             {u"textLandlines"_s, callers.textLandlines},
             {u"nightLine"_s, callers.nightLine},
+            {u"quietHours"_s, callers.quietHours},
             {u"sameCallerMinutes"_s, whole(callers.sameCaller)}};
 }
 

@@ -28,12 +28,13 @@ Settings everythingElse()
 {
     Settings settings;
     settings.closed = {training, christmas};
-    settings.occasions = {u"Lunch. {business}"_s, u"Closed. {open}"_s, u"We heard you. {business}"_s,
-                          u"Again. {business}"_s, u"Hi {name}"_s,      u"Last night. {business}"_s};
+    settings.occasions = {u"Lunch. {business}"_s,  u"Closed. {open}"_s, u"We heard you. {business}"_s,
+                          u"Again. {business}"_s,  u"Hi {name}"_s,      u"Last night. {business}"_s,
+                          u"We page. {business}"_s};
     settings.occasionsEs.lunch = u"Almuerzo. {business}"_s;
     settings.texts.openEs = u"Hola. {business}"_s;
     settings.texts.afterHoursEs = u"Cerrado. {business}"_s;
-    settings.callers = {{u"US"_s, u"CA"_s}, false, false, true, true, 90min};
+    settings.callers = {{u"US"_s, u"CA"_s}, false, false, true, true, 90min, false};
     settings.guards = {5, 50, 1'000, 12'500, u"CAD"_s, false};
     settings.retention = {12, 6, 60, 36};
     return settings;

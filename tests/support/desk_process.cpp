@@ -67,6 +67,7 @@ QJsonObject DeskProcess::plainSettings(int switchPort, const QString& baseUrl)
     return {{u"business"_s, QJsonObject{{u"name"_s, u"Peachtree Dental"_s}, {u"region"_s, u"US"_s}}},
             {u"lines"_s, QJsonArray{line}},
             {u"provider"_s, provider},
+            {u"callers"_s, QJsonObject{{u"quietHours"_s, false}}}, // Tests run at every hour of the day.
             {u"texts"_s, QJsonObject{{u"waitSeconds"_s, 0}}}};
 }
 

@@ -132,6 +132,26 @@ QString sentence(TextReason reason)
         return Wording::tr("They asked not to be texted. Call instead.");
     case TextReason::TooOld:
         return Wording::tr("It waited too long to still make sense. Call back.");
+    case TextReason::QuietHours:
+        return Wording::tr("It is quiet hours in their time zone.");
+    case TextReason::TooSoon:
+        return Wording::tr("They were texted only just now.");
+    case TextReason::Paused:
+        return Wording::tr("They may have asked for no more texts. Read what they wrote and say so.");
+    case TextReason::NotRegistered:
+        return Wording::tr("Your number is not registered for texting yet. It goes once it is.");
+    case TextReason::CountryNotAllowed:
+        return Wording::tr("Automatic texts to their country are switched off. Call, or write yourself.");
+    case TextReason::NoBasis:
+        return Wording::tr("They never asked for texts like this. Call instead.");
+    case TextReason::ConsentExpired:
+        return Wording::tr("It is too long since they agreed to texts or called. Call instead.");
+    case TextReason::TooMany:
+        return Wording::tr("They have had as many automatic texts as the rules allow.");
+    case TextReason::WhatsAppWindowClosed:
+        return Wording::tr("WhatsApp lets us write only within a day after they wrote.");
+    case TextReason::LimitReached:
+        return Wording::tr("Automatic texts were paused: too many at once. Call back, or write yourself.");
     case TextReason::Unsettled:
         return Wording::tr(
             "It may have arrived: the text service does not say. Ask there before sending it again.");

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/text_permission.h"
+
+namespace secondring {
+
+/// A text whose purpose and ground are known.
+struct TextToCap {
+    TextPurpose purpose = TextPurpose::TextBack;
+    TextClass textClass = TextClass::TextBack;
+    ConsentBasis basis = ConsentBasis::None;
+};
+
+/// Why @p text must wait or not go, given what left lately; none: it is not one too many.
+[[nodiscard]] std::optional<Permission> tooMany(const TextToCap& text, const RecipientFacts& recipient,
+                                                Timestamp now);
+
+} // namespace secondring

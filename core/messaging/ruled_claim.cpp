@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/ruled_claim.h"
+
+#include "core/messaging/outbox_records.h"
+#include "core/messaging/recipient_facts.h"
+#include "core/messaging/text_codes.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+using Because = MustNotSend::Because;
+using namespace std::chrono_literals;
+
+/// What a person or the text service may settle any minute is looked at again this soon.
+constexpr std::chrono::minutes lookedAtAgain{1};
+/// A text that waited for its hour has so long to leave in it.
+constexpr std::chrono::hours livesOnceDue{1};
+/// While the number is not registered nothing is lost that still makes sense by then.
+constexpr std::chrono::hours personWaits{72};
+constexpr std::chrono::hours automaticWaits{16};
+
+TextReason reasonFor(Because because)
+{
+    switch (because) {
+    case Because::OptedOut:
+        return TextReason::OptedOut;
+    case Because::Paused:
+        return TextReason::Paused;
+    case Because::CountryNotAllowed:
+        return TextReason::CountryNotAllowed;
+    case Because::NoBasis:
+        return TextReason::NoBasis;
+    case Because::ConsentExpired:
+        return TextReason::ConsentExpired;
+    case Because::TooMany:
+        return TextReason::TooMany;
+    case Because::TooOld:
+        return TextReason::TooOld;
+    case Because::NotRegistered:
+        return TextReason::NotRegistered;
+    case Because::WhatsAppWindowClosed:
+        return TextReason::WhatsAppWindowClosed;
+    }
+    return TextReason::None;
+}
+
+struct Wait {
+    Timestamp until;
+    std::optional<Timestamp> livesUntil; ///< None: as it was.
+    TextReason reason = TextReason::None;
+};
+
+Result<void> putOff(Transaction& transaction, const MessageId& id, const Wait& wait)
+{
+    Query query(transaction, u"UPDATE message SET due_at = :until, reason = :reason,"
+                             " expires_at = CASE WHEN expires_at < :lives THEN :lives2 ELSE expires_at END"
+                             " WHERE id = :id AND state = 'Queued'"_s);
+    const Timestamp lives = wait.livesUntil.value_or(Timestamp{});
+    query.bind(u":until"_s, wait.until)
+        .bind(u":reason"_s, codeOf(wait.reason))
+        .bind(u":lives"_s, lives)
+        .bind(u":lives2"_s, lives)
+        .bind(u":id"_s, id.value);
+    transaction.touch(Area::Messages);
+    return query.run();
+}
+
+TextEnd endFor(const FiledText& text, Because because)
+{
+    if (because == Because::TooOld) return {TextState::Expired, TextReason::TooOld};
+    // Nobody waits for a follow-up: that it does not go is no trouble.
+    const bool isMissed = text.purpose != TextPurpose::FollowUp || because == Because::OptedOut;
+    return {isMissed ? TextState::Refused : TextState::Cancelled, reasonFor(because)};
+}
+
+Result<void> stop(Transaction& transaction, const FiledText& text, Because because, Timestamp now)
+{
+    if (because == Because::Paused)
+        return putOff(transaction, text.id, {now + lookedAtAgain, {}, TextReason::Paused});
+    if (because == Because::NotRegistered) {
+        const auto waits = text.purpose == TextPurpose::Person ? personWaits : automaticWaits;
+        return putOff(transaction, text.id,
+                      {now + lookedAtAgain, text.at + waits, TextReason::NotRegistered});
+    }
+    return OutboxRecords(transaction).end(text.id, endFor(text, because), now);
+}
+
+} // namespace
+
+TextReason reasonFor(const Permission& permission)
+{
+    if (const auto* never = std::get_if<MustNotSend>(&permission)) return reasonFor(never->because);
+    const auto* later = std::get_if<MaySendFrom>(&permission);
+    if (!later) return TextReason::None;
+    return later->because == MaySendFrom::Because::QuietHours ? TextReason::QuietHours : TextReason::TooSoon;
+}
+
+Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const FiledText& text,
+                                           const DeskRules& rules, Timestamp now)
+{
+    const RulingAsked asked{text.purpose.value_or(TextPurpose::Person), text.number, text.call, text.id,
+                            !text.overriddenBy.isEmpty()};
+    auto ruling = rulingFor(transaction, asked, rules, now);
+    if (!ruling) return Fail(ruling.error());
+    if (ruling->mayLeaveNow()) return std::optional(std::move(*ruling));
+    Result<void> done;
+    if (const auto* later = std::get_if<MaySendFrom>(&ruling->permission)) {
+        const bool isNight = later->because == MaySendFrom::Because::QuietHours;
+        const Timestamp until = isNight ? spread(later->when, text.id.value) : later->when;
+        done = putOff(transaction, text.id, {until, until + livesOnceDue, reasonFor(ruling->permission)});
+    } else {
+        done = stop(transaction, text, std::get<MustNotSend>(ruling->permission).because, now);
+    }
+    if (!done) return Fail(done.error());
+    return std::nullopt;
+}
+
+} // namespace secondring

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/filed_text.h"
+#include "core/store/transaction.h"
+
+namespace secondring {
+
+/// Why a text waits or did not go, as it is filed.
+[[nodiscard]] TextReason reasonFor(const Permission& permission);
+
+/// Asks the rules whether @p text, which is due, may leave now. If not it waits for the minute they name, or
+/// for whatever holds it, or ends; then nothing is returned.
+[[nodiscard]] Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const FiledText& text,
+                                                         const DeskRules& rules, Timestamp now);
+
+} // namespace secondring

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/number_zones.h"
+#include "core/compliance/recipient_place.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+PhoneNumber number(const QString& e164)
+{
+    const auto parsed = PhoneNumber::fromE164(e164);
+    if (!parsed) qFatal("no number");
+    return *parsed;
+}
+
+QString zonesOf(const std::vector<QTimeZone>& zones)
+{
+    QStringList names;
+    for (const QTimeZone& zone : zones)
+        names << QString::fromUtf8(zone.id()).section(u'/', -1);
+    names.sort();
+    return names.join(u' ');
+}
+
+} // namespace
+
+/// Which clocks hang on the walls of whoever has a number.
+class TestNumberZones : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("e164");
+        QTest::addColumn<QString>("law");
+        QTest::addColumn<QString>("zones");
+        QTest::addColumn<int>("source");
+
+        const auto row = [](const char* name, const char16_t* e164, const char16_t* law,
+                            const char16_t* zones, ZoneSource source) {
+            QTest::newRow(name) << QString::fromUtf16(e164) << QString::fromUtf16(law)
+                                << QString::fromUtf16(zones) << int(source);
+        };
+        using enum ZoneSource;
+        row("Atlanta", u"+14045550123", u"US-GA", u"New_York", AreaCode);
+        row("the panhandle of Florida has two clocks", u"+18505550123", u"US-FL", u"Chicago New_York",
+            AreaCode);
+        row("Boise and the north of Idaho", u"+12085550123", u"US-ID", u"Denver Los_Angeles", AreaCode);
+        row("Arizona does not change its clocks", u"+14805550123", u"US-AZ", u"Phoenix", AreaCode);
+        row("Newfoundland and Labrador", u"+17095550123", u"CA-NL", u"Halifax St_Johns", AreaCode);
+        row("Puerto Rico is under the law of the United States", u"+17875550123", u"US-PR", u"Puerto_Rico",
+            AreaCode);
+        row("an area code that this computer's library does not know", u"+18355550123", u"US-PA", u"New_York",
+            AreaCode);
+        row("an area code newer than any table", u"+15655550123", u"US", u"Los_Angeles New_York", Nobody);
+        row("a toll-free number may be anywhere", u"+18005550123", u"US", u"Los_Angeles New_York", Nobody);
+        row("the Bahamas", u"+12423595123", u"BS", u"Nassau", AreaCode);
+        row("London", u"+447400654321", u"GB", u"London", Country);
+        row("Guernsey", u"+447781123456", u"GG", u"Guernsey", Country);
+        row("Paris", u"+33612345678", u"FR", u"Paris", Country);
+        row("Spain with its islands", u"+34612345678", u"ES", u"Canary Ceuta Madrid", Country);
+        row("Dubai", u"+971501234567", u"AE", u"Dubai", Country);
+        row("a number of no country at all", u"+8881234567", u"", u"Los_Angeles New_York", Nobody);
+        row("a country code nobody has", u"+9991234567", u"", u"Los_Angeles New_York", Nobody);
+    }
+
+    void numbers()
+    {
+        QFETCH(QString, e164);
+        const RecipientPlace place = placeOf(number(e164), {}, {});
+        QTEST(place.jurisdiction(), "law");
+        QTEST(zonesOf(place.zones), "zones");
+        QTEST(int(place.source), "source");
+    }
+
+    void theBusinesssOwnClockCountsToo_data()
+    {
+        QTest::addColumn<QString>("e164");
+        QTest::addColumn<QString>("zones");
+
+        QTest::newRow("a neighbour") << u"+13125550123"_s << u"Chicago"_s;
+        QTest::newRow("a number brought along from California")
+            << u"+14155550123"_s << u"Chicago Los_Angeles"_s;
+        QTest::newRow("an area code newer than any table")
+            << u"+15655550123"_s << u"Chicago Los_Angeles New_York"_s;
+        QTest::newRow("somebody from abroad") << u"+447400654321"_s << u"London"_s;
+        QTest::newRow("no country at all") << u"+8881234567"_s << u"Chicago Los_Angeles New_York"_s;
+    }
+
+    void theBusinesssOwnClockCountsToo()
+    {
+        QFETCH(QString, e164);
+        QTEST(zonesOf(placeOf(number(e164), {}, QTimeZone("America/Chicago")).zones), "zones");
+    }
+
+    void whatSomebodyNotedComesFirst()
+    {
+        const QTimeZone business("America/Chicago");
+        const RecipientPlace noted =
+            placeOf(number(u"+18505550123"_s), {u"America/Phoenix"_s, u"AZ"_s}, business);
+        QCOMPARE(zonesOf(noted.zones), u"Phoenix"_s);
+        QCOMPARE(noted.jurisdiction(), u"US-AZ"_s);
+        QVERIFY(noted.source == ZoneSource::TheirOwn);
+    }
+
+    void aZoneNobodyKnowsIsAsIfNothingWasNoted()
+    {
+        const RecipientPlace place = placeOf(number(u"+18505550123"_s), {u"America/Atlantis"_s, {}}, {});
+        QCOMPARE(zonesOf(place.zones), u"Chicago New_York"_s);
+        QVERIFY(place.source == ZoneSource::AreaCode);
+    }
+
+    void everyAreaCodeHasItsPlace()
+    {
+        int seen = 0;
+        for (int code = 200; code < 1000; ++code) {
+            const NumberPlace place = placeByNumber(number(u"+1"_s + QString::number(code) + u"5550123"_s));
+            QVERIFY2(!place.country.isEmpty(), qPrintable(QString::number(code)));
+            seen += place.zones.empty() ? 0 : 1;
+        }
+        QVERIFY2(seen >= 430, qPrintable(QString::number(seen)));
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestNumberZones)
+#include "tst_number_zones.moc"
