@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -23,8 +24,9 @@ public:
     [[nodiscard]] MemberId member() const { return m_member; }
     /// Writes the file; a desk whose disk is full remembers it until the program ends.
     void sitDown(const MemberId& member);
-    /// Do not disturb until then; nullopt ends it.
-    [[nodiscard]] std::optional<Timestamp> quietUntil() const { return m_quietUntil; }
+    /// Whoever sits here is not to be disturbed until then; nullopt ends it. It is theirs: another one who
+    /// sits down is disturbed, and it is still in force when they come back.
+    [[nodiscard]] std::optional<Timestamp> quietUntil() const;
     void stayQuiet(const std::optional<Timestamp>& until);
 
 Q_SIGNALS:
@@ -35,7 +37,7 @@ private:
 
     QString m_file;
     MemberId m_member;
-    std::optional<Timestamp> m_quietUntil;
+    QHash<QString, Timestamp> m_quiet; ///< By member; the empty name: whoever has not said who they are.
 };
 
 } // namespace secondring
