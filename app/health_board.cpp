@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/line_words.h"
+#include "ui/wording/registration_words.h"
 #include "ui/wording/text_words.h"
 
 #include <algorithm>
@@ -62,6 +63,13 @@ void HealthBoard::setTextTrouble(TextTrouble trouble, const QString& code)
     tell(textHealth());
 }
 
+void HealthBoard::setRegistration(const SenderRegistration& registration)
+{
+    if (registration == m_registration) return;
+    m_registration = registration;
+    tell(textHealth());
+}
+
 void HealthBoard::setStoreError(const Error& error)
 {
     if (m_storeFailure == error.failure) return;
@@ -79,6 +87,13 @@ void HealthBoard::setStoreWell()
 void HealthBoard::noteUnsettled()
 {
     ++m_unsettled;
+    tell(textHealth());
+}
+
+void HealthBoard::setTextsPaused(const QString& why)
+{
+    if (why == m_textsPaused) return;
+    m_textsPaused = why;
     tell(textHealth());
 }
 
@@ -123,6 +138,12 @@ Health HealthBoard::textHealth() const
     } else if (m_trouble != TextTrouble::None) {
         health.state = Health::State::Broken;
         health.sentence = sentence(m_trouble);
+    } else if (m_registration.isMissing()) {
+        health.state = Health::State::Broken;
+        health.sentence = sentence(m_registration);
+    } else if (!m_textsPaused.isEmpty()) {
+        health.state = Health::State::Broken;
+        health.sentence = m_textsPaused;
     } else if (m_unsettled > 0) {
         health.state = Health::State::Warning;
         health.sentence =

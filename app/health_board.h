@@ -27,9 +27,12 @@ public:
     /// The keychain did not hand the text service's key over; over with the next setTextService().
     void setTextKeyLocked();
     void setTextTrouble(TextTrouble trouble, const QString& code);
+    void setRegistration(const SenderRegistration& registration);
     void setStoreError(const Error& error);
     void setStoreWell();
     void noteUnsettled();
+    /// Why texting by itself pauses; empty when it does not.
+    void setTextsPaused(const QString& why);
     /// How many are paged for emergency words, and whether anybody is to be.
     void setOnCall(bool paging, int people);
     /// Emergencies open now that nobody was paged for.
@@ -54,8 +57,10 @@ private:
     QString m_number;
     bool m_textKeyLocked = false;
     TextTrouble m_trouble = TextTrouble::None;
+    SenderRegistration m_registration;
     std::optional<Failure> m_storeFailure;
     int m_unsettled = 0;
+    QString m_textsPaused;
     bool m_paging = true;
     int m_onCall = 0;
     int m_unpaged = 0;

@@ -17,4 +17,12 @@ QString previewOf(const Settings& settings, const QString& words)
                             {u"phone"_s, settings.business.phone}});
 }
 
+WordingUse automaticUse(const Settings& settings, bool opens)
+{
+    return {.automatic = true,
+            .opens = opens,
+            .business = settings.business.name,
+            .phone = settings.business.phone};
+}
+
 } // namespace secondring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/text_pauses.h"
 #include "ui/settings/test_finding.h"
 #include "ui/settings/trade_words_box.h"
 
@@ -9,6 +10,7 @@ namespace secondring {
 
 class Ask;
 class Clock;
+class RegistrationWatch;
 class SecretVault;
 class SettingsKeeper;
 class Theme;
@@ -22,6 +24,8 @@ struct SettingsDesk {
     const Theme& theme;
     SettingsTests tests;
     WordsFile words = WordsFile::byDialog();
+    std::function<QFuture<Result<SpentSoFar>>()> spent = {}; ///< TextPauses::spentSoFar
+    RegistrationWatch* registration = nullptr; ///< None where nothing is asked of the real service.
 };
 
 } // namespace secondring

@@ -5,6 +5,7 @@
 #include "core/messaging/text_segments.h"
 #include "core/messaging/text_template.h"
 #include "ui/settings/preview_bubble.h"
+#include "ui/settings/wording_notes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/text_words.h"
@@ -12,7 +13,10 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QStyle>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +26,10 @@ namespace {
 
 constexpr int longestTemplate = 1000;
 
-QString mistakeIn(const QString& words)
+bool isKept(const std::vector<WordingFinding>& findings)
 {
-    const auto unknown = unknownFieldsIn(words);
-    if (!unknown.isEmpty())
-        return TemplateBox::tr("There is nothing to fill in for {%1}. It is not saved like this.")
-            .arg(unknown.join(u"}, {"_s));
-    if (words.size() > longestTemplate)
-        return TemplateBox::tr("Too long for a text. It is not saved like this.");
-    return {};
+    return std::ranges::find(findings, WordingFinding::Weight::Stop, &WordingFinding::weight) ==
+           findings.end();
 }
 
 } // namespace
@@ -39,7 +38,7 @@ TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn
     : QWidget(parent), m_theme(theme), m_filledIn(std::move(filledIn)), m_words(new QPlainTextEdit(this)),
       m_below(new Words(theme, Type::Small, Token::Hot, {}, this)),
       m_usual(new Button(theme, Button::Kind::Quiet, {}, this)), m_preview(new PreviewBubble(theme, this)),
-      m_length(new Words(theme, Type::Small, Token::Ink2, {}, this))
+      m_notes(new WordingNotes(theme, this)), m_length(new Words(theme, Type::Small, Token::Ink2, {}, this))
 {
     setObjectName(look.name);
     m_words->setObjectName(u"words"_s);
@@ -53,6 +52,7 @@ TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn
     m_preview->setObjectName(u"preview"_s);
     m_length->setObjectName(u"length"_s);
     layOut(look.label);
+    connect(m_notes, &WordingNotes::safeSpellingWanted, this, &TemplateBox::useSafeSpelling);
     m_pause.setSingleShot(true);
     m_pause.setInterval(1200);
     connect(&m_pause, &QTimer::timeout, this, &TemplateBox::settle);
@@ -79,6 +79,7 @@ void TemplateBox::layOut(const QString& label)
     over->addWidget(m_usual);
     left->addLayout(over);
     left->addWidget(m_words);
+    left->addWidget(m_notes);
     left->addWidget(m_below);
     left->addLayout(makeFields());
     left->addStretch(1);
@@ -154,14 +155,40 @@ void TemplateBox::refresh()
     m_usual->setText(m_words->toPlainText().isEmpty() ? tr("Change these words") : tr("Use the usual words"));
     m_usual->setVisible(!m_standard.isEmpty());
     m_usual->updateGeometry();
-    say(mistakeIn(m_words->toPlainText()));
+    check(m_words->toPlainText());
+}
+
+void TemplateBox::setUse(const WordingUse& use)
+{
+    if (use == m_use) return;
+    m_use = use;
+    check(m_words->toPlainText());
+}
+
+void TemplateBox::check(const QString& words)
+{
+    const bool tooLong = words.size() > longestTemplate;
+    const auto findings = tooLong ? std::vector<WordingFinding>() : findingsIn(words, m_use);
+    m_isMistaken = tooLong || !isKept(findings);
+    m_notes->showFindings(findings);
+    if (tooLong) return say(tr("Too long for a text. It is not saved like this."));
+    say(m_isMistaken ? tr("It is not saved like this.") : QString());
+}
+
+void TemplateBox::useSafeSpelling()
+{
+    // As typed, so that Ctrl+Z brings the letters back.
+    QTextCursor all(m_words->document());
+    all.select(QTextCursor::Document);
+    all.insertText(withSafeSpelling(m_words->toPlainText()));
+    m_words->setFocus();
 }
 
 void TemplateBox::say(const QString& mistake)
 {
     m_below->setText(mistake);
     m_below->setVisible(!mistake.isEmpty());
-    m_words->setAccessibleDescription(mistake);
+    m_words->setAccessibleDescription((m_notes->allWords() + u' ' + mistake).trimmed());
     if (m_words->property("mistaken").toBool() == !mistake.isEmpty()) return;
     m_words->setProperty("mistaken", !mistake.isEmpty());
     m_words->style()->unpolish(m_words);
@@ -172,7 +199,7 @@ void TemplateBox::settle()
 {
     m_pause.stop();
     const auto words = m_words->toPlainText();
-    if (words == m_saved || !mistakeIn(words).isEmpty()) return;
+    if (words == m_saved || m_isMistaken) return;
     m_saved = words;
     Q_EMIT settled(words);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/wording_check.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ namespace secondring {
 class Button;
 class PreviewBubble;
 class Words;
+class WordingNotes;
 
 /// The words of one automatic text, with what the caller will read and how long that is.
 class TemplateBox : public QWidget {
@@ -32,6 +34,9 @@ public:
     };
     TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn, QWidget* parent);
 
+    /// What the words are for decides what is checked while they are typed. By default: an automatic text
+    /// that is not the first.
+    void setUse(const WordingUse& use);
     /// @p standard stands in for empty words.
     void showSaved(const QString& words, const QString& standard);
     void refresh();
@@ -46,14 +51,19 @@ private:
     void layOut(const QString& label);
     [[nodiscard]] QBoxLayout* makeFields();
     void settle();
+    void check(const QString& words);
+    void useSafeSpelling();
     void say(const QString& mistake);
 
     const Theme& m_theme;
     FilledIn m_filledIn;
+    WordingUse m_use{.automatic = true, .opens = false, .business = {}, .phone = {}};
+    bool m_isMistaken = false;
     QPlainTextEdit* m_words;
     Words* m_below;
     Button* m_usual; ///< Starts from the usual words, or goes back to them.
     PreviewBubble* m_preview;
+    WordingNotes* m_notes;
     Words* m_length;
     QTimer m_pause; ///< Saves when the typing pauses, so that nothing is lost.
     QString m_saved;

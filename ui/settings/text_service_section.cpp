@@ -3,9 +3,11 @@
 #include "ui/settings/text_service_section.h"
 
 #include "core/base/phone_number.h"
+#include "core/messaging/registration_watch.h"
 #include "core/settings/secret_vault.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/more_box.h"
+#include "ui/settings/registration_box.h"
 #include "ui/settings/secret_field.h"
 #include "ui/settings/setting_checks.h"
 #include "ui/settings/test_bar.h"
@@ -50,7 +52,8 @@ TextServiceSection::TextServiceSection(const SettingsDesk& desk, SettingsEdit& e
       m_baseUrl(new TextField(u"baseUrl"_s, this)),
       m_poll(new NumberField(u"poll"_s, {1, 300, tr(" s")}, this)), m_more(new MoreBox(desk.theme, this)),
       m_test(new TestBar(desk.theme, tr("Test the text service"), this)),
-      m_draft(new Words(desk.theme, Type::Small, Token::Ink2, {}, this))
+      m_draft(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
+      m_registration(new RegistrationBox(desk.theme, this))
 {
     m_kind->addItem(tr("None yet"), static_cast<int>(Kind::None));
     m_kind->addItem(u"Twilio"_s, static_cast<int>(Kind::Twilio));
@@ -83,6 +86,7 @@ void TextServiceSection::addRows()
     m_numberRow = add(tr("Our number"), m_number, tr("The number at the service that texts come from."));
     rows->addWidget(m_draft);
     rows->addWidget(m_test);
+    rows->addWidget(m_registration);
     rows->addWidget(m_more);
     m_more->addRow(tr("Look for replies"), m_poll, tr("How often the service is asked for new texts."));
     m_baseUrlRow =
@@ -111,6 +115,10 @@ void TextServiceSection::connectAll()
         m_service.secret = ref;
         changed();
     });
+    if (auto* watch = m_desk.registration) {
+        m_registration->showRegistration(watch->known());
+        connect(watch, &RegistrationWatch::changed, m_registration, &RegistrationBox::showRegistration);
+    }
     connect(m_test, &TestBar::asked, this, &TextServiceSection::test);
 }
 

@@ -9,6 +9,7 @@ namespace secondring {
 class ChoiceField;
 class MoreBox;
 class NumberField;
+class RegistrationBox;
 class SecretField;
 class SettingChecks;
 class TestBar;
@@ -53,6 +54,7 @@ private:
     MoreBox* m_more;
     TestBar* m_test;
     Words* m_draft;
+    RegistrationBox* m_registration;
     FormRow* m_accountRow = nullptr;
     FormRow* m_apiKeyRow = nullptr;
     FormRow* m_numberRow = nullptr;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/messaging/message_provider.h"
+
+#include <optional>
+
+namespace secondring {
+
+/// Knows how far the registration of our number got: asks when the account changes, after a refusal, and now
+/// and then, more often while something is under way.
+class RegistrationWatch : public QObject {
+    Q_OBJECT
+
+public:
+    RegistrationWatch(MessageProvider& provider, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] const SenderRegistration& known() const { return m_known; }
+    /// Ask at the next beat: the account changed, a carrier refused, somebody wants to know.
+    void lookSoon() { m_nextLook.reset(); }
+    /// Called by the heartbeat.
+    void beat();
+
+Q_SIGNALS:
+    void changed(const secondring::SenderRegistration& registration);
+
+private:
+    void onRead(const QString& account, const SenderRegistration& read);
+    [[nodiscard]] std::chrono::minutes pause() const;
+
+    MessageProvider& m_provider;
+    const Clock& m_clock;
+    SenderRegistration m_known;
+    QString m_account; ///< Whose registration is known.
+    std::optional<Timestamp> m_lastLook;
+    std::optional<Timestamp> m_nextLook; ///< None: now.
+    bool m_looking = false;
+};
+
+} // namespace secondring

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/registration_watch.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/scripted_message_provider.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+using State = SenderRegistration::State;
+using Kind = SenderRegistration::Kind;
+
+namespace {
+
+const SenderRegistration inReview{Kind::LongCode, State::Approved, State::Submitted, State::Approved, {}};
+const SenderRegistration allDone{Kind::LongCode, State::Approved, State::Approved, State::Approved, {}};
+
+} // namespace
+
+class TstRegistrationWatch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_provider = std::make_unique<ScriptedMessageProvider>();
+        m_clock.set(FakeClock().now());
+        m_watch = std::make_unique<RegistrationWatch>(*m_provider, m_clock);
+    }
+
+    void asksAtTheStartAndTells()
+    {
+        m_provider->registered = inReview;
+        QSignalSpy changed(m_watch.get(), &RegistrationWatch::changed);
+        m_watch->beat();
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(m_watch->known() == inReview);
+        QVERIFY(m_watch->known().isMissing());
+    }
+
+    void asksEachQuarterOfAnHourWhileItIsLookedAtAndSeldomAfterwards()
+    {
+        m_provider->registered = inReview;
+        QVERIFY(asked(1));
+        m_clock.advance(14min);
+        QVERIFY(!asked(2));
+        m_provider->registered = allDone;
+        m_clock.advance(1min);
+        QVERIFY(asked(2));
+        QTRY_VERIFY(!m_watch->known().isMissing());
+        m_clock.advance(5h);
+        QVERIFY(!asked(3));
+        m_clock.advance(1h);
+        QVERIFY(asked(3));
+    }
+
+    void aCarriersRefusalIsReasonToAskAtOnce()
+    {
+        m_provider->registered = allDone;
+        QVERIFY(asked(1));
+        m_watch->lookSoon();
+        QVERIFY(asked(2));
+    }
+
+    void whatWasKnownHoldsWhileNobodyAnswers()
+    {
+        m_provider->registered = inReview;
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->known() == inReview);
+        m_provider->registered = {};
+        m_clock.advance(15min);
+        QVERIFY(asked(2));
+        QVERIFY(m_watch->known() == inReview);
+    }
+
+    void anotherAccountIsAskedForItself()
+    {
+        m_provider->registered = inReview;
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->known() == inReview);
+        m_provider->named = u"another"_s;
+        m_provider->registered = allDone;
+        QVERIFY(asked(2));
+        QTRY_VERIFY(m_watch->known() == allDone);
+    }
+
+    void withoutATextServiceNobodyIsAsked()
+    {
+        m_provider->named.clear();
+        QVERIFY(!asked(1));
+    }
+
+    void aClockSetBackDoesNotSilenceIt()
+    {
+        m_provider->registered = inReview;
+        QVERIFY(asked(1));
+        m_clock.advance(-24h);
+        QVERIFY(asked(2));
+    }
+
+private:
+    /// Whether, after a beat, it asked that many times in all; its answers are in.
+    bool asked(int times)
+    {
+        m_watch->beat();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        return m_provider->registrationsAsked == times;
+    }
+
+    std::unique_ptr<ScriptedMessageProvider> m_provider;
+    FakeClock m_clock;
+    std::unique_ptr<RegistrationWatch> m_watch;
+};
+
+QTEST_GUILESS_MAIN(TstRegistrationWatch)
+#include "tst_registration_watch.moc"
