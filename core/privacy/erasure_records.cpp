@@ -3,6 +3,7 @@
 #include "core/privacy/erasure_records.h"
 
 #include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
 #include "core/compliance/proof_records.h"
 #include "core/people/contact_records.h"
 #include "core/store/query.h"
@@ -22,9 +23,9 @@ constexpr std::chrono::hours pageRunsFor{24};
 constexpr std::chrono::days listedAgain{30};
 
 /// What is kept under a number; in this order, so that nothing is left hanging on what is gone.
-const std::array<QString, 11>& deletions()
+const std::array<QString, 10>& deletions()
 {
-    static const std::array<QString, 11> sql{
+    static const std::array<QString, 10> sql{
         u"DELETE FROM message WHERE number = :number"_s,
         u"DELETE FROM page_text WHERE number = :number"_s,
         u"DELETE FROM conversation WHERE number = :number"_s,
@@ -32,7 +33,6 @@ const std::array<QString, 11>& deletions()
         u"DELETE FROM call WHERE caller = :number"_s,
         u"DELETE FROM contact_merge WHERE kept = :number"_s,
         u"DELETE FROM contact_merge WHERE merged = :number"_s,
-        u"DELETE FROM automation_pause WHERE number = :number"_s,
         u"DELETE FROM contact_import_row WHERE number = :number"_s,
         u"DELETE FROM contact_import_staged WHERE number = :number"_s,
         u"DELETE FROM contact WHERE number = :number"_s,
@@ -151,6 +151,8 @@ Result<void> ErasureRecords::eraseNumber(const PhoneNumber& number, Timestamp no
         query.bind(u":number"_s, number.e164());
         if (auto done = query.run(); !done) return done;
     }
+    if (auto done = PauseRecords(m_transaction).forget(number); !done) return done;
+    if (auto done = ConsentRecords(m_transaction).forget(number); !done) return done;
     return ProofRecords(m_transaction).forgetWords(number);
 }
 

@@ -194,9 +194,10 @@ void RetentionJob::finish()
 void RetentionJob::stopFor(const Error& error)
 {
     qCWarning(logStore).noquote() << "could not delete what is old:" << error.detail;
+    const bool logIsRead = m_step == Step::EmptyLog && error.failure == Failure::Conflict;
     m_step = Step::Rest;
     m_lookAgain = m_clock.now() + lookEvery;
-    if (error.failure != Failure::Conflict) Q_EMIT storeFailed(error);
+    if (!logIsRead) Q_EMIT storeFailed(error);
 }
 
 } // namespace secondring

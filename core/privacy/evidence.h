@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/consent_event.h"
+#include "core/compliance/text_proof.h"
+#include "core/people/contact.h"
+#include "core/telephony/call_records.h"
+
+namespace secondring {
+
+/// What can be shown of how a person was texted: theirs from here on, oldest first.
+struct Evidence {
+    std::vector<PhoneNumber> numbers; ///< The main one first.
+    QString name;
+    bool optedOut = false;
+    std::vector<TextProof> texts;
+    std::vector<ConsentEvent> consent;
+    std::vector<FiledCall> calls;
+    int textsByPeople = 0; ///< Typed by somebody at the desk: those need no proof.
+    int textsReceived = 0;
+    qint64 consentLines = 0; ///< Of the whole ledger, gone through when this was read.
+    std::optional<qint64> consentBrokenAt;
+};
+
+[[nodiscard]] Result<Evidence> evidenceOf(Transaction& transaction, const PhoneNumber& number, Timestamp now);
+
+} // namespace secondring
