@@ -38,11 +38,14 @@ Result<std::optional<TextPause>> GuardRecords::stop(const GuardedText& text, con
 {
     const auto paused = pauses(rules.limits, now);
     if (!paused) return Fail(paused.error());
+    // What was queued before a pause began is part of what that pause allows, and a text for later does not
+    // mind what is over by then.
     const auto ours = std::ranges::find_if(*paused, [&text](const TextPause& pause) {
-        return pause.line.value.isEmpty() || pause.line == text.line;
+        const bool isItsLine = pause.line.value.isEmpty() || pause.line == text.line;
+        const bool isNewer = !text.queuedAt || *text.queuedAt >= pause.since;
+        return isItsLine && isNewer && (!pause.until || *pause.until > text.due);
     });
-    // Of a text for later only what begins by then stands in its way.
-    if (ours != paused->end() && (!ours->until || *ours->until > text.due)) return *ours;
+    if (ours != paused->end()) return *ours;
     const auto counts = countsFor(text, rules, now);
     if (!counts) return Fail(counts.error());
     const auto why = tooMany(rules.limits, *counts, text.parts);
@@ -51,6 +54,10 @@ Result<std::optional<TextPause>> GuardRecords::stop(const GuardedText& text, con
                           countedFor(*why, *counts, priceOf(rules.limits, text.parts))};
     // What is planned for tomorrow morning is full: nothing has to pause today.
     if (text.due > now + anHour) return pause;
+    const auto known = std::ranges::find_if(*paused, [&pause](const TextPause& each) {
+        return each.why == pause.why && each.line == pause.line;
+    });
+    if (known != paused->end()) return *known;
     if (const auto begun = begin(pause); !begun) return Fail(begun.error());
     return pause;
 }
@@ -114,11 +121,11 @@ Result<void> GuardRecords::goOn(const TextPause& pause, const MemberId& by, Time
     return query.run();
 }
 
-Result<TextSpending> GuardRecords::spent(Timestamp from, Timestamp until)
+Result<TextSpending> GuardRecords::spent(Timestamp after, Timestamp until)
 {
     Query query(m_transaction, u"SELECT count(*), coalesce(sum(parts), 0), coalesce(sum(price_micros), 0)"
-                               " FROM text_left WHERE at > :from AND at <= :until"_s);
-    query.bind(u":from"_s, from).bind(u":until"_s, until);
+                               " FROM text_left WHERE at > :after AND at <= :until"_s);
+    query.bind(u":after"_s, after).bind(u":until"_s, until);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return TextSpending{};
     return TextSpending{static_cast<int>(query.number(0)), static_cast<int>(query.number(1)),
@@ -169,7 +176,7 @@ Result<TextCounts> GuardRecords::countsFor(const GuardedText& text, const GuardR
     if (!lineHour || !hour || !day) return Fail((!lineHour ? lineHour : !hour ? hour : day).error());
     if (!money) return Fail(money.error());
     counts = {*lineHour, *hour, *day, money->micros, std::nullopt};
-    if (!text.isQueued) {
+    if (!text.queuedAt) {
         if (const auto added = addWaiting(counts, text, rules); !added) return Fail(added.error());
     }
     if (!rules.limits.breaker || counts.hour < breakerFloor) return counts;

@@ -14,7 +14,8 @@ struct GuardedText {
     LineId line;   ///< Of the call it follows; empty when there is none.
     Timestamp due; ///< When it would leave.
     int parts = 1;
-    bool isQueued = false; ///< What waits was counted when it was queued: only what has left counts now.
+    /// It waited since: what waits was counted then, and only what has left counts now. None: not queued yet.
+    std::optional<Timestamp> queuedAt;
 };
 
 /// What texts cost from one moment to another.
@@ -43,7 +44,9 @@ public:
     [[nodiscard]] Result<std::vector<TextPause>> pauses(const GuardSettings& limits, Timestamp now);
     /// Ends @p pause; its count starts anew.
     [[nodiscard]] Result<void> goOn(const TextPause& pause, const MemberId& by, Timestamp now);
-    [[nodiscard]] Result<TextSpending> spent(Timestamp from, Timestamp until);
+    [[nodiscard]] Result<TextSpending> spent(Timestamp after, Timestamp until);
+    /// How many left by themselves and count against the caps.
+    [[nodiscard]] Result<int> leftIn(Timestamp after, Timestamp until);
 
     /// The line of the call that a text follows, or of the number's last call.
     [[nodiscard]] Result<LineId> lineOf(const std::optional<CallId>& call, const PhoneNumber& number);
@@ -52,7 +55,6 @@ private:
     [[nodiscard]] Result<TextCounts> countsFor(const GuardedText& text, const GuardRules& rules,
                                                Timestamp now);
     [[nodiscard]] Result<std::optional<int>> usualAt(Timestamp now, const QTimeZone& zone);
-    [[nodiscard]] Result<int> leftIn(Timestamp after, Timestamp until);
     [[nodiscard]] Result<void> addWaiting(TextCounts& counts, const GuardedText& text,
                                           const GuardRules& rules);
     [[nodiscard]] Result<std::optional<Timestamp>> goneOn(PauseReason why, const LineId& line);

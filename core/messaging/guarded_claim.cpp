@@ -3,19 +3,18 @@
 #include "core/messaging/guarded_claim.h"
 
 #include "core/messaging/outbox_records.h"
+#include "core/messaging/text_codes.h"
 #include "core/messaging/text_segments.h"
 #include "core/store/query.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace secondring {
 
 namespace {
-
-/// What is held back is looked at again this soon: somebody may have said to go on.
-constexpr std::chrono::minutes lookedAtAgain{1};
 
 TextPurpose purposeOf(const FiledText& text)
 {
@@ -36,6 +35,17 @@ Result<Patience> patienceOf(Transaction& transaction, const MessageId& id)
     return Patience{!query.text(0).isEmpty(), query.time(1)};
 }
 
+Result<void> wait(Transaction& transaction, const MessageId& id, Timestamp until)
+{
+    Query query(transaction, u"UPDATE message SET due_at = :until, reason = :reason"
+                             " WHERE id = :id AND state = 'Queued'"_s);
+    query.bind(u":until"_s, until)
+        .bind(u":reason"_s, codeOf(TextReason::LimitReached))
+        .bind(u":id"_s, id.value);
+    transaction.touch(Area::Messages);
+    return query.run();
+}
+
 } // namespace
 
 Result<bool> holdBack(Transaction& transaction, const FiledText& text, const GuardRules& rules, Timestamp now)
@@ -48,16 +58,28 @@ Result<bool> holdBack(Transaction& transaction, const FiledText& text, const Gua
     GuardRecords guards(transaction);
     const auto line = guards.lineOf(text.call, text.number);
     if (!line) return Fail(line.error());
-    const auto pause = guards.stop({*line, now, segmentsOf(text.body).parts, true}, rules, now);
+    const auto pause = guards.stop({*line, now, segmentsOf(text.body).parts, text.at}, rules, now);
     if (!pause) return Fail(pause.error());
     if (!*pause) return false;
-    OutboxRecords outbox(transaction);
-    const Timestamp again = std::min(now + lookedAtAgain, (*pause)->until.value_or(now + lookedAtAgain));
-    const auto done = again < patience->expires
-                          ? outbox.postpone(text.id, TextTrouble::None, {}, again)
-                          : outbox.end(text.id, {TextState::Cancelled, TextReason::LimitReached}, now);
+    // Not looked at every minute: a crowd of them would stand before what people write. Its last chance comes
+    // before it is too old.
+    const Timestamp lastChance = patience->expires - 1min;
+    const Timestamp again = std::min((*pause)->until.value_or(lastChance), lastChance);
+    const auto done =
+        again > now
+            ? wait(transaction, text.id, again)
+            : OutboxRecords(transaction).end(text.id, {TextState::Cancelled, TextReason::LimitReached}, now);
     if (!done) return Fail(done.error());
     return true;
+}
+
+Result<int> letGoOn(Transaction& transaction, Timestamp now)
+{
+    Query query(transaction, u"UPDATE message SET due_at = :now, reason = 'None' WHERE state = 'Queued'"
+                             " AND reason = 'LimitReached' AND due_at > :now2"_s);
+    query.bind(u":now"_s, now).bind(u":now2"_s, now);
+    transaction.touch(Area::Messages);
+    return query.runCounting();
 }
 
 Result<void> countLeft(Transaction& transaction, const FiledText& text, const GuardSettings& limits,

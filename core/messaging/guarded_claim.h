@@ -12,6 +12,9 @@ namespace secondring {
 [[nodiscard]] Result<bool> holdBack(Transaction& transaction, const FiledText& text, const GuardRules& rules,
                                     Timestamp now);
 
+/// What was held back is due now; how many texts.
+[[nodiscard]] Result<int> letGoOn(Transaction& transaction, Timestamp now);
+
 /// @p text leaves: counted, and its price noted.
 [[nodiscard]] Result<void> countLeft(Transaction& transaction, const FiledText& text,
                                      const GuardSettings& limits, Timestamp now);

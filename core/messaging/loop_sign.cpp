@@ -125,15 +125,16 @@ QString bare(QStringView words)
 template <typename Phrases> bool says(const QString& words, const Phrases& phrases)
 {
     const QString all = u' ' + words + u' ';
-    return std::ranges::any_of(
-        phrases, [&all](const char16_t* phrase) { return all.contains(u' ' + QStringView(phrase).toString() + u' '); });
+    return std::ranges::any_of(phrases, [&all](const char16_t* phrase) {
+        return all.contains(u' ' + QStringView(phrase).toString() + u' ');
+    });
 }
 
 /// Who drives to us says where to.
 bool saysDriving(const QString& words)
 {
     static const QRegularExpression driving(
-        u"\\bi (m|am)( currently| now)? driving\\b(?! (to|over|down|up|there|in|home|from|by|around|my|her|him|the)\\b)"_s);
+        u"\\bi (m|am)( currently| now)? driving\\b(?! (to|over|down|up|there|in|home|from|by|around)\\b)"_s);
     return driving.match(words).hasMatch();
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = ThreadEntry::Kind;
 
-constexpr CodeTable<Kind, 14> kinds{{{{Kind::Note, u"Note"},
+constexpr CodeTable<Kind, 15> kinds{{{{Kind::Note, u"Note"},
                                       {Kind::Assigned, u"Assigned"},
                                       {Kind::Snoozed, u"Snoozed"},
                                       {Kind::Done, u"Done"},
@@ -27,7 +27,8 @@ constexpr CodeTable<Kind, 14> kinds{{{{Kind::Note, u"Note"},
                                       {Kind::TakenOver, u"TakenOver"},
                                       {Kind::AutomationStopped, u"AutomationStopped"},
                                       {Kind::Reminder, u"Reminder"},
-                                      {Kind::Flood, u"Flood"}}}};
+                                      {Kind::Flood, u"Flood"},
+                                      {Kind::Loop, u"Loop"}}}};
 
 const QString select = u"SELECT id, conversation, at, kind, who, words, message FROM thread_entry"_s;
 

@@ -28,6 +28,7 @@ struct ThreadEntry {
         AutomationStopped,
         Reminder,
         Flood, ///< Words: how many texts an hour are too many.
+        Loop,  ///< A machine answers: nothing more goes by itself. Words: what gave it away.
     };
 
     QString id;

@@ -11,6 +11,7 @@
 #include "core/recovery/next_text.h"
 #include "core/recovery/paging.h"
 #include "core/recovery/reply_context.h"
+#include "core/recovery/text_guarding.h"
 #include "core/reminders/return_reminder.h"
 #include "core/store/query.h"
 
@@ -137,13 +138,28 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
         lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
     lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
     lead.changedAt = now;
-    ReadReply reply{text.conversation,       text.id, text.number,    text.body, text.at, understood, lead.id,
-                    isEmergency(understood), false,   rules.settings, now};
+    // Two machines would answer each other for ever, and their "in an emergency call 911" is no emergency.
+    const auto sign = stopLoop(transaction, text, rules.settings, now);
+    if (!sign) return Fail(sign.error());
+    const bool isNobodys = isAdvice(*sign, text.body);
+    ReadReply reply{text.conversation,
+                    text.id,
+                    text.number,
+                    text.body,
+                    text.at,
+                    understood,
+                    lead.id,
+                    isEmergency(understood) && !isNobodys,
+                    false,
+                    rules.settings,
+                    now};
     if (reply.isEmergency) {
         if (const auto paged = page(transaction, reply); !paged) return Fail(paged.error());
     }
-    if (const auto answered = answer(transaction, lead, reply, rules.pack); !answered)
-        return Fail(answered.error());
+    if (!isNobodys) {
+        if (const auto answered = answer(transaction, lead, reply, rules.pack); !answered)
+            return Fail(answered.error());
+    }
     if (const auto kept = keep(transaction, lead, reply); !kept) return Fail(kept.error());
     if (const auto kept = keepLanguage(transaction, reply); !kept) return Fail(kept.error());
     const auto noted =

@@ -198,6 +198,33 @@ private Q_SLOTS:
         QVERIFY(tomorrow && !*tomorrow);
     }
 
+    void whatWaitedBeforeThePauseIsPartOfWhatItAllows_data() { TestStore::engines(); }
+    void whatWaitedBeforeThePauseIsPartOfWhatItAllows()
+    {
+        OPEN_TEST_STORE(store);
+        Guarded desk(*store);
+        desk.left(29, desk.clock.now());
+        const Timestamp before = desk.clock.now() - 1s;
+        for (int n = 0; n < 2; ++n) // One waits, the next is one too many.
+            (void)queued(*store, before, {u"+1404555020%1"_s.arg(n)});
+        mustRun(*store,
+                u"INSERT INTO call (id, line, line_name, caller_name, why_no_text, attestation, rang_at,"
+                " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES ('a', 'front', '',"
+                " '', 'None', 'NotGiven', 0, 0, 'NoAnswer', 'Certain', '', '', 0)"_s);
+        mustRun(*store, u"UPDATE message SET call = 'a'"_s);
+        QCOMPARE(desk.why(), PauseReason::HourlyCap);
+        const auto leaving = [&](Timestamp queuedAt) {
+            return store->run([&](Transaction& transaction) {
+                return GuardRecords(transaction)
+                    .stop({front, desk.clock.now(), 1, queuedAt}, desk.rules, desk.clock.now());
+            });
+        };
+        QVERIFY(!*leaving(before));          // The thirtieth leaves, pause or not.
+        QVERIFY(*leaving(desk.clock.now())); // What came later does not.
+        desk.left(1, desk.clock.now());
+        QVERIFY(*leaving(before)); // Nor does a thirty-first.
+    }
+
     void aTextIsCountedOnceHoweverOftenItIsTried_data() { TestStore::engines(); }
     void aTextIsCountedOnceHoweverOftenItIsTried()
     {

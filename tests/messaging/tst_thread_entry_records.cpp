@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(desk);
         const ConversationId id = Threads(*desk).of(ann);
-        for (int kind = 0; kind <= static_cast<int>(Kind::Flood); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Kind::Loop); ++kind) {
             const ThreadEntry entry{
                 {}, id, noon, static_cast<Kind>(kind), dana, u"words"_s, MessageId{u"m"_s}};
             const auto added = with(*desk, [&](ThreadEntryRecords& records) { return records.add(entry); });
