@@ -3,6 +3,8 @@
 #include "ui/main_window.h"
 
 #include "ui/page.h"
+#include "ui/window/key_sheet.h"
+#include "ui/window/pause_bar.h"
 #include "ui/window/practice_bar.h"
 #include "ui/window/rail_button.h"
 
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 MainWindow::MainWindow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_rail(new Rail(theme, this)), m_practice(new PracticeBar(theme, this)),
+    : QWidget(parent), m_theme(theme), m_rail(new Rail(theme, this)),
+      m_practice(new PracticeBar(theme, this)), m_pause(new PauseBar(theme, this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -28,6 +31,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_practice);
+    column->addWidget(m_pause);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -40,8 +44,14 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     connect(m_practice, &PracticeBar::ringOnceAsked, this, &MainWindow::ringOnceAsked);
     connect(m_practice, &PracticeBar::morningAsked, this, &MainWindow::morningAsked);
     connect(m_practice, &PracticeBar::goLiveAsked, this, &MainWindow::goLiveAsked);
+    connect(m_pause, &PauseBar::goOnAsked, this, &MainWindow::goOnAsked);
+    connect(m_pause, &PauseBar::limitsAsked, this, &MainWindow::limitsAsked);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, this, &MainWindow::searchFromAnywhere);
+    // Some keyboards' "?" comes with Shift, some systems leave it out.
+    for (const QKeySequence& pressed :
+         {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)})
+        connect(new QShortcut(pressed, this), &QShortcut::activated, this, &MainWindow::showKeys);
 }
 
 void MainWindow::addPage(Page* page, Rail::Place place)
@@ -57,6 +67,11 @@ void MainWindow::addHiddenPage(Page* page)
 {
     m_stack->addWidget(page);
     if (m_stack->count() == 1) open(page);
+}
+
+void MainWindow::showKeys()
+{
+    (new KeySheet(m_theme, static_cast<int>(m_buttons.size()), this))->open();
 }
 
 void MainWindow::open(Page* page)
@@ -80,6 +95,11 @@ void MainWindow::showLine(const RailWords& line)
 void MainWindow::showPractice(bool practising)
 {
     m_practice->setVisible(practising);
+}
+
+void MainWindow::showPause(const QString& why)
+{
+    m_pause->showPause(why);
 }
 
 void MainWindow::fitInto(const QSize& room)

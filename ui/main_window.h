@@ -11,9 +11,11 @@ class QStackedWidget;
 
 namespace secondring {
 
+class PauseBar;
 class PracticeBar;
 
-/// The window: a rail, a stack of pages and, while practising, a strip that says so. Nothing else.
+/// The window: a rail, a stack of pages and strips that say so while practising or while texts pause. Nothing
+/// else.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Rail& rail() const { return *m_rail; }
     void showLine(const RailWords& line);
     void showPractice(bool practising);
+    /// Why texting by itself pauses; empty when it does not.
+    void showPause(const QString& why);
     /// Never larger than @p room, what the screen has beside its bars: at 200 % that may be little.
     void fitInto(const QSize& room);
     /// To the front, from the tray or a card.
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void ringOnceAsked();
     void morningAsked();
     void goLiveAsked();
+    void goOnAsked();
+    void limitsAsked();
     /// The window was closed; the program goes on in the tray.
     void closed();
 
@@ -48,9 +54,12 @@ protected:
 
 private:
     void searchFromAnywhere();
+    void showKeys();
 
+    const Theme& m_theme;
     Rail* m_rail;
     PracticeBar* m_practice;
+    PauseBar* m_pause;
     QStackedWidget* m_stack;
     QHash<Page*, RailButton*> m_buttons;
 };

@@ -109,6 +109,15 @@ void TrayIcon::showReply(const QString& who, const QString& words)
     m_icon.showMessage(tr("%1 replied").arg(who), words, picture(m_theme, 0));
 }
 
+void TrayIcon::setPaused(const QString& why)
+{
+    if (why == m_pausedFor) return;
+    m_pausedFor = why;
+    draw();
+    if (why.isEmpty() || !isThere() || !QSystemTrayIcon::supportsMessages()) return;
+    m_icon.showMessage(tr("Automatic texts are paused"), why, picture(m_theme, 0, true));
+}
+
 QIcon TrayIcon::picture(const Theme& theme, int count, bool urgent)
 {
     QIcon icon;
@@ -127,7 +136,7 @@ void TrayIcon::draw()
     auto words = tr("Second Ring");
     if (m_urgent) words += u" · "_s + tr("an urgent message nobody has taken");
     if (m_count > 0) words += u" · "_s + tr("%n waiting for a reply", nullptr, m_count);
-    if (!m_texts->isChecked()) words += u" · "_s + tr("texts paused");
+    if (!m_texts->isChecked() || !m_pausedFor.isEmpty()) words += u" · "_s + tr("texts paused");
     m_icon.setToolTip(words);
     m_open->setText(m_count > 0 ? tr("Open Second Ring (%1 waiting)").arg(m_count) : tr("Open Second Ring"));
 }

@@ -32,6 +32,8 @@ public:
     void addMenu(QMenu* menu);
     /// Emergency words nobody has taken: the picture says so too.
     void setUrgent(bool urgent);
+    /// Texting by itself pauses because of @p why; empty when it goes on. Said once for each reason.
+    void setPaused(const QString& why);
     /// Somebody wrote while the window is hidden.
     void showReply(const QString& who, const QString& words);
 
@@ -54,6 +56,7 @@ private:
     QAction* m_end; ///< What comes after the menus of others.
     int m_count = 0;
     bool m_urgent = false;
+    QString m_pausedFor;
 };
 
 } // namespace secondring

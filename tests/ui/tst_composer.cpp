@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY(!button(u"usePlainLetters"_s)->isVisible());
     }
 
+    void thePriceCountsAlong()
+    {
+        m_composer->setPartPrice(8'300, u"USD"_s);
+        QCOMPARE(label(u"length"_s), u"0 / 160"_s); // Nothing costs nothing.
+        QTest::keyClicks(edit(), u"Yes"_s);
+        QCOMPARE(label(u"length"_s), u"3 / 160 · 1 text · $0.0083"_s);
+        edit()->setPlainText(QString(170, u'a'));
+        QCOMPARE(label(u"length"_s), u"170 characters · 2 texts · $0.02"_s);
+        m_composer->setPartPrice(0, u"USD"_s); // The owner did not say what it costs.
+        QCOMPARE(label(u"length"_s), u"170 characters · 2 texts"_s);
+    }
+
     void oneOddLetterThatCostsATextCanBeMadePlain()
     {
         edit()->setPlainText(QString(100, u'a') + u"’"_s);

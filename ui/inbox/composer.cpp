@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
+#include "ui/wording/guard_words.h"
 #include "ui/wording/text_words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -137,10 +138,20 @@ void Composer::onChanged()
     Q_EMIT changed();
 }
 
+void Composer::setPartPrice(int micros, const QString& currency)
+{
+    m_partMicros = micros;
+    m_currency = currency;
+    count();
+}
+
 void Composer::count()
 {
     const auto segments = segmentsOf(words());
-    m_length->setText(lengthWords(segments.units, segments.unitsInOnePart, segments.parts));
+    auto length = lengthWords(segments.units, segments.unitsInOnePart, segments.parts);
+    if (m_partMicros > 0 && segments.parts > 0)
+        length += u" · "_s + money(static_cast<qint64>(segments.parts) * m_partMicros, m_currency);
+    m_length->setText(length);
     m_length->setVisible(m_blocked.isEmpty());
     // Only worth a word where plain letters would save a text.
     const bool cheaper = segmentsOf(withGsm7Likes(words())).parts < segments.parts;

@@ -25,6 +25,8 @@ public:
     void setWords(const QString& words);
     /// Nothing can be written, for @p reason; an empty one lets write again.
     void setBlocked(const QString& reason);
+    /// What one part costs, shown while typing; 0: nothing is shown.
+    void setPartPrice(int micros, const QString& currency);
     /// What went wrong with the last one. Goes away with the next letter.
     void showTrouble(const QString& sentence);
     /// A text is on its way: not a second one by a second click.
@@ -64,6 +66,8 @@ private:
     Button* m_later;
     Button* m_send;
     QString m_blocked;
+    QString m_currency;
+    int m_partMicros = 0;
     bool m_sending = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/inbox/entry_words.h"
 
 #include "core/leads/lead.h"
+#include "core/messaging/loop_sign.h"
 #include "core/reminders/reminder.h"
 #include "ui/leads/lead_words.h"
 
@@ -54,6 +55,23 @@ QString snoozeWords(const ThreadEntry& entry, const TimeWords& times)
 {
     const Timestamp until{std::chrono::milliseconds(entry.words.toLongLong())};
     return Wording::tr("Snoozed until %1, %2").arg(times.inList(until, entry.at), times.clock(until));
+}
+
+QString loopWords(const QString& sign)
+{
+    switch (loopSignOf(sign)) {
+    case LoopSign::OwnNumber:
+        return Wording::tr("This is a number of your own: nothing is sent here by itself any more.");
+    case LoopSign::TextBackMachine:
+        return Wording::tr("This looks like another business's automatic text. Automatic texts stopped here; "
+                           "please have a look.");
+    case LoopSign::SameWords:
+        return Wording::tr(
+            "The same words again, as a machine answers. Automatic texts stopped here; please have a look.");
+    default:
+        return Wording::tr(
+            "This looks like an automatic reply. Automatic texts stopped here; please have a look.");
+    }
 }
 
 QString urgentWords(const ThreadEntry& entry)
@@ -109,6 +127,8 @@ QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team
     case ThreadEntry::Kind::Flood:
         return Wording::tr("More than %1 texts in an hour. Automatic texts stopped; every text is kept.")
             .arg(entry.words);
+    case ThreadEntry::Kind::Loop:
+        return loopWords(entry.words);
     }
     return {};
 }

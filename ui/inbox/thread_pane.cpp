@@ -3,12 +3,14 @@
 #include "ui/inbox/thread_pane.h"
 
 #include "core/base/when_done.h"
+#include "core/compliance/consent_records.h"
 #include "core/messaging/outbox.h"
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/composer.h"
+#include "ui/inbox/doubt_bar.h"
 #include "ui/inbox/drafts.h"
 #include "ui/inbox/inbox_words.h"
 #include "ui/inbox/thread_actions.h"
@@ -16,6 +18,7 @@
 #include "ui/inbox/thread_model.h"
 #include "ui/inbox/thread_view.h"
 #include "ui/widgets/when_popover.h"
+#include "ui/wording/consent_words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
@@ -27,7 +30,7 @@ namespace secondring {
 
 ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_head(new ThreadHead(desk, this)), m_view(new ThreadView(desk, this)),
-      m_composer(new Composer(desk.theme, this)),
+      m_doubt(new DoubtBar(desk.theme, this)), m_composer(new Composer(desk.theme, this)),
       m_drafts(new Drafts(desk.store, desk.clock, *m_composer, this)),
       m_actions(new ThreadActions(desk, this)), m_empty(new EmptyState(desk.theme, this)),
       m_stack(new QStackedLayout(this))
@@ -41,8 +44,15 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_open) open(*m_open);
     });
+    showPrice(desk.settings.current());
+    connect(&desk.settings, &SettingsKeeper::changed, this, &ThreadPane::showPrice);
     close();
     offerChoice(false);
+}
+
+void ThreadPane::showPrice(const Settings& settings)
+{
+    m_composer->setPartPrice(settings.guards.partPriceMicros, settings.guards.currency);
 }
 
 void ThreadPane::connectHead()
@@ -53,6 +63,12 @@ void ThreadPane::connectHead()
     });
     connect(m_head, &ThreadHead::snoozeAsked, this, [this] {
         if (m_open) m_actions->snooze(*m_open, m_head->snoozeAnchor());
+    });
+    connect(m_head, &ThreadHead::consentAsked, this, [this] {
+        if (m_open) m_actions->noteConsent(*m_open, m_head->consentAnchor());
+    });
+    connect(m_doubt, &DoubtBar::answered, this, [this](bool optedOut) {
+        if (m_open) m_actions->answerDoubt(*m_open, optedOut);
     });
     connect(m_head, &ThreadHead::assignAsked, this, [this] {
         if (m_open) m_actions->assign(*m_open, m_head->assignAnchor());
@@ -117,6 +133,7 @@ void ThreadPane::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
+    column->addWidget(m_doubt);
     column->addWidget(m_composer);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(thread);
@@ -152,9 +169,27 @@ void ThreadPane::take(const Conversation& conversation)
     for (const auto& item : m_view->thread().items())
         calls += std::holds_alternative<LoggedCall>(item) ? 1 : 0;
     m_head->showPerson(conversation, calls > 0 ? historyWords(calls - 1) : QString());
-    m_composer->setBlocked(conversation.optedOut ? tr("They asked not to be texted. Call instead.")
-                                                 : QString());
-    m_view->thread().setOptedOut(conversation.optedOut);
+    m_doubt->setVisible(conversation.doubtSince && !conversation.optedOut);
+    if (conversation.optedOut) return sayHowTheyOptedOut();
+    m_composer->setBlocked({});
+    m_view->thread().setOptedOut(false, {});
+}
+
+void ThreadPane::sayHowTheyOptedOut()
+{
+    m_composer->setBlocked(tr("They asked not to be texted. Call instead."));
+    auto found = m_desk.store.read([number = m_open->number](Transaction& transaction) {
+        return ConsentRecords(transaction).about(number);
+    });
+    whenDone(found, this, [this, id = m_open->id](const Result<std::vector<ConsentEvent>>& events) {
+        const bool stays = m_open && m_open->id == id && m_open->optedOut;
+        if (!stays) return;
+        const auto* event = events ? latestOptOut(*events) : nullptr;
+        const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+        const QString how = event != nullptr ? optedOutWords(*event, times, m_desk.clock.now()) : QString();
+        if (!how.isEmpty()) m_composer->setBlocked(tr("%1. Call instead.").arg(how));
+        m_view->thread().setOptedOut(true, how);
+    });
 }
 
 void ThreadPane::reread()

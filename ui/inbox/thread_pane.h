@@ -16,11 +16,13 @@ namespace secondring {
 
 class AnswerIdeas;
 class Composer;
+class DoubtBar;
 class Drafts;
 class EmptyState;
 class ThreadActions;
 class ThreadHead;
 class ThreadView;
+struct Settings;
 
 /// Calls a number with the desk's own telephone program; false when there is none.
 using Dial = std::function<bool(const PhoneNumber& number)>;
@@ -64,7 +66,9 @@ private:
     void build();
     void reread();
     void take(const Conversation& conversation);
+    void sayHowTheyOptedOut();
     void markSeen();
+    void showPrice(const Settings& settings);
     void connectHead();
     void connectActions();
     void send(const QString& words, const std::optional<Timestamp>& due = std::nullopt);
@@ -74,6 +78,7 @@ private:
     Desk m_desk;
     ThreadHead* m_head;
     ThreadView* m_view;
+    DoubtBar* m_doubt;
     Composer* m_composer;
     Drafts* m_drafts;
     ThreadActions* m_actions;

@@ -76,6 +76,29 @@ void NumberField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+AmountField::AmountField(const QString& name, const Range& range, QWidget* parent) : QDoubleSpinBox(parent)
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setDecimals(range.decimals);
+    setRange(range.least, range.most);
+    setSingleStep(range.decimals > 2 ? 0.001 : 1.0);
+    setKeyboardTracking(false);
+    connect(this, &QDoubleSpinBox::valueChanged, this, &AmountField::settled);
+}
+
+void AmountField::showSaved(double value)
+{
+    if (hasFocus() && qFuzzyCompare(value + 1, this->value() + 1)) return;
+    const QSignalBlocker quiet(this);
+    setValue(value);
+}
+
+void AmountField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
 TimeField::TimeField(QWidget* parent) : QTimeEdit(parent)
 {
     setLayoutDirection(Qt::LeftToRight); // Mirrored, Qt writes 9:00 as 00:9.

@@ -66,6 +66,27 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 };
 
+/// An amount of money without its currency.
+class AmountField : public QDoubleSpinBox {
+    Q_OBJECT
+
+public:
+    struct Range {
+        double least = 0;
+        double most = 0;
+        int decimals = 2;
+    };
+    AmountField(const QString& name, const Range& range, QWidget* parent = nullptr);
+
+    void showSaved(double value);
+
+Q_SIGNALS:
+    void settled(double value);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
 /// A time of day, as the desk writes it.
 class TimeField : public QTimeEdit {
     Q_OBJECT

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/messaging/text_pauses.h"
+#include "core/privacy/retention_outlook.h"
+#include "core/recovery/open_export.h"
+#include "core/store/backups.h"
 #include "ui/settings/test_finding.h"
 #include "ui/settings/trade_words_box.h"
 
@@ -15,6 +18,14 @@ class SecretVault;
 class SettingsKeeper;
 class Theme;
 
+/// What the privacy settings work with; any may be missing.
+struct PrivacyWork {
+    std::function<QFuture<Result<RetentionOutlook>>(const RetentionSettings& periods)> outlook;
+    std::function<std::vector<Backup>()> copies;
+    std::function<QString(QWidget* over)> folder;
+    std::function<QFuture<Result<ExportCounts>>(const QString& folder)> exportAll;
+};
+
 /// What the settings work with. Owned by the program.
 struct SettingsDesk {
     SettingsKeeper& keeper;
@@ -26,6 +37,7 @@ struct SettingsDesk {
     WordsFile words = WordsFile::byDialog();
     std::function<QFuture<Result<SpentSoFar>>()> spent = {}; ///< TextPauses::spentSoFar
     RegistrationWatch* registration = nullptr; ///< None where nothing is asked of the real service.
+    PrivacyWork privacy = {};
 };
 
 } // namespace secondring

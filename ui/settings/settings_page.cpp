@@ -7,8 +7,10 @@
 #include "ui/settings/escalation_section.h"
 #include "ui/settings/follow_up_section.h"
 #include "ui/settings/hours_section.h"
+#include "ui/settings/limits_section.h"
 #include "ui/settings/lines_section.h"
 #include "ui/settings/practice_section.h"
+#include "ui/settings/privacy_section.h"
 #include "ui/settings/questions_section.h"
 #include "ui/settings/saved_note.h"
 #include "ui/settings/section_button.h"
@@ -61,12 +63,14 @@ SettingsPage::SettingsPage(const SettingsDesk& desk, QWidget* parent)
     add(new LinesSection(desk, *m_edit, this));
     add(new TextServiceSection(desk, *m_edit, this));
     add(new TextsSection(desk, *m_edit, this));
+    add(new LimitsSection(desk, *m_edit, this));
     add(new WordingSection(desk, *m_edit, this));
     add(new QuestionsSection(desk, *m_edit, this));
     add(new FollowUpSection(desk, *m_edit, this));
     add(new EscalationSection(desk, *m_edit, this));
     add(new TeamSection(desk, *m_edit, this));
     add(new AlertsSection(desk, *m_edit, this));
+    add(new PrivacySection(desk, *m_edit, this));
     add(new PracticeSection(desk, *m_edit, this));
     m_list->addStretch(1);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {

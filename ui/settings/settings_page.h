@@ -28,12 +28,14 @@ public:
         Line,
         TextService,
         Texts,
+        Limits,
         Wording,
         Questions,
         FollowUp,
         Escalation,
         Team,
         Alerts,
+        Privacy,
         Practice
     };
     Q_ENUM(Section)

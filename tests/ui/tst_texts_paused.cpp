@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alerts_fixture.h"
+#include "ui/main_window.h"
+#include "ui/tray_icon.h"
+#include "ui/wording/guard_words.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString why = u"Automatic texts of Front desk pause until 10:12."_s;
+
+Timestamp at(int hour, int minute)
+{
+    return Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + std::chrono::hours(hour) +
+                     std::chrono::minutes(minute));
+}
+
+} // namespace
+
+/// What a desk sees and hears while texting by itself pauses.
+class TstTextsPaused : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void eachReasonHasItsSentence()
+    {
+        Settings settings;
+        SipLineSettings line;
+        line.id = LineId{u"front"_s};
+        line.name = u"Front desk"_s;
+        settings.lines = {line};
+        settings.guards.perDaySpendCents = 500;
+        const TimeWords times(QTimeZone::utc());
+        const auto said = [&](PauseReason reason, qint64 counted, const QString& of = {}) {
+            const std::optional<Timestamp> until =
+                reason == PauseReason::Breaker ? std::nullopt : std::optional(at(10, 12));
+            return sentence(TextPause{reason, {of}, at(9, 12), until, counted}, settings, times);
+        };
+        QCOMPARE(said(PauseReason::HourlyCap, 30, u"front"_s),
+                 u"Automatic texts of Front desk pause until 10:12: 30 within an hour is the most you "
+                 "allow."_s);
+        QVERIFY(said(PauseReason::HourlyCap, 30, u"gone"_s).contains(u"one line"_s));
+        QVERIFY(said(PauseReason::DailyCap, 200).contains(u"200 in a day"_s));
+        QVERIFY(said(PauseReason::SpendingLimit, 1).contains(u"$5.00"_s));
+        QVERIFY(said(PauseReason::Breaker, 21).contains(u"21 within an hour is five times the usual"_s));
+        QVERIFY(pauseWords({}, settings, times).isEmpty());
+        const auto both =
+            pauseWords({TextPause{PauseReason::DailyCap, {}, at(9, 0), at(23, 0), 200},
+                        TextPause{PauseReason::HourlyCap, {u"front"_s}, at(9, 0), at(10, 0), 30}},
+                       settings, times);
+        QVERIFY(both.contains(u"200 in a day"_s) && both.contains(u"Front desk"_s));
+        QVERIFY(both.endsWith(u"what you write yourself leaves."_s));
+    }
+
+    void moneyIsWrittenAsPeopleWriteIt()
+    {
+        QCOMPARE(money(8'300, u"USD"_s), u"$0.0083"_s);
+        QCOMPARE(money(1'250'000, u"USD"_s), u"$1.25"_s);
+        QCOMPARE(money(16'600, u"EUR"_s), u"€0.02"_s);
+        QCOMPARE(money(0, u"CHF"_s), u"CHF 0.00"_s);
+    }
+
+    void theStripOverThePagesLetsGoOn()
+    {
+        Theme theme(1.0);
+        theme.dress();
+        MainWindow window(theme);
+        window.show();
+        auto* strip = window.findChild<QWidget*>(u"pauseBar"_s);
+        QVERIFY(!strip->isVisible());
+        window.showPause(why);
+        QVERIFY(strip->isVisible());
+        QCOMPARE(window.findChild<QLabel*>(u"pauseWords"_s)->text(), why);
+        QSignalSpy goOn(&window, &MainWindow::goOnAsked);
+        QSignalSpy limits(&window, &MainWindow::limitsAsked);
+        window.findChild<QAbstractButton*>(u"pauseGoOn"_s)->click();
+        window.findChild<QAbstractButton*>(u"pauseLimits"_s)->click();
+        QCOMPARE(goOn.size(), 1);
+        QCOMPARE(limits.size(), 1);
+        window.showPause({});
+        QVERIFY(!strip->isVisible());
+    }
+
+    void oneCardSaysItAndOpensTheLimits()
+    {
+        WiredDesk at;
+        at.alerts.onPaused(why);
+        QCOMPARE(at.alerts.shown().size(), 1);
+        at.alerts.onPaused(why + u" And more."_s); // A second reason: the same card.
+        QCOMPARE(at.alerts.shown().size(), 1);
+        QSignalSpy limits(&at.alerts, &DeskAlerts::limitsAsked);
+        Q_EMIT at.alerts.shown().first()->open();
+        QCOMPARE(limits.size(), 1);
+        QVERIFY(at.alerts.shown().isEmpty());
+    }
+
+    void theCardGoesWhenTextsGoOn()
+    {
+        WiredDesk at;
+        at.alerts.onPaused(why);
+        at.alerts.onPaused({});
+        QVERIFY(at.alerts.shown().isEmpty());
+        at.alerts.onPaused(why);
+        at.desk.clock.advance(11min); // The strip says it as long as it lasts.
+        at.alerts.tick();
+        QVERIFY(at.alerts.shown().isEmpty());
+    }
+};
+
+QTEST_MAIN(TstTextsPaused)
+#include "tst_texts_paused.moc"
