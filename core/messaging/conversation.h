@@ -35,6 +35,8 @@ struct Conversation {
     std::optional<Timestamp> draftAt;
     std::optional<Timestamp> automationOffAt; ///< A person took over, or a flood stopped it.
 
+    std::optional<Timestamp> doubtSince; ///< Their words may be an opt-out, and nobody has said so yet.
+
     [[nodiscard]] bool hasDraft() const { return draftAt.has_value(); }
     [[nodiscard]] bool isUnread() const { return waitingSince && !seen; }
     /// Read but unanswered: opening it does not lose it.

@@ -133,6 +133,14 @@ Result<void> ConversationRecords::waitNoLonger(const ConversationId& id)
     return query.run();
 }
 
+Result<void> ConversationRecords::waitNoLongerIfAnswered(const ConversationId& id)
+{
+    Query query(m_transaction,
+                u"UPDATE conversation SET waiting_since = NULL WHERE id = :id AND last_kind = 'Out'"_s);
+    query.bind(u":id"_s, id.value);
+    return query.run();
+}
+
 Result<int> ConversationRecords::wakeDue(Timestamp now)
 {
     Query due(m_transaction, u"SELECT id FROM conversation WHERE snoozed_until <= :now"_s);

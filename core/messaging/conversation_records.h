@@ -39,13 +39,16 @@ public:
     /// @p body arrived: reopens and wakes the thread, and starts the waiting clock if it does not run. A bare
     /// thanks wakes nothing, and after a person's answer it needs no reply.
     [[nodiscard]] Result<void> noteReceived(const ConversationId& id, const QString& body, Timestamp at);
-    /// @p byPerson stops the waiting clock; an automatic text does not.
+    /// @p byPerson stops the waiting clock; an automatic text does not, and leaves the words that wait in
+    /// sight.
     [[nodiscard]] Result<void> noteSent(const ConversationId& id, const QString& body, Timestamp at,
                                         bool byPerson);
     /// A text that had not left was called off: what it answered waits again.
     [[nodiscard]] Result<void> noteCalledOff(const ConversationId& id);
     /// Their last words need no answer.
     [[nodiscard]] Result<void> waitNoLonger(const ConversationId& id);
+    /// What was in doubt about their words is settled: they wait no longer if a person wrote since.
+    [[nodiscard]] Result<void> waitNoLongerIfAnswered(const ConversationId& id);
     /// Threads snoozed until @p now or earlier need a look again; how many.
     [[nodiscard]] Result<int> wakeDue(Timestamp now);
     /// 0 cold, 1 warm, 2 hot.

@@ -33,7 +33,9 @@ QString conversationColumns()
            "  ORDER BY at DESC, what DESC LIMIT 1),"
            " conversation.heat, coalesce(service.value, ''), coalesce(lead.stage, ''),"
            " conversation.snoozed_until, conversation.assigned_to, conversation.draft_at,"
-           " conversation.automation_off_at"_s;
+           " conversation.automation_off_at,"
+           " (SELECT since FROM automation_pause WHERE automation_pause.number = conversation.number"
+           "  AND automation_pause.answered_at IS NULL)"_s;
 }
 
 QString conversationTables()
@@ -65,6 +67,7 @@ Result<Conversation> conversationIn(const Query& row)
     found.assignedTo = MemberId{row.text(15)};
     found.draftAt = row.maybeTime(16);
     found.automationOffAt = row.maybeTime(17);
+    found.doubtSince = row.maybeTime(18);
     return found;
 }
 

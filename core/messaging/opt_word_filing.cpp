@@ -105,7 +105,7 @@ Result<void> OptWordFiling::answerPause(const ConversationId& conversation, cons
     const auto answered = pauses.answer(number, optedOut, who, m_now);
     if (!answered) return Fail(answered.error());
     if (!*answered) return fail(Failure::NotFound, u"nobody asks that any more"_s);
-    if (!optedOut) return {};
+    if (!optedOut) return ConversationRecords(m_transaction).waitNoLongerIfAnswered(conversation);
     const ConsentEvent event{.id = newId(),
                              .number = number,
                              .what = ConsentChange::OptedOut,

@@ -89,6 +89,22 @@ Result<std::vector<PassedOn>> remindOfUnanswered(const Round& round)
     return passedOn;
 }
 
+/// Nothing leaves by itself until somebody has looked: at once, whatever the hour.
+Result<void> remindOfDoubtful(const Round& round)
+{
+    const auto doubtful = RoundRecords(round.transaction).doubtful();
+    if (!doubtful) return Fail(doubtful.error());
+    for (const WaitingThread& thread : *doubtful) {
+        Reminder reminder =
+            byItself(thread.conversation, ReminderKind::Answer, ReminderReason::Unanswered, thread.since);
+        reminder.dueAt = thread.since;
+        reminder.assignedTo = thread.assignedTo;
+        const auto added = ReminderRecords(round.transaction).add(reminder);
+        if (!added) return Fail(added.error());
+    }
+    return {};
+}
+
 Result<void> remindOfFailed(const Round& round)
 {
     const auto failed = RoundRecords(round.transaction).failed(round.now - tooLongAgo);
@@ -128,9 +144,21 @@ Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction, const S
     const Round round{transaction, settings, now};
     if (const auto ended = endSettled(round); !ended) return Fail(ended.error());
     if (const auto put = RoundRecords(transaction).putOffSnoozed(now); !put) return Fail(put.error());
+    if (const auto made = remindOfDoubtful(round); !made) return Fail(made.error());
     if (const auto made = remindOfFailed(round); !made) return Fail(made.error());
     if (const auto made = remindOfUnbooked(round); !made) return Fail(made.error());
     return remindOfUnanswered(round);
+}
+
+Result<std::vector<Reminder>> stillOpenOf(Transaction& transaction, const ConversationId& conversation,
+                                          Timestamp now)
+{
+    const auto open = RoundRecords(transaction).open(conversation);
+    if (!open) return Fail(open.error());
+    std::vector<Reminder> still;
+    for (const auto& [reminder, since] : *open)
+        if (!endedByItself(reminder, since, now)) still.push_back(reminder);
+    return still;
 }
 
 } // namespace secondring

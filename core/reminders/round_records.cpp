@@ -35,7 +35,8 @@ SinceThen sinceIn(const Query& row, int first)
 
 } // namespace
 
-Result<std::vector<std::pair<Reminder, SinceThen>>> RoundRecords::open()
+Result<std::vector<std::pair<Reminder, SinceThen>>>
+RoundRecords::open(const std::optional<ConversationId>& of)
 {
     Query query(m_transaction,
                 u"SELECT "_s + reminderColumns() +
@@ -43,11 +44,16 @@ Result<std::vector<std::pair<Reminder, SinceThen>>> RoundRecords::open()
                     u"direction = 'In'),"
                     " (SELECT max(at) FROM message WHERE message.conversation = conversation.id AND purpose "
                     "= 'Person'"
-                    "  AND state NOT IN ('Refused', 'Failed', 'Expired', 'Cancelled')),"
+                    "  AND state NOT IN ('Refused', 'Failed', 'Expired', 'Cancelled')"
+                    // What was written is no answer to whether they opted out.
+                    "  AND NOT EXISTS (SELECT 1 FROM automation_pause WHERE answered_at IS NULL"
+                    "   AND automation_pause.number = conversation.number)),"
                     " conversation.closed_at, conversation.waiting_since, lead.stage, lead.stage_at"
                     " FROM reminder JOIN conversation ON conversation.id = reminder.conversation"
                     " LEFT JOIN lead ON lead.id = "_s +
-                    newestLead + u" WHERE reminder.done_at IS NULL"_s);
+                    newestLead + u" WHERE reminder.done_at IS NULL"_s +
+                    (of ? u" AND reminder.conversation = :conversation"_s : QString()));
+    if (of) query.bind(u":conversation"_s, of->value);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<std::pair<Reminder, SinceThen>> found;
     while (query.next())
@@ -72,6 +78,23 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
         .bind(u":to"_s, since.to)
         .bind(u":now"_s, now)
         .bind(u":count"_s, mostInARound);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<WaitingThread> found;
+    while (query.next())
+        found.push_back({ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}});
+    return found;
+}
+
+Result<std::vector<WaitingThread>> RoundRecords::doubtful()
+{
+    Query query(m_transaction,
+                u"SELECT conversation.id, automation_pause.since, conversation.assigned_to"
+                " FROM automation_pause JOIN conversation ON conversation.number = automation_pause.number"
+                " WHERE automation_pause.answered_at IS NULL"
+                " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
+                "  AND kind = 'Answer' AND done_at IS NULL)"
+                " ORDER BY automation_pause.since, conversation.id LIMIT :count"_s);
+    query.bind(u":count"_s, mostInARound);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<WaitingThread> found;
     while (query.next())

@@ -41,8 +41,9 @@ class RoundRecords {
 public:
     explicit RoundRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// Every open reminder with what happened in its conversation.
-    [[nodiscard]] Result<std::vector<std::pair<Reminder, SinceThen>>> open();
+    /// Every open reminder, or every one of @p of, with what happened in its conversation.
+    [[nodiscard]] Result<std::vector<std::pair<Reminder, SinceThen>>>
+    open(const std::optional<ConversationId>& of = std::nullopt);
     struct Span {
         Timestamp from;
         Timestamp to;
@@ -50,6 +51,8 @@ public:
     /// Who has waited since a time in @p since and has no reminder of that wait. Not the snoozed, nor those
     /// who said when to come back, nor people who work here.
     [[nodiscard]] Result<std::vector<WaitingThread>> waiting(const Span& since, Timestamp now);
+    /// Whose words may be an opt-out, and who are not on the list for it yet; since when.
+    [[nodiscard]] Result<std::vector<WaitingThread>> doubtful();
     /// Nobody has answered @p reply, and no return time was noted since.
     [[nodiscard]] Result<bool> stillWaits(const WaitingReply& reply);
     /// Whose last text did not arrive, not before @p from, and who has no reminder of that.

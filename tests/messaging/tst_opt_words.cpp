@@ -216,6 +216,7 @@ private Q_SLOTS:
         QVERIFY(desk.answer(false));
         QVERIFY(!desk.paused());
         QVERIFY(!isOptedOut(*store, ann));
+        QCOMPARE(firstCell(*store, waiting), u"0"_s); // The desk had answered them.
         QCOMPARE(desk.answer(true).error().failure, Failure::NotFound); // Another desk was faster.
         QVERIFY(!isOptedOut(*store, ann));
     }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/told_consent.h"
+
+#include "core/compliance/consent_records.h"
+#include "core/messaging/pending_texts.h"
+
+namespace secondring {
+
+Result<void> noteTold(Transaction& transaction, const ToldConsent& told, Timestamp now)
+{
+    ConsentRecords records(transaction);
+    ConsentEvent event{.id = {},
+                       .number = told.number,
+                       .what = told.what,
+                       .source = ConsentSource::Person,
+                       .words = told.words,
+                       .message = {},
+                       .at = now,
+                       .how = told.how,
+                       .recordedBy = told.who};
+    if (auto done = records.recordLearntNow(event); !done) return done;
+    if (told.what == ConsentChange::OptedOut) {
+        const auto cancelled =
+            PendingTexts(transaction).cancelTextBacks(told.number, TextReason::OptedOut, now);
+        if (!cancelled) return Fail(cancelled.error());
+        return {};
+    }
+    if (told.what != ConsentChange::OptedIn || told.takesBack) return {};
+    event.what = ConsentChange::ConsentGiven;
+    return records.recordLearntNow(event);
+}
+
+} // namespace secondring

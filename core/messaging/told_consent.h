@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/consent_event.h"
+#include "core/store/store.h"
+
+namespace secondring {
+
+/// What somebody told a person of ours about being texted, and how.
+struct ToldConsent {
+    PhoneNumber number;
+    ConsentChange what = ConsentChange::OptedOut;
+    ConsentHow how = ConsentHow::Unsaid;
+    QString words; ///< Theirs, or what the desk wrote down; may be empty.
+    MemberId who;
+    bool takesBack = false; ///< Only undoes a line that was noted by mistake: they agreed to nothing.
+};
+
+/// One more line in the ledger; an opt-out calls off what waits to be sent by itself, a way back notes what
+/// they agreed to. Nothing is ever taken out of the ledger.
+[[nodiscard]] Result<void> noteTold(Transaction& transaction, const ToldConsent& told, Timestamp now);
+
+} // namespace secondring
