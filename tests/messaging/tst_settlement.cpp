@@ -156,8 +156,8 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Desk desk(*store);
-        const MessageId first = desk.interrupted();
-        const MessageId second = desk.interrupted();
+        const MessageId first = desk.interrupted({.purpose = TextPurpose::Person});
+        const MessageId second = desk.interrupted({.purpose = TextPurpose::Person});
         desk.left(u"SM1"_s);
         desk.left(u"SM2"_s);
         desk.restart();
@@ -172,8 +172,8 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Desk desk(*store);
-        const MessageId first = desk.interrupted();
-        const MessageId second = desk.interrupted();
+        const MessageId first = desk.interrupted({.purpose = TextPurpose::Person});
+        const MessageId second = desk.interrupted({.purpose = TextPurpose::Person});
         desk.left(u"SM1"_s);
         desk.restart();
         desk.pass(30s);
@@ -188,11 +188,11 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Desk desk(*store);
-        const MessageId known = desk.interrupted();
+        const MessageId known = desk.interrupted({.purpose = TextPurpose::Person});
         (void)store->run([&](Transaction& transaction) {
             return OutboxRecords(transaction).markAccepted(known, {u"SM1"_s}, desk.clock.now());
         });
-        const MessageId lost = desk.interrupted();
+        const MessageId lost = desk.interrupted({.purpose = TextPurpose::Person});
         desk.left(u"SM1"_s);
         desk.restart();
         desk.pass(30s);

@@ -137,6 +137,7 @@ Fault ScriptedProvider::faultFor(const SeenRequest& request)
     }
     const bool post = request.verb == "POST";
     auto& script = post ? m_posts : m_gets;
+    if (script.empty() && m_chance) return m_chance(request.verb);
     if (script.empty()) return post ? m_everyPost : m_everyGet;
     const Fault fault = script.front();
     script.pop_front();

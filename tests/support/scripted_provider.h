@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace secondring {
@@ -53,6 +54,8 @@ public:
     void nextGet(const Fault& fault) { m_gets.push_back(fault); }
     void everyPost(const Fault& fault) { m_everyPost = fault; }
     void everyGet(const Fault& fault) { m_everyGet = fault; }
+    /// Whatever has no other script goes as @p chance says, asked with the verb each time.
+    void leaveToChance(std::function<Fault(const QByteArray&)> chance) { m_chance = std::move(chance); }
     /// Every request whose target has @p part in it, before all else.
     void everyRequestFor(const QByteArray& part, const Fault& fault) { m_byTarget.insert(part, fault); }
 
@@ -80,6 +83,7 @@ private:
     std::deque<Fault> m_gets;
     Fault m_everyPost;
     Fault m_everyGet;
+    std::function<Fault(const QByteArray&)> m_chance;
     QMap<QByteArray, Fault> m_byTarget;
     std::vector<SeenRequest> m_requests;
     int m_connections = 0;
