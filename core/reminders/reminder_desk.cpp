@@ -8,6 +8,7 @@
 #include "core/reminders/day_sheet_records.h"
 #include "core/reminders/digest_records.h"
 #include "core/reminders/hand_over_records.h"
+#include "core/reminders/outcome_undo.h"
 #include "core/reminders/reminder_outcome.h"
 #include "core/reminders/reminder_records.h"
 
@@ -141,7 +142,8 @@ void ReminderDesk::noteCalling(const PhoneNumber& number)
 
 QFuture<Result<void>> ReminderDesk::reopen(const ReminderId& id)
 {
-    return m_store.run([id](Transaction& transaction) { return ReminderRecords(transaction).reopen(id); });
+    return m_store.run(
+        [id, now = m_clock.now()](Transaction& transaction) { return undoOutcome(transaction, id, now); });
 }
 
 QFuture<Result<DaySheet>> ReminderDesk::sheet() const

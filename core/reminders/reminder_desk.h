@@ -37,7 +37,7 @@ public:
         MemberId who;
     };
     [[nodiscard]] QFuture<Result<void>> finish(const ReminderId& id, const Said& said);
-    /// The undo of finish(): as far as it was this reminder.
+    /// The undo of finish(), with what followed from it: undoOutcome().
     [[nodiscard]] QFuture<Result<void>> reopen(const ReminderId& id);
 
     /// Somebody dials their number now: no text goes meanwhile. How it went is said with finish().

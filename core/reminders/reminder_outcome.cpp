@@ -8,6 +8,7 @@
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/reminders/outcome_undo_records.h"
 #include "core/reminders/reminder_records.h"
 #include "core/reminders/reminder_schedule.h"
 
@@ -22,11 +23,11 @@ bool answersThem(ReminderOutcome outcome)
            outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
 }
 
-Result<void> makeNextTry(Transaction& transaction, const Reminder& ended, const ReminderEnd& end,
-                         const Settings& settings)
+Result<std::optional<ReminderId>> makeNextTry(Transaction& transaction, const Reminder& ended,
+                                              const ReminderEnd& end, const Settings& settings)
 {
     const auto next = nextTry(end.outcome, ended.attempts, end.at, WorkTime::of(settings));
-    if (!next) return {};
+    if (!next) return std::nullopt;
     Reminder again = ended;
     again.id = ReminderId{newId()};
     again.kind = end.outcome == ReminderOutcome::WillCall ? ReminderKind::FollowUp : ReminderKind::CallBack;
@@ -38,7 +39,7 @@ Result<void> makeNextTry(Transaction& transaction, const Reminder& ended, const 
     again.message.reset();
     const auto added = ReminderRecords(transaction).add(again);
     if (!added) return Fail(added.error());
-    return {};
+    return std::optional(*added);
 }
 
 Result<void> leaveEntry(Transaction& transaction, const Reminder& ended, const ReminderEnd& end)
@@ -60,14 +61,25 @@ bool closesLead(ReminderOutcome outcome)
     return outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
 }
 
+void noteLead(BeforeOutcome& before, const Lead& lead)
+{
+    before.lead = lead.id;
+    before.stage = lead.stage;
+    before.stageAt = lead.stageAt;
+    before.stageBy = lead.stageBy;
+    before.lost = lead.lostReason;
+}
+
 /// As on the lead's card, the stage stands in the thread. False when there is no lead.
-Result<bool> closeLead(Transaction& transaction, const ConversationId& conversation, const PersonsEnd& said)
+Result<bool> closeLead(Transaction& transaction, const ConversationId& conversation, const PersonsEnd& said,
+                       BeforeOutcome& before)
 {
     LeadRecords leads(transaction);
     const auto found = leads.newestOf(conversation);
     if (!found) return Fail(found.error());
     if (!*found) return false;
     Lead lead = **found;
+    noteLead(before, lead);
     const bool isBooked = said.end.outcome == ReminderOutcome::Booked;
     lead.stage = isBooked ? Stage::Booked : Stage::Lost;
     lead.stageAt = said.end.at;
@@ -108,14 +120,45 @@ Result<void> callOffTexts(Transaction& transaction, const ConversationId& conver
     return isOver ? conversations.takeOver(conversation, said.end.at, MemberId{said.end.by}) : Result<void>();
 }
 
+/// The other reminders of theirs that came by themselves end with @p reminder; times that were named stay.
+Result<void> endAll(ReminderRecords& reminders, const Reminder& reminder, const ReminderEnd& end)
+{
+    const auto open = reminders.openOf(reminder.conversation);
+    if (!open) return Fail(open.error());
+    for (const Reminder& other : *open) {
+        const bool namedTime = other.kind == ReminderKind::Person || other.kind == ReminderKind::ReturnTime;
+        if (other.id != reminder.id && namedTime && other.dueAt > end.at) continue;
+        if (const auto done = reminders.finish(other.id, end); !done) return Fail(done.error());
+    }
+    return {};
+}
+
+/// What the outcome says of the lead and the thread.
+Result<void> settleThread(Transaction& transaction, const Reminder& reminder, const PersonsEnd& said,
+                          BeforeOutcome& before)
+{
+    if (answersThem(said.end.outcome)) {
+        const auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
+        if (!answered) return answered;
+        transaction.touch(Area::Messages);
+    }
+    if (const auto off = callOffTexts(transaction, reminder.conversation, said); !off) return off;
+    bool isSaid = false;
+    if (closesLead(said.end.outcome)) {
+        const auto closed = closeLead(transaction, reminder.conversation, said, before);
+        if (!closed) return Fail(closed.error());
+        isSaid = *closed;
+    }
+    return isSaid ? Result<void>() : leaveEntry(transaction, reminder, said.end);
+}
+
 } // namespace
 
 Result<void> finishReminder(Transaction& transaction, const ReminderId& id, const PersonsEnd& said,
                             const Settings& settings)
 {
-    const ReminderEnd& end = said.end;
     // In the order in which a call is filed: two desks never wait for each other.
-    if (closesLead(end.outcome)) LeadRecords(transaction).lock();
+    if (closesLead(said.end.outcome)) LeadRecords(transaction).lock();
     ReminderRecords reminders(transaction);
     reminders.lock();
     const auto found = reminders.find(id);
@@ -123,29 +166,15 @@ Result<void> finishReminder(Transaction& transaction, const ReminderId& id, cons
     if (!*found) return fail(Failure::NotFound, QStringLiteral("no such reminder"));
     const Reminder reminder = **found;
     if (reminder.doneAt) return {}; // Another desk was faster, or they got through meanwhile.
-    const auto open = reminders.openOf(reminder.conversation);
-    if (!open) return Fail(open.error());
-    for (const Reminder& other : *open) {
-        const bool namedTime = other.kind == ReminderKind::Person || other.kind == ReminderKind::ReturnTime;
-        if (other.id != id && namedTime && other.dueAt > end.at) continue;
-        if (const auto done = reminders.finish(other.id, end); !done) return Fail(done.error());
-    }
-    if (answersThem(end.outcome)) {
-        const auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
-        if (!answered) return answered;
-        transaction.touch(Area::Messages);
-    }
-    if (const auto off = callOffTexts(transaction, reminder.conversation, said); !off) return off;
-    bool isSaid = false;
-    if (closesLead(end.outcome)) {
-        const auto closed = closeLead(transaction, reminder.conversation, said);
-        if (!closed) return Fail(closed.error());
-        isSaid = *closed;
-    }
-    if (!isSaid) {
-        if (const auto left = leaveEntry(transaction, reminder, end); !left) return left;
-    }
-    return makeNextTry(transaction, reminder, end, settings);
+    OutcomeUndoRecords undo(transaction);
+    auto before = undo.threadBefore(reminder);
+    if (!before) return Fail(before.error());
+    if (auto ended = endAll(reminders, reminder, said.end); !ended) return ended;
+    if (auto settled = settleThread(transaction, reminder, said, *before); !settled) return settled;
+    const auto next = makeNextTry(transaction, reminder, said.end, settings);
+    if (!next) return Fail(next.error());
+    before->nextTry = *next;
+    return undo.keep(*before);
 }
 
 } // namespace secondring
