@@ -46,19 +46,33 @@ void addComingUp(std::vector<DaySheet::Day>& days, QDate day, SheetRow row)
     days.back().rows.push_back(std::move(row));
 }
 
-std::vector<SheetRow> doneOn(QDate today, std::vector<SheetRow> done, const QTimeZone& zone,
-                             QSet<QString> seen)
+/// They wrote since it was done, or that is how it ended: nobody has answered them.
+bool waitsSince(const SheetRow& row)
+{
+    const auto& since = row.conversation.waitingSince;
+    return since && (*since > *row.reminder.doneAt || row.reminder.outcome == ReminderOutcome::TheyWrote);
+}
+
+struct DoneToday {
+    std::vector<SheetRow> rows;
+    int wroteBack = 0;
+};
+
+DoneToday doneOn(QDate today, std::vector<SheetRow> done, const QTimeZone& zone, QSet<QString> seen)
 {
     std::ranges::stable_sort(done, std::ranges::greater{},
                              [](const SheetRow& row) { return row.reminder.doneAt.value_or(Timestamp{}); });
-    std::vector<SheetRow> rows;
+    DoneToday found;
     for (SheetRow& row : done) {
         if (!row.reminder.doneAt || localTime(*row.reminder.doneAt, zone).date() != today) continue;
         if (seen.contains(row.conversation.id.value)) continue;
         seen.insert(row.conversation.id.value);
-        rows.push_back(std::move(row));
+        if (waitsSince(row))
+            ++found.wroteBack;
+        else
+            found.rows.push_back(std::move(row));
     }
-    return rows;
+    return found;
 }
 
 } // namespace
@@ -103,7 +117,9 @@ DaySheet daySheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done, Time
         else
             addComingUp(sheet.comingUp, day, std::move(row));
     }
-    sheet.done = doneOn(today, std::move(done), zone, std::move(dueAgain));
+    auto seen = doneOn(today, std::move(done), zone, std::move(dueAgain));
+    sheet.done = std::move(seen.rows);
+    sheet.wroteBack = seen.wroteBack;
     return sheet;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/caller_id.h"
 #include "core/messaging/conversation.h"
 #include "core/reminders/reminder.h"
 #include "core/reminders/work_time.h"
@@ -14,14 +15,15 @@ namespace secondring {
 struct SheetRow {
     Reminder reminder; ///< The most pressing of theirs.
     Conversation conversation;
-    std::optional<Timestamp> calledAt;   ///< The call it is about.
-    int callsSameDay = 0;                ///< Missed calls on that call's day and the day before it.
-    bool cannotBeTexted = false;         ///< A landline, or no number a text reaches.
-    QString client;                      ///< "new" or "existing", as the lead has it; empty: not known.
-    QString asked;                       ///< The intent of their last reply, as stored; empty: none.
-    std::optional<Timestamp> nextTextAt; ///< A follow-up text goes out then by itself.
-    int textsDone = 0;                   ///< Follow-up texts sent.
-    std::vector<ReminderId> others;      ///< Their other open reminders, less pressing.
+    std::optional<Timestamp> calledAt;      ///< The call it is about.
+    int callsSameDay = 0;                   ///< Missed calls on that call's day and the day before it.
+    bool cannotBeTexted = false;            ///< A landline, or no number a text reaches.
+    NotTextable whyNot = NotTextable::None; ///< As the line or the text service says; None: not known.
+    QString client;                         ///< "new" or "existing", as the lead has it; empty: not known.
+    QString asked;                          ///< The intent of their last reply, as stored; empty: none.
+    std::optional<Timestamp> nextTextAt;    ///< A follow-up text goes out then by itself.
+    int textsDone = 0;                      ///< Follow-up texts sent.
+    std::vector<ReminderId> others;         ///< Their other open reminders, less pressing.
 };
 
 enum class BestAction { Text, Call };
@@ -39,11 +41,14 @@ struct DaySheet {
     std::vector<SheetRow> overdue;
     std::vector<SheetRow> dueToday;
     std::vector<Day> comingUp;
-    std::vector<SheetRow> done; ///< Latest first; whoever is due again today is not done.
+    std::vector<SheetRow> done; ///< Latest first; whoever is due again today or waits for us is not done.
+    int wroteBack = 0;          ///< People of today's list who wrote meanwhile and wait for an answer.
 
     [[nodiscard]] int toGetBackTo() const { return static_cast<int>(overdue.size() + dueToday.size()); }
     [[nodiscard]] int doneToday() const { return static_cast<int>(done.size()); }
-    [[nodiscard]] bool isEmpty() const { return toGetBackTo() == 0 && comingUp.empty() && done.empty(); }
+    /// Everybody of today, done or not.
+    [[nodiscard]] int people() const { return toGetBackTo() + wroteBack + doneToday(); }
+    [[nodiscard]] bool isEmpty() const { return people() == 0 && comingUp.empty(); }
 };
 
 /// @p open in any order; @p done are those of any day, of which today's are taken.

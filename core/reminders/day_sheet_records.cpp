@@ -6,6 +6,7 @@
 #include "core/messaging/filed_conversation.h"
 #include "core/reminders/reminder_records.h"
 #include "core/store/query.h"
+#include "core/telephony/call_records.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,6 @@ namespace secondring {
 
 namespace {
 
-constexpr int conversationColumnCount = 18;
 constexpr int factsColumn = conversationColumnCount + reminderColumnCount;
 /// More than one page of paper or an hour at the telephone takes.
 constexpr qint64 mostRows = 500;
@@ -27,9 +27,8 @@ QString rowsOfSheet()
            "  AND other.rang_at > call.rang_at - 86400000 AND other.outcome IN ('Abandoned', 'NoAnswer', "
            "'Busy',"
            "  'Declined', 'Voicemail')),"
-           " CASE WHEN EXISTS (SELECT 1 FROM message WHERE message.conversation = conversation.id AND state "
-           "= 'Failed'"
-           "  AND trouble IN ('Landline', 'BadNumber')) THEN 1 ELSE 0 END"
+           " coalesce((SELECT max(trouble) FROM message WHERE message.conversation = conversation.id"
+           "  AND state = 'Failed' AND trouble IN ('Landline', 'BadNumber')), '')"
            " FROM "_s +
            conversationTables() +
            u" JOIN reminder ON reminder.conversation = conversation.id"
@@ -45,14 +44,15 @@ Result<SheetRow> sheetRowIn(const Query& row)
     if (!conversation) return Fail(conversation.error());
     SheetRow found{reminderIn(row, conversationColumnCount), std::move(*conversation)};
     found.calledAt = row.maybeTime(factsColumn);
-    const QString whyNoText = row.text(factsColumn + 1);
+    if (const QString why = row.text(factsColumn + 1); !why.isEmpty()) found.whyNot = notTextableOf(why);
     found.client = row.text(factsColumn + 2);
     found.asked = row.text(factsColumn + 3);
     found.nextTextAt = row.maybeTime(factsColumn + 4);
     found.textsDone = static_cast<int>(row.number(factsColumn + 5));
     found.callsSameDay = static_cast<int>(row.number(factsColumn + 6));
-    found.cannotBeTexted =
-        row.number(factsColumn + 7) != 0 || (!whyNoText.isEmpty() && whyNoText != u"None"_s);
+    const QString failedAs = row.text(factsColumn + 7);
+    found.cannotBeTexted = !failedAs.isEmpty() || found.whyNot != NotTextable::None;
+    if (found.whyNot == NotTextable::None && failedAs == u"Landline"_s) found.whyNot = NotTextable::Landline;
     return found;
 }
 

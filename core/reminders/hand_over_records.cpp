@@ -13,7 +13,6 @@ namespace secondring {
 
 namespace {
 
-constexpr int conversationColumnCount = 18;
 constexpr qint64 mostOnAPage = 40;
 
 } // namespace

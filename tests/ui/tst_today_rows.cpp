@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/today_story.h"
+#include "ui/today/day_papers.h"
 #include "ui/today/later_choices.h"
 #include "ui/today/outcome_choices.h"
 #include "ui/today/reason_words.h"
@@ -120,6 +121,64 @@ private Q_SLOTS:
         SheetRow yesterday = tried;
         yesterday.reminder.doneAt = now - 24h;
         QVERIFY(sheetOf({}, {yesterday}).isEmpty());
+    }
+
+    void whoWroteBackAndWaitsIsNotDone_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<std::optional<Timestamp>>("waitsSince");
+        QTest::addColumn<bool>("isDone");
+        const auto row = [](const char* name, ReminderOutcome outcome, std::optional<Timestamp> waitsSince,
+                            bool isDone) {
+            QTest::newRow(name) << static_cast<int>(outcome) << waitsSince << isDone;
+        };
+        using O = ReminderOutcome;
+        row("wrote back, nobody answered", O::TheyWrote, now - 1h, false);
+        row("wrote back, and again", O::TheyWrote, now - 2h, false);
+        row("wrote back and was answered", O::TheyWrote, std::nullopt, true);
+        row("reached, and wrote since", O::Reached, now - 10min, false);
+        row("wrote, then we left a message", O::LeftMessage, now - 2h, true);
+        row("booked", O::Booked, std::nullopt, true);
+    }
+    void whoWroteBackAndWaitsIsNotDone()
+    {
+        QFETCH(std::optional<Timestamp>, waitsSince);
+        QFETCH(bool, isDone);
+        QFETCH(int, outcome);
+        SheetRow row = rowFor(ReminderReason::Missed);
+        row.reminder.doneAt = now - 1h;
+        row.reminder.outcome = static_cast<ReminderOutcome>(outcome);
+        row.conversation.waitingSince = waitsSince;
+        const DaySheet sheet = sheetOf({}, {row});
+        QCOMPARE(sheet.doneToday(), isDone ? 1 : 0);
+        QCOMPARE(sheet.wroteBack, isDone ? 0 : 1);
+        QCOMPARE(sheet.people(), 1);
+        QCOMPARE(countWords(sheet), isDone
+                                        ? u"Nobody to get back to, 1 done."_s
+                                        : u"Nobody to get back to, 1 wrote back and waits in the inbox."_s);
+    }
+
+    void saysWhatKindOfNumberTakesNoTexts_data()
+    {
+        QTest::addColumn<int>("why");
+        QTest::addColumn<QString>("tag");
+        const auto row = [](const char* name, NotTextable why, const char* tag) {
+            QTest::newRow(name) << static_cast<int>(why) << QString::fromUtf8(tag);
+        };
+        row("a landline", NotTextable::Landline, "Landline");
+        row("a toll-free number", NotTextable::TollFree, "Toll-free");
+        row("a number that does not exist", NotTextable::Invalid, "No texts");
+        row("the text service refused the number", NotTextable::None, "No texts");
+    }
+    void saysWhatKindOfNumberTakesNoTexts()
+    {
+        QFETCH(int, why);
+        QFETCH(QString, tag);
+        SheetRow row = rowFor(ReminderReason::Missed);
+        row.cannotBeTexted = true;
+        row.whyNot = static_cast<NotTextable>(why);
+        const auto pack = VerticalPack();
+        QCOMPARE(rowOf({TodayEntry::Section::DueToday, row, 0}, {u"US"_s, times, pack, now}).tag.words, tag);
     }
 
     void offersAnEndToWhoWasTriedOften()

@@ -108,8 +108,11 @@ QString dateWords(const TodayWords& as)
 QString countWords(const DaySheet& sheet)
 {
     const QString people = peopleWords(sheet.toGetBackTo());
-    if (sheet.doneToday() == 0) return people + u'.';
-    return Wording::tr("%1, %2 done.").arg(people).arg(sheet.doneToday());
+    QStringList parts{people};
+    if (sheet.wroteBack == 1) parts << Wording::tr("1 wrote back and waits in the inbox");
+    if (sheet.wroteBack > 1) parts << Wording::tr("%1 wrote back and wait in the inbox").arg(sheet.wroteBack);
+    if (sheet.doneToday() > 0) parts << Wording::tr("%1 done").arg(sheet.doneToday());
+    return parts.join(u", "_s) + u'.';
 }
 
 Paper paperOf(const DaySheet& sheet, const TodayWords& as)

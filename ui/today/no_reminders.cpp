@@ -19,8 +19,15 @@ class Wording {
 
 } // namespace
 
-EmptyState::Look allCaughtUp()
+EmptyState::Look allCaughtUp(int wroteBack)
 {
+    if (wroteBack > 0)
+        return {u"message-square-text"_s,
+                Wording::tr("Nobody left to call"),
+                wroteBack == 1
+                    ? Wording::tr("One person wrote back and waits for an answer in the inbox.")
+                    : Wording::tr("%1 people wrote back and wait for an answer in the inbox.").arg(wroteBack),
+                {}};
     return {u"circle-check"_s,
             Wording::tr("All caught up"),
             Wording::tr(

@@ -8,7 +8,7 @@
 namespace secondring {
 
 /// What the Today page says when nobody is to be got back to.
-[[nodiscard]] EmptyState::Look allCaughtUp();
+[[nodiscard]] EmptyState::Look allCaughtUp(int wroteBack);
 /// What it says when the list cannot be read.
 [[nodiscard]] EmptyState::Look remindersUnreadable(Failure failure);
 

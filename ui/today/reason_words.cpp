@@ -99,6 +99,8 @@ QString callBackWords(const SheetRow& row, const TimeWords& times, Timestamp now
 QString reasonWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
     const Reminder& reminder = row.reminder;
+    if (row.conversation.doubtSince && reminder.kind == ReminderKind::Answer)
+        return Wording::tr("May have asked for no texts. Say whether they did");
     switch (reminder.reason) {
     case ReminderReason::Unanswered: {
         const auto wrote = row.conversation.waitingSince.value_or(reminder.madeAt);
@@ -147,7 +149,7 @@ QString outcomeWords(ReminderOutcome outcome)
     case ReminderOutcome::PersonWrote:
         return Wording::tr("Answered by text");
     case ReminderOutcome::TheyWrote:
-        return Wording::tr("They wrote, see the inbox");
+        return Wording::tr("They wrote back");
     case ReminderOutcome::OptedOut:
         return Wording::tr("Asked for no texts");
     case ReminderOutcome::Closed:

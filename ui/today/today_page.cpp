@@ -145,8 +145,9 @@ void TodayPage::onChanged()
 void TodayPage::onRead()
 {
     const DaySheet& sheet = m_model->sheet();
-    if (sheet.isEmpty()) m_empty->showState(allCaughtUp());
-    m_stack->setCurrentWidget(sheet.isEmpty() ? static_cast<QWidget*>(m_empty) : m_list);
+    const bool hasRows = m_model->rowCount() > 0;
+    if (!hasRows) m_empty->showState(allCaughtUp(sheet.wroteBack));
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
     showHead();
     Q_EMIT badgeChanged(sheet.toGetBackTo());
 }
@@ -155,7 +156,7 @@ void TodayPage::showHead()
 {
     const DaySheet& sheet = m_model->sheet();
     m_head->setSentence(dateWords(m_model->words()) + u". "_s + countWords(sheet));
-    m_progress->showProgress(sheet.doneToday(), sheet.doneToday() + sheet.toGetBackTo());
+    m_progress->showProgress(sheet.doneToday(), sheet.people());
 }
 
 void TodayPage::onFailed(const Error& error)

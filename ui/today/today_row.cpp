@@ -50,9 +50,15 @@ QString underWords(const SheetRow& row, const VerticalPack& pack)
     return parts.join(u" \u00b7 "_s);
 }
 
+QString noTextsWords(NotTextable why)
+{
+    if (why == NotTextable::Landline) return Wording::tr("Landline");
+    return why == NotTextable::TollFree ? Wording::tr("Toll-free") : Wording::tr("No texts");
+}
+
 TagLook tagOf(const SheetRow& row)
 {
-    if (row.cannotBeTexted) return {Wording::tr("Landline"), Tone::Cold, {}};
+    if (row.cannotBeTexted) return {noTextsWords(row.whyNot), Tone::Cold, {}};
     if (row.conversation.heat >= hot) return {Wording::tr("Hot"), Tone::Hot, {}};
     if (row.conversation.heat == warm) return {Wording::tr("Warm"), Tone::Warm, {}};
     // Whoever wrote is more than cold to the desk, whatever the score says.
