@@ -3,6 +3,7 @@
 #include "core/leads/pack_words.h"
 #include "core/messaging/text_segments.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
+
+/// Under this name the translations know the sentences of this file: the owner reads them in the settings.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(WordsFile)
+};
 
 constexpr std::array kKinds{std::pair{LeadField::Kind::Text, "text"},
                             std::pair{LeadField::Kind::Choice, "choice"},
@@ -34,14 +40,15 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined() ? needed : !value.isString() || (needed && value.toString().isEmpty()))
-            say(u"\"%1\" has to be words in quotes"_s.arg(key));
+            say(Wording::tr("\"%1\" has to be words in quotes").arg(key));
         return value.toString();
     }
 
     bool yes(const QString& key)
     {
         const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isBool()) say(u"\"%1\" has to be true or false"_s.arg(key));
+        if (!value.isUndefined() && !value.isBool())
+            say(Wording::tr("\"%1\" has to be true or false").arg(key));
         return value.toBool();
     }
 
@@ -49,7 +56,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0))
-            say(u"\"%1\" has to be a number of cents, 0 or more"_s.arg(key));
+            say(Wording::tr("\"%1\" has to be a number of cents, 0 or more").arg(key));
         return value.toInteger();
     }
 
@@ -58,7 +65,7 @@ public:
         QStringList found;
         for (const QJsonValue& each : list(key)) {
             if (!each.isString() || each.toString().simplified().isEmpty())
-                say(u"\"%1\" has to be a list of words in quotes"_s.arg(key));
+                say(Wording::tr("\"%1\" has to be a list of words in quotes").arg(key));
             found += each.toString().simplified();
         }
         return found;
@@ -68,7 +75,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined() ? needed : !value.isArray())
-            say(u"\"%1\" has to be a list in square brackets"_s.arg(key));
+            say(Wording::tr("\"%1\" has to be a list in square brackets").arg(key));
         return value.toArray();
     }
 
@@ -88,9 +95,9 @@ PackObject entry(const QJsonArray& list, qsizetype n, const QString& name, QStri
 {
     const QJsonObject object = list[n].toObject();
     const QString key = object.value(name == u"values"_s ? u"value"_s : u"key"_s).toString();
-    const QString place = u"In %1, entry %2"_s.arg(name).arg(n + 1);
+    const QString place = Wording::tr("In %1, entry %2").arg(name).arg(n + 1);
     PackObject one(object, key.isEmpty() ? place : u"%1 (%2)"_s.arg(place, key), wrong);
-    if (!list[n].isObject()) one.say(u"an entry has to stand in curly brackets"_s);
+    if (!list[n].isObject()) one.say(Wording::tr("an entry has to stand in curly brackets"));
     return one;
 }
 
@@ -111,8 +118,8 @@ QString questionIn(PackObject& one, const QString& key)
     const QString question = one.text(key);
     const TextSegments size = segmentsOf(question);
     if (size.encoding != TextSegments::Encoding::Gsm7 || size.parts > 1)
-        one.say(
-            u"\"%1\" has to fit one text: 160 characters, no accents but é, ñ, ü and the like"_s.arg(key));
+        one.say(Wording::tr("\"%1\" has to fit one text: 160 characters, no accents but é, ñ, ü and the like")
+                    .arg(key));
     return question;
 }
 
@@ -122,7 +129,9 @@ LeadField fieldIn(PackObject one, QString* wrong)
                     .label = one.text(u"label"_s, true),
                     .labelEs = one.text(u"labelEs"_s)};
     const auto kind = kindNamed(one.text(u"kind"_s, true));
-    if (!kind) one.say(u"\"kind\" has to be text, choice, service, preferredTime, client, name or number"_s);
+    if (!kind)
+        one.say(
+            Wording::tr("\"kind\" has to be text, choice, service, preferredTime, client, name or number"));
     field.kind = kind.value_or(LeadField::Kind::Text);
     const QJsonArray values = one.list(u"values"_s);
     for (qsizetype n = 0; n < values.size(); ++n) {
@@ -133,7 +142,8 @@ LeadField fieldIn(PackObject one, QString* wrong)
     field.askFirst = one.yes(u"askFirst"_s);
     field.question = questionIn(one, u"question"_s);
     field.questionEs = questionIn(one, u"questionEs"_s);
-    if (field.askFirst && field.question.isEmpty()) one.say(u"what is asked first needs a \"question\""_s);
+    if (field.askFirst && field.question.isEmpty())
+        one.say(Wording::tr("what is asked first needs a \"question\""));
     return field;
 }
 
@@ -142,19 +152,21 @@ void refuseTwins(const VerticalPack& pack, PackObject& whole)
 {
     QStringList seen;
     for (const Service& each : pack.services) {
-        if (seen.contains(each.key)) whole.say(u"there are two services with the key \"%1\""_s.arg(each.key));
+        if (seen.contains(each.key))
+            whole.say(Wording::tr("there are two services with the key \"%1\"").arg(each.key));
         seen += each.key;
     }
     seen.clear();
     for (const LeadField& each : pack.fields) {
-        if (seen.contains(each.key)) whole.say(u"there are two fields with the key \"%1\""_s.arg(each.key));
+        if (seen.contains(each.key))
+            whole.say(Wording::tr("there are two fields with the key \"%1\"").arg(each.key));
         seen += each.key;
     }
 }
 
 VerticalPack packIn(const QJsonObject& object, QString* wrong)
 {
-    PackObject whole(object, u"In the pack"_s, wrong);
+    PackObject whole(object, Wording::tr("In the pack"), wrong);
     VerticalPack pack{.key = whole.text(u"key"_s, true),
                       .label = whole.text(u"label"_s, true),
                       .labelEs = whole.text(u"labelEs"_s),
@@ -178,7 +190,7 @@ VerticalPack packIn(const QJsonObject& object, QString* wrong)
 
 QString withNextStep(const QString& wrong)
 {
-    return wrong + u". Mend that place and load the file again."_s;
+    return Wording::tr("%1. Mend that place and load the file again.").arg(wrong);
 }
 
 } // namespace
@@ -206,8 +218,10 @@ Result<VerticalPack> readPack(const QByteArray& json)
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
         const auto line = json.left(error.offset).count('\n') + 1;
         return fail(Failure::InvalidInput,
-                    withNextStep(u"Line %1: this is not a list of words as JSON (%2)"_s.arg(line).arg(
-                        document.isNull() ? error.errorString() : u"the file has to begin with {"_s)));
+                    withNextStep(Wording::tr("Line %1: this is not a list of words as JSON (%2)")
+                                     .arg(line)
+                                     .arg(document.isNull() ? error.errorString()
+                                                            : Wording::tr("the file has to begin with {"))));
     }
     QString wrong;
     VerticalPack pack = packIn(document.object(), &wrong);

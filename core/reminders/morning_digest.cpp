@@ -8,6 +8,8 @@
 #include "core/reminders/day_sheet_records.h"
 #include "core/reminders/digest_records.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,11 @@ namespace secondring {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Digest)
+};
 
 /// The text follows its own hour; later it would only repeat what the screen shows.
 constexpr std::chrono::hours worthSending{2};
@@ -58,12 +65,14 @@ std::optional<QDate> digestDay(const FollowUpSettings& rules, const WorkTime& wo
     return now >= from && now < until ? std::optional(today) : std::nullopt;
 }
 
+// Letters beyond those of a plain text would make it two: the translations keep to them.
 QString wordsOf(const MorningDigest& digest)
 {
-    const QString people = digest.people == 1 ? u"1 person"_s : QString::number(digest.people) + u" people"_s;
-    const QString overdue =
-        digest.overdue > 0 ? u", "_s + QString::number(digest.overdue) + u" overdue"_s : QString();
-    return u"Good morning. "_s + people + u" to get back to"_s + overdue + u". Open Second Ring > Today."_s;
+    const QString people = digest.people == 1
+                               ? Wording::tr("Good morning. 1 person to get back to")
+                               : Wording::tr("Good morning. %1 people to get back to").arg(digest.people);
+    const QString overdue = digest.overdue > 0 ? Wording::tr(", %1 overdue").arg(digest.overdue) : QString();
+    return people + overdue + Wording::tr(". Open Second Ring > Today.");
 }
 
 Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day, Timestamp now)
