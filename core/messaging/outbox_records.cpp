@@ -79,8 +79,8 @@ Result<void> OutboxRecords::queue(const NewText& text)
         u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
         " trouble, code, at, due_at, expires_at, state_at, attempts, call, sender, template, parts,"
         " overridden_by)"
-        " VALUES (:id, :conversation, :number, '', 'Out', :purpose, :body, 'Queued', 'None', 'None', '', "
-        ":at, :due,"
+        " VALUES (:id, :conversation, :number, '', 'Out', :purpose, :body, 'Queued', :waits_for, 'None',"
+        " '', :at, :due,"
         " :expires, :state_at, 0, :call, :sender, :template, :parts, :overridden_by)"_s);
     query.bind(u":id"_s, text.id.value)
         .bind(u":conversation"_s, text.conversation.value)
@@ -93,6 +93,7 @@ Result<void> OutboxRecords::queue(const NewText& text)
         .bind(u":state_at"_s, text.at)
         .bind(u":call"_s, text.call ? std::optional(text.call->value) : std::nullopt)
         .bind(u":sender"_s, text.sender)
+        .bind(u":waits_for"_s, codeOf(text.waitsFor))
         .bind(u":template"_s, text.templateId)
         .bind(u":parts"_s, segmentsOf(text.body).parts)
         .bind(u":overridden_by"_s, text.overriddenBy);

@@ -24,6 +24,7 @@ struct NewText {
     QString sender;       ///< The id of the person who wrote it; empty for an automatic text.
     QString templateId;   ///< What its words were made from, with the version; empty: from none.
     QString overriddenBy; ///< Who has it sent although the rules would not have: a member's id, or "desk".
+    TextReason waitsFor = TextReason::None; ///< Why it does not leave sooner: QuietHours.
 };
 
 /// How a text's way ended, or where it waits for a person.

@@ -5,11 +5,19 @@
 
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/text_codes.h"
+#include "core/messaging/text_segments.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+
+namespace {
+
+/// No ringing phone puts a text off by more.
+constexpr std::chrono::minutes longestDelay{10};
+
+} // namespace
 
 Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now)
 {
@@ -58,22 +66,47 @@ Result<int> PendingTexts::cancelEveryTextBack(TextReason reason, Timestamp now)
     return changed;
 }
 
-Result<int> PendingTexts::delayTextBacks(const PhoneNumber& number, Timestamp until)
+Result<int> PendingTexts::sendTextBacksNow(const PhoneNumber& number, const QString& by, Timestamp now)
 {
-    Query query(m_transaction,
-                u"UPDATE message SET due_at = :until WHERE number = :number AND state = 'Queued'"
-                " AND purpose = 'TextBack'"_s);
-    query.bind(u":until"_s, until).bind(u":number"_s, number.e164());
+    Query query(m_transaction, u"UPDATE message SET due_at = :now, overridden_by = :by WHERE number = :number"
+                               " AND state = 'Queued' AND purpose = 'TextBack'"_s);
+    query.bind(u":now"_s, now).bind(u":by"_s, by).bind(u":number"_s, number.e164());
+    m_transaction.touch(Area::Messages);
     return query.runCounting();
 }
 
 Result<int> PendingTexts::delayAutomatic(const PhoneNumber& number, Timestamp until)
 {
+    // What waits for the morning goes on waiting for it: calling again does not make the night shorter.
     Query query(m_transaction,
                 u"UPDATE message SET due_at = :until WHERE number = :number AND state = 'Queued'"
-                " AND purpose IN ('TextBack', 'FollowUp')"_s);
-    query.bind(u":until"_s, until).bind(u":number"_s, number.e164());
+                " AND purpose IN ('TextBack', 'FollowUp') AND due_at <= :soon"_s);
+    query.bind(u":until"_s, until).bind(u":number"_s, number.e164()).bind(u":soon"_s, until + longestDelay);
     return query.runCounting();
+}
+
+Result<std::vector<FiledText>> PendingTexts::deferredTextBacks()
+{
+    Query query(m_transaction, u"SELECT "_s + textColumns() +
+                                   u" FROM message WHERE state = 'Queued' AND purpose = 'TextBack'"
+                                   " AND reason = 'QuietHours' AND overridden_by = '' ORDER BY due_at"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<FiledText> texts;
+    while (query.next())
+        texts.push_back(textIn(query));
+    return texts;
+}
+
+Result<void> PendingTexts::reword(const MessageId& id, const QString& body, const QString& templateId)
+{
+    Query query(m_transaction, u"UPDATE message SET body = :body, template = :template, parts = :parts"
+                               " WHERE id = :id AND state = 'Queued'"_s);
+    query.bind(u":body"_s, body)
+        .bind(u":template"_s, templateId)
+        .bind(u":parts"_s, segmentsOf(body).parts)
+        .bind(u":id"_s, id.value);
+    m_transaction.touch(Area::Messages);
+    return query.run();
 }
 
 Result<std::optional<TextReason>> PendingTexts::overtakenBy(const FiledText& text)
@@ -102,10 +135,11 @@ Result<std::optional<TextReason>> PendingTexts::overtakenBy(const FiledText& tex
     return std::nullopt;
 }
 
-Result<void> PendingTexts::sendNow(const MessageId& id, Timestamp now)
+Result<void> PendingTexts::sendNow(const MessageId& id, const QString& by, Timestamp now)
 {
-    Query query(m_transaction, u"UPDATE message SET due_at = :now WHERE id = :id AND state = 'Queued'"_s);
-    query.bind(u":now"_s, now).bind(u":id"_s, id.value);
+    Query query(m_transaction, u"UPDATE message SET due_at = :now, overridden_by = :by"
+                               " WHERE id = :id AND state = 'Queued'"_s);
+    query.bind(u":now"_s, now).bind(u":by"_s, by).bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
     return query.run();
 }

@@ -5,6 +5,8 @@
 #include "core/messaging/filed_text.h"
 #include "core/store/store.h"
 
+#include <vector>
+
 namespace secondring {
 
 /// What can still be changed about a text that waits to leave. One that is leaving just now cannot be called
@@ -20,14 +22,20 @@ public:
     [[nodiscard]] Result<int> cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now);
     /// Every queued text-back, whoever it is for: texting by itself was switched off.
     [[nodiscard]] Result<int> cancelEveryTextBack(TextReason reason, Timestamp now);
-    /// Queued text-backs to @p number wait until @p until: the caller is ringing again.
-    [[nodiscard]] Result<int> delayTextBacks(const PhoneNumber& number, Timestamp until);
-    /// The same for everything that goes by itself and can wait, while the caller rings or after they did.
+    /// Queued text-backs to @p number leave at once, whatever the hour: a person, @p by, wants it.
+    [[nodiscard]] Result<int> sendTextBacksNow(const PhoneNumber& number, const QString& by, Timestamp now);
+    /// What goes by itself and can wait waits until @p until, while the caller rings or after they did. What
+    /// waits for the morning anyway is left alone.
     [[nodiscard]] Result<int> delayAutomatic(const PhoneNumber& number, Timestamp until);
     /// Why @p text, a question or follow-up, must not leave any more: they wrote since, or a person has seen
     /// to them. What is called off when that is filed can still be queued by another desk at that moment.
     [[nodiscard]] Result<std::optional<TextReason>> overtakenBy(const FiledText& text);
-    [[nodiscard]] Result<void> sendNow(const MessageId& id, Timestamp now);
+    /// Queued text-backs that wait for their hour and that nobody hastened.
+    [[nodiscard]] Result<std::vector<FiledText>> deferredTextBacks();
+    /// Other words for a text that has not left.
+    [[nodiscard]] Result<void> reword(const MessageId& id, const QString& body, const QString& templateId);
+    /// One text, as sendTextBacksNow().
+    [[nodiscard]] Result<void> sendNow(const MessageId& id, const QString& by, Timestamp now);
     [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);
 
 private:

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+/// Counts up whenever a word of templates.json changes: proof names what was sent by it.
+constexpr int standardTextsVersion = 2;
+
 const QRegularExpression& fieldForm()
 {
     static const QRegularExpression form(u"\\{([^{}]*)\\}"_s);
@@ -113,12 +116,19 @@ QStringList unknownFieldsIn(const QString& words)
     return otherFieldsIn(words);
 }
 
-QString standardTemplate(const QString& vertical, bool open)
+StandardText standardText(const QString& vertical, Occasion occasion, bool spanish)
 {
+    // A trade that is Spanish throughout has its words under such a name.
+    const bool isSpanishTrade = vertical.endsWith(u"_es");
+    const QString tail = spanish || isSpanishTrade ? u"_es"_s : QString();
+    const QString own = (isSpanishTrade ? vertical.chopped(3) : vertical) + tail;
     const QJsonObject all = standardTemplates();
-    const QJsonValue own = all.value(vertical);
-    const QJsonObject words = (own.isObject() ? own : all.value(u"generic"_s)).toObject();
-    return words.value(open ? u"open"_s : u"afterHours"_s).toString();
+    for (const QString& trade : {own, u"generic"_s + tail}) {
+        const QString words = all.value(trade).toObject().value(codeOf(occasion)).toString();
+        if (!words.isEmpty())
+            return {words, u"%1/%2@%3"_s.arg(trade, codeOf(occasion)).arg(standardTextsVersion)};
+    }
+    return {};
 }
 
 } // namespace secondring

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/occasion.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -17,7 +19,14 @@ namespace secondring {
 /// Fields in @p words that filledIn() does not know, for the settings form and the settings file.
 [[nodiscard]] QStringList unknownFieldsIn(const QString& words);
 
-/// The text-back for @p vertical ("dental", "salon"…); the plain one when there is none of its own.
-[[nodiscard]] QString standardTemplate(const QString& vertical, bool open);
+/// Words that come with the program.
+struct StandardText {
+    QString words;
+    QString id; ///< "dental/open@2": what they are called in the proof of a text.
+};
+
+/// The text-back for @p vertical ("dental", "salon"…) upon @p occasion; the plain one when there is none of
+/// its own. Never empty.
+[[nodiscard]] StandardText standardText(const QString& vertical, Occasion occasion, bool spanish = false);
 
 } // namespace secondring

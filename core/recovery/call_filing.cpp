@@ -5,9 +5,11 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/text_segments.h"
 #include "core/recovery/call_reminder.h"
-#include "core/recovery/greeting.h"
+#include "core/recovery/earned_text.h"
 #include "core/recovery/missed_lead.h"
+#include "core/recovery/text_guarding.h"
 
 #include <QRegularExpression>
 
@@ -68,62 +70,34 @@ Result<void> settleWaiting(Transaction& transaction, const FiledCall& call, cons
     return {};
 }
 
-/// When a text is queued, may leave and is too old. By itself it goes no later than the call allows.
-struct Times {
-    Timestamp now;
-    Timestamp due;
-    Timestamp expires;
-};
-
-Result<MessageId> queueText(Transaction& transaction, const FiledCall& call, const Settings& settings,
-                            const Times& times)
-{
-    ConversationRecords conversations(transaction);
-    const auto conversation = conversations.withNumber(*call.caller, times.now);
-    if (!conversation) return Fail(conversation.error());
-    const auto name = conversations.contactName(*call.caller);
-    if (!name) return Fail(name.error());
-    const NewText text{MessageId{newId()},
-                       *conversation,
-                       *call.caller,
-                       TextPurpose::TextBack,
-                       greetingFor(settings, *name, times.due),
-                       times.now,
-                       times.due,
-                       times.expires,
-                       call.id};
-    if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
-    return text.id;
-}
-
 bool mayHaveArrived(const FiledText& text)
 {
     return text.state == TextState::Sending || text.state == TextState::Accepted ||
            text.state == TextState::Sent || text.state == TextState::Delivered;
 }
 
-/// The number texts leave from, and the business's own as far as it can be read.
-std::vector<PhoneNumber> ourNumbers(const Settings& settings)
-{
-    std::vector<PhoneNumber> numbers;
-    if (const auto sending = PhoneNumber::fromE164(settings.provider.number)) numbers.push_back(*sending);
-    if (const auto own = PhoneNumber::parse(settings.business.phone, settings.business.region))
-        numbers.push_back(*own);
-    return numbers;
-}
-
 Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
 {
-    const auto history = historyOf(call.caller, transaction);
+    const Settings& settings = toFile.settings;
+    const auto history = historyOf(call.caller, transaction, call.id);
     if (!history) return Fail(history.error());
-    const Decision decision = decide(
-        call, *history,
-        TextBackRules{toFile.settings.texts, toFile.hasTextService, ourNumbers(toFile.settings)}, toFile.now);
+    const Decision decision = decide(call, *history, rulesOf(settings, toFile.hasTextService), toFile.now);
     CallRecords records(transaction);
-    if (const auto* leave = std::get_if<LeaveAlone>(&decision))
-        return records.decide(call.id, codeOf(leave->reason), std::nullopt, toFile.now);
-    const Times times{toFile.now, dueAfter(call, toFile), call.endedAt + toFile.settings.texts.staleAfter};
-    const auto text = queueText(transaction, call, toFile.settings, times);
+    const auto leave = [&](Reason reason) {
+        return records.decide(call.id, codeOf(reason), std::nullopt, toFile.now);
+    };
+    if (const auto* alone = std::get_if<LeaveAlone>(&decision)) return leave(alone->reason);
+    const TextTimes times{toFile.now, dueAfter(call, toFile), call.endedAt + settings.texts.staleAfter};
+    CallToText toText{call, *history, settings, times, {}};
+    const auto never = waitForTheirDay(transaction, toText);
+    if (!never) return Fail(never.error());
+    if (*never) return leave(**never);
+    const int parts = segmentsOf(greetingFor(toText).words).parts;
+    const auto guarded =
+        whyGuarded(transaction, {*call.caller, call.line, toText.times.due, parts}, settings, toFile.now);
+    if (!guarded) return Fail(guarded.error());
+    if (*guarded) return leave(**guarded);
+    const auto text = queueText(transaction, toText);
     if (!text) return Fail(text.error());
     return records.decide(call.id, codeOf(Reason::Texting), *text, toFile.now);
 }
@@ -156,7 +130,7 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
 }
 
 Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const Settings& settings,
-                              Timestamp now)
+                              Timestamp now, const MemberId& by)
 {
     CallRecords records(transaction);
     const auto call = records.find(id);
@@ -167,12 +141,15 @@ Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const 
     const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
-    const auto hastened = PendingTexts(transaction).delayTextBacks(caller, now);
+    const auto hastened = PendingTexts(transaction).sendTextBacksNow(caller, overriderOf(by), now);
     if (!hastened) return Fail(hastened.error());
     auto logged = entry(transaction, id);
     if (!logged || *hastened > 0) return logged;
     if (logged->text && mayHaveArrived(*logged->text)) return fail(Failure::Conflict, u"texted already"_s);
-    const auto text = queueText(transaction, **call, settings, {now, now, now + settings.texts.staleAfter});
+    const auto history = historyOf(caller, transaction, id);
+    if (!history) return Fail(history.error());
+    const TextTimes times{now, now, now + settings.texts.staleAfter};
+    const auto text = queueText(transaction, {**call, *history, settings, times, overriderOf(by)});
     if (!text) return Fail(text.error());
     if (const auto done = records.decide(id, codeOf(Reason::Texting), *text, now); !done)
         return Fail(done.error());

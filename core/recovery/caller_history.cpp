@@ -4,6 +4,7 @@
 #include "core/recovery/caller_history.h"
 
 #include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
 #include "core/people/contact_records.h"
 #include "core/store/query.h"
 
@@ -11,16 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transaction& transaction)
+namespace {
+
+Result<void> readWho(CallerHistory& history, const PhoneNumber& caller, Transaction& transaction)
 {
-    CallerHistory history;
-    if (!caller) return history;
-    const auto optedOut = ConsentRecords(transaction).isOptedOut(*caller);
+    const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);
     if (!optedOut) return Fail(optedOut.error());
     history.optedOut = *optedOut;
-    const auto kind = ContactRecords(transaction).kindOf(*caller);
-    if (!kind) return Fail(kind.error());
-    history.kind = *kind;
+    const auto paused = PauseRecords(transaction).isPaused(caller);
+    if (!paused) return Fail(paused.error());
+    history.paused = *paused;
+    const auto contact = ContactRecords(transaction).find(caller);
+    if (!contact) return Fail(contact.error());
+    if (!*contact) return {};
+    history.kind = (*contact)->profile.kind;
+    history.name = (*contact)->profile.name;
+    history.language = (*contact)->profile.language;
+    return {};
+}
+
+Result<void> readTexts(CallerHistory& history, const PhoneNumber& caller, Transaction& transaction)
+{
     // What was cancelled or refused never reached the caller and does not count. A text counts from when it
     // left.
     Query query(
@@ -33,15 +45,38 @@ Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transa
         " count(*) FILTER (WHERE purpose = 'TextBack' AND state = 'Queued'),"
         " max(coalesce(sending_at, at)) FILTER (WHERE purpose = 'TextBack' AND state = 'Failed')"
         " FROM message WHERE number = :number"_s);
-    query.bind(u":number"_s, caller->e164());
+    query.bind(u":number"_s, caller.e164());
     if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return history;
+    if (!query.next()) return {};
     history.lastTextBackAt = query.maybeTime(0);
     history.lastPersonTextAt = query.maybeTime(1);
     history.lastReceivedAt = query.maybeTime(2);
     history.knownLandline = query.number(3) > 0;
     history.textBackWaits = query.number(4) > 0;
     history.lastTextBackFailed = history.lastTextBackAt && query.maybeTime(5) == history.lastTextBackAt;
+    return {};
+}
+
+Result<void> readCalls(CallerHistory& history, const PhoneNumber& caller, const CallId& call,
+                       Transaction& transaction)
+{
+    Query query(transaction, u"SELECT max(rang_at) FROM call WHERE caller = :number AND id <> :call"_s);
+    query.bind(u":number"_s, caller.e164()).bind(u":call"_s, call.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (query.next()) history.lastCallAt = query.maybeTime(0);
+    return {};
+}
+
+} // namespace
+
+Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller, Transaction& transaction,
+                                const CallId& call)
+{
+    CallerHistory history;
+    if (!caller) return history;
+    if (const auto done = readWho(history, *caller, transaction); !done) return Fail(done.error());
+    if (const auto done = readTexts(history, *caller, transaction); !done) return Fail(done.error());
+    if (const auto done = readCalls(history, *caller, call, transaction); !done) return Fail(done.error());
     return history;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/caller_id.h"
 #include "core/base/clock.h"
+#include "core/base/ids.h"
 #include "core/people/contact.h"
 #include "core/store/store.h"
 
@@ -21,9 +22,14 @@ struct CallerHistory {
     std::optional<Timestamp> lastPersonTextAt; ///< Somebody at the desk wrote to them.
     std::optional<Timestamp> lastReceivedAt;
     ContactKind kind = ContactKind::New; ///< Who they are to the business.
+    bool paused = false;                 ///< They wrote what may mean stop: a person has to look.
+    std::optional<Timestamp> lastCallAt; ///< When they rang before this call.
+    QString name;                        ///< As the desk knows them; empty: not.
+    QString language;                    ///< "en", "es"; empty: not known.
 };
 
+/// @p call is the one in question: it is no history yet.
 [[nodiscard]] Result<CallerHistory> historyOf(const std::optional<PhoneNumber>& caller,
-                                              Transaction& transaction);
+                                              Transaction& transaction, const CallId& call = {});
 
 } // namespace secondring

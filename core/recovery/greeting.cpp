@@ -5,7 +5,9 @@
 
 #include "core/base/local_time.h"
 #include "core/messaging/text_template.h"
+#include "core/settings/business_calendar.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,6 @@ namespace {
 /// "2:30pm" today, "8:30am Mon" within a week, "8:30am Mon 1/5" later.
 QString whenOpen(const QDateTime& opening, const QDateTime& now)
 {
-    if (!opening.isValid()) return {};
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     const QString time = english.toString(opening.time(), u"h:mmap"_s).toLower();
     const auto days = now.date().daysTo(opening.date());
@@ -27,23 +28,107 @@ QString whenOpen(const QDateTime& opening, const QDateTime& now)
     return time + u' ' + day + u' ' + english.toString(opening.date(), u"M/d"_s);
 }
 
+/// "las 2:30pm" today, "el lun 8:30am" within a week, "el lun 1/5 8:30am" later. Without the accents that
+/// would double the parts of the text.
+QString whenOpenInSpanish(const QDateTime& opening, const QDateTime& now)
+{
+    static const QStringList dayNames{u"lun"_s, u"mar"_s, u"mie"_s, u"jue"_s, u"vie"_s, u"sab"_s, u"dom"_s};
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QString time = english.toString(opening.time(), u"h:mmap"_s).toLower();
+    const auto days = now.date().daysTo(opening.date());
+    if (days == 0) return u"las "_s + time;
+    const QString day = u"el "_s + dayNames.at(opening.date().dayOfWeek() - 1);
+    if (days < 7) return day + u' ' + time;
+    return day + u' ' + english.toString(opening.date(), u"M/d"_s) + u' ' + time;
+}
+
+bool isInSpanish(const Settings& settings, const Addressee& to)
+{
+    return to.readsSpanish || settings.business.vertical.endsWith(u"_es");
+}
+
+QMap<QString, QString> fieldsFor(const Settings& settings, const Addressee& to, Timestamp leaves)
+{
+    const QDateTime local = localTime(leaves, zoneNamed(settings.business.zone));
+    const BusinessCalendar calendar = calendarOf(settings);
+    const bool isOpen = calendar.partAt(local) == DayPart::Open;
+    const QDateTime opening = isOpen ? QDateTime() : calendar.nextOpening(local);
+    QString when;
+    if (opening.isValid())
+        when = isInSpanish(settings, to) ? whenOpenInSpanish(opening, local) : whenOpen(opening, local);
+    return {{u"business"_s, settings.business.name},
+            {u"name"_s, to.name.section(u' ', 0, 0)},
+            {u"phone"_s, settings.business.phone},
+            {u"open"_s, when},
+            {u"until"_s, when}};
+}
+
+/// Changes with every word of the owner's, so that the proof of a text names what stood there then.
+QString idOfOwn(Occasion occasion, const QString& words)
+{
+    const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
+    return u"own/%1#%2"_s.arg(codeOf(occasion), QString::fromLatin1(hash.toHex().first(8)));
+}
+
+const QString& wordsIn(const OccasionTexts& texts, const QString& open, const QString& afterHours,
+                       Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::Open:
+        return open;
+    case Occasion::AfterHours:
+        return afterHours;
+    case Occasion::Lunch:
+        return texts.lunch;
+    case Occasion::Holiday:
+        return texts.holiday;
+    case Occasion::Voicemail:
+        return texts.voicemail;
+    case Occasion::Returning:
+        return texts.returning;
+    case Occasion::Client:
+        return texts.client;
+    case Occasion::Overnight:
+        return texts.overnight;
+    case Occasion::Emergency:
+        return texts.emergency;
+    }
+    return open;
+}
+
 } // namespace
 
-QString greetingFor(const Settings& settings, const QString& contactName, Timestamp now)
+QString ownWords(const Settings& settings, Occasion occasion, bool spanish)
 {
-    const QDateTime local = localTime(now, zoneNamed(settings.business.zone));
-    const bool open = settings.hours.isOpenAt(local);
-    const QString opening = open ? QString() : whenOpen(settings.hours.nextOpening(local), local);
-    const QMap<QString, QString> fields{{u"business"_s, settings.business.name},
-                                        {u"name"_s, contactName.section(u' ', 0, 0)},
-                                        {u"phone"_s, settings.business.phone},
-                                        {u"open"_s, opening},
-                                        {u"until"_s, opening}};
-    const QString& own = open ? settings.texts.open : settings.texts.afterHours;
-    const QString words =
-        filledIn(own.trimmed().isEmpty() ? standardTemplate(settings.business.vertical, open) : own, fields);
-    return words.trimmed().isEmpty() ? filledIn(standardTemplate(settings.business.vertical, open), fields)
-                                     : words;
+    const TextSettings& texts = settings.texts;
+    return (spanish ? wordsIn(settings.occasionsEs, texts.openEs, texts.afterHoursEs, occasion)
+                    : wordsIn(settings.occasions, texts.open, texts.afterHours, occasion))
+        .trimmed();
+}
+
+Occasion usualOccasion(const Settings& settings, Timestamp at)
+{
+    switch (calendarOf(settings).partAt(localTime(at, zoneNamed(settings.business.zone)))) {
+    case DayPart::Open:
+        return Occasion::Open;
+    case DayPart::Lunch:
+        return Occasion::Lunch;
+    case DayPart::Holiday:
+        return Occasion::Holiday;
+    case DayPart::AfterHours:
+        break;
+    }
+    return Occasion::AfterHours;
+}
+
+Greeting greetingFor(const Settings& settings, const Addressee& to, Occasion occasion, Timestamp leaves)
+{
+    const auto fields = fieldsFor(settings, to, leaves);
+    const QString own = ownWords(settings, occasion, to.readsSpanish);
+    const QString filled = filledIn(own, fields).trimmed();
+    if (!filled.isEmpty()) return {filled, idOfOwn(occasion, own)};
+    const StandardText usual = standardText(settings.business.vertical, occasion, to.readsSpanish);
+    return {filledIn(usual.words, fields), usual.id};
 }
 
 } // namespace secondring

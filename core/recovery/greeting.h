@@ -3,12 +3,32 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/messaging/occasion.h"
 #include "core/settings/settings.h"
 
 namespace secondring {
 
-/// The words of a text-back to @p contactName (empty when unknown) at @p now: the owner's template for open
-/// or closed hours, or the vertical's own, filled in. Never empty.
-[[nodiscard]] QString greetingFor(const Settings& settings, const QString& contactName, Timestamp now);
+/// Whom a text-back greets.
+struct Addressee {
+    QString name; ///< Empty when unknown.
+    bool readsSpanish = false;
+};
+
+/// A text-back, filled in.
+struct Greeting {
+    QString words;
+    QString templateId; ///< "dental/open@2"; "own/open#1f3a90c2" for the owner's, by what they say.
+};
+
+/// The words of a text-back that leaves at @p leaves: the owner's for that occasion, or the vertical's own,
+/// or the usual ones; a template that comes to nothing gives way to the next. Never empty.
+[[nodiscard]] Greeting greetingFor(const Settings& settings, const Addressee& to, Occasion occasion,
+                                   Timestamp leaves);
+
+/// The occasion of any caller nothing is known of, at that moment.
+[[nodiscard]] Occasion usualOccasion(const Settings& settings, Timestamp at);
+
+/// The owner's own words for @p occasion; empty: they wrote none.
+[[nodiscard]] QString ownWords(const Settings& settings, Occasion occasion, bool spanish);
 
 } // namespace secondring

@@ -7,10 +7,12 @@
 #include "core/base/when_done.h"
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/call_filing.h"
+#include "core/recovery/earned_text.h"
 #include "core/recovery/provider_calls.h"
 #include "core/reminders/call_reminders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace secondring {
 
@@ -30,6 +32,9 @@ bool isSame(const LineId& line, const CallKey& key, const RingingCall& ringing)
 TextBackEngine::TextBackEngine(Store& store, const Clock& clock, QObject* parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
+    connect(&store, &Store::changed, this, [this](Area area) {
+        if (area == Area::Messages) m_mayHaveDeferred = true;
+    });
 }
 
 void TextBackEngine::setRules(const Settings& settings, bool hasTextService)
@@ -94,6 +99,15 @@ void TextBackEngine::fileKept()
 {
     m_waitsForRoom = false;
     fileNext();
+    if (std::exchange(m_mayHaveDeferred, false)) rewordDeferred();
+}
+
+void TextBackEngine::rewordDeferred()
+{
+    auto done = m_store.run([settings = m_settings, now = m_clock.now()](Transaction& transaction) {
+        return secondring::rewordDeferred(transaction, settings, now);
+    });
+    whenDone(done, this, [](const Result<int>&) {}); // Else it leaves with the words of the evening.
 }
 
 void TextBackEngine::fileNext()
@@ -144,10 +158,10 @@ void TextBackEngine::onNotFiled(const Error& error)
     fileNext();
 }
 
-void TextBackEngine::textNow(const MessageId& text)
+void TextBackEngine::textNow(const MessageId& text, const MemberId& by)
 {
-    auto done = m_store.run([text, now = m_clock.now()](Transaction& transaction) {
-        return PendingTexts(transaction).sendNow(text, now);
+    auto done = m_store.run([text, by, now = m_clock.now()](Transaction& transaction) {
+        return PendingTexts(transaction).sendNow(text, overriderOf(by), now);
     });
     whenDone(done, this, [this](const Result<void>& changed) {
         if (changed) Q_EMIT queueChanged();
@@ -171,10 +185,10 @@ void TextBackEngine::rungBack(const PhoneNumber& caller)
     whenDone(done, this, [](const Result<int>&) {});
 }
 
-void TextBackEngine::textAnyway(const CallId& call)
+void TextBackEngine::textAnyway(const CallId& call, const MemberId& by)
 {
-    auto done = m_store.run([call, settings = m_settings, now = m_clock.now()](Transaction& transaction) {
-        return secondring::textAnyway(transaction, call, settings, now);
+    auto done = m_store.run([call, by, settings = m_settings, now = m_clock.now()](Transaction& transaction) {
+        return secondring::textAnyway(transaction, call, settings, now, by);
     });
     whenDone(done, this, [this, call](const Result<LoggedCall>& logged) {
         if (!logged) return Q_EMIT notTextedAnyway(call, logged.error());

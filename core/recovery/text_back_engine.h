@@ -29,17 +29,17 @@ public:
     /// Calls of the provider's own list: the same calls that a line sees, or those that only it sees.
     void onProviderCalls(const std::vector<ProviderCall>& calls);
     /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the
-    /// heartbeat.
+    /// heartbeat, which also finds the texts that were put off to the morning and gives them its words.
     void fileKept();
     /// Calls that are not on disk yet.
     [[nodiscard]] int keptCount() const { return static_cast<int>(m_kept.size()); }
 
     // What a person says on the card or beside the call.
-    void textNow(const MessageId& text);
+    void textNow(const MessageId& text, const MemberId& by = {});
     void dontText(const MessageId& text);
     void rungBack(const PhoneNumber& caller);
     /// Texts although the rules said no; never an opted-out number: then notTextedAnyway() follows.
-    void textAnyway(const CallId& call);
+    void textAnyway(const CallId& call, const MemberId& by = {});
 
 Q_SIGNALS:
     /// Filed (or merged) and decided: on disk.
@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void callOffWaiting();
+    void rewordDeferred();
     void fileNext();
     /// Until when a text to @p caller must wait because another phone still rings for them.
     [[nodiscard]] Timestamp notBefore(const CallerId& caller, Timestamp now) const;
@@ -66,6 +67,7 @@ private:
     std::deque<FinishedCall> m_kept; ///< In the order they ended; the first may be under way to the disk.
     bool m_isFiling = false;
     bool m_waitsForRoom = false;
+    bool m_mayHaveDeferred = true; ///< A text may have been put off since it was last looked.
     int m_refusals = 0;
     std::optional<Failure> m_told; ///< Of the first.
 };

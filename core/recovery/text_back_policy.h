@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/occasion.h"
 #include "core/recovery/caller_history.h"
-#include "core/settings/settings.h"
+#include "core/settings/business_calendar.h"
 #include "core/telephony/call_records.h"
+
+#include <QTimeZone>
 
 #include <variant>
 
@@ -33,17 +36,34 @@ enum class Reason {
     Staff,
     Blocked,
     TextFailedRecently, ///< As TextedRecently, but that text is known not to have arrived.
+    Landline,           ///< By its form, or because a text to it failed as one.
+    ForeignNumber,      ///< Of a country that the owner does not text.
+    Paused,             ///< They wrote something that may mean stop; a person has to look.
+    ClientNotTexted,    ///< The owner wants no text for clients, or for who left a voicemail.
+    VoicemailNotTexted,
+    HourlyCap, ///< What a flood of calls may cost at most is used up.
+    DailyCap,
+    SpendingLimit,
+    BreakerTripped,
+    LoopSuspected, ///< A machine answers our machine.
 };
+inline constexpr int reasonCount = static_cast<int>(Reason::LoopSuspected) + 1;
 
 /// What of the settings decide() looks at.
 struct TextBackRules {
     TextSettings texts;
     bool hasTextService = true;
     std::vector<PhoneNumber> ourNumbers;
+    CallerSettings callers;
+    BusinessCalendar calendar;
+    QTimeZone zone = QTimeZone::utc();
+    QString homeRegion = QStringLiteral("US");
 };
+[[nodiscard]] TextBackRules rulesOf(const Settings& settings, bool hasTextService);
 
 struct TextBack {
     PhoneNumber to;
+    Occasion occasion = Occasion::Open; ///< If it leaves when its wait is over.
 };
 struct LeaveAlone {
     Reason reason = Reason::Undecided;
@@ -53,6 +73,10 @@ using Decision = std::variant<TextBack, LeaveAlone>;
 /// The missed-call rule, whole, in one pure function. When a text may leave is permissionFor()'s business.
 [[nodiscard]] Decision decide(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules,
                               Timestamp now);
+
+/// Which words fit a text for @p call that leaves at @p leaves.
+[[nodiscard]] Occasion occasionFor(const FiledCall& call, const CallerHistory& history,
+                                   const TextBackRules& rules, Timestamp leaves);
 
 [[nodiscard]] QString codeOf(Reason reason);
 [[nodiscard]] Reason reasonOf(const QString& code);

@@ -27,13 +27,16 @@ struct BusinessSettings {
 /// What is texted after a missed call, and when.
 struct TextSettings {
     bool on = true;
-    std::chrono::seconds wait{15};        ///< 0 to 300.
-    std::chrono::hours onceIn{12};        ///< One automatic text per caller in this time; 1 to 168.
-    std::chrono::seconds shortestRing{0}; ///< Shorter rings are not texted; 0 to 60.
-    std::chrono::minutes staleAfter{15};  ///< A call that ended longer ago is never texted by itself.
-    QString open;                         ///< Template while open; empty: the vertical's own.
-    QString afterHours;                   ///< Template while closed; empty: the vertical's own.
-    QString openEs;                       ///< For callers who are written to in Spanish; empty: likewise.
+    std::chrono::seconds wait{15}; ///< 0 to 300.
+    std::chrono::hours onceIn{12}; ///< One automatic text per caller in this time; 1 to 168.
+    /// Who gives up sooner is not texted; 0 to 60. Four seconds is one ring: a dialling machine and a pocket
+    /// call hang up within it, a person who wants something does not, and a number that was made up belongs
+    /// to somebody who would be texted for nothing.
+    std::chrono::seconds shortestRing{4};
+    std::chrono::minutes staleAfter{15}; ///< A call that ended longer ago is never texted by itself.
+    QString open;                        ///< Template while open; empty: the vertical's own.
+    QString afterHours;                  ///< Template while closed; empty: the vertical's own.
+    QString openEs;                      ///< For callers who are written to in Spanish; empty: likewise.
     QString afterHoursEs;
     bool operator==(const TextSettings&) const = default;
 };

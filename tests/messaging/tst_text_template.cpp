@@ -91,14 +91,18 @@ private Q_SLOTS:
     void standardTemplatesKeepTheRules_data()
     {
         QTest::addColumn<QString>("vertical");
-        QTest::addColumn<bool>("open");
+        QTest::addColumn<Occasion>("occasion");
+        QTest::addColumn<bool>("spanish");
         QFile file(u":/secondring/templates.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList verticals = QJsonDocument::fromJson(file.readAll()).object().keys();
         QVERIFY(verticals.contains(u"dental"_s) && verticals.contains(u"generic"_s));
         for (const QString& vertical : verticals) {
-            QTest::addRow("%s, while open", qPrintable(vertical)) << vertical << true;
-            QTest::addRow("%s, after hours", qPrintable(vertical)) << vertical << false;
+            for (const Occasion occasion : occasions) {
+                const QString row = vertical + u", "_s + codeOf(occasion);
+                QTest::addRow("%s", qPrintable(row)) << vertical << occasion << false;
+                QTest::addRow("%s, in Spanish", qPrintable(row)) << vertical << occasion << true;
+            }
         }
     }
 
@@ -106,16 +110,21 @@ private Q_SLOTS:
     void standardTemplatesKeepTheRules()
     {
         QFETCH(QString, vertical);
-        QFETCH(bool, open);
-        const QString words = standardTemplate(vertical, open);
+        QFETCH(Occasion, occasion);
+        QFETCH(bool, spanish);
+        const QString words = standardText(vertical, occasion, spanish).words;
         QVERIFY(words.contains(u"{business}"_s));
         QVERIFY(words.contains(u'?'));
         QVERIFY(words.contains(u"STOP"_s));
         QVERIFY(!words.contains(u"http"_s));
+        const bool saysSo = words.contains(u"para no recibir mas"_s);
+        QCOMPARE(saysSo, spanish || vertical.endsWith(u"_es"_s));
         QCOMPARE(unknownFieldsIn(words), QStringList());
 
-        const TextSegments full = segmentsOf(filledIn(
-            words, {{u"business"_s, u"Maple Street Family Dental"_s}, {u"open"_s, u"8:30am Mon 1/5"_s}}));
+        const TextSegments full =
+            segmentsOf(filledIn(words, {{u"business"_s, u"Maple Street Family Dental"_s},
+                                        {u"name"_s, u"Alexandria"_s},
+                                        {u"open"_s, u"el lun 1/5 8:30am"_s}}));
         QCOMPARE(full.encoding, TextSegments::Encoding::Gsm7);
         QCOMPARE(full.parts, 1);
 
@@ -127,8 +136,26 @@ private Q_SLOTS:
 
     void aTradeWeDoNotKnowGetsThePlainOne()
     {
-        QCOMPARE(standardTemplate(u"submarines"_s, true), standardTemplate(u"generic"_s, true));
-        QVERIFY(standardTemplate(u"dental"_s, true) != standardTemplate(u"dental"_s, false));
+        const StandardText plain = standardText(u"submarines"_s, Occasion::Open);
+        QCOMPARE(plain.words, standardText(u"generic"_s, Occasion::Open).words);
+        QVERIFY(plain.id.startsWith(u"generic/open@"_s));
+        QVERIFY(standardText(u"dental"_s, Occasion::Open).words !=
+                standardText(u"dental"_s, Occasion::AfterHours).words);
+    }
+
+    void aTradeWithoutWordsForAnOccasionTakesThePlainOnes()
+    {
+        const StandardText text = standardText(u"dental"_s, Occasion::Voicemail);
+        QVERIFY(text.id.startsWith(u"generic/voicemail@"_s));
+        QVERIFY(standardText(u"dental"_s, Occasion::Lunch).id.startsWith(u"dental/lunch@"_s));
+    }
+
+    void spanishIsTheTradesOwnOrThePlainOne()
+    {
+        QVERIFY(standardText(u"dental"_s, Occasion::Open, true).id.startsWith(u"dental_es/open@"_s));
+        QVERIFY(standardText(u"dental_es"_s, Occasion::Open, true).id.startsWith(u"dental_es/open@"_s));
+        QVERIFY(standardText(u"dental_es"_s, Occasion::Client).id.startsWith(u"generic_es/client@"_s));
+        QVERIFY(standardText(u"roofing"_s, Occasion::Lunch, true).id.startsWith(u"generic_es/lunch@"_s));
     }
 };
 

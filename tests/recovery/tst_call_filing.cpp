@@ -178,7 +178,7 @@ private Q_SLOTS:
         FrontDesk desk(*store);
         (void)desk.call(ann);
         (void)store->run([&](Transaction& transaction) { // The service was out of reach for a while.
-            return PendingTexts(transaction).delayTextBacks(numberOf(ann), desk.clock.now() + 10min);
+            return PendingTexts(transaction).delayAutomatic(numberOf(ann), desk.clock.now() + 10min);
         });
         QCOMPARE(desk.pass(10min), 1);
         desk.clock.advance(12h - 1min);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         FrontDesk desk(*store);
         const LoggedCall first = desk.call(ann);
         desk.clock.advance(15s);
-        QCOMPARE(claimed(*store, desk.clock.now()).size(), 1U);
+        QCOMPARE(desk.leaving().size(), 1U);
         const auto failed = store->run([&](Transaction& transaction) {
             return OutboxRecords(transaction)
                 .end(first.text->id, {TextState::Failed, TextReason::None, TextTrouble::Unreachable},

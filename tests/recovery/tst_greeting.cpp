@@ -30,6 +30,12 @@ Timestamp at(const QString& localTime)
     return timestampOf(local);
 }
 
+/// To whoever calls at that moment and is not known for anything.
+QString words(const Settings& settings, const QString& name, Timestamp now)
+{
+    return greetingFor(settings, {name}, usualOccasion(settings, now), now).words;
+}
+
 } // namespace
 
 class TstGreeting : public QObject {
@@ -55,12 +61,12 @@ private Q_SLOTS:
     void theWordsFitTheHour()
     {
         QFETCH(QString, when);
-        QTEST(greetingFor(brightSmiles(), u"Ann Archer"_s, at(when)), "words");
+        QTEST(words(brightSmiles(), u"Ann Archer"_s, at(when)), "words");
     }
 
     void withoutANameTheSentenceHolds()
     {
-        QCOMPARE(greetingFor(brightSmiles(), {}, at(u"2026-11-20T10:00:00"_s)), u"Hi, Bright Smiles here."_s);
+        QCOMPARE(words(brightSmiles(), {}, at(u"2026-11-20T10:00:00"_s)), u"Hi, Bright Smiles here."_s);
     }
 
     void aBusinessThatNeverOpensIsSimplyClosed()
@@ -68,7 +74,7 @@ private Q_SLOTS:
         Settings settings = brightSmiles();
         for (auto& day : settings.hours.days)
             day.clear();
-        QCOMPARE(greetingFor(settings, {}, at(u"2026-11-20T10:00:00"_s)), u"Bright Smiles is closed."_s);
+        QCOMPARE(words(settings, {}, at(u"2026-11-20T10:00:00"_s)), u"Bright Smiles is closed."_s);
     }
 
     void theVerticalsOwnWordsWhereTheOwnerWroteNone()
@@ -76,30 +82,97 @@ private Q_SLOTS:
         Settings settings = brightSmiles();
         settings.texts.open = u"  \n "_s;
         settings.texts.afterHours.clear();
-        const QString open = greetingFor(settings, {}, at(u"2026-11-20T10:00:00"_s));
+        const QString open = words(settings, {}, at(u"2026-11-20T10:00:00"_s));
         QVERIFY(open.contains(u"Bright Smiles"_s) && open.contains(u"STOP"_s));
-        const QString closed = greetingFor(settings, {}, at(u"2026-11-20T22:00:00"_s));
+        const QString closed = words(settings, {}, at(u"2026-11-20T22:00:00"_s));
         QVERIFY(closed != open && closed.contains(u"9:00am Mon"_s));
         settings.business.vertical = u"basket weaving"_s;
-        QVERIFY(greetingFor(settings, {}, at(u"2026-11-20T10:00:00"_s)).contains(u"Bright Smiles"_s));
+        QVERIFY(words(settings, {}, at(u"2026-11-20T10:00:00"_s)).contains(u"Bright Smiles"_s));
     }
 
     void itIsNeverEmpty()
     {
         Settings settings = brightSmiles();
         settings.texts.open = u"{name}"_s;
-        QVERIFY(!greetingFor(settings, {}, at(u"2026-11-20T10:00:00"_s)).isEmpty());
+        QVERIFY(!words(settings, {}, at(u"2026-11-20T10:00:00"_s)).isEmpty());
         settings.business.name.clear();
         settings.texts.open.clear();
-        QVERIFY(!greetingFor(settings, {}, at(u"2026-11-20T10:00:00"_s)).isEmpty());
+        QVERIFY(!words(settings, {}, at(u"2026-11-20T10:00:00"_s)).isEmpty());
+    }
+
+    void everyOccasionHasTheOwnersWordsOrOurs_data()
+    {
+        QTest::addColumn<Occasion>("occasion");
+        for (const Occasion occasion : occasions)
+            QTest::addRow("%s", qPrintable(codeOf(occasion))) << occasion;
+    }
+    void everyOccasionHasTheOwnersWordsOrOurs()
+    {
+        QFETCH(Occasion, occasion);
+        Settings settings = brightSmiles();
+        settings.texts = {};
+        const Timestamp noon = at(u"2026-11-20T12:00:00"_s);
+        const Greeting ours = greetingFor(settings, {u"Ann"_s}, occasion, noon);
+        QVERIFY(ours.words.contains(u"Bright Smiles"_s) && !ours.words.contains(u'{'));
+        QVERIFY(ours.templateId.contains(codeOf(occasion)) && !ours.templateId.startsWith(u"own"));
+        settings.texts = {};
+        settings.texts.open = settings.texts.afterHours = u"Our own. {business}"_s;
+        settings.occasions = {u"Our own. {business}"_s, u"Our own. {business}"_s, u"Our own. {business}"_s,
+                              u"Our own. {business}"_s, u"Our own. {business}"_s, u"Our own. {business}"_s,
+                              u"Our own. {business}"_s};
+        const Greeting theirs = greetingFor(settings, {u"Ann"_s}, occasion, noon);
+        QCOMPARE(theirs.words, u"Our own. Bright Smiles"_s);
+        QVERIFY(theirs.templateId.startsWith(u"own/"_s + codeOf(occasion) + u'#'));
+    }
+
+    void otherWordsHaveAnotherId()
+    {
+        Settings settings = brightSmiles();
+        const Timestamp ten = at(u"2026-11-20T10:00:00"_s);
+        const QString before = greetingFor(settings, {}, Occasion::Open, ten).templateId;
+        QCOMPARE(greetingFor(settings, {u"Ann"_s}, Occasion::Open, ten).templateId, before);
+        settings.texts.open += u'!';
+        QVERIFY(greetingFor(settings, {}, Occasion::Open, ten).templateId != before);
+    }
+
+    void whoReadsSpanishGetsSpanish()
+    {
+        Settings settings = brightSmiles();
+        const Timestamp late = at(u"2026-11-20T22:00:00"_s);
+        const Addressee rosa{u"Rosa Diaz"_s, true};
+        const Greeting ours = greetingFor(settings, rosa, Occasion::AfterHours, late);
+        QVERIFY2(ours.words.contains(u"cerrado hasta el lun 9:00am"_s), qPrintable(ours.words));
+        QVERIFY(ours.templateId.startsWith(u"dental_es/afterHours@"_s));
+        settings.texts.afterHoursEs = u"Hola {name}, abrimos {open}. {business}"_s;
+        QCOMPARE(greetingFor(settings, rosa, Occasion::AfterHours, late).words,
+                 u"Hola Rosa, abrimos el lun 9:00am. Bright Smiles"_s);
+        QCOMPARE(greetingFor(settings, {}, Occasion::AfterHours, late).words,
+                 u"Bright Smiles is closed until 9:00am Mon."_s);
+    }
+
+    void aHolidayIsNoDayToOpenOn()
+    {
+        Settings settings = brightSmiles();
+        settings.closed = {{QDate(2026, 11, 23), QDate(2026, 11, 23), u"Training"_s}};
+        const Timestamp late = at(u"2026-11-20T22:00:00"_s);
+        QCOMPARE(words(settings, {}, late), u"Bright Smiles is closed until 9:00am Tue."_s);
+        QCOMPARE(usualOccasion(settings, at(u"2026-11-23T10:00:00"_s)), Occasion::Holiday);
+    }
+
+    void wordsThatComeToNothingGiveWay()
+    {
+        Settings settings = brightSmiles();
+        settings.occasions.lunch = u" {name} "_s;
+        const Greeting greeting = greetingFor(settings, {}, Occasion::Lunch, at(u"2026-11-20T12:30:00"_s));
+        QVERIFY(greeting.words.contains(u"Bright Smiles"_s));
+        QVERIFY(greeting.templateId.startsWith(u"dental/lunch@"_s));
     }
 
     void anUnknownZoneIsTheComputersOwn()
     {
         Settings settings = brightSmiles();
         settings.business.zone = u"Mars/Olympus"_s; // The tests' own zone is UTC: 15:00 there is open.
-        QCOMPARE(greetingFor(settings, u"Ann"_s, at(u"2026-11-20T10:00:00"_s)),
-                 u"Hi Ann, Bright Smiles here."_s);
+        QCOMPARE(words(settings, u"Ann"_s, at(u"2026-11-20T10:00:00"_s)), u"Hi Ann, Bright Smiles here."_s);
     }
 };
 

@@ -1,63 +1,12 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/recovery/text_back_policy.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/plain_words.h"
+#include "tests/recovery/decision_case.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A call, what is known of its caller, the rules, and what time it is.
-struct Case {
-    FiledCall call;
-    CallerHistory history;
-    TextBackRules rules;
-    Timestamp now = FakeClock().now();
-};
-
-/// Ann rang 20 s, nobody answered, it ended this moment: she is texted.
-Case anOrdinaryMissedCall()
-{
-    Case made;
-    made.call.caller = numberOf(u"+14045550111"_s);
-    made.call.rangAt = made.now - 20s;
-    made.call.endedAt = made.now;
-    made.call.outcome = CallOutcome::NoAnswer;
-    made.call.certainty = Certainty::Certain;
-    return made;
-}
-
-template <typename Change> Case but(Change change)
-{
-    Case made = anOrdinaryMissedCall();
-    change(made);
-    return made;
-}
-
-Case endedAs(CallOutcome outcome, Certainty certainty = Certainty::Certain)
-{
-    return but([=](Case& its) {
-        its.call.outcome = outcome;
-        its.call.certainty = certainty;
-    });
-}
-
-Reason reasonFor(const Case& its)
-{
-    const Decision decision = decide(its.call, its.history, its.rules, its.now);
-    if (const auto* text = std::get_if<TextBack>(&decision))
-        return text->to == its.call.caller ? Reason::Texting : Reason::Undecided;
-    return std::get<LeaveAlone>(decision).reason;
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Case)
 
 class TstTextBackPolicy : public QObject {
     Q_OBJECT
@@ -89,11 +38,11 @@ private Q_SLOTS:
     void everyReasonHasItsOwnCode()
     {
         QSet<QString> codes;
-        for (int i = 0; i <= static_cast<int>(Reason::TextFailedRecently); ++i) {
+        for (int i = 0; i < reasonCount; ++i) {
             QCOMPARE(reasonOf(codeOf(Reason(i))), Reason(i));
             codes.insert(codeOf(Reason(i)));
         }
-        QCOMPARE(codes.size(), static_cast<int>(Reason::TextFailedRecently) + 1);
+        QCOMPARE(codes.size(), reasonCount);
         QCOMPARE(reasonOf(u"Invented"_s), Reason::Undecided);
     }
 };
@@ -133,10 +82,35 @@ void TstTextBackPolicy::theCallItself_data()
             its.call.whyNoText = NotTextable::ExtensionOnly;
         }),
         Reason::CannotBeTexted);
-    row("a number that takes no texts", but([](Case& its) { its.call.whyNoText = NotTextable::TollFree; }),
+    const auto isA = [](NotTextable why) { return but([why](Case& its) { its.call.whyNoText = why; }); };
+    row("a company's toll-free number", isA(NotTextable::TollFree), Reason::CannotBeTexted);
+    row("a number that costs extra", isA(NotTextable::PremiumRate), Reason::CannotBeTexted);
+    row("a number of shared cost", isA(NotTextable::SharedCost), Reason::CannotBeTexted);
+    row("a personal number that follows its owner", isA(NotTextable::PersonalNumber), Reason::CannotBeTexted);
+    row("a company's one number for everything", isA(NotTextable::Uan), Reason::CannotBeTexted);
+    row("a pager", isA(NotTextable::Pager), Reason::CannotBeTexted);
+    row("a satellite telephone", isA(NotTextable::NonGeographic), Reason::CannotBeTexted);
+    row("a number of forty digits", but([](Case& its) {
+            its.call.caller.reset();
+            its.call.whyNoText = NotTextable::TooLong;
+        }),
         Reason::CannotBeTexted);
-    row("the network says the number is forged",
-        but([](Case& its) { its.call.attestation = Attestation::Failed; }), Reason::NotAttested);
+    row("letters where the number belongs", but([](Case& its) {
+            its.call.caller.reset();
+            its.call.whyNoText = NotTextable::NotANumber;
+        }),
+        Reason::CannotBeTexted);
+    row("nothing where the number belongs", but([](Case& its) {
+            its.call.caller.reset();
+            its.call.whyNoText = NotTextable::Empty;
+        }),
+        Reason::CannotBeTexted);
+    row("a landline by its form", isA(NotTextable::Landline), Reason::Landline);
+    row("a landline, where the owner texts them", but([](Case& its) {
+            its.call.whyNoText = NotTextable::Landline;
+            its.rules.callers.textLandlines = true;
+        }),
+        Reason::Texting);
     row("our own number, forwarded round", but([](Case& its) { its.rules.ourNumbers = {*its.call.caller}; }),
         Reason::OwnNumber);
     row("the network vouches for the number",
@@ -166,10 +140,12 @@ void TstTextBackPolicy::whatWeKnowOfTheCaller_data()
     row("said STOP, and a text waits",
         but([](Case& its) { its.history.optedOut = its.history.textBackWaits = true; }), Reason::OptedOut);
     row("a text failed there: a landline", but([](Case& its) { its.history.knownLandline = true; }),
-        Reason::CannotBeTexted);
-    const auto is = [](ContactKind kind) {
-        return but([kind](Case& its) { its.history.kind = kind; });
-    };
+        Reason::Landline);
+    row("a text failed there: not even where landlines are texted",
+        but([](Case& its) { its.history.knownLandline = its.rules.callers.textLandlines = true; }),
+        Reason::Landline);
+    row("wrote what may mean stop", but([](Case& its) { its.history.paused = true; }), Reason::Paused);
+    const auto is = [](ContactKind kind) { return but([kind](Case& its) { its.history.kind = kind; }); };
     row("a client of ours", is(ContactKind::Client), Reason::Texting);
     row("the dental supply company", is(ContactKind::Vendor), Reason::Vendor);
     row("one of us, calling from home", is(ContactKind::Staff), Reason::Staff);
@@ -209,10 +185,50 @@ void TstTextBackPolicy::whatTheOwnerWants_data()
     row("text-back is off", but([](Case& its) { its.rules.texts.on = false; }), Reason::TextsOff);
     row("no text service is set up", but([](Case& its) { its.rules.hasTextService = false; }),
         Reason::NoTextService);
+    row("clients are called back, not texted", but([](Case& its) {
+            its.history.kind = ContactKind::Client;
+            its.rules.callers.textClients = false;
+        }),
+        Reason::ClientNotTexted);
+    row("a stranger, where clients are not texted",
+        but([](Case& its) { its.rules.callers.textClients = false; }), Reason::Texting);
+    row("who left a voicemail is called back, not texted", but([](Case& its) {
+            its.call.outcome = CallOutcome::Voicemail;
+            its.rules.callers.textVoicemail = false;
+        }),
+        Reason::VoicemailNotTexted);
+    row("rang once and hung up", but([](Case& its) {
+            its.call.outcome = CallOutcome::Abandoned;
+            its.call.rangAt = its.call.endedAt - 4s + 1ms;
+        }),
+        Reason::RangTooBriefly);
+    row("rang twice and hung up", but([](Case& its) {
+            its.call.outcome = CallOutcome::Abandoned;
+            its.call.rangAt = its.call.endedAt - 4s;
+        }),
+        Reason::Texting);
+    row("rang briefly, but left a voicemail", but([](Case& its) {
+            its.call.outcome = CallOutcome::Voicemail;
+            its.call.rangAt = its.call.endedAt - 1s;
+        }),
+        Reason::Texting);
+    row("declined by the desk at once", but([](Case& its) {
+            its.call.outcome = CallOutcome::Declined;
+            its.call.rangAt = its.call.endedAt - 1s;
+        }),
+        Reason::Texting);
     row("rang for less than the owner wants", but([](Case& its) { its.rules.texts.shortestRing = 21s; }),
         Reason::RangTooBriefly);
     row("rang just long enough", but([](Case& its) { its.rules.texts.shortestRing = 20s; }), Reason::Texting);
-    row("busy at once, and no shortest ring", but([](Case& its) { its.call.rangAt = its.call.endedAt; }),
+    row("the line was busy, so it never rang", but([](Case& its) {
+            its.call.outcome = CallOutcome::Busy;
+            its.call.rangAt = its.call.endedAt;
+        }),
+        Reason::Texting);
+    row("gone at once, and no shortest ring", but([](Case& its) {
+            its.call.rangAt = its.call.endedAt;
+            its.rules.texts.shortestRing = 0s;
+        }),
         Reason::Texting);
     row("once in a week, texted yesterday", but([](Case& its) {
             its.rules.texts.onceIn = 168h;

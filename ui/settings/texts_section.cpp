@@ -89,7 +89,9 @@ QString TextsSection::preview(bool open, const QString& words) const
 {
     auto settings = m_edit.wanted();
     (open ? settings.texts.open : settings.texts.afterHours) = words;
-    return greetingFor(settings, tr("Maria Reyes"), momentWhen(settings, open, m_desk.clock.now()));
+    return greetingFor(settings, {tr("Maria Reyes")}, open ? Occasion::Open : Occasion::AfterHours,
+                       momentWhen(settings, open, m_desk.clock.now()))
+        .words;
 }
 
 void TextsSection::showSettings(const Settings& settings)
@@ -99,8 +101,9 @@ void TextsSection::showSettings(const Settings& settings)
     m_wait->showSaved(static_cast<int>(texts.wait.count()));
     m_onceIn->showSaved(static_cast<int>(texts.onceIn.count()));
     m_shortest->showSaved(static_cast<int>(texts.shortestRing.count()));
-    m_open->showSaved(texts.open, standardTemplate(settings.business.vertical, true));
-    m_closed->showSaved(texts.afterHours, standardTemplate(settings.business.vertical, false));
+    m_open->showSaved(texts.open, standardText(settings.business.vertical, Occasion::Open).words);
+    m_closed->showSaved(texts.afterHours,
+                        standardText(settings.business.vertical, Occasion::AfterHours).words);
 }
 
 } // namespace secondring

@@ -42,8 +42,41 @@ QString callOnLine(const FiledCall& call)
 
 QString queuedWords(const FiledText& text, Timestamp now)
 {
+    if (text.reason == TextReason::QuietHours && text.dueAt > now)
+        return Wording::tr("Text goes out in %1, when it is day for them").arg(duration(text.dueAt - now));
+    if (text.reason != TextReason::None) return Wording::tr("The text waits. %1").arg(sentence(text.reason));
     if (text.dueAt <= now) return Wording::tr("Text goes out now");
     return Wording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
+}
+
+QString whyTheNumberTakesNone(NotTextable why)
+{
+    switch (why) {
+    case NotTextable::Landline:
+        return Wording::tr("a landline, call back instead");
+    case NotTextable::TollFree:
+        return Wording::tr("a toll-free number, call back instead");
+    case NotTextable::PremiumRate:
+        return Wording::tr("a number that costs extra");
+    case NotTextable::Pager:
+        return Wording::tr("a pager, call back instead");
+    case NotTextable::ExtensionOnly:
+        return Wording::tr("a call from one of your own phones");
+    case NotTextable::Emergency:
+        return Wording::tr("an emergency number");
+    case NotTextable::ServiceCode:
+    case NotTextable::ShortCode:
+        return Wording::tr("a service's short number");
+    case NotTextable::Empty:
+        return Wording::tr("the line did not say who called");
+    case NotTextable::NotANumber:
+    case NotTextable::TooShort:
+    case NotTextable::TooLong:
+    case NotTextable::Invalid:
+        return Wording::tr("what the line gave is not a whole telephone number");
+    default:
+        return Wording::tr("this number takes no texts");
+    }
 }
 
 } // namespace
@@ -156,8 +189,7 @@ QString whyNotTexted(Reason reason, NotTextable why)
     case Reason::Withheld:
         return Wording::tr("the caller hid their number");
     case Reason::CannotBeTexted:
-        return why == NotTextable::Landline ? Wording::tr("a landline, call back instead")
-                                            : Wording::tr("this number takes no texts");
+        return whyTheNumberTakesNone(why);
     case Reason::RangTooBriefly:
         return Wording::tr("it rang too briefly to be meant");
     case Reason::OptedOut:
@@ -185,7 +217,27 @@ QString whyNotTexted(Reason reason, NotTextable why)
     case Reason::Staff:
         return Wording::tr("they work here");
     case Reason::Blocked:
-        return Wording::tr("they are blocked");
+        return Wording::tr("somebody here chose never to text this number");
+    case Reason::Landline:
+        return Wording::tr("a landline, call back instead");
+    case Reason::ForeignNumber:
+        return Wording::tr("a number from abroad, where you do not text");
+    case Reason::Paused:
+        return Wording::tr("their last text may mean stop: look at it first");
+    case Reason::ClientNotTexted:
+        return Wording::tr("a client: your settings say call back, not text");
+    case Reason::VoicemailNotTexted:
+        return Wording::tr("they left a voicemail: your settings say listen, not text");
+    case Reason::HourlyCap:
+        return Wording::tr("too many automatic texts in this hour, call back instead");
+    case Reason::DailyCap:
+        return Wording::tr("today's automatic texts are used up, call back instead");
+    case Reason::SpendingLimit:
+        return Wording::tr("today's spending limit is reached, call back instead");
+    case Reason::BreakerTripped:
+        return Wording::tr("far more calls than usual: automatic texts are paused");
+    case Reason::LoopSuspected:
+        return Wording::tr("a machine seems to answer there");
     }
     return {};
 }
