@@ -37,7 +37,7 @@ Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, std::
     return {};
 }
 
-Result<void> add(Transaction& transaction, const PhoneNumber& number, Evidence& evidence)
+Result<void> add(Transaction& transaction, const PhoneNumber& number, TextEvidence& evidence)
 {
     auto texts = ProofRecords(transaction).about(number);
     if (!texts) return Fail(texts.error());
@@ -56,11 +56,11 @@ Result<void> add(Transaction& transaction, const PhoneNumber& number, Evidence& 
 
 } // namespace
 
-Result<Evidence> evidenceOf(Transaction& transaction, const PhoneNumber& number, Timestamp now)
+Result<TextEvidence> textEvidence(Transaction& transaction, const PhoneNumber& number, Timestamp now)
 {
     const auto plan = ErasureRecords(transaction).plan(number, now);
     if (!plan) return Fail(plan.error());
-    Evidence evidence;
+    TextEvidence evidence;
     evidence.numbers = plan->numbers;
     evidence.optedOut = plan->optedOut;
     const auto contact = ContactRecords(transaction).find(plan->numbers.front());

@@ -10,7 +10,7 @@
 namespace secondring {
 
 /// What can be shown of how a person was texted: theirs from here on, oldest first.
-struct Evidence {
+struct TextEvidence {
     std::vector<PhoneNumber> numbers; ///< The main one first.
     QString name;
     bool optedOut = false;
@@ -23,6 +23,7 @@ struct Evidence {
     std::optional<qint64> consentBrokenAt;
 };
 
-[[nodiscard]] Result<Evidence> evidenceOf(Transaction& transaction, const PhoneNumber& number, Timestamp now);
+[[nodiscard]] Result<TextEvidence> textEvidence(Transaction& transaction, const PhoneNumber& number,
+                                                Timestamp now);
 
 } // namespace secondring

@@ -52,7 +52,12 @@ struct OpenPeople {
         if (!told) qFatal("the people were not kept");
         page = std::make_unique<PeoplePage>(desk.desk, ask,
                                             FileChoice{[this](QWidget*) { return toRead; },
-                                                       [this](QWidget*, const QString&) { return toWrite; }});
+                                                       [this](QWidget*, const QString&) { return toWrite; },
+                                                       {[this](QWidget*, const QString& suggested) {
+                                                            suggestedPaper = suggested;
+                                                            return paper;
+                                                        },
+                                                        [this](QWidget*) { return folder; }}});
         page->resize(1284, 860);
         page->show();
         page->activateWindow();
@@ -101,6 +106,9 @@ struct OpenPeople {
     YesAsk ask;
     QString toRead;
     QString toWrite;
+    QString paper;
+    QString suggestedPaper;
+    QString folder;
     std::unique_ptr<PeoplePage> page;
     PeopleList* list = nullptr;
     PeopleModel* model = nullptr;

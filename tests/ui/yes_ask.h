@@ -16,13 +16,16 @@ public:
     [[nodiscard]] bool confirm(const Question& question) override
     {
         m_asked << question.title;
+        m_lastSentence = question.sentence;
         return m_yes;
     }
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
+    [[nodiscard]] const QString& lastSentence() const { return m_lastSentence; }
 
 private:
     bool m_yes;
     QStringList m_asked;
+    QString m_lastSentence;
 };
 
 } // namespace secondring

@@ -6,6 +6,7 @@
 #include "ui/settings/fields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
+#include "ui/wording/consent_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QVBoxLayout>
@@ -27,13 +28,15 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
       m_change(new Button(theme, Button::Kind::Plain, {}, this)),
       m_history(new Button(theme, Button::Kind::Quiet, tr("History"), this)),
       m_lines(new Words(theme, Type::Small, Token::Ink2, {}, this)), m_asking(new QWidget(this)),
-      m_why(new Words(theme, Type::Small, Token::Ink2, {}, m_asking)), m_words(new QLineEdit(m_asking)),
+      m_why(new Words(theme, Type::Small, Token::Ink2, {}, m_asking)),
+      m_how(new ChoiceField(u"consentHow"_s, m_asking)), m_words(new QLineEdit(m_asking)),
       m_note(new Button(theme, Button::Kind::Primary, tr("Note it"), m_asking))
 {
     m_number->setAccessibleName(tr("Consent of which number"));
     m_change->setObjectName(u"changeConsent"_s);
     m_history->setObjectName(u"consentHistory"_s);
     m_history->setCheckable(true);
+    m_how->setAccessibleName(tr("How they said it"));
     m_words->setObjectName(u"consentWords"_s);
     m_words->setMaxLength(mostWords);
     m_words->setAccessibleName(tr("What they said"));
@@ -49,6 +52,7 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
     asking->setContentsMargins(0, theme.px(4), 0, 0);
     asking->setSpacing(theme.px(6));
     asking->addWidget(m_why);
+    asking->addWidget(m_how, 0, Qt::AlignLeading);
     asking->addWidget(m_words);
     asking->addWidget(m_note, 0, Qt::AlignLeading);
     auto* buttons = new QHBoxLayout;
@@ -111,6 +115,9 @@ void ConsentBox::settle()
     m_state->setText(out ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
                          : consentWords(m_card->contact.profile.kind, false) + u'.');
     m_change->setText(out ? tr("May be texted again") : tr("They asked not to be texted"));
+    m_how->clear();
+    for (const ConsentHow how : out ? waysToAgree() : waysToOptOut())
+        m_how->addItem(secondring::words(how), codeOf(how));
     m_why->setText(
         out ? tr("What did they say, and how? It is kept as the proof. If they texted STOP, the phone "
                  "company may still refuse until they text START themselves.")
@@ -134,8 +141,9 @@ void ConsentBox::note()
     if (number == nullptr || words.size() < leastWords) return;
     const auto what = number->optedOut ? ConsentChange::OptedIn : ConsentChange::OptedOut;
     const auto whose = number->number;
+    const auto how = consentHowOf(m_how->currentData().toString());
     ask(false);
-    Q_EMIT changed(whose, what, words);
+    Q_EMIT changed(whose, what, how, words);
 }
 
 } // namespace secondring

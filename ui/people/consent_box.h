@@ -33,7 +33,9 @@ public:
     void showConsent(const PersonCard& card, const As& as, bool another);
 
 Q_SIGNALS:
-    void changed(const secondring::PhoneNumber& number, secondring::ConsentChange what, const QString& words);
+    /// They told a person here, @p how and in what @p words.
+    void changed(const secondring::PhoneNumber& number, secondring::ConsentChange what,
+                 secondring::ConsentHow how, const QString& words);
 
 private:
     [[nodiscard]] const CardNumber* inHand() const;
@@ -49,6 +51,7 @@ private:
     Words* m_lines;
     QWidget* m_asking;
     Words* m_why;
+    ChoiceField* m_how;
     QLineEdit* m_words;
     Button* m_note;
 };

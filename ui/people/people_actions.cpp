@@ -41,6 +41,19 @@ void PeoplePage::deleteChosen()
     });
 }
 
+void PeoplePage::connectPrivacy()
+{
+    const auto with = [this](auto what) {
+        return [this, what] {
+            if (const auto& card = m_details->shown()) (m_privacy->*what)(card->contact.number);
+        };
+    };
+    connect(m_details, &PersonDetails::evidenceAsked, this, with(&PersonPrivacy::writeEvidence));
+    connect(m_details, &PersonDetails::exportAsked, this, with(&PersonPrivacy::exportAll));
+    connect(m_details, &PersonDetails::eraseAsked, this, with(&PersonPrivacy::erase));
+    connect(m_privacy, &PersonPrivacy::said, m_head, &PageHead::setSentence);
+}
+
 void PeoplePage::exportAs(ContactFormat format)
 {
     const auto path = m_files.toWrite(this, format == ContactFormat::Csv ? u"people.csv"_s : u"people.vcf"_s);

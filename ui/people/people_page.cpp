@@ -41,7 +41,9 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
       m_rows(new QStackedWidget(this)), m_parts(new QStackedWidget(this)),
       m_import(new ImportPane(
           desk, [this] { return m_files.toRead(this); }, this)),
-      m_details(new PersonDetails(desk, this)), m_round(new ImportRound(desk.store, desk.clock, this))
+      m_details(new PersonDetails(desk, this)),
+      m_privacy(new PersonPrivacy(desk, ask, m_files.privacy, this)),
+      m_round(new ImportRound(desk.store, desk.clock, this))
 {
     setObjectName(u"peoplePage"_s);
     const auto& theme = desk.theme;
@@ -145,6 +147,7 @@ void PeoplePage::connectAll()
     connect(m_list, &PeopleList::deleteWanted, this, &PeoplePage::deleteChosen);
     connect(m_details, &PersonDetails::deleteAsked, this, &PeoplePage::deleteChosen);
     connect(m_details, &PersonDetails::openConversation, this, &PeoplePage::openConversation);
+    connectPrivacy();
     connect(m_empty, &EmptyState::acted, this, &PeoplePage::onEmptyActed);
     connect(m_import, &ImportPane::left, this, [this] { showImport(false); });
     connect(m_round, &ImportRound::undone, this,

@@ -8,6 +8,7 @@
 #include "ui/ask.h"
 #include "ui/desk.h"
 #include "ui/page.h"
+#include "ui/privacy/person_privacy.h"
 
 #include <QTimer>
 
@@ -35,6 +36,7 @@ class SearchField;
 struct FileChoice {
     std::function<QString(QWidget* over)> toRead;
     std::function<QString(QWidget* over, const QString& suggested)> toWrite;
+    PrivacyPlaces privacy = PrivacyPlaces::byDialog();
     [[nodiscard]] static FileChoice byDialog();
 };
 
@@ -72,6 +74,7 @@ private:
     void addPerson();
     void onAdded(const PhoneNumber& number);
     void deleteChosen();
+    void connectPrivacy();
     void exportAs(ContactFormat format);
     void askLastImport();
     void undoLastImport();
@@ -95,6 +98,7 @@ private:
     QStackedWidget* m_parts; ///< The people, or an import.
     ImportPane* m_import;
     PersonDetails* m_details;
+    PersonPrivacy* m_privacy;
     ImportRound* m_round;                ///< Undoes, and goes on with what a crash interrupted.
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_words.h"
 
+#include "ui/wording/consent_words.h"
 #include "ui/wording/failure_words.h"
 
 #include <QCoreApplication>
@@ -76,23 +77,35 @@ QString consentWords(ContactKind kind, bool optedOut)
     return mayBeTextedByItself(kind) ? Wording::tr("May be texted") : Wording::tr("No automatic texts");
 }
 
-QString consentLine(const ConsentEvent& event, const TimeWords& times, Timestamp now)
+namespace {
+
+/// "Texted “STOP”: no more texts", with %1 for the words.
+QString consentTold(const ConsentEvent& event)
 {
+    if (event.what == ConsentChange::ConsentGiven) return Wording::tr("Agreed to texts, “%1”");
+    if (event.what == ConsentChange::ConsentWithdrawn) return Wording::tr("Takes it back, “%1”");
     const bool out = event.what == ConsentChange::OptedOut;
-    QString what;
     switch (event.source) {
     case ConsentSource::Keyword:
-        what = out ? Wording::tr("Texted “%1”: no more texts") : Wording::tr("Texted “%1”: may be texted");
-        break;
+    case ConsentSource::Phrase:
+        return out ? Wording::tr("Texted “%1”: no more texts") : Wording::tr("Texted “%1”: may be texted");
     case ConsentSource::Provider:
-        what = out ? Wording::tr("The text service refused (%1): no more texts")
+        return out ? Wording::tr("The text service refused (%1): no more texts")
                    : Wording::tr("The text service allows it (%1)");
-        break;
     case ConsentSource::Person:
-        what = out ? Wording::tr("Noted at the desk, “%1”: no more texts")
-                   : Wording::tr("Noted at the desk, “%1”: may be texted");
         break;
     }
+    return out ? Wording::tr("Noted at the desk, “%1”: no more texts")
+               : Wording::tr("Noted at the desk, “%1”: may be texted");
+}
+
+} // namespace
+
+QString consentLine(const ConsentEvent& event, const TimeWords& times, Timestamp now)
+{
+    QString what = consentTold(event);
+    if (event.source == ConsentSource::Person && event.how != ConsentHow::Unsaid)
+        what = words(event.how) + u": "_s + what;
     return what.arg(event.words) + u" · "_s + times.inSentence(event.at, now);
 }
 

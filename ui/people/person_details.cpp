@@ -4,7 +4,9 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/told_consent.h"
 #include "core/people/contact_records.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "core/store/store.h"
 #include "ui/people/consent_box.h"
@@ -46,7 +48,10 @@ PersonDetails::PersonDetails(const Desk& desk, QWidget* parent)
       m_mergeWith(new Button(desk.theme, Button::Kind::Plain, tr("Merge with another contact"), m_inside)),
       m_undoMerge(new Button(desk.theme, Button::Kind::Plain, tr("Undo the merge"), m_inside)),
       m_mergedWords(new Words(desk.theme, Type::Small, Token::Ink2, {}, m_inside)),
-      m_delete(new Button(desk.theme, Button::Kind::Plain, tr("Delete this person"), m_inside))
+      m_delete(new Button(desk.theme, Button::Kind::Plain, tr("Delete this person"), m_inside)),
+      m_evidence(new Button(desk.theme, Button::Kind::Plain, tr("Evidence page"), m_inside)),
+      m_export(new Button(desk.theme, Button::Kind::Plain, tr("Export all"), m_inside)),
+      m_erase(new Button(desk.theme, Button::Kind::Plain, tr("Erase all"), m_inside))
 {
     setObjectName(u"personDetails"_s);
     build();
@@ -95,16 +100,40 @@ void PersonDetails::build()
     merging->addWidget(m_undoMerge, 0, Qt::AlignLeading);
     merging->addWidget(m_mergeWith, 0, Qt::AlignLeading);
     merging->addWidget(m_mergeBox);
-    m_column->addSpacing(theme.px(16));
-    m_column->addWidget(m_delete, 0, Qt::AlignLeading);
+    addPrivacy();
     m_column->addStretch(1);
     m_mergeWith->setObjectName(u"mergeWithAnother"_s);
     m_undoMerge->setObjectName(u"undoMerge"_s);
     m_delete->setObjectName(u"deletePerson"_s);
     m_delete->setIconName(u"trash-2"_s);
     m_name->setObjectName(u"personName"_s);
-    for (auto* button : {m_mergeWith, m_undoMerge, m_delete})
+    for (auto* button : {m_mergeWith, m_undoMerge, m_delete, m_evidence, m_export, m_erase})
         button->setSize(Button::Size::Compact);
+}
+
+void PersonDetails::addPrivacy()
+{
+    auto* section = addSection(tr("All that is kept of them"));
+    m_evidence->setObjectName(u"evidencePage"_s);
+    m_evidence->setIconName(u"printer"_s);
+    m_evidence->setToolTip(tr("A PDF that shows each automatic text, and why it was lawful"));
+    m_export->setObjectName(u"exportPerson"_s);
+    m_export->setToolTip(tr("Everything under their numbers, as files for them to have"));
+    m_erase->setObjectName(u"erasePerson"_s);
+    m_erase->setIconName(u"trash-2"_s);
+    m_erase->setToolTip(tr("Calls, texts and notes as well, for good"));
+    auto* papers = new QHBoxLayout;
+    papers->setSpacing(m_desk.theme.px(6));
+    papers->addWidget(m_evidence);
+    papers->addWidget(m_export);
+    papers->addStretch(1);
+    section->addLayout(papers);
+    auto* leaving = new QHBoxLayout;
+    leaving->setSpacing(m_desk.theme.px(6));
+    leaving->addWidget(m_delete);
+    leaving->addWidget(m_erase);
+    leaving->addStretch(1);
+    section->addLayout(leaving);
 }
 
 QVBoxLayout* PersonDetails::addSection(const QString& title)
@@ -132,6 +161,9 @@ void PersonDetails::connectAll()
     });
     connect(m_undoMerge, &QAbstractButton::clicked, this, &PersonDetails::undoMerge);
     connect(m_delete, &QAbstractButton::clicked, this, &PersonDetails::deleteAsked);
+    connect(m_evidence, &QAbstractButton::clicked, this, &PersonDetails::evidenceAsked);
+    connect(m_export, &QAbstractButton::clicked, this, &PersonDetails::exportAsked);
+    connect(m_erase, &QAbstractButton::clicked, this, &PersonDetails::eraseAsked);
 }
 
 void PersonDetails::show(const std::optional<PhoneNumber>& number)
@@ -229,15 +261,12 @@ void PersonDetails::save(const ContactProfile& profile)
     });
 }
 
-void PersonDetails::changeConsent(const PhoneNumber& number, ConsentChange what, const QString& words)
+void PersonDetails::changeConsent(const PhoneNumber& number, ConsentChange what, ConsentHow how,
+                                  const QString& words)
 {
-    change([number, what, words, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
-        if (what == ConsentChange::OptedOut) {
-            const auto waiting = PendingTexts(transaction).cancelTextBacks(number, TextReason::OptedOut, now);
-            if (!waiting) return Fail(waiting.error());
-        }
-        return ConsentRecords(transaction)
-            .recordLearntNow({newId(), number, what, ConsentSource::Person, words, std::nullopt, now});
+    const ToldConsent told{number, what, how, words, m_desk.identity.member()};
+    change([told, now = m_desk.clock.now()](Transaction& transaction) {
+        return noteTold(transaction, told, now);
     });
 }
 

@@ -37,16 +37,20 @@ public:
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
     void deleteAsked();
+    void evidenceAsked();
+    void exportAsked();
+    void eraseAsked();
 
 private:
     void build();
+    void addPrivacy();
     QVBoxLayout* addSection(const QString& title);
     void connectAll();
     void read();
     void take(const std::optional<PersonCard>& card);
     void showMerge();
     void save(const ContactProfile& profile);
-    void changeConsent(const PhoneNumber& number, ConsentChange what, const QString& words);
+    void changeConsent(const PhoneNumber& number, ConsentChange what, ConsentHow how, const QString& words);
     void merge(const PhoneNumber& kept, const PhoneNumber& other);
     void undoMerge();
     template <typename Job> void change(Job job);
@@ -71,6 +75,9 @@ private:
     Button* m_undoMerge;
     Words* m_mergedWords;
     Button* m_delete;
+    Button* m_evidence;
+    Button* m_export;
+    Button* m_erase;
 };
 
 } // namespace secondring

@@ -6,12 +6,15 @@
 
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace secondring {
 
 PageHead::PageHead(const Theme& theme, const QString& title, QWidget* parent)
     : QWidget(parent), m_sentence(new Words(theme, Type::Body, Token::Ink2, {}, this)),
       m_row(new QHBoxLayout(this))
 {
+    m_sentence->setObjectName(u"pageSentence"_s);
     m_sentence->hide();
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

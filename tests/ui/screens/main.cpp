@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/interface_language.h"
 #include "tests/ui/screens/desk_screens.h"
+#include "tests/ui/screens/evidence_screens.h"
 #include "tests/ui/screens/inbox_screens.h"
 #include "tests/ui/screens/people_screens.h"
-#include "tests/ui/screens/today_screens.h"
 #include "tests/ui/screens/settings_screens.h"
+#include "tests/ui/screens/today_screens.h"
 #include "tests/ui/screens/widget_screens.h"
 
 #include <QApplication>
@@ -13,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Every page in every state as pictures: screens FOLDER [inbox|desk|people|settings|today]. Run twice, the second time with
-// QT_SCALE_FACTOR=2; in Spanish with SECOND_RING_LANGUAGE=es.
+// Every page in every state as pictures: screens FOLDER [inbox|desk|evidence|people|settings|today]. Run
+// twice, the second time with QT_SCALE_FACTOR=2; in Spanish with SECOND_RING_LANGUAGE=es.
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -31,6 +32,7 @@ int main(int argc, char* argv[])
     if (wanted("inbox"_L1))
         missed += secondring::takeInbox(folder, suffix) + secondring::takeWidgets(folder, suffix);
     if (wanted("people"_L1)) missed += secondring::takePeople(folder, suffix);
+    if (wanted("evidence"_L1)) missed += secondring::takeEvidence(folder, suffix);
     if (wanted("today"_L1)) missed += secondring::takeToday(folder, suffix);
     if (wanted("settings"_L1)) missed += secondring::takeSettings(folder, suffix);
     if (wanted("desk"_L1)) missed += secondring::takeDesk(folder, suffix);

@@ -10,6 +10,7 @@
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/main_window.h"
 #include "ui/window/person_button.h"
+#include "ui/wording/guard_words.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -42,6 +43,24 @@ Settings staffedDesk()
          u"Hola {name}, hoy vamos diez minutos tarde."_s},
         {u"Directions"_s, u"We are at 5 Elm Street, parking is behind the house."_s, {}}};
     return settings;
+}
+
+/// What a desk in its second year keeps.
+PrivacyWork busyPrivacy(Timestamp now)
+{
+    const auto in = [now](int days) { return std::optional(now + std::chrono::days(days)); };
+    const RetentionOutlook outlook{{5'204, 12, 1, in(13)},
+                                   {18'331, 190, 0, in(0)},
+                                   {4'120, 0, 0, in(1'500)},
+                                   {2'877, 0, 0, std::nullopt},
+                                   now - 2h};
+    return {[outlook](const RetentionSettings&) {
+                return QtFuture::makeReadyFuture(Result<RetentionOutlook>(outlook));
+            },
+            [now] {
+                return std::vector{Backup{u"before"_s, now - std::chrono::days(9)}};
+            },
+            nullptr, nullptr};
 }
 
 class SettingsScreens {
@@ -77,18 +96,33 @@ private:
         PersonMenus menus(identity, fixture.keeper, fixture.clock);
         window.rail().addFoot(new PersonButton(fixture.theme, menus, &window.rail()));
         identity.sitDown(MemberId{u"ruth"_s});
-        auto* page = new SettingsPage(fixture.desk(), &window);
+        auto desk = fixture.desk();
+        const SpentSoFar spent =
+            state.isEmpty() ? SpentSoFar{{12, 14, 116'200}, {340, 400, 3'320'000}, 9} : SpentSoFar();
+        desk.spent = [spent] { return QtFuture::makeReadyFuture(Result<SpentSoFar>(spent)); };
+        if (state.isEmpty()) desk.privacy = busyPrivacy(fixture.clock.now());
+        auto* page = new SettingsPage(desk, &window);
         window.addPage(page, Rail::Place::Foot);
         const std::pair<Section, QString> all[] = {
-            {Section::Wording, u"settings-wording"_s},    {Section::Questions, u"settings-questions"_s},
-            {Section::FollowUp, u"settings-follow-up"_s}, {Section::Escalation, u"settings-escalation"_s},
-            {Section::Team, u"settings-team"_s},          {Section::Alerts, u"settings-alerts"_s}};
+            {Section::Wording, u"settings-wording"_s},       {Section::Questions, u"settings-questions"_s},
+            {Section::Limits, u"settings-limits"_s},         {Section::FollowUp, u"settings-follow-up"_s},
+            {Section::Escalation, u"settings-escalation"_s}, {Section::Team, u"settings-team"_s},
+            {Section::Alerts, u"settings-alerts"_s},         {Section::Privacy, u"settings-privacy"_s}};
         for (const auto& [section, name] : all) {
             page->openSection(section);
             const QSize size = state.isEmpty() ? QSize(1360, 1100) : QSize(1024, 700);
             if (!take(window, {named(name + state), size, m_choice}, m_folder, [] { return true; }))
                 ++m_missed;
         }
+        if (!state.isEmpty()) return;
+        page->openSection(Section::Limits);
+        window.showPause(pauseWords(
+            {{PauseReason::HourlyCap, settings.lines.front().id, {}, fixture.clock.now() + 42min, 30}},
+            settings, TimeWords(QTimeZone::utc())));
+        for (const QSize size : {QSize(1360, 860), QSize(1024, 700)})
+            if (!take(window, {named(u"texts-paused-%1"_s.arg(size.width())), size, m_choice}, m_folder,
+                      [] { return true; }))
+                ++m_missed;
     }
 
     void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
@@ -133,6 +167,10 @@ private:
         const auto nobody = settledDesk();
         alert.page = unpaged;
         shootCard(fixture.theme, lookOf(alert, {nobody, words.times}, now), u"card-urgent-nobody"_s);
+        alert.stage = Alert::Stage::Paused;
+        alert.pausedFor = pauseWords({{PauseReason::Breaker, {}, {}, std::nullopt, 21}}, settings,
+                                     TimeWords(QTimeZone::utc()));
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-texts-paused"_s);
         alert.stage = Alert::Stage::Reply;
         alert.reply = u"See you then"_s;
         shootCard(fixture.theme, folded(lookOf(alert, words, now)), u"card-folded"_s);

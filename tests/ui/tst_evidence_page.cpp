@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/evidence_fixture.h"
+#include "ui/privacy/evidence_words.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+/// The page as one reads it.
+QString readOut(const TextEvidence& evidence, const EvidenceFrame& frame = evidenceFrame())
+{
+    QTextDocument document;
+    document.setHtml(evidenceHtml(evidence, frame));
+    return document.toPlainText();
+}
+
+} // namespace
+
+class TstEvidencePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void itSaysWhatALawyerAsks_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("who") << u"Texts to Maria Reyes"_s;
+        QTest::newRow("both numbers") << u"(404) 555-0124"_s;
+        QTest::newRow("how many") << u"3 automatic texts, 2 typed by a person, 4 received, 1 calls"_s;
+        QTest::newRow("what was said") << u"sorry we missed your call"_s;
+        QTest::newRow("when, by our clock") << u"20 November 2026, 10:00:00 CST"_s;
+        QTest::newRow("when, by theirs") << u"America/New_York Fri 2026-11-20 10:00 EST"_s;
+        QTest::newRow("where their clock is known from") << u"every time zone of the number's area code"_s;
+        QTest::newRow("on what ground") << u"They called and nobody could answer."_s;
+        QTest::newRow("by which rules") << u"Version 1 of the program's rules, for US-GA"_s;
+        QTest::newRow("that the list was looked at") << u"looked at 20 November 2026, 10:00:00 CST"_s;
+        QTest::newRow("what became of it") << u"delivered"_s;
+        QTest::newRow("what the text service calls it") << u"SM0f9a"_s;
+        QTest::newRow("that they said no") << u"They asked for no more texts."_s;
+        QTest::newRow("how they said it") << u"STOP"_s;
+        QTest::newRow("their call") << u"call 7c1f0a52"_s;
+        QTest::newRow("where the rule stands") << u"47 CFR 64.1200(c)(1)"_s;
+        QTest::newRow("that nothing was changed") << u"All 214 proofs of this business were gone through"_s;
+    }
+    void itSaysWhatALawyerAsks()
+    {
+        QFETCH(QString, words);
+        const QString page = readOut(evidenceWith(3));
+        QVERIFY2(page.contains(words), qPrintable(page));
+    }
+
+    void withNothingItSaysSo()
+    {
+        const QString page = readOut(evidenceWith(0));
+        for (const QString& words :
+             {u"No automatic text was ever sent"_s, u"Nothing so far."_s, u"None that are still kept."_s,
+              u"They have not asked to be left alone."_s})
+            QVERIFY2(page.contains(words), qPrintable(words));
+        QVERIFY(!page.contains(u"47 CFR"_s)); // No rule was needed.
+    }
+
+    void aBrokenChainIsSaidLoudly()
+    {
+        auto evidence = evidenceWith(1);
+        evidence.consentBrokenAt = 4;
+        auto frame = evidenceFrame();
+        frame.proofs.brokenAt = 12;
+        const QString page = readOut(evidence, frame);
+        QVERIFY(page.contains(u"The chain of proofs is broken at line 12"_s));
+        QVERIFY(page.contains(u"The ledger of consent is broken at line 4"_s));
+        QVERIFY(!page.contains(u"as it was written. Fingerprint"_s));
+    }
+
+    void wordsOfCallersAreWordsAndNoMarkup()
+    {
+        auto evidence = evidenceWith(1);
+        evidence.name = u"<b>Bobby</b> & sons"_s;
+        evidence.texts[0].words = u"<img src=x> 2 < 3\nsecond line"_s;
+        const QString page = readOut(evidence);
+        QVERIFY(page.contains(u"<b>Bobby</b> & sons"_s));
+        QVERIFY(page.contains(u"<img src=x> 2 < 3"_s));
+    }
+
+    void erasedWordsAreSaidToBeErased()
+    {
+        auto evidence = evidenceWith(1);
+        evidence.texts[0].words.reset();
+        QVERIFY(readOut(evidence).contains(u"The words were erased with the person."_s));
+    }
+
+    void aPersonsDecisionIsSaid()
+    {
+        auto proof = provenText(1, u"Hello"_s);
+        proof.overriddenBy = u"sam"_s;
+        QVERIFY(basisWords(proof).startsWith(u"A person at the desk looked at it and sent it."_s));
+    }
+
+    void theRulesAreThoseOfThePlace_data()
+    {
+        QTest::addColumn<QStringList>("places");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("Georgia") << QStringList{u"US-GA"_s} << u"47 CFR 64.1200"_s << 3;
+        QTest::newRow("Ontario") << QStringList{u"CA-ON"_s} << u"S.C. 2010 c. 23"_s << 1;
+        QTest::newRow("London") << QStringList{u"GB"_s} << u"2003, reg. 22"_s << 1;
+        QTest::newRow("Munich") << QStringList{u"DE"_s} << u"2002/58/EC"_s << 1;
+        QTest::newRow("Dubai") << QStringList{u"AE"_s} << u"56 and 57 of 2024"_s << 1;
+        QTest::newRow("two countries") << QStringList{u"US-FL"_s, u"CA-QC"_s} << u"SOR/2013-221"_s << 4;
+        QTest::newRow("nobody knows where") << QStringList{QString()} << QString() << 0;
+    }
+    void theRulesAreThoseOfThePlace()
+    {
+        QFETCH(QStringList, places);
+        QFETCH(QString, rule);
+        QFETCH(int, lines);
+        const auto sources = ruleSources(places);
+        QCOMPARE(sources.size(), lines);
+        QVERIFY(sources.join(u' ').contains(rule));
+    }
+
+    void aLongThreadGoesOverSeveralPages()
+    {
+        QImage sheet(816, 1056, QImage::Format_RGB32);
+        sheet.setDotsPerMeterX(3780);
+        sheet.setDotsPerMeterY(3780);
+        const EvidencePages one(evidenceWith(0), evidenceFrame(), &sheet, QSizeF(816, 1056));
+        QCOMPARE(one.count(), 1);
+        const EvidencePages many(evidenceWith(40), evidenceFrame(), &sheet, QSizeF(816, 1056));
+        QVERIFY2(many.count() >= 10, qPrintable(QString::number(many.count())));
+        for (int page = 0; page < many.count(); ++page) {
+            QPainter painter(&sheet);
+            many.paint(painter, page);
+            painter.end();
+            QCOMPARE(sheet.pixelColor(3, 3), QColor(Qt::white));
+            const QImage body = sheet.copy(60, 60, 700, 900);
+            const QImage foot = sheet.copy(600, 1000, 160, 40);
+            for (const QImage& part : {body, foot})
+                QVERIFY2(part != QImage(part.size(), part.format()) && !isBlank(part),
+                         qPrintable(u"page %1 has nothing on it"_s.arg(page)));
+        }
+    }
+
+    void theFileIsAPdf()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(u"texts.pdf"_s);
+        QVERIFY(writeEvidence(evidenceWith(12), evidenceFrame(), file));
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.count("/Type /Page\n") >= 3);
+        QVERIFY(!writeEvidence(evidenceWith(1), evidenceFrame(), dir.filePath(u"no/such/folder.pdf"_s)));
+    }
+
+private:
+    static bool isBlank(const QImage& part)
+    {
+        for (int y = 0; y < part.height(); ++y)
+            for (int x = 0; x < part.width(); ++x)
+                if (part.pixelColor(x, y) != QColor(Qt::white)) return false;
+        return true;
+    }
+};
+
+QTEST_MAIN(TstEvidencePage)
+#include "tst_evidence_page.moc"

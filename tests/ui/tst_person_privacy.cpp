@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
+#include "tests/ui/people_fixture.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Maria with a call and texts, and Ann.
+void mariaWrote(Transaction& transaction, Timestamp now)
+{
+    fourPeople(transaction, now);
+    DeskStory story(transaction);
+    story.call({maria, now - 60min, 14s, CallOutcome::NoAnswer});
+    story.optOut(maria, now - 30min);
+}
+
+QString sentenceOf(OpenPeople& open)
+{
+    return open.page->findChild<QLabel*>(u"pageSentence"_s)->text();
+}
+
+} // namespace
+
+class TstPersonPrivacy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void oneClickMakesTheEvidencePage()
+    {
+        const QTemporaryDir dir;
+        OpenPeople open(mariaWrote);
+        open.paper = dir.filePath(u"maria.pdf"_s);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        open.find(u"evidencePage"_s)->click();
+        QTRY_COMPARE(sentenceOf(open), u"The evidence page is in maria.pdf."_s);
+        QCOMPARE(open.suggestedPaper, u"texts-to-maria-reyes.pdf"_s);
+        QFile pdf(open.paper);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+    }
+
+    void aPageThatIsNotToBeKeptIsNotWritten()
+    {
+        OpenPeople open(mariaWrote);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        const QString before = sentenceOf(open);
+        open.find(u"evidencePage"_s)->click();
+        QTRY_COMPARE(open.suggestedPaper, u"texts-to-maria-reyes.pdf"_s);
+        comeToRest(*open.desk.store);
+        QCOMPARE(sentenceOf(open), before);
+    }
+
+    void allThatIsKeptIsHandedOver()
+    {
+        const QTemporaryDir dir;
+        OpenPeople open(mariaWrote);
+        open.folder = dir.filePath(u"for maria"_s);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        open.find(u"exportPerson"_s)->click();
+        QTRY_VERIFY(sentenceOf(open).endsWith(u"are in for maria."_s));
+        const auto files = QDir(open.folder).entryList(QDir::Files);
+        QVERIFY(files.contains(u"person.json"_s) && files.contains(u"texts.csv"_s) &&
+                files.contains(u"consents.csv"_s));
+        QFile calls(open.folder + u"/calls.csv"_s);
+        QVERIFY(calls.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(calls.readAll()).contains(maria));
+    }
+
+    void erasingSaysWhatGoesAndWhatStays()
+    {
+        OpenPeople open(mariaWrote);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        open.find(u"erasePerson"_s)->click();
+        QTRY_COMPARE(open.ask.asked(), QStringList{u"Erase Maria Reyes?"_s});
+        QVERIFY2(open.ask.lastSentence().contains(u"1 call"_s), qPrintable(open.ask.lastSentence()));
+        QVERIFY(open.ask.lastSentence().contains(u"They asked not to be texted: that stays in force"_s));
+        QTRY_COMPARE(open.people().size(), 3);
+        QVERIFY(!open.kept(maria));
+        QTRY_VERIFY(sentenceOf(open).startsWith(u"Erased."_s));
+        const auto out = open.desk.store->run(
+            [](Transaction& transaction) { return ConsentRecords(transaction).isOptedOut(numberOf(maria)); });
+        QVERIFY(out.value());
+    }
+
+    void whoThinksBetterOfItLosesNothing()
+    {
+        OpenPeople open(mariaWrote, false);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        open.find(u"erasePerson"_s)->click();
+        QTRY_COMPARE(open.ask.asked().size(), 1);
+        comeToRest(*open.desk.store);
+        QVERIFY(open.kept(maria));
+    }
+
+    void nobodyIsErasedWhileATextIsUnsettled()
+    {
+        OpenPeople open(mariaWrote);
+        mustRun(*open.desk.store,
+                u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, "
+                u"state, reason,"
+                " trouble, code, at, due_at, expires_at, state_at, attempts) SELECT 'held', id, number, '', "
+                "'Out',"
+                " 'Person', 'hello', 'Held', 'Unsettled', 'None', '', 1, 1, 1, 1, 1 FROM conversation"
+                " WHERE number = '+14045550123'"_s);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        open.find(u"erasePerson"_s)->click();
+        QTRY_VERIFY(sentenceOf(open).startsWith(u"Nobody knows yet whether a text reached them."_s));
+        QVERIFY(open.ask.asked().isEmpty());
+        QVERIFY(open.kept(maria));
+    }
+};
+
+QTEST_MAIN(TstPersonPrivacy)
+#include "tst_person_privacy.moc"

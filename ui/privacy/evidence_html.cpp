@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_words.h"
+#include "ui/privacy/evidence_page.h"
+#include "ui/privacy/evidence_words.h"
+#include "ui/wording/call_words.h"
+#include "ui/wording/person_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+const QString style =
+    u"<style>body{color:#111;background:#fff;font-family:Inter;font-size:9.5pt}h1{font-size:17pt;margin:0 0 "
+    u"2pt 0}"
+    "h2{font-size:12pt;margin:16pt 0 4pt 0}h3{font-size:10pt;margin:12pt 0 2pt 0}p{margin:0 0 4pt 0}"
+    ".small{color:#555;font-size:8.5pt}.label{color:#555}td{padding:1.5pt 8pt 1.5pt 0}"
+    ".said{background:#f2f2f0}.bad{color:#a01818;font-weight:600}</style>"_s;
+
+/// Builds the page from top to bottom.
+class EvidenceWriter {
+public:
+    EvidenceWriter(const TextEvidence& evidence, const EvidenceFrame& frame)
+        : m_evidence(evidence), m_frame(frame)
+    {
+    }
+
+    QString html()
+    {
+        m_html = u"<html><head>"_s + style + u"</head><body>"_s;
+        head();
+        texts();
+        consent();
+        calls();
+        sources();
+        untouched();
+        return m_html + u"</body></html>"_s;
+    }
+
+private:
+    void head();
+    void texts();
+    void text(const TextProof& proof, size_t at);
+    void consent();
+    void calls();
+    void sources();
+    void untouched();
+
+    void paragraph(const QString& words, const QString& kind = {})
+    {
+        m_html += kind.isEmpty() ? u"<p>"_s : u"<p class=\""_s + kind + u"\">"_s;
+        m_html += words.toHtmlEscaped() + u"</p>"_s;
+    }
+    void heading(const QString& words) { m_html += u"<h2>"_s + words.toHtmlEscaped() + u"</h2>"_s; }
+    void row(const QString& label, const QString& words)
+    {
+        m_html += u"<tr><td class=\"label\" width=\"26%\">"_s + label.toHtmlEscaped() + u"</td><td>"_s +
+                  words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td></tr>"_s;
+    }
+    [[nodiscard]] QString when(Timestamp at) const { return exactTime(at, m_frame.zone); }
+
+    const TextEvidence& m_evidence;
+    const EvidenceFrame& m_frame;
+    QString m_html;
+};
+
+void EvidenceWriter::head()
+{
+    const QString who = personWords(m_evidence.name, m_evidence.numbers.front(), m_frame.region);
+    m_html += u"<h1>"_s + Wording::tr("Texts to %1").arg(who).toHtmlEscaped() + u"</h1>"_s;
+    paragraph(Wording::tr("What %1 has recorded about them, written on %2 by Second Ring.")
+                  .arg(m_frame.business.isEmpty() ? Wording::tr("the business") : m_frame.business,
+                       when(m_frame.now)),
+              u"small"_s);
+    QStringList numbers;
+    for (const PhoneNumber& number : m_evidence.numbers)
+        numbers << numberWords(number, m_frame.region);
+    m_html += u"<table width=\"100%\">"_s;
+    row(Wording::tr("Number"), numbers.join(u", "_s));
+    row(Wording::tr("Standing today"),
+        m_evidence.optedOut ? Wording::tr("They asked for no more texts. None leaves by itself.")
+                            : Wording::tr("They have not asked to be left alone."));
+    row(Wording::tr("In all"), Wording::tr("%1 automatic texts, %2 typed by a person, %3 received, %4 calls")
+                                   .arg(m_evidence.texts.size())
+                                   .arg(m_evidence.textsByPeople)
+                                   .arg(m_evidence.textsReceived)
+                                   .arg(m_evidence.calls.size()));
+    m_html += u"</table>"_s;
+}
+
+void EvidenceWriter::texts()
+{
+    heading(Wording::tr("Automatic texts, each with why it was lawful when it left"));
+    if (m_evidence.texts.empty()) paragraph(Wording::tr("No automatic text was ever sent to this number."));
+    for (size_t at = 0; at < m_evidence.texts.size(); ++at)
+        text(m_evidence.texts[at], at + 1);
+}
+
+void EvidenceWriter::text(const TextProof& proof, size_t at)
+{
+    m_html += u"<h3>"_s + u"%1. %2"_s.arg(at).arg(purposeWords(proof.purpose)).toHtmlEscaped() + u"</h3>"_s;
+    m_html +=
+        u"<table width=\"100%\" cellpadding=\"6\"><tr><td class=\"said\">"_s +
+        (proof.words
+             ? proof.words->toHtmlEscaped().replace(u'\n', u"<br>"_s)
+             : u"<i>"_s + Wording::tr("The words were erased with the person.").toHtmlEscaped() + u"</i>"_s) +
+        u"</td></tr></table><table width=\"100%\">"_s;
+    row(Wording::tr("Left"), proof.attempt > 1
+                                 ? Wording::tr("%1 (attempt %2)").arg(when(proof.at)).arg(proof.attempt)
+                                 : when(proof.at));
+    row(Wording::tr("Their clock then"), proof.localTimes.join(u'\n'));
+    row(Wording::tr("Known from"), zoneSourceWords(proof.zoneSource));
+    row(Wording::tr("Why they"), basisWords(proof));
+    row(Wording::tr("Asked"), rulesWords(proof));
+    row(Wording::tr("List of those who said no"), Wording::tr("looked at %1").arg(when(proof.checkedAt)));
+    row(Wording::tr("Words from"),
+        (proof.templateUsed.isEmpty() ? Wording::tr("the program's own wording") : proof.templateUsed) +
+            u", "_s + (proof.parts == 1 ? Wording::tr("1 part") : Wording::tr("%1 parts").arg(proof.parts)));
+    QStringList steps;
+    QString ref;
+    for (const ProofStep& step : proof.history) {
+        steps << when(step.at) + u": "_s + stepWords(step);
+        if (!step.providerRef.isEmpty()) ref = step.providerRef;
+    }
+    row(Wording::tr("What became of it"), steps.isEmpty() ? Wording::tr("not known yet") : steps.join(u'\n'));
+    if (!ref.isEmpty()) row(Wording::tr("At the text service"), ref);
+    row(Wording::tr("Kept as"), Wording::tr("line %1, %2").arg(proof.place).arg(proof.hash.left(32)));
+    m_html += u"</table>"_s;
+}
+
+void EvidenceWriter::consent()
+{
+    heading(Wording::tr("What they said about being texted"));
+    if (m_evidence.consent.empty()) paragraph(Wording::tr("Nothing so far."));
+    const TimeWords times(m_frame.zone);
+    for (const ConsentEvent& event : m_evidence.consent)
+        paragraph(when(event.at) + u": "_s + consentLine(event, times, m_frame.now));
+}
+
+void EvidenceWriter::calls()
+{
+    heading(Wording::tr("Their calls"));
+    if (m_evidence.calls.empty()) return paragraph(Wording::tr("None that are still kept."));
+    m_html += u"<table width=\"100%\">"_s;
+    for (const FiledCall& call : m_evidence.calls) {
+        const QString certainty = certaintyWords(call);
+        row(when(call.rangAt), words(call.outcome) + u" · "_s + rangWords(call) + u" · "_s + call.lineName +
+                                   u" · "_s + Wording::tr("call %1").arg(call.id.value.left(8)) +
+                                   (certainty.isEmpty() ? QString() : u". "_s + certainty));
+    }
+    m_html += u"</table>"_s;
+}
+
+void EvidenceWriter::sources()
+{
+    QStringList jurisdictions;
+    for (const TextProof& proof : m_evidence.texts)
+        jurisdictions << proof.jurisdiction;
+    const QStringList lines = ruleSources(jurisdictions);
+    if (lines.isEmpty()) return;
+    heading(Wording::tr("Where the rules stand"));
+    for (const QString& line : lines)
+        paragraph(line);
+}
+
+void EvidenceWriter::untouched()
+{
+    heading(Wording::tr("Whether anything was changed afterwards"));
+    const auto& proofs = m_frame.proofs;
+    if (proofs.brokenAt)
+        paragraph(Wording::tr("The chain of proofs is broken at line %1: it is not as it was written.")
+                      .arg(*proofs.brokenAt),
+                  u"bad"_s);
+    else
+        paragraph(
+            Wording::tr(
+                "All %1 proofs of this business were gone through: each line holds the fingerprint of the"
+                " one before it, and every one is as it was written. Fingerprint of the last: %2")
+                .arg(proofs.lines)
+                .arg(proofs.hash.isEmpty() ? u"-"_s : proofs.hash));
+    if (m_evidence.consentBrokenAt)
+        paragraph(Wording::tr("The ledger of consent is broken at line %1: it is not as it was written.")
+                      .arg(*m_evidence.consentBrokenAt),
+                  u"bad"_s);
+    else
+        paragraph(Wording::tr("So were all %1 lines of the ledger of consent.").arg(m_evidence.consentLines));
+    paragraph(Wording::tr("This paper shows what was recorded. It is no legal advice."), u"small"_s);
+}
+
+} // namespace
+
+QString evidenceHtml(const TextEvidence& evidence, const EvidenceFrame& frame)
+{
+    return EvidenceWriter(evidence, frame).html();
+}
+
+} // namespace secondring
