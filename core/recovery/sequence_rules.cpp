@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr CodeTable<SequenceEnd, 12> ends{{{{SequenceEnd::Finished, u"Finished"},
+constexpr CodeTable<SequenceEnd, 13> ends{{{{SequenceEnd::Finished, u"Finished"},
                                             {SequenceEnd::Replied, u"Replied"},
                                             {SequenceEnd::Booked, u"Booked"},
                                             {SequenceEnd::Lost, u"Lost"},
@@ -25,7 +25,8 @@ constexpr CodeTable<SequenceEnd, 12> ends{{{{SequenceEnd::Finished, u"Finished"}
                                             {SequenceEnd::Stopped, u"Stopped"},
                                             {SequenceEnd::SwitchedOff, u"SwitchedOff"},
                                             {SequenceEnd::TextFailed, u"TextFailed"},
-                                            {SequenceEnd::TooLate, u"TooLate"}}}};
+                                            {SequenceEnd::TooLate, u"TooLate"},
+                                            {SequenceEnd::NotAllowed, u"NotAllowed"}}}};
 
 constexpr std::chrono::hours lateAtMost{24};
 const QTime earliest(8, 0);

@@ -19,7 +19,8 @@ enum class SequenceEnd {
     Stopped,     ///< By hand.
     SwitchedOff,
     TextFailed,
-    TooLate, ///< The computer slept through it.
+    TooLate,    ///< The computer slept through it.
+    NotAllowed, ///< The rules let no further text reach them by itself.
 };
 
 [[nodiscard]] QString codeOf(SequenceEnd end);

@@ -5,6 +5,7 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/outbox_records.h"
+#include "core/messaging/recipient_facts.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ struct Round {
     const Settings& settings;
     Timestamp now;
     WorkTime work = WorkTime::of(settings);
+    DeskRules rules = deskRulesOf(settings);
     std::vector<FollowUpStep> steps = stepsOf(settings.followUp);
 };
 
@@ -48,6 +50,24 @@ Result<void> queueStep(const Round& round, const SequenceRun& run)
     return SequenceRecords(round.transaction).stepped(run, text.id, next);
 }
 
+/// Whether the next text may reach them now; if not, the run waits for when it may, or ends.
+Result<bool> isAllowed(const Round& round, const SequenceRun& run)
+{
+    SequenceRecords runs(round.transaction);
+    const RulingAsked asked{TextPurpose::FollowUp, run.number, {}, {}};
+    const auto ruling = rulingFor(round.transaction, asked, round.rules, round.now);
+    if (!ruling) return Fail(ruling.error());
+    if (ruling->mayLeaveNow()) return true;
+    if (const auto* later = std::get_if<MaySendFrom>(&ruling->permission)) {
+        const auto put = runs.putOff(run, spread(later->when, run.id));
+        return put ? Result<bool>(false) : Fail(put.error());
+    }
+    // Until somebody has read what may be an opt-out.
+    if (std::get<MustNotSend>(ruling->permission).because == MustNotSend::Because::Paused) return false;
+    const auto ended = runs.end(run, SequenceEnd::NotAllowed, round.now);
+    return ended ? Result<bool>(false) : Fail(ended.error());
+}
+
 /// True when a text was queued.
 Result<bool> step(const Round& round, const SequenceRun& run)
 {
@@ -68,6 +88,8 @@ Result<bool> step(const Round& round, const SequenceRun& run)
         if (const auto put = runs.putOff(run, opening); !put) return Fail(put.error());
         return false;
     }
+    const auto allowed = isAllowed(round, run);
+    if (!allowed || !*allowed) return allowed;
     if (const auto queued = queueStep(round, run); !queued) return Fail(queued.error());
     return true;
 }

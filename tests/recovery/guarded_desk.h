@@ -18,7 +18,7 @@ struct GuardedDesk : FrontDesk {
         const auto texts = store.run([&](Transaction& transaction) {
             return OutboxRecords(transaction)
                 .claimDue(numberOf(QStringLiteral("+14045550100")), clock.now(), atMost,
-                          guardRulesOf(settings));
+                          guardRulesOf(settings), deskRulesOf(settings));
         });
         if (!texts) qFatal("not claimed: %s", qPrintable(texts.error().detail));
         for (const OutgoingText& text : *texts)

@@ -77,7 +77,8 @@ private Q_SLOTS:
         here.clock.advance(20s);
         const auto claim = [&here](Transaction& transaction) {
             return OutboxRecords(transaction)
-                .claimDue(numberOf(u"+14045550100"_s), here.clock.now(), 4, guardRulesOf(here.settings));
+                .claimDue(numberOf(u"+14045550100"_s), here.clock.now(), 4, guardRulesOf(here.settings),
+                          deskRulesOf(here.settings));
         };
         auto one = store->store().run(claim);
         auto other = beside.run(claim);

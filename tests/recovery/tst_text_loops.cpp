@@ -29,7 +29,7 @@ struct Machine : LeadFixture {
     {
         const auto texts = store.run([&](Transaction& transaction) {
             return OutboxRecords(transaction)
-                .claimDue(numberOf(number), clock.now(), 100, guardRulesOf(settings));
+                .claimDue(numberOf(number), clock.now(), 100, guardRulesOf(settings), deskRulesOf(settings));
         });
         if (!texts) qFatal("not claimed");
         QStringList words;

@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void everyEndComesBack()
     {
-        for (int i = 0; i <= static_cast<int>(SequenceEnd::TooLate); ++i) {
+        for (int i = 0; i <= static_cast<int>(SequenceEnd::NotAllowed); ++i) {
             const auto end = static_cast<SequenceEnd>(i);
             QVERIFY(!codeOf(end).isEmpty());
             QCOMPARE(sequenceEndOf(codeOf(end)), end);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/pause_records.h"
 #include "tests/reminders/reminder_story.h"
 
 #include <QRegularExpression>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         SilentCaller desk(*store);
+        noteConsent(*store, ann, ConsentChange::ConsentGiven, desk.clock.now());
         QCOMPARE(desk.run()->nextAt, ReminderStory::at(17, 10) + 15s);
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10)), 0);
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
@@ -59,6 +61,52 @@ private Q_SLOTS:
         QCOMPARE(desk.sentAt(ReminderStory::at(20, 11)), 0);
         QVERIFY(!desk.run());
         QCOMPARE(desk.sentAt(ReminderStory::at(27, 11)), 0);
+    }
+
+    void oneTextToWhoNeverAgreedToMore_data() { TestStore::engines(); }
+    void oneTextToWhoNeverAgreedToMore()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
+        QCOMPARE(desk.sentAt(ReminderStory::at(20, 10, 1)), 0);
+        QVERIFY(!desk.run());
+        QCOMPARE(firstCell(*store, u"SELECT end_reason FROM sequence_run"_s), u"NotAllowed"_s);
+        QCOMPARE(desk.count(u"message WHERE purpose = 'FollowUp'"_s), 1);
+    }
+
+    void waitsForTheDayWhereTheyAre_data() { TestStore::engines(); }
+    void waitsForTheDayWhereTheyAre()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        desk.settings.mode = Mode::Live;
+        noteConsent(*store, ann, ConsentChange::ConsentGiven, desk.clock.now());
+        // 10 in the morning here is 5 in Atlanta, where follow-ups leave from 10 on.
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 0);
+        const Timestamp theirTen = ReminderStory::at(17, 15);
+        const auto next = desk.run()->nextAt;
+        QVERIFY(next && *next >= theirTen && *next < theirTen + 10min);
+        QCOMPARE(desk.sentAt(theirTen - 1s), 0);
+        QCOMPARE(desk.sentAt(theirTen + 10min), 1);
+        // The next step keeps its distance from the one that waited.
+        QVERIFY(*desk.run()->nextAt >= theirTen + 10min + 72h);
+        QCOMPARE(desk.run()->stepsDone, 1);
+    }
+
+    void aPauseHoldsTheNextText()
+    {
+        const auto store = TestStore::open();
+        SilentCaller desk(*store);
+        desk.sure([&](Transaction& transaction) {
+            return PauseRecords(transaction).pause(numberOf(ann), u"please no"_s, desk.clock.now());
+        });
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 0);
+        QVERIFY(desk.run());
+        desk.sure([&](Transaction& transaction) {
+            return PauseRecords(transaction).answer(numberOf(ann), false, {}, desk.clock.now());
+        });
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 30)), 1);
     }
 
     void offByDefault()

@@ -64,6 +64,15 @@ QString laterWords(const FiledText& text, const ThreadLight& light)
     return Wording::tr("Goes %1 at %2").arg(day, light.times.clock(text.dueAt));
 }
 
+QString quietWords(const FiledText& text, const ThreadLight& light)
+{
+    const QString clock = light.times.clock(text.dueAt);
+    if (light.times.sameDay(text.dueAt, light.now))
+        return Wording::tr("Waits until %1 (quiet hours in their time zone)").arg(clock);
+    return Wording::tr("Waits until %1 at %2 (quiet hours in their time zone)")
+        .arg(light.times.day(text.dueAt, light.now), clock);
+}
+
 ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight& light)
 {
     ThreadRow row;
@@ -80,6 +89,8 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     if (const QString sender = senderWords(text.purpose); !sender.isEmpty())
         row.under = sender + u" · "_s + row.under;
     if (row.waits && text.dueAt > text.at) row.under = laterWords(text, light);
+    if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)
+        row.under = quietWords(text, light);
     return row;
 }
 
@@ -128,13 +139,14 @@ ThreadRow dayRow(Timestamp at, const ThreadLight& light)
     return row;
 }
 
-ThreadRow optedOutRow(Timestamp at)
+ThreadRow optedOutRow(Timestamp at, const QString& how)
 {
     ThreadRow row;
     row.id = u"opted-out"_s;
     row.at = at;
     row.icon = u"ban"_s;
-    row.words = Wording::tr("They asked not to be texted. No text goes to this number.");
+    row.words = how.isEmpty() ? Wording::tr("They asked not to be texted. No text goes to this number.")
+                              : Wording::tr("%1. No text goes to this number.").arg(how);
     return row;
 }
 
@@ -191,7 +203,7 @@ std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items, const Th
             rows.push_back(textRow(std::get<FiledText>(item), hungUp, light));
     }
     dropRepeatedTimes(rows);
-    if (light.optedOut) rows.push_back(optedOutRow(light.now));
+    if (light.optedOut) rows.push_back(optedOutRow(light.now, light.optedOutHow));
     return rows;
 }
 
