@@ -133,7 +133,7 @@ void DeskWindow::wireAlerts()
                          [this, &desk](const ConversationId& conversation) {
                              desk.escalation.take(conversation, m_parts.identity.member());
                          },
-                         [this] { return m_window->isActiveWindow(); }};
+                         [this] { return workPlaceIn(*m_window); }};
     m_alerts = std::make_unique<DeskAlerts>(deskForPages(), std::move(actions));
     DeskAlerts* alerts = m_alerts.get();
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);

@@ -27,7 +27,7 @@ struct WiredDesk {
                              {},
                              {},
                              {},
-                             [this] { return atDesk; }})
+                             [this] { return work; }})
     {
         Settings rules;
         rules.business.name = QStringLiteral("Peachtree Dental");
@@ -96,7 +96,7 @@ struct WiredDesk {
     DeskFixture desk;
     QStringList opened;
     bool canDial = true;
-    bool atDesk = false; ///< Somebody works in the window.
+    std::optional<WorkPlace> work; ///< Somebody works in the window.
     DeskAlerts alerts;
 };
 

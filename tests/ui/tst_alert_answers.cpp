@@ -55,13 +55,13 @@ private Q_SLOTS:
     void aReplyIsBriefWhileSomebodyWorksInTheWindow()
     {
         WiredDesk at;
-        at.atDesk = true;
+        at.work = WorkPlace{{0, 0, 1366, 768}, {0, 0, 1366, 768}, {0, 30, 1366, 738}, {1054, 30, 312, 738}};
         at.miss(maria);
         at.theyWrite(maria, u"can i come today"_s);
         QVERIFY(!at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
         QVERIFY(at.card()->findChild<QAbstractButton*>(u"openAlert"_s)->isVisible());
         const int brief = at.card()->height();
-        at.atDesk = false;
+        at.work.reset();
         at.alerts.tick();
         QVERIFY(at.card()->findChild<QLineEdit*>(u"answer"_s)->isVisible());
         QVERIFY(at.card()->height() > brief);

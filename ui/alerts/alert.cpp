@@ -92,6 +92,7 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     look.tone = unknown ? Tone::Warm : Tone::Hot;
     look.title =
         (unknown ? Wording::tr("%1 called") : Wording::tr("Missed call from %1")).arg(who(alert, as));
+    if (!unknown) look.shortTitle = Wording::tr("Missed: %1").arg(who(alert, as));
     const auto rang = alert.call ? rangWords(alert.call->call) : QString();
     look.line = joined({alert.lineName, rang, history(alert, as, now)});
     look.mayCall = alert.caller.has_value();
@@ -154,6 +155,28 @@ void lookDigest(AlertLook& look, const Alert& alert)
     look.mayOpen = true;
 }
 
+void lookPaused(AlertLook& look, const Alert& alert)
+{
+    look.icon = u"triangle-alert"_s;
+    look.tone = Tone::Hot;
+    look.title = Wording::tr("Automatic texts are paused");
+    look.status = alert.pausedFor;
+    look.statusTone = Tone::Hot;
+    look.mayOpen = true;
+}
+
+void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    look.icon = u"hourglass"_s;
+    look.tone = Tone::Warm;
+    look.title = Wording::tr("%1 is yours now").arg(who(alert, as));
+    look.line = Wording::tr("Wrote %1, nobody answered").arg(as.times.inSentence(alert.rangAt, now));
+    look.bubble = alert.reply;
+    look.mayAnswer = true;
+    look.mayCall = true;
+    look.mayOpen = true;
+}
+
 } // namespace
 
 AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
@@ -175,6 +198,12 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         break;
     case Alert::Stage::Digest:
         lookDigest(look, alert);
+        break;
+    case Alert::Stage::Paused:
+        lookPaused(look, alert);
+        break;
+    case Alert::Stage::PassedOn:
+        lookPassedOn(look, alert, as, now);
         break;
     }
     if (alert.stage == Alert::Stage::Missed && !alert.refusal.isEmpty()) {
@@ -207,6 +236,9 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         return alert.changedAt + 30s;
     case Alert::Stage::Reply:
         return alert.changedAt + 45s; // The inbox has it, and its badge.
+    case Alert::Stage::Paused:        // The strip over the pages says it as long as it lasts.
+        return alert.changedAt + 10min;
+    case Alert::Stage::PassedOn:
     case Alert::Stage::Digest:
         return alert.changedAt + 30min; // Today shows it all day.
     case Alert::Stage::Answered:
@@ -219,7 +251,7 @@ int urgencyOf(const Alert& alert)
 {
     if (alert.stage == Alert::Stage::Urgent) return 4;
     if (alert.stage == Alert::Stage::Ringing) return 3;
-    if (alert.stage == Alert::Stage::Reply) return 2;
+    if (alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn) return 2;
     return countsDown(alert) ? 1 : 0;
 }
 

@@ -21,6 +21,8 @@ struct Alert {
         Answered, ///< Somebody wrote back from the card.
         Urgent,   ///< Emergency words, and nobody has taken it.
         Digest,   ///< The list of the morning.
+        PassedOn, ///< A reply that nobody answered is now of whoever sits here.
+        Paused,   ///< Texting by itself pauses.
     };
 
     QString id; ///< The number; of a hidden caller, the line's name for the call.
@@ -29,7 +31,7 @@ struct Alert {
     CallerGlance glance;
     Stage stage = Stage::Ringing;
     std::vector<CallKey> ringingAs; ///< One person may ring on two lines.
-    Timestamp rangAt;
+    Timestamp rangAt;               ///< Of one passed on: since when they wait.
     Timestamp endedAt;
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.
@@ -37,6 +39,7 @@ struct Alert {
     QString refusal;              ///< Why "Text anyway" was not done.
     std::optional<OpenPage> page; ///< Emergency words of theirs.
     MorningDigest digest;
+    QString pausedFor; ///< Why texting by itself pauses.
     ConversationId conversation;
     bool dialByHand = false; ///< Call back found no telephone program here.
     Timestamp changedAt;     ///< When its stage last changed; it closes some time after.
@@ -47,6 +50,7 @@ struct AlertLook {
     QString icon;
     Tone tone = Tone::Hot;
     QString title;
+    QString shortTitle; ///< Where there is but a line; empty: the title.
     QString line;
     QString status;
     Tone statusTone = Tone::Plain;
@@ -59,6 +63,7 @@ struct AlertLook {
     bool mayOpen = false;
     bool mayTake = false; ///< "I'll take it".
     bool mayClose = true; ///< An emergency stays until it is taken.
+    bool isLine = false;  ///< All of it in one line.
 };
 
 struct AlertWords {

@@ -32,7 +32,7 @@ Token inkOfStatus(Tone tone)
 
 AlertCard::AlertCard(const Theme& theme)
     : QWidget(nullptr, quietWindow), m_theme(theme), m_face(new Avatar(theme, 36, this)),
-      m_title(new Words(theme, Type::Name, Token::Ink, {}, this)),
+      m_smallFace(new Avatar(theme, 24, this)), m_title(new Words(theme, Type::Name, Token::Ink, {}, this)),
       m_line(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bar(new CountdownBar(theme, this)),
       m_status(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bubble(new Card(theme, this)),
       m_bubbleWords(new Words(theme, Type::Bubble, Token::Ink, {}, m_bubble)),
@@ -49,7 +49,8 @@ AlertCard::AlertCard(const Theme& theme)
     setAttribute(Qt::WA_TranslucentBackground);
     setWindowTitle(tr("Second Ring"));
     layOut();
-    setFixedWidth(theme.px(372) + 2 * margin());
+    connectButtons();
+    setPlace(theme.px(372), false);
     connect(m_answer, &AnswerField::clicked, this, &AlertCard::takeFocus);
     connect(m_answer, &AnswerField::sent, this, &AlertCard::giveFocusBack);
 }
@@ -67,19 +68,35 @@ void AlertCard::layOut()
     auto* inside = new QVBoxLayout(m_bubble);
     inside->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
     inside->addWidget(m_bubbleWords);
-    auto* body = new QVBoxLayout;
-    body->setSpacing(m_theme.px(8));
-    body->addLayout(makeHead());
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(m_theme.px(8));
+    m_head = makeHead();
+    m_body->addLayout(m_head);
     for (auto* part : std::initializer_list<QWidget*>{m_bar, m_bubble, m_status, m_answer})
-        body->addWidget(part);
+        m_body->addWidget(part);
     m_buttons->setLayout(makeButtons());
-    body->addWidget(m_buttons);
-    auto* row = new QHBoxLayout(this);
-    const int edge = margin() + m_theme.px(16);
-    row->setContentsMargins(edge, margin() + m_theme.px(14), edge, edge);
-    row->setSpacing(m_theme.px(12));
-    row->addWidget(m_face, 0, Qt::AlignTop);
-    row->addLayout(body, 1);
+    m_body->addWidget(m_buttons);
+    m_row = new QHBoxLayout(this);
+    m_row->setSpacing(m_theme.px(12));
+    m_row->addWidget(m_face, 0, Qt::AlignTop);
+    m_row->addWidget(m_smallFace, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_body, 1);
+    layAsLine(false);
+}
+
+void AlertCard::layAsLine(bool isLine)
+{
+    const int edge = margin() + m_theme.px(isLine ? 8 : 16);
+    m_row->setContentsMargins(edge, isLine ? edge : margin() + m_theme.px(14), edge, edge);
+    m_face->setVisible(!isLine);
+    m_smallFace->setVisible(isLine);
+    if (isLine == (m_head->indexOf(m_buttons) >= 0)) return;
+    auto* from = isLine ? m_body : m_head;
+    from->removeWidget(m_buttons);
+    if (isLine)
+        m_head->insertWidget(1, m_buttons);
+    else
+        m_body->addWidget(m_buttons);
 }
 
 QBoxLayout* AlertCard::makeHead()
@@ -101,9 +118,6 @@ QBoxLayout* AlertCard::makeHead()
 
 QBoxLayout* AlertCard::makeButtons()
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(8));
     m_call->setObjectName(u"callBack"_s);
     m_call->setIconName(u"phone"_s);
     m_now->setObjectName(u"textNow"_s);
@@ -111,19 +125,43 @@ QBoxLayout* AlertCard::makeButtons()
     m_anyway->setObjectName(u"textAnyway"_s);
     m_open->setObjectName(u"openAlert"_s);
     m_take->setObjectName(u"takeUrgent"_s);
-    for (auto* button : {m_take, m_call, m_now, m_dont, m_anyway, m_open}) {
-        button->setSize(Button::Size::Compact);
-        button->setFocusPolicy(Qt::NoFocus);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
+    m_both = new QHBoxLayout;
+    m_both->setContentsMargins(0, 0, 0, 0);
+    m_both->setSpacing(m_theme.px(8));
+    const auto addRow = [this](std::initializer_list<Button*> buttons) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(m_theme.px(8));
+        for (auto* button : buttons) {
+            button->setSize(Button::Size::Compact);
+            button->setFocusPolicy(Qt::NoFocus);
+            row->addWidget(button);
+        }
+        m_both->addLayout(row);
+        return row;
+    };
+    addRow({m_take, m_call});
+    addRow({m_now, m_dont, m_anyway, m_open})->addStretch(1);
+    return m_both;
+}
+
+void AlertCard::connectButtons()
+{
     connect(m_take, &QAbstractButton::clicked, this, &AlertCard::take);
     connect(m_call, &QAbstractButton::clicked, this, &AlertCard::callBack);
     connect(m_now, &QAbstractButton::clicked, this, &AlertCard::textNow);
     connect(m_dont, &QAbstractButton::clicked, this, &AlertCard::dontText);
     connect(m_anyway, &QAbstractButton::clicked, this, &AlertCard::textAnyway);
     connect(m_open, &QAbstractButton::clicked, this, &AlertCard::open);
-    return row;
+}
+
+void AlertCard::setPlace(int width, bool cutOut)
+{
+    const int whole = width + 2 * margin();
+    if (whole == this->width() && cutOut == m_isCutOut) return;
+    m_isCutOut = cutOut;
+    setFixedWidth(whole);
+    m_look.title.clear(); // Whatever it shows is laid out anew.
+    this->cutOut();
 }
 
 int AlertCard::margin() const
@@ -142,13 +180,14 @@ void AlertCard::showLook(const AlertLook& look)
                       look.status == m_look.status && look.bubble == m_look.bubble &&
                       look.mayDecide == m_look.mayDecide && look.mayAnswer == m_look.mayAnswer &&
                       look.mayCall == m_look.mayCall && look.mayTake == m_look.mayTake &&
-                      look.elapsed.has_value() == m_look.elapsed.has_value();
+                      look.isLine == m_look.isLine && look.elapsed.has_value() == m_look.elapsed.has_value();
     m_look = look;
     m_bar->setElapsed(look.elapsed.value_or(0));
     if (same && isVisible()) return;
     setAccessibleName(look.title);
     setAccessibleDescription(look.line + u". "_s + (look.bubble.isEmpty() ? look.status : look.bubble));
     m_face->showFace({{}, look.icon, look.tone});
+    m_smallFace->showFace({{}, look.icon, look.tone});
     m_title->setText(look.title);
     m_line->setText(look.line);
     m_line->setVisible(!look.line.isEmpty());
@@ -169,6 +208,9 @@ void AlertCard::showLook(const AlertLook& look)
     m_anyway->setVisible(look.mayText);
     m_open->setVisible(look.mayOpen && !look.mayDecide);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayDecide || look.mayOpen);
+    m_both->setDirection(!look.isLine && width() < m_theme.px(360) ? QBoxLayout::TopToBottom
+                                                                   : QBoxLayout::LeftToRight);
+    layAsLine(look.isLine);
     fit();
 }
 
@@ -196,7 +238,12 @@ void AlertCard::giveFocusBack()
 void AlertCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (screenBlends()) return;
+    cutOut();
+}
+
+void AlertCard::cutOut()
+{
+    if (screenBlends() && !m_isCutOut) return clearMask();
     // No shadow where it would be a black frame: the card alone, cut out.
     QPainterPath shape;
     shape.addRoundedRect(rect().adjusted(margin(), margin(), -margin(), -margin()), m_theme.px(10),

@@ -24,6 +24,9 @@ class AlertCard : public QWidget {
 public:
     explicit AlertCard(const Theme& theme);
 
+    /// As wide as that; over our own window it is cut out: a shadow would take clicks meant for what lies
+    /// below.
+    void setPlace(int width, bool cutOut);
     void showLook(const AlertLook& look);
     [[nodiscard]] AnswerField& answer() const { return *m_answer; }
     /// The mouse is on it, or somebody is writing in it: it stays.
@@ -48,13 +51,22 @@ private:
     void layOut();
     [[nodiscard]] QBoxLayout* makeHead();
     [[nodiscard]] QBoxLayout* makeButtons();
+    void connectButtons();
+    void layAsLine(bool isLine);
+    void cutOut();
     void takeFocus();
     void giveFocusBack();
     void fit();
 
     const Theme& m_theme;
     AlertLook m_look;
+    QBoxLayout* m_row = nullptr;
+    QBoxLayout* m_body = nullptr;
+    QBoxLayout* m_head = nullptr;
+    QBoxLayout* m_both = nullptr; ///< The buttons: in one row, or where it is narrow in two.
+    bool m_isCutOut = false;
     Avatar* m_face;
+    Avatar* m_smallFace;
     Words* m_title;
     Words* m_line;
     CountdownBar* m_bar;

@@ -3,10 +3,10 @@
 #include "ui/alerts/card_stack.h"
 
 #include "ui/alerts/alert_card.h"
+#include "ui/alerts/urgent_alerts.h"
 #include "ui/wording/call_words.h"
 
 #include <QGuiApplication>
-#include <QScreen>
 
 #include <algorithm>
 #include <tuple>
@@ -22,7 +22,13 @@ bool isGoingOn(const Alert& alert)
     return first || countsDown(alert);
 }
 
-std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts)
+bool isUsed(const ShownAlert& shown)
+{
+    return shown.card && shown.card->isVisible() && shown.card->isInUse();
+}
+
+/// The most urgent one first.
+std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, int most)
 {
     std::vector<const ShownAlert*> wanted;
     for (const auto& shown : alerts)
@@ -30,25 +36,40 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts)
     // What somebody works in is not taken from under their hands. Of calls going on the first stay where they
     // are; of words and notices the latest counts: the newest may be an emergency.
     const auto rank = [](const ShownAlert* shown) {
-        const bool inUse = shown->card && shown->card->isVisible() && shown->card->isInUse();
         const auto since = shown->alert.changedAt.time_since_epoch().count();
-        return std::tuple(inUse, urgencyOf(shown->alert), isGoingOn(shown->alert) ? -since : since);
+        return std::tuple(isUsed(*shown), urgencyOf(shown->alert), isGoingOn(shown->alert) ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
-    if (wanted.size() > mostCardsShown) wanted.resize(mostCardsShown);
+    if (wanted.size() > static_cast<std::size_t>(most)) wanted.resize(static_cast<std::size_t>(most));
     return wanted;
 }
 
-/// Puts @p card over what already fills @p filled pixels from below; returns what is filled now.
-int place(const Theme& theme, AlertCard& card, int filled)
+/// A card under the mouse, or one somebody writes in, shows all it has, wherever it stands.
+bool isLine(const CardPlace& place, const ShownAlert& shown, bool isFirst)
 {
-    const auto screen = QGuiApplication::primaryScreen()->availableGeometry();
-    const int edge = theme.px(24) - card.margin(); // The shadow may reach to the edge of the screen.
+    using Form = CardPlace::Form;
+    const auto stage = shown.alert.stage;
+    if (place.form == Form::Open || isUsed(shown)) return false;
+    if (place.form == Form::Head) return true;
+    if (stage == Alert::Stage::Urgent) return false;
+    // What they wrote stands in the list already, one click away.
+    return place.form == Form::Lines || !isFirst || stage == Alert::Stage::Reply;
+}
+
+/// Puts @p card beside or over what already fills @p filled pixels; returns what is filled now.
+int put(const Theme& theme, AlertCard& card, const CardPlace& place, int filled)
+{
     const bool mirror = QGuiApplication::isRightToLeft();
-    const int x = mirror ? screen.left() + edge : screen.right() + 1 - edge - card.width();
-    card.move(x, screen.bottom() + 1 - edge - filled - card.height());
+    const int margin = card.margin(); // The shadow may reach over the edge.
+    const QRect& room = place.room;
+    const bool isHead = place.form == CardPlace::Form::Head;
+    const int aside = isHead ? filled : 0;
+    const int x = mirror ? room.left() + aside : room.right() + 1 - aside - place.width;
+    const int high = card.height() - 2 * margin;
+    const int y = isHead ? room.top() : std::max(room.top(), room.bottom() + 1 - filled - high);
+    card.move(x - margin, y - margin);
     if (!card.isVisible()) card.show();
-    return filled + card.height() - 2 * card.margin() + theme.px(12);
+    return filled + (isHead ? place.width : high) + theme.px(12);
 }
 
 } // namespace
@@ -79,28 +100,31 @@ QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversat
     QStringList ids;
     for (const auto& shown : alerts) {
         const Alert& alert = shown->alert;
-        const bool isReply = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::Answered;
+        const bool isReply = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::Answered ||
+                             alert.stage == Alert::Stage::PassedOn;
         const bool inUse = shown->card && shown->card->isInUse();
         if (isReply && !inUse && alert.conversation == conversation) ids << alert.id;
     }
     return ids;
 }
 
-void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& makeCard,
-                const std::function<AlertLook(const Alert&)>& lookOf)
+void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
+                const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf)
 {
-    const auto wanted = mostUrgent(alerts);
+    const auto wanted = mostUrgent(alerts, place.most);
     int filled = 0;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
-        const auto& alert = (*shown)->alert;
         auto& card = (*shown)->card;
         if (std::ranges::find(wanted, shown->get()) == wanted.end()) {
             if (card) card->hide();
             continue;
         }
-        if (!card) card = makeCard(alert.id);
-        card->showLook(lookOf(alert));
-        filled = place(theme, *card, filled);
+        if (!card) card = makeCard((*shown)->alert.id);
+        auto look = lookOf((*shown)->alert);
+        look.isLine = isLine(place, **shown, shown->get() == wanted.front());
+        card->setPlace(place.width, place.form != CardPlace::Form::Open);
+        card->showLook(look.isLine ? asLine(std::move(look)) : look);
+        filled = put(theme, *card, place, filled);
     }
 }
 

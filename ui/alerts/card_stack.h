@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/alerts/alert.h"
+#include "ui/alerts/card_place.h"
 
 #include <functional>
 #include <memory>
@@ -21,9 +22,9 @@ using ShownAlerts = std::vector<std::unique_ptr<ShownAlert>>; ///< Oldest first.
 
 using CardMaker = std::function<std::unique_ptr<AlertCard>(const QString& id)>;
 
-/// Puts the most urgent cards one above the other at the bottom of the screen, and hides the others.
-void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardMaker& makeCard,
-                const std::function<AlertLook(const Alert&)>& lookOf);
+/// Puts the most urgent cards to @p place, and hides the others.
+void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
+                const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf);
 
 /// How far the texts of the cards got.
 void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now);
@@ -33,7 +34,5 @@ void takeRefusal(const ShownAlerts& alerts, const CallId& call, Failure why, Tim
 
 /// Cards that only say what stands in the thread of @p conversation, and that nobody writes in.
 QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversation);
-
-inline constexpr int mostCardsShown = 3;
 
 } // namespace secondring

@@ -8,12 +8,11 @@
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/alerts/alert_card.h"
-#include "ui/alerts/answer_field.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/theme/theme.h"
-#include "ui/wording/failure_words.h"
 
 #include <QApplication>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -38,10 +37,14 @@ DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
     connect(&m_tick, &QTimer::timeout, this, &DeskAlerts::tick);
     connect(&desk.store, &Store::changed, this, [this](Area area) {
         if (area == Area::Messages) onTextMoved();
+        if (area == Area::Reminders) tellPassedOn();
     });
     connect(&desk.textBack, &TextBackEngine::notTextedAnyway, this, &DeskAlerts::onNotTextedAnyway);
     connect(&desk.theme, &Theme::changed, this, &DeskAlerts::show);
-    connect(&desk.identity, &DeskIdentity::changed, this, &DeskAlerts::show);
+    connect(&desk.identity, &DeskIdentity::changed, this, [this] {
+        show();
+        tellPassedOn(); // To whoever sits down now.
+    });
 }
 
 DeskAlerts::~DeskAlerts() = default;
@@ -69,43 +72,6 @@ ShownAlert& DeskAlerts::cardFor(const QString& id, const std::optional<PhoneNumb
     shown->alert.changedAt = m_desk.clock.now();
     m_shown.push_back(std::move(shown));
     return *m_shown.back();
-}
-
-std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
-{
-    auto card = std::make_unique<AlertCard>(m_desk.theme);
-    const auto ofText = [this, id](void (TextBackEngine::*act)(const MessageId&)) {
-        const auto* shown = find(id);
-        if (shown != nullptr && shown->alert.text) (m_desk.textBack.*act)(shown->alert.text->id);
-    };
-    connect(card.get(), &AlertCard::callBack, this, [this, id] { callBack(id); });
-    connect(card.get(), &AlertCard::textNow, this, [ofText] { ofText(&TextBackEngine::textNow); });
-    connect(card.get(), &AlertCard::dontText, this, [ofText] { ofText(&TextBackEngine::dontText); });
-    connect(card.get(), &AlertCard::textAnyway, this, [this, id] {
-        const auto* shown = find(id);
-        if (shown != nullptr && shown->alert.call) m_desk.textBack.textAnyway(shown->alert.call->call.id);
-    });
-    connect(card.get(), &AlertCard::take, this, [this, id] {
-        const auto* shown = find(id);
-        if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
-    });
-    connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
-    connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
-    connect(&card->answer(), &AnswerField::sent, this,
-            [this, id](const QString& words) { answer(id, words); });
-    return card;
-}
-
-void DeskAlerts::openFrom(const QString& id)
-{
-    const auto* shown = find(id);
-    if (shown == nullptr) return;
-    const auto stage = shown->alert.stage;
-    if (stage == Alert::Stage::Digest)
-        Q_EMIT todayAsked();
-    else
-        Q_EMIT openConversation(shown->alert.conversation);
-    if (stage != Alert::Stage::Urgent) close(id); // Reading it is not taking it.
 }
 
 QString DeskAlerts::lineNamed(const LineId& line) const
@@ -160,6 +126,15 @@ void DeskAlerts::onDigest(const MorningDigest& digest)
     move(shown, Alert::Stage::Digest);
 }
 
+void DeskAlerts::onPaused(const QString& why)
+{
+    if (why.isEmpty()) return close(u"paused"_s);
+    auto& shown = cardFor(u"paused"_s, std::nullopt);
+    shown.alert.pausedFor = why;
+    move(shown, Alert::Stage::Paused);
+    hear(AlertSound::Urgent);
+}
+
 bool DeskAlerts::isQuiet() const
 {
     const auto until = m_desk.identity.quietUntil();
@@ -194,36 +169,6 @@ void DeskAlerts::onTextMoved()
     });
 }
 
-void DeskAlerts::callBack(const QString& id)
-{
-    auto* shown = find(id);
-    if (shown == nullptr || !shown->alert.caller) return;
-    auto& alert = shown->alert;
-    alert.dialByHand = !m_actions.open(QUrl(u"tel:"_s + alert.caller->e164()));
-    if (alert.dialByHand)
-        move(*shown, alert.stage); // Time to read the number.
-    else
-        m_desk.textBack.rungBack(*alert.caller);
-}
-
-void DeskAlerts::answer(const QString& id, const QString& words)
-{
-    auto* shown = find(id);
-    if (shown == nullptr || !shown->alert.caller) return;
-    shown->card->answer().showSending();
-    whenDone(m_actions.answer(*shown->alert.caller, words), this, [this, id](const Result<MessageId>& sent) {
-        auto* answered = find(id);
-        if (answered == nullptr) return;
-        if (!sent) {
-            answered->card->answer().showFailed(sentence(sent.error().failure));
-            show();
-            return;
-        }
-        answered->card->answer().clear();
-        move(*answered, Alert::Stage::Answered);
-    });
-}
-
 void DeskAlerts::close(const QString& id)
 {
     const auto gone = std::ranges::find(m_shown, id, [](const auto& shown) { return shown->alert.id; });
@@ -254,6 +199,15 @@ void DeskAlerts::tick()
     show();
 }
 
+// Whoever writes in a card is where they were: the cards stay where they are.
+CardPlace DeskAlerts::place() const
+{
+    if (qobject_cast<AlertCard*>(QApplication::activeWindow()) != nullptr && m_place.width > 0)
+        return m_place;
+    const auto work = m_actions.workPlace ? m_actions.workPlace() : std::nullopt;
+    return placeOfCards(m_desk.theme, work, QGuiApplication::primaryScreen()->availableGeometry());
+}
+
 void DeskAlerts::show()
 {
     const auto& settings = m_desk.settings.current();
@@ -261,13 +215,12 @@ void DeskAlerts::show()
     if (m_reducedMotion) now = std::chrono::floor<std::chrono::seconds>(now);
     const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone))};
     const bool quiet = isQuiet();
-    const bool atDesk = m_actions.isAtDesk && m_actions.isAtDesk();
+    m_place = place();
     stackCards(
-        m_desk.theme, m_shown, [this](const QString& id) { return makeCard(id); },
+        m_desk.theme, m_shown, m_place, [this](const QString& id) { return makeCard(id); },
         [&](const Alert& alert) {
             const auto look = lookOf(alert, words, now);
-            if (quiet && alert.stage != Alert::Stage::Urgent) return folded(look);
-            return atDesk && alert.stage == Alert::Stage::Reply ? brief(look) : look;
+            return quiet && alert.stage != Alert::Stage::Urgent ? folded(look) : look;
         });
     if (m_shown.empty())
         m_tick.stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/conversation.h"
 #include "core/telephony/line_board.h"
 #include "ui/alerts/alert_sound.h"
 #include "ui/alerts/card_stack.h"
@@ -27,7 +28,7 @@ struct AlertActions {
     std::function<QString(const LineId&)> lineName = {}; ///< LineBoard::nameOf; else as the settings have it.
     std::function<void(AlertSound, int volume)> sound = {};
     std::function<void(const ConversationId&)> takeUrgent = {}; ///< Escalation::take, by who sits here.
-    std::function<bool()> isAtDesk = {}; ///< Somebody works in our window: cards must not lie over all of it.
+    std::function<std::optional<WorkPlace>()> workPlace = {};   ///< Where somebody works in our window.
 };
 
 /// Owns the cards at the bottom of the screen: who rings, who was missed, who wrote back. Never takes the
@@ -63,6 +64,8 @@ public:
     void onUrgent(const std::vector<secondring::OpenPage>& open);
     /// ReminderDesk::digestDue
     void onDigest(const secondring::MorningDigest& digest);
+    /// Texting by itself pauses because of @p why: a card, once; empty when it goes on.
+    void onPaused(const QString& why);
     /// Outbox::accepted and ended: how far a text got is read again.
     void onTextMoved();
     /// Somebody reads that thread: what wrote itself there needs no card over it.
@@ -74,6 +77,7 @@ public:
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
     void todayAsked();
+    void limitsAsked();
 
 private:
     [[nodiscard]] ShownAlert* find(const QString& id);
@@ -81,6 +85,8 @@ private:
     [[nodiscard]] std::unique_ptr<AlertCard> makeCard(const QString& id);
     [[nodiscard]] QString lineNamed(const LineId& line) const;
     void lookUp(const Alert& alert);
+    void tellPassedOn();
+    void onPassedOn(const Conversation& waiting);
     void move(ShownAlert& shown, Alert::Stage stage);
     [[nodiscard]] bool isQuiet() const;
     void hear(AlertSound sound);
@@ -95,12 +101,16 @@ private:
             close(id);
     }
     void show();
+    [[nodiscard]] CardPlace place() const;
 
     const Desk m_desk;
     AlertActions m_actions;
     ShownAlerts m_shown;
     std::vector<OpenPage> m_open; ///< Emergencies nobody has taken.
     Timestamp m_urgentHeardAt;
+    CardPlace m_place;
+    bool m_isTelling = false; ///< What was passed on to whoever sits here is being read.
+    bool m_tellAgain = false;
     QTimer m_tick;
     bool m_reducedMotion;
 };

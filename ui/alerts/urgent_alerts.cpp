@@ -89,11 +89,13 @@ AlertLook folded(AlertLook look)
     return look;
 }
 
-AlertLook brief(AlertLook look)
+AlertLook asLine(AlertLook look)
 {
-    const bool mayOpen = look.mayOpen;
+    const bool mayOpen = look.mayOpen && !look.mayTake;
     look = folded(std::move(look));
+    if (!look.shortTitle.isEmpty()) look.title = look.shortTitle;
     look.mayOpen = mayOpen;
+    look.isLine = true;
     return look;
 }
 

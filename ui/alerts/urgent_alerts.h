@@ -18,7 +18,7 @@ bool showUrgent(ShownAlerts& alerts, const std::vector<OpenPage>& open, Timestam
 
 /// Words of a lesser kind for somebody who is not to be disturbed: who it is, nothing more.
 [[nodiscard]] AlertLook folded(AlertLook look);
-/// Who wrote, and the way there: for somebody who has the inbox before them.
-[[nodiscard]] AlertLook brief(AlertLook look);
+/// Who it is and the way there, in one line.
+[[nodiscard]] AlertLook asLine(AlertLook look);
 
 } // namespace secondring

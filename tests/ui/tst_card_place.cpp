@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alerts_fixture.h"
+#include "ui/alerts/card_place.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QRect screen{0, 0, 1366, 768};
+/// The window fills the screen, with the lead's card at its side.
+constexpr WorkPlace full{screen, screen, {0, 30, 1366, 738}, {1054, 30, 312, 738}, false};
+/// As before, too narrow for the card at the side.
+constexpr WorkPlace narrow{{0, 0, 1024, 768}, {0, 0, 1024, 768}, {0, 30, 1024, 738}, {}, false};
+constexpr WorkPlace beside{{0, 0, 1920, 1080}, {40, 40, 1360, 890}, {40, 70, 1360, 860}, {}, false};
+
+WorkPlace typingIn(WorkPlace work)
+{
+    work.isTyping = true;
+    return work;
+}
+
+/// What is seen of a card, without the room for its shadow.
+QRect seen(const AlertCard& card)
+{
+    const int margin = card.margin();
+    return card.geometry().adjusted(margin, margin, -margin, -margin);
+}
+
+bool isLine(const AlertCard& card)
+{
+    return seen(card).height() < 50;
+}
+
+} // namespace
+
+/// Where the cards stand while somebody works in the window, and while nobody does.
+class TstCardPlace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void nothingWorkedInIsHidden_data()
+    {
+        QTest::addColumn<WorkPlace>("work");
+        QTest::addColumn<QRect>("free"); ///< Where cards may stand.
+        const QRect head(0, 0, 1024, 44);
+        QTest::newRow("the lead's card is at the side") << full << full.panel;
+        QTest::newRow("the lead's card is at the side, she types") << typingIn(full) << full.panel;
+        QTest::newRow("a small window") << narrow << head;
+        QTest::newRow("a small window, she types") << typingIn(narrow) << head;
+        QTest::newRow("room beside the window") << beside << QRect(1400, 0, 520, 1080);
+        WorkPlace left = beside;
+        left.frame.moveRight(left.screen.right());
+        QTest::newRow("room at the other side") << left << QRect(0, 0, 560, 1080);
+        WorkPlace low = narrow;
+        low.frame = {0, 100, 1024, 668};
+        low.inside = {0, 130, 1024, 638};
+        QTest::newRow("room over the window") << low << QRect(0, 86, 1024, 44);
+    }
+    void nothingWorkedInIsHidden()
+    {
+        QFETCH(WorkPlace, work);
+        QFETCH(QRect, free);
+        WiredDesk at;
+        at.work = work;
+        for (int i = 0; i < 3; ++i) {
+            const auto caller = u"+1404555012%1"_s.arg(i);
+            at.miss(caller, u"k%1"_s.arg(i));
+            if (i == 1) at.theyWrite(caller, u"can i come in today? it hurts a lot, since last night"_s);
+        }
+        QVERIFY(!at.alerts.shown().isEmpty());
+        QList<QRect> others;
+        for (const auto* card : at.alerts.shown()) {
+            QVERIFY2(free.contains(seen(*card)), qPrintable(card->accessibleName()));
+            for (const QRect& other : others)
+                QVERIFY(!other.intersects(seen(*card)));
+            others << seen(*card);
+        }
+    }
+
+    void overTheWindowOneStandsOpenUntilSheTypes()
+    {
+        WiredDesk at;
+        at.work = full;
+        at.miss(maria, u"k1"_s);
+        at.miss(u"+14045550124"_s, u"k2"_s);
+        QCOMPARE(std::ranges::count_if(at.alerts.shown(), [](auto* card) { return isLine(*card); }), 1);
+        at.work->isTyping = true;
+        at.alerts.tick();
+        for (const auto* card : at.alerts.shown())
+            QVERIFY(isLine(*card));
+        QCOMPARE(at.says(u"alertTitle"_s), u"Missed: (404) 555-0123"_s);
+        at.work.reset();
+        at.alerts.tick();
+        for (const auto* card : at.alerts.shown())
+            QVERIFY(!isLine(*card));
+    }
+
+    void anEmergencyStaysOpenAtTheSideAndIsTakenFromTheHead()
+    {
+        WiredDesk at;
+        const PageRound round{u"r"_s, {u"c1"_s}, {u"m1"_s}, at.desk.clock.now(), at.desk.clock.now() + 5min,
+                              1};
+        at.work = typingIn(full);
+        at.alerts.onUrgent({{round, numberOf(maria), u"Maria Reyes"_s, u"I can't breathe"_s, {}}});
+        QCOMPARE(at.says(u"alertReply"_s), u"I can't breathe"_s);
+        at.work = narrow;
+        at.alerts.tick();
+        QVERIFY(isLine(*at.card()));
+        QVERIFY(at.offers(u"takeUrgent"_s));
+        QVERIFY(!at.card()->findChild<QLabel*>(u"alertReply"_s)->isVisible());
+    }
+
+    void everyButtonOfASmallCardIsWithinIt()
+    {
+        WiredDesk at;
+        at.work = full;
+        at.miss(maria);
+        QTRY_VERIFY(at.card() && at.offers(u"textNow"_s));
+        const QRect whole = at.card()->rect().adjusted(at.card()->margin(), 0, -at.card()->margin(), 0);
+        for (const auto* button : at.card()->findChildren<QAbstractButton*>())
+            if (button->isVisible())
+                QVERIFY2(whole.contains(QRect(button->mapTo(at.card(), QPoint()), button->size())),
+                         qPrintable(button->objectName()));
+        QVERIFY(!at.card()->mask().isEmpty()); // No shadow that would take clicks meant for the window.
+    }
+
+    void theWindowSaysWhereThereIsRoom()
+    {
+        QWidget window;
+        QWidget panel(&window);
+        panel.setObjectName(u"leadPanel"_s);
+        QLineEdit line(&window);
+        window.setGeometry(40, 50, 700, 500);
+        panel.setGeometry(400, 0, 300, 500);
+        QVERIFY(!workPlaceIn(window));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line.clearFocus();
+        QCOMPARE(workPlaceIn(window)->panel, QRect(window.mapToGlobal(QPoint(400, 0)), QSize(300, 500)));
+        QVERIFY(!workPlaceIn(window)->isTyping);
+        line.setFocus();
+        QVERIFY(workPlaceIn(window)->isTyping);
+        panel.hide();
+        QVERIFY(workPlaceIn(window)->panel.isEmpty());
+        QLineEdit other; // Another program, or a window that is not its own.
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(!workPlaceIn(window));
+    }
+};
+
+QTEST_MAIN(TstCardPlace)
+#include "tst_card_place.moc"

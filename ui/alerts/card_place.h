@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+
+#include <optional>
+
+class QWidget;
+
+namespace secondring {
+
+class Theme;
+
+/// Our window while somebody works in it, in pixels of the screen.
+struct WorkPlace {
+    QRect screen; ///< What windows may use of it.
+    QRect frame;
+    QRect inside; ///< The frame without its title and edges.
+    QRect panel;  ///< At the side of a thread, where cards may stand; empty: there is none now.
+    bool isTyping = false;
+};
+/// None while another program is in front, or the window is hidden or minimised.
+[[nodiscard]] std::optional<WorkPlace> workPlaceIn(const QWidget& window);
+
+/// Where cards stand, and how much of them.
+struct CardPlace {
+    enum class Form {
+        Open,      ///< As they are.
+        FirstOpen, ///< The most urgent one, the others as a line each.
+        Lines,     ///< A line each; an emergency as it is.
+        Head,      ///< A line each, also an emergency, one beside the other over the window's title.
+    };
+    Form form = Form::Open;
+    QRect room;
+    int width = 0; ///< Of one card, without its shadow.
+    int most = 3;
+    bool operator==(const CardPlace&) const = default;
+};
+/// Full cards in the corner of @p screen; while somebody works in our window beside it, or small where they
+/// hide neither list nor thread nor what is being written.
+[[nodiscard]] CardPlace placeOfCards(const Theme& theme, const std::optional<WorkPlace>& work,
+                                     const QRect& screen);
+
+} // namespace secondring

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/when_done.h"
+#include "core/recovery/text_back_engine.h"
+#include "core/settings/desk_identity.h"
+#include "ui/alerts/alert_card.h"
+#include "ui/alerts/answer_field.h"
+#include "ui/alerts/desk_alerts.h"
+#include "ui/wording/failure_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+// What somebody does on a card.
+
+std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
+{
+    auto card = std::make_unique<AlertCard>(m_desk.theme);
+    connect(card.get(), &AlertCard::callBack, this, [this, id] { callBack(id); });
+    connect(card.get(), &AlertCard::textNow, this, [this, id] {
+        const auto* shown = find(id);
+        if (shown != nullptr && shown->alert.text)
+            m_desk.textBack.textNow(shown->alert.text->id, m_desk.identity.member());
+    });
+    connect(card.get(), &AlertCard::dontText, this, [this, id] {
+        const auto* shown = find(id);
+        if (shown != nullptr && shown->alert.text) m_desk.textBack.dontText(shown->alert.text->id);
+    });
+    connect(card.get(), &AlertCard::textAnyway, this, [this, id] {
+        const auto* shown = find(id);
+        if (shown != nullptr && shown->alert.call)
+            m_desk.textBack.textAnyway(shown->alert.call->call.id, m_desk.identity.member());
+    });
+    connect(card.get(), &AlertCard::take, this, [this, id] {
+        const auto* shown = find(id);
+        if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
+    });
+    connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
+    connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
+    connect(&card->answer(), &AnswerField::sent, this,
+            [this, id](const QString& words) { answer(id, words); });
+    return card;
+}
+
+void DeskAlerts::openFrom(const QString& id)
+{
+    const auto* shown = find(id);
+    if (shown == nullptr) return;
+    const auto stage = shown->alert.stage;
+    if (stage == Alert::Stage::Digest)
+        Q_EMIT todayAsked();
+    else if (stage == Alert::Stage::Paused)
+        Q_EMIT limitsAsked();
+    else
+        Q_EMIT openConversation(shown->alert.conversation);
+    if (stage != Alert::Stage::Urgent) close(id); // Reading it is not taking it.
+}
+
+void DeskAlerts::callBack(const QString& id)
+{
+    auto* shown = find(id);
+    if (shown == nullptr || !shown->alert.caller) return;
+    auto& alert = shown->alert;
+    alert.dialByHand = !m_actions.open(QUrl(u"tel:"_s + alert.caller->e164()));
+    if (alert.dialByHand)
+        move(*shown, alert.stage); // Time to read the number.
+    else
+        m_desk.textBack.rungBack(*alert.caller);
+}
+
+void DeskAlerts::answer(const QString& id, const QString& words)
+{
+    auto* shown = find(id);
+    if (shown == nullptr || !shown->alert.caller) return;
+    shown->card->answer().showSending();
+    whenDone(m_actions.answer(*shown->alert.caller, words), this, [this, id](const Result<MessageId>& sent) {
+        auto* answered = find(id);
+        if (answered == nullptr) return;
+        if (!sent) {
+            answered->card->answer().showFailed(sentence(sent.error().failure));
+            show();
+            return;
+        }
+        answered->card->answer().clear();
+        move(*answered, Alert::Stage::Answered);
+    });
+}
+
+} // namespace secondring
