@@ -186,7 +186,7 @@ void learnKeys(const Look& look)
     Theme theme(1.0);
     theme.dress();
     QWidget under;
-    KeySheet sheet(theme, &under);
+    KeySheet sheet(theme, 5, &under);
     lookAt(sheet, look);
 }
 

@@ -40,37 +40,16 @@ private:
 
 } // namespace
 
-KeySheet::KeySheet(const Theme& theme, QWidget* parent) : QDialog(parent), m_theme(theme)
+KeySheet::KeySheet(const Theme& theme, int pages, QWidget* parent) : QDialog(parent), m_theme(theme)
 {
     setObjectName(u"keySheet"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(40));
-    columns->addWidget(
-        column(tr("Everywhere"), {{tr("Ctrl") + u" K"_s, tr("Search people, numbers and words")},
-                                  {tr("Ctrl") + u" N"_s, tr("New text")},
-                                  {tr("Ctrl") + u" 1 … 6"_s, tr("Go to a page")},
-                                  {u"?"_s, tr("Show this sheet")}}),
-        0, Qt::AlignTop);
-    columns->addWidget(column(tr("In the inbox"), {{u"J"_s, tr("Next conversation")},
-                                                   {u"K"_s, tr("Previous conversation")},
-                                                   {tr("Enter"), tr("Write an answer")},
-                                                   {u"E"_s, tr("Done, or open again")},
-                                                   {u"S"_s, tr("Snooze")},
-                                                   {u"R"_s, tr("Remind me")},
-                                                   {u"A"_s, tr("Assign")},
-                                                   {u"B"_s, tr("Booked")},
-                                                   {u"C"_s, tr("Call back")},
-                                                   {u"N"_s, tr("Write a note")},
-                                                   {u"X"_s, tr("Mark several, for Done")}}),
-                       0, Qt::AlignTop);
-    columns->addWidget(
-        column(tr("While writing"), {{tr("Ctrl") + u' ' + tr("Enter"), tr("Send")},
-                                     {u"/"_s, tr("Templates")},
-                                     {tr("Ctrl") + u" D"_s, tr("Send later")},
-                                     {tr("Esc"), tr("Back to the list; what you wrote is kept")}}),
-        0, Qt::AlignTop);
+    columns->addLayout(stacked({everywhere(pages), writing()}));
+    columns->addLayout(stacked({inbox()}));
+    columns->addLayout(stacked({today(), calls()}));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(28));
     all->setSpacing(theme.px(20));
@@ -79,23 +58,97 @@ KeySheet::KeySheet(const Theme& theme, QWidget* parent) : QDialog(parent), m_the
     all->setSizeConstraint(QLayout::SetFixedSize);
 }
 
-QWidget* KeySheet::column(const QString& title, const std::vector<Key>& keys)
+KeySheet::Part KeySheet::everywhere(int pages)
 {
-    auto* part = new QWidget(this);
-    auto* grid = new QGridLayout(part);
+    const QString held = tr("Ctrl") + u' ';
+    return {u"keysEverywhere"_s,
+            tr("Everywhere"),
+            {{held + u'K', tr("Search people, numbers and words")},
+             {pages > 1 ? held + u"1 … %1"_s.arg(pages) : held + u'1', tr("Go to a page")},
+             {u"?"_s, tr("Show this sheet")}}};
+}
+
+KeySheet::Part KeySheet::inbox()
+{
+    return {u"keysOfInbox"_s,
+            tr("In the inbox"),
+            {{u"J"_s, tr("Next conversation")},
+             {u"K"_s, tr("Previous conversation")},
+             {tr("Enter"), tr("Write an answer")},
+             {u"E"_s, tr("Done, or open again")},
+             {u"S"_s, tr("Snooze")},
+             {u"R"_s, tr("Remind me")},
+             {u"A"_s, tr("Assign")},
+             {u"B"_s, tr("Booked")},
+             {u"C"_s, tr("Call back")},
+             {u"N"_s, tr("Write a note")},
+             {u"X"_s, tr("Mark several, for Done")},
+             {u"/"_s, tr("Templates")},
+             {tr("Ctrl") + u" N"_s, tr("New text")}}};
+}
+
+KeySheet::Part KeySheet::writing()
+{
+    return {u"keysWhileWriting"_s,
+            tr("While writing"),
+            {{tr("Ctrl") + u' ' + tr("Enter"), tr("Send")},
+             {tr("Ctrl") + u" D"_s, tr("Send later")},
+             {tr("Esc"), tr("Back to the list; what you wrote is kept")}}};
+}
+
+KeySheet::Part KeySheet::today()
+{
+    return {u"keysOfToday"_s,
+            tr("On Today"),
+            {{u"J"_s, tr("Next person")},
+             {u"K"_s, tr("Previous person")},
+             {tr("Enter"), tr("Open the conversation")},
+             {u"T"_s, tr("Text them")},
+             {u"C"_s, tr("Call them")},
+             {u"R"_s, tr("Remind me later")},
+             {u"D"_s, tr("Say how it went")}}};
+}
+
+KeySheet::Part KeySheet::calls()
+{
+    return {u"keysOfCalls"_s,
+            tr("In the calls"),
+            {{u"J"_s, tr("Next call")},
+             {u"K"_s, tr("Previous call")},
+             {tr("Enter"), tr("Open the conversation")},
+             {u"T"_s, tr("Text them")}}};
+}
+
+QBoxLayout* KeySheet::stacked(const std::vector<Part>& parts)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(m_theme.px(20));
+    for (const Part& each : parts)
+        column->addWidget(part(each));
+    column->addStretch(1);
+    return column;
+}
+
+QWidget* KeySheet::part(const Part& part)
+{
+    const auto& keys = part.keys;
+    auto* shown = new QWidget(this);
+    shown->setObjectName(part.name);
+    auto* grid = new QGridLayout(shown);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(m_theme.px(12));
     grid->setVerticalSpacing(m_theme.px(8));
-    grid->addWidget(new Words(m_theme, Type::Label, Token::Ink2, title, part), 0, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new Words(m_theme, Type::Label, Token::Ink2, part.title, shown), 0, 0, 1, 2);
     for (int row = 0; row < static_cast<int>(keys.size()); ++row) {
         const Key& key = keys[static_cast<size_t>(row)];
-        auto* cap = new KeyCap(m_theme, key.keys, part);
-        auto* does = new Words(m_theme, Type::Body, Token::Ink, key.does, part);
+        auto* cap = new KeyCap(m_theme, key.keys, shown);
+        auto* does = new Words(m_theme, Type::Body, Token::Ink, key.does, shown);
         does->setAccessibleName(key.keys + u": "_s + key.does);
         grid->addWidget(cap, row + 1, 0, Qt::AlignLeading | Qt::AlignVCenter);
         grid->addWidget(does, row + 1, 1);
     }
-    return part;
+    return shown;
 }
 
 // Every key closes it; none is a key of the page below.

@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class QGridLayout;
+class QBoxLayout;
 
 namespace secondring {
 
@@ -15,7 +15,8 @@ class KeySheet : public QDialog {
     Q_OBJECT
 
 public:
-    explicit KeySheet(const Theme& theme, QWidget* parent);
+    /// @p pages: how many there are in the rail.
+    KeySheet(const Theme& theme, int pages, QWidget* parent);
 
 protected:
     bool event(QEvent* event) override;
@@ -26,7 +27,18 @@ private:
         QString keys; ///< "J" or "Ctrl Enter"
         QString does;
     };
-    [[nodiscard]] QWidget* column(const QString& title, const std::vector<Key>& keys);
+    struct Part {
+        QString name;
+        QString title;
+        std::vector<Key> keys;
+    };
+    [[nodiscard]] static Part everywhere(int pages);
+    [[nodiscard]] static Part inbox();
+    [[nodiscard]] static Part writing();
+    [[nodiscard]] static Part today();
+    [[nodiscard]] static Part calls();
+    [[nodiscard]] QBoxLayout* stacked(const std::vector<Part>& parts);
+    [[nodiscard]] QWidget* part(const Part& part);
 
     const Theme& m_theme;
 };
