@@ -22,4 +22,8 @@ struct PassedOn {
 [[nodiscard]] Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction,
                                                              const Settings& settings, Timestamp now);
 
+/// The open reminders of @p conversation, without those that the next round ends.
+[[nodiscard]] Result<std::vector<Reminder>>
+stillOpenOf(Transaction& transaction, const ConversationId& conversation, Timestamp now);
+
 } // namespace secondring

@@ -4,7 +4,7 @@
 
 #include "core/base/when_done.h"
 #include "core/recovery/lead_desk.h"
-#include "core/reminders/reminder_records.h"
+#include "core/reminders/reminder_round.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/leads/lead_actions.h"
@@ -26,6 +26,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace secondring {
 
@@ -38,7 +39,9 @@ LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     build();
     connectActions();
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
-        const bool concerns = area == Area::Leads || area == Area::Reminders || area == Area::Contacts;
+        // A text may be what a follow-up waited for.
+        const bool concerns = area == Area::Leads || area == Area::Reminders || area == Area::Contacts ||
+                              area == Area::Messages;
         if (!concerns || m_readDue) return;
         m_readDue = true;
         QTimer::singleShot(0, this, &LeadPanel::read);
@@ -148,15 +151,15 @@ void LeadPanel::read()
     m_readDue = false;
     if (!m_open) return;
     const int asked = ++m_asked;
-    auto answer = m_desk.store.read(
-        [id = *m_open, pack = m_desk.leads.pack(),
-         zone = m_desk.settings.current().business.zone](Transaction& transaction) -> Result<Answer> {
-            auto card = leadCardOf(transaction, id, pack, zone);
-            if (!card) return Fail(card.error());
-            auto reminders = ReminderRecords(transaction).openOf(id);
-            if (!reminders) return Fail(reminders.error());
-            return Answer{std::move(*card), std::move(*reminders)};
-        });
+    auto answer = m_desk.store.read([id = *m_open, pack = m_desk.leads.pack(),
+                                     zone = m_desk.settings.current().business.zone,
+                                     now = m_desk.clock.now()](Transaction& transaction) -> Result<Answer> {
+        auto card = leadCardOf(transaction, id, pack, zone);
+        if (!card) return Fail(card.error());
+        auto reminders = stillOpenOf(transaction, id, now);
+        if (!reminders) return Fail(reminders.error());
+        return Answer{std::move(*card), std::move(*reminders)};
+    });
     whenDone(answer, this, [this, asked](const Result<Answer>& found) {
         if (asked != m_asked) return;
         if (found)
@@ -188,8 +191,12 @@ void LeadPanel::showFollowUp(const std::vector<Reminder>& reminders)
     const auto next = std::ranges::min_element(reminders, {}, &Reminder::dueAt);
     if (next == reminders.end()) return m_actions->showFollowUp({}, {});
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
-    const auto when = times.day(next->dueAt, m_desk.clock.now());
-    const QString day = when.left(1).toLower() + when.mid(1);
+    const auto now = m_desk.clock.now();
+    const QString near = times.day(next->dueAt, now);
+    // "Monday, 23 November" leaves no room for the hour.
+    const bool isNear = times.sameDay(next->dueAt, now) || times.sameDay(next->dueAt, now + 24h) ||
+                        times.sameDay(next->dueAt, now - 24h);
+    const QString day = isNear ? near.left(1).toLower() + near.mid(1) : times.inList(next->dueAt, now);
     m_actions->showFollowUp(tr("Follow up %1, %2").arg(day, times.clock(next->dueAt)), whyToCall(*next));
 }
 

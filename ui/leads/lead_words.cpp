@@ -166,8 +166,9 @@ QString whyToCall(const Reminder& reminder)
     if (why.isEmpty() && reminder.kind == ReminderKind::CallBack)
         why = Wording::tr("If not reached yet, call.");
     if (why.isEmpty() && reminder.kind == ReminderKind::Answer) why = Wording::tr("They wait for an answer.");
-    const QString who =
-        reminder.madeBy.isEmpty() ? Wording::tr("Set automatically.") : Wording::tr("Set at the desk.");
+    // Nobody may have said who sits at the desk.
+    const bool byPerson = reminder.kind == ReminderKind::Person || !reminder.madeBy.isEmpty();
+    const QString who = byPerson ? Wording::tr("Set at the desk.") : Wording::tr("Set automatically.");
     return why.isEmpty() ? who : why + u' ' + who;
 }
 
