@@ -15,9 +15,9 @@ constexpr std::chrono::milliseconds beat{500};
 DeskParts::DeskParts(Store& database, const Clock& time)
     : store(database), clock(time), heartbeat(beat), lines(time), engine(database, time),
       escalation(database, time), leads(database, time), outbox(database, provider, time),
-      settlement(database, provider, time), deliveries(database, provider, time),
-      inbox(database, provider, time), replies(database, time, {}), reminders(database, time),
-      sequences(database, time)
+      pauses(database, time), settlement(database, provider, time), registration(provider, time),
+      deliveries(database, provider, time), ledger(database, time), inbox(database, provider, time), replies(database, time, {}),
+      reminders(database, time), sequences(database, time), retention(database, time)
 {
 }
 

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/base/heartbeat.h"
+#include "core/compliance/consent_watch.h"
 #include "core/messaging/current_provider.h"
 #include "core/messaging/delivery_watch.h"
 #include "core/messaging/http/http_client.h"
 #include "core/messaging/inbox.h"
 #include "core/messaging/outbox.h"
+#include "core/messaging/registration_watch.h"
 #include "core/messaging/settlement.h"
+#include "core/messaging/text_pauses.h"
+#include "core/privacy/retention_job.h"
 #include "core/recovery/escalation.h"
 #include "core/recovery/lead_desk.h"
 #include "core/recovery/reply_desk.h"
@@ -35,12 +39,16 @@ struct DeskParts {
     Escalation escalation;
     LeadDesk leads;
     Outbox outbox;
+    TextPauses pauses;
     Settlement settlement;
+    RegistrationWatch registration;
     DeliveryWatch deliveries;
+    ConsentWatch ledger;
     Inbox inbox;
     ReplyDesk replies;
     ReminderDesk reminders;
     Sequences sequences;
+    RetentionJob retention;
 };
 
 } // namespace secondring

@@ -4,6 +4,7 @@
 #include "app/desk_window.h"
 
 #include "app/finding.h"
+#include "app/privacy_work.h"
 #include "core/base/log.h"
 #include "ui/calls/calls_page.h"
 #include "ui/health/health_page.h"
@@ -64,7 +65,16 @@ SettingsDesk DeskWindow::settingsDesk()
                             return testPage(desk.outbox, to, m_parts.keeper.current(), this);
                         },
                         [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); }};
-    return SettingsDesk{m_parts.keeper, m_parts.vault, m_parts.clock, m_ask, m_theme, std::move(tests)};
+    return SettingsDesk{m_parts.keeper,
+                        m_parts.vault,
+                        m_parts.clock,
+                        m_ask,
+                        m_theme,
+                        std::move(tests),
+                        WordsFile::byDialog(),
+                        [&desk] { return desk.pauses.spentSoFar(); },
+                        &desk.registration,
+                        privacyWork(desk.store, m_parts.clock)};
 }
 
 void DeskWindow::addPages()
@@ -72,7 +82,7 @@ void DeskWindow::addPages()
     const Desk desk = deskForPages();
     m_inbox = new InboxPage(desk, m_window.get());
     m_today = new TodayPage(desk, m_ask, m_window.get());
-    m_calls = new CallsPage(desk, m_ask, m_window.get());
+    m_calls = new CallsPage(desk, m_window.get());
     m_people = new PeoplePage(desk, m_ask, FileChoice::byDialog(), m_window.get());
     m_settings = new SettingsPage(settingsDesk(), m_window.get());
     m_health = new HealthPage(m_theme, m_window.get());
@@ -93,6 +103,9 @@ void DeskWindow::wirePages()
     connect(m_window.get(), &MainWindow::healthAsked, this, [this] { m_window->open(m_health); });
     connect(m_health, &HealthPage::settingsAsked, this, [this] { m_window->open(m_settings); });
     connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
+    connect(m_window.get(), &MainWindow::goOnAsked, this,
+            [this] { m_parts.desk.pauses.goOn(m_parts.identity.member()); });
+    connect(m_window.get(), &MainWindow::limitsAsked, this, &DeskWindow::openLimits);
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
     m_inbox->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
     m_today->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
@@ -168,6 +181,7 @@ void DeskWindow::wireUrgent()
         m_tray.setUrgent(!escalation.open().empty());
     });
     connect(&m_parts.desk.reminders, &ReminderDesk::digestDue, m_alerts.get(), &DeskAlerts::onDigest);
+    connect(m_alerts.get(), &DeskAlerts::limitsAsked, this, &DeskWindow::openLimits);
     connect(m_alerts.get(), &DeskAlerts::todayAsked, this, [this] {
         bringUp();
         if (auto* today = m_window->findChild<Page*>(u"todayPage"_s)) m_window->open(today);
@@ -203,6 +217,13 @@ void DeskWindow::tellReply(const IncomingText& text)
     m_tray.showReply(written(text.from, m_parts.keeper.current().business.region), text.body);
 }
 
+void DeskWindow::showPause(const QString& why)
+{
+    m_window->showPause(why);
+    m_tray.setPaused(why);
+    m_alerts->onPaused(why);
+}
+
 void DeskWindow::showHealth()
 {
     m_health->setHealth(m_parts.health.all());
@@ -219,6 +240,13 @@ void DeskWindow::onClosed()
 {
     // Without a tray there would be no way back to a hidden window.
     if (!TrayIcon::isThere()) Q_EMIT quitAsked();
+}
+
+void DeskWindow::openLimits()
+{
+    bringUp();
+    m_settings->openSection(SettingsPage::Section::Limits);
+    m_window->open(m_settings);
 }
 
 void DeskWindow::openMode()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/health.h"
+#include "core/compliance/consent_chain.h"
+#include "core/messaging/sender_registration.h"
 #include "core/messaging/text_message.h"
 #include "core/telephony/line_board.h"
 
@@ -30,6 +32,8 @@ public:
     void setRegistration(const SenderRegistration& registration);
     void setStoreError(const Error& error);
     void setStoreWell();
+    /// What a look through the record of opt-outs found.
+    void setLedger(const ChainCheck& found);
     void noteUnsettled();
     /// Why texting by itself pauses; empty when it does not.
     void setTextsPaused(const QString& why);
@@ -51,6 +55,7 @@ private:
     void tell(const Health& health);
     [[nodiscard]] Health textHealth() const;
     [[nodiscard]] Health storeHealth() const;
+    [[nodiscard]] Health ledgerHealth() const;
     [[nodiscard]] Health onCallHealth() const;
 
     std::vector<LineStatus> m_lines;
@@ -59,6 +64,7 @@ private:
     TextTrouble m_trouble = TextTrouble::None;
     SenderRegistration m_registration;
     std::optional<Failure> m_storeFailure;
+    ChainCheck m_ledger;
     int m_unsettled = 0;
     QString m_textsPaused;
     bool m_paging = true;

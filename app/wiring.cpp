@@ -26,6 +26,11 @@ void wireTexts(DeskParts& desk)
     QObject::connect(&desk.outbox, &Outbox::accepted, &desk.deliveries,
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
     QObject::connect(&desk.outbox, &Outbox::leftUnsettled, &desk.settlement, &Settlement::take);
+    QObject::connect(&desk.registration, &RegistrationWatch::changed, &desk.outbox,
+                     [&desk](const SenderRegistration& known) {
+                         desk.outbox.setRegistered(!known.isMissing());
+                         desk.outbox.sendDue();
+                     });
     QObject::connect(&desk.deliveries, &DeliveryWatch::failed, &desk.registration,
                      [&desk](const DeliveryReport& report) {
                          if (report.trouble == TextTrouble::NotRegistered) desk.registration.lookSoon();
@@ -80,10 +85,12 @@ void wireHeartbeat(DeskParts& desk)
         desk.settlement.beat();
         desk.deliveries.beat();
         desk.registration.beat();
+        desk.ledger.beat();
         desk.inbox.beat();
         desk.replies.beat();
         desk.reminders.beat();
         desk.sequences.beat();
+        desk.retention.beat();
     });
 }
 
@@ -95,11 +102,13 @@ void wireHealth(DeskParts& desk, HealthBoard& health)
     QObject::connect(&desk.outbox, &Outbox::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.registration, &RegistrationWatch::changed, &health, &HealthBoard::setRegistration);
     QObject::connect(&desk.pauses, &TextPauses::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.ledger, &ConsentWatch::checked, &health, &HealthBoard::setLedger);
     QObject::connect(&desk.inbox, &Inbox::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.replies, &ReplyDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.leads, &LeadDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.reminders, &ReminderDesk::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.sequences, &Sequences::storeFailed, &health, &HealthBoard::setStoreError);
+    QObject::connect(&desk.retention, &RetentionJob::storeFailed, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.store, &Store::changed, &health, &HealthBoard::setStoreWell);
     QObject::connect(&desk.store, &Store::lost, &health, &HealthBoard::setStoreError);
     QObject::connect(&desk.settlement, &Settlement::heldForPerson, &health,
