@@ -55,7 +55,9 @@ private Q_SLOTS:
 
         threads.sent(id, u"Sorry we missed you"_s, noon + 6min, false);
         QCOMPARE(threads.find(id).waitingSince, noon + 1min); // A robot's text is no answer.
-        QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::Auto);
+        QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::In); // Their words stay in sight.
+        QCOMPARE(threads.find(id).lastWords, u"Hello?"_s);
+        QCOMPARE(threads.find(id).lastAt, noon + 6min);
         QVERIFY2(!threads.find(id).seen, "an automatic text must not hide what nobody has read");
         threads.called(id, noon + 7min);
         QVERIFY2(!threads.find(id).seen, "a call must not hide what nobody has read");

@@ -11,6 +11,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -20,11 +22,20 @@ namespace {
 constexpr int spacing = 6;
 
 constexpr size_t mostQuestions = 2;
+constexpr size_t mostIdeas = 4;
 
-} // namespace
-
-std::vector<AnswerIdeas::Idea> questionsFor(const LeadCard& card)
+/// In their language, in letters that make no text longer.
+AnswerIdeas::Idea lateIsFine(Language language)
 {
+    return {AnswerIdeas::tr("Running late is fine"),
+            language == Language::Spanish ? u"Gracias por avisar. Maneje con cuidado, le esperamos."_s
+                                          : u"Thanks for letting us know. Drive safely, see you soon."_s};
+}
+
+std::vector<AnswerIdeas::Idea> answersFor(const LeadCard& card)
+{
+    // Their visit is arranged: there is nothing to ask.
+    if (card.lead.intent == Intent::RunningLate) return {lateIsFine(card.language)};
     std::vector<AnswerIdeas::Idea> questions;
     if (card.lead.isOver()) return questions;
     for (const CardField& field : card.fields)
@@ -32,6 +43,20 @@ std::vector<AnswerIdeas::Idea> questionsFor(const LeadCard& card)
             questions.push_back({AnswerIdeas::tr("Ask: %1").arg(labelOf(field.field)),
                                  questionWords(field.field, card.language)});
     return questions;
+}
+
+} // namespace
+
+std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
+                                        const std::vector<AnswerIdeas::Idea>& templates)
+{
+    auto ideas = card ? answersFor(*card) : std::vector<AnswerIdeas::Idea>();
+    for (const AnswerIdeas::Idea& each : templates) {
+        if (ideas.size() >= mostIdeas) break;
+        if (std::ranges::find(ideas, each.label, &AnswerIdeas::Idea::label) == ideas.end())
+            ideas.push_back(each);
+    }
+    return ideas;
 }
 
 AnswerIdeas::AnswerIdeas(const Theme& theme, QWidget* parent)

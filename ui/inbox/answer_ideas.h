@@ -51,7 +51,9 @@ private:
     Button* m_button;
 };
 
-/// Questions about what is still missing on @p card, two at most; none once the lead is over.
-[[nodiscard]] std::vector<AnswerIdeas::Idea> questionsFor(const LeadCard& card);
+/// What fits @p card: that lateness is no matter where they said they are late, else questions about what is
+/// still missing, two at most; none once the lead is over. Then what of @p templates there is room for.
+[[nodiscard]] std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
+                                                      const std::vector<AnswerIdeas::Idea>& templates);
 
 } // namespace secondring

@@ -37,8 +37,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     const bool marked = view && view->marked().contains(row.id.value);
     if (marked) who = {{}, QStringLiteral("check"), Tone::Accent, who.edged};
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
-    paintWords(*painter, option.rect, row);
-    paintTags(*painter, option.rect, row);
+    paintWords(*painter, option.rect, row, model->missedIn(index.row()));
+    paintTags(*painter, option.rect, row, paintAssignee(*painter, option.rect, row));
     painter->restore();
 }
 
@@ -58,7 +58,8 @@ void ConversationDelegate::paintGround(QPainter& painter, const QStyleOptionView
     }
 }
 
-void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const Conversation& row) const
+void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const Conversation& row,
+                                      const LoggedCall* missed) const
 {
     const auto& theme = m_desk.theme;
     const auto& business = m_desk.settings.current().business;
@@ -93,22 +94,36 @@ void ConversationDelegate::paintWords(QPainter& painter, const QRect& box, const
         words.setLeft(left + theme.px(19));
     }
     const bool theirs = row.waitingSince.has_value();
-    paintLine(painter, theme, inside(words), lastWordsOf(row),
+    paintLine(painter, theme, inside(words), lastWordsOf(row, missed, m_desk.clock.now()),
               {Type::Body, theirs ? Token::Ink : Token::Ink2});
 }
 
-void ConversationDelegate::paintTags(QPainter& painter, const QRect& box, const Conversation& row) const
+// Whose it is, at the end of the tags' line, and how far the tags may go.
+int ConversationDelegate::paintAssignee(QPainter& painter, const QRect& box, const Conversation& row) const
+{
+    const QString who = assigneeOf(row, m_desk.settings.current().team.members);
+    const auto& theme = m_desk.theme;
+    if (who.isEmpty()) return box.right() - theme.px(12);
+    const QString initials = initialsOf(who);
+    const int width = std::max(theme.px(24), widthOf(theme, Type::Caption, initials) + theme.px(10));
+    const QRect place(box.right() + 1 - theme.px(18) - width, box.y() + theme.px(53), width, theme.px(18));
+    paintTag(painter, theme, mirrored(painter, box, place), {initials, Tone::Cold, {}});
+    return place.left() - theme.px(6);
+}
+
+void ConversationDelegate::paintTags(QPainter& painter, const QRect& box, const Conversation& row,
+                                     int right) const
 {
     const auto& theme = m_desk.theme;
     int x = box.x() + theme.px(63);
     for (const auto& tag : tagsOf(row, m_desk.clock.now())) {
         if (tag.tone == Tone::Plain) {
-            const QRect line(x, box.y() + theme.px(53), box.right() - theme.px(16) - x, theme.px(18));
+            const QRect line(x, box.y() + theme.px(53), right - theme.px(4) - x, theme.px(18));
             paintLine(painter, theme, mirrored(painter, box, line), tag.words, {Type::Caption, Token::Ink2});
             return;
         }
         const QRect place({x, box.y() + theme.px(53)}, tagSize(theme, tag));
-        if (place.right() > box.right() - theme.px(12)) return;
+        if (place.right() > right) return;
         paintTag(painter, theme, mirrored(painter, box, place), tag);
         x = place.right() + 1 + theme.px(6);
     }

@@ -8,6 +8,8 @@
 
 namespace secondring {
 
+struct LoggedCall;
+
 struct Conversation;
 
 /// Draws one conversation of the list: who, when, the last words, and what they wait for.
@@ -23,8 +25,10 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
-    void paintWords(QPainter& painter, const QRect& box, const Conversation& row) const;
-    void paintTags(QPainter& painter, const QRect& box, const Conversation& row) const;
+    void paintWords(QPainter& painter, const QRect& box, const Conversation& row,
+                    const LoggedCall* missed) const;
+    [[nodiscard]] int paintAssignee(QPainter& painter, const QRect& box, const Conversation& row) const;
+    void paintTags(QPainter& painter, const QRect& box, const Conversation& row, int right) const;
 
     Desk m_desk;
 };

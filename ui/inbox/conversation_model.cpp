@@ -37,7 +37,7 @@ ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
 }
 
 /// Who looks for somebody does not know whether their thread is done: both are searched, newest first.
-Result<std::vector<Conversation>> ConversationModel::pageOf(Transaction& transaction, const Question& asked,
+Result<std::vector<Conversation>> ConversationModel::rowsOf(Transaction& transaction, const Question& asked,
                                                             const std::optional<PageKey>& after)
 {
     ConversationRecords records(transaction);
@@ -52,6 +52,22 @@ Result<std::vector<Conversation>> ConversationModel::pageOf(Transaction& transac
     const auto atMost = std::min(rows->size(), static_cast<std::size_t>(asked.atMost));
     rows->erase(rows->begin() + static_cast<std::ptrdiff_t>(atMost), rows->end());
     return rows;
+}
+
+/// With what followed where a missed call was the last thing.
+Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transaction, const Question& asked,
+                                                          const std::optional<PageKey>& after)
+{
+    auto rows = rowsOf(transaction, asked, after);
+    if (!rows) return Fail(rows.error());
+    Page page{std::move(*rows), {}};
+    for (const Conversation& row : page.rows) {
+        if (row.lastKind != Conversation::LastKind::Missed) continue;
+        const auto calls = callsOf(transaction, row.number, 1);
+        if (!calls) return Fail(calls.error());
+        if (!calls->empty()) page.missed.insert(row.id.value, calls->front());
+    }
+    return page;
 }
 
 ConversationModel::Question ConversationModel::question(int atMost) const
@@ -84,14 +100,14 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
 {
     ConversationRecords records(transaction);
     Answer answer;
-    auto rows = pageOf(transaction, asked, std::nullopt);
-    if (!rows) return Fail(rows.error());
+    auto page = pageOf(transaction, asked, std::nullopt);
+    if (!page) return Fail(page.error());
     const auto count = records.counts(asked.mine);
     if (!count) return Fail(count.error());
-    answer.more = static_cast<int>(rows->size()) == asked.atMost;
+    answer.more = static_cast<int>(page->rows.size()) == asked.atMost;
     answer.counts = *count;
-    answer.rows = std::move(*rows);
-    if (!answer.rows.empty()) return answer;
+    answer.page = std::move(*page);
+    if (!answer.page.rows.empty()) return answer;
     answer.firstDay = true;
     for (const auto every :
          {ConversationFilter::All, ConversationFilter::Done, ConversationFilter::Snoozed}) {
@@ -113,7 +129,8 @@ void ConversationModel::take(Result<Answer> answer, int asked)
     m_loaded = true;
     m_more = answer->more;
     m_firstDay = answer->firstDay;
-    replaceRows(named(std::move(answer->rows)));
+    m_missed = std::move(answer->page.missed);
+    replaceRows(named(std::move(answer->page.rows)));
     Q_EMIT counted(answer->counts);
     Q_EMIT loaded();
 }
@@ -125,16 +142,23 @@ std::vector<Conversation> ConversationModel::named(std::vector<Conversation> row
     return rows;
 }
 
+const LoggedCall* ConversationModel::missedIn(int row) const
+{
+    const auto found = m_missed.constFind(at(row).id.value);
+    return found == m_missed.cend() ? nullptr : &*found;
+}
+
 QVariant ConversationModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto& row = at(index.row());
-    const auto& region = m_desk.settings.current().business.region;
+    const auto& settings = m_desk.settings.current();
     switch (role) {
     case Qt::DisplayRole:
-        return titleOf(row, region);
+        return titleOf(row, settings.business.region);
     case Qt::AccessibleTextRole:
-        return spoken(row, region, m_desk.clock.now());
+        return spoken(row, missedIn(index.row()),
+                      {settings.business.region, m_desk.clock.now(), settings.team.members});
     case IdRole:
         return row.id.value;
     default:
@@ -157,15 +181,16 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
     auto next = m_desk.store.read([wanted = question(pageSize), after](Transaction& transaction) {
         return pageOf(transaction, wanted, after);
     });
-    whenDone(next, this, [this, asked](const Result<std::vector<Conversation>>& found) {
+    whenDone(next, this, [this, asked](const Result<Page>& found) {
         if (asked != m_asked) return;
         m_reading = false;
         if (!found) {
             Q_EMIT failed(found.error().failure);
             return;
         }
-        m_more = static_cast<int>(found->size()) == pageSize;
-        appendRows(named(*found));
+        m_more = static_cast<int>(found->rows.size()) == pageSize;
+        m_missed.insert(found->missed);
+        appendRows(named(found->rows));
     });
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/messaging/conversation_records.h"
+#include "core/recovery/call_log.h"
 #include "ui/desk.h"
 #include "ui/models/rows_model.h"
+
+#include <QHash>
 
 namespace secondring {
 
@@ -29,6 +31,9 @@ public:
     /// Nobody has ever called or written.
     [[nodiscard]] bool isFirstDay() const { return m_firstDay; }
 
+    /// The call that was the last thing in @p row, and missed; null where something else was.
+    [[nodiscard]] const LoggedCall* missedIn(int row) const;
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
@@ -40,8 +45,13 @@ Q_SIGNALS:
     void failed(secondring::Failure failure);
 
 private:
-    struct Answer {
+    using Calls = QHash<QString, LoggedCall>; ///< By the conversation's id.
+    struct Page {
         std::vector<Conversation> rows;
+        Calls missed;
+    };
+    struct Answer {
+        Page page;
         InboxCounts counts;
         bool more = false;
         bool firstDay = false;
@@ -53,7 +63,9 @@ private:
         MemberId mine;
     };
     [[nodiscard]] static Result<std::vector<Conversation>>
-    pageOf(Transaction& transaction, const Question& asked, const std::optional<PageKey>& after);
+    rowsOf(Transaction& transaction, const Question& asked, const std::optional<PageKey>& after);
+    [[nodiscard]] static Result<Page> pageOf(Transaction& transaction, const Question& asked,
+                                             const std::optional<PageKey>& after);
     [[nodiscard]] static Result<Answer> read(Transaction& transaction, const Question& asked);
     [[nodiscard]] Question question(int atMost) const;
     void take(Result<Answer> answer, int asked);
@@ -61,6 +73,7 @@ private:
     [[nodiscard]] std::vector<Conversation> named(std::vector<Conversation> rows) const;
 
     Desk m_desk;
+    Calls m_missed;
     ConversationFilter m_filter = ConversationFilter::NeedsReply;
     QString m_search;
     int m_asked = 0; ///< Answers to earlier questions are dropped.

@@ -3,10 +3,13 @@
 #include "ui/inbox/conversation_row.h"
 
 #include "ui/leads/lead_words.h"
+#include "ui/wording/call_words.h"
 #include "ui/wording/person_words.h"
 #include "ui/wording/time_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,13 +50,16 @@ Face faceOf(const Conversation& row)
     return {initialsOf(row.name), {}, row.waitingSince ? Tone::Accent : Tone::Cold};
 }
 
-QString lastWordsOf(const Conversation& row)
+QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp now)
 {
     switch (row.lastKind) {
     case Conversation::LastKind::Call:
         return row.lastWords.isEmpty() ? Wording::tr("Called") : row.lastWords;
-    case Conversation::LastKind::Missed:
-        return Wording::tr("Missed call");
+    case Conversation::LastKind::Missed: {
+        // The row's sign says that it was missed.
+        const QString followed = missed ? whatFollowed(*missed, now) : QString();
+        return followed.isEmpty() ? Wording::tr("Missed call") : followed;
+    }
     case Conversation::LastKind::In:
         return row.lastWords;
     case Conversation::LastKind::Out:
@@ -62,6 +68,13 @@ QString lastWordsOf(const Conversation& row)
         break;
     }
     return Wording::tr("Texted back: %1").arg(row.lastWords);
+}
+
+QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team)
+{
+    if (row.assignedTo.value.isEmpty()) return {};
+    const auto found = std::ranges::find(team, row.assignedTo, &TeamMember::id);
+    return found == team.end() ? QString() : found->name;
 }
 
 Tone toneOfWaiting(std::chrono::milliseconds waiting)
@@ -91,11 +104,17 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
     return tags;
 }
 
-QString spoken(const Conversation& row, const QString& homeRegion, Timestamp now)
+QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight& light)
 {
-    QStringList parts{titleOf(row, homeRegion), lastWordsOf(row)};
-    for (const auto& tag : tagsOf(row, now))
+    QStringList parts{titleOf(row, light.homeRegion)};
+    const QString words = lastWordsOf(row, missed, light.now);
+    const QString plain = lastWordsOf(row, nullptr, light.now);
+    if (words != plain) parts << plain; // Nobody sees its sign here.
+    parts << words;
+    for (const auto& tag : tagsOf(row, light.now))
         parts << tag.words;
+    if (const QString who = assigneeOf(row, light.team); !who.isEmpty())
+        parts << Wording::tr("given to %1").arg(who);
     if (!row.seen) parts << Wording::tr("not opened yet");
     if (row.isReadUnanswered()) parts << Wording::tr("read, not answered");
     return parts.join(u", "_s);

@@ -32,6 +32,14 @@ void ConversationView::step(int rows)
     setFocus(Qt::OtherFocusReason); // What is pressed next is meant for the list: Enter writes.
 }
 
+bool ConversationView::chooseBeside(int row)
+{
+    const bool isLast = row + 1 >= model()->rowCount();
+    if (isLast && row == 0) return false;
+    choose(isLast ? row - 1 : row + 1);
+    return true;
+}
+
 void ConversationView::choose(int row)
 {
     setCurrentIndex(model()->index(row, 0));

@@ -15,6 +15,8 @@ public:
 
     void step(int rows); ///< J and K.
     void choose(int row);
+    /// The next one, else the one before; false when @p row is the only one.
+    bool chooseBeside(int row);
     /// What is marked to be done with at once, in the order it was marked: ids of rows.
     [[nodiscard]] const QStringList& marked() const { return m_marked; }
     void toggleMark(const QModelIndex& row);

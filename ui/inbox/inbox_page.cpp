@@ -16,9 +16,9 @@
 #include "ui/inbox/thread_pane.h"
 #include "ui/inbox/thread_view.h"
 #include "ui/leads/lead_panel.h"
-#include "ui/window/key_sheet.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -96,20 +96,16 @@ void InboxPage::readTemplates()
     showIdeas();
 }
 
-// What is still missing on the card comes first; then what is often said.
 void InboxPage::showIdeas()
 {
     const auto& settings = m_desk.settings.current();
     const QString name = m_thread->shown() ? m_thread->shown()->name : QString();
     const auto language = m_panel->card() ? m_panel->card()->language : Language::English;
-    auto ideas = m_panel->card() ? questionsFor(*m_panel->card()) : std::vector<AnswerIdeas::Idea>();
     std::vector<AnswerIdeas::Idea> templates;
     for (const QuickReply& reply : m_templates)
         templates.push_back({reply.label, quickReplyWords(reply, language, settings, name)});
-    for (size_t i = 0; i < templates.size() && ideas.size() < 4; ++i)
-        ideas.push_back(templates[i]);
     m_thread->ideas().setTemplates(templates);
-    m_thread->ideas().showIdeas(ideas);
+    m_thread->ideas().showIdeas(ideasFor(m_panel->card(), templates));
 }
 
 QString InboxPage::title() const
@@ -160,14 +156,11 @@ void InboxPage::bindKeys()
     key(Qt::Key_C, [this] { m_thread->callBack(); });
     key(Qt::Key_N, [this] {
         m_panelWanted = true;
+        m_thread->head().setPanelOpen(true);
         placePanel();
         m_panel->startNote();
     });
     key(Qt::Key_Slash, [this] { m_thread->ideas().openTemplates(); });
-    // Some keyboards' "?" comes with Shift, some systems leave it out.
-    for (const QKeySequence& pressed :
-         {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)})
-        key(pressed, [this] { (new KeySheet(m_desk.theme, window()))->open(); });
     key(Qt::CTRL | Qt::Key_N, [this] { newText(); });
 }
 
@@ -191,6 +184,7 @@ bool InboxPage::isReading(const ConversationId& id) const
 void InboxPage::openThread(const Conversation& conversation)
 {
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;
+    foldPanel(); // It would lie over words that nobody has read yet.
     m_thread->open(conversation);
     if (isReading(conversation.id)) Q_EMIT threadRead(conversation.id);
 }
@@ -245,13 +239,7 @@ void InboxPage::leaveRow(ConversationFilter goesTo)
                         filter == ConversationFilter::Drafts ||
                         (goesTo == ConversationFilter::NeedsReply && filter != ConversationFilter::Done &&
                          filter != ConversationFilter::Snoozed);
-    if (row < 0 || isKept) return;
-    if (row + 1 < model.rowCount())
-        m_list->view().choose(row + 1);
-    else if (row > 0)
-        m_list->view().choose(row - 1);
-    else
-        m_thread->close();
+    if (row >= 0 && !isKept && !m_list->view().chooseBeside(row)) m_thread->close();
 }
 
 void InboxPage::onListRefreshed()
@@ -263,6 +251,13 @@ void InboxPage::onListRefreshed()
 void InboxPage::showPanel()
 {
     if (m_thread->shown()) m_panel->showPerson(*m_thread->shown(), m_thread->view().thread().items());
+    placePanel();
+}
+
+void InboxPage::foldPanel()
+{
+    if (isNarrow()) m_thread->head().setPanelOpen(false);
+    m_panelWanted = false;
     placePanel();
 }
 
@@ -286,6 +281,13 @@ void InboxPage::placePanel()
     m_panel->setGeometry(rightToLeft ? 0 : width() - m_panel->width(), top, m_panel->width(), height() - top);
     m_panel->setVisible(open && m_panelWanted);
     m_panel->raise();
+}
+
+// What writes takes the key for itself, and leaves first.
+void InboxPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) return Page::keyPressEvent(event);
+    foldPanel();
 }
 
 void InboxPage::resizeEvent(QResizeEvent* event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void practiceAsked();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     void onListRefreshed();
     void showPanel();
     void placePanel();
+    void foldPanel();
     [[nodiscard]] bool isNarrow() const;
 
     Desk m_desk;
