@@ -156,7 +156,7 @@ void Application::begin()
 {
     switch (m_line.command) {
     case CommandLine::Command::Check:
-        return runCheck(m_keeper->current(), *m_vault, m_clock, this,
+        return runCheck({m_keeper->current(), *m_vault, *m_store, m_clock}, this,
                         [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
     case CommandLine::Command::Export:
         return exportAll();

@@ -5,6 +5,8 @@
 
 #include "app/finding.h"
 #include "core/base/when_done.h"
+#include "core/compliance/consent_watch.h"
+#include "ui/wording/failure_words.h"
 #include "ui/wording/line_words.h"
 
 #include <cstdio>
@@ -19,10 +21,9 @@ namespace {
 /// One run of the command: counts the answers still to come.
 class Check : public QObject {
 public:
-    Check(Settings settings, SecretVault& vault, const Clock& clock, QObject* owner,
-          std::function<void(bool)> done)
-        : QObject(owner), m_settings(std::move(settings)), m_vault(vault), m_clock(clock),
-          m_done(std::move(done))
+    Check(const CheckedDesk& desk, QObject* owner, std::function<void(bool)> done)
+        : QObject(owner), m_settings(desk.settings), m_vault(desk.vault), m_store(desk.store),
+          m_clock(desk.clock), m_done(std::move(done))
     {
     }
 
@@ -30,14 +31,23 @@ public:
     {
         std::vector<SipLineSettings> lines = m_settings.lines;
         std::erase_if(lines, [](const SipLineSettings& line) { return !line.on; });
-        m_open = static_cast<int>(lines.size()) + 1;
+        m_open = static_cast<int>(lines.size()) + 2;
         if (lines.empty()) print(u"Phone line"_s, {false, u"No phone line is set up."_s});
         for (const SipLineSettings& line : lines)
             askLine(line);
         askProvider();
+        askLedger();
     }
 
 private:
+    void askLedger()
+    {
+        whenDone(m_store.run(checkedLedger), this, [this](const Result<ChainCheck>& found) {
+            note(u"Opt-outs"_s,
+                 found ? ledgerFinding(*found) : TestFinding{false, sentence(found.error().failure)});
+        });
+    }
+
     void askLine(const SipLineSettings& line)
     {
         whenDone(m_vault.read(line.password), this, [this, line](const Result<QString>& password) {
@@ -75,6 +85,7 @@ private:
 
     const Settings m_settings;
     SecretVault& m_vault;
+    Store& m_store;
     const Clock& m_clock;
     std::function<void(bool)> m_done;
     HttpClient m_http;
@@ -86,10 +97,9 @@ private:
 
 } // namespace
 
-void runCheck(const Settings& settings, SecretVault& vault, const Clock& clock, QObject* owner,
-              std::function<void(bool)> done)
+void runCheck(const CheckedDesk& desk, QObject* owner, std::function<void(bool)> done)
 {
-    auto* check = new Check(settings, vault, clock, owner, std::move(done));
+    auto* check = new Check(desk, owner, std::move(done));
     check->run();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/settings/secret_vault.h"
 #include "core/settings/settings.h"
+#include "core/store/store.h"
 
 #include <QObject>
 
@@ -12,10 +13,15 @@
 
 namespace secondring {
 
-/// `second-ring check`: tests every line and the text service, prints a sentence for each, and says whether
-/// all is well.
+/// `second-ring check`: tests every line, the text service and the record of opt-outs, prints a sentence for
+/// each, and says whether all is well.
+struct CheckedDesk {
+    const Settings& settings;
+    SecretVault& vault;
+    Store& store;
+    const Clock& clock;
+};
 /// @p done is called once.
-void runCheck(const Settings& settings, SecretVault& vault, const Clock& clock, QObject* owner,
-              std::function<void(bool allWell)> done);
+void runCheck(const CheckedDesk& desk, QObject* owner, std::function<void(bool allWell)> done);
 
 } // namespace secondring

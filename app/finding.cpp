@@ -50,6 +50,19 @@ TestFinding findingOf(const Result<MessageId>& sent)
     return {false, sentence(sent.error().failure)};
 }
 
+} // namespace
+
+TestFinding ledgerFinding(const ChainCheck& found)
+{
+    if (found.firstBroken)
+        return {false, Wording::tr("The record of opt-outs was changed outside Second Ring, from line %1 on. "
+                                   "Restore a backup, or ask whoever looks after this computer.")
+                           .arg(*found.firstBroken)};
+    return {true, Wording::tr("The record of opt-outs is whole.")};
+}
+
+namespace {
+
 /// Longer than a person waits for a button, shorter than a call to a silent service lasts.
 constexpr std::chrono::seconds patience{10};
 

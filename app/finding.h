@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_chain.h"
 #include "core/messaging/http/http_client.h"
 #include "core/messaging/outbox.h"
 #include "core/messaging/text_message.h"
@@ -20,6 +21,9 @@ namespace secondring {
 /// Asks the text service for account and number.
 [[nodiscard]] QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& settings,
                                                 const QString& secret, const Clock& clock, QObject* owner);
+
+/// Whether the record of opt-outs is as it was written.
+[[nodiscard]] TestFinding ledgerFinding(const ChainCheck& found);
 
 /// Texts @p to that this is only a test; says whether it left, not whether it arrived.
 [[nodiscard]] QFuture<TestFinding> testPage(Outbox& outbox, const PhoneNumber& to, const Settings& settings,

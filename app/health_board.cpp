@@ -3,6 +3,7 @@
 
 #include "app/health_board.h"
 
+#include "app/finding.h"
 #include "core/base/log.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/line_words.h"
@@ -161,6 +162,19 @@ Health HealthBoard::storeHealth() const
             sentence(*m_storeFailure) + u' ' + tr("Calls are remembered until then.")};
 }
 
+void HealthBoard::setLedger(const ChainCheck& found)
+{
+    const bool changed = found.firstBroken != m_ledger.firstBroken;
+    m_ledger = found;
+    if (changed) tell(ledgerHealth());
+}
+
+Health HealthBoard::ledgerHealth() const
+{
+    const auto found = ledgerFinding(m_ledger);
+    return {tr("Opt-outs"), found.good ? Health::State::Good : Health::State::Broken, found.sentence};
+}
+
 Health HealthBoard::onCallHealth() const
 {
     Health health{tr("On call"), Health::State::Good, {}};
@@ -186,6 +200,7 @@ Health HealthBoard::onCallHealth() const
 std::vector<Health> HealthBoard::pressing() const
 {
     std::vector<Health> rows{textHealth(), storeHealth()};
+    if (m_ledger.firstBroken) rows.push_back(ledgerHealth());
     if (m_unpaged > 0) rows.insert(rows.begin(), onCallHealth());
     return rows;
 }
@@ -200,6 +215,7 @@ std::vector<Health> HealthBoard::all() const
         rows.push_back(healthOf(line));
     rows.push_back(textHealth());
     rows.push_back(storeHealth());
+    rows.push_back(ledgerHealth());
     rows.push_back(onCallHealth());
     if (m_secrets) rows.push_back(*m_secrets);
     return rows;

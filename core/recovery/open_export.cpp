@@ -4,6 +4,7 @@
 #include "core/recovery/open_export.h"
 
 #include "core/base/local_time.h"
+#include "core/compliance/consent_chain.h"
 #include "core/store/query.h"
 
 #include <QDir>
@@ -53,8 +54,9 @@ const Listing contacts{
 
 const Listing consent{
     u"consent.jsonl"_s,
-    u"SELECT id, number, what, source, words, message, at FROM consent_event ORDER BY at, id"_s,
-    {u"id"_s, u"number"_s, u"what"_s, u"source"_s, u"words"_s, u"text"_s, u"recorded_at"_s}};
+    u"SELECT id, number, what, source, words, message, at, how, recorded_by FROM consent_event ORDER BY at, id"_s,
+    {u"id"_s, u"number"_s, u"what"_s, u"source"_s, u"words"_s, u"text"_s, u"recorded_at"_s, u"how"_s,
+     u"recorded_by"_s}};
 
 /// What is known of a lead follows in an object of its own, "fields".
 const Listing leads{
@@ -149,6 +151,12 @@ Result<ExportCounts> writeAll(Transaction& transaction, const QString& folder)
         if (!file.flush()) return cannotWrite(file);
         *count = *rows;
     }
+    // Once more for whoever has to show it: as a table, sealed.
+    QSaveFile& ledger = *files.emplace_back(std::make_unique<QSaveFile>(folder + u"/consent-ledger.csv"_s));
+    const auto table = consentLedgerCsv(transaction);
+    if (!table) return Fail(table.error());
+    const bool written = ledger.open(QIODevice::WriteOnly) && ledger.write(*table) == table->size();
+    if (!written || !ledger.flush()) return cannotWrite(ledger);
     // None replaces an older one before all are written.
     for (const auto& file : files) {
         if (!file->commit()) return cannotWrite(*file);

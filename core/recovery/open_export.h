@@ -20,7 +20,8 @@ struct ExportCounts {
 };
 
 /// Writes calls.jsonl, texts.jsonl, contacts.jsonl, consent.jsonl, leads.jsonl, notes.jsonl and
-/// reminders.jsonl into @p folder (made if need be), one JSON object a line, UTF-8, times in ISO 8601 UTC,
+/// reminders.jsonl into @p folder (made if need be), one JSON object a line, and consent-ledger.csv with the
+/// hashes that seal it; UTF-8, times in ISO 8601 UTC,
 /// field names that stay. InvalidInput with a sentence when it cannot be written; then nothing is replaced.
 [[nodiscard]] QFuture<Result<ExportCounts>> exportJsonLines(Store& store, const QString& folder);
 

@@ -35,6 +35,7 @@ class TstHealthBoard : public QObject {
 private Q_SLOTS:
     void init();
     void aNewDeskSaysWhatIsMissing();
+    void aBrokenRecordOfOptOutsIsPressing();
     void whoIsOnCall();
     void linesComeFirstThenTextsDatabaseAndPasswords();
     void eachTroubleHasItsSentence_data();
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aLineThatIsGoneIsForgotten();
     void aFullDiskIsSaidUntilThereIsRoomAgain();
     void aTextNobodyCanSettleIsSaid();
+    void textsThatPauseAreSaidLoudly();
     void whatTroublesTheTextServiceGoesWithIt();
     void withoutAKeychainThePasswordsAreSaidAloud();
 
@@ -77,6 +79,18 @@ void TstHealthBoard::aNewDeskSaysWhatIsMissing()
              u"Nobody is on call: emergency words page nobody. See Settings, People and roles."_s);
 }
 
+void TstHealthBoard::aBrokenRecordOfOptOutsIsPressing()
+{
+    HealthBoard board;
+    board.setLedger({12, std::nullopt});
+    QCOMPARE(namesOf(board.pressing()), QStringList({u"Texts"_s, u"Database"_s}));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Opt-outs"_s));
+    board.setLedger({12, 7});
+    const Health row = board.pressing().back();
+    QCOMPARE(row.state, Health::State::Broken);
+    QVERIFY(row.sentence.contains(u"from line 7 on"_s));
+}
+
 void TstHealthBoard::whoIsOnCall()
 {
     HealthBoard board;
@@ -105,7 +119,7 @@ void TstHealthBoard::linesComeFirstThenTextsDatabaseAndPasswords()
     board.setLine(lineIn(u"Back office"_s, LineMonitor::State::Connecting));
     board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Watching));
     QCOMPARE(namesOf(board.all()), QStringList({u"Front desk"_s, u"Back office"_s, u"Texts"_s, u"Database"_s,
-                                                u"On call"_s, u"Passwords"_s}));
+                                                u"Opt-outs"_s, u"On call"_s, u"Passwords"_s}));
     QCOMPARE(board.all()[2].sentence, u"Texts leave from (312) 555-0100."_s);
     QCOMPARE(namesOf(board.pressing()), QStringList({u"Texts"_s, u"Database"_s}));
 }
@@ -186,6 +200,23 @@ void TstHealthBoard::aTextNobodyCanSettleIsSaid()
     board.noteUnsettled();
     QCOMPARE(board.pressing().front().state, Health::State::Warning);
     QVERIFY(board.pressing().front().sentence.contains(u"does not say"_s));
+}
+
+void TstHealthBoard::textsThatPauseAreSaidLoudly()
+{
+    HealthBoard board;
+    board.setTextService(u"(312) 555-0100"_s);
+    QSignalSpy changed(&board, &HealthBoard::changed);
+    board.setTextsPaused(u"Automatic texts pause until 10:12."_s);
+    board.setTextsPaused(u"Automatic texts pause until 10:12."_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(board.pressing().front().state, Health::State::Broken);
+    QCOMPARE(board.pressing().front().sentence, u"Automatic texts pause until 10:12."_s);
+    board.setTextTrouble(TextTrouble::WrongKey, {}); // Then nothing leaves at all: the worse comes first.
+    QVERIFY(board.pressing().front().sentence.contains(u"key"_s));
+    board.setTextTrouble(TextTrouble::None, {});
+    board.setTextsPaused({});
+    QCOMPARE(board.pressing().front().state, Health::State::Good);
 }
 
 void TstHealthBoard::whatTroublesTheTextServiceGoesWithIt()

@@ -103,8 +103,9 @@ void TstOpenExport::fieldNamesStay_data()
                                                                     u"created_at"_s,       u"last_at"_s,
                                                                     u"waiting_since_at"_s, u"closed_at"_s};
     QTest::newRow("consent") << u"consent.jsonl"_s
-                             << QStringList{u"id"_s,    u"number"_s, u"what"_s,       u"source"_s,
-                                            u"words"_s, u"text"_s,   u"recorded_at"_s};
+                             << QStringList{u"id"_s,          u"number"_s, u"what"_s,
+                                            u"source"_s,      u"words"_s,  u"text"_s,
+                                            u"recorded_at"_s, u"how"_s,    u"recorded_by"_s};
     QTest::newRow("leads") << u"leads.jsonl"_s
                            << QStringList{u"id"_s,     u"number"_s,      u"person"_s,        u"opened_at"_s,
                                           u"stage"_s,  u"stage_at"_s,    u"stage_by"_s,      u"lost_reason"_s,
@@ -191,9 +192,9 @@ void TstOpenExport::nothingYetMakesEmptyFiles()
     const QString folder = desk->folder() + u"/out"_s;
     QVERIFY(waited(exportJsonLines(desk->store(), folder))->has_value());
     QCOMPARE(QDir(folder).entryList(QDir::Files),
-             QStringList({u"calls.jsonl"_s, u"consent.jsonl"_s, u"contacts.jsonl"_s, u"leads.jsonl"_s,
-                          u"notes.jsonl"_s, u"reminders.jsonl"_s, u"texts.jsonl"_s}));
-    for (const QString& name : QDir(folder).entryList(QDir::Files))
+             QStringList({u"calls.jsonl"_s, u"consent-ledger.csv"_s, u"consent.jsonl"_s, u"contacts.jsonl"_s,
+                          u"leads.jsonl"_s, u"notes.jsonl"_s, u"reminders.jsonl"_s, u"texts.jsonl"_s}));
+    for (const QString& name : QDir(folder).entryList({u"*.jsonl"_s}, QDir::Files))
         QCOMPARE(QFileInfo(folder + u'/' + name).size(), 0);
 }
 
