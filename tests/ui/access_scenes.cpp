@@ -113,7 +113,7 @@ void reviewCalls(const Look& look)
         story.call({u"+14045550153"_s, now - 2min, 30s, CallOutcome::Unknown, Certainty::Guess});
     });
     OneWindow one(desk);
-    one.lookAtRows<CallList>(new CallsPage(desk.desk, one.ask, &one.window), look);
+    one.lookAtRows<CallList>(new CallsPage(desk.desk, &one.window), look);
 }
 
 void lookUpPeople(const Look& look)

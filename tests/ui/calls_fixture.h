@@ -36,7 +36,7 @@ struct OpenPage {
         : ask(yes)
     {
         desk.tell([tell, now = desk.clock.now()](DeskStory& story) { tell(story, now); });
-        page = std::make_unique<CallsPage>(desk.desk, ask);
+        page = std::make_unique<CallsPage>(desk.desk);
         page->resize(1284, 860);
         page->show();
         page->enter();

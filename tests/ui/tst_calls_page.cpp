@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/text_desk.h"
 #include "tests/ui/calls_fixture.h"
+#include "ui/widgets/choice_popover.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -91,7 +93,10 @@ private Q_SLOTS:
         QTRY_COMPARE(open.model->rowCount(), 7);
         open.choose(u"(404) 555-0153"_s);
         QTest::mouseClick(open.button(u"neverText"_s), Qt::LeftButton);
-        QCOMPARE(open.ask.asked(), QStringList{u"Never text (404) 555-0153?"_s});
+        auto* ways = open.page->window()->findChild<ChoicePopover*>();
+        QVERIFY(ways != nullptr);
+        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_Down);
+        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_Return);
         QTRY_VERIFY(open.isOptedOut(u"+14045550153"_s));
         QTRY_VERIFY(open.button(u"textAnyway"_s)->isHidden());
         QVERIFY(open.button(u"neverText"_s)->isHidden());
@@ -99,15 +104,19 @@ private Q_SLOTS:
         open.desk.outbox.sendDue();
         QTRY_VERIFY(!open.model->rowAt(3).mayText);
         QVERIFY(open.desk.provider.handed.empty());
+        QCOMPARE(firstCell(*open.desk.store, u"SELECT source || ' ' || how FROM consent_event"_s),
+                 u"Person InPerson"_s);
     }
 
-    void sayingNoChangesNothing()
+    void leavingTheQuestionChangesNothing()
     {
-        OpenPage open(tellEachKind, false);
+        OpenPage open;
         QTRY_COMPARE(open.model->rowCount(), 7);
         open.choose(u"(404) 555-0153"_s);
         QTest::mouseClick(open.button(u"neverText"_s), Qt::LeftButton);
-        QCOMPARE(open.ask.asked().size(), 1);
+        auto* ways = open.page->window()->findChild<ChoicePopover*>();
+        QVERIFY(ways != nullptr);
+        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_Escape);
         QVERIFY(!open.isOptedOut(u"+14045550153"_s));
     }
 

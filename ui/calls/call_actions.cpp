@@ -53,4 +53,9 @@ QList<QWidget*> CallActions::buttons() const
     return {m_text, m_never, m_open};
 }
 
+QWidget* CallActions::neverAnchor() const
+{
+    return m_never;
+}
+
 } // namespace secondring

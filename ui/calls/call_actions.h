@@ -24,6 +24,8 @@ public:
     void offer(const CallRow& row);
     /// In reading order.
     [[nodiscard]] QList<QWidget*> buttons() const;
+    /// Where it is asked how they said that they want no texts.
+    [[nodiscard]] QWidget* neverAnchor() const;
 
 Q_SIGNALS:
     void textAnyway();

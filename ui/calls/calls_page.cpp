@@ -3,14 +3,15 @@
 #include "ui/calls/calls_page.h"
 
 #include "core/base/when_done.h"
-#include "core/compliance/consent_records.h"
-#include "core/messaging/pending_texts.h"
+#include "core/messaging/told_consent.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_list.h"
 #include "ui/calls/no_calls.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/how_popover.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/call_words.h"
@@ -26,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-CallsPage::CallsPage(const Desk& desk, Ask& ask, QWidget* parent)
-    : Page(parent), m_desk(desk), m_ask(ask), m_model(new CallsModel(desk, this)),
+CallsPage::CallsPage(const Desk& desk, QWidget* parent)
+    : Page(parent), m_desk(desk), m_model(new CallsModel(desk, this)),
       m_list(new CallList(desk.theme, *m_model, this)), m_empty(new EmptyState(desk.theme, this)),
       m_refusal(new Words(desk.theme, Type::Strong, Token::Hot, {}, this)), m_stack(new QStackedWidget(this)),
       m_filters(new QButtonGroup(this))
@@ -187,22 +188,15 @@ void CallsPage::neverText()
     const auto* entry = m_list->inHand();
     if (entry == nullptr || !entry->logged.call.caller) return;
     const auto number = *entry->logged.call.caller;
-    const auto who = personWords(entry->logged.name, number, m_desk.settings.current().business.region);
-    const bool sure = m_ask.confirm({tr("Never text %1?").arg(who),
-                                     tr("Second Ring will not text this number again, whoever calls from it. "
-                                        "They can still call, and they can text START to be texted again."),
-                                     tr("Never text them")});
-    if (!sure) return;
-    auto done =
-        m_desk.store.run([number, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
-            const auto waiting = PendingTexts(transaction).cancelTextBacks(number, TextReason::OptedOut, now);
-            if (!waiting) return Fail(waiting.error());
-            return ConsentRecords(transaction)
-                .record({newId(), number, ConsentChange::OptedOut, ConsentSource::Person,
-                         tr("Said at the desk, on the Calls page"), std::nullopt, now});
+    // How they asked is the one thing to say; choosing it is the yes.
+    askHowTheyOptedOut(m_desk.theme, m_list->actions().neverAnchor(), [this, number](ConsentHow how) {
+        const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
+        auto done = m_desk.store.run([told, now = m_desk.clock.now()](Transaction& transaction) {
+            return noteTold(transaction, told, now);
         });
-    whenDone(done, this, [this](const Result<void>& recorded) {
-        if (!recorded) onFailed(recorded.error());
+        whenDone(done, this, [this](const Result<void>& recorded) {
+            if (!recorded) onFailed(recorded.error());
+        });
     });
 }
 

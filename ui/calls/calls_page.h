@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ask.h"
 #include "ui/calls/calls_model.h"
 #include "ui/page.h"
 
@@ -22,7 +21,7 @@ class CallsPage : public Page {
     Q_OBJECT
 
 public:
-    CallsPage(const Desk& desk, Ask& ask, QWidget* parent = nullptr);
+    explicit CallsPage(const Desk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Calls"); }
     [[nodiscard]] QString icon() const override;
@@ -47,7 +46,6 @@ private:
     void showRefusal(const QString& sentence);
 
     const Desk m_desk;
-    Ask& m_ask;
     CallsModel* m_model;
     CallList* m_list;
     EmptyState* m_empty;

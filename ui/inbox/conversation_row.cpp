@@ -88,6 +88,8 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
     std::vector<TagLook> tags;
     if (row.lastTextFailed) tags.push_back({Wording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
     addLead(tags, row);
+    if (row.doubtSince && !row.optedOut)
+        tags.push_back({Wording::tr("Opted out?"), Tone::Warm, u"circle-alert"_s});
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         const Tone tone = row.heat == hottest ? Tone::Hot : toneOfWaiting(waiting);

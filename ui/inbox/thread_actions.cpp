@@ -4,11 +4,14 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/messaging/told_consent.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/widgets/choice_popover.h"
+#include "ui/widgets/how_popover.h"
 #include "ui/widgets/when_popover.h"
 #include "ui/wording/failure_words.h"
 
@@ -100,6 +103,52 @@ void ThreadActions::assign(const Conversation& conversation, QWidget* anchor)
             giveTo(conversation, {}, tr("It is nobody's now."));
     });
     popover->openAt(anchor);
+}
+
+void ThreadActions::noteConsent(const Conversation& conversation, QWidget* anchor)
+{
+    const PhoneNumber number = conversation.number;
+    if (conversation.optedOut)
+        askHowTheyAgreed(m_desk.theme, anchor, [this, number](ConsentHow how) { noteOptIn(number, how); });
+    else
+        askHowTheyOptedOut(m_desk.theme, anchor, [this, number](ConsentHow how) { noteOptOut(number, how); });
+}
+
+void ThreadActions::noteOptOut(const PhoneNumber& number, ConsentHow how)
+{
+    const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
+    ToldConsent back = told;
+    back.what = ConsentChange::OptedIn;
+    back.words = tr("Noted by mistake, taken back at once");
+    back.takesBack = true;
+    const Clock& clock = m_desk.clock;
+    run([told, now = clock.now()](Transaction& transaction) { return noteTold(transaction, told, now); },
+        tr("No more texts to them."),
+        [back, &clock](Transaction& transaction) { return noteTold(transaction, back, clock.now()); });
+}
+
+void ThreadActions::noteOptIn(const PhoneNumber& number, ConsentHow how)
+{
+    const ToldConsent told{number, ConsentChange::OptedIn, how, {}, m_desk.identity.member()};
+    run([told,
+         now = m_desk.clock.now()](Transaction& transaction) { return noteTold(transaction, told, now); },
+        tr("They may be texted again. If they texted STOP, they may have to text START first."));
+}
+
+void ThreadActions::answerDoubt(const Conversation& conversation, bool optedOut)
+{
+    const auto& business = m_desk.settings.current().business;
+    run(
+        [id = conversation.id, number = conversation.number, optedOut, now = m_desk.clock.now(),
+         who = m_desk.identity.member(),
+         from = TextingBusiness{business.name, business.phone}](Transaction& transaction) -> Result<void> {
+            const auto answered =
+                OptWordFiling(transaction, from, now).answerPause(id, number, optedOut, who);
+            // Another desk said it already: that stands.
+            if (!answered && answered.error().failure == Failure::NotFound) return {};
+            return answered;
+        },
+        optedOut ? tr("No more texts to them.") : tr("Texts to them go on."));
 }
 
 void ThreadActions::remind(const Conversation& conversation, QWidget* anchor)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_event.h"
 #include "core/messaging/conversation.h"
 #include "core/store/store.h"
 #include "ui/desk.h"
@@ -26,6 +27,9 @@ public:
     void snooze(const Conversation& conversation, QWidget* anchor);
     void assign(const Conversation& conversation, QWidget* anchor);
     void remind(const Conversation& conversation, QWidget* anchor);
+    /// They told a person here that they want no texts, or that they want them again.
+    void noteConsent(const Conversation& conversation, QWidget* anchor);
+    void answerDoubt(const Conversation& conversation, bool optedOut);
     void note(const ConversationId& conversation, const QString& words);
     void closeAll(const std::vector<ConversationId>& conversations);
 
@@ -39,6 +43,8 @@ Q_SIGNALS:
 private:
     using Change = std::function<Result<void>(Transaction&)>;
     void run(Change change, const QString& sentence, Change undo = nullptr, bool leaves = false);
+    void noteOptOut(const PhoneNumber& number, ConsentHow how);
+    void noteOptIn(const PhoneNumber& number, ConsentHow how);
     void giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence);
 
     Desk m_desk;

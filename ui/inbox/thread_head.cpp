@@ -28,6 +28,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
       m_number(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
       m_assign(Button::iconOnly(desk.theme, u"user"_s, tr("Assign"), this)),
       m_snooze(Button::iconOnly(desk.theme, u"clock"_s, tr("Snooze"), this)),
+      m_noTexts(Button::iconOnly(desk.theme, u"ban"_s, tr("They asked not to be texted"), this)),
       m_call(new Button(desk.theme, Button::Kind::Plain, tr("Call back"), this)),
       m_remind(new Button(desk.theme, Button::Kind::Plain, tr("Remind me"), this)),
       m_done(new Button(desk.theme, Button::Kind::Plain, tr("Done"), this)),
@@ -45,6 +46,8 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_remind->setAccessibleName(tr("Remind me"));
     m_assign->setObjectName(u"assign"_s);
     m_assign->setCheckable(true);
+    m_noTexts->setObjectName(u"noTexts"_s);
+    m_noTexts->setCheckable(true);
     m_snooze->setObjectName(u"snooze"_s);
     m_snooze->setToolTip(tr("Snooze (S)"));
     m_done->setObjectName(u"done"_s);
@@ -64,7 +67,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     row->addWidget(m_avatar);
     row->addSpacing(theme.px(4));
     row->addLayout(who, 1);
-    for (auto* button : {m_assign, m_snooze}) {
+    for (auto* button : {m_assign, m_snooze, m_noTexts}) {
         button->setSize(Button::Size::Compact);
         row->addWidget(button);
     }
@@ -76,6 +79,10 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     connect(m_assign, &QAbstractButton::clicked, this, [this] {
         m_assign->setChecked(m_held); // Who has it is not changed by asking.
         Q_EMIT assignAsked();
+    });
+    connect(m_noTexts, &QAbstractButton::clicked, this, [this] {
+        m_noTexts->setChecked(m_optedOut); // Nor this.
+        Q_EMIT consentAsked();
     });
     connect(m_done, &QAbstractButton::clicked, this, &ThreadHead::doneAsked);
     connect(m_panel, &QAbstractButton::toggled, this, &ThreadHead::panelAsked);
@@ -92,6 +99,11 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
                holder.isEmpty() ? QString() : tr("%1 has it").arg(holder), history};
     m_parts.removeAll(QString());
     m_snooze->setAccessibleName(conversation.snoozedUntil ? tr("Wake it now") : tr("Snooze"));
+    m_optedOut = conversation.optedOut;
+    m_noTexts->setChecked(m_optedOut);
+    const QString consent = m_optedOut ? tr("They may be texted again") : tr("They asked not to be texted");
+    m_noTexts->setToolTip(consent);
+    m_noTexts->setAccessibleName(consent);
     m_held = !holder.isEmpty();
     m_assign->setChecked(m_held);
     m_assign->setToolTip(m_held ? plainTip(tr("%1 has it. Assign (A)").arg(holder)) : tr("Assign (A)"));
@@ -116,7 +128,7 @@ void ThreadHead::makeRoomForTheName()
     const auto edges = layout()->contentsMargins();
     m_remind->setText(tr("Remind me"));
     int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
-    for (const auto* button : {m_assign, m_snooze, m_call, m_remind, m_done, m_panel})
+    for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel})
         if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
     const int name = std::min(m_name->sizeHint().width(), m_desk.theme.px(90));
     if (taken + layout()->spacing() + name <= width()) return m_remind->setToolTip(tr("R"));
@@ -157,6 +169,11 @@ QWidget* ThreadHead::snoozeAnchor() const
 QWidget* ThreadHead::assignAnchor() const
 {
     return m_assign;
+}
+
+QWidget* ThreadHead::consentAnchor() const
+{
+    return m_noTexts;
 }
 
 void ThreadHead::offerPanel(bool offered)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget* remindAnchor() const;
     [[nodiscard]] QWidget* snoozeAnchor() const;
     [[nodiscard]] QWidget* assignAnchor() const;
+    [[nodiscard]] QWidget* consentAnchor() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void remindAsked();
     void snoozeAsked();
     void assignAsked();
+    void consentAsked(); ///< They said that they want no texts, or want them again.
     void panelAsked(bool open);
 
 private:
@@ -53,11 +55,13 @@ private:
     Words* m_number;
     Button* m_assign;
     Button* m_snooze;
+    Button* m_noTexts;
     Button* m_call;
     Button* m_remind;
     Button* m_done;
     Button* m_panel;
     bool m_held = false; ///< Somebody has it.
+    bool m_optedOut = false;
     QStringList m_parts; ///< Under the name: number, whose it is, what was before.
 };
 

@@ -35,6 +35,7 @@ void ThreadModel::open(const PhoneNumber& number, bool optedOut)
     close();
     m_number = number;
     m_optedOut = optedOut;
+    m_optedOutHow.clear();
     refresh();
 }
 
@@ -49,10 +50,11 @@ void ThreadModel::close()
     clearRows();
 }
 
-void ThreadModel::setOptedOut(bool optedOut)
+void ThreadModel::setOptedOut(bool optedOut, const QString& how)
 {
-    if (optedOut == m_optedOut) return;
+    if (optedOut == m_optedOut && how == m_optedOutHow) return;
     m_optedOut = optedOut;
+    m_optedOutHow = how;
     show();
 }
 
@@ -157,7 +159,7 @@ void ThreadModel::takeOlder(const Found& found, int asked)
 ThreadLight ThreadModel::light() const
 {
     return {TimeWords(zoneNamed(m_desk.settings.current().business.zone)), m_desk.clock.now(), m_optedOut,
-            m_desk.settings.current().team.members};
+            m_desk.settings.current().team.members, m_optedOutHow};
 }
 
 void ThreadModel::show()

@@ -19,7 +19,8 @@ public:
 
     void open(const PhoneNumber& number, bool optedOut);
     void close();
-    void setOptedOut(bool optedOut);
+    /// @p how: "Opted out yesterday by texting “STOP”"; may be empty.
+    void setOptedOut(bool optedOut, const QString& how);
     void refresh();
     void readOlder();
     /// Opens the fold that stands in @p row, or closes it again; the thread is read anew from its end.
@@ -51,6 +52,7 @@ private:
     Desk m_desk;
     std::optional<PhoneNumber> m_number;
     bool m_optedOut = false;
+    QString m_optedOutHow;
     std::vector<ThreadItem> m_items;
     QSet<QString> m_opened; ///< The folds that are shown after all.
     int m_asked = 0;

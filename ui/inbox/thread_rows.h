@@ -31,6 +31,7 @@ struct ThreadLight {
     Timestamp now;
     bool optedOut = false;
     std::vector<TeamMember> team; ///< Who is who in what was noted.
+    QString optedOutHow;          ///< When and how they opted out; may be empty.
 };
 
 /// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles, floods

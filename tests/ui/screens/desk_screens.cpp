@@ -7,6 +7,7 @@
 #include "tests/ui/screens/shot.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/alerts/alert_card.h"
+#include "ui/alerts/urgent_alerts.h"
 #include "ui/ask_dialog.h"
 #include "ui/calls/call_list.h"
 #include "ui/calls/calls_page.h"
@@ -79,7 +80,7 @@ private:
         YesAsk ask;
         MainWindow window(fixture.theme);
         window.showLine({u"Front desk listening"_s, Health::State::Good});
-        auto* page = new CallsPage(fixture.desk, ask, &window);
+        auto* page = new CallsPage(fixture.desk, &window);
         window.addPage(page, Rail::Place::Top);
         auto* list = page->findChild<CallList*>();
         const auto filled = [list] { return list->model()->rowCount() > 3; };
@@ -96,16 +97,17 @@ private:
         fixture.theme.dress();
         YesAsk ask;
         MainWindow window(fixture.theme);
-        auto* page = new CallsPage(fixture.desk, ask, &window);
+        auto* page = new CallsPage(fixture.desk, &window);
         window.addPage(page, Rail::Place::Top);
         shoot(window, u"calls-empty"_s, {1360, 860},
               [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
     }
 
     // Where the card would stand, on what may lie behind it.
-    void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
+    void shootCard(const Theme& theme, const AlertLook& look, const QString& name, int width = 0)
     {
         AlertCard card(theme);
+        if (width > 0) card.setPlace(theme.px(width), true);
         card.showLook(look);
         card.show();
         QCoreApplication::processEvents();
@@ -147,6 +149,8 @@ private:
         text.dueAt = alert.endedAt + 15s;
         alert.text = text;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-missed"_s);
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-missed-small"_s, 288);
+        shootCard(fixture.theme, asLine(lookOf(alert, words, now)), u"card-missed-line"_s, 288);
         alert.dialByHand = true;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-dial-by-hand"_s);
         alert.dialByHand = false;
@@ -168,6 +172,9 @@ private:
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-reply"_s);
         alert.stage = Alert::Stage::Answered;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-answered"_s);
+        alert.stage = Alert::Stage::PassedOn;
+        alert.rangAt = now - 18min;
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-passed-on"_s);
     }
 
     void health()

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/how_popover.h"
+
+#include "ui/widgets/choice_popover.h"
+#include "ui/wording/consent_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(secondring::HowPopover)
+};
+
+QString iconOf(ConsentHow how)
+{
+    switch (how) {
+    case ConsentHow::ByPhone:
+        return u"phone"_s;
+    case ConsentHow::InPerson:
+        return u"user"_s;
+    case ConsentHow::ByVoicemail:
+        return u"voicemail"_s;
+    default:
+        return u"pencil"_s;
+    }
+}
+
+void askHow(ChoicePopover* popover, const QList<ConsentHow>& ways, QWidget* anchor,
+            std::function<void(ConsentHow)> use)
+{
+    std::vector<Choice> choices;
+    for (const ConsentHow way : ways)
+        choices.push_back({words(way), {}, iconOf(way)});
+    popover->setChoices(choices);
+    QObject::connect(popover, &ChoicePopover::chosen, anchor,
+                     [ways, use = std::move(use)](int choice) { use(ways.at(choice)); });
+    popover->openAt(anchor);
+}
+
+} // namespace
+
+void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use)
+{
+    auto* popover = new ChoicePopover(theme, Wording::tr("How did they ask for no texts?"), anchor);
+    askHow(popover, waysToOptOut(), anchor, std::move(use));
+}
+
+void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use)
+{
+    auto* popover = new ChoicePopover(theme, Wording::tr("How did they agree to texts again?"), anchor);
+    askHow(popover, waysToAgree(), anchor, std::move(use));
+}
+
+} // namespace secondring

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/consent_event.h"
+#include "ui/theme/theme.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace secondring {
+
+/// Asks under @p anchor how somebody told us not to text them: one click, and @p use gets it. Nothing happens
+/// when it is left.
+void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use);
+/// The same for how they agreed to be texted again.
+void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use);
+
+} // namespace secondring

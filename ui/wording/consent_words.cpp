@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/consent_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(secondring::ConsentWords)
+};
+
+/// As much of what they wrote as a line has room for.
+QString quoted(const QString& words)
+{
+    constexpr qsizetype most = 60;
+    const QString line = words.simplified();
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
+}
+
+QString toldWords(const ConsentEvent& event, const QString& when)
+{
+    switch (event.how) {
+    case ConsentHow::ByPhone:
+        return Wording::tr("Asked %1 not to be texted, by phone").arg(when);
+    case ConsentHow::InPerson:
+        return Wording::tr("Asked %1 not to be texted, in person").arg(when);
+    case ConsentHow::ByEmail:
+        return Wording::tr("Asked %1 not to be texted, by e-mail").arg(when);
+    case ConsentHow::ByVoicemail:
+        return Wording::tr("Asked %1 not to be texted, in a voicemail").arg(when);
+    default:
+        return Wording::tr("Asked %1 not to be texted, noted at the desk").arg(when);
+    }
+}
+
+} // namespace
+
+QString words(ConsentHow how)
+{
+    switch (how) {
+    case ConsentHow::ByPhone:
+        return Wording::tr("By phone");
+    case ConsentHow::InPerson:
+        return Wording::tr("In person");
+    case ConsentHow::ByEmail:
+        return Wording::tr("By e-mail");
+    case ConsentHow::ByVoicemail:
+        return Wording::tr("In a voicemail");
+    case ConsentHow::OnForm:
+        return Wording::tr("On a form they filled in");
+    case ConsentHow::Spoken:
+        return Wording::tr("Said so");
+    case ConsentHow::Written:
+        return Wording::tr("In writing");
+    case ConsentHow::Imported:
+        return Wording::tr("In an imported list");
+    case ConsentHow::Unsaid:
+        break;
+    }
+    return {};
+}
+
+QList<ConsentHow> waysToOptOut()
+{
+    return {ConsentHow::ByPhone, ConsentHow::InPerson, ConsentHow::ByEmail, ConsentHow::ByVoicemail};
+}
+
+QList<ConsentHow> waysToAgree()
+{
+    return {ConsentHow::ByPhone, ConsentHow::InPerson, ConsentHow::ByEmail, ConsentHow::OnForm};
+}
+
+QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now)
+{
+    const QString when = times.inSentence(event.at, now);
+    const QString said = quoted(event.words);
+    switch (event.source) {
+    case ConsentSource::Keyword:
+        return Wording::tr("Opted out %1 by texting “%2”").arg(when, said);
+    case ConsentSource::Phrase:
+        return Wording::tr("Opted out %1, they wrote “%2”").arg(when, said);
+    case ConsentSource::Provider:
+        return Wording::tr("Opted out, the text service told us %1 (%2)").arg(when, said);
+    case ConsentSource::Person:
+        break;
+    }
+    const QString told = toldWords(event, when);
+    return said.isEmpty() ? told : Wording::tr("%1: “%2”").arg(told, said);
+}
+
+const ConsentEvent* latestOptOut(const std::vector<ConsentEvent>& events)
+{
+    const auto found = std::ranges::find(events, ConsentChange::OptedOut, &ConsentEvent::what);
+    return found == events.end() ? nullptr : &*found;
+}
+
+} // namespace secondring

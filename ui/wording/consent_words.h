@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/consent_event.h"
+#include "ui/wording/time_words.h"
+
+#include <QList>
+
+namespace secondring {
+
+/// "By phone", "In a voicemail"; empty where nobody said.
+[[nodiscard]] QString words(ConsentHow how);
+/// In what ways somebody asks not to be texted, and agrees to it again.
+[[nodiscard]] QList<ConsentHow> waysToOptOut();
+[[nodiscard]] QList<ConsentHow> waysToAgree();
+/// "Opted out yesterday at 16:51 by texting “STOP”": when, and how we know.
+[[nodiscard]] QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now);
+/// The latest line of @p events, newest first, that opted them out.
+[[nodiscard]] const ConsentEvent* latestOptOut(const std::vector<ConsentEvent>& events);
+
+} // namespace secondring
