@@ -31,6 +31,7 @@ struct WiredDesk {
     {
         Settings rules;
         rules.business.name = QStringLiteral("Peachtree Dental");
+        desk.clock.advance(std::chrono::hours(5)); // The day has begun where these callers live.
         desk.textBack.setRules(rules, true);
         QObject::connect(&desk.textBack, &TextBackEngine::decided, &alerts, &DeskAlerts::onDecided);
         QObject::connect(&desk.textBack, &TextBackEngine::queueChanged, &desk.outbox, &Outbox::sendDue);

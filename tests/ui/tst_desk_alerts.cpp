@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<CallOutcome>("outcome");
         QTest::addColumn<QString>("words");
         QTest::newRow("a landline") << NotTextable::Landline << CallOutcome::Abandoned
-                                    << u"This is a landline. Call back instead."_s;
+                                    << u"Not texted: a landline, call back instead"_s;
         QTest::newRow("nobody knows whether it was answered")
             << NotTextable::None << CallOutcome::Unknown
             << u"Your line cannot see whether somebody answered. Did you get it?"_s;
