@@ -162,8 +162,8 @@ std::vector<WordingFinding> findingsIn(const QString& words, const WordingUse& u
 {
     Findings found;
     if (words.trimmed().isEmpty()) return found;
+    checkFields(found, words);
     if (use.automatic) {
-        checkFields(found, words);
         if (use.opens) checkOpening(found, words, use);
         checkContent(found, words);
         checkPhone(found, words, use);

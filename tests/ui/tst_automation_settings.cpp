@@ -4,6 +4,7 @@
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_bubble.h"
+#include "ui/settings/wording_notes.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -188,7 +189,7 @@ private Q_SLOTS:
         press(open, u"addReply"_s);
         open.type(u"replyLabel"_s, u"Hello"_s);
         OpenSettings::type(wordsIn(open, u"replyWords"_s), u"Hi {nmae}"_s);
-        QVERIFY(open.find(u"replyWords"_s)->findChild<QLabel*>(u"below"_s)->text().contains(u"{nmae}"_s));
+        QVERIFY(open.find(u"replyWords"_s)->findChild<WordingNotes*>()->allWords().contains(u"{nmae}"_s));
         QVERIFY(open.kept().wording.quickReplies.empty());
     }
 };

@@ -5,6 +5,7 @@
 #include "ui/settings/finding_note.h"
 #include "ui/settings/preview_bubble.h"
 #include "ui/settings/texts_section.h"
+#include "ui/settings/wording_notes.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -25,6 +26,7 @@ struct Box {
     [[nodiscard]] QPlainTextEdit* words() const { return box->findChild<QPlainTextEdit*>(u"words"_s); }
     [[nodiscard]] QString preview() const { return box->findChild<PreviewBubble*>()->words(); }
     [[nodiscard]] QString says(const QString& name) const { return box->findChild<QLabel*>(name)->text(); }
+    [[nodiscard]] QString notes() const { return box->findChild<WordingNotes*>()->allWords(); }
     void write(const QString& text) const { OpenSettings::type(words(), text); }
 
     QWidget* box;
@@ -74,13 +76,38 @@ private Q_SLOTS:
         OpenSettings open(settledDesk(), Section::Texts);
         const Box box(open, u"templateOpen"_s);
         box.write(u"Hi {firstname} and {who}"_s);
-        QCOMPARE(box.says(u"below"_s),
-                 u"There is nothing to fill in for {firstname}, {who}. It is not saved like this."_s);
+        QVERIFY(box.notes().contains(u"There is nothing to fill in for {firstname}."_s));
+        QVERIFY(box.notes().contains(u"There is nothing to fill in for {who}."_s));
+        QCOMPARE(box.says(u"below"_s), u"It is not saved like this."_s);
         QVERIFY(open.kept().texts.open.isEmpty());
         QCOMPARE(box.words()->toPlainText(), u"Hi {firstname} and {who}"_s);
-        box.write(u"Hi {name}"_s);
-        QTRY_COMPARE(open.kept().texts.open, u"Hi {name}"_s);
+        const QString good = u"Hi {name}, {business} here. How can we help? Reply STOP to opt out"_s;
+        box.write(good);
+        QTRY_COMPARE(open.kept().texts.open, good);
         QVERIFY(box.says(u"below"_s).isEmpty());
+    }
+
+    void wordsThatCostDeliveryAreNamedWithTheirReason()
+    {
+        OpenSettings open(settledDesk(), Section::Texts);
+        const Box box(open, u"templateOpen"_s);
+        box.write(u"{business}: 20% off at bit.ly/x! When? Reply STOP to opt out"_s);
+        QVERIFY(box.notes().contains(u"“20% off” turns the answer to a call into advertising"_s));
+        QVERIFY(box.notes().contains(u"Carriers drop short links such as “bit.ly/x!”"_s));
+        QVERIFY(open.kept().texts.open.isEmpty());
+    }
+
+    void plainLettersAreOnePressAway()
+    {
+        OpenSettings open(settledDesk(), Section::Texts);
+        const Box box(open, u"templateOpen"_s);
+        box.words()->setPlainText(u"{business} – what’s up? Reply STOP to opt out"_s);
+        QVERIFY(box.notes().contains(u"Write “'”"_s));
+        box.box->findChild<QAbstractButton*>(u"safeSpelling"_s)->click();
+        QCOMPARE(box.words()->toPlainText(), u"{business} - what's up? Reply STOP to opt out"_s);
+        QVERIFY(box.notes().isEmpty());
+        box.words()->undo();
+        QCOMPARE(box.words()->toPlainText(), u"{business} – what’s up? Reply STOP to opt out"_s);
     }
 
     void anAccentThatCostsATextIsSaid()
