@@ -42,7 +42,7 @@ Result<std::optional<TextPause>> GuardRecords::stop(const GuardedText& text, con
     // mind what is over by then.
     const auto ours = std::ranges::find_if(*paused, [&text](const TextPause& pause) {
         const bool isItsLine = pause.line.value.isEmpty() || pause.line == text.line;
-        const bool isNewer = !text.queuedAt || *text.queuedAt >= pause.since;
+        const bool isNewer = !text.queuedAt || *text.queuedAt > pause.since;
         return isItsLine && isNewer && (!pause.until || *pause.until > text.due);
     });
     if (ours != paused->end()) return *ours;

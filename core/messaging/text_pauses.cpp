@@ -96,7 +96,6 @@ void TextPauses::goOn(const MemberId& by)
     whenDone(done, this, [this](const Result<void>& gone) {
         if (!gone) return Q_EMIT storeFailed(gone.error());
         look();
-        Q_EMIT wentOn();
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/alerts_fixture.h"
 #include "ui/main_window.h"
-#include "ui/tray_icon.h"
 #include "ui/wording/guard_words.h"
 
 #include <QRegularExpression>

@@ -9,11 +9,13 @@
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/main_window.h"
+#include "ui/settings/registration_box.h"
 #include "ui/window/person_button.h"
 #include "ui/wording/guard_words.h"
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -115,6 +117,7 @@ private:
                 ++m_missed;
         }
         if (!state.isEmpty()) return;
+        mistakes(window, *page);
         page->openSection(Section::Limits);
         window.showPause(pauseWords(
             {{PauseReason::HourlyCap, settings.lines.front().id, {}, fixture.clock.now() + 42min, 30}},
@@ -123,6 +126,27 @@ private:
             if (!take(window, {named(u"texts-paused-%1"_s.arg(size.width())), size, m_choice}, m_folder,
                       [] { return true; }))
                 ++m_missed;
+    }
+
+    /// Words that carriers drop, and a registration that was turned down.
+    void mistakes(MainWindow& window, SettingsPage& page)
+    {
+        page.openSection(Section::Texts);
+        page.findChild<QWidget*>(u"templateOpen"_s)
+            ->findChild<QPlainTextEdit*>(u"words"_s)
+            ->setPlainText(
+                u"Hi {name}, we’ll call you back! 20% off this week at bit.ly/x. What is it, and when?"_s);
+        if (!take(window, {named(u"settings-texts-mistakes"_s), QSize(1360, 1100), m_choice}, m_folder,
+                  [] { return true; }))
+            ++m_missed;
+        using State = SenderRegistration::State;
+        page.openSection(Section::TextService);
+        page.findChild<RegistrationBox*>()->showRegistration(
+            {SenderRegistration::Kind::LongCode, State::Approved, State::ActionNeeded, State::Submitted,
+             u"The campaign does not say how callers agree to be texted."_s});
+        if (!take(window, {named(u"settings-registration"_s), QSize(1360, 1100), m_choice}, m_folder,
+                  [] { return true; }))
+            ++m_missed;
     }
 
     void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
