@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QByteArray place() const;
     void hide();
     void bringUp();
+    /// Why texting by itself pauses, said everywhere at once; empty when it goes on.
+    void showPause(const QString& why);
 
 Q_SIGNALS:
     void quitAsked();
@@ -65,6 +67,7 @@ private:
     void addPages();
     void wirePages();
     void openMode();
+    void openLimits();
     void wireAlerts();
     [[nodiscard]] bool dial(const QUrl& address) const;
     void wireUrgent();

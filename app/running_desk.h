@@ -56,6 +56,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void tellPause(const std::vector<TextPause>& pauses);
     void openPracticeStore();
     void startDesk();
     void startPractice();
