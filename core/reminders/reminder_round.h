@@ -23,7 +23,7 @@ struct PassedOn {
                                                              const Settings& settings, Timestamp now);
 
 /// The open reminders of @p conversation, without those that the next round ends.
-[[nodiscard]] Result<std::vector<Reminder>>
-stillOpenOf(Transaction& transaction, const ConversationId& conversation, Timestamp now);
+[[nodiscard]] Result<std::vector<Reminder>> stillOpenOf(Transaction& transaction,
+                                                        const ConversationId& conversation, Timestamp now);
 
 } // namespace secondring

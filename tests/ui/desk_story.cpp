@@ -246,7 +246,7 @@ void tellMorning(DeskStory& story, Timestamp now)
     story.understand(now - 1min);
     story.end(amara, Stage::Booked, LostReason::None, now - 25h + 4min);
     story.end(jordan, Stage::Booked, LostReason::None, now - 67min);
-    story.followUp(maria, now + 12min, now - 2min);
+    story.followUp(maria, now + 12min, now - 1min);
     story.entry(maria, ThreadEntry::Kind::Urgent, u"cracked, really hurts"_s, now - 2min);
     story.entry(maria, ThreadEntry::Kind::Paged, u"Dr. Osei"_s, now - 2min + 1s);
 }

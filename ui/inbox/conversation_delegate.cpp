@@ -104,10 +104,10 @@ int ConversationDelegate::paintAssignee(QPainter& painter, const QRect& box, con
     const QString who = assigneeOf(row, m_desk.settings.current().team.members);
     const auto& theme = m_desk.theme;
     if (who.isEmpty()) return box.right() - theme.px(12);
-    const QString initials = initialsOf(who);
-    const int width = std::max(theme.px(24), widthOf(theme, Type::Caption, initials) + theme.px(10));
-    const QRect place(box.right() + 1 - theme.px(18) - width, box.y() + theme.px(53), width, theme.px(18));
-    paintTag(painter, theme, mirrored(painter, box, place), {initials, Tone::Cold, {}});
+    const TagLook tag{initialsOf(who), Tone::Cold, {}};
+    QRect place({}, tagSize(theme, tag));
+    place.moveTopRight({box.right() - theme.px(18), box.y() + theme.px(53)});
+    paintTag(painter, theme, mirrored(painter, box, place), tag);
     return place.left() - theme.px(6);
 }
 

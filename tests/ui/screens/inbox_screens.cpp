@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens/inbox_screens.h"
 
+#include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
 #include "tests/ui/screens/inbox_scene.h"
 #include "tests/ui/screens/shot.h"
 
@@ -29,6 +31,8 @@ public:
             writing();
             troubled();
             flooded();
+            doubtful();
+            optedOut();
             caughtUp();
             firstDay();
             nothingFound();
@@ -79,9 +83,45 @@ private:
             for (int i = 0; i < 400; ++i)
                 story.theyWrite(odd, u"Text me back now, number %1"_s.arg(i + 1), now - 50min + i * 7s);
             story.entry(odd, ThreadEntry::Kind::Flood, u"30"_s, now - 50min + 30 * 7s);
+            story.assign(odd, drawnPractice().team.members.front().id, now - 40min);
+            story.call({u"+14045550155"_s, now - 2min, 14s, CallOutcome::NoAnswer, Certainty::Certain,
+                        NotTextable::Landline});
         });
         scene.show();
+        scene.list().findChild<QAbstractButton*>(u"filterAll"_s)->click();
         shoot(scene, u"flooded"_s, {1360, 860}, opened(scene, u"(404) 555-0166"_s));
+    }
+
+    void doubtful()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        const auto paused =
+            scene.fixture.store->run([now = scene.fixture.clock.now()](Transaction& transaction) {
+                return PauseRecords(transaction)
+                    .pause(PhoneNumber::fromE164(u"+14045550123"_s).value(), u"not interested"_s, now - 5min);
+            });
+        if (!paused) ++m_missed;
+        scene.show();
+        shoot(scene, u"opted-out-maybe"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
+    }
+
+    void optedOut()
+    {
+        Scene scene(m_choice);
+        scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        const auto out =
+            scene.fixture.store->run([now = scene.fixture.clock.now()](Transaction& transaction) {
+                return ConsentRecords(transaction)
+                    .recordLearntNow({newId(), PhoneNumber::fromE164(u"+14045550123"_s).value(),
+                                      ConsentChange::OptedOut, ConsentSource::Keyword, u"STOP"_s,
+                                      std::nullopt, now - 5min});
+            });
+        if (!out) ++m_missed;
+        scene.show();
+        shoot(scene, u"opted-out"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
+        scene.inbox->findChild<QAbstractButton*>(u"noTexts"_s)->click();
+        shoot(scene, u"opted-out-menu"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
     }
 
     void writing()
