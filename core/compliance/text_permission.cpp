@@ -156,6 +156,10 @@ Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient, const
     Ruling ruling{MaySendNow{},         asked.textClass, basisBefore(asked), textRulesVersion,
                   place.jurisdiction(), place.zones,     place.source,       now};
     ruling.permission = ruled(asked, ruling.basis);
+    const bool hasEnd = rules.quietHours && !asked.isByPerson() && ruling.mayLeaveNow() &&
+                        (asked.textClass == TextClass::TextBack || asked.textClass == TextClass::Reminder ||
+                         asked.textClass == TextClass::Nurture);
+    if (hasEnd) ruling.until = windowEnd(now, asked.textClass, place, rules);
     return ruling;
 }
 

@@ -66,6 +66,7 @@ struct Ruling {
     std::vector<QTimeZone> zones;
     ZoneSource zoneSource = ZoneSource::Nobody;
     Timestamp at;
+    std::optional<Timestamp> until; ///< Must have reached them by then; none: there is no end of the window.
 
     [[nodiscard]] bool mayLeaveNow() const { return std::holds_alternative<MaySendNow>(permission); }
     /// The recipient's clocks at that moment: "America/New_York Thu 2026-11-19 21:00 EST".

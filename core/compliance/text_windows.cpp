@@ -96,8 +96,9 @@ std::optional<DayHours> nurtureHours(QDate day, const RecipientPlace& place, con
 }
 
 /// @p minute of @p day; where the clocks skip that minute, the hour after.
-Timestamp at(QDate day, int minute, const QTimeZone& zone)
+Timestamp momentOf(QDate day, int minute, const QTimeZone& zone)
 {
+    if (minute == wholeHours(0, 24).to) return momentOf(day.addDays(1), 0, zone);
     const QTime time = QTime::fromMSecsSinceStartOfDay(minute * kMinute);
     const QDateTime moment(day, time, zone);
     return timestampOf(moment.isValid() ? moment : QDateTime(day, time.addSecs(3600), zone));
@@ -118,7 +119,7 @@ std::optional<Timestamp> firstInZone(Timestamp from, const QTimeZone& zone, Text
         const auto hours = windowOn(day, textClass, place, rules);
         if (!hours) continue;
         if (ahead == 0 && isWithin(local.time(), *hours)) return from;
-        const Timestamp opens = at(day, hours->from, zone);
+        const Timestamp opens = momentOf(day, hours->from, zone);
         if (opens > from) return opens;
     }
     return std::nullopt;
@@ -159,6 +160,20 @@ std::optional<Timestamp> firstWithinWindow(Timestamp from, TextClass textClass, 
         if (when > from + std::chrono::days(kDaysAhead)) return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<Timestamp> windowEnd(Timestamp at, TextClass textClass, const RecipientPlace& place,
+                                   const DeskRules& rules)
+{
+    std::optional<Timestamp> end;
+    for (const QTimeZone& zone : place.zones) {
+        const QDateTime local = localTime(at, zone);
+        const auto hours = windowOn(local.date(), textClass, place, rules);
+        if (!hours || !isWithin(local.time(), *hours)) return std::nullopt;
+        const Timestamp closes = momentOf(local.date(), hours->to, zone);
+        end = end ? std::min(*end, closes) : closes;
+    }
+    return end;
 }
 
 } // namespace secondring

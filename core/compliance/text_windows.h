@@ -24,4 +24,8 @@ namespace secondring {
 [[nodiscard]] std::optional<Timestamp> firstWithinWindow(Timestamp from, TextClass textClass,
                                                          const RecipientPlace& place, const DeskRules& rules);
 
+/// When the window that @p at lies in closes in the first zone that it closes in; none outside it.
+[[nodiscard]] std::optional<Timestamp> windowEnd(Timestamp at, TextClass textClass,
+                                                 const RecipientPlace& place, const DeskRules& rules);
+
 } // namespace secondring

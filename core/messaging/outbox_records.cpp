@@ -61,6 +61,13 @@ bool isTroubleForPeople(TextState state)
            state == TextState::Expired;
 }
 
+/// So that a text which a carrier holds up does not come in the night.
+std::optional<std::chrono::seconds> validFor(const Ruling& ruling, Timestamp now)
+{
+    if (!ruling.until) return std::nullopt;
+    return std::chrono::ceil<std::chrono::seconds>(*ruling.until - now);
+}
+
 Result<std::vector<FiledText>> allTexts(Query& query)
 {
     if (const auto done = query.run(); !done) return Fail(done.error());
@@ -171,7 +178,8 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
             return Fail(proven.error());
         const auto counted = countLeft(m_transaction, text, guards ? guards->limits : GuardSettings(), now);
         if (!counted) return Fail(counted.error());
-        claimed.push_back({text.id, from, text.number, text.body, text.attempts + 1});
+        claimed.push_back(
+            {text.id, from, text.number, text.body, text.attempts + 1, validFor(**ruling, now)});
     }
     if (!claimed.empty()) m_transaction.touch(Area::Messages);
     return claimed;

@@ -25,7 +25,8 @@ struct OutgoingText {
     PhoneNumber from;
     PhoneNumber to;
     QString body;
-    int attempt = 1; ///< From 1.
+    int attempt = 1;                              ///< From 1.
+    std::optional<std::chrono::seconds> validFor; ///< The service must drop it when it is not out by then.
 };
 
 struct IncomingText {

@@ -164,6 +164,19 @@ private Q_SLOTS:
         QTEST(localTime(*first, QTimeZone::utc()).toUTC().toString(Qt::ISODate), "first");
     }
 
+    void theWindowEndsWhereItEndsFirst()
+    {
+        const RecipientPlace panhandle = place(u"US-FL"_s, {u"America/New_York"_s, u"America/Chicago"_s});
+        const auto end = [&](const char* utc, TextClass what) {
+            return windowEnd(at(QString::fromUtf8(utc)), what, panhandle, {});
+        };
+        QVERIFY(end("2026-11-20T15:00:00Z", TextClass::TextBack) == at(u"2026-11-21T01:00:00Z"_s));
+        QVERIFY(!end("2026-11-21T01:30:00Z", TextClass::TextBack));
+        QVERIFY(end("2026-11-20T17:00:00Z", TextClass::Nurture) == at(u"2026-11-20T23:00:00Z"_s));
+        // A day of 24 hours ends with the next.
+        QVERIFY(end("2026-11-20T17:00:00Z", TextClass::Staff) == at(u"2026-11-21T05:00:00Z"_s));
+    }
+
     void zonesWhoseDaysHardlyMeetStillMeet()
     {
         const RecipientPlace russia = place(u"RU"_s, {u"Europe/Kaliningrad"_s, u"Asia/Kamchatka"_s});

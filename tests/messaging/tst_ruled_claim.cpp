@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(firstCell(*desk, u"SELECT jurisdiction FROM text_proof"_s), u"US-GA"_s);
     }
 
+    void theServiceMustDropWhatItHoldsUpIntoTheNight()
+    {
+        const auto desk = TestStore::open();
+        (void)queued(*desk, noon, {.to = ann});
+        (void)queued(*desk, noon, {.to = bob, .purpose = TextPurpose::Person});
+        const auto texts = claimed(*desk, noon);
+        QCOMPARE(texts.size(), 2U);
+        for (const OutgoingText& text : texts) {
+            // It is ten there, and the window ends at nine in the evening; what a person wrote has no end.
+            if (text.to == numberOf(ann))
+                QVERIFY(text.validFor == 11h);
+            else
+                QVERIFY(!text.validFor);
+        }
+    }
+
     void twoAtOnceAreFiveMinutesApart_data() { TestStore::engines(); }
     void twoAtOnceAreFiveMinutesApart()
     {

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QVERIFY(call.url.path().contains(ours));
     }
 
+    void whatMustBeOutByTheEveningSaysSo_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("an hour") << 3600 << QByteArray("&ValidityPeriod=3600");
+        QTest::newRow("all day: four hours are enough") << 40'000 << QByteArray("&ValidityPeriod=14400");
+        QTest::newRow("a moment") << 1 << QByteArray("&ValidityPeriod=6");
+    }
+
+    void whatMustBeOutByTheEveningSaysSo()
+    {
+        QFETCH(int, seconds);
+        OutgoingText text = missedYou();
+        const QByteArray plain = encodeSend(twilio(), text).body;
+        QVERIFY(!plain.contains("ValidityPeriod"));
+        text.validFor = std::chrono::seconds(seconds);
+        QFETCH(QByteArray, body);
+        QCOMPARE(encodeSend(twilio(), text).body, plain + body);
+    }
+
     void otherQuestions()
     {
         const QByteArray at = "/2010-04-01/Accounts/" + ours.toLatin1();

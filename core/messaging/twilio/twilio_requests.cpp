@@ -13,6 +13,10 @@ namespace secondring {
 
 namespace {
 
+/// What Twilio recommends at least and SignalWire allows by default, in seconds.
+constexpr qint64 shortestValidity = 6;
+constexpr qint64 longestValidity = 14'400;
+
 HttpCall callTo(const TwilioAccount& account, const QUrl& url)
 {
     HttpCall call;
@@ -66,8 +70,12 @@ HttpCall encodeSend(const TwilioAccount& account, const OutgoingText& text)
     HttpCall call = callTo(account, resource(account, u"Messages"_s));
     call.verb = HttpCall::Verb::Post;
     call.headers.append({"Content-Type"_ba, "application/x-www-form-urlencoded"_ba});
-    call.body =
-        formEncoded({{u"To"_s, text.to.e164()}, {u"From"_s, text.from.e164()}, {u"Body"_s, text.body}});
+    FormFields form{{u"To"_s, text.to.e164()}, {u"From"_s, text.from.e164()}, {u"Body"_s, text.body}};
+    if (text.validFor) {
+        const auto seconds = std::clamp<qint64>(text.validFor->count(), shortestValidity, longestValidity);
+        form.append({u"ValidityPeriod"_s, QString::number(seconds)});
+    }
+    call.body = formEncoded(form);
     return call;
 }
 
