@@ -86,6 +86,7 @@ Result<void> ConsentRecords::record(const ConsentEvent& event)
 Result<void> ConsentRecords::recordLearntNow(ConsentEvent event)
 {
     using namespace std::chrono_literals;
+    constexpr auto oneLook = 100ms;
     lock();
     const auto hash = numberHash(m_transaction, event.number);
     if (!hash) return Fail(hash.error());
@@ -97,8 +98,8 @@ Result<void> ConsentRecords::recordLearntNow(ConsentEvent event)
     const bool silences =
         event.what == ConsentChange::OptedOut || event.what == ConsentChange::ConsentWithdrawn;
     if (silences) event.at = std::max(event.at, latest.value_or(event.at));
-    // Two texts of one look at the provider: filed in the order they were written.
-    if (!silences && latest == event.at) event.at += 1ms;
+    // Lines of one moment, two texts of one look at the provider: they count in the order they came in.
+    if (!silences && latest && *latest >= event.at && *latest - event.at <= oneLook) event.at = *latest + 1ms;
     return record(event);
 }
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
+#include "tests/ui/inbox_window.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto maria = u"+14045550123"_s;
+
+/// The inbox on Maria's thread.
+struct MariasThread : InboxWindow {
+    /// @p doubtful: her last words may be an opt-out.
+    explicit MariasThread(bool doubtful = false)
+    {
+        if (doubtful) doubt(u"not interested"_s);
+        InboxWindow::open(u"Maria Reyes"_s);
+        if (!QTest::qWaitFor([this] { return shows(u"Maria Reyes"_s); })) qFatal("no thread");
+    }
+
+    void doubt(const QString& words)
+    {
+        const auto paused = desk.store->run([words, now = desk.clock.now()](Transaction& transaction) {
+            transaction.touch(Area::Messages);
+            return PauseRecords(transaction).pause(numberOf(maria), words, now);
+        });
+        if (!paused) qFatal("not paused");
+    }
+    [[nodiscard]] std::vector<ConsentEvent> ledger()
+    {
+        return *read(
+            [](Transaction& transaction) { return ConsentRecords(transaction).about(numberOf(maria)); });
+    }
+    [[nodiscard]] bool isOptedOut()
+    {
+        return *read(
+            [](Transaction& transaction) { return ConsentRecords(transaction).isOptedOut(numberOf(maria)); });
+    }
+    [[nodiscard]] QWidget* doubtBar() const { return inbox->findChild<QWidget*>(u"doubtBar"_s); }
+    [[nodiscard]] QString lastRow() const
+    {
+        auto& rows = thread().thread();
+        return rows.rowCount() == 0 ? QString() : rows.at(rows.rowCount() - 1).words;
+    }
+};
+
+} // namespace
+
+/// Somebody who wants no texts, or may: what the desk sees and can do.
+class TstOptedOut : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void toldByPhoneWithOneClickAndTakenBackByANewLine()
+    {
+        MariasThread maria;
+        QVERIFY(!maria.doubtBar()->isVisible());
+        QTest::mouseClick(maria.button(u"noTexts"_s), Qt::LeftButton);
+        QCOMPARE(maria.choiceWords(),
+                 QStringList({u"By phone"_s, u"In person"_s, u"By e-mail"_s, u"In a voicemail"_s}));
+        maria.pick(u"In a voicemail"_s);
+        QTRY_VERIFY(maria.isOptedOut());
+        QTRY_VERIFY(!maria.composer()->isEnabled());
+        const QString why = u"not to be texted, in a voicemail"_s;
+        QTRY_VERIFY(maria.composer()->placeholderText().contains(why));
+        QTRY_VERIFY(maria.lastRow().contains(why));
+        QTRY_VERIFY(maria.button(u"noTexts"_s)->isChecked());
+
+        QTest::mouseClick(maria.button(u"noTexts"_s), Qt::LeftButton);
+        QVERIFY(maria.choiceWords().contains(u"On a form they filled in"_s));
+        maria.pick(u"On a form they filled in"_s);
+        QTRY_VERIFY(maria.composer()->isEnabled());
+        const auto lines = maria.ledger();
+        QCOMPARE(lines.size(), size_t(3)); // Out, in, and what they agreed to.
+        QCOMPARE(lines.back().how, ConsentHow::ByVoicemail);
+        QCOMPARE(lines.front().how, ConsentHow::OnForm);
+    }
+
+    void aStopIsShownWithItsWords()
+    {
+        MariasThread maria;
+        const auto stopped = maria.desk.store->run([now = maria.desk.clock.now()](Transaction& transaction) {
+            transaction.touch(Area::Messages);
+            return ConsentRecords(transaction)
+                .recordLearntNow({newId(), numberOf(::maria), ConsentChange::OptedOut, ConsentSource::Phrase,
+                                  u"lose my number"_s, std::nullopt, now});
+        });
+        QVERIFY(stopped);
+        QTRY_VERIFY(maria.lastRow().contains(u"they wrote “lose my number”"_s));
+        QTRY_VERIFY(maria.composer()->placeholderText().endsWith(u"Call instead."_s));
+    }
+
+    void unclearWordsAreAskedAbout_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("optedOut");
+        QTest::newRow("they opted out") << u"theyOptedOut"_s << true;
+        QTest::newRow("they did not") << u"theyDidNot"_s << false;
+    }
+    void unclearWordsAreAskedAbout()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, optedOut);
+        MariasThread maria(true);
+        QTRY_VERIFY(maria.doubtBar()->isVisible());
+        QVERIFY(maria.composer()->isEnabled()); // A person may write.
+        QTest::mouseClick(maria.button(button), Qt::LeftButton);
+        QTRY_VERIFY(!maria.doubtBar()->isVisible());
+        QTRY_COMPARE(maria.isOptedOut(), optedOut);
+        QCOMPARE(maria.composer()->isEnabled(), !optedOut);
+    }
+};
+
+QTEST_MAIN(TstOptedOut)
+#include "tst_opted_out.moc"
