@@ -93,6 +93,7 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     look.title =
         (unknown ? Wording::tr("%1 called") : Wording::tr("Missed call from %1")).arg(who(alert, as));
     if (!unknown) look.shortTitle = Wording::tr("Missed: %1").arg(who(alert, as));
+    look.lineTitle = who(alert, as);
     const auto rang = alert.call ? rangWords(alert.call->call) : QString();
     look.line = joined({alert.lineName, rang, history(alert, as, now)});
     look.mayCall = alert.caller.has_value();

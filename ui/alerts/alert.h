@@ -50,7 +50,8 @@ struct AlertLook {
     QString icon;
     Tone tone = Tone::Hot;
     QString title;
-    QString shortTitle; ///< Where there is but a line; empty: the title.
+    QString shortTitle; ///< Where it is narrow; empty: the title.
+    QString lineTitle;  ///< Where there is but a line, beside the icon; empty: the title.
     QString line;
     QString status;
     Tone statusTone = Tone::Plain;

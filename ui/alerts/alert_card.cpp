@@ -23,6 +23,12 @@ namespace {
 constexpr auto quietWindow = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint |
                              Qt::NoDropShadowWindowHint | Qt::WindowDoesNotAcceptFocus;
 
+QString titleOf(const AlertLook& look, bool narrow)
+{
+    const QString& shorter = look.isLine ? look.lineTitle : look.shortTitle;
+    return narrow && !shorter.isEmpty() ? shorter : look.title;
+}
+
 Token inkOfStatus(Tone tone)
 {
     return tone == Tone::Plain ? Token::Ink2 : inkOf(tone);
@@ -137,10 +143,12 @@ QBoxLayout* AlertCard::makeButtons()
             row->addWidget(button);
         }
         m_both->addLayout(row);
+        m_both->setAlignment(row, Qt::AlignLeft);
         return row;
     };
     addRow({m_take, m_call});
-    addRow({m_now, m_dont, m_anyway, m_open})->addStretch(1);
+    addRow({m_now, m_dont, m_anyway, m_open});
+    m_both->addStretch(1);
     return m_both;
 }
 
@@ -169,6 +177,11 @@ int AlertCard::margin() const
     return m_theme.px(24);
 }
 
+bool AlertCard::isNarrow() const
+{
+    return width() < m_theme.px(360);
+}
+
 bool AlertCard::isInUse() const
 {
     return underMouse() || (m_answer->isVisible() && m_answer->isWritingIn());
@@ -188,7 +201,7 @@ void AlertCard::showLook(const AlertLook& look)
     setAccessibleDescription(look.line + u". "_s + (look.bubble.isEmpty() ? look.status : look.bubble));
     m_face->showFace({{}, look.icon, look.tone});
     m_smallFace->showFace({{}, look.icon, look.tone});
-    m_title->setText(look.title);
+    m_title->setText(titleOf(look, isNarrow()));
     m_line->setText(look.line);
     m_line->setVisible(!look.line.isEmpty());
     m_bar->setVisible(look.elapsed.has_value());
@@ -208,8 +221,7 @@ void AlertCard::showLook(const AlertLook& look)
     m_anyway->setVisible(look.mayText);
     m_open->setVisible(look.mayOpen && !look.mayDecide);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayDecide || look.mayOpen);
-    m_both->setDirection(!look.isLine && width() < m_theme.px(360) ? QBoxLayout::TopToBottom
-                                                                   : QBoxLayout::LeftToRight);
+    m_both->setDirection(!look.isLine && isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layAsLine(look.isLine);
     fit();
 }

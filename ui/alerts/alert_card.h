@@ -54,6 +54,7 @@ private:
     void connectButtons();
     void layAsLine(bool isLine);
     void cutOut();
+    [[nodiscard]] bool isNarrow() const;
     void takeFocus();
     void giveFocusBack();
     void fit();

@@ -93,7 +93,6 @@ AlertLook asLine(AlertLook look)
 {
     const bool mayOpen = look.mayOpen && !look.mayTake;
     look = folded(std::move(look));
-    if (!look.shortTitle.isEmpty()) look.title = look.shortTitle;
     look.mayOpen = mayOpen;
     look.isLine = true;
     return look;
