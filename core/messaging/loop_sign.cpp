@@ -16,7 +16,7 @@ namespace secondring {
 namespace {
 
 /// Nobody types the same words again this soon after our text.
-constexpr std::chrono::seconds byReturn{5};
+constexpr std::chrono::seconds byReturn{2};
 /// "Yes" answers two questions; a sentence of so many words does not.
 constexpr int wordsOfASentence = 4;
 

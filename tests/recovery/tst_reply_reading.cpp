@@ -65,10 +65,11 @@ private Q_SLOTS:
         QCOMPARE(desk.waiting(), u"patient?"_s);
         QCOMPARE(desk.pass(4s), 0); // A person who is there comes first.
         QCOMPARE(desk.pass(3s), 1);
-        desk.reply(ann, Said().wants(Intent::Ack).client(Client::New));
+        desk.reply(ann, Said().wants(Intent::Ack).client(Client::New), u"I am new"_s);
         QCOMPARE(desk.waiting(), u"reason?"_s);
         QCOMPARE(desk.pass(7s), 1);
-        desk.reply(ann, Said().wants(Intent::Book).service(u"cleaning"_s).when(u"next week"_s));
+        desk.reply(ann, Said().wants(Intent::Book).service(u"cleaning"_s).when(u"next week"_s),
+                   u"a cleaning"_s);
         QVERIFY(desk.waiting().startsWith(u"Thank you"_s));
         QCOMPARE(desk.pass(7s), 1);
         QCOMPARE(desk.leadOf(ann)->stage, Stage::Qualified);

@@ -25,7 +25,11 @@ PauseBar::PauseBar(const Theme& theme, QWidget* parent)
     row->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(9));
     row->setSpacing(theme.px(12));
     row->addWidget(tag);
-    row->addWidget(m_words, 1);
+    auto* middle = new QVBoxLayout; // In the middle, however many lines there are.
+    middle->addStretch(1);
+    middle->addWidget(m_words);
+    middle->addStretch(1);
+    row->addLayout(middle, 1);
     row->addWidget(button(theme, tr("Limits…"), u"pauseLimits"_s, &PauseBar::limitsAsked));
     row->addWidget(button(theme, tr("Go on texting"), u"pauseGoOn"_s, &PauseBar::goOnAsked));
     hide();
