@@ -81,6 +81,7 @@ Settings PracticeDay::settingsFrom(const Settings& own) const
     if (settings.business.name.isEmpty()) settings.business.name = u"Peachtree Dental"_s;
     // The callers are made up in the range that is kept for fiction there, and dial as people do there.
     settings.business.region = u"US"_s;
+    settings.callers.countries = {u"US"_s};
     SipLineSettings line;
     line.id = LineId{u"practice"_s};
     line.server = u"127.0.0.1"_s;
@@ -92,6 +93,7 @@ Settings PracticeDay::settingsFrom(const Settings& own) const
     settings.provider.pollEvery = practicePoll;
     settings.texts.on = true;
     settings.texts.wait = std::min(settings.texts.wait, practiceWait);
+    settings.texts.shortestRing = std::chrono::seconds(0); // They ring briefly, so that a morning is short.
     return settings;
 }
 

@@ -149,7 +149,7 @@ QString sentence(TextReason reason)
     case TextReason::TooMany:
         return Wording::tr("They have had as many automatic texts as the rules allow.");
     case TextReason::WhatsAppWindowClosed:
-        return Wording::tr("WhatsApp lets us write only within a day after they wrote.");
+        return Wording::tr("They can be written to there only within a day after they wrote.");
     case TextReason::LimitReached:
         return Wording::tr("Automatic texts were paused: too many at once. Call back, or write yourself.");
     case TextReason::Unsettled:
