@@ -141,7 +141,7 @@ Health HealthBoard::textHealth() const
         health.sentence = sentence(m_trouble);
     } else if (m_registration.isMissing()) {
         health.state = Health::State::Broken;
-        health.sentence = sentence(m_registration);
+        health.sentence = sentence(m_registration) + u' ' + tr("See Settings, Text service.");
     } else if (!m_textsPaused.isEmpty()) {
         health.state = Health::State::Broken;
         health.sentence = m_textsPaused;

@@ -74,7 +74,7 @@ void checkLinks(Findings& found, const QString& words, bool opens)
         u"\\b(https?://"
         u")?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:com|net|org|io|co|us|info|biz|link|me|ly|gl|gd|is|to|"
         u"cc|gg|health"
-        "|dental|salon|care|clinic|app|page|site|shop))(?![\\w.-]*@)(/\\S*)?"_s,
+        "|dental|salon|care|clinic|app|page|site|shop))(?![\\w.-]*@)(/\\S*[^\\s.,;:!?)\\]\"'])?"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QSet<QString> shorteners{u"bit.ly"_s,  u"tinyurl.com"_s, u"goo.gl"_s,      u"t.co"_s,
                                           u"ow.ly"_s,   u"is.gd"_s,       u"rb.gy"_s,       u"cutt.ly"_s,

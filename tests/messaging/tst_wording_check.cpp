@@ -70,7 +70,7 @@ private Q_SLOTS:
         row("una promesa de llamar", good(u"Le devolvemos la llamada. ¿Qué necesita?"_s),
             What::CallBackPromise, Weight::Warn);
         row("a link of a shortener", good(u"Book: bit.ly/3xYz. Which day?"_s), What::ShortLink, Weight::Stop,
-            u"bit.ly/3xYz."_s);
+            u"bit.ly/3xYz"_s);
         row("a link without https", good(u"See http://maple.com/book ok?"_s), What::PlainLink, Weight::Stop,
             u"http://maple.com/book"_s);
         row("a link in the first text", good(u"See https://maple.com ok?"_s), What::Link, Weight::Warn);

@@ -3,8 +3,8 @@
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/finding_note.h"
+#include "ui/settings/occasion_boxes.h"
 #include "ui/settings/preview_bubble.h"
-#include "ui/settings/texts_section.h"
 #include "ui/settings/wording_notes.h"
 
 #include <QAbstractButton>
@@ -56,19 +56,19 @@ private Q_SLOTS:
         OpenSettings open(settledDesk(), Section::Texts);
         const Box box(open, u"templateOpen"_s);
         QVERIFY(box.preview().startsWith(u"Hi, Peachtree Dental here."_s));
-        box.write(u"Hi {name}, {business} here, call {phone}."_s);
-        QCOMPARE(box.preview(), u"Hi Maria, Peachtree Dental here, call (404) 555-0100."_s);
+        box.write(u"Hi {name}, {business} here, call {phone}. STOP to opt out"_s);
+        QCOMPARE(box.preview(), u"Hi Maria, Peachtree Dental here, call (404) 555-0100. STOP to opt out"_s);
         QCOMPARE(box.says(u"length"_s), u"53 / 160 · 1 text"_s);
-        QTRY_COMPARE(open.kept().texts.open, u"Hi {name}, {business} here, call {phone}."_s);
+        QTRY_COMPARE(open.kept().texts.open, u"Hi {name}, {business} here, call {phone}. STOP to opt out"_s);
     }
 
     void theClosedTextSaysWhenWeOpen()
     {
         OpenSettings open(settledDesk(), Section::Texts);
         const Box box(open, u"templateClosed"_s);
-        box.write(u"{business} opens {open}."_s);
-        QCOMPARE(box.preview(), u"Peachtree Dental opens 9:00am Mon."_s);
-        QTRY_COMPARE(open.kept().texts.afterHours, u"{business} opens {open}."_s);
+        box.write(u"{business} opens {open}. STOP to opt out"_s);
+        QCOMPARE(box.preview(), u"Peachtree Dental opens 9:00am Mon. STOP to opt out"_s);
+        QTRY_COMPARE(open.kept().texts.afterHours, u"{business} opens {open}. STOP to opt out"_s);
     }
 
     void aFieldThatDoesNotExistIsNamedAndNotSaved()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const Box box(open, u"templateOpen"_s);
         box.write(u"{business}: 20% off at bit.ly/x! When? Reply STOP to opt out"_s);
         QVERIFY(box.notes().contains(u"“20% off” turns the answer to a call into advertising"_s));
-        QVERIFY(box.notes().contains(u"Carriers drop short links such as “bit.ly/x!”"_s));
+        QVERIFY(box.notes().contains(u"Carriers drop short links such as “bit.ly/x”"_s));
         QVERIFY(open.kept().texts.open.isEmpty());
     }
 
@@ -147,8 +147,8 @@ private Q_SLOTS:
         OpenSettings open(settledDesk(), Section::Texts);
         const Box box(open, u"templateOpen"_s);
         box.words()->setFocus();
-        QTest::keyClicks(box.words(), u"Hello"_s);
-        QTRY_COMPARE(open.kept().texts.open, u"Hello"_s);
+        QTest::keyClicks(box.words(), u"{business} STOP"_s);
+        QTRY_COMPARE(open.kept().texts.open, u"{business} STOP"_s);
         QVERIFY(box.words()->hasFocus());
     }
 
@@ -157,12 +157,52 @@ private Q_SLOTS:
         OpenSettings open(settledDesk(), Section::Texts);
         open.type(u"wait"_s, u"45"_s);
         open.type(u"onceIn"_s, u"24"_s);
-        open.type(u"shortestRing"_s, u"4"_s);
+        open.type(u"shortestRing"_s, u"6"_s);
         open.find<QAbstractButton>(u"textsOn"_s)->click();
         QTRY_VERIFY(!open.kept().texts.on);
         QCOMPARE(open.kept().texts.wait, 45s);
         QCOMPARE(open.kept().texts.onceIn, 24h);
-        QCOMPARE(open.kept().texts.shortestRing, 4s);
+        QCOMPARE(open.kept().texts.shortestRing, 6s);
+    }
+
+    void everyOccasionHasItsOwnWords()
+    {
+        OpenSettings open(settledDesk(), Section::Texts);
+        const Box lunch(open, u"templateLunch"_s);
+        QVERIFY(lunch.preview().contains(u"Peachtree Dental"_s));
+        lunch.write(u"{business} is at lunch. STOP to opt out"_s);
+        QTRY_COMPARE(open.kept().occasions.lunch, u"{business} is at lunch. STOP to opt out"_s);
+        const Box holiday(open, u"templateHoliday"_s);
+        QVERIFY2(holiday.preview().contains(u"closed for the holiday, back 9:00am"_s),
+                 qPrintable(holiday.preview()));
+        for (const QString& name :
+             {u"Voicemail"_s, u"Client"_s, u"Returning"_s, u"Overnight"_s, u"Emergency"_s})
+            QVERIFY(Box(open, u"template"_s + name).preview().contains(u"STOP"_s));
+    }
+
+    void spanishWordsAreKeptBesideTheEnglish()
+    {
+        OpenSettings open(settledDesk(), Section::Texts);
+        open.find<QAbstractButton>(u"inSpanish"_s)->click();
+        const Box box(open, u"templateOpenEs"_s);
+        QVERIFY(box.preview().contains(u"STOP para no recibir mas"_s));
+        box.write(u"Hola {name}, {business}. STOP para no recibir mas"_s);
+        QTRY_COMPARE(open.kept().texts.openEs, u"Hola {name}, {business}. STOP para no recibir mas"_s);
+        QVERIFY(open.kept().texts.open.isEmpty());
+        open.find<QAbstractButton>(u"inEnglish"_s)->click();
+        QVERIFY(!box.box->isVisible());
+    }
+
+    void whoIsTextedIsSavedAtOnce()
+    {
+        OpenSettings open(settledDesk(), Section::Texts);
+        for (const QString& name : {u"textClients"_s, u"textVoicemail"_s, u"textLandlines"_s, u"nightLine"_s})
+            open.find<QAbstractButton>(name)->click();
+        open.type(u"sameCaller"_s, u"60"_s);
+        QTRY_COMPARE(open.kept().callers.sameCaller, 60min);
+        const CallerSettings callers = open.kept().callers;
+        QVERIFY(!callers.textClients && !callers.textVoicemail);
+        QVERIFY(callers.textLandlines && callers.nightLine);
     }
 
     void aMomentOpenOrClosedIsFound()

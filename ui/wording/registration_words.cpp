@@ -82,12 +82,10 @@ QString sentence(const SenderRegistration& registration)
             "your text service why.");
     if (anyIs(registration, State::ActionNeeded))
         return Wording::tr(
-            "Something in the registration of your number has to be mended. Until then texts wait here. See "
-            "Settings, Text service.");
+            "Something in the registration of your number has to be mended. Until then texts wait here.");
     if (anyIs(registration, State::NotStarted))
-        return Wording::tr(
-            "Your number is not registered for texting yet, so carriers would block its texts. They wait "
-            "here. See Settings, Text service.");
+        return Wording::tr("Your number is not registered for texting yet, so carriers would block its "
+                           "texts. They wait here.");
     return Wording::tr(
         "The registration of your number is being looked at. Until it is done texts wait here.");
 }
