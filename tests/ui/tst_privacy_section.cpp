@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(open.says(u"1 would be gone but for something not settled."_s));
         QVERIFY(open.says(u"None kept."_s));
         QVERIFY(open.says(u"The first goes on 16 August 2029."_s));
-        QVERIFY(open.says(u"Last looked through"_s));
+        QVERIFY(open.says(u"Last look: 13:00 today."_s));
         QVERIFY(!open.says(u"The copy from before"_s));
     }
 

@@ -20,11 +20,16 @@ class Wording {
 };
 
 const QString style =
-    u"<style>body{color:#111;background:#fff;font-family:Inter;font-size:9.5pt}h1{font-size:17pt;margin:0 0 "
-    u"2pt 0}"
-    "h2{font-size:12pt;margin:16pt 0 4pt 0}h3{font-size:10pt;margin:12pt 0 2pt 0}p{margin:0 0 4pt 0}"
-    ".small{color:#555;font-size:8.5pt}.label{color:#555}td{padding:1.5pt 8pt 1.5pt 0}"
+    u"<style>body{color:#111;background:#fff;font-family:Inter;font-size:9.5pt}"
+    "h1{font-size:17pt;margin-bottom:2px}h2{font-size:12pt;margin-top:22px;margin-bottom:4px}"
+    "h3{font-size:10pt;margin-top:16px;margin-bottom:3px}p{margin-top:0px;margin-bottom:5px}"
+    ".small{color:#555;font-size:8.5pt}.label{color:#555}td{padding:2px}"
     ".said{background:#f2f2f0}.bad{color:#a01818;font-weight:600}</style>"_s;
+
+QString counted(qint64 count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
 
 /// Builds the page from top to bottom.
 class EvidenceWriter {
@@ -63,7 +68,7 @@ private:
     void heading(const QString& words) { m_html += u"<h2>"_s + words.toHtmlEscaped() + u"</h2>"_s; }
     void row(const QString& label, const QString& words)
     {
-        m_html += u"<tr><td class=\"label\" width=\"26%\">"_s + label.toHtmlEscaped() + u"</td><td>"_s +
+        m_html += u"<tr><td class=\"label\" width=\"25%\">"_s + label.toHtmlEscaped() + u"</td><td>"_s +
                   words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td></tr>"_s;
     }
     [[nodiscard]] QString when(Timestamp at) const { return exactTime(at, m_frame.zone); }
@@ -99,7 +104,7 @@ void EvidenceWriter::head()
 
 void EvidenceWriter::texts()
 {
-    heading(Wording::tr("Automatic texts, each with why it was lawful when it left"));
+    heading(Wording::tr("Automatic texts, and what each rested on when it left"));
     if (m_evidence.texts.empty()) paragraph(Wording::tr("No automatic text was ever sent to this number."));
     for (size_t at = 0; at < m_evidence.texts.size(); ++at)
         text(m_evidence.texts[at], at + 1);
@@ -118,9 +123,9 @@ void EvidenceWriter::text(const TextProof& proof, size_t at)
                                  ? Wording::tr("%1 (attempt %2)").arg(when(proof.at)).arg(proof.attempt)
                                  : when(proof.at));
     row(Wording::tr("Their clock then"), proof.localTimes.join(u'\n'));
-    row(Wording::tr("Known from"), zoneSourceWords(proof.zoneSource));
-    row(Wording::tr("Why they"), basisWords(proof));
-    row(Wording::tr("Asked"), rulesWords(proof));
+    row(Wording::tr("How we know their clock"), zoneSourceWords(proof.zoneSource));
+    row(Wording::tr("Why they were texted"), basisWords(proof));
+    row(Wording::tr("Rules asked"), rulesWords(proof));
     row(Wording::tr("List of those who said no"), Wording::tr("looked at %1").arg(when(proof.checkedAt)));
     row(Wording::tr("Words from"),
         (proof.templateUsed.isEmpty() ? Wording::tr("the program's own wording") : proof.templateUsed) +
@@ -133,17 +138,25 @@ void EvidenceWriter::text(const TextProof& proof, size_t at)
     }
     row(Wording::tr("What became of it"), steps.isEmpty() ? Wording::tr("not known yet") : steps.join(u'\n'));
     if (!ref.isEmpty()) row(Wording::tr("At the text service"), ref);
-    row(Wording::tr("Kept as"), Wording::tr("line %1, %2").arg(proof.place).arg(proof.hash.left(32)));
+    row(Wording::tr("Kept as"),
+        Wording::tr("line %1, fingerprint %2").arg(proof.place).arg(proof.hash.left(32)));
     m_html += u"</table>"_s;
 }
 
 void EvidenceWriter::consent()
 {
     heading(Wording::tr("What they said about being texted"));
-    if (m_evidence.consent.empty()) paragraph(Wording::tr("Nothing so far."));
+    if (m_evidence.consent.empty()) return paragraph(Wording::tr("Nothing so far."));
     const TimeWords times(m_frame.zone);
-    for (const ConsentEvent& event : m_evidence.consent)
-        paragraph(when(event.at) + u": "_s + consentLine(event, times, m_frame.now));
+    m_html += u"<table width=\"100%\">"_s;
+    for (const ConsentEvent& event : m_evidence.consent) {
+        QString line = consentLine(event, times, m_frame.now);
+        // Its own time is how one says it at the desk; here it stands before, to the second.
+        const QString said = u" · "_s + times.inSentence(event.at, m_frame.now);
+        if (line.endsWith(said)) line.chop(said.size());
+        row(when(event.at), line + u" · "_s + Wording::tr("line %1").arg(event.id.left(8)));
+    }
+    m_html += u"</table>"_s;
 }
 
 void EvidenceWriter::calls()
@@ -192,7 +205,9 @@ void EvidenceWriter::untouched()
                       .arg(*m_evidence.consentBrokenAt),
                   u"bad"_s);
     else
-        paragraph(Wording::tr("So were all %1 lines of the ledger of consent.").arg(m_evidence.consentLines));
+        paragraph(counted(m_evidence.consentLines,
+                          Wording::tr("So was the one line of the ledger of consent."),
+                          Wording::tr("So were all %1 lines of the ledger of consent.")));
     paragraph(Wording::tr("This paper shows what was recorded. It is no legal advice."), u"small"_s);
 }
 

@@ -10,7 +10,11 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,33 @@ class Wording {
 
 constexpr double marginInches = 0.7;
 constexpr int resolution = 300;
+/// Laying out a longer document again for each sheet would take too long.
+constexpr int mostHeadings = 300;
+
+/// What stands under a heading begins a new sheet rather than being torn in two.
+void keepTogether(QTextDocument& document)
+{
+    std::vector<QTextBlock> headings;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 1) headings.push_back(block);
+    if (headings.size() > mostHeadings) return;
+    const auto* layout = document.documentLayout();
+    const double sheet = document.pageSize().height();
+    for (size_t at = 1; at < headings.size(); ++at) {
+        const double from = layout->blockBoundingRect(headings[at]).top();
+        const double to = at + 1 < headings.size() ? layout->blockBoundingRect(headings[at + 1]).top() - 1
+                                                   : layout->documentSize().height();
+        const bool isTorn = static_cast<int>(from / sheet) != static_cast<int>(to / sheet);
+        if (!isTorn || to - from > sheet) continue;
+        // With the heading over it, where nothing but that stands between.
+        const bool isFirstOfSection =
+            headings[at - 1].blockFormat().headingLevel() < headings[at].blockFormat().headingLevel();
+        QTextCursor cursor(isFirstOfSection ? headings[at - 1] : headings[at]);
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
 
 } // namespace
 
@@ -40,6 +71,7 @@ EvidencePages::EvidencePages(const TextEvidence& evidence, const EvidenceFrame& 
     m_document->setDefaultFont(QFont(u"Inter"_s, 10));
     m_document->setHtml(evidenceHtml(evidence, frame));
     m_document->setPageSize(m_sheet - QSizeF(2 * m_margin, 2 * m_margin));
+    keepTogether(*m_document);
 }
 
 EvidencePages::~EvidencePages() = default;

@@ -158,7 +158,7 @@ void PrivacySection::say(const RetentionOutlook& outlook)
     m_proofRow->setHint(with(tr("Longer than the texts themselves: five years at least."), outlook.proofs));
     m_last->setVisible(outlook.lastRound.has_value());
     if (outlook.lastRound)
-        m_last->setText(tr("Last looked through on %1. It happens every six hours, in small pieces.")
+        m_last->setText(tr("Last look: %1. It happens every six hours, in small pieces.")
                             .arg(TimeWords(zone).inSentence(*outlook.lastRound, m_desk.clock.now())));
     const auto copies = m_desk.privacy.copies ? m_desk.privacy.copies() : std::vector<Backup>();
     m_copies->setVisible(!copies.empty());
