@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/http/curl_transfer.h"
 
+#include "core/base/system_clock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -68,9 +70,25 @@ void CurlTransfer::setUpSending(const HttpCall& call)
         curl_easy_setopt(easy(), CURLOPT_FRESH_CONNECT, 1L);
         curl_easy_setopt(easy(), CURLOPT_FORBID_REUSE, 1L);
         lines = curl_slist_append(lines, "Expect:");
+#if LIBCURL_VERSION_NUM >= 0x075000
+        m_leaveBy = SystemClock().now() + call.leaveWithin;
+        curl_easy_setopt(easy(), CURLOPT_PREREQFUNCTION, &CurlTransfer::mayLeaveNow);
+        curl_easy_setopt(easy(), CURLOPT_PREREQDATA, this);
+#endif
     }
     m_headers.reset(lines);
     curl_easy_setopt(easy(), CURLOPT_HTTPHEADER, m_headers.get());
+}
+
+int CurlTransfer::mayLeaveNow(void* transfer, char* /*here*/, char* /*there*/, int /*ourPort*/,
+                              int /*theirPort*/)
+{
+#if LIBCURL_VERSION_NUM >= 0x075000
+    const bool inTime = SystemClock().now() < static_cast<CurlTransfer*>(transfer)->m_leaveBy;
+    return inTime ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+#else
+    return 0;
+#endif
 }
 
 std::size_t CurlTransfer::receive(char* bytes, std::size_t size, std::size_t count, void* transfer)

@@ -38,8 +38,11 @@ private:
     [[nodiscard]] HttpResult resultOf(CURLcode code) const;
     [[nodiscard]] HttpFailure failureOf(CURLcode code) const;
     [[nodiscard]] QByteArray header(const char* name) const;
+    /// Asked by curl when it is connected and nothing is written yet.
+    static int mayLeaveNow(void* transfer, char* here, char* there, int ourPort, int theirPort);
     static std::size_t receive(char* bytes, std::size_t size, std::size_t count, void* transfer);
 
+    Timestamp m_leaveBy;
     QByteArray m_body;
     QByteArray m_received;
     bool m_tooLarge = false;

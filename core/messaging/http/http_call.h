@@ -27,7 +27,11 @@ struct HttpCall {
     QString secret;
     std::chrono::milliseconds connectWithin{5'000};
     std::chrono::milliseconds answerWithin{15'000}; ///< From the call to the last byte of the answer.
-    bool mayGoInClear = false;                      ///< http:// to a host other than this computer.
+    /// Of a Post no byte leaves later than this after the call, by the clock on the wall: a computer that
+    /// slept while it connected must not send what was settled meanwhile. (The two above stand still while it
+    /// sleeps.)
+    std::chrono::milliseconds leaveWithin{10'000};
+    bool mayGoInClear = false; ///< http:// to a host other than this computer.
 };
 
 /// What the server said, whole: an answer cut short is an HttpFailure.
