@@ -82,6 +82,9 @@ private:
         m_provider->found = std::vector<SentText>(m_onTheirSide);
         m_provider->answer = [this](const OutgoingText& text) { return handed(text); };
         m_program = std::make_unique<Program>(desk.store, *m_provider, clock());
+        DeskRules rules = deskRulesOf(desk.settings);
+        rules.quietHours = false; // Its days have no nights.
+        m_program->outbox.setRules(rules);
         m_program->engine.setRules(desk.settings, true);
         m_program->settlement.takeInterrupted();
         m_program->inbox.start();
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<Program> m_program;
     std::vector<SentText> m_onTheirSide;
     std::map<QString, bool> m_optedOut;
+    std::map<QString, int> m_words; ///< STOP and START of each, less what was confirmed.
     std::vector<FinishedCall> m_calls;
     int m_step = 0;
     int m_lastRef = 0;
@@ -165,6 +169,7 @@ void Day::rings(const QString& who, CallOutcome outcome)
 void Day::replies(const QString& who, const QString& words)
 {
     m_doing = words;
+    m_words[who] += words == u"STOP"_s || words == u"START"_s ? 1 : 0;
     // Filed when it arrives: what leaves from then on is the program's doing.
     Q_EMIT m_provider->arrived(
         {{{u"IN%1"_s.arg(++m_lastRef)}, numberOf(who), m_provider->number(), words, clock().now()}}, {},
@@ -196,6 +201,14 @@ SendOutcome Day::handed(const OutgoingText& text)
 void Day::arrivedOnTheirPhone(const OutgoingText& text, const ProviderRef& ref)
 {
     const Left now{text.to.e164(), clock().now(), u"step %1 (%2)"_s.arg(m_step).arg(m_doing)};
+    m_onTheirSide.push_back({{ref, DeliveryState::Accepted, {}, {}}, text.to, text.body, clock().now()});
+    m_provider->found = std::vector<SentText>(m_onTheirSide);
+    const QString purpose =
+        firstCell(desk.store, u"SELECT purpose FROM message WHERE id = '%1'"_s.arg(text.id.value));
+    if (purpose == u"Confirmation"_s) {
+        if (--m_words[now.to] < 0) wrong = now.step + u": confirmed more often than asked"_s;
+        return;
+    }
     if (m_optedOut[now.to]) wrong = now.step + u": texted after STOP"_s;
     for (const Left& before : left) {
         const auto apart = before.at < now.at ? now.at - before.at : before.at - now.at;
@@ -203,8 +216,6 @@ void Day::arrivedOnTheirPhone(const OutgoingText& text, const ProviderRef& ref)
             wrong = now.step + u": a second text, the first at "_s + before.step;
     }
     left.push_back(now);
-    m_onTheirSide.push_back({{ref, DeliveryState::Accepted, {}, {}}, text.to, text.body, clock().now()});
-    m_provider->found = std::vector<SentText>(m_onTheirSide);
 }
 
 } // namespace

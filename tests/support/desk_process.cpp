@@ -20,7 +20,8 @@ constexpr int longestRun = 30'000; // ms
 
 QString program()
 {
-    return QString::fromLocal8Bit(SECOND_RING_PROGRAM);
+    // A long run keeps to one build of it, whatever is built meanwhile.
+    return qEnvironmentVariable("SECOND_RING_PROGRAM", QString::fromLocal8Bit(SECOND_RING_PROGRAM));
 }
 
 /// Waits in an event loop: line and text service of a test live in the test's own process.
@@ -49,6 +50,11 @@ DeskProcess::DeskProcess() : m_profile(m_dir.filePath(u"profile"_s))
     m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
 }
 
+DeskProcess::~DeskProcess()
+{
+    if (isRunning()) kill();
+}
+
 DeskProcess::DeskProcess(QString profile) : DeskProcess()
 {
     if (!profile.isEmpty()) m_profile = std::move(profile);
@@ -68,7 +74,7 @@ QJsonObject DeskProcess::plainSettings(int switchPort, const QString& baseUrl)
             {u"lines"_s, QJsonArray{line}},
             {u"provider"_s, provider},
             {u"callers"_s, QJsonObject{{u"quietHours"_s, false}}}, // Tests run at every hour of the day.
-            {u"texts"_s, QJsonObject{{u"waitSeconds"_s, 0}}}};
+            {u"texts"_s, QJsonObject{{u"waitSeconds"_s, 0}, {u"shortestRingSeconds"_s, 0}}}};
 }
 
 void DeskProcess::shareDatabase(const QString& place)

@@ -18,6 +18,11 @@ public:
     DeskProcess();
     /// @p profile is used as it is and left there; empty: one of its own.
     explicit DeskProcess(QString profile);
+    ~DeskProcess(); ///< Kills what is left running.
+    DeskProcess(const DeskProcess&) = delete;
+    DeskProcess& operator=(const DeskProcess&) = delete;
+    DeskProcess(DeskProcess&&) = delete;
+    DeskProcess& operator=(DeskProcess&&) = delete;
 
     /// Works on that PostgreSQL database instead of a file of its own.
     void shareDatabase(const QString& place);
