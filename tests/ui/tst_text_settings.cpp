@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(box.preview().startsWith(u"Hi, Peachtree Dental here."_s));
         box.write(u"Hi {name}, {business} here, call {phone}. STOP to opt out"_s);
         QCOMPARE(box.preview(), u"Hi Maria, Peachtree Dental here, call (404) 555-0100. STOP to opt out"_s);
-        QCOMPARE(box.says(u"length"_s), u"53 / 160 · 1 text"_s);
+        QCOMPARE(box.says(u"length"_s), u"69 / 160 · 1 text"_s);
         QTRY_COMPARE(open.kept().texts.open, u"Hi {name}, {business} here, call {phone}. STOP to opt out"_s);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/day_row.h"
 
+#include "core/settings/business_calendar.h"
 #include "ui/settings/fields.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
@@ -50,6 +51,7 @@ DayRow::DayRow(const Theme& theme, int day, QWidget* parent)
       m_more(new Button(theme, Button::Kind::Quiet, tr("Add a break"), this)),
       m_less(Button::iconOnly(theme, u"x"_s, tr("Remove the second time"), this)),
       m_closed(new Words(theme, Type::Body, Token::Ink3, tr("Closed"), this)),
+      m_break(new Words(theme, Type::Small, Token::Ink2, {}, this)),
       m_below(new Words(theme, Type::Small, Token::Hot, {}, this))
 {
     const auto name = QLocale().standaloneDayName(day);
@@ -63,6 +65,7 @@ DayRow::DayRow(const Theme& theme, int day, QWidget* parent)
     m_more->setIconName(u"plus"_s);
     m_more->setAccessibleName(tr("%1: add a break").arg(name));
     m_less->setObjectName(u"removeSpan"_s);
+    m_break->setObjectName(u"break"_s);
     m_below->setObjectName(u"below"_s);
     m_below->hide();
     layOut(theme);
@@ -91,6 +94,7 @@ void DayRow::layOut(const Theme& theme)
     lower->addSpacing(theme.px(132));
     lower->addWidget(m_second.box);
     lower->addWidget(m_less);
+    lower->addWidget(m_break);
     lower->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +190,10 @@ void DayRow::showParts()
     m_more->setVisible(open && !m_twice);
     m_second.box->setVisible(open && m_twice);
     m_less->setVisible(open && m_twice);
+    m_break->setVisible(open && m_twice);
+    const auto spans = typed();
+    const bool lunch = spans.size() > 1 && isLunch(spans[0], spans[1]);
+    m_break->setText(lunch ? tr("Between them: lunch") : tr("Between them: closed"));
 }
 
 } // namespace secondring

@@ -49,6 +49,7 @@ private:
     Button* m_more;
     Button* m_less;
     Words* m_closed;
+    Words* m_break; ///< What the time between the two is to a caller.
     Words* m_below;
     Spans m_saved;
     bool m_twice = false;

@@ -113,4 +113,16 @@ void TimeField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+DayField::DayField(const QString& name, QWidget* parent) : QDateEdit(parent)
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setCalendarPopup(true);
+}
+
+void DayField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
 } // namespace secondring

@@ -98,4 +98,15 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 };
 
+/// A day, as the desk writes it, with a calendar to pick it from.
+class DayField : public QDateEdit {
+    Q_OBJECT
+
+public:
+    explicit DayField(const QString& name, QWidget* parent = nullptr);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+};
+
 } // namespace secondring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/hours_section.h"
 
+#include "ui/settings/closed_days_box.h"
 #include "ui/settings/day_row.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,9 @@ HoursSection::HoursSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget
             edit.change([&](Settings& settings) { settings.hours.days[day] = spans; });
         });
     }
+    addGroup(tr("Closed days"));
+    m_closed = new ClosedDaysBox(desk, edit, this);
+    addWide(m_closed);
     addEnd();
     showSettings(edit.wanted());
 }
@@ -29,6 +33,7 @@ void HoursSection::showSettings(const Settings& settings)
 {
     for (std::size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->showSaved(settings.hours.days[day]);
+    m_closed->showSettings(settings);
 }
 
 } // namespace secondring

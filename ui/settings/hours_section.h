@@ -8,6 +8,7 @@
 
 namespace secondring {
 
+class ClosedDaysBox;
 class DayRow;
 
 /// When the business is open. Calls outside get the text for closed hours.
@@ -21,6 +22,7 @@ public:
 
 private:
     std::array<DayRow*, 7> m_days{};
+    ClosedDaysBox* m_closed = nullptr;
 };
 
 } // namespace secondring

@@ -38,6 +38,8 @@ struct SettingsDesk {
     std::function<QFuture<Result<SpentSoFar>>()> spent = {}; ///< TextPauses::spentSoFar
     RegistrationWatch* registration = nullptr; ///< None where nothing is asked of the real service.
     PrivacyWork privacy = {};
+    std::function<QString(QWidget* over)> daysFile =
+        {}; ///< Which list of closed days to read; none: a dialog.
 };
 
 } // namespace secondring

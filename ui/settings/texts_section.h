@@ -9,9 +9,9 @@ class QCheckBox;
 namespace secondring {
 
 class NumberField;
-class TemplateBox;
+class OccasionBoxes;
 
-/// What is texted after a missed call, when, and how often.
+/// What is texted after a missed call, to whom, when, and how often.
 class TextsSection : public SettingsSection {
     Q_OBJECT
 
@@ -22,8 +22,11 @@ public:
 
 private:
     void addRules();
-    void addTemplates();
-    [[nodiscard]] QString preview(bool open, const QString& words) const;
+    void addCallers();
+    void addWording();
+    QCheckBox* addSwitch(const QString& label, const QString& words, bool CallerSettings::*which,
+                         const QString& hint);
+    void showSpanish(bool spanish);
 
     const SettingsDesk m_desk;
     SettingsEdit& m_edit;
@@ -31,12 +34,13 @@ private:
     NumberField* m_wait;
     NumberField* m_onceIn;
     NumberField* m_shortest;
-    TemplateBox* m_open;
-    TemplateBox* m_closed;
+    NumberField* m_sameCaller;
+    QCheckBox* m_clients = nullptr;
+    QCheckBox* m_voicemail = nullptr;
+    QCheckBox* m_landlines = nullptr;
+    QCheckBox* m_nightLine = nullptr;
+    OccasionBoxes* m_english = nullptr;
+    OccasionBoxes* m_spanish = nullptr; ///< Made when it is first looked at.
 };
-
-/// A moment from @p now on at which the business is open, or closed; @p now where there is none within a
-/// week.
-[[nodiscard]] Timestamp momentWhen(const Settings& settings, bool open, Timestamp now);
 
 } // namespace secondring
