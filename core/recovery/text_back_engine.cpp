@@ -8,6 +8,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/call_filing.h"
 #include "core/recovery/earned_text.h"
+#include "core/recovery/never_text.h"
 #include "core/recovery/provider_calls.h"
 #include "core/reminders/call_reminders.h"
 
@@ -194,6 +195,27 @@ void TextBackEngine::textAnyway(const CallId& call, const MemberId& by)
         if (!logged) return Q_EMIT notTextedAnyway(call, logged.error());
         Q_EMIT queueChanged();
         Q_EMIT decided(*logged);
+    });
+}
+
+void TextBackEngine::neverText(const PhoneNumber& caller)
+{
+    auto done = m_store.run([caller, now = m_clock.now()](Transaction& transaction) {
+        return secondring::neverText(transaction, caller, now);
+    });
+    whenDone(done, this, [this, caller](const Result<ContactKind>& before) {
+        if (before) return Q_EMIT neverTexted(caller, *before);
+        Q_EMIT couldNotFile(before.error());
+    });
+}
+
+void TextBackEngine::mayTextAgain(const PhoneNumber& caller, ContactKind before)
+{
+    auto done = m_store.run([caller, before, now = m_clock.now()](Transaction& transaction) {
+        return mayBeTextedAgain(transaction, caller, before, now);
+    });
+    whenDone(done, this, [this](const Result<void>& undone) {
+        if (!undone) Q_EMIT couldNotFile(undone.error());
     });
 }
 

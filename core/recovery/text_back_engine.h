@@ -41,7 +41,13 @@ public:
     /// Texts although the rules said no; never an opted-out number: then notTextedAnyway() follows.
     void textAnyway(const CallId& call, const MemberId& by = {});
 
+    /// Nothing more by itself to @p caller, for ever; neverTexted() follows. And taking it back.
+    void neverText(const PhoneNumber& caller);
+    void mayTextAgain(const PhoneNumber& caller, ContactKind before);
+
 Q_SIGNALS:
+    /// @p before is what they were, for mayTextAgain().
+    void neverTexted(const secondring::PhoneNumber& caller, secondring::ContactKind before);
     /// Filed (or merged) and decided: on disk.
     void decided(const secondring::LoggedCall& call);
     void couldNotFile(const secondring::Error& error);
