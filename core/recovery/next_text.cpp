@@ -59,7 +59,9 @@ Result<QuestionHistory> NextText::historyOf(const Lead& lead, const ReadReply& r
     }
     const auto conversation = ConversationRecords(m_transaction).find(reply.conversation);
     if (!conversation) return Fail(conversation.error());
-    history.automationOff = *conversation && (*conversation)->automationOffAt;
+    // They may have asked for no more texts: until a person has said, nothing is asked.
+    history.automationOff =
+        *conversation && ((*conversation)->automationOffAt || (*conversation)->doubtSince);
     history.isOld = reply.now - reply.at > reply.settings.texts.staleAfter;
     history.closed = lead.askedFields.contains(closingKey);
     return history;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/pause_records.h"
+#include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
 #include "tests/reminders/reminder_story.h"
 
@@ -57,6 +59,32 @@ private Q_SLOTS:
         desk.round();
         QVERIFY(desk.open(ann).empty());
         QCOMPARE(desk.find(open[0].id)->outcome, ReminderOutcome::PersonWrote);
+    }
+
+    void whoMayHaveOptedOutIsOnTheListUntilSomebodySays_data() { TestStore::engines(); }
+    void whoMayHaveOptedOutIsOnTheListUntilSomebodySays()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory desk(*store);
+        desk.theyWrite(ann, u"Not interested"_s);
+        desk.sure([&](Transaction& transaction) {
+            return PauseRecords(transaction).pause(numberOf(ann), u"Not interested"_s, desk.clock.now());
+        });
+        desk.round();
+        desk.round();
+        QCOMPARE(desk.open(ann).size(), 1U); // At once, and once.
+        desk.clock.advance(1min);
+        desk.weWrite(ann, u"We are sorry to hear that."_s); // No answer to whether they opted out.
+        desk.clock.advance(1min);
+        desk.round();
+        QCOMPARE(desk.open(ann).size(), 1U);
+        const ConversationId thread = desk.thread(ann);
+        desk.sure([&](Transaction& transaction) {
+            return OptWordFiling(transaction, {}, desk.clock.now())
+                .answerPause(thread, numberOf(ann), false, {});
+        });
+        desk.round();
+        QVERIFY(desk.open(ann).empty());
     }
 
     void unansweredTooLongGoesToTheNextOnceAWait_data() { TestStore::engines(); }

@@ -3,6 +3,7 @@
 #include "core/compliance/consent_records.h"
 #include "tests/ui/people_fixture.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
             open.model->index(2).data(Qt::AccessibleTextRole).toString().contains(u"No automatic texts"_s));
     }
 
-    void aWishNotToBeTextedNeedsItsWords()
+    void aWishNotToBeTextedIsNotedWithItsWords()
     {
         OpenPeople open;
         QTRY_COMPARE(open.people(), everybody);
@@ -144,9 +145,11 @@ private Q_SLOTS:
         open.click(u"changeConsent"_s);
         auto* words = open.find<QLineEdit>(u"consentWords"_s);
         QTRY_VERIFY(words->isVisible() && words->hasFocus());
-        QVERIFY(!open.find(u"noteConsent"_s)->isEnabled());
-        QTest::keyClick(words, Qt::Key_Return);
+        QTest::keyClick(words, Qt::Key_Return); // A slip.
         QVERIFY(!isOptedOut(open, ann));
+        QTest::keyClicks(words, u"ok"_s);
+        QVERIFY(!open.find(u"noteConsent"_s)->isEnabled());
+        words->clear();
         QTest::keyClicks(words, u"asked by phone"_s);
         open.click(u"noteConsent"_s);
         QTRY_VERIFY(isOptedOut(open, ann));
@@ -163,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(!open.find<QLabel>(u"consentLines"_s)->isVisible());
         open.click(u"consentHistory"_s);
         QVERIFY(open.find<QLabel>(u"consentLines"_s)->isVisible());
+    }
+
+    void howTheyAskedIsEnough()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people(), everybody);
+        open.choose(u"Ann Lee"_s);
+        open.click(u"changeConsent"_s);
+        auto* how = open.find<QComboBox>(u"consentHow"_s);
+        how->setCurrentIndex(how->findText(u"In a voicemail"_s));
+        open.click(u"noteConsent"_s);
+        QTRY_VERIFY(isOptedOut(open, ann));
+        QTRY_VERIFY(open.words(u"consentLines"_s).startsWith(u"In a voicemail: no more texts"_s));
     }
 
     void whatWasBegunAboutOneIsNotNotedOfAnother()

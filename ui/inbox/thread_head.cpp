@@ -130,7 +130,9 @@ void ThreadHead::makeRoomForTheName()
     int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
     for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel})
         if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
-    const int name = std::min(m_name->sizeHint().width(), m_desk.theme.px(90));
+    // A number that is cut is worth nothing.
+    const int number = m_parts.isEmpty() ? 0 : widthOf(m_desk.theme, Type::Body, m_parts.front());
+    const int name = std::max(std::min(m_name->sizeHint().width(), m_desk.theme.px(90)), number);
     if (taken + layout()->spacing() + name <= width()) return m_remind->setToolTip(tr("R"));
     m_remind->setText({});
     m_remind->setToolTip(tr("Remind me"));

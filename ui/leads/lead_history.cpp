@@ -36,6 +36,8 @@ bool isTheirs(const ThreadItem& item)
 QString consentWords(const Conversation& conversation, const std::vector<ThreadItem>& items,
                      const TimeWords& times, Timestamp now)
 {
+    if (conversation.doubtSince && !conversation.optedOut)
+        return LeadHistory::tr("They may have asked for no texts. Nobody has said yet.");
     if (conversation.optedOut)
         return LeadHistory::tr("Asked not to be texted. They can write START to change that.");
     const auto last = std::find_if(items.rbegin(), items.rend(), isTheirs);

@@ -17,8 +17,15 @@ namespace secondring {
 
 namespace {
 
-constexpr qsizetype leastWords = 3; ///< "ok" is no statement.
+constexpr qsizetype leastWords = 3; ///< "ok" is no statement; nothing at all is none either way.
 constexpr int mostWords = 200;
+
+/// How they said it is the proof; their words beside it may be left out.
+bool isEnough(const QString& words)
+{
+    const auto length = words.trimmed().size();
+    return length == 0 || length >= leastWords;
+}
 
 } // namespace
 
@@ -75,9 +82,12 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
     connect(m_history, &QAbstractButton::toggled, m_lines, &QWidget::setVisible);
     connect(m_change, &QAbstractButton::clicked, this, [this] { ask(m_asking->isHidden()); });
     connect(m_note, &QAbstractButton::clicked, this, &ConsentBox::note);
-    connect(m_words, &QLineEdit::returnPressed, this, &ConsentBox::note);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        // Enter in an empty line is a slip, not a statement.
+        if (!m_words->text().trimmed().isEmpty()) note();
+    });
     connect(m_words, &QLineEdit::textChanged, this,
-            [this](const QString& words) { m_note->setEnabled(words.trimmed().size() >= leastWords); });
+            [this](const QString& words) { m_note->setEnabled(isEnough(words)); });
 }
 
 void ConsentBox::showConsent(const PersonCard& card, const As& as, bool another)
@@ -119,9 +129,10 @@ void ConsentBox::settle()
     for (const ConsentHow how : out ? waysToAgree() : waysToOptOut())
         m_how->addItem(secondring::words(how), codeOf(how));
     m_why->setText(
-        out ? tr("What did they say, and how? It is kept as the proof. If they texted STOP, the phone "
+        out ? tr("How did they say it? It is kept as the proof, with their words if you add them. If they "
+                 "texted STOP, the phone "
                  "company may still refuse until they text START themselves.")
-            : tr("What did they say, and how? It is kept as the proof, and nothing is sent from now on."));
+            : tr("How did they say it? It is kept as the proof, and nothing is sent from now on."));
     m_words->setPlaceholderText(out ? tr("Said at the desk that texts are fine")
                                     : tr("Asked by phone not to be texted"));
 }
@@ -130,7 +141,7 @@ void ConsentBox::ask(bool open)
 {
     m_asking->setVisible(open);
     m_words->clear();
-    m_note->setEnabled(false);
+    m_note->setEnabled(true);
     if (open) m_words->setFocus(Qt::OtherFocusReason);
 }
 
@@ -138,7 +149,7 @@ void ConsentBox::note()
 {
     const auto* number = inHand();
     const auto words = onOneLine(m_words->text(), mostWords);
-    if (number == nullptr || words.size() < leastWords) return;
+    if (number == nullptr || !isEnough(words)) return;
     const auto what = number->optedOut ? ConsentChange::OptedIn : ConsentChange::OptedOut;
     const auto whose = number->number;
     const auto how = consentHowOf(m_how->currentData().toString());

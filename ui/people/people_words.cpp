@@ -82,7 +82,8 @@ namespace {
 /// "Texted “STOP”: no more texts", with %1 for the words.
 QString consentTold(const ConsentEvent& event)
 {
-    if (event.what == ConsentChange::ConsentGiven) return Wording::tr("Agreed to texts, “%1”");
+    if (event.what == ConsentChange::ConsentGiven)
+        return event.words.isEmpty() ? Wording::tr("agreed to texts") : Wording::tr("Agreed to texts, “%1”");
     if (event.what == ConsentChange::ConsentWithdrawn) return Wording::tr("Takes it back, “%1”");
     const bool out = event.what == ConsentChange::OptedOut;
     switch (event.source) {
@@ -95,6 +96,7 @@ QString consentTold(const ConsentEvent& event)
     case ConsentSource::Person:
         break;
     }
+    if (event.words.isEmpty()) return out ? Wording::tr("no more texts") : Wording::tr("may be texted");
     return out ? Wording::tr("Noted at the desk, “%1”: no more texts")
                : Wording::tr("Noted at the desk, “%1”: may be texted");
 }
@@ -106,7 +108,8 @@ QString consentLine(const ConsentEvent& event, const TimeWords& times, Timestamp
     QString what = consentTold(event);
     if (event.source == ConsentSource::Person && event.how != ConsentHow::Unsaid)
         what = words(event.how) + u": "_s + what;
-    return what.arg(event.words) + u" · "_s + times.inSentence(event.at, now);
+    if (what.contains(u"%1"_s)) what = what.arg(event.words);
+    return what + u" · "_s + times.inSentence(event.at, now);
 }
 
 QString countWords(const CardNumber& number)
