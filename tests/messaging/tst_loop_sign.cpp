@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/loop_sign.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -102,6 +106,26 @@ private Q_SLOTS:
         QVERIFY(!isAdvice(LoopSign::AutoReply, need)); // Stops the questions, never the page.
         QVERIFY(!isAdvice(LoopSign::SameWords, u"My face is swelling up badly"_s));
         QVERIFY(!isAdvice(LoopSign::None, advice));
+    }
+
+    /// Hundreds of people's replies, of every trade: hardly one may be left to a person needlessly.
+    void noCallerIsTakenForAMachine()
+    {
+        int all = 0;
+        QStringList taken;
+        for (const QString& name : {u"vectors/replies"_s, u"replies_more"_s, u"replies_varied"_s,
+                                    u"replies_unread"_s, u"replies_sayings"_s}) {
+            QFile file(QStringLiteral(SOURCE_DIR "/tests/data/") + name + u".json"_s);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            for (const QJsonValue& item : QJsonDocument::fromJson(file.readAll())[u"items"_s].toArray()) {
+                const QString words = item[u"text"_s].toString();
+                ++all;
+                if (loopSignIn(words) != LoopSign::None) taken << words;
+            }
+        }
+        QVERIFY2(all > 1'000, qPrintable(u"only %1 replies"_s.arg(all)));
+        QVERIFY2(taken.size() * 500 <= all, qPrintable(taken.join(u'\n')));
+        qInfo("%d replies, %d taken for a machine", all, static_cast<int>(taken.size()));
     }
 
     void theWordsAreKeptAsTheyAre()
