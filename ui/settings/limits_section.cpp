@@ -79,11 +79,9 @@ void LimitsSection::addSpending()
     m_today->setObjectName(u"spentToday"_s);
     m_month->setObjectName(u"spentThisMonth"_s);
     addRow(tr("Price of one text"), m_partPrice,
-           tr("What your text service charges for 160 letters, with the carriers' fees. A longer text counts "
-              "as two or more."));
+           tr("What your text service charges for 160 letters, fees included. Longer texts count more."));
     addRow(tr("Spend at most a day"), m_perDaySpend,
            tr("All texts count; only the automatic ones pause, until midnight."));
-    m_currency->setMaximumWidth(theme().px(148));
     m_currencyRow = addRow(tr("Currency"), m_currency);
     addRow(tr("Today"), m_today);
     addRow(tr("This month"), m_month);
