@@ -148,7 +148,7 @@ std::vector<Expected> expectedMorning()
             {"said STOP", Abandoned, {Reason::OptedOut}},
             {"moves a crown", NoAnswer, {Reason::Texting}},
             {"has an emergency", Busy, {Reason::Texting}},
-            {"rings from abroad", Abandoned, {Reason::CannotBeTexted}},
+            {"rings from abroad", Abandoned, {Reason::Landline}},
             {"dialled by mistake", Abandoned, {Reason::Texting}}};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_story.h"
-#include "ui/leads/lead_history.h"
 #include "ui/inbox/thread_rows.h"
+#include "ui/leads/lead_history.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -65,6 +65,21 @@ private Q_SLOTS:
     }
 
     void nothingMakesNoRows() { QVERIFY(rowsOf({}).empty()); }
+
+    void whatWaitsForTheirDaySaysUntilWhen()
+    {
+        FiledText text = textAt(now - 1min, TextDirection::Out, u"Sorry we missed you"_s);
+        text.purpose = TextPurpose::TextBack;
+        text.state = TextState::Queued;
+        text.reason = TextReason::QuietHours;
+        text.dueAt = now + 4h + 12min;
+        const auto under = [&] { return rowsOf({text}).back().under; };
+        QCOMPARE(under(), u"Waits until 3:00 (quiet hours in their time zone)"_s);
+        text.dueAt += 24h;
+        QVERIFY2(under().contains(u"omorrow at 3:00"), qPrintable(under()));
+        text.dueAt = now - 1s; // It leaves any moment.
+        QVERIFY(!under().contains(u"quiet hours"));
+    }
 
     void aDayStandsBeforeItsFirstItem()
     {
