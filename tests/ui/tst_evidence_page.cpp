@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("who") << u"Texts to Maria Reyes"_s;
         QTest::newRow("both numbers") << u"(404) 555-0124"_s;
-        QTest::newRow("how many") << u"3 automatic texts, 2 typed by a person, 4 received, 1 call"_s;
+        QTest::newRow("how many") << u"3 automatic texts, 2 typed by a person, 4 received, 1 call\n"_s;
         QTest::newRow("what was said") << u"sorry we missed your call"_s;
         QTest::newRow("when, by our clock") << u"20 November 2026, 10:00:00 CST"_s;
         QTest::newRow("when, by theirs") << u"America/New_York Fri 2026-11-20 10:00 EST"_s;

@@ -32,7 +32,8 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
       m_call(new Button(desk.theme, Button::Kind::Plain, tr("Call back"), this)),
       m_remind(new Button(desk.theme, Button::Kind::Plain, tr("Remind me"), this)),
       m_done(new Button(desk.theme, Button::Kind::Plain, tr("Done"), this)),
-      m_panel(Button::iconOnly(desk.theme, u"panel-right"_s, tr("Calls and consent"), this))
+      m_panel(Button::iconOnly(desk.theme, u"panel-right"_s, tr("Calls and consent"), this)),
+      m_more(Button::iconOnly(desk.theme, u"ellipsis"_s, tr("More"), this))
 {
     const auto& theme = desk.theme;
     setFixedHeight(theme.px(61));
@@ -55,6 +56,9 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_panel->setObjectName(u"showPanel"_s);
     m_panel->setCheckable(true);
     m_panel->hide();
+    m_more->setObjectName(u"threadMore"_s);
+    m_more->setToolTip(tr("Evidence, export, erase"));
+    m_more->setSize(Button::Size::Compact);
     auto* who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch(1);
@@ -71,8 +75,9 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
         button->setSize(Button::Size::Compact);
         row->addWidget(button);
     }
-    for (auto* button : {m_call, m_remind, m_done, m_panel})
+    for (auto* button : {m_call, m_remind, m_done, m_panel, m_more})
         row->addWidget(button);
+    connect(m_more, &QAbstractButton::clicked, this, &ThreadHead::moreAsked);
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
     connect(m_remind, &QAbstractButton::clicked, this, &ThreadHead::remindAsked);
     connect(m_snooze, &QAbstractButton::clicked, this, &ThreadHead::snoozeAsked);
@@ -128,7 +133,7 @@ void ThreadHead::makeRoomForTheName()
     const auto edges = layout()->contentsMargins();
     m_remind->setText(tr("Remind me"));
     int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
-    for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel})
+    for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel, m_more})
         if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
     // A number that is cut is worth nothing.
     const int number = m_parts.isEmpty() ? 0 : widthOf(m_desk.theme, Type::Body, m_parts.front());
@@ -176,6 +181,11 @@ QWidget* ThreadHead::assignAnchor() const
 QWidget* ThreadHead::consentAnchor() const
 {
     return m_noTexts;
+}
+
+QWidget* ThreadHead::moreAnchor() const
+{
+    return m_more;
 }
 
 void ThreadHead::offerPanel(bool offered)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget* remindAnchor() const;
     [[nodiscard]] QWidget* snoozeAnchor() const;
     [[nodiscard]] QWidget* assignAnchor() const;
+    [[nodiscard]] QWidget* moreAnchor() const;
     [[nodiscard]] QWidget* consentAnchor() const;
 
 protected:
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void assignAsked();
     void consentAsked(); ///< They said that they want no texts, or want them again.
     void panelAsked(bool open);
+    void moreAsked();
 
 private:
     /// Where it is narrow, the name comes before the words of a button.
@@ -60,6 +62,7 @@ private:
     Button* m_remind;
     Button* m_done;
     Button* m_panel;
+    Button* m_more;
     bool m_held = false; ///< Somebody has it.
     bool m_optedOut = false;
     QStringList m_parts; ///< Under the name: number, whose it is, what was before.

@@ -15,6 +15,7 @@
 #include "ui/inbox/inbox_words.h"
 #include "ui/inbox/thread_actions.h"
 #include "ui/inbox/thread_head.h"
+#include "ui/inbox/thread_privacy.h"
 #include "ui/inbox/thread_model.h"
 #include "ui/inbox/thread_view.h"
 #include "ui/widgets/when_popover.h"
@@ -38,6 +39,7 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     build();
     connectHead();
     connectActions();
+    new ThreadPrivacy(desk, this);
     connect(m_composer, &Composer::left, this, &ThreadPane::left);
     connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::reread);
     connect(&m_view->thread(), &ThreadModel::failed, this, &ThreadPane::onFailed);

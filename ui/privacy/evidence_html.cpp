@@ -94,11 +94,13 @@ void EvidenceWriter::head()
     row(Wording::tr("Standing today"),
         m_evidence.optedOut ? Wording::tr("They asked for no more texts. None leaves by itself.")
                             : Wording::tr("They have not asked to be left alone."));
-    row(Wording::tr("In all"), Wording::tr("%1 automatic texts, %2 typed by a person, %3 received, %4 calls")
-                                   .arg(m_evidence.texts.size())
-                                   .arg(m_evidence.textsByPeople)
-                                   .arg(m_evidence.textsReceived)
-                                   .arg(m_evidence.calls.size()));
+    const QStringList all{counted(static_cast<qint64>(m_evidence.texts.size()),
+                                  Wording::tr("1 automatic text"), Wording::tr("%1 automatic texts")),
+                          Wording::tr("%1 typed by a person").arg(m_evidence.textsByPeople),
+                          Wording::tr("%1 received").arg(m_evidence.textsReceived),
+                          counted(static_cast<qint64>(m_evidence.calls.size()), Wording::tr("1 call"),
+                                  Wording::tr("%1 calls"))};
+    row(Wording::tr("In all"), all.join(u", "_s));
     m_html += u"</table>"_s;
 }
 

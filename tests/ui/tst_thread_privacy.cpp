@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
+#include "tests/ui/inbox_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+QMenu* openMenu()
+{
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+/// Presses @p name in the dialog as soon as it stands there.
+void answerDialog(const QString& name)
+{
+    QTimer::singleShot(0, qApp, [name] {
+        auto* dialog = QApplication::activeModalWidget();
+        auto* button = dialog ? dialog->findChild<QAbstractButton*>(name) : nullptr;
+        if (button)
+            button->click();
+        else
+            answerDialog(name);
+    });
+}
+
+} // namespace
+
+class TstThreadPrivacy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void theMenuOffersProofAndErasure()
+    {
+        InboxWindow window;
+        window.open(window.rows().front());
+        QTRY_VERIFY(window.shows(window.rows().front()));
+        window.button(u"threadMore"_s)->click();
+        QTRY_VERIFY(openMenu());
+        QStringList offered;
+        for (const auto* action : openMenu()->actions())
+            if (!action->isSeparator()) offered << action->objectName();
+        QCOMPARE(offered, (QStringList{u"evidencePage"_s, u"exportPerson"_s, u"erasePerson"_s}));
+        openMenu()->close();
+    }
+
+    void anErasedThreadIsGoneFromTheScreen()
+    {
+        InboxWindow window;
+        const QString who = window.rows().front();
+        window.open(who);
+        QTRY_VERIFY(window.shows(who));
+        const int before = firstCell(*window.desk.store, u"SELECT count(*) FROM conversation"_s).toInt();
+        window.button(u"threadMore"_s)->click();
+        QTRY_VERIFY(openMenu());
+        auto* erase = openMenu()->findChild<QAction*>(u"erasePerson"_s);
+        openMenu()->close();
+        answerDialog(u"yes"_s);
+        erase->trigger();
+        QTRY_COMPARE(firstCell(*window.desk.store, u"SELECT count(*) FROM conversation"_s).toInt(),
+                     before - 1);
+        QTRY_VERIFY(!window.rows().contains(who));
+        QTRY_VERIFY(!window.thread().isVisible() || window.label(u"threadName"_s) != who);
+    }
+};
+
+QTEST_MAIN(TstThreadPrivacy)
+#include "tst_thread_privacy.moc"

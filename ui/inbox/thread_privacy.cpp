@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/thread_privacy.h"
+
+#include "ui/inbox/thread_head.h"
+#include "ui/inbox/thread_pane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+ThreadPrivacy::ThreadPrivacy(const Desk& desk, ThreadPane* pane)
+    : QObject(pane), m_pane(pane), m_ask(desk.theme, pane),
+      m_privacy(new PersonPrivacy(desk, m_ask, PrivacyPlaces::byDialog(), pane))
+{
+    m_menu.setObjectName(u"threadMenu"_s);
+    add(tr("Evidence page of their texts"), u"evidencePage"_s, &PersonPrivacy::writeEvidence);
+    add(tr("Export all that is kept of them"), u"exportPerson"_s, &PersonPrivacy::exportAll);
+    m_menu.addSeparator();
+    add(tr("Erase all that is kept of them"), u"erasePerson"_s, &PersonPrivacy::erase);
+    connect(&pane->head(), &ThreadHead::moreAsked, this, [this] {
+        auto* anchor = m_pane->head().moreAnchor();
+        m_menu.popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+    });
+    connect(m_privacy, &PersonPrivacy::said, &pane->head(), &ThreadHead::note);
+    connect(m_privacy, &PersonPrivacy::erased, pane, [this](const PhoneNumber& number) {
+        if (m_pane->shown() && m_pane->shown()->number == number) m_pane->close();
+    });
+}
+
+void ThreadPrivacy::add(const QString& words, const QString& name,
+                        void (PersonPrivacy::*what)(const PhoneNumber&))
+{
+    auto* action = m_menu.addAction(words, this, [this, what] {
+        if (const auto& shown = m_pane->shown()) (m_privacy->*what)(shown->number);
+    });
+    action->setObjectName(name);
+}
+
+} // namespace secondring

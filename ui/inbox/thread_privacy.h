@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ask_dialog.h"
+#include "ui/privacy/person_privacy.h"
+
+#include <QMenu>
+
+namespace secondring {
+
+class ThreadPane;
+
+/// The menu over a thread: all that is kept of the person shown as proof, handed to them, erased.
+class ThreadPrivacy : public QObject {
+    Q_OBJECT
+
+public:
+    ThreadPrivacy(const Desk& desk, ThreadPane* pane);
+
+private:
+    void add(const QString& words, const QString& name, void (PersonPrivacy::*what)(const PhoneNumber&));
+
+    ThreadPane* m_pane;
+    AskDialog m_ask;
+    PersonPrivacy* m_privacy;
+    QMenu m_menu;
+};
+
+} // namespace secondring
