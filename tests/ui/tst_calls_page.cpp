@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/contact_records.h"
 #include "tests/support/text_desk.h"
 #include "tests/ui/calls_fixture.h"
 #include "ui/widgets/choice_popover.h"
@@ -106,6 +107,32 @@ private Q_SLOTS:
         QVERIFY(open.desk.provider.handed.empty());
         QCOMPARE(firstCell(*open.desk.store, u"SELECT source || ' ' || how FROM consent_event"_s),
                  u"Person InPerson"_s);
+    }
+
+    void whereNobodyAskedItIsOnlyNoAutomaticTexts()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"(404) 555-0153"_s);
+        const auto kind = [&] {
+            return open.desk.store
+                ->run([](Transaction& t) { return ContactRecords(t).kindOf(numberOf(u"+14045550153"_s)); })
+                .value();
+        };
+        QTest::mouseClick(open.button(u"neverText"_s), Qt::LeftButton);
+        auto* ways = open.page->window()->findChild<ChoicePopover*>();
+        QVERIFY(ways != nullptr);
+        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_End);
+        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_Return);
+        QTRY_COMPARE(kind(), ContactKind::Blocked);
+        QVERIFY(!open.isOptedOut(u"+14045550153"_s));
+        auto* done = open.page->findChild<QLabel*>(u"neverDone"_s);
+        QTRY_VERIFY(done->isVisible());
+        QCOMPARE(done->text(),
+                 u"(404) 555-0153 gets no automatic texts any more. You can still text them."_s);
+        QTest::mouseClick(open.button(u"undoNever"_s), Qt::LeftButton);
+        QTRY_COMPARE(kind(), ContactKind::New);
+        QVERIFY(!done->isVisible());
     }
 
     void leavingTheQuestionChangesNothing()

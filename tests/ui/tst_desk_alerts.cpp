@@ -169,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(!at.offers(u"textAnyway"_s));
     }
 
+    void oneClickOnTheCardSilencesANumber()
+    {
+        WiredDesk at;
+        at.miss(maria);
+        QTRY_VERIFY(at.card() && at.offers(u"neverText"_s));
+        at.press(u"neverText"_s);
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"No automatic texts go to this number any more."_s);
+        QVERIFY(!at.offers(u"neverText"_s));
+        at.desk.clock.advance(1min);
+        at.desk.outbox.sendDue();
+        QVERIFY(at.desk.provider.handed.empty());
+    }
+
     void aHiddenCallerHasACardAndNothingToCall()
     {
         WiredDesk at;

@@ -87,7 +87,7 @@ private Q_SLOTS:
             QVERIFY(!words(static_cast<CallOutcome>(i)).isEmpty());
         for (int i = 0; i <= static_cast<int>(TextState::Received); ++i)
             QVERIFY(!words(static_cast<TextState>(i)).isEmpty());
-        for (int i = 2; i <= static_cast<int>(Reason::TextFailedRecently); ++i)
+        for (int i = 2; i < reasonCount; ++i)
             QVERIFY(!whyNotTexted(static_cast<Reason>(i), NotTextable::Landline).isEmpty());
     }
 

@@ -98,7 +98,11 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     look.line = joined({alert.lineName, rang, history(alert, as, now)});
     look.mayCall = alert.caller.has_value();
     look.mayOpen = !alert.conversation.value.isEmpty();
-    if (alert.text) {
+    look.mayNever = alert.call && alert.caller && !alert.silenced && alert.call->reason != Reason::OptedOut &&
+                    alert.call->reason != Reason::Blocked;
+    if (alert.silenced) {
+        look.status = Wording::tr("No automatic texts go to this number any more.");
+    } else if (alert.text) {
         lookText(look, alert, now);
     } else if (unknown) {
         look.status = certaintyWords(alert.call->call);

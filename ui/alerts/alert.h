@@ -41,6 +41,7 @@ struct Alert {
     MorningDigest digest;
     QString pausedFor; ///< Why texting by itself pauses.
     ConversationId conversation;
+    bool silenced = false;   ///< From this card: no automatic texts any more.
     bool dialByHand = false; ///< Call back found no telephone program here.
     Timestamp changedAt;     ///< When its stage last changed; it closes some time after.
 };
@@ -60,6 +61,7 @@ struct AlertLook {
     bool mayCall = false;
     bool mayDecide = false; ///< Text now, Don't text.
     bool mayText = false;   ///< Nobody knows whether it was answered: text after all.
+    bool mayNever = false;  ///< No automatic texts to that number any more.
     bool mayAnswer = false;
     bool mayOpen = false;
     bool mayTake = false; ///< "I'll take it".

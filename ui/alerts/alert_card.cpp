@@ -147,7 +147,9 @@ QBoxLayout* AlertCard::makeButtons()
         return row;
     };
     addRow({m_take, m_call});
-    addRow({m_now, m_dont, m_anyway, m_open});
+    m_never = Button::iconOnly(m_theme, u"ban"_s, tr("Never text this number"), this);
+    m_never->setObjectName(u"neverText"_s);
+    addRow({m_now, m_dont, m_anyway, m_open, m_never});
     m_both->addStretch(1);
     return m_both;
 }
@@ -160,6 +162,7 @@ void AlertCard::connectButtons()
     connect(m_dont, &QAbstractButton::clicked, this, &AlertCard::dontText);
     connect(m_anyway, &QAbstractButton::clicked, this, &AlertCard::textAnyway);
     connect(m_open, &QAbstractButton::clicked, this, &AlertCard::open);
+    connect(m_never, &QAbstractButton::clicked, this, &AlertCard::neverText);
 }
 
 void AlertCard::setPlace(int width, bool cutOut)
@@ -191,9 +194,10 @@ void AlertCard::showLook(const AlertLook& look)
 {
     const bool same = look.title == m_look.title && look.line == m_look.line &&
                       look.status == m_look.status && look.bubble == m_look.bubble &&
-                      look.mayDecide == m_look.mayDecide && look.mayAnswer == m_look.mayAnswer &&
-                      look.mayCall == m_look.mayCall && look.mayTake == m_look.mayTake &&
-                      look.isLine == m_look.isLine && look.elapsed.has_value() == m_look.elapsed.has_value();
+                      look.mayDecide == m_look.mayDecide && look.mayNever == m_look.mayNever &&
+                      look.mayAnswer == m_look.mayAnswer && look.mayCall == m_look.mayCall &&
+                      look.mayTake == m_look.mayTake && look.isLine == m_look.isLine &&
+                      look.elapsed.has_value() == m_look.elapsed.has_value();
     m_look = look;
     m_bar->setElapsed(look.elapsed.value_or(0));
     if (same && isVisible()) return;
@@ -219,6 +223,7 @@ void AlertCard::showLook(const AlertLook& look)
     m_now->setVisible(look.mayDecide);
     m_dont->setVisible(look.mayDecide);
     m_anyway->setVisible(look.mayText);
+    m_never->setVisible(look.mayNever && !look.isLine);
     m_open->setVisible(look.mayOpen && !look.mayDecide);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayDecide || look.mayOpen);
     m_both->setDirection(!look.isLine && isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void textNow();
     void dontText();
     void textAnyway();
+    void neverText();
     void take();
     void open();
     void closed();
@@ -82,6 +83,7 @@ private:
     Button* m_now;
     Button* m_dont;
     Button* m_anyway;
+    Button* m_never = nullptr;
     Button* m_open;
 };
 

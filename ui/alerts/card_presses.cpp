@@ -32,6 +32,13 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
         if (shown != nullptr && shown->alert.call)
             m_desk.textBack.textAnyway(shown->alert.call->call.id, m_desk.identity.member());
     });
+    connect(card.get(), &AlertCard::neverText, this, [this, id] {
+        auto* shown = find(id);
+        if (shown == nullptr || !shown->alert.caller) return;
+        m_desk.textBack.neverText(*shown->alert.caller);
+        shown->alert.silenced = true;
+        show();
+    });
     connect(card.get(), &AlertCard::take, this, [this, id] {
         const auto* shown = find(id);
         if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);

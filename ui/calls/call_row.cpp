@@ -90,7 +90,7 @@ CallRow rowOf(const CallEntry& entry, const RowWords& as)
     row.followedTone = text.tone;
     const bool texted =
         logged.text && !isLost(logged.text->state) && logged.text->state != TextState::Cancelled;
-    const bool takesTexts = logged.reason != Reason::CannotBeTexted &&
+    const bool takesTexts = logged.reason != Reason::CannotBeTexted && logged.reason != Reason::Landline &&
                             !(logged.text && (logged.text->trouble == TextTrouble::Landline ||
                                               logged.text->trouble == TextTrouble::BadNumber));
     const bool reachable = call.caller && !optedOut && takesTexts;

@@ -10,6 +10,7 @@
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_list.h"
 #include "ui/calls/no_calls.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/page_head.h"
@@ -28,8 +29,10 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 CallsPage::CallsPage(const Desk& desk, QWidget* parent)
-    : Page(parent), m_desk(desk), m_model(new CallsModel(desk, this)),
-      m_list(new CallList(desk.theme, *m_model, this)), m_empty(new EmptyState(desk.theme, this)),
+    : Page(parent), m_desk(desk), m_done(new QWidget(this)),
+      m_doneWords(new Words(desk.theme, Type::Body, Token::Ink, {}, m_done)),
+      m_model(new CallsModel(desk, this)), m_list(new CallList(desk.theme, *m_model, this)),
+      m_empty(new EmptyState(desk.theme, this)),
       m_refusal(new Words(desk.theme, Type::Strong, Token::Hot, {}, this)), m_stack(new QStackedWidget(this)),
       m_filters(new QButtonGroup(this))
 {
@@ -48,7 +51,23 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     column->addWidget(head);
     column->addWidget(makeFilters());
     column->addWidget(m_refusal);
+    column->addWidget(m_done);
     column->addWidget(m_stack, 1);
+    auto* undo = new Button(theme, Button::Kind::Quiet, tr("Undo"), m_done);
+    undo->setObjectName(u"undoNever"_s);
+    m_doneWords->setObjectName(u"neverDone"_s);
+    auto* done = new QHBoxLayout(m_done);
+    done->setContentsMargins(0, 0, 0, 0);
+    done->addWidget(m_doneWords);
+    done->addWidget(undo);
+    done->addStretch(1);
+    m_done->hide();
+    connect(undo, &QAbstractButton::clicked, this, [this] {
+        if (m_silenced) m_desk.textBack.mayTextAgain(*m_silenced, m_before);
+        m_silenced.reset();
+        m_done->hide();
+        m_list->setFocus();
+    });
     setTabOrder(findChildren<Chip*>().back(), m_list);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {
@@ -75,6 +94,7 @@ void CallsPage::connectAll()
             [this](const CallId& call, const Error& why) {
                 if (call == m_asked) showRefusal(whyNotTextedAnyway(why.failure));
             });
+    connect(&m_desk.textBack, &TextBackEngine::neverTexted, this, &CallsPage::onNeverTexted);
     connect(&m_list->actions(), &CallActions::open, this, &CallsPage::openInHand);
     connect(&m_list->actions(), &CallActions::textAnyway, this, &CallsPage::textAnyway);
     connect(&m_list->actions(), &CallActions::neverText, this, &CallsPage::neverText);
@@ -189,7 +209,7 @@ void CallsPage::neverText()
     if (entry == nullptr || !entry->logged.call.caller) return;
     const auto number = *entry->logged.call.caller;
     // How they asked is the one thing to say; choosing it is the yes.
-    askHowTheyOptedOut(m_desk.theme, m_list->actions().neverAnchor(), [this, number](ConsentHow how) {
+    const auto asked = [this, number](ConsentHow how) {
         const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
         auto done = m_desk.store.run([told, now = m_desk.clock.now()](Transaction& transaction) {
             return noteTold(transaction, told, now);
@@ -197,7 +217,20 @@ void CallsPage::neverText()
         whenDone(done, this, [this](const Result<void>& recorded) {
             if (!recorded) onFailed(recorded.error());
         });
+    };
+    askHowTheyOptedOut(m_desk.theme, m_list->actions().neverAnchor(), asked, [this, number] {
+        m_silenced = number;
+        m_desk.textBack.neverText(number);
     });
+}
+
+void CallsPage::onNeverTexted(const PhoneNumber& number, ContactKind before)
+{
+    if (m_silenced != number) return;
+    if (before != ContactKind::Blocked) m_before = before;
+    const QString who = written(number, m_desk.settings.current().business.region);
+    m_doneWords->setText(tr("%1 gets no automatic texts any more. You can still text them.").arg(who));
+    m_done->show();
 }
 
 } // namespace secondring

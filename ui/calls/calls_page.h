@@ -44,8 +44,13 @@ private:
     void textAnyway();
     void neverText();
     void showRefusal(const QString& sentence);
+    void onNeverTexted(const PhoneNumber& number, ContactKind before);
 
     const Desk m_desk;
+    std::optional<PhoneNumber> m_silenced; ///< Whom this page wanted no automatic texts for.
+    ContactKind m_before = ContactKind::New;
+    QWidget* m_done;
+    Words* m_doneWords;
     CallsModel* m_model;
     CallList* m_list;
     EmptyState* m_empty;

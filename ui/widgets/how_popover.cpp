@@ -32,23 +32,28 @@ QString iconOf(ConsentHow how)
 }
 
 void askHow(ChoicePopover* popover, const QList<ConsentHow>& ways, QWidget* anchor,
-            std::function<void(ConsentHow)> use)
+            std::function<void(ConsentHow)> use, std::function<void()> nobodyAsked = {})
 {
     std::vector<Choice> choices;
     for (const ConsentHow way : ways)
         choices.push_back({words(way), {}, iconOf(way)});
+    if (nobodyAsked) choices.push_back({Wording::tr("Nobody asked: only no automatic texts"), {}, u"ban"_s});
     popover->setChoices(choices);
     QObject::connect(popover, &ChoicePopover::chosen, anchor,
-                     [ways, use = std::move(use)](int choice) { use(ways.at(choice)); });
+                     [ways, use = std::move(use), nobodyAsked = std::move(nobodyAsked)](int choice) {
+                         if (choice < ways.size()) return use(ways.at(choice));
+                         nobodyAsked();
+                     });
     popover->openAt(anchor);
 }
 
 } // namespace
 
-void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use)
+void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use,
+                        std::function<void()> nobodyAsked)
 {
     auto* popover = new ChoicePopover(theme, Wording::tr("How did they ask for no texts?"), anchor);
-    askHow(popover, waysToOptOut(), anchor, std::move(use));
+    askHow(popover, waysToOptOut(), anchor, std::move(use), std::move(nobodyAsked));
 }
 
 void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use)

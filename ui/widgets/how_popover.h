@@ -12,8 +12,9 @@ class QWidget;
 namespace secondring {
 
 /// Asks under @p anchor how somebody told us not to text them: one click, and @p use gets it. Nothing happens
-/// when it is left.
-void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use);
+/// when it is left. With @p nobodyAsked it may also be chosen that it is only the desk that wants it so.
+void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use,
+                        std::function<void()> nobodyAsked = {});
 /// The same for how they agreed to be texted again.
 void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use);
 
