@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <random>
@@ -142,6 +143,11 @@ class TstFlowFaults : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // A line for each of ten thousand texts would be all that is printed.
+        QLoggingCategory::setFilterRules(u"text.info=false\ntext.warning=false"_s);
+    }
     void noTextIsLostOrSentTwice_data() { TestStore::engines(); }
     void noTextIsLostOrSentTwice()
     {

@@ -69,7 +69,7 @@ struct Office {
             desks.back()->writeSettings(settings);
         }
     }
-    [[nodiscard]] DeskProcess& desk(int run) { return *desks[std::size_t(run) % desks.size()]; }
+    [[nodiscard]] DeskProcess& desk(int index) { return *desks[std::size_t(index)]; }
     [[nodiscard]] int count() const { return int(desks.size()); }
     [[nodiscard]] QHash<QString, QStringList> statesByNumber()
     {
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void theBooksAgreeAfterEveryKill();
 
 private:
-    void startMissing(int run);
+    void startMissing();
     void runOnce(int run);
     void judge(double minutes);
 
@@ -128,10 +128,10 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
-void TstFlowKill::startMissing(int run)
+void TstFlowKill::startMissing()
 {
     for (int i = 0; i < m_office->count(); ++i) {
-        DeskProcess& desk = m_office->desk(run + i);
+        DeskProcess& desk = m_office->desk(i);
         if (desk.isRunning()) continue;
         const int registered = m_office->phones.registrations();
         const bool isNew = m_office->started++ < m_office->count();
@@ -142,7 +142,7 @@ void TstFlowKill::startMissing(int run)
 
 void TstFlowKill::runOnce(int run)
 {
-    startMissing(run);
+    startMissing();
     if (QTest::currentTestFailed()) return;
     ScriptedSwitch& phones = m_office->phones;
     ScriptedProvider& provider = m_office->provider;
@@ -152,7 +152,7 @@ void TstFlowKill::runOnce(int run)
     const int posts = int(provider.book.taken().size());
     bool killed = false;
     const auto killNow = [&] {
-        m_office->desk(run).kill();
+        m_office->desk(0).kill(); // Always the same one: a call that the other saw must not be lost.
         killed = true;
     };
     QMetaObject::Connection onPost;
@@ -224,7 +224,7 @@ void TstFlowKill::theBooksAgreeAfterEveryKill()
         runOnce(run);
         if (QTest::currentTestFailed()) return;
     }
-    startMissing(0);
+    startMissing();
     QTRY_VERIFY_WITH_TIMEOUT(m_office->isSettled(), settlesWithin);
     for (int i = 0; i < desks; ++i)
         QVERIFY(m_office->desk(i).terminate());
