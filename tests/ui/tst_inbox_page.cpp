@@ -251,7 +251,8 @@ private Q_SLOTS:
         order.removeAll(u"idea"_s); // As many as fit; see below.
         const QString expected =
             u"rail-inbox lineLight newText search filterNeedsReply filterHot filterMine filterAll filterMore"
-            " conversations assign snooze callBack remind done thread templates composer sendLater send heat"
+            " conversations assign snooze noTexts callBack remind done threadMore thread templates composer "
+            "sendLater send heat"
             " field_client field_service field_urgency field_pain field_preferred_time field_insurance"
             " field_value moreFields markBooked markLost teamNote"_s;
         QCOMPARE(order.join(u' '), expected);

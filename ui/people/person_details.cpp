@@ -134,6 +134,9 @@ void PersonDetails::addPrivacy()
     leaving->addWidget(m_erase);
     leaving->addStretch(1);
     section->addLayout(leaving);
+    setTabOrder(m_evidence, m_export);
+    setTabOrder(m_export, m_delete);
+    setTabOrder(m_delete, m_erase);
 }
 
 QVBoxLayout* PersonDetails::addSection(const QString& title)
