@@ -105,8 +105,9 @@ private Q_SLOTS:
                 << Failure::Conflict;
             QTest::addRow("%s: a word no enum knows", engine)
                 << onPostgres
-                << u"INSERT INTO consent_event (id, number, what, source, words, at)"
-                   " VALUES ('x', 'a', 'Maybe', 'Person', '', 1)"_s
+                << u"INSERT INTO call (id, line, line_name, caller_name, why_no_text, attestation, rang_at,"
+                   " ended_at, outcome, certainty, evidence, decision, decided_at)"
+                   " VALUES ('x', 'a', '', '', '', '', 1, 1, 'Maybe', 'Certain', '', '', 0)"_s
                 << Failure::Conflict;
             QTest::addRow("%s: a table that is not there", engine)
                 << onPostgres << u"SELECT * FROM nowhere"_s << Failure::Storage;
