@@ -52,7 +52,7 @@ QLineEdit[mistaken="true"], QPlainTextEdit[mistaken="true"], QComboBox[mistaken=
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 
 QComboBox { padding: #6 #30 #6 #10; min-height: #19; combobox-popup: 0; }
-QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: #28; border: none; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: #28; border: none; }
 QComboBox::down-arrow { image: url(:/secondring/theme/down-%scheme.svg); width: #16; height: #16; }
 QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid @line; border-radius: #8;
     padding: #4; outline: none; selection-background-color: @accentSoft; selection-color: @accentInk; }
