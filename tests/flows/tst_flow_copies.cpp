@@ -73,10 +73,10 @@ void TstFlowCopies::start(int count)
         DeskProcess& desk = *m_desks.back();
         desk.shareDatabase(m_database);
         desk.writeSettings(DeskProcess::plainSettings(m_phones->port(), m_provider->baseUrl()));
-        const int registered = m_phones->registrations();
+        const int known = m_phones->places();
         const int asked = m_provider->getsSeen();
         QVERIFY(desk.start(true));
-        QTRY_VERIFY_WITH_TIMEOUT(m_phones->registrations() > registered, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_phones->places() > known, patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_provider->getsSeen() > asked, patience);
     }
 }

@@ -133,10 +133,10 @@ void TstFlowKill::startMissing()
     for (int i = 0; i < m_office->count(); ++i) {
         DeskProcess& desk = m_office->desk(i);
         if (desk.isRunning()) continue;
-        const int registered = m_office->phones.registrations();
+        const int known = m_office->phones.places();
         const bool isNew = m_office->started++ < m_office->count();
         QVERIFY(desk.start(isNew));
-        QTRY_VERIFY_WITH_TIMEOUT(m_office->phones.registrations() > registered, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_office->phones.places() > known, patience);
     }
 }
 

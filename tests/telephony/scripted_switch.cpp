@@ -124,10 +124,12 @@ void ScriptedSwitch::cancelForks(const ScriptedCall& call)
 
 void ScriptedSwitch::toEach(const QByteArray& method, const ScriptedCall& call)
 {
+    // Most of those between were killed long ago.
+    constexpr std::size_t oldest = 2;
     constexpr std::size_t newest = 8;
     const QByteArray last = m_contact;
-    for (std::size_t i = m_contacts.size() - std::min(newest, m_contacts.size()); i < m_contacts.size();
-         ++i) {
+    for (std::size_t i = 0; i < m_contacts.size(); ++i) {
+        if (i >= oldest && i + newest < m_contacts.size()) continue;
         m_contact = m_contacts[i];
         ScriptedCall leg = call;
         leg.branch += '-' + QByteArray::number(qulonglong(i));

@@ -43,7 +43,8 @@ public:
 
     void invite(const ScriptedCall& call);
     void cancel(const ScriptedCall& call);
-    /// To all who registered lately, as a proxy forks a call: one Call-ID, a branch for each.
+    /// To who registered first and to who did lately, as a proxy forks a call: one Call-ID, a branch for
+    /// each.
     void fork(const ScriptedCall& call);
     void cancelForks(const ScriptedCall& call);
     void ask(const QByteArray& method, const ScriptedCall& call, const QByteArray& toTag = {});
@@ -51,6 +52,9 @@ public:
 
     [[nodiscard]] const QByteArray& contact() const { return m_contact; } ///< "sip:user@host:port"
     [[nodiscard]] int registrations() const { return m_registrations; }
+    /// How many different places registered; a refresh, or one that comes late from who is gone, is no new
+    /// one.
+    [[nodiscard]] int places() const { return static_cast<int>(m_contacts.size()); }
     [[nodiscard]] bool isForgotten() const { return m_isForgotten; } ///< Unregistered.
     /// How many answers with this code to this method came, for instance (487, "INVITE").
     [[nodiscard]] int answers(int code, const QByteArray& method) const;
