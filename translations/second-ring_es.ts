@@ -75,6 +75,26 @@
         <source>Overdue: %1</source>
         <translation>Atrasados: %1</translation>
     </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Perdida: %1</translation>
+    </message>
+    <message>
+        <source>No automatic texts go to this number any more.</source>
+        <translation>Ya no se envían mensajes automáticos a este número.</translation>
+    </message>
+    <message>
+        <source>Automatic texts are paused</source>
+        <translation>Mensajes automáticos en pausa</translation>
+    </message>
+    <message>
+        <source>%1 is yours now</source>
+        <translation>Ahora le toca a usted: %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1, nobody answered</source>
+        <translation>Escribió %1, nadie respondió</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -403,10 +423,6 @@
         <translation>trabaja aquí</translation>
     </message>
     <message>
-        <source>they are blocked</source>
-        <translation>está bloqueado</translation>
-    </message>
-    <message>
         <source>They asked not to be texted. Nothing was sent.</source>
         <translation>Pidió no recibir mensajes. No se envió nada.</translation>
     </message>
@@ -421,6 +437,86 @@
     <message>
         <source>Nothing was sent. %1</source>
         <translation>No se envió nada. %1</translation>
+    </message>
+    <message>
+        <source>Text goes out in %1, when it is day for them</source>
+        <translation>El mensaje sale en %1, cuando allá sea de día</translation>
+    </message>
+    <message>
+        <source>The text waits. %1</source>
+        <translation>El mensaje espera. %1</translation>
+    </message>
+    <message>
+        <source>a toll-free number, call back instead</source>
+        <translation>número gratuito, devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>a number that costs extra</source>
+        <translation>número de tarifa especial</translation>
+    </message>
+    <message>
+        <source>a pager, call back instead</source>
+        <translation>buscapersonas, devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>a call from one of your own phones</source>
+        <translation>llamada desde uno de sus propios teléfonos</translation>
+    </message>
+    <message>
+        <source>an emergency number</source>
+        <translation>número de emergencias</translation>
+    </message>
+    <message>
+        <source>a service&apos;s short number</source>
+        <translation>número corto de un servicio</translation>
+    </message>
+    <message>
+        <source>the line did not say who called</source>
+        <translation>la línea no dijo quién llamó</translation>
+    </message>
+    <message>
+        <source>what the line gave is not a whole telephone number</source>
+        <translation>lo que dio la línea no es un número de teléfono completo</translation>
+    </message>
+    <message>
+        <source>somebody here chose never to text this number</source>
+        <translation>alguien aquí eligió nunca escribir a este número</translation>
+    </message>
+    <message>
+        <source>a number from abroad, where you do not text</source>
+        <translation>número del extranjero, adonde usted no envía mensajes</translation>
+    </message>
+    <message>
+        <source>their last text may mean stop: look at it first</source>
+        <translation>quizá pidió no recibir mensajes: lea antes el último</translation>
+    </message>
+    <message>
+        <source>a client: your settings say call back, not text</source>
+        <translation>es cliente: según sus ajustes, se devuelve la llamada, sin mensaje</translation>
+    </message>
+    <message>
+        <source>they left a voicemail: your settings say listen, not text</source>
+        <translation>dejó un mensaje de voz: según sus ajustes, se escucha, sin mensaje</translation>
+    </message>
+    <message>
+        <source>too many automatic texts in this hour, call back instead</source>
+        <translation>demasiados mensajes automáticos en esta hora, devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>today&apos;s automatic texts are used up, call back instead</source>
+        <translation>ya se usaron los mensajes automáticos de hoy, devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>today&apos;s spending limit is reached, call back instead</source>
+        <translation>se alcanzó el límite de gasto de hoy, devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>far more calls than usual: automatic texts are paused</source>
+        <translation>muchas más llamadas de lo habitual: mensajes automáticos en pausa</translation>
+    </message>
+    <message>
+        <source>a machine seems to answer there</source>
+        <translation>parece que allí responde una máquina</translation>
     </message>
 </context>
 <context>
@@ -477,6 +573,408 @@
         <source>read, not answered</source>
         <translation>leída, sin responder</translation>
     </message>
+    <message>
+        <source>Opted out?</source>
+        <translation>¿No quiere mensajes?</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>asignada a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>Good morning. 1 person to get back to</source>
+        <translation>Hola. 1 persona por contactar</translation>
+    </message>
+    <message>
+        <source>Good morning. %1 people to get back to</source>
+        <translation>Hola. %1 personas por contactar</translation>
+    </message>
+    <message>
+        <source>, %1 overdue</source>
+        <translation>, %1 con atraso</translation>
+    </message>
+    <message>
+        <source>. Open Second Ring &gt; Today.</source>
+        <translation>. Abra Second Ring &gt; Hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Texts to %1</source>
+        <translation>Mensajes a %1</translation>
+    </message>
+    <message>
+        <source>What %1 has recorded about them, written on %2 by Second Ring.</source>
+        <translation>Lo que %1 ha registrado sobre esta persona, escrito el %2 por Second Ring.</translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <translation>el negocio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Standing today</source>
+        <translation>Situación hoy</translation>
+    </message>
+    <message>
+        <source>They asked for no more texts. None leaves by itself.</source>
+        <translation>Pidió no recibir mensajes. Ninguno sale por sí solo.</translation>
+    </message>
+    <message>
+        <source>They have not asked to be left alone.</source>
+        <translation>No ha pedido que se le deje de escribir.</translation>
+    </message>
+    <message>
+        <source>1 automatic text</source>
+        <translation>1 mensaje automático</translation>
+    </message>
+    <message>
+        <source>%1 automatic texts</source>
+        <translation>%1 mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>%1 typed by a person</source>
+        <translation>escritos por una persona: %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>recibidos: %1</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Automatic texts, and what each rested on when it left</source>
+        <translation>Mensajes automáticos y en qué se basó cada uno al salir</translation>
+    </message>
+    <message>
+        <source>No automatic text was ever sent to this number.</source>
+        <translation>Nunca se envió un mensaje automático a este número.</translation>
+    </message>
+    <message>
+        <source>The words were erased with the person.</source>
+        <translation>El texto se borró junto con los datos de la persona.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1 (intento %2)</translation>
+    </message>
+    <message>
+        <source>Their clock then</source>
+        <translation>Hora local de la persona</translation>
+    </message>
+    <message>
+        <source>How we know their clock</source>
+        <translation>Cómo sabemos su hora</translation>
+    </message>
+    <message>
+        <source>Why they were texted</source>
+        <translation>Por qué se le escribió</translation>
+    </message>
+    <message>
+        <source>Rules asked</source>
+        <translation>Reglas consultadas</translation>
+    </message>
+    <message>
+        <source>List of those who said no</source>
+        <translation>Lista de quienes dijeron que no</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>consultada: %1</translation>
+    </message>
+    <message>
+        <source>Words from</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own wording</source>
+        <translation>la del programa</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 parte</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 partes</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con él</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>At the text service</source>
+        <translation>En el servicio de mensajes</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>line %1, fingerprint %2</source>
+        <translation>línea %1, huella %2</translation>
+    </message>
+    <message>
+        <source>What they said about being texted</source>
+        <translation>Qué dijo sobre recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada hasta ahora.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Their calls</source>
+        <translation>Sus llamadas</translation>
+    </message>
+    <message>
+        <source>None that are still kept.</source>
+        <translation>Ninguna que aún se conserve.</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>llamada %1</translation>
+    </message>
+    <message>
+        <source>Where the rules stand</source>
+        <translation>Dónde están las reglas</translation>
+    </message>
+    <message>
+        <source>Whether anything was changed afterwards</source>
+        <translation>Si algo se cambió después</translation>
+    </message>
+    <message>
+        <source>The chain of proofs is broken at line %1: it is not as it was written.</source>
+        <translation>La cadena de pruebas está rota en la línea %1: no está tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>All %1 proofs of this business were gone through: each line holds the fingerprint of the one before it, and every one is as it was written. Fingerprint of the last: %2</source>
+        <translation>Se revisaron todas las pruebas de este negocio (%1): cada línea lleva la huella de la anterior y todas están tal como se escribieron. Huella de la última: %2</translation>
+    </message>
+    <message>
+        <source>The ledger of consent is broken at line %1: it is not as it was written.</source>
+        <translation>El registro de consentimiento está roto en la línea %1: no está tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>So was the one line of the ledger of consent.</source>
+        <translation>La única línea del registro de consentimiento está tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>So were all %1 lines of the ledger of consent.</source>
+        <translation>Las %1 líneas del registro de consentimiento están todas tal como se escribieron.</translation>
+    </message>
+    <message>
+        <source>This paper shows what was recorded. It is no legal advice.</source>
+        <translation>Este documento muestra lo que se registró. No es asesoría legal.</translation>
+    </message>
+    <message>
+        <source>Second Ring · %1</source>
+        <translation>Second Ring · %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Call %1.</source>
+        <translation>Llamada %1.</translation>
+    </message>
+    <message>
+        <source>Text-back after a missed call</source>
+        <translation>Respuesta automática tras una llamada perdida</translation>
+    </message>
+    <message>
+        <source>Question in a conversation that they are in</source>
+        <translation>Pregunta en una conversación en la que participa</translation>
+    </message>
+    <message>
+        <source>Advice to call the emergency number</source>
+        <translation>Consejo de llamar al número de emergencias</translation>
+    </message>
+    <message>
+        <source>Follow-up to somebody who had not replied</source>
+        <translation>Seguimiento a quien no había respondido</translation>
+    </message>
+    <message>
+        <source>Page to somebody of the staff</source>
+        <translation>Aviso a alguien del equipo</translation>
+    </message>
+    <message>
+        <source>List of the morning to the staff</source>
+        <translation>Lista de la mañana para el equipo</translation>
+    </message>
+    <message>
+        <source>The one answer to STOP, START or HELP</source>
+        <translation>La única respuesta a STOP, START o HELP</translation>
+    </message>
+    <message>
+        <source>A person at the desk looked at it and sent it.</source>
+        <translation>Una persona de recepción lo revisó y lo envió.</translation>
+    </message>
+    <message>
+        <source>No ground was recorded.</source>
+        <translation>No se registró ningún motivo.</translation>
+    </message>
+    <message>
+        <source>They called and nobody could answer. This is the one answer to that call.</source>
+        <translation>Llamó y nadie pudo contestar. Esta es la única respuesta a esa llamada.</translation>
+    </message>
+    <message>
+        <source>They wrote to the business, and this answers them.</source>
+        <translation>Escribió al negocio, y esto le responde.</translation>
+    </message>
+    <message>
+        <source>They called or wrote to the business lately.</source>
+        <translation>Llamó o escribió al negocio hace poco.</translation>
+    </message>
+    <message>
+        <source>They were a client of the business lately.</source>
+        <translation>Fue cliente del negocio hace poco.</translation>
+    </message>
+    <message>
+        <source>They said that they may be texted.</source>
+        <translation>Dijo que se le pueden enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>A person at the desk sent it.</source>
+        <translation>Lo envió una persona de recepción.</translation>
+    </message>
+    <message>
+        <source>To the business&apos;s own staff.</source>
+        <translation>Al propio equipo del negocio.</translation>
+    </message>
+    <message>
+        <source>See line %1 of what they said.</source>
+        <translation>Vea la línea %1 de lo que dijo.</translation>
+    </message>
+    <message>
+        <source>they told us where they are</source>
+        <translation>nos dijo dónde está</translation>
+    </message>
+    <message>
+        <source>every time zone of the number&apos;s area code</source>
+        <translation>todas las zonas horarias del código de área del número</translation>
+    </message>
+    <message>
+        <source>every time zone of the number&apos;s country</source>
+        <translation>todas las zonas horarias del país del número</translation>
+    </message>
+    <message>
+        <source>not known: hours that are day all over the country</source>
+        <translation>no se sabe: horas en que es de día en todo el país</translation>
+    </message>
+    <message>
+        <source>a place that is not known</source>
+        <translation>un lugar que no se conoce</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program&apos;s rules, for %2: quiet hours by the recipient&apos;s clock, the limits on how often, and the list of those who said no.</source>
+        <translation>Versión %1 de las reglas del programa, para %2: horario de silencio según la hora de quien recibe, los límites de frecuencia y la lista de quienes dijeron que no.</translation>
+    </message>
+    <message>
+        <source>put off, to be tried again</source>
+        <translation>aplazado, se reintentará</translation>
+    </message>
+    <message>
+        <source>handed to the text service once more</source>
+        <translation>entregado otra vez al servicio de mensajes</translation>
+    </message>
+    <message>
+        <source>accepted by the text service</source>
+        <translation>aceptado por el servicio de mensajes</translation>
+    </message>
+    <message>
+        <source>sent by the text service</source>
+        <translation>enviado por el servicio de mensajes</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>given up, too old to send</source>
+        <translation>descartado, demasiado antiguo para enviarlo</translation>
+    </message>
+    <message>
+        <source>held for a person: nobody knew whether it had left</source>
+        <translation>retenido para que alguien lo revise: no se sabía si había salido</translation>
+    </message>
+    <message>
+        <source>called off before it left</source>
+        <translation>cancelado antes de salir</translation>
+    </message>
+    <message>
+        <source>, code %1</source>
+        <translation>, código %1</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.1200(c)(1): no solicitation before 8 in the morning or after 9 in the evening where the called party is; the states&apos; own hours where they are shorter.</source>
+        <translation>47 CFR 64.1200(c)(1): ninguna oferta comercial antes de las 8 de la mañana ni después de las 9 de la noche donde está quien la recibe; los horarios propios de los estados donde sean más cortos.</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.1200(f)(15): what a telephone solicitation is, and that an invitation or permission of the person takes it out.</source>
+        <translation>47 CFR 64.1200(f)(15): qué es una oferta comercial por teléfono, y que deja de serlo si la persona la invitó o la permitió.</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.1200(a)(10) to (12): how consent is taken back, within what time, and the one confirmation.</source>
+        <translation>47 CFR 64.1200(a)(10) a (12): cómo se retira el consentimiento, en qué plazo, y la única confirmación.</translation>
+    </message>
+    <message>
+        <source>Canada&apos;s anti-spam law, S.C. 2010 c. 23, s. 6, 10 and 11; replies to an inquiry: SOR/2013-221 s. 3(b).</source>
+        <translation>Ley antispam de Canadá, S.C. 2010 c. 23, s. 6, 10 y 11; respuestas a una consulta: SOR/2013-221 s. 3(b).</translation>
+    </message>
+    <message>
+        <source>Privacy and Electronic Communications Regulations 2003, reg. 22 and 23; UK GDPR art. 6 and 21.</source>
+        <translation>Privacy and Electronic Communications Regulations 2003, reg. 22 y 23; UK GDPR art. 6 y 21.</translation>
+    </message>
+    <message>
+        <source>Directive 2002/58/EC art. 13; GDPR art. 6, 17(3)(e) and 21.</source>
+        <translation>Directiva 2002/58/CE art. 13; RGPD art. 6, 17(3)(e) y 21.</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates, Cabinet Resolutions 56 and 57 of 2024.</source>
+        <translation>Emiratos Árabes Unidos, Resoluciones del Gabinete 56 y 57 de 2024.</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia, Personal Data Protection Law art. 25.</source>
+        <translation>Arabia Saudita, Ley de Protección de Datos Personales art. 25.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -528,6 +1026,10 @@
         <source>It was refused.</source>
         <translation>Fue rechazado.</translation>
     </message>
+    <message>
+        <source>The shared database does not answer. Check that its computer is on and that the network works; Second Ring goes on by itself as soon as it is there.</source>
+        <translation>La base de datos compartida no responde. Compruebe que su computadora está encendida y que la red funciona; Second Ring sigue solo en cuanto vuelva.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -574,6 +1076,41 @@
     <message>
         <source>You are practising: nothing leaves this computer. Go live first.</source>
         <translation>Está en modo de práctica: nada sale de esta computadora. Active primero el programa.</translation>
+    </message>
+    <message>
+        <source>The record of opt-outs was changed outside Second Ring, from line %1 on. Restore a backup, or ask whoever looks after this computer.</source>
+        <translation>El registro de quienes pidieron no recibir mensajes se cambió fuera de Second Ring, desde la línea %1. Restaure una copia o consulte a quien cuida esta computadora.</translation>
+    </message>
+    <message>
+        <source>The record of opt-outs is whole.</source>
+        <translation>El registro de quienes pidieron no recibir mensajes está íntegro.</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>one line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>Automatic texts of %1 pause until %2: %3 within an hour is the most you allow.</source>
+        <translation>Mensajes automáticos de %1 en pausa hasta %2: %3 en una hora es el máximo que usted permite.</translation>
+    </message>
+    <message>
+        <source>Automatic texts pause until midnight: %1 in a day is the most you allow.</source>
+        <translation>Mensajes automáticos en pausa hasta medianoche: %1 en un día es el máximo que usted permite.</translation>
+    </message>
+    <message>
+        <source>Automatic texts pause until midnight: the day&apos;s spending limit of %1 is used up.</source>
+        <translation>Mensajes automáticos en pausa hasta medianoche: se agotó el límite de gasto del día, %1.</translation>
+    </message>
+    <message>
+        <source>Automatic texts pause: %1 within an hour is five times the usual at this time of the week.</source>
+        <translation>Mensajes automáticos en pausa: %1 en una hora es cinco veces lo habitual en este momento de la semana.</translation>
+    </message>
+    <message>
+        <source>Missed callers wait under Today; what you write yourself leaves.</source>
+        <translation>Las llamadas perdidas esperan en Hoy; lo que usted escribe sí sale.</translation>
     </message>
 </context>
 <context>
@@ -1311,12 +1848,107 @@
         <source>Never gets an automatic text, whatever they do.</source>
         <translation>Nunca recibe mensajes automáticos, haga lo que haga.</translation>
     </message>
+    <message>
+        <source>agreed to texts</source>
+        <translation>aceptó recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Agreed to texts, “%1”</source>
+        <translation>Aceptó recibir mensajes, “%1”</translation>
+    </message>
+    <message>
+        <source>Takes it back, “%1”</source>
+        <translation>Lo retira, “%1”</translation>
+    </message>
+    <message>
+        <source>no more texts</source>
+        <translation>no más mensajes</translation>
+    </message>
+    <message>
+        <source>may be texted</source>
+        <translation>puede recibir mensajes</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Maria</source>
         <translation>Maria</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>Verification of the toll-free number</source>
+        <translation>Verificación del número gratuito</translation>
+    </message>
+    <message>
+        <source>Who you are, and what you text to whom. It takes one to two weeks.</source>
+        <translation>Quiénes son, qué mensajes envían y a quién. Tarda de una a dos semanas.</translation>
+    </message>
+    <message>
+        <source>Your business (brand)</source>
+        <translation>Su negocio (brand)</translation>
+    </message>
+    <message>
+        <source>Legal name, address and tax number, as they stand in the tax office&apos;s letter.</source>
+        <translation>Nombre legal, dirección y número fiscal, tal como están en la carta de la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>What you text (campaign)</source>
+        <translation>Qué mensajes envía (campaign)</translation>
+    </message>
+    <message>
+        <source>Say: callers we miss get one text that answers their call. It takes days to three weeks.</source>
+        <translation>Indique: quien llama y no es atendido recibe un mensaje que responde a su llamada. Tarda de unos días a tres semanas.</translation>
+    </message>
+    <message>
+        <source>Your number under the campaign</source>
+        <translation>Su número en la campaña (campaign)</translation>
+    </message>
+    <message>
+        <source>Put the number into the messaging service that carries the campaign.</source>
+        <translation>Ponga el número en el servicio de mensajes (messaging service) que lleva la campaña.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Sent in, being looked at</source>
+        <translation>Enviado, en revisión</translation>
+    </message>
+    <message>
+        <source>To be mended by you</source>
+        <translation>Usted debe corregirlo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>The registration of your number is suspended, so carriers block its texts. They wait here. Ask your text service why.</source>
+        <translation>El registro de su número está suspendido y las compañías telefónicas bloquean sus mensajes. Esperan aquí. Pregunte el motivo a su servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>Something in the registration of your number has to be mended. Until then texts wait here.</source>
+        <translation>Hay algo que corregir en el registro de su número. Hasta entonces los mensajes esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Your number is not registered for texting yet, so carriers would block its texts. They wait here.</source>
+        <translation>Su número aún no está registrado para enviar mensajes y las compañías telefónicas los bloquearían. Esperan aquí.</translation>
+    </message>
+    <message>
+        <source>The registration of your number is being looked at. Until it is done texts wait here.</source>
+        <translation>El registro de su número está en revisión. Hasta que termine, los mensajes esperan aquí.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1972,10 @@
     <message>
         <source>Second Ring is running already on %1. Use that one, or give another folder with --profile.</source>
         <translation>Second Ring ya está abierto con %1. Use ese, o indique otra carpeta con --profile.</translation>
+    </message>
+    <message>
+        <source>The shared database that %1 names does not answer. Check that its computer is on, that the network works, and that name and password are right; nothing was changed.</source>
+        <translation>La base de datos compartida que indica %1 no responde. Compruebe que su computadora está encendida, que la red funciona y que el nombre y la contraseña son correctos; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +2140,46 @@
         <source>Sends as %1 texts because of %2</source>
         <translation>Se envía como %1 mensajes por %2</translation>
     </message>
+    <message>
+        <source>It is quiet hours in their time zone.</source>
+        <translation>Es horario de silencio en su zona horaria.</translation>
+    </message>
+    <message>
+        <source>They were texted only just now.</source>
+        <translation>Acaba de recibir un mensaje.</translation>
+    </message>
+    <message>
+        <source>They may have asked for no more texts. Read what they wrote and say so.</source>
+        <translation>Quizá pidió no recibir mensajes. Lea lo que escribió e indíquelo.</translation>
+    </message>
+    <message>
+        <source>Your number is not registered for texting yet. It goes once it is.</source>
+        <translation>Su número aún no está registrado para enviar mensajes. Saldrá cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>Automatic texts to their country are switched off. Call, or write yourself.</source>
+        <translation>Los mensajes automáticos a su país están desactivados. Llame o escriba usted.</translation>
+    </message>
+    <message>
+        <source>They never asked for texts like this. Call instead.</source>
+        <translation>Nunca pidió mensajes como este. Mejor llame.</translation>
+    </message>
+    <message>
+        <source>It is too long since they agreed to texts or called. Call instead.</source>
+        <translation>Hace demasiado que aceptó recibir mensajes o llamó. Mejor llame.</translation>
+    </message>
+    <message>
+        <source>They have had as many automatic texts as the rules allow.</source>
+        <translation>Ya recibió todos los mensajes automáticos que permiten las reglas.</translation>
+    </message>
+    <message>
+        <source>They can be written to there only within a day after they wrote.</source>
+        <translation>Allí solo se le puede escribir en las 24 horas siguientes a su último mensaje.</translation>
+    </message>
+    <message>
+        <source>Automatic texts were paused: too many at once. Call back, or write yourself.</source>
+        <translation>Se pausaron los mensajes automáticos: demasiados a la vez. Devuelva la llamada o escriba usted.</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -1542,6 +2218,26 @@
     <message>
         <source>Morning list</source>
         <translation>Lista de la mañana</translation>
+    </message>
+    <message>
+        <source>Waits until %1 (quiet hours in their time zone)</source>
+        <translation>Espera hasta %1 (horario de silencio en su zona horaria)</translation>
+    </message>
+    <message>
+        <source>Waits until %1 at %2 (quiet hours in their time zone)</source>
+        <translation>Espera hasta %1, %2 (horario de silencio en su zona horaria)</translation>
+    </message>
+    <message>
+        <source>%L1 texts, %2 to %3. Fold them</source>
+        <translation>%L1 mensajes, de %2 a %3. Ocultarlos</translation>
+    </message>
+    <message>
+        <source>%L1 more texts, %2 to %3. Show them</source>
+        <translation>%L1 mensajes más, de %2 a %3. Mostrarlos</translation>
+    </message>
+    <message>
+        <source>%1. No text goes to this number.</source>
+        <translation>%1. No se envía nada a este número.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2353,22 @@
     <message>
         <source>%1 took it</source>
         <translation>Se encargó %1</translation>
+    </message>
+    <message>
+        <source>This is a number of your own: nothing is sent here by itself any more.</source>
+        <translation>Es un número propio: ya no se le envía nada automáticamente.</translation>
+    </message>
+    <message>
+        <source>This looks like another business&apos;s automatic text. Automatic texts stopped here; please have a look.</source>
+        <translation>Parece el mensaje automático de otro negocio. Se detuvieron los automáticos; revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>The same words again, as a machine answers. Automatic texts stopped here; please have a look.</source>
+        <translation>Otra vez las mismas palabras, como responde una máquina. Se detuvieron los automáticos; revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>This looks like an automatic reply. Automatic texts stopped here; please have a look.</source>
+        <translation>Parece una respuesta automática. Se detuvieron los automáticos; revíselo, por favor.</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +2487,6 @@
     <message>
         <source>Notes of today</source>
         <translation>Notas de hoy</translation>
-    </message>
-    <message>
-        <source>%1, %2 done.</source>
-        <translation>%1, %2 listas.</translation>
     </message>
     <message>
         <source>To get back to</source>
@@ -2021,10 +2729,6 @@
         <translation>Contestado por mensaje</translation>
     </message>
     <message>
-        <source>They wrote, see the inbox</source>
-        <translation>Escribió, vea la bandeja</translation>
-    </message>
-    <message>
         <source>Asked for no texts</source>
         <translation>Pidió no recibir mensajes</translation>
     </message>
@@ -2136,6 +2840,46 @@
     <message>
         <source>another reason</source>
         <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>1 wrote back and waits in the inbox</source>
+        <translation>1 respondió y espera en la bandeja</translation>
+    </message>
+    <message>
+        <source>%1 wrote back and wait in the inbox</source>
+        <translation>%1 respondieron y esperan en la bandeja</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 listos</translation>
+    </message>
+    <message>
+        <source>Nobody left to call</source>
+        <translation>Nadie más por llamar</translation>
+    </message>
+    <message>
+        <source>One person wrote back and waits for an answer in the inbox.</source>
+        <translation>Una persona respondió y espera contestación en la bandeja.</translation>
+    </message>
+    <message>
+        <source>%1 people wrote back and wait for an answer in the inbox.</source>
+        <translation>%1 personas respondieron y esperan contestación en la bandeja.</translation>
+    </message>
+    <message>
+        <source>May have asked for no texts. Say whether they did</source>
+        <translation>Quizá pidió no recibir mensajes. Indique si lo pidió</translation>
+    </message>
+    <message>
+        <source>They wrote back</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Número gratuito</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>Sin mensajes</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +3032,167 @@
     </message>
 </context>
 <context>
+    <name>WordingChecks</name>
+    <message>
+        <source>Nothing is left of this text where a name or time is not known.</source>
+        <translation>No queda nada de este mensaje cuando no se conoce un nombre o una hora.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in for %1.</source>
+        <translation>No hay con qué completar %1.</translation>
+    </message>
+    <message>
+        <source>The first text has to say who writes: put {business} in.</source>
+        <translation>El primer mensaje debe decir quién escribe: incluya {business}.</translation>
+    </message>
+    <message>
+        <source>The first text has to say how to stop: end it with “Reply STOP to opt out”.</source>
+        <translation>El primer mensaje debe decir cómo dejar de recibirlos: termínelo con “Reply STOP to opt out”.</translation>
+    </message>
+    <message>
+        <source>Ask one question: a text with nothing to answer gets fewer replies.</source>
+        <translation>Haga una pregunta: un mensaje sin nada que contestar recibe menos respuestas.</translation>
+    </message>
+    <message>
+        <source>One question gets more answers than several.</source>
+        <translation>Una sola pregunta recibe más respuestas que varias.</translation>
+    </message>
+    <message>
+        <source>Capitals read as shouting, and carriers filter them.</source>
+        <translation>Las mayúsculas parecen gritos, y las compañías telefónicas las filtran.</translation>
+    </message>
+    <message>
+        <source>“%1” reads as shouting, and carriers filter capitals.</source>
+        <translation>“%1” parece un grito, y las compañías telefónicas filtran las mayúsculas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a long name and time in it this goes as %n texts, and each is charged.</source>
+        <translation>
+            <numerusform>Con un nombre y una hora largos, sale como %n mensaje, que se cobra.</numerusform>
+            <numerusform>Con un nombre y una hora largos, sale como %n mensajes, y se cobra cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Because of “%1” one text holds 70 letters instead of 160.</source>
+        <translation>Por “%1”, en un mensaje caben 70 letras en vez de 160.</translation>
+    </message>
+    <message>
+        <source>Because of “%1” one text holds 70 letters instead of 160. Write “%2”.</source>
+        <translation>Por “%1”, en un mensaje caben 70 letras en vez de 160. Escriba “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: a link in the first text looks like fraud, and carriers filter it. Send it once they have replied.</source>
+        <translation>“%1”: un enlace en el primer mensaje parece fraude, y las compañías telefónicas lo filtran. Envíelo cuando le hayan respondido.</translation>
+    </message>
+    <message>
+        <source>Carriers drop links without https. Write “%1”.</source>
+        <translation>Las compañías telefónicas descartan los enlaces sin https. Escriba “%1”.</translation>
+    </message>
+    <message>
+        <source>Carriers drop short links such as “%1”. Write your own site in full, or no link.</source>
+        <translation>Las compañías telefónicas descartan enlaces cortos como “%1”. Escriba completo su propio sitio, o no ponga enlace.</translation>
+    </message>
+    <message>
+        <source>More than two links are taken for advertising.</source>
+        <translation>Más de dos enlaces se toman por publicidad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not your business number: callers and carriers distrust it.</source>
+        <translation>“%1” no es el número de su negocio: los clientes y las compañías telefónicas desconfían.</translation>
+    </message>
+    <message>
+        <source>“%1” is a promise that somebody has to keep. Ask what they need instead.</source>
+        <translation>“%1” es una promesa que alguien debe cumplir. Mejor pregunte qué necesita.</translation>
+    </message>
+    <message>
+        <source>“%1” turns the answer to a call into advertising, which needs consent in writing.</source>
+        <translation>“%1” convierte la respuesta a una llamada en publicidad, y esta exige consentimiento por escrito.</translation>
+    </message>
+    <message>
+        <source>“%1” is about health or money, and others may read the text. Leave it for the call.</source>
+        <translation>“%1” trata de salud o dinero, y otros pueden leer el mensaje. Déjelo para la llamada.</translation>
+    </message>
+    <message>
+        <source>Never ask for a “%1” by text.</source>
+        <translation>Nunca pida “%1” por mensaje.</translation>
+    </message>
+    <message>
+        <source>Carriers drop texts about “%1”.</source>
+        <translation>Las compañías telefónicas descartan mensajes sobre “%1”.</translation>
+    </message>
+    <message>
+        <source>STOP, CANCEL, END and QUIT end all texts to whoever answers so. Ask for another word, such as CHANGE.</source>
+        <translation>STOP, CANCEL, END y QUIT terminan todos los mensajes a quien responda así. Pida otra palabra, como CHANGE.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFile</name>
+    <message>
+        <source>&quot;%1&quot; has to be words in quotes</source>
+        <translation>&quot;%1&quot; debe ser texto entre comillas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be true or false</source>
+        <translation>&quot;%1&quot; debe ser true o false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a number of cents, 0 or more</source>
+        <translation>&quot;%1&quot; debe ser un número de centavos, 0 o más</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of words in quotes</source>
+        <translation>&quot;%1&quot; debe ser una lista de palabras entre comillas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list in square brackets</source>
+        <translation>&quot;%1&quot; debe ser una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>In %1, entry %2</source>
+        <translation>En %1, entrada %2</translation>
+    </message>
+    <message>
+        <source>an entry has to stand in curly brackets</source>
+        <translation>una entrada debe ir entre llaves</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to fit one text: 160 characters, no accents but é, ñ, ü and the like</source>
+        <translation>&quot;%1&quot; debe caber en un mensaje: 160 caracteres, sin más acentos que é, ñ, ü y similares</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; has to be text, choice, service, preferredTime, client, name or number</source>
+        <translation>&quot;kind&quot; debe ser text, choice, service, preferredTime, client, name o number</translation>
+    </message>
+    <message>
+        <source>what is asked first needs a &quot;question&quot;</source>
+        <translation>lo que se pregunta primero necesita &quot;question&quot;</translation>
+    </message>
+    <message>
+        <source>there are two services with the key &quot;%1&quot;</source>
+        <translation>hay dos servicios con la clave &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there are two fields with the key &quot;%1&quot;</source>
+        <translation>hay dos datos con la clave &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>%1. Mend that place and load the file again.</source>
+        <translation>%1. Corrija esa parte y cargue el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is not a list of words as JSON (%2)</source>
+        <translation>Línea %1: esto no es una lista de palabras en JSON (%2)</translation>
+    </message>
+    <message>
+        <source>the file has to begin with {</source>
+        <translation>el archivo debe empezar con {</translation>
+    </message>
+</context>
+<context>
     <name>secondring::AddPerson</name>
     <message>
         <source>Add</source>
@@ -2351,6 +3256,10 @@
     <message>
         <source>I&apos;ll take it</source>
         <translation>Yo me encargo</translation>
+    </message>
+    <message>
+        <source>Never text this number</source>
+        <translation>Nunca escribir a este número</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3353,10 @@
     <message>
         <source>Ask: %1</source>
         <translation>Preguntar: %1</translation>
+    </message>
+    <message>
+        <source>Running late is fine</source>
+        <translation>No importa el retraso</translation>
     </message>
 </context>
 <context>
@@ -2598,24 +3511,63 @@
         <translation>No se sabe</translation>
     </message>
     <message>
-        <source>Never text %1?</source>
-        <translation>¿Nunca escribir a %1?</translation>
-    </message>
-    <message>
-        <source>Second Ring will not text this number again, whoever calls from it. They can still call, and they can text START to be texted again.</source>
-        <translation>Second Ring no volverá a escribir a este número, llame quien llame desde él. La persona puede seguir llamando, y puede enviar START para recibir mensajes otra vez.</translation>
-    </message>
-    <message>
-        <source>Never text them</source>
-        <translation>No escribir nunca</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
     <message>
-        <source>Said at the desk, on the Calls page</source>
-        <translation>Dicho en recepción, en la página Llamadas</translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 gets no automatic texts any more. You can still text them.</source>
+        <translation>%1 ya no recibe mensajes automáticos. Usted aún puede escribirle.</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::ClosedDaysBox</name>
+    <message>
+        <source>Choose a list of closed days</source>
+        <translation>Elija una lista de días de cierre</translation>
+    </message>
+    <message>
+        <source>Lists of days (*.csv *.txt *.tsv *.ics)</source>
+        <translation>Listas de días (*.csv *.txt *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>No closed days yet.</source>
+        <translation>Aún no hay días de cierre.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Closed from</source>
+        <translation>Cerrado desde</translation>
+    </message>
+    <message>
+        <source>Closed to, that day too</source>
+        <translation>Cerrado hasta, ese día incluido</translation>
+    </message>
+    <message>
+        <source>Holiday, training day…</source>
+        <translation>Feriado, capacitación…</translation>
+    </message>
+    <message>
+        <source>Why you are closed</source>
+        <translation>Por qué está cerrado</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (pasado)</translation>
+    </message>
+    <message>
+        <source>Open again on %1</source>
+        <translation>Abrir de nuevo el %1</translation>
+    </message>
+    <message>
+        <source>Add the US federal holidays of %1</source>
+        <translation>Agregar los feriados federales de EE. UU. de %1</translation>
     </message>
 </context>
 <context>
@@ -2680,20 +3632,95 @@
         <translation>Pidió no recibir mensajes</translation>
     </message>
     <message>
-        <source>What did they say, and how? It is kept as the proof. If they texted STOP, the phone company may still refuse until they text START themselves.</source>
-        <translation>¿Qué dijo y cómo? Se guarda como prueba. Si envió STOP, la compañía telefónica puede seguir rechazando hasta que la persona envíe START.</translation>
-    </message>
-    <message>
-        <source>What did they say, and how? It is kept as the proof, and nothing is sent from now on.</source>
-        <translation>¿Qué dijo y cómo? Se guarda como prueba, y desde ahora no se envía nada.</translation>
-    </message>
-    <message>
         <source>Said at the desk that texts are fine</source>
         <translation>Dijo en recepción que acepta mensajes</translation>
     </message>
     <message>
         <source>Asked by phone not to be texted</source>
         <translation>Pidió por teléfono no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Cómo lo dijo</translation>
+    </message>
+    <message>
+        <source>How did they say it? It is kept as the proof, with their words if you add them. If they texted STOP, the phone company may still refuse until they text START themselves.</source>
+        <translation>¿Cómo lo dijo? Se guarda como prueba, con sus palabras si las agrega. Si envió STOP, la compañía telefónica quizá siga rechazando mensajes hasta que esa persona envíe START.</translation>
+    </message>
+    <message>
+        <source>How did they say it? It is kept as the proof, and nothing is sent from now on.</source>
+        <translation>¿Cómo lo dijo? Se guarda como prueba, y desde ahora no se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::ConsentWords</name>
+    <message>
+        <source>Asked %1 not to be texted, by phone</source>
+        <translation>Pidió %1 no recibir mensajes, por teléfono</translation>
+    </message>
+    <message>
+        <source>Asked %1 not to be texted, in person</source>
+        <translation>Pidió %1 no recibir mensajes, en persona</translation>
+    </message>
+    <message>
+        <source>Asked %1 not to be texted, by e-mail</source>
+        <translation>Pidió %1 no recibir mensajes, por correo</translation>
+    </message>
+    <message>
+        <source>Asked %1 not to be texted, in a voicemail</source>
+        <translation>Pidió %1 no recibir mensajes, en un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Asked %1 not to be texted, noted at the desk</source>
+        <translation>Pidió %1 no recibir mensajes, anotado en recepción</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
+        <source>In a voicemail</source>
+        <translation>En un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>On a form they filled in</source>
+        <translation>En un formulario que llenó</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>Lo dijo</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>In an imported list</source>
+        <translation>En una lista importada</translation>
+    </message>
+    <message>
+        <source>Opted out %1 by texting “%2”</source>
+        <translation>Pidió %1 no recibir mensajes: envió “%2”</translation>
+    </message>
+    <message>
+        <source>Opted out %1, they wrote “%2”</source>
+        <translation>Pidió %1 no recibir mensajes: escribió “%2”</translation>
+    </message>
+    <message>
+        <source>Opted out, the text service told us %1 (%2)</source>
+        <translation>Pidió no recibir mensajes, nos informó el servicio de mensajes %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3885,76 @@
     <message>
         <source>%1: closes</source>
         <translation>%1: cierra</translation>
+    </message>
+    <message>
+        <source>Between them: lunch</source>
+        <translation>Entre ambos: almuerzo</translation>
+    </message>
+    <message>
+        <source>Between them: closed</source>
+        <translation>Entre ambos: cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::DaysImportBox</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Line %1 has no day that can be read: %2</source>
+        <translation>La línea %1 no tiene un día legible: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more lines like that</source>
+        <translation>y %1 líneas más así</translation>
+    </message>
+    <message>
+        <source>Paste or import a list…</source>
+        <translation>Pegar o importar una lista…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>A list of closed days</source>
+        <translation>Una lista de días de cierre</translation>
+    </message>
+    <message>
+        <source>One day in a line: 12/25/2026 Christmas</source>
+        <translation>Un día por línea: 12/25/2026 Navidad</translation>
+    </message>
+    <message>
+        <source>A list from a spreadsheet (CSV) or a calendar (ICS) is fine too.</source>
+        <translation>También sirve una lista de una hoja de cálculo (CSV) o de un calendario (ICS).</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>No se pudo leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Add one closed time</source>
+        <translation>Agregar un cierre</translation>
+    </message>
+    <message>
+        <source>Add %1 closed times</source>
+        <translation>Agregar %1 cierres</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::DoubtBar</name>
+    <message>
+        <source>Did they ask for no more texts? Nothing is sent by itself until you say.</source>
+        <translation>¿Pidió no recibir más mensajes? No se envía nada automáticamente hasta que usted lo indique.</translation>
+    </message>
+    <message>
+        <source>They opted out</source>
+        <translation>Sí, lo pidió</translation>
+    </message>
+    <message>
+        <source>They did not</source>
+        <translation>No lo pidió</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +4193,14 @@
         <source>%1 people are paged when a caller writes emergency words.</source>
         <translation>Se avisa a %1 personas si alguien escribe palabras de emergencia.</translation>
     </message>
+    <message>
+        <source>See Settings, Text service.</source>
+        <translation>Vea Ajustes, Servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>Opt-outs</source>
+        <translation>Bajas de mensajes</translation>
+    </message>
 </context>
 <context>
     <name>secondring::HealthPage</name>
@@ -3179,6 +4284,25 @@
     <message>
         <source>When you are open. Outside these times a caller gets the text for closed hours.</source>
         <translation>Su horario de atención. Fuera de él, quien llama recibe el mensaje de cerrado.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Días de cierre</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::HowPopover</name>
+    <message>
+        <source>Nobody asked: only no automatic texts</source>
+        <translation>Nadie lo pidió: solo sin mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>How did they ask for no texts?</source>
+        <translation>¿Cómo pidió no recibir mensajes?</translation>
+    </message>
+    <message>
+        <source>How did they agree to texts again?</source>
+        <translation>¿Cómo aceptó recibir mensajes de nuevo?</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +4413,7 @@
     </message>
     <message>
         <source>You are practising: what you bring in is gone at the next start. Go live first to keep it.</source>
-        <translation>Está en modo de práctica: lo que importe se pierde al volver a iniciar. Active primero el programa para conservarlo.</translation>
+        <translation>Está en modo de práctica: lo que importe se borra en el próximo inicio. Para conservarlo, active primero el programa.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4569,50 @@
     <message>
         <source>Back to the list; what you wrote is kept</source>
         <translation>Volver a la lista; lo escrito se guarda</translation>
+    </message>
+    <message>
+        <source>On Today</source>
+        <translation>En Hoy</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>Text them</source>
+        <translation>Enviar mensaje</translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Recordarme después</translation>
+    </message>
+    <message>
+        <source>Say how it went</source>
+        <translation>Indicar cómo le fue</translation>
+    </message>
+    <message>
+        <source>In the calls</source>
+        <translation>En las llamadas</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Llamada siguiente</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Llamada anterior</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4785,10 @@
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
+    <message>
+        <source>They may have asked for no texts. Nobody has said yet.</source>
+        <translation>Quizá pidió no recibir mensajes. Nadie lo ha indicado aún.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadPanel</name>
@@ -3657,6 +4829,117 @@
             <numerusform>%n dato por saber</numerusform>
             <numerusform>%n datos por saber</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondring::LimitsSection</name>
+    <message>
+        <source>Limits and spending</source>
+        <translation>Límites y gastos</translation>
+    </message>
+    <message>
+        <source>What a flood of calls, real or made up, may cost at most. When a limit is reached, automatic texts pause and say so; what you write yourself always leaves.</source>
+        <translation>Lo máximo que puede costar una avalancha de llamadas, reales o inventadas. Al llegar a un límite, los mensajes automáticos se pausan y lo avisan; lo que usted escribe siempre sale.</translation>
+    </message>
+    <message>
+        <source>Pause at five times the usual of this time of the week</source>
+        <translation>Pausar al llegar a cinco veces lo habitual a esta hora de la semana</translation>
+    </message>
+    <message>
+        <source>Automatic texts an hour</source>
+        <translation>Mensajes automáticos por hora</translation>
+    </message>
+    <message>
+        <source>Of each phone line. Then its texts pause for an hour.</source>
+        <translation>De cada línea telefónica. Después, sus mensajes se pausan una hora.</translation>
+    </message>
+    <message>
+        <source>Automatic texts a day</source>
+        <translation>Mensajes automáticos por día</translation>
+    </message>
+    <message>
+        <source>Of all lines together. Then they pause until midnight.</source>
+        <translation>De todas las líneas juntas. Después se pausan hasta la medianoche.</translation>
+    </message>
+    <message>
+        <source>Unusual times</source>
+        <translation>Momentos inusuales</translation>
+    </message>
+    <message>
+        <source>Never below ten texts an hour. They pause until somebody says to go on.</source>
+        <translation>Nunca con menos de diez mensajes por hora. Se pausan hasta que alguien indique continuar.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Price of one text</source>
+        <translation>Precio de un mensaje</translation>
+    </message>
+    <message>
+        <source>What your text service charges for 160 letters, fees included. Longer texts count more.</source>
+        <translation>Lo que cobra su servicio de mensajes por 160 letras, cargos incluidos. Los más largos cuentan más.</translation>
+    </message>
+    <message>
+        <source>Spend at most a day</source>
+        <translation>Gasto máximo por día</translation>
+    </message>
+    <message>
+        <source>All texts count; only the automatic ones pause, until midnight.</source>
+        <translation>Cuentan todos los mensajes; solo los automáticos se pausan, hasta la medianoche.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Three letters, like USD.</source>
+        <translation>Tres letras, como USD.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Countries texted</source>
+        <translation>Países permitidos</translation>
+    </message>
+    <message>
+        <source>Two letters each, like US, CA. Empty: only your own country. Texts abroad cost more, and made-up calls come from there.</source>
+        <translation>Dos letras cada uno, como US, CA. Vacío: solo su propio país. Los mensajes al extranjero cuestan más, y de allí vienen llamadas inventadas.</translation>
+    </message>
+    <message>
+        <source>There is no country %1.</source>
+        <translation>No existe el país %1.</translation>
+    </message>
+    <message>
+        <source>No text has left.</source>
+        <translation>No ha salido ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>1 text · %1</source>
+        <translation>1 mensaje · %1</translation>
+    </message>
+    <message>
+        <source>%1 texts · %2</source>
+        <translation>%1 mensajes · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 automatic</source>
+        <translation>%1 de %2 automáticos</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5338,92 @@
     </message>
 </context>
 <context>
+    <name>secondring::OccasionBoxes</name>
+    <message>
+        <source>While you are open</source>
+        <translation>Cuando está abierto</translation>
+    </message>
+    <message>
+        <source>While you are closed</source>
+        <translation>Cuando está cerrado</translation>
+    </message>
+    <message>
+        <source>At lunch</source>
+        <translation>Al almuerzo</translation>
+    </message>
+    <message>
+        <source>In a break of up to three hours between two opening times of a day.</source>
+        <translation>En una pausa de hasta tres horas entre dos horarios de un mismo día.</translation>
+    </message>
+    <message>
+        <source>On closed days</source>
+        <translation>En días de cierre</translation>
+    </message>
+    <message>
+        <source>On the days listed under Hours.</source>
+        <translation>En los días indicados en Horario.</translation>
+    </message>
+    <message>
+        <source>To who left a voicemail</source>
+        <translation>A quien dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>At any hour.</source>
+        <translation>A cualquier hora.</translation>
+    </message>
+    <message>
+        <source>To your clients</source>
+        <translation>A sus clientes</translation>
+    </message>
+    <message>
+        <source>To people you know as clients, while you are open.</source>
+        <translation>A quienes usted conoce como clientes, mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>To who calls again</source>
+        <translation>A quien vuelve a llamar</translation>
+    </message>
+    <message>
+        <source>While you are open, if they were not texted for the call before.</source>
+        <translation>Mientras está abierto, si no recibió mensaje por la llamada anterior.</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>Por la mañana</translation>
+    </message>
+    <message>
+        <source>For calls of the night: texts wait until it is day for the caller.</source>
+        <translation>Para llamadas de la noche: los mensajes esperan a que sea de día para quien llamó.</translation>
+    </message>
+    <message>
+        <source>On the emergency line</source>
+        <translation>En la línea de emergencia</translation>
+    </message>
+    <message>
+        <source>While you are closed, to who left a voicemail. Only if the emergency line is on.</source>
+        <translation>Cuando está cerrado, a quien dejó un mensaje de voz. Solo si la línea de emergencia está activada.</translation>
+    </message>
+    <message>
+        <source>Maria Reyes</source>
+        <translation>Maria Reyes</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::PauseBar</name>
+    <message>
+        <source>Texts paused</source>
+        <translation>Mensajes en pausa</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Límites…</translation>
+    </message>
+    <message>
+        <source>Go on texting</source>
+        <translation>Reanudar mensajes</translation>
+    </message>
+</context>
+<context>
     <name>secondring::PeopleList</name>
     <message>
         <source>People, by name</source>
@@ -4249,6 +5618,34 @@
         <source>Merged with %1, %2.</source>
         <translation>Unido con %1, %2.</translation>
     </message>
+    <message>
+        <source>Evidence page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>All that is kept of them</source>
+        <translation>Todo lo que se guarda de esta persona</translation>
+    </message>
+    <message>
+        <source>A PDF that shows each automatic text, and why it was lawful</source>
+        <translation>Un PDF que muestra cada mensaje automático y por qué era legal</translation>
+    </message>
+    <message>
+        <source>Everything under their numbers, as files for them to have</source>
+        <translation>Todo lo guardado con sus números, en archivos para entregarle</translation>
+    </message>
+    <message>
+        <source>Calls, texts and notes as well, for good</source>
+        <translation>También llamadas, mensajes y notas, para siempre</translation>
+    </message>
 </context>
 <context>
     <name>secondring::PersonMenus</name>
@@ -4283,6 +5680,136 @@
     <message>
         <source>Until tomorrow</source>
         <translation>Hasta mañana</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::PersonPrivacy</name>
+    <message>
+        <source>Save the evidence page</source>
+        <translation>Guardar la página de prueba</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Elija una carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>texts-to-%1.pdf</source>
+        <translation>mensajes-a-%1.pdf</translation>
+    </message>
+    <message>
+        <source>The evidence page is in %1.</source>
+        <translation>La página de prueba está en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede guardar %1.</translation>
+    </message>
+    <message>
+        <source>The files cannot be written there.</source>
+        <translation>No se pueden guardar los archivos ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files with all you keep of them are in %1.</source>
+        <translation>
+            <numerusform>%n archivo con todo lo que usted guarda de esta persona está en %1.</numerusform>
+            <numerusform>%n archivos con todo lo que usted guarda de esta persona están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes for good, here and in the search: %1.</source>
+        <translation>Esto se borra para siempre, aquí y en la búsqueda: %1.</translation>
+    </message>
+    <message>
+        <source>They asked not to be texted: that stays in force, as a code that does not show their number.</source>
+        <translation>Pidió no recibir mensajes: eso sigue vigente, como un código que no muestra su número.</translation>
+    </message>
+    <message>
+        <source>If they call again, they are a new caller.</source>
+        <translation>Si vuelve a llamar, será alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>The proof that their texts were lawful stays, without number, name and words.</source>
+        <translation>La prueba de que sus mensajes eran legales se conserva, sin número, nombre ni palabras.</translation>
+    </message>
+    <message>
+        <source>A copy from before an update of the program still has them until %1.</source>
+        <translation>Una copia anterior a una actualización del programa conserva sus datos hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>¿Borrar %1?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Something of theirs is just under way. Try again in a minute.</source>
+        <translation>Hay algo suyo en curso. Reintente en un minuto.</translation>
+    </message>
+    <message>
+        <source>Erased. Within a minute their words are out of the search and of the file, too.</source>
+        <translation>Borrado. En un minuto sus palabras tampoco estarán en la búsqueda ni en el archivo.</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message>
+        <source>%1 texts</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 notas</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 oportunidad</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 oportunidades</translation>
+    </message>
+    <message>
+        <source>1 reminder</source>
+        <translation>1 recordatorio</translation>
+    </message>
+    <message>
+        <source>%1 reminders</source>
+        <translation>%1 recordatorios</translation>
+    </message>
+    <message>
+        <source>what you know of them</source>
+        <translation>lo que usted sabe de esta persona</translation>
+    </message>
+    <message>
+        <source>A text to them is just leaving. Try again in a minute.</source>
+        <translation>Está saliendo un mensaje a esta persona. Reintente en un minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether a text reached them. Say so in the thread, then erase.</source>
+        <translation>Aún no se sabe si le llegó un mensaje. Indíquelo en la conversación y después borre.</translation>
+    </message>
+    <message>
+        <source>Their emergency is still being paged. Take it first, then erase.</source>
+        <translation>Aún se está avisando de su emergencia. Encárguese primero y después borre.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +5918,109 @@
     </message>
 </context>
 <context>
+    <name>secondring::PrivacySection</name>
+    <message>
+        <source>None kept.</source>
+        <translation>No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>%1 kept.</source>
+        <translation>Se guardan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would be gone but for something not settled.</source>
+        <translation>Ya se habrían borrado, si no quedara algo pendiente: %1.</translation>
+    </message>
+    <message>
+        <source>%1 go in the next 30 days, the first on %2.</source>
+        <translation>Se borran en los próximos 30 días: %1; lo primero, el %2.</translation>
+    </message>
+    <message>
+        <source>The first goes on %1.</source>
+        <translation>Lo primero se borra el %1.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>How long you keep what callers told you. What is older is deleted for good: from the lists, the search and the file on disk.</source>
+        <translation>Cuánto tiempo guarda lo que le contaron quienes llaman. Lo más antiguo se borra para siempre: de las listas, de la búsqueda y del archivo en el disco.</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>Se guarda siempre</translation>
+    </message>
+    <message>
+        <source>Texts, notes and leads</source>
+        <translation>Mensajes, notas y oportunidades</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Proof of automatic texts</source>
+        <translation>Prueba de los mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>That somebody asked for no more texts is never deleted. Who erases a person under People keeps that, too, as a code that does not show the number.</source>
+        <translation>Que alguien pidió no recibir más mensajes nunca se borra. Al borrar a una persona en Contactos también se conserva, como un código que no muestra el número.</translation>
+    </message>
+    <message>
+        <source>Your own copy</source>
+        <translation>Su propia copia</translation>
+    </message>
+    <message>
+        <source>All calls, texts, people, consent, leads, notes and reminders, as files that other programs read. Of one person: under People.</source>
+        <translation>Todas las llamadas, mensajes, contactos, consentimientos, oportunidades, notas y recordatorios, en archivos que leen otros programas. De una sola persona: en Contactos.</translation>
+    </message>
+    <message>
+        <source>After the last contact with the person.</source>
+        <translation>Tras el último contacto con la persona.</translation>
+    </message>
+    <message>
+        <source>After the call.</source>
+        <translation>Tras la llamada.</translation>
+    </message>
+    <message>
+        <source>After the last contact. Never staff, nor who is not to be texted.</source>
+        <translation>Tras el último contacto. Nunca el equipo, ni quien no debe recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Longer than the texts themselves: five years at least.</source>
+        <translation>Más tiempo que los propios mensajes: al menos cinco años.</translation>
+    </message>
+    <message>
+        <source>Last look: %1. It happens every six hours, in small pieces.</source>
+        <translation>Última revisión: %1. Se hace cada seis horas, en pequeñas partes.</translation>
+    </message>
+    <message>
+        <source>The copy from before the last update is kept for 30 days, until %1. What was deleted since is still in it.</source>
+        <translation>La copia anterior a la última actualización se guarda 30 días, hasta el %1. Aún contiene lo que se borró desde entonces.</translation>
+    </message>
+    <message>
+        <source>The files cannot be written there.</source>
+        <translation>No se pueden guardar los archivos ahí.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 texts and %3 people are in that folder.</source>
+        <translation>Hay %1 llamadas, %2 mensajes y %3 contactos en esa carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>secondring::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -4448,6 +6078,17 @@
             <numerusform>%1, %n en espera</numerusform>
             <numerusform>%1, %n en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondring::RegistrationBox</name>
+    <message>
+        <source>Registration of your number</source>
+        <translation>Registro de su número</translation>
+    </message>
+    <message>
+        <source>The service says: %1</source>
+        <translation>El servicio informa: %1</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +6355,6 @@
 <context>
     <name>secondring::TemplateBox</name>
     <message>
-        <source>There is nothing to fill in for {%1}. It is not saved like this.</source>
-        <translation>No hay dato para {%1}. Así no se guarda.</translation>
-    </message>
-    <message>
         <source>Too long for a text. It is not saved like this.</source>
         <translation>Demasiado largo para un mensaje. Así no se guarda.</translation>
     </message>
@@ -4756,6 +6393,10 @@
     <message>
         <source>Use the usual words</source>
         <translation>Usar el texto habitual</translation>
+    </message>
+    <message>
+        <source>It is not saved like this.</source>
+        <translation>Así no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -4916,14 +6557,6 @@
         <translation> h</translation>
     </message>
     <message>
-        <source>While you are open</source>
-        <translation>Cuando está abierto</translation>
-    </message>
-    <message>
-        <source>While you are closed</source>
-        <translation>Cuando está cerrado</translation>
-    </message>
-    <message>
         <source>Any</source>
         <translation>Cualquiera</translation>
     </message>
@@ -4956,16 +6589,88 @@
         <translation>Timbre mínimo</translation>
     </message>
     <message>
-        <source>Who hangs up sooner probably misdialled, and is not texted.</source>
-        <translation>Quien cuelga antes quizá marcó mal, y no recibe mensaje.</translation>
-    </message>
-    <message>
         <source>Wording</source>
         <translation>Redacción</translation>
     </message>
     <message>
-        <source>Maria Reyes</source>
-        <translation>Maria Reyes</translation>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Who hangs up sooner probably misdialled, or is a machine, and is not texted.</source>
+        <translation>Quien cuelga antes probablemente marcó mal, o es una máquina, y no recibe mensaje.</translation>
+    </message>
+    <message>
+        <source>Who is texted</source>
+        <translation>Quién recibe mensajes</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Text people you know as clients</source>
+        <translation>Escribir a quienes conoce como clientes</translation>
+    </message>
+    <message>
+        <source>Vendors, staff and who you chose never to text are not texted anyhow.</source>
+        <translation>De todos modos no se escribe a proveedores, al equipo ni a quien usted eligió no escribir nunca.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Text who left a voicemail</source>
+        <translation>Escribir a quien dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Else the call only waits for you to listen to it.</source>
+        <translation>Si no, la llamada solo espera a que usted la escuche.</translation>
+    </message>
+    <message>
+        <source>Landlines</source>
+        <translation>Teléfonos fijos</translation>
+    </message>
+    <message>
+        <source>Text numbers known as landlines</source>
+        <translation>Escribir a números que se sabe que son fijos</translation>
+    </message>
+    <message>
+        <source>Only outside North America, where a number tells. Once a text to it failed, never.</source>
+        <translation>Solo fuera de Norteamérica, donde el número lo indica. Si un mensaje ya falló, nunca.</translation>
+    </message>
+    <message>
+        <source>Emergency line</source>
+        <translation>Línea de emergencia</translation>
+    </message>
+    <message>
+        <source>Answer at night who left a voicemail</source>
+        <translation>Responder de noche a quien dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Everybody else who calls at night is texted in the morning.</source>
+        <translation>Los demás que llaman de noche reciben el mensaje por la mañana.</translation>
+    </message>
+    <message>
+        <source>Calls again within</source>
+        <translation>Vuelve a llamar en</translation>
+    </message>
+    <message>
+        <source>Who calls again in this time gets the words for that, if they are texted at all.</source>
+        <translation>Quien vuelve a llamar en este tiempo recibe el texto previsto para eso, si es que recibe mensaje.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Redacción: %1</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +6750,22 @@
         <source>Done.</source>
         <translation>Lista.</translation>
     </message>
+    <message>
+        <source>Noted by mistake, taken back at once</source>
+        <translation>Anotado por error, deshecho enseguida</translation>
+    </message>
+    <message>
+        <source>No more texts to them.</source>
+        <translation>No más mensajes a esta persona.</translation>
+    </message>
+    <message>
+        <source>They may be texted again. If they texted STOP, they may have to text START first.</source>
+        <translation>Puede recibir mensajes de nuevo. Si envió STOP, quizá deba enviar START primero.</translation>
+    </message>
+    <message>
+        <source>Texts to them go on.</source>
+        <translation>Los mensajes a esta persona continúan.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadHead</name>
@@ -5112,6 +6833,22 @@
         <source>%1 has it. Assign (A)</source>
         <translation>%1 se encarga. Asignar (A)</translation>
     </message>
+    <message>
+        <source>They asked not to be texted</source>
+        <translation>Pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Evidence, export, erase</source>
+        <translation>Prueba, exportar, borrar</translation>
+    </message>
+    <message>
+        <source>They may be texted again</source>
+        <translation>Puede recibir mensajes de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadModel</name>
@@ -5141,6 +6878,25 @@
     <message>
         <source>Too late: it has just left.</source>
         <translation>Muy tarde: acaba de salir.</translation>
+    </message>
+    <message>
+        <source>%1. Call instead.</source>
+        <translation>%1. Mejor llame.</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::ThreadPrivacy</name>
+    <message>
+        <source>Evidence page of their texts</source>
+        <translation>Página de prueba de sus mensajes</translation>
+    </message>
+    <message>
+        <source>Export all that is kept of them</source>
+        <translation>Exportar todo lo que se guarda de esta persona</translation>
+    </message>
+    <message>
+        <source>Erase all that is kept of them</source>
+        <translation>Borrar todo lo que se guarda de esta persona</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +7055,17 @@
     <message>
         <source>an urgent message nobody has taken</source>
         <translation>un mensaje urgente del que nadie se ha encargado</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::WordingNotes</name>
+    <message>
+        <source>Use plain letters</source>
+        <translation>Usar letras simples</translation>
+    </message>
+    <message>
+        <source>Replaces the letters that make the text longer by their plain likes</source>
+        <translation>Cambia las letras que alargan el mensaje por otras simples equivalentes</translation>
     </message>
 </context>
 <context>
