@@ -107,6 +107,9 @@ Settings drawnPractice()
     settings.mode = Mode::Live;
     settings.business.name = u"Peachtree Dental"_s;
     settings.business.phone = u"(404) 555-0100"_s;
+    // Stories are told at any hour, and to nobody's telephone.
+    settings.callers.quietHours = false;
+    settings.provider.baseUrl = u"http://127.0.0.1"_s;
     settings.team.members = {
         {MemberId{u"ana"_s}, u"Ana Ruiz"_s, {}, TeamMember::Role::Owner, false},
         {MemberId{u"bo"_s}, u"Bo Lind"_s, {}, TeamMember::Role::Desk, false},
