@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>At lunch</source>
-        <translation>Al almuerzo</translation>
+        <translation>A la hora del almuerzo</translation>
     </message>
     <message>
         <source>In a break of up to three hours between two opening times of a day.</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>Evidence page</source>
-        <translation>Página de prueba</translation>
+        <translation>Página de constancia</translation>
     </message>
     <message>
         <source>Export all</source>
@@ -5686,7 +5686,7 @@
     <name>secondring::PersonPrivacy</name>
     <message>
         <source>Save the evidence page</source>
-        <translation>Guardar la página de prueba</translation>
+        <translation>Guardar la página de constancia</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>The evidence page is in %1.</source>
-        <translation>La página de prueba está en %1.</translation>
+        <translation>La página de constancia está en %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>The proof that their texts were lawful stays, without number, name and words.</source>
-        <translation>La prueba de que sus mensajes eran legales se conserva, sin número, nombre ni palabras.</translation>
+        <translation>La constancia de que sus mensajes eran legales se conserva, sin número, nombre ni palabras.</translation>
     </message>
     <message>
         <source>A copy from before an update of the program still has them until %1.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Proof of automatic texts</source>
-        <translation>Prueba de los mensajes automáticos</translation>
+        <translation>Constancia de los mensajes automáticos</translation>
     </message>
     <message>
         <source>That somebody asked for no more texts is never deleted. Who erases a person under People keeps that, too, as a code that does not show the number.</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>Evidence, export, erase</source>
-        <translation>Prueba, exportar, borrar</translation>
+        <translation>Constancia, exportar, borrar</translation>
     </message>
     <message>
         <source>They may be texted again</source>
@@ -6888,7 +6888,7 @@
     <name>secondring::ThreadPrivacy</name>
     <message>
         <source>Evidence page of their texts</source>
-        <translation>Página de prueba de sus mensajes</translation>
+        <translation>Página de constancia de sus mensajes</translation>
     </message>
     <message>
         <source>Export all that is kept of them</source>
