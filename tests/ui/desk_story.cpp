@@ -56,7 +56,8 @@ void DeskStory::call(const Ring& ring)
 void DeskStory::carry(Timestamp at, DeliveryState far, TextTrouble trouble)
 {
     OutboxRecords records(m_transaction);
-    for (const auto& text : sure(records.claimDue(numberOf(ourNumber), at, 1000))) {
+    for (const auto& text :
+         sure(records.claimDue(numberOf(ourNumber), at, 1000, {}, deskRulesOf(drawnPractice())))) {
         const ProviderRef ref{u"SM-%1-%2"_s.arg(text.id.value).arg(++m_texts)};
         sure(records.markAccepted(text.id, ref, at));
         (void)sure(records.report({ref, far, trouble, {}}, at + 2s));
