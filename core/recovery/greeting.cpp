@@ -70,14 +70,13 @@ QString idOfOwn(Occasion occasion, const QString& words)
     return u"own/%1#%2"_s.arg(codeOf(occasion), QString::fromLatin1(hash.toHex().first(8)));
 }
 
-const QString& wordsIn(const OccasionTexts& texts, const QString& open, const QString& afterHours,
-                       Occasion occasion)
+/// The one place that knows where the owner's words for an occasion stand. @p settings may be const.
+template <typename AnySettings> auto& templateIn(AnySettings& settings, Occasion occasion, bool spanish)
 {
+    auto& texts = spanish ? settings.occasionsEs : settings.occasions;
     switch (occasion) {
-    case Occasion::Open:
-        return open;
     case Occasion::AfterHours:
-        return afterHours;
+        return spanish ? settings.texts.afterHoursEs : settings.texts.afterHours;
     case Occasion::Lunch:
         return texts.lunch;
     case Occasion::Holiday:
@@ -92,18 +91,22 @@ const QString& wordsIn(const OccasionTexts& texts, const QString& open, const QS
         return texts.overnight;
     case Occasion::Emergency:
         return texts.emergency;
+    case Occasion::Open:
+        break;
     }
-    return open;
+    return spanish ? settings.texts.openEs : settings.texts.open;
 }
 
 } // namespace
 
 QString ownWords(const Settings& settings, Occasion occasion, bool spanish)
 {
-    const TextSettings& texts = settings.texts;
-    return (spanish ? wordsIn(settings.occasionsEs, texts.openEs, texts.afterHoursEs, occasion)
-                    : wordsIn(settings.occasions, texts.open, texts.afterHours, occasion))
-        .trimmed();
+    return templateIn(settings, occasion, spanish).trimmed();
+}
+
+QString& ownTemplate(Settings& settings, Occasion occasion, bool spanish)
+{
+    return templateIn(settings, occasion, spanish);
 }
 
 Occasion usualOccasion(const Settings& settings, Timestamp at)

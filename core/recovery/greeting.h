@@ -30,5 +30,7 @@ struct Greeting {
 
 /// The owner's own words for @p occasion; empty: they wrote none.
 [[nodiscard]] QString ownWords(const Settings& settings, Occasion occasion, bool spanish);
+/// Where they stand in @p settings, to be changed.
+[[nodiscard]] QString& ownTemplate(Settings& settings, Occasion occasion, bool spanish);
 
 } // namespace secondring

@@ -64,32 +64,6 @@ Timestamp momentWhen(const Settings& settings, bool open, Timestamp now)
     return firstWhen(settings, now, [open](DayPart part) { return (part == DayPart::Open) == open; });
 }
 
-QString& wordsFor(Settings& settings, Occasion occasion, bool spanish)
-{
-    OccasionTexts& texts = spanish ? settings.occasionsEs : settings.occasions;
-    switch (occasion) {
-    case Occasion::AfterHours:
-        return spanish ? settings.texts.afterHoursEs : settings.texts.afterHours;
-    case Occasion::Lunch:
-        return texts.lunch;
-    case Occasion::Holiday:
-        return texts.holiday;
-    case Occasion::Voicemail:
-        return texts.voicemail;
-    case Occasion::Returning:
-        return texts.returning;
-    case Occasion::Client:
-        return texts.client;
-    case Occasion::Overnight:
-        return texts.overnight;
-    case Occasion::Emergency:
-        return texts.emergency;
-    case Occasion::Open:
-        break;
-    }
-    return spanish ? settings.texts.openEs : settings.texts.open;
-}
-
 OccasionBoxes::OccasionBoxes(const SettingsDesk& desk, SettingsEdit& edit, bool spanish, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_edit(edit), m_spanish(spanish)
 {
@@ -131,13 +105,13 @@ void OccasionBoxes::addBox(Occasion occasion, const QString& label, const QStrin
 
 void OccasionBoxes::keep(Occasion occasion, const QString& words)
 {
-    m_edit.change([&](Settings& settings) { wordsFor(settings, occasion, m_spanish) = words; });
+    m_edit.change([&](Settings& settings) { ownTemplate(settings, occasion, m_spanish) = words; });
 }
 
 QString OccasionBoxes::preview(Occasion occasion, const QString& words) const
 {
     auto settings = m_edit.wanted();
-    wordsFor(settings, occasion, m_spanish) = words;
+    ownTemplate(settings, occasion, m_spanish) = words;
     const Timestamp now = m_desk.clock.now();
     if (occasion == Occasion::Holiday) {
         const QDate today = localTime(now, zoneNamed(settings.business.zone)).date();
@@ -152,7 +126,7 @@ void OccasionBoxes::showSettings(const Settings& settings)
     for (const auto& [occasion, box] : m_boxes) {
         box->setUse(automaticUse(settings, occasion != Occasion::Returning));
         Settings copy = settings;
-        box->showSaved(wordsFor(copy, occasion, m_spanish),
+        box->showSaved(ownTemplate(copy, occasion, m_spanish),
                        standardText(settings.business.vertical, occasion, m_spanish).words);
     }
 }

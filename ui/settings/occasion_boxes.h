@@ -34,9 +34,6 @@ private:
     std::map<Occasion, TemplateBox*> m_boxes;
 };
 
-/// The owner's words for @p occasion, to be changed.
-[[nodiscard]] QString& wordsFor(Settings& settings, Occasion occasion, bool spanish);
-
 /// A moment from @p now on at which the business is open, or closed; @p now where there is none within a
 /// week.
 [[nodiscard]] Timestamp momentWhen(const Settings& settings, bool open, Timestamp now);
