@@ -21,14 +21,14 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class FindingWording {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
 TestFinding findingOf(const SipCheckResult& result)
 {
     if (result.trouble == LineTrouble::None)
-        return {true, Wording::tr("Registered. The line is listened to.")};
+        return {true, FindingWording::tr("Registered. The line is listened to.")};
     return {false, testSentence(result.trouble)};
 }
 
@@ -38,15 +38,15 @@ TestFinding findingOf(const ProviderCheck& check)
     const bool isRead = check.trouble == TextTrouble::None || check.trouble == TextTrouble::BadSender;
     if (!isRead) return {false, sentence(check.trouble)};
     if (!check.numberIsOurs)
-        return {false, Wording::tr("The number is not on this account. Check number and account.")};
+        return {false, FindingWording::tr("The number is not on this account. Check number and account.")};
     if (!check.numberTakesTexts)
-        return {false, Wording::tr("The number cannot send texts. Choose one that can.")};
-    return {true, Wording::tr("Account and number are right. Texts can be sent.")};
+        return {false, FindingWording::tr("The number cannot send texts. Choose one that can.")};
+    return {true, FindingWording::tr("Account and number are right. Texts can be sent.")};
 }
 
 TestFinding findingOf(const Result<MessageId>& sent)
 {
-    if (sent) return {true, Wording::tr("It is on its way. It should arrive within a minute.")};
+    if (sent) return {true, FindingWording::tr("It is on its way. It should arrive within a minute.")};
     return {false, sentence(sent.error().failure)};
 }
 
@@ -55,10 +55,11 @@ TestFinding findingOf(const Result<MessageId>& sent)
 TestFinding ledgerFinding(const ChainCheck& found)
 {
     if (found.firstBroken)
-        return {false, Wording::tr("The record of opt-outs was changed outside Second Ring, from line %1 on. "
+        return {false,
+                FindingWording::tr("The record of opt-outs was changed outside Second Ring, from line %1 on. "
                                    "Restore a backup, or ask whoever looks after this computer.")
-                           .arg(*found.firstBroken)};
-    return {true, Wording::tr("The record of opt-outs is whole.")};
+                    .arg(*found.firstBroken)};
+    return {true, FindingWording::tr("The record of opt-outs is whole.")};
 }
 
 namespace {
@@ -78,7 +79,7 @@ template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& fu
     };
     whenDone(future, owner, [answer](const Answer& found) { answer(findingOf(found)); });
     QTimer::singleShot(patience, owner, [answer] {
-        answer({false, Wording::tr("The text service does not answer. Try again in a few minutes.")});
+        answer({false, FindingWording::tr("The text service does not answer. Try again in a few minutes.")});
     });
     return promise->future();
 }
@@ -90,7 +91,7 @@ QFuture<TestFinding> testLine(SipThread& sip, const SipLineSettings& line, const
 {
     if (line.server.isEmpty() || line.user.isEmpty())
         return QtFuture::makeReadyFuture(
-            TestFinding{false, Wording::tr("Server and user are needed first.")});
+            TestFinding{false, FindingWording::tr("Server and user are needed first.")});
     return worded(SipCheck::run(sip, line, password, clock, owner), owner);
 }
 
@@ -98,11 +99,12 @@ QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& sett
                                   const Clock& clock, QObject* owner)
 {
     if (settings.kind == ProviderSettings::Kind::None)
-        return QtFuture::makeReadyFuture(TestFinding{false, Wording::tr("No text service is chosen.")});
+        return QtFuture::makeReadyFuture(
+            TestFinding{false, FindingWording::tr("No text service is chosen.")});
     auto provider = providerFor(settings, secret, http, clock);
     if (!provider) {
         return QtFuture::makeReadyFuture(
-            TestFinding{false, Wording::tr("Something is missing: %1.").arg(provider.error().detail)});
+            TestFinding{false, FindingWording::tr("Something is missing: %1.").arg(provider.error().detail)});
     }
     MessageProvider* asked = provider->release();
     asked->setParent(owner);
@@ -114,14 +116,15 @@ QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& sett
 QFuture<TestFinding> testPage(Outbox& outbox, const PhoneNumber& to, const Settings& settings, QObject* owner)
 {
     if (settings.provider.kind == ProviderSettings::Kind::None && settings.mode == Mode::Live)
-        return QtFuture::makeReadyFuture(TestFinding{false, Wording::tr("No text service is chosen.")});
+        return QtFuture::makeReadyFuture(
+            TestFinding{false, FindingWording::tr("No text service is chosen.")});
     if (settings.mode == Mode::Practice)
         return QtFuture::makeReadyFuture(TestFinding{
-            false, Wording::tr("You are practising: nothing leaves this computer. Go live first.")});
+            false, FindingWording::tr("You are practising: nothing leaves this computer. Go live first.")});
     const QString name = settings.business.name.isEmpty() ? u"Second Ring"_s : settings.business.name;
-    return worded(
-        outbox.sendFromPerson(to, Wording::tr("%1: this is a test page. Nothing is urgent.").arg(name)),
-        owner);
+    return worded(outbox.sendFromPerson(
+                      to, FindingWording::tr("%1: this is a test page. Nothing is urgent.").arg(name)),
+                  owner);
 }
 
 } // namespace secondring

@@ -10,7 +10,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class StartupWording {
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
 
@@ -24,28 +24,28 @@ QString whyNotStarted(const Error& error, const Profile& profile)
     const QString file = isShared ? profile.sharedDatabaseFile() : database.place;
     switch (error.failure) {
     case Failure::StorageAway:
-        return Wording::tr(
+        return StartupWording::tr(
                    "The shared database that %1 names does not answer. Check that its computer is on, that "
                    "the network works, and that name and password are right; nothing was changed.")
             .arg(file);
     case Failure::StorageNewer:
-        return Wording::tr(
+        return StartupWording::tr(
                    "%1 was written by a newer Second Ring. Install the newest version and start it again; "
                    "nothing was "
                    "changed.")
             .arg(file);
     case Failure::StorageDamaged:
-        return Wording::tr(
+        return StartupWording::tr(
                    "%1 is damaged and was left as it is. Put a backup in its place, or move it away to begin "
                    "with an "
                    "empty one.")
             .arg(file);
     case Failure::StorageFull:
-        return Wording::tr(
+        return StartupWording::tr(
                    "The disk is full, so %1 cannot be opened. Make room and start again; nothing was lost.")
             .arg(file);
     default:
-        return Wording::tr(
+        return StartupWording::tr(
                    "%1 cannot be opened. Check that this folder can be read and written, then start again. "
                    "(%2)")
             .arg(file, error.detail);
@@ -54,7 +54,7 @@ QString whyNotStarted(const Error& error, const Profile& profile)
 
 QString alreadyRunning(const Profile& profile)
 {
-    return Wording::tr(
+    return StartupWording::tr(
                "Second Ring is running already on %1. Use that one, or give another folder with --profile.")
         .arg(profile.folder());
 }

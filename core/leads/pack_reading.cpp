@@ -16,7 +16,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file: the owner reads them in the settings.
-class Wording {
+class PackReadingWording {
     Q_DECLARE_TR_FUNCTIONS(WordsFile)
 };
 
@@ -40,7 +40,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined() ? needed : !value.isString() || (needed && value.toString().isEmpty()))
-            say(Wording::tr("\"%1\" has to be words in quotes").arg(key));
+            say(PackReadingWording::tr("\"%1\" has to be words in quotes").arg(key));
         return value.toString();
     }
 
@@ -48,7 +48,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isBool())
-            say(Wording::tr("\"%1\" has to be true or false").arg(key));
+            say(PackReadingWording::tr("\"%1\" has to be true or false").arg(key));
         return value.toBool();
     }
 
@@ -56,7 +56,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0))
-            say(Wording::tr("\"%1\" has to be a number of cents, 0 or more").arg(key));
+            say(PackReadingWording::tr("\"%1\" has to be a number of cents, 0 or more").arg(key));
         return value.toInteger();
     }
 
@@ -65,7 +65,7 @@ public:
         QStringList found;
         for (const QJsonValue& each : list(key)) {
             if (!each.isString() || each.toString().simplified().isEmpty())
-                say(Wording::tr("\"%1\" has to be a list of words in quotes").arg(key));
+                say(PackReadingWording::tr("\"%1\" has to be a list of words in quotes").arg(key));
             found += each.toString().simplified();
         }
         return found;
@@ -75,7 +75,7 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined() ? needed : !value.isArray())
-            say(Wording::tr("\"%1\" has to be a list in square brackets").arg(key));
+            say(PackReadingWording::tr("\"%1\" has to be a list in square brackets").arg(key));
         return value.toArray();
     }
 
@@ -95,9 +95,9 @@ PackObject entry(const QJsonArray& list, qsizetype n, const QString& name, QStri
 {
     const QJsonObject object = list[n].toObject();
     const QString key = object.value(name == u"values"_s ? u"value"_s : u"key"_s).toString();
-    const QString place = Wording::tr("In %1, entry %2").arg(name).arg(n + 1);
+    const QString place = PackReadingWording::tr("In %1, entry %2").arg(name).arg(n + 1);
     PackObject one(object, key.isEmpty() ? place : u"%1 (%2)"_s.arg(place, key), wrong);
-    if (!list[n].isObject()) one.say(Wording::tr("an entry has to stand in curly brackets"));
+    if (!list[n].isObject()) one.say(PackReadingWording::tr("an entry has to stand in curly brackets"));
     return one;
 }
 
@@ -118,7 +118,8 @@ QString questionIn(PackObject& one, const QString& key)
     const QString question = one.text(key);
     const TextSegments size = segmentsOf(question);
     if (size.encoding != TextSegments::Encoding::Gsm7 || size.parts > 1)
-        one.say(Wording::tr("\"%1\" has to fit one text: 160 characters, no accents but é, ñ, ü and the like")
+        one.say(PackReadingWording::tr(
+                    "\"%1\" has to fit one text: 160 characters, no accents but é, ñ, ü and the like")
                     .arg(key));
     return question;
 }
@@ -130,8 +131,8 @@ LeadField fieldIn(PackObject one, QString* wrong)
                     .labelEs = one.text(u"labelEs"_s)};
     const auto kind = kindNamed(one.text(u"kind"_s, true));
     if (!kind)
-        one.say(
-            Wording::tr("\"kind\" has to be text, choice, service, preferredTime, client, name or number"));
+        one.say(PackReadingWording::tr(
+            "\"kind\" has to be text, choice, service, preferredTime, client, name or number"));
     field.kind = kind.value_or(LeadField::Kind::Text);
     const QJsonArray values = one.list(u"values"_s);
     for (qsizetype n = 0; n < values.size(); ++n) {
@@ -143,7 +144,7 @@ LeadField fieldIn(PackObject one, QString* wrong)
     field.question = questionIn(one, u"question"_s);
     field.questionEs = questionIn(one, u"questionEs"_s);
     if (field.askFirst && field.question.isEmpty())
-        one.say(Wording::tr("what is asked first needs a \"question\""));
+        one.say(PackReadingWording::tr("what is asked first needs a \"question\""));
     return field;
 }
 
@@ -153,20 +154,20 @@ void refuseTwins(const VerticalPack& pack, PackObject& whole)
     QStringList seen;
     for (const Service& each : pack.services) {
         if (seen.contains(each.key))
-            whole.say(Wording::tr("there are two services with the key \"%1\"").arg(each.key));
+            whole.say(PackReadingWording::tr("there are two services with the key \"%1\"").arg(each.key));
         seen += each.key;
     }
     seen.clear();
     for (const LeadField& each : pack.fields) {
         if (seen.contains(each.key))
-            whole.say(Wording::tr("there are two fields with the key \"%1\"").arg(each.key));
+            whole.say(PackReadingWording::tr("there are two fields with the key \"%1\"").arg(each.key));
         seen += each.key;
     }
 }
 
 VerticalPack packIn(const QJsonObject& object, QString* wrong)
 {
-    PackObject whole(object, Wording::tr("In the pack"), wrong);
+    PackObject whole(object, PackReadingWording::tr("In the pack"), wrong);
     VerticalPack pack{.key = whole.text(u"key"_s, true),
                       .label = whole.text(u"label"_s, true),
                       .labelEs = whole.text(u"labelEs"_s),
@@ -190,7 +191,7 @@ VerticalPack packIn(const QJsonObject& object, QString* wrong)
 
 QString withNextStep(const QString& wrong)
 {
-    return Wording::tr("%1. Mend that place and load the file again.").arg(wrong);
+    return PackReadingWording::tr("%1. Mend that place and load the file again.").arg(wrong);
 }
 
 } // namespace
@@ -218,10 +219,11 @@ Result<VerticalPack> readPack(const QByteArray& json)
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
         const auto line = json.left(error.offset).count('\n') + 1;
         return fail(Failure::InvalidInput,
-                    withNextStep(Wording::tr("Line %1: this is not a list of words as JSON (%2)")
+                    withNextStep(PackReadingWording::tr("Line %1: this is not a list of words as JSON (%2)")
                                      .arg(line)
-                                     .arg(document.isNull() ? error.errorString()
-                                                            : Wording::tr("the file has to begin with {"))));
+                                     .arg(document.isNull()
+                                              ? error.errorString()
+                                              : PackReadingWording::tr("the file has to begin with {"))));
     }
     QString wrong;
     VerticalPack pack = packIn(document.object(), &wrong);

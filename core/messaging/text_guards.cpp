@@ -17,10 +17,10 @@ constexpr qint64 microsInCent = 10'000;
 /// Clocks are corrected by seconds all day long; by more only when somebody sets them.
 constexpr std::chrono::minutes clockSlack{10};
 
-constexpr CodeTable<PauseReason, 4> reasons{{{{PauseReason::HourlyCap, u"HourlyCap"},
-                                              {PauseReason::DailyCap, u"DailyCap"},
-                                              {PauseReason::SpendingLimit, u"SpendingLimit"},
-                                              {PauseReason::Breaker, u"Breaker"}}}};
+constexpr CodeTable<PauseReason, 4> pauseReasons{{{{PauseReason::HourlyCap, u"HourlyCap"},
+                                                   {PauseReason::DailyCap, u"DailyCap"},
+                                                   {PauseReason::SpendingLimit, u"SpendingLimit"},
+                                                   {PauseReason::Breaker, u"Breaker"}}}};
 
 qint64 limitMicros(const GuardSettings& limits)
 {
@@ -112,12 +112,12 @@ Timestamp daysBefore(Timestamp at, int days, const QTimeZone& zone)
 
 QString codeOf(PauseReason why)
 {
-    return reasons.codeOf(why);
+    return pauseReasons.codeOf(why);
 }
 
 PauseReason pauseReasonOf(const QString& code)
 {
-    return reasons.valueOf(code, PauseReason::HourlyCap);
+    return pauseReasons.valueOf(code, PauseReason::HourlyCap);
 }
 
 } // namespace secondring

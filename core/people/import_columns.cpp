@@ -84,7 +84,7 @@ const QHash<QString, ImportField>& exactHeadings()
     return known;
 }
 
-int digitsIn(const QString& cell)
+int digitCount(const QString& cell)
 {
     return static_cast<int>(std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); }));
 }
@@ -94,7 +94,7 @@ bool looksLikeNumber(const QString& cell)
     if (std::ranges::any_of(cell, [](QChar c) { return c.isLetter() || c == u'@'; })) return false;
     // Dates have eight digits and their own strokes.
     if (cell.count(u'/') == 2 || cell.count(u':') > 0) return false;
-    const int digits = digitsIn(cell);
+    const int digits = digitCount(cell);
     return digits >= 7 && digits <= 15;
 }
 
@@ -113,7 +113,7 @@ ImportField byLooks(const std::vector<FileRow>& rows, qsizetype at, bool named)
             ++numbers;
         else if (cell.contains(u'@'))
             ++addresses;
-        else if (digitsIn(cell) == 0)
+        else if (digitCount(cell) == 0)
             ++words;
     }
     if (seen == 0) return ImportField::Ignore;

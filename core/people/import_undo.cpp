@@ -9,7 +9,7 @@ namespace secondring {
 
 namespace {
 
-constexpr QChar between = u'\u001F'; ///< As the import wrote it between the fields.
+constexpr QChar fieldBreak = u'\u001F'; ///< As the import wrote it between the fields.
 
 /// A contact of the import, as it was before.
 struct Before {
@@ -25,7 +25,7 @@ Result<std::vector<Before>> nextPiece(Transaction& transaction, const QString& i
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<Before> piece;
     while (query.next())
-        piece.push_back({query.text(0), query.text(1).split(between)});
+        piece.push_back({query.text(0), query.text(1).split(fieldBreak)});
     return piece;
 }
 

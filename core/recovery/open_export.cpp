@@ -29,14 +29,14 @@ struct Listing {
     QStringList fields;
 };
 
-const Listing calls{
+const Listing callsFile{
     u"calls.jsonl"_s,
     u"SELECT id, line, line_name, caller, caller_name, rang_at, ended_at, outcome, certainty, evidence,"
     " decision, message FROM call ORDER BY rang_at, id"_s,
     {u"id"_s, u"line"_s, u"line_name"_s, u"caller"_s, u"caller_name"_s, u"rang_at"_s, u"ended_at"_s,
      u"outcome"_s, u"certainty"_s, u"evidence"_s, u"decision"_s, u"text"_s}};
 
-const Listing texts{
+const Listing textsFile{
     u"texts.jsonl"_s,
     u"SELECT id, number, our_number, direction, purpose, body, state, reason, trouble, code, at, due_at,"
     " state_at, attempts, provider_ref, call FROM message ORDER BY at, id"_s,
@@ -44,7 +44,7 @@ const Listing texts{
      u"trouble"_s, u"code"_s, u"written_at"_s, u"due_at"_s, u"state_at"_s, u"attempts"_s, u"provider_ref"_s,
      u"call"_s}};
 
-const Listing contacts{
+const Listing contactsFile{
     u"contacts.jsonl"_s,
     u"SELECT conversation.number, coalesce(contact.name, ''), conversation.created_at,"
     " conversation.last_at, conversation.waiting_since, conversation.closed_at FROM conversation"
@@ -52,7 +52,7 @@ const Listing contacts{
     " conversation.number"_s,
     {u"number"_s, u"name"_s, u"created_at"_s, u"last_at"_s, u"waiting_since_at"_s, u"closed_at"_s}};
 
-const Listing consent{
+const Listing consentFile{
     u"consent.jsonl"_s,
     u"SELECT id, number, what, source, words, message, at, how, recorded_by FROM consent_event ORDER BY at, id"_s,
     {u"id"_s, u"number"_s, u"what"_s, u"source"_s, u"words"_s, u"text"_s, u"recorded_at"_s, u"how"_s,
@@ -140,8 +140,8 @@ Result<ExportCounts> writeAll(Transaction& transaction, const QString& folder)
     ExportCounts counts;
     std::vector<std::unique_ptr<QSaveFile>> files;
     for (const auto& [listing, count] :
-         {std::pair{&calls, &counts.calls}, std::pair{&texts, &counts.texts},
-          std::pair{&contacts, &counts.contacts}, std::pair{&consent, &counts.consent},
+         {std::pair{&callsFile, &counts.calls}, std::pair{&textsFile, &counts.texts},
+          std::pair{&contactsFile, &counts.contacts}, std::pair{&consentFile, &counts.consent},
           std::pair{&leads, &counts.leads}, std::pair{&notes, &counts.notes},
           std::pair{&reminders, &counts.reminders}}) {
         QSaveFile& file = *files.emplace_back(std::make_unique<QSaveFile>(folder + u'/' + listing->file));

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds soonest{2};
-constexpr std::chrono::seconds latest{30};
+constexpr std::chrono::seconds longestRest{30};
 /// A step is for its hour, not for the evening after a long outage.
 constexpr std::chrono::hours worthSending{2};
 
@@ -154,7 +154,7 @@ void Sequences::beat()
     const Timestamp now = m_clock.now();
     const bool isBack = m_lookedAt && now < *m_lookedAt;
     const auto since = m_lookedAt ? now - *m_lookedAt : std::chrono::milliseconds::max();
-    if (!isBack && since < latest && !(m_changed && since >= soonest)) return;
+    if (!isBack && since < longestRest && !(m_changed && since >= soonest)) return;
     m_isLooking = true;
     m_changed = false;
     m_lookedAt = now;

@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class MorningDigestWording {
     Q_DECLARE_TR_FUNCTIONS(Digest)
 };
 
@@ -68,11 +68,13 @@ std::optional<QDate> digestDay(const FollowUpSettings& rules, const WorkTime& wo
 // Letters beyond those of a plain text would make it two: the translations keep to them.
 QString wordsOf(const MorningDigest& digest)
 {
-    const QString people = digest.people == 1
-                               ? Wording::tr("Good morning. 1 person to get back to")
-                               : Wording::tr("Good morning. %1 people to get back to").arg(digest.people);
-    const QString overdue = digest.overdue > 0 ? Wording::tr(", %1 overdue").arg(digest.overdue) : QString();
-    return people + overdue + Wording::tr(". Open Second Ring > Today.");
+    const QString people =
+        digest.people == 1
+            ? MorningDigestWording::tr("Good morning. 1 person to get back to")
+            : MorningDigestWording::tr("Good morning. %1 people to get back to").arg(digest.people);
+    const QString overdue =
+        digest.overdue > 0 ? MorningDigestWording::tr(", %1 overdue").arg(digest.overdue) : QString();
+    return people + overdue + MorningDigestWording::tr(". Open Second Ring > Today.");
 }
 
 Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day, Timestamp now)

@@ -192,4 +192,11 @@ std::optional<JsonNode> readJson(const QByteArray& json, JsonSyntaxError& error)
     return std::nullopt;
 }
 
+QString textOf(const JsonNode& object, QStringView key)
+{
+    const auto found = std::ranges::find(object.members, key, &JsonNode::Member::key);
+    const bool there = found != object.members.end() && found->value.type == JsonNode::Type::Text;
+    return there ? found->value.text.trimmed() : QString();
+}
+
 } // namespace secondring

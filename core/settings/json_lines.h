@@ -31,6 +31,9 @@ struct JsonNode::Member {
     JsonNode value;
 };
 
+/// The trimmed text of @p object's member @p key; empty without one, or where it is something else.
+[[nodiscard]] QString textOf(const JsonNode& object, QStringView key);
+
 /// Why a text is no JSON, and where.
 struct JsonSyntaxError {
     int line = 1;

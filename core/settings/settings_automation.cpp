@@ -13,11 +13,6 @@ constexpr int kMostSteps = 10;
 constexpr int kLongestWait = 90 * 24; ///< Hours between two steps.
 constexpr int kDay = 24 * 60;
 
-int whole(auto duration)
-{
-    return static_cast<int>(duration.count());
-}
-
 FollowUpStep readStep(SettingsForm& form, const JsonNode& node, const QString& name)
 {
     FollowUpStep step;

@@ -39,6 +39,12 @@ struct ReadSettings {
 /// Reads a settings file on top of @p base: a key not there leaves what is. Pure.
 [[nodiscard]] ReadSettings readSettings(const QByteArray& json, const Settings& base);
 
+/// A duration as the form has it: a count of the unit its key names.
+[[nodiscard]] constexpr int whole(auto duration)
+{
+    return static_cast<int>(duration.count());
+}
+
 /// The same form, complete, without secrets: how settings are stored and shown.
 [[nodiscard]] QJsonObject writeSettings(const Settings& settings);
 

@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-int whole(auto duration)
-{
-    return static_cast<int>(duration.count());
-}
-
 QString codeOf(SipTransport transport)
 {
     switch (transport) {

@@ -22,18 +22,6 @@ QString idOf(const QString& user, const QString& server)
            QString::fromLatin1(QCryptographicHash::hash(address, QCryptographicHash::Sha1).toHex().left(12));
 }
 
-const JsonNode* memberOf(const JsonNode& node, QStringView key)
-{
-    const auto found = std::ranges::find(node.members, key, &JsonNode::Member::key);
-    return found == node.members.end() ? nullptr : &found->value;
-}
-
-QString textOf(const JsonNode& node, QStringView key)
-{
-    const JsonNode* member = memberOf(node, key);
-    return member != nullptr && member->type == JsonNode::Type::Text ? member->text.trimmed() : QString();
-}
-
 bool isAddress(const QString& words)
 {
     static const QRegularExpression four(

@@ -19,11 +19,6 @@ constexpr int kLongestName = 100;
 constexpr int kWeek = 7 * 24 * 60;
 constexpr int kLongestKept = 240; ///< Months.
 
-int whole(auto duration)
-{
-    return static_cast<int>(duration.count());
-}
-
 ReadInto::Read dateInto(SettingsForm& form, QDate& target)
 {
     return [&form, &target](const JsonNode& node, const QString& name) {

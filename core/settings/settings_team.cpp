@@ -28,13 +28,6 @@ QString idOf(const QString& name)
            QString::fromLatin1(QCryptographicHash::hash(person, QCryptographicHash::Sha1).toHex().left(12));
 }
 
-QString textOf(const JsonNode& node, QStringView key)
-{
-    const auto found = std::ranges::find(node.members, key, &JsonNode::Member::key);
-    const bool there = found != node.members.end() && found->value.type == JsonNode::Type::Text;
-    return there ? found->value.text.trimmed() : QString();
-}
-
 TeamMember knownAs(const JsonNode& node, const TeamSettings& before)
 {
     const QString given = textOf(node, u"id");

@@ -45,7 +45,7 @@ QStringList statementsIn(const QString& script)
     return script.split(script.contains(line) ? line : u";\n"_s, Qt::SkipEmptyParts);
 }
 
-Result<void> exec(QSqlDatabase& database, const QString& sql)
+Result<void> execute(QSqlDatabase& database, const QString& sql)
 {
     QSqlQuery query(database);
     if (!query.exec(sql)) return Fail(storeError(query.lastError(), u"migrate"_s));
@@ -83,9 +83,9 @@ Result<void> backUp(QSqlDatabase& database, const StoreLocation& location, int v
 /// Begins a transaction that no other desk's migration runs beside.
 Result<void> beginAlone(QSqlDatabase& database, const StoreLocation& location)
 {
-    if (location.engine == StoreLocation::Engine::Sqlite) return exec(database, u"BEGIN IMMEDIATE"_s);
-    if (auto begun = exec(database, u"BEGIN"_s); !begun) return begun;
-    return exec(database, u"SELECT pg_advisory_xact_lock(hashtextextended('secondring migrate', 0))"_s);
+    if (location.engine == StoreLocation::Engine::Sqlite) return execute(database, u"BEGIN IMMEDIATE"_s);
+    if (auto begun = execute(database, u"BEGIN"_s); !begun) return begun;
+    return execute(database, u"SELECT pg_advisory_xact_lock(hashtextextended('secondring migrate', 0))"_s);
 }
 
 Result<void> runFile(QSqlDatabase& database, const QString& file)
@@ -94,7 +94,7 @@ Result<void> runFile(QSqlDatabase& database, const QString& file)
     if (!script.open(QIODevice::ReadOnly)) return fail(Failure::Storage, u"migration missing: "_s + file);
     for (const QString& statement : statementsIn(QString::fromUtf8(script.readAll()))) {
         if (statement.trimmed().isEmpty()) continue;
-        if (auto done = exec(database, statement); !done) return done;
+        if (auto done = execute(database, statement); !done) return done;
     }
     return {};
 }
@@ -109,7 +109,7 @@ Result<void> applyHere(QSqlDatabase& database, StoreLocation::Engine engine, con
         if (!isFor(engine, file)) continue;
         if (auto done = runFile(database, file); !done) return done;
     }
-    return exec(database, u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version));
+    return execute(database, u"INSERT INTO schema_version (version) VALUES (%1)"_s.arg(version));
 }
 
 Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const QStringList& files,
@@ -117,9 +117,9 @@ Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const 
 {
     auto done = beginAlone(database, location);
     if (done) done = applyHere(database, location.engine, files, version);
-    if (done) done = exec(database, u"COMMIT"_s);
+    if (done) done = execute(database, u"COMMIT"_s);
     if (done) return {};
-    [[maybe_unused]] const auto undone = exec(database, u"ROLLBACK"_s);
+    [[maybe_unused]] const auto undone = execute(database, u"ROLLBACK"_s);
     return done;
 }
 

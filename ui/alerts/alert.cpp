@@ -20,7 +20,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class AlertWording {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
 
@@ -35,7 +35,7 @@ QString history(const Alert& alert, const AlertWords& as, Timestamp now)
     if (!alert.caller) return {};
     auto words = historyWords(alert.glance.callsBefore);
     if (alert.glance.callsBefore > 0 && alert.glance.lastCallAt)
-        words += Wording::tr(", last %1").arg(as.times.inSentence(*alert.glance.lastCallAt, now));
+        words += AlertWording::tr(", last %1").arg(as.times.inSentence(*alert.glance.lastCallAt, now));
     return words;
 }
 
@@ -55,7 +55,7 @@ void lookRinging(AlertLook& look, const Alert& alert, const AlertWords& as, Time
 {
     look.icon = u"phone-call"_s;
     look.tone = Tone::Accent;
-    look.title = Wording::tr("%1 is calling").arg(who(alert, as));
+    look.title = AlertWording::tr("%1 is calling").arg(who(alert, as));
     look.line = joined({alert.lineName, history(alert, as, now)});
     look.mayOpen = !alert.conversation.value.isEmpty();
 }
@@ -77,7 +77,7 @@ void lookText(AlertLook& look, const Alert& alert, Timestamp now)
     } else if (text.state == TextState::Sending) {
         look.status = countdownWords({});
     } else if (hasLeft(text)) {
-        look.status = Wording::tr("Texted · waiting for a reply");
+        look.status = AlertWording::tr("Texted · waiting for a reply");
         look.statusTone = Tone::Good;
     } else {
         look.status = whyNotSent(text);
@@ -90,9 +90,9 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     const bool unknown = alert.call && alert.call->call.outcome == CallOutcome::Unknown;
     look.icon = unknown ? u"circle-question-mark"_s : u"phone-missed"_s;
     look.tone = unknown ? Tone::Warm : Tone::Hot;
-    look.title =
-        (unknown ? Wording::tr("%1 called") : Wording::tr("Missed call from %1")).arg(who(alert, as));
-    if (!unknown) look.shortTitle = Wording::tr("Missed: %1").arg(who(alert, as));
+    look.title = (unknown ? AlertWording::tr("%1 called") : AlertWording::tr("Missed call from %1"))
+                     .arg(who(alert, as));
+    if (!unknown) look.shortTitle = AlertWording::tr("Missed: %1").arg(who(alert, as));
     look.lineTitle = who(alert, as);
     const auto rang = alert.call ? rangWords(alert.call->call) : QString();
     look.line = joined({alert.lineName, rang, history(alert, as, now)});
@@ -101,7 +101,7 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     look.mayNever = alert.call && alert.caller && !alert.silenced && alert.call->reason != Reason::OptedOut &&
                     alert.call->reason != Reason::Blocked;
     if (alert.silenced) {
-        look.status = Wording::tr("No automatic texts go to this number any more.");
+        look.status = AlertWording::tr("No automatic texts go to this number any more.");
     } else if (alert.text) {
         lookText(look, alert, now);
     } else if (unknown) {
@@ -116,17 +116,17 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
 {
     look.icon = u"message-square-text"_s;
     look.tone = Tone::Accent;
-    look.title = Wording::tr("%1 replied").arg(who(alert, as));
+    look.title = AlertWording::tr("%1 replied").arg(who(alert, as));
     look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
     look.bubble = alert.reply;
     const bool isReply = alert.stage == Alert::Stage::Reply;
     const bool wantsOut = isReply && optWordIn(alert.reply, false) == OptWord::OptOut;
-    if (wantsOut) look.status = Wording::tr("They asked not to be texted: nothing more goes to them.");
+    if (wantsOut) look.status = AlertWording::tr("They asked not to be texted: nothing more goes to them.");
     look.mayAnswer = isReply && !wantsOut;
     look.mayCall = look.mayAnswer;
     look.mayOpen = true;
     if (alert.stage != Alert::Stage::Answered) return;
-    look.status = Wording::tr("Answered");
+    look.status = AlertWording::tr("Answered");
     look.statusTone = Tone::Good;
 }
 
@@ -134,8 +134,8 @@ void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as)
 {
     look.icon = u"triangle-alert"_s;
     look.tone = Tone::Hot;
-    look.title = Wording::tr("Urgent: %1").arg(who(alert, as));
-    look.line = Wording::tr("Emergency words at %1").arg(as.times.clock(alert.page->round.startedAt));
+    look.title = AlertWording::tr("Urgent: %1").arg(who(alert, as));
+    look.line = AlertWording::tr("Emergency words at %1").arg(as.times.clock(alert.page->round.startedAt));
     look.bubble = alert.page->words;
     look.status = pagedWords(*alert.page, as.settings);
     look.statusTone = alert.page->texts.empty() ? Tone::Hot : Tone::Plain;
@@ -149,12 +149,12 @@ void lookDigest(AlertLook& look, const Alert& alert)
 {
     look.icon = u"calendar-clock"_s;
     look.tone = Tone::Accent;
-    look.title = Wording::tr("Good morning");
+    look.title = AlertWording::tr("Good morning");
     const int people = alert.digest.people;
-    look.line = people == 1 ? Wording::tr("One person to get back to today")
-                            : Wording::tr("%1 people to get back to today").arg(people);
+    look.line = people == 1 ? AlertWording::tr("One person to get back to today")
+                            : AlertWording::tr("%1 people to get back to today").arg(people);
     if (alert.digest.overdue > 0) {
-        look.status = Wording::tr("Overdue: %1").arg(alert.digest.overdue);
+        look.status = AlertWording::tr("Overdue: %1").arg(alert.digest.overdue);
         look.statusTone = Tone::Warm;
     }
     look.mayOpen = true;
@@ -164,7 +164,7 @@ void lookPaused(AlertLook& look, const Alert& alert)
 {
     look.icon = u"triangle-alert"_s;
     look.tone = Tone::Hot;
-    look.title = Wording::tr("Automatic texts are paused");
+    look.title = AlertWording::tr("Automatic texts are paused");
     look.status = alert.pausedFor;
     look.statusTone = Tone::Hot;
     look.mayOpen = true;
@@ -174,8 +174,8 @@ void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Tim
 {
     look.icon = u"hourglass"_s;
     look.tone = Tone::Warm;
-    look.title = Wording::tr("%1 is yours now").arg(who(alert, as));
-    look.line = Wording::tr("Wrote %1, nobody answered").arg(as.times.inSentence(alert.rangAt, now));
+    look.title = AlertWording::tr("%1 is yours now").arg(who(alert, as));
+    look.line = AlertWording::tr("Wrote %1, nobody answered").arg(as.times.inSentence(alert.rangAt, now));
     look.bubble = alert.reply;
     look.mayAnswer = true;
     look.mayCall = true;

@@ -13,7 +13,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class NoCallsWording {
     Q_DECLARE_TR_FUNCTIONS(Calls)
 };
 
@@ -24,43 +24,44 @@ EmptyState::Look noCalls(CallFilter filter)
     switch (filter) {
     case CallFilter::All:
         return {u"phone-incoming"_s,
-                Wording::tr("No calls yet"),
-                Wording::tr("The next call on your line appears here by itself, with what followed from it."),
+                NoCallsWording::tr("No calls yet"),
+                NoCallsWording::tr(
+                    "The next call on your line appears here by itself, with what followed from it."),
                 {}};
     case CallFilter::Missed:
         return {u"circle-check"_s,
-                Wording::tr("No missed calls"),
-                Wording::tr("Everybody who called reached somebody."),
+                NoCallsWording::tr("No missed calls"),
+                NoCallsWording::tr("Everybody who called reached somebody."),
                 {}};
     case CallFilter::Texted:
         return {u"message-square"_s,
-                Wording::tr("Nobody was texted yet"),
-                Wording::tr("A caller nobody answers gets a text within seconds, and appears here."),
+                NoCallsWording::tr("Nobody was texted yet"),
+                NoCallsWording::tr("A caller nobody answers gets a text within seconds, and appears here."),
                 {}};
     case CallFilter::NotTexted:
         return {u"circle-check"_s,
-                Wording::tr("Every missed caller was texted"),
-                Wording::tr("Missed calls that were not texted appear here, each with the reason."),
+                NoCallsWording::tr("Every missed caller was texted"),
+                NoCallsWording::tr("Missed calls that were not texted appear here, each with the reason."),
                 {}};
     case CallFilter::Answered:
         return {u"phone-call"_s,
-                Wording::tr("No answered calls yet"),
-                Wording::tr("Calls that somebody took, here or at another desk, appear here."),
+                NoCallsWording::tr("No answered calls yet"),
+                NoCallsWording::tr("Calls that somebody took, here or at another desk, appear here."),
                 {}};
     case CallFilter::Unknown:
         break;
     }
     return {u"circle-check"_s,
-            Wording::tr("Nothing in doubt"),
-            Wording::tr(
+            NoCallsWording::tr("Nothing in doubt"),
+            NoCallsWording::tr(
                 "Your line told how every call ended. Where it cannot, the call waits here for your answer."),
             {}};
 }
 
 EmptyState::Look callsUnreadable(Failure failure)
 {
-    return {u"triangle-alert"_s, Wording::tr("The calls cannot be shown"), sentence(failure),
-            Wording::tr("Try again")};
+    return {u"triangle-alert"_s, NoCallsWording::tr("The calls cannot be shown"), sentence(failure),
+            NoCallsWording::tr("Try again")};
 }
 
 } // namespace secondring

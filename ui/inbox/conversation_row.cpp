@@ -18,7 +18,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class ConversationRowWording {
     Q_DECLARE_TR_FUNCTIONS(ConversationRow)
 };
 
@@ -27,7 +27,7 @@ constexpr int hottest = 2;
 void addLead(std::vector<TagLook>& tags, const Conversation& row)
 {
     if (row.stage == u"Booked"_s) {
-        tags.push_back({Wording::tr("Booked"), Tone::Good, {}});
+        tags.push_back({ConversationRowWording::tr("Booked"), Tone::Good, {}});
         return;
     }
     const bool open = !row.optedOut && row.stage != u"Lost"_s;
@@ -54,20 +54,20 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
 {
     switch (row.lastKind) {
     case Conversation::LastKind::Call:
-        return row.lastWords.isEmpty() ? Wording::tr("Called") : row.lastWords;
+        return row.lastWords.isEmpty() ? ConversationRowWording::tr("Called") : row.lastWords;
     case Conversation::LastKind::Missed: {
         // The row's sign says that it was missed.
         const QString followed = missed ? whatFollowed(*missed, now) : QString();
-        return followed.isEmpty() ? Wording::tr("Missed call") : followed;
+        return followed.isEmpty() ? ConversationRowWording::tr("Missed call") : followed;
     }
     case Conversation::LastKind::In:
         return row.lastWords;
     case Conversation::LastKind::Out:
-        return Wording::tr("You: %1").arg(row.lastWords);
+        return ConversationRowWording::tr("You: %1").arg(row.lastWords);
     case Conversation::LastKind::Auto:
         break;
     }
-    return Wording::tr("Texted back: %1").arg(row.lastWords);
+    return ConversationRowWording::tr("Texted back: %1").arg(row.lastWords);
 }
 
 QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team)
@@ -86,23 +86,25 @@ Tone toneOfWaiting(std::chrono::milliseconds waiting)
 std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
 {
     std::vector<TagLook> tags;
-    if (row.lastTextFailed) tags.push_back({Wording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
+    if (row.lastTextFailed)
+        tags.push_back({ConversationRowWording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
     addLead(tags, row);
     if (row.doubtSince && !row.optedOut)
-        tags.push_back({Wording::tr("Opted out?"), Tone::Warm, u"circle-alert"_s});
+        tags.push_back({ConversationRowWording::tr("Opted out?"), Tone::Warm, u"circle-alert"_s});
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         const Tone tone = row.heat == hottest ? Tone::Hot : toneOfWaiting(waiting);
         tags.push_back({waitingFor(waiting), tone, u"clock"_s});
     }
     if (row.optedOut)
-        tags.push_back({Wording::tr("Opted out, no more texts"), Tone::Plain, {}});
+        tags.push_back({ConversationRowWording::tr("Opted out, no more texts"), Tone::Plain, {}});
     else if (row.closed)
-        tags.push_back({Wording::tr("Done"), Tone::Good, u"check"_s});
+        tags.push_back({ConversationRowWording::tr("Done"), Tone::Good, u"check"_s});
     else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed && row.stage != u"Booked"_s)
-        tags.push_back({Wording::tr("No reply yet"), Tone::Cold, {}});
-    if (row.snoozedUntil) tags.push_back({Wording::tr("Snoozed"), Tone::Cold, u"alarm-clock"_s});
-    if (row.hasDraft()) tags.push_back({Wording::tr("Draft"), Tone::Cold, u"pencil"_s});
+        tags.push_back({ConversationRowWording::tr("No reply yet"), Tone::Cold, {}});
+    if (row.snoozedUntil)
+        tags.push_back({ConversationRowWording::tr("Snoozed"), Tone::Cold, u"alarm-clock"_s});
+    if (row.hasDraft()) tags.push_back({ConversationRowWording::tr("Draft"), Tone::Cold, u"pencil"_s});
     return tags;
 }
 
@@ -116,9 +118,9 @@ QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight
     for (const auto& tag : tagsOf(row, light.now))
         parts << tag.words;
     if (const QString who = assigneeOf(row, light.team); !who.isEmpty())
-        parts << Wording::tr("given to %1").arg(who);
-    if (!row.seen) parts << Wording::tr("not opened yet");
-    if (row.isReadUnanswered()) parts << Wording::tr("read, not answered");
+        parts << ConversationRowWording::tr("given to %1").arg(who);
+    if (!row.seen) parts << ConversationRowWording::tr("not opened yet");
+    if (row.isReadUnanswered()) parts << ConversationRowWording::tr("read, not answered");
     return parts.join(u", "_s);
 }
 

@@ -18,7 +18,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class EntryWording {
     Q_DECLARE_TR_FUNCTIONS(ThreadEntries)
 };
 
@@ -26,58 +26,59 @@ QString reminderWords(const QString& outcome)
 {
     switch (reminderOutcomeOf(outcome)) {
     case ReminderOutcome::Reached:
-        return Wording::tr("Reached by phone");
+        return EntryWording::tr("Reached by phone");
     case ReminderOutcome::LeftMessage:
-        return Wording::tr("Left a message");
+        return EntryWording::tr("Left a message");
     case ReminderOutcome::NotReached:
-        return Wording::tr("Called, not reached");
+        return EntryWording::tr("Called, not reached");
     case ReminderOutcome::WillCall:
-        return Wording::tr("They will call");
+        return EntryWording::tr("They will call");
     case ReminderOutcome::Booked:
-        return Wording::tr("Booked");
+        return EntryWording::tr("Booked");
     case ReminderOutcome::Lost:
-        return Wording::tr("Lost");
+        return EntryWording::tr("Lost");
     case ReminderOutcome::GaveUp:
-        return Wording::tr("Tried often enough");
+        return EntryWording::tr("Tried often enough");
     case ReminderOutcome::RungBack:
-        return Wording::tr("Rung back");
+        return EntryWording::tr("Rung back");
     default:
-        return Wording::tr("Reminder finished");
+        return EntryWording::tr("Reminder finished");
     }
 }
 
 QString by(const QString& what, const QString& who)
 {
-    return who.isEmpty() ? what : Wording::tr("%1 by %2").arg(what, who);
+    return who.isEmpty() ? what : EntryWording::tr("%1 by %2").arg(what, who);
 }
 
 QString snoozeWords(const ThreadEntry& entry, const TimeWords& times)
 {
     const Timestamp until{std::chrono::milliseconds(entry.words.toLongLong())};
-    return Wording::tr("Snoozed until %1, %2").arg(times.inList(until, entry.at), times.clock(until));
+    return EntryWording::tr("Snoozed until %1, %2").arg(times.inList(until, entry.at), times.clock(until));
 }
 
 QString loopWords(const QString& sign)
 {
     switch (loopSignOf(sign)) {
     case LoopSign::OwnNumber:
-        return Wording::tr("This is a number of your own: nothing is sent here by itself any more.");
+        return EntryWording::tr("This is a number of your own: nothing is sent here by itself any more.");
     case LoopSign::TextBackMachine:
-        return Wording::tr("This looks like another business's automatic text. Automatic texts stopped here; "
-                           "please have a look.");
+        return EntryWording::tr(
+            "This looks like another business's automatic text. Automatic texts stopped here; "
+            "please have a look.");
     case LoopSign::SameWords:
-        return Wording::tr(
+        return EntryWording::tr(
             "The same words again, as a machine answers. Automatic texts stopped here; please have a look.");
     default:
-        return Wording::tr(
+        return EntryWording::tr(
             "This looks like an automatic reply. Automatic texts stopped here; please have a look.");
     }
 }
 
 QString urgentWords(const ThreadEntry& entry)
 {
-    if (entry.words.isEmpty()) return Wording::tr("Urgent");
-    return Wording::tr("Urgent: \"%1\"").arg(entry.words);
+    if (entry.words.isEmpty()) return EntryWording::tr("Urgent");
+    return EntryWording::tr("Urgent: \"%1\"").arg(entry.words);
 }
 
 } // namespace
@@ -86,7 +87,7 @@ QString nameOf(const MemberId& member, const std::vector<TeamMember>& team)
 {
     if (member.value.isEmpty()) return {};
     const auto found = std::ranges::find(team, member, &TeamMember::id);
-    return found == team.end() ? Wording::tr("somebody") : found->name;
+    return found == team.end() ? EntryWording::tr("somebody") : found->name;
 }
 
 QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team, const TimeWords& times)
@@ -97,35 +98,37 @@ QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team
         return entry.words;
     case ThreadEntry::Kind::Assigned: {
         const QString whom = nameOf(MemberId{entry.words}, team);
-        if (!who.isEmpty() && whom == who) return Wording::tr("%1 took it").arg(who);
-        return whom.isEmpty() ? by(Wording::tr("Given back to everybody"), who)
-                              : by(Wording::tr("Given to %1").arg(whom), who);
+        if (!who.isEmpty() && whom == who) return EntryWording::tr("%1 took it").arg(who);
+        return whom.isEmpty() ? by(EntryWording::tr("Given back to everybody"), who)
+                              : by(EntryWording::tr("Given to %1").arg(whom), who);
     }
     case ThreadEntry::Kind::Snoozed:
         return by(snoozeWords(entry, times), who);
     case ThreadEntry::Kind::Done:
-        return by(Wording::tr("Done"), who);
+        return by(EntryWording::tr("Done"), who);
     case ThreadEntry::Kind::Reopened:
-        return who.isEmpty() ? Wording::tr("Back in the inbox") : by(Wording::tr("Opened again"), who);
+        return who.isEmpty() ? EntryWording::tr("Back in the inbox")
+                             : by(EntryWording::tr("Opened again"), who);
     case ThreadEntry::Kind::Stage:
         return by(words(stageOf(entry.words)), who);
     case ThreadEntry::Kind::Merged:
-        return by(Wording::tr("Two leads made one"), who);
+        return by(EntryWording::tr("Two leads made one"), who);
     case ThreadEntry::Kind::Urgent:
         return urgentWords(entry);
     case ThreadEntry::Kind::Paged:
-        return Wording::tr("%1, on call, was texted").arg(entry.words.isEmpty() ? who : entry.words);
+        return EntryWording::tr("%1, on call, was texted").arg(entry.words.isEmpty() ? who : entry.words);
     case ThreadEntry::Kind::Acknowledged:
-        return who.isEmpty() ? Wording::tr("Somebody takes it") : Wording::tr("%1 takes it").arg(who);
+        return who.isEmpty() ? EntryWording::tr("Somebody takes it")
+                             : EntryWording::tr("%1 takes it").arg(who);
     case ThreadEntry::Kind::TakenOver:
-        return who.isEmpty() ? Wording::tr("The desk took over: no more automatic questions")
-                             : Wording::tr("%1 took over: no more automatic questions").arg(who);
+        return who.isEmpty() ? EntryWording::tr("The desk took over: no more automatic questions")
+                             : EntryWording::tr("%1 took over: no more automatic questions").arg(who);
     case ThreadEntry::Kind::AutomationStopped:
-        return Wording::tr("This needs a person: no more automatic questions");
+        return EntryWording::tr("This needs a person: no more automatic questions");
     case ThreadEntry::Kind::Reminder:
         return by(reminderWords(entry.words), who);
     case ThreadEntry::Kind::Flood:
-        return Wording::tr("More than %1 texts in an hour. Automatic texts stopped; every text is kept.")
+        return EntryWording::tr("More than %1 texts in an hour. Automatic texts stopped; every text is kept.")
             .arg(entry.words);
     case ThreadEntry::Kind::Loop:
         return loopWords(entry.words);

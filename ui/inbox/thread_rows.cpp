@@ -16,7 +16,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class ThreadRowsWording {
     Q_DECLARE_TR_FUNCTIONS(Thread)
 };
 
@@ -49,27 +49,27 @@ ThreadRow callRow(const LoggedCall& logged, const ThreadLight& light)
 /// What sent it, where no person did; a text-back says so itself.
 QString senderWords(const std::optional<TextPurpose>& purpose)
 {
-    if (purpose == TextPurpose::Question) return Wording::tr("Automatic question");
-    if (purpose == TextPurpose::SafetyLine) return Wording::tr("Automatic 911 line");
-    if (purpose == TextPurpose::FollowUp) return Wording::tr("Automatic follow-up");
-    if (purpose == TextPurpose::Page) return Wording::tr("Page to who is on call");
-    if (purpose == TextPurpose::Digest) return Wording::tr("Morning list");
+    if (purpose == TextPurpose::Question) return ThreadRowsWording::tr("Automatic question");
+    if (purpose == TextPurpose::SafetyLine) return ThreadRowsWording::tr("Automatic 911 line");
+    if (purpose == TextPurpose::FollowUp) return ThreadRowsWording::tr("Automatic follow-up");
+    if (purpose == TextPurpose::Page) return ThreadRowsWording::tr("Page to who is on call");
+    if (purpose == TextPurpose::Digest) return ThreadRowsWording::tr("Morning list");
     return {};
 }
 
 QString laterWords(const FiledText& text, const ThreadLight& light)
 {
-    const QString day = light.times.sameDay(text.dueAt, light.now) ? Wording::tr("today")
+    const QString day = light.times.sameDay(text.dueAt, light.now) ? ThreadRowsWording::tr("today")
                                                                    : light.times.day(text.dueAt, light.now);
-    return Wording::tr("Goes %1 at %2").arg(day, light.times.clock(text.dueAt));
+    return ThreadRowsWording::tr("Goes %1 at %2").arg(day, light.times.clock(text.dueAt));
 }
 
 QString quietWords(const FiledText& text, const ThreadLight& light)
 {
     const QString clock = light.times.clock(text.dueAt);
     if (light.times.sameDay(text.dueAt, light.now))
-        return Wording::tr("Waits until %1 (quiet hours in their time zone)").arg(clock);
-    return Wording::tr("Waits until %1 at %2 (quiet hours in their time zone)")
+        return ThreadRowsWording::tr("Waits until %1 (quiet hours in their time zone)").arg(clock);
+    return ThreadRowsWording::tr("Waits until %1 at %2 (quiet hours in their time zone)")
         .arg(light.times.day(text.dueAt, light.now), clock);
 }
 
@@ -109,8 +109,8 @@ ThreadRow entryRow(const ThreadEntry& entry, const ThreadLight& light)
         return row;
     }
     const QString who = nameOf(entry.who, light.team);
-    row.under = Wording::tr("Note for the team") + (who.isEmpty() ? QString() : u" · "_s + who) + u" · "_s +
-                light.times.clock(entry.at);
+    row.under = ThreadRowsWording::tr("Note for the team") + (who.isEmpty() ? QString() : u" · "_s + who) +
+                u" · "_s + light.times.clock(entry.at);
     return row;
 }
 
@@ -122,8 +122,8 @@ ThreadRow foldRow(const FoldedTexts& fold, const ThreadLight& light)
     row.at = fold.last;
     row.icon = fold.open ? u"chevron-up"_s : u"chevron-down"_s;
     row.tone = Tone::Accent;
-    row.words = (fold.open ? Wording::tr("%L1 texts, %2 to %3. Fold them")
-                           : Wording::tr("%L1 more texts, %2 to %3. Show them"))
+    row.words = (fold.open ? ThreadRowsWording::tr("%L1 texts, %2 to %3. Fold them")
+                           : ThreadRowsWording::tr("%L1 more texts, %2 to %3. Show them"))
                     .arg(fold.texts)
                     .arg(light.times.clock(fold.first), light.times.clock(fold.last));
     return row;
@@ -145,8 +145,9 @@ ThreadRow optedOutRow(Timestamp at, const QString& how)
     row.id = u"opted-out"_s;
     row.at = at;
     row.icon = u"ban"_s;
-    row.words = how.isEmpty() ? Wording::tr("They asked not to be texted. No text goes to this number.")
-                              : Wording::tr("%1. No text goes to this number.").arg(how);
+    row.words = how.isEmpty()
+                    ? ThreadRowsWording::tr("They asked not to be texted. No text goes to this number.")
+                    : ThreadRowsWording::tr("%1. No text goes to this number.").arg(how);
     return row;
 }
 

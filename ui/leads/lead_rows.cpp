@@ -16,7 +16,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class LeadRowsWording {
     Q_DECLARE_TR_FUNCTIONS(LeadRows)
 };
 
@@ -27,7 +27,7 @@ LeadRow urgencyRow(const LeadCard& card)
     LeadRow row;
     CardField& field = row.field;
     field.field.key = commonfield::urgency.toString();
-    field.field.label = Wording::tr("Urgency");
+    field.field.label = LeadRowsWording::tr("Urgency");
     field.field.kind = LeadField::Kind::Choice;
     for (const Urgency each : urgencies)
         row.choices.emplace_back(codeOf(each), words(each));
@@ -53,7 +53,7 @@ LeadRow moneyRow(const LeadCard& card, const QString& region)
 {
     LeadRow row;
     row.field.field.key = valueRow.toString();
-    row.field.field.label = Wording::tr("Value");
+    row.field.field.label = LeadRowsWording::tr("Value");
     row.field.field.kind = LeadField::Kind::Text;
     row.field.value = QString::number(card.valueCents);
     row.field.shown = moneyWords(card.valueCents, region);
@@ -83,7 +83,7 @@ CardField unnamed()
 {
     CardField field;
     field.field.key = commonfield::name.toString();
-    field.field.label = Wording::tr("Name");
+    field.field.label = LeadRowsWording::tr("Name");
     field.field.kind = LeadField::Kind::Name;
     return field;
 }

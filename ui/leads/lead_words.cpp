@@ -15,7 +15,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class LeadWording {
     Q_DECLARE_TR_FUNCTIONS(Leads)
 };
 
@@ -48,100 +48,100 @@ QString words(Stage stage)
 {
     switch (stage) {
     case Stage::Missed:
-        return Wording::tr("Missed");
+        return LeadWording::tr("Missed");
     case Stage::Engaged:
-        return Wording::tr("Engaged");
+        return LeadWording::tr("Engaged");
     case Stage::Qualified:
-        return Wording::tr("Qualified");
+        return LeadWording::tr("Qualified");
     case Stage::Booked:
-        return Wording::tr("Booked");
+        return LeadWording::tr("Booked");
     case Stage::Lost:
         break;
     }
-    return Wording::tr("Lost");
+    return LeadWording::tr("Lost");
 }
 
 QString words(LostReason reason)
 {
     switch (reason) {
     case LostReason::NoAnswer:
-        return Wording::tr("Never reached");
+        return LeadWording::tr("Never reached");
     case LostReason::WentElsewhere:
-        return Wording::tr("Went elsewhere");
+        return LeadWording::tr("Went elsewhere");
     case LostReason::Price:
-        return Wording::tr("Price");
+        return LeadWording::tr("Price");
     case LostReason::NoTimeFound:
-        return Wording::tr("No time found");
+        return LeadWording::tr("No time found");
     case LostReason::NotOffered:
-        return Wording::tr("We don't offer it");
+        return LeadWording::tr("We don't offer it");
     case LostReason::NotACustomer:
-        return Wording::tr("Not a customer");
+        return LeadWording::tr("Not a customer");
     case LostReason::WrongNumber:
-        return Wording::tr("Wrong number");
+        return LeadWording::tr("Wrong number");
     case LostReason::OptedOut:
-        return Wording::tr("Opted out");
+        return LeadWording::tr("Opted out");
     case LostReason::None:
     case LostReason::Other:
         break;
     }
-    return Wording::tr("Another reason");
+    return LeadWording::tr("Another reason");
 }
 
 QString words(ScoreReason reason)
 {
     switch (reason) {
     case ScoreReason::Emergency:
-        return Wording::tr("Emergency");
+        return LeadWording::tr("Emergency");
     case ScoreReason::Urgent:
-        return Wording::tr("Urgent");
+        return LeadWording::tr("Urgent");
     case ScoreReason::Need:
-        return Wording::tr("Says what they need");
+        return LeadWording::tr("Says what they need");
     case ScoreReason::PreferredTime:
-        return Wording::tr("Names a time");
+        return LeadWording::tr("Names a time");
     case ScoreReason::AsksToBook:
-        return Wording::tr("Asks to book");
+        return LeadWording::tr("Asks to book");
     case ScoreReason::AcceptsTime:
-        return Wording::tr("Accepts a time");
+        return LeadWording::tr("Accepts a time");
     case ScoreReason::AsksQuestion:
-        return Wording::tr("Asks price, insurance or hours");
+        return LeadWording::tr("Asks price, insurance or hours");
     case ScoreReason::ExistingClient:
-        return Wording::tr("Comes here already, needs something");
+        return LeadWording::tr("Comes here already, needs something");
     case ScoreReason::AsksForCall:
-        return Wording::tr("Asks to be called or to wait");
+        return LeadWording::tr("Asks to be called or to wait");
     case ScoreReason::CalledAgain:
-        return Wording::tr("Called again the same day");
+        return LeadWording::tr("Called again the same day");
     case ScoreReason::Referral:
-        return Wording::tr("Was sent by somebody");
+        return LeadWording::tr("Was sent by somebody");
     case ScoreReason::JustCurious:
-        return Wording::tr("Only curious");
+        return LeadWording::tr("Only curious");
     case ScoreReason::NotALead:
         break;
     }
-    return Wording::tr("Not a customer");
+    return LeadWording::tr("Not a customer");
 }
 
 QString words(Heat heat)
 {
     switch (heat) {
     case Heat::Hot:
-        return Wording::tr("Hot");
+        return LeadWording::tr("Hot");
     case Heat::Warm:
-        return Wording::tr("Warm");
+        return LeadWording::tr("Warm");
     case Heat::Cold:
         break;
     }
-    return Wording::tr("Cold");
+    return LeadWording::tr("Cold");
 }
 
 QString words(Urgency urgency)
 {
     switch (urgency) {
     case Urgency::Emergency:
-        return Wording::tr("Emergency");
+        return LeadWording::tr("Emergency");
     case Urgency::Urgent:
-        return Wording::tr("Soon as possible");
+        return LeadWording::tr("Soon as possible");
     case Urgency::Routine:
-        return Wording::tr("No hurry");
+        return LeadWording::tr("No hurry");
     case Urgency::None:
         break;
     }
@@ -155,20 +155,22 @@ TagLook heatTag(Heat heat)
 
 TagLook heatTag(Heat heat, int score)
 {
-    return {Wording::tr("%1 %2").arg(words(heat)).arg(score), toneOf(heat), {}};
+    return {LeadWording::tr("%1 %2").arg(words(heat)).arg(score), toneOf(heat), {}};
 }
 
 QString whyToCall(const Reminder& reminder)
 {
     QString why = reminder.words.isEmpty() ? QString() : u"“%1”"_s.arg(reminder.words);
     if (why.isEmpty() && reminder.kind == ReminderKind::FollowUp)
-        why = Wording::tr("If no booking yet, call.");
+        why = LeadWording::tr("If no booking yet, call.");
     if (why.isEmpty() && reminder.kind == ReminderKind::CallBack)
-        why = Wording::tr("If not reached yet, call.");
-    if (why.isEmpty() && reminder.kind == ReminderKind::Answer) why = Wording::tr("They wait for an answer.");
+        why = LeadWording::tr("If not reached yet, call.");
+    if (why.isEmpty() && reminder.kind == ReminderKind::Answer)
+        why = LeadWording::tr("They wait for an answer.");
     // Nobody may have said who sits at the desk.
     const bool byPerson = reminder.kind == ReminderKind::Person || !reminder.madeBy.isEmpty();
-    const QString who = byPerson ? Wording::tr("Set at the desk.") : Wording::tr("Set automatically.");
+    const QString who =
+        byPerson ? LeadWording::tr("Set at the desk.") : LeadWording::tr("Set automatically.");
     return why.isEmpty() ? who : why + u' ' + who;
 }
 
@@ -203,8 +205,8 @@ QString summaryOf(const LeadCard& card)
                 parts << shown.left(1).toLower() + shown.mid(1);
     if (!parts.isEmpty()) parts.front() = parts.front().left(1).toUpper() + parts.front().mid(1);
     if (!parts.isEmpty()) return parts.join(u", "_s);
-    return card.lead.stage == Stage::Missed ? Wording::tr("Called, has not written yet")
-                                            : Wording::tr("Wrote, has not said what they need");
+    return card.lead.stage == Stage::Missed ? LeadWording::tr("Called, has not written yet")
+                                            : LeadWording::tr("Wrote, has not said what they need");
 }
 
 QString moneyWords(qint64 cents, const QString& region)
@@ -240,7 +242,7 @@ std::vector<std::pair<QString, QString>> choicesFor(const LeadField& field, cons
             choices.emplace_back(service.key, inWindowsLanguage(service.label, service.labelEs));
         return choices;
     case LeadField::Kind::Client:
-        return {{u"new"_s, Wording::tr("New")}, {u"existing"_s, Wording::tr("Existing")}};
+        return {{u"new"_s, LeadWording::tr("New")}, {u"existing"_s, LeadWording::tr("Existing")}};
     default:
         for (const FieldValue& value : field.values)
             choices.emplace_back(value.value, value.value);

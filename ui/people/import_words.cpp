@@ -11,7 +11,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class ImportWording {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -23,27 +23,30 @@ QString sentence(FileTrouble trouble, qint64 line)
     case FileTrouble::None:
         return {};
     case FileTrouble::CannotOpen:
-        return Wording::tr(
+        return ImportWording::tr(
             "This file cannot be opened. Close it in other programs, or copy it to this computer, and "
             "choose it again.");
     case FileTrouble::Empty:
-        return Wording::tr("There is nobody in this file.");
+        return ImportWording::tr("There is nobody in this file.");
     case FileTrouble::Spreadsheet:
-        return Wording::tr("This is a spreadsheet. Open it, save it as “CSV UTF-8”, and choose that file.");
+        return ImportWording::tr(
+            "This is a spreadsheet. Open it, save it as “CSV UTF-8”, and choose that file.");
     case FileTrouble::NotText:
-        return Wording::tr("This is not a list of people. Choose a CSV or vCard file.");
+        return ImportWording::tr("This is not a list of people. Choose a CSV or vCard file.");
     case FileTrouble::UnknownLetters:
-        return Wording::tr(
+        return ImportWording::tr(
             "Some letters in this file cannot be read, names would come out wrong. Save it again as "
             "“CSV UTF-8” and choose that file.");
     case FileTrouble::OpenQuote:
-        return Wording::tr("A quotation mark after line %1 never ends. Correct it and choose the file again.")
+        return ImportWording::tr(
+                   "A quotation mark after line %1 never ends. Correct it and choose the file again.")
             .arg(line);
     case FileTrouble::TooManyColumns:
-        return Wording::tr(
+        return ImportWording::tr(
             "This file has more than 500 columns. Keep names and numbers, and choose it again.");
     case FileTrouble::NoNumbers:
-        return Wording::tr("No row has a telephone number we can use. Check which column holds the numbers.");
+        return ImportWording::tr(
+            "No row has a telephone number we can use. Check which column holds the numbers.");
     }
     return {};
 }
@@ -54,15 +57,15 @@ QString words(SkipReason reason, const QString& number)
     case SkipReason::None:
         return {};
     case SkipReason::NoNumber:
-        return Wording::tr("No number");
+        return ImportWording::tr("No number");
     case SkipReason::TooShort:
-        return Wording::tr("“%1” is too short").arg(number);
+        return ImportWording::tr("“%1” is too short").arg(number);
     case SkipReason::TooLong:
-        return Wording::tr("“%1” is too long").arg(number);
+        return ImportWording::tr("“%1” is too long").arg(number);
     case SkipReason::NotANumber:
-        return Wording::tr("“%1” is no number").arg(number);
+        return ImportWording::tr("“%1” is no number").arg(number);
     case SkipReason::CutBySpreadsheet:
-        return Wording::tr("“%1” was cut off by the spreadsheet").arg(number);
+        return ImportWording::tr("“%1” was cut off by the spreadsheet").arg(number);
     }
     return {};
 }
@@ -71,15 +74,15 @@ QString effectWords(const ImportEffect& effect)
 {
     switch (effect.what) {
     case ImportEffect::What::Added:
-        return Wording::tr("New");
+        return ImportWording::tr("New");
     case ImportEffect::What::NameChanged:
-        return Wording::tr("Changes the name, now %1").arg(effect.nameNow);
+        return ImportWording::tr("Changes the name, now %1").arg(effect.nameNow);
     case ImportEffect::What::DetailsChanged:
-        return Wording::tr("Adds details");
+        return ImportWording::tr("Adds details");
     case ImportEffect::What::Same:
-        return Wording::tr("Already known");
+        return ImportWording::tr("Already known");
     case ImportEffect::What::Repeated:
-        return Wording::tr("Same number as a row above");
+        return ImportWording::tr("Same number as a row above");
     case ImportEffect::What::Skipped:
         break;
     }
@@ -90,23 +93,23 @@ QString words(ImportField field)
 {
     switch (field) {
     case ImportField::Ignore:
-        return Wording::tr("Leave out");
+        return ImportWording::tr("Leave out");
     case ImportField::Name:
-        return Wording::tr("Name");
+        return ImportWording::tr("Name");
     case ImportField::FirstName:
-        return Wording::tr("First name");
+        return ImportWording::tr("First name");
     case ImportField::LastName:
-        return Wording::tr("Last name");
+        return ImportWording::tr("Last name");
     case ImportField::Number:
-        return Wording::tr("Phone number");
+        return ImportWording::tr("Phone number");
     case ImportField::Language:
-        return Wording::tr("Language");
+        return ImportWording::tr("Language");
     case ImportField::Email:
-        return Wording::tr("Email");
+        return ImportWording::tr("Email");
     case ImportField::Kind:
-        return Wording::tr("Kind");
+        return ImportWording::tr("Kind");
     case ImportField::Note:
-        return Wording::tr("Note");
+        return ImportWording::tr("Note");
     }
     return {};
 }
@@ -115,29 +118,30 @@ QString resultWords(const ImportResult& result)
 {
     const auto added = static_cast<int>(result.import.added);
     const auto skipped = static_cast<int>(result.skipped);
-    QStringList sentences{
-        (added == 1 ? Wording::tr("1 number added") : Wording::tr("%n numbers added", nullptr, added)) +
-        u", "_s + Wording::tr("%n changed.", nullptr, static_cast<int>(result.import.changed))};
+    QStringList sentences{(added == 1 ? ImportWording::tr("1 number added")
+                                      : ImportWording::tr("%n numbers added", nullptr, added)) +
+                          u", "_s +
+                          ImportWording::tr("%n changed.", nullptr, static_cast<int>(result.import.changed))};
     if (result.same > 0)
-        sentences << Wording::tr("%n known already.", nullptr, static_cast<int>(result.same));
+        sentences << ImportWording::tr("%n known already.", nullptr, static_cast<int>(result.same));
     if (result.repeated > 0)
-        sentences << Wording::tr("%n came twice in the file; the first row counts.", nullptr,
-                                 static_cast<int>(result.repeated));
+        sentences << ImportWording::tr("%n came twice in the file; the first row counts.", nullptr,
+                                       static_cast<int>(result.repeated));
     if (skipped > 0)
-        sentences << (skipped == 1 ? Wording::tr("1 row brought nobody:")
-                                   : Wording::tr("%n rows brought nobody:", nullptr, skipped));
+        sentences << (skipped == 1 ? ImportWording::tr("1 row brought nobody:")
+                                   : ImportWording::tr("%n rows brought nobody:", nullptr, skipped));
     return sentences.join(u' ');
 }
 
 QString undoneWords(const UndoneImport& undone)
 {
     const auto removed = static_cast<int>(undone.removed);
-    auto words = (removed == 1 ? Wording::tr("Undone: 1 number removed")
-                               : Wording::tr("Undone: %n numbers removed", nullptr, removed)) +
-                 u", "_s + Wording::tr("%n as before.", nullptr, static_cast<int>(undone.restored));
+    auto words = (removed == 1 ? ImportWording::tr("Undone: 1 number removed")
+                               : ImportWording::tr("Undone: %n numbers removed", nullptr, removed)) +
+                 u", "_s + ImportWording::tr("%n as before.", nullptr, static_cast<int>(undone.restored));
     if (undone.kept > 0)
-        words += u' ' + Wording::tr("%n changed since by somebody: left alone.", nullptr,
-                                    static_cast<int>(undone.kept));
+        words += u' ' + ImportWording::tr("%n changed since by somebody: left alone.", nullptr,
+                                          static_cast<int>(undone.kept));
     return words;
 }
 

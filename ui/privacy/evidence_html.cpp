@@ -15,7 +15,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class EvidenceHtmlWording {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -81,33 +81,36 @@ private:
 void EvidenceWriter::head()
 {
     const QString who = personWords(m_evidence.name, m_evidence.numbers.front(), m_frame.region);
-    m_html += u"<h1>"_s + Wording::tr("Texts to %1").arg(who).toHtmlEscaped() + u"</h1>"_s;
-    paragraph(Wording::tr("What %1 has recorded about them, written on %2 by Second Ring.")
-                  .arg(m_frame.business.isEmpty() ? Wording::tr("the business") : m_frame.business,
-                       when(m_frame.now)),
-              u"small"_s);
+    m_html += u"<h1>"_s + EvidenceHtmlWording::tr("Texts to %1").arg(who).toHtmlEscaped() + u"</h1>"_s;
+    paragraph(
+        EvidenceHtmlWording::tr("What %1 has recorded about them, written on %2 by Second Ring.")
+            .arg(m_frame.business.isEmpty() ? EvidenceHtmlWording::tr("the business") : m_frame.business,
+                 when(m_frame.now)),
+        u"small"_s);
     QStringList numbers;
     for (const PhoneNumber& number : m_evidence.numbers)
         numbers << numberWords(number, m_frame.region);
     m_html += u"<table width=\"100%\">"_s;
-    row(Wording::tr("Number"), numbers.join(u", "_s));
-    row(Wording::tr("Standing today"),
-        m_evidence.optedOut ? Wording::tr("They asked for no more texts. None leaves by itself.")
-                            : Wording::tr("They have not asked to be left alone."));
+    row(EvidenceHtmlWording::tr("Number"), numbers.join(u", "_s));
+    row(EvidenceHtmlWording::tr("Standing today"),
+        m_evidence.optedOut ? EvidenceHtmlWording::tr("They asked for no more texts. None leaves by itself.")
+                            : EvidenceHtmlWording::tr("They have not asked to be left alone."));
     const QStringList all{counted(static_cast<qint64>(m_evidence.texts.size()),
-                                  Wording::tr("1 automatic text"), Wording::tr("%1 automatic texts")),
-                          Wording::tr("%1 typed by a person").arg(m_evidence.textsByPeople),
-                          Wording::tr("%1 received").arg(m_evidence.textsReceived),
-                          counted(static_cast<qint64>(m_evidence.calls.size()), Wording::tr("1 call"),
-                                  Wording::tr("%1 calls"))};
-    row(Wording::tr("In all"), all.join(u", "_s));
+                                  EvidenceHtmlWording::tr("1 automatic text"),
+                                  EvidenceHtmlWording::tr("%1 automatic texts")),
+                          EvidenceHtmlWording::tr("%1 typed by a person").arg(m_evidence.textsByPeople),
+                          EvidenceHtmlWording::tr("%1 received").arg(m_evidence.textsReceived),
+                          counted(static_cast<qint64>(m_evidence.calls.size()),
+                                  EvidenceHtmlWording::tr("1 call"), EvidenceHtmlWording::tr("%1 calls"))};
+    row(EvidenceHtmlWording::tr("In all"), all.join(u", "_s));
     m_html += u"</table>"_s;
 }
 
 void EvidenceWriter::texts()
 {
-    heading(Wording::tr("Automatic texts, and what each rested on when it left"));
-    if (m_evidence.texts.empty()) paragraph(Wording::tr("No automatic text was ever sent to this number."));
+    heading(EvidenceHtmlWording::tr("Automatic texts, and what each rested on when it left"));
+    if (m_evidence.texts.empty())
+        paragraph(EvidenceHtmlWording::tr("No automatic text was ever sent to this number."));
     for (size_t at = 0; at < m_evidence.texts.size(); ++at)
         text(m_evidence.texts[at], at + 1);
 }
@@ -119,36 +122,42 @@ void EvidenceWriter::text(const TextProof& proof, size_t at)
         u"<table width=\"100%\" cellpadding=\"6\"><tr><td class=\"said\">"_s +
         (proof.words
              ? proof.words->toHtmlEscaped().replace(u'\n', u"<br>"_s)
-             : u"<i>"_s + Wording::tr("The words were erased with the person.").toHtmlEscaped() + u"</i>"_s) +
+             : u"<i>"_s + EvidenceHtmlWording::tr("The words were erased with the person.").toHtmlEscaped() +
+                   u"</i>"_s) +
         u"</td></tr></table><table width=\"100%\">"_s;
-    row(Wording::tr("Left"), proof.attempt > 1
-                                 ? Wording::tr("%1 (attempt %2)").arg(when(proof.at)).arg(proof.attempt)
-                                 : when(proof.at));
-    row(Wording::tr("Their clock then"), proof.localTimes.join(u'\n'));
-    row(Wording::tr("How we know their clock"), zoneSourceWords(proof.zoneSource));
-    row(Wording::tr("Why they were texted"), basisWords(proof));
-    row(Wording::tr("Rules asked"), rulesWords(proof));
-    row(Wording::tr("List of those who said no"), Wording::tr("looked at %1").arg(when(proof.checkedAt)));
-    row(Wording::tr("Words from"),
-        (proof.templateUsed.isEmpty() ? Wording::tr("the program's own wording") : proof.templateUsed) +
-            u", "_s + (proof.parts == 1 ? Wording::tr("1 part") : Wording::tr("%1 parts").arg(proof.parts)));
+    row(EvidenceHtmlWording::tr("Left"),
+        proof.attempt > 1 ? EvidenceHtmlWording::tr("%1 (attempt %2)").arg(when(proof.at)).arg(proof.attempt)
+                          : when(proof.at));
+    row(EvidenceHtmlWording::tr("Their clock then"), proof.localTimes.join(u'\n'));
+    row(EvidenceHtmlWording::tr("How we know their clock"), zoneSourceWords(proof.zoneSource));
+    row(EvidenceHtmlWording::tr("Why they were texted"), basisWords(proof));
+    row(EvidenceHtmlWording::tr("Rules asked"), rulesWords(proof));
+    row(EvidenceHtmlWording::tr("List of those who said no"),
+        EvidenceHtmlWording::tr("looked at %1").arg(when(proof.checkedAt)));
+    row(EvidenceHtmlWording::tr("Words from"),
+        (proof.templateUsed.isEmpty() ? EvidenceHtmlWording::tr("the program's own wording")
+                                      : proof.templateUsed) +
+            u", "_s +
+            (proof.parts == 1 ? EvidenceHtmlWording::tr("1 part")
+                              : EvidenceHtmlWording::tr("%1 parts").arg(proof.parts)));
     QStringList steps;
     QString ref;
     for (const ProofStep& step : proof.history) {
         steps << when(step.at) + u": "_s + stepWords(step);
         if (!step.providerRef.isEmpty()) ref = step.providerRef;
     }
-    row(Wording::tr("What became of it"), steps.isEmpty() ? Wording::tr("not known yet") : steps.join(u'\n'));
-    if (!ref.isEmpty()) row(Wording::tr("At the text service"), ref);
-    row(Wording::tr("Kept as"),
-        Wording::tr("line %1, fingerprint %2").arg(proof.place).arg(proof.hash.left(32)));
+    row(EvidenceHtmlWording::tr("What became of it"),
+        steps.isEmpty() ? EvidenceHtmlWording::tr("not known yet") : steps.join(u'\n'));
+    if (!ref.isEmpty()) row(EvidenceHtmlWording::tr("At the text service"), ref);
+    row(EvidenceHtmlWording::tr("Kept as"),
+        EvidenceHtmlWording::tr("line %1, fingerprint %2").arg(proof.place).arg(proof.hash.left(32)));
     m_html += u"</table>"_s;
 }
 
 void EvidenceWriter::consent()
 {
-    heading(Wording::tr("What they said about being texted"));
-    if (m_evidence.consent.empty()) return paragraph(Wording::tr("Nothing so far."));
+    heading(EvidenceHtmlWording::tr("What they said about being texted"));
+    if (m_evidence.consent.empty()) return paragraph(EvidenceHtmlWording::tr("Nothing so far."));
     const TimeWords times(m_frame.zone);
     m_html += u"<table width=\"100%\">"_s;
     for (const ConsentEvent& event : m_evidence.consent) {
@@ -156,20 +165,20 @@ void EvidenceWriter::consent()
         // Its own time is how one says it at the desk; here it stands before, to the second.
         const QString said = u" · "_s + times.inSentence(event.at, m_frame.now);
         if (line.endsWith(said)) line.chop(said.size());
-        row(when(event.at), line + u" · "_s + Wording::tr("line %1").arg(event.id.left(8)));
+        row(when(event.at), line + u" · "_s + EvidenceHtmlWording::tr("line %1").arg(event.id.left(8)));
     }
     m_html += u"</table>"_s;
 }
 
 void EvidenceWriter::calls()
 {
-    heading(Wording::tr("Their calls"));
-    if (m_evidence.calls.empty()) return paragraph(Wording::tr("None that are still kept."));
+    heading(EvidenceHtmlWording::tr("Their calls"));
+    if (m_evidence.calls.empty()) return paragraph(EvidenceHtmlWording::tr("None that are still kept."));
     m_html += u"<table width=\"100%\">"_s;
     for (const FiledCall& call : m_evidence.calls) {
         const QString certainty = certaintyWords(call);
         row(when(call.rangAt), words(call.outcome) + u" · "_s + rangWords(call) + u" · "_s + call.lineName +
-                                   u" · "_s + Wording::tr("call %1").arg(call.id.value.left(8)) +
+                                   u" · "_s + EvidenceHtmlWording::tr("call %1").arg(call.id.value.left(8)) +
                                    (certainty.isEmpty() ? QString() : u". "_s + certainty));
     }
     m_html += u"</table>"_s;
@@ -182,35 +191,38 @@ void EvidenceWriter::sources()
         jurisdictions << proof.jurisdiction;
     const QStringList lines = ruleSources(jurisdictions);
     if (lines.isEmpty()) return;
-    heading(Wording::tr("Where the rules stand"));
+    heading(EvidenceHtmlWording::tr("Where the rules stand"));
     for (const QString& line : lines)
         paragraph(line);
 }
 
 void EvidenceWriter::untouched()
 {
-    heading(Wording::tr("Whether anything was changed afterwards"));
+    heading(EvidenceHtmlWording::tr("Whether anything was changed afterwards"));
     const auto& proofs = m_frame.proofs;
     if (proofs.brokenAt)
-        paragraph(Wording::tr("The chain of proofs is broken at line %1: it is not as it was written.")
-                      .arg(*proofs.brokenAt),
-                  u"bad"_s);
+        paragraph(
+            EvidenceHtmlWording::tr("The chain of proofs is broken at line %1: it is not as it was written.")
+                .arg(*proofs.brokenAt),
+            u"bad"_s);
     else
         paragraph(
-            Wording::tr(
+            EvidenceHtmlWording::tr(
                 "All %1 proofs of this business were gone through: each line holds the fingerprint of the"
                 " one before it, and every one is as it was written. Fingerprint of the last: %2")
                 .arg(proofs.lines)
                 .arg(proofs.hash.isEmpty() ? u"-"_s : proofs.hash));
     if (m_evidence.consentBrokenAt)
-        paragraph(Wording::tr("The ledger of consent is broken at line %1: it is not as it was written.")
+        paragraph(EvidenceHtmlWording::tr(
+                      "The ledger of consent is broken at line %1: it is not as it was written.")
                       .arg(*m_evidence.consentBrokenAt),
                   u"bad"_s);
     else
         paragraph(counted(m_evidence.consentLines,
-                          Wording::tr("So was the one line of the ledger of consent."),
-                          Wording::tr("So were all %1 lines of the ledger of consent.")));
-    paragraph(Wording::tr("This paper shows what was recorded. It is no legal advice."), u"small"_s);
+                          EvidenceHtmlWording::tr("So was the one line of the ledger of consent."),
+                          EvidenceHtmlWording::tr("So were all %1 lines of the ledger of consent.")));
+    paragraph(EvidenceHtmlWording::tr("This paper shows what was recorded. It is no legal advice."),
+              u"small"_s);
 }
 
 } // namespace

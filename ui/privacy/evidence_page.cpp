@@ -23,7 +23,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class EvidencePageWording {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -62,7 +62,7 @@ void keepTogether(QTextDocument& document)
 EvidencePages::EvidencePages(const TextEvidence& evidence, const EvidenceFrame& frame, QPaintDevice* device,
                              const QSizeF& sheet)
     : m_document(std::make_unique<QTextDocument>()),
-      m_foot(Wording::tr("Second Ring · %1")
+      m_foot(EvidencePageWording::tr("Second Ring · %1")
                  .arg(personWords(evidence.name, evidence.numbers.front(), frame.region))),
       m_sheet(sheet), m_margin(marginInches * device->logicalDpiY())
 {
@@ -100,7 +100,7 @@ void EvidencePages::paint(QPainter& painter, int page) const
     const QRectF foot(m_margin, m_sheet.height() - m_margin * 0.8, body.width(), m_margin * 0.5);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_foot);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                     Wording::tr("Page %1 of %2").arg(page + 1).arg(count()));
+                     EvidencePageWording::tr("Page %1 of %2").arg(page + 1).arg(count()));
 }
 
 bool writeEvidence(const TextEvidence& evidence, const EvidenceFrame& frame, const QString& file)
@@ -113,8 +113,8 @@ bool writeEvidence(const TextEvidence& evidence, const EvidenceFrame& frame, con
         QLocale().territory() == QLocale::UnitedStates || QLocale().territory() == QLocale::Canada;
     writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(
-        Wording::tr("Texts to %1").arg(personWords(evidence.name, evidence.numbers.front(), frame.region)));
+    writer.setTitle(EvidencePageWording::tr("Texts to %1")
+                        .arg(personWords(evidence.name, evidence.numbers.front(), frame.region)));
     writer.setCreator(u"Second Ring"_s);
     const EvidencePages pages(evidence, frame, &writer, QSizeF(writer.width(), writer.height()));
     QPainter painter;

@@ -17,7 +17,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class EvidenceWording {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -30,7 +30,7 @@ bool isAnyFrom(const QStringList& jurisdictions, const QStringList& countries)
 
 QString callsWords(const TextProof& proof)
 {
-    return proof.call.isEmpty() ? QString() : u' ' + Wording::tr("Call %1.").arg(proof.call.left(8));
+    return proof.call.isEmpty() ? QString() : u' ' + EvidenceWording::tr("Call %1.").arg(proof.call.left(8));
 }
 
 } // namespace
@@ -38,50 +38,51 @@ QString callsWords(const TextProof& proof)
 QString purposeWords(const QString& purpose)
 {
     const QHash<QString, QString> known{
-        {u"TextBack"_s, Wording::tr("Text-back after a missed call")},
-        {u"Question"_s, Wording::tr("Question in a conversation that they are in")},
-        {u"SafetyLine"_s, Wording::tr("Advice to call the emergency number")},
-        {u"FollowUp"_s, Wording::tr("Follow-up to somebody who had not replied")},
-        {u"Page"_s, Wording::tr("Page to somebody of the staff")},
-        {u"Digest"_s, Wording::tr("List of the morning to the staff")},
-        {u"Confirmation"_s, Wording::tr("The one answer to STOP, START or HELP")}};
+        {u"TextBack"_s, EvidenceWording::tr("Text-back after a missed call")},
+        {u"Question"_s, EvidenceWording::tr("Question in a conversation that they are in")},
+        {u"SafetyLine"_s, EvidenceWording::tr("Advice to call the emergency number")},
+        {u"FollowUp"_s, EvidenceWording::tr("Follow-up to somebody who had not replied")},
+        {u"Page"_s, EvidenceWording::tr("Page to somebody of the staff")},
+        {u"Digest"_s, EvidenceWording::tr("List of the morning to the staff")},
+        {u"Confirmation"_s, EvidenceWording::tr("The one answer to STOP, START or HELP")}};
     return known.value(purpose, purpose);
 }
 
 QString basisWords(const TextProof& proof)
 {
     if (!proof.overriddenBy.isEmpty())
-        return Wording::tr("A person at the desk looked at it and sent it.") + callsWords(proof);
+        return EvidenceWording::tr("A person at the desk looked at it and sent it.") + callsWords(proof);
     const QHash<QString, QString> known{
-        {u"None"_s, Wording::tr("No ground was recorded.")},
-        {u"Call"_s, Wording::tr("They called and nobody could answer. This is the one answer to that call.")},
-        {u"TheirReply"_s, Wording::tr("They wrote to the business, and this answers them.")},
-        {u"Inquiry"_s, Wording::tr("They called or wrote to the business lately.")},
-        {u"Client"_s, Wording::tr("They were a client of the business lately.")},
-        {u"Express"_s, Wording::tr("They said that they may be texted.")},
-        {u"Person"_s, Wording::tr("A person at the desk sent it.")},
-        {u"Staff"_s, Wording::tr("To the business's own staff.")}};
+        {u"None"_s, EvidenceWording::tr("No ground was recorded.")},
+        {u"Call"_s,
+         EvidenceWording::tr("They called and nobody could answer. This is the one answer to that call.")},
+        {u"TheirReply"_s, EvidenceWording::tr("They wrote to the business, and this answers them.")},
+        {u"Inquiry"_s, EvidenceWording::tr("They called or wrote to the business lately.")},
+        {u"Client"_s, EvidenceWording::tr("They were a client of the business lately.")},
+        {u"Express"_s, EvidenceWording::tr("They said that they may be texted.")},
+        {u"Person"_s, EvidenceWording::tr("A person at the desk sent it.")},
+        {u"Staff"_s, EvidenceWording::tr("To the business's own staff.")}};
     QString words = known.value(proof.basis, proof.basis) + callsWords(proof);
     if (!proof.consentEvent.isEmpty())
-        words += u' ' + Wording::tr("See line %1 of what they said.").arg(proof.consentEvent.left(8));
+        words += u' ' + EvidenceWording::tr("See line %1 of what they said.").arg(proof.consentEvent.left(8));
     return words;
 }
 
 QString zoneSourceWords(const QString& source)
 {
     const QHash<QString, QString> known{
-        {u"TheirOwn"_s, Wording::tr("they told us where they are")},
-        {u"AreaCode"_s, Wording::tr("every time zone of the number's area code")},
-        {u"Country"_s, Wording::tr("every time zone of the number's country")},
-        {u"Nobody"_s, Wording::tr("not known: hours that are day all over the country")}};
+        {u"TheirOwn"_s, EvidenceWording::tr("they told us where they are")},
+        {u"AreaCode"_s, EvidenceWording::tr("every time zone of the number's area code")},
+        {u"Country"_s, EvidenceWording::tr("every time zone of the number's country")},
+        {u"Nobody"_s, EvidenceWording::tr("not known: hours that are day all over the country")}};
     return known.value(source, source);
 }
 
 QString rulesWords(const TextProof& proof)
 {
     const QString law =
-        proof.jurisdiction.isEmpty() ? Wording::tr("a place that is not known") : proof.jurisdiction;
-    return Wording::
+        proof.jurisdiction.isEmpty() ? EvidenceWording::tr("a place that is not known") : proof.jurisdiction;
+    return EvidenceWording::
         tr("Version %1 of the program's rules, for %2: quiet hours by the recipient's clock, the limits on"
            " how often, and the list of those who said no.")
             .arg(proof.rulesVersion)
@@ -91,18 +92,18 @@ QString rulesWords(const TextProof& proof)
 QString stepWords(const ProofStep& step)
 {
     const QHash<QString, QString> known{
-        {u"Queued"_s, Wording::tr("put off, to be tried again")},
-        {u"Sending"_s, Wording::tr("handed to the text service once more")},
-        {u"Accepted"_s, Wording::tr("accepted by the text service")},
-        {u"Sent"_s, Wording::tr("sent by the text service")},
-        {u"Delivered"_s, Wording::tr("delivered")},
-        {u"Refused"_s, Wording::tr("refused")},
-        {u"Failed"_s, Wording::tr("not delivered")},
-        {u"Expired"_s, Wording::tr("given up, too old to send")},
-        {u"Held"_s, Wording::tr("held for a person: nobody knew whether it had left")},
-        {u"Cancelled"_s, Wording::tr("called off before it left")}};
+        {u"Queued"_s, EvidenceWording::tr("put off, to be tried again")},
+        {u"Sending"_s, EvidenceWording::tr("handed to the text service once more")},
+        {u"Accepted"_s, EvidenceWording::tr("accepted by the text service")},
+        {u"Sent"_s, EvidenceWording::tr("sent by the text service")},
+        {u"Delivered"_s, EvidenceWording::tr("delivered")},
+        {u"Refused"_s, EvidenceWording::tr("refused")},
+        {u"Failed"_s, EvidenceWording::tr("not delivered")},
+        {u"Expired"_s, EvidenceWording::tr("given up, too old to send")},
+        {u"Held"_s, EvidenceWording::tr("held for a person: nobody knew whether it had left")},
+        {u"Cancelled"_s, EvidenceWording::tr("called off before it left")}};
     QString words = known.value(step.state, step.state);
-    if (!step.code.isEmpty()) words += Wording::tr(", code %1").arg(step.code);
+    if (!step.code.isEmpty()) words += EvidenceWording::tr(", code %1").arg(step.code);
     return words;
 }
 
@@ -115,29 +116,29 @@ QStringList ruleSources(const QStringList& jurisdictions)
     QStringList sources;
     if (isAnyFrom(jurisdictions, {u"US"_s}))
         sources
-            << Wording::tr(
+            << EvidenceWording::tr(
                    "47 CFR 64.1200(c)(1): no solicitation before 8 in the morning or after 9 in the evening"
                    " where the called party is; the states' own hours where they are shorter.")
-            << Wording::tr(
+            << EvidenceWording::tr(
                    "47 CFR 64.1200(f)(15): what a telephone solicitation is, and that an invitation or"
                    " permission of the person takes it out.")
-            << Wording::tr(
+            << EvidenceWording::tr(
                    "47 CFR 64.1200(a)(10) to (12): how consent is taken back, within what time, and the one"
                    " confirmation.");
     if (isAnyFrom(jurisdictions, {u"CA"_s}))
-        sources << Wording::tr(
+        sources << EvidenceWording::tr(
             "Canada's anti-spam law, S.C. 2010 c. 23, s. 6, 10 and 11; replies to an inquiry:"
             " SOR/2013-221 s. 3(b).");
     if (isAnyFrom(jurisdictions, {u"GB"_s}))
-        sources << Wording::tr(
+        sources << EvidenceWording::tr(
             "Privacy and Electronic Communications Regulations 2003, reg. 22 and 23; UK GDPR art. 6"
             " and 21.");
     if (isAnyFrom(jurisdictions, european))
-        sources << Wording::tr("Directive 2002/58/EC art. 13; GDPR art. 6, 17(3)(e) and 21.");
+        sources << EvidenceWording::tr("Directive 2002/58/EC art. 13; GDPR art. 6, 17(3)(e) and 21.");
     if (isAnyFrom(jurisdictions, {u"AE"_s}))
-        sources << Wording::tr("United Arab Emirates, Cabinet Resolutions 56 and 57 of 2024.");
+        sources << EvidenceWording::tr("United Arab Emirates, Cabinet Resolutions 56 and 57 of 2024.");
     if (isAnyFrom(jurisdictions, {u"SA"_s}))
-        sources << Wording::tr("Saudi Arabia, Personal Data Protection Law art. 25.");
+        sources << EvidenceWording::tr("Saudi Arabia, Personal Data Protection Law art. 25.");
     return sources;
 }
 

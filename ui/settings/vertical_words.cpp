@@ -14,7 +14,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class VerticalWording {
     Q_DECLARE_TR_FUNCTIONS(Verticals)
 };
 
@@ -30,31 +30,31 @@ QString nameOf(QLocale::Territory territory)
 
 std::vector<std::pair<QString, QString>> verticals()
 {
-    return {{u"dental"_s, Wording::tr("Dental practice")},
-            {u"dental_es"_s, Wording::tr("Dental practice, in Spanish")},
-            {u"salon"_s, Wording::tr("Salon")},
-            {u"salon_es"_s, Wording::tr("Salon, in Spanish")},
-            {u"med_spa"_s, Wording::tr("Med spa")},
-            {u"medical_clinic"_s, Wording::tr("Medical clinic")},
-            {u"chiropractic"_s, Wording::tr("Chiropractic")},
-            {u"vet_grooming"_s, Wording::tr("Vet or grooming")},
-            {u"law"_s, Wording::tr("Law office")},
-            {u"hvac"_s, Wording::tr("Heating and cooling")},
-            {u"plumbing"_s, Wording::tr("Plumbing")},
-            {u"electrical"_s, Wording::tr("Electrical")},
-            {u"roofing"_s, Wording::tr("Roofing")},
-            {u"landscaping"_s, Wording::tr("Landscaping")},
-            {u"pest_control"_s, Wording::tr("Pest control")},
-            {u"cleaning"_s, Wording::tr("Cleaning")},
-            {u"auto_repair"_s, Wording::tr("Auto repair")},
-            {u"auto_detailing"_s, Wording::tr("Auto detailing")},
-            {u"locksmith_garage"_s, Wording::tr("Locksmith or garage doors")},
-            {u"restaurant"_s, Wording::tr("Restaurant")},
-            {u"solar"_s, Wording::tr("Solar")},
-            {u"painting"_s, Wording::tr("Painting")},
-            {u"home_inspection"_s, Wording::tr("Home inspection")},
-            {u"real_estate"_s, Wording::tr("Real estate")},
-            {u"generic"_s, Wording::tr("Something else")}};
+    return {{u"dental"_s, VerticalWording::tr("Dental practice")},
+            {u"dental_es"_s, VerticalWording::tr("Dental practice, in Spanish")},
+            {u"salon"_s, VerticalWording::tr("Salon")},
+            {u"salon_es"_s, VerticalWording::tr("Salon, in Spanish")},
+            {u"med_spa"_s, VerticalWording::tr("Med spa")},
+            {u"medical_clinic"_s, VerticalWording::tr("Medical clinic")},
+            {u"chiropractic"_s, VerticalWording::tr("Chiropractic")},
+            {u"vet_grooming"_s, VerticalWording::tr("Vet or grooming")},
+            {u"law"_s, VerticalWording::tr("Law office")},
+            {u"hvac"_s, VerticalWording::tr("Heating and cooling")},
+            {u"plumbing"_s, VerticalWording::tr("Plumbing")},
+            {u"electrical"_s, VerticalWording::tr("Electrical")},
+            {u"roofing"_s, VerticalWording::tr("Roofing")},
+            {u"landscaping"_s, VerticalWording::tr("Landscaping")},
+            {u"pest_control"_s, VerticalWording::tr("Pest control")},
+            {u"cleaning"_s, VerticalWording::tr("Cleaning")},
+            {u"auto_repair"_s, VerticalWording::tr("Auto repair")},
+            {u"auto_detailing"_s, VerticalWording::tr("Auto detailing")},
+            {u"locksmith_garage"_s, VerticalWording::tr("Locksmith or garage doors")},
+            {u"restaurant"_s, VerticalWording::tr("Restaurant")},
+            {u"solar"_s, VerticalWording::tr("Solar")},
+            {u"painting"_s, VerticalWording::tr("Painting")},
+            {u"home_inspection"_s, VerticalWording::tr("Home inspection")},
+            {u"real_estate"_s, VerticalWording::tr("Real estate")},
+            {u"generic"_s, VerticalWording::tr("Something else")}};
 }
 
 std::vector<std::pair<QString, QString>> countries()

@@ -16,7 +16,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class DayPapersWording {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
@@ -44,8 +44,8 @@ void addSection(Paper& paper, const QString& heading, TodayEntry::Section sectio
 void addSheet(Paper& paper, const DaySheet& sheet, const TodayWords& as)
 {
     using Section = TodayEntry::Section;
-    addSection(paper, Wording::tr("Overdue"), Section::Overdue, sheet.overdue, as);
-    addSection(paper, Wording::tr("Due today"), Section::DueToday, sheet.dueToday, as);
+    addSection(paper, DayPapersWording::tr("Overdue"), Section::Overdue, sheet.overdue, as);
+    addSection(paper, DayPapersWording::tr("Due today"), Section::DueToday, sheet.dueToday, as);
     for (const auto& day : sheet.comingUp)
         addSection(paper, as.times.day(day.rows.front().reminder.dueAt, as.now), Section::ComingUp, day.rows,
                    as);
@@ -53,9 +53,9 @@ void addSheet(Paper& paper, const DaySheet& sheet, const TodayWords& as)
 
 QString peopleWords(int people)
 {
-    if (people == 0) return Wording::tr("Nobody to get back to");
-    return people == 1 ? Wording::tr("1 person to get back to")
-                       : Wording::tr("%1 people to get back to").arg(people);
+    if (people == 0) return DayPapersWording::tr("Nobody to get back to");
+    return people == 1 ? DayPapersWording::tr("1 person to get back to")
+                       : DayPapersWording::tr("%1 people to get back to").arg(people);
 }
 
 QString memberName(const TeamSettings& team, const QString& id)
@@ -73,7 +73,7 @@ bool isOnList(const Conversation& conversation, const DaySheet& sheet)
 
 void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
 {
-    Paper::Section added{Wording::tr("Waiting for an answer"), {}, true};
+    Paper::Section added{DayPapersWording::tr("Waiting for an answer"), {}, true};
     for (const Conversation& each : over.unanswered) {
         if (isOnList(each, over.sheet)) continue;
         added.rows.push_back({personWords(each.name, each.number, as.region), numberOf(each, as),
@@ -86,7 +86,7 @@ void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
 void addNotes(Paper& paper, const HandOver& over, const TeamSettings& team, const TodayWords& as)
 {
     if (over.notes.empty()) return;
-    Paper::Section added{Wording::tr("Notes of today"), {}, false};
+    Paper::Section added{DayPapersWording::tr("Notes of today"), {}, false};
     for (const HandOver::Note& note : over.notes) {
         const QString who = memberName(team, note.who);
         const QString words = note.words.simplified();
@@ -109,16 +109,17 @@ QString countWords(const DaySheet& sheet)
 {
     const QString people = peopleWords(sheet.toGetBackTo());
     QStringList parts{people};
-    if (sheet.wroteBack == 1) parts << Wording::tr("1 wrote back and waits in the inbox");
-    if (sheet.wroteBack > 1) parts << Wording::tr("%1 wrote back and wait in the inbox").arg(sheet.wroteBack);
-    if (sheet.doneToday() > 0) parts << Wording::tr("%1 done").arg(sheet.doneToday());
+    if (sheet.wroteBack == 1) parts << DayPapersWording::tr("1 wrote back and waits in the inbox");
+    if (sheet.wroteBack > 1)
+        parts << DayPapersWording::tr("%1 wrote back and wait in the inbox").arg(sheet.wroteBack);
+    if (sheet.doneToday() > 0) parts << DayPapersWording::tr("%1 done").arg(sheet.doneToday());
     return parts.join(u", "_s) + u'.';
 }
 
 Paper paperOf(const DaySheet& sheet, const TodayWords& as)
 {
     Paper paper;
-    paper.title = Wording::tr("To get back to");
+    paper.title = DayPapersWording::tr("To get back to");
     paper.sentence = dateWords(as) + u", "_s + as.times.clock(as.now) + u". "_s + countWords(sheet);
     addSheet(paper, sheet, as);
     return paper;
@@ -127,19 +128,19 @@ Paper paperOf(const DaySheet& sheet, const TodayWords& as)
 Paper paperOf(const HandOver& over, const TeamSettings& team, const TodayWords& as)
 {
     Paper paper;
-    paper.title = Wording::tr("Hand-over");
+    paper.title = DayPapersWording::tr("Hand-over");
     paper.sentence = dateWords(as) + u", "_s + as.times.clock(as.now) + u". "_s + countWords(over.sheet);
-    paper.facts = {Wording::tr("Calls %1").arg(over.calls),
-                   Wording::tr("Missed %1", "how many").arg(over.missed),
-                   Wording::tr("Reached later %1").arg(over.reachedLater),
-                   Wording::tr("Automatic texts %1").arg(over.textsSent),
-                   Wording::tr("People who wrote %1").arg(over.replies),
-                   Wording::tr("Booked %1").arg(over.booked),
-                   Wording::tr("Lost %1").arg(over.lost)};
+    paper.facts = {DayPapersWording::tr("Calls %1").arg(over.calls),
+                   DayPapersWording::tr("Missed %1", "how many").arg(over.missed),
+                   DayPapersWording::tr("Reached later %1").arg(over.reachedLater),
+                   DayPapersWording::tr("Automatic texts %1").arg(over.textsSent),
+                   DayPapersWording::tr("People who wrote %1").arg(over.replies),
+                   DayPapersWording::tr("Booked %1").arg(over.booked),
+                   DayPapersWording::tr("Lost %1").arg(over.lost)};
     addUnanswered(paper, over, as);
     addSheet(paper, over.sheet, as);
     addNotes(paper, over, team, as);
-    addSection(paper, Wording::tr("Done today"), TodayEntry::Section::Done, over.sheet.done, as);
+    addSection(paper, DayPapersWording::tr("Done today"), TodayEntry::Section::Done, over.sheet.done, as);
     return paper;
 }
 

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class LaterChoicesWording {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
@@ -29,13 +29,14 @@ std::vector<LaterChoice> laterChoices(Timestamp now, const WorkTime& work)
     const Timestamp next = work.openingOfDay(now, 1);
     const QDate nextDay = work.local(next).date();
     const Timestamp week = work.orNextOpening(work.at(today.addDays(7), QTime(0, 0)));
-    const QString morning = nextDay == today.addDays(1)
-                                ? Wording::tr("Tomorrow morning")
-                                : Wording::tr("%1 morning").arg(QLocale().dayName(nextDay.dayOfWeek()));
+    const QString morning =
+        nextDay == today.addDays(1)
+            ? LaterChoicesWording::tr("Tomorrow morning")
+            : LaterChoicesWording::tr("%1 morning").arg(QLocale().dayName(nextDay.dayOfWeek()));
     std::vector<LaterChoice> choices;
-    if (hour == now + 1h) choices.push_back({Wording::tr("In 1 hour"), hour});
+    if (hour == now + 1h) choices.push_back({LaterChoicesWording::tr("In 1 hour"), hour});
     choices.push_back({morning, next});
-    choices.push_back({Wording::tr("Next week"), week});
+    choices.push_back({LaterChoicesWording::tr("Next week"), week});
     return choices;
 }
 

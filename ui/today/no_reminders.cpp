@@ -13,7 +13,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class NoRemindersWording {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
@@ -23,14 +23,15 @@ EmptyState::Look allCaughtUp(int wroteBack)
 {
     if (wroteBack > 0)
         return {u"message-square-text"_s,
-                Wording::tr("Nobody left to call"),
+                NoRemindersWording::tr("Nobody left to call"),
                 wroteBack == 1
-                    ? Wording::tr("One person wrote back and waits for an answer in the inbox.")
-                    : Wording::tr("%1 people wrote back and wait for an answer in the inbox.").arg(wroteBack),
+                    ? NoRemindersWording::tr("One person wrote back and waits for an answer in the inbox.")
+                    : NoRemindersWording::tr("%1 people wrote back and wait for an answer in the inbox.")
+                          .arg(wroteBack),
                 {}};
     return {u"circle-check"_s,
-            Wording::tr("All caught up"),
-            Wording::tr(
+            NoRemindersWording::tr("All caught up"),
+            NoRemindersWording::tr(
                 "Nobody is waiting to hear from you. Missed calls and promises to call back appear here by "
                 "themselves."),
             {}};
@@ -38,8 +39,8 @@ EmptyState::Look allCaughtUp(int wroteBack)
 
 EmptyState::Look remindersUnreadable(Failure failure)
 {
-    return {u"triangle-alert"_s, Wording::tr("The list cannot be shown"), sentence(failure),
-            Wording::tr("Try again")};
+    return {u"triangle-alert"_s, NoRemindersWording::tr("The list cannot be shown"), sentence(failure),
+            NoRemindersWording::tr("Try again")};
 }
 
 } // namespace secondring

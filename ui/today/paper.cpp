@@ -24,7 +24,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class PaperWording {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
@@ -92,7 +92,7 @@ public:
     {
         if (m_left == 0) return;
         m_y = m_box.bottom() - 14;
-        line(Wording::tr("And %1 more, see Second Ring.").arg(m_left), fontOf(9), 14, Qt::darkGray);
+        line(PaperWording::tr("And %1 more, see Second Ring.").arg(m_left), fontOf(9), 14, Qt::darkGray);
     }
 
 private:

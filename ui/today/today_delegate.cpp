@@ -14,7 +14,7 @@ namespace secondring {
 namespace {
 
 constexpr int rowHeight = 60;
-constexpr int headingHeight = 34;
+constexpr int headingPx = 34;
 constexpr int sectionGap = 20;
 constexpr int actionsWidth = 262;
 
@@ -35,16 +35,16 @@ TodayDelegate::TodayDelegate(const Theme& theme, const TodayModel& model, RowAct
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int row = index.row();
-    if (!m_model.at(row).row) return {option.rect.width(), m_theme.px(headingHeight)};
+    if (!m_model.at(row).row) return {option.rect.width(), m_theme.px(headingPx)};
     int height = m_theme.px(rowHeight);
-    if (!m_model.headingOver(row).isEmpty()) height += m_theme.px(headingHeight);
+    if (!m_model.headingOver(row).isEmpty()) height += m_theme.px(headingPx);
     if (m_model.endsSection(row)) height += m_theme.px(sectionGap);
     return {option.rect.width(), height};
 }
 
 QRect TodayDelegate::rowBox(const QRect& item, int row) const
 {
-    const int top = m_model.headingOver(row).isEmpty() ? 0 : m_theme.px(headingHeight);
+    const int top = m_model.headingOver(row).isEmpty() ? 0 : m_theme.px(headingPx);
     return {item.x(), item.y() + top, item.width(), m_theme.px(rowHeight)};
 }
 
@@ -73,7 +73,7 @@ void TodayDelegate::paintHeading(QPainter& painter, const QRect& item, int row) 
 {
     const QString words = m_model.headingOver(row);
     if (words.isEmpty()) return;
-    QRect over(item.x(), item.y(), item.width(), m_theme.px(headingHeight - 6));
+    QRect over(item.x(), item.y(), item.width(), m_theme.px(headingPx - 6));
     const auto section = m_model.at(row).section;
     const bool late = section == TodayEntry::Section::Overdue;
     if (late) {

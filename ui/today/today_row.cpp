@@ -17,7 +17,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class TodayRowWording {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
@@ -35,35 +35,36 @@ QString serviceWords(const QString& key, const VerticalPack& pack)
 QString callsWords(int calls)
 {
     if (calls < 2) return {};
-    return calls == 2 ? Wording::tr("Called twice") : Wording::tr("Called %1 times").arg(calls);
+    return calls == 2 ? TodayRowWording::tr("Called twice")
+                      : TodayRowWording::tr("Called %1 times").arg(calls);
 }
 
 QString underWords(const SheetRow& row, const VerticalPack& pack)
 {
     QStringList parts;
     if (!row.conversation.service.isEmpty()) parts << serviceWords(row.conversation.service, pack);
-    if (row.client == u"new"_s) parts << Wording::tr("new");
-    if (row.client == u"existing"_s) parts << Wording::tr("existing");
-    if (parts.isEmpty() && row.cannotBeTexted) parts << Wording::tr("Cannot be texted");
-    if (parts.isEmpty() && row.conversation.optedOut) parts << Wording::tr("Wants no texts");
+    if (row.client == u"new"_s) parts << TodayRowWording::tr("new");
+    if (row.client == u"existing"_s) parts << TodayRowWording::tr("existing");
+    if (parts.isEmpty() && row.cannotBeTexted) parts << TodayRowWording::tr("Cannot be texted");
+    if (parts.isEmpty() && row.conversation.optedOut) parts << TodayRowWording::tr("Wants no texts");
     if (parts.size() < 2 && row.callsSameDay > 1) parts << callsWords(row.callsSameDay);
     return parts.join(u" \u00b7 "_s);
 }
 
 QString noTextsWords(NotTextable why)
 {
-    if (why == NotTextable::Landline) return Wording::tr("Landline");
-    return why == NotTextable::TollFree ? Wording::tr("Toll-free") : Wording::tr("No texts");
+    if (why == NotTextable::Landline) return TodayRowWording::tr("Landline");
+    return why == NotTextable::TollFree ? TodayRowWording::tr("Toll-free") : TodayRowWording::tr("No texts");
 }
 
 TagLook tagOf(const SheetRow& row)
 {
     if (row.cannotBeTexted) return {noTextsWords(row.whyNot), Tone::Cold, {}};
-    if (row.conversation.heat >= hot) return {Wording::tr("Hot"), Tone::Hot, {}};
-    if (row.conversation.heat == warm) return {Wording::tr("Warm"), Tone::Warm, {}};
+    if (row.conversation.heat >= hot) return {TodayRowWording::tr("Hot"), Tone::Hot, {}};
+    if (row.conversation.heat == warm) return {TodayRowWording::tr("Warm"), Tone::Warm, {}};
     // Whoever wrote is more than cold to the desk, whatever the score says.
     const bool isSilent = row.reminder.kind == ReminderKind::CallBack && !row.conversation.stage.isEmpty();
-    return isSilent ? TagLook{Wording::tr("Cold"), Tone::Cold, {}} : TagLook{};
+    return isSilent ? TagLook{TodayRowWording::tr("Cold"), Tone::Cold, {}} : TagLook{};
 }
 
 TodayRow rowOfDone(const SheetRow& row, TodayRow shown, const TodayWords& as)
@@ -82,8 +83,8 @@ QString TodayRow::spoken() const
     QStringList parts{who};
     for (const QString& part : {tag.words, under, why, when})
         if (!part.isEmpty()) parts << part;
-    if (isLate) parts << Wording::tr("overdue");
-    if (isDone) parts << Wording::tr("done");
+    if (isLate) parts << TodayRowWording::tr("overdue");
+    if (isDone) parts << TodayRowWording::tr("done");
     return parts.join(u", "_s);
 }
 
@@ -91,7 +92,7 @@ TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
 {
     TodayRow shown;
     if (!entry.row) {
-        shown.who = Wording::tr("Done today (%1)").arg(entry.done);
+        shown.who = TodayRowWording::tr("Done today (%1)").arg(entry.done);
         return shown;
     }
     const SheetRow& row = *entry.row;
@@ -117,9 +118,9 @@ QString headingOf(const TodayEntry& entry, const TimeWords& times, Timestamp now
 {
     switch (entry.section) {
     case TodayEntry::Section::Overdue:
-        return Wording::tr("Overdue");
+        return TodayRowWording::tr("Overdue");
     case TodayEntry::Section::DueToday:
-        return Wording::tr("Due today");
+        return TodayRowWording::tr("Due today");
     case TodayEntry::Section::ComingUp:
         return times.day(entry.row->reminder.dueAt, now);
     case TodayEntry::Section::Done:

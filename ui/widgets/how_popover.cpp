@@ -13,7 +13,7 @@ namespace secondring {
 
 namespace {
 
-class Wording {
+class HowPopoverWording {
     Q_DECLARE_TR_FUNCTIONS(secondring::HowPopover)
 };
 
@@ -37,7 +37,8 @@ void askHow(ChoicePopover* popover, const QList<ConsentHow>& ways, QWidget* anch
     std::vector<Choice> choices;
     for (const ConsentHow way : ways)
         choices.push_back({words(way), {}, iconOf(way)});
-    if (nobodyAsked) choices.push_back({Wording::tr("Nobody asked: only no automatic texts"), {}, u"ban"_s});
+    if (nobodyAsked)
+        choices.push_back({HowPopoverWording::tr("Nobody asked: only no automatic texts"), {}, u"ban"_s});
     popover->setChoices(choices);
     QObject::connect(popover, &ChoicePopover::chosen, anchor,
                      [ways, use = std::move(use), nobodyAsked = std::move(nobodyAsked)](int choice) {
@@ -52,13 +53,14 @@ void askHow(ChoicePopover* popover, const QList<ConsentHow>& ways, QWidget* anch
 void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use,
                         std::function<void()> nobodyAsked)
 {
-    auto* popover = new ChoicePopover(theme, Wording::tr("How did they ask for no texts?"), anchor);
+    auto* popover = new ChoicePopover(theme, HowPopoverWording::tr("How did they ask for no texts?"), anchor);
     askHow(popover, waysToOptOut(), anchor, std::move(use), std::move(nobodyAsked));
 }
 
 void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use)
 {
-    auto* popover = new ChoicePopover(theme, Wording::tr("How did they agree to texts again?"), anchor);
+    auto* popover =
+        new ChoicePopover(theme, HowPopoverWording::tr("How did they agree to texts again?"), anchor);
     askHow(popover, waysToAgree(), anchor, std::move(use));
 }
 

@@ -20,7 +20,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class WhenPopoverWording {
     Q_DECLARE_TR_FUNCTIONS(When)
 };
 
@@ -41,15 +41,17 @@ std::vector<NamedTime> usualTimes(const QDateTime& now, const OpeningHours& hour
 {
     constexpr int hour = 3'600;
     const QTimeZone zone = now.timeZone();
-    std::vector<NamedTime> times{{Wording::tr("In 1 hour"), now.addSecs(hour)}};
+    std::vector<NamedTime> times{{WhenPopoverWording::tr("In 1 hour"), now.addSecs(hour)}};
     const QDateTime afternoon(now.date(), QTime(14, 0), zone);
-    if (now.secsTo(afternoon) > hour) times.push_back({Wording::tr("This afternoon"), afternoon});
+    if (now.secsTo(afternoon) > hour) times.push_back({WhenPopoverWording::tr("This afternoon"), afternoon});
     const QDateTime tomorrow = atOpening(now.date().addDays(1), hours, zone);
     const bool isTomorrow = tomorrow.date() == now.date().addDays(1);
-    times.push_back({isTomorrow ? Wording::tr("Tomorrow morning") : Wording::tr("When we open"), tomorrow});
+    times.push_back(
+        {isTomorrow ? WhenPopoverWording::tr("Tomorrow morning") : WhenPopoverWording::tr("When we open"),
+         tomorrow});
     const QDate monday = now.date().addDays(8 - now.date().dayOfWeek());
     const QDateTime nextWeek = atOpening(monday, hours, zone);
-    if (nextWeek > tomorrow) times.push_back({Wording::tr("Next week"), nextWeek});
+    if (nextWeek > tomorrow) times.push_back({WhenPopoverWording::tr("Next week"), nextWeek});
     return times;
 }
 
@@ -58,7 +60,7 @@ std::vector<NamedTime> usualTimes(const QDateTime& now, const OpeningHours& hour
 QString whenWords(const Desk& desk, Timestamp at)
 {
     const TimeWords times(zoneNamed(desk.settings.current().business.zone));
-    return Wording::tr("%1, %2").arg(times.day(at, desk.clock.now()), times.clock(at));
+    return WhenPopoverWording::tr("%1, %2").arg(times.day(at, desk.clock.now()), times.clock(at));
 }
 
 void askWhen(const Desk& desk, const QString& title, QWidget* anchor, std::function<void(Timestamp)> use)
@@ -79,7 +81,7 @@ void askWhen(const Desk& desk, const QString& title, QWidget* anchor, std::funct
         choices.push_back(
             {time.name, today ? clock : words.inList(at, desk.clock.now()) + u' ' + clock, u"alarm-clock"_s});
     }
-    popover->takeTyped(Wording::tr("fri 2pm, in 20 min"), [desk, read](const QString& typed) {
+    popover->takeTyped(WhenPopoverWording::tr("fri 2pm, in 20 min"), [desk, read](const QString& typed) {
         const auto at = read(typed);
         return at ? whenWords(desk, timestampOf(*at)) : QString();
     });

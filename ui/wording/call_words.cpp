@@ -14,7 +14,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class CallWording {
     Q_DECLARE_TR_FUNCTIONS(Calls)
 };
 
@@ -22,60 +22,62 @@ QString callOnLine(const FiledCall& call)
 {
     switch (call.outcome) {
     case CallOutcome::Answered:
-        return Wording::tr("Answered call on %1");
+        return CallWording::tr("Answered call on %1");
     case CallOutcome::AnsweredElsewhere:
-        return Wording::tr("Call on %1, answered at another desk");
+        return CallWording::tr("Call on %1, answered at another desk");
     case CallOutcome::Abandoned:
     case CallOutcome::NoAnswer:
-        return Wording::tr("Missed call on %1");
+        return CallWording::tr("Missed call on %1");
     case CallOutcome::Busy:
-        return Wording::tr("Missed call on %1, the line was busy");
+        return CallWording::tr("Missed call on %1, the line was busy");
     case CallOutcome::Declined:
-        return Wording::tr("Call on %1, declined at the desk");
+        return CallWording::tr("Call on %1, declined at the desk");
     case CallOutcome::Voicemail:
-        return Wording::tr("Missed call on %1, left a voicemail");
+        return CallWording::tr("Missed call on %1, left a voicemail");
     case CallOutcome::Unknown:
         break;
     }
-    return Wording::tr("Call on %1, not known whether answered");
+    return CallWording::tr("Call on %1, not known whether answered");
 }
 
 QString queuedWords(const FiledText& text, Timestamp now)
 {
     if (text.reason == TextReason::QuietHours && text.dueAt > now)
-        return Wording::tr("Text goes out in %1, when it is day for them").arg(duration(text.dueAt - now));
-    if (text.reason != TextReason::None) return Wording::tr("The text waits. %1").arg(sentence(text.reason));
-    if (text.dueAt <= now) return Wording::tr("Text goes out now");
-    return Wording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
+        return CallWording::tr("Text goes out in %1, when it is day for them")
+            .arg(duration(text.dueAt - now));
+    if (text.reason != TextReason::None)
+        return CallWording::tr("The text waits. %1").arg(sentence(text.reason));
+    if (text.dueAt <= now) return CallWording::tr("Text goes out now");
+    return CallWording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
 }
 
 QString whyTheNumberTakesNone(NotTextable why)
 {
     switch (why) {
     case NotTextable::Landline:
-        return Wording::tr("a landline, call back instead");
+        return CallWording::tr("a landline, call back instead");
     case NotTextable::TollFree:
-        return Wording::tr("a toll-free number, call back instead");
+        return CallWording::tr("a toll-free number, call back instead");
     case NotTextable::PremiumRate:
-        return Wording::tr("a number that costs extra");
+        return CallWording::tr("a number that costs extra");
     case NotTextable::Pager:
-        return Wording::tr("a pager, call back instead");
+        return CallWording::tr("a pager, call back instead");
     case NotTextable::ExtensionOnly:
-        return Wording::tr("a call from one of your own phones");
+        return CallWording::tr("a call from one of your own phones");
     case NotTextable::Emergency:
-        return Wording::tr("an emergency number");
+        return CallWording::tr("an emergency number");
     case NotTextable::ServiceCode:
     case NotTextable::ShortCode:
-        return Wording::tr("a service's short number");
+        return CallWording::tr("a service's short number");
     case NotTextable::Empty:
-        return Wording::tr("the line did not say who called");
+        return CallWording::tr("the line did not say who called");
     case NotTextable::NotANumber:
     case NotTextable::TooShort:
     case NotTextable::TooLong:
     case NotTextable::Invalid:
-        return Wording::tr("what the line gave is not a whole telephone number");
+        return CallWording::tr("what the line gave is not a whole telephone number");
     default:
-        return Wording::tr("this number takes no texts");
+        return CallWording::tr("this number takes no texts");
     }
 }
 
@@ -85,33 +87,33 @@ QString words(CallOutcome outcome)
 {
     switch (outcome) {
     case CallOutcome::Answered:
-        return Wording::tr("Answered");
+        return CallWording::tr("Answered");
     case CallOutcome::AnsweredElsewhere:
-        return Wording::tr("Answered at another desk");
+        return CallWording::tr("Answered at another desk");
     case CallOutcome::Abandoned:
     case CallOutcome::NoAnswer:
-        return Wording::tr("Missed");
+        return CallWording::tr("Missed");
     case CallOutcome::Busy:
-        return Wording::tr("Missed, busy");
+        return CallWording::tr("Missed, busy");
     case CallOutcome::Declined:
-        return Wording::tr("Missed, declined");
+        return CallWording::tr("Missed, declined");
     case CallOutcome::Voicemail:
-        return Wording::tr("Missed, voicemail");
+        return CallWording::tr("Missed, voicemail");
     case CallOutcome::Unknown:
         break;
     }
-    return Wording::tr("Not known");
+    return CallWording::tr("Not known");
 }
 
 QString rangWords(const FiledCall& call)
 {
-    if (isAnswered(call.outcome)) return Wording::tr("answered after %1").arg(duration(call.rangFor()));
-    return Wording::tr("rang %1").arg(duration(call.rangFor()));
+    if (isAnswered(call.outcome)) return CallWording::tr("answered after %1").arg(duration(call.rangFor()));
+    return CallWording::tr("rang %1").arg(duration(call.rangFor()));
 }
 
 QString callLine(const FiledCall& call, const TimeWords& times)
 {
-    auto line = callOnLine(call).arg(call.lineName.isEmpty() ? Wording::tr("your line") : call.lineName);
+    auto line = callOnLine(call).arg(call.lineName.isEmpty() ? CallWording::tr("your line") : call.lineName);
     if (!isAnswered(call.outcome)) line += u" · "_s + rangWords(call);
     return line + u" · "_s + times.clock(call.rangAt);
 }
@@ -119,16 +121,16 @@ QString callLine(const FiledCall& call, const TimeWords& times)
 QString certaintyWords(const FiledCall& call)
 {
     if (call.outcome == CallOutcome::Unknown)
-        return Wording::tr("Your line cannot see whether somebody answered. Did you get it?");
+        return CallWording::tr("Your line cannot see whether somebody answered. Did you get it?");
     switch (call.certainty) {
     case Certainty::Certain:
         return {};
     case Certainty::Strong:
-        return Wording::tr("Very likely, from what the line reported.");
+        return CallWording::tr("Very likely, from what the line reported.");
     case Certainty::Guess:
         break;
     }
-    return Wording::tr("A guess: the line did not report it.");
+    return CallWording::tr("A guess: the line did not report it.");
 }
 
 QString sentence(NotTextable why)
@@ -137,39 +139,39 @@ QString sentence(NotTextable why)
     case NotTextable::None:
         return {};
     case NotTextable::Empty:
-        return Wording::tr("The line did not say who called.");
+        return CallWording::tr("The line did not say who called.");
     case NotTextable::Withheld:
-        return Wording::tr("The caller hid their number. There is nobody to text.");
+        return CallWording::tr("The caller hid their number. There is nobody to text.");
     case NotTextable::ServiceCode:
     case NotTextable::ShortCode:
-        return Wording::tr("This is a service's short number, not a person.");
+        return CallWording::tr("This is a service's short number, not a person.");
     case NotTextable::Emergency:
-        return Wording::tr("This is an emergency number. It is never texted.");
+        return CallWording::tr("This is an emergency number. It is never texted.");
     case NotTextable::ExtensionOnly:
-        return Wording::tr("This was a call from one of your own phones.");
+        return CallWording::tr("This was a call from one of your own phones.");
     case NotTextable::NotANumber:
-        return Wording::tr("What the line gave is not a telephone number.");
+        return CallWording::tr("What the line gave is not a telephone number.");
     case NotTextable::TooShort:
     case NotTextable::TooLong:
-        return Wording::tr("The number is not complete, or too long. Call back if you know it.");
+        return CallWording::tr("The number is not complete, or too long. Call back if you know it.");
     case NotTextable::Invalid:
-        return Wording::tr("No such number exists. It may be a faked caller.");
+        return CallWording::tr("No such number exists. It may be a faked caller.");
     case NotTextable::Landline:
-        return Wording::tr("This is a landline. Call back instead.");
+        return CallWording::tr("This is a landline. Call back instead.");
     case NotTextable::PremiumRate:
-        return Wording::tr("This number costs extra to call. It is not texted.");
+        return CallWording::tr("This number costs extra to call. It is not texted.");
     case NotTextable::TollFree:
-        return Wording::tr("This is a toll-free number of a company. Call back instead.");
+        return CallWording::tr("This is a toll-free number of a company. Call back instead.");
     case NotTextable::SharedCost:
     case NotTextable::Uan:
-        return Wording::tr("This is a company's number that takes no texts. Call back instead.");
+        return CallWording::tr("This is a company's number that takes no texts. Call back instead.");
     case NotTextable::PersonalNumber:
     case NotTextable::NonGeographic:
-        return Wording::tr("This kind of number takes no texts. Call back instead.");
+        return CallWording::tr("This kind of number takes no texts. Call back instead.");
     case NotTextable::Pager:
-        return Wording::tr("This is a pager. Call back instead.");
+        return CallWording::tr("This is a pager. Call back instead.");
     case NotTextable::VoicemailNumber:
-        return Wording::tr("This is a voicemail box. There is nobody to text.");
+        return CallWording::tr("This is a voicemail box. There is nobody to text.");
     }
     return {};
 }
@@ -181,63 +183,63 @@ QString whyNotTexted(Reason reason, NotTextable why)
     case Reason::Texting:
         return {};
     case Reason::Answered:
-        return Wording::tr("the call was answered");
+        return CallWording::tr("the call was answered");
     case Reason::AnsweredElsewhere:
-        return Wording::tr("answered at another desk");
+        return CallWording::tr("answered at another desk");
     case Reason::UnknownOutcome:
-        return Wording::tr("not known whether somebody answered");
+        return CallWording::tr("not known whether somebody answered");
     case Reason::Withheld:
-        return Wording::tr("the caller hid their number");
+        return CallWording::tr("the caller hid their number");
     case Reason::CannotBeTexted:
         return whyTheNumberTakesNone(why);
     case Reason::RangTooBriefly:
-        return Wording::tr("it rang too briefly to be meant");
+        return CallWording::tr("it rang too briefly to be meant");
     case Reason::OptedOut:
-        return Wording::tr("they asked not to be texted");
+        return CallWording::tr("they asked not to be texted");
     case Reason::TextedRecently:
-        return Wording::tr("they were texted not long ago");
+        return CallWording::tr("they were texted not long ago");
     case Reason::TextFailedRecently:
-        return Wording::tr("a text to them failed not long ago, call back instead");
+        return CallWording::tr("a text to them failed not long ago, call back instead");
     case Reason::TextWaits:
-        return Wording::tr("the text for their earlier call is about to go");
+        return CallWording::tr("the text for their earlier call is about to go");
     case Reason::AlreadySpeaking:
-        return Wording::tr("you are already texting with them");
+        return CallWording::tr("you are already texting with them");
     case Reason::TextsOff:
-        return Wording::tr("automatic texts are switched off");
+        return CallWording::tr("automatic texts are switched off");
     case Reason::Stale:
-        return Wording::tr("the call was too long ago, call back instead");
+        return CallWording::tr("the call was too long ago, call back instead");
     case Reason::NoTextService:
-        return Wording::tr("no text service is set up");
+        return CallWording::tr("no text service is set up");
     case Reason::OwnNumber:
-        return Wording::tr("this is your own number");
+        return CallWording::tr("this is your own number");
     case Reason::NotAttested:
-        return Wording::tr("the network doubts that this is the caller's own number");
+        return CallWording::tr("the network doubts that this is the caller's own number");
     case Reason::Vendor:
-        return Wording::tr("they are a vendor");
+        return CallWording::tr("they are a vendor");
     case Reason::Staff:
-        return Wording::tr("they work here");
+        return CallWording::tr("they work here");
     case Reason::Blocked:
-        return Wording::tr("somebody here chose never to text this number");
+        return CallWording::tr("somebody here chose never to text this number");
     case Reason::Landline:
-        return Wording::tr("a landline, call back instead");
+        return CallWording::tr("a landline, call back instead");
     case Reason::ForeignNumber:
-        return Wording::tr("a number from abroad, where you do not text");
+        return CallWording::tr("a number from abroad, where you do not text");
     case Reason::Paused:
-        return Wording::tr("their last text may mean stop: look at it first");
+        return CallWording::tr("their last text may mean stop: look at it first");
     case Reason::ClientNotTexted:
-        return Wording::tr("a client: your settings say call back, not text");
+        return CallWording::tr("a client: your settings say call back, not text");
     case Reason::VoicemailNotTexted:
-        return Wording::tr("they left a voicemail: your settings say listen, not text");
+        return CallWording::tr("they left a voicemail: your settings say listen, not text");
     case Reason::HourlyCap:
-        return Wording::tr("too many automatic texts in this hour, call back instead");
+        return CallWording::tr("too many automatic texts in this hour, call back instead");
     case Reason::DailyCap:
-        return Wording::tr("today's automatic texts are used up, call back instead");
+        return CallWording::tr("today's automatic texts are used up, call back instead");
     case Reason::SpendingLimit:
-        return Wording::tr("today's spending limit is reached, call back instead");
+        return CallWording::tr("today's spending limit is reached, call back instead");
     case Reason::BreakerTripped:
-        return Wording::tr("far more calls than usual: automatic texts are paused");
+        return CallWording::tr("far more calls than usual: automatic texts are paused");
     case Reason::LoopSuspected:
-        return Wording::tr("a machine seems to answer there");
+        return CallWording::tr("a machine seems to answer there");
     }
     return {};
 }
@@ -246,13 +248,13 @@ QString whyNotTextedAnyway(Failure why)
 {
     switch (why) {
     case Failure::Rejected:
-        return Wording::tr("They asked not to be texted. Nothing was sent.");
+        return CallWording::tr("They asked not to be texted. Nothing was sent.");
     case Failure::Conflict:
-        return Wording::tr("They were texted already. Nothing more was sent.");
+        return CallWording::tr("They were texted already. Nothing more was sent.");
     case Failure::InvalidInput:
-        return Wording::tr("There is nobody to text. Nothing was sent.");
+        return CallWording::tr("There is nobody to text. Nothing was sent.");
     default:
-        return Wording::tr("Nothing was sent. %1").arg(sentence(why));
+        return CallWording::tr("Nothing was sent. %1").arg(sentence(why));
     }
 }
 
@@ -261,13 +263,13 @@ QString whatFollowed(const LoggedCall& call, Timestamp now)
     if (!call.text) {
         const auto why = whyNotTexted(call.reason, call.call.whyNoText);
         if (isAnswered(call.call.outcome) || why.isEmpty()) return {};
-        return Wording::tr("Not texted: %1").arg(why);
+        return CallWording::tr("Not texted: %1").arg(why);
     }
     switch (call.text->state) {
     case TextState::Queued:
         return queuedWords(*call.text, now);
     case TextState::Sending:
-        return Wording::tr("Texting now");
+        return CallWording::tr("Texting now");
     case TextState::Accepted:
     case TextState::Sent:
     case TextState::Delivered:
@@ -282,7 +284,7 @@ QString whatFollowed(const LoggedCall& call, Timestamp now)
         return whyNotSent(*call.text);
     }
     const auto left = call.text->sendingAt.value_or(call.text->stateAt);
-    return Wording::tr("Texted in %1").arg(duration(left - call.call.endedAt));
+    return CallWording::tr("Texted in %1").arg(duration(left - call.call.endedAt));
 }
 
 } // namespace secondring

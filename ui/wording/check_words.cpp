@@ -11,7 +11,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class CheckWording {
     Q_DECLARE_TR_FUNCTIONS(WordingChecks)
 };
 
@@ -21,29 +21,31 @@ QString ofTheForm(const WordingFinding& finding)
 {
     switch (finding.what) {
     case What::SaysNothing:
-        return Wording::tr("Nothing is left of this text where a name or time is not known.");
+        return CheckWording::tr("Nothing is left of this text where a name or time is not known.");
     case What::UnknownField:
-        return Wording::tr("There is nothing to fill in for %1.").arg(finding.words);
+        return CheckWording::tr("There is nothing to fill in for %1.").arg(finding.words);
     case What::NoBusinessName:
-        return Wording::tr("The first text has to say who writes: put {business} in.");
+        return CheckWording::tr("The first text has to say who writes: put {business} in.");
     case What::NoOptOut:
-        return Wording::tr("The first text has to say how to stop: end it with “Reply STOP to opt out”.");
+        return CheckWording::tr(
+            "The first text has to say how to stop: end it with “Reply STOP to opt out”.");
     case What::NoQuestion:
-        return Wording::tr("Ask one question: a text with nothing to answer gets fewer replies.");
+        return CheckWording::tr("Ask one question: a text with nothing to answer gets fewer replies.");
     case What::ManyQuestions:
-        return Wording::tr("One question gets more answers than several.");
+        return CheckWording::tr("One question gets more answers than several.");
     case What::Capitals:
         return finding.words.isEmpty()
-                   ? Wording::tr("Capitals read as shouting, and carriers filter them.")
-                   : Wording::tr("“%1” reads as shouting, and carriers filter capitals.").arg(finding.words);
+                   ? CheckWording::tr("Capitals read as shouting, and carriers filter them.")
+                   : CheckWording::tr("“%1” reads as shouting, and carriers filter capitals.")
+                         .arg(finding.words);
     case What::ManyParts:
-        return Wording::tr("With a long name and time in it this goes as %n texts, and each is charged.",
-                           nullptr, finding.number);
+        return CheckWording::tr("With a long name and time in it this goes as %n texts, and each is charged.",
+                                nullptr, finding.number);
     case What::DoublesParts:
         return finding.instead.isEmpty()
-                   ? Wording::tr("Because of “%1” one text holds 70 letters instead of 160.")
+                   ? CheckWording::tr("Because of “%1” one text holds 70 letters instead of 160.")
                          .arg(finding.words)
-                   : Wording::tr("Because of “%1” one text holds 70 letters instead of 160. Write “%2”.")
+                   : CheckWording::tr("Because of “%1” one text holds 70 letters instead of 160. Write “%2”.")
                          .arg(finding.words, finding.instead);
     default:
         return {};
@@ -54,19 +56,20 @@ QString ofLinks(const WordingFinding& finding)
 {
     switch (finding.what) {
     case What::Link:
-        return Wording::
+        return CheckWording::
             tr("“%1”: a link in the first text looks like fraud, and carriers filter it. Send it once they "
                "have replied.")
                 .arg(finding.words);
     case What::PlainLink:
-        return Wording::tr("Carriers drop links without https. Write “%1”.").arg(finding.instead);
+        return CheckWording::tr("Carriers drop links without https. Write “%1”.").arg(finding.instead);
     case What::ShortLink:
-        return Wording::tr("Carriers drop short links such as “%1”. Write your own site in full, or no link.")
+        return CheckWording::tr(
+                   "Carriers drop short links such as “%1”. Write your own site in full, or no link.")
             .arg(finding.words);
     case What::ManyLinks:
-        return Wording::tr("More than two links are taken for advertising.");
+        return CheckWording::tr("More than two links are taken for advertising.");
     case What::StrangePhone:
-        return Wording::tr("“%1” is not your business number: callers and carriers distrust it.")
+        return CheckWording::tr("“%1” is not your business number: callers and carriers distrust it.")
             .arg(finding.words);
     default:
         return {};
@@ -79,22 +82,22 @@ QString sentence(const WordingFinding& finding)
 {
     switch (finding.what) {
     case What::CallBackPromise:
-        return Wording::tr("“%1” is a promise that somebody has to keep. Ask what they need instead.")
+        return CheckWording::tr("“%1” is a promise that somebody has to keep. Ask what they need instead.")
             .arg(finding.words);
     case What::Offer:
-        return Wording::tr(
+        return CheckWording::tr(
                    "“%1” turns the answer to a call into advertising, which needs consent in writing.")
             .arg(finding.words);
     case What::HealthDetail:
-        return Wording::tr(
+        return CheckWording::tr(
                    "“%1” is about health or money, and others may read the text. Leave it for the call.")
             .arg(finding.words);
     case What::AsksForSecrets:
-        return Wording::tr("Never ask for a “%1” by text.").arg(finding.words);
+        return CheckWording::tr("Never ask for a “%1” by text.").arg(finding.words);
     case What::BarredGoods:
-        return Wording::tr("Carriers drop texts about “%1”.").arg(finding.words);
+        return CheckWording::tr("Carriers drop texts about “%1”.").arg(finding.words);
     case What::StopWordAsAnswer:
-        return Wording::tr(
+        return CheckWording::tr(
             "STOP, CANCEL, END and QUIT end all texts to whoever answers so. Ask for another word, such as "
             "CHANGE.");
     default:

@@ -12,7 +12,7 @@ namespace secondring {
 
 namespace {
 
-class Wording {
+class ConsentWording {
     Q_DECLARE_TR_FUNCTIONS(secondring::ConsentWords)
 };
 
@@ -28,15 +28,15 @@ QString toldWords(const ConsentEvent& event, const QString& when)
 {
     switch (event.how) {
     case ConsentHow::ByPhone:
-        return Wording::tr("Asked %1 not to be texted, by phone").arg(when);
+        return ConsentWording::tr("Asked %1 not to be texted, by phone").arg(when);
     case ConsentHow::InPerson:
-        return Wording::tr("Asked %1 not to be texted, in person").arg(when);
+        return ConsentWording::tr("Asked %1 not to be texted, in person").arg(when);
     case ConsentHow::ByEmail:
-        return Wording::tr("Asked %1 not to be texted, by e-mail").arg(when);
+        return ConsentWording::tr("Asked %1 not to be texted, by e-mail").arg(when);
     case ConsentHow::ByVoicemail:
-        return Wording::tr("Asked %1 not to be texted, in a voicemail").arg(when);
+        return ConsentWording::tr("Asked %1 not to be texted, in a voicemail").arg(when);
     default:
-        return Wording::tr("Asked %1 not to be texted, noted at the desk").arg(when);
+        return ConsentWording::tr("Asked %1 not to be texted, noted at the desk").arg(when);
     }
 }
 
@@ -46,21 +46,21 @@ QString words(ConsentHow how)
 {
     switch (how) {
     case ConsentHow::ByPhone:
-        return Wording::tr("By phone");
+        return ConsentWording::tr("By phone");
     case ConsentHow::InPerson:
-        return Wording::tr("In person");
+        return ConsentWording::tr("In person");
     case ConsentHow::ByEmail:
-        return Wording::tr("By e-mail");
+        return ConsentWording::tr("By e-mail");
     case ConsentHow::ByVoicemail:
-        return Wording::tr("In a voicemail");
+        return ConsentWording::tr("In a voicemail");
     case ConsentHow::OnForm:
-        return Wording::tr("On a form they filled in");
+        return ConsentWording::tr("On a form they filled in");
     case ConsentHow::Spoken:
-        return Wording::tr("Said so");
+        return ConsentWording::tr("Said so");
     case ConsentHow::Written:
-        return Wording::tr("In writing");
+        return ConsentWording::tr("In writing");
     case ConsentHow::Imported:
-        return Wording::tr("In an imported list");
+        return ConsentWording::tr("In an imported list");
     case ConsentHow::Unsaid:
         break;
     }
@@ -83,16 +83,16 @@ QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timesta
     const QString said = quoted(event.words);
     switch (event.source) {
     case ConsentSource::Keyword:
-        return Wording::tr("Opted out %1 by texting “%2”").arg(when, said);
+        return ConsentWording::tr("Opted out %1 by texting “%2”").arg(when, said);
     case ConsentSource::Phrase:
-        return Wording::tr("Opted out %1, they wrote “%2”").arg(when, said);
+        return ConsentWording::tr("Opted out %1, they wrote “%2”").arg(when, said);
     case ConsentSource::Provider:
-        return Wording::tr("Opted out, the text service told us %1 (%2)").arg(when, said);
+        return ConsentWording::tr("Opted out, the text service told us %1 (%2)").arg(when, said);
     case ConsentSource::Person:
         break;
     }
     const QString told = toldWords(event, when);
-    return said.isEmpty() ? told : Wording::tr("%1: “%2”").arg(told, said);
+    return said.isEmpty() ? told : ConsentWording::tr("%1: “%2”").arg(told, said);
 }
 
 const ConsentEvent* latestOptOut(const std::vector<ConsentEvent>& events)

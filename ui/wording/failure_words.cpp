@@ -9,7 +9,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class FailureWording {
     Q_DECLARE_TR_FUNCTIONS(Failures)
 };
 
@@ -19,33 +19,34 @@ QString sentence(Failure failure)
 {
     switch (failure) {
     case Failure::InvalidInput:
-        return Wording::tr("That cannot be right. Check it and try again.");
+        return FailureWording::tr("That cannot be right. Check it and try again.");
     case Failure::NotFound:
-        return Wording::tr("It is no longer there.");
+        return FailureWording::tr("It is no longer there.");
     case Failure::Conflict:
-        return Wording::tr("Somebody else changed it at the same time. Look again, then retry.");
+        return FailureWording::tr("Somebody else changed it at the same time. Look again, then retry.");
     case Failure::Storage:
-        return Wording::tr("It could not be saved. Try again; if that does not help, restart Second Ring.");
+        return FailureWording::tr(
+            "It could not be saved. Try again; if that does not help, restart Second Ring.");
     case Failure::StorageFull:
-        return Wording::tr("The disk is full. Make room, then try again.");
+        return FailureWording::tr("The disk is full. Make room, then try again.");
     case Failure::StorageDamaged:
-        return Wording::tr("The database is damaged. Restore the last backup.");
+        return FailureWording::tr("The database is damaged. Restore the last backup.");
     case Failure::StorageNewer:
-        return Wording::tr("The database belongs to a newer Second Ring. Update this one.");
+        return FailureWording::tr("The database belongs to a newer Second Ring. Update this one.");
     case Failure::StorageAway:
-        return Wording::tr(
+        return FailureWording::tr(
             "The shared database does not answer. Check that its computer is on and that the network "
             "works; Second Ring goes on by itself as soon as it is there.");
     case Failure::Network:
-        return Wording::tr("No connection. Check the internet, then try again.");
+        return FailureWording::tr("No connection. Check the internet, then try again.");
     case Failure::Timeout:
-        return Wording::tr("No answer came. Try again in a moment.");
+        return FailureWording::tr("No answer came. Try again in a moment.");
     case Failure::Unauthorized:
-        return Wording::tr("Access was refused. Check the password or key in Settings.");
+        return FailureWording::tr("Access was refused. Check the password or key in Settings.");
     case Failure::RateLimited:
-        return Wording::tr("Too much at once. Try again in a minute.");
+        return FailureWording::tr("Too much at once. Try again in a minute.");
     case Failure::Rejected:
-        return Wording::tr("It was refused.");
+        return FailureWording::tr("It was refused.");
     }
     return {};
 }

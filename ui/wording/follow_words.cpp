@@ -14,7 +14,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class FollowWording {
     Q_DECLARE_TR_FUNCTIONS(Calls)
 };
 
@@ -30,10 +30,10 @@ QString notTexted(const LoggedCall& call, const std::optional<Timestamp>& texted
     if (call.reason == Reason::CannotBeTexted && call.call.whyNoText != NotTextable::None)
         return sentence(call.call.whyNoText);
     if (call.reason == Reason::TextedRecently && textedBefore)
-        return Wording::tr("Not texted: they got a text %1 earlier")
+        return FollowWording::tr("Not texted: they got a text %1 earlier")
             .arg(duration(std::max(call.call.rangAt - *textedBefore, std::chrono::milliseconds(0))));
     const auto why = whyNotTexted(call.reason, call.call.whyNoText);
-    return why.isEmpty() ? QString() : Wording::tr("Not texted: %1").arg(why);
+    return why.isEmpty() ? QString() : FollowWording::tr("Not texted: %1").arg(why);
 }
 
 } // namespace
@@ -43,8 +43,8 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
     if (!call.text) return notTexted(call, textedBefore);
     switch (call.text->state) {
     case TextState::Queued:
-        if (call.text->dueAt <= now) return Wording::tr("Texting now");
-        return Wording::tr("Texting in %1").arg(wholeSeconds(call.text->dueAt - now));
+        if (call.text->dueAt <= now) return FollowWording::tr("Texting now");
+        return FollowWording::tr("Texting in %1").arg(wholeSeconds(call.text->dueAt - now));
     case TextState::Accepted:
     case TextState::Sent:
     case TextState::Delivered:
@@ -56,22 +56,22 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
 
 QString briefCertainty(const FiledCall& call)
 {
-    if (call.outcome == CallOutcome::Unknown) return Wording::tr("Did you get it?");
+    if (call.outcome == CallOutcome::Unknown) return FollowWording::tr("Did you get it?");
     switch (call.certainty) {
     case Certainty::Certain:
         return {};
     case Certainty::Strong:
-        return Wording::tr("very likely");
+        return FollowWording::tr("very likely");
     case Certainty::Guess:
         break;
     }
-    return Wording::tr("a guess");
+    return FollowWording::tr("a guess");
 }
 
 QString countdownWords(std::chrono::milliseconds left)
 {
-    if (left <= std::chrono::milliseconds(0)) return Wording::tr("Texting back now");
-    return Wording::tr("Texting back in %1").arg(wholeSeconds(left));
+    if (left <= std::chrono::milliseconds(0)) return FollowWording::tr("Texting back now");
+    return FollowWording::tr("Texting back in %1").arg(wholeSeconds(left));
 }
 
 } // namespace secondring

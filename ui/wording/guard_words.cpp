@@ -15,7 +15,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class GuardWording {
     Q_DECLARE_TR_FUNCTIONS(Guards)
 };
 
@@ -26,7 +26,7 @@ QString nameOf(const LineId& line, const Settings& settings)
 {
     const auto found = std::ranges::find(settings.lines, line, &SipLineSettings::id);
     if (found != settings.lines.end() && !found->name.isEmpty()) return found->name;
-    return Wording::tr("one line");
+    return GuardWording::tr("one line");
 }
 
 } // namespace
@@ -36,19 +36,21 @@ QString sentence(const TextPause& pause, const Settings& settings, const TimeWor
     const QString end = pause.until ? times.clock(*pause.until) : QString();
     switch (pause.why) {
     case PauseReason::HourlyCap:
-        return Wording::tr("Automatic texts of %1 pause until %2: %3 within an hour is the most you allow.")
+        return GuardWording::tr(
+                   "Automatic texts of %1 pause until %2: %3 within an hour is the most you allow.")
             .arg(nameOf(pause.line, settings), end)
             .arg(pause.counted);
     case PauseReason::DailyCap:
-        return Wording::tr("Automatic texts pause until midnight: %1 in a day is the most you allow.")
+        return GuardWording::tr("Automatic texts pause until midnight: %1 in a day is the most you allow.")
             .arg(pause.counted);
     case PauseReason::SpendingLimit:
-        return Wording::tr("Automatic texts pause until midnight: the day's spending limit of %1 is used up.")
+        return GuardWording::tr(
+                   "Automatic texts pause until midnight: the day's spending limit of %1 is used up.")
             .arg(money(settings.guards.perDaySpendCents * microsInCent, settings.guards.currency));
     case PauseReason::Breaker:
         break;
     }
-    return Wording::tr(
+    return GuardWording::tr(
                "Automatic texts pause: %1 within an hour is five times the usual at this time of the week.")
         .arg(pause.counted);
 }
@@ -59,7 +61,7 @@ QString pauseWords(const std::vector<TextPause>& pauses, const Settings& setting
     QStringList words;
     for (const TextPause& pause : pauses)
         words << sentence(pause, settings, times);
-    words << Wording::tr("Missed callers wait under Today; what you write yourself leaves.");
+    words << GuardWording::tr("Missed callers wait under Today; what you write yourself leaves.");
     return words.join(u' ');
 }
 

@@ -13,7 +13,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class LineWording {
     Q_DECLARE_TR_FUNCTIONS(Lines)
 };
 
@@ -37,17 +37,17 @@ RailWords shortWords(const LineStatus& line)
     const auto state = stateOf(line.state);
     switch (line.state) {
     case LineMonitor::State::Watching:
-        return {Wording::tr("%1 listening").arg(line.name), state};
+        return {LineWording::tr("%1 listening").arg(line.name), state};
     case LineMonitor::State::Connecting:
-        return {Wording::tr("%1 connecting").arg(line.name), state};
+        return {LineWording::tr("%1 connecting").arg(line.name), state};
     case LineMonitor::State::Stopped:
-        return {Wording::tr("%1 is off").arg(line.name), state};
+        return {LineWording::tr("%1 is off").arg(line.name), state};
     case LineMonitor::State::Faulty:
         break;
     }
     if (line.trouble == LineTrouble::WrongPassword)
-        return {Wording::tr("Wrong password, not listening"), state};
-    return {Wording::tr("%1 not listening").arg(line.name), state};
+        return {LineWording::tr("Wrong password, not listening"), state};
+    return {LineWording::tr("%1 not listening").arg(line.name), state};
 }
 
 } // namespace
@@ -58,25 +58,26 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::None:
         return {};
     case LineTrouble::NameNotFound:
-        return Wording::tr("There is no server of that name. Check it under Settings, Phone line.");
+        return LineWording::tr("There is no server of that name. Check it under Settings, Phone line.");
     case LineTrouble::Unreachable:
-        return Wording::tr("The phone system cannot be reached. Check its address and the network.");
+        return LineWording::tr("The phone system cannot be reached. Check its address and the network.");
     case LineTrouble::NoAnswer:
-        return Wording::tr(
+        return LineWording::tr(
             "The phone system does not answer. It may be restarting; it is tried again by itself.");
     case LineTrouble::WrongPassword:
-        return Wording::tr("Wrong user or password. Check them under Settings, Phone line.");
+        return LineWording::tr("Wrong user or password. Check them under Settings, Phone line.");
     case LineTrouble::CertificateRefused:
-        return Wording::tr(
+        return LineWording::tr(
             "The phone system could not prove who it is. Check its name, or give its certificate under "
             "Settings, Phone line.");
     case LineTrouble::Refused:
-        return Wording::tr("The phone system does not let this extension sign in. Ask whoever runs it.");
+        return LineWording::tr("The phone system does not let this extension sign in. Ask whoever runs it.");
     case LineTrouble::BadSettings:
-        return Wording::tr("Something is missing in this line's settings. See Settings, Phone line.");
+        return LineWording::tr("Something is missing in this line's settings. See Settings, Phone line.");
     case LineTrouble::PasswordLocked:
-        return Wording::tr("The system keychain does not give its password. Unlock the keychain, or type the "
-                           "password again under Settings, Phone line.");
+        return LineWording::tr(
+            "The system keychain does not give its password. Unlock the keychain, or type the "
+            "password again under Settings, Phone line.");
     }
     return {};
 }
@@ -84,7 +85,7 @@ QString sentence(LineTrouble trouble)
 QString testSentence(LineTrouble trouble)
 {
     if (trouble != LineTrouble::NoAnswer) return sentence(trouble);
-    return Wording::tr("The phone system does not answer. Check address, port and transport.");
+    return LineWording::tr("The phone system does not answer. Check address, port and transport.");
 }
 
 Health healthOf(const LineStatus& line)
@@ -92,29 +93,29 @@ Health healthOf(const LineStatus& line)
     const auto state = stateOf(line.state);
     switch (line.state) {
     case LineMonitor::State::Watching:
-        return {line.name, state, Wording::tr("Listening. Missed calls are noticed.")};
+        return {line.name, state, LineWording::tr("Listening. Missed calls are noticed.")};
     case LineMonitor::State::Connecting:
-        return {line.name, state, Wording::tr("Connecting to the phone system.")};
+        return {line.name, state, LineWording::tr("Connecting to the phone system.")};
     case LineMonitor::State::Stopped:
-        return {line.name, state, Wording::tr("Switched off. Calls on it are not noticed.")};
+        return {line.name, state, LineWording::tr("Switched off. Calls on it are not noticed.")};
     case LineMonitor::State::Faulty:
         break;
     }
     const auto why = sentence(line.trouble);
-    return {line.name, state, Wording::tr("Not listening, calls are not noticed. %1").arg(why).trimmed()};
+    return {line.name, state, LineWording::tr("Not listening, calls are not noticed. %1").arg(why).trimmed()};
 }
 
 RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others)
 {
-    if (lines.empty()) return {Wording::tr("No line set up"), Health::State::Warning};
+    if (lines.empty()) return {LineWording::tr("No line set up"), Health::State::Warning};
     const auto rank = [](const LineStatus& line) { return stateOf(line.state); };
     const auto& worst = *std::ranges::max_element(lines, {}, rank);
     if (rank(worst) != Health::State::Good) return shortWords(worst);
     const auto other = std::ranges::max_element(others, {}, &Health::state);
     if (other != others.end() && other->state >= Health::State::Warning)
-        return {Wording::tr("%1: needs a look").arg(other->of), other->state};
+        return {LineWording::tr("%1: needs a look").arg(other->of), other->state};
     if (lines.size() == 1) return shortWords(worst);
-    return {Wording::tr("%1 lines listening").arg(lines.size()), Health::State::Good};
+    return {LineWording::tr("%1 lines listening").arg(lines.size()), Health::State::Good};
 }
 
 } // namespace secondring

@@ -10,7 +10,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class PersonWording {
     Q_DECLARE_TR_FUNCTIONS(People)
 };
 
@@ -30,20 +30,20 @@ QString personWords(const QString& name, const PhoneNumber& number, const QStrin
 
 QString hiddenCaller()
 {
-    return Wording::tr("Hidden number");
+    return PersonWording::tr("Hidden number");
 }
 
 QString historyWords(int callsBefore)
 {
-    if (callsBefore <= 0) return Wording::tr("new caller");
-    if (callsBefore == 1) return Wording::tr("called once before");
-    if (callsBefore == 2) return Wording::tr("called twice before");
-    return Wording::tr("called %1 times before").arg(callsBefore);
+    if (callsBefore <= 0) return PersonWording::tr("new caller");
+    if (callsBefore == 1) return PersonWording::tr("called once before");
+    if (callsBefore == 2) return PersonWording::tr("called twice before");
+    return PersonWording::tr("called %1 times before").arg(callsBefore);
 }
 
 QString dialByHandWords(const PhoneNumber& number, const QString& homeRegion)
 {
-    return Wording::tr("There is no telephone program on this computer. Dial %1.")
+    return PersonWording::tr("There is no telephone program on this computer. Dial %1.")
         .arg(numberWords(number, homeRegion));
 }
 

@@ -13,7 +13,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class RegistrationWording {
     Q_DECLARE_TR_FUNCTIONS(Registration)
 };
 
@@ -35,20 +35,22 @@ std::vector<RegistrationStep> stepsOf(const SenderRegistration& registration)
     case Kind::NotNeeded:
         return {};
     case Kind::TollFree:
-        return {{Wording::tr("Verification of the toll-free number"),
-                 Wording::tr("Who you are, and what you text to whom. It takes one to two weeks."),
-                 registration.campaign}};
+        return {
+            {RegistrationWording::tr("Verification of the toll-free number"),
+             RegistrationWording::tr("Who you are, and what you text to whom. It takes one to two weeks."),
+             registration.campaign}};
     case Kind::LongCode:
         return {
-            {Wording::tr("Your business (brand)"),
-             Wording::tr("Legal name, address and tax number, as they stand in the tax office's letter."),
+            {RegistrationWording::tr("Your business (brand)"),
+             RegistrationWording::tr(
+                 "Legal name, address and tax number, as they stand in the tax office's letter."),
              registration.brand},
-            {Wording::tr("What you text (campaign)"),
-             Wording::tr(
+            {RegistrationWording::tr("What you text (campaign)"),
+             RegistrationWording::tr(
                  "Say: callers we miss get one text that answers their call. It takes days to three weeks."),
              registration.campaign},
-            {Wording::tr("Your number under the campaign"),
-             Wording::tr("Put the number into the messaging service that carries the campaign."),
+            {RegistrationWording::tr("Your number under the campaign"),
+             RegistrationWording::tr("Put the number into the messaging service that carries the campaign."),
              registration.number}};
     }
     return {};
@@ -58,17 +60,17 @@ QString words(State state)
 {
     switch (state) {
     case State::Unknown:
-        return Wording::tr("Not told");
+        return RegistrationWording::tr("Not told");
     case State::NotStarted:
-        return Wording::tr("Not begun");
+        return RegistrationWording::tr("Not begun");
     case State::Submitted:
-        return Wording::tr("Sent in, being looked at");
+        return RegistrationWording::tr("Sent in, being looked at");
     case State::ActionNeeded:
-        return Wording::tr("To be mended by you");
+        return RegistrationWording::tr("To be mended by you");
     case State::Approved:
-        return Wording::tr("Done");
+        return RegistrationWording::tr("Done");
     case State::Suspended:
-        return Wording::tr("Suspended");
+        return RegistrationWording::tr("Suspended");
     }
     return {};
 }
@@ -77,16 +79,17 @@ QString sentence(const SenderRegistration& registration)
 {
     if (!registration.isMissing()) return {};
     if (anyIs(registration, State::Suspended))
-        return Wording::tr(
+        return RegistrationWording::tr(
             "The registration of your number is suspended, so carriers block its texts. They wait here. Ask "
             "your text service why.");
     if (anyIs(registration, State::ActionNeeded))
-        return Wording::tr(
+        return RegistrationWording::tr(
             "Something in the registration of your number has to be mended. Until then texts wait here.");
     if (anyIs(registration, State::NotStarted))
-        return Wording::tr("Your number is not registered for texting yet, so carriers would block its "
-                           "texts. They wait here.");
-    return Wording::tr(
+        return RegistrationWording::tr(
+            "Your number is not registered for texting yet, so carriers would block its "
+            "texts. They wait here.");
+    return RegistrationWording::tr(
         "The registration of your number is being looked at. Until it is done texts wait here.");
 }
 

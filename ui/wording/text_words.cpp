@@ -11,7 +11,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class TextWording {
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
@@ -20,20 +20,20 @@ QString ofOurAccount(TextTrouble trouble)
 {
     switch (trouble) {
     case TextTrouble::NotRegistered:
-        return Wording::tr(
+        return TextWording::tr(
             "Our number is not registered for business texting yet. Finish the registration at the "
             "text service.");
     case TextTrouble::WrongKey:
-        return Wording::tr("The text service refused our key. Check it under Settings, Text service.");
+        return TextWording::tr("The text service refused our key. Check it under Settings, Text service.");
     case TextTrouble::NoMoney:
-        return Wording::tr(
+        return TextWording::tr(
             "The account at the text service is out of credit. Add credit, then send it again.");
     case TextTrouble::BadSender:
-        return Wording::tr("Our number cannot send texts. Check it under Settings, Text service.");
+        return TextWording::tr("Our number cannot send texts. Check it under Settings, Text service.");
     case TextTrouble::CountryOff:
-        return Wording::tr("Texts to this country are switched off at the text service. Call instead.");
+        return TextWording::tr("Texts to this country are switched off at the text service. Call instead.");
     case TextTrouble::TrialAccount:
-        return Wording::tr(
+        return TextWording::tr(
             "The account at the text service is on trial and reaches only numbers confirmed there.");
     default:
         return {};
@@ -46,24 +46,24 @@ QString words(TextState state)
 {
     switch (state) {
     case TextState::Queued:
-        return Wording::tr("Waiting to go");
+        return TextWording::tr("Waiting to go");
     case TextState::Sending:
-        return Wording::tr("Sending");
+        return TextWording::tr("Sending");
     case TextState::Accepted:
     case TextState::Sent:
-        return Wording::tr("Sent");
+        return TextWording::tr("Sent");
     case TextState::Delivered:
-        return Wording::tr("Delivered");
+        return TextWording::tr("Delivered");
     case TextState::Failed:
-        return Wording::tr("Not delivered");
+        return TextWording::tr("Not delivered");
     case TextState::Refused:
     case TextState::Expired:
     case TextState::Cancelled:
-        return Wording::tr("Not sent");
+        return TextWording::tr("Not sent");
     case TextState::Held:
-        return Wording::tr("Needs a look");
+        return TextWording::tr("Needs a look");
     case TextState::Received:
-        return Wording::tr("Received");
+        return TextWording::tr("Received");
     }
     return {};
 }
@@ -74,29 +74,30 @@ QString sentence(TextTrouble trouble)
     case TextTrouble::None:
         return {};
     case TextTrouble::Landline:
-        return Wording::tr("This is a landline. Call back instead.");
+        return TextWording::tr("This is a landline. Call back instead.");
     case TextTrouble::BadNumber:
-        return Wording::tr("This number does not take texts. Check it, or call back.");
+        return TextWording::tr("This number does not take texts. Check it, or call back.");
     case TextTrouble::Unreachable:
-        return Wording::tr("Their phone is off or out of reach. Try again later, or call.");
+        return TextWording::tr("Their phone is off or out of reach. Try again later, or call.");
     case TextTrouble::OptedOut:
-        return Wording::tr("They asked not to be texted. Call instead.");
+        return TextWording::tr("They asked not to be texted. Call instead.");
     case TextTrouble::Filtered:
-        return Wording::tr("The carrier held it back as unwanted. Reword it without links, or call.");
+        return TextWording::tr("The carrier held it back as unwanted. Reword it without links, or call.");
     case TextTrouble::RateLimited:
-        return Wording::tr("Too many texts at once. Send it again in a minute.");
+        return TextWording::tr("Too many texts at once. Send it again in a minute.");
     case TextTrouble::BadRequest:
-        return Wording::tr("The text service did not take it as it is. Reword it and send it again.");
+        return TextWording::tr("The text service did not take it as it is. Reword it and send it again.");
     case TextTrouble::ProviderDown:
-        return Wording::tr("The text service has trouble. Send it again in a few minutes.");
+        return TextWording::tr("The text service has trouble. Send it again in a few minutes.");
     case TextTrouble::NoConnection:
-        return Wording::tr("The text service could not be reached. Check the internet, then send it again.");
+        return TextWording::tr(
+            "The text service could not be reached. Check the internet, then send it again.");
     case TextTrouble::CertificateRefused:
-        return Wording::tr(
+        return TextWording::tr(
             "The text service could not prove who it is, so nothing was sent. Check this computer's "
             "clock and network.");
     case TextTrouble::NotUnderstood:
-        return Wording::tr(
+        return TextWording::tr(
             "The text service answered something unreadable. Ask there before sending it again.");
     case TextTrouble::NotRegistered:
     case TextTrouble::WrongKey:
@@ -106,7 +107,7 @@ QString sentence(TextTrouble trouble)
     case TextTrouble::TrialAccount:
         return ofOurAccount(trouble);
     case TextTrouble::Other:
-        return Wording::tr("The text service refused it. Call, or try other words.");
+        return TextWording::tr("The text service refused it. Call, or try other words.");
     }
     return {};
 }
@@ -117,43 +118,44 @@ QString sentence(TextReason reason)
     case TextReason::None:
         return {};
     case TextReason::GotThrough:
-        return Wording::tr("They got through on the phone.");
+        return TextWording::tr("They got through on the phone.");
     case TextReason::RungBack:
-        return Wording::tr("You called them back.");
+        return TextWording::tr("You called them back.");
     case TextReason::AnsweredElsewhere:
-        return Wording::tr("Another desk answered the call.");
+        return TextWording::tr("Another desk answered the call.");
     case TextReason::PersonWrote:
-        return Wording::tr("Somebody at the desk wrote first.");
+        return TextWording::tr("Somebody at the desk wrote first.");
     case TextReason::TheyWrote:
-        return Wording::tr("They wrote first.");
+        return TextWording::tr("They wrote first.");
     case TextReason::StoppedByPerson:
-        return Wording::tr("Stopped at the desk.");
+        return TextWording::tr("Stopped at the desk.");
     case TextReason::OptedOut:
-        return Wording::tr("They asked not to be texted. Call instead.");
+        return TextWording::tr("They asked not to be texted. Call instead.");
     case TextReason::TooOld:
-        return Wording::tr("It waited too long to still make sense. Call back.");
+        return TextWording::tr("It waited too long to still make sense. Call back.");
     case TextReason::QuietHours:
-        return Wording::tr("It is quiet hours in their time zone.");
+        return TextWording::tr("It is quiet hours in their time zone.");
     case TextReason::TooSoon:
-        return Wording::tr("They were texted only just now.");
+        return TextWording::tr("They were texted only just now.");
     case TextReason::Paused:
-        return Wording::tr("They may have asked for no more texts. Read what they wrote and say so.");
+        return TextWording::tr("They may have asked for no more texts. Read what they wrote and say so.");
     case TextReason::NotRegistered:
-        return Wording::tr("Your number is not registered for texting yet. It goes once it is.");
+        return TextWording::tr("Your number is not registered for texting yet. It goes once it is.");
     case TextReason::CountryNotAllowed:
-        return Wording::tr("Automatic texts to their country are switched off. Call, or write yourself.");
+        return TextWording::tr("Automatic texts to their country are switched off. Call, or write yourself.");
     case TextReason::NoBasis:
-        return Wording::tr("They never asked for texts like this. Call instead.");
+        return TextWording::tr("They never asked for texts like this. Call instead.");
     case TextReason::ConsentExpired:
-        return Wording::tr("It is too long since they agreed to texts or called. Call instead.");
+        return TextWording::tr("It is too long since they agreed to texts or called. Call instead.");
     case TextReason::TooMany:
-        return Wording::tr("They have had as many automatic texts as the rules allow.");
+        return TextWording::tr("They have had as many automatic texts as the rules allow.");
     case TextReason::WhatsAppWindowClosed:
-        return Wording::tr("They can be written to there only within a day after they wrote.");
+        return TextWording::tr("They can be written to there only within a day after they wrote.");
     case TextReason::LimitReached:
-        return Wording::tr("Automatic texts were paused: too many at once. Call back, or write yourself.");
+        return TextWording::tr(
+            "Automatic texts were paused: too many at once. Call back, or write yourself.");
     case TextReason::Unsettled:
-        return Wording::tr(
+        return TextWording::tr(
             "It may have arrived: the text service does not say. Ask there before sending it again.");
     }
     return {};
@@ -177,9 +179,9 @@ QString underText(const FiledText& text, const std::optional<Timestamp>& hungUp,
     const bool automatic = text.purpose == TextPurpose::TextBack;
     const bool gone =
         text.state != TextState::Queued && text.state != TextState::Cancelled && !isLost(text.state);
-    auto line = automatic ? Wording::tr("Text-back") : times.clock(text.at);
+    auto line = automatic ? TextWording::tr("Text-back") : times.clock(text.at);
     if (automatic && gone && hungUp && text.sendingAt)
-        line += u" · "_s + Wording::tr("%1 after hang-up").arg(duration(*text.sendingAt - *hungUp));
+        line += u" · "_s + TextWording::tr("%1 after hang-up").arg(duration(*text.sendingAt - *hungUp));
     else if (automatic)
         line += u" · "_s + times.clock(text.at);
     const bool ended = isLost(text.state) || text.state == TextState::Cancelled;
@@ -188,16 +190,16 @@ QString underText(const FiledText& text, const std::optional<Timestamp>& hungUp,
 
 QString lengthWords(int units, int unitsInOnePart, int parts)
 {
-    if (parts == 0) return Wording::tr("%1 / %2").arg(units).arg(unitsInOnePart);
-    if (parts == 1) return Wording::tr("%1 / %2 · 1 text").arg(units).arg(unitsInOnePart);
-    return Wording::tr("%1 characters · %2 texts").arg(units).arg(parts);
+    if (parts == 0) return TextWording::tr("%1 / %2").arg(units).arg(unitsInOnePart);
+    if (parts == 1) return TextWording::tr("%1 / %2 · 1 text").arg(units).arg(unitsInOnePart);
+    return TextWording::tr("%1 characters · %2 texts").arg(units).arg(parts);
 }
 
 QString whyLonger(const QStringList& letters, int parts)
 {
     if (letters.isEmpty() || parts < 2) return {};
     const auto shown = letters.mid(0, 3).join(u' ');
-    return Wording::tr("Sends as %1 texts because of %2").arg(parts).arg(shown);
+    return TextWording::tr("Sends as %1 texts because of %2").arg(parts).arg(shown);
 }
 
 } // namespace secondring

@@ -12,7 +12,7 @@ namespace secondring {
 namespace {
 
 /// Under this name the translations know the sentences of this file.
-class Wording {
+class TimeWording {
     Q_DECLARE_TR_FUNCTIONS(Time)
 };
 
@@ -51,61 +51,61 @@ QString TimeWords::inList(Timestamp at, Timestamp now) const
 {
     const auto days = daysAgo(at, now);
     if (days == 0) return clock(at);
-    if (days == 1) return Wording::tr("Yesterday");
-    if (days == -1) return Wording::tr("Tomorrow");
+    if (days == 1) return TimeWording::tr("Yesterday");
+    if (days == -1) return TimeWording::tr("Tomorrow");
     const auto date = localTime(at, m_zone).date();
     if (std::abs(days) < 7) return capital(QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
-    return QLocale().toString(date, thisYear ? Wording::tr("d MMM") : Wording::tr("d MMM yyyy"));
+    return QLocale().toString(date, thisYear ? TimeWording::tr("d MMM") : TimeWording::tr("d MMM yyyy"));
 }
 
 QString TimeWords::day(Timestamp at, Timestamp now) const
 {
     const auto days = daysAgo(at, now);
-    if (days == 0) return Wording::tr("Today");
-    if (days == 1) return Wording::tr("Yesterday");
-    if (days == -1) return Wording::tr("Tomorrow");
+    if (days == 0) return TimeWording::tr("Today");
+    if (days == 1) return TimeWording::tr("Yesterday");
+    if (days == -1) return TimeWording::tr("Tomorrow");
     const auto then = localTime(at, m_zone).date();
     const bool thisYear = then.year() == localTime(now, m_zone).date().year();
-    return thisYear ? date(at) : capital(QLocale().toString(then, Wording::tr("dddd, d MMMM yyyy")));
+    return thisYear ? date(at) : capital(QLocale().toString(then, TimeWording::tr("dddd, d MMMM yyyy")));
 }
 
 QString TimeWords::date(Timestamp at) const
 {
-    return capital(QLocale().toString(localTime(at, m_zone).date(), Wording::tr("dddd, d MMMM")));
+    return capital(QLocale().toString(localTime(at, m_zone).date(), TimeWording::tr("dddd, d MMMM")));
 }
 
 QString TimeWords::inSentence(Timestamp at, Timestamp now) const
 {
     const auto days = daysAgo(at, now);
-    if (days == 0) return Wording::tr("%1 today").arg(clock(at));
-    if (days == 1) return Wording::tr("yesterday at %1").arg(clock(at));
-    if (days == -1) return Wording::tr("tomorrow at %1").arg(clock(at));
+    if (days == 0) return TimeWording::tr("%1 today").arg(clock(at));
+    if (days == 1) return TimeWording::tr("yesterday at %1").arg(clock(at));
+    if (days == -1) return TimeWording::tr("tomorrow at %1").arg(clock(at));
     const auto date = localTime(at, m_zone).date();
     const bool thisYear = date.year() == localTime(now, m_zone).date().year();
-    return Wording::tr("on %1").arg(
-        QLocale().toString(date, thisYear ? Wording::tr("d MMMM") : Wording::tr("d MMMM yyyy")));
+    return TimeWording::tr("on %1").arg(
+        QLocale().toString(date, thisYear ? TimeWording::tr("d MMMM") : TimeWording::tr("d MMMM yyyy")));
 }
 
 QString duration(std::chrono::milliseconds length)
 {
     using namespace std::chrono;
     const auto whole = static_cast<int>(std::max(duration_cast<seconds>(length), seconds(0)).count());
-    const auto unit = [](const char* words, int n) { return Wording::tr(words).arg(n); };
+    const auto unit = [](const char* words, int n) { return TimeWording::tr(words).arg(n); };
     if (whole < 60) return unit(QT_TRANSLATE_NOOP("Time", "%1 s"), whole);
     if (whole < 3600) return unit(QT_TRANSLATE_NOOP("Time", "%1 min"), whole / 60);
     const int hours = whole / 3600;
     const int minutes = whole % 3600 / 60;
-    if (hours < 6 && minutes > 0) return Wording::tr("%1 h %2 min").arg(hours).arg(minutes);
+    if (hours < 6 && minutes > 0) return TimeWording::tr("%1 h %2 min").arg(hours).arg(minutes);
     if (hours < 24) return unit(QT_TRANSLATE_NOOP("Time", "%1 h"), hours);
     const int days = hours / 24;
-    return days == 1 ? Wording::tr("1 day") : unit(QT_TRANSLATE_NOOP("Time", "%1 days"), days);
+    return days == 1 ? TimeWording::tr("1 day") : unit(QT_TRANSLATE_NOOP("Time", "%1 days"), days);
 }
 
 QString waitingFor(std::chrono::milliseconds length)
 {
-    if (length < std::chrono::minutes(1)) return Wording::tr("just now");
-    return Wording::tr("waiting %1").arg(duration(length));
+    if (length < std::chrono::minutes(1)) return TimeWording::tr("just now");
+    return TimeWording::tr("waiting %1").arg(duration(length));
 }
 
 } // namespace secondring

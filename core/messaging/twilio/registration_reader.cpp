@@ -17,7 +17,7 @@ namespace secondring {
 namespace {
 
 using State = SenderRegistration::State;
-using Kind = SenderRegistration::Kind;
+using SenderKind = SenderRegistration::Kind;
 
 /// A practice has one or two messaging services; an agency's account is not searched for ever.
 constexpr std::size_t mostServices = 20;
@@ -58,14 +58,14 @@ QFuture<SenderRegistration> RegistrationReader::read()
     reading->promise.start();
     QFuture<SenderRegistration> future = reading->promise.future();
     if (!m_account.number.e164().startsWith("+1"_L1)) {
-        reading->found.kind = Kind::NotNeeded;
+        reading->found.kind = SenderKind::NotNeeded;
         reading->finish();
     } else if (!registrationBase(m_account)) {
         reading->giveUp();
     } else if (isTollFree(m_account.number)) {
         readTollFree(reading);
     } else {
-        reading->found.kind = Kind::LongCode;
+        reading->found.kind = SenderKind::LongCode;
         ask(u"Services"_s, u"services"_s, reading, [this, reading](const Rows& services) {
             reading->services = services;
             readService(reading, 0);
@@ -86,7 +86,7 @@ void RegistrationReader::ask(const QString& path, const QString& of, const std::
 
 void RegistrationReader::readTollFree(const std::shared_ptr<Reading>& reading)
 {
-    reading->found.kind = Kind::TollFree;
+    reading->found.kind = SenderKind::TollFree;
     ask(u"Tollfree/Verifications"_s, u"verifications"_s, reading, [this, reading](const Rows& rows) {
         reading->found.campaign = State::NotStarted;
         QString newest;
