@@ -29,11 +29,11 @@ public:
 
     void run()
     {
-        std::vector<SipLineSettings> lines = m_settings.lines;
-        std::erase_if(lines, [](const SipLineSettings& line) { return !line.on; });
+        std::vector<LineSettings> lines = m_settings.lines;
+        std::erase_if(lines, [](const LineSettings& line) { return !line.on; });
         m_open = static_cast<int>(lines.size()) + 2;
         if (lines.empty()) print(u"Phone line"_s, {false, u"No phone line is set up."_s});
-        for (const SipLineSettings& line : lines)
+        for (const LineSettings& line : lines)
             askLine(line);
         askProvider();
         askLedger();
@@ -48,11 +48,11 @@ private:
         });
     }
 
-    void askLine(const SipLineSettings& line)
+    void askLine(const LineSettings& line)
     {
-        whenDone(m_vault.read(line.password), this, [this, line](const Result<QString>& password) {
+        whenDone(m_vault.read(line.secret), this, [this, line](const Result<QString>& password) {
             // Without it the phone system would only count a wrong password.
-            if (!password && line.password.isSet() && m_vault.isSystemKeychain())
+            if (!password && line.secret.isSet() && m_vault.isSystemKeychain())
                 return note(line.name, {false, sentence(LineTrouble::PasswordLocked)});
             whenDone(testLine(m_sip, line, password.value_or(QString()), m_clock, &m_asking), this,
                      [this, line](const TestFinding& finding) { note(line.name, finding); });

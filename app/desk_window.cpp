@@ -55,7 +55,7 @@ Desk DeskWindow::deskForPages()
 SettingsDesk DeskWindow::settingsDesk()
 {
     DeskParts& desk = m_parts.desk;
-    SettingsTests tests{[this, &desk](const SipLineSettings& line, const QString& password) {
+    SettingsTests tests{[this, &desk](const LineSettings& line, const QString& password) {
                             return testLine(desk.sip, line, password, m_parts.clock, this);
                         },
                         [this, &desk](const ProviderSettings& service, const QString& secret) {

@@ -3,6 +3,8 @@
 
 #include "app/finding.h"
 
+#include "app/line_factory.h"
+#include "app/line_trial.h"
 #include "core/base/when_done.h"
 #include "core/messaging/provider_factory.h"
 #include "core/telephony/sip/sip_check.h"
@@ -29,6 +31,12 @@ TestFinding findingOf(const SipCheckResult& result)
 {
     if (result.trouble == LineTrouble::None)
         return {true, FindingWording::tr("Registered. The line is listened to.")};
+    return {false, testSentence(result.trouble)};
+}
+
+TestFinding findingOf(const LineTrialResult& result)
+{
+    if (result.trouble == LineTrouble::None) return {true, FindingWording::tr("The line is listened to.")};
     return {false, testSentence(result.trouble)};
 }
 
@@ -86,12 +94,14 @@ template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& fu
 
 } // namespace
 
-QFuture<TestFinding> testLine(SipThread& sip, const SipLineSettings& line, const QString& password,
+QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QString& password,
                               const Clock& clock, QObject* owner)
 {
-    if (line.server.isEmpty() || line.user.isEmpty())
+    if (!missingIn(line).isEmpty())
         return QtFuture::makeReadyFuture(
-            TestFinding{false, FindingWording::tr("Server and user are needed first.")});
+            TestFinding{false, FindingWording::tr("Fill in what is still missing first.")});
+    if (kindOf(line) != LineKind::Sip)
+        return worded(LineTrial::run(makeLine(line, password, {sip, clock, {}}), owner), owner);
     return worded(SipCheck::run(sip, line, password, clock, owner), owner);
 }
 

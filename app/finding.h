@@ -15,7 +15,7 @@
 namespace secondring {
 
 /// Tries to register @p line once. 8 s at most.
-[[nodiscard]] QFuture<TestFinding> testLine(SipThread& sip, const SipLineSettings& line,
+[[nodiscard]] QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line,
                                             const QString& password, const Clock& clock, QObject* owner);
 
 /// Asks the text service for account and number.

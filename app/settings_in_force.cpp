@@ -3,12 +3,12 @@
 
 #include "app/settings_in_force.h"
 
+#include "app/line_factory.h"
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/compliance/desk_rules.h"
 #include "core/messaging/provider_factory.h"
 #include "core/recovery/text_guarding.h"
-#include "core/telephony/sip/sip_line.h"
 
 #include <algorithm>
 #include <utility>
@@ -49,7 +49,7 @@ void SettingsInForce::beat()
 {
     if (!m_askAgainAt || m_desk.clock.now() < *m_askAgainAt) return;
     m_askAgainAt.reset();
-    for (const SipLineSettings& line : m_applied->lines) {
+    for (const LineSettings& line : m_applied->lines) {
         if (line.on && m_lockedLines.erase(line.id.value) > 0) askPassword(line);
     }
     if (m_providerLocked) replaceProvider(*m_applied);
@@ -61,7 +61,7 @@ void SettingsInForce::apply(const Settings& settings)
     // Every number is read as the region says: another region, and no line is as it was.
     const bool sameRegion = before && before->business.region == settings.business.region;
     if (before && !sameRegion) replaceLines(before->lines, {});
-    replaceLines(sameRegion ? before->lines : std::vector<SipLineSettings>(), settings.lines);
+    replaceLines(sameRegion ? before->lines : std::vector<LineSettings>(), settings.lines);
     if (!before || before->provider != settings.provider) replaceProvider(settings);
     setRules(settings);
 }
@@ -91,35 +91,35 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.replies.setRules(settings);
 }
 
-void SettingsInForce::replaceLines(const std::vector<SipLineSettings>& before,
-                                   const std::vector<SipLineSettings>& now)
+void SettingsInForce::replaceLines(const std::vector<LineSettings>& before,
+                                   const std::vector<LineSettings>& now)
 {
-    const auto isIn = [](const SipLineSettings& line, const std::vector<SipLineSettings>& lines) {
+    const auto isIn = [](const LineSettings& line, const std::vector<LineSettings>& lines) {
         return std::ranges::find(lines, line) != lines.end();
     };
-    for (const SipLineSettings& line : before) {
+    for (const LineSettings& line : before) {
         if (isIn(line, now)) continue;
         ++m_lineRounds[line.id.value];
         m_lockedLines.erase(line.id.value);
         m_desk.lines.remove(line.id);
         m_health.removeLine(line.id);
     }
-    for (const SipLineSettings& line : now) {
+    for (const LineSettings& line : now) {
         if (line.on && !isIn(line, before)) askPassword(line);
     }
 }
 
-void SettingsInForce::askPassword(const SipLineSettings& line)
+void SettingsInForce::askPassword(const LineSettings& line)
 {
     const int round = ++m_lineRounds[line.id.value];
-    whenDone(m_vault.read(line.password), this, [this, round, line](const Result<QString>& password) {
+    whenDone(m_vault.read(line.secret), this, [this, round, line](const Result<QString>& password) {
         if (round == m_lineRounds[line.id.value]) addLine(line, password);
     });
 }
 
-void SettingsInForce::addLine(const SipLineSettings& line, const Result<QString>& password)
+void SettingsInForce::addLine(const LineSettings& line, const Result<QString>& password)
 {
-    if (isLocked(password, line.password)) {
+    if (isLocked(password, line.secret)) {
         m_lockedLines.insert(line.id.value);
         m_health.setLine({line.id, line.name, LineMonitor::State::Faulty, LineTrouble::PasswordLocked, {}});
         return askAgainLater();
@@ -128,9 +128,9 @@ void SettingsInForce::addLine(const SipLineSettings& line, const Result<QString>
     // Tried all the same: a line may need none, and the phone system then says what it misses.
     if (!password)
         qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
-    m_desk.lines.add(std::make_unique<SipLine>(m_desk.sip, line, password.value_or(QString()),
-                                               m_applied->business.region, m_desk.clock),
-                     line.name);
+    m_desk.lines.add(
+        makeLine(line, password.value_or(QString()), {m_desk.sip, m_desk.clock, m_applied->business.region}),
+        line.name);
     m_desk.lines.start(line.id);
 }
 

@@ -30,9 +30,9 @@ public:
     void beat();
 
 private:
-    void replaceLines(const std::vector<SipLineSettings>& before, const std::vector<SipLineSettings>& now);
-    void askPassword(const SipLineSettings& line);
-    void addLine(const SipLineSettings& line, const Result<QString>& password);
+    void replaceLines(const std::vector<LineSettings>& before, const std::vector<LineSettings>& now);
+    void askPassword(const LineSettings& line);
+    void addLine(const LineSettings& line, const Result<QString>& password);
     [[nodiscard]] bool isLocked(const Result<QString>& secret, const SecretRef& ref) const;
     void askAgainLater();
     void replaceProvider(const Settings& settings);

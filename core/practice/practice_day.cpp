@@ -82,12 +82,14 @@ Settings PracticeDay::settingsFrom(const Settings& own) const
     // The callers are made up in the range that is kept for fiction there, and dial as people do there.
     settings.business.region = u"US"_s;
     settings.callers.countries = {u"US"_s};
-    SipLineSettings line;
+    SipLineSettings sip;
+    sip.server = u"127.0.0.1"_s;
+    sip.port = m_port;
+    sip.user = u"practice"_s;
+    LineSettings line;
     line.id = LineId{u"practice"_s};
-    line.server = u"127.0.0.1"_s;
-    line.port = m_port;
-    line.user = u"practice"_s;
-    line.password = SecretRef{u"practice"_s};
+    line.secret = SecretRef{u"practice"_s};
+    line.how = sip;
     settings.lines = {line};
     settings.provider = m_provider.settings();
     settings.provider.pollEvery = practicePoll;

@@ -117,7 +117,7 @@ void TextBackEngine::fileNext()
     if (m_isFiling || m_waitsForRoom || m_kept.empty()) return;
     m_isFiling = true;
     const FinishedCall& call = m_kept.front();
-    const auto line = std::ranges::find(m_settings.lines, call.line, &SipLineSettings::id);
+    const auto line = std::ranges::find(m_settings.lines, call.line, &LineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
     const Timestamp now = m_clock.now();
     const CallToFile toFile{call, lineName, m_settings, m_hasTextService, now, notBefore(call.caller, now)};

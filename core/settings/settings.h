@@ -50,7 +50,7 @@ struct Settings {
     BusinessSettings business;
     OpeningHours hours;
     std::vector<ClosedDays> closed;
-    std::vector<SipLineSettings> lines;
+    std::vector<LineSettings> lines;
     ProviderSettings provider;
     TextSettings texts;
     OccasionTexts occasions;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/settings_form.h"
+#include "core/settings/settings_line_keys.h"
 
 #include <QJsonArray>
 
@@ -8,19 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
-
-QString codeOf(SipTransport transport)
-{
-    switch (transport) {
-    case SipTransport::Tcp:
-        return u"tcp"_s;
-    case SipTransport::Tls:
-        return u"tls"_s;
-    case SipTransport::Udp:
-        break;
-    }
-    return u"udp"_s;
-}
 
 QString codeOf(ProviderSettings::Kind kind)
 {
@@ -38,29 +25,6 @@ QString codeOf(ProviderSettings::Kind kind)
 void writeSecret(QJsonObject& object, const QString& key, const SecretRef& secret)
 {
     if (secret.isSet()) object.insert(key, QJsonObject{{u"vault"_s, secret.name}});
-}
-
-QJsonObject writeLine(const SipLineSettings& line)
-{
-    QJsonObject object{{u"id"_s, line.id.value},
-                       {u"kind"_s, u"sip"_s},
-                       {u"name"_s, line.name},
-                       {u"on"_s, line.on},
-                       {u"server"_s, line.server},
-                       {u"port"_s, line.port},
-                       {u"transport"_s, codeOf(line.transport)},
-                       {u"domain"_s, line.domain},
-                       {u"user"_s, line.user},
-                       {u"authUser"_s, line.authUser},
-                       {u"caFile"_s, line.caFile},
-                       {u"tlsName"_s, line.tlsName},
-                       {u"expires"_s, whole(line.expires)},
-                       {u"answerWithRinging"_s, line.answerWithRinging},
-                       {u"localPort"_s, line.localPort},
-                       {u"allowedAddresses"_s, QJsonArray::fromStringList(line.allowedAddresses)},
-                       {u"longestRing"_s, whole(line.longestRing)}};
-    writeSecret(object, u"password"_s, line.password);
-    return object;
 }
 
 QJsonObject writeProvider(const ProviderSettings& provider)
@@ -104,7 +68,7 @@ QJsonObject writeTexts(const TextSettings& texts)
 QJsonObject writeSettings(const Settings& settings)
 {
     QJsonArray lines;
-    for (const SipLineSettings& line : settings.lines)
+    for (const LineSettings& line : settings.lines)
         lines.append(writeLine(line));
     return {{u"mode"_s, settings.mode == Mode::Live ? u"live"_s : u"practice"_s},
             {u"business"_s, writeBusiness(settings.business)},

@@ -1,57 +1,83 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings_into.h"
+#include "core/settings/settings_line_keys.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
 
-constexpr int kHighestPort = 65535;
+const QStringList& kindCodes()
+{
+    static const QStringList codes{u"sip"_s,   u"asterisk"_s, u"fritzbox"_s,  u"callerid-box"_s,
+                                   u"modem"_s, u"gsm"_s,      u"softphone"_s, u"provider"_s};
+    return codes;
+}
+
+const QStringList& trustCodes()
+{
+    static const QStringList codes{u"vouched"_s, u"unchecked"_s, u"checked"_s};
+    return codes;
+}
+
+LineSettings::How howOf(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Asterisk:
+        return AsteriskLineSettings{};
+    case LineKind::FritzBox:
+        return FritzBoxLineSettings{};
+    case LineKind::CallerIdBox:
+        return CallerIdBoxLineSettings{};
+    case LineKind::Modem:
+        return ModemLineSettings{};
+    case LineKind::Gsm:
+        return GsmLineSettings{};
+    case LineKind::Softphone:
+        return SoftphoneLineSettings{};
+    case LineKind::Provider:
+        return ProviderLineSettings{};
+    case LineKind::Sip:
+        break;
+    }
+    return SipLineSettings{};
+}
+
+/// What tells a line from the next one of its kind.
+QString addressOf(const LineSettings& line)
+{
+    return std::visit(
+        [](const auto& how) -> QString {
+            using How = std::decay_t<decltype(how)>;
+            if constexpr (std::is_same_v<How, SipLineSettings> || std::is_same_v<How, AsteriskLineSettings>)
+                return how.user + u'@' + how.server;
+            else if constexpr (std::is_same_v<How, FritzBoxLineSettings>)
+                return how.ownNumbers.join(u',') + u'@' + how.server;
+            else if constexpr (std::is_same_v<How, CallerIdBoxLineSettings>)
+                return how.unit + u'@' + how.serialPort + QString::number(how.udpPort);
+            else if constexpr (std::is_same_v<How, ModemLineSettings> || std::is_same_v<How, GsmLineSettings>)
+                return how.port;
+            else if constexpr (std::is_same_v<How, SoftphoneLineSettings>)
+                return QString::number(how.port);
+            else
+                return {};
+        },
+        line.how);
+}
 
 /// The same line keeps its id, and with it its password and its calls, however often the file is read.
-QString idOf(const QString& user, const QString& server)
+LineId idOf(const LineSettings& line)
 {
-    const QByteArray address = (user + u'@' + server).toLower().toUtf8();
-    return u"sip-"_s +
-           QString::fromLatin1(QCryptographicHash::hash(address, QCryptographicHash::Sha1).toHex().left(12));
-}
-
-bool isAddress(const QString& words)
-{
-    static const QRegularExpression four(
-        u"^(25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}$"_s);
-    static const QRegularExpression six(u"^[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F.:]*$"_s);
-    return four.match(words).hasMatch() || six.match(words).hasMatch();
-}
-
-void readAddresses(SettingsForm& form, const JsonNode& node, const QString& name, QStringList& target)
-{
-    if (node.type != JsonNode::Type::List)
-        return form.mistake(node.line, name, u"must be a list of addresses"_s);
-    QStringList addresses;
-    for (const JsonNode& each : node.list) {
-        if (each.type == JsonNode::Type::Text && isAddress(each.text))
-            addresses += each.text;
-        else
-            form.mistake(each.line, name, u"must hold IP addresses only, like \"192.168.1.10\""_s);
-    }
-    target = addresses;
-}
-
-/// A server's name or address, without scheme, path or port: those have keys of their own.
-void readHost(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
-{
-    static const QRegularExpression host(u"^[A-Za-z0-9_.:\\[\\]\\-]*$"_s);
-    if (node.type == JsonNode::Type::Text && !host.match(node.text.trimmed()).hasMatch())
-        return form.mistake(node.line, name,
-                            u"must be a host name or an IP address, without sip: or spaces"_s);
-    form.text(node, name, target);
+    const QByteArray address = addressOf(line).toLower().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(address, QCryptographicHash::Sha1).toHex().left(12);
+    return LineId{codeOf(kindOf(line)) + u'-' + QString::fromLatin1(hash)};
 }
 
 void readId(SettingsForm& form, const JsonNode& node, const QString& name, LineId& id)
@@ -61,109 +87,147 @@ void readId(SettingsForm& form, const JsonNode& node, const QString& name, LineI
     form.text(node, name, id.value);
 }
 
-std::vector<SettingsForm::Key> keysOf(SettingsForm& form, SipLineSettings& line,
-                                      std::vector<GivenSecret>& secrets)
+LineKeys commonKeys(SettingsForm& form, LineSettings& line, std::vector<GivenSecret>& secrets)
 {
     const ReadInto into{form};
-    const auto host = [&form](QString& target) {
-        return [&form, &target](const JsonNode& node, const QString& name) {
-            readHost(form, node, name, target);
-        };
-    };
-    const auto with = [&form](auto read) {
-        return [&form, read](const JsonNode& node, const QString& name) { read(form, node, name); };
-    };
-    return {
-        {u"id"_s, with([&](auto& f, auto& node, auto& name) { readId(f, node, name, line.id); })},
-        {u"kind"_s,
-         with([](auto& f, auto& node, auto& name) { f.choice(node, name, {u"sip"_s}, [](int) {}); })},
-        {u"name"_s, into.words(line.name)},
-        {u"on"_s, into.flag(line.on)},
-        {u"server"_s, host(line.server)},
-        {u"port"_s, into.number(line.port, 0, kHighestPort)},
-        {u"transport"_s, with([&](auto& f, auto& node, auto& name) {
-             f.choice(node, name, {u"udp"_s, u"tcp"_s, u"tls"_s},
-                      [&line](int value) { line.transport = static_cast<SipTransport>(value); });
-         })},
-        {u"domain"_s, host(line.domain)},
-        {u"user"_s, into.words(line.user)},
-        {u"authUser"_s, into.words(line.authUser)},
-        {u"password"_s, with([&](auto& f, auto& node, auto& name) {
-             readSecret(f, node, name, SecretRef{u"line/%1/password"_s.arg(line.id.value)}, secrets,
-                        line.password);
-         })},
-        {u"caFile"_s, into.words(line.caFile, 4096)},
-        {u"tlsName"_s, host(line.tlsName)},
-        {u"expires"_s, into.time(line.expires, 20, 86'400)},
-        {u"answerWithRinging"_s, into.flag(line.answerWithRinging)},
-        {u"localPort"_s, into.number(line.localPort, 0, kHighestPort)},
-        {u"allowedAddresses"_s,
-         with([&](auto& f, auto& node, auto& name) { readAddresses(f, node, name, line.allowedAddresses); })},
-        {u"longestRing"_s, into.time(line.longestRing, 10, 3'600)},
-    };
+    return {{u"id"_s, [&form, &line](const JsonNode& node,
+                                     const QString& name) { readId(form, node, name, line.id); }},
+            {u"kind"_s, [&form](const JsonNode& node,
+                                const QString& name) { form.choice(node, name, kindCodes(), [](int) {}); }},
+            {u"name"_s, into.words(line.name)},
+            {u"on"_s, into.flag(line.on)},
+            {u"trust"_s, oneOf(form, trustCodes(), line.trust)},
+            {u"hidesAnswers"_s, into.flag(line.hidesAnswers)},
+            {u"longestRing"_s, into.time(line.longestRing, 10, 3'600)},
+            {u"password"_s, [&](const JsonNode& node, const QString& name) {
+                 readSecret(form, node, name, SecretRef{u"line/%1/password"_s.arg(line.id.value)}, secrets,
+                            line.secret);
+             }}};
 }
 
-SipLineSettings readLine(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into,
-                         const std::vector<SipLineSettings>& before)
+LineKeys allKeys(SettingsForm& form, LineSettings& line, std::vector<GivenSecret>& secrets)
 {
-    SipLineSettings line;
-    const QString given = textOf(node, u"id");
-    const QString derived = idOf(textOf(node, u"user"), textOf(node, u"server"));
-    line.id.value = given.isEmpty() ? derived : given;
-    const auto known = std::ranges::find_if(before, [&](const SipLineSettings& each) {
-        return given.isEmpty() ? idOf(each.user, each.server) == derived : each.id.value == given;
+    LineKeys keys = commonKeys(form, line, secrets);
+    std::ranges::move(std::visit([&form](auto& how) { return keysOf(form, how); }, line.how),
+                      std::back_inserter(keys));
+    return keys;
+}
+
+/// The line as @p node alone says it; its mistakes are said when it is read in earnest.
+LineSettings firstLook(const JsonNode& node)
+{
+    LineSettings line;
+    line.how =
+        howOf(static_cast<LineKind>(std::max<qsizetype>(0, kindCodes().indexOf(textOf(node, u"kind")))));
+    std::vector<SettingsMistake> mistakes;
+    std::vector<GivenSecret> secrets;
+    SettingsForm form(mistakes);
+    form.object(node, {}, allKeys(form, line, secrets));
+    return line;
+}
+
+LineSettings readLine(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into,
+                      const std::vector<LineSettings>& before)
+{
+    const LineSettings look = firstLook(node);
+    const bool isNamed = !textOf(node, u"id").isEmpty();
+    const LineId id = isNamed ? look.id : idOf(look);
+    const auto known = std::ranges::find_if(before, [&](const LineSettings& each) {
+        return kindOf(each) == kindOf(look) && (isNamed ? each.id == id : idOf(each) == id);
     });
+    LineSettings line;
+    line.id = id;
+    line.how = howOf(kindOf(look));
     if (known != before.end()) line = *known;
     const std::size_t mistakes = form.mistakes();
-    form.object(node, name, keysOf(form, line, into.secrets));
+    form.object(node, name, allKeys(form, line, into.secrets));
     if (node.type != JsonNode::Type::Object || form.mistakes() > mistakes) return line;
-    if (line.server.isEmpty()) form.mistake(node.line, name + u".server"_s, u"is missing"_s);
-    if (line.user.isEmpty()) form.mistake(node.line, name + u".user"_s, u"is missing"_s);
+    if (const QString missing = missingIn(line); !missing.isEmpty())
+        form.mistake(node.line, name + u'.' + missing, u"is missing"_s);
     return line;
 }
 
 } // namespace
 
+QString codeOf(LineKind kind)
+{
+    return kindCodes()[static_cast<int>(kind)];
+}
+
+QString missingIn(const LineSettings& line)
+{
+    return std::visit(
+        [](const auto& how) -> QString {
+            using How = std::decay_t<decltype(how)>;
+            if constexpr (std::is_same_v<How, SipLineSettings> || std::is_same_v<How, AsteriskLineSettings>) {
+                if (how.server.isEmpty()) return u"server"_s;
+                return how.user.isEmpty() ? u"user"_s : QString();
+            } else if constexpr (std::is_same_v<How, FritzBoxLineSettings>) {
+                return how.server.isEmpty() ? u"server"_s : QString();
+            } else if constexpr (std::is_same_v<How, CallerIdBoxLineSettings>) {
+                const bool isSerial = how.transport == CallerIdBoxLineSettings::Transport::Serial;
+                return isSerial && how.serialPort.isEmpty() ? u"serialPort"_s : QString();
+            } else if constexpr (std::is_same_v<How, ModemLineSettings> ||
+                                 std::is_same_v<How, GsmLineSettings>) {
+                return how.port.isEmpty() ? u"serialPort"_s : QString();
+            } else {
+                return {};
+            }
+        },
+        line.how);
+}
+
+QJsonObject writeLine(const LineSettings& line)
+{
+    QJsonObject object = std::visit([](const auto& how) { return writtenKeys(how); }, line.how);
+    object.insert(u"id"_s, line.id.value);
+    object.insert(u"kind"_s, codeOf(kindOf(line)));
+    object.insert(u"name"_s, line.name);
+    object.insert(u"on"_s, line.on);
+    object.insert(u"trust"_s, trustCodes()[static_cast<int>(line.trust)]);
+    object.insert(u"hidesAnswers"_s, line.hidesAnswers);
+    object.insert(u"longestRing"_s, whole(line.longestRing));
+    if (line.secret.isSet()) object.insert(u"password"_s, QJsonObject{{u"vault"_s, line.secret.name}});
+    return object;
+}
+
+std::function<void(const JsonNode&, const QString&)> hostInto(SettingsForm& form, QString& target)
+{
+    return [&form, &target](const JsonNode& node, const QString& name) {
+        static const QRegularExpression host(u"^[A-Za-z0-9_.:\\[\\]\\-]*$"_s);
+        if (node.type == JsonNode::Type::Text && !host.match(node.text.trimmed()).hasMatch())
+            return form.mistake(node.line, name,
+                                u"must be a host name or an IP address, without sip: or spaces"_s);
+        form.text(node, name, target);
+    };
+}
+
+std::function<void(const JsonNode&, const QString&)> wordsInto(SettingsForm& form, QStringList& target)
+{
+    return [&form, &target](const JsonNode& node, const QString& name) {
+        QStringList words;
+        form.list(node, name, 100, [&](const JsonNode& each, const QString& full) {
+            QString word;
+            form.text(each, full, word);
+            if (!word.isEmpty()) words += word;
+        });
+        target = words;
+    };
+}
+
 void readLines(SettingsForm& form, const JsonNode& node, const QString& name, ReadSettings& into)
 {
     if (node.type != JsonNode::Type::List) return form.mistake(node.line, name, u"must be a list: [ … ]"_s);
-    const std::vector<SipLineSettings> before = into.settings.lines;
+    const std::vector<LineSettings> before = into.settings.lines;
     into.settings.lines.clear();
     for (std::size_t at = 0; at < node.list.size(); ++at) {
         const QString full = u"%1[%2]"_s.arg(name).arg(at);
-        const SipLineSettings line = readLine(form, node.list[at], full, into, before);
-        const bool twice = std::ranges::find(into.settings.lines, line.id, &SipLineSettings::id) !=
-                           into.settings.lines.end();
+        const LineSettings line = readLine(form, node.list[at], full, into, before);
+        const bool twice =
+            std::ranges::find(into.settings.lines, line.id, &LineSettings::id) != into.settings.lines.end();
         if (twice) form.mistake(node.list[at].line, full, u"is the same line as one above it"_s);
         into.settings.lines.push_back(line);
     }
-}
-
-void readSecret(SettingsForm& form, const JsonNode& node, const QString& name, const SecretRef& ref,
-                std::vector<GivenSecret>& given, SecretRef& target)
-{
-    const QString wanted = u"must be {\"env\": \"NAME\"}, {\"file\": \"PATH\"} or the secret itself"_s;
-    GivenSecret secret{
-        .ref = ref, .from = GivenSecret::From::Plain, .what = node.text, .line = node.line, .key = name};
-    if (node.type == JsonNode::Type::Object) {
-        if (node.members.size() != 1 || node.members[0].value.type != JsonNode::Type::Text)
-            return form.mistake(node.line, name, wanted);
-        const QString& kind = node.members[0].key;
-        secret.what = node.members[0].value.text;
-        // How we write down ourselves that a secret lies in the vault already.
-        if (kind == u"vault" && !secret.what.isEmpty()) {
-            target = SecretRef{secret.what};
-            return;
-        }
-        if (kind != u"env" && kind != u"file")
-            return form.mistake(node.members[0].line, name + u'.' + kind, wanted);
-        secret.from = kind == u"env" ? GivenSecret::From::Environment : GivenSecret::From::File;
-    } else if (node.type != JsonNode::Type::Text) {
-        return form.mistake(node.line, name, wanted);
-    }
-    if (secret.what.isEmpty()) return form.mistake(node.line, name, u"must not be empty"_s);
-    target = ref;
-    given.push_back(std::move(secret));
 }
 
 } // namespace secondring

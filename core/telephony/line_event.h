@@ -57,14 +57,27 @@ struct Ended {
     CallOutcome outcome = CallOutcome::Unknown;
     Certainty certainty = Certainty::Guess;
     QString
-        evidence; ///< What the line saw, for the call's details: "SIP 200, completed elsewhere". No numbers.
+        evidence;  ///< What the line saw, for the call's details: "SIP 200, completed elsewhere". No numbers.
+    int rings = 0; ///< 0: this line does not count them.
+};
+
+/// The desk dialled this person: a text that waits for them is not needed any more.
+struct RangOut {
+    CallerId callee;
+    bool isAnswered = false; ///< Known to have been reached; a call-back is first seen when it starts.
+};
+/// A message was left, by the caller of the newest missed call where the line does not say by whom.
+struct VoicemailLeft {
+    std::optional<CallerId> caller;
 };
 
 struct LineEvent {
+    using What = std::variant<RingStarted, CallerIdentified, Answered, Ended, RangOut, VoicemailLeft>;
+
     LineId line;
-    CallKey call;
+    CallKey call; ///< Of RangOut: that of the outgoing call. Of VoicemailLeft: empty where it is not known.
     Timestamp at;
-    std::variant<RingStarted, CallerIdentified, Answered, Ended> what;
+    What what;
 };
 
 } // namespace secondring

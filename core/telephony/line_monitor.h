@@ -26,6 +26,24 @@ enum class LineTrouble {
     Refused,
     BadSettings,
     PasswordLocked, ///< The keychain did not hand the password over.
+    SecondCopy,     ///< Somebody else signs in as we do: one of the two misses calls.
+    NotSpoken,      ///< What answers there is something else, or speaks another protocol.
+    Garbled,        ///< What comes cannot be read: a wrong speed, a broken cable, lines without an end.
+    PortMissing,    ///< No such port, or nothing is plugged in.
+    PortBusy,       ///< Another program holds it.
+    PortDenied,     ///< This user may not open it.
+    Unplugged,
+    NoCallerId, ///< The device does not report callers.
+    PinNeeded,
+    PinRefused, ///< It is not tried again: three wrong ones lock the card.
+    NoSim,
+    SimLocked,   ///< Only its PUK helps.
+    NoNetwork,   ///< No mobile network, or not allowed into it.
+    NoVoice,     ///< The device or its contract takes no calls.
+    Guessed,     ///< Somebody tries tokens; they are shut out for a while.
+    SwitchedOff, ///< The FRITZ!Box does not report calls until #96*5* is dialled.
+    UnitMisset,  ///< The caller ID unit is set to a format that does not say how calls end.
+    NotBuilt,    ///< This build does not know this kind of line.
 };
 
 /// Watches one telephone line and reports what happens on it. Never answers, never dials.
@@ -45,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void happened(const secondring::LineEvent& event);
+    /// A phone on this line was lifted, with or without a call.
+    void pickedUp();
     /// @p detail is for the log and the line check ("403 Forbidden"): no numbers.
     void stateChanged(secondring::LineMonitor::State state, secondring::LineTrouble trouble,
                       const QString& detail);

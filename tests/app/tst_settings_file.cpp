@@ -68,8 +68,8 @@ void TstSettingsFile::secretsComeFromWhereTheFileSays()
     QHash<QString, QString> byName;
     for (const auto& [ref, secret] : file.secrets)
         byName.insert(ref.name, secret);
-    QCOMPARE(byName.value(file.settings.lines[0].password.name), u"from the environment"_s);
-    QCOMPARE(byName.value(file.settings.lines[1].password.name), u"as it stands"_s);
+    QCOMPARE(byName.value(file.settings.lines[0].secret.name), u"from the environment"_s);
+    QCOMPARE(byName.value(file.settings.lines[1].secret.name), u"as it stands"_s);
     QCOMPARE(byName.value(file.settings.provider.secret.name), u"from a file"_s);
 }
 
@@ -77,7 +77,7 @@ void TstSettingsFile::secretsNeverStandInTheSettings()
 {
     const auto file = read(R"({"lines": [{"server": "a", "user": "1", "password": "hunter-two"}]})");
     QCOMPARE(file.secrets.size(), 1U);
-    QVERIFY(!file.settings.lines[0].password.name.contains(u"hunter-two"_s));
+    QVERIFY(!file.settings.lines[0].secret.name.contains(u"hunter-two"_s));
 }
 
 void TstSettingsFile::aSecretThatIsNotThereIsSaid_data()

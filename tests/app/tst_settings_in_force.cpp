@@ -39,9 +39,9 @@ struct ForceDesk {
         wireHealth(desk, health);
     }
 
-    [[nodiscard]] static SipLineSettings line(const QString& id, const ScriptedSwitch& at)
+    [[nodiscard]] static LineSettings line(const QString& id, const ScriptedSwitch& at)
     {
-        SipLineSettings line = loopbackLine(id, at.port());
+        LineSettings line = loopbackLine(id, at.port());
         line.name = id;
         return line;
     }
@@ -133,7 +133,7 @@ void TstSettingsInForce::aCallOnTheOtherLineRingsOn()
     force.front.invite({});
     QTRY_COMPARE(force.desk.lines.ringingNow().size(), 1U);
     Settings other = force.settings();
-    other.lines[1].expires = 90s;
+    sipOf(other.lines[1]).expires = 90s;
     force.apply(other);
     QCOMPARE(force.desk.lines.ringingNow().size(), 1U);
     force.front.cancel({});

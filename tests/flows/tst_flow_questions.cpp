@@ -53,12 +53,12 @@ struct FlowDesk {
         settings.business.name = u"Peachtree Dental"_s;
         settings.business.zone = u"America/New_York"_s;
         settings.questions.on = asks;
-        SipLineSettings line;
+        LineSettings line;
         line.id = LineId{u"front"_s};
-        line.server = u"127.0.0.1"_s;
-        line.port = phones.port();
-        line.user = u"100"_s;
-        line.password = SecretRef{u"line"_s};
+        sipOf(line).server = u"127.0.0.1"_s;
+        sipOf(line).port = phones.port();
+        sipOf(line).user = u"100"_s;
+        line.secret = SecretRef{u"line"_s};
         settings.lines = {line};
         settings.provider.kind = ProviderSettings::Kind::Twilio;
         settings.provider.account = provider.book.account;

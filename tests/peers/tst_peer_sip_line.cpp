@@ -19,7 +19,7 @@ constexpr int kCallTime = 15'000;
 
 /// A line at a real switch, and the calls it finished.
 struct Desk {
-    Desk(SipThread& thread, const SipLineSettings& settings, const QString& password = u"secret100"_s)
+    Desk(SipThread& thread, const LineSettings& settings, const QString& password = u"secret100"_s)
         : line(thread, settings, password, u"US"_s, clock)
     {
         QObject::connect(&line, &LineMonitor::happened, &line, [this](const LineEvent& event) {
@@ -59,15 +59,15 @@ private:
     SipThread m_thread;
     std::unique_ptr<Kamailio> m_pbx;
 
-    [[nodiscard]] SipLineSettings settings(SipTransport transport = SipTransport::Udp) const
+    [[nodiscard]] LineSettings settings(SipTransport transport = SipTransport::Udp) const
     {
-        SipLineSettings line;
+        LineSettings line;
         line.id = {u"front"_s};
-        line.server = u"127.0.0.1"_s;
-        line.port = transport == SipTransport::Tls ? m_pbx->tlsPort() : m_pbx->port();
-        line.transport = transport;
-        line.domain = u"pbx.test"_s;
-        line.user = u"100"_s;
+        sipOf(line).server = u"127.0.0.1"_s;
+        sipOf(line).port = transport == SipTransport::Tls ? m_pbx->tlsPort() : m_pbx->port();
+        sipOf(line).transport = transport;
+        sipOf(line).domain = u"pbx.test"_s;
+        sipOf(line).user = u"100"_s;
         return line;
     }
     void watch(Desk& desk)
@@ -177,9 +177,9 @@ private Q_SLOTS:
     void callsComeOverEveryTransport()
     {
         QFETCH(int, transport);
-        SipLineSettings line = settings(static_cast<SipTransport>(transport));
-        line.caFile = m_pbx->certificate();
-        line.tlsName = u"pbx.test"_s;
+        LineSettings line = settings(static_cast<SipTransport>(transport));
+        sipOf(line).caFile = m_pbx->certificate();
+        sipOf(line).tlsName = u"pbx.test"_s;
         Desk front(m_thread, line);
         watch(front);
         Sipp caller;
@@ -203,9 +203,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(bool, knowsAuthority);
-        SipLineSettings line = settings(SipTransport::Tls);
-        line.tlsName = name;
-        if (knowsAuthority) line.caFile = m_pbx->certificate();
+        LineSettings line = settings(SipTransport::Tls);
+        sipOf(line).tlsName = name;
+        if (knowsAuthority) sipOf(line).caFile = m_pbx->certificate();
         const int before = m_pbx->registrations();
         Desk front(m_thread, line);
         front.line.start();
@@ -228,8 +228,8 @@ private Q_SLOTS:
 
     void nobodyListensThere()
     {
-        SipLineSettings line = settings(SipTransport::Tcp);
-        line.port = freePort();
+        LineSettings line = settings(SipTransport::Tcp);
+        sipOf(line).port = freePort();
         Desk front(m_thread, line);
         front.line.start();
         QTRY_COMPARE(front.state, LineMonitor::State::Faulty);
@@ -246,14 +246,14 @@ private Q_SLOTS:
     void theSwitchRestarts()
     {
         QFETCH(int, transport);
-        SipLineSettings line = settings(static_cast<SipTransport>(transport));
-        line.caFile = m_pbx->certificate();
-        line.tlsName = u"pbx.test"_s;
-        line.expires = line.transport == SipTransport::Udp ? 2s : 60s;
+        LineSettings line = settings(static_cast<SipTransport>(transport));
+        sipOf(line).caFile = m_pbx->certificate();
+        sipOf(line).tlsName = u"pbx.test"_s;
+        sipOf(line).expires = sipOf(line).transport == SipTransport::Udp ? 2s : 60s;
         Desk front(m_thread, line);
         watch(front);
         m_pbx->stop();
-        if (line.transport != SipTransport::Udp) {
+        if (sipOf(line).transport != SipTransport::Udp) {
             QTRY_COMPARE(front.state, LineMonitor::State::Faulty);
             QCOMPARE(front.trouble, LineTrouble::Unreachable);
         }

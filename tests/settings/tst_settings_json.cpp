@@ -48,11 +48,11 @@ private Q_SLOTS:
         QVERIFY(settings.hours.days[4].empty());
         QCOMPARE(settings.hours.days[5][0].to, QTime(23, 59, 59, 999));
         QCOMPARE(settings.lines.size(), std::size_t(1));
-        const SipLineSettings& line = settings.lines[0];
-        QCOMPARE(line.transport, SipTransport::Tls);
-        QCOMPARE(line.expires, std::chrono::seconds(120));
+        const LineSettings& line = settings.lines[0];
+        QCOMPARE(sipOf(line).transport, SipTransport::Tls);
+        QCOMPARE(sipOf(line).expires, std::chrono::seconds(120));
         QCOMPARE(line.longestRing, std::chrono::seconds(90));
-        QCOMPARE(line.allowedAddresses.size(), 2);
+        QCOMPARE(sipOf(line).allowedAddresses.size(), 2);
         QCOMPARE(settings.provider.kind, ProviderSettings::Kind::Twilio);
         QCOMPARE(settings.provider.pollEvery, std::chrono::milliseconds(2000));
         QCOMPARE(settings.texts.wait, std::chrono::seconds(0));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(read.secrets.size(), std::size_t(2));
         QCOMPARE(read.secrets[0].from, GivenSecret::From::Environment);
         QCOMPARE(read.secrets[0].what, u"PBX_PASSWORD"_s);
-        QCOMPARE(read.secrets[0].ref, line.password);
+        QCOMPARE(read.secrets[0].ref, line.secret);
         QCOMPARE(read.secrets[1].from, GivenSecret::From::File);
         QCOMPARE(read.secrets[1].ref, settings.provider.secret);
     }
@@ -107,12 +107,12 @@ private Q_SLOTS:
         const ReadSettings again = readSettings(
             "{\"lines\": [{\"server\": \"PBX.example.com\", \"user\": \"201\", \"name\": \"Desk\"}]}", base);
         QCOMPARE(again.settings.lines.at(0).id, base.lines.at(0).id);
-        QCOMPARE(again.settings.lines.at(0).password, base.lines.at(0).password);
+        QCOMPARE(again.settings.lines.at(0).secret, base.lines.at(0).secret);
         QCOMPARE(again.settings.lines.at(0).name, u"Desk"_s);
         const ReadSettings other =
             readSettings("{\"lines\": [{\"server\": \"pbx.example.com\", \"user\": \"202\"}]}", base);
         QVERIFY(other.settings.lines.at(0).id != base.lines.at(0).id);
-        QVERIFY(!other.settings.lines.at(0).password.isSet());
+        QVERIFY(!other.settings.lines.at(0).secret.isSet());
         const ReadSettings named =
             readSettings("{\"lines\": [{\"id\": \"desk\", \"server\": \"a\", \"user\": \"2\"}]}", base);
         QCOMPARE(named.settings.lines.at(0).id.value, u"desk"_s);

@@ -21,11 +21,11 @@ Settings someSettings()
     Settings settings;
     settings.mode = Mode::Live;
     settings.business.name = u"Zoë's Salon"_s;
-    settings.lines = {SipLineSettings{}};
+    settings.lines = {LineSettings{}};
     settings.lines[0].id.value = u"desk"_s;
-    settings.lines[0].server = u"pbx"_s;
-    settings.lines[0].user = u"201"_s;
-    settings.lines[0].password.name = u"line/desk/password"_s;
+    sipOf(settings.lines[0]).server = u"pbx"_s;
+    sipOf(settings.lines[0]).user = u"201"_s;
+    settings.lines[0].secret.name = u"line/desk/password"_s;
     settings.texts.wait = std::chrono::seconds(3);
     return settings;
 }

@@ -9,19 +9,18 @@ namespace secondring {
 
 // Settings of a desk that is live on loopback. Its passwords lie in the vault under "line" and "provider".
 
-[[nodiscard]] inline SipLineSettings loopbackLine(const QString& id, int port)
+[[nodiscard]] inline LineSettings loopbackLine(const QString& id, int port)
 {
-    SipLineSettings line;
+    LineSettings line;
     line.id = LineId{id};
-    line.server = QStringLiteral("127.0.0.1");
-    line.port = port;
-    line.user = QStringLiteral("100");
-    line.password = SecretRef{QStringLiteral("line")};
+    sipOf(line).server = QStringLiteral("127.0.0.1");
+    sipOf(line).port = port;
+    sipOf(line).user = QStringLiteral("100");
+    line.secret = SecretRef{QStringLiteral("line")};
     return line;
 }
 
-[[nodiscard]] inline Settings liveSettings(std::vector<SipLineSettings> lines,
-                                           const ScriptedProvider& service)
+[[nodiscard]] inline Settings liveSettings(std::vector<LineSettings> lines, const ScriptedProvider& service)
 {
     Settings settings;
     settings.mode = Mode::Live;

@@ -70,8 +70,8 @@ private Q_SLOTS:
     void ringsWhenAskedTo()
     {
         ScriptedSwitch pbx;
-        SipLineSettings settings = settingsFor(pbx);
-        settings.answerWithRinging = true;
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).answerWithRinging = true;
         WatchedLine watched(m_thread, settings);
         watched.line.start();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QFETCH(int, longest);
         QFETCH(int, code);
         ScriptedSwitch pbx;
-        SipLineSettings settings = settingsFor(pbx);
+        LineSettings settings = settingsFor(pbx);
         settings.longestRing = std::chrono::seconds(longest);
         WatchedLine watched(m_thread, settings);
         watched.line.start();

@@ -71,8 +71,8 @@ private Q_SLOTS:
         QFETCH(int, welcome);
         ScriptedSwitch pbx;
         pbx.setWelcome(static_cast<ScriptedSwitch::Welcome>(welcome));
-        SipLineSettings settings = settingsFor(pbx);
-        settings.expires = std::chrono::seconds(1);
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).expires = std::chrono::seconds(1);
         WatchedLine watched(m_thread, settings);
         watched.line.start();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
@@ -89,8 +89,8 @@ private Q_SLOTS:
     void aNameThatIsNotFoundIsCalledSo()
     {
         ScriptedSwitch pbx;
-        SipLineSettings settings = settingsFor(pbx);
-        settings.server = u"no-such-switch.invalid"_s;
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).server = u"no-such-switch.invalid"_s;
         WatchedLine watched(m_thread, settings);
         watched.line.start();
         QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Faulty), 20'000);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void settingsWithoutAServerAreRefused()
     {
-        WatchedLine watched(m_thread, SipLineSettings{});
+        WatchedLine watched(m_thread, LineSettings{});
         watched.line.start();
         QVERIFY(watched.isNow(LineMonitor::State::Faulty));
         QCOMPARE(watched.states.back().trouble, LineTrouble::BadSettings);

@@ -70,8 +70,8 @@ private Q_SLOTS:
         ScriptedSwitch pbx;
         ScriptedSwitch trunk(QHostAddress(u"127.0.0.2"_s));
         if (trunk.port() == 0) QSKIP("this system has one loopback address only");
-        SipLineSettings settings = settingsFor(pbx);
-        settings.allowedAddresses = {u"127.0.0.2"_s};
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).allowedAddresses = {u"127.0.0.2"_s};
         WatchedLine watched(m_thread, settings);
         watched.line.start();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));

@@ -18,7 +18,7 @@ struct SeenState {
 
 /// A line, what it rang with, and what it said.
 struct WatchedLine {
-    explicit WatchedLine(SipThread& thread, const SipLineSettings& settings)
+    explicit WatchedLine(SipThread& thread, const LineSettings& settings)
         : line(thread, settings, QStringLiteral("secret"), QStringLiteral("US"), clock)
     {
         QObject::connect(&line, &LineMonitor::happened, &line,
@@ -49,14 +49,14 @@ struct WatchedLine {
 };
 
 /// What it takes to watch extension 100 of @p pbx.
-[[nodiscard]] inline SipLineSettings settingsFor(const ScriptedSwitch& pbx)
+[[nodiscard]] inline LineSettings settingsFor(const ScriptedSwitch& pbx)
 {
-    SipLineSettings settings;
+    LineSettings settings;
     settings.id = {QStringLiteral("front")};
-    settings.server = QStringLiteral("127.0.0.1");
-    settings.port = pbx.port();
-    settings.domain = QStringLiteral("pbx.test");
-    settings.user = QStringLiteral("100");
+    sipOf(settings).server = QStringLiteral("127.0.0.1");
+    sipOf(settings).port = pbx.port();
+    sipOf(settings).domain = QStringLiteral("pbx.test");
+    sipOf(settings).user = QStringLiteral("100");
     return settings;
 }
 

@@ -41,8 +41,8 @@ public:
             clock,
             ask,
             theme,
-            {[this](const SipLineSettings& line, const QString& password) {
-                 testedLines << line.server + u'/' + password;
+            {[this](const LineSettings& line, const QString& password) {
+                 testedLines << sipOf(line).server + u'/' + password;
                  return found(lineFinding);
              },
              [this](const ProviderSettings& service, const QString& secret) {
@@ -144,11 +144,11 @@ public:
     settings.business.name = QStringLiteral("Peachtree Dental");
     settings.business.phone = QStringLiteral("(404) 555-0100");
     settings.business.zone = QStringLiteral("America/New_York");
-    SipLineSettings line;
+    LineSettings line;
     line.id = LineId{QStringLiteral("sip-front")};
-    line.server = QStringLiteral("pbx.peachtree.example");
-    line.user = QStringLiteral("201");
-    line.password = SecretRef{QStringLiteral("line/sip-front/password")};
+    sipOf(line).server = QStringLiteral("pbx.peachtree.example");
+    sipOf(line).user = QStringLiteral("201");
+    line.secret = SecretRef{QStringLiteral("line/sip-front/password")};
     settings.lines = {line};
     settings.provider.kind = ProviderSettings::Kind::Twilio;
     settings.provider.account = QStringLiteral("AC0123456789abcdef0123456789abcdef");

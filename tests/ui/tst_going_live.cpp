@@ -126,14 +126,14 @@ private Q_SLOTS:
         QTRY_COMPARE(open.fixture.testedLines.size(), 1);
         QVERIFY(!open.find(u"goLive"_s)->isEnabled());
         auto other = open.kept();
-        other.lines[0].user = u"202"_s;
+        sipOf(other.lines[0]).user = u"202"_s;
         open.fixture.keep(other);
         open.fixture.release(open.fixture.lineFinding);
         QTRY_VERIFY(open.find(u"verdict"_s)->isVisible());
         QCOMPARE(open.kept().mode, Mode::Practice);
         open.press(u"goLive"_s);
         QTRY_COMPARE(open.kept().mode, Mode::Live);
-        QCOMPARE(open.kept().lines[0].user, u"202"_s);
+        QCOMPARE(sipOf(open.kept().lines[0]).user, u"202"_s);
     }
 
     void goingBackIsAskedFor()

@@ -56,8 +56,8 @@ private Q_SLOTS:
         QVERIFY(open.kept().lines.empty());
         open.write(u"user"_s, u"201"_s);
         QTRY_COMPARE(open.kept().lines.size(), size_t(1));
-        QCOMPARE(open.kept().lines[0].server, u"pbx.example.com"_s);
-        QCOMPARE(open.kept().lines[0].user, u"201"_s);
+        QCOMPARE(sipOf(open.kept().lines[0]).server, u"pbx.example.com"_s);
+        QCOMPARE(sipOf(open.kept().lines[0]).user, u"201"_s);
         QVERIFY(!open.find<QLabel>(u"lineDraft"_s)->isVisible());
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open.fixture.vault.secrets.value(u"line/sip-front/password"_s), u"s3cret"_s);
         QTRY_VERIFY(field->text().isEmpty());
         QCOMPARE(field->echoMode(), QLineEdit::Password);
-        QCOMPARE(open.kept().lines[0].password.name, u"line/sip-front/password"_s);
+        QCOMPARE(open.kept().lines[0].secret.name, u"line/sip-front/password"_s);
     }
 
     void aLockedVaultKeepsTheTypedPasswordInTheField()
@@ -173,9 +173,9 @@ private Q_SLOTS:
         open.press(u"more"_s);
         open.write(u"allowed"_s, u"192.168.1.10 192.168.1.11"_s);
         const QStringList wanted{u"192.168.1.10"_s, u"192.168.1.11"_s};
-        QTRY_COMPARE(open.kept().lines[0].allowedAddresses, wanted);
+        QTRY_COMPARE(sipOf(open.kept().lines[0]).allowedAddresses, wanted);
         open.form->findChild<QCheckBox*>(u"ringing"_s)->click();
-        QTRY_VERIFY(open.kept().lines[0].answerWithRinging);
+        QTRY_VERIFY(sipOf(open.kept().lines[0]).answerWithRinging);
         open.form->findChild<QCheckBox*>(u"lineOn"_s)->click();
         QTRY_VERIFY(!open.kept().lines[0].on);
     }

@@ -108,7 +108,7 @@ private Q_SLOTS:
         OpenSettings open(settledDesk());
         SettingsEdit edit(open.fixture.keeper);
         QSignalSpy failed(&edit, &SettingsEdit::failed);
-        edit.change([](Settings& settings) { settings.lines[0].server.clear(); });
+        edit.change([](Settings& settings) { sipOf(settings.lines[0]).server.clear(); });
         QCOMPARE(failed.size(), 1);
         QCOMPARE(edit.wanted(), settledDesk());
     }

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void eachReasonHasItsSentence()
     {
         Settings settings;
-        SipLineSettings line;
+        LineSettings line;
         line.id = LineId{u"front"_s};
         line.name = u"Front desk"_s;
         settings.lines = {line};

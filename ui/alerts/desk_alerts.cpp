@@ -78,7 +78,7 @@ QString DeskAlerts::lineNamed(const LineId& line) const
 {
     if (m_actions.lineName) return m_actions.lineName(line);
     const auto& lines = m_desk.settings.current().lines;
-    const auto found = std::ranges::find(lines, line, &SipLineSettings::id);
+    const auto found = std::ranges::find(lines, line, &LineSettings::id);
     return found == lines.end() ? QString() : found->name;
 }
 

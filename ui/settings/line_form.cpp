@@ -105,7 +105,10 @@ void LineForm::addMore()
 
 void LineForm::connectAll()
 {
-    words(m_name, &SipLineSettings::name);
+    connect(m_name, &TextField::settled, this, [this](const QString& typed) {
+        m_line.name = typed;
+        changed();
+    });
     words(m_user, &SipLineSettings::user);
     words(m_authUser, &SipLineSettings::authUser);
     host(m_server, m_serverRow, &SipLineSettings::server);
@@ -115,20 +118,20 @@ void LineForm::connectAll()
         const bool there = path.isEmpty() || QFileInfo(path).isReadable();
         m_caRow->setMistake(there ? QString() : tr("There is no readable file of that name."));
         if (!there) return;
-        m_line.caFile = path;
+        sipOf(m_line).caFile = path;
         changed();
     });
     connect(m_allowed, &TextField::settled, this, &LineForm::addresses);
     connect(m_port, &NumberField::settled, this, [this](int port) {
-        m_line.port = port;
+        sipOf(m_line).port = port;
         changed();
     });
     connect(m_transport, &ChoiceField::chosen, this, [this](const QVariant& transport) {
-        m_line.transport = static_cast<SipTransport>(transport.toInt());
+        sipOf(m_line).transport = static_cast<SipTransport>(transport.toInt());
         changed();
     });
     connect(m_ringing, &QAbstractButton::clicked, this, [this](bool on) {
-        m_line.answerWithRinging = on;
+        sipOf(m_line).answerWithRinging = on;
         changed();
     });
     connect(m_on, &QAbstractButton::clicked, this, [this](bool on) {
@@ -136,7 +139,7 @@ void LineForm::connectAll()
         changed();
     });
     connect(m_password, &SecretField::kept, this, [this](const SecretRef& ref) {
-        m_line.password = ref;
+        m_line.secret = ref;
         changed();
     });
     connect(m_test, &TestBar::asked, this, &LineForm::test);
@@ -145,7 +148,7 @@ void LineForm::connectAll()
 void LineForm::words(TextField* field, QString SipLineSettings::*put)
 {
     connect(field, &TextField::settled, this, [this, put](const QString& typed) {
-        m_line.*put = typed;
+        sipOf(m_line).*put = typed;
         changed();
     });
 }
@@ -158,7 +161,7 @@ void LineForm::host(TextField* field, FormRow* row, QString SipLineSettings::*pu
         row->setMistake(isHost(host) ? QString() : tr("A name or an address alone, without spaces."));
         if (row->isMistaken()) return;
         field->accept(host);
-        m_line.*put = host;
+        sipOf(m_line).*put = host;
         changed();
     });
 }
@@ -173,11 +176,11 @@ void LineForm::addresses(const QString& typed)
         return;
     }
     m_allowedRow->setMistake({});
-    m_line.allowedAddresses = given;
+    sipOf(m_line).allowedAddresses = given;
     changed();
 }
 
-void LineForm::open(const SipLineSettings& line)
+void LineForm::open(const LineSettings& line)
 {
     m_line = line;
     for (auto* row : {m_serverRow, m_domainRow, m_tlsNameRow, m_allowedRow, m_caRow})
@@ -188,7 +191,7 @@ void LineForm::open(const SipLineSettings& line)
     fill();
 }
 
-void LineForm::showSaved(const SipLineSettings& line)
+void LineForm::showSaved(const LineSettings& line)
 {
     m_line = line;
     fill();
@@ -197,23 +200,23 @@ void LineForm::showSaved(const SipLineSettings& line)
 void LineForm::fill()
 {
     m_name->showSaved(m_line.name);
-    m_server->showSaved(m_line.server);
-    m_port->showSaved(m_line.port);
-    m_transport->showSaved(static_cast<int>(m_line.transport));
-    m_user->showSaved(m_line.user);
-    m_authUser->showSaved(m_line.authUser);
-    m_password->showSaved(SecretRef{u"line/%1/password"_s.arg(m_line.id.value)}, m_line.password.isSet());
-    m_domain->showSaved(m_line.domain);
-    m_caFile->showSaved(m_line.caFile);
-    m_tlsName->showSaved(m_line.tlsName);
-    m_allowed->showSaved(m_line.allowedAddresses.join(u", "_s));
-    m_ringing->setChecked(m_line.answerWithRinging);
+    m_server->showSaved(sipOf(m_line).server);
+    m_port->showSaved(sipOf(m_line).port);
+    m_transport->showSaved(static_cast<int>(sipOf(m_line).transport));
+    m_user->showSaved(sipOf(m_line).user);
+    m_authUser->showSaved(sipOf(m_line).authUser);
+    m_password->showSaved(SecretRef{u"line/%1/password"_s.arg(m_line.id.value)}, m_line.secret.isSet());
+    m_domain->showSaved(sipOf(m_line).domain);
+    m_caFile->showSaved(sipOf(m_line).caFile);
+    m_tlsName->showSaved(sipOf(m_line).tlsName);
+    m_allowed->showSaved(sipOf(m_line).allowedAddresses.join(u", "_s));
+    m_ringing->setChecked(sipOf(m_line).answerWithRinging);
     m_on->setChecked(m_line.on);
 }
 
-bool LineForm::isComplete(const SipLineSettings& line)
+bool LineForm::isComplete(const LineSettings& line)
 {
-    return !line.server.isEmpty() && !line.user.isEmpty();
+    return missingIn(line).isEmpty();
 }
 
 void LineForm::changed()
@@ -225,7 +228,7 @@ void LineForm::changed()
 
 void LineForm::test()
 {
-    m_test->showRunning(tr("Signing in to %1").arg(m_line.server));
+    m_test->showRunning(tr("Signing in to %1").arg(sipOf(m_line).server));
     m_checks->line(m_line, [this, tested = m_line](const TestFinding& finding) {
         if (tested == m_line) m_test->showFinding(finding);
     });

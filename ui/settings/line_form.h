@@ -26,14 +26,14 @@ public:
     LineForm(const SettingsDesk& desk, QWidget* parent);
 
     /// Another line: whatever was typed for the one before is in its draft.
-    void open(const SipLineSettings& line);
+    void open(const LineSettings& line);
     /// The same line as it is saved now.
-    void showSaved(const SipLineSettings& line);
-    [[nodiscard]] const SipLineSettings& line() const { return m_line; }
-    [[nodiscard]] static bool isComplete(const SipLineSettings& line);
+    void showSaved(const LineSettings& line);
+    [[nodiscard]] const LineSettings& line() const { return m_line; }
+    [[nodiscard]] static bool isComplete(const LineSettings& line);
 
 Q_SIGNALS:
-    void settled(const secondring::SipLineSettings& line);
+    void settled(const secondring::LineSettings& line);
 
 private:
     void addRows();
@@ -48,7 +48,7 @@ private:
     FormRow* add(const QString& label, QWidget* input, const QString& hint = {});
 
     const SettingsDesk m_desk;
-    SipLineSettings m_line;
+    LineSettings m_line;
     SettingChecks* m_checks;
     QVBoxLayout* m_rows;
     TextField* m_name;

@@ -20,9 +20,9 @@ namespace secondring {
 
 namespace {
 
-SipLineSettings newLine()
+LineSettings newLine()
 {
-    SipLineSettings line;
+    LineSettings line;
     line.id.value = u"sip-"_s + newId();
     return line;
 }
@@ -71,10 +71,10 @@ void LinesSection::showSettings(const Settings& settings)
 {
     // Drafts stay; what is saved is shown as it is saved.
     const auto id = m_lines.empty() ? LineId() : m_lines[static_cast<size_t>(m_chosen)].id;
-    std::erase_if(m_lines, [](const SipLineSettings& line) { return LineForm::isComplete(line); });
+    std::erase_if(m_lines, [](const LineSettings& line) { return LineForm::isComplete(line); });
     m_lines.insert(m_lines.begin(), settings.lines.begin(), settings.lines.end());
     if (m_lines.empty()) m_lines.push_back(newLine());
-    const auto kept = std::ranges::find(m_lines, id, &SipLineSettings::id);
+    const auto kept = std::ranges::find(m_lines, id, &LineSettings::id);
     if (kept == m_lines.end()) return choose(0);
     m_chosen = static_cast<int>(kept - m_lines.begin());
     m_form->showSaved(*kept);
@@ -108,17 +108,17 @@ void LinesSection::removeLine()
     if (m_lines.empty()) m_lines.push_back(newLine());
     choose(0);
     m_edit.change([&](Settings& settings) {
-        std::erase_if(settings.lines, [&](const SipLineSettings& known) { return known.id == line.id; });
+        std::erase_if(settings.lines, [&](const LineSettings& known) { return known.id == line.id; });
     });
 }
 
-void LinesSection::onSettled(const SipLineSettings& line)
+void LinesSection::onSettled(const LineSettings& line)
 {
     m_lines[static_cast<size_t>(m_chosen)] = line;
     showLines();
     if (!LineForm::isComplete(line)) return;
     m_edit.change([&](Settings& settings) {
-        const auto known = std::ranges::find(settings.lines, line.id, &SipLineSettings::id);
+        const auto known = std::ranges::find(settings.lines, line.id, &LineSettings::id);
         if (known == settings.lines.end())
             settings.lines.push_back(line);
         else

@@ -23,7 +23,7 @@ public:
     void showSettings(const Settings& settings) override;
 
 private:
-    void onSettled(const SipLineSettings& line);
+    void onSettled(const LineSettings& line);
     void addLine();
     void removeLine();
     void choose(int index);
@@ -32,7 +32,7 @@ private:
 
     const SettingsDesk m_desk;
     SettingsEdit& m_edit;
-    std::vector<SipLineSettings> m_lines; ///< Saved ones, and drafts not complete yet.
+    std::vector<LineSettings> m_lines; ///< Saved ones, and drafts not complete yet.
     int m_chosen = 0;
     QWidget* m_bar;
     QHBoxLayout* m_chips;

@@ -119,8 +119,8 @@ void PracticeSection::goLive()
     m_live->setEnabled(false);
     auto run = std::make_shared<Run>();
     run->settings = m_edit.wanted();
-    std::vector<SipLineSettings> lines;
-    std::ranges::copy_if(run->settings.lines, std::back_inserter(lines), &SipLineSettings::on);
+    std::vector<LineSettings> lines;
+    std::ranges::copy_if(run->settings.lines, std::back_inserter(lines), &LineSettings::on);
     for (const auto& line : lines)
         run->steps.push_back({line.name, addNote(), {}});
     if (lines.empty()) run->steps.push_back({tr("Phone line"), addNote(), {}});

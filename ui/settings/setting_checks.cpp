@@ -21,15 +21,14 @@ void SettingChecks::withSecret(const SecretRef& ref, const Use& use,
              });
 }
 
-void SettingChecks::line(const SipLineSettings& line, const Use& use)
+void SettingChecks::line(const LineSettings& line, const Use& use)
 {
-    if (line.server.isEmpty() || line.user.isEmpty())
-        return use({false, tr("Fill in the server and the user first.")});
+    if (!missingIn(line).isEmpty()) return use({false, tr("Fill in what is still missing first.")});
     const auto go = [this, line, use](const QString& password) {
         whenDone(m_desk.tests.line(line, password), this, use);
     };
-    if (line.password.isSet())
-        withSecret(line.password, use, go);
+    if (line.secret.isSet())
+        withSecret(line.secret, use, go);
     else
         go({});
 }

@@ -18,7 +18,7 @@ public:
 
     explicit SettingChecks(const SettingsDesk& desk, QObject* parent = nullptr);
 
-    void line(const SipLineSettings& line, const Use& use);
+    void line(const LineSettings& line, const Use& use);
     void textService(const ProviderSettings& service, const Use& use);
 
 private:

@@ -20,7 +20,7 @@ struct TestFinding {
 
 /// The tests behind the buttons, given from outside. The secret is read from the vault first.
 struct SettingsTests {
-    std::function<QFuture<TestFinding>(const SipLineSettings& line, const QString& password)> line;
+    std::function<QFuture<TestFinding>(const LineSettings& line, const QString& password)> line;
     std::function<QFuture<TestFinding>(const ProviderSettings& service, const QString& secret)> textService;
     /// A text to a mobile of ours that says it is only a test. May be missing.
     std::function<QFuture<TestFinding>(const PhoneNumber& to)> page = {};

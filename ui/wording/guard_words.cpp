@@ -24,7 +24,7 @@ constexpr qint64 microsInCent = 10'000;
 
 QString nameOf(const LineId& line, const Settings& settings)
 {
-    const auto found = std::ranges::find(settings.lines, line, &SipLineSettings::id);
+    const auto found = std::ranges::find(settings.lines, line, &LineSettings::id);
     if (found != settings.lines.end() && !found->name.isEmpty()) return found->name;
     return GuardWording::tr("one line");
 }

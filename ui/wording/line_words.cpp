@@ -78,6 +78,54 @@ QString sentence(LineTrouble trouble)
         return LineWording::tr(
             "The system keychain does not give its password. Unlock the keychain, or type the "
             "password again under Settings, Phone line.");
+    case LineTrouble::SecondCopy:
+        return LineWording::tr(
+            "Another program signs in as this line does. Close it, or one of the two misses calls.");
+    case LineTrouble::NotSpoken:
+        return LineWording::tr("What answers there is something else. Check the address and the port.");
+    case LineTrouble::Garbled:
+        return LineWording::tr(
+            "What comes from it cannot be read. Check its speed, its cable and its settings.");
+    case LineTrouble::PortMissing:
+        return LineWording::tr(
+            "There is no such port. Plug the device in, or choose another port under Settings, Phone line.");
+    case LineTrouble::PortBusy:
+        return LineWording::tr(
+            "Another program holds the port. Close it; the port is tried again by itself.");
+    case LineTrouble::PortDenied:
+        return LineWording::tr(
+            "This computer's user may not open the port. On Linux, add the user to the group dialout.");
+    case LineTrouble::Unplugged:
+        return LineWording::tr("The device is not plugged in. Calls are noticed again as soon as it is.");
+    case LineTrouble::NoCallerId:
+        return LineWording::tr(
+            "The device does not report callers. Check that the line has caller ID, and the country.");
+    case LineTrouble::PinNeeded:
+        return LineWording::tr("The SIM card asks for its PIN. Type it under Settings, Phone line.");
+    case LineTrouble::PinRefused:
+        return LineWording::tr("The SIM card refused its PIN, which is not tried again. Type the right one "
+                               "under Settings, Phone line.");
+    case LineTrouble::NoSim:
+        return LineWording::tr("There is no SIM card in the device, or it cannot be read.");
+    case LineTrouble::SimLocked:
+        return LineWording::tr(
+            "The SIM card is locked. Put it into a phone and unlock it there with its PUK.");
+    case LineTrouble::NoNetwork:
+        return LineWording::tr(
+            "There is no mobile network. Move the device, or ask the carrier about the card.");
+    case LineTrouble::NoVoice:
+        return LineWording::tr("The device or its contract takes no calls. Use one that does.");
+    case LineTrouble::Guessed:
+        return LineWording::tr(
+            "Somebody tries tokens that are not this line's. They are shut out for a while.");
+    case LineTrouble::SwitchedOff:
+        return LineWording::tr(
+            "The call monitor of the FRITZ!Box is off. Dial #96*5* on a phone connected to it.");
+    case LineTrouble::UnitMisset:
+        return LineWording::tr("The unit is set so that it does not report how calls end. Set it up under "
+                               "Settings, Phone line.");
+    case LineTrouble::NotBuilt:
+        return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }
     return {};
 }

@@ -24,14 +24,14 @@ bool isWhole(const ::sip_msg& request)
 
 } // namespace
 
-LineResident::LineResident(const SipLineSettings& settings, const QString& password,
-                           const QString& homeRegion, Tell tell)
-    : m_tell(std::move(tell)), m_stack(settings), m_registration(m_stack, settings, password),
-      m_calls(m_stack, settings, homeRegion,
+LineResident::LineResident(const LineSettings& line, const QString& password, const QString& homeRegion,
+                           Tell tell)
+    : m_tell(std::move(tell)), m_stack(sipOf(line)), m_registration(m_stack, sipOf(line), password),
+      m_calls(m_stack, line, homeRegion,
               [this](const CallKey& call, const RingingCalls::What& what) {
                   this->tell(CallNews{call, what});
               }),
-      m_door(settings.allowedAddresses)
+      m_door(sipOf(line).allowedAddresses)
 {
     // The numbering plans are read with the first number, and that is not to be a caller's.
     static_cast<void>(readCallerId(u"+12025550100", homeRegion));

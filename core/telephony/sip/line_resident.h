@@ -32,8 +32,7 @@ class LineResident final : public SipResident {
 public:
     using Tell = std::function<void(LineNews)>;
 
-    LineResident(const SipLineSettings& settings, const QString& password, const QString& homeRegion,
-                 Tell tell);
+    LineResident(const LineSettings& line, const QString& password, const QString& homeRegion, Tell tell);
     ~LineResident() override;
     Q_DISABLE_COPY_MOVE(LineResident)
 

@@ -31,9 +31,9 @@ struct RingingCalls::Ring {
     std::unique_ptr<LoopTimer> guard;
 };
 
-RingingCalls::RingingCalls(SipStack& stack, SipLineSettings settings, QString homeRegion, Tell tell)
-    : m_stack(stack), m_replies(stack), m_settings(std::move(settings)), m_homeRegion(std::move(homeRegion)),
-      m_tell(std::move(tell))
+RingingCalls::RingingCalls(SipStack& stack, const LineSettings& line, QString homeRegion, Tell tell)
+    : m_stack(stack), m_replies(stack), m_settings(sipOf(line)), m_longestRing(line.longestRing),
+      m_homeRegion(std::move(homeRegion)), m_tell(std::move(tell))
 {
 }
 
@@ -79,13 +79,13 @@ void RingingCalls::guard(const QByteArray& branch, Ring& ring)
 {
     const ::sip_msg& invite = *ring.invite.get();
     const std::chrono::seconds asked{invite.expires.p != nullptr ? pl_u32(&invite.expires) : 0};
-    const bool expires = asked > 0s && asked < m_settings.longestRing;
+    const bool expires = asked > 0s && asked < m_longestRing;
     ring.guard = std::make_unique<LoopTimer>([this, branch, expires] {
         const QString evidence = expires ? u"the invitation expired"_s : u"rang too long, end not seen"_s;
         end(branch, {CallOutcome::Unknown, Certainty::Guess, evidence}, expires ? 487 : 480,
             expires ? "Request Terminated" : "Temporarily Unavailable");
     });
-    ring.guard->start(expires ? asked : m_settings.longestRing);
+    ring.guard->start(expires ? asked : m_longestRing);
 }
 
 bool RingingCalls::cancelled(const ::sip_msg& cancel)

@@ -23,10 +23,10 @@ namespace secondring {
 /// only.
 class RingingCalls {
 public:
-    using What = std::variant<RingStarted, CallerIdentified, Answered, Ended>;
+    using What = LineEvent::What;
     using Tell = std::function<void(const CallKey&, const What&)>;
 
-    RingingCalls(SipStack& stack, SipLineSettings settings, QString homeRegion, Tell tell);
+    RingingCalls(SipStack& stack, const LineSettings& line, QString homeRegion, Tell tell);
     ~RingingCalls();
     Q_DISABLE_COPY_MOVE(RingingCalls)
 
@@ -48,6 +48,7 @@ private:
     SipStack& m_stack;
     FinalReplies m_replies;
     const SipLineSettings m_settings;
+    const std::chrono::seconds m_longestRing;
     const QString m_homeRegion;
     const Tell m_tell;
     CallBook m_book;

@@ -10,16 +10,16 @@ namespace {
 
 constexpr auto kPatience = 7500ms;
 
-SipLineSettings onAnyPort(SipLineSettings settings)
+LineSettings onAnyPort(LineSettings settings)
 {
     // The line itself may be watching on its own port meanwhile.
-    settings.localPort = 0;
+    sipOf(settings).localPort = 0;
     return settings;
 }
 
 } // namespace
 
-QFuture<SipCheckResult> SipCheck::run(SipThread& thread, const SipLineSettings& settings,
+QFuture<SipCheckResult> SipCheck::run(SipThread& thread, const LineSettings& settings,
                                       const QString& password, const Clock& clock, QObject* owner)
 {
     auto* check = new SipCheck(thread, settings, password, clock, owner);
@@ -29,7 +29,7 @@ QFuture<SipCheckResult> SipCheck::run(SipThread& thread, const SipLineSettings& 
     return future;
 }
 
-SipCheck::SipCheck(SipThread& thread, const SipLineSettings& settings, const QString& password,
+SipCheck::SipCheck(SipThread& thread, const LineSettings& settings, const QString& password,
                    const Clock& clock, QObject* owner)
     : QObject(owner), m_line(thread, onAnyPort(settings), password, {}, clock)
 {

@@ -26,12 +26,12 @@ class SipCheck : public QObject {
     Q_OBJECT
 
 public:
-    [[nodiscard]] static QFuture<SipCheckResult> run(SipThread& thread, const SipLineSettings& settings,
+    [[nodiscard]] static QFuture<SipCheckResult> run(SipThread& thread, const LineSettings& settings,
                                                      const QString& password, const Clock& clock,
                                                      QObject* owner);
 
 private:
-    SipCheck(SipThread& thread, const SipLineSettings& settings, const QString& password, const Clock& clock,
+    SipCheck(SipThread& thread, const LineSettings& settings, const QString& password, const Clock& clock,
              QObject* owner);
     void onState(LineMonitor::State state, LineTrouble trouble, const QString& detail);
     void answer(const SipCheckResult& result);

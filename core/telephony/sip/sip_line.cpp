@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-SipLine::SipLine(SipThread& thread, SipLineSettings settings, QString password, QString homeRegion,
+SipLine::SipLine(SipThread& thread, LineSettings settings, QString password, QString homeRegion,
                  const Clock& clock, QObject* parent)
-    : LineMonitor(parent), m_thread(thread), m_settings(std::move(settings)), m_password(std::move(password)),
-      m_homeRegion(std::move(homeRegion)), m_clock(clock)
+    : LineMonitor(parent), m_thread(thread), m_line(std::move(settings)), m_settings(sipOf(m_line)),
+      m_password(std::move(password)), m_homeRegion(std::move(homeRegion)), m_clock(clock)
 {
 }
 
@@ -50,7 +50,7 @@ void SipLine::start()
             },
             Qt::QueuedConnection);
     };
-    m_resident = m_thread.admit([settings = m_settings, password = m_password, region = m_homeRegion, tell] {
+    m_resident = m_thread.admit([settings = m_line, password = m_password, region = m_homeRegion, tell] {
         return std::make_unique<LineResident>(settings, password, region, tell);
     });
 }
@@ -69,14 +69,14 @@ void SipLine::stop()
 
 void SipLine::take(const CallNews& news)
 {
-    Q_EMIT happened(LineEvent{m_settings.id, news.call, m_clock.now(), news.what});
+    Q_EMIT happened(LineEvent{m_line.id, news.call, m_clock.now(), news.what});
 }
 
 void SipLine::take(const RegistrationNews& news)
 {
     if (m_isStopping) return;
     if (!news.trouble.detail.isEmpty())
-        qCInfo(logLine).noquote() << m_settings.name + u':' << news.trouble.detail;
+        qCInfo(logLine).noquote() << m_line.name + u':' << news.trouble.detail;
     Q_EMIT stateChanged(news.state, news.trouble.trouble, news.trouble.detail);
 }
 

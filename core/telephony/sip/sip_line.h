@@ -25,12 +25,13 @@ class SipLine final : public LineMonitor {
     Q_OBJECT
 
 public:
-    SipLine(SipThread& thread, SipLineSettings settings, QString password, QString homeRegion,
+    /// @p settings must be of a SIP line.
+    SipLine(SipThread& thread, LineSettings settings, QString password, QString homeRegion,
             const Clock& clock, QObject* parent = nullptr);
     ~SipLine() override;
     Q_DISABLE_COPY_MOVE(SipLine)
 
-    [[nodiscard]] LineId line() const override { return m_settings.id; }
+    [[nodiscard]] LineId line() const override { return m_line.id; }
     [[nodiscard]] LineAbilities abilities() const override { return {true, true, false}; }
     void start() override;
     void stop() override;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] bool isUsable() const;
 
     SipThread& m_thread;
+    const LineSettings m_line;
     const SipLineSettings m_settings;
     const QString m_password;
     const QString m_homeRegion;

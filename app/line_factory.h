@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/line_settings.h"
+#include "core/telephony/line_monitor.h"
+
+#include <memory>
+
+namespace secondring {
+
+class SipThread;
+
+/// What a line is made with.
+struct LineSurroundings {
+    SipThread& sip;
+    const Clock& clock;
+    QString homeRegion; ///< ISO 3166-1 alpha-2: how this line's numbers are read.
+};
+
+/// The only place that knows which kinds of line this build can watch.
+/// A kind it lacks becomes a line that says so (LineTrouble::NotBuilt), so that nothing is silently
+/// unwatched.
+[[nodiscard]] std::unique_ptr<LineMonitor> makeLine(const LineSettings& line, const QString& secret,
+                                                    const LineSurroundings& with);
+
+[[nodiscard]] bool isBuilt(LineKind kind);
+
+} // namespace secondring
