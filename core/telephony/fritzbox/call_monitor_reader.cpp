@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/fritzbox/call_monitor_reader.h"
+
+#include <array>
+
+namespace secondring {
+namespace {
+
+using Words = std::array<QByteArrayView, 8>;
+
+/// "28.11.20 15:17:43"; 9 stands for any digit.
+bool isBoxTime(QByteArrayView words)
+{
+    constexpr std::string_view form = "99.99.99 99:99:99";
+    if (words.size() != qsizetype(form.size())) return false;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const char wanted = form[std::size_t(at)];
+        const char got = words[at];
+        if (wanted == '9' ? (got < '0' || got > '9') : got != wanted) return false;
+    }
+    return true;
+}
+
+/// A small count such as a connection's; -1 when it is none.
+int countIn(QByteArrayView words)
+{
+    if (words.isEmpty() || words.size() > 4) return -1;
+    int count = 0;
+    for (const char digit : words) {
+        if (digit < '0' || digit > '9') return -1;
+        count = count * 10 + (digit - '0');
+    }
+    return count;
+}
+
+/// Splits at ";" and returns how many words there were; what goes beyond the last is not looked at.
+std::size_t split(QByteArrayView line, Words& words)
+{
+    std::size_t count = 0;
+    while (count < words.size()) {
+        const qsizetype end = line.indexOf(';');
+        words[count++] = end < 0 ? line : line.first(end);
+        if (end < 0) break;
+        line = line.sliced(end + 1);
+    }
+    return count;
+}
+
+std::optional<CallMonitorLine::What> kindOfLine(QByteArrayView word)
+{
+    using What = CallMonitorLine::What;
+    if (word == "RING") return What::Ring;
+    if (word == "CALL") return What::Call;
+    if (word == "CONNECT") return What::Connect;
+    if (word == "DISCONNECT") return What::Disconnect;
+    return std::nullopt;
+}
+
+/// The fields behind the connection; false when one is missing.
+bool readFields(const Words& words, std::size_t count, CallMonitorLine& line)
+{
+    using What = CallMonitorLine::What;
+    switch (line.what) {
+    case What::Ring:
+        line.caller = words[3].toByteArray();
+        line.called = count > 4 ? words[4].toByteArray() : QByteArray();
+        return count > 4;
+    case What::Call:
+        if (count < 6) return false;
+        line.extension = countIn(words[3]);
+        line.ownNumber = words[4].toByteArray();
+        line.called = words[5].toByteArray();
+        return true;
+    case What::Connect:
+        line.extension = countIn(words[3]);
+        return count > 3 && line.extension >= 0;
+    case What::Disconnect:
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<CallMonitorLine> readCallMonitorLine(QByteArrayView line)
+{
+    constexpr qsizetype upToMinute = 14;
+    Words words;
+    const std::size_t count = split(line, words);
+    if (count < 3 || !isBoxTime(words[0])) return std::nullopt;
+    const auto what = kindOfLine(words[1]);
+    const int connection = countIn(words[2]);
+    if (!what || connection < 0) return std::nullopt;
+
+    CallMonitorLine read;
+    read.what = *what;
+    read.minute = words[0].first(upToMinute).toByteArray();
+    read.connection = connection;
+    if (!readFields(words, count, read)) return std::nullopt;
+    return read;
+}
+
+void CallMonitorReader::take(QByteArrayView line, std::vector<CallMonitorLine>& lines)
+{
+    if (line.endsWith('\r')) line.chop(1);
+    if (line.isEmpty()) return;
+    if (auto read = readCallMonitorLine(line))
+        lines.push_back(std::move(*read));
+    else
+        ++m_unreadable;
+}
+
+std::vector<CallMonitorLine> CallMonitorReader::feed(QByteArrayView bytes)
+{
+    std::vector<CallMonitorLine> lines;
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        const qsizetype size = end < 0 ? bytes.size() : end;
+        if (m_isSkipping || m_started.size() + size > longestLine) {
+            m_isOverlong = true;
+            m_isSkipping = end < 0; // The rest of it is no line of its own.
+            m_started.clear();
+        } else if (m_started.isEmpty() && end >= 0) {
+            take(bytes.first(size), lines);
+        } else {
+            m_started.append(bytes.first(size));
+            if (end >= 0) take(m_started, lines);
+        }
+        if (end < 0) break;
+        m_started.clear();
+        bytes = bytes.sliced(end + 1);
+    }
+    return lines;
+}
+
+void CallMonitorReader::reset()
+{
+    m_started.clear();
+    m_isSkipping = false;
+    m_isOverlong = false;
+    m_unreadable = 0;
+}
+
+} // namespace secondring

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/fritzbox/fritzbox_calls.h"
+#include "tests/telephony/fritzbox/line_transcript.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Timestamp noon{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 12h};
+
+FritzBoxCalls bookOf(const QString& file)
+{
+    const QStringList own = file.contains(u"not_our"_s) ? QStringList{u"732 100"_s} : QStringList();
+    return FritzBoxCalls(LineId{u"box"_s}, own, u"DE"_s);
+}
+
+QStringList replayed(const LineTranscript& transcript, FritzBoxCalls calls)
+{
+    EventWords words(noon);
+    CallMonitorReader reader;
+    for (const auto& [after, line] : transcript.said) {
+        if (line == "lost") {
+            words.take(calls.loseSight(noon + after));
+            continue;
+        }
+        for (const CallMonitorLine& said : reader.feed(line + "\r\n"))
+            words.take(calls.apply(said, noon + after));
+    }
+    return words.words();
+}
+
+CallMonitorLine heard(const QByteArray& line)
+{
+    return readCallMonitorLine(line).value();
+}
+
+ListedCall listed(ListedCall::Kind kind, const QString& remote, const QString& minute, Timestamp at,
+                  int port = -1)
+{
+    ListedCall call;
+    call.kind = kind;
+    call.remote = remote;
+    call.minute = minute;
+    call.at = at;
+    call.port = port;
+    return call;
+}
+
+using Kind = ListedCall::Kind;
+
+} // namespace
+
+class TstFritzBoxCalls : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aTranscriptTellsWhatHappened_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QStringList files = transcriptsIn(u"fritzbox"_s);
+        QVERIFY2(files.size() >= 12, "the transcripts are not where this test looks");
+        for (const QString& file : files)
+            QTest::newRow(qPrintable(readTranscript(file).shows)) << file;
+    }
+    void aTranscriptTellsWhatHappened()
+    {
+        QFETCH(const QString, file);
+        const LineTranscript transcript = readTranscript(file);
+        QVERIFY(!transcript.said.empty());
+        QCOMPARE(replayed(transcript, bookOf(file)).join(u'\n'), transcript.expected.join(u'\n'));
+    }
+
+    void twoRingsInOneMinuteAreTwoCalls()
+    {
+        FritzBoxCalls calls = bookOf({});
+        EventWords words(noon);
+        for (int i = 0; i < 2; ++i) {
+            words.take(calls.apply(heard("16.06.20 12:25:42;RING;0;01751234567;732;SIP1;"), noon));
+            words.take(calls.apply(heard("16.06.20 12:25:46;DISCONNECT;0;0;"), noon));
+        }
+        QCOMPARE(words.keys().size(), 2);
+        QVERIFY2(!words.keys().join(u' ').contains(u"1234567"_s), "a key must not hold the number");
+    }
+
+    void aCallSeenLiveIsNotReadFromTheList()
+    {
+        FritzBoxCalls calls = bookOf({});
+        (void)calls.apply(heard("20.11.26 12:00:42;RING;0;01751234567;732;SIP1;"), noon);
+        (void)calls.apply(heard("20.11.26 12:00:46;DISCONNECT;0;0;"), noon + 4s);
+        const auto found = calls.catchUp({listed(Kind::Missed, u"01751234567"_s, u"20.11.26 12:00"_s, noon)},
+                                         noon - 1h, noon + 1min);
+        QVERIFY(found.empty());
+    }
+
+    void theListKnowsTheCallByTheSameKey()
+    {
+        FritzBoxCalls live = bookOf({});
+        FritzBoxCalls away = bookOf({});
+        const auto seen = live.apply(heard("20.11.26 12:00:42;RING;0;01751234567;732;SIP1;"), noon);
+        const auto read = away.catchUp({listed(Kind::Missed, u"01751234567"_s, u"20.11.26 12:00"_s, noon)},
+                                       noon - 1h, noon + 1min);
+        QCOMPARE(read.size(), 3U);
+        QCOMPARE(read.front().call.value, seen.front().call.value);
+    }
+
+    void theListTellsHowACallEndedThatWasLostInMidRing()
+    {
+        FritzBoxCalls calls = bookOf({});
+        EventWords words(noon);
+        words.take(calls.apply(heard("20.11.26 12:00:42;RING;0;01751234567;732;SIP1;"), noon));
+        words.take(calls.loseSight(noon + 5s));
+        const std::vector list{listed(Kind::Taken, u"01751234567"_s, u"20.11.26 12:00"_s, noon, 1)};
+        words.take(calls.catchUp(list, noon - 1h, noon + 10min));
+        QCOMPARE(words.keys().size(), 1);
+        QCOMPARE(words.words().mid(2),
+                 QStringList({u"5 a ended Unknown Guess"_s, u"0 a ring"_s, u"0 a caller +491751234567"_s,
+                              u"60 a ended Answered Certain"_s}));
+        QVERIFY2(calls.catchUp(list, noon - 1h, noon + 10min).empty(), "and tells it once");
+    }
+
+    void aCallThatStillRingsIsNotReadFromTheList()
+    {
+        FritzBoxCalls calls = bookOf({});
+        (void)calls.apply(heard("20.11.26 12:00:42;RING;0;01751234567;732;SIP1;"), noon);
+        QVERIFY(calls
+                    .catchUp({listed(Kind::Missed, u"01751234567"_s, u"20.11.26 12:00"_s, noon)}, noon - 1h,
+                             noon + 1min)
+                    .empty());
+    }
+
+    void whatHappenedMeanwhileIsToldInItsOwnTime()
+    {
+        FritzBoxCalls calls = bookOf({});
+        EventWords words(noon);
+        ListedCall message = listed(Kind::Taken, {}, u"20.11.26 12:04"_s, noon + 4min, 40);
+        message.hasRecording = true;
+        words.take(
+            calls.catchUp({listed(Kind::Missed, u"01751111111"_s, u"17.11.26 12:00"_s, noon - 72h),
+                           listed(Kind::Missed, u"01751234567"_s, u"20.11.26 12:00"_s, noon),
+                           listed(Kind::Outgoing, u"01751234567"_s, u"20.11.26 12:02"_s, noon + 2min),
+                           message, listed(Kind::Other, u"01752222222"_s, u"20.11.26 12:05"_s, noon + 5min)},
+                          noon - 1h, noon + 4min + 20s));
+        QCOMPARE(words.words().join(u'\n'),
+                 u"0 a ring\n0 a caller +491751234567\n60 a ended NoAnswer Certain\n"
+                 "120 b rang out to +491751234567\n"
+                 "240 c ring\n240 c caller Withheld\n260 c ended Voicemail Certain\n260 c voicemail left"_s);
+    }
+
+    void anEndWithoutABeginningAsksForTheList()
+    {
+        FritzBoxCalls calls = bookOf({});
+        QVERIFY(!calls.takeMissing());
+        QVERIFY(calls.apply(heard("20.11.26 12:00:42;DISCONNECT;0;0;"), noon).empty());
+        QVERIFY(calls.takeMissing());
+        QVERIFY2(!calls.takeMissing(), "once is enough");
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFritzBoxCalls)
+#include "tst_fritzbox_calls.moc"
