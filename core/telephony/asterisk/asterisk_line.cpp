@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/asterisk_line.h"
+
+#include "core/base/log.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr auto kGoodAfter = 30s;
+constexpr auto kLongestAbsence = 2min;
+/// Who guesses on is locked out by what guards the server.
+constexpr auto kAfterWrongPassword = 5min;
+
+SwitchHouse houseOf(const LineSettings& line, const AsteriskLineSettings& settings, const QString& homeRegion)
+{
+    SwitchHouse house{.line = line.id,
+                      .server = settings.server,
+                      .homeRegion = homeRegion,
+                      .innerDigits = settings.innerDigits,
+                      .queues = {}};
+    for (const QString& queue : settings.queues)
+        house.queues << queue.trimmed().toUtf8();
+    return house;
+}
+
+bool isUsable(const AsteriskLineSettings& settings)
+{
+    // A line break in the name would be a command of its own.
+    return !settings.server.isEmpty() && !settings.user.isEmpty() && !settings.user.contains(u'\n') &&
+           !settings.user.contains(u'\r') && settings.port >= 0 && settings.port <= 65535;
+}
+
+} // namespace
+
+AsteriskLine::AsteriskLine(const LineSettings& line, std::unique_ptr<SwitchSession> session,
+                           const QString& homeRegion, const Clock& clock, QObject* parent)
+    : LineMonitor(parent), m_line(line.id), m_name(line.name),
+      m_settings(std::get<AsteriskLineSettings>(line.how)), m_clock(clock), m_session(std::move(session)),
+      m_book(houseOf(line, m_settings, homeRegion))
+{
+    for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting})
+        timer->setSingleShot(true);
+    m_lasting.setInterval(kGoodAfter);
+    m_waiting.setInterval(kLongestAbsence);
+    connect(&m_retry, &QTimer::timeout, m_session.get(), &SwitchSession::open);
+    connect(&m_lasting, &QTimer::timeout, this, [this] { m_delay.succeeded(); });
+    connect(&m_waiting, &QTimer::timeout, this, [this] { giveUp(u"the connection did not come back"_s); });
+    connect(m_session.get(), &SwitchSession::joined, &m_lasting, qOverload<>(&QTimer::start));
+    connect(m_session.get(), &SwitchSession::heard, this, &AsteriskLine::hear);
+    connect(m_session.get(), &SwitchSession::listed, this, &AsteriskLine::confirm);
+    connect(m_session.get(), &SwitchSession::notListed, this, &AsteriskLine::confirm);
+    connect(m_session.get(), &SwitchSession::lost, this, &AsteriskLine::onLost);
+}
+
+AsteriskLine::~AsteriskLine()
+{
+    m_session->disconnect(this);
+}
+
+void AsteriskLine::start()
+{
+    if (std::exchange(m_isRunning, true)) return;
+    Q_EMIT stateChanged(State::Connecting, LineTrouble::None, {});
+    if (!isUsable(m_settings)) {
+        m_isRunning = false;
+        Q_EMIT stateChanged(State::Faulty, LineTrouble::BadSettings,
+                            u"server, user or port is missing or wrong"_s);
+        return;
+    }
+    m_delay.succeeded();
+    m_session->open();
+}
+
+void AsteriskLine::stop()
+{
+    m_isRunning = false;
+    for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting})
+        timer->stop();
+    m_session->close();
+    giveUp(u"Second Ring stopped watching"_s);
+    Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});
+}
+
+void AsteriskLine::hear(const SwitchNews& news)
+{
+    tell(m_book.apply(news, m_clock.now()));
+    if (!m_book.isFull()) return;
+    m_session->close();
+    giveUp(u"the telephone system reported more channels than there can be"_s);
+    onLost(LineTrouble::Garbled, u"more channels than there can be"_s);
+}
+
+void AsteriskLine::confirm()
+{
+    m_waiting.stop();
+    tell(m_book.confirm(m_clock.now()));
+    Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+}
+
+void AsteriskLine::onLost(LineTrouble trouble, const QString& detail)
+{
+    if (!m_isRunning) return;
+    qCInfo(logLine).noquote() << m_name + u':' << detail;
+    m_lasting.stop();
+    m_book.lose();
+    if (m_book.openCalls() > 0 && !m_waiting.isActive()) m_waiting.start();
+    m_retry.start(trouble == LineTrouble::WrongPassword ? kAfterWrongPassword
+                                                        : std::chrono::seconds(m_delay.next()));
+    Q_EMIT stateChanged(State::Faulty, trouble, detail);
+}
+
+void AsteriskLine::giveUp(const QString& evidence)
+{
+    tell(m_book.giveUp(m_clock.now(), evidence));
+}
+
+void AsteriskLine::tell(const std::vector<LineEvent>& events)
+{
+    for (const LineEvent& event : events)
+        Q_EMIT happened(event);
+}
+
+} // namespace secondring

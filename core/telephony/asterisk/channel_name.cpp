@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/channel_name.h"
+
+#include <algorithm>
+#include <array>
+
+namespace secondring {
+namespace {
+
+bool isDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isInner(QByteArrayView number, int innerDigits)
+{
+    return isDigits(number) && number.size() <= innerDigits;
+}
+
+QByteArrayView technologyOf(const QByteArray& channelName)
+{
+    const qsizetype slash = channelName.indexOf('/');
+    return QByteArrayView(channelName).first(std::max<qsizetype>(slash, 0));
+}
+
+/// These count their ports, not their extensions: "DAHDI/1-1" may be a trunk.
+bool countsPorts(QByteArrayView technology)
+{
+    constexpr std::array<QByteArrayView, 5> kinds{"DAHDI", "Zap", "mISDN", "Khomp", "CAPI"};
+    return std::ranges::find(kinds, technology) != kinds.end();
+}
+
+/// What FreePBX and the sample settings call the ways in from outside.
+bool isWayIn(const QByteArray& context)
+{
+    constexpr std::array<QByteArrayView, 13> names{
+        "from-trunk",   "from-pstn",  "from-did",    "from-sip-external", "from-analog",
+        "from-digital", "from-dahdi", "from-zaptel", "from-external",     "from-outside",
+        "ext-did",      "incoming",   "inbound"};
+    return std::ranges::any_of(names, [&](QByteArrayView name) { return context.startsWith(name); });
+}
+
+} // namespace
+
+QByteArray deviceOf(const QByteArray& channelName)
+{
+    return channelName.left(channelName.lastIndexOf('-'));
+}
+
+QByteArray phoneIn(const QByteArray& channelName, const QByteArray& dialString)
+{
+    const QByteArray endpoint = endpointOf(channelName);
+    // "trunk/sip:911@…" leads outside, however brief the number.
+    const QByteArray contact =
+        dialString.startsWith(endpoint + "/sip:") ? dialString.mid(endpoint.size() + 5) : QByteArray();
+    const bool isNamed = contact.contains('@') && !isDigits(contact.left(contact.indexOf('@')));
+    const bool isPlain = dialString == endpoint || isNamed;
+    return isPlain && !countsPorts(technologyOf(channelName)) ? deviceOf(channelName) : QByteArray();
+}
+
+QByteArray endpointOf(const QByteArray& channelName)
+{
+    const qsizetype begin = channelName.indexOf('/') + 1;
+    const qsizetype end = channelName.lastIndexOf('-');
+    return channelName.mid(begin, end > begin ? end - begin : -1);
+}
+
+ChannelSide sideByTechnology(const QByteArray& channelName)
+{
+    constexpr std::array<QByteArrayView, 11> machines{
+        "Announcer",  "CBAnn",       "CBRec",     "Recorder",     "Snoop",  "Surrogate",
+        "UnicastRTP", "AudioSocket", "WebSocket", "MulticastRTP", "Message"};
+    const QByteArrayView technology = technologyOf(channelName);
+    if (technology == "Local") return ChannelSide::Local;
+    return std::ranges::find(machines, technology) == machines.end() ? ChannelSide::Phone
+                                                                     : ChannelSide::Machine;
+}
+
+ChannelSide sideOfCaller(const SwitchChannel& channel, int innerDigits, bool isPhone)
+{
+    if (const ChannelSide side = sideByTechnology(channel.name); side != ChannelSide::Phone) return side;
+    if (channel.context.startsWith("from-internal")) return ChannelSide::Phone;
+    if (isWayIn(channel.context)) return ChannelSide::Outside;
+    if (isPhone) return ChannelSide::Phone;
+    if (!countsPorts(technologyOf(channel.name)) && isInner(endpointOf(channel.name), innerDigits))
+        return ChannelSide::Phone;
+    return isInner(channel.number, innerDigits) ? ChannelSide::Phone : ChannelSide::Outside;
+}
+
+ChannelSide sideOfDialled(const SwitchChannel& channel, const QByteArray& dialString, int innerDigits)
+{
+    if (const ChannelSide side = sideByTechnology(channel.name); side != ChannelSide::Phone) return side;
+    const QByteArray endpoint = endpointOf(channel.name);
+    const bool hasPorts = countsPorts(technologyOf(channel.name));
+    if (!hasPorts && isInner(endpoint, innerDigits)) return ChannelSide::Phone;
+    // A phone may be signed in under the number it is reached by: "SIP/5035550100-0000002".
+    if (const QByteArray number = outsideNumberIn(dialString, innerDigits); !number.isEmpty())
+        return number == endpoint ? ChannelSide::Phone : ChannelSide::Outside;
+    return ChannelSide::Phone;
+}
+
+QByteArray outsideNumberIn(const QByteArray& dialString, int innerDigits)
+{
+    for (QByteArray part : dialString.split('/')) {
+        for (const QByteArrayView scheme :
+             {QByteArrayView("sip:"), QByteArrayView("sips:"), QByteArrayView("tel:")})
+            if (part.startsWith(scheme)) part.remove(0, scheme.size());
+        const auto end = std::ranges::find_if(
+            part, [](char c) { return c == '@' || c == ';' || c == ':' || c == ',' || c == '^'; });
+        part.truncate(end - part.begin());
+        const QByteArrayView digits =
+            part.startsWith('+') ? QByteArrayView(part).sliced(1) : QByteArrayView(part);
+        if (isDigits(digits) && digits.size() > innerDigits) return part;
+    }
+    return {};
+}
+
+} // namespace secondring

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/switch_book.h"
+
+#include <algorithm>
+
+namespace secondring {
+namespace {
+
+using Kind = SwitchNews::Kind;
+
+constexpr std::size_t kMostPhones = 10'000;
+
+bool isAboutDialling(Kind kind)
+{
+    return kind == Kind::Dials || kind == Kind::DialEnds;
+}
+
+/// "sales" of "sales,tT,,,30"
+QByteArray queueIn(const SwitchNews& news)
+{
+    return news.queue.isEmpty() ? news.appData.left(news.appData.indexOf(',')) : news.queue;
+}
+
+} // namespace
+
+std::vector<LineEvent> SwitchBook::apply(const SwitchNews& news, Timestamp now)
+{
+    Told told;
+    Channel* channel = learn(news, news.channel, now);
+    if (isAboutDialling(news.kind)) {
+        dials(news, channel, now, told);
+        return told;
+    }
+    if (channel == nullptr) return told;
+    if (news.kind == Kind::PickedUp) {
+        const Channel* rang = learn(news, news.peer, now);
+        if (rang != nullptr && channel->side == ChannelSide::Phone) answer(callOf(*rang), now, told);
+        return told;
+    }
+    heard(news, *channel, now, told);
+    return told;
+}
+
+void SwitchBook::heard(const SwitchNews& news, Channel& channel, Timestamp now, Told& told)
+{
+    SwitchCall& call = callOf(channel);
+    const bool isFirst = call.leg == channel.id;
+    switch (news.kind) {
+    case Kind::Began:
+    case Kind::State:
+        return start(call, now, told);
+    case Kind::Runs:
+        return runs(news, channel, now, told);
+    case Kind::EntersBridge:
+        return enters(news, channel, now, told);
+    case Kind::LeavesBridge:
+        return leaveBridge(channel);
+    case Kind::JoinsQueue:
+    case Kind::LeavesQueue:
+    case Kind::AbandonsQueue:
+        return queued(news, channel, now, told);
+    case Kind::AgentAnswers:
+        // A member that is a part of the dial plan may have gone to voicemail: whoever really answers is
+        // heard.
+        if (sideByTechnology(news.peer.name) == ChannelSide::Phone) answer(call, now, told);
+        return;
+    case Kind::Transferred:
+        return answer(call, now, told);
+    case Kind::HangupAsked:
+        call.callerHungUp = call.callerHungUp || isFirst;
+        return;
+    case Kind::CallerChanged:
+        return callerChanged(news, channel, now, told);
+    case Kind::MessageLeft:
+        return messageLeft(channel, now, told);
+    case Kind::Renamed:
+        if (!news.channel.name.contains('<')) channel.name = news.channel.name;
+        return;
+    case Kind::Listed:
+        return listed(news, channel, now, told);
+    case Kind::Gone:
+        close(channel, now, told);
+        return forget(QByteArray(channel.id));
+    default:
+        return;
+    }
+}
+
+void SwitchBook::runs(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told)
+{
+    SwitchCall& call = callOf(channel);
+    const bool isFirst = call.leg == channel.id;
+    // Once the caller hung up the dial plan only tidies up.
+    if (call.callerHungUp || (!isFirst && channel.side != ChannelSide::Local)) return;
+    noteApplication(call.treatment, news.app, news.appData);
+    if (!isFirst) return;
+    if (news.app == "Queue") return queued(news, channel, now, told);
+    if (call.treatment.queue == SwitchTreatment::Queue::Waiting)
+        call.treatment.queue = SwitchTreatment::Queue::Left;
+}
+
+void SwitchBook::queued(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told)
+{
+    using Queue = SwitchTreatment::Queue;
+    SwitchCall& call = callOf(channel);
+    Queue& queue = call.treatment.queue;
+    if (news.kind == Kind::LeavesQueue) {
+        if (queue == Queue::Waiting) queue = Queue::Left;
+        return;
+    }
+    queue = news.kind == Kind::AbandonsQueue ? Queue::Abandoned : Queue::Waiting;
+    call.isWanted = call.isWanted || m_house.queues.contains(queueIn(news));
+    start(call, now, told);
+}
+
+void SwitchBook::dials(const SwitchNews& news, const Channel* channel, Timestamp now, Told& told)
+{
+    Channel* peer = learn(news, news.peer, now);
+    if (peer == nullptr) return;
+    if (!news.dialString.isEmpty()) {
+        peer->side = sideOfDialled(news.peer, news.dialString, m_house.innerDigits);
+        rememberPhone(news, *peer);
+    }
+    if (channel != nullptr) join(*peer, channel->call);
+    SwitchCall& call = callOf(*peer);
+    const QByteArray number = outsideNumberIn(news.dialString, m_house.innerDigits);
+    const SwitchDial dial = noteDial(call, {.peer = peer->id,
+                                            .status = news.dialStatus,
+                                            .number = number.isEmpty() ? news.peer.number : number,
+                                            .byCaller = channel != nullptr && channel->id == call.leg,
+                                            .isLocal = peer->side == ChannelSide::Local});
+    const bool isOut = call.side == ChannelSide::Phone || call.side == ChannelSide::Local;
+    const bool isStep = news.kind == Kind::Dials || dial.status == "ANSWER";
+    if (isOut && isStep && peer->side == ChannelSide::Outside) ringOut(call, dial, now, told);
+    // A phone that is called through a part of the dial plan tells itself; what lies between only repeats it.
+    if (dial.status == "ANSWER" && peer->side == ChannelSide::Phone) answer(call, now, told);
+}
+
+void SwitchBook::rememberPhone(const SwitchNews& news, const Channel& peer)
+{
+    const QByteArray phone =
+        peer.side == ChannelSide::Phone ? phoneIn(peer.name, news.dialString) : QByteArray();
+    if (!phone.isEmpty() && m_phones.size() < kMostPhones) m_phones.insert(phone);
+}
+
+void SwitchBook::enters(const SwitchNews& news, Channel& channel, Timestamp now, Told& told)
+{
+    leaveBridge(channel);
+    if (news.bridge.isEmpty() || news.isHolding) return;
+    channel.bridge = news.bridge;
+    std::vector<QByteArray>& inside = m_bridges[news.bridge];
+    for (const QByteArray& id : inside) {
+        const Channel* other = find(id);
+        if (other == nullptr) continue;
+        meet(channel, *other, now, told);
+        meet(*other, channel, now, told);
+    }
+    inside.push_back(channel.id);
+}
+
+void SwitchBook::meet(const Channel& caller, const Channel& person, Timestamp now, Told& told)
+{
+    SwitchCall& call = callOf(caller);
+    const bool isSpoken = caller.id == call.leg || caller.side == ChannelSide::Local;
+    const bool isPerson = person.side == ChannelSide::Phone || person.side == ChannelSide::Outside;
+    if (call.side != ChannelSide::Outside || !isSpoken || !isPerson || isCaller(person)) return;
+    if (person.side == ChannelSide::Phone) return answer(call, now, told);
+    if (call.isAnswered || call.isOver) return;
+    // Somebody's mobile, or its voicemail.
+    end(call,
+        {CallOutcome::AnsweredElsewhere, Certainty::Strong,
+         QStringLiteral("answered where the call was forwarded to")},
+        now, told);
+}
+
+void SwitchBook::listed(const SwitchNews& news, Channel& channel, Timestamp now, Told& told)
+{
+    SwitchCall& call = callOf(channel);
+    enters(news, channel, now, told);
+    if (call.leg != channel.id) return;
+    runs(news, channel, now, told);
+    const bool isUp = news.channel.state == channel_state::up;
+    call.hasRung = call.hasRung || (isUp && !call.isOutbound);
+    call.isHalf = call.isHalf || (isUp && !call.isAnswered);
+    if (!call.isTold) call.began = std::min(call.began, now - news.age);
+}
+
+} // namespace secondring

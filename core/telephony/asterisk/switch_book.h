@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/asterisk/switch_call.h"
+
+#include <QByteArrayList>
+#include <QHash>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace secondring {
+
+/// What is asked of a telephone system.
+struct SwitchHouse {
+    LineId line;
+    QString server; ///< Keeps the calls of two servers apart.
+    QString homeRegion;
+    int innerDigits = 5;   ///< Numbers of at most this many digits are inside.
+    QByteArrayList queues; ///< Only calls through these; empty: every call.
+};
+
+/// Makes calls out of what Asterisk says about its channels: who called from outside, whether a person
+/// answered, and how it ended. An answer by voicemail, a menu, a queue or an announcement is none. Pure.
+class SwitchBook {
+public:
+    static constexpr std::size_t mostChannels = 100'000;
+
+    explicit SwitchBook(SwitchHouse house) : m_house(std::move(house)) {}
+
+    [[nodiscard]] std::vector<LineEvent> apply(const SwitchNews& news, Timestamp now);
+    /// The connection is gone: what happens meanwhile is not seen.
+    void lose();
+    /// Every channel that exists has been listed since lose(): the calls of others are over, and how is not
+    /// known.
+    [[nodiscard]] std::vector<LineEvent> confirm(Timestamp now);
+    /// Nobody will tell any more what becomes of the open calls.
+    [[nodiscard]] std::vector<LineEvent> giveUp(Timestamp now, const QString& evidence);
+    /// More channels than any telephone system has: what comes is not believed.
+    [[nodiscard]] bool isFull() const { return m_channels.size() >= mostChannels; }
+    [[nodiscard]] std::size_t openCalls() const { return m_calls.size(); }
+
+private:
+    struct Channel {
+        QByteArray id;
+        QByteArray name;
+        QByteArray call;
+        ChannelSide side = ChannelSide::Phone;
+        QByteArray bridge;
+        bool isConfirmed = true;
+    };
+    using Told = std::vector<LineEvent>;
+
+    Channel* learn(const SwitchNews& news, const SwitchChannel& seen, Timestamp now);
+    void beFirst(SwitchCall& call, const SwitchNews& news, const SwitchChannel& seen, Timestamp now);
+    void join(Channel& channel, const QByteArray& into);
+    [[nodiscard]] Channel* find(const QByteArray& id);
+    [[nodiscard]] SwitchCall& callOf(const Channel& channel) { return m_calls[channel.call]; }
+    [[nodiscard]] bool isCaller(const Channel& channel);
+    void forget(const QByteArray& id);
+    void leaveBridge(Channel& channel);
+    void rememberPhone(const SwitchNews& news, const Channel& peer);
+
+    void heard(const SwitchNews& news, Channel& channel, Timestamp now, Told& told);
+    void runs(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told);
+    void queued(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told);
+    void dials(const SwitchNews& news, const Channel* channel, Timestamp now, Told& told);
+    void enters(const SwitchNews& news, Channel& channel, Timestamp now, Told& told);
+    void meet(const Channel& caller, const Channel& person, Timestamp now, Told& told);
+    void callerChanged(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told);
+    void messageLeft(const Channel& channel, Timestamp now, Told& told);
+    void listed(const SwitchNews& news, Channel& channel, Timestamp now, Told& told);
+
+    void answer(SwitchCall& call, Timestamp now, Told& told);
+    void start(SwitchCall& call, Timestamp at, Told& told);
+    void end(SwitchCall& call, const Ended& how, Timestamp now, Told& told);
+    void close(const Channel& channel, Timestamp now, Told& told);
+    void ringOut(const SwitchCall& call, const SwitchDial& dial, Timestamp now, Told& told);
+    [[nodiscard]] LineEvent event(const SwitchCall& call, Timestamp at, LineEvent::What what) const;
+    [[nodiscard]] CallerId callerOf(const SwitchCall& call) const;
+
+    const SwitchHouse m_house;
+    std::unordered_map<QByteArray, Channel> m_channels;
+    std::unordered_map<QByteArray, SwitchCall> m_calls; ///< By Linkedid.
+    std::unordered_map<QByteArray, std::vector<QByteArray>> m_bridges;
+    std::unordered_set<QByteArray> m_phones; ///< Seen to ring as phones of the house.
+};
+
+} // namespace secondring

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/switch_book.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr qsizetype kLongestName = 120;
+
+Ended answeredByAPerson()
+{
+    return {CallOutcome::Answered, Certainty::Certain, u"a person answered"_s};
+}
+
+bool isToBeTold(const SwitchCall& call)
+{
+    return call.side == ChannelSide::Outside && call.hasRung && !call.isOutbound && call.isWanted &&
+           !call.isTold && !call.isAnswered && !call.isOver;
+}
+
+} // namespace
+
+SwitchBook::Channel* SwitchBook::find(const QByteArray& id)
+{
+    const auto found = m_channels.find(id);
+    return found == m_channels.end() ? nullptr : &found->second;
+}
+
+SwitchBook::Channel* SwitchBook::learn(const SwitchNews& news, const SwitchChannel& seen, Timestamp now)
+{
+    Channel* known = find(seen.id);
+    if (known == nullptr) {
+        if (seen.id.isEmpty() || seen.name.isEmpty() || news.kind == SwitchNews::Kind::Gone || isFull())
+            return nullptr;
+        const auto [added, isNew] = m_channels.try_emplace(seen.id);
+        known = &added->second;
+        *known = {.id = seen.id, .name = seen.name, .call = seen.root, .side = sideByTechnology(seen.name)};
+        SwitchCall& call = callOf(*known);
+        call.channels.push_back(seen.id);
+        if (seen.id == seen.root) {
+            const bool isPhone = m_phones.contains(deviceOf(seen.name));
+            known->side = sideOfCaller(seen, m_house.innerDigits, isPhone);
+            call.side = known->side;
+            beFirst(call, news, seen, now);
+        }
+    }
+    known->isConfirmed = true;
+    SwitchCall& call = callOf(*known);
+    if (call.leg != seen.id) return known;
+    call.hasRung = call.hasRung || seen.state == channel_state::ring;
+    const bool isCalled = seen.state == channel_state::dialing || seen.state == channel_state::ringing;
+    call.isOutbound = call.isOutbound || (isCalled && !call.hasRung);
+    return known;
+}
+
+void SwitchBook::beFirst(SwitchCall& call, const SwitchNews& news, const SwitchChannel& seen, Timestamp now)
+{
+    call.leg = seen.id;
+    call.exten = seen.exten;
+    call.number = seen.number;
+    call.name = seen.callerName;
+    call.began = now;
+    call.isWanted = m_house.queues.isEmpty();
+    call.isHalf = news.kind != SwitchNews::Kind::Began && seen.state != channel_state::ring;
+}
+
+bool SwitchBook::isCaller(const Channel& channel)
+{
+    const SwitchCall& call = callOf(channel);
+    return call.leg == channel.id && call.side == ChannelSide::Outside && !call.isOutbound;
+}
+
+void SwitchBook::join(Channel& channel, const QByteArray& into)
+{
+    if (channel.call == into) return;
+    const auto from = m_calls.find(channel.call);
+    if (from == m_calls.end() || from->second.isTold) return;
+    SwitchCall& whole = m_calls[into];
+    for (const QByteArray& id : from->second.channels) {
+        if (Channel* moved = find(id)) moved->call = into;
+        whole.channels.push_back(id);
+    }
+    m_calls.erase(from);
+}
+
+void SwitchBook::leaveBridge(Channel& channel)
+{
+    const auto bridge = m_bridges.find(channel.bridge);
+    channel.bridge.clear();
+    if (bridge == m_bridges.end()) return;
+    std::erase(bridge->second, channel.id);
+    if (bridge->second.empty()) m_bridges.erase(bridge);
+}
+
+void SwitchBook::forget(const QByteArray& id)
+{
+    Channel* channel = find(id);
+    if (channel == nullptr) return;
+    leaveBridge(*channel);
+    const auto call = m_calls.find(channel->call);
+    std::erase(call->second.channels, id);
+    if (call->second.channels.empty()) m_calls.erase(call);
+    m_channels.erase(id);
+}
+
+void SwitchBook::lose()
+{
+    for (auto& [id, channel] : m_channels) {
+        channel.isConfirmed = false;
+        channel.bridge.clear();
+    }
+    m_bridges.clear();
+}
+
+std::vector<LineEvent> SwitchBook::confirm(Timestamp now)
+{
+    Told told;
+    QByteArrayList away;
+    for (const auto& [id, channel] : m_channels)
+        if (!channel.isConfirmed) away.push_back(id);
+    for (const QByteArray& id : away) {
+        SwitchCall& call = callOf(*find(id));
+        if (call.leg == id && call.isTold && !call.isOver && !call.isAnswered)
+            end(call,
+                {CallOutcome::Unknown, Certainty::Guess, u"the call ended while the connection was away"_s},
+                now, told);
+        close(*find(id), now, told);
+        forget(id);
+    }
+    for (auto& [root, call] : m_calls)
+        start(call, call.began, told);
+    return told;
+}
+
+std::vector<LineEvent> SwitchBook::giveUp(Timestamp now, const QString& evidence)
+{
+    Told told;
+    for (auto& [root, call] : m_calls) {
+        if (!call.isTold || call.isOver) continue;
+        const Ended unknown{CallOutcome::Unknown, Certainty::Guess, evidence};
+        end(call, call.isAnswered ? answeredByAPerson() : unknown, now, told);
+    }
+    m_channels.clear();
+    m_calls.clear();
+    m_bridges.clear();
+    return told;
+}
+
+void SwitchBook::start(SwitchCall& call, Timestamp at, Told& told)
+{
+    if (!isToBeTold(call)) return;
+    call.isTold = true;
+    told.push_back(event(call, at, RingStarted{}));
+    told.push_back(event(call, at, CallerIdentified{callerOf(call)}));
+}
+
+void SwitchBook::answer(SwitchCall& call, Timestamp now, Told& told)
+{
+    if (call.side != ChannelSide::Outside || call.isAnswered || call.isOver) return;
+    call.isAnswered = true;
+    if (call.isTold) told.push_back(event(call, now, Answered{}));
+}
+
+void SwitchBook::end(SwitchCall& call, const Ended& how, Timestamp now, Told& told)
+{
+    if (call.isTold && !call.isOver) told.push_back(event(call, now, how));
+    call.isOver = true;
+}
+
+void SwitchBook::close(const Channel& channel, Timestamp now, Told& told)
+{
+    SwitchCall& call = callOf(channel);
+    if (call.leg != channel.id) return;
+    end(call, call.isAnswered ? answeredByAPerson() : endOf(call), now, told);
+}
+
+void SwitchBook::callerChanged(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told)
+{
+    SwitchCall& call = callOf(channel);
+    if (call.leg != channel.id || call.isOver) return;
+    const bool isNews = (call.number.isEmpty() && !news.channel.number.isEmpty()) ||
+                        (call.name.isEmpty() && !news.channel.callerName.isEmpty());
+    if (!isNews)
+        return; // What the dial plan makes of a caller ("Sales:" before the name) is not the caller's.
+    if (call.number.isEmpty()) call.number = news.channel.number;
+    if (call.name.isEmpty()) call.name = news.channel.callerName;
+    if (call.isTold) told.push_back(event(call, now, CallerIdentified{callerOf(call)}));
+}
+
+void SwitchBook::messageLeft(const Channel& channel, Timestamp now, Told& told)
+{
+    const SwitchCall& call = callOf(channel);
+    if (!call.isTold || !call.treatment.wentToVoicemail) return;
+    told.push_back(event(call, now, VoicemailLeft{callerOf(call)}));
+}
+
+void SwitchBook::ringOut(const SwitchCall& call, const SwitchDial& dial, Timestamp now, Told& told)
+{
+    for (const QByteArray& number : {dial.number, call.exten}) {
+        const CallerId callee = readCallerId(QString::fromUtf8(number), m_house.homeRegion);
+        if (!callee.number) continue;
+        told.push_back(event(call, now, RangOut{callee, dial.status == "ANSWER"}));
+        return;
+    }
+}
+
+LineEvent SwitchBook::event(const SwitchCall& call, Timestamp at, LineEvent::What what) const
+{
+    const QString key = u"asterisk:%1/%2"_s.arg(m_house.server.toLower(), QString::fromUtf8(call.leg));
+    return {m_house.line, CallKey{key}, at, std::move(what)};
+}
+
+CallerId SwitchBook::callerOf(const SwitchCall& call) const
+{
+    const QString name = QString::fromUtf8(call.name.left(kLongestName));
+    CallerId caller = readCallerId(QString::fromUtf8(call.number.left(kLongestName)), m_house.homeRegion);
+    if (call.number.isEmpty() && readCallerId(name, m_house.homeRegion).isWithheld())
+        return readCallerId(name, m_house.homeRegion);
+    if (caller.name.isEmpty() && call.name != call.number) caller.name = name;
+    return caller;
+}
+
+} // namespace secondring

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/asterisk/channel_name.h"
+#include "core/telephony/line_event.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace secondring {
+
+/// One try to reach somebody within a call.
+struct SwitchDial {
+    QByteArray peer;
+    QByteArray status;     ///< Empty while it rings.
+    QByteArray number;     ///< Of the outside world; empty for a phone of the house.
+    bool byCaller = false; ///< Dialled for the caller himself, not by a part of the dial plan in between.
+    bool isLocal = false;
+};
+
+/// What the dial plan did with a caller whom no person answered.
+struct SwitchTreatment {
+    enum class Queue { Never, Waiting, Left, Abandoned };
+
+    Queue queue = Queue::Never;
+    bool wentToVoicemail = false;
+    bool heardMenu = false;
+    bool heardWords = false; ///< An announcement, music.
+    bool heardBusy = false;
+    bool wasTurnedAway = false;
+    QString noCustomer; ///< Why this was no call for the desk: a fax, somebody asking for messages.
+};
+
+/// One call that Asterisk carries, from the first channel to the last.
+struct SwitchCall {
+    QByteArray leg; ///< The first channel; empty when it was never seen.
+    ChannelSide side = ChannelSide::Machine;
+    QByteArray exten; ///< What the first channel asked for.
+    QByteArray number;
+    QByteArray name;
+    Timestamp began;
+    std::vector<QByteArray> channels; ///< Those that exist.
+    bool hasRung = false;             ///< The first channel calls us.
+    bool isOutbound = false;          ///< The first channel was called by us.
+    bool isWanted = false;            ///< In a queue that is watched, or all are.
+    bool isHalf = false;              ///< What came before it was first seen, or meanwhile, is not known.
+    bool isTold = false;
+    bool isAnswered = false;
+    bool isOver = false;
+    bool callerHungUp = false;
+    SwitchTreatment treatment;
+    std::vector<SwitchDial> dials; ///< Of the latest round.
+};
+
+/// How a call ended that no person answered.
+[[nodiscard]] Ended endOf(const SwitchCall& call);
+
+/// Takes note of what the dial plan runs for the caller.
+void noteApplication(SwitchTreatment& treatment, const QByteArray& app, const QByteArray& data);
+
+/// Takes note of a try to reach somebody; a new round begins when nobody rings any more. As it is now known.
+[[nodiscard]] SwitchDial noteDial(SwitchCall& call, const SwitchDial& dial);
+
+} // namespace secondring

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/ami_block.h"
+#include "core/telephony/asterisk/ami_news.h"
+#include "core/telephony/asterisk/channel_name.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace secondring;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kBanner = "Asterisk Call Manager/5.0.2\r\n";
+
+QByteArray said(const AmiBlock& block, QByteArrayView key)
+{
+    return block.value(key).toByteArray();
+}
+
+std::optional<SwitchNews> newsIn(const QByteArray& event)
+{
+    AmiReader reader;
+    const auto blocks = reader.feed(kBanner + event + "\r\n");
+    return blocks.size() == 1 ? newsOf(blocks.front()) : std::nullopt;
+}
+
+} // namespace
+
+/// What a manager connection says, in whatever pieces and whatever shape.
+class TestAmiReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theFirstLineIsWhoIsThere()
+    {
+        AmiReader reader;
+        QVERIFY(reader.feed("Asterisk Call Man").empty());
+        QVERIFY(reader.banner().isEmpty());
+        QVERIFY(reader.feed("ager/5.0.2\r").empty());
+        QVERIFY(reader.feed("\n").empty());
+        QCOMPARE(reader.banner(), QByteArray("Asterisk Call Manager/5.0.2"));
+    }
+
+    void aBlockIsReadHoweverItsLinesEnd_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("as Asterisk ends them") << QByteArray("Event: Hangup\r\nCause-txt: a: b \r\n\r\n");
+        QTest::newRow("line feeds alone") << QByteArray("Event: Hangup\nCause-txt: a: b \n\n");
+        QTest::newRow("a carriage return too many")
+            << QByteArray("Event: Hangup\r\r\nCause-txt: a: b \r\r\n\r\n");
+        QTest::newRow("no blank behind the colon") << QByteArray("Event:Hangup\r\nCause-txt:a: b \r\n\r\n");
+        QTest::newRow("empty lines around")
+            << QByteArray("\r\n\r\nEvent: Hangup\r\nCause-txt: a: b \r\n\r\n\r\n");
+        QTest::newRow("a line without a colon in between")
+            << QByteArray("Event: Hangup\r\nnoise\r\n: noise\r\nCause-txt: a: b \r\n\r\n");
+    }
+    void aBlockIsReadHoweverItsLinesEnd()
+    {
+        QFETCH(QByteArray, bytes);
+        AmiReader reader;
+        const auto blocks = reader.feed(kBanner + bytes);
+        QCOMPARE(blocks.size(), 1u);
+        QCOMPARE(said(blocks.front(), "Event"), QByteArray("Hangup"));
+        QCOMPARE(said(blocks.front(), "Cause-txt"), QByteArray("a: b "));
+        QCOMPARE(said(blocks.front(), "Cause"), QByteArray());
+        QCOMPARE(reader.held(), 0);
+    }
+
+    void aLineThatNeverEndsIsGivenUp()
+    {
+        AmiReader reader;
+        (void)reader.feed(kBanner);
+        for (int piece = 0; piece < 1000; ++piece) {
+            QVERIFY(reader.feed(QByteArray(1000, 'x')).empty());
+            QVERIFY(reader.held() <= AmiReader::longestLine + 1000);
+        }
+        QVERIFY(reader.isOverlong());
+        QVERIFY(reader.feed("\r\nEvent: Hangup\r\n\r\n").empty());
+        QCOMPARE(reader.held(), 0);
+    }
+
+    void aBannerThatNeverEndsIsGivenUp()
+    {
+        AmiReader reader;
+        QVERIFY(reader.feed(QByteArray(70'000, 'x')).empty());
+        QVERIFY(reader.isOverlong());
+    }
+
+    void aMessageThatNeverEndsIsGivenUp()
+    {
+        AmiReader reader;
+        (void)reader.feed(kBanner);
+        for (int line = 0; line < 100'000 && !reader.isOverlong(); ++line) {
+            QVERIFY(reader.feed("Variable: a=b\r\n").empty());
+            QVERIFY(reader.held() <= AmiReader::longestBlock + 100);
+        }
+        QVERIFY(reader.isOverlong());
+        QCOMPARE(reader.held(), 0);
+    }
+
+    void aLongLineThatEndsIsRead()
+    {
+        AmiReader reader;
+        const auto blocks =
+            reader.feed(kBanner + QByteArray("AppData: ") + QByteArray(60'000, 'x') + "\r\n\r\n");
+        QCOMPARE(blocks.size(), 1u);
+        QCOMPARE(said(blocks.front(), "AppData").size(), 60'000);
+    }
+
+    void noiseIsNoNews_data()
+    {
+        QTest::addColumn<QByteArray>("event");
+        QTest::newRow("an answer") << QByteArray("Response: Success\r\n");
+        QTest::newRow("an event of another kind") << QByteArray("Event: PeerStatus\r\nPeer: PJSIP/101\r\n");
+        QTest::newRow("a channel without an id")
+            << QByteArray("Event: Newchannel\r\nChannel: PJSIP/101-1\r\n");
+        QTest::newRow("a mailbox that nobody called")
+            << QByteArray("Event: MessageWaiting\r\nMailbox: 101@default\r\nNew: 1\r\n");
+        QTest::newRow("a transfer that failed")
+            << QByteArray("Event: BlindTransfer\r\nResult: Fail\r\nTransfereeUniqueid: 1.1\r\n");
+    }
+    void noiseIsNoNews()
+    {
+        QFETCH(QByteArray, event);
+        QVERIFY(!newsIn(event));
+    }
+
+    void whatIsUnknownIsEmpty()
+    {
+        const auto news = newsIn("Event: Newchannel\r\nChannel: PJSIP/carrier-1\r\nUniqueid: 1.1\r\n"
+                                 "CallerIDNum: <unknown>\r\nChannelState: nonsense\r\n");
+        QVERIFY(news);
+        QCOMPARE(news->channel.number, QByteArray());
+        QCOMPARE(news->channel.state, -1);
+        QCOMPARE(news->channel.root, QByteArray("1.1"));
+    }
+
+    void aListedChannelHasAnAge_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("in seconds, by Status") << QByteArray("Seconds: 865") << 865;
+        QTest::newRow("as a clock, by CoreShowChannels") << QByteArray("Duration: 01:02:03") << 3723;
+        QTest::newRow("not at all") << QByteArray("Type: PJSIP") << 0;
+        QTest::newRow("absurd") << QByteArray("Duration: 99999999999:-5:x") << 0;
+    }
+    void aListedChannelHasAnAge()
+    {
+        QFETCH(QByteArray, line);
+        const auto news = newsIn("Event: Status\r\nUniqueid: 1.1\r\n" + line + "\r\n");
+        QVERIFY(news);
+        QTEST(static_cast<int>(news->age.count()), "seconds");
+    }
+
+    void whereADialledChannelLeads_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("dialled");
+        QTest::addColumn<int>("side");
+        const auto row = [](const char* what, const char* name, const char* dialled, ChannelSide side) {
+            QTest::newRow(what) << QByteArray(name) << QByteArray(dialled) << static_cast<int>(side);
+        };
+        using enum ChannelSide;
+        row("an extension", "PJSIP/101-0000001a", "101/sip:101@192.0.2.20:5060;transport=udp", Phone);
+        row("an extension of the old kind", "SIP/101-0000001a", "101", Phone);
+        row("a phone with a name", "PJSIP/reception-0000001a", "reception/sip:x7k2@192.0.2.20:5060", Phone);
+        row("a phone signed in under its whole number", "SIP/4045550101-0000001a", "4045550101", Phone);
+        row("a number through a trunk", "PJSIP/carrier-0000001a", "4045550123@carrier", Outside);
+        row("a number in front of a trunk's address", "PJSIP/carrier-0000001a",
+            "carrier/sip:+14045550123@sip.example:5060", Outside);
+        row("a number through a trunk of the old kind", "SIP/carrier-0000001a", "carrier/4045550123",
+            Outside);
+        row("a number through an analogue port", "DAHDI/1-1", "g0/4045550123", Outside);
+        row("a telephone at an analogue port", "DAHDI/3-1", "3", Phone);
+        row("a part of the dial plan", "Local/101@from-queue-00000003;1", "101@from-queue/n", Local);
+        row("a robot", "AudioSocket/192.0.2.9:9092-abc", "192.0.2.9:9092/uuid", Machine);
+        row("nothing at all", "", "", Phone);
+    }
+    void whereADialledChannelLeads()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, dialled);
+        SwitchChannel channel;
+        channel.name = name;
+        QTEST(static_cast<int>(sideOfDialled(channel, dialled, 5)), "side");
+    }
+
+    void whereACallerComesFrom_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QByteArray>("context");
+        QTest::addColumn<bool>("isOutside");
+        const auto row = [](const char* what, const char* name, const char* number, const char* context,
+                            bool out) {
+            QTest::newRow(what) << QByteArray(name) << QByteArray(number) << QByteArray(context) << out;
+        };
+        row("a trunk of FreePBX", "PJSIP/carrier-1", "4045550123", "from-pstn", true);
+        row("a trunk with a number for a name", "PJSIP/4711-1", "4045550123", "from-trunk", true);
+        row("a trunk whose caller has a brief number", "PJSIP/carrier-1", "611", "from-trunk", true);
+        row("a trunk in a dial plan of one's own", "PJSIP/carrier-1", "4045550123", "office", true);
+        row("nobody's number through such a trunk", "PJSIP/carrier-1", "", "office", true);
+        row("an analogue port", "DAHDI/1-1", "4045550123", "from-analog", true);
+        row("an extension", "PJSIP/101-1", "101", "from-internal", false);
+        row("an extension that shows the office's number", "PJSIP/101-1", "4045550100", "office", false);
+        row("a phone with a name that shows its extension", "PJSIP/reception-1", "101", "office", false);
+        row("an extension in FreePBX that shows the office's number", "PJSIP/desk-1", "4045550100",
+            "from-internal-xfer", false);
+    }
+    void whereACallerComesFrom()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, number);
+        QFETCH(QByteArray, context);
+        const SwitchChannel channel{.name = name, .number = number, .context = context};
+        QTEST(sideOfCaller(channel, 5, false) == ChannelSide::Outside, "isOutside");
+        QVERIFY(context != "office" || sideOfCaller(channel, 5, true) == ChannelSide::Phone);
+    }
+
+    void onlyAPlainlyDialledNameIsAPhone()
+    {
+        QCOMPARE(phoneIn("PJSIP/reception-1", "reception"), QByteArray("PJSIP/reception"));
+        QCOMPARE(phoneIn("PJSIP/reception-1", "reception/sip:x@192.0.2.1"), QByteArray("PJSIP/reception"));
+        QCOMPARE(phoneIn("PJSIP/carrier-1", "911@carrier"), QByteArray());
+        QCOMPARE(phoneIn("SIP/carrier-1", "carrier/911"), QByteArray());
+        QCOMPARE(phoneIn("PJSIP/carrier-1", "carrier/sip:911@sip.example"), QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAmiReader)
+#include "tst_ami_reader.moc"

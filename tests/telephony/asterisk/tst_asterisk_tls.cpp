@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/ami_session.h"
+#include "tests/telephony/asterisk/heard_line.h"
+#include "tests/telephony/asterisk/scripted_manager.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace secondring;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using State = LineMonitor::State;
+
+/// The manager interface over TLS, and many calls at once.
+class TestAsteriskTls : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    bool m_hasCertificate = false;
+
+    [[nodiscard]] bool makeCertificate() const
+    {
+        if (!QSslSocket::supportsSsl() || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+            return false;
+        QProcess openssl;
+        openssl.setWorkingDirectory(m_dir.path());
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
+                       u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
+                       u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s});
+        return openssl.waitForFinished() && openssl.exitCode() == 0;
+    }
+    [[nodiscard]] std::unique_ptr<QTcpServer> secureDoor() const
+    {
+        QFile key(m_dir.filePath(u"key.pem"_s));
+        QFile certificate(m_dir.filePath(u"cert.pem"_s));
+        if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly)) return nullptr;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        tls.setLocalCertificate(QSslCertificate(&certificate));
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(tls);
+        return server;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_hasCertificate = makeCertificate(); }
+
+    void theServerMustProveItself_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("caFile");
+        QTest::addColumn<LineTrouble>("trouble");
+        QTest::newRow("it does") << u"localhost"_s << u"cert.pem"_s << LineTrouble::None;
+        QTest::newRow("nobody known vouches for it")
+            << u"localhost"_s << QString() << LineTrouble::CertificateRefused;
+        QTest::newRow("it is another one")
+            << u"127.0.0.1"_s << u"cert.pem"_s << LineTrouble::CertificateRefused;
+        QTest::newRow("the file of authorities is not there")
+            << u"localhost"_s << u"none.pem"_s << LineTrouble::BadSettings;
+    }
+    void theServerMustProveItself()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, caFile);
+        QFETCH(LineTrouble, trouble);
+        if (!m_hasCertificate) QSKIP("openssl or Qt's TLS is not here to make a certificate with");
+        ScriptedManager pbx(ScriptedManager::Habit::Proper, secureDoor());
+        LineSettings settings = listeningAt(pbx.port());
+        auto& how = std::get<AsteriskLineSettings>(settings.how);
+        how.tls = true;
+        how.server = server;
+        how.caFile = caFile.isEmpty() ? QString() : m_dir.filePath(caFile);
+        HeardLine heard(settings, std::make_unique<AmiSession>(how, u"secret"_s));
+        heard.line.start();
+        QTRY_VERIFY(heard.isNow(State::Watching) || heard.isNow(State::Faulty));
+        QCOMPARE(heard.trouble(), trouble);
+        QCOMPARE(heard.isNow(State::Watching), trouble == LineTrouble::None);
+        if (trouble != LineTrouble::None) return;
+        pbx.say(wordsOf(u"abandoned"_s));
+        QTRY_COMPARE(heard.events.size(), 3u);
+    }
+
+    void aServerWithoutTlsIsCalledSo()
+    {
+        ScriptedManager pbx;
+        LineSettings settings = listeningAt(pbx.port());
+        auto& how = std::get<AsteriskLineSettings>(settings.how);
+        how.tls = true;
+        HeardLine heard(settings, std::make_unique<AmiSession>(how, u"secret"_s));
+        heard.line.start();
+        QTRY_VERIFY(heard.isNow(State::Faulty));
+        QCOMPARE(heard.trouble(), LineTrouble::NotSpoken);
+    }
+
+    void ofFiveThousandCallsNoneIsLost()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        ScriptedManager pbx;
+        const LineSettings settings = listeningAt(pbx.port());
+        HeardLine heard(settings, std::make_unique<AmiSession>(std::get<AsteriskLineSettings>(settings.how),
+                                                               u"secret"_s));
+        heard.line.start();
+        QTRY_VERIFY(heard.isNow(State::Watching));
+        const QByteArray call = wordsOf(u"abandoned"_s);
+        const qsizetype middle = call.indexOf("Event: HangupRequest");
+        constexpr int calls = 5'000;
+        // All ring before the first hangs up.
+        for (const QByteArray& part : {call.first(middle), call.mid(middle)})
+            for (int number = 0; number < calls; ++number)
+                pbx.say(QByteArray(part).replace("1795186800", QByteArray::number(1'000'000 + number)));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.events.size(), calls * 3u, 60'000);
+        int abandoned = 0;
+        for (const LineEvent& event : heard.events)
+            if (const auto* ended = std::get_if<Ended>(&event.what))
+                abandoned += ended->outcome == CallOutcome::Abandoned ? 1 : 0;
+        QCOMPARE(abandoned, calls);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAsteriskTls)
+#include "tst_asterisk_tls.moc"

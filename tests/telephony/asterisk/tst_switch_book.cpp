@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/asterisk/ami_news.h"
+#include "core/telephony/asterisk/switch_book.h"
+#include "tests/support/fake_clock.h"
+#include "tests/telephony/asterisk/transcript.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace secondring;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SwitchHouse house()
+{
+    return {.line = LineId{u"pbx"_s},
+            .server = u"PBX.example"_s,
+            .homeRegion = u"US"_s,
+            .innerDigits = 5,
+            .queues = {}};
+}
+
+/// A book, read to from a manager connection.
+struct ReadBook {
+    explicit ReadBook(SwitchHouse of = house()) : book(std::move(of)) {}
+
+    void hear(const QByteArray& bytes)
+    {
+        for (const AmiBlock& block : reader.feed(bytes))
+            if (const auto news = newsOf(block)) take(book.apply(*news, clock.now()));
+    }
+    void take(const std::vector<LineEvent>& told) { events.insert(events.end(), told.begin(), told.end()); }
+    void replay(const QString& name, qsizetype piece = 1'000'000)
+    {
+        for (const TranscriptStep& step : transcript(name)) {
+            clock.advance(step.after);
+            for (qsizetype at = 0; at < step.bytes.size(); at += piece)
+                hear(step.bytes.mid(at, piece));
+        }
+    }
+    [[nodiscard]] QStringList said() const { return inWords(events); }
+
+    FakeClock clock;
+    AmiReader reader;
+    SwitchBook book;
+    std::vector<LineEvent> events;
+};
+
+const QStringList kBegin{u"A rings"_s, u"A is +14045550123 MARIA LOPEZ"_s};
+const QString kTalked = u"A Answered, Certain: a person answered"_s;
+
+QStringList after(const QStringList& begin, const QStringList& more)
+{
+    return begin + more;
+}
+
+} // namespace
+
+/// What becomes of the calls of recorded conversations with Asterisk.
+class TestSwitchBook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aTranscriptTellsItsCalls_data()
+    {
+        QTest::addColumn<QStringList>("said");
+        const auto missed = [](const char* name, const QString& how) {
+            QTest::newRow(name) << after(kBegin, {u"A "_s + how});
+        };
+        const auto answered = [](const char* name) {
+            QTest::newRow(name) << after(kBegin, {u"A answered"_s, kTalked});
+        };
+        for (const char* name :
+             {"answered", "ring_group", "local_answered", "queue_answered", "logged_in_agent",
+              "menu_then_desk", "blind_transfer", "attended_transfer", "picked_up", "renamed"})
+            answered(name);
+        missed("abandoned", u"Abandoned, Certain: the caller hung up while it rang"_s);
+        missed("no_answer", u"NoAnswer, Certain: it rang and nobody picked up"_s);
+        missed("ring_group_missed", u"NoAnswer, Certain: it rang and nobody picked up"_s);
+        missed("local_gives_up", u"NoAnswer, Certain: it rang and nobody picked up"_s);
+        missed("busy", u"Busy, Certain: every telephone was busy or declined"_s);
+        missed("unreachable", u"NoAnswer, Certain: no telephone could be reached"_s);
+        missed("local_voicemail", u"Voicemail, Certain: voicemail took the call"_s);
+        missed("queue_local_voicemail_member", u"Voicemail, Certain: voicemail took the call"_s);
+        missed("queue_abandoned", u"Abandoned, Certain: the caller hung up while waiting in the queue"_s);
+        missed("menu", u"Abandoned, Certain: the caller hung up in the menu"_s);
+        missed("closed", u"Abandoned, Certain: the caller heard only an announcement"_s);
+        missed("parked", u"Abandoned, Certain: the caller hung up before anybody picked up"_s);
+        missed("forwarded", u"AnsweredElsewhere, Strong: answered where the call was forwarded to"_s);
+        missed("forwarded_declined", u"NoAnswer, Certain: it rang and nobody picked up"_s);
+        missed("fax", u"Unknown, Guess: a fax"_s);
+        missed("turned_away", u"Unknown, Guess: the telephone system turned the call away"_s);
+        const QStringList message{u"A left a message"_s, u"A Voicemail, Certain: voicemail took the call"_s};
+        QTest::newRow("voicemail") << after(kBegin, message);
+        QTest::newRow("queue_timeout_voicemail") << after(kBegin, message);
+        QTest::newRow("messages_heard") << QStringList();
+        QTest::newRow("inside_call") << QStringList();
+        QTest::newRow("dialler") << QStringList();
+        const QString hungUp = u"A Abandoned, Certain: the caller hung up while it rang"_s;
+        QTest::newRow("withheld") << QStringList{u"A rings"_s, u"A is withheld"_s, hungUp};
+        QTest::newRow("analogue") << QStringList{u"A rings"_s, u"A is nobody"_s,
+                                                 u"A is +14045550123 LOPEZ MARIA"_s, hungUp};
+        QTest::newRow("garbage") << QStringList{u"A rings"_s, u"A is +14045550123 JOSÉ \u0001 ÑANDÚ"_s,
+                                                hungUp};
+        QTest::newRow("call_back") << QStringList{u"A rang out to +14045550123"_s,
+                                                  u"A reached +14045550123"_s};
+        QTest::newRow("call_back_unanswered") << QStringList{u"A rang out to +14045550123"_s};
+        QTest::newRow("interleaved") << QStringList{u"A rings"_s,
+                                                    u"A is +14045550123 MARIA LOPEZ"_s,
+                                                    u"B rings"_s,
+                                                    u"B is +14045550177 JOHN KING"_s,
+                                                    u"B answered"_s,
+                                                    hungUp,
+                                                    u"B Answered, Certain: a person answered"_s};
+    }
+    void aTranscriptTellsItsCalls()
+    {
+        QFETCH(QStringList, said);
+        ReadBook read;
+        read.replay(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(read.said(), said);
+        QCOMPARE(read.book.openCalls(), 0u);
+    }
+
+    void splitAnywhereItTellsTheSame_data() { aTranscriptTellsItsCalls_data(); }
+    void splitAnywhereItTellsTheSame()
+    {
+        QFETCH(QStringList, said);
+        for (const qsizetype piece : {1, 7, 1460}) {
+            ReadBook read;
+            read.replay(QString::fromLatin1(QTest::currentDataTag()), piece);
+            QCOMPARE(read.said(), said);
+        }
+    }
+
+    void cutOffAnywhereItInventsNothing_data() { aTranscriptTellsItsCalls_data(); }
+    void cutOffAnywhereItInventsNothing()
+    {
+        QFETCH(QStringList, said);
+        const auto steps = transcript(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(!steps.empty());
+        QByteArray whole;
+        for (const TranscriptStep& step : steps)
+            whole += step.bytes;
+        for (qsizetype end = 0; end < whole.size(); end += 997) {
+            ReadBook read;
+            read.hear(whole.first(end));
+            QCOMPARE(read.said(), said.first(read.said().size()));
+            read.take(read.book.giveUp(read.clock.now(), u"cut off"_s));
+            for (qsizetype more = static_cast<qsizetype>(said.size()); more < read.said().size(); ++more)
+                QVERIFY(read.said().at(more).contains(u"cut off"_s));
+        }
+    }
+
+    void aCallHasTheNameOfItsFirstChannel()
+    {
+        ReadBook read;
+        read.replay(u"answered"_s);
+        QCOMPARE(read.events.front().call, CallKey{u"asterisk:pbx.example/1795186800.101"_s});
+        QCOMPARE(read.events.front().line, LineId{u"pbx"_s});
+        QVERIFY(read.events.at(2).at - read.events.front().at == 5s);
+        QVERIFY(read.events.at(3).at - read.events.front().at == 70s);
+    }
+
+    void onlyTheQueuesThatAreWatchedCount_data()
+    {
+        QTest::addColumn<QByteArrayList>("queues");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qsizetype>("events");
+        QTest::newRow("a call through the queue")
+            << QByteArrayList{"600"} << u"queue_abandoned"_s << qsizetype(3);
+        QTest::newRow("one of two queues")
+            << QByteArrayList{"500", "600"} << u"queue_answered"_s << qsizetype(4);
+        QTest::newRow("a call through another queue")
+            << QByteArrayList{"500"} << u"queue_abandoned"_s << qsizetype(0);
+        QTest::newRow("a call that went straight to the desk")
+            << QByteArrayList{"600"} << u"abandoned"_s << qsizetype(0);
+    }
+    void onlyTheQueuesThatAreWatchedCount()
+    {
+        QFETCH(QByteArrayList, queues);
+        QFETCH(QString, name);
+        SwitchHouse of = house();
+        of.queues = queues;
+        ReadBook read(of);
+        read.replay(name);
+        QTEST(static_cast<qsizetype>(read.events.size()), "events");
+    }
+
+    void moreChannelsThanThereCanBeAreNotKept()
+    {
+        ReadBook read;
+        SwitchNews news{.kind = SwitchNews::Kind::Began};
+        for (std::size_t number = 0; number < SwitchBook::mostChannels + 10; ++number) {
+            news.channel.id = news.channel.root = QByteArray::number(static_cast<qulonglong>(number));
+            news.channel.name = "PJSIP/carrier-" + news.channel.id;
+            (void)read.book.apply(news, read.clock.now());
+        }
+        QVERIFY(read.book.isFull());
+        QCOMPARE(read.book.openCalls(), SwitchBook::mostChannels);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSwitchBook)
+#include "tst_switch_book.moc"
