@@ -58,6 +58,12 @@ SettingsPage::SettingsPage(const SettingsDesk& desk, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(makeSide());
     row->addWidget(makeBody(), 1);
+}
+
+void SettingsPage::make()
+{
+    if (!m_sections.isEmpty()) return;
+    const SettingsDesk& desk = m_desk;
     add(new BusinessSection(desk, *m_edit, this));
     add(new HoursSection(desk, *m_edit, this));
     add(new LinesSection(desk, *m_edit, this));
@@ -82,7 +88,6 @@ SettingsPage::SettingsPage(const SettingsDesk& desk, QWidget* parent)
         for (auto* section : m_sections)
             section->showSettings(settings);
     });
-    openSection(Section::Business);
 }
 
 QString SettingsPage::icon() const
@@ -154,11 +159,13 @@ void SettingsPage::add(SettingsSection* section)
 
 void SettingsPage::enter()
 {
+    if (m_sections.isEmpty()) openSection(Section::Business);
     if (auto* button = m_buttons->checkedButton()) button->setFocus();
 }
 
 void SettingsPage::openSection(Section section)
 {
+    make();
     const auto index = static_cast<int>(section);
     m_buttons->button(index)->setChecked(true);
     m_stack->setCurrentIndex(index);

@@ -17,7 +17,8 @@ class SettingsEdit;
 class SettingsSection;
 class Words;
 
-/// The settings, section by section. Every change is saved at once, and the page says so.
+/// The settings, section by section. Every change is saved at once, and the page says so. Its hundreds of
+/// fields are made when it is first opened: a desk starts many times a day and is seldom set up.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ public:
 private:
     [[nodiscard]] Bar* makeSide();
     [[nodiscard]] Bar* makeBody();
+    void make();
     void add(SettingsSection* section);
 
     const SettingsDesk m_desk;
