@@ -3,11 +3,11 @@
 
 build_packages="g++ cmake ninja-build ccache mold pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-multimedia-dev qt6-httpserver-dev qt6-websockets-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-  qtkeychain-qt6-dev libgl-dev libxcb1-dev libvulkan-dev libxkbcommon-dev
+  qt6-serialport-dev qtkeychain-qt6-dev libgl-dev libxcb1-dev libvulkan-dev libxkbcommon-dev
   libre-dev libphonenumber-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libexpected-dev"
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n ca-certificates"
 test_packages="libqt6sql6-psql postgresql kamailio kamailio-tls-modules kamailio-presence-modules
-  kamailio-utils-modules kamailio-extra-modules sip-tester baresip-core openssl clang-format"
+  kamailio-utils-modules kamailio-extra-modules sip-tester baresip-core iaxmodem gammu openssl clang-format"
 
 say() { printf '%s\n' "$*" >&2; }
 
