@@ -4,6 +4,7 @@
 #include "core/telephony/call_records.h"
 
 #include "core/store/query.h"
+#include "core/telephony/call_sighting_records.h"
 
 #include <algorithm>
 
@@ -13,8 +14,49 @@ namespace secondring {
 
 namespace {
 
-/// Two lines may notice one call this far apart: caller ID over an analogue line comes with the second ring.
-constexpr std::chrono::seconds otherLineSlack{10};
+/// What another view of a call changed.
+struct News {
+    bool outcome = false;
+    bool caller = false;
+};
+
+/// Takes into @p kept what @p seen knows better.
+News takeBetter(FiledCall& kept, const FiledCall& seen)
+{
+    News news;
+    kept.rangAt = std::min(kept.rangAt, seen.rangAt);
+    kept.endedAt = std::max(kept.endedAt, seen.endedAt);
+    news.caller = !kept.caller && seen.caller;
+    if (news.caller) {
+        kept.caller = seen.caller;
+        kept.whyNoText = seen.whyNoText;
+        kept.attestation = seen.attestation;
+    }
+    if (kept.callerName.isEmpty()) kept.callerName = seen.callerName;
+    if (!outweighs(seen.outcome, seen.certainty, kept.outcome, kept.certainty)) return news;
+    news.outcome = seen.outcome != kept.outcome || seen.certainty != kept.certainty;
+    kept.outcome = seen.outcome;
+    kept.certainty = seen.certainty;
+    kept.evidence = seen.evidence;
+    return news;
+}
+
+FiledCall asFiled(const FinishedCall& call, const QString& lineName)
+{
+    return {CallId{},
+            call.line,
+            lineName,
+            call.caller.number,
+            call.caller.name,
+            call.caller.why,
+            call.caller.attestation,
+            call.rangAt,
+            call.endedAt,
+            call.outcome,
+            call.certainty,
+            call.evidence,
+            {}};
+}
 
 } // namespace
 
@@ -45,7 +87,17 @@ FiledCall callIn(const Query& row, int first)
 
 bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept, Certainty keptHowSurely)
 {
+    // What looks answered elsewhere from outside was answered by the machine, if another line knows that.
+    if (seen == CallOutcome::Voicemail && kept == CallOutcome::AnsweredElsewhere)
+        return howSurely == Certainty::Certain;
+    if (kept == CallOutcome::Voicemail && seen == CallOutcome::AnsweredElsewhere)
+        return keptHowSurely != Certainty::Certain;
     if (isAnswered(seen) != isAnswered(kept)) return isAnswered(seen);
+    // A message left is more than a call missed.
+    if (isMissed(seen) && isMissed(kept) && seen != kept) {
+        if (seen == CallOutcome::Voicemail) return howSurely != Certainty::Guess;
+        if (kept == CallOutcome::Voicemail) return keptHowSurely == Certainty::Guess && howSurely < keptHowSurely;
+    }
     if ((seen == CallOutcome::Unknown) != (kept == CallOutcome::Unknown)) return kept == CallOutcome::Unknown;
     return howSurely < keptHowSurely; // Certain is the first.
 }
@@ -55,17 +107,20 @@ Result<Filing> CallRecords::file(const FinishedCall& call, const QString& lineNa
     // The key first and always: of two desks that see one call, one may not have been told the caller.
     m_transaction.lock(u"call:"_s + call.key.value);
     if (call.caller.number) lockCaller(*call.caller.number);
-    const auto before = sameCallSeenBefore(call);
+    const auto before = CallSightingRecords(m_transaction).callsSeenIn(call);
     if (!before) return Fail(before.error());
-    if (!*before) {
+    if (before->empty()) {
         auto added = add(call, lineName);
         if (!added) return Fail(added.error());
         return Filing{*added, true, true};
     }
-    const auto kept = find(**before);
+    const auto kept = united(*before);
     if (!kept) return Fail(kept.error());
-    if (!*kept) return fail(Failure::NotFound, u"a sighting without its call"_s);
-    return merge(**kept, call);
+    auto filing = merge(*kept, call);
+    if (!filing || before->size() == 1) return filing;
+    filing->decisionMayChange = true;
+    std::ranges::remove_copy(*before, std::back_inserter(filing->takenIn), kept->id);
+    return filing;
 }
 
 void CallRecords::lockCaller(const PhoneNumber& caller)
@@ -73,73 +128,10 @@ void CallRecords::lockCaller(const PhoneNumber& caller)
     m_transaction.lock(u"call:"_s + caller.e164());
 }
 
-Result<std::optional<CallId>> CallRecords::sameCallSeenBefore(const FinishedCall& call)
-{
-    Query byKey(m_transaction,
-                u"SELECT call FROM call_sighting WHERE call_key = :key ORDER BY seen_order LIMIT 1"_s);
-    byKey.bind(u":key"_s, call.key.value);
-    if (const auto done = byKey.run(); !done) return Fail(done.error());
-    if (byKey.next()) return CallId{byKey.text(0)};
-    return overlapping(call);
-}
-
-Result<std::optional<CallId>> CallRecords::overlapping(const FinishedCall& call)
-{
-    if (!call.caller.number) return std::nullopt; // Two withheld callers may be two people.
-    // On one line two calls of one caller are two calls unless they truly ring at once (two legs of a PBX).
-    Query query(m_transaction,
-                u"SELECT seen.call FROM call_sighting AS seen JOIN call ON call.id = seen.call"
-                " WHERE call.caller = :caller AND call.rang_at > :from"
-                " AND ((seen.line = :line AND seen.rang_at < :ended AND seen.ended_at > :rang)"
-                " OR (seen.line <> :line2 AND seen.rang_at < :late AND seen.ended_at > :early))"
-                " ORDER BY seen.rang_at DESC LIMIT 1"_s);
-    query.bind(u":caller"_s, call.caller.number->e164())
-        .bind(u":from"_s, call.rangAt - std::chrono::hours(1))
-        .bind(u":line"_s, call.line.value)
-        .bind(u":line2"_s, call.line.value)
-        .bind(u":ended"_s, call.endedAt)
-        .bind(u":rang"_s, call.rangAt)
-        .bind(u":late"_s, call.endedAt + otherLineSlack)
-        .bind(u":early"_s, call.rangAt - otherLineSlack);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return std::nullopt;
-    return CallId{query.text(0)};
-}
-
-Result<void> CallRecords::addSighting(const CallId& id, const FinishedCall& call)
-{
-    Query query(
-        m_transaction,
-        u"INSERT INTO call_sighting (line, call_key, call, rang_at, ended_at, outcome, certainty, seen_order)"
-        " VALUES (:line, :key, :call, :rang, :ended, :outcome, :certainty, :order)"
-        " ON CONFLICT (line, call_key) DO UPDATE SET ended_at = excluded.ended_at,"
-        " outcome = excluded.outcome, certainty = excluded.certainty"_s);
-    query.bind(u":line"_s, call.line.value)
-        .bind(u":key"_s, call.key.value)
-        .bind(u":call"_s, id.value)
-        .bind(u":rang"_s, call.rangAt)
-        .bind(u":ended"_s, call.endedAt)
-        .bind(u":outcome"_s, codeOf(call.outcome))
-        .bind(u":certainty"_s, codeOf(call.certainty))
-        .bind(u":order"_s, call.endedAt);
-    return query.run();
-}
-
 Result<FiledCall> CallRecords::add(const FinishedCall& call, const QString& lineName)
 {
-    const FiledCall filed{CallId{newId()},
-                          call.line,
-                          lineName,
-                          call.caller.number,
-                          call.caller.name,
-                          call.caller.why,
-                          call.caller.attestation,
-                          call.rangAt,
-                          call.endedAt,
-                          call.outcome,
-                          call.certainty,
-                          call.evidence,
-                          {}};
+    FiledCall filed = asFiled(call, lineName);
+    filed.id = CallId{newId()};
     Query query(
         m_transaction,
         u"INSERT INTO call (id, line, line_name, caller, caller_name, why_no_text, attestation, rang_at,"
@@ -159,7 +151,8 @@ Result<FiledCall> CallRecords::add(const FinishedCall& call, const QString& line
         .bind(u":certainty"_s, codeOf(filed.certainty))
         .bind(u":evidence"_s, filed.evidence);
     if (const auto done = query.run(); !done) return Fail(done.error());
-    if (const auto seen = addSighting(filed.id, call); !seen) return Fail(seen.error());
+    const auto seen = CallSightingRecords(m_transaction).add(filed.id, call);
+    if (!seen) return Fail(seen.error());
     m_transaction.touch(Area::Calls);
     return filed;
 }
@@ -167,40 +160,80 @@ Result<FiledCall> CallRecords::add(const FinishedCall& call, const QString& line
 Result<Filing> CallRecords::merge(const FiledCall& kept, const FinishedCall& seen)
 {
     FiledCall merged = kept;
-    merged.rangAt = std::min(kept.rangAt, seen.rangAt);
-    merged.endedAt = std::max(kept.endedAt, seen.endedAt);
-    const bool callerIsNews = !kept.caller && seen.caller.number;
-    if (callerIsNews) {
-        merged.caller = seen.caller.number;
-        merged.whyNoText = seen.caller.why;
-        merged.attestation = seen.caller.attestation;
-    }
-    if (merged.callerName.isEmpty()) merged.callerName = seen.caller.name;
-    const bool better = outweighs(seen.outcome, seen.certainty, kept.outcome, kept.certainty);
-    if (better) {
-        merged.outcome = seen.outcome;
-        merged.certainty = seen.certainty;
-        merged.evidence = seen.evidence;
-    }
+    const News news = takeBetter(merged, asFiled(seen, {}));
+    if (const auto done = write(merged); !done) return Fail(done.error());
+    const auto sighted = CallSightingRecords(m_transaction).add(kept.id, seen);
+    if (!sighted) return Fail(sighted.error());
+    return Filing{merged, false, news.outcome || news.caller};
+}
+
+Result<void> CallRecords::write(const FiledCall& call)
+{
     Query query(m_transaction,
                 u"UPDATE call SET rang_at = :rang, ended_at = :ended, caller = :caller, caller_name = :name,"
                 " why_no_text = :why, attestation = :attestation, outcome = :outcome, certainty = :certainty,"
                 " evidence = :evidence WHERE id = :id"_s);
-    query.bind(u":rang"_s, merged.rangAt)
-        .bind(u":ended"_s, merged.endedAt)
-        .bind(u":caller"_s, merged.caller ? std::optional(merged.caller->e164()) : std::nullopt)
-        .bind(u":name"_s, merged.callerName)
-        .bind(u":why"_s, codeOf(merged.whyNoText))
-        .bind(u":attestation"_s, codeOf(merged.attestation))
-        .bind(u":outcome"_s, codeOf(merged.outcome))
-        .bind(u":certainty"_s, codeOf(merged.certainty))
-        .bind(u":evidence"_s, merged.evidence)
-        .bind(u":id"_s, merged.id.value);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (const auto sighted = addSighting(kept.id, seen); !sighted) return Fail(sighted.error());
+    query.bind(u":rang"_s, call.rangAt)
+        .bind(u":ended"_s, call.endedAt)
+        .bind(u":caller"_s, call.caller ? std::optional(call.caller->e164()) : std::nullopt)
+        .bind(u":name"_s, call.callerName)
+        .bind(u":why"_s, codeOf(call.whyNoText))
+        .bind(u":attestation"_s, codeOf(call.attestation))
+        .bind(u":outcome"_s, codeOf(call.outcome))
+        .bind(u":certainty"_s, codeOf(call.certainty))
+        .bind(u":evidence"_s, call.evidence)
+        .bind(u":id"_s, call.id.value);
     m_transaction.touch(Area::Calls);
-    const bool outcomeIsNews = better && (seen.outcome != kept.outcome || seen.certainty != kept.certainty);
-    return Filing{merged, false, outcomeIsNews || callerIsNews};
+    return query.run();
+}
+
+Result<FiledCall> CallRecords::united(const std::vector<CallId>& ids)
+{
+    std::vector<FiledCall> calls;
+    for (const CallId& id : ids) {
+        const auto call = find(id);
+        if (!call) return Fail(call.error());
+        if (!*call) return fail(Failure::NotFound, u"a sighting without its call"_s);
+        calls.push_back(**call);
+    }
+    // The one that was texted, else the first that was filed of all that it could be.
+    const auto texted = std::ranges::find(calls, u"Texting"_s, &FiledCall::decision);
+    if (texted != calls.end()) std::iter_swap(calls.begin(), texted);
+    FiledCall kept = calls.front();
+    for (auto other = calls.begin() + 1; other != calls.end(); ++other) {
+        (void)takeBetter(kept, *other);
+        if (const auto done = takeIn(*other, kept); !done) return Fail(done.error());
+    }
+    return kept;
+}
+
+Result<void> CallRecords::takeIn(const FiledCall& other, const FiledCall& kept)
+{
+    if (auto moved = CallSightingRecords(m_transaction).move(other.id, kept.id); !moved) return moved;
+    Query text(m_transaction, u"UPDATE call SET message = coalesce(message,"
+                              " (SELECT taken.message FROM call AS taken WHERE taken.id = :other))"
+                              " WHERE id = :kept"_s);
+    text.bind(u":other"_s, other.id.value).bind(u":kept"_s, kept.id.value);
+    if (auto done = text.run(); !done) return done;
+    Query gone(m_transaction, u"DELETE FROM call WHERE id = :id"_s);
+    gone.bind(u":id"_s, other.id.value);
+    return gone.run();
+}
+
+Result<void> CallRecords::setOutcome(const FiledCall& call)
+{
+    return write(call);
+}
+
+Result<bool> CallRecords::missedSince(const FiledCall& call)
+{
+    if (!call.caller) return false;
+    Query query(m_transaction,
+                u"SELECT 1 FROM call WHERE caller = :caller AND rang_at > :ended"
+                " AND outcome IN ('Abandoned', 'NoAnswer', 'Busy', 'Declined', 'Voicemail') LIMIT 1"_s);
+    query.bind(u":caller"_s, call.caller->e164()).bind(u":ended"_s, call.endedAt);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
 }
 
 Result<void> CallRecords::decide(const CallId& id, const QString& decision,

@@ -33,7 +33,11 @@ struct Filing {
     FiledCall call;                ///< As it now stands, merged with what others saw.
     bool isNew = true;             ///< False: another line, fork or desk had filed this call.
     bool decisionMayChange = true; ///< What a decision rests on is new: outcome, its certainty or the caller.
+    std::vector<CallId> takenIn{}; ///< Calls that turned out to be this one, and are no more.
 };
+
+/// Two lines may notice one call this far apart: caller ID over an analogue line comes with the second ring.
+inline constexpr std::chrono::seconds otherLineSlack{10};
 
 /// The call log. Lives for one transaction, on the store thread.
 class CallRecords {
@@ -42,20 +46,24 @@ public:
 
     /// Files @p call, or merges it into the same call seen before: the same key; or the same caller ringing
     /// at the same time (on another line within 10 s). Answered anywhere beats missed; else the more certain
-    /// outcome wins.
+    /// outcome wins. In whatever order a call's sights come in, it is one call in the end.
     [[nodiscard]] Result<Filing> file(const FinishedCall& call, const QString& lineName);
     /// Until the end of the transaction nobody else files, decides on or texts a call of @p caller.
     void lockCaller(const PhoneNumber& caller);
     [[nodiscard]] Result<void> decide(const CallId& id, const QString& decision,
                                       const std::optional<MessageId>& text, Timestamp at);
     [[nodiscard]] Result<std::optional<FiledCall>> find(const CallId& id);
+    /// A better outcome of a filed call, learnt otherwise than from another sight of it.
+    [[nodiscard]] Result<void> setOutcome(const FiledCall& call);
+    /// Whether its caller is known to have called in vain again after @p call was over.
+    [[nodiscard]] Result<bool> missedSince(const FiledCall& call);
 
 private:
-    [[nodiscard]] Result<std::optional<CallId>> sameCallSeenBefore(const FinishedCall& call);
-    [[nodiscard]] Result<std::optional<CallId>> overlapping(const FinishedCall& call);
-    [[nodiscard]] Result<void> addSighting(const CallId& id, const FinishedCall& call);
     [[nodiscard]] Result<FiledCall> add(const FinishedCall& call, const QString& lineName);
     [[nodiscard]] Result<Filing> merge(const FiledCall& kept, const FinishedCall& seen);
+    [[nodiscard]] Result<FiledCall> united(const std::vector<CallId>& ids);
+    [[nodiscard]] Result<void> write(const FiledCall& call);
+    [[nodiscard]] Result<void> takeIn(const FiledCall& other, const FiledCall& kept);
 
     Transaction& m_transaction;
 };
@@ -69,8 +77,8 @@ private:
 [[nodiscard]] QString codeOf(Attestation attestation);
 [[nodiscard]] Attestation attestationOf(const QString& code);
 
-/// What two views of one call come to: answered anywhere beats missed, else the more certain wins, else the
-/// first.
+/// What two views of one call come to: answered anywhere beats missed, unless a line is certain that it was
+/// the voicemail that answered; else the more certain wins, else the first.
 [[nodiscard]] bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept,
                              Certainty keptHowSurely);
 

@@ -4,7 +4,11 @@
 
 #include "core/telephony/line_event.h"
 
+#include <QHash>
+
 #include <chrono>
+#include <deque>
+#include <utility>
 #include <vector>
 
 namespace secondring {
@@ -19,6 +23,7 @@ struct FinishedCall {
     CallOutcome outcome = CallOutcome::Unknown;
     Certainty certainty = Certainty::Guess;
     QString evidence;
+    int rings = 0; ///< 0: not counted.
 
     [[nodiscard]] std::chrono::milliseconds rangFor() const { return endedAt - rangAt; }
 };
@@ -35,7 +40,8 @@ struct RingingCall {
 
 /// Turns the events of all lines into finished calls. A plain state machine: no timers, no I/O.
 /// The same call seen twice by one line (two forks of one Call-ID) is one call; events out of order,
-/// twice, or of a call never announced do no harm.
+/// twice, or of a call never announced do no harm. A line that learns later how a call ended (a call record, a
+/// call list) may end it again: that is handed on if it says more.
 class CallTracker {
 public:
     [[nodiscard]] std::optional<FinishedCall> apply(const LineEvent& event);
@@ -44,12 +50,27 @@ public:
     /// Ends what rings on @p line as giveUpOnSilent() would: the line is about to go.
     [[nodiscard]] std::vector<FinishedCall> giveUpOn(const LineId& line);
     [[nodiscard]] const std::vector<RingingCall>& ringing() const { return m_open; }
+    [[nodiscard]] const RingingCall* ringing(const LineId& line, const CallKey& key) const;
 
 private:
-    [[nodiscard]] std::optional<FinishedCall> finish(const LineEvent& event, const Ended& ended);
-    [[nodiscard]] std::vector<RingingCall>::iterator find(const LineEvent& event);
+    using Name = std::pair<QString, QString>; ///< Line and key.
 
-    std::vector<RingingCall> m_open;
+    [[nodiscard]] static Name nameOf(const LineId& line, const CallKey& key)
+    {
+        return {line.value, key.value};
+    }
+    [[nodiscard]] std::optional<FinishedCall> finish(const LineEvent& event, const Ended& ended);
+    template <typename IsOver> [[nodiscard]] std::vector<FinishedCall> giveUp(IsOver isOver);
+    [[nodiscard]] RingingCall* find(const LineEvent& event);
+    void add(const LineEvent& event);
+    void close(const Name& name);
+    [[nodiscard]] std::optional<FinishedCall> corrected(const LineEvent& event, const Ended& ended);
+    void remember(const FinishedCall& call);
+
+    std::vector<RingingCall> m_open; ///< In no order. Thousands ring in a flood: found by name.
+    QHash<Name, std::size_t> m_places;
+    QHash<Name, FinishedCall> m_over; ///< Of the last minutes.
+    std::deque<Name> m_overInOrder;   ///< Oldest first.
 };
 
 } // namespace secondring

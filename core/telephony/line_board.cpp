@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace secondring {
 
@@ -16,6 +17,8 @@ namespace {
 /// Longer than any line's own guard timer: only a monitor that died leaves a call open this long.
 constexpr std::chrono::minutes silentAfter{61};
 constexpr std::chrono::milliseconds longestStop{1500};
+/// What is older was not heard now: the line catches up on it.
+constexpr std::chrono::seconds justNow{5};
 
 } // namespace
 
@@ -28,6 +31,7 @@ void LineBoard::add(std::unique_ptr<LineMonitor> monitor, const QString& name)
     LineMonitor* line = monitor.get();
     m_status.push_back({line->line(), name, LineMonitor::State::Stopped, LineTrouble::None, {}});
     connect(line, &LineMonitor::happened, this, &LineBoard::onHappened);
+    connect(line, &LineMonitor::pickedUp, this, [this, id = line->line()] { Q_EMIT pickedUp(id); });
     connect(line, &LineMonitor::stateChanged, this,
             [this, id = line->line()](LineMonitor::State state, LineTrouble trouble, const QString& detail) {
                 onStateChanged(id, state, trouble, detail);
@@ -40,6 +44,13 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
 {
     const auto status = std::ranges::find(m_status, line, &LineStatus::line);
     if (status == m_status.end()) return;
+    const bool isRestarting = m_restarting.contains(line.value);
+    if (isRestarting && state == LineMonitor::State::Stopped && !m_stopping) {
+        // Not within its own signal.
+        QMetaObject::invokeMethod(this, [this, line] { startAgain(line); }, Qt::QueuedConnection);
+        return;
+    }
+    m_restarts.noteState(line, state, trouble, m_clock.now());
     status->state = state;
     status->trouble = trouble;
     status->detail = detail;
@@ -49,6 +60,8 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
 
 void LineBoard::remove(const LineId& line)
 {
+    m_restarts.forget(line);
+    m_restarting.erase(line.value);
     std::erase_if(m_monitors, [&](const auto& monitor) { return monitor->line() == line; });
     std::erase_if(m_status, [&](const LineStatus& status) { return status.line == line; });
     for (const FinishedCall& call : m_tracker.giveUpOn(line))
@@ -57,15 +70,50 @@ void LineBoard::remove(const LineId& line)
 
 void LineBoard::start()
 {
-    for (const auto& monitor : m_monitors)
+    for (const auto& monitor : m_monitors) {
+        m_restarts.noteStarted(monitor->line(), m_clock.now());
         monitor->start();
+    }
 }
 
 void LineBoard::start(const LineId& line)
 {
-    for (const auto& monitor : m_monitors) {
-        if (monitor->line() == line) monitor->start();
+    LineMonitor* const monitor = monitorOf(line);
+    if (monitor == nullptr) return;
+    m_restarts.noteStarted(line, m_clock.now());
+    monitor->start();
+}
+
+LineMonitor* LineBoard::monitorOf(const LineId& line) const
+{
+    const auto found =
+        std::ranges::find_if(m_monitors, [&](const auto& monitor) { return monitor->line() == line; });
+    return found == m_monitors.end() ? nullptr : found->get();
+}
+
+void LineBoard::restartFaulty()
+{
+    if (m_stopping) return;
+    for (const LineId& line : m_restarts.due(m_clock.now())) {
+        const bool rings = std::ranges::any_of(
+            m_tracker.ringing(), [&](const RingingCall& call) { return call.line == line; });
+        if (!rings) restart(line);
     }
+}
+
+void LineBoard::restart(const LineId& line)
+{
+    LineMonitor* const monitor = monitorOf(line);
+    if (monitor == nullptr || !m_restarting.insert(line.value).second) return;
+    qCInfo(logLine).noquote() << nameOf(line) << "does not watch: begun anew";
+    QTimer::singleShot(longestStop, this, [this, line] { startAgain(line); }); // Should it not say so.
+    monitor->stop();
+}
+
+void LineBoard::startAgain(const LineId& line)
+{
+    if (m_restarting.erase(line.value) == 0 || m_stopping) return;
+    if (LineMonitor* const monitor = monitorOf(line)) monitor->start();
 }
 
 void LineBoard::stop()
@@ -95,18 +143,22 @@ QString LineBoard::nameOf(const LineId& line) const
 
 void LineBoard::onHappened(const LineEvent& event)
 {
+    if (const auto* call = std::get_if<RangOut>(&event.what)) return Q_EMIT rangOut(*call, event.at);
+    if (const auto* message = std::get_if<VoicemailLeft>(&event.what))
+        return Q_EMIT voicemailLeft(event.line, *message, event.at);
     if (const auto done = m_tracker.apply(event)) {
         qCInfo(logLine).noquote() << nameOf(done->line) << "call over:" << done->evidence << "rang"
                                   << done->rangFor().count() << "ms";
         Q_EMIT finished(*done);
         return;
     }
-    if (std::holds_alternative<Ended>(event.what)) return;
-    const auto& open = m_tracker.ringing();
-    const auto call = std::ranges::find_if(open, [&](const RingingCall& ringingCall) {
-        return ringingCall.line == event.line && ringingCall.key == event.call;
-    });
-    if (call != open.end()) Q_EMIT ringing(*call);
+    if (!std::holds_alternative<Ended>(event.what)) tellRinging(event);
+}
+
+void LineBoard::tellRinging(const LineEvent& event)
+{
+    if (m_clock.now() - event.at > justNow) return;
+    if (const RingingCall* call = m_tracker.ringing(event.line, event.call)) Q_EMIT ringing(*call);
 }
 
 void LineBoard::giveUpOnSilent()

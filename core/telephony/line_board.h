@@ -5,10 +5,12 @@
 #include "core/base/health.h"
 #include "core/telephony/call_tracker.h"
 #include "core/telephony/line_monitor.h"
+#include "core/telephony/line_restarts.h"
 
 #include <QObject>
 
 #include <memory>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -41,18 +43,30 @@ public:
     void stop();
     /// Ends calls that fell silent. Called by the heartbeat.
     void giveUpOnSilent();
+    /// Begins lines anew that stay faulty, rarer each time. Called by the heartbeat.
+    void restartFaulty();
     [[nodiscard]] const std::vector<LineStatus>& status() const { return m_status; }
     [[nodiscard]] const std::vector<RingingCall>& ringingNow() const { return m_tracker.ringing(); }
     [[nodiscard]] QString nameOf(const LineId& line) const;
+    /// The line itself, for what only its kind can do; null when it is not watched.
+    [[nodiscard]] LineMonitor* monitorOf(const LineId& line) const;
 
 Q_SIGNALS:
-    void ringing(const secondring::RingingCall& call); ///< Started, answered, or the caller became known.
+    /// Started, answered, or the caller became known: now, not in what a line catches up on.
+    void ringing(const secondring::RingingCall& call);
     void finished(const secondring::FinishedCall& call);
+    void rangOut(const secondring::RangOut& call, secondring::Timestamp at);
+    void voicemailLeft(const secondring::LineId& line, const secondring::VoicemailLeft& message,
+                       secondring::Timestamp at);
+    void pickedUp(const secondring::LineId& line); ///< A phone on it was lifted, with or without a call.
     void statusChanged(const secondring::LineStatus& status);
     void stopped();
 
 private:
     void onHappened(const LineEvent& event);
+    void tellRinging(const LineEvent& event);
+    void restart(const LineId& line);
+    void startAgain(const LineId& line);
     void onStateChanged(const LineId& line, LineMonitor::State state, LineTrouble trouble,
                         const QString& detail);
     void reportStopped();
@@ -61,6 +75,8 @@ private:
     CallTracker m_tracker;
     std::vector<std::unique_ptr<LineMonitor>> m_monitors;
     std::vector<LineStatus> m_status;
+    LineRestarts m_restarts;
+    std::unordered_set<QString> m_restarting; ///< Told to stop, to be started when they have.
     bool m_stopping = false;
 };
 

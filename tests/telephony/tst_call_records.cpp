@@ -1,67 +1,12 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/telephony/call_records.h"
-#include "tests/support/plain_words.h"
+#include "tests/telephony/call_sights.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
-
-namespace {
-
-const Timestamp tenOClock{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h};
-const QString ann = u"+14045550111"_s;
-const QString bob = u"+14045550222"_s;
-
-/// One sight of a call: rings from..to seconds after ten o'clock.
-struct Sight {
-    QString line;
-    QString key;
-    QString caller;
-    int from = 0;
-    int to = 0;
-    CallOutcome outcome = CallOutcome::NoAnswer;
-    Certainty certainty = Certainty::Certain;
-};
-using Sights = std::vector<Sight>;
-
-FinishedCall callOf(const Sight& sight)
-{
-    return {LineId{sight.line},
-            CallKey{sight.key},
-            callerOf(sight.caller),
-            tenOClock + std::chrono::seconds(sight.from),
-            tenOClock + std::chrono::seconds(sight.to),
-            sight.outcome,
-            sight.certainty,
-            codeOf(sight.outcome)};
-}
-
-Filing filed(TestStore& desk, const FinishedCall& call)
-{
-    const auto filing = desk.run([&](Transaction& transaction) {
-        return CallRecords(transaction).file(call, u"Line "_s + call.line.value);
-    });
-    if (!filing) qFatal("%s", qPrintable(filing.error().detail));
-    return *filing;
-}
-
-void addOnBothEngines(const char* sentence, const Sights& sights, int calls, CallOutcome last)
-{
-    QTest::addRow("SQLite: %s", sentence) << false << sights << calls << last;
-    QTest::addRow("PostgreSQL: %s", sentence) << true << sights << calls << last;
-}
-
-constexpr auto none = CallOutcome::NoAnswer;
-constexpr auto elsewhere = CallOutcome::AnsweredElsewhere;
-constexpr auto gaveUp = CallOutcome::Abandoned;
-constexpr auto unknown = CallOutcome::Unknown;
-
-} // namespace
-
-Q_DECLARE_METATYPE(Sights)
 
 class TstCallRecords : public QObject {
     Q_OBJECT

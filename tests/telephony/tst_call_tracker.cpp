@@ -129,6 +129,74 @@ private Q_SLOTS:
         QVERIFY(tracker.ringing().empty());
     }
 
+    void aLaterRecordOfTheSameCallMaySayMore()
+    {
+        CallTracker tracker;
+        const auto ends = [&](int second, const Ended& ended) {
+            return tracker.apply(
+                {LineId{u"desk"_s}, CallKey{u"call"_s}, tenOClock + std::chrono::seconds(second), ended});
+        };
+        const Ended unknown{CallOutcome::Unknown, Certainty::Guess, u"the line went down"_s};
+        (void)tracker.apply({LineId{u"desk"_s}, CallKey{u"call"_s}, tenOClock, RingStarted{}});
+        QCOMPARE(ends(9, unknown)->outcome, CallOutcome::Unknown);
+        const auto known = ends(20, hungUp);
+        QVERIFY(known);
+        QCOMPARE(known->outcome, CallOutcome::NoAnswer);
+        QCOMPARE(known->evidence, hungUp.evidence);
+        QCOMPARE(known->rangFor(), 9s); // It stopped ringing then.
+        QVERIFY2(!ends(21, hungUp), "that is no news");
+        QVERIFY2(!ends(22, unknown), "that is less than is known");
+        QCOMPARE(ends(23, elsewhere)->outcome, CallOutcome::AnsweredElsewhere);
+        QVERIFY(tracker.ringing().empty());
+    }
+
+    void whatIsLongOverIsForgotten()
+    {
+        CallTracker tracker;
+        const auto at = [](int call) { return CallKey{QString::number(call)}; };
+        for (int call = 0; call < 1001; ++call) {
+            (void)tracker.apply({LineId{u"desk"_s}, at(call), tenOClock, RingStarted{}});
+            QVERIFY(tracker.apply({LineId{u"desk"_s}, at(call), tenOClock + 5s, hungUp}));
+        }
+        QVERIFY2(!tracker.apply({LineId{u"desk"_s}, at(0), tenOClock + 6s, elsewhere}), "one too many since");
+        QVERIFY(tracker.apply({LineId{u"desk"_s}, at(1), tenOClock + 6s, elsewhere}));
+        (void)tracker.apply({LineId{u"desk"_s}, CallKey{u"next"_s}, tenOClock + 16min, RingStarted{}});
+        QVERIFY(tracker.apply({LineId{u"desk"_s}, CallKey{u"next"_s}, tenOClock + 16min, hungUp}));
+        QVERIFY2(!tracker.apply({LineId{u"desk"_s}, at(2), tenOClock + 16min, elsewhere}), "too long ago");
+    }
+
+    void theDesksOwnCallsAndItsMailboxAreNoCalls()
+    {
+        CallTracker tracker;
+        const LineId desk{u"desk"_s};
+        QVERIFY(!tracker.apply({desk, CallKey{u"out"_s}, tenOClock, RangOut{callerOf(u"+14045550111"_s)}}));
+        QVERIFY(!tracker.apply({desk, CallKey{}, tenOClock, VoicemailLeft{}}));
+        QVERIFY(tracker.ringing().empty());
+    }
+
+    void manyRingAtOnceAndEachIsFound()
+    {
+        CallTracker tracker;
+        const auto event = [](int call, const What& what) {
+            return LineEvent{LineId{u"desk"_s}, CallKey{QString::number(call)}, tenOClock, what};
+        };
+        for (int call = 0; call < 500; ++call)
+            (void)tracker.apply(event(call, RingStarted{}));
+        for (int call = 0; call < 500; call += 2) {
+            const auto done = tracker.apply(event(call, gaveUp));
+            QVERIFY(done);
+            QCOMPARE(done->key.value, QString::number(call));
+        }
+        QCOMPARE(tracker.ringing().size(), 250U);
+        for (int call = 0; call < 500; ++call) {
+            const auto* found = tracker.ringing(LineId{u"desk"_s}, CallKey{QString::number(call)});
+            QCOMPARE(found != nullptr, call % 2 == 1);
+            if (found != nullptr) QCOMPARE(found->key.value, QString::number(call));
+        }
+        QCOMPARE(tracker.giveUpOn(LineId{u"desk"_s}).size(), 250U);
+        QVERIFY(tracker.ringing().empty());
+    }
+
     void theEndOfACallGivenUpIsNotASecondCall()
     {
         CallTracker tracker;

@@ -80,6 +80,43 @@ private Q_SLOTS:
         QVERIFY(desk.ringing.empty());
     }
 
+    void whatALineCatchesUpOnDoesNotRingNow()
+    {
+        Desk desk;
+        const Timestamp then = desk.clock.now() - 20min;
+        desk.front->happen(u"call"_s, then, RingStarted{});
+        desk.front->happen(u"call"_s, then, CallerIdentified{callerOf(u"+14045550111"_s)});
+        desk.front->happen(u"call"_s, then + 12s, Ended{CallOutcome::NoAnswer, Certainty::Strong, {}});
+        QVERIFY(desk.ringing.empty());
+        QCOMPARE(desk.finished.size(), 1U);
+        QCOMPARE(desk.finished.front().endedAt, then + 12s);
+        // A call that rings on is shown as soon as it does something now.
+        desk.front->happen(u"long"_s, then, RingStarted{});
+        QVERIFY(desk.ringing.empty());
+        desk.front->happen(u"long"_s, desk.clock.now(), Answered{});
+        QCOMPARE(desk.ringing.size(), 1U);
+    }
+
+    void whatIsNoCallIsHandedOn()
+    {
+        Desk desk;
+        QStringList heard;
+        connect(&desk.board, &LineBoard::rangOut, this, [&heard](const RangOut& call, Timestamp) {
+            heard << u"out "_s + call.callee.number->e164().right(3);
+        });
+        connect(&desk.board, &LineBoard::voicemailLeft, this,
+                [&heard](const LineId& line, const VoicemailLeft&, Timestamp) {
+                    heard << u"message on "_s + line.value;
+                });
+        connect(&desk.board, &LineBoard::pickedUp, this,
+                [&heard](const LineId& line) { heard << u"picked up on "_s + line.value; });
+        desk.front->happen(u"out"_s, desk.clock.now(), RangOut{callerOf(u"+14045550111"_s)});
+        desk.back->happen({}, desk.clock.now(), VoicemailLeft{});
+        Q_EMIT desk.back->pickedUp();
+        QCOMPARE(heard, (QStringList{u"out 111"_s, u"message on back"_s, u"picked up on back"_s}));
+        QVERIFY(desk.ringing.empty() && desk.finished.empty());
+    }
+
     void noNumberIsWrittenToTheLog()
     {
         Desk desk;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/telephony/call_tracker.h"
+
+#include <vector>
+
+namespace secondring {
+
+/// When and how each line saw a call: what tells that two lines saw the same one. Lives for one transaction, on
+/// the store thread.
+class CallSightingRecords {
+public:
+    explicit CallSightingRecords(Transaction& transaction) : m_transaction(transaction) {}
+
+    /// The calls that @p call is a sight of, the likeliest first. More than one: they were one all along, and
+    /// this sight is what shows it. Two callers who are both known to be different never match.
+    [[nodiscard]] Result<std::vector<CallId>> callsSeenIn(const FinishedCall& call);
+    [[nodiscard]] Result<void> add(const CallId& id, const FinishedCall& call);
+    [[nodiscard]] Result<void> move(const CallId& from, const CallId& to);
+    /// The call that a message left at @p at belongs to: the newest that nobody is known to have answered on
+    /// @p line, over since @p since at the earliest; of @p caller where the line says who.
+    [[nodiscard]] Result<std::optional<CallId>> newestUnanswered(const LineId& line,
+                                                                 const std::optional<PhoneNumber>& caller,
+                                                                 Timestamp since, Timestamp at);
+
+private:
+    struct Sight {
+        CallId call;
+        LineId line;
+        CallKey key;
+        Timestamp rangAt;
+        Timestamp endedAt;
+    };
+    [[nodiscard]] Result<std::optional<CallId>> byKey(const FinishedCall& call);
+    [[nodiscard]] Result<int> addAs(const QString& key, const CallId& id, const FinishedCall& call);
+    [[nodiscard]] Result<std::vector<Sight>> sightsOfCaller(const FinishedCall& call);
+    [[nodiscard]] static bool mayBeOne(const CallId& one, const CallId& other,
+                                       const std::vector<Sight>& sights);
+    [[nodiscard]] static std::vector<CallId> likeliest(const FinishedCall& call,
+                                                       const std::vector<Sight>& sights);
+
+    Transaction& m_transaction;
+};
+
+} // namespace secondring

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/telephony/watch_gaps.h"
+
+#include "core/base/local_time.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Shorter is a router that restarts.
+constexpr auto worthTelling = 60s;
+/// The beat comes twice a second: who does not look for so long was asleep.
+constexpr auto asleepAfter = 60s;
+/// Until then the lines that can have told what was missed.
+constexpr auto timeToCatchUp = 20s;
+/// Nobody wants to hear what happened before that.
+constexpr auto longestLookBack = 24h;
+
+} // namespace
+
+void WatchGaps::setRules(const BusinessCalendar& calendar, const QTimeZone& zone, bool isLive)
+{
+    m_calendar = calendar;
+    m_zone = zone;
+    m_isLive = isLive;
+    if (!isLive) forget();
+}
+
+void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
+{
+    if (!m_isLive || lines.empty()) return forget();
+    if (m_lookedAt && now < *m_lookedAt) forget(); // The clock was set back: begin anew.
+    const bool isWatched = std::ranges::any_of(
+        lines, [](const LineStatus& line) { return line.state == LineMonitor::State::Watching; });
+    noteSleep(now);
+    if (!isWatched) {
+        if (!m_since) m_since = now;
+        m_watchedSince.reset();
+        if (m_lookedAt) m_openTime += openTimeIn(std::max(*m_lookedAt, *m_since), now);
+    } else if (m_since && !m_watchedSince) {
+        m_watchedSince = now;
+    }
+    m_lookedAt = now;
+    tell(now);
+    if (m_watchedSince && now - *m_watchedSince >= timeToCatchUp) closeGap(now);
+}
+
+void WatchGaps::noteSleep(Timestamp now)
+{
+    if (!m_lookedAt || now - *m_lookedAt < asleepAfter) return;
+    if (!m_since) m_since = m_lookedAt;
+    m_openTime += openTimeIn(*m_lookedAt, now);
+    m_watchedSince.reset(); // A gap that was closing had not ended before the sleep.
+    m_lookedAt = now;
+}
+
+void WatchGaps::tell(Timestamp now)
+{
+    const bool isToBeTold = m_since && !m_watchedSince && m_openTime > worthTelling && isOpen(now);
+    const auto since = isToBeTold ? m_since : std::nullopt;
+    if (since == m_told) return;
+    m_told = since;
+    Q_EMIT unwatched(since);
+}
+
+void WatchGaps::closeGap(Timestamp now)
+{
+    const WatchGap gap{std::max<Timestamp>(*m_since, now - longestLookBack), *m_watchedSince};
+    const bool wasLong = m_openTime > worthTelling;
+    m_since.reset();
+    m_watchedSince.reset();
+    m_openTime = {};
+    if (wasLong) Q_EMIT over(gap);
+}
+
+void WatchGaps::forget()
+{
+    m_lookedAt.reset();
+    m_since.reset();
+    m_watchedSince.reset();
+    m_openTime = {};
+    if (!std::exchange(m_told, std::nullopt)) return;
+    Q_EMIT unwatched(std::nullopt);
+}
+
+bool WatchGaps::isOpen(Timestamp at) const
+{
+    return m_calendar.partAt(localTime(at, m_zone)) == DayPart::Open;
+}
+
+std::chrono::milliseconds WatchGaps::openTimeIn(Timestamp from, Timestamp until) const
+{
+    std::chrono::milliseconds open{};
+    for (Timestamp at = std::max<Timestamp>(from, until - longestLookBack); at < until;) {
+        const Timestamp next = std::min<Timestamp>(at + 1min, until);
+        if (isOpen(at)) open += next - at;
+        at = next;
+    }
+    return open;
+}
+
+} // namespace secondring
