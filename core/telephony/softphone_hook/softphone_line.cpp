@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/softphone_hook/softphone_line.h"
+
+#include "core/base/log.h"
+#include "core/telephony/softphone_hook/hook_places.h"
+#include "core/telephony/softphone_hook/hook_probe.h"
+#include "core/telephony/softphone_hook/micro_sip_history.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+constexpr auto whileItRings = 250ms;
+constexpr qsizetype shortestToken = 16;
+
+} // namespace
+
+SoftphoneLine::SoftphoneLine(LineSettings settings, Parts parts, QObject* parent)
+    : LineMonitor(parent), m_settings(std::move(settings)),
+      m_how(std::get<SoftphoneLineSettings>(m_settings.how)), m_parts(std::move(parts)),
+      m_book({m_settings.id, m_parts.homeRegion, m_how.alone, m_settings.longestRing})
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &SoftphoneLine::open);
+    m_tick.setInterval(whileItRings);
+    connect(&m_tick, &QTimer::timeout, this, &SoftphoneLine::tick);
+}
+
+SoftphoneLine::~SoftphoneLine()
+{
+    if (m_door) note(0);
+}
+
+void SoftphoneLine::start()
+{
+    if (m_door || m_again.isActive()) return;
+    Q_EMIT stateChanged(State::Connecting, LineTrouble::None, {});
+    if (m_parts.token.written().size() < shortestToken) {
+        Q_EMIT stateChanged(State::Faulty, LineTrouble::BadSettings, u"the line has no token"_s);
+        return;
+    }
+    m_isStopped = false;
+    open();
+}
+
+void SoftphoneLine::open()
+{
+    m_door = std::make_unique<HookDoor>(DoorRules{static_cast<quint16>(m_how.port), m_how.network},
+                                        m_parts.token, m_parts.clock);
+    if (m_door->open()) return watch();
+    const QString detail = u"port %1: %2"_s.arg(m_how.port).arg(m_door->errorString());
+    const bool isTaken = m_door->isTaken();
+    m_door.reset();
+    if (isTaken) {
+        askWhoListens(m_how.port, m_parts.token, this,
+                      [this, detail](bool isOurs) { waitForPort(isOurs, detail); });
+        return;
+    }
+    Q_EMIT stateChanged(State::Faulty, LineTrouble::BadSettings, detail);
+    m_again.start(m_delay.next());
+}
+
+void SoftphoneLine::waitForPort(bool heldByUs, const QString& detail)
+{
+    if (m_isStopped || m_door) return;
+    // Who tries this line while the running program watches it hears that it is watched.
+    if (heldByUs)
+        Q_EMIT stateChanged(State::Watching, LineTrouble::None, u"by the running program"_s);
+    else
+        Q_EMIT stateChanged(State::Faulty, LineTrouble::PortBusy, detail);
+    m_again.start(m_delay.next());
+}
+
+void SoftphoneLine::watch()
+{
+    m_delay.succeeded();
+    connect(m_door.get(), &HookDoor::said, this, &SoftphoneLine::hear);
+    connect(m_door.get(), &HookDoor::guessed, this, &SoftphoneLine::noteGuess);
+    Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+    catchUp();
+    note(port());
+}
+
+void SoftphoneLine::stop()
+{
+    m_isStopped = true;
+    m_again.stop();
+    m_tick.stop();
+    if (m_door) note(0);
+    m_door.reset();
+    m_isGuessedAt = false;
+    tell(m_book.closeAll(m_parts.clock.now()));
+    Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});
+}
+
+void SoftphoneLine::hear(const HookEvent& event)
+{
+    const std::vector<LineEvent> events = m_book.take(event, m_parts.clock.now());
+    tell(events);
+    if (m_book.isRinging() && !m_tick.isActive()) m_tick.start();
+    const auto isEnd = [](const LineEvent& each) { return std::holds_alternative<Ended>(each.what); };
+    if (std::ranges::any_of(events, isEnd)) note(port());
+}
+
+void SoftphoneLine::noteGuess(const QString& source, bool isLocked)
+{
+    qCWarning(logLine).noquote() << m_settings.name + u": a wrong token from"_s << source
+                                 << (isLocked ? "which is not listened to for a while" : "");
+    if (!isLocked) return;
+    m_isGuessedAt = true;
+    if (!m_tick.isActive()) m_tick.start();
+    Q_EMIT stateChanged(State::Watching, LineTrouble::Guessed, u"wrong tokens from %1"_s.arg(source));
+}
+
+void SoftphoneLine::tick()
+{
+    tell(m_book.due(m_parts.clock.now()));
+    if (m_isGuessedAt && !m_door->isGuessedAt()) {
+        m_isGuessedAt = false;
+        Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+    }
+    if (!m_book.isRinging() && !m_isGuessedAt) m_tick.stop();
+}
+
+void SoftphoneLine::catchUp()
+{
+    if (m_parts.placesFile.isEmpty() || m_how.microSipFile.isEmpty()) return;
+    const HookPlaces places = readHookPlaces(m_parts.placesFile);
+    const auto place = places.find(m_settings.id.value);
+    // Never listened before: what was missed then is none of our calls.
+    if (place == places.end() || !place->second.seenUntil) return;
+    const auto calls = readMicroSipHistory(m_how.microSipFile);
+    if (!calls) {
+        qCWarning(logLine).noquote() << m_settings.name + u": the list of calls was not read:"_s
+                                     << calls.error().detail;
+        return;
+    }
+    tell(missedWhileAway(*calls, {m_settings.id, m_parts.homeRegion, m_how.alone, *place->second.seenUntil,
+                                  m_parts.clock.now()}));
+}
+
+void SoftphoneLine::tell(const std::vector<LineEvent>& events)
+{
+    for (const LineEvent& event : events)
+        Q_EMIT happened(event);
+}
+
+void SoftphoneLine::note(int port) const
+{
+    if (m_parts.placesFile.isEmpty()) return;
+    HookPlaces places = readHookPlaces(m_parts.placesFile);
+    places[m_settings.id.value] = {port, m_parts.clock.now()};
+    if (const auto kept = writeHookPlaces(m_parts.placesFile, places); !kept)
+        qCWarning(logLine).noquote() << m_settings.name + u": its port was not written down:"_s
+                                     << kept.error().detail;
+}
+
+} // namespace secondring
