@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/telephony/gsm/stick_replay.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace secondring;
+
+namespace {
+
+/// Answers everything the session asks in its set-up, so that it watches.
+StickSession watching(bool forwardsOnly = false)
+{
+    StickSession session({u"US"_s, forwardsOnly, 300s}, {});
+    StickScript stick;
+    StickSession::News news = session.start(0ms);
+    for (int turn = 0; turn < 40; ++turn) {
+        QByteArray orders;
+        for (const StickNews& each : news)
+            if (const auto* order = std::get_if<StickOrder>(&each)) orders += order->bytes;
+        if (orders.isEmpty()) break;
+        news = session.feed(stick.answerTo(orders.trimmed()), 0ms);
+    }
+    return session;
+}
+
+int callsIn(const StickSession::News& news)
+{
+    int calls = 0;
+    for (const StickNews& each : news) {
+        const auto* call = std::get_if<StickCallNews>(&each);
+        calls += call != nullptr && std::holds_alternative<RingStarted>(call->what) ? 1 : 0;
+    }
+    return calls;
+}
+
+QByteArray noise(QRandomGenerator& dice, int size)
+{
+    QByteArray bytes(size, '\0');
+    for (char& each : bytes)
+        each = static_cast<char>(dice.bounded(256));
+    return bytes;
+}
+
+} // namespace
+
+/// What holds for every stick, whatever it says.
+class TestStickSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void idleItIsAskedOnceAMinute()
+    {
+        StickReplay replay{StickScript()};
+        replay.run(1h);
+        QCOMPARE(replay.told().size(), 1);
+        // Two questions a minute, each an order, an answer and a turn of the clock.
+        QVERIFY2(replay.orders() < 150, qPrintable(QString::number(replay.orders())));
+        QVERIFY2(replay.turns() < 400, qPrintable(QString::number(replay.turns())));
+    }
+
+    void aRingingCallIsLookedAtOnceASecond()
+    {
+        StickScript stick;
+        stick.setAnswer("AT+CLCC", StickScript::asWritten("+CLCC: 1,1,4,0,0,\"2025550143\",129 | OK"));
+        StickReplay replay(stick);
+        replay.run(100s);
+        QVERIFY2(qAbs(replay.script().asked("AT+CLCC") - 100) <= 3,
+                 qPrintable(QString::number(replay.script().asked("AT+CLCC"))));
+    }
+
+    void whatNobodyEndsIsOverAtLast()
+    {
+        StickScript stick;
+        stick.setAnswer("AT+CLCC", StickScript::asWritten("+CLCC: 1,1,4,0,0,\"2025550143\",129 | OK"));
+        StickReplay replay(stick);
+        replay.run(305s);
+        QVERIFY(replay.told().join(u'\n').contains(u"a ended Unknown Guess"_s));
+    }
+
+    void noiseInventsNoCall()
+    {
+        QRandomGenerator dice(20261121);
+        StickSession session = watching();
+        int calls = 0;
+        for (int i = 1; i <= 2000; ++i)
+            calls += callsIn(session.feed(noise(dice, 1 + dice.bounded(400)), Moment(i * 20)));
+        QCOMPARE(calls, 0);
+    }
+
+    void noiseBetweenItsLinesLosesNoCall()
+    {
+        QRandomGenerator dice(7);
+        StickSession session = watching();
+        for (int i = 1; i <= 50; ++i) {
+            const Moment now(i * 60'000);
+            static_cast<void>(session.feed(noise(dice, 50) + "\r\n", now));
+            QCOMPARE(callsIn(session.feed("RING\r\n+CLIP: \"2025550143\",129,,,,0\r\n", now)), 1);
+        }
+    }
+
+    void aLineWithoutAnEndSaysNothing()
+    {
+        StickSession session = watching();
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(callsIn(session.feed(QByteArray(4096, 'R'), 1s)), 0);
+        QCOMPARE(callsIn(session.feed("\r\nRING\r\n", 2s)), 1);
+    }
+
+    void whatRingsBeforeItIsKnownForAStickIsNoCall()
+    {
+        StickSession session({u"US"_s, false, 300s}, {});
+        static_cast<void>(session.start(0ms));
+        QCOMPARE(callsIn(session.feed("RING\r\n+CLIP: \"2025550143\",129\r\n", 1ms)), 0);
+    }
+
+    void afterTheEndNothingIsHeard()
+    {
+        StickSession session = watching();
+        static_cast<void>(session.lose(u"gone"_s));
+        QVERIFY(session.feed("RING\r\n", 1s).empty());
+        QVERIFY(session.tick(10s).empty());
+        QVERIFY(!session.wakeAt());
+    }
+
+    void countsTheRings()
+    {
+        StickSession session = watching();
+        for (int ring = 0; ring < 4; ++ring)
+            static_cast<void>(
+                session.feed("RING\r\n+CLIP: \"2025550143\",129\r\n", Moment(1000 + ring * 5000)));
+        const auto news = session.lose(u"gone"_s);
+        QCOMPARE(news.size(), 1u);
+        const auto& call = std::get<StickCallNews>(news.front());
+        QCOMPARE(std::get<Ended>(call.what).rings, 4);
+    }
+
+    void saysNoNumberInWhatIsKeptAsEvidence()
+    {
+        StickSession session = watching(true);
+        static_cast<void>(session.feed("RING\r\n+CLIP: \"2025550143\",129\r\n", 1s));
+        const auto news = session.lose(u"gone"_s);
+        QVERIFY(!std::get<Ended>(std::get<StickCallNews>(news.front()).what).evidence.contains(u"5550143"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStickSession)
+#include "tst_stick_session.moc"
