@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/gsm/gsm_line.h"
+#include "tests/support/fake_clock.h"
+#include "tests/telephony/gsm/fake_stick.h"
+
+#include <QRegularExpression>
+#include <QSerialPort>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace secondring;
+
+namespace {
+
+constexpr int kPatience = 15'000;
+
+LineSettings settingsFor(const QString& port, bool forwardsOnly = false)
+{
+    LineSettings settings;
+    settings.id = {u"stick"_s};
+    settings.how = GsmLineSettings{.port = port, .forwardsOnly = forwardsOnly};
+    return settings;
+}
+
+/// A line, and what it said.
+struct WatchedStick {
+    explicit WatchedStick(const LineSettings& settings, const QString& pin = {})
+        : line(settings, pin, u"US"_s, clock)
+    {
+        QObject::connect(&line, &LineMonitor::happened, &line,
+                         [this](const LineEvent& event) { events.push_back(event); });
+        QObject::connect(&line, &LineMonitor::stateChanged, &line,
+                         [this](LineMonitor::State now, LineTrouble why, const QString&) {
+                             state = now;
+                             trouble = why;
+                             ++changes;
+                         });
+    }
+
+    template <typename What> [[nodiscard]] std::vector<What> all() const
+    {
+        std::vector<What> found;
+        for (const LineEvent& event : events)
+            if (const auto* what = std::get_if<What>(&event.what)) found.push_back(*what);
+        return found;
+    }
+    [[nodiscard]] bool isWatching() const { return state == LineMonitor::State::Watching; }
+    [[nodiscard]] bool isFaulty(LineTrouble why) const
+    {
+        return state == LineMonitor::State::Faulty && trouble == why;
+    }
+
+    FakeClock clock;
+    std::vector<LineEvent> events;
+    LineMonitor::State state = LineMonitor::State::Stopped;
+    LineTrouble trouble = LineTrouble::None;
+    int changes = 0;
+    GsmLine line;
+};
+
+} // namespace
+
+/// The whole line on a pseudo-terminal.
+class TestGsmLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aCallThatNobodyAnswersIsMissed()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        stick.ring("2025550143");
+        QTRY_COMPARE(watched.all<CallerIdentified>().size(), 1u);
+        QTRY_VERIFY(stick.asked("AT+CLCC") >= 2);
+        watched.clock.advance(12s);
+        stick.hangUp();
+        QTRY_COMPARE(watched.all<Ended>().size(), 1u);
+        const Ended ended = watched.all<Ended>().front();
+        QVERIFY(ended.outcome == CallOutcome::Abandoned && ended.certainty == Certainty::Certain);
+        QCOMPARE(ended.rings, 1);
+        QCOMPARE(watched.events.back().at - watched.events.front().at, 12s);
+        QCOMPARE(watched.all<CallerIdentified>().front().caller.number->e164(), u"+12025550143"_s);
+        QVERIFY(!stick.heard().contains("ATA") && !stick.heard().contains("ATD"));
+    }
+
+    void eachCallHasAKeyOfItsOwnWithoutTheNumber()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        for (std::size_t calls = 1; calls <= 2; ++calls) {
+            stick.ring("2025550143");
+            QTRY_COMPARE(watched.all<RingStarted>().size(), calls);
+            stick.hangUp();
+            QTRY_COMPARE(watched.all<Ended>().size(), calls);
+        }
+        const QString first = watched.events.front().call.value;
+        QVERIFY(first != watched.events.back().call.value);
+        QVERIFY(!first.contains(u"5550143"_s));
+        QVERIFY(std::ranges::all_of(watched.events, [&](const LineEvent& event) {
+            return event.line.value == u"stick"_s && event.call.value.startsWith(u"gsm-stick-"_s);
+        }));
+    }
+
+    void aCallTakenAtTheStickIsAnswered()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        stick.ring("2025550143");
+        QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
+        stick.pickUp();
+        QTRY_COMPARE(watched.all<Answered>().size(), 1u);
+        stick.hangUp();
+        QTRY_COMPARE(watched.all<Ended>().size(), 1u);
+        QVERIFY(watched.all<Ended>().front().outcome == CallOutcome::Answered);
+    }
+
+    void pulledOutWhileItRingsTheEndIsUnknown()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        stick.ring("2025550143");
+        QTRY_COMPARE(watched.all<CallerIdentified>().size(), 1u);
+        stick.pullOut();
+        QTRY_VERIFY(watched.isFaulty(LineTrouble::Unplugged));
+        QCOMPARE(watched.all<Ended>().size(), 1u);
+        QVERIFY(watched.all<Ended>().front().outcome == CallOutcome::Unknown);
+        QVERIFY(stick.plugIn());
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        stick.ring("2025550199");
+        QTRY_COMPARE(watched.all<RingStarted>().size(), 2u);
+        QCOMPARE(watched.all<Ended>().size(), 1u);
+    }
+
+    void aForwardedCallWasMissedWhateverComes()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port(), true));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        stick.ring("2025550143");
+        QTRY_COMPARE(watched.all<CallerIdentified>().size(), 1u);
+        stick.hangUp();
+        QTRY_COMPARE(watched.all<Ended>().size(), 1u);
+        QVERIFY(watched.all<Ended>().front().outcome == CallOutcome::NoAnswer);
+    }
+
+    void aPortThatFlapsInventsNoCall()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        for (int time = 0; time < 3; ++time) {
+            QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+            stick.pullOut();
+            QTRY_VERIFY(watched.isFaulty(LineTrouble::Unplugged));
+            QVERIFY(stick.plugIn());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        QVERIFY(watched.events.empty());
+        QVERIFY2(watched.changes <= 10, qPrintable(QString::number(watched.changes)));
+    }
+
+    void saysWhatIsWrong()
+    {
+        FakeStick stick;
+        stick.setAnswer("AT+CPIN?", "+CPIN: SIM PIN | OK");
+        stick.setAnswer("AT+CPIN=\"1111\"", "+CME ERROR: 16");
+        WatchedStick watched(settingsFor(stick.port()), u"1111"_s);
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PinRefused), kPatience);
+        // Neither pulling it out nor starting again costs the card another try.
+        stick.pullOut();
+        QTRY_VERIFY(watched.isFaulty(LineTrouble::Unplugged));
+        QVERIFY(stick.plugIn());
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PinRefused), kPatience);
+        watched.line.stop();
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PinRefused), kPatience);
+        QCOMPARE(stick.asked("AT+CPIN=\"1111\""), 1);
+    }
+
+    void aPortThatIsNotThereIsToldSo()
+    {
+        WatchedStick nowhere(settingsFor(u"/dev/no-such-stick"_s));
+        nowhere.line.start();
+        QTRY_VERIFY(nowhere.isFaulty(LineTrouble::PortMissing));
+        WatchedStick unnamed(settingsFor(u" "_s));
+        unnamed.line.start();
+        QVERIFY(unnamed.isFaulty(LineTrouble::BadSettings));
+    }
+
+    void aPortThatAnotherProgramUsesIsToldSo()
+    {
+        FakeStick stick;
+        QSerialPort other(stick.port());
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        QTRY_VERIFY(watched.isFaulty(LineTrouble::PortBusy));
+        other.close();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+    }
+
+    void stoppingEndsWhatRings()
+    {
+        FakeStick stick;
+        WatchedStick watched(settingsFor(stick.port()));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        stick.ring("2025550143");
+        QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
+        watched.line.stop();
+        QVERIFY(watched.state == LineMonitor::State::Stopped);
+        QVERIFY(watched.all<Ended>().front().outcome == CallOutcome::Unknown);
+        stick.hangUp();
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        QCOMPARE(watched.all<Ended>().size(), 1u);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGsmLine)
+#include "tst_gsm_line.moc"
