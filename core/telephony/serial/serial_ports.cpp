@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/serial/serial_ports.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSerialPortInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// By the device's own name where the system keeps such links: /dev/ttyACM0 may be ttyACM1 tomorrow.
+QString lastingName(const QString& location)
+{
+    const QFileInfoList links = QDir(u"/dev/serial/by-id"_s).entryInfoList(QDir::Files | QDir::System);
+    for (const QFileInfo& link : links)
+        if (link.canonicalFilePath() == location) return link.absoluteFilePath();
+    return location;
+}
+
+SerialPlace placeOf(const QSerialPortInfo& info)
+{
+    SerialPlace place;
+    place.location = info.systemLocation();
+    place.port = place.location.startsWith(u'/') ? lastingName(place.location) : info.portName();
+    place.description = info.description().trimmed();
+    if (const QString maker = info.manufacturer().trimmed();
+        !maker.isEmpty() && !place.description.contains(maker, Qt::CaseInsensitive))
+        place.description += (place.description.isEmpty() ? u"%1"_s : u" (%1)"_s).arg(maker);
+    place.identity = {info.vendorIdentifier(), info.productIdentifier(), info.serialNumber().trimmed()};
+    return place;
+}
+
+/// A modem, any other USB device, and the sockets at the back of the computer.
+int rank(const SerialPlace& place)
+{
+    if (place.description.contains(u"modem"_s, Qt::CaseInsensitive)) return 0;
+    return place.identity.vendor != 0 ? 1 : 2;
+}
+
+bool isAt(const SerialPlace& place, const QString& port)
+{
+    return place.port == port || place.location == port ||
+           (port.startsWith(u'/') && QFileInfo(port).canonicalFilePath() == place.location) ||
+           QFileInfo(place.location).fileName() == port;
+}
+
+} // namespace
+
+std::vector<SerialPlace> serialPorts()
+{
+    std::vector<SerialPlace> places;
+    for (const QSerialPortInfo& info : QSerialPortInfo::availablePorts())
+        places.push_back(placeOf(info));
+    std::ranges::stable_sort(places, {}, rank);
+    return places;
+}
+
+QString written(const SerialPlace& place)
+{
+    const QString name = place.location.startsWith(u'/') ? place.location : place.port;
+    return place.description.isEmpty() ? name : place.description + u", "_s + name;
+}
+
+std::optional<SerialPlace> placeAt(const QString& port, const std::vector<SerialPlace>& places)
+{
+    const auto found = std::ranges::find_if(places, [&](const auto& each) { return isAt(each, port); });
+    return found == places.end() ? std::nullopt : std::optional(*found);
+}
+
+QString whereIs(const std::optional<SerialIdentity>& device, const QString& port,
+                const std::vector<SerialPlace>& places)
+{
+    if (!device || device->vendor == 0) return port;
+    const std::optional<SerialPlace> here = placeAt(port, places);
+    if (here && here->identity == *device) return port;
+    const auto elsewhere = std::ranges::find(places, *device, &SerialPlace::identity);
+    if (elsewhere != places.end()) return elsewhere->location;
+    return here ? QString() : port;
+}
+
+} // namespace secondring

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace secondring {
+
+/// Which device this is, whatever name the system gives it today.
+struct SerialIdentity {
+    quint16 vendor = 0; ///< 0: not a USB device.
+    quint16 product = 0;
+    QString serialNumber; ///< Many devices have none.
+    bool operator==(const SerialIdentity&) const = default;
+};
+
+/// A serial port of this computer, for a person to choose from.
+struct SerialPlace {
+    QString port; ///< What goes into the settings: "COM3", or a path that stays when devices are replugged.
+    QString location;    ///< What the system calls it today: "/dev/ttyACM0".
+    QString description; ///< What the device says it is; may be empty.
+    SerialIdentity identity;
+    bool operator==(const SerialPlace&) const = default;
+};
+
+/// The ports a modem, a caller-ID unit or a stick may hang on, the likeliest first.
+[[nodiscard]] std::vector<SerialPlace> serialPorts();
+
+/// "USB Modem (Conexant), /dev/ttyACM0", or the port's name alone.
+[[nodiscard]] QString written(const SerialPlace& place);
+
+/// Which of @p places somebody means by @p port: a name, a path, or a link to one.
+[[nodiscard]] std::optional<SerialPlace> placeAt(const QString& port, const std::vector<SerialPlace>& places);
+
+/// Where @p device is among @p places: at @p port as before, or where it went when it was plugged in again.
+/// Empty when another device has taken the port and it itself is nowhere. Without knowing the device: @p
+/// port.
+[[nodiscard]] QString whereIs(const std::optional<SerialIdentity>& device, const QString& port,
+                              const std::vector<SerialPlace>& places);
+
+} // namespace secondring
