@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/modem/modem_commands.h"
+#include "core/telephony/modem/modem_line.h"
+#include "tests/support/fake_clock.h"
+#include "tests/telephony/modem/scripted_modem.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace secondring;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LineSettings settingsFor(const ScriptedModem& modem, ModemLineSettings how = {})
+{
+    LineSettings line;
+    line.id = LineId{u"front"_s};
+    how.port = modem.device.port();
+    line.how = how;
+    return line;
+}
+
+struct SaidState {
+    LineMonitor::State state;
+    LineTrouble trouble;
+    QString detail;
+};
+
+/// A line on a modem, and what it said.
+struct WatchedModem {
+    explicit WatchedModem(const LineSettings& settings) : line(settings, u"US"_s, clock)
+    {
+        QObject::connect(&line, &LineMonitor::happened, &line,
+                         [this](const LineEvent& event) { events.push_back(event); });
+        QObject::connect(&line, &LineMonitor::pickedUp, &line, [this] { ++lifted; });
+        QObject::connect(&line, &LineMonitor::stateChanged, &line,
+                         [this](auto state, auto trouble, const QString& detail) {
+                             states.push_back({state, trouble, detail});
+                         });
+    }
+    [[nodiscard]] bool isNow(LineMonitor::State state) const
+    {
+        return !states.empty() && states.back().state == state;
+    }
+    template <typename What> [[nodiscard]] qsizetype count() const
+    {
+        return std::ranges::count_if(
+            events, [](const LineEvent& event) { return std::holds_alternative<What>(event.what); });
+    }
+    [[nodiscard]] Ended end() const { return std::get<Ended>(events.back().what); }
+
+    FakeClock clock;
+    std::vector<LineEvent> events;
+    std::vector<SaidState> states;
+    int lifted = 0;
+    ModemLine line;
+};
+
+constexpr auto kReport = "DATE = 1120\r\nTIME = 1005\r\nNMBR = 5035551212\r\nNAME = DENTAL PATIENT";
+
+} // namespace
+
+/// A line on a modem, from the plug to the call.
+class TestModemLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void watchesOnceTheModemIsSetUp()
+    {
+        ScriptedModem modem;
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QCOMPARE(watched.states.back().state, LineMonitor::State::Connecting);
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        QCOMPARE(modem.commands(), (QByteArrayList{"ATZ", "ATE0V1Q0S0=0", "ATI3", "AT+VCID=1"}));
+        watched.line.stop();
+        QVERIFY(watched.isNow(LineMonitor::State::Stopped));
+        QCOMPARE(watched.events.size(), 0);
+    }
+
+    void reportsACallToItsEnd()
+    {
+        ScriptedModem modem;
+        WatchedModem watched(settingsFor(modem, {.voicemailRings = 2}));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        modem.say("RING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 1);
+        modem.say(kReport);
+        QTRY_COMPARE(watched.count<CallerIdentified>(), 1);
+        const auto who = std::get<CallerIdentified>(watched.events.back().what).caller;
+        QCOMPARE(who.number->e164(), u"+15035551212"_s);
+        QCOMPARE(who.name, u"DENTAL PATIENT"_s);
+        modem.say("RING");
+        QTRY_COMPARE_WITH_TIMEOUT(watched.count<Ended>(), 1, 12'000);
+        QCOMPARE(watched.end().outcome, CallOutcome::Voicemail);
+        QCOMPARE(watched.end().certainty, Certainty::Strong);
+        QCOMPARE(watched.end().rings, 2);
+        for (const LineEvent& event : watched.events) {
+            QCOMPARE(event.line, LineId{u"front"_s});
+            QCOMPARE(event.call, watched.events.front().call);
+            QVERIFY(event.at <= watched.clock.now() && event.at > watched.clock.now() - 15s);
+        }
+    }
+
+    void pulledOutInMidRingNobodyKnowsHowItEnded()
+    {
+        ScriptedModem modem;
+        WatchedModem watched(settingsFor(modem, {.voicemailRings = 1, .seesPickUp = true}));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        QVERIFY(watched.line.abilities().seesAnsweredElsewhere);
+        modem.say("RING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 1);
+        modem.device.pullOut();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Faulty));
+        QCOMPARE(watched.states.back().trouble, LineTrouble::Unplugged);
+        QCOMPARE(watched.count<Ended>(), 1);
+        QCOMPARE(watched.end().outcome, CallOutcome::Unknown);
+        QCOMPARE(watched.end().certainty, Certainty::Guess);
+        QVERIFY(modem.device.plugIn());
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        QCOMPARE(modem.told("ATZ"), 2);
+        QCOMPARE(modem.told("AT+FCLASS=8;-STE=7"), 2);
+        modem.say("RING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 2);
+        QVERIFY(watched.events.back().call != watched.events.front().call);
+    }
+
+    void whatIsNoModemIsToldInWords_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<LineTrouble>("trouble");
+        QTest::newRow("refuses everything") << "ERROR"_ba << LineTrouble::Refused;
+        QTest::newRow("speaks at another speed") << "\xf3\x1c\x06\xe3\x98"_ba << LineTrouble::Garbled;
+        QTest::newRow("never ends its line") << QByteArray(1000, 'x') << LineTrouble::Garbled;
+        QTest::newRow("says nothing at all") << QByteArray() << LineTrouble::NoAnswer;
+    }
+    void whatIsNoModemIsToldInWords()
+    {
+        QFETCH(QByteArray, answer);
+        ScriptedModem modem;
+        modem.otherwise = answer;
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Faulty), 20'000);
+        QTEST(watched.states.back().trouble, "trouble");
+        QVERIFY(!watched.states.back().detail.isEmpty());
+        modem.say("RING"); // By whatever is there: no call of ours.
+        modem.otherwise = "OK";
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 10'000);
+        QCOMPARE(watched.events.size(), 0);
+    }
+
+    void noiseEndsTheWatchAndTheModemIsSetUpAnew()
+    {
+        ScriptedModem modem;
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        for (int i = 0; i < 6; ++i)
+            modem.say("\x9c\x01\xfe\x83");
+        QTRY_COMPARE(watched.states.back().trouble, LineTrouble::Garbled);
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        QCOMPARE(watched.events.size(), 0);
+    }
+
+    void aModemThatTakesACallIsLetGo()
+    {
+        ScriptedModem modem;
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        modem.say("RING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 1);
+        modem.say("CONNECT 2400");
+        QTRY_COMPARE(watched.count<Ended>(), 1);
+        QCOMPARE(watched.end().outcome, CallOutcome::Unknown);
+        QVERIFY(std::ranges::any_of(watched.states, [](const SaidState& each) {
+            return each.state == LineMonitor::State::Faulty && each.trouble == LineTrouble::Refused;
+        }));
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+    }
+
+    void aLiftedPhoneIsToldUntilTheCheckIsDone()
+    {
+        ScriptedModem modem;
+        LineSettings settings = settingsFor(modem);
+        settings.trust = LineTrust::Unchecked;
+        WatchedModem watched(settings);
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        QCOMPARE(modem.commands().back(), "AT+FCLASS=8;-STE=7"_ba);
+        modem.device.send("\x10P");
+        QTRY_COMPARE(watched.lifted, 1);
+        modem.device.send("\x10p");
+        QCOMPARE(watched.events.size(), 0);
+    }
+
+    void twoCallsNeverShareAKey()
+    {
+        ScriptedModem modem;
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        modem.say("NMBR = 5035551212\r\nNAME = ONE\r\nDATE = 1120\r\nTIME = 1005\r\nRING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 1);
+        watched.line.stop();
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        modem.say("RING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 2);
+        QVERIFY(watched.events.front().call != watched.events.back().call);
+        QVERIFY(watched.events.front().call.value.contains(u"front"_s));
+        QVERIFY(!watched.events.front().call.value.contains(u"503555"_s));
+    }
+
+    void settingsThatCannotWorkAreRefused_data()
+    {
+        QTest::addColumn<ModemLineSettings>("how");
+        const QString port = u"/dev/ttyNONE"_s;
+        QTest::newRow("no port") << ModemLineSettings{};
+        QTest::newRow("no speed") << ModemLineSettings{.port = port, .baud = 0};
+        QTest::newRow("a country in words") << ModemLineSettings{.port = port, .country = u"USA"_s};
+        QTest::newRow("a country that dials") << ModemLineSettings{.port = port, .country = u"B5;D123"_s};
+        QTest::newRow("a command that answers calls")
+            << ModemLineSettings{.port = port, .extraInit = u"ATS0=1"_s};
+        QTest::newRow("a command that dials") << ModemLineSettings{.port = port, .extraInit = u"ATDT123"_s};
+    }
+    void settingsThatCannotWorkAreRefused()
+    {
+        QFETCH(ModemLineSettings, how);
+        LineSettings settings;
+        settings.how = how;
+        WatchedModem watched(settings);
+        watched.line.start();
+        QVERIFY(watched.isNow(LineMonitor::State::Faulty));
+        QCOMPARE(watched.states.back().trouble, LineTrouble::BadSettings);
+        watched.line.stop();
+        QVERIFY(watched.isNow(LineMonitor::State::Stopped));
+    }
+
+    void aPortThatIsNotThereIsWaitedFor()
+    {
+        ScriptedModem modem;
+        modem.device.pullOut();
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QTRY_COMPARE(watched.states.back().trouble, LineTrouble::PortMissing);
+        QVERIFY(modem.device.plugIn());
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+    }
+
+    void neverTakesTheLine()
+    {
+        ScriptedModem modem;
+        modem.otherwise = "ERROR";
+        modem.answers = {{"ATE0V1Q0S0=0", "OK"}, {"AT*ID1", "OK"}};
+        WatchedModem watched(
+            settingsFor(modem, {.country = u"B5"_s, .seesPickUp = true, .extraInit = u"AT+PCW=2"_s}));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        modem.say("RING");
+        QTRY_COMPARE(watched.count<RingStarted>(), 1);
+        QVERIFY(modem.commands().size() > 10);
+        for (const QByteArray& command : modem.commands())
+            QVERIFY2(keepsOnHook(command), command.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModemLine)
+#include "tst_modem_line.moc"
