@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/fritzbox/call_list_fetch.h"
 
-#include <QAuthenticator>
+#include "core/telephony/fritzbox/digest_answer.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QRandomGenerator>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
+
+QString controlPath()
+{
+    return u"/upnp/control/x_contact"_s;
+}
 
 constexpr int patienceMs = 8000;
 constexpr qint64 largestList = 4 * 1024 * 1024;
@@ -41,13 +48,6 @@ CallListFetch::CallListFetch(CallListSource source, QObject* parent)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setTransferTimeout(patienceMs);
-    connect(&m_network, &QNetworkAccessManager::authenticationRequired, this,
-            [this](QNetworkReply* reply, QAuthenticator* asked) {
-                // Asked a second time: what we said was wrong.
-                if (std::exchange(m_refused, reply) == reply) return;
-                asked->setUser(m_source.user);
-                asked->setPassword(m_source.password);
-            });
 }
 
 QUrl CallListFetch::addressOf(const QString& path) const
@@ -63,16 +63,36 @@ QUrl CallListFetch::addressOf(const QString& path) const
 QFuture<Result<std::vector<ListedCall>>> CallListFetch::run()
 {
     m_promise.start();
-    askForAddress();
+    askForAddress({});
     return m_promise.future();
 }
 
-void CallListFetch::askForAddress()
+void CallListFetch::askForAddress(const QByteArray& authorization)
 {
-    QNetworkRequest request(addressOf(u"/upnp/control/x_contact"_s));
+    QNetworkRequest request(addressOf(controlPath()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/xml; charset=\"utf-8\""_s);
     request.setRawHeader("SoapAction", callListAction);
-    use(m_network.post(request, callListQuestion()), &CallListFetch::askForList);
+    if (!authorization.isEmpty()) request.setRawHeader("Authorization", authorization);
+    QNetworkReply* reply = m_network.post(request, callListQuestion());
+    // Asked for the password a second time: what we said was wrong.
+    use(reply, &CallListFetch::askForList,
+        authorization.isEmpty() ? &CallListFetch::signIn : &CallListFetch::readRefusal);
+}
+
+void CallListFetch::signIn(const QNetworkReply& reply)
+{
+    if (reply.error() != QNetworkReply::AuthenticationRequiredError) return readRefusal(reply);
+    const QByteArray clientNonce = QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    const auto answer = digestAnswer(
+        reply.rawHeader("WWW-Authenticate"),
+        {"POST", controlPath().toUtf8(), m_source.user.toUtf8(), m_source.password.toUtf8(), clientNonce});
+    if (!answer) return finish(fail(Failure::Rejected, u"the box asks for the password in clear"_s));
+    askForAddress(*answer);
+}
+
+void CallListFetch::readRefusal(const QNetworkReply& reply)
+{
+    finish(fail(failureOf(reply.error()), u"call list: network error %1"_s.arg(int(reply.error()))));
 }
 
 void CallListFetch::askForList(const QByteArray& answer)
@@ -85,7 +105,7 @@ void CallListFetch::askForList(const QByteArray& answer)
     QUrlQuery query(told);
     query.addQueryItem(u"days"_s, u"3"_s);
     url.setQuery(query);
-    use(m_network.get(QNetworkRequest(url)), &CallListFetch::readList);
+    use(m_network.get(QNetworkRequest(url)), &CallListFetch::readList, &CallListFetch::readRefusal);
 }
 
 void CallListFetch::readList(const QByteArray& body)
@@ -93,17 +113,17 @@ void CallListFetch::readList(const QByteArray& body)
     finish(readCallList(body, m_source.zone));
 }
 
-void CallListFetch::use(QNetworkReply* reply, Use next)
+void CallListFetch::use(QNetworkReply* reply, Use next, Refusal otherwise)
 {
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > largestList) reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, next] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, next, otherwise] {
         reply->deleteLater();
-        if (reply->error() != QNetworkReply::NoError)
-            return finish(
-                fail(failureOf(reply->error()), u"call list: network error %1"_s.arg(int(reply->error()))));
-        (this->*next)(reply->readAll());
+        if (reply->error() == QNetworkReply::NoError)
+            (this->*next)(reply->readAll());
+        else
+            (this->*otherwise)(*reply);
     });
 }
 

@@ -34,17 +34,19 @@ public:
 
 private:
     using Use = void (CallListFetch::*)(const QByteArray& body);
+    using Refusal = void (CallListFetch::*)(const QNetworkReply& reply);
 
-    void askForAddress();
+    void askForAddress(const QByteArray& authorization);
+    void signIn(const QNetworkReply& reply);
+    void readRefusal(const QNetworkReply& reply);
     void askForList(const QByteArray& answer);
     void readList(const QByteArray& body);
-    void use(QNetworkReply* reply, Use next);
+    void use(QNetworkReply* reply, Use next, Refusal otherwise);
     void finish(const Result<std::vector<ListedCall>>& answer);
     [[nodiscard]] QUrl addressOf(const QString& path) const;
 
     const CallListSource m_source;
     QNetworkAccessManager m_network;
-    QNetworkReply* m_refused = nullptr; ///< Asked for the password once; only compared, never followed.
     QPromise<Result<std::vector<ListedCall>>> m_promise;
 };
 

@@ -28,7 +28,7 @@ LineTrouble troubleOfSocket(QAbstractSocket::SocketError error)
     case QAbstractSocket::HostNotFoundError:
         return LineTrouble::NameNotFound;
     case QAbstractSocket::ConnectionRefusedError:
-        return LineTrouble::Refused;
+        return LineTrouble::SwitchedOff;
     case QAbstractSocket::SocketTimeoutError:
     case QAbstractSocket::RemoteHostClosedError:
         return LineTrouble::NoAnswer;
@@ -168,7 +168,7 @@ void FritzBoxLine::use(const Result<std::vector<ListedCall>>& list)
     qCWarning(logLine).noquote() << m_line.name + u':' << list.error().detail;
     // Calls are watched all the same; only what was missed while away stays unknown.
     const bool isRefused = list.error().failure == Failure::Unauthorized;
-    Q_EMIT stateChanged(State::Watching, LineTrouble::None,
+    Q_EMIT stateChanged(State::Watching, isRefused ? LineTrouble::WrongPassword : LineTrouble::None,
                         isRefused ? u"the call list was refused: wrong user or password"_s
                                   : u"the call list could not be read"_s);
 }

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/callerid_box/udp_unit_link.h"
+
+#include "core/telephony/callerid_box/unit_key.h"
+
+#include <QNetworkProxy>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+/// So many at a turn, lest a flood keep the window from being drawn.
+constexpr int datagramsATurn = 200;
+
+LineTrouble troubleOfBinding(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return LineTrouble::PortBusy;
+    case QAbstractSocket::SocketAccessError:
+        return LineTrouble::PortDenied;
+    default:
+        return LineTrouble::Unreachable;
+    }
+}
+
+} // namespace
+
+UdpUnitLink::UdpUnitLink(int port, QString unit, QObject* parent)
+    : UnitLink(parent), m_port(port), m_unit(std::move(unit))
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &UdpUnitLink::bind);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &UdpUnitLink::onDatagrams);
+}
+
+UdpUnitLink::~UdpUnitLink()
+{
+    m_socket.disconnect(this);
+}
+
+void UdpUnitLink::open()
+{
+    m_delay.succeeded();
+    bind();
+}
+
+void UdpUnitLink::close()
+{
+    m_again.stop();
+    m_socket.abort();
+}
+
+void UdpUnitLink::bind()
+{
+    if (m_socket.bind(QHostAddress::AnyIPv4, quint16(m_port),
+                      QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint)) {
+        m_delay.succeeded();
+        Q_EMIT opened();
+        return;
+    }
+    const QString detail = u"UDP port %1: %2"_s.arg(m_port).arg(m_socket.errorString());
+    const LineTrouble trouble = troubleOfBinding(m_socket.error());
+    m_socket.abort();
+    m_again.start(m_delay.next());
+    Q_EMIT lost(trouble, detail);
+}
+
+void UdpUnitLink::onDatagrams()
+{
+    std::array<char, 512> room;
+    for (int i = 0; i < datagramsATurn && m_socket.hasPendingDatagrams(); ++i) {
+        QHostAddress from;
+        const qint64 size = m_socket.readDatagram(room.data(), qint64(room.size()), &from);
+        if (size <= 0) continue;
+        const auto packet = readUnitPacket(QByteArrayView(room.data(), size));
+        if (!packet || !isUnit(m_unit, packet->serial)) continue;
+        m_unitAddress = from;
+        Q_EMIT heard(*packet);
+    }
+}
+
+void UdpUnitLink::send(const QByteArray& command)
+{
+    const QByteArray words = command == "X" ? QByteArray("^^IdX") : "^^Id-" + command;
+    const QHostAddress to = m_unitAddress.isNull() ? QHostAddress(QHostAddress::Broadcast) : m_unitAddress;
+    m_socket.writeDatagram(words, to, quint16(m_port));
+}
+
+} // namespace secondring
