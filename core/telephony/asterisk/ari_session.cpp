@@ -186,9 +186,9 @@ void AriSession::take(const QString& message)
 void AriSession::socketClosed()
 {
     if (!m_socket) return;
-    const QString reason =
-        m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
-    lose(LineTrouble::Unreachable, u"the WebSocket was closed: "_s + reason);
+    const bool isPlain = m_socket->error() == QAbstractSocket::UnknownSocketError;
+    const QString reason = isPlain ? m_socket->closeReason() : m_socket->errorString();
+    lose(LineTrouble::Unreachable, u"the telephone system closed the WebSocket "_s + reason);
 }
 
 void AriSession::stayAwake()

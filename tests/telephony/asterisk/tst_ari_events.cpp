@@ -155,35 +155,32 @@ private Q_SLOTS:
     void ariMayBeToldToSayWhoBelongsTogether()
     {
         AriEvents events;
-        const auto read = events.read(R"({"type":"ChannelCreated","channel":{"id":"1.2","name":"PJSIP/101-1",)"
-                                      R"("channelvars":{"CHANNEL(linkedid)":"1.1"
-    }
-}
-})");
+        const auto read =
+            events.read("{\"type\":\"ChannelCreated\",\"channel\":{\"id\":\"1.2\",\"name\":\"PJSIP/101-1\","
+                        "\"channelvars\":{\"CHANNEL(linkedid)\":\"1.1\"}}}");
         QCOMPARE(read.news.channel.root, QByteArray("1.1"));
-}
+    }
 
-void aListingIsRead()
-{
-    const FakeClock clock;
-    AriEvents events;
-    const auto listed = events.readListing(
-        R"([{"id":"1.1","name":"PJSIP/carrier-1","state":"Up","creationtime":"2026-11-20T14:59:50.000+0000",)"
-        R"("dialplan":{"context":"ext-queues","app_name":"Queue","app_data":"600,t"}},{"name":"no id"},7,)"
-        R"({"id":"1.2","name":"PJSIP/101-1","state":"Up","creationtime":"nonsense"}])",
-        R"([{"id":"b1","bridge_type":"mixing","channels":["1.2"]},{"id":"p1","bridge_type":"holding",)"
-        R"("channels":["1.1"]}])",
-        clock.now());
-    QCOMPARE(listed.size(), 2u);
-    QCOMPARE(listed.at(0).app, QByteArray("Queue"));
-    QCOMPARE(listed.at(0).age, 10s);
-    QCOMPARE(listed.at(0).bridge, QByteArray());
-    QCOMPARE(listed.at(1).bridge, QByteArray("b1"));
-    QCOMPARE(listed.at(1).age, 0s);
-    QVERIFY(events.readListing("nonsense", "{}", clock.now()).empty());
-}
-}
-;
+    void aListingIsRead()
+    {
+        const FakeClock clock;
+        AriEvents events;
+        const auto listed = events.readListing(
+            R"([{"id":"1.1","name":"PJSIP/carrier-1","state":"Up","creationtime":"2026-11-20T14:59:50.000+0000",)"
+            R"("dialplan":{"context":"ext-queues","app_name":"Queue","app_data":"600,t"}},{"name":"no id"},7,)"
+            R"({"id":"1.2","name":"PJSIP/101-1","state":"Up","creationtime":"nonsense"}])",
+            R"([{"id":"b1","bridge_type":"mixing","channels":["1.2"]},{"id":"p1","bridge_type":"holding",)"
+            R"("channels":["1.1"]}])",
+            clock.now());
+        QCOMPARE(listed.size(), 2u);
+        QCOMPARE(listed.at(0).app, QByteArray("Queue"));
+        QCOMPARE(listed.at(0).age, 10s);
+        QCOMPARE(listed.at(0).bridge, QByteArray());
+        QCOMPARE(listed.at(1).bridge, QByteArray("b1"));
+        QCOMPARE(listed.at(1).age, 0s);
+        QVERIFY(events.readListing("nonsense", "{}", clock.now()).empty());
+    }
+};
 
 QTEST_GUILESS_MAIN(TestAriEvents)
 #include "tst_ari_events.moc"

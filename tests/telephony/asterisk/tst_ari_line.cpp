@@ -104,7 +104,7 @@ private Q_SLOTS:
         time.start();
         RestLine heard(at(pbx));
         QTRY_COMPARE(pbx.sockets, 3);
-        QVERIFY(time.elapsed() >= 3'000 - 50); // 1 and 2 s
+        QVERIFY(time.elapsed() >= 2'700); // 1 and 2 s, by a coarse timer.
         QVERIFY(heard.events.empty());
     }
 

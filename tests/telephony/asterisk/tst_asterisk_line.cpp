@@ -117,7 +117,7 @@ private Q_SLOTS:
         time.start();
         ManagedLine heard(listeningAt(pbx.port()));
         QTRY_COMPARE(pbx.connections, 3);
-        QVERIFY(time.elapsed() >= 3'000 - 50); // 1 and 2 s
+        QVERIFY(time.elapsed() >= 2'700); // 1 and 2 s, by a coarse timer.
         QVERIFY(heard.events.empty());
         heard.line.stop();
         QVERIFY(heard.isNow(State::Stopped));
