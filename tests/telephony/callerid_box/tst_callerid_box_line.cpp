@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/telephony/callerid_box/unit_talk.h"
 #include "tests/telephony/callerid_box/scripted_unit.h"
 #include "tests/telephony/callerid_box/watched_unit.h"
 
@@ -202,34 +201,23 @@ private Q_SLOTS:
     void nobodyAnswersTheQuestion()
     {
         ScriptedUnit unit;
-        QObject owner;
-        auto read = readUnit(onPort(unit.port()), &owner);
+        WatchedUnit desk(onPort(unit.port()));
+        desk.line.start();
+        auto read = desk.line.readUnit();
         QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 10'000);
         QCOMPARE(read.result().error().failure, Failure::Timeout);
     }
 
-    void aUnitIsReadWithoutALine()
+    void stoppedWhileTheUnitIsBeingSet()
     {
         ScriptedUnit unit;
-        QObject owner;
-        auto fixed = fixUnit(onPort(unit.port()), QDateTime(QDate(2026, 11, 20), QTime(15, 0)), &owner);
-        QVERIFY(unit.plugIn());
-        unit.say("V9.7 ECXUDASOBKT L=01 11/20 15:00:12");
-        QTRY_VERIFY_WITH_TIMEOUT(fixed.isFinished(), 10'000);
-        QVERIFY(fixed.result());
-        QCOMPARE(unit.toggles, QByteArray("EcXUdASoBKT"));
-        QVERIFY2(!unit.commands().contains("-Z11201500\r"), "the clock was right");
-    }
-
-    void aPortThatIsHeldIsSaid()
-    {
-        ScriptedUnit unit;
-        QUdpSocket till;
-        QVERIFY(till.bind(QHostAddress::AnyIPv4, unit.port(), QUdpSocket::DontShareAddress));
-        QObject owner;
-        auto read = readUnit(onPort(unit.port()), &owner);
-        QTRY_VERIFY(read.isFinished());
-        QCOMPARE(read.result().error().failure, Failure::Network);
+        WatchedUnit desk(onPort(unit.port()));
+        desk.line.start();
+        auto fixed = desk.line.fixUnit();
+        desk.line.stop();
+        QTRY_VERIFY(fixed.isFinished());
+        QCOMPARE(fixed.result().error().failure, Failure::Network);
+        QCOMPARE(desk.state, State::Stopped);
     }
 };
 
