@@ -36,10 +36,57 @@ void ScriptedSwitch::read()
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram();
         const QByteArray message = datagram.data();
-        if (message.startsWith("SIP/2.0")) m_answers.push_back(message);
+        if (message.startsWith("SIP/2.0"))
+            m_answers.push_back(message);
+        else
+            m_last[message.left(message.indexOf(' '))] = message;
         if (message.startsWith("REGISTER"))
             welcome(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
+        if (message.startsWith("SUBSCRIBE"))
+            welcomeWatcher(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
     }
+}
+
+void ScriptedSwitch::welcomeWatcher(const QByteArray& request, const QHostAddress& from, quint16 port)
+{
+    const QByteArray event = lineOf(request, "Event");
+    ++m_subscribed[event];
+    if (lineOf(request, "Expires") == "0")
+        m_watchers.remove(event);
+    else
+        m_watchers[event] = request;
+    const QByteArray to = lineOf(request, "To");
+    const QByteArray answer = "SIP/2.0 " + m_watchersWelcome + "\r\nVia: " + lineOf(request, "Via") +
+                              "\r\nFrom: " + lineOf(request, "From") + "\r\nTo: " + to +
+                              (to.contains(";tag=") ? "" : ";tag=notifier") +
+                              "\r\nCall-ID: " + lineOf(request, "Call-ID") +
+                              "\r\nCSeq: " + lineOf(request, "CSeq") + "\r\nContact: <sip:pbx@" + ownPlace() +
+                              ">\r\nExpires: " + lineOf(request, "Expires") + "\r\nContent-Length: 0\r\n\r\n";
+    m_socket.writeDatagram(answer, from, port);
+}
+
+void ScriptedSwitch::notify(const QByteArray& event, const QByteArray& body, const QByteArray& state)
+{
+    const QByteArray asked = m_watchers.value(event);
+    const QByteArray number = QByteArray::number(++m_notified);
+    const QByteArray target = asked.isEmpty() ? m_contact : between(lineOf(asked, "Contact"), "<", ">");
+    const QByteArray to = asked.isEmpty() ? "<sip:100@pbx.test>" : lineOf(asked, "From");
+    const QByteArray callId = asked.isEmpty() ? "unasked-" + number : lineOf(asked, "Call-ID");
+    const QByteArray type =
+        event == "dialog" ? "application/dialog-info+xml" : "application/simple-message-summary";
+    sendTo(target, "NOTIFY " + target + " SIP/2.0\r\nVia: SIP/2.0/UDP " + ownPlace() +
+                       ";branch=z9hG4bK-notify-" + number +
+                       "\r\nMax-Forwards: 70\r\nFrom: <sip:100@pbx.test>;tag=notifier\r\nTo: " + to +
+                       "\r\nCall-ID: " + callId + "\r\nCSeq: " + number + " NOTIFY\r\nContact: <sip:pbx@" +
+                       ownPlace() + ">\r\nEvent: " + event + "\r\nSubscription-State: " + state + "\r\n" +
+                       (body.isEmpty() ? QByteArray() : "Content-Type: " + type + "\r\n") +
+                       "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+QByteArray ScriptedSwitch::ownPlace() const
+{
+    const QByteArray host = m_socket.localAddress().toString().toLatin1();
+    return (host.contains(':') ? '[' + host + ']' : host) + ':' + QByteArray::number(port());
 }
 
 void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from, quint16 port)
@@ -50,7 +97,7 @@ void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from
     if (status.startsWith("200")) {
         const QByteArray contact = lineOf(request, "Contact");
         m_isForgotten = contact.endsWith("expires=0");
-        if (!m_isForgotten) {
+        if (!m_isForgotten && !contact.isEmpty()) {
             m_contact = between(contact, "<", ">");
             std::erase(m_contacts, m_contact);
             m_contacts.push_back(m_contact);
@@ -86,7 +133,9 @@ QByteArray ScriptedSwitch::answerTo(const QByteArray& request)
     default:
         break;
     }
-    return "200 OK\r\nContact: " + lineOf(request, "Contact");
+    const QByteArray others = m_otherContact.isEmpty() ? QByteArray() : "\r\nContact: " + m_otherContact;
+    const QByteArray own = lineOf(request, "Contact");
+    return "200 OK" + (own.isEmpty() ? QByteArray() : "\r\nContact: " + own) + others;
 }
 
 QByteArray ScriptedSwitch::request(const QByteArray& method, const ScriptedCall& call,
@@ -94,7 +143,7 @@ QByteArray ScriptedSwitch::request(const QByteArray& method, const ScriptedCall&
 {
     const QByteArray place = m_contact.mid(m_contact.indexOf('@'));
     const QByteArray target = call.user.isEmpty() ? m_contact : "sip:" + call.user + place;
-    const QByteArray via = m_socket.localAddress().toString().toLatin1() + ':' + QByteArray::number(port());
+    const QByteArray via = ownPlace();
     return method + ' ' + target + " SIP/2.0\r\nVia: SIP/2.0/UDP " + via + ";branch=" + call.branch +
            ";rport\r\nMax-Forwards: 70\r\nFrom: " + call.from + ";tag=" + call.fromTag +
            "\r\nTo: <sip:100@pbx.test>" + (toTag.isEmpty() ? QByteArray() : ";tag=" + toTag) +
@@ -145,9 +194,16 @@ void ScriptedSwitch::ask(const QByteArray& method, const ScriptedCall& call, con
 
 void ScriptedSwitch::send(const QByteArray& datagram)
 {
-    const QByteArray place = m_contact.mid(m_contact.indexOf('@') + 1);
+    sendTo(m_contact, datagram);
+}
+
+void ScriptedSwitch::sendTo(const QByteArray& contact, const QByteArray& datagram)
+{
+    const QByteArray place = contact.mid(contact.indexOf('@') + 1);
     const qsizetype colon = place.lastIndexOf(':');
-    m_socket.writeDatagram(datagram, QHostAddress(QString::fromLatin1(place.first(colon))),
+    QByteArray host = place.first(colon);
+    if (host.startsWith('[')) host = between(host, "[", "]");
+    m_socket.writeDatagram(datagram, QHostAddress(QString::fromLatin1(host)),
                            place.mid(colon + 1).toUShort());
 }
 

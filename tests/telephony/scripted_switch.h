@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QUdpSocket>
 
@@ -37,6 +38,7 @@ public:
     explicit ScriptedSwitch(const QHostAddress& address = QHostAddress::LocalHost, QObject* parent = nullptr);
 
     [[nodiscard]] int port() const { return m_socket.localPort(); }
+    [[nodiscard]] QString address() const { return m_socket.localAddress().toString(); }
     void setWelcome(Welcome welcome) { m_welcome = welcome; }
     /// For a stranger, who has to be told where the line is.
     void callWhat(const ScriptedSwitch& registrar) { m_contact = registrar.m_contact; }
@@ -49,8 +51,21 @@ public:
     void cancelForks(const ScriptedCall& call);
     void ask(const QByteArray& method, const ScriptedCall& call, const QByteArray& toTag = {});
     void send(const QByteArray& datagram);
+    /// What it says to SUBSCRIBE, such as "489 Bad Event".
+    void setWelcomeToWatchers(const QByteArray& status) { m_watchersWelcome = status; }
+    /// A notification within the subscription to @p event; without one, unasked.
+    void notify(const QByteArray& event, const QByteArray& body,
+                const QByteArray& state = "active;expires=60");
+    /// A further line of the list of contacts, in the answers to REGISTER.
+    void setOtherContact(const QByteArray& contact) { m_otherContact = contact; }
 
     [[nodiscard]] const QByteArray& contact() const { return m_contact; } ///< "sip:user@host:port"
+    /// All answers, as they came.
+    [[nodiscard]] const std::vector<QByteArray>& said() const { return m_answers; }
+    /// How often somebody subscribed to @p event, or asked for it anew.
+    [[nodiscard]] int subscriptions(const QByteArray& event) const { return m_subscribed.value(event); }
+    /// The last request of this method, as it came.
+    [[nodiscard]] QByteArray last(const QByteArray& method) const { return m_last.value(method); }
     [[nodiscard]] int registrations() const { return m_registrations; }
     /// How many different places registered; a refresh, or one that comes late from who is gone, is no new
     /// one.
@@ -62,6 +77,9 @@ public:
 
 private:
     void read();
+    void welcomeWatcher(const QByteArray& request, const QHostAddress& from, quint16 port);
+    [[nodiscard]] QByteArray ownPlace() const;
+    void sendTo(const QByteArray& contact, const QByteArray& datagram);
     void welcome(const QByteArray& request, const QHostAddress& from, quint16 port);
     [[nodiscard]] QByteArray answerTo(const QByteArray& request);
     [[nodiscard]] QByteArray request(const QByteArray& method, const ScriptedCall& call,
@@ -76,6 +94,12 @@ private:
     bool m_isForgotten = false;
     bool m_hasAsked = false;
     std::vector<QByteArray> m_answers;
+    QByteArray m_watchersWelcome = "200 OK";
+    QByteArray m_otherContact;
+    QHash<QByteArray, QByteArray> m_watchers; ///< The last SUBSCRIBE, by event.
+    QHash<QByteArray, int> m_subscribed;
+    QHash<QByteArray, QByteArray> m_last;
+    int m_notified = 0;
 };
 
 } // namespace secondring

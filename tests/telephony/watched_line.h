@@ -53,7 +53,7 @@ struct WatchedLine {
 {
     LineSettings settings;
     settings.id = {QStringLiteral("front")};
-    sipOf(settings).server = QStringLiteral("127.0.0.1");
+    sipOf(settings).server = pbx.address();
     sipOf(settings).port = pbx.port();
     sipOf(settings).domain = QStringLiteral("pbx.test");
     sipOf(settings).user = QStringLiteral("100");

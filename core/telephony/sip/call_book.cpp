@@ -4,6 +4,8 @@
 
 #include "core/telephony/sip/call_classifier.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -11,7 +13,9 @@ namespace secondring {
 namespace {
 
 constexpr auto kRemembered = 10min;
+constexpr auto kRememberedInAFlood = 1min;
 constexpr std::size_t kManyRounds = 1000;
+constexpr std::size_t kFlood = 20'000;
 
 QString keyOf(const QString& base, int round)
 {
@@ -22,7 +26,7 @@ QString keyOf(const QString& base, int round)
 
 CallBook::Ring CallBook::ringBegan(const QByteArray& callId, const QByteArray& fromTag, Moment now)
 {
-    if (m_rounds.size() >= kManyRounds) forget(now - kRemembered);
+    if (m_rounds.size() >= std::max(m_forgetAt, kManyRounds)) forget(now);
     const QString base = QString::fromUtf8(callId) + u';' + QString::fromUtf8(fromTag);
     const auto [round, isNew] = m_rounds.try_emplace(base, Round{1, now});
     if (!isNew && !m_open.contains(keyOf(base, round->second.number))) {
@@ -48,11 +52,14 @@ std::optional<Ended> CallBook::ringEnded(const CallKey& call, const Ended& how)
     return isSettled && !wasSettled ? std::optional(soFar) : std::nullopt;
 }
 
-void CallBook::forget(Moment before)
+void CallBook::forget(Moment now)
 {
+    const Moment before = now - (m_rounds.size() < kFlood ? kRemembered : kRememberedInAFlood);
     std::erase_if(m_rounds, [this, before](const auto& each) {
         return each.second.began < before && !m_open.contains(keyOf(each.first, each.second.number));
     });
+    // Not at every call, or a flood would be looked through again and again.
+    m_forgetAt = 2 * m_rounds.size();
 }
 
 } // namespace secondring

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <optional>
 
@@ -41,10 +42,11 @@ private:
         Moment began;
     };
 
-    void forget(Moment before);
+    void forget(Moment now);
 
     std::map<QString, OpenCall> m_open;
     std::map<QString, Round> m_rounds;
+    std::size_t m_forgetAt = 0; ///< As many rounds are worth looking through them.
 };
 
 } // namespace secondring

@@ -3,6 +3,7 @@
 #include "core/telephony/sip/certificate_check.h"
 
 #include "core/telephony/sip/re_cpp.h"
+#include "core/telephony/sip/sip_target.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -92,7 +93,9 @@ Result<void> checkServer(::tls* tls, const SipLineSettings& settings, Certificat
 
 Result<ReRef<::tls>> openCertificateCheck(const SipLineSettings& settings, CertificateCheck& check)
 {
-    check.name = (settings.tlsName.isEmpty() ? settings.server : settings.tlsName).toLatin1();
+    const QHostAddress literal = literalAddress(settings.server);
+    const QString server = literal.isNull() ? settings.server : literal.toString();
+    check.name = (settings.tlsName.isEmpty() ? server : settings.tlsName).toLatin1();
     ReRef<::tls> made;
     if (tls_alloc(made.slot(), TLS_METHOD_SSLV23, nullptr, nullptr) != 0)
         return fail(Failure::InvalidInput, u"TLS cannot be started"_s);

@@ -16,6 +16,8 @@ constexpr std::chrono::milliseconds kFirstWait = 500ms;
 constexpr std::chrono::milliseconds kLongestWait = 4s;
 constexpr auto kGiveUp = 32s;
 constexpr auto kRemember = 5s;
+// Beyond that the word is said once: a switch that never acknowledges is not to fill our memory.
+constexpr std::size_t kMostKept = 8000;
 
 } // namespace
 
@@ -35,6 +37,10 @@ FinalReplies::~FinalReplies() = default;
 
 void FinalReplies::send(const QByteArray& transaction, ReRef<::sip_msg> invite, int code, const char* words)
 {
+    if (m_replies.size() >= kMostKept) {
+        sip_reply(m_stack.sip(), invite.get(), static_cast<uint16_t>(code), words);
+        return;
+    }
     auto reply = std::make_unique<Reply>();
     reply->invite = std::move(invite);
     reply->code = code;

@@ -4,38 +4,57 @@
 
 #include "core/base/log.h"
 #include "core/telephony/sip/re_values.h"
+#include "core/telephony/sip/request_check.h"
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
 
-constexpr auto kAllowed = "Allow: INVITE, ACK, CANCEL, OPTIONS, BYE\r\nContent-Length: 0\r\n\r\n";
+constexpr auto kAllowed = "Allow: INVITE, ACK, CANCEL, OPTIONS, BYE, NOTIFY\r\nContent-Length: 0\r\n\r\n";
 
 bool is(const ::sip_msg& request, const char* method)
 {
     return pl_strcmp(&request.met, method) == 0;
 }
 
-bool isWhole(const ::sip_msg& request)
-{
-    return pl_isset(&request.via.branch) && pl_isset(&request.callid) && pl_isset(&request.from.tag);
-}
-
 } // namespace
 
-LineResident::LineResident(const LineSettings& line, const QString& password, const QString& homeRegion,
-                           Tell tell)
-    : m_tell(std::move(tell)), m_stack(sipOf(line)), m_registration(m_stack, sipOf(line), password),
-      m_calls(m_stack, line, homeRegion,
+LineResident::LineResident(const Making& making, Tell tell)
+    : LineResident(making, OwnContact::ofRun(making.instance), std::move(tell))
+{
+}
+
+LineResident::LineResident(const Making& making, const OwnContact& contact, Tell tell)
+    : m_tell(std::move(tell)), m_mode(sipOf(making.line).mode), m_stack(sipOf(making.line)),
+      m_registration(m_stack, sipOf(making.line), making.password, contact),
+      m_extension(m_stack, sipOf(making.line), making.password, contact,
+                  [this](LineNews news) { this->tell(std::move(news)); }),
+      m_calls(m_stack, making.line, making.homeRegion,
               [this](const CallKey& call, const RingingCalls::What& what) {
                   this->tell(CallNews{call, what});
               }),
-      m_door(sipOf(line).allowedAddresses)
+      m_door(sipOf(making.line).allowedAddresses)
 {
     // The numbering plans are read with the first number, and that is not to be a caller's.
-    static_cast<void>(readCallerId(u"+12025550100", homeRegion));
+    static_cast<void>(readCallerId(u"+12025550100", making.homeRegion));
     if (m_stack.sip() == nullptr) return;
+    listen();
+    m_extension.onTrouble([this](const SipTrouble& trouble) { extensionChanged(trouble); });
+    m_registration.begin(
+        {[this](LineMonitor::State state, const SipTrouble& trouble) { registrationChanged(state, trouble); },
+         [this] { this->tell(TargetsWanted{}); },
+         [this](const ::sip_msg& message) {
+             m_stack.guardSocketOf(message, [this](const QHostAddress& source, QByteArrayView datagram) {
+                 return m_door.admits(source, datagram, Doorkeeper::Moment::clock::now());
+             });
+         }});
+}
+
+LineResident::~LineResident() = default;
+
+void LineResident::listen()
+{
     // Whatever comes is taken: the stack complains on the error output about what nobody wants.
     sip_listen(
         m_requests.slot(), m_stack.sip(), true,
@@ -46,38 +65,70 @@ LineResident::LineResident(const LineSettings& line, const QString& password, co
         this);
     sip_listen(
         m_responses.slot(), m_stack.sip(), false, [](const ::sip_msg*, void*) { return true; }, nullptr);
-    m_registration.begin(
-        [this](LineMonitor::State state, const SipTrouble& trouble) {
-            this->tell(RegistrationNews{state, trouble});
-        },
-        [this] { this->tell(AddressesWanted{}); },
-        [this](const ::sip_msg& message) {
-            m_stack.guardSocketOf(message, [this](const QHostAddress& source, QByteArrayView datagram) {
-                return m_door.admits(source, datagram, Doorkeeper::Moment::clock::now());
-            });
-        });
 }
 
-LineResident::~LineResident() = default;
-
-void LineResident::useAddresses(const std::vector<QHostAddress>& addresses)
+void LineResident::useTargets(const std::vector<SipTarget>& targets)
 {
     if (m_isLeaving) return;
+    std::vector<QHostAddress> hosts;
+    for (const SipTarget& target : targets)
+        hosts.push_back(target.host);
     // A name that is not found for a moment does not make the switch a stranger.
-    if (!addresses.empty()) m_door.setRegistrars(addresses);
-    m_registration.useAddresses(addresses);
+    if (!hosts.empty()) m_door.setRegistrars(hosts);
+    m_registration.useTargets(targets);
+}
+
+void LineResident::startOver()
+{
+    if (m_isLeaving) return;
+    m_extension.pause();
+    m_registration.startOver();
 }
 
 void LineResident::leave(std::function<void()> gone)
 {
     m_isLeaving = true;
     m_calls.endAll(u"Second Ring stopped watching"_s);
+    m_extension.end();
     m_registration.end([this, gone = std::move(gone)] {
         m_stack.close([this, gone] {
             tell(LineLeft{});
             gone();
         });
     });
+}
+
+void LineResident::registrationChanged(LineMonitor::State state, const SipTrouble& trouble)
+{
+    m_registered = {state, trouble};
+    if (state == LineMonitor::State::Watching) {
+        m_extension.useTarget(m_registration.target());
+    } else {
+        m_watched.reset();
+        m_extension.pause();
+    }
+    tellState();
+}
+
+void LineResident::extensionChanged(const SipTrouble& trouble)
+{
+    // It is asked for again every minute; only what changes is news.
+    const bool isSame = m_watched && m_watched->trouble == trouble.trouble;
+    m_watched = trouble;
+    if (!isSame) tellState();
+}
+
+void LineResident::tellState()
+{
+    using State = LineMonitor::State;
+    if (m_isLeaving) return;
+    if (m_registered.state != State::Watching || m_registered.trouble.trouble != LineTrouble::None)
+        return tell(m_registered);
+    const bool isRefused = m_watched && m_watched->trouble != LineTrouble::None;
+    // One that rings along hears the end of a call itself, only less surely.
+    if (m_mode == SipMode::RingAlong)
+        return tell(StateNews{State::Watching, isRefused ? *m_watched : SipTrouble{}});
+    if (m_watched) tell(StateNews{isRefused ? State::Faulty : State::Watching, *m_watched});
 }
 
 void LineResident::tell(LineNews news)
@@ -88,9 +139,14 @@ void LineResident::tell(LineNews news)
 void LineResident::requested(const ::sip_msg& request)
 {
     if (is(request, "ACK")) return m_calls.acknowledged(request);
-    if (!isWhole(request)) return reply(request, 400, "Bad Request");
     if (!m_door.knows(hostOf(request.src))) return turnAway(request);
+    if (const auto refusal = refusalOf(request)) {
+        sip_replyf(m_stack.sip(), &request, static_cast<uint16_t>(refusal->code), refusal->words,
+                   "%sContent-Length: 0\r\n\r\n", refusal->headers.constData());
+        return;
+    }
     if (is(request, "INVITE")) return invited(request);
+    if (is(request, "NOTIFY")) return m_extension.notified(request);
     if (!is(request, "CANCEL")) return askedOther(request);
     if (!m_calls.cancelled(request)) reply(request, 481, "Call/Transaction Does Not Exist");
 }
@@ -99,7 +155,7 @@ void LineResident::invited(const ::sip_msg& invite)
 {
     if (pl_isset(&invite.to.tag)) return reply(invite, 481, "Call/Transaction Does Not Exist");
     if (!m_registration.isOurContact(viewOf(invite.uri.user))) return reply(invite, 404, "Not Found");
-    if (m_isLeaving) return reply(invite, 480, "Temporarily Unavailable");
+    if (m_isLeaving || m_mode == SipMode::Watch) return reply(invite, 480, "Temporarily Unavailable");
     m_calls.invited(invite);
 }
 

@@ -22,6 +22,13 @@ namespace secondring {
     return viewOf(text).toByteArray();
 }
 
+/// The body of a message.
+[[nodiscard]] inline QByteArrayView viewOf(const ::mbuf* body)
+{
+    return QByteArrayView(reinterpret_cast<const char*>(mbuf_buf(body)),
+                          static_cast<qsizetype>(mbuf_get_left(body)));
+}
+
 [[nodiscard]] inline QHostAddress hostOf(const ::sa& address)
 {
     return QHostAddress(&address.u.sa);
@@ -57,7 +64,11 @@ inline bool collectHeader(const ::sip_hdr* header, const ::sip_msg* /*message*/,
 /// What an INVITE shares with its CANCEL, its ACK and its repetitions (RFC 3261 17.2.3).
 [[nodiscard]] inline QByteArray transactionOf(const ::sip_msg& message)
 {
-    return bytesOf(message.via.branch) + '|' + bytesOf(message.via.sentby);
+    const QByteArray place = '|' + bytesOf(message.via.sentby);
+    if (viewOf(message.via.branch).startsWith("z9hG4bK")) return bytesOf(message.via.branch) + place;
+    // From before branches told requests apart (RFC 2543).
+    return bytesOf(message.callid) + '|' + QByteArray::number(message.cseq.num) + '|' +
+           bytesOf(message.from.tag) + '|' + bytesOf(message.ruri) + place;
 }
 
 [[nodiscard]] inline bool isSameSender(const ::sip_msg& one, const ::sip_msg& other)

@@ -4,8 +4,10 @@
 
 #include "core/telephony/sip/header_text.h"
 #include "core/telephony/sip/re_values.h"
+#include "core/telephony/sip/sip_address.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 using namespace std::chrono_literals;
@@ -37,6 +39,20 @@ std::chrono::seconds grantedExpiry(const ::sip_msg& message, const QByteArray& c
     return expires > 0s ? std::min(expires, 24 * 3600s) : asked;
 }
 
+std::vector<RegisteredContact> registeredContacts(const ::sip_msg& message)
+{
+    std::vector<RegisteredContact> contacts;
+    for (const QByteArray& each : headersOf(message, SIP_HDR_CONTACT)) {
+        const auto address = readSipAddress(each);
+        if (!address) continue;
+        QByteArray instance = parameterOf(address->params, "+sip.instance").value_or(QByteArray());
+        if (instance.startsWith('<') && instance.endsWith('>')) instance = instance.sliced(1).chopped(1);
+        const int expires = parameterOf(address->params, "expires").value_or(QByteArray()).toInt();
+        contacts.push_back({address->user.toUtf8(), instance, std::chrono::seconds(expires)});
+    }
+    return contacts;
+}
+
 bool isStale(const ::sip_msg& message)
 {
     auto challenges = headersOf(message, SIP_HDR_WWW_AUTHENTICATE);
@@ -52,6 +68,8 @@ SipTrouble troubleOf(int err, const ::sip_msg* message, SipTransport transport, 
         return {LineTrouble::CertificateRefused, QString::fromLatin1(refusal)};
     if (err != 0) {
         const QString detail = QString::fromLocal8Bit(std::strerror(err));
+        if (err == ENOTSUP)
+            return {LineTrouble::Refused, u"asks for the password in a way that is not supported"_s};
         if (err == ETIMEDOUT) return {LineTrouble::NoAnswer, detail};
         const bool mayBeRefused = transport == SipTransport::Tls && err == EPROTO && !saysWhatTlsLacked;
         return {mayBeRefused ? LineTrouble::CertificateRefused : LineTrouble::Unreachable, detail};
@@ -60,6 +78,8 @@ SipTrouble troubleOf(int err, const ::sip_msg* message, SipTransport transport, 
     const QString detail =
         u"%1 %2"_s.arg(code).arg(message != nullptr ? QString::fromUtf8(viewOf(message->reason)) : QString());
     if (code == 401 || code == 407 || code == 403) return {LineTrouble::WrongPassword, detail};
+    // One that is being repaired, where another may stand by (RFC 3263 4.3).
+    if (code == 503) return {LineTrouble::Unreachable, detail};
     return {code == 408 ? LineTrouble::NoAnswer : LineTrouble::Refused, detail};
 }
 

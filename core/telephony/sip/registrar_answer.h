@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/settings/line_settings.h"
+#include "core/telephony/sip/other_copies.h"
 #include "core/telephony/sip/sip_stack.h"
 
 #include <QByteArray>
 
 #include <chrono>
+#include <vector>
 
 struct sip_msg;
 
@@ -16,6 +18,8 @@ namespace secondring {
 /// How long the registrar keeps us: what it says beside our contact, else for all, else what we asked for.
 [[nodiscard]] std::chrono::seconds grantedExpiry(const ::sip_msg& message, const QByteArray& contact,
                                                  std::chrono::seconds asked);
+/// All addresses the registrar has for the extension.
+[[nodiscard]] std::vector<RegisteredContact> registeredContacts(const ::sip_msg& message);
 /// Whether the password is asked for again only because the nonce was too old (RFC 7616 3.3).
 [[nodiscard]] bool isStale(const ::sip_msg& message);
 /// What went wrong, by the error of the network or else the answer. @p refusal: why a certificate was

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/telephony/sip/other_copies.h"
+#include "core/telephony/sip/own_contact.h"
 #include "core/telephony/sip/retry_delay.h"
+#include "core/telephony/sip/signed_request.h"
 #include "core/telephony/sip/sip_stack.h"
 
 #include <QByteArray>
@@ -12,11 +15,9 @@
 
 struct mbuf;
 struct sa;
-struct sip_auth;
 struct sip_dialog;
 struct sip_keepalive;
 struct sip_msg;
-struct sip_request;
 
 namespace secondring {
 
@@ -25,30 +26,39 @@ namespace secondring {
 /// only.
 class Registration {
 public:
-    /// What came of it, told as it changes: Watching, or Faulty with the trouble.
-    using Tell = std::function<void(LineMonitor::State, const SipTrouble&)>;
+    struct Ears {
+        /// What came of it, told as it changes: Watching, or Faulty with the trouble.
+        std::function<void(LineMonitor::State, const SipTrouble&)> tell;
+        /// Asks for useTargets(), each time anew: names move.
+        std::function<void()> wantTargets;
+        /// Every answer that makes the line watch.
+        std::function<void(const ::sip_msg&)> heard;
+    };
 
-    Registration(SipStack& stack, const SipLineSettings& settings, const QString& password);
+    Registration(SipStack& stack, const SipLineSettings& settings, const QString& password,
+                 OwnContact contact);
 
-    /// @p wantAddresses asks for useAddresses(), each time anew: names move.
-    /// @p heard is called with every answer that makes the line watch.
-    void begin(Tell tell, std::function<void()> wantAddresses, std::function<void(const ::sip_msg&)> heard);
-    /// The registrar's addresses; none when its name was not found.
-    void useAddresses(const std::vector<QHostAddress>& addresses);
+    void begin(Ears ears);
+    /// Where the registrar may be, the best first; none when its name was not found. When one fails the next
+    /// is tried at once.
+    void useTargets(const std::vector<SipTarget>& targets);
+    /// The network is another one: what stands is not to be trusted, and waiting makes no sense.
+    void startOver();
+    /// Where the registrar is that answered last.
+    [[nodiscard]] const SipTarget& target() const { return m_target; }
     /// Whether a call to @p user was meant for what this run registered. Nobody else can know it.
-    [[nodiscard]] bool isOurContact(QByteArrayView user) const { return user == m_contact; }
-    /// For the stack, which knows the local address only when it sends.
-    void writeContact(const ::sa& local, ::mbuf& into) const;
+    [[nodiscard]] bool isOurContact(QByteArrayView user) const { return user == m_contact.user; }
     /// Unregisters; @p done within 1.2 s.
     void end(std::function<void()> done);
 
 private:
-    void attempt(const QHostAddress& registrar);
-    [[nodiscard]] int openDialog(const QHostAddress& registrar);
+    void attempt();
     void beginRound();
-    void send();
+    void writeHeaders(const ::sa& local, ::mbuf& into);
+    /// Whether this round only asks what is registered: over a connection the first answer shows our end of
+    /// it, and a line that rings nowhere registers nothing.
+    [[nodiscard]] bool onlyAsks() const;
     void answered(int err, const ::sip_msg* message);
-    void challenged(const ::sip_msg& message);
     void tooBrief(const ::sip_msg& message);
     void registered(const ::sip_msg& message);
     void failed(const SipTrouble& trouble);
@@ -57,26 +67,26 @@ private:
 
     SipStack& m_stack;
     const SipLineSettings m_settings;
-    const QByteArray m_user;
-    const QByteArray m_authUser;
-    const QByteArray m_password;
-    const QByteArray m_contact; ///< Random user part of our address.
-    Tell m_tell;
-    std::function<void()> m_wantAddresses;
-    std::function<void(const ::sip_msg&)> m_heard;
+    const OwnContact m_contact;
+    SignedRequest m_register;
+    OtherCopies m_copies;
+    Ears m_ears;
     std::function<void()> m_done; ///< Set once the line is leaving.
+    std::vector<SipTarget> m_targets;
+    std::size_t m_next = 0; ///< Of the targets.
+    SipTarget m_target;
     ReRef<::sip_dialog> m_dialog;
-    ReRef<::sip_auth> m_auth;
-    ReRef<::sip_request> m_request;
     ReRef<::sip_keepalive> m_keepAlive;
     RetryDelay m_delay;
     std::chrono::seconds m_expires;
-    std::size_t m_attempts = 0;
-    int m_challenges = 0; ///< In this round.
+    bool m_asksNow = false;  ///< The request under way brings no address of ours.
+    bool m_hasAsked = false; ///< Over this connection.
     bool m_isRegistered = false;
+    bool m_mayBeRegistered = false; ///< Something was sent, and perhaps heard.
     bool m_isLeaving = false;
     bool m_answersPings = true;
     LoopTimer m_again;
+    LoopTimer m_nextTarget;
     LoopTimer m_refresh;
     LoopTimer m_dropKeepAlive;
     LoopTimer m_noAnswer;

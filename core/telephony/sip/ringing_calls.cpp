@@ -14,8 +14,14 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-// Far more than a desk will ever see, and a bound for what a broken switch can make us keep.
-constexpr std::size_t kMostRings = 1000;
+// Far more than a desk will ever see, and bounds for what a broken switch can make us keep.
+constexpr std::size_t kMostRings = 6000;
+constexpr std::size_t kMostBytes = 32 * 1024 * 1024; // Of invitations; a usual one has 1 KiB.
+
+std::size_t sizeOf(const ::sip_msg& invite)
+{
+    return invite.mb->size;
+}
 
 IdentityHeaders identityOf(const ::sip_msg& invite)
 {
@@ -28,6 +34,7 @@ IdentityHeaders identityOf(const ::sip_msg& invite)
 struct RingingCalls::Ring {
     CallKey call;
     ReRef<::sip_msg> invite;
+    std::size_t bytes = 0;
     std::unique_ptr<LoopTimer> guard;
 };
 
@@ -45,7 +52,8 @@ void RingingCalls::invited(const ::sip_msg& invite)
     if (const auto known = m_rings.find(branch); known != m_rings.end())
         return provisional(*known->second->invite.get());
     if (m_replies.take(branch, invite)) return;
-    if (m_rings.size() >= kMostRings) {
+    if (m_settings.mode == SipMode::Peek) return peek(branch, invite);
+    if (m_rings.size() >= kMostRings || m_bytes + sizeOf(invite) > kMostBytes) {
         sip_reply(m_stack.sip(), &invite, 486, "Busy Here");
         return;
     }
@@ -56,10 +64,26 @@ void RingingCalls::invited(const ::sip_msg& invite)
     ring->call = call;
     ring->invite = ReRef<::sip_msg>::to(invite);
     guard(branch, *ring);
+    ring->bytes = sizeOf(invite);
+    m_bytes += ring->bytes;
     m_rings.emplace(branch, std::move(ring));
     if (!isFirst) return;
     m_tell(call, RingStarted{});
     identify(call, invite);
+}
+
+/// Takes the caller's name and steps aside. 486, for it is the switch's last word when every phone refuses;
+/// a 6xx would silence the others.
+void RingingCalls::peek(const QByteArray& branch, const ::sip_msg& invite)
+{
+    const auto [call, isFirst] =
+        m_book.ringBegan(bytesOf(invite.callid), bytesOf(invite.from.tag), CallBook::Moment::clock::now());
+    if (isFirst) {
+        m_tell(call, RingStarted{});
+        identify(call, invite);
+    }
+    static_cast<void>(m_book.ringEnded(call, {}));
+    m_replies.send(branch, ReRef<::sip_msg>::to(invite), 486, "Busy Here");
 }
 
 void RingingCalls::provisional(const ::sip_msg& invite)
@@ -109,6 +133,7 @@ void RingingCalls::acknowledged(const ::sip_msg& ack)
 void RingingCalls::end(const QByteArray& branch, const Ended& how, int code, const char* words)
 {
     auto ring = std::move(m_rings.extract(branch).mapped());
+    m_bytes -= ring->bytes;
     if (const auto ended = m_book.ringEnded(ring->call, how)) m_tell(ring->call, *ended);
     m_replies.send(branch, std::move(ring->invite), code, words);
 }

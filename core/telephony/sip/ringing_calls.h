@@ -40,6 +40,7 @@ public:
 private:
     struct Ring;
 
+    void peek(const QByteArray& branch, const ::sip_msg& invite);
     void provisional(const ::sip_msg& invite);
     void identify(const CallKey& call, const ::sip_msg& invite);
     void guard(const QByteArray& branch, Ring& ring);
@@ -53,6 +54,7 @@ private:
     const Tell m_tell;
     CallBook m_book;
     std::map<QByteArray, std::unique_ptr<Ring>> m_rings;
+    std::size_t m_bytes = 0; ///< Of the invitations kept.
 };
 
 } // namespace secondring

@@ -10,10 +10,11 @@ namespace {
 
 constexpr auto kPatience = 7500ms;
 
-LineSettings onAnyPort(LineSettings settings)
+LineSettings besideTheLine(LineSettings settings)
 {
-    // The line itself may be watching on its own port meanwhile.
+    // The line itself may be watching on its own port meanwhile, and is not to be taken for a second copy.
     sipOf(settings).localPort = 0;
+    settings.id.value += u"-check"_s;
     return settings;
 }
 
@@ -31,7 +32,7 @@ QFuture<SipCheckResult> SipCheck::run(SipThread& thread, const LineSettings& set
 
 SipCheck::SipCheck(SipThread& thread, const LineSettings& settings, const QString& password,
                    const Clock& clock, QObject* owner)
-    : QObject(owner), m_line(thread, onAnyPort(settings), password, {}, clock)
+    : QObject(owner), m_line(thread, besideTheLine(settings), password, {}, clock)
 {
     m_promise.start();
     m_patience.setSingleShot(true);

@@ -4,8 +4,9 @@
 
 #include "core/base/log.h"
 #include "core/telephony/sip/line_resident.h"
-
-#include <QHostInfo>
+#include "core/telephony/sip/line_story.h"
+#include "core/telephony/sip/network_watch.h"
+#include "core/telephony/sip/target_search.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +15,17 @@ namespace secondring {
 SipLine::SipLine(SipThread& thread, LineSettings settings, QString password, QString homeRegion,
                  const Clock& clock, QObject* parent)
     : LineMonitor(parent), m_thread(thread), m_line(std::move(settings)), m_settings(sipOf(m_line)),
-      m_password(std::move(password)), m_homeRegion(std::move(homeRegion)), m_clock(clock)
+      m_password(std::move(password)), m_homeRegion(std::move(homeRegion)), m_clock(clock),
+      m_story(std::make_unique<LineStory>(
+          m_line, m_homeRegion, clock,
+          LineStory::Ears{[this](const auto& call, const auto& what) {
+                              Q_EMIT happened({m_line.id, call, m_clock.now(), what});
+                          },
+                          [this] { askAllAnew(); }})),
+      m_search(std::make_unique<TargetSearch>()), m_network(std::make_unique<NetworkWatch>(clock))
 {
+    connect(m_search.get(), &TargetSearch::found, this, &SipLine::useTargets);
+    connect(m_network.get(), &NetworkWatch::changed, this, &SipLine::startOver);
 }
 
 SipLine::~SipLine()
@@ -24,6 +34,11 @@ SipLine::~SipLine()
     // Nothing may be told to an object that is gone; the leave-taking itself needs no listener.
     m_thread.tellAndWait<LineResident>(*m_resident, [](LineResident& resident) { resident.fallSilent(); });
     m_thread.dismiss(*m_resident);
+}
+
+LineAbilities SipLine::abilities() const
+{
+    return {true, true, !m_settings.mailbox.isEmpty()};
 }
 
 bool SipLine::isUsable() const
@@ -42,6 +57,12 @@ void SipLine::start()
                             u"server, user or port is missing or wrong"_s);
         return;
     }
+    m_network->start();
+    admit();
+}
+
+void SipLine::admit()
+{
     const auto tell = [this, run = ++m_run](LineNews news) {
         QMetaObject::invokeMethod(
             this,
@@ -50,15 +71,17 @@ void SipLine::start()
             },
             Qt::QueuedConnection);
     };
-    m_resident = m_thread.admit([settings = m_line, password = m_password, region = m_homeRegion, tell] {
-        return std::make_unique<LineResident>(settings, password, region, tell);
-    });
+    LineResident::Making making{m_line, m_password, m_homeRegion, m_thread.instanceOf(m_line.id)};
+    m_resident = m_thread.admit(
+        [making = std::move(making), tell] { return std::make_unique<LineResident>(making, tell); });
 }
 
 void SipLine::stop()
 {
     m_startsAgain = false;
     if (m_isStopping) return;
+    m_network->stop();
+    m_search->stop();
     if (!m_resident) {
         Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});
         return;
@@ -67,12 +90,35 @@ void SipLine::stop()
     m_thread.dismiss(*m_resident);
 }
 
-void SipLine::take(const CallNews& news)
+void SipLine::startOver(const QString& why)
 {
-    Q_EMIT happened(LineEvent{m_line.id, news.call, m_clock.now(), news.what});
+    if (!m_resident || m_isStopping) return;
+    qCInfo(logLine).noquote() << m_line.name + u": signs in anew,"_s << why;
+    m_thread.tell<LineResident>(*m_resident, [](LineResident& resident) { resident.startOver(); });
 }
 
-void SipLine::take(const RegistrationNews& news)
+void SipLine::askAllAnew()
+{
+    if (m_resident)
+        m_thread.tell<LineResident>(*m_resident, [](LineResident& resident) { resident.askAllAnew(); });
+}
+
+void SipLine::take(const CallNews& news)
+{
+    m_story->take(news);
+}
+
+void SipLine::take(const ExtensionReported& news)
+{
+    m_story->take(news);
+}
+
+void SipLine::take(const MailCounted& news)
+{
+    m_story->take(news);
+}
+
+void SipLine::take(const StateNews& news)
 {
     if (m_isStopping) return;
     if (!news.trouble.detail.isEmpty())
@@ -80,24 +126,20 @@ void SipLine::take(const RegistrationNews& news)
     Q_EMIT stateChanged(news.state, news.trouble.trouble, news.trouble.detail);
 }
 
-void SipLine::take(const AddressesWanted& /*news*/)
+void SipLine::take(const TargetsWanted& /*news*/)
 {
-    // A look-up of what is an address already would ask for its name, and wait for that.
-    if (const QHostAddress address(m_settings.server); !address.isNull()) return useAddresses({address});
-    QHostInfo::lookupHost(m_settings.server, this, [this, run = m_run](const QHostInfo& found) {
-        if (run == m_run) useAddresses(found.addresses());
-    });
+    if (!m_isStopping) m_search->begin(m_settings);
 }
 
-void SipLine::useAddresses(const QList<QHostAddress>& addresses)
+void SipLine::useTargets(const std::vector<SipTarget>& targets)
 {
     if (!m_resident || m_isStopping) return;
-    m_thread.tell<LineResident>(*m_resident, [all = std::vector(addresses.begin(), addresses.end())](
-                                                 LineResident& line) { line.useAddresses(all); });
+    m_thread.tell<LineResident>(*m_resident, [targets](LineResident& line) { line.useTargets(targets); });
 }
 
 void SipLine::take(const LineLeft& /*news*/)
 {
+    m_story->endAll(u"Second Ring stopped watching"_s);
     m_resident.reset();
     m_isStopping = false;
     Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});

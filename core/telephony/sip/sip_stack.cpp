@@ -33,11 +33,11 @@ SipTrouble notOpened(LineTrouble trouble, int err)
 }
 
 /// Asks the system which of our addresses leads there. Nothing is sent.
-int findLocal(::sa& local, const QHostAddress& registrar, int port)
+int findLocal(::sa& local, const SipTarget& registrar)
 {
     ::sa any{};
     ::sa there{};
-    if (!setAddress(there, registrar, port)) return EINVAL;
+    if (!setAddress(there, registrar.host, registrar.port)) return EINVAL;
     if (!setAddress(any, sa_af(&there) == AF_INET6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0))
         return EINVAL;
     ReRef<::udp_sock> probe;
@@ -74,22 +74,17 @@ SipStack::~SipStack()
     mem_deref(m_sip);
 }
 
-int SipStack::port() const
-{
-    if (m_settings.port > 0) return m_settings.port;
-    return m_settings.transport == SipTransport::Tls ? SIP_PORT_TLS : SIP_PORT;
-}
-
 QByteArray SipStack::transportParam() const
 {
     return sip_transp_param(transportOf(m_settings.transport));
 }
 
-SipTrouble SipStack::open(const QHostAddress& registrar)
+SipTrouble SipStack::open(const SipTarget& registrar)
 {
+    m_connection.reset();
     if (m_sip == nullptr) return notOpened(LineTrouble::BadSettings, ENOMEM);
     ::sa found{};
-    if (const int err = findLocal(found, registrar, port())) return notOpened(LineTrouble::Unreachable, err);
+    if (const int err = findLocal(found, registrar)) return notOpened(LineTrouble::Unreachable, err);
     const QHostAddress local = hostOf(found);
     if (local == m_local && !m_isDistrusted) return {};
     return listen(local);
@@ -114,6 +109,14 @@ SipTrouble SipStack::listen(const QHostAddress& local)
     if (err != 0) return notOpened(LineTrouble::BadSettings, err);
     m_local = local;
     return {};
+}
+
+void SipStack::noteConnection(const ::sip_msg& answer)
+{
+    ::tcp_conn* connection = answer.tp == SIP_TRANSP_UDP ? nullptr : sip_msg_tcpconn(&answer);
+    ::sa local{};
+    if (connection == nullptr || tcp_conn_local_get(connection, &local) != 0) return;
+    m_connection = SipTarget{hostOf(local), sa_port(&local)};
 }
 
 void SipStack::guardSocketOf(const ::sip_msg& message,

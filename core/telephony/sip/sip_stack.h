@@ -3,14 +3,16 @@
 #pragma once
 
 #include "core/settings/line_settings.h"
-#include "core/telephony/line_monitor.h"
 #include "core/telephony/sip/certificate_check.h"
 #include "core/telephony/sip/loop_timer.h"
 #include "core/telephony/sip/re_ref.h"
+#include "core/telephony/sip/sip_target.h"
+#include "core/telephony/sip/sip_trouble.h"
 
 #include <QHostAddress>
 
 #include <functional>
+#include <optional>
 
 struct sip;
 struct sip_msg;
@@ -18,12 +20,6 @@ struct tls;
 struct udp_helper;
 
 namespace secondring {
-
-/// Why something of a line did not work, in the words of the line check.
-struct SipTrouble {
-    LineTrouble trouble = LineTrouble::None;
-    QString detail; ///< No numbers.
-};
 
 /// The stack's transactions and sockets for one line. In the SIP thread only.
 class SipStack {
@@ -33,7 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(SipStack)
 
     /// Makes sure there is a socket on the local address that leads to @p registrar.
-    [[nodiscard]] SipTrouble open(const QHostAddress& registrar);
+    [[nodiscard]] SipTrouble open(const SipTarget& registrar);
     /// The next open() starts from new sockets: the connection is dead though nobody said so.
     void distrustConnections() { m_isDistrusted = true; }
     /// Breaks off all transactions; @p closed comes later, never from within.
@@ -46,7 +42,10 @@ public:
     [[nodiscard]] ::sip* sip() const { return m_sip; }
     /// Why the last certificate was refused; empty when none was.
     [[nodiscard]] QByteArray takeRefusal() { return std::exchange(m_certificate.refusal, {}); }
-    [[nodiscard]] int port() const;                  ///< Of the registrar.
+    /// Takes note of the connection an answer came over.
+    void noteConnection(const ::sip_msg& answer);
+    /// Our end of that connection; nothing over UDP, or before the first answer.
+    [[nodiscard]] std::optional<SipTarget> connection() const { return m_connection; }
     [[nodiscard]] QByteArray transportParam() const; ///< ";transport=tcp"
 
 private:
@@ -58,6 +57,7 @@ private:
     ReRef<::tls> m_tls;
     ::sip* m_sip = nullptr;
     QHostAddress m_local;
+    std::optional<SipTarget> m_connection;
     bool m_isDistrusted = false;
     bool m_hasLeft = false;
     std::function<void()> m_closed;

@@ -133,7 +133,7 @@ void SipThread::Loop::end()
         letGo(id);
 }
 
-SipThread::SipThread() : m_loop(std::make_unique<Loop>())
+SipThread::SipThread(QUuid desk) : m_desk(desk), m_loop(std::make_unique<Loop>())
 {
     m_loop->thread = std::thread([loop = m_loop.get()] { loop->run(); });
     std::unique_lock lock(m_loop->mutex);
@@ -144,6 +144,11 @@ SipThread::~SipThread()
 {
     m_loop->push([loop = m_loop.get()] { loop->end(); });
     m_loop->thread.join();
+}
+
+QByteArray SipThread::instanceOf(const LineId& line) const
+{
+    return "urn:uuid:" + QUuid::createUuidV5(m_desk, line.value).toByteArray(QUuid::WithoutBraces);
 }
 
 void SipThread::post(std::function<void()> job)

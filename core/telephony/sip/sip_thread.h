@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/telephony/sip/sip_resident.h"
 
+#include <QByteArray>
+#include <QUuid>
 #include <QtGlobal>
 
 #include <cstdint>
@@ -18,10 +21,14 @@ class SipThread {
 public:
     enum class ResidentId : std::uint64_t {};
 
-    SipThread();
+    /// @p desk is the same in every run at this desk, and no other desk's: its lines carry it (RFC 5626).
+    explicit SipThread(QUuid desk = QUuid::createUuid());
     /// Lets every resident take leave; 2 s at most.
     ~SipThread();
     Q_DISABLE_COPY_MOVE(SipThread)
+
+    /// What marks the contacts of @p line at this desk: "urn:uuid:…".
+    [[nodiscard]] QByteArray instanceOf(const LineId& line) const;
 
     /// Runs @p job in the loop, in the order posted. From any thread. Dropped when the thread is ending.
     void post(std::function<void()> job);
@@ -51,6 +58,7 @@ private:
 
     [[nodiscard]] SipResident* find(ResidentId id) const; ///< In the loop.
 
+    const QUuid m_desk;
     std::unique_ptr<Loop> m_loop;
 };
 

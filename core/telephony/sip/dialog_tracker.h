@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telephony/line_event.h"
+#include "core/telephony/sip/dialog_report.h"
+
+#include <map>
+#include <variant>
+#include <vector>
+
+namespace secondring {
+
+/// The watched extension called somebody itself.
+struct Dialled {
+    CallerId callee;
+    bool isAnswered = false;
+};
+
+/// What a watched extension did.
+struct ExtensionNews {
+    CallKey call;
+    QString callId; ///< As the switch says it; empty when it does not.
+    std::variant<RingStarted, CallerIdentified, Ended, Dialled> what;
+};
+
+/// Turns the notifications about an extension (RFC 4235) into calls. Only changes that were seen count: the
+/// first notification is where we start, for switches list calls that are long over. Pure.
+class DialogTracker {
+public:
+    /// @p extension names calls to which the switch gives no name of their own.
+    DialogTracker(QString extension, QString homeRegion);
+
+    [[nodiscard]] std::vector<ExtensionNews> apply(const DialogReport& report, Timestamp now);
+    /// The subscription broke off: what rings now is settled by the next first notification.
+    void lost();
+    /// A notification is missing; the switch should be asked for all anew.
+    [[nodiscard]] bool hasGap() const { return m_hasGap; }
+
+private:
+    enum class Phase { Overlooked, Ringing, Talking, Dialling };
+    struct Call {
+        CallKey key;
+        QString callId;
+        Phase phase = Phase::Overlooked;
+        bool isIdentified = false;
+        bool isSecond = false;    ///< It rang while the extension spoke on, under the same name.
+        bool isConnected = false; ///< Of a call it made itself.
+    };
+    using News = std::vector<ExtensionNews>;
+
+    void step(const ReportedDialog& dialog, Timestamp now, News& news);
+    void dialled(const ReportedDialog& dialog, News& news);
+    void rang(const ReportedDialog& dialog, Timestamp now, News& news);
+    void answered(const ReportedDialog& dialog, Timestamp now, News& news);
+    void terminated(const ReportedDialog& dialog, News& news);
+    void vanished(const DialogReport& report, News& news);
+    void identify(Call& call, const ReportedDialog& dialog, News& news) const;
+    [[nodiscard]] CallKey keyOf(const ReportedDialog& dialog, Timestamp now) const;
+    [[nodiscard]] CallerId remoteOf(const ReportedDialog& dialog) const;
+
+    const QString m_extension;
+    const QString m_homeRegion;
+    std::optional<quint64> m_version;
+    bool m_isFirst = true;
+    bool m_hasGap = false;
+    std::map<QString, Call> m_calls; ///< That are not over, by the name the switch gives them.
+};
+
+} // namespace secondring

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/sip/other_copies.h"
+#include "core/telephony/sip/sip_target.h"
+#include "core/telephony/sip/sip_thread.h"
+#include "core/telephony/sip/sleep_sense.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace secondring;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// How a line notices that the computer slept, or that another one signs in as it does.
+class TestSipSenses : public QObject {
+    Q_OBJECT
+
+private:
+    using Moment = OtherCopies::Moment;
+    static constexpr auto us = "urn:uuid:00000000-0000-0000-0000-000000000001";
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void slept_data()
+    {
+        QTest::addColumn<int>("wall");   // Seconds since the last look.
+        QTest::addColumn<int>("steady"); // The same, by the clock of waking.
+        QTest::addColumn<bool>("slept");
+        QTest::newRow("looked as usual") << 5 << 5 << false;
+        QTest::newRow("a busy computer") << 12 << 12 << false;
+        QTest::newRow("the clock was corrected by a little") << 11 << 5 << false;
+        QTest::newRow("the clock was set back") << -3600 << 5 << false;
+        QTest::newRow("slept, and its steady clock stood still") << 3600 << 5 << true;
+        QTest::newRow("slept, and its steady clock went on") << 3600 << 3600 << true;
+        QTest::newRow("slept and its clock was set back") << 5 << 600 << true;
+    }
+    void slept()
+    {
+        QFETCH(int, wall);
+        QFETCH(int, steady);
+        SleepSense sense(5s);
+        const Timestamp day{std::chrono::hours(24 * 365)};
+        const SleepSense::Moment start{1h};
+        QVERIFY(!sense.slept(day, start));
+        QTEST(sense.slept(day + std::chrono::seconds(wall), start + std::chrono::seconds(steady)), "slept");
+    }
+
+    void whatAnEarlierRunLeftBehindRunsOut()
+    {
+        OtherCopies copies;
+        const Moment now{1h};
+        QVERIFY(!copies.heard({{"me", us, 60s}, {"old", us, 40s}}, "me", us, now));
+        QVERIFY(!copies.heard({{"me", us, 60s}, {"old", us, 10s}}, "me", us, now + 30s));
+        QVERIFY(!copies.heard({{"me", us, 60s}}, "me", us, now + 60s));
+    }
+
+    void anotherComputerRenewsItself()
+    {
+        OtherCopies copies;
+        Moment now{1h};
+        QVERIFY(!copies.heard({{"me", us, 60s}, {"copy", us, 40s}}, "me", us, now));
+        now += 54s;
+        QVERIFY(copies.heard({{"me", us, 60s}, {"copy", us, 46s}}, "me", us, now));
+        now += 54s;
+        QVERIFY(copies.heard({{"me", us, 60s}, {"copy", us, 46s}}, "me", us, now));
+        now += 54s;
+        QVERIFY(!copies.heard({{"me", us, 60s}}, "me", us, now));
+    }
+
+    void anotherComputerComesLater()
+    {
+        OtherCopies copies;
+        const Moment now{1h};
+        QVERIFY(!copies.heard({{"me", us, 60s}}, "me", us, now));
+        QVERIFY(copies.heard({{"me", us, 60s}, {"copy", us, 60s}}, "me", us, now + 54s));
+    }
+
+    void thePhonesOfTheDeskAreNoCopies()
+    {
+        OtherCopies copies;
+        const Moment now{1h};
+        QVERIFY(!copies.heard({{"me", us, 60s}}, "me", us, now));
+        QVERIFY(!copies.heard({{"me", us, 60s}, {"phone", "urn:uuid:other", 60s}, {"plain", "", 60s}}, "me",
+                              us, now + 54s));
+    }
+
+    void everyLineOfADeskHasAMarkOfItsOwn()
+    {
+        const QUuid desk(u"6a1d3a52-3b0c-4f0e-9a2f-0d2f1f5d7c11"_s);
+        const SipThread thread(desk);
+        const QByteArray front = thread.instanceOf({u"front"_s});
+        QVERIFY(front.startsWith("urn:uuid:"));
+        QCOMPARE(front.size(), 45);
+        QVERIFY(front != thread.instanceOf({u"back"_s}));
+        QCOMPARE(SipThread(desk).instanceOf({u"front"_s}), front);
+        QVERIFY(SipThread().instanceOf({u"front"_s}) != front);
+    }
+
+    void addressesAreNoNames_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("IPv4") << u"192.0.2.5"_s << u"192.0.2.5"_s;
+        QTest::newRow("IPv6") << u"2001:db8::5"_s << u"2001:db8::5"_s;
+        QTest::newRow("IPv6 in brackets") << u"[2001:db8::5]"_s << u"2001:db8::5"_s;
+        QTest::newRow("a name") << u"pbx.example"_s << QString();
+        QTest::newRow("half a bracket") << u"[2001:db8::5"_s << QString();
+    }
+    void addressesAreNoNames()
+    {
+        QFETCH(QString, server);
+        QTEST(literalAddress(server).toString(), "address");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSipSenses)
+#include "tst_sip_senses.moc"
