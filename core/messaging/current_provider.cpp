@@ -29,6 +29,7 @@ void CurrentProvider::set(std::unique_ptr<MessageProvider> provider)
     if (!m_provider) return;
     connect(m_provider.get(), &MessageProvider::arrived, this, &MessageProvider::arrived);
     connect(m_provider.get(), &MessageProvider::troubleChanged, this, &MessageProvider::troubleChanged);
+    connect(m_provider.get(), &MessageProvider::callsRead, this, &MessageProvider::callsRead);
 }
 
 QFuture<SendOutcome> CurrentProvider::send(const OutgoingText& text)

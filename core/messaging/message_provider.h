@@ -62,6 +62,8 @@ Q_SIGNALS:
                  const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
     /// None when all is well again.
     void troubleChanged(secondring::TextTrouble trouble, const QString& code);
+    /// The list of calls was read, or could not be because of @p trouble; each time, where calls are watched.
+    void callsRead(secondring::TextTrouble trouble);
 };
 
 } // namespace secondring

@@ -80,7 +80,7 @@ Result<int> PendingTexts::delayAutomatic(const PhoneNumber& number, Timestamp un
     // What waits for the morning goes on waiting for it: calling again does not make the night shorter.
     Query query(m_transaction,
                 u"UPDATE message SET due_at = :until WHERE number = :number AND state = 'Queued'"
-                " AND purpose IN ('TextBack', 'FollowUp') AND due_at <= :soon"_s);
+                " AND purpose IN ('TextBack', 'FollowUp') AND due_at <= :soon AND overridden_by = ''"_s);
     query.bind(u":until"_s, until).bind(u":number"_s, number.e164()).bind(u":soon"_s, until + longestDelay);
     return query.runCounting();
 }
@@ -133,6 +133,13 @@ Result<std::optional<TextReason>> PendingTexts::overtakenBy(const FiledText& tex
     if (query.number(0) != 0) return TextReason::TheyWrote;
     if (query.number(1) != 0) return TextReason::StoppedByPerson;
     return std::nullopt;
+}
+
+Result<void> PendingTexts::moveTo(const CallId& call, const CallId& from)
+{
+    Query query(m_transaction, u"UPDATE message SET call = :call WHERE call = :from"_s);
+    query.bind(u":call"_s, call.value).bind(u":from"_s, from.value);
+    return query.run();
 }
 
 Result<void> PendingTexts::sendNow(const MessageId& id, const QString& by, Timestamp now)

@@ -25,7 +25,7 @@ public:
     /// Queued text-backs to @p number leave at once, whatever the hour: a person, @p by, wants it.
     [[nodiscard]] Result<int> sendTextBacksNow(const PhoneNumber& number, const QString& by, Timestamp now);
     /// What goes by itself and can wait waits until @p until, while the caller rings or after they did. What
-    /// waits for the morning anyway is left alone.
+    /// waits for the morning anyway, and what a person wanted now, is left alone.
     [[nodiscard]] Result<int> delayAutomatic(const PhoneNumber& number, Timestamp until);
     /// Why @p text, a question or follow-up, must not leave any more: they wrote since, or a person has seen
     /// to them. What is called off when that is filed can still be queued by another desk at that moment.
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<std::vector<FiledText>> deferredTextBacks();
     /// Other words for a text that has not left.
     [[nodiscard]] Result<void> reword(const MessageId& id, const QString& body, const QString& templateId);
+    /// The texts of a call that turned out to be another are that one's.
+    [[nodiscard]] Result<void> moveTo(const CallId& call, const CallId& from);
     /// One text, as sendTextBacksNow().
     [[nodiscard]] Result<void> sendNow(const MessageId& id, const QString& by, Timestamp now);
     [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);

@@ -88,6 +88,8 @@ struct ProviderCall {
     bool answered = false; ///< By a person, so far as the list can tell (child legs looked at).
     bool certain = false;
     bool busy = false;
+    bool voicemail = false;                ///< A machine answered, or they left a recording.
+    std::chrono::milliseconds waited{0}; ///< Of one nobody answered: how long it rang.
 };
 
 /// What came of handing a text to the provider.

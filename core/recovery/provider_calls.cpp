@@ -3,6 +3,8 @@
 
 #include "core/recovery/provider_calls.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -19,11 +21,11 @@ FinishedCall finishedCallOf(const ProviderCall& call, QStringView homeRegion)
     finished.key = CallKey{call.ref.value};
     finished.caller = readCallerId(call.from, homeRegion);
     finished.rangAt = call.startedAt;
-    // The list gives the length of the talk, not of the ringing.
-    finished.endedAt = call.answered ? call.startedAt : call.startedAt + call.lasted;
-    finished.outcome = call.answered ? CallOutcome::AnsweredElsewhere
-                       : call.busy   ? CallOutcome::Busy
-                                     : CallOutcome::NoAnswer;
+    finished.endedAt = call.answered ? call.startedAt : call.startedAt + std::max(call.waited, call.lasted);
+    finished.outcome = call.answered    ? CallOutcome::AnsweredElsewhere
+                       : call.voicemail ? CallOutcome::Voicemail
+                       : call.busy      ? CallOutcome::Busy
+                                        : CallOutcome::NoAnswer;
     finished.certainty = call.certain ? Certainty::Strong : Certainty::Guess;
     finished.evidence = u"the provider's call list"_s;
     return finished;

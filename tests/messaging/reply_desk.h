@@ -27,6 +27,7 @@ protected:
         m_words.clear();
         m_calls.clear();
         m_troubles.clear();
+        m_callsRead.clear();
         m_cursor = {};
         m_keeps = true;
         m_arrivals = 0;
@@ -52,6 +53,8 @@ protected:
                 });
         connect(m_provider.get(), &MessageProvider::troubleChanged, this,
                 [this](TextTrouble trouble) { m_troubles.append(trouble); });
+        connect(m_provider.get(), &MessageProvider::callsRead, this,
+                [this](TextTrouble trouble) { m_callsRead.append(trouble); });
         m_provider->startReceiving(from);
     }
 
@@ -81,13 +84,15 @@ protected:
         QTRY_VERIFY(lookingFinds([&] { return m_server->getsSeen() >= before + 3; }));
     }
 
-    void addLeg(const QString& parent, const QString& status)
+    void addLeg(const QString& parent, const QString& status, const QJsonObject& more = {})
     {
-        m_server->book.addCall(u"+13125550100"_s, m_serversClock.now() + 5s,
-                               {{u"direction"_s, u"outbound-dial"_s},
-                                {u"to"_s, u"+13125550111"_s},
-                                {u"status"_s, status},
-                                {u"parent_call_sid"_s, parent}});
+        QJsonObject fields{{u"direction"_s, u"outbound-dial"_s},
+                           {u"to"_s, u"+13125550111"_s},
+                           {u"status"_s, status},
+                           {u"parent_call_sid"_s, parent}};
+        for (auto field = more.begin(); field != more.end(); ++field)
+            fields.insert(field.key(), field.value());
+        m_server->book.addCall(u"+13125550100"_s, m_serversClock.now() + 5s, fields);
     }
 
     FakeClock m_clock;
@@ -98,6 +103,7 @@ protected:
     QStringList m_words;
     QList<ProviderCall> m_calls;
     QList<TextTrouble> m_troubles;
+    QList<TextTrouble> m_callsRead;
     Cursor m_cursor;
     bool m_keeps = true;
     int m_arrivals = 0;

@@ -56,11 +56,54 @@ private Q_SLOTS:
         QCOMPARE(m_calls.size(), 4);
     }
 
+    void whoLeftAMessageWasNotAnswered()
+    {
+        startFresh(true);
+        const Timestamp now = m_serversClock.now();
+        const auto completed = [&](std::chrono::seconds after) {
+            return m_server->book.addCall(ann, now + after,
+                                          {{u"status"_s, u"completed"_s}, {u"duration"_s, u"40"_s}});
+        };
+        const QString machine = completed(1s);
+        addLeg(machine, u"completed"_s, {{u"answered_by"_s, u"machine_start"_s}});
+        const QString recorded = completed(2s);
+        addLeg(recorded, u"no-answer"_s);
+        m_server->book.addRecording(recorded, u"RecordVerb"_s);
+        const QString scriptAlone = completed(3s);
+        m_server->book.addRecording(scriptAlone, u"RecordVerb"_s);
+        const QString person = completed(4s);
+        addLeg(person, u"completed"_s, {{u"answered_by"_s, u"human"_s}});
+        m_server->book.addRecording(person, u"DialVerb"_s); // The conversation.
+        m_serversClock.advance(1min);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() >= 4; }));
+        QCOMPARE(m_calls.size(), 4);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY2(m_calls[i].voicemail && !m_calls[i].answered && m_calls[i].certain,
+                     qPrintable(u"call %1"_s.arg(i)));
+            QCOMPARE(m_calls[i].waited, 40s);
+        }
+        QVERIFY(m_calls[3].answered && !m_calls[3].voicemail);
+        QVERIFY(!m_callsRead.isEmpty() && m_callsRead.last() == TextTrouble::None);
+    }
+
+    void aServiceWithoutAListOfRecordingsIsReadAllTheSame()
+    {
+        startFresh(true);
+        m_server->everyRequestFor("Recordings.json", {Fault::Kind::Error, 404, 20404});
+        addLeg(m_server->book.addCall(ann, m_serversClock.now() + 1s, {{u"status"_s, u"completed"_s}}),
+               u"no-answer"_s);
+        m_serversClock.advance(10s);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() == 1; }));
+        QVERIFY(!m_calls[0].answered && !m_calls[0].voicemail && m_calls[0].certain);
+        QVERIFY(!m_troubles.contains(TextTrouble::BadRequest));
+    }
+
     void aCallListThatFailsDoesNotHoldUpReplies_data()
     {
         QTest::addColumn<QByteArray>("failing");
         QTest::newRow("the calls") << "Calls.json?To="_ba;
         QTest::newRow("who answered them") << "Calls.json?ParentCallSid="_ba;
+        QTest::newRow("what they left") << "Recordings.json?CallSid="_ba;
     }
 
     void aCallListThatFailsDoesNotHoldUpReplies()
@@ -75,10 +118,12 @@ private Q_SLOTS:
         lookUntil(u"hello"_s);
         QTRY_VERIFY(m_troubles.contains(TextTrouble::ProviderDown));
         QVERIFY(m_calls.isEmpty());
+        QCOMPARE(m_callsRead.last(), TextTrouble::ProviderDown);
         m_server->everyRequestFor(failing, {});
         QTRY_VERIFY(lookingFinds([this] { return m_calls.size() == 1; }));
         QCOMPARE(m_words, QStringList({u"hello"_s}));
         QCOMPARE(m_troubles.last(), TextTrouble::None);
+        QCOMPARE(m_callsRead.last(), TextTrouble::None);
     }
 };
 

@@ -52,7 +52,7 @@ bool passes(const QJsonObject& row, const QMap<QString, QString>& filters)
         return !filters.contains(filter) || row.value(field).toString() == filters.value(filter);
     };
     if (!same(u"To"_s, "to"_L1) || !same(u"From"_s, "from"_L1)) return false;
-    if (!same(u"ParentCallSid"_s, "parent_call_sid"_L1)) return false;
+    if (!same(u"ParentCallSid"_s, "parent_call_sid"_L1) || !same(u"CallSid"_s, "call_sid"_L1)) return false;
     // Filtered by the day, as Twilio documents it.
     for (const QString& name : {u"DateSent>"_s, u"StartTime>"_s}) {
         const auto since = QDateTime::fromString(filters.value(name), Qt::ISODate);
@@ -83,9 +83,10 @@ BookAnswer ProviderBook::answer(const SeenRequest& request)
     if (!lets(request)) return bookError(401, 20003, u"Authenticate"_s);
     const QString plain = QString::fromUtf8(request.target.split('?').first());
     if (registrations.contains(plain)) return {200, registrations.value(plain)};
-    static const QRegularExpression path(u"^(?:/api/laml)?/2010-04-01/Accounts/([^/]+)/"
-                                         u"(Messages|Calls|IncomingPhoneNumbers)(?:/([A-Za-z0-9-]+))?"
-                                         "(?:\\.json)?$"_s);
+    static const QRegularExpression path(
+        u"^(?:/api/laml)?/2010-04-01/Accounts/([^/]+)/"
+        u"(Messages|Calls|Recordings|IncomingPhoneNumbers)(?:/([A-Za-z0-9-]+))?"
+        "(?:\\.json)?$"_s);
     const auto match = path.match(plain);
     if (!match.hasMatch() || match.captured(1) != account) return bookError(404, 20404, u"Not found"_s);
     const QString what = match.captured(2);
@@ -142,7 +143,8 @@ BookAnswer ProviderBook::list(const QString& what, const SeenRequest& request) c
     const QString query = target.section(u'?', 1);
     const auto filters = fieldsIn(query.toUtf8());
     std::vector<QJsonObject> rows;
-    std::ranges::copy_if(what == "Calls"_L1 ? m_calls : m_messages, std::back_inserter(rows),
+    const auto& kept = what == "Calls"_L1 ? m_calls : what == "Recordings"_L1 ? m_recordings : m_messages;
+    std::ranges::copy_if(kept, std::back_inserter(rows),
                          [&](const QJsonObject& row) { return passes(row, filters); });
     if (!oldestFirst) std::ranges::reverse(rows);
     std::ranges::stable_sort(rows, [this](const QJsonObject& a, const QJsonObject& b) {
@@ -247,6 +249,17 @@ QString ProviderBook::addCall(const QString& from, Timestamp at, const QJsonObje
         call.insert(field.key(), field.value());
     m_calls.push_back(call);
     return call.value("sid"_L1).toString();
+}
+
+void ProviderBook::addRecording(const QString& sid, const QString& source)
+{
+    m_recordings.push_back({{u"sid"_s, nextSid(u"RE"_s)},
+                            {u"account_sid"_s, account},
+                            {u"call_sid"_s, sid},
+                            {u"source"_s, source},
+                            {u"status"_s, u"completed"_s},
+                            {u"duration"_s, u"12"_s},
+                            {u"date_created"_s, dated(m_clock.now())}});
 }
 
 void ProviderBook::setStatus(const QString& sid, const QString& status, int errorCode)

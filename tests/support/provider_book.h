@@ -46,6 +46,8 @@ public:
     QString addReceived(const QString& from, const QString& body, Timestamp at);
     /// @p more overrides fields: status, duration, direction, parent_call_sid.
     QString addCall(const QString& from, Timestamp at, const QJsonObject& more);
+    /// What was recorded in call @p sid; @p source is Twilio's word: "RecordVerb", "DialVerb".
+    void addRecording(const QString& sid, const QString& source);
     void setStatus(const QString& sid, const QString& status, int errorCode = 0);
     /// Every text it was handed and took, in order: what must equal our own books.
     [[nodiscard]] const std::vector<QJsonObject>& taken() const { return m_taken; }
@@ -65,6 +67,7 @@ private:
     const Clock& m_clock;
     std::vector<QJsonObject> m_messages;
     std::vector<QJsonObject> m_calls;
+    std::vector<QJsonObject> m_recordings;
     std::vector<QJsonObject> m_taken;
     QFile m_ledger;
     int m_made = 0;

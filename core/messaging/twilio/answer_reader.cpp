@@ -170,11 +170,7 @@ void AnswerReader::readCalls(const RoundPtr& round)
     const Timestamp backTo = from.place.upTo - readAgain;
     const auto read = m_lists.read(encodeCalls(m_account, startOfDay(backTo)), u"calls"_s, backTo);
     whenDone(read, this, [this, round, from](const ListRead& list) {
-        if (!isCurrent(round)) return;
-        if (list.trouble.trouble != TextTrouble::None) {
-            report(list.trouble);
-            return finish(round);
-        }
+        if (!hasRead(round, list)) return;
         NewCalls news = newCallsIn(list.rows, from);
         round->ended = std::move(news.calls);
         round->callsUpTo = std::move(news.upTo);
@@ -183,27 +179,50 @@ void AnswerReader::readCalls(const RoundPtr& round)
     });
 }
 
+bool AnswerReader::hasRead(const RoundPtr& round, const ListRead& list)
+{
+    if (!isCurrent(round)) return false;
+    if (list.trouble.trouble == TextTrouble::None) return true;
+    report(list.trouble);
+    Q_EMIT callsRead(list.trouble.trouble);
+    finish(round);
+    return false;
+}
+
 void AnswerReader::readLegs(const RoundPtr& round)
 {
     while (round->judged.size() < round->ended.size()) {
         const EndedCall& ended = round->ended[round->judged.size()];
-        if (ended.completed) {
-            const auto read = m_lists.read(encodeLegs(m_account, ended.call.ref), u"calls"_s, Timestamp());
-            return whenDone(read, this, [this, round, ended](const ListRead& list) {
-                if (!isCurrent(round)) return;
-                if (list.trouble.trouble != TextTrouble::None) {
-                    report(list.trouble);
-                    return finish(round);
-                }
-                round->judged.push_back(judgedByLegs(ended, list.rows));
-                readLegs(round);
-            });
-        }
+        if (ended.completed) return readLegsOf(round, ended);
         round->judged.push_back(ended.call);
     }
     round->takeCalls();
     report({});
+    Q_EMIT callsRead(TextTrouble::None);
     finish(round);
+}
+
+void AnswerReader::readLegsOf(const RoundPtr& round, const EndedCall& ended)
+{
+    const auto read = m_lists.read(encodeLegs(m_account, ended.call.ref), u"calls"_s, Timestamp());
+    whenDone(read, this, [this, round, ended](const ListRead& legs) {
+        if (!hasRead(round, legs)) return;
+        if (mayHaveLeftMessage(ended, legs.rows)) return readRecordingsOf(round, ended, legs);
+        round->judged.push_back(judgedByLegs(ended, legs.rows));
+        readLegs(round);
+    });
+}
+
+void AnswerReader::readRecordingsOf(const RoundPtr& round, const EndedCall& ended, const ListRead& legs)
+{
+    const auto read = m_lists.read(encodeRecordings(m_account, ended.call.ref), u"recordings"_s, Timestamp());
+    whenDone(read, this, [this, round, ended, legs](const ListRead& recordings) {
+        // A service that speaks Twilio's language may know no such list: then nobody left a message.
+        const bool hasNone = recordings.trouble.code == "20404"_L1 || recordings.trouble.code == "404"_L1;
+        if (!(hasNone && isCurrent(round)) && !hasRead(round, recordings)) return;
+        round->judged.push_back(judgedByLegs(ended, legs.rows, recordings.rows));
+        readLegs(round);
+    });
 }
 
 void AnswerReader::finish(const RoundPtr& round)
@@ -222,6 +241,7 @@ void AnswerReader::fail(const CallTrouble& trouble)
     m_round.reset();
     m_lookAgain = false;
     report(trouble);
+    if (m_habits.calls) Q_EMIT callsRead(trouble.trouble);
     lookAgainAfter(pauseBefore(m_habits, m_failures, trouble.retryAfter));
 }
 

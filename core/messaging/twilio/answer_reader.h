@@ -39,6 +39,7 @@ Q_SIGNALS:
     void arrived(const std::vector<secondring::IncomingText>& texts,
                  const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
     void troubleChanged(secondring::TextTrouble trouble, const QString& code);
+    void callsRead(secondring::TextTrouble trouble);
 
 private:
     struct Round;
@@ -49,6 +50,10 @@ private:
     void readTexts(const RoundPtr& round);
     void readCalls(const RoundPtr& round);
     void readLegs(const RoundPtr& round);
+    void readLegsOf(const RoundPtr& round, const EndedCall& ended);
+    void readRecordingsOf(const RoundPtr& round, const EndedCall& ended, const ListRead& legs);
+    /// Whether @p list was read; else the round ends without its calls.
+    [[nodiscard]] bool hasRead(const RoundPtr& round, const ListRead& list);
     void finish(const RoundPtr& round);
     void fail(const CallTrouble& trouble);
     void report(const CallTrouble& trouble);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/twilio/twilio_news.h"
 
+#include <QDateTime>
+
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +83,18 @@ std::chrono::seconds durationOf(const QJsonObject& row)
     return std::chrono::seconds(value.isString() ? value.toString().toInt() : value.toInt());
 }
 
+/// From its start to its end. The list gives no other word of how long it rang.
+std::chrono::milliseconds waitedIn(const QJsonObject& row)
+{
+    const auto at = [&row](QLatin1String field) {
+        return QDateTime::fromString(row.value(field).toString(), Qt::RFC2822Date);
+    };
+    const QDateTime start = at("start_time"_L1);
+    const QDateTime end = at("end_time"_L1);
+    const std::chrono::milliseconds length{start.isValid() && end.isValid() ? start.msecsTo(end) : 0};
+    return std::max<std::chrono::milliseconds>(length, durationOf(row));
+}
+
 EndedCall endedCallFrom(const Row& row)
 {
     const QString status = row.row->value("status"_L1).toString();
@@ -91,7 +106,27 @@ EndedCall endedCallFrom(const Row& row)
                     status == "completed"_L1};
     ended.call.certain = !ended.completed;
     ended.call.busy = status == "busy"_L1;
+    ended.call.waited = waitedIn(*row.row);
     return ended;
+}
+
+bool wasPickedUp(const QJsonObject& leg)
+{
+    const QString status = leg.value("status"_L1).toString();
+    return status == "completed"_L1 || status == "in-progress"_L1;
+}
+
+/// "machine_start", "machine_end_beep", "fax": what its answering-machine detection says.
+bool byMachine(const QJsonObject& leg)
+{
+    const QString who = leg.value("answered_by"_L1).toString();
+    return who.startsWith("machine"_L1) || who == "fax"_L1;
+}
+
+/// Not the recording of a conversation: a script asked them to speak.
+bool isMessage(const QJsonObject& recording)
+{
+    return recording.value("source"_L1).toString() == "RecordVerb"_L1;
 }
 
 } // namespace
@@ -136,22 +171,27 @@ NewCalls newCallsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from)
     return news;
 }
 
-ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs)
+bool mayHaveLeftMessage(const EndedCall& ended, const std::vector<QJsonObject>& legs)
+{
+    return ended.completed && std::ranges::none_of(legs, wasPickedUp);
+}
+
+ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs,
+                          const std::vector<QJsonObject>& recordings)
 {
     ProviderCall call = ended.call;
     if (!ended.completed) return call;
-    int unanswered = 0;
-    int busy = 0;
-    for (const QJsonObject& leg : legs) {
-        const QString status = leg.value("status"_L1).toString();
-        if (status == "completed"_L1 || status == "in-progress"_L1) call.answered = true;
-        if (status == "busy"_L1) ++busy;
-        ++unanswered;
-    }
-    call.certain = call.answered || unanswered > 0;
+    const auto pickedUp = std::ranges::count_if(legs, wasPickedUp);
+    const auto machines = std::ranges::count_if(
+        legs, [](const QJsonObject& leg) { return wasPickedUp(leg) && byMachine(leg); });
+    call.answered = pickedUp > machines;
+    call.voicemail = !call.answered && (machines > 0 || std::ranges::any_of(recordings, isMessage));
+    call.certain = !legs.empty() || call.voicemail;
     // Without legs a script answered, or a person by other means. Whoever may have been helped is not texted.
-    if (legs.empty()) call.answered = true;
-    call.busy = !call.answered && busy > 0 && busy == unanswered;
+    if (!call.certain) call.answered = true;
+    const auto busy = std::ranges::count_if(
+        legs, [](const QJsonObject& leg) { return leg.value("status"_L1).toString() == "busy"_L1; });
+    call.busy = !call.answered && !call.voicemail && busy > 0 && busy == std::ssize(legs);
     if (!call.answered) call.lasted = {};
     return call;
 }

@@ -36,7 +36,11 @@ struct NewCalls {
 [[nodiscard]] NewCalls newCallsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from);
 
 /// A call that a script answered counts as completed even if nobody picked up: the legs it was put through to
-/// tell.
-[[nodiscard]] ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs);
+/// tell. A leg that a machine answered is no person; nor is a script that recorded a message.
+[[nodiscard]] ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs,
+                                        const std::vector<QJsonObject>& recordings = {});
+
+/// Whether @p legs leave open whether a message was left.
+[[nodiscard]] bool mayHaveLeftMessage(const EndedCall& ended, const std::vector<QJsonObject>& legs);
 
 } // namespace secondring

@@ -75,6 +75,7 @@ TwilioProvider::TwilioProvider(TwilioAccount account, const ReadingHabits& habit
 {
     connect(&m_replies, &AnswerReader::arrived, this, &MessageProvider::arrived);
     connect(&m_replies, &AnswerReader::troubleChanged, this, &MessageProvider::troubleChanged);
+    connect(&m_replies, &AnswerReader::callsRead, this, &MessageProvider::callsRead);
 }
 
 QFuture<SendOutcome> TwilioProvider::send(const OutgoingText& text)

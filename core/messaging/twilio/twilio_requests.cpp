@@ -115,6 +115,11 @@ HttpCall encodeLegs(const TwilioAccount& account, const ProviderRef& parent)
     return listOf(account, u"Calls"_s, {{u"ParentCallSid"_s, parent.value}, {u"PageSize"_s, u"50"_s}});
 }
 
+HttpCall encodeRecordings(const TwilioAccount& account, const ProviderRef& call)
+{
+    return listOf(account, u"Recordings"_s, {{u"CallSid"_s, call.value}, {u"PageSize"_s, u"50"_s}});
+}
+
 HttpCall encodeCheck(const TwilioAccount& account)
 {
     return listOf(account, u"IncomingPhoneNumbers"_s,

@@ -23,6 +23,8 @@ namespace secondring {
 [[nodiscard]] HttpCall encodeCalls(const TwilioAccount& account, Timestamp since);
 /// The legs that an inbound call was put through to.
 [[nodiscard]] HttpCall encodeLegs(const TwilioAccount& account, const ProviderRef& parent);
+/// What was recorded in a call, by itself or because its script asked for a message.
+[[nodiscard]] HttpCall encodeRecordings(const TwilioAccount& account, const ProviderRef& call);
 /// Our number among the account's own.
 [[nodiscard]] HttpCall encodeCheck(const TwilioAccount& account);
 /// The page at @p next, relative or absolute. Rejected if it leads off the server that has our secret.
