@@ -7,9 +7,14 @@
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/text_segments.h"
 #include "core/recovery/call_reminder.h"
+#include "core/recovery/call_upgrade.h"
 #include "core/recovery/earned_text.h"
+#include "core/recovery/line_witness.h"
 #include "core/recovery/missed_lead.h"
+#include "core/recovery/test_calls.h"
 #include "core/recovery/text_guarding.h"
+#include "core/reminders/call_reminder_records.h"
+#include "core/telephony/call_sighting_records.h"
 
 #include <QRegularExpression>
 
@@ -20,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 namespace {
+
+/// A message is told when it is over: so much later than the phone stopped ringing.
+constexpr std::chrono::minutes messageBelongsFor{2};
 
 Result<LoggedCall> entry(Transaction& transaction, const CallId& id)
 {
@@ -61,12 +69,28 @@ Timestamp dueAfter(const FiledCall& call, const CallToFile& toFile)
 /// A waiting text disappears when its caller got through; otherwise it waits anew from the latest call on.
 Result<void> settleWaiting(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)
 {
+    // What a line tells late says nothing of a call that came after it.
+    const auto overtaken = CallRecords(transaction).missedSince(call);
+    if (!overtaken) return Fail(overtaken.error());
+    if (*overtaken) return {};
     PendingTexts pending(transaction);
     const auto reason =
         call.outcome == CallOutcome::Answered ? TextReason::GotThrough : TextReason::AnsweredElsewhere;
     const auto done = isAnswered(call.outcome) ? pending.cancelTextBacks(*call.caller, reason, toFile.now)
                                                : pending.delayAutomatic(*call.caller, dueAfter(call, toFile));
     if (!done) return Fail(done.error());
+    return {};
+}
+
+/// Calls that turned out to be one: what hangs on the others hangs on @p filing's call now.
+Result<void> takeOverFrom(Transaction& transaction, const Filing& filing)
+{
+    for (const CallId& taken : filing.takenIn) {
+        auto texts = PendingTexts(transaction).moveTo(filing.call.id, taken);
+        if (!texts) return texts;
+        auto reminders = CallReminderRecords(transaction).moveTo(filing.call.id, taken);
+        if (!reminders) return reminders;
+    }
     return {};
 }
 
@@ -81,7 +105,10 @@ Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, con
     const Settings& settings = toFile.settings;
     const auto history = historyOf(call.caller, transaction, call.id);
     if (!history) return Fail(history.error());
-    const Decision decision = decide(call, *history, rulesOf(settings, toFile.hasTextService), toFile.now);
+    const TextBackRules rules = rulesOf(settings, toFile.hasTextService);
+    const auto witnessed = asWitnessed(transaction, call, rules);
+    if (!witnessed) return Fail(witnessed.error());
+    const Decision decision = decide(*witnessed, *history, rules, toFile.now);
     CallRecords records(transaction);
     const auto leave = [&](Reason reason) {
         return records.decide(call.id, codeOf(reason), std::nullopt, toFile.now);
@@ -102,24 +129,30 @@ Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, con
     return records.decide(call.id, codeOf(Reason::Texting), *text, toFile.now);
 }
 
-} // namespace
-
-Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile)
+Result<void> decideAgain(Transaction& transaction, const Filing& filing, const CallToFile& toFile)
 {
-    const auto filing = CallRecords(transaction).file(toFile.call, toFile.lineName);
-    if (!filing) return Fail(filing.error());
-    const FiledCall& call = filing->call;
+    const FiledCall& call = filing.call;
+    // What was decided stands unless that changes whether it was missed; its words may be others.
+    const bool textStands = reasonOf(call.decision) == Reason::Texting && isMissed(call.outcome);
+    const bool wasDoubted = isDoubt(reasonOf(call.decision));
+    if (!filing.isNew && !filing.decisionMayChange && !wasDoubted) return {};
+    if (filing.isNew || !textStands) return decideAndQueue(transaction, call, toFile);
+    return rewordWaiting(transaction, call, {toFile.settings, toFile.hasTextService, toFile.now});
+}
+
+/// What follows from a call that was filed, or is known better now.
+Result<LoggedCall> settleFiled(Transaction& transaction, const Filing& filing, const CallToFile& toFile)
+{
+    const FiledCall& call = filing.call;
+    if (toFile.isTestCall || reasonOf(call.decision) == Reason::TestCall)
+        return settleTestCall(transaction, filing, toFile.now);
+    if (const auto taken = takeOverFrom(transaction, filing); !taken) return Fail(taken.error());
     if (call.caller) {
         if (const auto noted = noteInConversation(transaction, call); !noted) return Fail(noted.error());
         if (const auto settled = settleWaiting(transaction, call, toFile); !settled)
             return Fail(settled.error());
     }
-    // Seen again by another line: what was decided stands unless that changes whether it was missed.
-    const bool textStands = reasonOf(call.decision) == Reason::Texting && isMissed(call.outcome);
-    if (filing->isNew || (filing->decisionMayChange && !textStands)) {
-        if (const auto decided = decideAndQueue(transaction, call, toFile); !decided)
-            return Fail(decided.error());
-    }
+    if (const auto decided = decideAgain(transaction, filing, toFile); !decided) return Fail(decided.error());
     auto logged = entry(transaction, call.id);
     if (!logged) return logged;
     if (const auto noted = noteLead(transaction, *logged, toFile.settings); !noted)
@@ -127,6 +160,39 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
     if (const auto reminded = remindOf(transaction, *logged, toFile.settings); !reminded)
         return Fail(reminded.error());
     return logged;
+}
+
+} // namespace
+
+Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile)
+{
+    const auto filing = CallRecords(transaction).file(toFile.call, toFile.lineName);
+    if (!filing) return Fail(filing.error());
+    return settleFiled(transaction, *filing, toFile);
+}
+
+Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, const MessageToFile& message)
+{
+    CallRecords records(transaction);
+    if (message.caller) records.lockCaller(*message.caller);
+    const auto id =
+        CallSightingRecords(transaction)
+            .newestUnanswered(message.line, message.caller, message.at - messageBelongsFor, message.at);
+    if (!id) return Fail(id.error());
+    if (!*id) return std::nullopt;
+    auto call = records.find(**id);
+    if (!call) return Fail(call.error());
+    if (!*call || (*call)->outcome == CallOutcome::Voicemail) return std::nullopt;
+    FiledCall left = **call;
+    if (left.caller) records.lockCaller(*left.caller);
+    left.outcome = CallOutcome::Voicemail;
+    left.certainty = Certainty::Strong; // Whose message it is, is inferred.
+    left.evidence += left.evidence.isEmpty() ? u"a message was left"_s : u", a message was left"_s;
+    if (const auto set = records.setOutcome(left); !set) return Fail(set.error());
+    const CallToFile toFile{{}, left.lineName, message.settings, message.hasTextService, message.now};
+    auto settled = settleFiled(transaction, {left, false, true}, toFile);
+    if (!settled) return Fail(settled.error());
+    return std::optional(*settled);
 }
 
 Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const Settings& settings,

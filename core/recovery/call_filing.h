@@ -13,11 +13,27 @@ struct CallToFile {
     Settings settings;
     bool hasTextService = false;
     Timestamp now;
-    Timestamp notBefore{}; ///< No text leaves earlier: the caller still rings elsewhere.
+    Timestamp notBefore{};   ///< No text leaves earlier: the caller still rings elsewhere.
+    bool isTestCall = false; ///< Made to check a line.
 };
 
 /// Files a call, decides, and queues or cancels the text, in the one transaction given.
 [[nodiscard]] Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile);
+
+/// A message somebody left, as a line tells it.
+struct MessageToFile {
+    LineId line;
+    std::optional<PhoneNumber> caller; ///< None: the line does not say whose.
+    Timestamp at;
+    Settings settings;
+    bool hasTextService = false;
+    Timestamp now;
+};
+
+/// Notes that the newest call of that line which nobody answered, over at most 2 min before, left a message;
+/// a text that still waits gets the words for that. None when there is no such call.
+[[nodiscard]] Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction,
+                                                                const MessageToFile& message);
 
 /// Queues a text for a filed call although the rules said no; one that waits for its caller goes at once.
 /// Rejected for an opted-out or unknown caller, Conflict when the call was texted already. @p by is who wants

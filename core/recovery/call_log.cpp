@@ -151,6 +151,16 @@ Result<std::vector<LoggedCall>> callLogPage(Transaction& transaction, CallFilter
     return calls;
 }
 
+Result<KnownCalls> callsBetween(Transaction& transaction, Timestamp from, Timestamp until)
+{
+    Query query(transaction, u"SELECT count(*), count(*) FILTER (WHERE "_s + condition(CallFilter::Missed) +
+                                 u") FROM call WHERE rang_at >= :from AND rang_at < :until"_s);
+    query.bind(u":from"_s, from).bind(u":until"_s, until);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return KnownCalls{};
+    return KnownCalls{static_cast<int>(query.number(0)), static_cast<int>(query.number(1))};
+}
+
 Result<std::optional<LoggedCall>> callLogEntry(Transaction& transaction, const CallId& id)
 {
     Query query(transaction, loggedCalls() + u" WHERE call.id = :id"_s);

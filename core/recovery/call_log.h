@@ -30,6 +30,13 @@ enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
 [[nodiscard]] Result<std::vector<LoggedCall>> callsOf(Transaction& transaction, const PhoneNumber& caller,
                                                       int atMost);
 
+/// How many calls rang in a time, and how many of them nobody answered.
+struct KnownCalls {
+    int calls = 0;
+    int missed = 0;
+};
+[[nodiscard]] Result<KnownCalls> callsBetween(Transaction& transaction, Timestamp from, Timestamp until);
+
 /// One line of time of a conversation: its calls, texts, notes and events, and floods as one.
 using ThreadItem = std::variant<LoggedCall, FiledText, ThreadEntry, FoldedTexts>;
 

@@ -6,10 +6,10 @@
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/messaging/pending_texts.h"
-#include "core/recovery/call_filing.h"
 #include "core/recovery/earned_text.h"
 #include "core/recovery/never_text.h"
 #include "core/recovery/provider_calls.h"
+#include "core/recovery/provider_line.h"
 #include "core/reminders/call_reminders.h"
 
 #include <algorithm>
@@ -22,11 +22,13 @@ namespace {
 /// Should the end of the ringing never be heard, the text goes all the same, if it is not too old by then.
 constexpr std::chrono::minutes longestRing{5};
 constexpr int mostRefusals = 3;
-
-bool isSame(const LineId& line, const CallKey& key, const RingingCall& ringing)
-{
-    return ringing.line == line && ringing.key == key;
-}
+/// A test call is filed at the latest so long after the check.
+constexpr std::chrono::hours longestCheck{1};
+/// Whose number is typed when the telephone rings already.
+constexpr std::chrono::seconds dialledBefore{30};
+/// A call filed so long after its end is caught up on: what came after it may be on its way.
+constexpr std::chrono::seconds filedLate{25};
+constexpr std::chrono::seconds timeToCatchUp{10};
 
 } // namespace
 
@@ -47,6 +49,17 @@ void TextBackEngine::setRules(const Settings& settings, bool hasTextService)
     if (isSwitchedOff) callOffWaiting();
 }
 
+void TextBackEngine::expectTestCalls(const std::optional<PhoneNumber>& from)
+{
+    const Timestamp now = m_clock.now();
+    for (TestCalls& calls : m_testCalls) {
+        if (!calls.until) calls.until = now;
+    }
+    // What rang then is over by now.
+    std::erase_if(m_testCalls, [now](const TestCalls& calls) { return calls.until < now - longestCheck; });
+    if (from) m_testCalls.push_back({*from, now - dialledBefore});
+}
+
 void TextBackEngine::callOffWaiting()
 {
     auto done = m_store.run([now = m_clock.now()](Transaction& transaction) {
@@ -60,9 +73,7 @@ void TextBackEngine::callOffWaiting()
 void TextBackEngine::onRinging(const RingingCall& call)
 {
     if (!call.caller.number) return;
-    std::erase_if(m_ringing,
-                  [&](const RingingCall& ringing) { return isSame(call.line, call.key, ringing); });
-    m_ringing.push_back(call);
+    m_ringing.note(call);
     const Timestamp now = m_clock.now();
     auto changed = m_store.run([caller = *call.caller.number, now,
                                 isAnswered = call.answeredAt.has_value()](Transaction& transaction) {
@@ -77,21 +88,23 @@ void TextBackEngine::onRinging(const RingingCall& call)
 
 void TextBackEngine::onCallFinished(const FinishedCall& call)
 {
-    std::erase_if(m_ringing,
-                  [&](const RingingCall& ringing) { return isSame(call.line, call.key, ringing); });
+    m_ringing.over(call.line, call.key);
     m_kept.push_back(call);
     fileNext();
 }
 
-Timestamp TextBackEngine::notBefore(const CallerId& caller, Timestamp now) const
+Timestamp TextBackEngine::notBefore(const FinishedCall& call, Timestamp now) const
 {
-    const auto isTheirs = [&](const RingingCall& ringing) { return ringing.caller.number == caller.number; };
-    const bool ringsStill = caller.number && std::ranges::any_of(m_ringing, isTheirs);
-    return ringsStill ? now + longestRing : Timestamp{};
+    const auto& caller = call.caller.number;
+    if (caller && m_ringing.ring(*caller)) return now + longestRing;
+    if (now - call.endedAt > filedLate + m_settings.texts.wait) return now + timeToCatchUp;
+    const auto linesOn = std::ranges::count_if(m_settings.lines, &LineSettings::on);
+    return linesOn > 1 ? call.endedAt + otherLineSlack : Timestamp{};
 }
 
 void TextBackEngine::onProviderCalls(const std::vector<ProviderCall>& calls)
 {
+    if (hasProviderLine(m_settings)) return; // They come over that line.
     for (const ProviderCall& call : calls)
         onCallFinished(finishedCallOf(call, m_settings.business.region));
 }
@@ -111,16 +124,63 @@ void TextBackEngine::rewordDeferred()
     whenDone(done, this, [](const Result<int>&) {}); // Else it leaves with the words of the evening.
 }
 
+void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
+{
+    if (!call.callee.number) return;
+    auto done = m_store.run([callee = *call.callee.number, isAnswered = call.isAnswered, at,
+                             now = m_clock.now()](Transaction& transaction) -> Result<int> {
+        if (isAnswered) {
+            const auto noted = noteRungBack(transaction, callee, at);
+            if (!noted) return Fail(noted.error());
+        }
+        return PendingTexts(transaction).cancelTextBacks(callee, TextReason::RungBack, now);
+    });
+    whenDone(done, this, [this](const Result<int>& count) {
+        if (!count) Q_EMIT couldNotFile(count.error());
+    });
+}
+
+void TextBackEngine::onVoicemailLeft(const LineId& line, const VoicemailLeft& message, Timestamp at)
+{
+    MessageToFile left{line, std::nullopt, at, {}, false, {}};
+    if (message.caller) left.caller = message.caller->number;
+    m_messages.push_back(left);
+    fileNext();
+}
+
+void TextBackEngine::fileMessages()
+{
+    for (MessageToFile& left : std::exchange(m_messages, {})) {
+        left.settings = m_settings;
+        left.hasTextService = m_hasTextService;
+        left.now = m_clock.now();
+        auto filed =
+            m_store.run([left](Transaction& transaction) { return fileMessageLeft(transaction, left); });
+        whenDone(filed, this, [this](const Result<std::optional<LoggedCall>>& logged) {
+            if (!logged) return Q_EMIT couldNotFile(logged.error());
+            if (*logged) tell(**logged);
+        });
+    }
+}
+
 void TextBackEngine::fileNext()
 {
     // One after the other: whoever called twice must be seen to have got through after being missed.
-    if (m_isFiling || m_waitsForRoom || m_kept.empty()) return;
+    if (m_isFiling || m_waitsForRoom) return;
+    if (m_kept.empty()) return fileMessages();
     m_isFiling = true;
-    const FinishedCall& call = m_kept.front();
+    fileCall(m_kept.front());
+}
+
+void TextBackEngine::fileCall(const FinishedCall& call)
+{
     const auto line = std::ranges::find(m_settings.lines, call.line, &LineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
     const Timestamp now = m_clock.now();
-    const CallToFile toFile{call, lineName, m_settings, m_hasTextService, now, notBefore(call.caller, now)};
+    const bool isTestCall =
+        std::ranges::any_of(m_testCalls, [&](const TestCalls& calls) { return calls.has(call); });
+    const CallToFile toFile{call,      lineName, m_settings, m_hasTextService, now, notBefore(call, now),
+                            isTestCall};
     auto filed =
         m_store.run([toFile](Transaction& transaction) { return fileAndDecide(transaction, toFile); });
     whenDone(filed, this, [this](const Result<LoggedCall>& logged) { onFiled(logged); });
@@ -133,10 +193,15 @@ void TextBackEngine::onFiled(const Result<LoggedCall>& logged)
     m_kept.pop_front();
     m_refusals = 0;
     m_told.reset();
-    // The text first: everything else can wait a millisecond.
-    if (logged->reason == Reason::Texting || logged->reason == Reason::TextWaits) Q_EMIT queueChanged();
-    Q_EMIT decided(*logged);
+    tell(*logged);
     fileNext();
+}
+
+void TextBackEngine::tell(const LoggedCall& logged)
+{
+    // The text first: everything else can wait a millisecond.
+    if (logged.reason == Reason::Texting || logged.reason == Reason::TextWaits) Q_EMIT queueChanged();
+    Q_EMIT decided(logged);
 }
 
 void TextBackEngine::onNotFiled(const Error& error)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recovery/call_filing.h"
 #include "core/recovery/call_log.h"
+#include "core/recovery/ringing_callers.h"
+#include "core/recovery/test_calls.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -20,6 +23,9 @@ class TextBackEngine : public QObject {
 public:
     TextBackEngine(Store& store, const Clock& clock, QObject* parent = nullptr);
 
+    /// Calls of theirs are test calls from now on; none: no more, but what rings now still is one.
+    void expectTestCalls(const std::optional<PhoneNumber>& from);
+
     /// Switched off, what waits to be texted by itself is called off too.
     void setRules(const Settings& settings, bool hasTextService);
 
@@ -28,6 +34,10 @@ public:
     void onCallFinished(const FinishedCall& call);
     /// Calls of the provider's own list: the same calls that a line sees, or those that only it sees.
     void onProviderCalls(const std::vector<ProviderCall>& calls);
+    /// The desk dials somebody: a text that waits for them is dropped; who was reached is off the list.
+    void onRangOut(const RangOut& call, Timestamp at);
+    /// Filed after the calls that ended before it.
+    void onVoicemailLeft(const LineId& line, const VoicemailLeft& message, Timestamp at);
     /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the
     /// heartbeat, which also finds the texts that were put off to the morning and gives them its words.
     void fileKept();
@@ -60,17 +70,23 @@ private:
     void callOffWaiting();
     void rewordDeferred();
     void fileNext();
-    /// Until when a text to @p caller must wait because another phone still rings for them.
-    [[nodiscard]] Timestamp notBefore(const CallerId& caller, Timestamp now) const;
+    void fileCall(const FinishedCall& call);
+    void fileMessages();
+    /// Until when the text of @p call must wait: another phone still rings for them, or another line may yet
+    /// tell that they were answered.
+    [[nodiscard]] Timestamp notBefore(const FinishedCall& call, Timestamp now) const;
+    void tell(const LoggedCall& logged);
     void onFiled(const Result<LoggedCall>& logged);
     void onNotFiled(const Error& error);
 
     Store& m_store;
     const Clock& m_clock;
     Settings m_settings;
+    std::vector<TestCalls> m_testCalls;
     bool m_hasTextService = false;
-    std::vector<RingingCall> m_ringing;
+    RingingCallers m_ringing;
     std::deque<FinishedCall> m_kept; ///< In the order they ended; the first may be under way to the disk.
+    std::vector<MessageToFile> m_messages; ///< Left on a mailbox; filed behind the calls.
     bool m_isFiling = false;
     bool m_waitsForRoom = false;
     bool m_mayHaveDeferred = true; ///< A text may have been put off since it was last looked.

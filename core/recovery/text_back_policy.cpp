@@ -6,6 +6,7 @@
 #include "core/base/code_table.h"
 #include "core/base/local_time.h"
 #include "core/compliance/number_zones.h"
+#include "core/telephony/line_doubt.h"
 
 #include <algorithm>
 
@@ -50,7 +51,10 @@ constexpr CodeTable<Reason, reasonCount> reasons{{{{Reason::Undecided, u""},
                                                    {Reason::DailyCap, u"DailyCap"},
                                                    {Reason::SpendingLimit, u"SpendingLimit"},
                                                    {Reason::BreakerTripped, u"BreakerTripped"},
-                                                   {Reason::LoopSuspected, u"LoopSuspected"}}}};
+                                                   {Reason::LoopSuspected, u"LoopSuspected"},
+                                                   {Reason::LineUnchecked, u"LineUnchecked"},
+                                                   {Reason::LineHidesAnswers, u"LineHidesAnswers"},
+                                                   {Reason::TestCall, u"TestCall"}}}};
 
 std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
 {
@@ -60,6 +64,13 @@ std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
     if (call.whyNoText == NotTextable::Withheld) return Reason::Withheld;
     if (!call.caller) return Reason::CannotBeTexted;
     return std::nullopt;
+}
+
+std::optional<Reason> whyTheLineIsDoubted(const LineId& line, const TextBackRules& rules)
+{
+    const auto doubted = std::ranges::find(rules.doubted, line, &DoubtedLine::line);
+    if (doubted == rules.doubted.end()) return std::nullopt;
+    return doubted->why;
 }
 
 /// The islands have countries of their own and numbers of the United Kingdom, and live by its rules.
@@ -163,13 +174,25 @@ std::vector<PhoneNumber> ourNumbers(const Settings& settings)
     return numbers;
 }
 
+std::vector<DoubtedLine> doubtedIn(const Settings& settings)
+{
+    std::vector<DoubtedLine> doubted;
+    for (const LineSettings& line : settings.lines) {
+        const LineDoubt doubt = doubtOf(line);
+        if (doubt == LineDoubt::None) continue;
+        const bool isUnchecked = doubt == LineDoubt::Unchecked;
+        doubted.push_back({line.id, isUnchecked ? Reason::LineUnchecked : Reason::LineHidesAnswers});
+    }
+    return doubted;
+}
+
 } // namespace
 
 TextBackRules rulesOf(const Settings& settings, bool hasTextService)
 {
-    return {settings.texts,          hasTextService,       ourNumbers(settings),
-            settings.callers,        calendarOf(settings), zoneNamed(settings.business.zone),
-            settings.business.region};
+    return {settings.texts,           hasTextService,       ourNumbers(settings),
+            settings.callers,         calendarOf(settings), zoneNamed(settings.business.zone),
+            settings.business.region, doubtedIn(settings)};
 }
 
 Occasion occasionFor(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules,
@@ -193,6 +216,7 @@ Decision decide(const FiledCall& call, const CallerHistory& history, const TextB
                 Timestamp now)
 {
     if (const auto why = whyTheCallEarnsNone(call)) return LeaveAlone{*why};
+    if (const auto why = whyTheLineIsDoubted(call.line, rules)) return LeaveAlone{*why};
     if (const auto why = whyTheNumberGetsNone(call, rules)) return LeaveAlone{*why};
     if (const auto why = whyTheCallerGetsNone(history, rules.texts, now)) return LeaveAlone{*why};
     if (call.attestation == Attestation::Failed && isAStranger(history))

@@ -45,9 +45,18 @@ enum class Reason {
     DailyCap,
     SpendingLimit,
     BreakerTripped,
-    LoopSuspected, ///< A machine answers our machine.
+    LoopSuspected,    ///< A machine answers our machine.
+    LineUnchecked,    ///< No line check has shown yet that what this line tells is true.
+    LineHidesAnswers, ///< On this line an answered call looks missed.
+    TestCall,         ///< Made by the desk to check a line.
 };
-inline constexpr int reasonCount = static_cast<int>(Reason::LoopSuspected) + 1;
+inline constexpr int reasonCount = static_cast<int>(Reason::TestCall) + 1;
+
+/// A line on whose word alone nobody is texted.
+struct DoubtedLine {
+    LineId line;
+    Reason why = Reason::LineUnchecked;
+};
 
 /// What of the settings decide() looks at.
 struct TextBackRules {
@@ -58,6 +67,7 @@ struct TextBackRules {
     BusinessCalendar calendar;
     QTimeZone zone = QTimeZone::utc();
     QString homeRegion = QStringLiteral("US");
+    std::vector<DoubtedLine> doubted; ///< Others are as good as their certainty.
 };
 [[nodiscard]] TextBackRules rulesOf(const Settings& settings, bool hasTextService);
 
@@ -71,6 +81,7 @@ struct LeaveAlone {
 using Decision = std::variant<TextBack, LeaveAlone>;
 
 /// The missed-call rule, whole, in one pure function. When a text may leave is permissionFor()'s business.
+/// Where several lines saw @p call, its line is the one whose word is taken.
 [[nodiscard]] Decision decide(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules,
                               Timestamp now);
 

@@ -47,4 +47,11 @@ Result<std::vector<Reminder>> CallReminderRecords::openBefore(const AnsweredCall
     return open;
 }
 
+Result<void> CallReminderRecords::moveTo(const CallId& call, const CallId& from)
+{
+    Query query(m_transaction, u"UPDATE reminder SET call = :call WHERE call = :from"_s);
+    query.bind(u":call"_s, call.value).bind(u":from"_s, from.value);
+    return query.run();
+}
+
 } // namespace secondring

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<bool> isNeedless(const CallToReturn& call);
     /// Open reminders about @p call itself, and those about its caller made no later than it ended.
     [[nodiscard]] Result<std::vector<Reminder>> openBefore(const AnsweredCall& call);
+    /// The reminders of a call that turned out to be another are that one's.
+    [[nodiscard]] Result<void> moveTo(const CallId& call, const CallId& from);
 
 private:
     Transaction& m_transaction;

@@ -96,7 +96,8 @@ bool outweighs(CallOutcome seen, Certainty howSurely, CallOutcome kept, Certaint
     // A message left is more than a call missed.
     if (isMissed(seen) && isMissed(kept) && seen != kept) {
         if (seen == CallOutcome::Voicemail) return howSurely != Certainty::Guess;
-        if (kept == CallOutcome::Voicemail) return keptHowSurely == Certainty::Guess && howSurely < keptHowSurely;
+        if (kept == CallOutcome::Voicemail)
+            return keptHowSurely == Certainty::Guess && howSurely < keptHowSurely;
     }
     if ((seen == CallOutcome::Unknown) != (kept == CallOutcome::Unknown)) return kept == CallOutcome::Unknown;
     return howSurely < keptHowSurely; // Certain is the first.

@@ -54,8 +54,8 @@ Result<std::vector<CallId>> CallSightingRecords::callsSeenIn(const FinishedCall&
     if (!sights) return Fail(sights.error());
     for (const CallId& other : likeliest(call, *sights)) {
         const bool isThere = std::ranges::find(calls, other) != calls.end();
-        const bool fitsAll = std::ranges::all_of(
-            calls, [&](const CallId& id) { return mayBeOne(id, other, *sights); });
+        const bool fitsAll =
+            std::ranges::all_of(calls, [&](const CallId& id) { return mayBeOne(id, other, *sights); });
         if (!isThere && fitsAll) calls.push_back(other);
     }
     return calls;
@@ -63,10 +63,9 @@ Result<std::vector<CallId>> CallSightingRecords::callsSeenIn(const FinishedCall&
 
 Result<std::optional<CallId>> CallSightingRecords::byKey(const FinishedCall& call)
 {
-    Query query(m_transaction,
-                u"SELECT seen.call, seen.line, call.caller, seen.rang_at, seen.ended_at"
-                " FROM call_sighting AS seen JOIN call ON call.id = seen.call"
-                " WHERE seen.call_key = :key ORDER BY seen.seen_order, seen.call"_s);
+    Query query(m_transaction, u"SELECT seen.call, seen.line, call.caller, seen.rang_at, seen.ended_at"
+                               " FROM call_sighting AS seen JOIN call ON call.id = seen.call"
+                               " WHERE seen.call_key = :key ORDER BY seen.seen_order, seen.call"_s);
     query.bind(u":key"_s, call.key.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
     while (query.next()) {
@@ -93,18 +92,19 @@ bool CallSightingRecords::mayBeOne(const CallId& one, const CallId& other, const
 
 Result<std::vector<CallSightingRecords::Sight>> CallSightingRecords::sightsOfCaller(const FinishedCall& call)
 {
-    Query query(m_transaction, u"SELECT seen.call, seen.line, seen.call_key, seen.rang_at, seen.ended_at"
-                               " FROM call_sighting AS seen JOIN call ON call.id = seen.call"
-                               " WHERE call.caller = :caller AND call.rang_at > :from AND call.rang_at < :late"
-                               " ORDER BY seen.rang_at DESC, seen.call"_s);
+    Query query(m_transaction,
+                u"SELECT seen.call, seen.line, seen.call_key, seen.rang_at, seen.ended_at"
+                " FROM call_sighting AS seen JOIN call ON call.id = seen.call"
+                " WHERE call.caller = :caller AND call.rang_at > :from AND call.rang_at < :late"
+                " ORDER BY seen.rang_at DESC, seen.call"_s);
     query.bind(u":caller"_s, call.caller.number->e164())
         .bind(u":from"_s, call.rangAt - ringsAtMost)
         .bind(u":late"_s, call.endedAt + otherLineSlack);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<Sight> sights;
     while (query.next())
-        sights.push_back({CallId{query.text(0)}, LineId{query.text(1)}, CallKey{query.text(2)},
-                          query.time(3), query.time(4)});
+        sights.push_back({CallId{query.text(0)}, LineId{query.text(1)}, CallKey{query.text(2)}, query.time(3),
+                          query.time(4)});
     return sights;
 }
 
@@ -166,9 +166,9 @@ Result<void> CallSightingRecords::move(const CallId& from, const CallId& to)
     return query.run();
 }
 
-Result<std::optional<CallId>>
-CallSightingRecords::newestUnanswered(const LineId& line, const std::optional<PhoneNumber>& caller,
-                                      Timestamp since, Timestamp at)
+Result<std::optional<CallId>> CallSightingRecords::newestUnanswered(const LineId& line,
+                                                                    const std::optional<PhoneNumber>& caller,
+                                                                    Timestamp since, Timestamp at)
 {
     const QString theirs = caller ? u" AND call.caller = :caller"_s : QString();
     Query query(m_transaction, u"SELECT seen.call FROM call_sighting AS seen JOIN call ON call.id = seen.call"

@@ -9,8 +9,8 @@
 
 namespace secondring {
 
-/// When and how each line saw a call: what tells that two lines saw the same one. Lives for one transaction, on
-/// the store thread.
+/// When and how each line saw a call: what tells that two lines saw the same one. Lives for one transaction,
+/// on the store thread.
 class CallSightingRecords {
 public:
     explicit CallSightingRecords(Transaction& transaction) : m_transaction(transaction) {}

@@ -23,10 +23,14 @@ bool isOfACallIn(const LineEvent& event)
 
 FinishedCall fallenSilent(const RingingCall& call)
 {
-    FinishedCall done{call.line,        call.key,
-                      call.caller,      call.rangAt,
-                      call.lastHeard,   CallOutcome::Unknown,
-                      Certainty::Guess, QStringLiteral("the line fell silent"),
+    FinishedCall done{call.line,
+                      call.key,
+                      call.caller,
+                      call.rangAt,
+                      call.lastHeard,
+                      CallOutcome::Unknown,
+                      Certainty::Guess,
+                      QStringLiteral("the line fell silent"),
                       0};
     if (call.answeredAt) {
         done.outcome = CallOutcome::Answered;
@@ -89,8 +93,8 @@ std::optional<FinishedCall> CallTracker::finish(const LineEvent& event, const En
 {
     const RingingCall* const call = find(event);
     if (call == nullptr) return corrected(event, ended);
-    FinishedCall done{call->line, call->key,     call->caller,    call->rangAt,
-                      event.at,   ended.outcome, ended.certainty, ended.evidence, ended.rings};
+    FinishedCall done{call->line,    call->key,       call->caller,   call->rangAt, event.at,
+                      ended.outcome, ended.certainty, ended.evidence, ended.rings};
     if (call->answeredAt) {
         // What follows an answer only ends the conversation; the phone rang until it was picked up.
         done.outcome = CallOutcome::Answered;

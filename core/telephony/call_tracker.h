@@ -40,8 +40,8 @@ struct RingingCall {
 
 /// Turns the events of all lines into finished calls. A plain state machine: no timers, no I/O.
 /// The same call seen twice by one line (two forks of one Call-ID) is one call; events out of order,
-/// twice, or of a call never announced do no harm. A line that learns later how a call ended (a call record, a
-/// call list) may end it again: that is handed on if it says more.
+/// twice, or of a call never announced do no harm. A line that learns later how a call ended (a call record,
+/// a call list) may end it again: that is handed on if it says more.
 class CallTracker {
 public:
     [[nodiscard]] std::optional<FinishedCall> apply(const LineEvent& event);

@@ -47,7 +47,8 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
     const bool isRestarting = m_restarting.contains(line.value);
     if (isRestarting && state == LineMonitor::State::Stopped && !m_stopping) {
         // Not within its own signal.
-        QMetaObject::invokeMethod(this, [this, line] { startAgain(line); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, line] { startAgain(line); }, Qt::QueuedConnection);
         return;
     }
     m_restarts.noteState(line, state, trouble, m_clock.now());
@@ -95,8 +96,8 @@ void LineBoard::restartFaulty()
 {
     if (m_stopping) return;
     for (const LineId& line : m_restarts.due(m_clock.now())) {
-        const bool rings = std::ranges::any_of(
-            m_tracker.ringing(), [&](const RingingCall& call) { return call.line == line; });
+        const bool rings = std::ranges::any_of(m_tracker.ringing(),
+                                               [&](const RingingCall& call) { return call.line == line; });
         if (!rings) restart(line);
     }
 }

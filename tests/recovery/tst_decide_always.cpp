@@ -83,6 +83,8 @@ TextBackRules someRules(Dice& dice)
     rules.callers.textVoicemail = !dice.oneIn(5);
     rules.callers.textLandlines = dice.oneIn(5);
     rules.callers.nightLine = dice.oneIn(2);
+    if (dice.oneIn(12))
+        rules.doubted = {{{}, dice.oneIn(2) ? Reason::LineUnchecked : Reason::LineHidesAnswers}};
     rules.zone = QTimeZone(dice.oneIn(2) ? "America/New_York" : "Asia/Kathmandu");
     return rules;
 }
@@ -108,6 +110,7 @@ QString whyNever(const Case& its)
     if (!its.call.caller) return u"nobody to text"_s;
     if (!isMissed(its.call.outcome)) return u"not missed"_s;
     if (its.call.certainty == Certainty::Guess) return u"only guessed"_s;
+    if (!its.rules.doubted.empty()) return u"a line nobody can rely on"_s;
     if (its.history.optedOut) return u"opted out"_s;
     if (its.history.paused) return u"paused"_s;
     if (!mayBeTextedByItself(its.history.kind)) return u"vendor, staff or blocked"_s;
@@ -146,8 +149,9 @@ private Q_SLOTS:
             QVERIFY2(reason != Reason::Texting || never.isEmpty(), qPrintable(never));
             QCOMPARE(reasonFor(its), reason); // Nothing but what is given decides.
         }
-        // Dice that never fall on some outcome would prove nothing about it: the guards have their own.
-        QCOMPARE(seen.size(), reasonCount - 1 - 5);
+        // Dice that never fall on some outcome would prove nothing about it: the guards and test calls have
+        // their own.
+        QCOMPARE(seen.size(), reasonCount - 1 - 6);
     }
 
     void whatIsLeftAloneHasASentenceOfItsOwn()

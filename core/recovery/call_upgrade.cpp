@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recovery/call_upgrade.h"
+
+#include "core/messaging/pending_texts.h"
+#include "core/recovery/call_log.h"
+#include "core/recovery/earned_text.h"
+
+namespace secondring {
+
+namespace {
+
+/// The text that waits is no history: it is what is being decided on.
+CallerHistory withoutItsOwnText(CallerHistory history)
+{
+    history.textBackWaits = false;
+    history.lastTextBackAt.reset();
+    history.lastTextBackFailed = false;
+    return history;
+}
+
+Result<void> callOff(Transaction& transaction, const FiledText& text, const FiledCall& call, Reason why,
+                     Timestamp now)
+{
+    const auto gone = PendingTexts(transaction).cancel(text.id, TextReason::StoppedByPerson, now);
+    if (!gone) return Fail(gone.error());
+    return CallRecords(transaction).decide(call.id, codeOf(why), std::nullopt, now);
+}
+
+} // namespace
+
+Result<void> rewordWaiting(Transaction& transaction, const FiledCall& call, const UpgradeRules& rules)
+{
+    const auto logged = callLogEntry(transaction, call.id);
+    if (!logged) return Fail(logged.error());
+    if (!*logged || !(*logged)->text || !call.caller) return {};
+    const FiledText& text = *(*logged)->text;
+    if (text.state != TextState::Queued || !text.overriddenBy.isEmpty()) return {};
+    const auto history = historyOf(call.caller, transaction, call.id);
+    if (!history) return Fail(history.error());
+    const CallerHistory before = withoutItsOwnText(*history);
+    // As if it had been known at once: waiting for the morning does not make it stale.
+    const Decision decision =
+        decide(call, before, rulesOf(rules.settings, rules.hasTextService), call.endedAt);
+    if (const auto* alone = std::get_if<LeaveAlone>(&decision))
+        return callOff(transaction, text, call, alone->reason, rules.now);
+    const Greeting greeting = greetingFor({call, before, rules.settings, {rules.now, text.dueAt, {}}, {}});
+    if (greeting.templateId == text.templateId) return {};
+    return PendingTexts(transaction).reword(text.id, greeting.words, greeting.templateId);
+}
+
+} // namespace secondring

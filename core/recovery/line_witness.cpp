@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/recovery/line_witness.h"
+
+#include "core/telephony/sighting_records.h"
+
+#include <algorithm>
+
+namespace secondring {
+
+Result<FiledCall> asWitnessed(Transaction& transaction, const FiledCall& call, const TextBackRules& rules)
+{
+    const auto isDoubted = [&](const LineId& line) {
+        return std::ranges::find(rules.doubted, line, &DoubtedLine::line) != rules.doubted.end();
+    };
+    if (!isDoubted(call.line)) return call;
+    const auto sightings = sightingsOf(transaction, call.id);
+    if (!sightings) return Fail(sightings.error());
+    const auto witness = std::ranges::find_if(*sightings, [&](const Sighting& seen) {
+        return isMissed(seen.outcome) && seen.certainty != Certainty::Guess && !isDoubted(seen.line);
+    });
+    FiledCall witnessed = call;
+    if (witness != sightings->end()) witnessed.line = witness->line;
+    return witnessed;
+}
+
+} // namespace secondring
