@@ -18,11 +18,13 @@ const QString usage = uR"(Second Ring texts back the callers you missed.
   second-ring [--profile DIR] [--settings FILE] [--headless]
   second-ring check  [--profile DIR] [--settings FILE]
   second-ring export [--profile DIR] DIR
+  second-ring line-event ringing|answered|ended --token TOKEN --number NUMBER
 
   --profile DIR    keep all state in DIR
   --settings FILE  apply a JSON file of settings first
   --headless       run lines and texts without a window
   check            test line and text service, say what was found; exit 0 only if all is well
+  line-event       tell the running program what a telephone does; without more, all its words
   export DIR       write calls, texts, contacts and consent as JSON Lines into DIR
   --version        print the version
   --help           print this

@@ -30,6 +30,7 @@ struct DeskParts {
 
     Store& store;
     const Clock& clock;
+    QString phonesFile; ///< Where telephones of this computer find the running program; empty: nowhere.
     Heartbeat heartbeat;
     HttpClient http;
     SipThread sip;

@@ -3,7 +3,10 @@
 
 #include "app/application.h"
 #include "app/command_line.h"
+#include "app/line_event_command.h"
 #include "app/toolkit.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -11,7 +14,13 @@ using namespace secondring;
 
 int main(int argc, char** argv)
 {
-    const auto asked = readCommandLine(argumentsIn(argc, argv));
+    const QStringList arguments = argumentsIn(argc, argv);
+    if (asksForLineEvent(arguments)) {
+        // A telephone program waits for it while somebody's phone rings: nothing else is set up.
+        const QCoreApplication toolkit(argc, argv);
+        return runLineEvent(arguments);
+    }
+    const auto asked = readCommandLine(arguments);
     if (const auto* words = std::get_if<PrintAndExit>(&asked)) {
         std::fputs(qPrintable(words->words), words->code == 0 ? stdout : stderr);
         return words->code;

@@ -16,13 +16,18 @@ namespace {
 
 constexpr qint64 longestPlace = 4096;
 
+QString placeOf(const QString& folder)
+{
+    if (!folder.isEmpty()) return QDir(folder).absolutePath();
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(own + u"/second-ring"_s).absolutePath();
+}
+
 } // namespace
 
 Result<Profile> Profile::open(const QString& folder)
 {
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/second-ring"_s;
-    const QString path = QDir(folder.isEmpty() ? own : folder).absolutePath();
+    const QString path = placeOf(folder);
     const bool isNew = !QFileInfo::exists(path);
     if (!QDir().mkpath(path)) return fail(Failure::InvalidInput, u"cannot make the folder "_s + path);
     if (isNew) QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -30,6 +35,11 @@ Result<Profile> Profile::open(const QString& folder)
     if (!info.isDir() || !info.isWritable())
         return fail(Failure::InvalidInput, u"cannot write into "_s + path);
     return Profile(path);
+}
+
+QString Profile::phonesFileIn(const QString& folder)
+{
+    return Profile(placeOf(folder)).phonesFile();
 }
 
 StoreLocation Profile::database() const

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] QString lockFile() const { return m_folder + QStringLiteral("/running.lock"); }
     /// Who sits here: see DeskIdentity.
     [[nodiscard]] QString thisDeskFile() const { return m_folder + QStringLiteral("/this-desk.json"); }
+    /// Where telephone programs of this computer find the running program: see HookPlaces.
+    [[nodiscard]] QString phonesFile() const { return m_folder + QStringLiteral("/telephones.json"); }
+    /// The same of a profile that is not opened; @p folder as for open().
+    [[nodiscard]] static QString phonesFileIn(const QString& folder);
     [[nodiscard]] QString logFile() const { return m_folder + QStringLiteral("/second-ring.log"); }
     /// One line, "host=… port=… dbname=… user=… password=…": the PostgreSQL database that several desks
     /// share.
