@@ -86,11 +86,23 @@ bool PrivatePostgres::run(const QString& program, const QStringList& arguments) 
     return process.waitForFinished(30'000) && process.exitCode() == 0;
 }
 
-QString PrivatePostgres::newDatabase()
+QString PrivatePostgres::create(const QStringList& how)
 {
     const QString name = u"desk%1"_s.arg(++m_databases);
-    if (!run(u"createdb"_s, {u"-h"_s, m_dir.path(), u"-U"_s, u"ring"_s, name})) return {};
-    return u"host=%1 dbname=%2 user=ring"_s.arg(m_dir.path(), name);
+    const bool made =
+        run(u"createdb"_s, QStringList{u"-h"_s, m_dir.path(), u"-U"_s, u"ring"_s} + how + QStringList{name});
+    return made ? u"host=%1 dbname=%2 user=ring"_s.arg(m_dir.path(), name) : QString();
+}
+
+QString PrivatePostgres::newDatabase()
+{
+    return create({});
+}
+
+QString PrivatePostgres::copyOf(const QString& place)
+{
+    const QString name = place.section(u"dbname="_s, 1).section(u' ', 0, 0);
+    return create({u"--template"_s, name, u"--strategy"_s, u"file_copy"_s});
 }
 
 } // namespace secondring

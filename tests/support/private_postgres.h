@@ -24,6 +24,9 @@ public:
 
     /// A new, empty database, as StoreLocation::place.
     [[nodiscard]] QString newDatabase();
+    /// A new database with all that is in @p place, which nobody may be connected to. Empty if it cannot be
+    /// made.
+    [[nodiscard]] QString copyOf(const QString& place);
     /// As its computer's power cut would; what was committed is kept.
     void stopAtOnce();
     [[nodiscard]] bool startAgain();
@@ -31,6 +34,7 @@ public:
 private:
     PrivatePostgres() = default;
     [[nodiscard]] bool startServer();
+    [[nodiscard]] QString create(const QStringList& how);
     [[nodiscard]] bool run(const QString& program, const QStringList& arguments) const;
 
     QTemporaryDir m_dir;

