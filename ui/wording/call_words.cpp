@@ -122,6 +122,8 @@ QString certaintyWords(const FiledCall& call)
 {
     if (call.outcome == CallOutcome::Unknown)
         return CallWording::tr("Your line cannot see whether somebody answered. Did you get it?");
+    if (reasonOf(call.decision) == Reason::LineHidesAnswers)
+        return CallWording::tr("On this line an answered call looks missed, too. Did you get it?");
     switch (call.certainty) {
     case Certainty::Certain:
         return {};
@@ -240,6 +242,12 @@ QString whyNotTexted(Reason reason, NotTextable why)
         return CallWording::tr("far more calls than usual: automatic texts are paused");
     case Reason::LoopSuspected:
         return CallWording::tr("a machine seems to answer there");
+    case Reason::LineUnchecked:
+        return CallWording::tr("this line has not been checked yet");
+    case Reason::LineHidesAnswers:
+        return CallWording::tr("this line does not show whether somebody answered");
+    case Reason::TestCall:
+        return CallWording::tr("you called to check the line");
     }
     return {};
 }

@@ -56,7 +56,8 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
 
 QString briefCertainty(const FiledCall& call)
 {
-    if (call.outcome == CallOutcome::Unknown) return FollowWording::tr("Did you get it?");
+    const bool isDoubted = reasonOf(call.decision) == Reason::LineHidesAnswers;
+    if (call.outcome == CallOutcome::Unknown || isDoubted) return FollowWording::tr("Did you get it?");
     switch (call.certainty) {
     case Certainty::Certain:
         return {};
