@@ -35,14 +35,15 @@ public:
 
     [[nodiscard]] SettingsDesk desk()
     {
-        return {
+        SettingsDesk made{
             keeper,
             vault,
             clock,
             ask,
             theme,
             {[this](const LineSettings& line, const QString& password) {
-                 testedLines << sipOf(line).server + u'/' + password;
+                 const QString of = kindOf(line) == LineKind::Sip ? sipOf(line).server : codeOf(kindOf(line));
+                 testedLines << of + u'/' + password;
                  return found(lineFinding);
              },
              [this](const ProviderSettings& service, const QString& secret) {
@@ -57,6 +58,8 @@ public:
                  heard << QStringLiteral("%1 at %2").arg(static_cast<int>(sound)).arg(volume);
              }},
             {[this](QWidget*) { return wordsFile; }, [this](QWidget*, const QString&) { return wordsFile; }}};
+        made.lines = lines;
+        return made;
     }
 
     /// Lets the test that is held say what it found.
@@ -79,6 +82,7 @@ public:
     QStringList testedServices;
     QStringList testedPages;
     QStringList heard;
+    LineWork lines; ///< What lines are set up with; nothing unless a test wants it.
     QString wordsFile;    ///< What is chosen where a file of words is asked for.
     bool holding = false; ///< The next test takes its time.
 

@@ -23,7 +23,7 @@ Settings withTwoLines()
     auto second = settings.lines[0];
     second.id = LineId{u"sip-back"_s};
     second.name = u"Back office"_s;
-    second.user = u"202"_s;
+    sipOf(second).user = u"202"_s;
     settings.lines.push_back(second);
     return settings;
 }
@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aNewLineIsSavedWhenItIsComplete()
     {
         LineDesk open;
+        QVERIFY(!open.form->isVisible()); // First: what kind of line it is.
+        open.click(u"kind-sip"_s);
         QVERIFY(open.find<QLabel>(u"lineDraft"_s)->isVisible());
         open.write(u"server"_s, u"sip:pbx.example.com"_s);
         QVERIFY(open.kept().lines.empty());
@@ -58,6 +60,7 @@ private Q_SLOTS:
         QTRY_COMPARE(open.kept().lines.size(), size_t(1));
         QCOMPARE(sipOf(open.kept().lines[0]).server, u"pbx.example.com"_s);
         QCOMPARE(sipOf(open.kept().lines[0]).user, u"201"_s);
+        QCOMPARE(open.kept().lines[0].trust, LineTrust::Unchecked);
         QVERIFY(!open.find<QLabel>(u"lineDraft"_s)->isVisible());
     }
 
@@ -186,6 +189,11 @@ private Q_SLOTS:
         open.click(u"line1"_s);
         QCOMPARE(open.find<QLineEdit>(u"user"_s)->text(), u"202"_s);
         open.click(u"addLine"_s);
+        QVERIFY(!open.form->isVisible());
+        open.click(u"cancelKind"_s); // On second thoughts.
+        QCOMPARE(open.find<QLineEdit>(u"user"_s)->text(), u"202"_s);
+        open.click(u"addLine"_s);
+        open.click(u"kind-sip"_s);
         QVERIFY(open.find<QLineEdit>(u"user"_s)->text().isEmpty());
         QCOMPARE(open.kept().lines.size(), size_t(2));
         open.click(u"line1"_s);
@@ -199,6 +207,7 @@ private Q_SLOTS:
     {
         LineDesk open(settledDesk());
         open.click(u"addLine"_s);
+        open.click(u"kind-sip"_s);
         open.write(u"server"_s, u"pbx2.example.com"_s);
         open.click(u"line0"_s);
         QCOMPARE(open.find<QLineEdit>(u"server"_s)->text(), u"pbx.peachtree.example"_s);

@@ -2,23 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/form_row.h"
 #include "ui/settings/settings_desk.h"
+
+#include <QWidget>
 
 class QCheckBox;
 class QVBoxLayout;
 
 namespace secondring {
 
-class ChoiceField;
+class CheckBanner;
+class KindForm;
 class MoreBox;
-class NumberField;
-class SecretField;
 class SettingChecks;
 class TestBar;
 class TextField;
+class Words;
 
-/// One SIP line: what the telephone system calls it and how to sign in. Holds a draft until it is complete.
+/// One line: its name, what its kind is asked for, its test and its check. Holds a draft until it is
+/// complete.
 class LineForm : public QWidget {
     Q_OBJECT
 
@@ -34,43 +36,26 @@ public:
 
 Q_SIGNALS:
     void settled(const secondring::LineSettings& line);
+    void checkAsked(const secondring::LineSettings& line);
 
 private:
-    void addRows();
-    void addMore();
-    void connectAll();
+    void makeKind(LineKind kind);
     void fill();
-    void host(TextField* field, FormRow* row, QString SipLineSettings::*put);
-    void words(TextField* field, QString SipLineSettings::*put);
-    void addresses(const QString& typed);
-    void changed();
+    void change(const std::function<void(LineSettings&)>& change);
     void test();
-    FormRow* add(const QString& label, QWidget* input, const QString& hint = {});
 
     const SettingsDesk m_desk;
     LineSettings m_line;
     SettingChecks* m_checks;
     QVBoxLayout* m_rows;
+    Words* m_kindName;
     TextField* m_name;
-    TextField* m_server;
-    NumberField* m_port;
-    ChoiceField* m_transport;
-    TextField* m_user;
-    TextField* m_authUser;
-    SecretField* m_password;
     TestBar* m_test;
-    MoreBox* m_more;
-    TextField* m_domain;
-    TextField* m_caFile;
-    TextField* m_tlsName;
-    QCheckBox* m_ringing;
-    TextField* m_allowed;
-    QCheckBox* m_on;
-    FormRow* m_serverRow = nullptr;
-    FormRow* m_domainRow = nullptr;
-    FormRow* m_tlsNameRow = nullptr;
-    FormRow* m_allowedRow = nullptr;
-    FormRow* m_caRow = nullptr;
+    CheckBanner* m_check;
+    std::optional<LineKind> m_kind;
+    KindForm* m_form = nullptr; ///< Of the kind shown.
+    MoreBox* m_more = nullptr;
+    QCheckBox* m_on = nullptr;
 };
 
 } // namespace secondring

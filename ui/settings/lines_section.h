@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/telephony/check_result.h"
 #include "ui/settings/settings_section.h"
+
+#include <QPointer>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -10,10 +13,12 @@ class QHBoxLayout;
 namespace secondring {
 
 class Button;
+class KindChoice;
+class LineCheckDialog;
 class LineForm;
 class Words;
 
-/// The telephone lines: which there are, and the one chosen.
+/// The telephone lines: which there are, and the one chosen; or the kinds, while one is added.
 class LinesSection : public SettingsSection {
     Q_OBJECT
 
@@ -23,23 +28,32 @@ public:
     void showSettings(const Settings& settings) override;
 
 private:
+    void connectAll();
     void onSettled(const LineSettings& line);
-    void addLine();
+    void addLine(LineKind kind);
     void removeLine();
     void choose(int index);
+    void chooseKind();
+    void showChips();
     void showLines();
     void say();
+    void check(const LineSettings& line);
+    void onChecked(const LineId& id, const LineCheckResult& result);
 
     const SettingsDesk m_desk;
     SettingsEdit& m_edit;
     std::vector<LineSettings> m_lines; ///< Saved ones, and drafts not complete yet.
     int m_chosen = 0;
+    bool m_isChoosingKind = false;
     QWidget* m_bar;
     QHBoxLayout* m_chips;
     QButtonGroup* m_group;
+    Button* m_add;
+    KindChoice* m_kinds;
     LineForm* m_form;
     Words* m_draft;
     Button* m_remove;
+    QPointer<LineCheckDialog> m_check;
 };
 
 } // namespace secondring

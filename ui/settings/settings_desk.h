@@ -6,6 +6,7 @@
 #include "core/privacy/retention_outlook.h"
 #include "core/recovery/open_export.h"
 #include "core/store/backups.h"
+#include "ui/lines/line_work.h"
 #include "ui/settings/test_finding.h"
 #include "ui/settings/trade_words_box.h"
 
@@ -40,6 +41,7 @@ struct SettingsDesk {
     PrivacyWork privacy = {};
     std::function<QString(QWidget* over)> daysFile =
         {}; ///< Which list of closed days to read; none: a dialog.
+    LineWork lines = {};
 };
 
 } // namespace secondring

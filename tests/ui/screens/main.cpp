@@ -4,6 +4,7 @@
 #include "tests/ui/screens/desk_screens.h"
 #include "tests/ui/screens/evidence_screens.h"
 #include "tests/ui/screens/inbox_screens.h"
+#include "tests/ui/screens/line_screens.h"
 #include "tests/ui/screens/people_screens.h"
 #include "tests/ui/screens/settings_screens.h"
 #include "tests/ui/screens/today_screens.h"
@@ -14,8 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Every page in every state as pictures: screens FOLDER [inbox|desk|evidence|people|settings|today]. Run
-// twice, the second time with QT_SCALE_FACTOR=2; in Spanish with SECOND_RING_LANGUAGE=es.
+// Every page in every state as pictures: screens FOLDER [inbox|desk|evidence|lines|people|settings|today].
+// Run twice, the second time with QT_SCALE_FACTOR=2; in Spanish with SECOND_RING_LANGUAGE=es.
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -32,6 +33,7 @@ int main(int argc, char* argv[])
     if (wanted("inbox"_L1))
         missed += secondring::takeInbox(folder, suffix) + secondring::takeWidgets(folder, suffix);
     if (wanted("people"_L1)) missed += secondring::takePeople(folder, suffix);
+    if (wanted("lines"_L1)) missed += secondring::takeLines(folder, suffix);
     if (wanted("evidence"_L1)) missed += secondring::takeEvidence(folder, suffix);
     if (wanted("today"_L1)) missed += secondring::takeToday(folder, suffix);
     if (wanted("settings"_L1)) missed += secondring::takeSettings(folder, suffix);

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lines/line_check_dialog.h"
+
+#include "core/settings/settings_keeper.h"
+#include "ui/lines/step_card.h"
+#include "ui/settings/fields.h"
+#include "ui/settings/form_row.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/words.h"
+#include "ui/wording/line_words.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+LineCheckDialog::LineCheckDialog(const SettingsDesk& desk, const LineSettings& line, QWidget* parent)
+    : QDialog(parent), m_desk(desk), m_line(line),
+      m_words(checkedLine(line, desk.keeper.current().business.region)),
+      m_checking(new LineChecking(line, desk.lines, desk.clock, this)),
+      m_state(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
+      m_number(new TextField(u"callsFrom"_s, this)),
+      m_numberRow(new FormRow(desk.theme, tr("You call from"), m_number, this)),
+      m_strangeBar(new QWidget(this)), m_strange(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
+      m_verdict(new Card(desk.theme, this)),
+      m_verdictTitle(new Words(desk.theme, Type::Strong, Token::Ink, {}, m_verdict)),
+      m_verdictWords(new Words(desk.theme, Type::Body, Token::Ink2, {}, m_verdict)),
+      m_ways(new QWidget(m_verdict)), m_close(new Button(desk.theme, Button::Kind::Plain, {}, this))
+{
+    setObjectName(u"lineCheck"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Check %1").arg(line.name));
+    const Theme& theme = desk.theme;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(24));
+    column->setSpacing(theme.px(10));
+    addHead(column);
+    addSteps(column);
+    addStrange(column);
+    addVerdict(column);
+    auto* foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_close);
+    column->addStretch(1);
+    column->addLayout(foot);
+    m_close->setObjectName(u"closeCheck"_s);
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::close);
+    connect(this, &QDialog::finished, this, [this] { Q_EMIT concluded(m_checking->check().result()); });
+    connect(m_checking, &LineChecking::changed, this, &LineCheckDialog::showState);
+    setMinimumWidth(theme.px(640));
+    showState();
+}
+
+void LineCheckDialog::addHead(QVBoxLayout* column)
+{
+    column->addWidget(
+        new Words(m_desk.theme, Type::Heading, Token::Ink, tr("Check %1").arg(m_line.name), this));
+    auto* what = new Words(m_desk.theme, Type::Body, Token::Ink2,
+                           tr("A few short calls from your mobile show that Second Ring tells a missed call "
+                              "from an answered one. It takes about two minutes, and no text is sent."),
+                           this);
+    what->setFlow(Words::Flow::Paragraph);
+    column->addWidget(what);
+    m_state->setObjectName(u"lineState"_s);
+    m_state->setFlow(Words::Flow::Paragraph);
+    column->addWidget(m_state);
+    m_numberRow->setHint(tr("So that a customer who calls meanwhile is not taken for you. It is not kept."));
+    column->addWidget(m_numberRow);
+    connect(m_number, &TextField::settled, this, &LineCheckDialog::callFrom);
+}
+
+void LineCheckDialog::addSteps(QVBoxLayout* column)
+{
+    for (const CheckStep& step : m_checking->check().steps()) {
+        auto* card = new StepCard(m_desk.theme, static_cast<int>(m_steps.size()) + 1, this);
+        connectStep(card, step.call);
+        column->addWidget(card);
+        m_steps.push_back(card);
+    }
+}
+
+void LineCheckDialog::connectStep(StepCard* card, TestCall call)
+{
+    connect(card, &StepCard::callNow, m_checking, &LineChecking::callNow);
+    connect(card, &StepCard::callDone, m_checking, &LineChecking::callDone);
+    connect(card, &StepCard::deskRangAlone, m_checking, &LineChecking::deskRangAlone);
+    connect(card, &StepCard::notMine, m_checking, &LineChecking::notMyCall);
+    connect(card, &StepCard::skipped, m_checking, &LineChecking::skip);
+    connect(card, &StepCard::again, m_checking, [this, call] { m_checking->again(call); });
+}
+
+void LineCheckDialog::addStrange(QVBoxLayout* column)
+{
+    auto* mine = new Button(m_desk.theme, Button::Kind::Plain, tr("That is my phone"), m_strangeBar);
+    mine->setObjectName(u"strangeIsMine"_s);
+    mine->setSize(Button::Size::Compact);
+    m_strange->setObjectName(u"strange"_s);
+    m_strange->setFlow(Words::Flow::Paragraph);
+    auto* row = new QHBoxLayout(m_strangeBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_strange, 1);
+    row->addWidget(mine);
+    column->addWidget(m_strangeBar);
+    connect(mine, &QAbstractButton::clicked, m_checking, &LineChecking::strangeIsMine);
+}
+
+void LineCheckDialog::addVerdict(QVBoxLayout* column)
+{
+    const Theme& theme = m_desk.theme;
+    m_verdictTitle->setObjectName(u"verdictTitle"_s);
+    m_verdictWords->setObjectName(u"verdictWords"_s);
+    m_verdictWords->setFlow(Words::Flow::Paragraph);
+    m_ways->setObjectName(u"waysOut"_s);
+    auto* ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins(0, theme.px(6), 0, 0);
+    ways->setSpacing(theme.px(8));
+    int number = 0;
+    for (const WayOut& way : waysOut(kindOf(m_line))) {
+        ways->addWidget(new Words(theme, Type::Strong, Token::Ink,
+                                  tr("%1. %2").arg(QString::number(++number), way.title), m_ways));
+        auto* sentence = new Words(theme, Type::Body, Token::Ink2, way.sentence, m_ways);
+        sentence->setFlow(Words::Flow::Paragraph);
+        ways->addWidget(sentence);
+    }
+    auto* inside = new QVBoxLayout(m_verdict);
+    inside->setContentsMargins(theme.px(18), theme.px(14), theme.px(18), theme.px(14));
+    inside->setSpacing(theme.px(2));
+    inside->addWidget(m_verdictTitle);
+    inside->addWidget(m_verdictWords);
+    inside->addWidget(m_ways);
+    column->addWidget(m_verdict);
+}
+
+void LineCheckDialog::callFrom(const QString& typed)
+{
+    if (typed.isEmpty()) return m_numberRow->setMistake({});
+    const auto number = PhoneNumber::parse(typed, m_words.region);
+    m_numberRow->setMistake(number ? QString() : tr("This is not a whole telephone number."));
+    if (!number) return;
+    m_number->accept(written(*number, m_words.region));
+    m_checking->callFrom(*number);
+}
+
+void LineCheckDialog::showState()
+{
+    const auto status = m_checking->status();
+    if (m_desk.lines.isPractising)
+        m_state->setText(tr("You are practising: your own lines are not watched. Go live first; nobody is "
+                            "texted by itself on a line that is not checked."));
+    else if (!status)
+        m_state->setText(tr("This line is not watched. Switch it on first, under More."));
+    else
+        m_state->setText(healthOf(*status).sentence);
+    const bool isWell = status && status->state == LineMonitor::State::Watching;
+    m_state->setInk(isWell ? Token::Good : Token::Hot);
+    const CheckStep* current = m_checking->check().current();
+    for (size_t at = 0; at < m_steps.size(); ++at) {
+        const CheckStep& step = m_checking->check().steps()[at];
+        m_steps[at]->showStep(step, &step == current, m_words);
+    }
+    showStrange();
+    showVerdict();
+}
+
+void LineCheckDialog::showStrange()
+{
+    const auto& strange = m_checking->check().strange();
+    m_strangeBar->setVisible(strange.has_value());
+    if (!strange || !strange->call.caller.number) return;
+    m_strange->setText(tr("Somebody else called: %1. That call does not count here.")
+                           .arg(written(*strange->call.caller.number, m_words.region)));
+}
+
+void LineCheckDialog::showVerdict()
+{
+    const LineCheckResult result = m_checking->check().result();
+    const bool isOver = m_checking->check().current() == nullptr;
+    // Opened to read them again.
+    const bool hidKnown = m_line.hidesAnswers && !result.hungUp;
+    const bool hides = result.hidesAnswers() || hidKnown;
+    m_verdict->setVisible(isOver || hides);
+    m_ways->setVisible(hides);
+    LineCheckResult said = result;
+    if (hidKnown) said.answered = CallOutcome::NoAnswer;
+    const VerdictWords words = verdictWords(said);
+    m_verdictTitle->setText(words.title);
+    m_verdictTitle->setInk(inkOf(words.tone));
+    m_verdictWords->setText(words.sentence);
+    const bool isKnown = result.verdict() != LineVerdict::Incomplete;
+    m_close->setText(isOver && isKnown ? tr("Done") : tr("Close"));
+    m_close->setKind(isOver && isKnown ? Button::Kind::Primary : Button::Kind::Plain);
+}
+
+} // namespace secondring
