@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/telephony/softphone_hook/micro_sip_connection.h"
+#include "core/telephony/softphone_hook/micro_sip_settings.h"
 #include "tests/app/program_desk.h"
 
 #include <QElapsedTimer>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void aCallThatWasGuessedAtIsNot();
     void withoutARunningProgramItIsQuickToSaySo();
     void anotherCommandFollowsWithTheNumber();
+    void microSipTellsByItsOwnCommands();
     void theCheckFindsTheLineThatIsWatched();
 };
 
@@ -157,6 +160,38 @@ void TstProgramLineEvent::anotherCommandFollowsWithTheNumber()
         return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
     };
     QTRY_COMPARE_WITH_TIMEOUT(toldNow(), QByteArray("/call 40455x50123\n"), ProgramDesk::patience);
+}
+
+void TstProgramLineEvent::microSipTellsByItsOwnCommands()
+{
+    PhoneDesk program;
+    program.startAndListen();
+    const QString file = program.desk.folder() + u"/microsip.ini"_s;
+    QFile ini(file);
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[Settings]\r\ncmdCallEnd=\"/bin/sh\" -c \"exit 0\"\r\n");
+    ini.close();
+    const MicroSipHook hook{u"/opt/second ring/second-ring"_s, program.port, HookToken(deskToken)};
+    QVERIFY(connectMicroSip(file, hook, [] { return false; }));
+    QVERIFY(ini.open(QIODevice::ReadOnly));
+    const auto settings = MicroSipSettings::read(ini.readAll()).value();
+    // As MicroSIP does it: takes the command apart, joins all but the program without their marks, and puts
+    // the number behind.
+    const auto run = [&](QStringView key) {
+        QStringList words = QProcess::splitCommand(settings.value(u"Settings", key).value());
+        words.removeFirst();
+        const QString joined = words.join(u' ') + u" 4045550123"_s;
+        return program.desk.runToEnd(joined.split(u' ', Qt::SkipEmptyParts));
+    };
+    QCOMPARE(run(u"cmdIncomingCall"), 0);
+    QCOMPARE(run(u"cmdCallEnd"), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(program.provider.book.taken().size(), 1U, ProgramDesk::patience);
+    QCOMPARE(run(u"cmdIncomingCall"), 0);
+    QCOMPARE(run(u"cmdCallAnswer"), 0);
+    QCOMPARE(run(u"cmdCallEnd"), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(program.desk.exported(u"calls"_s).size(), 2, ProgramDesk::patience);
+    QCOMPARE(program.provider.book.taken().size(), 1U);
+    QVERIFY(program.desk.terminate());
 }
 
 void TstProgramLineEvent::theCheckFindsTheLineThatIsWatched()
