@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ami_news.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 

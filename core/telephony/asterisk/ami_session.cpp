@@ -5,6 +5,7 @@
 #include "core/telephony/asterisk/ami_news.h"
 #include "core/telephony/asterisk/switch_trouble.h"
 
+#include <QByteArrayList>
 #include <QCryptographicHash>
 #include <QSslConfiguration>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/channel_name.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <array>
 

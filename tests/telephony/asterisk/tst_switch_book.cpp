@@ -5,7 +5,9 @@
 #include "tests/support/fake_clock.h"
 #include "tests/telephony/asterisk/transcript.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace secondring;
@@ -190,6 +192,44 @@ private Q_SLOTS:
         ReadBook read(of);
         read.replay(name);
         QTEST(static_cast<qsizetype>(read.events.size()), "events");
+    }
+
+    // Whatever is said, a call begins before it ends, and ends once.
+    void mangledTranscriptsTellWholeCalls_data() { aTranscriptTellsItsCalls_data(); }
+    void mangledTranscriptsTellWholeCalls()
+    {
+        QByteArrayList blocks;
+        for (const TranscriptStep& step : transcript(QString::fromLatin1(QTest::currentDataTag())))
+            for (const QString& block : QString::fromUtf8(step.bytes).split(u"\r\n\r\n"_s))
+                blocks << block.toUtf8() + "\n\n";
+        QVERIFY(!blocks.empty());
+        QRandomGenerator dice(7);
+        for (int round = 0; round < 40; ++round) {
+            QByteArrayList mangled = blocks;
+            for (int change = 0; change < 6; ++change) {
+                const qsizetype one = dice.bounded(mangled.size());
+                const qsizetype other = dice.bounded(mangled.size());
+                if (change % 3 == 0)
+                    mangled.swapItemsAt(one, other);
+                else if (change % 3 == 1)
+                    mangled[one] = mangled[one].left(dice.bounded(mangled[one].size() + 1)) + "\n\n";
+                else
+                    mangled.insert(one, mangled.at(other));
+            }
+            ReadBook read;
+            read.hear("Asterisk Call Manager/5.0.2\n" + mangled.join());
+            read.take(read.book.giveUp(read.clock.now(), u"cut off"_s));
+            QSet<QString> open;
+            for (const LineEvent& event : read.events) {
+                const bool isAside = std::holds_alternative<RangOut>(event.what) ||
+                                     std::holds_alternative<VoicemailLeft>(event.what);
+                if (isAside) continue;
+                if (std::holds_alternative<RingStarted>(event.what)) open.insert(event.call.value);
+                QVERIFY2(open.contains(event.call.value), qPrintable(read.said().join(u'\n')));
+                if (std::holds_alternative<Ended>(event.what)) open.remove(event.call.value);
+            }
+            QVERIFY2(open.isEmpty(), qPrintable(read.said().join(u'\n')));
+        }
     }
 
     void moreChannelsThanThereCanBeAreNotKept()
