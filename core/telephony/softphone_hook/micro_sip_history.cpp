@@ -80,6 +80,21 @@ Result<std::vector<MicroSipCall>> readMicroSipHistory(const QString& file)
     return MicroSipSettings::read(kept.read(largestHistoryFile)).map(microSipCalls);
 }
 
+std::optional<Ended> listedEnd(const std::vector<MicroSipCall>& calls, const QString& number, Timestamp since,
+                               bool alone)
+{
+    const QString mark = callerMark(number);
+    const auto newest = std::find_if(calls.rbegin(), calls.rend(), [&](const MicroSipCall& call) {
+        return call.at >= since && callerMark(call.number) == mark;
+    });
+    if (newest == calls.rend() || newest->outcome.isEmpty()) return std::nullopt;
+    const bool isMissed =
+        newest->kind == MicroSipCall::Kind::Missed || newest->kind == MicroSipCall::Kind::AnsweredElsewhere;
+    if (!isMissed) return std::nullopt;
+    const Ended end = endOf(*newest, alone);
+    return end.outcome == CallOutcome::Abandoned ? std::nullopt : std::optional(end);
+}
+
 std::vector<LineEvent> missedWhileAway(const std::vector<MicroSipCall>& calls, const MissedWhileAway& away)
 {
     std::vector<LineEvent> events;

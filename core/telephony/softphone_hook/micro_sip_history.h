@@ -5,6 +5,7 @@
 #include "core/telephony/line_event.h"
 #include "core/telephony/softphone_hook/micro_sip_settings.h"
 
+#include <optional>
 #include <vector>
 
 namespace secondring {
@@ -38,5 +39,10 @@ struct MissedWhileAway {
 /// does not say.
 [[nodiscard]] std::vector<LineEvent> missedWhileAway(const std::vector<MicroSipCall>& calls,
                                                      const MissedWhileAway& away);
+
+/// How the newest call of @p number that began after @p since ended, when the list knows better than that it
+/// was missed: picked up at another phone, or declined.
+[[nodiscard]] std::optional<Ended> listedEnd(const std::vector<MicroSipCall>& calls, const QString& number,
+                                             Timestamp since, bool alone);
 
 } // namespace secondring

@@ -101,11 +101,26 @@ void SoftphoneLine::stop()
 
 void SoftphoneLine::hear(const HookEvent& event)
 {
-    const std::vector<LineEvent> events = m_book.take(event, m_parts.clock.now());
+    std::vector<LineEvent> events = m_book.take(event, m_parts.clock.now());
+    if (!m_how.alone && !m_how.microSipFile.isEmpty()) lookUpEnds(events, event.number);
     tell(events);
     if (m_book.isRinging() && !m_tick.isActive()) m_tick.start();
     const auto isEnd = [](const LineEvent& each) { return std::holds_alternative<Ended>(each.what); };
     if (std::ranges::any_of(events, isEnd)) note(port());
+}
+
+void SoftphoneLine::lookUpEnds(std::vector<LineEvent>& events, const QString& number) const
+{
+    for (LineEvent& event : events) {
+        auto* end = std::get_if<Ended>(&event.what);
+        if (!end || end->outcome != CallOutcome::Abandoned) continue;
+        // It writes into its list how a call ended before it tells us that it did. The list has whole
+        // seconds.
+        const auto calls = readMicroSipHistory(m_how.microSipFile);
+        const Timestamp since = event.at - m_settings.longestRing - 1s;
+        if (const auto listed = calls ? listedEnd(*calls, number, since, false) : std::nullopt)
+            *end = *listed;
+    }
 }
 
 void SoftphoneLine::noteGuess(const QString& source, bool isLocked)

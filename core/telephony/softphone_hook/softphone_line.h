@@ -46,6 +46,8 @@ private:
     void waitForPort(bool heldByUs, const QString& detail);
     void tick();
     void hear(const HookEvent& event);
+    /// Where other phones ring, too, MicroSIP's list may know that one of them was picked up.
+    void lookUpEnds(std::vector<LineEvent>& events, const QString& number) const;
     void noteGuess(const QString& source, bool isLocked);
     void catchUp();
     void tell(const std::vector<LineEvent>& events);

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void itIsFoundByItsPlace();
     void missedCallsOfTheTimeAwayAreFiled();
     void aBrokenListOfCallsStopsNothing();
+    void pickedUpAtAnotherPhoneIsSeenInTheList_data();
+    void pickedUpAtAnotherPhoneIsSeenInTheList();
 };
 
 void TstSoftphoneLine::aMissedCallIsTold()
@@ -246,6 +248,47 @@ void TstSoftphoneLine::aBrokenListOfCallsStopsNothing()
     desk.line.start();
     QVERIFY(desk.states.back() == State::Watching);
     QCOMPARE(desk.say("ev=ring&num=4045550123"), 200);
+}
+
+void TstSoftphoneLine::pickedUpAtAnotherPhoneIsSeenInTheList_data()
+{
+    QTest::addColumn<bool>("alone");
+    QTest::addColumn<QString>("listed"); // %1: when it rang.
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char* name, bool alone, const QString& listed, CallOutcome outcome) {
+        QTest::newRow(name) << alone << listed << static_cast<int>(outcome);
+    };
+    row("at another phone", false, u"4045550123;Maria;2;%1;0;Call completed elsewhere"_s,
+        CallOutcome::AnsweredElsewhere);
+    row("at another phone, by a newer MicroSIP", false, u"4045550123;Maria;3;%1;0;En otro lugar"_s,
+        CallOutcome::AnsweredElsewhere);
+    row("declined here", false, u"4045550123;Maria;2;%1;0;Declined"_s, CallOutcome::Declined);
+    row("missed", false, u"4045550123;Maria;2;%1;0;Missed Call"_s, CallOutcome::Abandoned);
+    row("another caller was picked up", false, u"4045550199;Ann;3;%1;0;Answered Elsewhere"_s,
+        CallOutcome::Abandoned);
+    row("an earlier call of hers was picked up", false,
+        u"4045550123;Maria;3;1700000000;0;Answered Elsewhere"_s, CallOutcome::Abandoned);
+    row("nothing in the list", false, u"null"_s, CallOutcome::Abandoned);
+    row("there is no other phone", true, u"4045550123;Maria;3;%1;0;Answered Elsewhere"_s,
+        CallOutcome::Abandoned);
+}
+
+void TstSoftphoneLine::pickedUpAtAnotherPhoneIsSeenInTheList()
+{
+    QFETCH(bool, alone);
+    QFETCH(QString, listed);
+    QFETCH(int, outcome);
+    const QTemporaryDir dir;
+    PhoneLine desk({0, false, alone, dir.filePath(u"microsip.ini"_s)});
+    desk.line.start();
+    const auto rang = std::chrono::floor<std::chrono::seconds>(desk.clock.now()).time_since_epoch().count();
+    QCOMPARE(desk.say("ev=ring&num=4045550123"), 200);
+    desk.clock.advance(8s);
+    const QString line = listed.contains(u'%') ? listed.arg(rang) : listed;
+    writeFile(dir.filePath(u"microsip.ini"_s), wide(u"[Calls]\r\n0="_s + line + u"\r\n"_s));
+    QCOMPARE(desk.say("ev=end&num=4045550123"), 200);
+    QVERIFY(desk.end());
+    QCOMPARE(static_cast<int>(desk.end()->outcome), outcome);
 }
 
 QTEST_GUILESS_MAIN(TstSoftphoneLine)
