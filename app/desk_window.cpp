@@ -182,6 +182,10 @@ void DeskWindow::wireUrgent()
     });
     connect(&m_parts.desk.reminders, &ReminderDesk::digestDue, m_alerts.get(), &DeskAlerts::onDigest);
     connect(m_alerts.get(), &DeskAlerts::limitsAsked, this, &DeskWindow::openLimits);
+    connect(m_alerts.get(), &DeskAlerts::healthAsked, this, [this] {
+        bringUp();
+        m_window->open(m_health);
+    });
     connect(m_alerts.get(), &DeskAlerts::todayAsked, this, [this] {
         bringUp();
         if (auto* today = m_window->findChild<Page*>(u"todayPage"_s)) m_window->open(today);
@@ -215,13 +219,6 @@ void DeskWindow::tellReply(const IncomingText& text)
     if (m_window->isVisible()) return;
     if (m_menus.isQuiet() || m_parts.desk.escalation.isPaged(text.from)) return;
     m_tray.showReply(written(text.from, m_parts.keeper.current().business.region), text.body);
-}
-
-void DeskWindow::showPause(const QString& why)
-{
-    m_window->showPause(why);
-    m_tray.setPaused(why);
-    m_alerts->onPaused(why);
 }
 
 void DeskWindow::showHealth()

@@ -55,6 +55,10 @@ public:
     void bringUp();
     /// Why texting by itself pauses, said everywhere at once; empty when it goes on.
     void showPause(const QString& why);
+    /// That no line watches; empty when one does.
+    void showUnwatched(const QString& why);
+    /// What is known of the time when none did.
+    void showWatchedAgain(const QString& words);
 
 Q_SIGNALS:
     void quitAsked();

@@ -100,6 +100,9 @@ QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QS
     if (!missingIn(line).isEmpty())
         return QtFuture::makeReadyFuture(
             TestFinding{false, FindingWording::tr("Fill in what is still missing first.")});
+    if (kindOf(line) == LineKind::Provider)
+        return QtFuture::makeReadyFuture(TestFinding{
+            true, FindingWording::tr("Its calls are read with the replies: test the text service.")});
     if (kindOf(line) != LineKind::Sip)
         return worded(LineTrial::run(makeLine(line, password, {sip, clock, {}}), owner), owner);
     return worded(SipCheck::run(sip, line, password, clock, owner), owner);

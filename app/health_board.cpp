@@ -71,6 +71,19 @@ void HealthBoard::setRegistration(const SenderRegistration& registration)
     tell(textHealth());
 }
 
+void HealthBoard::setUnwatched(const QString& why)
+{
+    if (why == m_unwatched) return;
+    m_unwatched = why;
+    tell(watchHealth());
+}
+
+Health HealthBoard::watchHealth() const
+{
+    if (m_unwatched.isEmpty()) return {tr("Watching"), Health::State::Good, tr("A line watches.")};
+    return {tr("Watching"), Health::State::Broken, m_unwatched};
+}
+
 void HealthBoard::setStoreError(const Error& error)
 {
     if (m_storeFailure == error.failure) return;
@@ -211,6 +224,7 @@ std::vector<Health> HealthBoard::all() const
     if (m_lines.empty())
         rows.push_back({tr("Phone line"), Health::State::Warning,
                         tr("No phone line is set up: no call is noticed. See Settings, Phone line.")});
+    if (!m_unwatched.isEmpty()) rows.push_back(watchHealth());
     for (const LineStatus& line : m_lines)
         rows.push_back(healthOf(line));
     rows.push_back(textHealth());

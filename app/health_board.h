@@ -30,6 +30,8 @@ public:
     void setTextKeyLocked();
     void setTextTrouble(TextTrouble trouble, const QString& code);
     void setRegistration(const SenderRegistration& registration);
+    /// Since when no line watches, in opening hours; empty when one does.
+    void setUnwatched(const QString& why);
     void setStoreError(const Error& error);
     void setStoreWell();
     /// What a look through the record of opt-outs found.
@@ -54,11 +56,13 @@ Q_SIGNALS:
 private:
     void tell(const Health& health);
     [[nodiscard]] Health textHealth() const;
+    [[nodiscard]] Health watchHealth() const;
     [[nodiscard]] Health storeHealth() const;
     [[nodiscard]] Health ledgerHealth() const;
     [[nodiscard]] Health onCallHealth() const;
 
     std::vector<LineStatus> m_lines;
+    QString m_unwatched;
     QString m_number;
     bool m_textKeyLocked = false;
     TextTrouble m_trouble = TextTrouble::None;

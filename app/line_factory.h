@@ -9,13 +9,18 @@
 
 namespace secondring {
 
+class Inbox;
+class MessageProvider;
 class SipThread;
 
 /// What a line is made with.
 struct LineSurroundings {
     SipThread& sip;
     const Clock& clock;
-    QString homeRegion; ///< ISO 3166-1 alpha-2: how this line's numbers are read.
+    QString homeRegion;                  ///< ISO 3166-1 alpha-2: how this line's numbers are read.
+    MessageProvider* provider = nullptr; ///< With `inbox`: whose list of calls can be a line.
+    Inbox* inbox = nullptr;
+    QString phonesFile; ///< See HookPlaces; empty: a line that is only tried.
 };
 
 /// The only place that knows which kinds of line this build can watch.

@@ -3,6 +3,7 @@
 
 #include "app/running_desk.h"
 
+#include "app/desk_watch.h"
 #include "app/desk_window.h"
 #include "app/startup_words.h"
 #include "app/wiring.h"
@@ -56,6 +57,7 @@ void RunningDesk::startDesk()
     if (m_parts.withWindow) m_language.speak(m_parts.keeper.current().language);
     SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_vault;
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
+    if (!practice) m_desk->phonesFile = m_parts.profile.phonesFile();
     wireCalls(*m_desk);
     wireTexts(*m_desk);
     wireReplies(*m_desk);
@@ -65,6 +67,7 @@ void RunningDesk::startDesk()
     wireHeartbeat(*m_desk);
     wireHealth(*m_desk, m_health);
     m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());
+    m_watch = std::make_unique<DeskWatch>(*m_desk, m_health);
     m_inForce = std::make_unique<SettingsInForce>(*m_desk, vault, m_health);
     connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
     if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);
@@ -72,13 +75,15 @@ void RunningDesk::startDesk()
         m_window = std::make_unique<DeskWindow>(
             DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_identity, m_mode});
         connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
+        connect(m_watch.get(), &DeskWatch::unwatched, m_window.get(), &DeskWindow::showUnwatched);
+        connect(m_watch.get(), &DeskWatch::watchedAgain, m_window.get(), &DeskWindow::showWatchedAgain);
         m_window->show(m_parts.windowPlace);
     }
     connect(&m_desk->pauses, &TextPauses::changed, this, &RunningDesk::tellPause);
     if (practice)
         startPractice();
     else
-        m_inForce->apply(m_parts.keeper.current());
+        apply(m_parts.keeper.current());
     m_desk->heartbeat.start();
 }
 
@@ -110,6 +115,7 @@ void RunningDesk::startPractice()
 void RunningDesk::apply(const Settings& settings)
 {
     if (settings.mode != m_mode) return; // This desk is about to be replaced.
+    m_watch->setRules(settings);
     if (!m_practice) return m_inForce->apply(settings);
     if (m_practice->isReady()) m_inForce->apply(m_practice->settingsFrom(settings));
 }

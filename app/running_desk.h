@@ -17,6 +17,7 @@
 
 namespace secondring {
 
+class DeskWatch;
 class DeskWindow;
 class PracticeDay;
 class PracticeVault;
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<Store> m_practiceStore;
     std::unique_ptr<DeskParts> m_desk;
     HealthBoard m_health;
+    std::unique_ptr<DeskWatch> m_watch;
     DeskIdentity m_identity;
     std::unique_ptr<SettingsInForce> m_inForce;
     std::unique_ptr<PracticeDay> m_practice;

@@ -8,6 +8,7 @@
 #include "core/base/when_done.h"
 #include "core/compliance/desk_rules.h"
 #include "core/messaging/provider_factory.h"
+#include "core/recovery/provider_line.h"
 #include "core/recovery/text_guarding.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ void SettingsInForce::apply(const Settings& settings)
     const bool sameRegion = before && before->business.region == settings.business.region;
     if (before && !sameRegion) replaceLines(before->lines, {});
     replaceLines(sameRegion ? before->lines : std::vector<LineSettings>(), settings.lines);
-    if (!before || before->provider != settings.provider) replaceProvider(settings);
+    if (!before || providerReadFor(*before) != providerReadFor(settings)) replaceProvider(settings);
     setRules(settings);
 }
 
@@ -128,9 +129,10 @@ void SettingsInForce::addLine(const LineSettings& line, const Result<QString>& p
     // Tried all the same: a line may need none, and the phone system then says what it misses.
     if (!password)
         qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
-    m_desk.lines.add(
-        makeLine(line, password.value_or(QString()), {m_desk.sip, m_desk.clock, m_applied->business.region}),
-        line.name);
+    m_desk.lines.add(makeLine(line, password.value_or(QString()),
+                              {m_desk.sip, m_desk.clock, m_applied->business.region, &m_desk.provider,
+                               &m_desk.inbox, m_desk.phonesFile}),
+                     line.name);
     m_desk.lines.start(line.id);
 }
 
@@ -157,7 +159,7 @@ void SettingsInForce::replaceProvider(const Settings& settings)
 
 void SettingsInForce::useProvider(const Settings& settings, const QString& secret)
 {
-    auto provider = providerFor(settings.provider, secret, m_desk.http, m_desk.clock);
+    auto provider = providerFor(providerReadFor(settings), secret, m_desk.http, m_desk.clock);
     if (!provider) {
         qCWarning(logText).noquote() << "the text service's settings cannot be used:"
                                      << provider.error().detail;

@@ -17,6 +17,8 @@ void wireCalls(DeskParts& desk)
 {
     QObject::connect(&desk.lines, &LineBoard::ringing, &desk.engine, &TextBackEngine::onRinging);
     QObject::connect(&desk.lines, &LineBoard::finished, &desk.engine, &TextBackEngine::onCallFinished);
+    QObject::connect(&desk.lines, &LineBoard::rangOut, &desk.engine, &TextBackEngine::onRangOut);
+    QObject::connect(&desk.lines, &LineBoard::voicemailLeft, &desk.engine, &TextBackEngine::onVoicemailLeft);
     QObject::connect(&desk.engine, &TextBackEngine::queueChanged, &desk.outbox, &Outbox::sendDue);
     QObject::connect(&desk.inbox, &Inbox::callsSeen, &desk.engine, &TextBackEngine::onProviderCalls);
 }
@@ -78,6 +80,7 @@ void wireHeartbeat(DeskParts& desk)
     QObject::connect(&desk.heartbeat, &Heartbeat::beat, &desk.outbox, [&desk] {
         desk.store.beat();
         desk.lines.giveUpOnSilent();
+        desk.lines.restartFaulty();
         desk.engine.fileKept();
         desk.escalation.beat();
         desk.outbox.beat();

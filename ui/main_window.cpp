@@ -7,6 +7,7 @@
 #include "ui/window/pause_bar.h"
 #include "ui/window/practice_bar.h"
 #include "ui/window/rail_button.h"
+#include "ui/window/watch_bar.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -20,7 +21,7 @@ namespace secondring {
 MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_rail(new Rail(theme, this)),
       m_practice(new PracticeBar(theme, this)), m_pause(new PauseBar(theme, this)),
-      m_stack(new QStackedWidget(this))
+      m_watch(new WatchBar(theme, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     setFont(theme.font(Type::Body)); // Also for a window made before the program is dressed.
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_practice);
+    column->addWidget(m_watch);
     column->addWidget(m_pause);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
@@ -44,6 +46,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     connect(m_practice, &PracticeBar::ringOnceAsked, this, &MainWindow::ringOnceAsked);
     connect(m_practice, &PracticeBar::morningAsked, this, &MainWindow::morningAsked);
     connect(m_practice, &PracticeBar::goLiveAsked, this, &MainWindow::goLiveAsked);
+    connect(m_watch, &WatchBar::healthAsked, this, &MainWindow::healthAsked);
     connect(m_pause, &PauseBar::goOnAsked, this, &MainWindow::goOnAsked);
     connect(m_pause, &PauseBar::limitsAsked, this, &MainWindow::limitsAsked);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
@@ -100,6 +103,11 @@ void MainWindow::showPractice(bool practising)
 void MainWindow::showPause(const QString& why)
 {
     m_pause->showPause(why);
+}
+
+void MainWindow::showUnwatched(const QString& why)
+{
+    m_watch->showUnwatched(why);
 }
 
 void MainWindow::fitInto(const QSize& room)

@@ -13,9 +13,10 @@ namespace secondring {
 
 class PauseBar;
 class PracticeBar;
+class WatchBar;
 
-/// The window: a rail, a stack of pages and strips that say so while practising or while texts pause. Nothing
-/// else.
+/// The window: a rail, a stack of pages and strips that say so while practising, while texts pause or while no
+/// line watches. Nothing else.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     void showPractice(bool practising);
     /// Why texting by itself pauses; empty when it does not.
     void showPause(const QString& why);
+    /// That no line watches, in opening hours; empty when one does.
+    void showUnwatched(const QString& why);
     /// Never larger than @p room, what the screen has beside its bars: at 200 % that may be little.
     void fitInto(const QSize& room);
     /// To the front, from the tray or a card.
@@ -60,6 +63,7 @@ private:
     Rail* m_rail;
     PracticeBar* m_practice;
     PauseBar* m_pause;
+    WatchBar* m_watch;
     QStackedWidget* m_stack;
     QHash<Page*, RailButton*> m_buttons;
 };

@@ -118,6 +118,21 @@ void TrayIcon::setPaused(const QString& why)
     m_icon.showMessage(tr("Automatic texts are paused"), why, picture(m_theme, 0, true));
 }
 
+void TrayIcon::setUnwatched(const QString& why)
+{
+    if (why == m_unwatched) return;
+    m_unwatched = why;
+    draw();
+    if (why.isEmpty() || !isThere() || !QSystemTrayIcon::supportsMessages()) return;
+    m_icon.showMessage(tr("Calls are not noticed"), why, picture(m_theme, 0, true));
+}
+
+void TrayIcon::showWatchedAgain(const QString& words)
+{
+    if (!isThere() || !QSystemTrayIcon::supportsMessages()) return;
+    m_icon.showMessage(tr("Calls are noticed again"), words, picture(m_theme, 0));
+}
+
 QIcon TrayIcon::picture(const Theme& theme, int count, bool urgent)
 {
     QIcon icon;
@@ -131,8 +146,9 @@ QIcon TrayIcon::picture(const Theme& theme, int count, bool urgent)
 
 void TrayIcon::draw()
 {
-    m_icon.setIcon(picture(m_theme, m_count, m_urgent));
-    showTaskbarCount(m_count, m_urgent);
+    const bool marked = m_urgent || !m_unwatched.isEmpty();
+    m_icon.setIcon(picture(m_theme, m_count, marked));
+    showTaskbarCount(m_count, marked);
     auto words = tr("Second Ring");
     if (m_urgent) words += u" · "_s + tr("an urgent message nobody has taken");
     if (m_count > 0) words += u" · "_s + tr("%n waiting for a reply", nullptr, m_count);

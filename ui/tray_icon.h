@@ -34,6 +34,10 @@ public:
     void setUrgent(bool urgent);
     /// Texting by itself pauses because of @p why; empty when it goes on. Said once for each reason.
     void setPaused(const QString& why);
+    /// No line watches, as @p why says; empty when one does. The picture says so too.
+    void setUnwatched(const QString& why);
+    /// What is known of the time in which no line watched.
+    void showWatchedAgain(const QString& words);
     /// Somebody wrote while the window is hidden.
     void showReply(const QString& who, const QString& words);
 
@@ -57,6 +61,7 @@ private:
     int m_count = 0;
     bool m_urgent = false;
     QString m_pausedFor;
+    QString m_unwatched;
 };
 
 } // namespace secondring

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFullDiskIsSaidUntilThereIsRoomAgain();
     void aTextNobodyCanSettleIsSaid();
     void textsThatPauseAreSaidLoudly();
+    void thatNoLineWatchesIsSaidAboveAll();
     void whatTroublesTheTextServiceGoesWithIt();
     void withoutAKeychainThePasswordsAreSaidAloud();
 
@@ -200,6 +201,21 @@ void TstHealthBoard::aTextNobodyCanSettleIsSaid()
     board.noteUnsettled();
     QCOMPARE(board.pressing().front().state, Health::State::Warning);
     QVERIFY(board.pressing().front().sentence.contains(u"does not say"_s));
+}
+
+void TstHealthBoard::thatNoLineWatchesIsSaidAboveAll()
+{
+    HealthBoard board;
+    board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Faulty, LineTrouble::NoAnswer));
+    board.setUnwatched(u"No line has watched since 10:02."_s);
+    QCOMPARE(board.all().front().sentence, u"No line has watched since 10:02."_s);
+    QCOMPARE(board.all().front().state, Health::State::Broken);
+    QSignalSpy changed(&board, &HealthBoard::changed);
+    board.setUnwatched(u"No line has watched since 10:02."_s);
+    QCOMPARE(changed.count(), 0);
+    board.setUnwatched({});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(board.all().front().of, u"Front desk"_s);
 }
 
 void TstHealthBoard::textsThatPauseAreSaidLoudly()

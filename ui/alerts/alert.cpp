@@ -170,6 +170,18 @@ void lookPaused(AlertLook& look, const Alert& alert)
     look.mayOpen = true;
 }
 
+void lookUnwatched(AlertLook& look, const Alert& alert)
+{
+    const bool isOver = alert.stage == Alert::Stage::WatchedAgain;
+    look.icon = isOver ? u"calendar-clock"_s : u"triangle-alert"_s;
+    look.tone = isOver ? Tone::Warm : Tone::Hot;
+    look.title =
+        isOver ? AlertWording::tr("Calls are noticed again") : AlertWording::tr("Calls are not noticed");
+    look.status = alert.watchWords;
+    look.statusTone = look.tone;
+    look.mayOpen = true;
+}
+
 void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
 {
     look.icon = u"hourglass"_s;
@@ -207,6 +219,10 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
     case Alert::Stage::Paused:
         lookPaused(look, alert);
         break;
+    case Alert::Stage::Unwatched:
+    case Alert::Stage::WatchedAgain:
+        lookUnwatched(look, alert);
+        break;
     case Alert::Stage::PassedOn:
         lookPassedOn(look, alert, as, now);
         break;
@@ -243,7 +259,10 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         return alert.changedAt + 45s; // The inbox has it, and its badge.
     case Alert::Stage::Paused:        // The strip over the pages says it as long as it lasts.
         return alert.changedAt + 10min;
+    case Alert::Stage::Unwatched: // Until a line watches again.
+        return std::nullopt;
     case Alert::Stage::PassedOn:
+    case Alert::Stage::WatchedAgain:
     case Alert::Stage::Digest:
         return alert.changedAt + 30min; // Today shows it all day.
     case Alert::Stage::Answered:
@@ -255,6 +274,7 @@ std::optional<Timestamp> closesAt(const Alert& alert)
 int urgencyOf(const Alert& alert)
 {
     if (alert.stage == Alert::Stage::Urgent) return 4;
+    if (alert.stage == Alert::Stage::Unwatched) return 3;
     if (alert.stage == Alert::Stage::Ringing) return 3;
     if (alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn) return 2;
     return countsDown(alert) ? 1 : 0;

@@ -18,11 +18,13 @@ struct Alert {
         Ringing,
         Missed, ///< Over; what follows is still being decided, waits, left, or never will.
         Reply,
-        Answered, ///< Somebody wrote back from the card.
-        Urgent,   ///< Emergency words, and nobody has taken it.
-        Digest,   ///< The list of the morning.
-        PassedOn, ///< A reply that nobody answered is now of whoever sits here.
-        Paused,   ///< Texting by itself pauses.
+        Answered,  ///< Somebody wrote back from the card.
+        Urgent,    ///< Emergency words, and nobody has taken it.
+        Digest,    ///< The list of the morning.
+        PassedOn,  ///< A reply that nobody answered is now of whoever sits here.
+        Paused,    ///< Texting by itself pauses.
+        Unwatched, ///< No line watches.
+        WatchedAgain,
     };
 
     QString id; ///< The number; of a hidden caller, the line's name for the call.
@@ -39,7 +41,8 @@ struct Alert {
     QString refusal;              ///< Why "Text anyway" was not done.
     std::optional<OpenPage> page; ///< Emergency words of theirs.
     MorningDigest digest;
-    QString pausedFor; ///< Why texting by itself pauses.
+    QString pausedFor;  ///< Why texting by itself pauses.
+    QString watchWords; ///< Since when no line watches, or what is known of that time.
     ConversationId conversation;
     bool silenced = false;   ///< From this card: no automatic texts any more.
     bool dialByHand = false; ///< Call back found no telephone program here.

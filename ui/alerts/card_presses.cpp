@@ -59,6 +59,10 @@ void DeskAlerts::openFrom(const QString& id)
         Q_EMIT todayAsked();
     else if (stage == Alert::Stage::Paused)
         Q_EMIT limitsAsked();
+    else if (stage == Alert::Stage::Unwatched)
+        Q_EMIT healthAsked();
+    else if (stage == Alert::Stage::WatchedAgain)
+        Q_EMIT todayAsked();
     else
         Q_EMIT openConversation(shown->alert.conversation);
     if (stage != Alert::Stage::Urgent) close(id); // Reading it is not taking it.

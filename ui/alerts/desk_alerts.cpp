@@ -135,6 +135,22 @@ void DeskAlerts::onPaused(const QString& why)
     hear(AlertSound::Urgent);
 }
 
+void DeskAlerts::onUnwatched(const QString& why)
+{
+    if (why.isEmpty()) return close(u"unwatched"_s);
+    auto& shown = cardFor(u"unwatched"_s, std::nullopt);
+    shown.alert.watchWords = why;
+    move(shown, Alert::Stage::Unwatched);
+    hear(AlertSound::Urgent);
+}
+
+void DeskAlerts::onWatchedAgain(const QString& words)
+{
+    auto& shown = cardFor(u"watched again"_s, std::nullopt);
+    shown.alert.watchWords = words;
+    move(shown, Alert::Stage::WatchedAgain);
+}
+
 bool DeskAlerts::isQuiet() const
 {
     const auto until = m_desk.identity.quietUntil();

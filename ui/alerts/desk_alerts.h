@@ -66,6 +66,10 @@ public:
     void onDigest(const secondring::MorningDigest& digest);
     /// Texting by itself pauses because of @p why: a card, once; empty when it goes on.
     void onPaused(const QString& why);
+    /// No line watches, as @p why says: a card that stays; empty when one does again.
+    void onUnwatched(const QString& why);
+    /// What is known of that time.
+    void onWatchedAgain(const QString& words);
     /// Outbox::accepted and ended: how far a text got is read again.
     void onTextMoved();
     /// Somebody reads that thread: what wrote itself there needs no card over it.
@@ -78,6 +82,7 @@ Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
     void todayAsked();
     void limitsAsked();
+    void healthAsked();
 
 private:
     [[nodiscard]] ShownAlert* find(const QString& id);

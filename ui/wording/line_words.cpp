@@ -17,11 +17,11 @@ class LineWording {
     Q_DECLARE_TR_FUNCTIONS(Lines)
 };
 
-Health::State stateOf(LineMonitor::State state)
+Health::State stateOf(const LineStatus& line)
 {
-    switch (state) {
-    case LineMonitor::State::Watching:
-        return Health::State::Good;
+    switch (line.state) {
+    case LineMonitor::State::Watching: // It may watch and have something to say all the same.
+        return line.trouble == LineTrouble::None ? Health::State::Good : Health::State::Warning;
     case LineMonitor::State::Connecting:
         return Health::State::Working;
     case LineMonitor::State::Stopped:
@@ -34,7 +34,7 @@ Health::State stateOf(LineMonitor::State state)
 
 RailWords shortWords(const LineStatus& line)
 {
-    const auto state = stateOf(line.state);
+    const auto state = stateOf(line);
     switch (line.state) {
     case LineMonitor::State::Watching:
         return {LineWording::tr("%1 listening").arg(line.name), state};
@@ -136,11 +136,26 @@ QString testSentence(LineTrouble trouble)
     return LineWording::tr("The phone system does not answer. Check address, port and transport.");
 }
 
+namespace {
+
+/// What is wrong with a line that watches all the same.
+QString watchingWith(LineTrouble trouble)
+{
+    if (trouble == LineTrouble::Refused)
+        return LineWording::tr(
+            "Listening, but the phone system does not show what becomes of calls. Ask whoever "
+            "runs it to let this extension watch.");
+    return LineWording::tr("Listening, but: %1").arg(sentence(trouble));
+}
+
+} // namespace
+
 Health healthOf(const LineStatus& line)
 {
-    const auto state = stateOf(line.state);
+    const auto state = stateOf(line);
     switch (line.state) {
     case LineMonitor::State::Watching:
+        if (line.trouble != LineTrouble::None) return {line.name, state, watchingWith(line.trouble)};
         return {line.name, state, LineWording::tr("Listening. Missed calls are noticed.")};
     case LineMonitor::State::Connecting:
         return {line.name, state, LineWording::tr("Connecting to the phone system.")};
@@ -156,7 +171,7 @@ Health healthOf(const LineStatus& line)
 RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others)
 {
     if (lines.empty()) return {LineWording::tr("No line set up"), Health::State::Warning};
-    const auto rank = [](const LineStatus& line) { return stateOf(line.state); };
+    const auto rank = [](const LineStatus& line) { return stateOf(line); };
     const auto& worst = *std::ranges::max_element(lines, {}, rank);
     if (rank(worst) != Health::State::Good) return shortWords(worst);
     const auto other = std::ranges::max_element(others, {}, &Health::state);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/watch_words.h"
+
+#include <QCoreApplication>
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class WatchWording {
+    Q_DECLARE_TR_FUNCTIONS(Watching)
+};
+
+/// "10:02" today, else with the day.
+QString timeOf(Timestamp at, Timestamp now, const TimeWords& times)
+{
+    return times.sameDay(at, now) ? times.clock(at) : times.inSentence(at, now);
+}
+
+QString knownSince(const KnownCalls& known)
+{
+    if (known.calls == 0)
+        return WatchWording::tr("The lines cannot tell of any call of that time. There may have been some.");
+    const QString found = known.calls == 1
+                              ? WatchWording::tr("One call of that time was found since.")
+                              : WatchWording::tr("%1 calls of that time were found since.").arg(known.calls);
+    if (known.missed == 0) return found + u' ' + WatchWording::tr("None of them was missed.");
+    const QString missed = known.missed == 1
+                               ? WatchWording::tr("One was missed: it is on Today.")
+                               : WatchWording::tr("%1 were missed: they are on Today.").arg(known.missed);
+    return found + u' ' + missed;
+}
+
+} // namespace
+
+QString unwatchedSentence(Timestamp since, Timestamp now, const TimeWords& times)
+{
+    return WatchWording::tr("No line has watched since %1. Calls are not noticed and nobody is texted back.")
+        .arg(timeOf(since, now, times));
+}
+
+QString watchedAgainSentence(const WatchGap& gap, const KnownCalls& known, Timestamp now,
+                             const TimeWords& times)
+{
+    const QString between = WatchWording::tr("Calls between %1 and %2 were not watched.")
+                                .arg(timeOf(gap.from, now, times), timeOf(gap.until, now, times));
+    return between + u' ' + knownSince(known);
+}
+
+} // namespace secondring
