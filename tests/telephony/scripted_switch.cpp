@@ -99,8 +99,9 @@ void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from
         m_isForgotten = contact.endsWith("expires=0");
         if (!m_isForgotten && !contact.isEmpty()) {
             m_contact = between(contact, "<", ">");
-            std::erase(m_contacts, m_contact);
-            m_contacts.push_back(m_contact);
+            // Who registers again keeps the place: a fork knows the desks that stay by it.
+            if (std::ranges::find(m_contacts, m_contact) == m_contacts.end())
+                m_contacts.push_back(m_contact);
         }
     }
     const QByteArray answer = "SIP/2.0 " + status + "\r\nVia: " + lineOf(request, "Via") +
