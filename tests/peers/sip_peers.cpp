@@ -10,6 +10,10 @@
 #include <QTcpSocket>
 #include <QUdpSocket>
 
+#include <unistd.h>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -72,6 +76,8 @@ bool PeerProgram::start(const QString& program, const QStringList& arguments)
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setWorkingDirectory(folder());
+    // A group of its own, so that all it starts can be killed with it.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     m_process.start(programNamed(program), arguments);
     return m_process.waitForStarted(kStartTime);
 }
@@ -80,8 +86,12 @@ void PeerProgram::stop()
 {
     if (!isRunning()) return;
     m_process.terminate();
-    if (m_process.waitForFinished(3'000)) return;
-    m_process.kill();
+    if (!m_process.waitForFinished(3'000)) kill();
+}
+
+void PeerProgram::kill()
+{
+    if (isRunning()) ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
     m_process.waitForFinished(3'000);
 }
 
@@ -116,7 +126,42 @@ QString PeerProgram::write(const QString& name, const QHash<QString, QString>& w
     return to.fileName();
 }
 
-Kamailio::Kamailio(bool withTls) : m_withTls(withTls) {}
+Kamailio::Kamailio(bool withTls, QStringList features) : m_withTls(withTls), m_features(std::move(features))
+{
+}
+
+/// Fresh each time: it refuses what it wrote itself.
+bool Kamailio::layTables() const
+{
+    const QDir tables(m_program.folder() + u"/dbtext"_s);
+    if (!tables.mkpath(u"."_s)) return false;
+    for (const QString& each :
+         {u"version"_s, u"presentity"_s, u"active_watchers"_s, u"watchers"_s, u"pua"_s}) {
+        QFile::remove(tables.filePath(each));
+        if (!QFile::copy(u"/usr/share/kamailio/dbtext/kamailio/"_s + each, tables.filePath(each)))
+            return false;
+    }
+    return true;
+}
+
+void Kamailio::countMessages(int fresh) const
+{
+    static int number = 0;
+    const QByteArray id = QByteArray::number(++number);
+    const QByteArray body = "Messages-Waiting: yes\r\nMessage-Account: sip:100@pbx.test\r\nVoice-Message: " +
+                            QByteArray::number(fresh) + "/0 (0/0)\r\n";
+    QUdpSocket mailServer;
+    mailServer.bind(QHostAddress::LocalHost);
+    const QByteArray place = "127.0.0.1:" + QByteArray::number(mailServer.localPort());
+    mailServer.writeDatagram(
+        "PUBLISH sip:100@pbx.test SIP/2.0\r\nVia: SIP/2.0/UDP " + place + ";branch=z9hG4bK-mail-" + id +
+            ";rport\r\nMax-Forwards: 70\r\nFrom: <sip:100@pbx.test>;tag=mail-" + id +
+            "\r\nTo: <sip:100@pbx.test>\r\nCall-ID: mail-" + id + "@" + place +
+            "\r\nCSeq: 1 PUBLISH\r\nEvent: message-summary\r\nExpires: 600\r\nContent-Type: "
+            "application/simple-message-summary\r\nContent-Length: " +
+            QByteArray::number(body.size()) + "\r\n\r\n" + body,
+        QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_port));
+}
 
 bool Kamailio::makeCertificate() const
 {
@@ -132,21 +177,28 @@ bool Kamailio::makeCertificate() const
 bool Kamailio::start()
 {
     if (m_withTls && !QFile::exists(certificate()) && !makeCertificate()) return false;
+    const bool showsExtensions = m_features.contains(u"SHOWS_EXTENSIONS"_s);
+    if (showsExtensions && !layTables()) return false;
     const QString tlsParameters = uR"(modparam("tls", "private_key", "%1/key.pem")
 modparam("tls", "certificate", "%1/cert.pem")
 modparam("tls", "tls_method", "TLSv1.2+"))"_s.arg(m_program.folder());
     const QString config = m_program.write(
         u"kamailio.cfg"_s,
         {{u"PORT"_s, QString::number(m_port)},
+         {u"FOLDER"_s, m_program.folder()},
+         {u"LISTEN_IPV6"_s,
+          m_features.contains(u"IPV6"_s) ? u"listen=udp:[::1]:%1"_s.arg(m_port) : QString()},
          {u"MODULES"_s, folderWith(u"kamailio/modules"_s, u"tm.so"_s)},
          {u"TLS"_s, m_withTls ? u"yes"_s : u"no"_s},
          {u"LISTEN_TLS"_s, m_withTls ? u"listen=tls:127.0.0.1:%1"_s.arg(m_tlsPort) : QString()},
          {u"LOAD_TLS"_s, m_withTls ? u"loadmodule \"tls.so\""_s : QString()},
          {u"TLS_PARAMETERS"_s, m_withTls ? tlsParameters : QString()}});
     const QString folder = m_program.folder();
-    if (!m_program.start(u"kamailio"_s, {u"-f"_s, config, u"-DD"_s, u"-E"_s, u"-m"_s, u"32"_s, u"-M"_s,
-                                         u"4"_s, u"-Y"_s, folder, u"-P"_s, folder + u"/pid"_s}))
-        return false;
+    QStringList arguments{u"-f"_s, config, u"-DD"_s, u"-E"_s, u"-m"_s, u"32"_s,
+                          u"-M"_s, u"4"_s, u"-Y"_s,  folder,  u"-P"_s, folder + u"/pid"_s};
+    for (const QString& each : m_features)
+        arguments << u"-A"_s << each;
+    if (!m_program.start(u"kamailio"_s, arguments)) return false;
     QElapsedTimer time;
     time.start();
     while (time.elapsed() < kStartTime && m_program.speaksOrWaits(50))

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] bool start(const QString& program, const QStringList& arguments);
     void stop();
+    void kill();
     /// Waits for its end; false when it failed or took longer.
     [[nodiscard]] bool finishes(int milliseconds);
     /// Gives it a moment; false when it has ended.
@@ -45,13 +46,23 @@ private:
 /// Kamailio with one extension, 100, and the password secret100.
 class Kamailio {
 public:
-    explicit Kamailio(bool withTls = false);
+    /// @p features are those of its configuration: SHOWS_EXTENSIONS, HIDES_ANSWERS, REWRITES_CONTACTS, IPV6.
+    explicit Kamailio(bool withTls = false, QStringList features = {QStringLiteral("REWRITES_CONTACTS")});
 
     [[nodiscard]] bool start();
     void stop() { m_program.stop(); }
+    /// Without a word to anybody.
+    void kill() { m_program.kill(); }
+    [[nodiscard]] bool showsExtensions() const
+    {
+        return m_features.contains(QStringLiteral("SHOWS_EXTENSIONS"));
+    }
+    /// Says how many messages wait in the mailbox of extension 100, as a voicemail server does.
+    void countMessages(int fresh) const;
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int tlsPort() const { return m_tlsPort; }
     [[nodiscard]] int registrations() { return static_cast<int>(m_program.said().count("REGISTERED")); }
+    [[nodiscard]] int subscriptions() { return static_cast<int>(m_program.said().count("SUBSCRIBED")); }
     /// Registrations that their phones ended themselves.
     [[nodiscard]] int takenBack() { return static_cast<int>(m_program.said().count("TAKEN BACK")); }
     [[nodiscard]] QByteArray said() { return m_program.said(); }
@@ -60,9 +71,11 @@ public:
 
 private:
     [[nodiscard]] bool makeCertificate() const;
+    [[nodiscard]] bool layTables() const;
 
     PeerProgram m_program;
     const bool m_withTls;
+    const QStringList m_features;
     const int m_port = freePort();
     const int m_tlsPort = freePort();
 };

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace secondring {
@@ -29,8 +30,8 @@ public:
 
 private:
     std::map<QByteArray, Moment> m_endOf; ///< When each of the others runs out, unless it is renewed.
-    bool m_isFirst = true;
-    Moment m_lastRenewed{};
+    bool m_wereThere = false;             ///< Since then whoever is new came after us.
+    std::optional<Moment> m_lastSeen;
     std::chrono::seconds m_lasts{0};
 };
 

@@ -18,6 +18,7 @@ namespace {
 constexpr auto kPatience = 10s;
 constexpr auto kPatienceWithOthers = 4s; // Another target waits to be tried.
 constexpr auto kGoodbye = 1200ms;
+constexpr int kLooksEvery = 5; // Refreshes.
 constexpr uint32_t kPingEvery = 30;
 constexpr uint32_t kNeverPing = 24 * 60 * 60;
 
@@ -28,8 +29,7 @@ Registration::Registration(SipStack& stack, const SipLineSettings& settings, con
     : m_stack(stack), m_settings(settings), m_contact(std::move(contact)),
       m_register(stack, "REGISTER", settings, password), m_expires(std::max(settings.expires, 1s)),
       m_again([this] { m_ears.wantTargets(); }), m_nextTarget([this] { attempt(); }),
-      m_refresh([this] { beginRound(); }), m_dropKeepAlive([this] { m_keepAlive.reset(); }),
-      m_noAnswer([this] {
+      m_refresh([this] { refresh(); }), m_dropKeepAlive([this] { m_keepAlive.reset(); }), m_noAnswer([this] {
           failed({LineTrouble::NoAnswer, u"no answer to REGISTER"_s});
       }),
       m_goodbye([this] { finish(); }), m_finished([this] {
@@ -73,6 +73,7 @@ void Registration::attempt()
     m_register.forgetChallenge();
     m_dialog.reset();
     m_hasAsked = false;
+    m_checksList = false;
     m_target = m_targets.at(m_next++);
     if (const SipTrouble trouble = m_stack.open(m_target); trouble.trouble != LineTrouble::None)
         return failed(trouble);
@@ -89,11 +90,20 @@ void Registration::beginRound()
     m_register.begin(m_dialog.get());
 }
 
+void Registration::refresh()
+{
+    // A registrar that keeps one address for our mark gives it to whoever signed in last, without a word.
+    m_checksList = ++m_refreshes % kLooksEvery == 0;
+    m_hasAsked = !m_checksList;
+    beginRound();
+}
+
 bool Registration::onlyAsks() const
 {
     if (m_isLeaving) return false;
     if (m_settings.mode == SipMode::Watch) return true;
-    return m_settings.transport != SipTransport::Udp && !m_stack.connection() && !m_hasAsked;
+    if (m_hasAsked) return false;
+    return m_checksList || (m_settings.transport != SipTransport::Udp && !m_stack.connection());
 }
 
 void Registration::writeHeaders(const ::sa& local, ::mbuf& into)
@@ -117,7 +127,9 @@ void Registration::answered(int err, const ::sip_msg* message)
     if (m_asksNow && code >= 200 && code < 500 && !isRefused) {
         // Not every switch lets itself be asked, but each has shown us by its answer that it knows us.
         m_hasAsked = true;
-        return m_settings.mode == SipMode::Watch ? registered(*message) : m_register.again();
+        if (m_settings.mode == SipMode::Watch) return registered(*message);
+        look(*message);
+        return m_register.begin(m_dialog.get());
     }
     if (code >= 200 && code < 300) return registered(*message);
     if (code == 423) return tooBrief(*message);
@@ -146,11 +158,17 @@ void Registration::registered(const ::sip_msg& message)
             m_keepAlive.slot(), m_stack.sip(), &message, m_answersPings ? kPingEvery : kNeverPing,
             [](int err, void* self) { static_cast<Registration*>(self)->connectionLost(err); }, this);
     m_ears.heard(message);
-    const bool isCopied = m_copies.heard(registeredContacts(message), m_contact.user, m_contact.instance,
-                                         OtherCopies::Moment::clock::now());
+    look(message);
     m_ears.tell(LineMonitor::State::Watching,
-                isCopied ? SipTrouble{LineTrouble::SecondCopy, u"another computer signs in as this one"_s}
-                         : SipTrouble{});
+                m_isCopied ? SipTrouble{LineTrouble::SecondCopy, u"another computer signs in as this one"_s}
+                           : SipTrouble{});
+}
+
+void Registration::look(const ::sip_msg& message)
+{
+    if (message.scode >= 300) return;
+    m_isCopied = m_copies.heard(registeredContacts(message), m_contact.user, m_contact.instance,
+                                OtherCopies::Moment::clock::now());
 }
 
 void Registration::connectionLost(int err)

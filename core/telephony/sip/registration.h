@@ -54,6 +54,7 @@ public:
 private:
     void attempt();
     void beginRound();
+    void refresh();
     void writeHeaders(const ::sa& local, ::mbuf& into);
     /// Whether this round only asks what is registered: over a connection the first answer shows our end of
     /// it, and a line that rings nowhere registers nothing.
@@ -61,6 +62,7 @@ private:
     void answered(int err, const ::sip_msg* message);
     void tooBrief(const ::sip_msg& message);
     void registered(const ::sip_msg& message);
+    void look(const ::sip_msg& message);
     void failed(const SipTrouble& trouble);
     void connectionLost(int err);
     void finish();
@@ -79,8 +81,11 @@ private:
     ReRef<::sip_keepalive> m_keepAlive;
     RetryDelay m_delay;
     std::chrono::seconds m_expires;
-    bool m_asksNow = false;  ///< The request under way brings no address of ours.
-    bool m_hasAsked = false; ///< Over this connection.
+    int m_refreshes = 0;
+    bool m_checksList = false; ///< This round asks first who is registered, for a copy may have our place.
+    bool m_asksNow = false;    ///< The request under way brings no address of ours.
+    bool m_hasAsked = false;   ///< Over this connection.
+    bool m_isCopied = false;
     bool m_isRegistered = false;
     bool m_mayBeRegistered = false; ///< Something was sent, and perhaps heard.
     bool m_isLeaving = false;

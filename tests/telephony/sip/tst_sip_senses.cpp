@@ -65,8 +65,26 @@ private Q_SLOTS:
         QVERIFY(copies.heard({{"me", us, 60s}, {"copy", us, 46s}}, "me", us, now));
         now += 54s;
         QVERIFY(copies.heard({{"me", us, 60s}, {"copy", us, 46s}}, "me", us, now));
-        now += 54s;
+        now += 13min;
         QVERIFY(!copies.heard({{"me", us, 60s}}, "me", us, now));
+    }
+
+    void anotherComputerTookOurPlace()
+    {
+        OtherCopies copies;
+        Moment now{1h};
+        QVERIFY(!copies.heard({{"me", us, 60s}}, "me", us, now));
+        now += 54s;
+        QVERIFY(copies.heard({{"copy", us, 46s}}, "me", us, now));
+        QVERIFY(copies.heard({{"me", us, 60s}}, "me", us, now));
+    }
+
+    void aFirstLookFindsOurselvesOfBefore()
+    {
+        OtherCopies copies;
+        const Moment now{1h};
+        QVERIFY(!copies.heard({{"old", us, 46s}}, "me", us, now)); // Asked before we signed in.
+        QVERIFY(!copies.heard({{"me", us, 60s}, {"old", us, 46s}}, "me", us, now));
     }
 
     void anotherComputerComesLater()
