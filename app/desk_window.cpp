@@ -4,6 +4,7 @@
 #include "app/desk_window.h"
 
 #include "app/finding.h"
+#include "app/line_equipment.h"
 #include "app/privacy_work.h"
 #include "core/base/log.h"
 #include "ui/calls/calls_page.h"
@@ -65,6 +66,10 @@ SettingsDesk DeskWindow::settingsDesk()
                             return testPage(desk.outbox, to, m_parts.keeper.current(), this);
                         },
                         [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); }};
+    LineWork lines = lineWork(desk.lines, m_parts.mode, this);
+    lines.expectTestCalls = [&desk](const std::optional<PhoneNumber>& from) {
+        desk.engine.expectTestCalls(from);
+    };
     return SettingsDesk{m_parts.keeper,
                         m_parts.vault,
                         m_parts.clock,
@@ -74,7 +79,9 @@ SettingsDesk DeskWindow::settingsDesk()
                         WordsFile::byDialog(),
                         [&desk] { return desk.pauses.spentSoFar(); },
                         &desk.registration,
-                        privacyWork(desk.store, m_parts.clock)};
+                        privacyWork(desk.store, m_parts.clock),
+                        {},
+                        std::move(lines)};
 }
 
 void DeskWindow::addPages()

@@ -252,13 +252,13 @@ private Q_SLOTS:
     {
         NewDesk open;
         open.click(u"kind-sip"_s);
-        auto* mode = open.find<ChoiceField>(u"mode"_s);
-        QVERIFY(open.below(u"mode"_s).contains(u"busy"_s));
+        auto* mode = open.find<ChoiceField>(u"sipMode"_s);
+        QVERIFY(open.below(u"sipMode"_s).contains(u"busy"_s));
         mode->setFocus();
         QTest::keyClick(mode, Qt::Key_Down);
-        QVERIFY(open.below(u"mode"_s).contains(u"Rings nowhere"_s));
+        QVERIFY(open.below(u"sipMode"_s).contains(u"Rings nowhere"_s));
         QTest::keyClick(mode, Qt::Key_Down);
-        QVERIFY(open.below(u"mode"_s).contains(u"Turns each call down"_s));
+        QVERIFY(open.below(u"sipMode"_s).contains(u"Turns each call down"_s));
     }
 
     void theServicesNumberNeedsNothing()

@@ -71,7 +71,7 @@ void SipForm::addTransport()
 void SipForm::addWatching()
 {
     using Sip = SipLineSettings;
-    addChoice({u"mode"_s, tr("How it watches")},
+    addChoice({u"sipMode"_s, tr("How it watches")},
               {{tr("Ring along"), static_cast<int>(SipMode::RingAlong),
                 tr("One more phone of the extension, that never answers. If every other phone is busy or "
                    "off, callers may hear it ring on where they used to hear busy, and voicemail may come "
