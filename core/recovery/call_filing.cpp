@@ -180,11 +180,11 @@ Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, cons
             .newestUnanswered(message.line, message.caller, message.at - messageBelongsFor, message.at);
     if (!id) return Fail(id.error());
     if (!*id) return std::nullopt;
-    auto call = records.find(**id);
+    const auto call = records.findLocked(**id);
     if (!call) return Fail(call.error());
-    if (!*call || (*call)->outcome == CallOutcome::Voicemail) return std::nullopt;
+    if (!*call || isAnswered((*call)->outcome) || (*call)->outcome == CallOutcome::Voicemail)
+        return std::nullopt;
     FiledCall left = **call;
-    if (left.caller) records.lockCaller(*left.caller);
     left.outcome = CallOutcome::Voicemail;
     left.certainty = Certainty::Strong; // Whose message it is, is inferred.
     left.evidence += left.evidence.isEmpty() ? u"a message was left"_s : u", a message was left"_s;

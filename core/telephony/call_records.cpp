@@ -250,6 +250,14 @@ Result<void> CallRecords::decide(const CallId& id, const QString& decision,
     return query.run();
 }
 
+Result<std::optional<FiledCall>> CallRecords::findLocked(const CallId& id)
+{
+    auto call = find(id);
+    if (!call || !*call || !(*call)->caller) return call;
+    lockCaller(*(*call)->caller);
+    return find(id);
+}
+
 Result<std::optional<FiledCall>> CallRecords::find(const CallId& id)
 {
     Query query(m_transaction, u"SELECT "_s + callColumns() + u" FROM call WHERE call.id = :id"_s);

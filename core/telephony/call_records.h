@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<void> decide(const CallId& id, const QString& decision,
                                       const std::optional<MessageId>& text, Timestamp at);
     [[nodiscard]] Result<std::optional<FiledCall>> find(const CallId& id);
+    /// As it stands once nobody else can change it.
+    [[nodiscard]] Result<std::optional<FiledCall>> findLocked(const CallId& id);
     /// A better outcome of a filed call, learnt otherwise than from another sight of it.
     [[nodiscard]] Result<void> setOutcome(const FiledCall& call);
     /// Whether its caller is known to have called in vain again after @p call was over.

@@ -59,6 +59,7 @@ void CallTracker::add(const LineEvent& event)
 {
     m_places.insert(nameOf(event.line, event.call), m_open.size());
     m_open.push_back({event.line, event.call, {}, event.at, event.at, std::nullopt});
+    ++m_lines[event.call.value];
 }
 
 void CallTracker::close(const Name& name)
@@ -69,6 +70,7 @@ void CallTracker::close(const Name& name)
         m_places[nameOf(m_open[place].line, m_open[place].key)] = place;
     }
     m_open.pop_back();
+    if (--m_lines[name.second] <= 0) m_lines.remove(name.second);
 }
 
 std::optional<FinishedCall> CallTracker::apply(const LineEvent& event)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::vector<FinishedCall> giveUpOn(const LineId& line);
     [[nodiscard]] const std::vector<RingingCall>& ringing() const { return m_open; }
     [[nodiscard]] const RingingCall* ringing(const LineId& line, const CallKey& key) const;
+    /// On how many lines the call rings that the switch calls @p key.
+    [[nodiscard]] int linesRinging(const CallKey& key) const { return m_lines.value(key.value); }
 
 private:
     using Name = std::pair<QString, QString>; ///< Line and key.
@@ -69,6 +71,7 @@ private:
 
     std::vector<RingingCall> m_open; ///< In no order. Thousands ring in a flood: found by name.
     QHash<Name, std::size_t> m_places;
+    QHash<QString, int> m_lines;      ///< By key: on how many lines it rings.
     QHash<Name, FinishedCall> m_over; ///< Of the last minutes.
     std::deque<Name> m_overInOrder;   ///< Oldest first.
 };

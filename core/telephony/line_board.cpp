@@ -159,7 +159,12 @@ void LineBoard::onHappened(const LineEvent& event)
 void LineBoard::tellRinging(const LineEvent& event)
 {
     if (m_clock.now() - event.at > justNow) return;
-    if (const RingingCall* call = m_tracker.ringing(event.line, event.call)) Q_EMIT ringing(*call);
+    const RingingCall* const call = m_tracker.ringing(event.line, event.call);
+    if (call == nullptr) return;
+    // A known caller is known as one by their number; somebody withheld only by what the switch calls it.
+    const bool ringsAlready =
+        !call->caller.number && !call->answeredAt && m_tracker.linesRinging(call->key) > 1;
+    if (!ringsAlready) Q_EMIT ringing(*call);
 }
 
 void LineBoard::giveUpOnSilent()

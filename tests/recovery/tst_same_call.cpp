@@ -112,6 +112,25 @@ void Morning::tell(const QString& line, const RealCall& call, std::pair<Timestam
     if (oneOf(5) == 0) sights.push_back(sights.back()); // Said twice, or by another desk.
 }
 
+/// Every desk files its share at the same time; what was refused, for being filed by two at once, is
+/// returned.
+std::vector<FinishedCall> toldAtOnce(const std::vector<std::unique_ptr<Store>>& desks,
+                                     const std::vector<FinishedCall>& sights, const FrontDesk& desk)
+{
+    std::vector<QFuture<Result<LoggedCall>>> filed;
+    for (std::size_t i = 0; i < sights.size(); ++i) {
+        const CallToFile toFile{sights[i], {}, desk.settings, true, desk.clock.now()};
+        filed.push_back(desks[i % desks.size()]->run(
+            [toFile](Transaction& transaction) { return fileAndDecide(transaction, toFile); }));
+    }
+    std::vector<FinishedCall> refused;
+    for (std::size_t i = 0; i < sights.size(); ++i) {
+        filed[i].waitForFinished();
+        if (!filed[i].result()) refused.push_back(sights[i]);
+    }
+    return refused;
+}
+
 int countOf(const std::vector<RealCall>& calls, bool answered)
 {
     return static_cast<int>(std::ranges::count_if(
@@ -172,6 +191,41 @@ private Q_SLOTS:
             });
             QVERIFY2(missedOnce, "somebody who always got through was texted");
         }
+    }
+
+    void severalDesksTellAtOnce_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 2001; seed <= 2010; ++seed)
+            QTest::addRow("PostgreSQL, seed %u", seed) << true << seed;
+    }
+    void severalDesksTellAtOnce()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(unsigned, seed);
+        FrontDesk desk(*store);
+        Morning morning(desk, seed);
+        std::vector<std::unique_ptr<Store>> desks;
+        for (int i = 0; i < 3; ++i) {
+            desks.push_back(std::make_unique<Store>(store->location()));
+            auto opened = desks.back()->open();
+            opened.waitForFinished();
+            QVERIFY(opened.result());
+        }
+        std::vector<FinishedCall> left = morning.sights;
+        for (int round = 0; round < 5 && !left.empty(); ++round)
+            left = toldAtOnce(desks, left, desk);
+        QVERIFY2(left.empty(), "what one desk was refused another had not filed either");
+        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM call"_s).toInt(),
+                 static_cast<int>(morning.calls.size()));
+        QCOMPARE(
+            firstCell(*store, u"SELECT count(*) FROM call WHERE outcome = 'AnsweredElsewhere'"_s).toInt(),
+            countOf(morning.calls, true));
+        desk.clock.advance(1min);
+        std::map<QString, int> texts;
+        for (const OutgoingText& text : desk.leaving())
+            QCOMPARE(++texts[text.to.e164()], 1);
     }
 
     void cleanupTestCase() { QVERIFY2(m_texts > 100, "a desk that never texts breaks no rule either"); }

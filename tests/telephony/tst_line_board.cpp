@@ -97,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(desk.ringing.size(), 1U);
     }
 
+    void somebodyWithheldOnTwoLinesRingsOnce()
+    {
+        Desk desk;
+        desk.front->happen(u"call"_s, desk.clock.now(), RingStarted{});
+        desk.back->happen(u"call"_s, desk.clock.now(), RingStarted{});
+        QCOMPARE(desk.ringing.size(), 1U);
+        desk.back->happen(u"call"_s, desk.clock.now(), CallerIdentified{callerOf(u"+14045550111"_s)});
+        QCOMPARE(desk.ringing.size(), 2U); // That one line knows them is news.
+        const Ended over{CallOutcome::NoAnswer, Certainty::Certain, {}};
+        desk.front->happen(u"call"_s, desk.clock.now(), over);
+        desk.back->happen(u"call"_s, desk.clock.now(), over);
+        QCOMPARE(desk.finished.size(), 2U); // Each is a sight to be filed.
+        desk.back->happen(u"call"_s, desk.clock.now(), RingStarted{});
+        QCOMPARE(desk.ringing.size(), 3U);
+    }
+
     void whatIsNoCallIsHandedOn()
     {
         Desk desk;
