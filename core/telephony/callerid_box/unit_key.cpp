@@ -5,6 +5,7 @@
 #include "core/telephony/caller_mark.h"
 
 #include <QDate>
+#include <QDateTime>
 
 #include <cstdlib>
 

@@ -4,6 +4,9 @@
 
 #include "core/telephony/callerid_box/spare_formats.h"
 
+#include <QList>
+
+#include <algorithm>
 #include <string_view>
 
 namespace secondring {

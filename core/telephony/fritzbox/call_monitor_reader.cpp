@@ -3,6 +3,7 @@
 #include "core/telephony/fritzbox/call_monitor_reader.h"
 
 #include <array>
+#include <string_view>
 
 namespace secondring {
 namespace {

@@ -8,6 +8,8 @@
 
 #include <QNetworkProxy>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

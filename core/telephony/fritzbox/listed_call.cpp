@@ -4,6 +4,7 @@
 
 #include "core/base/local_time.h"
 
+#include <QDateTime>
 #include <QXmlStreamReader>
 
 #include <algorithm>

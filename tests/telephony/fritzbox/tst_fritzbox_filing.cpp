@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/fritzbox/fritzbox_calls.h"
+#include "tests/telephony/fritzbox/filed_events.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Timestamp noon{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 12h};
+
+/// A desk beside the box.
+struct BoxDesk {
+    explicit BoxDesk(TestStore& store) : filing(store) {}
+
+    void hears(const QByteArray& line, Timestamp at)
+    {
+        filing.take(calls.apply(readCallMonitorLine(line).value(), at));
+    }
+    void reads(const std::vector<ListedCall>& list, Timestamp at)
+    {
+        filing.take(calls.catchUp(list, at - 72h, at));
+    }
+
+    FilingDesk filing;
+    FritzBoxCalls calls{LineId{u"box"_s}, {}, u"DE"_s};
+};
+
+std::vector<ListedCall> listOf(ListedCall::Kind kind, int port = -1)
+{
+    ListedCall call;
+    call.kind = kind;
+    call.remote = u"01751234567"_s;
+    call.minute = u"20.11.26 12:00"_s;
+    call.at = noon; // It rang 42 s later; the list knows minutes.
+    call.port = port;
+    return {call};
+}
+
+const QByteArray ring = "20.11.26 12:00:42;RING;0;01751234567;732;SIP1;";
+const QByteArray hangUp = "20.11.26 12:00:50;DISCONNECT;0;0;";
+
+} // namespace
+
+/// However often and by whomever a call is seen, live or from the list: it is filed once.
+class TstFritzBoxFiling : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void seenLiveAndListedAtTheNextStart_data() { TestStore::engines(); }
+    void seenLiveAndListedAtTheNextStart()
+    {
+        OPEN_TEST_STORE(store);
+        BoxDesk before(*store);
+        before.hears(ring, noon + 42s);
+        before.hears(hangUp, noon + 50s);
+        BoxDesk after(*store); // Started anew, it remembers nothing.
+        after.reads(listOf(ListedCall::Kind::Missed), noon + 1h);
+        QCOMPARE(outcomesIn(*store), u"Abandoned"_s);
+    }
+
+    void twoDesks_data() { TestStore::engines(); }
+    void twoDesks()
+    {
+        OPEN_TEST_STORE(store);
+        BoxDesk one(*store);
+        BoxDesk other(*store);
+        BoxDesk third(*store);
+        for (BoxDesk* desk : {&one, &other}) {
+            desk->hears(ring, noon + 42s);
+            desk->hears(hangUp, noon + 50s);
+        }
+        third.reads(listOf(ListedCall::Kind::Missed), noon + 2min);
+        QCOMPARE(outcomesIn(*store), u"Abandoned"_s);
+    }
+
+    void lostInMidRingAndListedAsTaken_data() { TestStore::engines(); }
+    void lostInMidRingAndListedAsTaken()
+    {
+        OPEN_TEST_STORE(store);
+        BoxDesk desk(*store);
+        desk.hears(ring, noon + 42s);
+        desk.filing.take(desk.calls.loseSight(noon + 45s));
+        QCOMPARE(outcomesIn(*store), u"Unknown"_s);
+        desk.reads(listOf(ListedCall::Kind::Taken, 1), noon + 2min);
+        QCOMPARE(outcomesIn(*store), u"Answered"_s);
+    }
+
+    void lostInMidRingAndListedAsMissedAnHourLater_data() { TestStore::engines(); }
+    void lostInMidRingAndListedAsMissedAnHourLater()
+    {
+        OPEN_TEST_STORE(store);
+        BoxDesk desk(*store);
+        desk.hears(ring, noon + 42s);
+        desk.filing.take(desk.calls.loseSight(noon + 45s));
+        desk.reads(listOf(ListedCall::Kind::Missed), noon + 1h);
+        QCOMPARE(outcomesIn(*store), u"NoAnswer"_s);
+    }
+
+    void twoCallsOfOneCallerInAMinuteNeverBecomeThree_data() { TestStore::engines(); }
+    void twoCallsOfOneCallerInAMinuteNeverBecomeThree()
+    {
+        OPEN_TEST_STORE(store);
+        BoxDesk desk(*store);
+        desk.hears("20.11.26 12:00:02;RING;0;01751234567;732;SIP1;", noon + 2s);
+        desk.hears("20.11.26 12:00:09;DISCONNECT;0;0;", noon + 9s);
+        desk.hears("20.11.26 12:00:42;RING;0;01751234567;732;SIP1;", noon + 42s);
+        desk.hears("20.11.26 12:00:45;CONNECT;0;1;01751234567;", noon + 45s);
+        desk.hears("20.11.26 12:00:59;DISCONNECT;0;14;", noon + 59s);
+        QCOMPARE(outcomesIn(*store), u"Abandoned, Answered"_s);
+        auto list = listOf(ListedCall::Kind::Missed);
+        list.push_back(listOf(ListedCall::Kind::Taken, 1).front());
+        BoxDesk later(*store);
+        later.reads(list, noon + 1h);
+        // By the list alone the two cannot be told apart in time: what counts is that somebody was reached.
+        QCOMPARE(outcomesIn(*store), u"Answered"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstFritzBoxFiling)
+#include "tst_fritzbox_filing.moc"
