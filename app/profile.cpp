@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,22 @@ Result<Profile> Profile::open(const QString& folder)
     if (!info.isDir() || !info.isWritable())
         return fail(Failure::InvalidInput, u"cannot write into "_s + path);
     return Profile(path);
+}
+
+QUuid Profile::deskMark() const
+{
+    const QString place = m_folder + u"/desk-mark"_s;
+    QFile kept(place);
+    if (kept.open(QIODevice::ReadOnly))
+        if (const QUuid mark(QString::fromLatin1(kept.readLine(100)).trimmed()); !mark.isNull()) return mark;
+    const QUuid mark = QUuid::createUuid();
+    QSaveFile file(place);
+    // Where it cannot be kept the lines are another desk's next time, which does no harm.
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(mark.toByteArray() + '\n');
+        file.commit();
+    }
+    return mark;
 }
 
 QString Profile::phonesFileIn(const QString& folder)

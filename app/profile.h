@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/store/store_location.h"
 
+#include <QUuid>
+
 namespace secondring {
 
 /// The folder that holds everything: database, secrets where there is no keychain, log.
@@ -18,6 +20,8 @@ public:
     [[nodiscard]] QString lockFile() const { return m_folder + QStringLiteral("/running.lock"); }
     /// Who sits here: see DeskIdentity.
     [[nodiscard]] QString thisDeskFile() const { return m_folder + QStringLiteral("/this-desk.json"); }
+    /// Tells this desk's telephone lines from those of any other desk: the same in every run.
+    [[nodiscard]] QUuid deskMark() const;
     /// Where telephone programs of this computer find the running program: see HookPlaces.
     [[nodiscard]] QString phonesFile() const { return m_folder + QStringLiteral("/telephones.json"); }
     /// The same of a profile that is not opened; @p folder as for open().

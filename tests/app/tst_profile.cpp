@@ -31,6 +31,7 @@ private Q_SLOTS:
     void withoutAFolderItIsTheUsersOwn();
     void aFileInItsPlaceIsSaid();
     void aDatabaseThatDesksShareIsNamedInAFile();
+    void aDeskKeepsItsMark();
 
 private:
     QTemporaryDir m_dir;
@@ -97,6 +98,23 @@ void TstProfile::aFileInItsPlaceIsSaid()
     QVERIFY(!profile);
     QCOMPARE(profile.error().failure, Failure::InvalidInput);
     QVERIFY(profile.error().detail.contains(path));
+}
+
+void TstProfile::aDeskKeepsItsMark()
+{
+    const auto one = Profile::open(m_dir.filePath(u"one"_s));
+    const auto other = Profile::open(m_dir.filePath(u"other"_s));
+    QVERIFY(one && other);
+    const QUuid mark = one->deskMark();
+    QVERIFY(!mark.isNull());
+    QCOMPARE(Profile::open(one->folder())->deskMark(), mark);
+    QVERIFY(other->deskMark() != mark);
+    QFile spoiled(one->folder() + u"/desk-mark"_s);
+    QVERIFY(spoiled.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    spoiled.write("garbage");
+    spoiled.close();
+    QVERIFY(!one->deskMark().isNull());
+    QCOMPARE(one->deskMark(), one->deskMark());
 }
 
 QTEST_GUILESS_MAIN(TstProfile)

@@ -27,6 +27,8 @@ public:
     ~SipThread();
     Q_DISABLE_COPY_MOVE(SipThread)
 
+    /// For the lines that are made from now on. From the thread that makes them.
+    void setDesk(QUuid desk) { m_desk = desk; }
     /// What marks the contacts of @p line at this desk: "urn:uuid:…".
     [[nodiscard]] QByteArray instanceOf(const LineId& line) const;
 
@@ -58,7 +60,7 @@ private:
 
     [[nodiscard]] SipResident* find(ResidentId id) const; ///< In the loop.
 
-    const QUuid m_desk;
+    QUuid m_desk;
     std::unique_ptr<Loop> m_loop;
 };
 
