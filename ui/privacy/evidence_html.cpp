@@ -218,9 +218,12 @@ void EvidenceWriter::untouched()
                       .arg(*m_evidence.consentBrokenAt),
                   u"bad"_s);
     else
-        paragraph(counted(m_evidence.consentLines,
-                          EvidenceHtmlWording::tr("So was the one line of the ledger of consent."),
-                          EvidenceHtmlWording::tr("So were all %1 lines of the ledger of consent.")));
+        paragraph(counted(
+            m_evidence.consentLines,
+            EvidenceHtmlWording::tr(
+                "The one line of the ledger of consent was gone through, too, and is as it was written."),
+            EvidenceHtmlWording::tr("All %1 lines of the ledger of consent were gone through, too, and are "
+                                    "as they were written.")));
     paragraph(EvidenceHtmlWording::tr("This paper shows what was recorded. It is no legal advice."),
               u"small"_s);
 }

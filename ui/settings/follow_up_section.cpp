@@ -5,6 +5,7 @@
 #include "core/base/phone_number.h"
 #include "core/recovery/sequence_rules.h"
 #include "ui/settings/fields.h"
+#include "ui/settings/minutes_field.h"
 #include "ui/settings/preview_words.h"
 #include "ui/settings/reading_order.h"
 #include "ui/settings/step_box.h"
@@ -48,8 +49,8 @@ FollowUpSection::FollowUpSection(const SettingsDesk& desk, SettingsEdit& edit, Q
            tr("When callers are to be got back to, and what they are texted if they do not reply.")},
           parent),
       m_edit(edit), m_on(new QCheckBox(tr("Text callers again who did not reply"), this)),
-      m_callBack(new NumberField(u"callBackWithin"_s, {1, 10080, tr(" min")}, this)),
-      m_answer(new NumberField(u"answerWithin"_s, {1, 1440, tr(" min")}, this)),
+      m_callBack(new MinutesField(u"callBackWithin"_s, 1, 10080, this)),
+      m_answer(new MinutesField(u"answerWithin"_s, 1, 1440, this)),
       m_digest(new QCheckBox(tr("Show who to get back to in the morning"), this)),
       m_digestAt(new TimeField(this)), m_digestTo(new TextField(u"digestTo"_s, this)),
       m_list(new QVBoxLayout), m_usual(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),

@@ -3,6 +3,7 @@
 #include "ui/settings/texts_section.h"
 
 #include "ui/settings/fields.h"
+#include "ui/settings/minutes_field.h"
 #include "ui/settings/occasion_boxes.h"
 #include "ui/settings/reading_order.h"
 #include "ui/widgets/chip.h"
@@ -25,7 +26,7 @@ TextsSection::TextsSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget
       m_wait(new NumberField(u"wait"_s, {0, 300, tr(" s")}, this)),
       m_onceIn(new NumberField(u"onceIn"_s, {1, 168, tr(" h")}, this)),
       m_shortest(new NumberField(u"shortestRing"_s, {0, 60, tr(" s")}, this)),
-      m_sameCaller(new NumberField(u"sameCaller"_s, {10, 10'080, tr(" min")}, this))
+      m_sameCaller(new MinutesField(u"sameCaller"_s, 10, 10'080, this))
 {
     addRules();
     addCallers();
