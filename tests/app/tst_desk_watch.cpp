@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desk_watch.h"
+#include "app/wiring.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/plain_words.h"
+#include "tests/support/scripted_line.h"
+#include "tests/support/waited.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A desk with one line, on a Friday at ten, and what it says of being watched.
+struct LineDesk {
+    FakeClock clock;
+    std::unique_ptr<TestStore> store = TestStore::open();
+    DeskParts desk{store->store(), clock};
+    HealthBoard health;
+    DeskWatch watch{desk, health};
+    ScriptedLine* line = nullptr;
+    QStringList said;
+
+    explicit LineDesk(Mode mode = Mode::Live)
+    {
+        clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h));
+        Settings settings;
+        settings.mode = mode;
+        settings.business.zone = u"UTC"_s;
+        desk.outbox.setOpen(false); // There is no text service.
+        wireCalls(desk);
+        wireHealth(desk, health);
+        desk.engine.setRules(settings, true);
+        watch.setRules(settings);
+        auto made = std::make_unique<ScriptedLine>(u"desk"_s);
+        line = made.get();
+        desk.lines.add(std::move(made), u"Front desk"_s);
+        desk.lines.start();
+        QObject::connect(&watch, &DeskWatch::unwatched, &watch, [this](const QString& why) { said << why; });
+        QObject::connect(&watch, &DeskWatch::watchedAgain, &watch,
+                         [this](const QString& words) { said << words; });
+        pass(2min);
+    }
+    void pass(std::chrono::seconds time)
+    {
+        for (const Timestamp end = clock.now() + time; clock.now() < end;) {
+            clock.advance(1s);
+            Q_EMIT desk.heartbeat.beat();
+        }
+        comeToRest(*store);
+        comeToRest(*store);
+    }
+};
+
+} // namespace
+
+class TstDeskWatch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSaidWhileNoLineWatchesAndAfterwards()
+    {
+        LineDesk at;
+        at.line->say(LineMonitor::State::Faulty, LineTrouble::Unreachable);
+        at.pass(70s);
+        QCOMPARE(at.said, QStringList{u"No line has watched since 10:02. Calls are not noticed and nobody is "
+                                      "texted back."_s});
+        QCOMPARE(at.health.all().front().sentence, at.said.front());
+        at.pass(17min);
+        const Timestamp then = at.clock.now() - 5min;
+        at.line->say(LineMonitor::State::Watching);
+        at.line->happen(u"call"_s, then, RingStarted{});
+        at.line->happen(u"call"_s, then, CallerIdentified{callerOf(u"+14045550111"_s)});
+        at.line->happen(u"call"_s, then + 20s, Ended{CallOutcome::NoAnswer, Certainty::Strong, {}});
+        at.pass(1s);
+        QCOMPARE(at.said.last(), QString()); // The strip goes at once.
+        QCOMPARE(at.health.all().front().of, u"Front desk"_s);
+        at.pass(25s);
+        QCOMPARE(at.said.last(), u"Calls between 10:02 and 10:20 were not watched. One call of that time was "
+                                 "found since. One was missed: it is on Today."_s);
+        QCOMPARE(firstCell(*at.store, u"SELECT count(*) FROM reminder"_s), u"1"_s);
+    }
+
+    void aComputerThatSleptSaysSo()
+    {
+        LineDesk at;
+        at.clock.advance(30min);
+        at.pass(30s);
+        QCOMPARE(at.said.size(), 1);
+        QVERIFY2(at.said.last().startsWith(u"Calls between 10:02 and 10:32 were not watched."_s),
+                 qPrintable(at.said.last()));
+    }
+
+    void whoPractisesIsLeftInPeace()
+    {
+        LineDesk at(Mode::Practice);
+        at.line->say(LineMonitor::State::Faulty, LineTrouble::Unreachable);
+        at.pass(10min);
+        QVERIFY(at.said.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstDeskWatch)
+#include "tst_desk_watch.moc"
