@@ -22,6 +22,9 @@ constexpr auto provenAfter = 30s;
 constexpr auto listedAfter = 5s;
 /// As far back as the list is read; what was reported already is not reported again.
 constexpr std::chrono::hours listedBack{72};
+/// A box that starts reports calls before it has its list at hand.
+constexpr auto listAgainAfter = 60s;
+constexpr int mostListTries = 5;
 constexpr int nonsenseBorne = 5;
 
 LineTrouble troubleOfSocket(QAbstractSocket::SocketError error)
@@ -77,6 +80,7 @@ void FritzBoxLine::start()
         return;
     }
     m_isOn = true;
+    m_isListRefused = false;
     m_delay.succeeded();
     look();
 }
@@ -110,6 +114,8 @@ void FritzBoxLine::onConnected()
 {
     keepAlive(m_socket);
     m_patience.start(provenAfter);
+    m_listsTried = 0;
+    if (m_isListRefused) return sayRefused();
     Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
     catchUp();
 }
@@ -153,7 +159,8 @@ void FritzBoxLine::tell(const std::vector<LineEvent>& events)
 
 void FritzBoxLine::catchUp()
 {
-    if (!readsList() || m_fetch != nullptr) return;
+    // A password that was refused is not tried again: the box makes whoever guesses wait.
+    if (!readsList() || m_isListRefused || m_fetch != nullptr) return;
     m_fetch = new CallListFetch(
         {m_settings.server, m_listPort, m_settings.user, m_password, QTimeZone::systemTimeZone()}, this);
     // Owned by the fetch: an answer to one that was given up is heard by nobody.
@@ -169,10 +176,15 @@ void FritzBoxLine::use(const Result<std::vector<ListedCall>>& list)
     }
     qCWarning(logLine).noquote() << m_line.name + u':' << list.error().detail;
     // Calls are watched all the same; only what was missed while away stays unknown.
-    const bool isRefused = list.error().failure == Failure::Unauthorized;
-    Q_EMIT stateChanged(State::Watching, isRefused ? LineTrouble::WrongPassword : LineTrouble::None,
-                        isRefused ? u"the call list was refused: wrong user or password"_s
-                                  : u"the call list could not be read"_s);
+    m_isListRefused = list.error().failure == Failure::Unauthorized;
+    if (m_isListRefused) return sayRefused();
+    if (++m_listsTried < mostListTries) m_soon.start(listAgainAfter);
+}
+
+void FritzBoxLine::sayRefused()
+{
+    Q_EMIT stateChanged(State::Watching, LineTrouble::WrongPassword,
+                        u"the call list was refused: wrong user or password"_s);
 }
 
 } // namespace secondring

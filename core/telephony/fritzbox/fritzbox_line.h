@@ -39,6 +39,7 @@ private:
     void lose(LineTrouble trouble, const QString& detail);
     void catchUp();
     void use(const Result<std::vector<ListedCall>>& list);
+    void sayRefused();
     void tell(const std::vector<LineEvent>& events);
     void hangUp();
     [[nodiscard]] bool readsList() const { return !m_settings.user.isEmpty() && !m_password.isEmpty(); }
@@ -54,9 +55,11 @@ private:
     QTcpSocket m_socket;
     QTimer m_again;    ///< To the next attempt.
     QTimer m_patience; ///< For an answer; then for a connection to prove that it lasts.
-    QTimer m_soon;     ///< To a look at the list for a call that only its end was seen of.
+    QTimer m_soon;     ///< To the next look at the list.
     ReconnectDelay m_delay;
     CallListFetch* m_fetch = nullptr; ///< While the list is read.
+    int m_listsTried = 0;             ///< In vain, since the connection was made.
+    bool m_isListRefused = false;
     bool m_isOn = false;
 };
 

@@ -15,9 +15,9 @@ namespace {
 
 const Timestamp noon{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 12h};
 
-UnitCalls callsOn(const QList<int>& lines = {})
+UnitCalls callsOn(const QList<int>& lines = {}, const QString& region = u"US"_s)
 {
-    return UnitCalls({LineId{u"unit"_s}, u"US"_s, lines, 300s});
+    return UnitCalls({LineId{u"unit"_s}, region, lines, 300s});
 }
 
 UnitPacket said(const QByteArray& words, const QByteArray& serial = "000000844884")
@@ -63,7 +63,8 @@ private Q_SLOTS:
         const LineTranscript transcript = readTranscript(file);
         QVERIFY(!transcript.said.empty());
         const QList<int> lines = file.contains(u"only_watched"_s) ? QList{1, 3} : QList<int>();
-        QCOMPARE(replayed(transcript, callsOn(lines)).join(u'\n'), transcript.expected.join(u'\n'));
+        const QString region = file.contains(u"before_ring"_s) ? u"GB"_s : u"US"_s;
+        QCOMPARE(replayed(transcript, callsOn(lines, region)).join(u'\n'), transcript.expected.join(u'\n'));
     }
 
     void everyDeskCallsItTheSame()

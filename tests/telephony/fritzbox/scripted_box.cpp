@@ -107,6 +107,7 @@ void ScriptedBox::answer(QTcpSocket& socket, const QByteArray& request)
     }
     if (path != "/upnp/control/x_contact" || !request.contains("X_AVM-DE_OnTel:1#GetCallList"))
         return reply(socket, "404 Not Found", {});
+    if (request.contains("\nAuthorization:")) ++m_signIns;
     if (!isAllowed(request))
         return reply(socket,
                      "401 Unauthorized\r\nWWW-Authenticate: Digest realm=\"" + realm + "\",nonce=\"" + nonce +

@@ -34,6 +34,7 @@ public:
     QByteArray listAddress; ///< As the box names it.
     QByteArray user = "desk";
     QByteArray password = "secret";
+    [[nodiscard]] int signIns() const { return m_signIns; } ///< With whatever password.
     [[nodiscard]] int listsRead() const { return m_listsRead; }
     [[nodiscard]] const QByteArray& listQuery() const { return m_listQuery; }
 
@@ -50,6 +51,7 @@ private:
     quint16 m_port = 0;
     QElapsedTimer m_since;
     std::vector<qint64> m_connections;
+    int m_signIns = 0;
     int m_listsRead = 0;
     QByteArray m_listQuery;
 };

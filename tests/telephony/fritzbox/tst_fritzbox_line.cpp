@@ -173,9 +173,28 @@ private Q_SLOTS:
         desk.line.start();
         QTRY_VERIFY2(desk.detail.contains(u"wrong user or password"_s), qPrintable(desk.detail));
         QCOMPARE(desk.state, State::Watching);
+        QCOMPARE(desk.trouble, LineTrouble::WrongPassword);
+        box.say(ring + hangUp);
+        QTRY_COMPARE(desk.words.words().size(), 3);
+        box.hangUp();
+        QTRY_COMPARE(desk.state, State::Faulty);
+        QTRY_COMPARE(desk.state, State::Watching);
+        QCOMPARE(desk.trouble, LineTrouble::WrongPassword);
+        QCOMPARE(box.signIns(), 1); // It was tried once.
         QCOMPARE(box.listsRead(), 0);
-        box.say(ring);
-        QTRY_COMPARE(desk.words.words().size(), 2);
+    }
+
+    void aCallWhoseBeginningWasMissedIsLookedUpInTheList()
+    {
+        ScriptedBox box;
+        QVERIFY(box.switchOn());
+        box.calls = "<root></root>";
+        Watched desk(box.port(), &box);
+        desk.line.start();
+        QTRY_COMPARE(box.listsRead(), 1);
+        box.say(hangUp);
+        QTRY_COMPARE_WITH_TIMEOUT(box.listsRead(), 2, 8000);
+        QVERIFY(desk.words.words().isEmpty());
     }
 
     void withoutAServerNothingIsTried()
