@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatIsNotForUsIsRefused_data();
     void whatIsNotForUsIsRefused();
     void whoGuessesIsLockedOut();
+    void whoGuessesLocksNobodyElseOut();
     void aPageCannotLockThePhoneOut();
     void anotherOfUsIsGreeted();
     void slowPhonesAreCutOff();
@@ -137,6 +138,21 @@ void TstHookDoor::whoGuessesIsLockedOut()
     QVERIFY(!desk.door.isGuessedAt());
     QCOMPARE(desk.ring(), 200);
     QCOMPARE(desk.said.size(), 1U);
+}
+
+void TstHookDoor::whoGuessesLocksNobodyElseOut()
+{
+    OpenDoor desk;
+    for (int guess = 0; guess < 20; ++guess) {
+        QTcpSocket other;
+        QVERIFY(other.bind(QHostAddress(u"127.0.0.2"_s)));
+        other.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.door.port());
+        other.write("GET /line?ev=ring&token=guess HTTP/1.1\r\n\r\n");
+        QTRY_VERIFY(other.canReadLine());
+        QVERIFY(other.readLine().startsWith(guess < 5 ? "HTTP/1.1 403" : "HTTP/1.1 429"));
+        QCOMPARE(desk.ring(), 200);
+    }
+    QCOMPARE(desk.guesses, QStringList(5, u"127.0.0.2"_s));
 }
 
 void TstHookDoor::aPageCannotLockThePhoneOut()
