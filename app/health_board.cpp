@@ -25,15 +25,30 @@ void HealthBoard::tell(const Health& health)
     Q_EMIT changed();
 }
 
+LineDoubt HealthBoard::doubtOn(const LineId& line) const
+{
+    const auto known = std::ranges::find(m_lineSettings, line, &LineSettings::id);
+    return known == m_lineSettings.end() ? LineDoubt::None : doubtOf(*known);
+}
+
 void HealthBoard::setLine(const LineStatus& line)
 {
+    LineStatus told = line;
+    told.doubt = doubtOn(line.line);
     const auto known = std::ranges::find(m_lines, line.line, &LineStatus::line);
     const Health before = known == m_lines.end() ? Health{} : healthOf(*known);
     if (known == m_lines.end())
-        m_lines.push_back(line);
+        m_lines.push_back(told);
     else
-        *known = line;
-    if (const Health now = healthOf(line); now != before) tell(now);
+        *known = told;
+    if (const Health now = healthOf(told); now != before) tell(now);
+}
+
+void HealthBoard::setDoubts(const std::vector<LineSettings>& lines)
+{
+    m_lineSettings = lines;
+    for (const LineStatus& line : std::vector(m_lines))
+        setLine(line);
 }
 
 void HealthBoard::removeLine(const LineId& line)

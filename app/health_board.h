@@ -24,6 +24,8 @@ public:
 
     void setLine(const LineStatus& line);
     void removeLine(const LineId& line);
+    /// Which lines nobody is texted on by itself.
+    void setDoubts(const std::vector<LineSettings>& lines);
     /// @p number: the sending number as people write it; empty while there is no text service.
     void setTextService(const QString& number);
     /// The keychain did not hand the text service's key over; over with the next setTextService().
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void tell(const Health& health);
+    [[nodiscard]] LineDoubt doubtOn(const LineId& line) const;
     [[nodiscard]] Health textHealth() const;
     [[nodiscard]] Health watchHealth() const;
     [[nodiscard]] Health storeHealth() const;
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] Health onCallHealth() const;
 
     std::vector<LineStatus> m_lines;
+    std::vector<LineSettings> m_lineSettings;
     QString m_unwatched;
     QString m_number;
     bool m_textKeyLocked = false;

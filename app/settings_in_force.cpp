@@ -84,6 +84,7 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.pauses.setRules(guardRulesOf(settings));
     m_desk.inbox.setBusiness({settings.business.name, settings.business.phone});
     m_desk.escalation.setRules(settings);
+    m_health.setDoubts(settings.lines);
     m_health.setOnCall(settings.urgency.page, static_cast<int>(onCallLadder(settings).size()));
     m_desk.reminders.setRules(settings);
     m_desk.sequences.setRules(settings);

@@ -4,6 +4,7 @@
 
 #include "core/base/health.h"
 #include "core/telephony/call_tracker.h"
+#include "core/telephony/line_doubt.h"
 #include "core/telephony/line_monitor.h"
 #include "core/telephony/line_restarts.h"
 
@@ -23,6 +24,7 @@ struct LineStatus {
     LineMonitor::State state = LineMonitor::State::Stopped;
     LineTrouble trouble = LineTrouble::None;
     QString detail;
+    LineDoubt doubt = LineDoubt::None; ///< Known to who knows the settings.
 };
 
 /// Owns the lines' monitors, starts and stops them, and turns what they see into calls.

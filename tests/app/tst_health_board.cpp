@@ -3,6 +3,7 @@
 
 #include "app/health_board.h"
 #include "app/log_file.h"
+#include "ui/wording/line_words.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void eachTroubleHasItsSentence();
     void onlyAChangeIsTold();
     void aLineThatIsGoneIsForgotten();
+    void aLineThatIsNotCheckedSaysThatNobodyIsTexted();
     void aFullDiskIsSaidUntilThereIsRoomAgain();
     void aTextNobodyCanSettleIsSaid();
     void textsThatPauseAreSaidLoudly();
@@ -180,6 +182,28 @@ void TstHealthBoard::aLineThatIsGoneIsForgotten()
     QCOMPARE(namesOf(board.all()).first(), u"Back office"_s);
     board.removeLine(LineId{u"Front desk"_s});
     QCOMPARE(changed.size(), 1);
+}
+
+void TstHealthBoard::aLineThatIsNotCheckedSaysThatNobodyIsTexted()
+{
+    HealthBoard board;
+    LineSettings line;
+    line.id = LineId{u"front"_s};
+    line.trust = LineTrust::Unchecked;
+    board.setDoubts({line});
+    board.setLine({line.id, u"Front desk"_s, LineMonitor::State::Watching, LineTrouble::None, {}});
+    QCOMPARE(board.all()[0].state, Health::State::Warning);
+    QVERIFY(board.all()[0].sentence.contains(u"not checked yet: nobody is texted by itself"_s));
+    QCOMPARE(railWords(board.lines(), {}).words, u"Front desk not checked yet"_s);
+    line.trust = LineTrust::Checked;
+    line.hidesAnswers = true; // And left like that.
+    board.setDoubts({line});
+    QCOMPARE(board.all()[0].state, Health::State::Good);
+    QVERIFY(board.all()[0].sentence.contains(u"Answered calls look missed"_s));
+    line.hidesAnswers = false;
+    board.setDoubts({line});
+    QCOMPARE(board.all()[0].sentence, u"Listening. Missed calls are noticed."_s);
+    QCOMPARE(railWords(board.lines(), {}).words, u"Front desk listening"_s);
 }
 
 void TstHealthBoard::aFullDiskIsSaidUntilThereIsRoomAgain()

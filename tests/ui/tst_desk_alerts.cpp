@@ -156,6 +156,24 @@ private Q_SLOTS:
         QCOMPARE(at.offers(u"textAnyway"_s), outcome == CallOutcome::Unknown);
     }
 
+    void onALineThatIsNotCheckedTheDeskMayText()
+    {
+        WiredDesk at;
+        Settings settings;
+        settings.business.name = u"Peachtree Dental"_s;
+        LineSettings line;
+        line.id = LineId{u"front"_s};
+        line.trust = LineTrust::Unchecked;
+        settings.lines = {line};
+        at.desk.textBack.setRules(settings, true);
+        at.miss(maria);
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Not texted: this line has not been checked yet"_s);
+        QVERIFY(at.offers(u"textAnyway"_s));
+        at.press(u"textAnyway"_s);
+        at.desk.outbox.sendDue();
+        QTRY_COMPARE(at.desk.provider.handed.size(), size_t(1));
+    }
+
     void aTextThatIsRefusedIsSaidOnTheCard()
     {
         WiredDesk at;

@@ -3,6 +3,7 @@
 #include "ui/alerts/alert.h"
 
 #include "core/compliance/opt_out_words.h"
+#include "core/recovery/line_witness.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/follow_words.h"
@@ -109,6 +110,8 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
         look.mayText = alert.caller && alert.call->call.whyNoText == NotTextable::None;
     } else if (alert.call) {
         look.status = followWords(*alert.call, std::nullopt, now);
+        const bool isTextable = alert.caller && alert.call->call.whyNoText == NotTextable::None;
+        look.mayText = isDoubt(alert.call->reason) && isTextable;
     }
 }
 

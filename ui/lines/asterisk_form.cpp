@@ -16,11 +16,13 @@ AsteriskForm::AsteriskForm(const SettingsDesk& desk, MoreBox& more, QWidget* par
     addChoice({u"api"_s, tr("Interface")},
               {{tr("Manager (AMI)"), static_cast<int>(Switch::Api::Ami),
                 tr("In FreePBX: Settings, Asterisk Manager Users. It needs to read call, agent and dialplan, "
-                   "and to write nothing.")},
+                   "and to write call, only to list what rings after a break. The password itself is never "
+                   "sent.")},
                {tr("REST (ARI)"), static_cast<int>(Switch::Api::Ari),
-                tr("In FreePBX: Settings, Asterisk REST Interface Users. Read only is enough.")}},
+                tr("In FreePBX: Settings, Asterisk REST Interface Users. Read only is enough. The password "
+                   "goes with each request: encrypt it outside the office network.")}},
               choiceOf(&Switch::api));
-    addTick({u"tls"_s, tr("Encrypted"), tr("Without it the password can be read on the way.")}, tr("Use TLS"),
+    addTick({u"tls"_s, tr("Encrypted"), tr("Where your phone system offers it.")}, tr("Use TLS"),
             placeOf(&Switch::tls));
     addNumber({u"port"_s, tr("Port")}, {0, 65535, {}}, placeOf(&Switch::port), tr("Standard"));
     addText({u"user"_s, tr("User"), tr("The name of that manager or REST user.")}, placeOf(&Switch::user));

@@ -26,7 +26,7 @@ CheckBanner::CheckBanner(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(14), theme.px(10), theme.px(10), theme.px(10));
     row->setSpacing(theme.px(12));
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
     row->addWidget(m_check, 0, Qt::AlignVCenter);
     connect(m_check, &QAbstractButton::clicked, this, &CheckBanner::checkAsked);
 }

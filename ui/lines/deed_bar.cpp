@@ -20,6 +20,7 @@ DeedBar::DeedBar(const Theme& theme, const Deed& deed, QWidget* parent)
     row->setSpacing(theme.px(16));
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addWidget(m_note, 1, Qt::AlignVCenter);
+    row->addStretch(0);
     setMinimumHeight(theme.px(36));
     connect(m_button, &QAbstractButton::clicked, this, [this] {
         if (!m_isRunning) Q_EMIT asked();

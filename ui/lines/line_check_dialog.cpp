@@ -6,11 +6,13 @@
 #include "ui/lines/step_card.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/form_row.h"
+#include "ui/settings/reading_order.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/line_words.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ namespace secondring {
 
 LineCheckDialog::LineCheckDialog(const SettingsDesk& desk, const LineSettings& line, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_line(line),
-      m_words(checkedLine(line, desk.keeper.current().business.region)),
+      m_words(checkedLine(line, desk.keeper.current().business.region)), m_scroll(new QScrollArea(this)),
       m_checking(new LineChecking(line, desk.lines, desk.clock, this)),
       m_state(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
       m_number(new TextField(u"callsFrom"_s, this)),
@@ -28,29 +30,45 @@ LineCheckDialog::LineCheckDialog(const SettingsDesk& desk, const LineSettings& l
       m_verdict(new Card(desk.theme, this)),
       m_verdictTitle(new Words(desk.theme, Type::Strong, Token::Ink, {}, m_verdict)),
       m_verdictWords(new Words(desk.theme, Type::Body, Token::Ink2, {}, m_verdict)),
-      m_ways(new QWidget(m_verdict)), m_close(new Button(desk.theme, Button::Kind::Plain, {}, this))
+      m_ways(new QWidget(m_verdict))
 {
     setObjectName(u"lineCheck"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Check %1").arg(line.name));
     const Theme& theme = desk.theme;
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(24));
+    auto* inside = new QWidget(m_scroll);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(8));
     column->setSpacing(theme.px(10));
     addHead(column);
     addSteps(column);
     addStrange(column);
     addVerdict(column);
+    column->addStretch(1);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The panel behind shows through.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    tabInReadingOrder(*inside);
+    m_close = new Button(theme, Button::Kind::Plain, {}, this);
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.px(28), theme.px(8), theme.px(28), theme.px(24));
     foot->addStretch(1);
     foot->addWidget(m_close);
-    column->addStretch(1);
-    column->addLayout(foot);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addLayout(foot);
     m_close->setObjectName(u"closeCheck"_s);
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::close);
     connect(this, &QDialog::finished, this, [this] { Q_EMIT concluded(m_checking->check().result()); });
     connect(m_checking, &LineChecking::changed, this, &LineCheckDialog::showState);
-    setMinimumWidth(theme.px(640));
+    setMinimumSize(theme.px(600), theme.px(420));
+    resize(theme.px(720), theme.px(760));
     showState();
 }
 
@@ -116,9 +134,10 @@ void LineCheckDialog::addVerdict(QVBoxLayout* column)
     m_ways->setObjectName(u"waysOut"_s);
     auto* ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, theme.px(6), 0, 0);
-    ways->setSpacing(theme.px(8));
+    ways->setSpacing(theme.px(2));
     int number = 0;
     for (const WayOut& way : waysOut(kindOf(m_line))) {
+        if (number > 0) ways->addSpacing(theme.px(8));
         ways->addWidget(new Words(theme, Type::Strong, Token::Ink,
                                   tr("%1. %2").arg(QString::number(++number), way.title), m_ways));
         auto* sentence = new Words(theme, Type::Body, Token::Ink2, way.sentence, m_ways);
@@ -157,6 +176,10 @@ void LineCheckDialog::showState()
     const bool isWell = status && status->state == LineMonitor::State::Watching;
     m_state->setInk(isWell ? Token::Good : Token::Hot);
     const CheckStep* current = m_checking->check().current();
+    if (current && current->call != m_shown) {
+        m_shown = current->call;
+        bringIntoView(m_steps[static_cast<size_t>(current - m_checking->check().steps().data())]);
+    }
     for (size_t at = 0; at < m_steps.size(); ++at) {
         const CheckStep& step = m_checking->check().steps()[at];
         m_steps[at]->showStep(step, &step == current, m_words);
@@ -165,10 +188,18 @@ void LineCheckDialog::showState()
     showVerdict();
 }
 
+void LineCheckDialog::bringIntoView(QWidget* part)
+{
+    // Once it has its place.
+    QMetaObject::invokeMethod(
+        this, [this, part] { m_scroll->ensureWidgetVisible(part, 0, m_desk.theme.px(8)); },
+        Qt::QueuedConnection);
+}
+
 void LineCheckDialog::showStrange()
 {
     const auto& strange = m_checking->check().strange();
-    m_strangeBar->setVisible(strange.has_value());
+    m_strangeBar->setVisible(strange.has_value() && m_checking->check().current());
     if (!strange || !strange->call.caller.number) return;
     m_strange->setText(tr("Somebody else called: %1. That call does not count here.")
                            .arg(written(*strange->call.caller.number, m_words.region)));
@@ -181,7 +212,9 @@ void LineCheckDialog::showVerdict()
     // Opened to read them again.
     const bool hidKnown = m_line.hidesAnswers && !result.hungUp;
     const bool hides = result.hidesAnswers() || hidKnown;
+    const bool isNews = m_verdict->isHidden() && (isOver || hides);
     m_verdict->setVisible(isOver || hides);
+    if (isNews) bringIntoView(m_verdict);
     m_ways->setVisible(hides);
     LineCheckResult said = result;
     if (hidKnown) said.answered = CallOutcome::NoAnswer;

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace secondring {
@@ -42,12 +43,14 @@ private:
     void connectStep(StepCard* card, TestCall call);
     void callFrom(const QString& typed);
     void showState();
+    void bringIntoView(QWidget* part);
     void showStrange();
     void showVerdict();
 
     const SettingsDesk m_desk;
     const LineSettings m_line;
     const CheckedLine m_words;
+    QScrollArea* m_scroll;
     LineChecking* m_checking;
     Words* m_state;
     TextField* m_number;
@@ -59,7 +62,8 @@ private:
     Words* m_verdictTitle;
     Words* m_verdictWords;
     QWidget* m_ways;
-    Button* m_close;
+    std::optional<TestCall> m_shown;
+    Button* m_close = nullptr;
 };
 
 } // namespace secondring

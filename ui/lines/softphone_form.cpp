@@ -22,8 +22,8 @@ SoftphoneForm::SoftphoneForm(const SettingsDesk& desk, MoreBox& more, QWidget* p
     : KindForm(desk, more, parent)
 {
     addTick({u"alone"_s, tr("Other phones"),
-             tr("Tick it only if that is so. Otherwise a call that a colleague answers elsewhere would look "
-                "missed here, and its caller would be texted.")},
+             tr("Where other phones ring too, a call that a colleague answers there looks missed here: watch "
+                "those phones as well, by a line of their own.")},
             tr("No other phone rings for these calls"), placeOf(&PhoneSettings::alone));
     addMicroSip();
     addToken();

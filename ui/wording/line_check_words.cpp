@@ -276,7 +276,7 @@ TrustWords trustWords(const LineSettings& line)
     switch (line.trust) {
     case LineTrust::Unchecked:
         return {
-            LineCheckWording::tr("Not checked yet: nobody is texted by itself. Three short calls from your "
+            LineCheckWording::tr("Not checked yet: nobody is texted by itself. A few short calls from your "
                                  "mobile show what this line can see."),
             LineCheckWording::tr("Check this line"), Tone::Accent};
     case LineTrust::Checked:
@@ -285,7 +285,7 @@ TrustWords trustWords(const LineSettings& line)
     case LineTrust::Vouched:
         break;
     }
-    return {LineCheckWording::tr("Relied on as it is set up. Three short calls show whether that is right."),
+    return {LineCheckWording::tr("Relied on as it is set up. A few short calls show whether that is right."),
             LineCheckWording::tr("Check this line"), Tone::Plain};
 }
 

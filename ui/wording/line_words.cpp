@@ -21,7 +21,10 @@ Health::State stateOf(const LineStatus& line)
 {
     switch (line.state) {
     case LineMonitor::State::Watching: // It may watch and have something to say all the same.
-        return line.trouble == LineTrouble::None ? Health::State::Good : Health::State::Warning;
+        // That a line hides answers was found out, and somebody chose to leave it so.
+        return line.trouble == LineTrouble::None && line.doubt != LineDoubt::Unchecked
+                   ? Health::State::Good
+                   : Health::State::Warning;
     case LineMonitor::State::Connecting:
         return Health::State::Working;
     case LineMonitor::State::Stopped:
@@ -37,6 +40,8 @@ RailWords shortWords(const LineStatus& line)
     const auto state = stateOf(line);
     switch (line.state) {
     case LineMonitor::State::Watching:
+        if (line.trouble == LineTrouble::None && line.doubt == LineDoubt::Unchecked)
+            return {LineWording::tr("%1 not checked yet").arg(line.name), state};
         return {LineWording::tr("%1 listening").arg(line.name), state};
     case LineMonitor::State::Connecting:
         return {LineWording::tr("%1 connecting").arg(line.name), state};
@@ -138,6 +143,21 @@ QString testSentence(LineTrouble trouble)
 
 namespace {
 
+QString listeningWords(LineDoubt doubt)
+{
+    switch (doubt) {
+    case LineDoubt::None:
+        break;
+    case LineDoubt::Unchecked:
+        return LineWording::tr("Listening, but not checked yet: nobody is texted by itself. Check it under "
+                               "Settings, Phone line.");
+    case LineDoubt::HidesAnswers:
+        return LineWording::tr("Listening. Answered calls look missed on it: nobody is texted by itself on "
+                               "what it says.");
+    }
+    return LineWording::tr("Listening. Missed calls are noticed.");
+}
+
 /// What is wrong with a line that watches all the same.
 QString watchingWith(LineTrouble trouble)
 {
@@ -156,7 +176,7 @@ Health healthOf(const LineStatus& line)
     switch (line.state) {
     case LineMonitor::State::Watching:
         if (line.trouble != LineTrouble::None) return {line.name, state, watchingWith(line.trouble)};
-        return {line.name, state, LineWording::tr("Listening. Missed calls are noticed.")};
+        return {line.name, state, listeningWords(line.doubt)};
     case LineMonitor::State::Connecting:
         return {line.name, state, LineWording::tr("Connecting to the phone system.")};
     case LineMonitor::State::Stopped:

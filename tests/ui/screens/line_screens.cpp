@@ -141,7 +141,7 @@ private:
                 Q_EMIT number->settled(number->text());
             }
             shoot(window, u"line-"_s + name, QSize(1360, 1000));
-            page.findChild<QAbstractButton*>(u"more"_s)->click();
+            page.findChild<QWidget*>(u"lineForm"_s)->findChild<QAbstractButton*>(u"more"_s)->click();
             shoot(window, u"line-"_s + name + u"-more"_s, QSize(1360, 1300));
         });
     }
@@ -227,7 +227,7 @@ private:
         shoot(*dialog, name + u"-6-over"_s, size);
         monitor.say(LineMonitor::State::Faulty, LineTrouble::Unreachable);
         checking.again(TestCall::HangUp);
-        shoot(*dialog, name + u"-7-line-down"_s, size);
+        shoot(*dialog, name + u"-7-line-down"_s, QSize(660, 520));
         delete dialog;
     }
 
