@@ -14,6 +14,7 @@
 
 #ifdef SECONDRING_HAS_SERIAL_PORTS
 #include "core/telephony/gsm/gsm_line.h"
+#include "core/telephony/modem/modem_line.h"
 #endif
 
 #ifdef SECONDRING_HAS_ARI
@@ -55,6 +56,8 @@ std::unique_ptr<LineMonitor> makeSerialLine([[maybe_unused]] const LineSettings&
 #ifdef SECONDRING_HAS_SERIAL_PORTS
     if (kindOf(line) == LineKind::Gsm)
         return std::make_unique<GsmLine>(line, secret, with.homeRegion, with.clock);
+    if (kindOf(line) == LineKind::Modem)
+        return std::make_unique<ModemLine>(line, with.homeRegion, with.clock);
 #endif
     return nullptr;
 }
@@ -75,7 +78,7 @@ std::unique_ptr<SwitchSession> sessionFor(const AsteriskLineSettings& how, const
 
 bool isBuilt(LineKind kind)
 {
-    if (kind == LineKind::Gsm) return hasSerialPorts;
+    if (kind == LineKind::Gsm || kind == LineKind::Modem) return hasSerialPorts;
     return kind == LineKind::Sip || kind == LineKind::Asterisk || kind == LineKind::Provider ||
            kind == LineKind::Softphone || kind == LineKind::FritzBox || kind == LineKind::CallerIdBox;
 }
