@@ -43,6 +43,7 @@ enum class LineTrouble {
     Guessed,     ///< Somebody tries tokens; they are shut out for a while.
     SwitchedOff, ///< The FRITZ!Box does not report calls until #96*5* is dialled.
     UnitMisset,  ///< The caller ID unit is set to a format that does not say how calls end.
+    PhoneSilent, ///< The softphone is not set to tell this line of its calls.
     NotBuilt,    ///< This build does not know this kind of line.
 };
 

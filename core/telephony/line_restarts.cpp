@@ -24,6 +24,7 @@ bool onlyAPersonMends(LineTrouble trouble)
     case LineTrouble::PinRefused:
     case LineTrouble::SwitchedOff:
     case LineTrouble::UnitMisset:
+    case LineTrouble::PhoneSilent:
     case LineTrouble::SimLocked:
     case LineTrouble::NoVoice:
     case LineTrouble::NoCallerId:

@@ -129,6 +129,9 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::UnitMisset:
         return LineWording::tr("The unit is set so that it does not report how calls end. Set it up under "
                                "Settings, Phone line.");
+    case LineTrouble::PhoneSilent:
+        return LineWording::tr("MicroSIP is not set to report its calls here. Connect it again under "
+                               "Settings, Phone line.");
     case LineTrouble::NotBuilt:
         return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }

@@ -144,4 +144,15 @@ bool isMicroSipConnected(const QString& file, const MicroSipHook& hook)
            });
 }
 
+bool reportsMicroSip(const QString& file, int port, const HookToken& token)
+{
+    const QString to = u" --port %1 --token %2 --"_s.arg(QString::number(port), token.written());
+    const auto settings = settingsIn(file);
+    return settings && std::ranges::all_of(microSipKeys, [&](const auto& each) {
+               const QString command =
+                   settings->value(settingsSection, QStringView(each.first)).value_or(QString());
+               return isOurCommand(command) && command.contains(to);
+           });
+}
+
 } // namespace secondring

@@ -20,6 +20,9 @@ namespace secondring {
 /// Whether MicroSIP tells of its calls by @p hook, as it is now.
 [[nodiscard]] bool isMicroSipConnected(const QString& file, const MicroSipHook& hook);
 
+/// Whether it tells of them to a line at @p port with @p token, whichever program it runs for that.
+[[nodiscard]] bool reportsMicroSip(const QString& file, int port, const HookToken& token);
+
 /// Where the file was kept.
 [[nodiscard]] QString microSipCopyOf(const QString& file);
 /// Whether a MicroSIP runs on this computer.

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/telephony/softphone_hook/hook_places.h"
 #include "core/telephony/softphone_hook/hook_probe.h"
+#include "core/telephony/softphone_hook/micro_sip_connection.h"
 #include "core/telephony/softphone_hook/micro_sip_history.h"
 
 #include <algorithm>
@@ -82,9 +83,19 @@ void SoftphoneLine::watch()
     m_delay.succeeded();
     connect(m_door.get(), &HookDoor::said, this, &SoftphoneLine::hear);
     connect(m_door.get(), &HookDoor::guessed, this, &SoftphoneLine::noteGuess);
-    Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+    m_isPhoneSilent =
+        !m_how.microSipFile.isEmpty() && !reportsMicroSip(m_how.microSipFile, port(), m_parts.token);
+    sayWatching();
     catchUp();
     note(port());
+}
+
+void SoftphoneLine::sayWatching()
+{
+    if (m_isPhoneSilent)
+        Q_EMIT stateChanged(State::Watching, LineTrouble::PhoneSilent, u"MicroSIP's commands are not ours"_s);
+    else
+        Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
 }
 
 void SoftphoneLine::stop()
@@ -101,6 +112,7 @@ void SoftphoneLine::stop()
 
 void SoftphoneLine::hear(const HookEvent& event)
 {
+    if (std::exchange(m_isPhoneSilent, false) && !m_isGuessedAt) sayWatching(); // It was connected since.
     std::vector<LineEvent> events = m_book.take(event, m_parts.clock.now());
     if (!m_how.alone && !m_how.microSipFile.isEmpty()) lookUpEnds(events, event.number);
     tell(events);
@@ -138,7 +150,7 @@ void SoftphoneLine::tick()
     tell(m_book.due(m_parts.clock.now()));
     if (m_isGuessedAt && !m_door->isGuessedAt()) {
         m_isGuessedAt = false;
-        Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+        sayWatching();
     }
     if (!m_book.isRinging() && !m_isGuessedAt) m_tick.stop();
 }

@@ -45,6 +45,8 @@ private:
     /// Another program holds the port.
     void waitForPort(bool heldByUs, const QString& detail);
     void tick();
+    /// Watching, and what is wrong all the same.
+    void sayWatching();
     void hear(const HookEvent& event);
     /// Where other phones ring, too, MicroSIP's list may know that one of them was picked up.
     void lookUpEnds(std::vector<LineEvent>& events, const QString& number) const;
@@ -63,6 +65,7 @@ private:
     QTimer m_again; ///< Until the port is tried again.
     QTimer m_tick;  ///< Only while a phone rings or somebody is locked out.
     bool m_isGuessedAt = false;
+    bool m_isPhoneSilent = false; ///< MicroSIP is not set to tell this line of its calls.
     bool m_isStopped = true;
 };
 
