@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/caller_mark.h"
 #include "core/telephony/fritzbox/call_monitor_reader.h"
+#include "core/telephony/reconnect_delay.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,7 +79,38 @@ private Q_SLOTS:
         QCOMPARE(reader.feed(ring).size(), 1U);
     }
 
-    void fiftyMegabytesASecond()
+    void noiseInventsNothing()
+    {
+        QRandomGenerator dice(1012);
+        CallMonitorReader reader;
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray noise = i % 2 == 0 ? QByteArray() : ring.left(18);
+            const int size = int(dice.bounded(80));
+            for (int at = 0; at < size; ++at)
+                noise += char(dice.bounded(i % 3 == 0 ? 128 : 256));
+            const auto lines = reader.feed(noise + '\n');
+            QVERIFY2(lines.empty(), noise.toHex().constData());
+        }
+    }
+
+    void theWaitsBetweenAttemptsGrow()
+    {
+        ReconnectDelay delay;
+        for (const auto wait : {1s, 2s, 5s, 10s, 30s, 30s})
+            QCOMPARE(delay.next(), wait);
+        delay.succeeded();
+        QCOMPARE(delay.next(), 1s);
+    }
+
+    void aNumberHasOneMarkHoweverItIsWritten()
+    {
+        QCOMPARE(callerMark(u"(0175) 123-4567"_s), callerMark(u"01751234567"_s));
+        QVERIFY(callerMark(u"01751234567"_s) != callerMark(u"01751234568"_s));
+        QCOMPARE(callerMark(u"Private"_s), QString());
+        QVERIFY(!callerMark(u"01751234567"_s).contains(u"1751234567"_s));
+    }
+
+    void isFasterThanAnyLine()
     {
         // The figure is the bench's to keep; here only that nothing is slow beyond measure.
         const QByteArray all = (ring + hangUp).repeated(10'000);
