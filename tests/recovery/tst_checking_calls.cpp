@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/test_calls.h"
+#include "core/recovery/text_back_engine.h"
 #include "tests/recovery/front_desk.h"
 
 #include <QRegularExpression>
@@ -80,6 +81,30 @@ private Q_SLOTS:
         QCOMPARE(countOf(desk, u"call"_s), 3);
         for (const auto& table : {u"message"_s, u"lead"_s, u"reminder"_s, u"conversation"_s})
             QCOMPARE(countOf(desk, table), 0);
+    }
+
+    void theEngineKnowsWhoseCallsTheyAre_data() { TestStore::engines(); }
+    void theEngineKnowsWhoseCallsTheyAre()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        TextBackEngine engine(store->store(), desk.clock);
+        std::vector<Reason> reasons;
+        QObject::connect(&engine, &TextBackEngine::decided, &engine,
+                         [&](const LoggedCall& logged) { reasons.push_back(logged.reason); });
+        engine.setRules(desk.settings, true);
+        engine.expectTestCalls(numberOf(ann));
+        desk.clock.advance(20s);
+        engine.onCallFinished(desk.callEnding(ann));
+        engine.onCallFinished(desk.callEnding(bob));
+        const FinishedCall atTheEnd = desk.callEnding(ann);
+        engine.expectTestCalls(std::nullopt);
+        desk.clock.advance(30s);
+        engine.onCallFinished(atTheEnd);
+        engine.onCallFinished(desk.callEnding(ann));
+        const std::vector<Reason> wanted{Reason::TestCall, Reason::Texting, Reason::TestCall,
+                                         Reason::Texting};
+        QTRY_COMPARE(reasons, wanted);
     }
 
     void anotherDeskThatSeesItTextsNobody_data() { TestStore::engines(); }

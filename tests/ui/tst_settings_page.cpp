@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QVERIFY(open.find<QAbstractButton>(u"section2"_s)->isChecked());
-        QVERIFY(open.find(u"lineForm"_s)->isVisible());
+        QVERIFY(open.find(u"kindChoice"_s)->isVisible());
     }
 
     void tabGoesAsOneReads_data()

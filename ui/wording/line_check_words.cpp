@@ -280,7 +280,7 @@ TrustWords trustWords(const LineSettings& line)
                                  "mobile show what this line can see."),
             LineCheckWording::tr("Check this line"), Tone::Accent};
     case LineTrust::Checked:
-        return {LineCheckWording::tr("Checked. Missed calls on it are texted by themselves."),
+        return {LineCheckWording::tr("Checked. Calls that it is sure were missed are texted by themselves."),
                 LineCheckWording::tr("Check again"), Tone::Good};
     case LineTrust::Vouched:
         break;
