@@ -171,6 +171,17 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
     return settleFiled(transaction, *filing, toFile);
 }
 
+Result<std::vector<LoggedCall>> fileAndDecide(Transaction& transaction, const std::vector<CallToFile>& calls)
+{
+    std::vector<LoggedCall> all;
+    for (const CallToFile& call : calls) {
+        auto logged = fileAndDecide(transaction, call);
+        if (!logged) return Fail(logged.error());
+        all.push_back(std::move(*logged));
+    }
+    return all;
+}
+
 Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, const MessageToFile& message)
 {
     CallRecords records(transaction);

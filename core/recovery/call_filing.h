@@ -4,6 +4,8 @@
 
 #include "core/recovery/call_log.h"
 
+#include <vector>
+
 namespace secondring {
 
 /// What a finished call needs to be filed and decided on.
@@ -19,6 +21,9 @@ struct CallToFile {
 
 /// Files a call, decides, and queues or cancels the text, in the one transaction given.
 [[nodiscard]] Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile);
+/// The same for several, in their order; all or none.
+[[nodiscard]] Result<std::vector<LoggedCall>> fileAndDecide(Transaction& transaction,
+                                                            const std::vector<CallToFile>& calls);
 
 /// A message somebody left, as a line tells it.
 struct MessageToFile {

@@ -22,6 +22,7 @@ namespace {
 /// Should the end of the ringing never be heard, the text goes all the same, if it is not too old by then.
 constexpr std::chrono::minutes longestRing{5};
 constexpr int mostRefusals = 3;
+constexpr std::size_t mostTogether = 32;
 /// A test call is filed at the latest so long after the check.
 constexpr std::chrono::hours longestCheck{1};
 /// Whose number is typed when the telephone rings already.
@@ -168,32 +169,40 @@ void TextBackEngine::fileNext()
     // One after the other: whoever called twice must be seen to have got through after being missed.
     if (m_isFiling || m_waitsForRoom) return;
     if (m_kept.empty()) return fileMessages();
+    // When calls flood in they go to the disk together, or writing it would be all there is time for. Desks
+    // that share a database lock their callers one by one, so as not to wait for each other.
+    const std::size_t most = m_filesSingly || m_store.isShared() ? 1 : mostTogether;
+    m_filing = std::min(m_kept.size(), most);
+    std::vector<CallToFile> calls;
+    for (std::size_t n = 0; n < m_filing; ++n)
+        calls.push_back(toFile(m_kept[n]));
     m_isFiling = true;
-    fileCall(m_kept.front());
+    auto filed = m_store.run([calls](Transaction& transaction) { return fileAndDecide(transaction, calls); });
+    whenDone(filed, this, [this](const Result<std::vector<LoggedCall>>& logged) { onFiled(logged); });
 }
 
-void TextBackEngine::fileCall(const FinishedCall& call)
+CallToFile TextBackEngine::toFile(const FinishedCall& call) const
 {
     const auto line = std::ranges::find(m_settings.lines, call.line, &LineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
     const Timestamp now = m_clock.now();
     const bool isTestCall =
         std::ranges::any_of(m_testCalls, [&](const TestCalls& calls) { return calls.has(call); });
-    const CallToFile toFile{call,      lineName, m_settings, m_hasTextService, now, notBefore(call, now),
-                            isTestCall};
-    auto filed =
-        m_store.run([toFile](Transaction& transaction) { return fileAndDecide(transaction, toFile); });
-    whenDone(filed, this, [this](const Result<LoggedCall>& logged) { onFiled(logged); });
+    return {call, lineName, m_settings, m_hasTextService, now, notBefore(call, now), isTestCall};
 }
 
-void TextBackEngine::onFiled(const Result<LoggedCall>& logged)
+void TextBackEngine::onFiled(const Result<std::vector<LoggedCall>>& logged)
 {
     m_isFiling = false;
+    // One that cannot be filed is not to hold up those it came with.
+    m_filesSingly = !logged && m_filing > 1;
+    if (m_filesSingly) return fileNext();
     if (!logged) return onNotFiled(logged.error());
-    m_kept.pop_front();
+    m_kept.erase(m_kept.begin(), m_kept.begin() + static_cast<std::ptrdiff_t>(m_filing));
     m_refusals = 0;
     m_told.reset();
-    tell(*logged);
+    for (const LoggedCall& each : *logged)
+        tell(each);
     fileNext();
 }
 

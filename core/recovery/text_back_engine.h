@@ -70,13 +70,13 @@ private:
     void callOffWaiting();
     void rewordDeferred();
     void fileNext();
-    void fileCall(const FinishedCall& call);
+    [[nodiscard]] CallToFile toFile(const FinishedCall& call) const;
     void fileMessages();
     /// Until when the text of @p call must wait: another phone still rings for them, or another line may yet
     /// tell that they were answered.
     [[nodiscard]] Timestamp notBefore(const FinishedCall& call, Timestamp now) const;
     void tell(const LoggedCall& logged);
-    void onFiled(const Result<LoggedCall>& logged);
+    void onFiled(const Result<std::vector<LoggedCall>>& logged);
     void onNotFiled(const Error& error);
 
     Store& m_store;
@@ -85,9 +85,11 @@ private:
     std::vector<TestCalls> m_testCalls;
     bool m_hasTextService = false;
     RingingCallers m_ringing;
-    std::deque<FinishedCall> m_kept; ///< In the order they ended; the first may be under way to the disk.
+    std::deque<FinishedCall> m_kept;       ///< In the order they ended; the first are under way to the disk.
     std::vector<MessageToFile> m_messages; ///< Left on a mailbox; filed behind the calls.
     bool m_isFiling = false;
+    std::size_t m_filing = 0;   ///< So many of the first.
+    bool m_filesSingly = false; ///< Together they did not go.
     bool m_waitsForRoom = false;
     bool m_mayHaveDeferred = true; ///< A text may have been put off since it was last looked.
     int m_refusals = 0;
