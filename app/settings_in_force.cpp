@@ -114,6 +114,7 @@ void SettingsInForce::replaceLines(const std::vector<LineSettings>& before,
 void SettingsInForce::askPassword(const LineSettings& line)
 {
     const int round = ++m_lineRounds[line.id.value];
+    if (!line.secret.isSet()) return addLine(line, QString()); // Many kinds need none.
     whenDone(m_vault.read(line.secret), this, [this, round, line](const Result<QString>& password) {
         if (round == m_lineRounds[line.id.value]) addLine(line, password);
     });
