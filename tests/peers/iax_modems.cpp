@@ -44,14 +44,31 @@ void Dialler::send(const QByteArray& command)
     m_port.waitForBytesWritten(1000);
 }
 
-bool Dialler::hears(const QByteArray& words)
+bool Dialler::hears(const QByteArray& words, int milliseconds)
 {
     QElapsedTimer passed;
-    for (passed.start(); passed.elapsed() < 5000 && !m_heard.contains(words);) {
-        m_port.waitForReadyRead(100);
+    for (passed.start(); passed.elapsed() < milliseconds && !m_heard.contains(words);) {
+        m_port.waitForReadyRead(50);
         m_heard += m_port.readAll();
     }
     return m_heard.contains(words);
+}
+
+bool Dialler::dial(const QByteArray& number)
+{
+    QElapsedTimer passed;
+    for (passed.start(); passed.elapsed() < 30'000;) {
+        send("ATDT" + number);
+        if (!hears("NO DIALTONE", 700) && !m_heard.contains("ERROR")) return true;
+        (void)hears("RING", 2000); // What is dialled at once is lost.
+    }
+    return false;
+}
+
+bool Dialler::hangUp()
+{
+    send("ATH");
+    return hears("OK", 5000);
 }
 
 } // namespace secondring

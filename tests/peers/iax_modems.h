@@ -25,11 +25,14 @@ private:
 class Dialler {
 public:
     [[nodiscard]] bool open(const QString& port);
-    void send(const QByteArray& command);
-    /// Whether it says @p words within the time of a command.
-    [[nodiscard]] bool hears(const QByteArray& words);
+    /// Dials until the other end can be reached: for a while after a reset it cannot.
+    [[nodiscard]] bool dial(const QByteArray& number);
+    [[nodiscard]] bool hangUp();
 
 private:
+    void send(const QByteArray& command);
+    [[nodiscard]] bool hears(const QByteArray& words, int milliseconds);
+
     QSerialPort m_port;
     QByteArray m_heard;
 };
