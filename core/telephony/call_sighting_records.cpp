@@ -92,11 +92,12 @@ bool CallSightingRecords::mayBeOne(const CallId& one, const CallId& other, const
 
 Result<std::vector<CallSightingRecords::Sight>> CallSightingRecords::sightsOfCaller(const FinishedCall& call)
 {
+    // The newest are enough: who calls hundreds of times within the hour is a machine.
     Query query(m_transaction,
                 u"SELECT seen.call, seen.line, seen.call_key, seen.rang_at, seen.ended_at"
                 " FROM call_sighting AS seen JOIN call ON call.id = seen.call"
                 " WHERE call.caller = :caller AND call.rang_at > :from AND call.rang_at < :late"
-                " ORDER BY seen.rang_at DESC, seen.call"_s);
+                " ORDER BY call.rang_at DESC, call.id DESC LIMIT 200"_s);
     query.bind(u":caller"_s, call.caller.number->e164())
         .bind(u":from"_s, call.rangAt - ringsAtMost)
         .bind(u":late"_s, call.endedAt + otherLineSlack);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aTextNobodyCanSettleIsSaid();
     void textsThatPauseAreSaidLoudly();
     void thatNoLineWatchesIsSaidAboveAll();
+    void everyTroubleOfALineHasASentenceOfItsOwn();
+    void aLineThatWatchesMayHaveSomethingToSay();
     void whatTroublesTheTextServiceGoesWithIt();
     void withoutAKeychainThePasswordsAreSaidAloud();
 
@@ -225,6 +227,30 @@ void TstHealthBoard::aTextNobodyCanSettleIsSaid()
     board.noteUnsettled();
     QCOMPARE(board.pressing().front().state, Health::State::Warning);
     QVERIFY(board.pressing().front().sentence.contains(u"does not say"_s));
+}
+
+void TstHealthBoard::everyTroubleOfALineHasASentenceOfItsOwn()
+{
+    QStringList sentences;
+    for (int i = 1; i <= static_cast<int>(LineTrouble::NotBuilt); ++i) {
+        const auto trouble = static_cast<LineTrouble>(i);
+        sentences << sentence(trouble);
+        QVERIFY2(sentences.last().endsWith(u'.'), qPrintable(QString::number(i)));
+        HealthBoard board;
+        board.setLine(lineIn(u"desk"_s, LineMonitor::State::Faulty, trouble));
+        QVERIFY(board.all().front().sentence.contains(sentences.last()));
+    }
+    QCOMPARE(sentences.removeDuplicates(), 0);
+}
+
+void TstHealthBoard::aLineThatWatchesMayHaveSomethingToSay()
+{
+    HealthBoard board;
+    board.setLine(lineIn(u"desk"_s, LineMonitor::State::Watching, LineTrouble::SecondCopy));
+    QCOMPARE(board.all().front().state, Health::State::Warning);
+    QVERIFY(board.all().front().sentence.startsWith(u"Listening, but: "_s));
+    board.setLine(lineIn(u"desk"_s, LineMonitor::State::Watching));
+    QCOMPARE(board.all().front().state, Health::State::Good);
 }
 
 void TstHealthBoard::thatNoLineWatchesIsSaidAboveAll()
