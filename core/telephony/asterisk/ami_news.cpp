@@ -34,7 +34,6 @@ constexpr std::array kEvents{
     EventName{"AttendedTransfer", Kind::Transferred},
     EventName{"HangupRequest", Kind::HangupAsked},
     EventName{"Hangup", Kind::Gone},
-    EventName{"Rename", Kind::Renamed},
     EventName{"NewCallerid", Kind::CallerChanged},
     EventName{"MessageWaiting", Kind::MessageLeft},
     EventName{"Status", Kind::Listed},
@@ -145,9 +144,6 @@ void readMore(const AmiBlock& event, SwitchNews& news)
         return;
     case Kind::Transferred:
         news.channel = channelIn(event, kPassedOn);
-        return;
-    case Kind::Renamed:
-        news.channel.name = known(event.value("Newname"));
         return;
     case Kind::Listed:
         return readListed(event, news);

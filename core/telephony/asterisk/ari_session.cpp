@@ -4,6 +4,7 @@
 
 #include "core/telephony/asterisk/switch_trouble.h"
 
+#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
@@ -127,7 +128,7 @@ void AriSession::refused(const QNetworkReply& reply)
 
 void AriSession::openSocket(const QByteArray& about)
 {
-    if (!about.contains('{'))
+    if (!QJsonDocument::fromJson(about).isObject())
         return lose(LineTrouble::NotSpoken, u"what answers is not Asterisk's REST interface"_s);
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingMessageSize(kLongestMessage);

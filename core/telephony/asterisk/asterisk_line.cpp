@@ -4,6 +4,8 @@
 
 #include "core/base/log.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,10 @@ AsteriskLine::AsteriskLine(const LineSettings& line, std::unique_ptr<SwitchSessi
     m_lasting.setInterval(kGoodAfter);
     m_waiting.setInterval(kLongestAbsence);
     connect(&m_retry, &QTimer::timeout, m_session.get(), &SwitchSession::open);
-    connect(&m_lasting, &QTimer::timeout, this, [this] { m_delay.succeeded(); });
+    connect(&m_lasting, &QTimer::timeout, this, [this] {
+        m_delay.succeeded();
+        m_lastDetail.clear();
+    });
     connect(&m_waiting, &QTimer::timeout, this, [this] { giveUp(u"the connection did not come back"_s); });
     connect(m_session.get(), &SwitchSession::joined, &m_lasting, qOverload<>(&QTimer::start));
     connect(m_session.get(), &SwitchSession::heard, this, &AsteriskLine::hear);
@@ -104,7 +109,7 @@ void AsteriskLine::confirm()
 void AsteriskLine::onLost(LineTrouble trouble, const QString& detail)
 {
     if (!m_isRunning) return;
-    qCInfo(logLine).noquote() << m_name + u':' << detail;
+    if (detail != std::exchange(m_lastDetail, detail)) qCInfo(logLine).noquote() << m_name + u':' << detail;
     m_lasting.stop();
     m_book.lose();
     if (m_book.openCalls() > 0 && !m_waiting.isActive()) m_waiting.start();

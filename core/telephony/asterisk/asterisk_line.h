@@ -46,8 +46,9 @@ private:
     SwitchBook m_book;
     ReconnectDelay m_delay;
     QTimer m_retry;
-    QTimer m_lasting; ///< A connection that lasted so long is a good one.
-    QTimer m_waiting; ///< For the connection to come back, while calls are open.
+    QTimer m_lasting;     ///< A connection that lasted so long is a good one.
+    QTimer m_waiting;     ///< For the connection to come back, while calls are open.
+    QString m_lastDetail; ///< The log need not say it every 30 s.
     bool m_isRunning = false;
 };
 

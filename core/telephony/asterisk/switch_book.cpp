@@ -74,9 +74,6 @@ void SwitchBook::heard(const SwitchNews& news, Channel& channel, Timestamp now, 
         return callerChanged(news, channel, now, told);
     case Kind::MessageLeft:
         return messageLeft(channel, now, told);
-    case Kind::Renamed:
-        if (!news.channel.name.contains('<')) channel.name = news.channel.name;
-        return;
     case Kind::Listed:
         return listed(news, channel, now, told);
     case Kind::Gone:
@@ -140,7 +137,7 @@ void SwitchBook::dials(const SwitchNews& news, const Channel* channel, Timestamp
 void SwitchBook::rememberPhone(const SwitchNews& news, const Channel& peer)
 {
     const QByteArray phone =
-        peer.side == ChannelSide::Phone ? phoneIn(peer.name, news.dialString) : QByteArray();
+        peer.side == ChannelSide::Phone ? phoneIn(news.peer.name, news.dialString) : QByteArray();
     if (!phone.isEmpty() && m_phones.size() < kMostPhones) m_phones.insert(phone);
 }
 

@@ -44,7 +44,6 @@ public:
 private:
     struct Channel {
         QByteArray id;
-        QByteArray name;
         QByteArray call;
         ChannelSide side = ChannelSide::Phone;
         QByteArray bridge;

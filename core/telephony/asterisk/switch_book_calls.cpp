@@ -38,7 +38,7 @@ SwitchBook::Channel* SwitchBook::learn(const SwitchNews& news, const SwitchChann
             return nullptr;
         const auto [added, isNew] = m_channels.try_emplace(seen.id);
         known = &added->second;
-        *known = {.id = seen.id, .name = seen.name, .call = seen.root, .side = sideByTechnology(seen.name)};
+        *known = {.id = seen.id, .call = seen.root, .side = sideByTechnology(seen.name)};
         SwitchCall& call = callOf(*known);
         call.channels.push_back(seen.id);
         if (seen.id == seen.root) {
@@ -193,8 +193,10 @@ void SwitchBook::callerChanged(const SwitchNews& news, const Channel& channel, T
 
 void SwitchBook::messageLeft(const Channel& channel, Timestamp now, Told& told)
 {
-    const SwitchCall& call = callOf(channel);
-    if (!call.isTold || !call.treatment.wentToVoicemail) return;
+    SwitchCall& call = callOf(channel);
+    // Somebody of the house changes the mailbox, too, by listening to it.
+    if (call.leg != channel.id || !call.isTold || !call.treatment.noCustomer.isEmpty()) return;
+    call.treatment.wentToVoicemail = true; // Not every user may see what the dial plan runs.
     told.push_back(event(call, now, VoicemailLeft{callerOf(call)}));
 }
 

@@ -100,10 +100,9 @@ SwitchDial noteDial(SwitchCall& call, const SwitchDial& dial)
         same->status = dial.status;
         return *same;
     }
-    const bool isRinging =
-        std::ranges::any_of(call.dials, [](const auto& each) { return each.status.isEmpty(); });
-    if (!isRinging) call.dials.clear();
-    if (call.dials.size() < kMostDials) call.dials.push_back(dial);
+    // In a queue it may ring here and there for hours.
+    if (call.dials.size() >= kMostDials) call.dials.erase(call.dials.begin());
+    call.dials.push_back(dial);
     return dial;
 }
 

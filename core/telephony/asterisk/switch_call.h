@@ -51,7 +51,7 @@ struct SwitchCall {
     bool isOver = false;
     bool callerHungUp = false;
     SwitchTreatment treatment;
-    std::vector<SwitchDial> dials; ///< Of the latest round.
+    std::vector<SwitchDial> dials;
 };
 
 /// How a call ended that no person answered.
@@ -60,7 +60,7 @@ struct SwitchCall {
 /// Takes note of what the dial plan runs for the caller.
 void noteApplication(SwitchTreatment& treatment, const QByteArray& app, const QByteArray& data);
 
-/// Takes note of a try to reach somebody; a new round begins when nobody rings any more. As it is now known.
+/// Takes note of a try to reach somebody, and says what is now known of it.
 [[nodiscard]] SwitchDial noteDial(SwitchCall& call, const SwitchDial& dial);
 
 } // namespace secondring

@@ -45,7 +45,6 @@ struct SwitchNews {
         Transferred, ///< The channel was passed on by whoever talked to it.
         HangupAsked, ///< The far end of the channel hung up.
         Gone,
-        Renamed,
         CallerChanged,
         MessageLeft, ///< A mailbox has something new, by this channel.
         Listed,      ///< Exists now: said when asked for, after a connection was made.

@@ -77,7 +77,7 @@ void ScriptedAri::read(QTcpSocket& guest)
 void ScriptedAri::answer(QTcpSocket& guest, const QByteArray& path, bool isWelcome)
 {
     if (habit == Habit::HasNoAri) return reply(guest, "404 Not Found", "{}");
-    if (habit == Habit::IsAnother) return reply(guest, "200 OK", "<html></html>");
+    if (habit == Habit::IsAnother) return reply(guest, "200 OK", "<html><style>p {}</style></html>");
     if (!isWelcome) return reply(guest, "401 Unauthorized", "{}");
     if (path == "/ari/bridges") return reply(guest, "200 OK", bridges);
     if (path != "/ari/channels") return reply(guest, "200 OK", "{\"system\":{}}");

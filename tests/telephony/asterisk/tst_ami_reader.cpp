@@ -167,6 +167,8 @@ private Q_SLOTS:
         using enum ChannelSide;
         row("an extension", "PJSIP/101-0000001a", "101/sip:101@192.0.2.20:5060;transport=udp", Phone);
         row("an extension of the old kind", "SIP/101-0000001a", "101", Phone);
+        row("an extension whose phone shows the office's number", "PJSIP/101-0000001a",
+            "101/sip:4045550100@192.0.2.20", Phone);
         row("a phone with a name", "PJSIP/reception-0000001a", "reception/sip:x7k2@192.0.2.20:5060", Phone);
         row("a phone signed in under its whole number", "SIP/4045550101-0000001a", "4045550101", Phone);
         row("a number through a trunk", "PJSIP/carrier-0000001a", "4045550123@carrier", Outside);

@@ -27,6 +27,19 @@ struct ManagedLine : HeardLine {
     }
 };
 
+/// A session in the hands of the test.
+class HandheldSession final : public SwitchSession {
+public:
+    void open() override
+    {
+        Q_EMIT joined();
+        Q_EMIT listed();
+    }
+    void close() override { ++closed; }
+
+    int closed = 0;
+};
+
 const QByteArray kRingsNow =
     "Event: Status\nActionID: list\nChannel: PJSIP/carrier-00000064\nChannelState: %1\n"
     "CallerIDNum: 4045550123\nCallerIDName: MARIA LOPEZ\nContext: from-trunk\n"
@@ -231,6 +244,30 @@ private Q_SLOTS:
         pbx.say(kHungUp);
         QTRY_VERIFY(heard.events.size() >= 3);
         QCOMPARE(heard.words().at(2), end);
+    }
+
+    void moreChannelsThanThereCanBeAreNotBelieved()
+    {
+        auto own = std::make_unique<HandheldSession>();
+        HandheldSession& session = *own;
+        HeardLine heard(listeningAt(5038), std::move(own));
+        heard.line.start();
+        SwitchNews news{.kind = SwitchNews::Kind::Began};
+        news.channel.name = "PJSIP/101-1";
+        news.channel.context = "from-internal";
+        for (std::size_t number = 0; session.closed == 0 && number <= SwitchBook::mostChannels; ++number) {
+            news.channel.id = news.channel.root = QByteArray::number(static_cast<qulonglong>(number));
+            Q_EMIT session.heard(news);
+        }
+        QCOMPARE(session.closed, 1);
+        QVERIFY(heard.isNow(State::Faulty));
+        QCOMPARE(heard.trouble(), LineTrouble::Garbled);
+        QVERIFY(heard.events.empty());
+        // It begins again with nothing.
+        session.open();
+        QVERIFY(heard.isNow(State::Watching));
+        Q_EMIT session.heard(news);
+        QCOMPARE(session.closed, 1);
     }
 
     void stoppingEndsWhatRings()

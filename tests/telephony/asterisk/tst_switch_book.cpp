@@ -95,10 +95,14 @@ private Q_SLOTS:
         missed("parked", u"Abandoned, Certain: the caller hung up before anybody picked up"_s);
         missed("forwarded", u"AnsweredElsewhere, Strong: answered where the call was forwarded to"_s);
         missed("forwarded_declined", u"NoAnswer, Certain: it rang and nobody picked up"_s);
+        missed("local_busy", u"Busy, Certain: every telephone was busy or declined"_s);
+        missed("hunt", u"NoAnswer, Certain: it rang and nobody picked up"_s);
+        missed("messages_from_outside", u"Unknown, Guess: somebody of the house called in"_s);
         missed("fax", u"Unknown, Guess: a fax"_s);
         missed("turned_away", u"Unknown, Guess: the telephone system turned the call away"_s);
         const QStringList message{u"A left a message"_s, u"A Voicemail, Certain: voicemail took the call"_s};
         QTest::newRow("voicemail") << after(kBegin, message);
+        QTest::newRow("voicemail_unseen") << after(kBegin, message);
         QTest::newRow("queue_timeout_voicemail") << after(kBegin, message);
         QTest::newRow("messages_heard") << QStringList();
         QTest::newRow("inside_call") << QStringList();
@@ -230,6 +234,20 @@ private Q_SLOTS:
             }
             QVERIFY2(open.isEmpty(), qPrintable(read.said().join(u'\n')));
         }
+    }
+
+    void whomTheSystemCalledIsNoCallerAfterARestart()
+    {
+        ReadBook read;
+        const QByteArray whole = transcript(u"dialler"_s).front().bytes;
+        read.hear(whole);
+        read.book.lose();
+        read.hear("Event: Status\r\nChannel: PJSIP/carrier-00000100\r\nChannelState: 6\r\n"
+                  "CallerIDNum: 4045550123\r\nContext: from-trunk\r\nUniqueid: 1795186800.101\r\n"
+                  "Linkedid: 1795186800.101\r\n\r\n");
+        read.take(read.book.confirm(read.clock.now()));
+        QVERIFY(read.events.empty());
+        QCOMPARE(read.book.openCalls(), 1u);
     }
 
     void moreChannelsThanThereCanBeAreNotKept()
