@@ -25,12 +25,12 @@ using namespace secondring;
 namespace {
 
 constexpr int patience = 60'000;
-constexpr int cap = 1'000; ///< Texts of the line an hour, the most that can be set.
 
 struct Flood {
     int perSecond;
     int ringsFor; ///< ms
     int seconds;
+    int cap; ///< Texts of the line an hour; 1,000 is the most that can be set.
     [[nodiscard]] int calls() const { return perSecond * seconds; }
 };
 
@@ -168,15 +168,16 @@ int measure(const Flood& flood)
     if (!provider.listen()) return 2;
     DeskProcess desk;
     QJsonObject settings = DeskProcess::plainSettings(phones.port(), provider.baseUrl());
-    settings.insert(u"guards"_s,
-                    QJsonObject{{u"perHour"_s, cap}, {u"perDay"_s, 10 * cap}, {u"breaker"_s, false}});
+    settings.insert(
+        u"guards"_s,
+        QJsonObject{{u"perHour"_s, flood.cap}, {u"perDay"_s, 10 * flood.cap}, {u"breaker"_s, false}});
     desk.writeSettings(settings);
     if (!desk.start(true) || !waitUntil([&] { return phones.registrations() > 0; })) return 3;
     FilingWatch filing(desk.profile() + u"/second-ring.sqlite"_s);
     Caller caller(phones, flood, filing);
     caller.run();
     const int calls = flood.calls();
-    const int expected = std::min(calls / 4 * 3, cap);
+    const int expected = std::min(calls / 4 * 3, flood.cap);
     const bool all = waitUntil([&] {
         filing.look();
         return filing.waiting() == 0 && static_cast<int>(provider.book.taken().size()) >= expected;
@@ -202,7 +203,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const int seconds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 60;
-    const int usual = measure({50, 4000, seconds});
-    const int great = measure({500, 10'000, std::max(seconds / 3, 1)});
+    const int usual = measure({50, 4000, seconds, 1'000});
+    const int great = measure({500, 10'000, std::max(seconds / 3, 1), 100});
     return usual != 0 ? usual : great;
 }

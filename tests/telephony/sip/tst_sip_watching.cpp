@@ -232,6 +232,22 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
     }
 
+    void aCallThatRangBeforeTheMoveEndsUnknown()
+    {
+        ScriptedSwitch pbx;
+        WatchedLine watched(m_thread, settingsFor(pbx));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        pbx.invite({});
+        QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
+        watched.line.startOver(u"the test moved"_s);
+        QTRY_COMPARE(pbx.registrations(), 2);
+        QVERIFY(watched.all<Ended>().empty());
+        watched.line.stop();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Stopped));
+        QCOMPARE(watched.outcome(), CallOutcome::Unknown);
+    }
+
     void contactsCarryTheMarkOfTheDesk()
     {
         ScriptedSwitch pbx;
