@@ -3,7 +3,6 @@
 
 #include "app/health_board.h"
 #include "app/log_file.h"
-#include "ui/wording/line_words.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -47,9 +46,6 @@ private Q_SLOTS:
     void aFullDiskIsSaidUntilThereIsRoomAgain();
     void aTextNobodyCanSettleIsSaid();
     void textsThatPauseAreSaidLoudly();
-    void thatNoLineWatchesIsSaidAboveAll();
-    void everyTroubleOfALineHasASentenceOfItsOwn();
-    void aLineThatWatchesMayHaveSomethingToSay();
     void whatTroublesTheTextServiceGoesWithIt();
     void withoutAKeychainThePasswordsAreSaidAloud();
 
@@ -227,45 +223,6 @@ void TstHealthBoard::aTextNobodyCanSettleIsSaid()
     board.noteUnsettled();
     QCOMPARE(board.pressing().front().state, Health::State::Warning);
     QVERIFY(board.pressing().front().sentence.contains(u"does not say"_s));
-}
-
-void TstHealthBoard::everyTroubleOfALineHasASentenceOfItsOwn()
-{
-    QStringList sentences;
-    for (int i = 1; i <= static_cast<int>(LineTrouble::NotBuilt); ++i) {
-        const auto trouble = static_cast<LineTrouble>(i);
-        sentences << sentence(trouble);
-        QVERIFY2(sentences.last().endsWith(u'.'), qPrintable(QString::number(i)));
-        HealthBoard board;
-        board.setLine(lineIn(u"desk"_s, LineMonitor::State::Faulty, trouble));
-        QVERIFY(board.all().front().sentence.contains(sentences.last()));
-    }
-    QCOMPARE(sentences.removeDuplicates(), 0);
-}
-
-void TstHealthBoard::aLineThatWatchesMayHaveSomethingToSay()
-{
-    HealthBoard board;
-    board.setLine(lineIn(u"desk"_s, LineMonitor::State::Watching, LineTrouble::SecondCopy));
-    QCOMPARE(board.all().front().state, Health::State::Warning);
-    QVERIFY(board.all().front().sentence.startsWith(u"Listening, but: "_s));
-    board.setLine(lineIn(u"desk"_s, LineMonitor::State::Watching));
-    QCOMPARE(board.all().front().state, Health::State::Good);
-}
-
-void TstHealthBoard::thatNoLineWatchesIsSaidAboveAll()
-{
-    HealthBoard board;
-    board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Faulty, LineTrouble::NoAnswer));
-    board.setUnwatched(u"No line has watched since 10:02."_s);
-    QCOMPARE(board.all().front().sentence, u"No line has watched since 10:02."_s);
-    QCOMPARE(board.all().front().state, Health::State::Broken);
-    QSignalSpy changed(&board, &HealthBoard::changed);
-    board.setUnwatched(u"No line has watched since 10:02."_s);
-    QCOMPARE(changed.count(), 0);
-    board.setUnwatched({});
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(board.all().front().of, u"Front desk"_s);
 }
 
 void TstHealthBoard::textsThatPauseAreSaidLoudly()

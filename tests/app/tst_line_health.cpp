@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/health_board.h"
+#include "ui/wording/line_words.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+LineStatus lineIn(const QString& id, LineMonitor::State state, LineTrouble trouble = LineTrouble::None)
+{
+    return {LineId{id}, id, state, trouble, {}};
+}
+
+} // namespace
+
+/// What the health page says of lines.
+class TstLineHealth : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTroubleOfALineHasASentenceOfItsOwn()
+    {
+        QStringList sentences;
+        for (int i = 1; i <= static_cast<int>(LineTrouble::NotBuilt); ++i) {
+            const auto trouble = static_cast<LineTrouble>(i);
+            sentences << sentence(trouble);
+            QVERIFY2(sentences.last().endsWith(u'.'), qPrintable(QString::number(i)));
+            HealthBoard board;
+            board.setLine(lineIn(u"desk"_s, LineMonitor::State::Faulty, trouble));
+            QVERIFY(board.all().front().sentence.contains(sentences.last()));
+        }
+        QCOMPARE(sentences.removeDuplicates(), 0);
+    }
+
+    void aLineThatWatchesMayHaveSomethingToSay()
+    {
+        HealthBoard board;
+        board.setLine(lineIn(u"desk"_s, LineMonitor::State::Watching, LineTrouble::SecondCopy));
+        QCOMPARE(board.all().front().state, Health::State::Warning);
+        QVERIFY(board.all().front().sentence.startsWith(u"Listening, but: "_s));
+        board.setLine(lineIn(u"desk"_s, LineMonitor::State::Watching));
+        QCOMPARE(board.all().front().state, Health::State::Good);
+    }
+
+    void thatNoLineWatchesIsSaidAboveAll()
+    {
+        HealthBoard board;
+        board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Faulty, LineTrouble::NoAnswer));
+        board.setUnwatched(u"No line has watched since 10:02."_s);
+        QCOMPARE(board.all().front().sentence, u"No line has watched since 10:02."_s);
+        QCOMPARE(board.all().front().state, Health::State::Broken);
+        QSignalSpy changed(&board, &HealthBoard::changed);
+        board.setUnwatched(u"No line has watched since 10:02."_s);
+        QCOMPARE(changed.count(), 0);
+        board.setUnwatched({});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(board.all().front().of, u"Front desk"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstLineHealth)
+#include "tst_line_health.moc"
