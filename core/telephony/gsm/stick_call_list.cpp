@@ -61,6 +61,7 @@ void StickCalls::seeUnasked(QByteArrayView line, Moment now, News& news)
 
 StickCalls::News StickCalls::listed(const std::vector<QByteArray>& lines, Moment now)
 {
+    m_aliveAt = now;
     News news = tick(now);
     ++m_lists;
     std::vector<StickListing> calls;

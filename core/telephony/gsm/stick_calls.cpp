@@ -20,6 +20,8 @@ constexpr milliseconds kBetweenListsSpoken{5000};
 constexpr milliseconds kLateCaller{2000};
 constexpr milliseconds kSilentWhenOnlyListed{8000};
 constexpr milliseconds kUnlistedConversation{60'000};
+/// It is asked for its calls once a second.
+constexpr milliseconds kAlive{2500};
 
 } // namespace
 
@@ -188,15 +190,27 @@ Ended StickCalls::outcomeOf(const Call& call, Moment now) const
                 .arg(isCertain ? QString() : u", which does not list its calls"_s)};
 }
 
+Ended StickCalls::lost(const Call& call, const QString& why) const
+{
+    if (call.isAnswered) return {CallOutcome::Answered, Certainty::Certain, u"answered at the stick"_s};
+    // That it came here at all says that nobody had answered.
+    if (m_rules.forwardsOnly) return {CallOutcome::NoAnswer, Certainty::Strong, u"forwarded here; "_s + why};
+    return {CallOutcome::Unknown, Certainty::Guess, why};
+}
+
+Ended StickCalls::fallenSilent(const Call& call, Moment now) const
+{
+    // A stick that hangs does not ring either; and one that had listed the call would have said that it is
+    // gone.
+    const bool isSurelyOver = now - m_aliveAt <= kAlive && !(m_canList && call.wasListed);
+    return call.isAnswered || isSurelyOver ? outcomeOf(call, now) : lost(call, u"the stick fell silent"_s);
+}
+
 StickCalls::News StickCalls::lose(const QString& why)
 {
     News news;
     for (const Call& call : std::exchange(m_open, {})) {
-        Ended how{CallOutcome::Unknown, Certainty::Guess, why};
-        if (call.isAnswered) how = {CallOutcome::Answered, Certainty::Certain, u"answered at the stick"_s};
-        // That it came here at all says that nobody had answered.
-        else if (m_rules.forwardsOnly)
-            how = {CallOutcome::NoAnswer, Certainty::Strong, u"forwarded here; "_s + why};
+        Ended how = lost(call, why);
         how.rings = call.rings.rings();
         news.push_back({call.number, how});
     }
@@ -217,7 +231,7 @@ StickCalls::News StickCalls::tick(Moment now)
             call->isAnswered ? now >= call->listedAt + kUnlistedConversation : now >= silentAt(*call);
         const bool isTooLong = !call->isAnswered && now - call->beganAt >= m_rules.longestRing;
         if (isOver) {
-            call = end(call, outcomeOf(*call, now), now, news);
+            call = end(call, fallenSilent(*call, now), now, news);
         } else if (isTooLong) {
             const Ended endless{CallOutcome::Unknown, Certainty::Guess, u"rang longer than any phone does"_s};
             call = end(call, m_rules.forwardsOnly ? outcomeOf(*call, now) : endless, now, news);
@@ -236,7 +250,8 @@ milliseconds StickCalls::betweenLists() const
 
 bool StickCalls::wantsList(Moment now) const
 {
-    if (!m_canList || m_open.empty()) return false;
+    // A stick that cannot list its calls says at least that it is there.
+    if (m_open.empty()) return false;
     return m_listNow || now >= m_askedAt + betweenLists();
 }
 
@@ -250,7 +265,7 @@ std::optional<Moment> StickCalls::wakeAt(bool mayList) const
 {
     if (m_open.empty()) return std::nullopt;
     Moment soonest = Moment::max();
-    if (m_canList && mayList) soonest = m_listNow ? m_askedAt : m_askedAt + betweenLists();
+    if (mayList) soonest = m_listNow ? m_askedAt : m_askedAt + betweenLists();
     for (const Call& call : m_open) {
         soonest =
             std::min(soonest, call.isAnswered ? call.listedAt + kUnlistedConversation

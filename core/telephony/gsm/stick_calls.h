@@ -34,6 +34,8 @@ public:
     /// Whether the stick can list its calls at all.
     void setCanList(bool canList) { m_canList = canList; }
     [[nodiscard]] News heard(QByteArrayView line, Moment now);
+    /// The stick answered, but not with its calls: it lives, at least.
+    void listRefused(Moment now) { m_aliveAt = now; }
     [[nodiscard]] News listed(const std::vector<QByteArray>& lines, Moment now);
     /// Stops what has fallen silent.
     [[nodiscard]] News tick(Moment now);
@@ -82,6 +84,8 @@ private:
     [[nodiscard]] Place ringingCall();
     Place end(Place call, const Ended& how, Moment now, News& news);
     [[nodiscard]] Ended outcomeOf(const Call& call, Moment now) const;
+    [[nodiscard]] Ended lost(const Call& call, const QString& why) const;
+    [[nodiscard]] Ended fallenSilent(const Call& call, Moment now) const;
     [[nodiscard]] Moment silentAt(const Call& call) const;
     [[nodiscard]] std::chrono::milliseconds betweenLists() const;
 
@@ -89,6 +93,7 @@ private:
     std::vector<Call> m_open;
     Moment m_askedAt{};
     Moment m_endedAt{};
+    Moment m_aliveAt{};
     int m_count = 0;
     int m_lists = 0;
     bool m_canList = true;

@@ -109,7 +109,10 @@ void StickSession::networkTold(const AtResult& result, Moment now)
 
 void StickSession::listTold(const AtResult& result, Moment now)
 {
-    if (result.verdict == AtVerdict::Ok) add(m_calls.listed(result.lines, now));
+    if (result.verdict == AtVerdict::Ok)
+        add(m_calls.listed(result.lines, now));
+    else if (result.verdict != AtVerdict::TimedOut)
+        m_calls.listRefused(now);
     if (m_stage != Stage::SettingUp) return;
     m_network.learn(result, now);
     m_calls.setCanList(m_network.canList());
