@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/telephony/gsm/fake_stick.h"
 
+#include <algorithm>
+
 namespace secondring {
 
 FakeStick::FakeStick()
@@ -29,8 +31,28 @@ void FakeStick::answer(const QByteArray& bytes)
     for (qsizetype end = m_order.indexOf('\r'); end >= 0; end = m_order.indexOf('\r')) {
         const QByteArray command = m_order.left(end).trimmed();
         m_order.remove(0, end + 1);
+        if (!m_pin.isEmpty() && command.startsWith("AT+CPIN=")) tryPin(command.mid(9).chopped(1));
         if (!command.isEmpty()) m_device.send(m_script.answerTo(command));
     }
+}
+
+void FakeStick::lockWith(const QByteArray& pin)
+{
+    m_pin = pin;
+    m_triesLeft = 3;
+    setAnswer("AT+CPIN?", "+CPIN: SIM PIN | OK");
+    setAnswer("AT+CPINR=\"SIM PIN\"", "+CPINR: SIM PIN,3,3 | OK");
+}
+
+void FakeStick::tryPin(const QByteArray& pin)
+{
+    const bool isRight = pin == m_pin && m_triesLeft > 0;
+    m_triesLeft = isRight ? 3 : std::max(0, m_triesLeft - 1);
+    setAnswer("AT+CPIN=\"" + pin + '"', isRight ? "OK" : "+CME ERROR: 16");
+    setAnswer("AT+CPINR=\"SIM PIN\"", "+CPINR: SIM PIN," + QByteArray::number(m_triesLeft) + ",3 | OK");
+    setAnswer("AT+CPIN?", isRight            ? "+CPIN: READY | OK"
+                          : m_triesLeft == 0 ? "+CPIN: SIM PUK | OK"
+                                             : "+CPIN: SIM PIN | OK");
 }
 
 void FakeStick::ring(const QByteArray& number)

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] QString port() const { return m_device.port(); }
     void ring(const QByteArray& number);
+    /// Its card wants @p pin from now on, counts the tries and tells how many are left.
+    void lockWith(const QByteArray& pin);
     /// The caller gives up; with what the stick says then.
     void hangUp(const QByteArray& words = "NO CARRIER");
     void pickUp();
@@ -28,10 +30,13 @@ public:
 
 private:
     void answer(const QByteArray& bytes);
+    void tryPin(const QByteArray& pin);
 
     StickScript m_script;
     QByteArray m_order;
     QByteArray m_caller;
+    QByteArray m_pin;
+    int m_triesLeft = 3;
     PtyDevice m_device;
 };
 

@@ -32,6 +32,9 @@ bool PtyDevice::plugIn()
     cfsetspeed(&raw, B9600);
     if (openpty(&m_device, &m_program, name.data(), &raw, nullptr) != 0) return false;
     fcntl(m_device, F_SETFL, O_NONBLOCK);
+    // A program started by the test would hold it, and it would never be pulled out.
+    fcntl(m_device, F_SETFD, FD_CLOEXEC);
+    fcntl(m_program, F_SETFD, FD_CLOEXEC);
     m_notifier = std::make_unique<QSocketNotifier>(m_device, QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { read(); });
     return QFile::link(QString::fromLocal8Bit(name.data()), port());
