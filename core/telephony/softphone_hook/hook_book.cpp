@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -104,31 +106,38 @@ HookBook::Call* HookBook::byNumber(Kind kind, const QString& number, bool hasId,
 
 int HookBook::fit(const Call& call, Kind kind, Timestamp now)
 {
-    const auto age = now - call.since;
-    const bool isOut = (call.stage == Stage::Outgoing && age < longestDialling) ||
-                       (call.stage == Stage::OutgoingAnswered && age < longestTalk);
-    switch (kind) {
-    case Kind::Rang:
-        if (call.stage == Stage::Ringing) return 2;
-        return call.stage == Stage::Answered && age < sameRing ? 1 : 0;
-    case Kind::DialledOut:
-        return isOut ? 1 : 0;
-    case Kind::Answered:
-        if (call.stage == Stage::Ringing) return 3;
-        if (call.stage == Stage::Missed && age < sameRing) return 2;
-        return isOut ? 1 : 0;
-    case Kind::Ended:
-    case Kind::Declined:
-        // Of a call to somebody who calls at the same moment: taken for the other's end, somebody who still
-        // rings would be texted.
-        if (isOut) return 3;
-        if (call.stage == Stage::Ringing) return 2;
-        return call.stage == Stage::Missed && age < sameRing ? 1 : 0;
-    case Kind::Missed:
-        if (call.stage == Stage::Ringing) return 2;
-        return (call.stage == Stage::Missed || call.stage == Stage::Answered) && age < sameMiss ? 1 : 0;
-    }
-    return 0;
+    struct Fit {
+        Kind kind;
+        Stage stage;
+        std::chrono::milliseconds within; ///< After it came to that stage.
+        int fits;
+    };
+    // The end of a call to somebody who calls at the same moment goes to that call first: taken for the
+    // other's end, somebody who still rings would be texted.
+    static constexpr auto always = std::chrono::milliseconds::max();
+    static constexpr std::array<Fit, 19> known{{{Kind::Rang, Stage::Ringing, always, 2},
+                                                {Kind::Rang, Stage::Answered, sameRing, 1},
+                                                {Kind::DialledOut, Stage::Outgoing, longestDialling, 1},
+                                                {Kind::DialledOut, Stage::OutgoingAnswered, longestTalk, 1},
+                                                {Kind::Answered, Stage::Ringing, always, 3},
+                                                {Kind::Answered, Stage::Missed, sameRing, 2},
+                                                {Kind::Answered, Stage::Outgoing, longestDialling, 1},
+                                                {Kind::Answered, Stage::OutgoingAnswered, longestTalk, 1},
+                                                {Kind::Ended, Stage::Outgoing, longestDialling, 3},
+                                                {Kind::Ended, Stage::OutgoingAnswered, longestTalk, 3},
+                                                {Kind::Ended, Stage::Ringing, always, 2},
+                                                {Kind::Ended, Stage::Missed, sameRing, 1},
+                                                {Kind::Declined, Stage::Outgoing, longestDialling, 3},
+                                                {Kind::Declined, Stage::OutgoingAnswered, longestTalk, 3},
+                                                {Kind::Declined, Stage::Ringing, always, 2},
+                                                {Kind::Declined, Stage::Missed, sameRing, 1},
+                                                {Kind::Missed, Stage::Ringing, always, 2},
+                                                {Kind::Missed, Stage::Missed, sameMiss, 1},
+                                                {Kind::Missed, Stage::Answered, sameMiss, 1}}};
+    const auto found = std::ranges::find_if(known, [&](const Fit& row) {
+        return row.kind == kind && row.stage == call.stage && now - call.since < row.within;
+    });
+    return found == known.end() ? 0 : found->fits;
 }
 
 HookBook::Call* HookBook::onlyRinging()
@@ -136,7 +145,7 @@ HookBook::Call* HookBook::onlyRinging()
     Call* only = nullptr;
     for (Call& call : m_calls) {
         if (call.stage != Stage::Ringing) continue;
-        if (only) return nullptr; // Whose end it is nobody knows.
+        if (only != nullptr) return nullptr; // Whose end it is nobody knows.
         only = &call;
     }
     return only;
@@ -154,33 +163,35 @@ HookBook::Call& HookBook::add(const HookEvent& said, const CallerId& other, Stag
 
 void HookBook::ring(Call* call, const HookEvent& said, const CallerId& other, Timestamp now)
 {
-    const bool cameBeforeItsRing = call && call->stage == Stage::Gone && call->key.value.isEmpty();
-    if (!call || cameBeforeItsRing) {
-        const Kind ending = cameBeforeItsRing ? call->ending : Kind::Rang;
-        if (cameBeforeItsRing) call->id.clear();
-        Call& begun = add(said, other, Stage::Ringing, now);
-        tell(begun, now, RingStarted{});
-        if (!said.number.isEmpty() || !other.name.isEmpty()) tell(begun, now, CallerIdentified{other});
-        if (ending != Kind::Rang) endMissed(begun, ending, now);
-        return;
-    }
-    if (call->stage != Stage::Ringing || said.number.isEmpty() || call->other == other) return;
-    // The phone rang before it knew for whom.
-    if (call->other.number && !other.number) return;
-    call->other = other;
-    call->number = findable(other);
-    tell(*call, now, CallerIdentified{other});
+    const bool cameBeforeItsRing = call != nullptr && call->stage == Stage::Gone && call->key.value.isEmpty();
+    if (call != nullptr && !cameBeforeItsRing) return identify(*call, said, other, now);
+    const std::optional<Kind> ending = cameBeforeItsRing ? std::optional(call->ending) : std::nullopt;
+    if (cameBeforeItsRing) call->id.clear();
+    Call& begun = add(said, other, Stage::Ringing, now);
+    tell(begun, now, RingStarted{});
+    if (!said.number.isEmpty() || !other.name.isEmpty()) tell(begun, now, CallerIdentified{other});
+    if (ending) endMissed(begun, *ending, now);
+}
+
+void HookBook::identify(Call& call, const HookEvent& said, const CallerId& other, Timestamp now)
+{
+    // The phone rang before it knew for whom. What it says less of later takes nothing away.
+    const bool knowsLess = said.number.isEmpty() || (call.other.number && !other.number);
+    if (call.stage != Stage::Ringing || knowsLess || call.other == other) return;
+    call.other = other;
+    call.number = findable(other);
+    tell(call, now, CallerIdentified{other});
 }
 
 void HookBook::dialOut(Call* call, const HookEvent& said, const CallerId& other, Timestamp now)
 {
-    if (call) return;
+    if (call != nullptr) return;
     tell(add(said, other, Stage::Outgoing, now), now, RangOut{other, false});
 }
 
 void HookBook::answer(Call* call, Timestamp now)
 {
-    if (!call) return; // One that we placed and were not told of, or that rang before we listened.
+    if (call == nullptr) return; // One that we placed and were not told of, or that rang before we listened.
     switch (call->stage) {
     case Stage::Outgoing:
         call->stage = Stage::OutgoingAnswered;
@@ -202,12 +213,12 @@ void HookBook::answer(Call* call, Timestamp now)
 
 void HookBook::end(Call* call, const HookEvent& said, const CallerId& other, Timestamp now)
 {
-    if (!call && said.kind == Kind::Missed) {
+    if (call == nullptr && said.kind == Kind::Missed) {
         call = &add(said, other, Stage::Ringing, now);
         tell(*call, now, RingStarted{});
         if (!said.number.isEmpty()) tell(*call, now, CallerIdentified{other});
     }
-    if (!call) {
+    if (call == nullptr) {
         // It may have overtaken its own ring. Without a name of its own nobody can tell whose ring that is.
         if (!said.call.isEmpty()) add(said, other, Stage::Gone, now).key = {};
         return;

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] static int fit(const Call& call, Kind kind, Timestamp now);
     Call& add(const HookEvent& said, const CallerId& other, Stage stage, Timestamp now);
     void ring(Call* call, const HookEvent& said, const CallerId& other, Timestamp now);
+    void identify(Call& call, const HookEvent& said, const CallerId& other, Timestamp now);
     void dialOut(Call* call, const HookEvent& said, const CallerId& other, Timestamp now);
     void answer(Call* call, Timestamp now);
     void end(Call* call, const HookEvent& said, const CallerId& other, Timestamp now);

@@ -47,6 +47,16 @@ QByteArray reasonOf(int status)
     }
 }
 
+void answer(QTcpSocket& socket, int status)
+{
+    QByteArray words = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) +
+                       "\r\nContent-Length: 0\r\nConnection: close\r\n";
+    if (status == 405) words += "Allow: GET, POST\r\n";
+    socket.write(words + "\r\n");
+    socket.flush(); // At once: the next guests may need its place.
+    socket.disconnectFromHost();
+}
+
 } // namespace
 
 HookDoor::HookDoor(DoorRules rules, HookToken token, const Clock& clock, QObject* parent)
@@ -193,16 +203,6 @@ int HookDoor::judgeToken(const QString& source, const QByteArray& token)
     if (isLocked) m_guessedUntil = std::max(m_guessedUntil, now + m_lockout.lockedFor(source, now));
     Q_EMIT guessed(source, isLocked);
     return 403;
-}
-
-void HookDoor::answer(QTcpSocket& socket, int status)
-{
-    QByteArray words = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) +
-                       "\r\nContent-Length: 0\r\nConnection: close\r\n";
-    if (status == 405) words += "Allow: GET, POST\r\n";
-    socket.write(words + "\r\n");
-    socket.flush(); // At once: the next guests may need its place.
-    socket.disconnectFromHost();
 }
 
 } // namespace secondring

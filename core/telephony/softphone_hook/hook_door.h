@@ -65,7 +65,6 @@ private:
     [[nodiscard]] int judge(const Guest& guest);
     /// 0 when it is the right one.
     [[nodiscard]] int judgeToken(const QString& source, const QByteArray& token);
-    void answer(QTcpSocket& socket, int status);
     void makeRoomFor(const QString& source);
     void forget(const QTcpSocket* socket);
     [[nodiscard]] bool isWelcome(const QHostAddress& address) const;

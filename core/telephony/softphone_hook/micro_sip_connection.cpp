@@ -105,10 +105,10 @@ Result<void> connectMicroSip(const QString& file, const MicroSipHook& hook,
     if (!settings) return Fail(settings.error());
     const bool isFirstTime = !hasOurs(*settings) || !QFileInfo::exists(microSipCopyOf(file));
     const QByteArray before = settings->bytes();
-    if (const auto put = putCommands(*settings, hook); !put) return put;
+    if (auto put = putCommands(*settings, hook); !put) return put;
     if (settings->bytes() == before) return {};
     if (isFirstTime) {
-        if (const auto kept = replaceContents(microSipCopyOf(file), before); !kept) return kept;
+        if (auto kept = replaceContents(microSipCopyOf(file), before); !kept) return kept;
     }
     return replaceContents(file, settings->bytes());
 }
@@ -128,7 +128,7 @@ Result<void> disconnectMicroSip(const QString& file, const std::function<bool()>
         putBack(*settings, copy);
         restored = settings->bytes();
     }
-    if (const auto written = replaceContents(file, restored); !written) return written;
+    if (auto written = replaceContents(file, restored); !written) return written;
     QFile::remove(microSipCopyOf(file));
     return {};
 }

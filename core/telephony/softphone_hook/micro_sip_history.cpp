@@ -15,7 +15,7 @@ namespace secondring {
 
 namespace {
 
-constexpr qint64 largestHistoryFile = 8 * 1024 * 1024;
+constexpr qint64 largestHistoryFile = 8'388'608;
 constexpr qint64 firstPlausibleTime = 1'000'000'000; ///< In 2001, before there was a MicroSIP.
 constexpr int highestKind = 3;
 

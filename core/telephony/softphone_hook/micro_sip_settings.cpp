@@ -12,8 +12,8 @@ namespace secondring {
 
 namespace {
 
-constexpr qsizetype largestSettingsFile = 8 * 1024 * 1024;
-constexpr char wideMark[] = "\xff\xfe";
+constexpr qsizetype largestSettingsFile = 8'388'608;
+constexpr QByteArrayView wideMark("\xff\xfe");
 
 bool isHead(QStringView words)
 {

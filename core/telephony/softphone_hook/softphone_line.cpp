@@ -125,7 +125,7 @@ void SoftphoneLine::lookUpEnds(std::vector<LineEvent>& events, const QString& nu
 {
     for (LineEvent& event : events) {
         auto* end = std::get_if<Ended>(&event.what);
-        if (!end || end->outcome != CallOutcome::Abandoned) continue;
+        if (end == nullptr || end->outcome != CallOutcome::Abandoned) continue;
         // It writes into its list how a call ended before it tells us that it did. The list has whole
         // seconds.
         const auto calls = readMicroSipHistory(m_how.microSipFile);
