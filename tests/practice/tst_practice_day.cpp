@@ -246,7 +246,7 @@ void TstPracticeDay::practiceIsTheSameWhereverTheBusinessIs()
     QCOMPARE(practice.business.name, u"Zahnarzt am Park"_s);
     QCOMPARE(practice.business.region, u"US"_s);
     QCOMPARE(practice.lines.size(), 1U);
-    QCOMPARE(practice.lines.front().server, u"127.0.0.1"_s);
+    QCOMPARE(sipOf(practice.lines.front()).server, u"127.0.0.1"_s);
     QVERIFY(practice.provider.baseUrl.startsWith(u"http://127.0.0.1:"_s));
     QVERIFY(practice.texts.on);
     QVERIFY(practice.texts.wait <= 10s);
