@@ -125,50 +125,15 @@ void TextBackEngine::rewordDeferred()
     whenDone(done, this, [](const Result<int>&) {}); // Else it leaves with the words of the evening.
 }
 
-void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
-{
-    if (!call.callee.number) return;
-    auto done = m_store.run([callee = *call.callee.number, isAnswered = call.isAnswered, at,
-                             now = m_clock.now()](Transaction& transaction) -> Result<int> {
-        if (isAnswered) {
-            const auto noted = noteRungBack(transaction, callee, at);
-            if (!noted) return Fail(noted.error());
-        }
-        return PendingTexts(transaction).cancelTextBacks(callee, TextReason::RungBack, now);
-    });
-    whenDone(done, this, [this](const Result<int>& count) {
-        if (!count) Q_EMIT couldNotFile(count.error());
-    });
-}
-
-void TextBackEngine::onVoicemailLeft(const LineId& line, const VoicemailLeft& message, Timestamp at)
-{
-    MessageToFile left{line, std::nullopt, at, {}, false, {}};
-    if (message.caller) left.caller = message.caller->number;
-    m_messages.push_back(left);
-    fileNext();
-}
-
-void TextBackEngine::fileMessages()
-{
-    for (MessageToFile& left : std::exchange(m_messages, {})) {
-        left.settings = m_settings;
-        left.hasTextService = m_hasTextService;
-        left.now = m_clock.now();
-        auto filed =
-            m_store.run([left](Transaction& transaction) { return fileMessageLeft(transaction, left); });
-        whenDone(filed, this, [this](const Result<std::optional<LoggedCall>>& logged) {
-            if (!logged) return Q_EMIT couldNotFile(logged.error());
-            if (*logged) tell(**logged);
-        });
-    }
-}
-
 void TextBackEngine::fileNext()
 {
     // One after the other: whoever called twice must be seen to have got through after being missed.
     if (m_isFiling || m_waitsForRoom) return;
-    if (m_kept.empty()) return fileMessages();
+    if (m_kept.empty()) {
+        for (const auto& job : std::exchange(m_behindCalls, {}))
+            job();
+        return;
+    }
     // When calls flood in they go to the disk together, or writing it would be all there is time for. Desks
     // that share a database lock their callers one by one, so as not to wait for each other.
     const std::size_t most = m_filesSingly || m_store.isShared() ? 1 : mostTogether;

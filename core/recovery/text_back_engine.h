@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace secondring {
@@ -71,7 +72,9 @@ private:
     void rewordDeferred();
     void fileNext();
     [[nodiscard]] CallToFile toFile(const FinishedCall& call) const;
-    void fileMessages();
+    void fileMessage(MessageToFile left);
+    /// What happened after calls that may not be on disk yet is about them.
+    void doBehindCalls(const std::function<void()>& job);
     /// Until when the text of @p call must wait: another phone still rings for them, or another line may yet
     /// tell that they were answered.
     [[nodiscard]] Timestamp notBefore(const FinishedCall& call, Timestamp now) const;
@@ -85,8 +88,8 @@ private:
     std::vector<TestCalls> m_testCalls;
     bool m_hasTextService = false;
     RingingCallers m_ringing;
-    std::deque<FinishedCall> m_kept;       ///< In the order they ended; the first are under way to the disk.
-    std::vector<MessageToFile> m_messages; ///< Left on a mailbox; filed behind the calls.
+    std::deque<FinishedCall> m_kept; ///< In the order they ended; the first are under way to the disk.
+    std::vector<std::function<void()>> m_behindCalls; ///< Done when no call is kept.
     bool m_isFiling = false;
     std::size_t m_filing = 0;   ///< So many of the first.
     bool m_filesSingly = false; ///< Together they did not go.

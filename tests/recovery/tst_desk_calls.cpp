@@ -99,6 +99,25 @@ private Q_SLOTS:
         desk.rest();
     }
 
+    void whoIsRungBackBeforeTheirCallIsOnDiskIsNotTexted_data() { TestStore::engines(); }
+    void whoIsRungBackBeforeTheirCallIsOnDiskIsNotTexted()
+    {
+        OPEN_TEST_STORE(store);
+        WiredDesk desk(*store);
+        refuseChanges(*store, u"call"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not file a call"_s));
+        desk.rang(*desk.front, ann);
+        desk.front->happen(u"out"_s, desk.clock.now(), RangOut{callerOf(ann)});
+        desk.rest();
+        allowChanges(*store, u"call"_s);
+        desk.engine.fileKept();
+        desk.rest();
+        desk.rest();
+        QCOMPARE(desk.decided.size(), 1U);
+        QCOMPARE(textOf(*store, desk.decided.front().text->id).reason, TextReason::RungBack);
+        QCOMPARE(desk.pass(1min), 0);
+    }
+
     void aMessageLeftIsFiledBehindItsCall_data() { TestStore::engines(); }
     void aMessageLeftIsFiledBehindItsCall()
     {

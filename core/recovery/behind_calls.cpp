@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/when_done.h"
+#include "core/messaging/pending_texts.h"
+#include "core/recovery/text_back_engine.h"
+#include "core/reminders/call_reminders.h"
+
+namespace secondring {
+
+// What the engine makes of the desk's own calls and of its mailbox.
+
+void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
+{
+    if (!call.callee.number) return;
+    doBehindCalls([this, callee = *call.callee.number, isAnswered = call.isAnswered, at] {
+        auto done = m_store.run([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
+            if (isAnswered) {
+                const auto noted = noteRungBack(transaction, callee, at);
+                if (!noted) return Fail(noted.error());
+            }
+            return PendingTexts(transaction).cancelTextBacks(callee, TextReason::RungBack, now);
+        });
+        whenDone(done, this, [this](const Result<int>& count) {
+            if (!count) Q_EMIT couldNotFile(count.error());
+        });
+    });
+}
+
+void TextBackEngine::onVoicemailLeft(const LineId& line, const VoicemailLeft& message, Timestamp at)
+{
+    MessageToFile left{line, std::nullopt, at, {}, false, {}};
+    if (message.caller) left.caller = message.caller->number;
+    doBehindCalls([this, left] { fileMessage(left); });
+}
+
+void TextBackEngine::fileMessage(MessageToFile left)
+{
+    left.settings = m_settings;
+    left.hasTextService = m_hasTextService;
+    left.now = m_clock.now();
+    auto filed = m_store.run([left](Transaction& transaction) { return fileMessageLeft(transaction, left); });
+    whenDone(filed, this, [this](const Result<std::optional<LoggedCall>>& logged) {
+        if (!logged) return Q_EMIT couldNotFile(logged.error());
+        if (*logged) tell(**logged);
+    });
+}
+
+void TextBackEngine::doBehindCalls(const std::function<void()>& job)
+{
+    m_behindCalls.push_back(job);
+    fileNext();
+}
+
+} // namespace secondring
