@@ -119,7 +119,7 @@ void ModemLine::take(const ModemSaying& saying)
     if (saying.what == What::Connected) {
         // Closing the port lets go of the line, too.
         m_link.startAgain();
-        return beFaulty(LineTrouble::Refused, u"the modem took a call by itself"_s);
+        return beFaulty(LineTrouble::NotSpoken, u"the modem took a call by itself"_s);
     }
     const bool isNoise = saying.what == What::Unreadable || saying.what == What::TooLong;
     m_unreadable = isNoise ? m_unreadable + 1 : 0;

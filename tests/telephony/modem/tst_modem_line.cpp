@@ -138,10 +138,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<LineTrouble>("trouble");
-        QTest::newRow("refuses everything") << "ERROR"_ba << LineTrouble::Refused;
+        QTest::newRow("refuses everything") << "ERROR"_ba << LineTrouble::NotSpoken;
         QTest::newRow("speaks at another speed") << "\xf3\x1c\x06\xe3\x98"_ba << LineTrouble::Garbled;
         QTest::newRow("never ends its line") << QByteArray(1000, 'x') << LineTrouble::Garbled;
-        QTest::newRow("says nothing at all") << QByteArray() << LineTrouble::NoAnswer;
+        QTest::newRow("says nothing at all") << QByteArray() << LineTrouble::NotSpoken;
     }
     void whatIsNoModemIsToldInWords()
     {
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.count<Ended>(), 1);
         QCOMPARE(watched.end().outcome, CallOutcome::Unknown);
         QVERIFY(std::ranges::any_of(watched.states, [](const SaidState& each) {
-            return each.state == LineMonitor::State::Faulty && each.trouble == LineTrouble::Refused;
+            return each.state == LineMonitor::State::Faulty && each.trouble == LineTrouble::NotSpoken;
         }));
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
     }

@@ -106,8 +106,8 @@ private Q_SLOTS:
         QTest::newRow("knows nothing of caller ID")
             << QByteArrayList{"ATZ", "ATE0V1Q0S0=0"} << LineTrouble::NoCallerId;
         QTest::newRow("does not let itself be kept from answering")
-            << QByteArrayList{"ATZ", "AT+VCID=1"} << LineTrouble::Refused;
-        QTest::newRow("refuses everything") << QByteArrayList{} << LineTrouble::Refused;
+            << QByteArrayList{"ATZ", "AT+VCID=1"} << LineTrouble::NotSpoken;
+        QTest::newRow("refuses everything") << QByteArrayList{} << LineTrouble::NotSpoken;
     }
     void whatItCannotDoIsSaidInWords()
     {
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void silenceIsToldFromNoise()
     {
         const Conversation silent({}, saysNothing);
-        QCOMPARE(silent.setup.trouble(), LineTrouble::NoAnswer);
+        QCOMPARE(silent.setup.trouble(), LineTrouble::NotSpoken);
         QCOMPARE(silent.written, (QByteArrayList{"ATZ", "ATE0V1Q0S0=0", "ATE0V1Q0S0=0", "ATE0V1Q0S0=0"}));
         QVERIFY(silent.now < 15s);
         const Conversation noisy({}, [](const QByteArray&) { return ModemSaying{What::Unreadable, {}}; });
