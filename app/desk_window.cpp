@@ -57,6 +57,9 @@ SettingsDesk DeskWindow::settingsDesk()
 {
     DeskParts& desk = m_parts.desk;
     SettingsTests tests{[this, &desk](const LineSettings& line, const QString& password) {
+                            if (const auto known =
+                                    watchedFinding(line, m_parts.keeper.current(), desk.lines.status()))
+                                return QtFuture::makeReadyFuture(*known);
                             return testLine(desk.sip, line, password, m_parts.clock, this);
                         },
                         [this, &desk](const ProviderSettings& service, const QString& secret) {

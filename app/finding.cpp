@@ -16,6 +16,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -93,6 +95,25 @@ template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& fu
 }
 
 } // namespace
+
+std::optional<TestFinding> watchedFinding(const LineSettings& line, const Settings& saved,
+                                          const std::vector<LineStatus>& now)
+{
+    const LineKind kind = kindOf(line);
+    if (kind != LineKind::Modem && kind != LineKind::Gsm && kind != LineKind::CallerIdBox &&
+        kind != LineKind::Softphone)
+        return std::nullopt;
+    const auto same = std::ranges::find_if(
+        saved.lines, [&](const LineSettings& each) { return each.on && each.how == line.how; });
+    if (same == saved.lines.end()) return std::nullopt;
+    const auto status = std::ranges::find(now, same->id, &LineStatus::line);
+    if (status == now.end()) return std::nullopt;
+    if (status->state == LineMonitor::State::Watching)
+        return findingOf(LineTrialResult{LineTrouble::None, status->detail});
+    if (status->state == LineMonitor::State::Faulty)
+        return findingOf(LineTrialResult{status->trouble, status->detail});
+    return std::nullopt;
+}
 
 QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QString& password,
                               const Clock& clock, QObject* owner)

@@ -7,16 +7,25 @@
 #include "core/messaging/outbox.h"
 #include "core/messaging/text_message.h"
 #include "core/settings/settings.h"
+#include "core/telephony/line_board.h"
 #include "core/telephony/sip/sip_thread.h"
 #include "ui/settings/test_finding.h"
 
 #include <QFuture>
 
+#include <optional>
+#include <vector>
+
 namespace secondring {
 
 /// Tries to register @p line once. 8 s at most.
-[[nodiscard]] QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line,
-                                            const QString& password, const Clock& clock, QObject* owner);
+[[nodiscard]] QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QString& password,
+                                            const Clock& clock, QObject* owner);
+
+/// What is known of @p line while it is watched just so and holds its port, which a test could not open a
+/// second time; nothing when it has to be tried.
+[[nodiscard]] std::optional<TestFinding> watchedFinding(const LineSettings& line, const Settings& saved,
+                                                        const std::vector<LineStatus>& now);
 
 /// Asks the text service for account and number.
 [[nodiscard]] QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& settings,

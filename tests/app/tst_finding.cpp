@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finding.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace secondring;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LineSettings modemAt(const QString& port)
+{
+    LineSettings line;
+    line.id = LineId{u"analogue"_s};
+    line.how = ModemLineSettings{.port = port};
+    return line;
+}
+
+} // namespace
+
+/// What the Test button says of a line whose port this very program holds.
+class TestFindingOfLines : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aWatchedLineIsNotOpenedTwice_data()
+    {
+        QTest::addColumn<QString>("port");
+        QTest::addColumn<LineMonitor::State>("state");
+        QTest::addColumn<bool>("on");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("works");
+        using enum LineMonitor::State;
+        QTest::newRow("watched as it stands there") << u"COM3"_s << Watching << true << true << true;
+        QTest::newRow("pulled out") << u"COM3"_s << Faulty << true << true << false;
+        QTest::newRow("just starting") << u"COM3"_s << Connecting << true << false << false;
+        QTest::newRow("changed and not saved") << u"COM4"_s << Watching << true << false << false;
+        QTest::newRow("switched off") << u"COM3"_s << Stopped << false << false << false;
+    }
+    void aWatchedLineIsNotOpenedTwice()
+    {
+        QFETCH(QString, port);
+        QFETCH(LineMonitor::State, state);
+        QFETCH(bool, on);
+        QFETCH(bool, known);
+        QFETCH(bool, works);
+        Settings saved;
+        saved.lines = {modemAt(u"COM3"_s)};
+        saved.lines.front().on = on;
+        LineStatus now{.line = LineId{u"analogue"_s}, .state = state};
+        if (state == LineMonitor::State::Faulty) now.trouble = LineTrouble::Unplugged;
+        const auto finding = watchedFinding(modemAt(port), saved, {now});
+        QCOMPARE(finding.has_value(), known);
+        if (!known) return;
+        QCOMPARE(finding->good, works);
+        QVERIFY(!finding->sentence.isEmpty());
+    }
+
+    void aLineThatSharesItsWayIsTried()
+    {
+        LineSettings sip;
+        sip.id = LineId{u"front"_s};
+        Settings saved;
+        saved.lines = {sip};
+        const LineStatus now{.line = sip.id, .state = LineMonitor::State::Watching};
+        QVERIFY(!watchedFinding(sip, saved, {now}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindingOfLines)
+#include "tst_finding.moc"
