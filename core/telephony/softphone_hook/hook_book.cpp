@@ -134,10 +134,10 @@ int HookBook::fit(const Call& call, Kind kind, Timestamp now)
                                                 {Kind::Missed, Stage::Ringing, always, 2},
                                                 {Kind::Missed, Stage::Missed, sameMiss, 1},
                                                 {Kind::Missed, Stage::Answered, sameMiss, 1}}};
-    const auto found = std::ranges::find_if(known, [&](const Fit& row) {
-        return row.kind == kind && row.stage == call.stage && now - call.since < row.within;
-    });
-    return found == known.end() ? 0 : found->fits;
+    for (const Fit& row : known) {
+        if (row.kind == kind && row.stage == call.stage && now - call.since < row.within) return row.fits;
+    }
+    return 0;
 }
 
 HookBook::Call* HookBook::onlyRinging()
