@@ -4,6 +4,7 @@
 
 #include "core/people/contact_records.h"
 #include "tests/ui/inbox_window.h"
+#include "tests/ui/line_scenes.h"
 #include "tests/ui/settings_fixture.h"
 #include "tests/ui/today_story.h"
 #include "ui/ask_dialog.h"
@@ -218,28 +219,31 @@ void pickFromList(const Look& look)
 
 std::vector<AccessScene> accessScenes()
 {
-    return {{"reading a text in the inbox", readInbox},
-            {"reading the lead beside it in a narrow window", readNarrowInbox},
-            {"writing first", writeFirst},
-            {"working through the list of the day", workThroughToday},
-            {"going through the calls", reviewCalls},
-            {"looking somebody up", lookUpPeople},
-            {"seeing what is broken", readHealth},
-            {"learning the keys", learnKeys},
-            {"answering a question", answerQuestion},
-            {"picking a time from a list", pickFromList},
-            {"setting up the business", settingsAt(Section::Business)},
-            {"setting the opening hours", settingsAt(Section::Hours)},
-            {"setting up the line", settingsAt(Section::Line)},
-            {"setting up the text service", settingsAt(Section::TextService)},
-            {"choosing what is texted when", settingsAt(Section::Texts)},
-            {"wording the texts", settingsAt(Section::Wording)},
-            {"choosing the questions", settingsAt(Section::Questions)},
-            {"planning a second text", settingsAt(Section::FollowUp)},
-            {"saying who is called in an emergency", settingsAt(Section::Escalation)},
-            {"adding a colleague", settingsAt(Section::Team)},
-            {"choosing how cards ring", settingsAt(Section::Alerts)},
-            {"going live", settingsAt(Section::Practice)}};
+    std::vector<AccessScene> scenes{{"reading a text in the inbox", readInbox},
+                                    {"reading the lead beside it in a narrow window", readNarrowInbox},
+                                    {"writing first", writeFirst},
+                                    {"working through the list of the day", workThroughToday},
+                                    {"going through the calls", reviewCalls},
+                                    {"looking somebody up", lookUpPeople},
+                                    {"seeing what is broken", readHealth},
+                                    {"learning the keys", learnKeys},
+                                    {"answering a question", answerQuestion},
+                                    {"picking a time from a list", pickFromList},
+                                    {"setting up the business", settingsAt(Section::Business)},
+                                    {"setting the opening hours", settingsAt(Section::Hours)},
+                                    {"setting up the line", settingsAt(Section::Line)},
+                                    {"setting up the text service", settingsAt(Section::TextService)},
+                                    {"choosing what is texted when", settingsAt(Section::Texts)},
+                                    {"wording the texts", settingsAt(Section::Wording)},
+                                    {"choosing the questions", settingsAt(Section::Questions)},
+                                    {"planning a second text", settingsAt(Section::FollowUp)},
+                                    {"saying who is called in an emergency", settingsAt(Section::Escalation)},
+                                    {"adding a colleague", settingsAt(Section::Team)},
+                                    {"choosing how cards ring", settingsAt(Section::Alerts)},
+                                    {"going live", settingsAt(Section::Practice)}};
+    for (AccessScene& scene : lineScenes())
+        scenes.push_back(std::move(scene));
+    return scenes;
 }
 
 } // namespace secondring
