@@ -3,6 +3,7 @@
 
 #include "app/health_board.h"
 #include "app/log_file.h"
+#include "ui/wording/line_words.h"
 
 #include <QFile>
 #include <QSignalSpy>
