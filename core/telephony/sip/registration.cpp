@@ -124,7 +124,8 @@ void Registration::answered(int err, const ::sip_msg* message)
     const int code = err == 0 && message != nullptr ? message->scode : 0;
     if (m_isLeaving) return finish();
     const bool isRefused = code == 401 || code == 407 || code == 403 || code == 408;
-    if (m_asksNow && code >= 200 && code < 500 && !isRefused) {
+    const bool isAnswer = code >= 200 && code != 503 && !isRefused;
+    if (m_asksNow && isAnswer && (code < 500 || m_settings.mode != SipMode::Watch)) {
         // Not every switch lets itself be asked, but each has shown us by its answer that it knows us.
         m_hasAsked = true;
         if (m_settings.mode == SipMode::Watch) return registered(*message);
