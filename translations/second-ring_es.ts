@@ -95,6 +95,45 @@
         <source>Wrote %1, nobody answered</source>
         <translation>Escribió %1, nadie respondió</translation>
     </message>
+    <message>
+        <source>Calls are noticed again</source>
+        <translation>Las llamadas se detectan de nuevo</translation>
+    </message>
+    <message>
+        <source>Calls are not noticed</source>
+        <translation>Las llamadas no se detectan</translation>
+    </message>
+</context>
+<context>
+    <name>CallerIdUnits</name>
+    <message>
+        <source>A basic unit: it has nothing to be set, and cannot see how calls end. The desk is asked.</source>
+        <translation>Una unidad básica: no hay nada que configurar y no puede ver cómo terminan las llamadas. Se pregunta en recepción.</translation>
+    </message>
+    <message>
+        <source>The unit is set right: it reports how calls end.</source>
+        <translation>La unidad está bien configurada: informa cómo terminan las llamadas.</translation>
+    </message>
+    <message>
+        <source>The unit does not report all it sees. Press “Set up the unit”.</source>
+        <translation>La unidad no informa todo lo que ve. Pulse “Configurar la unidad”.</translation>
+    </message>
+    <message>
+        <source>The unit is being asked already. Wait a few seconds.</source>
+        <translation>Ya se está consultando la unidad. Espere unos segundos.</translation>
+    </message>
+    <message>
+        <source>The unit stayed as it was. Unplug it for ten seconds, then try again.</source>
+        <translation>La unidad quedó como estaba. Desconéctela diez segundos y reintente.</translation>
+    </message>
+    <message>
+        <source>No unit answers. Check its power and its cable.</source>
+        <translation>Ninguna unidad responde. Revise su alimentación y su cable.</translation>
+    </message>
+    <message>
+        <source>The line is not watched now. Go live and switch it on first.</source>
+        <translation>La línea no se vigila ahora. Primero active el programa y encienda la línea.</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -518,6 +557,22 @@
         <source>a machine seems to answer there</source>
         <translation>parece que allí responde una máquina</translation>
     </message>
+    <message>
+        <source>On this line an answered call looks missed, too. Did you get it?</source>
+        <translation>En esta línea, una llamada contestada también parece perdida. ¿La atendió usted?</translation>
+    </message>
+    <message>
+        <source>this line has not been checked yet</source>
+        <translation>esta línea aún no se ha comprobado</translation>
+    </message>
+    <message>
+        <source>this line does not show whether somebody answered</source>
+        <translation>esta línea no muestra si alguien contestó</translation>
+    </message>
+    <message>
+        <source>you called to check the line</source>
+        <translation>usted llamó para comprobar la línea</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -784,14 +839,6 @@
         <translation>El registro de consentimiento está roto en la línea %1: no está tal como se escribió.</translation>
     </message>
     <message>
-        <source>So was the one line of the ledger of consent.</source>
-        <translation>La única línea del registro de consentimiento está tal como se escribió.</translation>
-    </message>
-    <message>
-        <source>So were all %1 lines of the ledger of consent.</source>
-        <translation>Las %1 líneas del registro de consentimiento están todas tal como se escribieron.</translation>
-    </message>
-    <message>
         <source>This paper shows what was recorded. It is no legal advice.</source>
         <translation>Este documento muestra lo que se registró. No es asesoría legal.</translation>
     </message>
@@ -975,6 +1022,14 @@
         <source>Saudi Arabia, Personal Data Protection Law art. 25.</source>
         <translation>Arabia Saudita, Ley de Protección de Datos Personales art. 25.</translation>
     </message>
+    <message>
+        <source>The one line of the ledger of consent was gone through, too, and is as it was written.</source>
+        <translation>También se revisó la única línea del registro de consentimiento y está tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>All %1 lines of the ledger of consent were gone through, too, and are as they were written.</source>
+        <translation>También se revisaron las %1 líneas del registro de consentimiento y están todas tal como se escribieron.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1054,10 +1109,6 @@
         <translation>El servicio de mensajes no responde. Reintente en unos minutos.</translation>
     </message>
     <message>
-        <source>Server and user are needed first.</source>
-        <translation>Primero hacen falta el servidor y el usuario.</translation>
-    </message>
-    <message>
         <source>No text service is chosen.</source>
         <translation>No se ha elegido un servicio de mensajes.</translation>
     </message>
@@ -1084,6 +1135,61 @@
     <message>
         <source>The record of opt-outs is whole.</source>
         <translation>El registro de quienes pidieron no recibir mensajes está íntegro.</translation>
+    </message>
+    <message>
+        <source>The line is listened to.</source>
+        <translation>La línea está activa.</translation>
+    </message>
+    <message>
+        <source>Fill in what is still missing first.</source>
+        <translation>Complete primero lo que aún falta.</translation>
+    </message>
+    <message>
+        <source>Its calls are read with the replies: test the text service.</source>
+        <translation>Sus llamadas se leen junto con las respuestas: pruebe el servicio de mensajes.</translation>
+    </message>
+</context>
+<context>
+    <name>Forwarding</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Landline, Europe</source>
+        <translation>Teléfono fijo, Europa</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Teléfono fijo</translation>
+    </message>
+    <message>
+        <source>Verizon</source>
+        <translation>Verizon</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>no answer, busy</source>
+        <translation>sin respuesta, ocupado</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>cualquiera de estos casos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1509,443 @@
     </message>
 </context>
 <context>
+    <name>LineChecks</name>
+    <message>
+        <source>Shows whether the modem notices a phone being picked up.</source>
+        <translation>Muestra si el módem detecta que se descuelga un teléfono.</translation>
+    </message>
+    <message>
+        <source>So that a missed call is noticed.</source>
+        <translation>Para que se detecte una llamada perdida.</translation>
+    </message>
+    <message>
+        <source>So that nobody you spoke with is texted.</source>
+        <translation>Para que no se escriba a nadie con quien usted ya habló.</translation>
+    </message>
+    <message>
+        <source>So that a voicemail is told from an answer.</source>
+        <translation>Para distinguir el buzón de voz de una respuesta.</translation>
+    </message>
+    <message>
+        <source>While nobody calls: lift a phone on the same wire, wait, hang up.</source>
+        <translation>Mientras nadie llama: descuelgue un teléfono del mismo cable, espere y cuelgue.</translation>
+    </message>
+    <message>
+        <source>Call your business, let nobody answer until it rings on here, hang up.</source>
+        <translation>Llame a su negocio, que nadie conteste hasta que la llamada suene aquí, y cuelgue.</translation>
+    </message>
+    <message>
+        <source>Call from the phone above, let it ring twice, hang up. Nobody answers.</source>
+        <translation>Llame desde el teléfono de arriba, deje sonar dos veces y cuelgue. Nadie contesta.</translation>
+    </message>
+    <message>
+        <source>Call once more and answer at the desk. Then hang up.</source>
+        <translation>Llame otra vez y conteste en recepción. Después cuelgue.</translation>
+    </message>
+    <message>
+        <source>Call once more and let nobody answer. No voicemail? Skip it.</source>
+        <translation>Llame otra vez y que nadie conteste. ¿No tiene buzón de voz? Omita este paso.</translation>
+    </message>
+    <message>
+        <source>Ringing now: %1. Pick up the desk phone.</source>
+        <translation>Suena ahora: %1. Conteste el teléfono de recepción.</translation>
+    </message>
+    <message>
+        <source>Ringing now: %1. Let it ring until voicemail answers.</source>
+        <translation>Suena ahora: %1. Deje sonar hasta que conteste el buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Ringing now: %1. Hang up after two rings.</source>
+        <translation>Suena ahora: %1. Cuelgue después de dos timbres.</translation>
+    </message>
+    <message>
+        <source>Seen as missed, like any other: whoever reaches voicemail is texted.</source>
+        <translation>Vista como perdida, como cualquier otra: quien llega al buzón de voz recibe mensaje.</translation>
+    </message>
+    <message>
+        <source>Seen as missed. %1, rang %2.</source>
+        <translation>Vista como perdida. %1, sonó %2.</translation>
+    </message>
+    <message>
+        <source>Seen as answered. %1, after %2.</source>
+        <translation>Vista como contestada. %1, tras %2.</translation>
+    </message>
+    <message>
+        <source>Seen as a voicemail. %1, rang %2.</source>
+        <translation>Vista como buzón de voz. %1, sonó %2.</translation>
+    </message>
+    <message>
+        <source>It did not come here, as it should be.</source>
+        <translation>No llegó aquí, como debe ser.</translation>
+    </message>
+    <message>
+        <source>Seen. This modem notices when a phone is picked up.</source>
+        <translation>Detectado. Este módem nota cuando se descuelga un teléfono.</translation>
+    </message>
+    <message>
+        <source>Voicemail took it after ring %1.</source>
+        <translation>El buzón de voz la tomó tras el timbre %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed: calls are judged by how often they ring.</source>
+        <translation>No se detectó nada: las llamadas se juzgan por cuántas veces suenan.</translation>
+    </message>
+    <message>
+        <source>The call was seen, but not how it ended: the desk will be asked.</source>
+        <translation>Se vio la llamada, pero no cómo terminó: se preguntará en recepción.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen that you answered: the desk will be asked.</source>
+        <translation>No se puede ver que usted contestó: se preguntará en recepción.</translation>
+    </message>
+    <message>
+        <source>Looks answered: whoever reaches voicemail is not texted. Listen to it.</source>
+        <translation>Parece contestada: quien llega al buzón de voz no recibe mensaje. Escuche su buzón.</translation>
+    </message>
+    <message>
+        <source>The call was seen, but not that voicemail took it: the desk will be asked.</source>
+        <translation>Se vio la llamada, pero no que la tomó el buzón de voz: se preguntará en recepción.</translation>
+    </message>
+    <message>
+        <source>The desk rang and this line did not. Let this extension ring with the desk&apos;s, then try again.</source>
+        <translation>Recepción sonó y esta línea no. Haga que esta extensión suene junto con la de recepción y reintente.</translation>
+    </message>
+    <message>
+        <source>The desk rang and nothing was told. Let the user read call, agent and dialplan, then try again.</source>
+        <translation>Recepción sonó y no se informó nada. Permita que el usuario lea call, agent y dialplan, y reintente.</translation>
+    </message>
+    <message>
+        <source>The desk rang and the box told nothing. Dial #96*5* on one of its phones, then try again.</source>
+        <translation>Recepción sonó y el equipo no informó nada. Marque #96*5* en uno de sus teléfonos y reintente.</translation>
+    </message>
+    <message>
+        <source>The desk rang and nothing was told. Plug it into the same line, ask your phone company for caller ID, then try again.</source>
+        <translation>Recepción sonó y no se informó nada. Conéctelo a la misma línea, pida el identificador de llamadas a su compañía telefónica y reintente.</translation>
+    </message>
+    <message>
+        <source>The desk rang and the stick did not. Dial the forwarding code on your own line, then try again.</source>
+        <translation>Recepción sonó y el módem móvil no. Marque el código de desvío en su propia línea y reintente.</translation>
+    </message>
+    <message>
+        <source>The phone rang and reported nothing. Connect it again in this line&apos;s settings, then try again.</source>
+        <translation>El teléfono sonó y no informó nada. Conéctelo de nuevo en los ajustes de esta línea y reintente.</translation>
+    </message>
+    <message>
+        <source>The desk rang and the service lists no call. Call the number that you text from, then try again.</source>
+        <translation>Recepción sonó y el servicio no muestra ninguna llamada. Llame al número desde el que envía mensajes y reintente.</translation>
+    </message>
+    <message>
+        <source>It looks answered. If a greeting or a menu picked up, hang up before it does, and try again.</source>
+        <translation>Parece contestada. Si contestó un saludo o un menú, cuelgue antes de que lo haga y reintente.</translation>
+    </message>
+    <message>
+        <source>Voicemail took it. Hang up sooner, and try again.</source>
+        <translation>La tomó el buzón de voz. Cuelgue antes y reintente.</translation>
+    </message>
+    <message>
+        <source>Voicemail took it. Answer sooner, and try again.</source>
+        <translation>La tomó el buzón de voz. Conteste antes y reintente.</translation>
+    </message>
+    <message>
+        <source>You answered, and it looks missed. Try once more; if it stays so, go on and choose a way out.</source>
+        <translation>Usted contestó y parece perdida. Reintente una vez; si sigue igual, continúe y elija una salida.</translation>
+    </message>
+    <message>
+        <source>It rang on here when your call was over. Try once more; if it stays so, switch the line off and on.</source>
+        <translation>Aquí siguió sonando cuando su llamada ya había terminado. Reintente una vez; si sigue igual, apague y encienda la línea.</translation>
+    </message>
+    <message>
+        <source>The line fell out in the middle. When it is back, try again.</source>
+        <translation>La línea se cortó a la mitad. Cuando vuelva, reintente.</translation>
+    </message>
+    <message>
+        <source>Nothing came. Check the number you dialled, and that the desk rang. Then try again.</source>
+        <translation>No llegó nada. Revise el número que marcó y que recepción haya sonado. Después reintente.</translation>
+    </message>
+    <message>
+        <source>Lift any phone for three seconds</source>
+        <translation>Descuelgue cualquier teléfono tres segundos</translation>
+    </message>
+    <message>
+        <source>Call the stick and hang up while it rings</source>
+        <translation>Llame al módem móvil y cuelgue mientras suena</translation>
+    </message>
+    <message>
+        <source>Call and hang up while it rings</source>
+        <translation>Llame y cuelgue mientras suena</translation>
+    </message>
+    <message>
+        <source>Call again and answer at the desk phone</source>
+        <translation>Llame otra vez y conteste en el teléfono de recepción</translation>
+    </message>
+    <message>
+        <source>Call again and let voicemail take it</source>
+        <translation>Llame otra vez y deje que conteste el buzón de voz</translation>
+    </message>
+    <message>
+        <source>no number shown</source>
+        <translation>sin número visible</translation>
+    </message>
+    <message>
+        <source>Waiting for a phone to be lifted.</source>
+        <translation>Esperando que se descuelgue un teléfono.</translation>
+    </message>
+    <message>
+        <source>Waiting for your call. Nothing rings yet.</source>
+        <translation>Esperando su llamada. Aún no suena nada.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>Omitido.</translation>
+    </message>
+    <message>
+        <source>It showed no caller&apos;s number, though: until it does, there is nobody to text. Ask your phone company for caller ID.</source>
+        <translation>Pero no mostró el número de quien llama: mientras no lo haga, no hay a quién escribir. Pida el identificador de llamadas a su compañía telefónica.</translation>
+    </message>
+    <message>
+        <source>This line can be relied on</source>
+        <translation>Esta línea es confiable</translation>
+    </message>
+    <message>
+        <source>Missed calls on it are texted by themselves from now on.</source>
+        <translation>Desde ahora, sus llamadas perdidas reciben mensaje automáticamente.</translation>
+    </message>
+    <message>
+        <source>This line cannot tell how calls end</source>
+        <translation>Esta línea no puede decir cómo terminan las llamadas</translation>
+    </message>
+    <message>
+        <source>Calls are noticed, and the desk is asked whether it got them. Only where the line is sure is anybody texted by itself.</source>
+        <translation>Las llamadas se detectan y se pregunta en recepción si las atendió. Solo se envía un mensaje automático cuando la línea está segura.</translation>
+    </message>
+    <message>
+        <source>This line hides who answered</source>
+        <translation>Esta línea oculta quién contestó</translation>
+    </message>
+    <message>
+        <source>An answered call looks missed, so nobody is texted by itself on what this line says. There are three ways out:</source>
+        <translation>Una llamada contestada parece perdida, así que no se escribe a nadie automáticamente por lo que dice esta línea. Hay tres salidas:</translation>
+    </message>
+    <message>
+        <source>Not checked to the end</source>
+        <translation>Comprobación sin terminar</translation>
+    </message>
+    <message>
+        <source>Until one call was hung up and one was answered, nobody is texted by itself on this line.</source>
+        <translation>Hasta que se cuelgue una llamada y se conteste otra, en esta línea no se escribe a nadie automáticamente.</translation>
+    </message>
+    <message>
+        <source>In this line’s settings, under “Extension to watch”, give the front desk’s extension: its state shows who answered. Then check again.</source>
+        <translation>En los ajustes de esta línea, en “Extensión a vigilar”, indique la extensión de recepción: su estado muestra quién contestó. Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a line that sees answers, such as an extension of your phone system. What either of them sees answered is not texted.</source>
+        <translation>Agregue una línea que vea las respuestas, como una extensión de su central telefónica. Lo que cualquiera de las dos vea contestado no recibe mensaje.</translation>
+    </message>
+    <message>
+        <source>Watch who answers</source>
+        <translation>Vigilar quién contesta</translation>
+    </message>
+    <message>
+        <source>Forward what nobody answers</source>
+        <translation>Desviar lo que nadie contesta</translation>
+    </message>
+    <message>
+        <source>Let your carrier or phone system forward unanswered calls to a number of its own that Second Ring watches. What rings there was missed.</source>
+        <translation>Haga que su compañía o central telefónica desvíe las llamadas sin contestar a un número aparte que Second Ring vigila. Lo que suena allí se perdió.</translation>
+    </message>
+    <message>
+        <source>Only show calls</source>
+        <translation>Solo mostrar las llamadas</translation>
+    </message>
+    <message>
+        <source>Leave it like this: every call is shown, the desk is asked, and nobody is texted by itself.</source>
+        <translation>Déjelo así: se muestra cada llamada, se pregunta en recepción y no se escribe a nadie automáticamente.</translation>
+    </message>
+    <message>
+        <source>Answered calls look missed on this line: nobody is texted by itself on what it says.</source>
+        <translation>En esta línea, las llamadas contestadas parecen perdidas: no se escribe a nadie automáticamente por lo que ella dice.</translation>
+    </message>
+    <message>
+        <source>See the ways out</source>
+        <translation>Ver las salidas</translation>
+    </message>
+    <message>
+        <source>Not checked yet: nobody is texted by itself. A few short calls from your mobile show what this line can see.</source>
+        <translation>Aún sin comprobar: no se escribe a nadie automáticamente. Unas llamadas cortas desde su celular muestran qué puede ver esta línea.</translation>
+    </message>
+    <message>
+        <source>Check this line</source>
+        <translation>Comprobar esta línea</translation>
+    </message>
+    <message>
+        <source>Checked. Calls that it is sure were missed are texted by themselves.</source>
+        <translation>Comprobada. Las llamadas que la línea da por perdidas con seguridad reciben mensaje automáticamente.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Relied on as it is set up. A few short calls show whether that is right.</source>
+        <translation>Se confía en ella tal como está configurada. Unas llamadas cortas muestran si es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEquipment</name>
+    <message>
+        <source>MicroSIP is running and would write over it. Quit MicroSIP, then press again.</source>
+        <translation>MicroSIP está abierto y sobrescribiría los ajustes. Cierre MicroSIP y pulse de nuevo.</translation>
+    </message>
+    <message>
+        <source>MicroSIP&apos;s settings file is not there any more. Give it under More.</source>
+        <translation>El archivo de ajustes de MicroSIP ya no está. Indíquelo en Más.</translation>
+    </message>
+    <message>
+        <source>That file is not MicroSIP&apos;s settings. Give microsip.ini under More.</source>
+        <translation>Ese archivo no es el de ajustes de MicroSIP. Indique microsip.ini en Más.</translation>
+    </message>
+    <message>
+        <source>A command that stands in MicroSIP&apos;s settings is too long to be run after ours. Shorten it there first.</source>
+        <translation>Un comando de los ajustes de MicroSIP es demasiado largo para ejecutarse después del nuestro. Acórtelo allí primero.</translation>
+    </message>
+    <message>
+        <source>MicroSIP&apos;s settings could not be written. Look whether this user may change the file.</source>
+        <translation>No se pudieron escribir los ajustes de MicroSIP. Vea si este usuario puede cambiar el archivo.</translation>
+    </message>
+    <message>
+        <source>Connected. MicroSIP tells of its calls from its next start on.</source>
+        <translation>Conectado. MicroSIP informa de sus llamadas desde su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Disconnected. MicroSIP is set as it was before.</source>
+        <translation>Desconectado. MicroSIP quedó como estaba antes.</translation>
+    </message>
+    <message>
+        <source>When it rings</source>
+        <translation>Cuando suena</translation>
+    </message>
+    <message>
+        <source>When answered</source>
+        <translation>Cuando se contesta</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Cuando termina</translation>
+    </message>
+    <message>
+        <source>%1, as an address</source>
+        <translation>%1, como dirección</translation>
+    </message>
+    <message>
+        <source>To end it</source>
+        <translation>Para terminarlo</translation>
+    </message>
+</context>
+<context>
+    <name>LineKinds</name>
+    <message>
+        <source>Asterisk or FreePBX</source>
+        <translation>Asterisk o FreePBX</translation>
+    </message>
+    <message>
+        <source>Sees every call through the phone system: who answered, queues, voicemail, and your calls back.</source>
+        <translation>Ve cada llamada de la central telefónica: quién contestó, las colas, el buzón de voz y las llamadas que usted devuelve.</translation>
+    </message>
+    <message>
+        <source>Needs a manager or REST user of the phone system.</source>
+        <translation>Necesita un usuario de manager o REST de la central telefónica.</translation>
+    </message>
+    <message>
+        <source>FRITZ!Box</source>
+        <translation>FRITZ!Box</translation>
+    </message>
+    <message>
+        <source>Sees every call of the box, who answered, and its answering machine. Can catch up on calls while this computer was off.</source>
+        <translation>Ve cada llamada del equipo, quién contestó y su contestador. Puede recuperar las llamadas de cuando esta computadora estaba apagada.</translation>
+    </message>
+    <message>
+        <source>Needs the box in your network, and #96*5* dialled once on one of its phones.</source>
+        <translation>Necesita el FRITZ!Box en su red y marcar #96*5* una vez en uno de sus teléfonos.</translation>
+    </message>
+    <message>
+        <source>Phone system extension (SIP)</source>
+        <translation>Extensión de central telefónica (SIP)</translation>
+    </message>
+    <message>
+        <source>Sees every call to an extension, who calls, and on most phone systems whether another phone answered.</source>
+        <translation>Ve cada llamada a una extensión, quién llama y, en la mayoría de las centrales, si contestó otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Needs an extension and its password, from whoever runs the phone system.</source>
+        <translation>Necesita una extensión y su contraseña, de quien administra la central telefónica.</translation>
+    </message>
+    <message>
+        <source>CallerID.com unit</source>
+        <translation>Unidad CallerID.com</translation>
+    </message>
+    <message>
+        <source>Sees calls on your analogue lines; full-featured units also see whether they were answered.</source>
+        <translation>Ve las llamadas de sus líneas analógicas; las unidades completas ven también si se contestaron.</translation>
+    </message>
+    <message>
+        <source>Needs a Whozz Calling?, Ethernet Link or Vertex in front of your phones.</source>
+        <translation>Necesita un Whozz Calling?, Ethernet Link o Vertex delante de sus teléfonos.</translation>
+    </message>
+    <message>
+        <source>USB caller-ID modem</source>
+        <translation>Módem USB con identificador de llamadas</translation>
+    </message>
+    <message>
+        <source>Sees who calls and how often it rings. Most cannot see whether somebody answered: then the desk is asked.</source>
+        <translation>Ve quién llama y cuántas veces suena. La mayoría no puede ver si alguien contestó: entonces se pregunta en recepción.</translation>
+    </message>
+    <message>
+        <source>Needs one modem for each line, and caller ID from your phone company.</source>
+        <translation>Necesita un módem por línea y el identificador de llamadas de su compañía telefónica.</translation>
+    </message>
+    <message>
+        <source>Mobile stick with a SIM</source>
+        <translation>Módem móvil con SIM</translation>
+    </message>
+    <message>
+        <source>Every ring on it is a missed call, for sure. Best where your own line forwards here what nobody answers.</source>
+        <translation>Todo lo que suena en él es, con seguridad, una llamada perdida. Ideal si su propia línea desvía aquí lo que nadie contesta.</translation>
+    </message>
+    <message>
+        <source>Needs a USB stick that takes voice calls, and a SIM card.</source>
+        <translation>Necesita un módem móvil USB que reciba llamadas de voz y una tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>Softphone on this computer</source>
+        <translation>Teléfono de software en esta computadora</translation>
+    </message>
+    <message>
+        <source>Sees the calls of MicroSIP, another softphone or a desk phone that reports them. Answers on other phones are not seen.</source>
+        <translation>Ve las llamadas de MicroSIP, de otro teléfono de software o de un teléfono de escritorio que las informe. No ve si se contesta en otros teléfonos.</translation>
+    </message>
+    <message>
+        <source>Needs MicroSIP, or a phone that can start a command or a web address on each call.</source>
+        <translation>Necesita MicroSIP, o un teléfono que pueda ejecutar un comando o abrir una dirección web en cada llamada.</translation>
+    </message>
+    <message>
+        <source>Your text service&apos;s number</source>
+        <translation>El número de su servicio de mensajes</translation>
+    </message>
+    <message>
+        <source>Sees calls to the number you text from, a minute or two after they ended.</source>
+        <translation>Ve las llamadas al número desde el que envía mensajes, uno o dos minutos después de terminar.</translation>
+    </message>
+    <message>
+        <source>Needs a text service whose number also takes calls.</source>
+        <translation>Necesita un servicio de mensajes cuyo número también reciba llamadas.</translation>
+    </message>
+    <message>
+        <source>This copy of Second Ring was built without it.</source>
+        <translation>Esta copia de Second Ring se compiló sin esta función.</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>%1 listening</source>
@@ -1487,6 +2030,102 @@
     <message>
         <source>The system keychain does not give its password. Unlock the keychain, or type the password again under Settings, Phone line.</source>
         <translation>El llavero del sistema no entrega la contraseña. Desbloquéelo o escriba la contraseña otra vez en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>%1 not checked yet</source>
+        <translation>%1 aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Another program signs in as this line does. Close it, or one of the two misses calls.</source>
+        <translation>Otro programa entra con los datos de esta línea. Ciérrelo, o uno de los dos pierde llamadas.</translation>
+    </message>
+    <message>
+        <source>What answers there is something else. Check the address and the port.</source>
+        <translation>Lo que responde allí es otra cosa. Revise la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>What comes from it cannot be read. Check its speed, its cable and its settings.</source>
+        <translation>No se puede leer lo que envía. Revise su velocidad, su cable y sus ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no such port. Plug the device in, or choose another port under Settings, Phone line.</source>
+        <translation>No existe ese puerto. Conecte el dispositivo o elija otro puerto en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port. Close it; the port is tried again by itself.</source>
+        <translation>Otro programa ocupa el puerto. Ciérrelo; el puerto se vuelve a probar solo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user may not open the port. On Linux, add the user to the group dialout.</source>
+        <translation>El usuario de esta computadora no puede abrir el puerto. En Linux, agréguelo al grupo dialout.</translation>
+    </message>
+    <message>
+        <source>The device is not plugged in. Calls are noticed again as soon as it is.</source>
+        <translation>El dispositivo no está conectado. Las llamadas se detectan de nuevo en cuanto lo esté.</translation>
+    </message>
+    <message>
+        <source>The device does not report callers. Check that the line has caller ID, and the country.</source>
+        <translation>El dispositivo no informa quién llama. Revise que la línea tenga identificador de llamadas, y el país.</translation>
+    </message>
+    <message>
+        <source>The SIM card asks for its PIN. Type it under Settings, Phone line.</source>
+        <translation>La tarjeta SIM pide su PIN. Escríbalo en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>The SIM card refused its PIN, which is not tried again. Type the right one under Settings, Phone line.</source>
+        <translation>La tarjeta SIM rechazó su PIN, que no se vuelve a probar. Escriba el correcto en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the device, or it cannot be read.</source>
+        <translation>No hay tarjeta SIM en el dispositivo, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The SIM card is locked. Put it into a phone and unlock it there with its PUK.</source>
+        <translation>La tarjeta SIM está bloqueada. Póngala en un teléfono y desbloquéela allí con su PUK.</translation>
+    </message>
+    <message>
+        <source>There is no mobile network. Move the device, or ask the carrier about the card.</source>
+        <translation>No hay red móvil. Mueva el dispositivo o consulte por la tarjeta a su compañía telefónica.</translation>
+    </message>
+    <message>
+        <source>The device or its contract takes no calls. Use one that does.</source>
+        <translation>El dispositivo o su contrato no recibe llamadas. Use uno que sí las reciba.</translation>
+    </message>
+    <message>
+        <source>Somebody tries tokens that are not this line&apos;s. They are shut out for a while.</source>
+        <translation>Alguien prueba tokens que no son los de esta línea. Queda bloqueado por un rato.</translation>
+    </message>
+    <message>
+        <source>The call monitor of the FRITZ!Box is off. Dial #96*5* on a phone connected to it.</source>
+        <translation>El monitor de llamadas del FRITZ!Box está apagado. Marque #96*5* en un teléfono conectado a él.</translation>
+    </message>
+    <message>
+        <source>The unit is set so that it does not report how calls end. Set it up under Settings, Phone line.</source>
+        <translation>La unidad está configurada para no informar cómo terminan las llamadas. Configúrela en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>MicroSIP is not set to report its calls here. Connect it again under Settings, Phone line.</source>
+        <translation>MicroSIP no está configurado para informar aquí sus llamadas. Conéctelo de nuevo en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>This build of Second Ring cannot watch this kind of line.</source>
+        <translation>Esta versión de Second Ring no puede vigilar este tipo de línea.</translation>
+    </message>
+    <message>
+        <source>Listening, but not checked yet: nobody is texted by itself. Check it under Settings, Phone line.</source>
+        <translation>Activa, pero aún sin comprobar: no se escribe a nadie automáticamente. Compruébela en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>Listening. Answered calls look missed on it: nobody is texted by itself on what it says.</source>
+        <translation>Activa. En ella, las llamadas contestadas parecen perdidas: no se escribe a nadie automáticamente por lo que ella dice.</translation>
+    </message>
+    <message>
+        <source>Listening, but the phone system does not show what becomes of calls. Ask whoever runs it to let this extension watch.</source>
+        <translation>Activa, pero la central telefónica no muestra qué pasa con las llamadas. Pida a quien la administra que permita vigilar a esta extensión.</translation>
+    </message>
+    <message>
+        <source>Listening, but: %1</source>
+        <translation>Activa, pero: %1</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3640,41 @@
     </message>
 </context>
 <context>
+    <name>Watching</name>
+    <message>
+        <source>The lines cannot tell of any call of that time. There may have been some.</source>
+        <translation>Las líneas no pueden informar de ninguna llamada de ese tiempo. Quizá hubo algunas.</translation>
+    </message>
+    <message>
+        <source>One call of that time was found since.</source>
+        <translation>Desde entonces se encontró una llamada de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 calls of that time were found since.</source>
+        <translation>Desde entonces se encontraron %1 llamadas de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>None of them was missed.</source>
+        <translation>Ninguna se perdió.</translation>
+    </message>
+    <message>
+        <source>One was missed: it is on Today.</source>
+        <translation>Una se perdió: está en Hoy.</translation>
+    </message>
+    <message>
+        <source>%1 were missed: they are on Today.</source>
+        <translation>%1 se perdieron: están en Hoy.</translation>
+    </message>
+    <message>
+        <source>No line has watched since %1. Calls are not noticed and nobody is texted back.</source>
+        <translation>Ninguna línea vigila desde %1. Las llamadas no se detectan y nadie recibe respuesta automática.</translation>
+    </message>
+    <message>
+        <source>Calls between %1 and %2 were not watched.</source>
+        <translation>Las llamadas entre %1 y %2 no se vigilaron.</translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>In 1 hour</source>
@@ -3357,6 +4031,188 @@
     <message>
         <source>Running late is fine</source>
         <translation>No importa el retraso</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::AsteriskForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name or address of Asterisk or FreePBX.</source>
+        <translation>Nombre o dirección de Asterisk o FreePBX.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Manager (AMI)</source>
+        <translation>Manager (AMI)</translation>
+    </message>
+    <message>
+        <source>In FreePBX: Settings, Asterisk Manager Users. It needs to read call, agent and dialplan, and to write call, only to list what rings after a break. The password itself is never sent.</source>
+        <translation>En FreePBX: Settings, Asterisk Manager Users. Necesita leer call, agent y dialplan, y escribir call, solo para listar lo que suena tras un corte. La contraseña misma nunca se envía.</translation>
+    </message>
+    <message>
+        <source>REST (ARI)</source>
+        <translation>REST (ARI)</translation>
+    </message>
+    <message>
+        <source>In FreePBX: Settings, Asterisk REST Interface Users. Read only is enough. The password goes with each request: encrypt it outside the office network.</source>
+        <translation>En FreePBX: Settings, Asterisk REST Interface Users. Basta con solo lectura. La contraseña va con cada solicitud: use cifrado fuera de la red de la oficina.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Where your phone system offers it.</source>
+        <translation>Si su central telefónica lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation>Usar TLS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>The name of that manager or REST user.</source>
+        <translation>El nombre de ese usuario de Manager o REST.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Only these queues</source>
+        <translation>Solo estas colas</translation>
+    </message>
+    <message>
+        <source>Where only some queues are the front desk&apos;s. Empty: every call from outside.</source>
+        <translation>Si solo algunas colas son de recepción. Vacío: toda llamada de afuera.</translation>
+    </message>
+    <message>
+        <source>Own extensions</source>
+        <translation>Extensiones propias</translation>
+    </message>
+    <message>
+        <source>A number of at most so many digits is one of your own phones.</source>
+        <translation>Un número de hasta esa cantidad de dígitos es uno de sus propios teléfonos.</translation>
+    </message>
+    <message>
+        <source> digits</source>
+        <translation> dígitos</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>A PEM file, if your phone system signs its own.</source>
+        <translation>Un archivo PEM, si su central firma el suyo.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Entrando a %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::BoxForm</name>
+    <message>
+        <source>Connected by</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Network (UDP)</source>
+        <translation>Red (UDP)</translation>
+    </message>
+    <message>
+        <source>Ethernet Link or Vertex on the same network as this computer. A till program may listen beside Second Ring.</source>
+        <translation>Ethernet Link o Vertex en la misma red que esta computadora. Un programa de caja puede escuchar al mismo tiempo que Second Ring.</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>Whozz Calling? on a serial or USB port. Only one program can use it.</source>
+        <translation>Whozz Calling? en un puerto serie o USB. Solo un programa puede usarlo.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Where the unit is plugged in.</source>
+        <translation>Donde está conectada la unidad.</translation>
+    </message>
+    <message>
+        <source>Full-featured and Deluxe units see whether a call was answered. Basic, Lite and POS units see only that it rings: then the desk is asked.</source>
+        <translation>Las unidades completas y Deluxe ven si se contestó una llamada. Las Basic, Lite y POS solo ven que suena: entonces se pregunta en recepción.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Which lines of the unit are the front desk&apos;s, such as 1, 2. Empty: all.</source>
+        <translation>Qué líneas de la unidad son de recepción, como 1, 2. Vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to 99, separated by commas.</source>
+        <translation>Números del 1 al 99, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Only where there are several units. Empty: any.</source>
+        <translation>Solo si hay varias unidades. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>Puerto UDP</translation>
+    </message>
+    <message>
+        <source>Units send to 3520.</source>
+        <translation>Las unidades envían al 3520.</translation>
+    </message>
+    <message>
+        <source>Look at the unit&apos;s settings</source>
+        <translation>Ver los ajustes de la unidad</translation>
+    </message>
+    <message>
+        <source>Asking the unit</source>
+        <translation>Consultando la unidad</translation>
+    </message>
+    <message>
+        <source>Set up the unit</source>
+        <translation>Configurar la unidad</translation>
+    </message>
+    <message>
+        <source>Telling the unit to report how calls end</source>
+        <translation>Indicando a la unidad que informe cómo terminan las llamadas</translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation>Abriendo el puerto</translation>
+    </message>
+    <message>
+        <source>Listening on the network</source>
+        <translation>Escuchando en la red</translation>
     </message>
 </context>
 <context>
@@ -4039,10 +4895,6 @@
         <translation>Volver a escribir a quien no respondió</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Show who to get back to in the morning</source>
         <translation>Mostrar por la mañana a quién contactar</translation>
     </message>
@@ -4113,6 +4965,104 @@
     <message>
         <source>After %1 h: &quot;%2&quot;</source>
         <translation>Tras %1 h: &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::FritzBoxForm</name>
+    <message>
+        <source>Dial #96*5* once on a phone connected to the box: that switches its call monitor on.</source>
+        <translation>Marque #96*5* una vez en un teléfono conectado al equipo: eso enciende su monitor de llamadas.</translation>
+    </message>
+    <message>
+        <source>FRITZ!Box</source>
+        <translation>FRITZ!Box</translation>
+    </message>
+    <message>
+        <source>Its name or address; fritz.box is usually right.</source>
+        <translation>Su nombre o dirección; fritz.box suele ser correcto.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Sus números</translation>
+    </message>
+    <message>
+        <source>Where only some numbers are the front desk&apos;s, as the box writes them. Empty: all.</source>
+        <translation>Si solo algunos números son de recepción, tal como los escribe el equipo. Vacío: todos.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>A user of the box that may see its call list. With it, calls missed while this computer was off are filed, too. Empty: they are not.</source>
+        <translation>Un usuario del equipo que pueda ver su lista de llamadas. Con él se registran también las llamadas perdidas mientras esta computadora estaba apagada. Vacío: no se registran.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Of the call monitor: 1012.</source>
+        <translation>El del monitor de llamadas: 1012.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::GsmForm</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Where the stick is plugged in. Sticks often show several ports: test which one answers.</source>
+        <translation>Donde está conectado el módem móvil. Suelen mostrarse varios puertos: pruebe cuál responde.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Of the SIM, if it asks for one. A wrong PIN is tried once only. Kept in %1.</source>
+        <translation>El de la SIM, si lo pide. Un PIN incorrecto se prueba una sola vez. Se guarda en %1.</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Desvío</translation>
+    </message>
+    <message>
+        <source>Your own line forwards here what nobody answers. Then every ring on the stick is a missed call, for sure. It takes the place of your carrier&apos;s voicemail.</source>
+        <translation>Su propia línea desvía aquí lo que nadie contesta. Así, todo lo que suena en el módem móvil es, con seguridad, una llamada perdida. Reemplaza al buzón de voz de su compañía telefónica.</translation>
+    </message>
+    <message>
+        <source>Only missed calls are forwarded here</source>
+        <translation>Aquí solo se desvían llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Any speed suits most sticks.</source>
+        <translation>Cualquier velocidad sirve para la mayoría de los módems móviles.</translation>
+    </message>
+    <message>
+        <source> baud</source>
+        <translation> baudios</translation>
+    </message>
+    <message>
+        <source>Number of the stick</source>
+        <translation>Número del módem móvil</translation>
+    </message>
+    <message>
+        <source>Type it to see what to dial on your own line. Carriers differ: if a code is not taken, ask yours. The number is not kept.</source>
+        <translation>Escríbalo para ver qué marcar en su propia línea. Cada compañía telefónica es distinta: si un código no se acepta, pregunte a la suya. El número no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +5150,14 @@
     <message>
         <source>Opt-outs</source>
         <translation>Bajas de mensajes</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilando</translation>
+    </message>
+    <message>
+        <source>A line watches.</source>
+        <translation>Una línea vigila.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5574,32 @@
     </message>
 </context>
 <context>
+    <name>secondring::KindChoice</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What rings at your desk?</source>
+        <translation>¿Qué suena en su recepción?</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::KindForm</name>
+    <message>
+        <source>Trying the line</source>
+        <translation>Probando la línea</translation>
+    </message>
+    <message>
+        <source>A name or an address alone, without spaces.</source>
+        <translation>Solo un nombre o una dirección, sin espacios.</translation>
+    </message>
+    <message>
+        <source>There is no readable file of that name.</source>
+        <translation>No hay un archivo legible con ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>secondring::LeadActions</name>
     <message>
         <source>Mark booked</source>
@@ -4943,30 +5927,61 @@
     </message>
 </context>
 <context>
-    <name>secondring::LineForm</name>
+    <name>secondring::LineCheckDialog</name>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
+        <source>You call from</source>
+        <translation>Usted llama desde</translation>
     </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>A few short calls from your mobile show that Second Ring tells a missed call from an answered one. It takes about two minutes, and no text is sent.</source>
+        <translation>Unas llamadas cortas desde su celular muestran que Second Ring distingue una llamada perdida de una contestada. Toma unos dos minutos y no se envía ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>So that a customer who calls meanwhile is not taken for you. It is not kept.</source>
+        <translation>Para no confundir con usted a un cliente que llame mientras tanto. No se guarda.</translation>
+    </message>
+    <message>
+        <source>That is my phone</source>
+        <translation>Es mi teléfono</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is not a whole telephone number.</source>
+        <translation>El número de teléfono está incompleto.</translation>
+    </message>
+    <message>
+        <source>You are practising: your own lines are not watched. Go live first; nobody is texted by itself on a line that is not checked.</source>
+        <translation>Está en modo de práctica: sus propias líneas no se vigilan. Active primero el programa; en una línea sin comprobar no se escribe a nadie automáticamente.</translation>
+    </message>
+    <message>
+        <source>This line is not watched. Switch it on first, under More.</source>
+        <translation>Esta línea no se vigila. Enciéndala primero, en Más.</translation>
+    </message>
+    <message>
+        <source>Somebody else called: %1. That call does not count here.</source>
+        <translation>Llamó otra persona: %1. Esa llamada no cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::LineForm</name>
     <message>
         <source>Test this line</source>
         <translation>Probar esta línea</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Estándar</translation>
-    </message>
-    <message>
-        <source>UDP</source>
-        <translation>UDP</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>TLS, encrypted</source>
-        <translation>TLS, cifrado</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4977,104 +5992,12 @@
         <translation>Cómo se llama esta línea en recepción.</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Name or address of your phone system.</source>
-        <translation>Nombre o dirección de su central telefónica.</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transporte</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>The extension, as your phone system calls it.</source>
-        <translation>La extensión, como la llama su central telefónica.</translation>
-    </message>
-    <message>
         <source>Watch this line</source>
         <translation>Vigilar esta línea</translation>
     </message>
     <message>
-        <source>Answer with ringing (180)</source>
-        <translation>Responder con timbre (180)</translation>
-    </message>
-    <message>
-        <source>Sign-in name</source>
-        <translation>Nombre de acceso</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the user.</source>
-        <translation>Solo si difiere del usuario.</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Dominio</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the server.</source>
-        <translation>Solo si difiere del servidor.</translation>
-    </message>
-    <message>
-        <source>Name on certificate</source>
-        <translation>Nombre del certificado</translation>
-    </message>
-    <message>
-        <source>Only with TLS, and where it differs from the server.</source>
-        <translation>Solo con TLS y si difiere del servidor.</translation>
-    </message>
-    <message>
-        <source>Certificate file</source>
-        <translation>Archivo de certificado</translation>
-    </message>
-    <message>
-        <source>A PEM file, if your phone system signs its own.</source>
-        <translation>Un archivo PEM, si su central firma el suyo.</translation>
-    </message>
-    <message>
-        <source>Calls also from</source>
-        <translation>Llamadas también de</translation>
-    </message>
-    <message>
-        <source>Further addresses calls may come from, separated by commas.</source>
-        <translation>Otras direcciones de donde pueden venir llamadas, separadas por comas.</translation>
-    </message>
-    <message>
-        <source>Ringing</source>
-        <translation>Timbre</translation>
-    </message>
-    <message>
-        <source>Some phone systems drop a phone that does not say it rings. Callers hear no difference.</source>
-        <translation>Algunas centrales descartan un teléfono que no avisa que suena. Quien llama no nota nada.</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activado</translation>
-    </message>
-    <message>
-        <source>There is no readable file of that name.</source>
-        <translation>No hay un archivo legible con ese nombre.</translation>
-    </message>
-    <message>
-        <source>A name or an address alone, without spaces.</source>
-        <translation>Solo un nombre o una dirección, sin espacios.</translation>
-    </message>
-    <message>
-        <source>%1 is not an address. Write numbers, like 192.168.1.10.</source>
-        <translation>%1 no es una dirección. Escriba números, como 192.168.1.10.</translation>
-    </message>
-    <message>
-        <source>Signing in to %1</source>
-        <translation>Entrando a %1</translation>
     </message>
 </context>
 <context>
@@ -5093,10 +6016,6 @@
     <message>
         <source>Phone line</source>
         <translation>Línea telefónica</translation>
-    </message>
-    <message>
-        <source>Second Ring rings along as one more phone of an extension. It never answers a call.</source>
-        <translation>Second Ring suena como un teléfono más de una extensión. Nunca contesta una llamada.</translation>
     </message>
     <message>
         <source>Remove this line</source>
@@ -5127,8 +6046,20 @@
         <translation>Sin nombre aún</translation>
     </message>
     <message>
-        <source>It is saved as soon as server and user are filled in.</source>
-        <translation>Se guarda en cuanto indique servidor y usuario.</translation>
+        <source>What rings at your desk. Second Ring only watches: it never answers a call and never makes one.</source>
+        <translation>Lo que suena en su recepción. Second Ring solo vigila: nunca contesta ni hace llamadas.</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as the server is filled in.</source>
+        <translation>Se guarda en cuanto se complete el servidor.</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as the user is filled in.</source>
+        <translation>Se guarda en cuanto se complete el usuario.</translation>
+    </message>
+    <message>
+        <source>It is saved as soon as a port is chosen.</source>
+        <translation>Se guarda en cuanto se elija un puerto.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +6198,80 @@
     <message>
         <source>One person with both numbers, %1 and %2: %3. Calls and texts stay with the number they came from. You can undo it.</source>
         <translation>Una persona con los dos números, %1 y %2: %3. Llamadas y mensajes quedan con su número. Se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::MinutesField</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::ModemForm</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Where the modem is plugged in. Without a modem there, plug it in and open the list again.</source>
+        <translation>Donde está conectado el módem. Si no aparece ninguno, conéctelo y abra la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Two digits of T.35, such as B5 for the United States and Canada. A modem set for another country often shows no caller. Empty: as it is.</source>
+        <translation>Dos dígitos de T.35, como B5 para Estados Unidos y Canadá. Un módem configurado para otro país a menudo no muestra quién llama. Vacío: como está.</translation>
+    </message>
+    <message>
+        <source>Two digits from 0 to 9 and A to F, such as B5.</source>
+        <translation>Dos dígitos de 0 a 9 y de A a F, como B5.</translation>
+    </message>
+    <message>
+        <source>Voicemail after</source>
+        <translation>Buzón de voz tras</translation>
+    </message>
+    <message>
+        <source>The line check counts it. A call that rings so often was not answered; of one that stops sooner nobody knows, and the desk is asked.</source>
+        <translation>La comprobación de la línea los cuenta. Una llamada que suena tantas veces no se contestó; si deja de sonar antes, no se sabe y se pregunta en recepción.</translation>
+    </message>
+    <message>
+        <source> rings</source>
+        <translation> timbres</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Most modems cannot see whether a call was answered. The line check finds out whether yours notices a phone being picked up.</source>
+        <translation>La mayoría de los módems no puede ver si se contestó una llamada. La comprobación de la línea averigua si el suyo detecta que se descuelga un teléfono.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Any speed suits most modems.</source>
+        <translation>Cualquier velocidad sirve para la mayoría de los módems.</translation>
+    </message>
+    <message>
+        <source> baud</source>
+        <translation> baudios</translation>
+    </message>
+    <message>
+        <source>Further command</source>
+        <translation>Comando adicional</translation>
+    </message>
+    <message>
+        <source>Sent at the start, for a modem that needs one, such as AT+PCW=2.</source>
+        <translation>Se envía al inicio, para un módem que lo necesite, como AT+PCW=2.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6818,13 @@
     </message>
 </context>
 <context>
+    <name>secondring::PortField</name>
+    <message>
+        <source>Choose, or type a name such as COM3 or /dev/ttyACM0</source>
+        <translation>Elija o escriba un nombre como COM3 o /dev/ttyACM0</translation>
+    </message>
+</context>
+<context>
     <name>secondring::PracticeBar</name>
     <message>
         <source>Practice</source>
@@ -6021,6 +7033,13 @@
     </message>
 </context>
 <context>
+    <name>secondring::ProviderForm</name>
+    <message>
+        <source>Nothing to fill in: the number and its account stand under Text service. Calls to that number are read from the service&apos;s own list, so they are noticed a minute or two after they ended. Calls while this computer was off are filed later, and not texted.</source>
+        <translation>No hay nada que completar: el número y su cuenta están en Servicio de mensajes. Las llamadas a ese número se leen de la lista del propio servicio, así que se detectan uno o dos minutos después de terminar. Las llamadas mientras esta computadora estaba apagada se registran después y no reciben mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>secondring::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -6220,10 +7239,6 @@
         <translation>La contraseña o clave ya no está en %1. Escríbala de nuevo.</translation>
     </message>
     <message>
-        <source>Fill in the server and the user first.</source>
-        <translation>Indique primero el servidor y el usuario.</translation>
-    </message>
-    <message>
         <source>No text service is chosen yet.</source>
         <translation>Aún no se ha elegido un servicio de mensajes.</translation>
     </message>
@@ -6235,12 +7250,234 @@
         <source>The secret is missing. Type it in first.</source>
         <translation>Falta la clave secreta. Escríbala primero.</translation>
     </message>
+    <message>
+        <source>Fill in what is still missing first.</source>
+        <translation>Complete primero lo que aún falta.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::SipForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name or address of your phone system.</source>
+        <translation>Nombre o dirección de su central telefónica.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>The extension, as your phone system calls it.</source>
+        <translation>La extensión, como la llama su central telefónica.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the user.</source>
+        <translation>Solo si difiere del usuario.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Only where it differs from the server.</source>
+        <translation>Solo si difiere del servidor.</translation>
+    </message>
+    <message>
+        <source>Name on certificate</source>
+        <translation>Nombre del certificado</translation>
+    </message>
+    <message>
+        <source>Only with TLS, and where it differs from the server.</source>
+        <translation>Solo con TLS y si difiere del servidor.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>A PEM file, if your phone system signs its own.</source>
+        <translation>Un archivo PEM, si su central firma el suyo.</translation>
+    </message>
+    <message>
+        <source>Calls also from</source>
+        <translation>Llamadas también de</translation>
+    </message>
+    <message>
+        <source>Further addresses calls may come from, separated by commas.</source>
+        <translation>Otras direcciones de donde pueden venir llamadas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address. Write numbers, like 192.168.1.10.</source>
+        <translation>%1 no es una dirección. Escriba números, como 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Some phone systems drop a phone that does not say it rings. Callers hear no difference.</source>
+        <translation>Algunas centrales descartan un teléfono que no avisa que suena. Quien llama no nota nada.</translation>
+    </message>
+    <message>
+        <source>Answer with ringing (180)</source>
+        <translation>Responder con timbre (180)</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS, encrypted</source>
+        <translation>TLS, cifrado</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>How it watches</source>
+        <translation>Cómo vigila</translation>
+    </message>
+    <message>
+        <source>Ring along</source>
+        <translation>Sonar también</translation>
+    </message>
+    <message>
+        <source>One more phone of the extension, that never answers. If every other phone is busy or off, callers may hear it ring on where they used to hear busy, and voicemail may come later.</source>
+        <translation>Un teléfono más de la extensión, que nunca contesta. Si todos los demás están ocupados o apagados, quien llama quizá oiga que sigue sonando donde antes oía ocupado, y el buzón de voz puede tardar más.</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Solo vigilar</translation>
+    </message>
+    <message>
+        <source>Rings nowhere and changes nothing for callers. Needs a phone system that shows its extensions&apos; states. It may not show a second caller, and a call that voicemail takes may look answered.</source>
+        <translation>No suena en ninguna parte y no cambia nada para quien llama. Necesita una central telefónica que muestre el estado de sus extensiones. Quizá no muestre una segunda llamada, y una que toma el buzón de voz puede parecer contestada.</translation>
+    </message>
+    <message>
+        <source>Peek and watch</source>
+        <translation>Identificar y vigilar</translation>
+    </message>
+    <message>
+        <source>Turns each call down at once, only to learn who calls, and watches the extension for how it ends. Other phones ring on. If none of them answers, callers may hear busy.</source>
+        <translation>Rechaza cada llamada de inmediato, solo para saber quién llama, y vigila en la extensión cómo termina. Los demás teléfonos siguen sonando. Si ninguno contesta, quien llama quizá oiga ocupado.</translation>
+    </message>
+    <message>
+        <source>Extension to watch</source>
+        <translation>Extensión a vigilar</translation>
+    </message>
+    <message>
+        <source>Its state shows who answered. Needed to watch or peek; beside ringing along it confirms how calls end.</source>
+        <translation>Su estado muestra quién contestó. Hace falta para vigilar o identificar; al sonar también, confirma cómo terminan las llamadas.</translation>
+    </message>
+    <message>
+        <source>Voicemail box</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>So that a voicemail is noted beside the call. Empty: only what your phone system tells by itself.</source>
+        <translation>Para anotar un mensaje de voz junto a la llamada. Vacío: solo lo que su central telefónica informa por sí sola.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Entrando a %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::SoftphoneForm</name>
+    <message>
+        <source>Other phones</source>
+        <translation>Otros teléfonos</translation>
+    </message>
+    <message>
+        <source>Where other phones ring too, a call that a colleague answers there looks missed here: watch those phones as well, by a line of their own.</source>
+        <translation>Si también suenan otros teléfonos, una llamada que un colega contesta allí parece perdida aquí: vigile también esos teléfonos, con una línea propia.</translation>
+    </message>
+    <message>
+        <source>No other phone rings for these calls</source>
+        <translation>Ningún otro teléfono suena con estas llamadas</translation>
+    </message>
+    <message>
+        <source>Desk phones</source>
+        <translation>Teléfonos de escritorio</translation>
+    </message>
+    <message>
+        <source>For desk phones that call a web address on each call. Who knows the token can report calls, nobody else.</source>
+        <translation>Para teléfonos de escritorio que llaman a una dirección web en cada llamada. Quien conoce el token puede informar llamadas; nadie más.</translation>
+    </message>
+    <message>
+        <source>Phones of the local network may report, too</source>
+        <translation>También pueden informar los teléfonos de la red local</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Where reports are heard; only if another program needs it.</source>
+        <translation>Donde se reciben los avisos; solo si otro programa lo necesita.</translation>
+    </message>
+    <message>
+        <source>MicroSIP&apos;s settings</source>
+        <translation>Ajustes de MicroSIP</translation>
+    </message>
+    <message>
+        <source>The file microsip.ini, where it was connected.</source>
+        <translation>El archivo microsip.ini, donde se conectó.</translation>
+    </message>
+    <message>
+        <source>Connect another phone</source>
+        <translation>Conectar otro teléfono</translation>
+    </message>
+    <message>
+        <source>Connect MicroSIP</source>
+        <translation>Conectar MicroSIP</translation>
+    </message>
+    <message>
+        <source>Disconnect MicroSIP</source>
+        <translation>Desconectar MicroSIP</translation>
+    </message>
+    <message>
+        <source>The token cannot be had. %1</source>
+        <translation>No se puede obtener el token. %1</translation>
+    </message>
+    <message>
+        <source>Copy these into the phone, or into what it starts on each call.</source>
+        <translation>Copie esto en el teléfono o en lo que este inicia con cada llamada.</translation>
+    </message>
+    <message>
+        <source>MicroSIP was not found on this computer. Give its settings file under More.</source>
+        <translation>No se encontró MicroSIP en esta computadora. Indique su archivo de ajustes en Más.</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +7524,45 @@
     <message>
         <source>Since the text before.</source>
         <translation>Desde el mensaje anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::StepCard</name>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>My call is over</source>
+        <translation>Mi llamada terminó</translation>
+    </message>
+    <message>
+        <source>The desk rang, nothing came</source>
+        <translation>Recepción sonó, no llegó nada</translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation>No soy yo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>I lift it now</source>
+        <translation>Descuelgo ahora</translation>
+    </message>
+    <message>
+        <source>I am calling now</source>
+        <translation>Llamo ahora</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -6591,10 +7867,6 @@
     <message>
         <source>Wording</source>
         <translation>Redacción</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
     <message>
         <source>Who hangs up sooner probably misdialled, or is a machine, and is not texted.</source>
@@ -7055,6 +8327,25 @@
     <message>
         <source>an urgent message nobody has taken</source>
         <translation>un mensaje urgente del que nadie se ha encargado</translation>
+    </message>
+    <message>
+        <source>Calls are not noticed</source>
+        <translation>Las llamadas no se detectan</translation>
+    </message>
+    <message>
+        <source>Calls are noticed again</source>
+        <translation>Las llamadas se detectan de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::WatchBar</name>
+    <message>
+        <source>Not watching</source>
+        <translation>Sin vigilancia</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué pasa?</translation>
     </message>
 </context>
 <context>
