@@ -59,7 +59,10 @@ void Inbox::start()
         return InboxRecords(transaction).cursor(account);
     });
     whenDone(cursor, this, [this](const Result<Cursor>& from) {
-        if (from) return m_provider.startReceiving(*from);
+        if (from) {
+            m_readUpTo = *from;
+            return m_provider.startReceiving(*from);
+        }
         // Not from now on: what came while the program was off would be lost.
         m_startAgain = true;
         Q_EMIT storeFailed(from.error());
@@ -119,11 +122,15 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
     Look look{{}, m_business};
     for (const IncomingText& text : texts)
         look.texts.emplace_back(text, m_provider.answersItself(text.body));
-    auto filed = m_store.run([look, upTo, account = m_provider.account(), now = m_clock.now()](
+    // Calls are filed after this, by whoever files calls: killed in between, they have to be read again. The
+    // next look knows that they are.
+    const bool maySkip = calls.empty() || m_readUpTo.value.isEmpty();
+    const Cursor safe = maySkip ? upTo : m_readUpTo;
+    auto filed = m_store.run([look, safe, account = m_provider.account(), now = m_clock.now()](
                                  Transaction& transaction) -> Result<std::vector<Received>> {
         auto added = file(transaction, look, now);
         if (!added) return added;
-        if (const auto kept = InboxRecords(transaction).setCursor(account, upTo); !kept)
+        if (const auto kept = InboxRecords(transaction).setCursor(account, safe); !kept)
             return Fail(kept.error());
         return added;
     });
@@ -135,6 +142,7 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
             return;
         }
         announce(*added);
+        m_readUpTo = upTo;
         if (!calls.empty()) Q_EMIT callsSeen(calls);
         m_provider.kept(upTo);
     });

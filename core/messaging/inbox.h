@@ -64,6 +64,7 @@ private:
     SnoozeWatch m_snoozes;
     TextingBusiness m_business;
     bool m_startAgain = false;
+    Cursor m_readUpTo; ///< All calls up to it were handed on one look ago.
 };
 
 } // namespace secondring

@@ -209,6 +209,27 @@ private Q_SLOTS:
         QCOMPARE(desk.callsHeard, 1U);
     }
 
+    void aCallReadJustBeforeTheEndIsReadAgain_data() { TestStore::engines(); }
+    void aCallReadJustBeforeTheEndIsReadAgain()
+    {
+        OPEN_TEST_STORE(store);
+        {
+            Desk desk(*store);
+            desk.arrive({}, u"1"_s);
+            const ProviderCall call{{u"CA1"_s}, ann,  desk.provider.number(), desk.clock.now(), 9s, false,
+                                    true,       false};
+            desk.arrive({}, u"2"_s, {call});
+            QCOMPARE(desk.provider.keptUpTo.back(), Cursor{u"2"_s}); // It goes on from there itself.
+        }
+        Desk later(*store);
+        later.start();
+        QCOMPARE(later.provider.startedFrom, std::vector{Cursor{u"1"_s}});
+        later.arrive({}, u"3"_s);
+        Desk last(*store);
+        last.start();
+        QCOMPARE(last.provider.startedFrom, std::vector{Cursor{u"3"_s}});
+    }
+
     void anUnreadableCursorIsNotTakenForNone()
     {
         // From "now" on, what came while the program was off would be lost.
