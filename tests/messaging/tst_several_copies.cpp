@@ -5,6 +5,7 @@
 #include "tests/messaging/post.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -103,10 +104,15 @@ private Q_SLOTS:
         OPEN_TEST_STORE(desk);
         Post post(*desk);
         const MessageId id = post.put();
+        QSemaphore gate;
         post.outbox.sendDue();
-        storeOnly(*desk);
-        QTRY_COMPARE(post.outbox.inFlight().size(), 1U); // The claim is known, the last look under way.
-        storeOnly(*desk);
+        const auto held = desk->store().run([&gate](Transaction&) -> Result<void> {
+            gate.acquire();
+            return {};
+        });
+        QTRY_COMPARE(post.outbox.inFlight().size(), 1U); // The claim is known, the last look comes next.
+        gate.release();
+        storeOnly(*desk); // It was taken, and nobody knows yet.
         post.clock.advance(10s);
         comeToRest(*desk);
         QVERIFY(post.provider.handed.empty());
