@@ -98,6 +98,68 @@ private Q_SLOTS:
         QVERIFY(!m_troubles.contains(TextTrouble::BadRequest));
     }
 
+    void aListOfRecordingsThatIsRefusedIsDoneWithout_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::newRow("the key may not read them") << 403 << 20003;
+        QTest::newRow("the key may not read them, said as a wrong one") << 401 << 20003;
+        QTest::newRow("refused by a web page") << 403 << 0;
+        QTest::newRow("no such thing there") << 404 << 20404;
+    }
+
+    void aListOfRecordingsThatIsRefusedIsDoneWithout()
+    {
+        QFETCH(const int, status);
+        QFETCH(const int, code);
+        startFresh(true);
+        m_server->everyRequestFor("Recordings.json", {Fault::Kind::Error, status, code});
+        const QString missed =
+            m_server->book.addCall(ann, m_serversClock.now() + 1s, {{u"status"_s, u"completed"_s}});
+        addLeg(missed, u"no-answer"_s);
+        m_server->book.addRecording(missed, u"RecordVerb"_s); // It would be a message, could it be read.
+        m_serversClock.advance(10s);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() >= 1; }));
+        m_server->book.addCall(ben, m_serversClock.now() + 1s, {{u"status"_s, u"busy"_s}});
+        m_serversClock.advance(10s);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() >= 2; }));
+        QCOMPARE(m_calls.size(), 2);
+        QVERIFY(!m_calls[0].answered && !m_calls[0].voicemail && m_calls[0].certain);
+        QVERIFY(m_calls[1].busy);
+        QVERIFY(!m_troubles.contains(TextTrouble::WrongKey));
+        QCOMPARE(m_callsRead.last(), TextTrouble::None);
+    }
+
+    void aListOfRecordingsThatFailsIsWaitedFor_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<TextTrouble>("trouble");
+        QTest::newRow("the service fails")
+            << Fault{Fault::Kind::Error, 500, 20500} << TextTrouble::ProviderDown;
+        QTest::newRow("asked too often")
+            << Fault{Fault::Kind::Error, 429, 20429, 0} << TextTrouble::RateLimited;
+        QTest::newRow("the connection breaks")
+            << Fault{Fault::Kind::ResetUnread} << TextTrouble::NoConnection;
+    }
+
+    void aListOfRecordingsThatFailsIsWaitedFor()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const TextTrouble, trouble);
+        startFresh(true);
+        m_server->everyRequestFor("Recordings.json", fault);
+        const QString recorded =
+            m_server->book.addCall(ann, m_serversClock.now() + 1s, {{u"status"_s, u"completed"_s}});
+        addLeg(recorded, u"no-answer"_s);
+        m_server->book.addRecording(recorded, u"RecordVerb"_s);
+        m_serversClock.advance(10s);
+        QTRY_VERIFY(lookingFinds([&] { return m_callsRead.contains(trouble); }));
+        QVERIFY(m_calls.isEmpty());
+        m_server->everyRequestFor("Recordings.json", {});
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() == 1; }));
+        QVERIFY(m_calls[0].voicemail);
+    }
+
     void aCallListThatFailsDoesNotHoldUpReplies_data()
     {
         QTest::addColumn<QByteArray>("failing");

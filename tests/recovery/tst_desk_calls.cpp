@@ -55,6 +55,11 @@ struct WiredDesk : FrontDesk {
         line.happen(key, end, Ended{outcome, Certainty::Certain, {}});
         rest();
     }
+    void rangOut(const QString& callee, std::chrono::seconds ago)
+    {
+        front->happen(u"out"_s, clock.now() - ago, RangOut{callerOf(callee)});
+        rest();
+    }
     QString cell(const QString& sql) { return firstCell(store, sql); }
 
     LineBoard board{clock};
@@ -210,6 +215,82 @@ private Q_SLOTS:
         QCOMPARE(desk.decided.back().reason, Reason::Texting);
         QCOMPARE(desk.cell(u"SELECT count(*) FROM call"_s), u"1"_s);
         QCOMPARE(desk.pass(13s), 1);
+    }
+
+    void aCallBackOfBeforeIsNoneForTheNewerCall_data() { TestStore::engines(); }
+    void aCallBackOfBeforeIsNoneForTheNewerCall()
+    {
+        OPEN_TEST_STORE(store);
+        WiredDesk desk(*store);
+        desk.rang(*desk.front, ann);
+        desk.rangOut(ann, 1min); // The list of calls tells late that they were rung back before.
+        QCOMPARE(textOf(*store, desk.decided.front().text->id).state, TextState::Queued);
+        QCOMPARE(desk.pass(15s), 1);
+    }
+
+    void aCallCaughtUpOnThatWasRungBackIsNotTexted_data() { TestStore::engines(); }
+    void aCallCaughtUpOnThatWasRungBackIsNotTexted()
+    {
+        OPEN_TEST_STORE(store);
+        WiredDesk desk(*store);
+        desk.rang(*desk.front, ann, 5min); // Its text is written now, after the call back.
+        QCOMPARE(desk.decided.back().reason, Reason::Texting);
+        desk.rangOut(ann, 2min);
+        QCOMPARE(textOf(*store, desk.decided.back().text->id).reason, TextReason::RungBack);
+        QCOMPARE(desk.pass(1min), 0);
+    }
+
+    void whoCalledAgainAfterTheCallBackIsTexted_data() { TestStore::engines(); }
+    void whoCalledAgainAfterTheCallBackIsTexted()
+    {
+        OPEN_TEST_STORE(store);
+        WiredDesk desk(*store);
+        desk.rang(*desk.front, ann, 6min);
+        desk.rang(*desk.front, ann, 2min);
+        QCOMPARE(desk.decided.back().reason, Reason::TextWaits);
+        desk.rangOut(ann, 4min); // All three of one list; what rang in is filed first.
+        QCOMPARE(desk.pass(1min), 1);
+        QCOMPARE(desk.pass(11h), 0);
+    }
+
+    void whatIsWrittenAfterACallBackStays_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<TextPurpose>("purpose");
+        for (const bool onPostgres : {false, true}) {
+            const char* const engine = onPostgres ? "PostgreSQL" : "SQLite";
+            QTest::addRow("a question, %s", engine) << onPostgres << TextPurpose::Question;
+            QTest::addRow("a follow-up, %s", engine) << onPostgres << TextPurpose::FollowUp;
+        }
+    }
+    void whatIsWrittenAfterACallBackStays()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(const TextPurpose, purpose);
+        WiredDesk desk(*store);
+        const MessageId text = queued(*store, desk.clock.now(), {ann, u"When suits you?"_s, purpose, 1h, 2h});
+        desk.rangOut(ann, 1s);
+        QCOMPARE(stateOf(*store, text), TextState::Queued);
+        desk.rangOut(bob, 0s);
+        QCOMPARE(stateOf(*store, text), TextState::Queued);
+        desk.rangOut(ann, 0s);
+        QCOMPARE(stateOf(*store, text), TextState::Cancelled);
+        QCOMPARE(textOf(*store, text).reason, TextReason::RungBack);
+    }
+
+    void aMessageOfSomebodyWithheldIsNotThatOfTheCallerBefore_data() { TestStore::engines(); }
+    void aMessageOfSomebodyWithheldIsNotThatOfTheCallerBefore()
+    {
+        OPEN_TEST_STORE(store);
+        WiredDesk desk(*store);
+        desk.rang(*desk.front, ann);
+        desk.front->happen({}, desk.clock.now(), VoicemailLeft{callerOf({})});
+        desk.rest();
+        QCOMPARE(desk.cell(u"SELECT outcome FROM call"_s), u"NoAnswer"_s);
+        QCOMPARE(desk.decided.size(), 1U);
+        desk.front->happen({}, desk.clock.now(), VoicemailLeft{callerOf(ann)});
+        desk.rest();
+        QCOMPARE(desk.cell(u"SELECT outcome FROM call"_s), u"Voicemail"_s);
     }
 };
 

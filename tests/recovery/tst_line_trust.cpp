@@ -136,6 +136,73 @@ private Q_SLOTS:
         desk.clock.advance(1min);
         QCOMPARE(desk.send(), 1);
     }
+
+    void aLineThatLostSightIsNoWitness_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<bool>("hides");
+        QTest::addColumn<bool>("sawItFirst");
+        QTest::addColumn<Reason>("reason");
+        for (const bool onPostgres : {false, true}) {
+            const auto row = [=](const char* sentence, bool hides, bool sawItFirst, Reason reason) {
+                QTest::addRow("%s, %s", sentence, onPostgres ? "PostgreSQL" : "SQLite")
+                    << onPostgres << hides << sawItFirst << reason;
+            };
+            row("only the unchecked line saw it missed", false, true, Reason::LineUnchecked);
+            row("only the line that hides answers saw it missed", true, true, Reason::LineHidesAnswers);
+            row("the unchecked line came first", false, false, Reason::LineUnchecked);
+            row("the line that hides answers came first", true, false, Reason::LineHidesAnswers);
+        }
+    }
+    void aLineThatLostSightIsNoWitness()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(const bool, hides);
+        QFETCH(const bool, sawItFirst);
+        QFETCH(const Reason, reason);
+        FrontDesk desk(*store);
+        desk.settings.lines = {lineOf(other, LineTrust::Checked),
+                               lineOf(deskLine, hides ? LineTrust::Checked : LineTrust::Unchecked, hides)};
+        FinishedCall missed = desk.callEnding(ann);
+        missed.certainty = Certainty::Strong;
+        FinishedCall lostSight = seenBy(other, missed);
+        lostSight.outcome = CallOutcome::Unknown;
+        lostSight.certainty = Certainty::Guess;
+        QCOMPARE(desk.file(sawItFirst ? lostSight : missed).reason,
+                 sawItFirst ? Reason::UnknownOutcome : reason);
+        const LoggedCall both = desk.file(sawItFirst ? missed : lostSight);
+        QCOMPARE(both.call.outcome, CallOutcome::NoAnswer);
+        QCOMPARE(both.reason, reason);
+        QVERIFY(!both.text);
+        QCOMPARE(desk.pass(1h), 0);
+        QCOMPARE(firstCell(*store, u"SELECT count(*) FROM call"_s), u"1"_s);
+    }
+
+    void whatTheCheckedLineConfirmedStaysConfirmed_data() { TestStore::engines(); }
+    void whatTheCheckedLineConfirmedStaysConfirmed()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        desk.settings.lines = {lineOf(deskLine, LineTrust::Unchecked), lineOf(other, LineTrust::Checked)};
+        FinishedCall call = desk.callEnding(ann);
+        call.certainty = Certainty::Strong;
+        QCOMPARE(desk.file(call).reason, Reason::LineUnchecked);
+        QCOMPARE(desk.file(seenBy(other, call)).reason, Reason::Texting);
+        call.certainty = Certainty::Certain; // The unchecked line is surer now.
+        const LoggedCall surer = desk.file(call);
+        QCOMPARE(surer.call.certainty, Certainty::Certain);
+        QCOMPARE(surer.reason, Reason::Texting);
+        QCOMPARE(surer.text->state, TextState::Queued);
+        const auto left = store->run([&](Transaction& transaction) {
+            return fileMessageLeft(transaction, {deskLine, numberOf(ann), desk.clock.now(), desk.settings,
+                                                 desk.hasTextService, desk.clock.now()});
+        });
+        QVERIFY(left && *left);
+        QCOMPARE((*left)->call.outcome, CallOutcome::Voicemail);
+        QCOMPARE((*left)->reason, Reason::Texting);
+        QCOMPARE((*left)->text->state, TextState::Queued);
+        QCOMPARE(desk.pass(1min), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstLineTrust)

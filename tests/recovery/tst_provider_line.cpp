@@ -145,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(desk.status().state, State::Stopped);
     }
 
+    void whatIsReadBetweenAStopAndTheNextStartIsTold_data() { TestStore::engines(); }
+    void whatIsReadBetweenAStopAndTheNextStartIsTold()
+    {
+        OPEN_TEST_STORE(store);
+        ListedDesk desk(*store);
+        desk.board.stop();
+        QCOMPARE(desk.status().state, State::Stopped);
+        desk.lists({desk.listed(u"CA1"_s)}); // The service does not list it once more.
+        QCOMPARE(desk.decided.size(), 1U);
+        QCOMPARE(desk.decided.front().reason, Reason::Texting);
+        QCOMPARE(desk.status().state, State::Stopped);
+        desk.board.start();
+        QCOMPARE(desk.pass(15s), 1);
+    }
+
     void whatRangWhileNobodyReadIsNotTextedWhenTooOld()
     {
         const auto store = TestStore::open();

@@ -202,6 +202,12 @@ void TstTextBackPolicy::whatTheOwnerWants_data()
             its.call.rangAt = its.call.endedAt - 4s + 1ms;
         }),
         Reason::RangTooBriefly);
+    row("a phone that only says that it missed a call", but([](Case& its) {
+            its.call.outcome = CallOutcome::Abandoned;
+            its.call.rangAt = its.call.endedAt;
+            its.rules.texts.shortestRing = 4s;
+        }),
+        Reason::Texting);
     row("rang twice and hung up", but([](Case& its) {
             its.call.outcome = CallOutcome::Abandoned;
             its.call.rangAt = its.call.endedAt - 4s;

@@ -86,6 +86,9 @@ private Q_SLOTS:
         row("ANID=<NONE>", What::OtherWords, "ANID=<NONE>");
         row("MESG = 110101", What::OtherWords, "110101");
         row("MESG = 0B01FF", What::MessageWaiting);
+        row("MESG = 0B0101", What::MessageWaiting);
+        row("MESG = 0B0100", What::NoMessage);
+        row("MESG = 0B00", What::OtherWords, "0B00");
         row("MESG = 040150", What::Number, "P");
         row("\xb2\x9a\xfe\xd1\xcc", What::Unreadable);
         row("RI\x01NG", What::Unreadable);
