@@ -6,6 +6,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/call_log.h"
 #include "core/recovery/earned_text.h"
+#include "core/recovery/line_witness.h"
 
 namespace secondring {
 
@@ -40,9 +41,11 @@ Result<void> rewordWaiting(Transaction& transaction, const FiledCall& call, cons
     const auto history = historyOf(call.caller, transaction, call.id);
     if (!history) return Fail(history.error());
     const CallerHistory before = withoutItsOwnText(*history);
+    const TextBackRules ruling = rulesOf(rules.settings, rules.hasTextService);
+    const auto witnessed = asWitnessed(transaction, call, ruling);
+    if (!witnessed) return Fail(witnessed.error());
     // As if it had been known at once: waiting for the morning does not make it stale.
-    const Decision decision =
-        decide(call, before, rulesOf(rules.settings, rules.hasTextService), call.endedAt);
+    const Decision decision = decide(*witnessed, before, ruling, call.endedAt);
     if (const auto* alone = std::get_if<LeaveAlone>(&decision))
         return callOff(transaction, text, call, alone->reason, rules.now);
     const Greeting greeting = greetingFor({call, before, rules.settings, {rules.now, text.dueAt, {}}, {}});

@@ -14,14 +14,18 @@ Result<FiledCall> asWitnessed(Transaction& transaction, const FiledCall& call, c
     const auto isDoubted = [&](const LineId& line) {
         return std::ranges::find(rules.doubted, line, &DoubtedLine::line) != rules.doubted.end();
     };
-    if (!isDoubted(call.line)) return call;
+    if (rules.doubted.empty()) return call;
     const auto sightings = sightingsOf(transaction, call.id);
     if (!sightings) return Fail(sightings.error());
-    const auto witness = std::ranges::find_if(*sightings, [&](const Sighting& seen) {
-        return isMissed(seen.outcome) && seen.certainty != Certainty::Guess && !isDoubted(seen.line);
-    });
     FiledCall witnessed = call;
-    if (witness != sightings->end()) witnessed.line = witness->line;
+    for (const bool doubted : {true, false}) {
+        const auto witness = std::ranges::find_if(*sightings, [&](const Sighting& seen) {
+            return isMissed(seen.outcome) && seen.certainty != Certainty::Guess &&
+                   isDoubted(seen.line) == doubted;
+        });
+        // Whoever filed it first may not have seen it missed: only a line that did can answer for the text.
+        if (witness != sightings->end()) witnessed.line = witness->line;
+    }
     return witnessed;
 }
 
