@@ -24,23 +24,37 @@ Result<int> PendingTexts::cancelTextBacks(const PhoneNumber& number, TextReason 
     return callOff(u" AND purpose IN ('TextBack', 'Question', 'FollowUp')"_s, number, reason, now);
 }
 
+Result<int> PendingTexts::cancelForCallBack(const PhoneNumber& number, Timestamp calledAt, Timestamp now)
+{
+    // A text-back was written when its call was filed, which may be long after it rang; and it answers for
+    // every call missed since, which wrote none of its own.
+    return callOff(
+        u" AND (purpose IN ('Question', 'FollowUp') AND at <= :before OR purpose = 'TextBack'"
+        " AND (call IS NULL AND at <= :before OR call IN (SELECT id FROM call WHERE rang_at <= :before)"
+        " AND NOT EXISTS (SELECT 1 FROM call AS later WHERE later.caller = number AND later.rang_at > :before"
+        " AND later.outcome IN ('Abandoned', 'NoAnswer', 'Busy', 'Declined', 'Voicemail'))))"_s,
+        number, TextReason::RungBack, now, calledAt);
+}
+
 Result<int> PendingTexts::cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now)
 {
     return callOff(u" AND purpose IN ('Question', 'FollowUp')"_s, number, reason, now);
 }
 
 Result<int> PendingTexts::callOff(const QString& which, const PhoneNumber& number, TextReason reason,
-                                  Timestamp now)
+                                  Timestamp now, std::optional<Timestamp> before)
 {
     Query leaving(m_transaction, u"UPDATE message SET reason = :reason WHERE number = :number"
                                  " AND state = 'Sending'"_s +
                                      which);
     leaving.bind(u":reason"_s, codeOf(reason)).bind(u":number"_s, number.e164());
+    if (before) leaving.bind(u":before"_s, *before);
     if (const auto done = leaving.run(); !done) return Fail(done.error());
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
                                " WHERE number = :number AND state = 'Queued'"_s +
                                    which);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":number"_s, number.e164());
+    if (before) query.bind(u":before"_s, *before);
     auto changed = query.runCounting();
     if (changed && *changed > 0) {
         m_transaction.touch(Area::Messages);

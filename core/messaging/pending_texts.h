@@ -18,6 +18,8 @@ public:
 
     /// Queued text-backs, questions and follow-ups to @p number end as Cancelled for @p reason; how many did.
     [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
+    /// What a call to them at @p calledAt makes needless: not the text about a call of theirs after it.
+    [[nodiscard]] Result<int> cancelForCallBack(const PhoneNumber& number, Timestamp calledAt, Timestamp now);
     /// The questions and follow-ups alone: somebody at the desk begins to write.
     [[nodiscard]] Result<int> cancelQuestions(const PhoneNumber& number, TextReason reason, Timestamp now);
     /// Every queued text-back, whoever it is for: texting by itself was switched off.
@@ -42,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] Result<int> callOff(const QString& which, const PhoneNumber& number, TextReason reason,
-                                      Timestamp now);
+                                      Timestamp now, std::optional<Timestamp> before = std::nullopt);
 
     Transaction& m_transaction;
 };

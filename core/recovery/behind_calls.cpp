@@ -19,7 +19,7 @@ void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
                 const auto noted = noteRungBack(transaction, callee, at);
                 if (!noted) return Fail(noted.error());
             }
-            return PendingTexts(transaction).cancelTextBacks(callee, TextReason::RungBack, now);
+            return PendingTexts(transaction).cancelForCallBack(callee, at, now);
         });
         whenDone(done, this, [this](const Result<int>& count) {
             if (!count) Q_EMIT couldNotFile(count.error());
@@ -29,6 +29,8 @@ void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
 
 void TextBackEngine::onVoicemailLeft(const LineId& line, const VoicemailLeft& message, Timestamp at)
 {
+    // Somebody withheld left it: it is not that of the caller before.
+    if (message.caller && !message.caller->number) return;
     MessageToFile left{line, std::nullopt, at, {}, false, {}};
     if (message.caller) left.caller = message.caller->number;
     doBehindCalls([this, left] { fileMessage(left); });
