@@ -148,7 +148,8 @@ std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const T
 bool rangTooBriefly(const FiledCall& call, std::chrono::seconds shortest)
 {
     const bool gaveUp = call.outcome == CallOutcome::Abandoned || call.outcome == CallOutcome::NoAnswer;
-    return gaveUp && call.rangFor() < shortest;
+    const bool isKnown = call.rangFor().count() > 0; // A phone may only say that it missed a call.
+    return gaveUp && isKnown && call.rangFor() < shortest;
 }
 
 std::optional<Reason> whyTheOwnerWantsNone(const FiledCall& call, const CallerHistory& history,
