@@ -43,7 +43,12 @@ ModemCalls::News ModemCalls::take(const ModemSaying& saying, Moment now)
         named(now, news);
         break;
     case What::MessageWaiting:
-        news.push_back({now, now, VoicemailLeft{}});
+        // Exchanges say it again after each call: only a lamp that was out tells of a new message.
+        if (m_isLampLit == false) news.push_back({now, now, VoicemailLeft{}});
+        m_isLampLit = true;
+        break;
+    case What::NoMessage:
+        m_isLampLit = false;
         break;
     case What::Lifted:
         if (m_call && now - m_call->rings.lastRing() <= kLiftedWithin && !m_call->liftedAt)

@@ -70,6 +70,7 @@ private:
     CallerBlock m_block;
     std::optional<Named> m_early; ///< Told before the first ring, as in Britain.
     std::optional<Call> m_call;
+    std::optional<bool> m_isLampLit; ///< Not known until the exchange first says it.
     std::optional<Call> m_last;
     bool m_namesFirst = false;
     std::optional<Moment> m_lastRhythm; ///< A ring told as its rhythm; the same one may follow as RING.

@@ -27,7 +27,7 @@ void add(unsigned char tag, const QByteArray& value, std::vector<ModemSaying>& s
     case kNoNameBecause:
         return said.push_back({What::Name, value});
     case kMessageLamp:
-        if (!value.isEmpty() && value[0] != '\0') said.push_back({What::MessageWaiting, {}});
+        if (!value.isEmpty()) said.push_back({value[0] != '\0' ? What::MessageWaiting : What::NoMessage, {}});
         return;
     default:
         return;

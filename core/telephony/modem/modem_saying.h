@@ -15,7 +15,8 @@ struct ModemSaying {
         Number,
         Name,
         BlockEnded,
-        MessageWaiting, ///< The exchange says that voicemail was left.
+        MessageWaiting, ///< The exchange lights the message lamp: voicemail waits …
+        NoMessage,      ///< … and puts it out.
         Lifted,         ///< A phone on the line was picked up …
         HungUp,         ///< … and put down.
         Ok,
