@@ -217,8 +217,12 @@ void AnswerReader::readRecordingsOf(const RoundPtr& round, const EndedCall& ende
 {
     const auto read = m_lists.read(encodeRecordings(m_account, ended.call.ref), u"recordings"_s, Timestamp());
     whenDone(read, this, [this, round, ended, legs](const ListRead& recordings) {
-        // A service that speaks Twilio's language may know no such list: then nobody left a message.
-        const bool hasNone = recordings.trouble.code == "20404"_L1 || recordings.trouble.code == "404"_L1;
+        // A service that speaks Twilio's language may know no such list, and a restricted key may not read
+        // it: the call is judged by its legs then. Only what another try may mend is waited for.
+        const auto trouble = recordings.trouble.trouble;
+        const bool passes = trouble == TextTrouble::NoConnection || trouble == TextTrouble::RateLimited ||
+                            trouble == TextTrouble::ProviderDown;
+        const bool hasNone = trouble != TextTrouble::None && !passes;
         if (!(hasNone && isCurrent(round)) && !hasRead(round, recordings)) return;
         round->judged.push_back(judgedByLegs(ended, legs.rows, recordings.rows));
         readLegs(round);
