@@ -55,6 +55,7 @@ Inbox::Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObjec
 
 void Inbox::start()
 {
+    m_readUpTo = {}; // It may be another account's.
     auto cursor = m_store.read([account = m_provider.account()](Transaction& transaction) {
         return InboxRecords(transaction).cursor(account);
     });

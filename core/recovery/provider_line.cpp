@@ -83,7 +83,7 @@ void ProviderLine::say(State state, LineTrouble trouble, const QString& detail)
 
 void ProviderLine::take(const std::vector<ProviderCall>& calls)
 {
-    if (!m_isOn) return;
+    // Also between a stop and the next start: what the list said once is not said again.
     for (const ProviderCall& call : calls) {
         const FinishedCall over = finishedCallOf(call, m_homeRegion);
         Q_EMIT happened({m_line, over.key, over.rangAt, RingStarted{}});
