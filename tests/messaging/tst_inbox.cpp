@@ -230,6 +230,25 @@ private Q_SLOTS:
         QCOMPARE(last.provider.startedFrom, std::vector{Cursor{u"3"_s}});
     }
 
+    void theMarkOfOneAccountIsNotKeptForAnother_data() { TestStore::engines(); }
+    void theMarkOfOneAccountIsNotKeptForAnother()
+    {
+        OPEN_TEST_STORE(store);
+        {
+            Desk desk(*store);
+            desk.start();
+            desk.arrive({}, u"of the first"_s);
+            desk.provider.named = u"another"_s;
+            desk.inbox.start();
+            // Before its own mark was looked up.
+            desk.arrive({}, u"of another"_s, {{{u"CA1"_s}, ann, desk.provider.number(), desk.clock.now()}});
+        }
+        Desk later(*store);
+        later.provider.named = u"another"_s;
+        later.start();
+        QCOMPARE(later.provider.startedFrom, std::vector{Cursor{u"of another"_s}});
+    }
+
     void anUnreadableCursorIsNotTakenForNone()
     {
         // From "now" on, what came while the program was off would be lost.
