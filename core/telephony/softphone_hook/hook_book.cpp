@@ -22,7 +22,7 @@ constexpr auto hookCallKept = 10min;   ///< After its end, for what comes late.
 constexpr auto sameRing = 10s;         ///< A ring of somebody just answered is of the same call.
 constexpr auto sameMiss = 60s;         ///< Likewise a report of a missed call.
 constexpr auto longestDialling = 2min; ///< Until somebody called answers.
-constexpr auto longestTalk = 1h;       ///< With somebody we called, whose end we were told.
+constexpr auto longestTalk = 1h;       ///< Whose end we are still to be told.
 constexpr qsizetype callMarkLength = 12;
 
 CallKey keyOfHookCall(const QString& id, const QString& number, Timestamp at)
@@ -39,8 +39,7 @@ CallKey keyOfHookCall(const QString& id, const QString& number, Timestamp at)
 /// What a call is found by when the phone gives it no name.
 QString findable(const CallerId& other)
 {
-    if (other.number) return other.number->e164();
-    return other.extension;
+    return other.number ? other.number->e164() : other.extension;
 }
 
 } // namespace
@@ -112,10 +111,10 @@ int HookBook::fit(const Call& call, Kind kind, Timestamp now)
         std::chrono::milliseconds within; ///< After it came to that stage.
         int fits;
     };
-    // The end of a call to somebody who calls at the same moment goes to that call first: taken for the
-    // other's end, somebody who still rings would be texted.
+    // An end goes to who was dialled or picked up first: taken for the other's, who still rings would be
+    // texted.
     static constexpr auto always = std::chrono::milliseconds::max();
-    static constexpr std::array<Fit, 19> known{{{Kind::Rang, Stage::Ringing, always, 2},
+    static constexpr std::array<Fit, 21> known{{{Kind::Rang, Stage::Ringing, always, 2},
                                                 {Kind::Rang, Stage::Answered, sameRing, 1},
                                                 {Kind::DialledOut, Stage::Outgoing, longestDialling, 1},
                                                 {Kind::DialledOut, Stage::OutgoingAnswered, longestTalk, 1},
@@ -125,10 +124,12 @@ int HookBook::fit(const Call& call, Kind kind, Timestamp now)
                                                 {Kind::Answered, Stage::OutgoingAnswered, longestTalk, 1},
                                                 {Kind::Ended, Stage::Outgoing, longestDialling, 3},
                                                 {Kind::Ended, Stage::OutgoingAnswered, longestTalk, 3},
+                                                {Kind::Ended, Stage::Answered, longestTalk, 3},
                                                 {Kind::Ended, Stage::Ringing, always, 2},
                                                 {Kind::Ended, Stage::Missed, sameRing, 1},
                                                 {Kind::Declined, Stage::Outgoing, longestDialling, 3},
                                                 {Kind::Declined, Stage::OutgoingAnswered, longestTalk, 3},
+                                                {Kind::Declined, Stage::Answered, longestTalk, 3},
                                                 {Kind::Declined, Stage::Ringing, always, 2},
                                                 {Kind::Declined, Stage::Missed, sameRing, 1},
                                                 {Kind::Missed, Stage::Ringing, always, 2},
@@ -223,7 +224,7 @@ void HookBook::end(Call* call, const HookEvent& said, const CallerId& other, Tim
         if (!said.call.isEmpty()) add(said, other, Stage::Gone, now).key = {};
         return;
     }
-    if (call->stage == Stage::Outgoing || call->stage == Stage::OutgoingAnswered) {
+    if (call->stage != Stage::Ringing && call->stage != Stage::Missed) {
         call->stage = Stage::Gone;
         call->since = now;
         return;
@@ -281,8 +282,8 @@ void HookBook::tell(const Call& call, Timestamp at, decltype(LineEvent::what) wh
 void HookBook::makeRoom(Timestamp now)
 {
     std::erase_if(m_calls, [&](const Call& call) {
-        const auto kept = call.stage == Stage::OutgoingAnswered ? longestTalk : hookCallKept;
-        return call.stage != Stage::Ringing && now - call.since > kept;
+        const bool isTalk = call.stage == Stage::OutgoingAnswered || call.stage == Stage::Answered;
+        return call.stage != Stage::Ringing && now - call.since > (isTalk ? longestTalk : hookCallKept);
     });
     if (m_calls.size() < mostCalls) return;
     // A flood: the oldest that is over goes, else the oldest of all, whose end nobody will know.
