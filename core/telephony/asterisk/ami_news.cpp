@@ -118,6 +118,12 @@ void readListed(const AmiBlock& event, SwitchNews& news)
     news.age = ageIn(event);
 }
 
+/// 32 of "32 (Presentation Prohibited, Not Screened)"
+int presentationIn(const AmiBlock& event)
+{
+    return numberIn(event.value("CID-CallingPres").toByteArray().split(' ').front(), 0);
+}
+
 void readMore(const AmiBlock& event, SwitchNews& news)
 {
     switch (news.kind) {
@@ -144,6 +150,9 @@ void readMore(const AmiBlock& event, SwitchNews& news)
         return;
     case Kind::Transferred:
         news.channel = channelIn(event, kPassedOn);
+        return;
+    case Kind::CallerChanged:
+        news.isWithheld = isKeptBack(presentationIn(event), news.channel.number);
         return;
     case Kind::Listed:
         return readListed(event, news);

@@ -97,6 +97,8 @@ AriMessage AriEvents::ofChannel(Kind kind, const QJsonObject& event)
     const QJsonObject bridge = event.value("bridge"_L1).toObject();
     news.bridge = textIn(bridge, "id"_L1);
     news.isHolding = isHolding(bridge);
+    if (kind == Kind::CallerChanged)
+        news.isWithheld = isKeptBack(event.value("caller_presentation"_L1).toInt(), news.channel.number);
     if (kind == Kind::Gone) {
         const QByteArray& name = news.channel.name;
         if (name.endsWith(";1")) m_locals.erase(name.chopped(2));

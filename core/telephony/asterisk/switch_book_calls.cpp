@@ -182,7 +182,9 @@ void SwitchBook::callerChanged(const SwitchNews& news, const Channel& channel, T
 {
     SwitchCall& call = callOf(channel);
     if (call.leg != channel.id || call.isOver) return;
-    const bool isNews = (call.number.isEmpty() && !news.channel.number.isEmpty()) ||
+    if (call.isWithheld) return;
+    call.isWithheld = news.isWithheld;
+    const bool isNews = call.isWithheld || (call.number.isEmpty() && !news.channel.number.isEmpty()) ||
                         (call.name.isEmpty() && !news.channel.callerName.isEmpty());
     if (!isNews)
         return; // What the dial plan makes of a caller ("Sales:" before the name) is not the caller's.
@@ -218,6 +220,11 @@ LineEvent SwitchBook::event(const SwitchCall& call, Timestamp at, LineEvent::Wha
 
 CallerId SwitchBook::callerOf(const SwitchCall& call) const
 {
+    if (call.isWithheld) {
+        CallerId withheld;
+        withheld.why = NotTextable::Withheld;
+        return withheld;
+    }
     const QString name = QString::fromUtf8(call.name.left(kLongestName));
     CallerId caller = readCallerId(QString::fromUtf8(call.number.left(kLongestName)), m_house.homeRegion);
     if (call.number.isEmpty() && readCallerId(name, m_house.homeRegion).isWithheld())

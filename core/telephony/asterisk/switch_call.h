@@ -45,6 +45,7 @@ struct SwitchCall {
     bool hasRung = false;             ///< The first channel calls us.
     bool isOutbound = false;          ///< The first channel was called by us.
     bool isWanted = false;            ///< In a queue that is watched, or all are.
+    bool isWithheld = false;          ///< Whatever number Asterisk lets slip.
     bool isHalf = false;              ///< What came before it was first seen, or meanwhile, is not known.
     bool isTold = false;
     bool isAnswered = false;

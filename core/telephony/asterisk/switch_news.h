@@ -27,6 +27,16 @@ inline constexpr int ringing = 5; ///< Is called by us.
 inline constexpr int up = 6;
 } // namespace channel_state
 
+/// Whether Asterisk's caller presentation keeps @p number from the desk: Asterisk knows it all the same. One
+/// that is not there may only come rings later.
+[[nodiscard]] inline bool isKeptBack(int presentation, const QByteArray& number)
+{
+    constexpr int restriction = 0x60;
+    constexpr int prohibited = 0x20;
+    const int restricted = presentation < 0 ? 0 : presentation & restriction;
+    return restricted == prohibited || (restricted != 0 && !number.isEmpty());
+}
+
 /// Something Asterisk said about a call, by whichever of its interfaces.
 struct SwitchNews {
     enum class Kind {
@@ -60,6 +70,7 @@ struct SwitchNews {
     QByteArray bridge;
     bool isHolding = false; ///< The bridge only parks its channels.
     QByteArray queue;
+    bool isWithheld = false;     ///< The caller asked that the number be kept from whoever is called.
     std::chrono::seconds age{0}; ///< Of a listed channel.
 };
 

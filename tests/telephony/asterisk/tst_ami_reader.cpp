@@ -139,6 +139,36 @@ private Q_SLOTS:
         QCOMPARE(news->channel.root, QByteArray("1.1"));
     }
 
+    void aNumberKeptBackIsWithheld_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("isWithheld");
+        const auto row = [](const char* what, const QByteArray& number, const QByteArray& presentation,
+                            bool isWithheld) {
+            const QByteArray said =
+                "CallerIDNum: " + number + "\r\nCID-CallingPres: " + presentation + "\r\n";
+            QTest::newRow(what) << said << isWithheld;
+        };
+        row("shown", "4045550123", "0 (Presentation Allowed, Not Screened)", false);
+        row("shown, sent by the network", "4045550123", "3 (Presentation Allowed, Network Number)", false);
+        row("prohibited", "4045550123", "32 (Presentation Prohibited, Not Screened)", true);
+        row("prohibited, sent by the network", "4045550123", "35 (Presentation Prohibited, Network Number)",
+            true);
+        row("prohibited, without words", "4045550123", "33", true);
+        row("prohibited, and not said", "<unknown>", "34 (Presentation Prohibited, Failed Screen)", true);
+        row("not available, though there is one", "4045550123", "67 (Number Unavailable)", true);
+        row("not available yet", "<unknown>", "67 (Number Unavailable)", false);
+        row("nonsense", "4045550123", "nonsense", false);
+        row("below nothing", "4045550123", "-1", false);
+    }
+    void aNumberKeptBackIsWithheld()
+    {
+        QFETCH(QByteArray, lines);
+        const auto news = newsIn("Event: NewCallerid\r\nUniqueid: 1.1\r\n" + lines);
+        QVERIFY(news);
+        QTEST(news->isWithheld, "isWithheld");
+    }
+
     void aListedChannelHasAnAge_data()
     {
         QTest::addColumn<QByteArray>("line");

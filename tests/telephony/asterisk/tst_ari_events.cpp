@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(heard.book.openCalls(), 0u);
     }
 
+    void aNumberKeptBackIsWithheld()
+    {
+        AriEvents events;
+        const auto isWithheld = [&](const QByteArray& presentation) {
+            return events
+                .read(R"({"type":"ChannelCallerId","channel":{"id":"1.1","caller":{"number":"4045550123"}},)"
+                      R"("caller_presentation":)" +
+                      presentation + "}")
+                .news.isWithheld;
+        };
+        QVERIFY(isWithheld("32"));
+        QVERIFY(isWithheld("67"));
+        QVERIFY(!isWithheld("3"));
+    }
+
     void twoCallsAtOnceAreTwo()
     {
         HeardAri heard;

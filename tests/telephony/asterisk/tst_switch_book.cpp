@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::newRow("dialler") << QStringList();
         const QString hungUp = u"A Abandoned, Certain: the caller hung up while it rang"_s;
         QTest::newRow("withheld") << QStringList{u"A rings"_s, u"A is withheld"_s, hungUp};
+        QTest::newRow("restricted") << after(kBegin, {u"A is withheld"_s, hungUp});
         QTest::newRow("analogue") << QStringList{u"A rings"_s, u"A is nobody"_s,
                                                  u"A is +14045550123 LOPEZ MARIA"_s, hungUp};
         QTest::newRow("garbage") << QStringList{u"A rings"_s, u"A is +14045550123 JOSÉ \u0001 ÑANDÚ"_s,
