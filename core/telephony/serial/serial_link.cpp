@@ -15,8 +15,8 @@ namespace secondring {
 
 SerialLink::SerialLink(QObject* parent) : SerialLink(Delays{1s, 2s, 5s, 10s, 30s}, parent) {}
 
-SerialLink::SerialLink(Delays delays, QObject* parent)
-    : QObject(parent), m_delays(std::move(delays)), m_port(this)
+SerialLink::SerialLink(Delays delays, QObject* parent, Ports ports)
+    : QObject(parent), m_delays(std::move(delays)), m_ports(std::move(ports)), m_port(this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SerialLink::attempt);
@@ -32,9 +32,10 @@ SerialLink::~SerialLink()
 void SerialLink::open(const QString& port, qint32 baud)
 {
     close();
+    // Started afresh on the same port, it still looks for the device that was there.
+    if (port != m_wanted) m_device.reset();
     m_wanted = port;
     m_baud = baud;
-    m_device.reset();
     m_failures = 0;
     m_retry.start(0ms);
 }
@@ -58,7 +59,7 @@ void SerialLink::startAgain()
 
 void SerialLink::attempt()
 {
-    const QString location = m_device ? whereIs(m_device, m_wanted, serialPorts()) : m_wanted;
+    const QString location = m_device ? whereIs(m_device, m_wanted, m_ports()) : m_wanted;
     if (location.isEmpty())
         return fail({LineTrouble::PortMissing, u"another device is at %1 now"_s.arg(m_wanted)});
     m_port.setPortName(location);
@@ -89,7 +90,7 @@ void SerialLink::tune()
     m_port.setDataTerminalReady(true);
     m_port.setRequestToSend(true);
     if (m_device) return;
-    if (const auto place = placeAt(m_wanted, serialPorts())) m_device = place->identity;
+    if (const auto place = placeAt(m_wanted, m_ports())) m_device = place->identity;
 }
 
 void SerialLink::onError(QSerialPort::SerialPortError error)

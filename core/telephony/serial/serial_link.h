@@ -8,6 +8,8 @@
 #include <QSerialPort>
 #include <QTimer>
 
+#include <functional>
+
 namespace secondring {
 
 /// A serial port that is opened again by itself when it was pulled out, is missing or belongs to another
@@ -17,10 +19,11 @@ class SerialLink : public QObject {
 
 public:
     using Delays = std::vector<std::chrono::milliseconds>;
+    using Ports = std::function<std::vector<SerialPlace>()>;
 
     explicit SerialLink(QObject* parent = nullptr);
-    /// @p delays are the waits between attempts; the last one goes on.
-    explicit SerialLink(Delays delays, QObject* parent = nullptr);
+    /// @p delays are the waits between attempts; the last one goes on. @p ports says what is plugged in.
+    explicit SerialLink(Delays delays, QObject* parent = nullptr, Ports ports = serialPorts);
     ~SerialLink() override;
     Q_DISABLE_COPY_MOVE(SerialLink)
 
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] Obstacle obstacleOf(QSerialPort::SerialPortError error, const QString& location) const;
 
     const Delays m_delays;
+    const Ports m_ports;
     QSerialPort m_port;
     QTimer m_retry;
     QString m_wanted;

@@ -168,6 +168,32 @@ private Q_SLOTS:
         QCOMPARE(watched.troubles, Troubles{});
     }
 
+    void findsItsDeviceAgainWhenStartedAfresh()
+    {
+        const SerialIdentity modem{0x0572, 0x1340, u"24680246"_s};
+        const SerialIdentity stick{0x12d1, 0x1506, {}};
+        PtyDevice first;
+        PtyDevice second;
+        std::vector<SerialPlace> places{{first.port(), first.port(), {}, modem}};
+        SerialLink link(SerialLink::Delays{20ms}, nullptr, [&places] { return places; });
+        link.open(first.port(), 9600);
+        QTRY_VERIFY(link.isOpen());
+        link.close();
+        places = {{first.port(), first.port(), {}, stick}, {second.port(), second.port(), {}, modem}};
+        link.open(first.port(), 9600);
+        QTRY_VERIFY(link.isOpen());
+        link.write("to the modem");
+        QTRY_COMPARE(second.heard(), "to the modem"_ba);
+        QCOMPARE(first.heard(), QByteArray());
+        // Another port that is wanted is wanted for what is there.
+        link.open(second.port(), 9600);
+        QTRY_VERIFY(link.isOpen());
+        link.open(first.port(), 9600);
+        QTRY_VERIFY(link.isOpen());
+        link.write("to the stick");
+        QTRY_COMPARE(first.heard(), "to the stick"_ba);
+    }
+
     void isQuietOnceClosed()
     {
         PtyDevice device;
