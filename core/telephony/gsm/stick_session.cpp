@@ -140,8 +140,10 @@ void StickSession::look(Moment now)
     if (m_stage == Stage::Greeting) return greet(now);
     m_lookAt = now + (m_network.isRegistered() ? kBetweenLooks : kBetweenLooksUnregistered);
     if (m_stage == Stage::Opening) {
-        m_lookAt = Moment::max();
-        if (m_queue.isIdle()) m_queue.ask(StickPin::stateQuestion());
+        // The answer of a command under way may be long in coming: asked again until there is none.
+        const bool isIdle = m_queue.isIdle();
+        m_lookAt = isIdle ? Moment::max() : now + seconds(1);
+        if (isIdle) m_queue.ask(StickPin::stateQuestion());
         return;
     }
     if (m_stage != Stage::Watching || !m_calls.isIdle()) return;

@@ -28,6 +28,14 @@ StickSession watching(bool forwardsOnly = false)
     return session;
 }
 
+QByteArray ordersIn(const StickSession::News& news)
+{
+    QByteArray orders;
+    for (const StickNews& each : news)
+        if (const auto* order = std::get_if<StickOrder>(&each)) orders += order->bytes;
+    return orders.trimmed();
+}
+
 int callsIn(const StickSession::News& news)
 {
     int calls = 0;
@@ -127,6 +135,28 @@ private Q_SLOTS:
         QVERIFY(session.feed("RING\r\n", 1s).empty());
         QVERIFY(session.tick(10s).empty());
         QVERIFY(!session.wakeAt());
+    }
+
+    void aCardThatGoesWhileACommandIsUnderWayIsAskedForAgain()
+    {
+        StickSession session = watching();
+        Moment now = session.wakeAt().value();
+        QByteArray orders = ordersIn(session.tick(now));
+        QVERIFY2(orders.startsWith("AT+C"), orders.constData());
+        static_cast<void>(session.feed("\r\n+CPIN: NOT READY\r\n", now));
+        // Its turn comes before the command's answer.
+        QVERIFY(ordersIn(session.tick(now)).isEmpty());
+        StickScript stick;
+        for (int turn = 0; turn < 20 && stick.asked("AT+CPIN?") == 0; ++turn) {
+            if (orders.isEmpty()) {
+                QVERIFY2(session.wakeAt(), "it would be deaf for ever");
+                now = *session.wakeAt();
+                orders = ordersIn(session.tick(now));
+            } else {
+                orders = ordersIn(session.feed(stick.answerTo(orders), now));
+            }
+        }
+        QCOMPARE(stick.asked("AT+CPIN?"), 1);
     }
 
     void countsTheRings()
