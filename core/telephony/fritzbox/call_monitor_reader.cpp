@@ -106,10 +106,9 @@ void CallMonitorReader::take(QByteArrayView line, std::vector<CallMonitorLine>& 
 {
     if (line.endsWith('\r')) line.chop(1);
     if (line.isEmpty()) return;
-    if (auto read = readCallMonitorLine(line))
-        lines.push_back(std::move(*read));
-    else
-        ++m_unreadable;
+    auto read = readCallMonitorLine(line);
+    m_unreadable = read ? 0 : m_unreadable + 1;
+    if (read) lines.push_back(std::move(*read));
 }
 
 std::vector<CallMonitorLine> CallMonitorReader::feed(QByteArrayView bytes)

@@ -160,7 +160,9 @@ void FritzBoxLine::tell(const std::vector<LineEvent>& events)
 void FritzBoxLine::catchUp()
 {
     // A password that was refused is not tried again: the box makes whoever guesses wait.
-    if (!readsList() || m_isListRefused || m_fetch != nullptr) return;
+    if (!readsList() || m_isListRefused) return;
+    // The list being read may be older than the call it is to be searched for.
+    if (m_fetch != nullptr) return m_soon.start(listedAfter);
     m_fetch = new CallListFetch(
         {m_settings.server, m_listPort, m_settings.user, m_password, QTimeZone::systemTimeZone()}, this);
     // Owned by the fetch: an answer to one that was given up is heard by nobody.

@@ -67,6 +67,11 @@ void ScriptedBox::say(const QByteArray& bytes)
     if (m_listener) m_listener->write(bytes);
 }
 
+void ScriptedBox::handOut()
+{
+    if (m_waiting) reply(*m_waiting, "200 OK", calls);
+}
+
 void ScriptedBox::onWeb()
 {
     QTcpSocket* socket = m_web.nextPendingConnection();
@@ -103,7 +108,8 @@ void ScriptedBox::answer(QTcpSocket& socket, const QByteArray& request)
     if (path.startsWith("/calllist.lua")) {
         ++m_listsRead;
         m_listQuery = path.mid(path.indexOf('?') + 1);
-        return reply(socket, "200 OK", calls);
+        m_waiting = &socket;
+        return isSlow ? void() : handOut();
     }
     if (path != "/upnp/control/x_contact" || !request.contains("X_AVM-DE_OnTel:1#GetCallList"))
         return reply(socket, "404 Not Found", {});

@@ -31,6 +31,8 @@ public:
     // The call list.
     [[nodiscard]] quint16 listPort() const { return m_web.serverPort(); }
     QByteArray calls;
+    bool isSlow = false; ///< Hands the list out when told to.
+    void handOut();
     QByteArray listAddress; ///< As the box names it.
     QByteArray user = "desk";
     QByteArray password = "secret";
@@ -48,6 +50,7 @@ private:
     QTcpServer m_monitor;
     QTcpServer m_web;
     QPointer<QTcpSocket> m_listener;
+    QPointer<QTcpSocket> m_waiting;
     quint16 m_port = 0;
     QElapsedTimer m_since;
     std::vector<qint64> m_connections;

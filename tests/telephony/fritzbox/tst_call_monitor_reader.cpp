@@ -69,6 +69,17 @@ private Q_SLOTS:
         QCOMPARE(reader.unreadable(), 1);
     }
 
+    void aGoodLineMakesUpForThoseBefore()
+    {
+        CallMonitorReader reader;
+        QVERIFY(reader.feed("what\nis\nthis\n").empty());
+        QCOMPARE(reader.unreadable(), 3);
+        QCOMPARE(reader.feed(ring).size(), 1U);
+        QCOMPARE(reader.unreadable(), 0);
+        QVERIFY(reader.feed("that\n").empty());
+        QCOMPARE(reader.unreadable(), 1);
+    }
+
     void aLineWithoutEndTakesNoRoom()
     {
         CallMonitorReader reader;

@@ -5,6 +5,7 @@
 #include "tests/telephony/fritzbox/line_transcript.h"
 #include "tests/telephony/fritzbox/scripted_box.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -195,6 +196,26 @@ private Q_SLOTS:
         box.say(hangUp);
         QTRY_COMPARE_WITH_TIMEOUT(box.listsRead(), 2, 8000);
         QVERIFY(desk.words.words().isEmpty());
+    }
+
+    void aCallDuringASlowListIsLookedUpAfterwards()
+    {
+        ScriptedBox box;
+        box.isSlow = true;
+        QVERIFY(box.switchOn());
+        box.calls = "<root></root>";
+        Watched desk(box.port(), &box);
+        desk.line.start();
+        QTRY_COMPARE(box.listsRead(), 1);
+        QTRY_VERIFY(box.isHeard());
+        box.say(hangUp);
+        QElapsedTimer passed;
+        passed.start();
+        QTRY_VERIFY_WITH_TIMEOUT(passed.elapsed() > 6000, 8000); // Its time comes while the list is read.
+        QCOMPARE(box.listsRead(), 1);
+        box.isSlow = false;
+        box.handOut();
+        QTRY_COMPARE_WITH_TIMEOUT(box.listsRead(), 2, 8000);
     }
 
     void withoutAServerNothingIsTried()
