@@ -48,6 +48,8 @@ AriSession::AriSession(const AsteriskLineSettings& settings, const QString& pass
       m_patience(patience)
 {
     m_timer.setSingleShot(true);
+    // Events keep the timer from noticing a list that never comes.
+    m_network.setTransferTimeout(static_cast<int>(m_patience.signIn.count()));
     connect(&m_timer, &QTimer::timeout, this, &AriSession::fellSilent);
 }
 
@@ -116,6 +118,7 @@ void AriSession::refused(const QNetworkReply& reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     switch (status) {
     case 0:
+    case 200: // It began to answer, no more.
         return lose(troubleOfReply(reply.error()), reply.errorString());
     case 401:
         return lose(LineTrouble::WrongPassword, u"401 Unauthorized"_s);

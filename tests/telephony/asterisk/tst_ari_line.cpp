@@ -149,6 +149,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!heard.words().isEmpty() && heard.words().back().contains(u"while it rang"_s));
     }
 
+    void aListThatNeverComesIsNotWaitedForForEver()
+    {
+        ScriptedAri pbx(Habit::SaysItLate);
+        RestLine heard(at(pbx), {.signIn = 500ms, .silence = 60s, .answer = 60s});
+        QTRY_VERIFY(pbx.asked.contains("/ari/channels"));
+        pbx.say(R"({"type":"ChannelCreated","channel":)" + kCaller + "}"); // It is not silent.
+        QTRY_VERIFY(heard.isNow(State::Faulty));
+        QCOMPARE(heard.trouble(), LineTrouble::NoAnswer);
+    }
+
     void aCallThatEndedWhileAwayIsNotKnown()
     {
         ScriptedAri pbx;
