@@ -54,6 +54,7 @@ void UdpUnitLink::close()
 {
     m_again.stop();
     m_socket.abort();
+    m_unitAddress.clear(); // It may have another when it is looked for again.
 }
 
 void UdpUnitLink::bind()

@@ -47,7 +47,14 @@ UnitCalls::Wire* UnitCalls::wireOf(const QByteArray& serial, int line)
     const auto found = std::ranges::find_if(
         m_wires, [&](const Wire& wire) { return wire.line == line && wire.serial == serial; });
     if (found != m_wires.end()) return &*found;
-    if (m_wires.size() >= mostWires) return nullptr;
+    if (m_wires.size() >= mostWires) {
+        // Whoever plays units shuts no real one out for long.
+        const auto silent = std::ranges::min_element(m_wires, {}, &Wire::keptUntil);
+        if (silent->open) return nullptr;
+        const QByteArray gone = silent->serial;
+        m_wires.erase(silent);
+        if (std::ranges::find(m_wires, gone, &Wire::serial) == m_wires.end()) m_seeing.remove(gone);
+    }
     m_wires.push_back({serial, line, {}, {}, {}, {}, {}, {}, {}});
     return &m_wires.back();
 }

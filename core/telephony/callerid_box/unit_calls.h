@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -62,6 +63,12 @@ private:
         Timestamp lastCallAt;
         Timestamp lastDetailAt;
         std::optional<QByteArray> dialled; ///< The outgoing call under way.
+
+        /// The one with the earliest makes room for another; a call under way is kept.
+        [[nodiscard]] Timestamp keptUntil() const
+        {
+            return open ? Timestamp::max() : std::max(lastCallAt, lastDetailAt);
+        }
     };
     using Events = std::vector<LineEvent>;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/callerid_box/udp_unit_link.h"
 #include "tests/telephony/callerid_box/scripted_unit.h"
 #include "tests/telephony/callerid_box/watched_unit.h"
 
@@ -206,6 +207,28 @@ private Q_SLOTS:
         auto read = desk.line.readUnit();
         QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 10'000);
         QCOMPARE(read.result().error().failure, Failure::Timeout);
+    }
+
+    void openedAnewItLooksForTheUnitEverywhere()
+    {
+        ScriptedUnit unit;
+        unit.answers = false;
+        UdpUnitLink link(unit.port(), {});
+        int heard = 0;
+        connect(&link, &UnitLink::heard, this, [&heard] { ++heard; });
+        link.open();
+        QVERIFY(unit.plugIn());
+        unit.say(ring);
+        QTRY_COMPARE(heard, 1);
+        link.send("V");
+        QTRY_COMPARE(unit.commands(), QList<QByteArray>{"-V"});
+        link.close();
+        link.open();
+        link.send("X"); // To everybody, no more to where it was.
+        QUdpSocket other;
+        other.writeDatagram("^^Id-last", QHostAddress(u"127.0.0.2"_s), unit.port());
+        QTRY_COMPARE(unit.commands().last(), "-last"_ba);
+        QCOMPARE(unit.commands().size(), 2);
     }
 
     void stoppedWhileTheUnitIsBeingSet()

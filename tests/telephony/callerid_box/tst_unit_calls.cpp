@@ -135,6 +135,25 @@ private Q_SLOTS:
             rings += calls.apply(said(ring, QByteArray::number(100'000 + i)), noon).size();
         QCOMPARE(rings, 128U);
     }
+
+    void falseUnitsShutNoRealOneOut()
+    {
+        UnitCalls calls = callsOn();
+        (void)calls.apply(said(ring, "open"), noon);
+        (void)calls.apply(said(ring, "known"), noon);
+        (void)calls.apply(said(missed, "known"), noon + 1s);
+        for (int i = 0; i < 1000; ++i) {
+            const QByteArray serial = QByteArray::number(100'000 + i);
+            QVERIFY(!calls.apply(said(ring, serial), noon + 2s).empty());
+            QVERIFY(!calls.apply(said(missed, serial), noon + 2s + i * 1ms).empty());
+            // Who was heard lately is kept, and still known to have said this before.
+            QVERIFY(calls.apply(said(missed, "known"), noon + 2s + i * 1ms).empty());
+        }
+        QCOMPARE(calls.apply(said(ring), noon + 4s).size(), 1U);
+        const auto events = calls.apply(said(missed, "open"), noon + 5s);
+        QVERIFY(!events.empty());
+        QCOMPARE(std::get<Ended>(events.back().what).certainty, Certainty::Certain);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstUnitCalls)
