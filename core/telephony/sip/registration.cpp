@@ -48,6 +48,8 @@ void Registration::begin(Ears ears)
 
 void Registration::useTargets(const std::vector<SipTarget>& targets)
 {
+    // It counts on the targets of before.
+    m_nextTarget.stop();
     m_targets = targets;
     m_next = 0;
     if (targets.empty()) return failed({LineTrouble::NameNotFound, u"the server's name was not found"_s});

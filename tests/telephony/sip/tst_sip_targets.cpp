@@ -179,6 +179,46 @@ private Q_SLOTS:
         }
         QCoreApplication::processEvents();
     }
+
+    void aTargetThatWaitsForItsTurnIsForgottenWithItsList_data()
+    {
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("the name now leads to one place") << true;
+        QTest::newRow("the name is not found any more") << false;
+    }
+    void aTargetThatWaitsForItsTurnIsForgottenWithItsList()
+    {
+        QFETCH(bool, isFound);
+        ScriptedSwitch pbx;
+        LineSettings line;
+        line.id = {u"front"_s};
+        sipOf(line).server = u"pbx.test"_s;
+        sipOf(line).user = u"100"_s;
+        std::vector<LineMonitor::State> states;
+        {
+            SipThread thread;
+            const auto tell = [this, &states](LineNews news) {
+                QMetaObject::invokeMethod(this, [&states, news] {
+                    if (const auto* state = std::get_if<StateNews>(&news)) states.push_back(state->state);
+                });
+            };
+            const auto resident = thread.admit([=] {
+                return std::make_unique<LineResident>(LineResident::Making{line, {}, u"US"_s, {}}, tell);
+            });
+            const SipTarget nowhere{QHostAddress(), 5060};
+            const SipTarget here{QHostAddress(QHostAddress::LocalHost), pbx.port()};
+            const std::vector<SipTarget> now =
+                isFound ? std::vector<SipTarget>{here} : std::vector<SipTarget>{};
+            thread.tell<LineResident>(resident, [=](LineResident& each) {
+                each.useTargets({nowhere, here});
+                each.useTargets(now);
+            });
+            QTRY_COMPARE(states.size(), 1u);
+            QCOMPARE(states.front(), isFound ? LineMonitor::State::Watching : LineMonitor::State::Faulty);
+            QCOMPARE(pbx.registrations() > 0, isFound);
+        }
+        QCoreApplication::processEvents();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSipTargets)
