@@ -92,6 +92,20 @@ private Q_SLOTS:
         QTest::newRow("garbled but clear enough") << jane << QByteArray() << QByteArray("x;user;;id") << true;
         QTest::newRow("called Anonymous")
             << QByteArray("\"Anonymous\" <sip:+14045550123@x>") << QByteArray() << QByteArray() << true;
+        QTest::newRow("called Restricted")
+            << QByteArray("\"Restricted\" <sip:+14045550123@x>") << QByteArray() << QByteArray() << true;
+        QTest::newRow("called (Private), in brackets")
+            << QByteArray("\"(Private)\" <sip:+14045550123@x>") << QByteArray() << QByteArray() << true;
+        QTest::newRow("the number is the word restricted")
+            << QByteArray("<sip:Restricted@x>") << QByteArray() << QByteArray() << true;
+        QTest::newRow("the number is unavailable")
+            << QByteArray("<sip:unavailable@unknown.invalid>") << QByteArray() << QByteArray() << true;
+        QTest::newRow("neither name nor number is available")
+            << QByteArray("\"Unavailable\" <sip:pbx@x>") << QByteArray() << QByteArray() << true;
+        QTest::newRow("only the name is unavailable")
+            << QByteArray("\"Unavailable\" <sip:+14045550123@x>") << QByteArray() << QByteArray() << false;
+        QTest::newRow("a firm with such a word in its name")
+            << QByteArray("\"Private Dental\" <sip:+14045550123@x>") << QByteArray() << QByteArray() << false;
         QTest::newRow("an older switch hides it")
             << jane << QByteArray("<sip:+14045550123@x>;privacy=full;screen=yes") << QByteArray() << true;
         QTest::newRow("an older switch does not hide it")

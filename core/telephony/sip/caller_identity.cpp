@@ -6,6 +6,7 @@
 #include "core/telephony/sip/sip_address.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
+
+constexpr qsizetype kLongestName = 100;
 
 std::vector<SipAddress> addressesIn(const std::vector<QByteArray>& lines)
 {
@@ -43,11 +46,15 @@ bool hidesItself(const SipAddress& remoteParty)
     return privacy.startsWith("full") || privacy.startsWith("uri");
 }
 
-/// RFC 3323 and what switches make of it: sip:anonymous@anonymous.invalid.
-bool isAnonymous(const SipAddress& from)
+/// RFC 3323 and what switches make of it: sip:anonymous@anonymous.invalid, "Restricted" <sip:…>. Name and
+/// user are read together: beside a number "Unavailable" hides nobody.
+bool isAnonymous(const SipAddress& from, QStringView homeRegion)
 {
-    return from.host == "anonymous.invalid" || from.user.compare(u"anonymous"_s, Qt::CaseInsensitive) == 0 ||
-           from.name.compare(u"anonymous"_s, Qt::CaseInsensitive) == 0;
+    static const QRegularExpression marks(uR"(["\\<>])"_s);
+    const QString name = from.name.left(kLongestName).remove(marks);
+    const QString user = from.user.left(kLongestName).remove(marks);
+    return from.host == "anonymous.invalid" ||
+           readCallerId(u"\"%1\" <sip:%2@switch.invalid>"_s.arg(name, user), homeRegion).isWithheld();
 }
 
 Attestation attestationOf(const std::vector<SipAddress>& addresses)
@@ -102,7 +109,7 @@ CallerId callerFrom(const IdentityHeaders& headers, QStringView homeRegion)
     if (from) candidates.push_back(*from);
 
     const Attestation attestation = attestationOf(candidates);
-    if (asksForPrivacy(headers.privacy) || (from && isAnonymous(*from)) ||
+    if (asksForPrivacy(headers.privacy) || (from && isAnonymous(*from, homeRegion)) ||
         std::ranges::any_of(remoteParties, hidesItself))
         return withheld(attestation);
 
