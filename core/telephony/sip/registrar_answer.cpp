@@ -6,6 +6,8 @@
 #include "core/telephony/sip/re_values.h"
 #include "core/telephony/sip/sip_address.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -22,6 +24,22 @@ constexpr bool saysWhatTlsLacked = false;
 #else
 constexpr bool saysWhatTlsLacked = true;
 #endif
+constexpr qsizetype kLongestPhrase = 60;
+
+/// The words before the first with a digit or an address in it: some switches name the caller or the account.
+QString withoutNumbers(QByteArrayView phrase)
+{
+    QStringList words;
+    for (const QString& word : QString::fromUtf8(phrase.first(std::min(phrase.size(), kLongestPhrase)))
+                                   .simplified()
+                                   .split(u' ', Qt::SkipEmptyParts)) {
+        const bool isTelling = std::ranges::any_of(
+            word, [](QChar each) { return each.isNumber() || each == u'@' || !each.isPrint(); });
+        if (isTelling || word.contains(u"sip:"_s, Qt::CaseInsensitive)) break;
+        words.push_back(word);
+    }
+    return words.join(u' ');
+}
 
 } // namespace
 
@@ -75,8 +93,8 @@ SipTrouble troubleOf(int err, const ::sip_msg* message, SipTransport transport, 
         return {mayBeRefused ? LineTrouble::CertificateRefused : LineTrouble::Unreachable, detail};
     }
     const int code = message != nullptr ? message->scode : 0;
-    const QString detail =
-        u"%1 %2"_s.arg(code).arg(message != nullptr ? QString::fromUtf8(viewOf(message->reason)) : QString());
+    const QString phrase = message != nullptr ? withoutNumbers(viewOf(message->reason)) : QString();
+    const QString detail = u"%1 %2"_s.arg(code).arg(phrase).trimmed();
     if (code == 401 || code == 407 || code == 403) return {LineTrouble::WrongPassword, detail};
     // One that is being repaired, where another may stand by (RFC 3263 4.3).
     if (code == 503) return {LineTrouble::Unreachable, detail};

@@ -33,7 +33,8 @@ Subscription::Subscription(SipStack& stack, const SipLineSettings& settings, con
       m_subscribe(stack, "SUBSCRIBE", settings, password), m_expires(std::max(settings.expires, 1s)),
       m_refresh([this] { send(); }), m_again([this] { subscribe(); }), m_noAnswer([this] {
           failed({LineTrouble::NoAnswer, u"no answer to SUBSCRIBE"_s}, m_delay.next());
-      })
+      }),
+      m_noNews([this] { heardNothing(); })
 {
     m_subscribe.onEvents([this](const ::sa& local, ::mbuf& into) { writeHeaders(local, into); },
                          [this](int err, const ::sip_msg* message) { answered(err, message); });
@@ -62,6 +63,7 @@ void Subscription::breakOff()
 {
     m_refresh.stop();
     m_noAnswer.stop();
+    m_noNews.stop();
     m_subscribe.drop();
     m_dialog.reset();
     if (std::exchange(m_hasHeard, false)) m_ears.lost();
@@ -74,6 +76,8 @@ void Subscription::subscribe()
     m_dialog = openOwnDialog(m_stack, m_settings, *m_target, m_wish.user);
     if (!m_dialog)
         return failed({LineTrouble::BadSettings, u"the extension makes no address"_s}, kAfterRefusal);
+    // Not with each refresh: a brief one would put it off for ever.
+    m_noNews.start(m_wish.patience);
     send();
 }
 
@@ -113,7 +117,6 @@ void Subscription::answered(int err, const ::sip_msg* message)
 
 void Subscription::accepted(const ::sip_msg& message)
 {
-    m_delay.succeeded();
     const int err = sip_dialog_established(m_dialog.get()) ? sip_dialog_update(m_dialog.get(), &message)
                                                            : sip_dialog_create(m_dialog.get(), &message);
     if (err != 0)
@@ -122,7 +125,15 @@ void Subscription::accepted(const ::sip_msg& message)
     const std::chrono::seconds expires =
         granted > 0 ? std::chrono::seconds(std::min(granted, 24 * 3600)) : m_expires;
     m_refresh.start(std::chrono::milliseconds(expires) * 9 / 10);
+    if (m_isDoubted) return;
+    m_delay.succeeded();
     m_ears.tell({});
+}
+
+void Subscription::heardNothing()
+{
+    m_isDoubted = true;
+    failed({LineTrouble::NoAnswer, u"no NOTIFY after SUBSCRIBE"_s}, m_delay.next());
 }
 
 void Subscription::failed(const SipTrouble& trouble, std::chrono::seconds wait)
@@ -145,6 +156,11 @@ bool Subscription::take(const ::sip_msg& notify)
     const QByteArray body = viewOf(notify.mb).toByteArray();
     if (!m_isLeaving && (!isOver || !body.isEmpty())) {
         m_hasHeard = true;
+        m_noNews.stop();
+        if (std::exchange(m_isDoubted, false)) {
+            m_delay.succeeded();
+            m_ears.tell({});
+        }
         m_ears.heard(body);
     }
     if (isOver && !m_isLeaving) terminated(state);
@@ -171,6 +187,7 @@ void Subscription::end()
     m_again.stop();
     m_refresh.stop();
     m_noAnswer.stop();
+    m_noNews.stop();
     if (m_dialog && sip_dialog_established(m_dialog.get())) send();
 }
 

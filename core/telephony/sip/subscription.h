@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
         QByteArray event;  ///< "dialog"
         QByteArray accept; ///< "application/dialog-info+xml"
         QString user;      ///< Whose news.
+        /// How long a first NOTIFY may take (RFC 6665 4.1.2.4, timer N).
+        std::chrono::milliseconds patience = std::chrono::seconds(32);
     };
     struct Ears {
         /// Subscribed (no trouble), or why not.
@@ -59,6 +62,7 @@ private:
     void accepted(const ::sip_msg& message);
     void failed(const SipTrouble& trouble, std::chrono::seconds wait);
     void terminated(const QByteArray& state);
+    void heardNothing();
     void breakOff();
 
     SipStack& m_stack;
@@ -73,9 +77,11 @@ private:
     std::chrono::seconds m_expires;
     bool m_isLeaving = false;
     bool m_hasHeard = false;
+    bool m_isDoubted = false; ///< It was accepted and nothing came: only a NOTIFY shows that it works.
     LoopTimer m_refresh;
     LoopTimer m_again;
     LoopTimer m_noAnswer;
+    LoopTimer m_noNews;
 };
 
 } // namespace secondring
