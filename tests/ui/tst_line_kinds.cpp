@@ -227,7 +227,7 @@ private Q_SLOTS:
         LineWork work;
         QStringList done;
         work.newToken = [] { return u"feed"_s; };
-        work.microSipFile = [] { return u"/home/ann/microsip.ini"_s; };
+        work.microSipFile = [] { return u"C:/MicroSIP/microsip.ini"_s; };
         work.connectMicroSip = [&](const LineSettings& line, const QString& token) {
             done << std::get<SoftphoneLineSettings>(line.how).microSipFile + u' ' + token;
             return TestFinding{true, u"Connected."_s};
@@ -241,11 +241,11 @@ private Q_SLOTS:
         QTRY_VERIFY(open.isKept());
         QVERIFY(!open.find(u"leaveMicroSip"_s)->isVisible());
         open.press(u"connectMicroSip"_s);
-        QTRY_COMPARE(open.how<SoftphoneLineSettings>().microSipFile, u"/home/ann/microsip.ini"_s);
+        QTRY_COMPARE(open.how<SoftphoneLineSettings>().microSipFile, u"C:/MicroSIP/microsip.ini"_s);
         QCOMPARE(open.fixture.vault.secrets.value(open.kept().lines[0].secret.name), u"feed"_s);
         open.press(u"leaveMicroSip"_s);
         QTRY_VERIFY(open.how<SoftphoneLineSettings>().microSipFile.isEmpty());
-        QCOMPARE(done, (QStringList{u"/home/ann/microsip.ini feed"_s, u"left"_s}));
+        QCOMPARE(done, (QStringList{u"C:/MicroSIP/microsip.ini feed"_s, u"left"_s}));
     }
 
     void theWayItWatchesSaysItsEffects()
