@@ -40,12 +40,15 @@ const OptOutPhrases& spanishOptOut()
         .harmless = patternsFrom(uR"(\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
 \b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b
 \b(?:numero|persona|telefono) equivocad[oa] de (?!numero|telefono|persona)\w+
-\bno se (?:muy |bien |muy bien |como )?(?:escrib|text|mand|envi|us)(?:ir|ear|ar|iar)\b)"_s,
+\bno se (?:muy |bien |muy bien |como )?(?:escrib|text|mand|envi|us)(?:ir|ear|ar|iar)\b
+\b(?:no|nunca) (?:me |nos )?(?:dej(?:e|en|es)|par(?:e|en|es)|ces(?:e|en)) (?:nunca )?de \w+
+\bno (?:me |nos |quiero que me |quiero que |quiero )?(?:borr|elimin|quit|saqu|cancel)(?:e|en|es|ar)(?:me|n)? (?:mi|mis|los|el|la|de la lista|de su lista)\b
+\bno quiero (?:parar|cancelar|darme de baja|dejar de \w+)\b)"_s,
                                  {}),
         .optOut = patternsFrom(
             uR"(\b(?:dej(?:e|a|en|ad|ar|es)|par(?:e|a|en|ar)|ces(?:e|en)|basta)(?:me|n)? (?:ya )?(?:de|con) (?:\w+ )?(?:me )?(?:mand|envi|escrib|texte|molest|llam|contact|mensaj|spam|jod|hostig|acos|sms|los mensaj|estos mensaj|tantos mensaj)\w*
 \b(?:par(?:e|a|en|ar)|deten(?:ga|gan|er)|suspend(?:a|an|er)|cancel(?:e|en|a|ar)|alto a|stop a|fin a) (?:\w+ )?(?:los|estos|sus|todos los|las|mis|tus|esos|la) (?:mensajes|textos|sms|notificaciones|suscripcion)\b
-\bno (?:me |nos |le |quiero que |deseo que |se |vuelvan? a |vuelvas a |sigan? |sigas |mas )*(?:escrib(?:a|an|as|ir|irme|iendome)|texte(?:e|en|es|ar|arme)|contact(?:e|en|es|ar|arme)|molest(?:e|en|es|ar|arme|ando|andome)|mensaje(?:e|en|ar))(?:me)?\b(?! (?:hasta|antes|despues|durante))
+\bno (?:me |nos |le |quiero que |deseo que |se |vuelvan? a |vuelvas a |sigan? |sigas |mas )*(?:escrib(?:a|an|as|ir|irme|iendome)|texte(?:e|en|es|ar|arme)|contact(?:e|en|es|ar|arme|ara|aran|aras|asen?)|molest(?:e|en|es|ar|arme|ando|andome|ara|aran|aras|asen?)|escrib(?:iera|ieran|ieras|iesen?)|mensaje(?:e|en|ar))(?:me)?\b(?! (?:hasta|antes|despues|durante))
 \bno (?:me |nos |quiero que |deseo que |vuelvan? a |vuelvas a |sigan? |sigas )*(?:mand|envi)(?:e|en|es|ar|arme|ando|andome)(?:me)?(?: mas| ya| ningun| nada| estos| esos| sus| tus| otro)*(?: mensajes?| textos?| sms| nada| publicidad| spam| mas| cosas|$)
 \b(?:no|ya no) (?:quiero|deseo|quisiera|me interesa|necesito)(?: \w+){0,2} (?:recib\w+|mensajes?|textos?|sms|publicidad|que me (?:mand|envi|escrib|contact|text|molest|mensaj)\w*)\b
 \b(?:par|deten|suspend|cancel|termin|elimin|bloque|desactiv|cort)\w* (?:de |con )?(?:\w+ ){0,2}(?:mensajes?|textos?|sms|notificaciones|suscripcion|alertas|recordatorios de texto)\b
@@ -58,10 +61,17 @@ const OptOutPhrases& spanishOptOut()
 \b(?:no|nunca|yo no|jamas) (?:autorice|autorizo|pedi|solicite|acepte|firme|me suscribi|me inscribi|di permiso|les di permiso|di mi permiso|quise)(?: \w+){0,3} (?:mensajes?|textos?|sms|publicidad|esto)\b
 \b(?:dar|darme|deme|denme|dame|darnos|quiero la|solicito la) (?:de )?baja\b
 \bdesuscri\w+
+\b(?:no|ya no|nunca mas) (?:quiero|deseo|quisiera|queremos|deseamos|acepto)(?: mas)?(?: ser| estar| que me| que nos| que sigan)? (?:contactad[oa]s?|molestad[oa]s?|contact(?:en|e|ando)|molest(?:en|e|ando)|escrib(?:an|a|iendo)|texte(?:en|e)|textos?|mensajes?)\b
 \b(?:cancel\w+) (?:la |mi |esta )?(?:suscripcion|suscripciones)\b
 ^(?:\w+ ){0,5}(?:numero|persona|telefono) (?:equivocad[oa]|incorrect[oa]|errone[oa])(?: \w+){0,3}$
 \bse equivoc\w+ de (?:numero|persona|telefono)\b
 \b(?:deje|dejen|deja|dejad)(?:me|nos) (?:en paz|tranquil[oa]|de molestar)\b
+\b(?:stop|alto|fin|basta) (?:a |de |los |con |ya )*(?:mensajes|textos|sms)\b
+\bno (?:\w+ ){0,2}(?:me |nos )?(?:sigan?|sigas|vuelvan?|vuelvas|continuen?|continues) (?:a )?(?:escrib|mand|envi|text|contact|molest)\w*
+\b(?:me|nos) (?:pued\w+ |podria\w* |favor de )?(?:quit|borr|sac|elimin|retir)\w+ (?:de (?:los|sus|estos|tus|esos) (?:mensajes|textos|sms|contactos)|de (?:la|su|tu|esta|esa) (?:lista|base)\w*)
+\b(?:retir|tach|exclu|des?apunt)\w*(?:me|nos) de (?:la|su|tu|esta|esa|las|sus|los|tus) \w+
+\b(?:como|donde) (?:\w+ ){0,2}(?:dej|par|cancel|deten|detien|quit|desactiv)\w* (?:de )?(?:\w+ ){0,2}(?:recib|mensaj|textos|sms)\w*
+\b(?:bloque|desactiv|desvincul)(?:e|en|a|ar|es) (?:mi|este) (?:numero|telefono|celular|contacto)\b
 \b(?:revoco|retiro) (?:mi )?(?:consentimiento|permiso|autorizacion)\b
 \bno (?:autorizo|doy mi consentimiento|consiento|me suscribi|tiene mi permiso|tienen mi permiso)\b
 ^(?:por favor |ya |oye |oiga |si |no |favor de )*(?:stop|pare|paren|alto|basta|deje de|baja)(?: por favor| ya| gracias| de una vez)*$)"_s,
@@ -83,7 +93,9 @@ const OptOutPhrases& frenchOptOut()
         .keywords = frenchWords.toString().split(u'|'),
         .harmless = patternsFrom(uR"(\barret (?:de bus|de tram|du tram|du bus|de travail|maladie)\b
 \b(?:donne|ecrit|mis|note) (?:le |un )?mauvais numero\b
-\bmauvais numero de (?!telephone|portable)\w+)"_s,
+\bmauvais numero de (?!telephone|portable)\w+
+\b(?:ne|n) ?(?:arret|cess)(?:ez|e|er)(?: surtout)? (?:pas|jamais)(?: de| d)?(?: \w+){0,2}
+\bne (?:me |m |nous )?(?:supprim|retir|enlev|effac|desabonn|desinscri)\w* (?:pas|jamais|surtout pas)\b(?: (?:mon|mes|moi|de)(?: \w+)?)?)"_s,
                                  {}),
         .optOut = patternsFrom(
             uR"(\b(?:arret|cess|annul|supprim|stopp|bloqu|suspend|coup)\w* (?:\w+ ){0,2}(?:messages?|textos?|sms|envois?|notifications?|abonnement)\b
@@ -123,12 +135,15 @@ const OptOutPhrases& portugueseOptOut()
                      u"descadastrar"_s, u"chega"_s, u"cancelar inscricao"_s, u"descadastre"_s,
                      u"desinscrever"_s, u"sem mais"_s, u"encerrar"_s, u"bloquear"_s, u"cancelar sms"_s},
         .harmless = patternsFrom(uR"(\b(?:dei|coloquei|escrevi|passei) o numero errado\b
-\bnumero errado de (?!telefone|celular)\w+)"_s,
+\bnumero errado de (?!telefone|celular)\w+
+\b(?:nao|nunca) (?:par|deix|cess)(?:e|em|a|am|ar|es) de (?:me |nos )?\w+(?: \w+)?
+\bnao (?:me |quero |quero que me )?(?:remov|tir|apag|exclu|delet|cancel)(?:e|em|ar|er|ir|a|am|uem|ue)?\b(?: (?:o )?(?:meu|minha|da lista)(?: \w+)?)?)"_s,
                                  {}),
         .optOut = patternsFrom(
             uR"(\b(?:par|deix)(?:e|em|a|ar|am)(?: ja| agora)? (?:de|com) (?:me |nos |as |os |essas |estas |suas )*(?:mand|envi|escrev|mensag|contat|contact|lig|incomod|perturb|spam|texto|sms|encher)\w*
 \bnao (?:me |nos |quero que |mais |desejo que )*(?:mand|envi)(?:e|em|a|ar|es)(?:m)?(?: mais| nenhuma| nada| essas| estas| outra)*(?: mensage(?:m|ns)| sms| textos?| nada| mais| spam| propaganda|$)
 \bnao (?:me |nos |quero que |mais |desejo que |voltem? a )*(?:escrev|contat|contact|incomod|perturb|cham|importun)(?:e|em|a|am|ar|es|ate|atem)?(?: mais| por favor| nunca|$)
+\b(?:gostaria|quero|prefiro|peco para|pedi para|favor|por favor) (?:de )?nao (?:mais )?(?:receber|ser contatad[oa]|ser incomodad[oa])\b
 \b(?:nao|nunca) (?:mais )?(?:quero|desejo|gostaria de|preciso)(?: mais)?(?: \w+){0,2} (?:receb\w+|mensage(?:m|ns)|sms|textos?|propagandas?|contato)\b
 \b(?:chega|basta) (?:de|com) (?:\w+ )?(?:mensage(?:m|ns)|sms|textos?|spam|propaganda)\b
 \b(?:sem|nada de|nao) mais (?:mensage(?:m|ns)|sms|textos?|propaganda)\b
@@ -145,6 +160,8 @@ const OptOutPhrases& portugueseOptOut()
 ^(?:\w+ ){0,5}(?:numero|pessoa|telefone) errad[oa](?: \w+){0,3}$
 \b(?:me|nos) deix(?:e|em|a) em paz\b
 \bdeix(?:e|em|a)(?: me| nos)? em paz\b
+\b(?:par|deix)(?:o|ar|a|e|em|am) de receber (?:\w+ )?(?:mensage\w+|sms|textos?|isso|isto|essas?|estas?|avisos|propagandas?)\b
+\b(?:nao|nunca) (?:pedi|solicitei|quis|aceitei|me inscrevi)(?: \w+){0,3} (?:mensage\w+|sms|isso|isto|textos?)\b
 \b(?:revogo|retiro) (?:o )?(?:meu )?(?:consentimento|autorizacao)\b
 \bnao (?:autorizo|autorizei|dei (?:o )?(?:meu )?consentimento|me inscrevi|me cadastrei)\b
 ^(?:por favor |ja |ok |oi |entao )*(?:stop|pare|parem|chega)(?: por favor| ja| obrigad[oa]| agora)*$)"_s,
@@ -166,7 +183,9 @@ const OptOutPhrases& arabicOptOut()
                      u"بس"_s,           u"انهاء"_s, u"خروج"_s,   u"كفايه"_s, u"الغي الاشتراك"_s,
                      u"اوقف الرسايل"_s},
         .harmless = patternsFrom(uR"(\b(?:الغاء|الغي|تغيير) (?:ال)?(?:موعد|موعدي|حجز|الحجز|حجزي)\w*
-\b(?:لماذا|ليش|ليه|لم) (?:لا|ما) \w+)"_s,
+\b(?:لماذا|ليش|ليه|لم) (?:لا|ما) \w+
+\b(?:لا|ما) ?(?:ت?ت?وقف|توقف)\w*(?: عن)?(?: \w+){0,2}
+\b(?:لا|ما) ?(?:تحذف|تمسح|تشيل|تلغي|تلغ)\w*(?: \w+)?)"_s,
                                  {}),
         .optOut = patternsFrom(
             uR"(\b(?:لا|ما|رجاء لا|الرجاء عدم|عدم|بدون) ?(?:ت|ال)?(?:رسل|ارسال|بعت|بعث|تراسل|راسل|تواصل|ازعج|زعج|كتب لي|مراسل|ازعاج)\w*
@@ -181,6 +200,8 @@ const OptOutPhrases& arabicOptOut()
 \b(?:الغاء|الغ|الغي|الغوا|الغو|اريد الغاء) (?:ال)?(?:اشتراك|رسا|خدمه)\w*
 \b(?:احذف|امسح|ازل|ازيل|شيل|احذفو|امسحو|ازيلو|شيلو|احذفوا|امسحوا|ازيلوا|شيلوا|انسي|انسوا)(?:وا|و)? ?(?:رقمي|اسمي|ني|هذا الرقم)\b
 \b(?:احذف|امسح|ازل|ازيل|شيل|اخرج)(?:وا|و)?ني\b
+\b(?:حذف|ازاله|مسح|شطب|ازل|شيل)(?: \w+)? ?(?:رقمي|اسمي|هذا الرقم|الرقم)\b
+\bو?(?:لا|ما) ت(?:رسل|راسل|بعت|بعث|تواصل|زعج|كتب)\w*
 \b(?:ال)?(?:رقم|نمره|شخص) (?:ال)?(?:خطا|غلط|خاطي|خاطيه)\b
 \bغلطان(?:ين)? (?:في |ب)?(?:ال)?(?:رقم|نمره)\b
 \b(?:اتركوني|اتركني|دعوني|دعني|سيبوني|سيبني|خلوني|خلني|فكوني) (?:وشاني|في حالي|بحالي|لحالي|وحدي)\b

@@ -43,6 +43,8 @@ bool isDoubtful(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> doubts = patternsFrom(
         uR"(\b(?:i|we) (?:really |just )?(?:dont|do not|cant|hate|never|no longer) (?:really |do |like |want to |use |read |answer |check |respond to |reply to |care for )*(?:texts?|texting|txts?|txting|text messages|messaging|sms)$
+\b(?:dont|do not|never|no need to) (?:ever |please )*(?:text|txt|message|msg|contact|write)(?: to)?(?: me| us| this number)?(?: again| anymore)? (?:unless|except|if not)\b
+\b(?:texts?|messages?|texting|you|they|it) (?:never|dont|do not|wont|will not|doesnt|just wont) stop (?:texting|messaging|coming|sending|writing)\b
 \bno (?:texts?|texting|messages) (?:before|after|during|while|until|till|on|at)\b
 \b(?:quit|stop) (?:asking|reminding)\b
 \b(?:who|where|how|why) (?:\w+ ){0,2}(?:gave|give|get|got|have|find|found) (?:\w+ ){0,2}(?:my|this) (?:number|cell|phone)\b

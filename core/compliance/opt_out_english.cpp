@@ -24,6 +24,9 @@ const std::vector<std::pair<QString, QString>> kLists{
      "automated|automatic|unwanted|unsolicited|marketing|promotional|annoying|constant|endless|random|"
      "stupid|damn|goddamn|w|fucking|fuckin|freaking|frickin|bloody|daily|weekly|sending|getting|receiving|"
      "trying to|kind of|sort of|types? of|spam|text|sms|bot|other|every|each)"_s},
+    {u"@elsewhere"_s, u"(?:wait\\w*|schedules?|calendar|appointments?|appt|cancell?ation\\w*|slot|spot|chart|"
+                      u"care|office|team|plan|"
+                      "policy|account|chair|column)"_s},
     {u"@me"_s,
      u"(?:me|us|this number|this phone|my number|my phone|my cell|this line|again|anymore|any more|any longer|ever)"_s},
     {u"@ask"_s,
@@ -53,6 +56,7 @@ constexpr QStringView kHarmless =
 \bstops? (?:by|in|over|off|at|into|past|around|through|there|here|sign|light|watch|and (?:shop|see|get|pick|drop|say|visit|look|go|grab|buy)|n shop|& shop|to (?:see|pick|get|drop|say|visit|look|buy|chat|talk))\b
 \b(?:did|do|does|when do|why did|if|should|must|may|shall) (?:i|we|they|he|she|it) (?:stop|quit)\b(?! (?:getting |receiving |all )?(?:these|your|texts?|txts?|messages?|msgs|the (?:texts|messages)))
 \bwhy dont (?:you|we|u)\b
+\bdrop (?:me|us|you|him|her) (?:a|an|your|the|some|off|by|at|in)\b
 \bcancel(?:s|ed|ing)? (?:my|the|an?|our|this|his|her|that|all my) (?:\w+ ){0,3}(?:appointments?|appt|booking|reservation|visit|cleaning|order|slot|session|consult\w*)\b
 \bopt(?:ing|ed)? out of (?!(?:the |these |this |your |all |any |my |future |further |receiving |getting |more )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|list|service|this$|these$|everything|it$|contact))\w+
 \b(?:said|says|saying) (?:to )?(?:reply |text |send )?stop to (?:opt out|unsubscribe|end|quit|cancel)\b
@@ -60,6 +64,9 @@ constexpr QStringView kHarmless =
 \b(?:accidentally|mistakenly) (?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop)\b
 \b(?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop) (?:by (?:mistake|accident)|accidentally|mistakenly)\b
 \b(?:dont|do not|didnt mean to|did not mean to|didnt want to|not) (?:unsubscribe|opt out|opt me out|remove me|delete me|take me off|cease)\b
+^(?:@ask |but |oh |haha |hope |yes ){0,6}(?:dont|do not|never) (?:ever |you |u |please |guys )*(?:stop|quit|cease|discontinue|end|cancel|turn off) (?:sending |getting )?(?:\w+ing\b|(?:the |these |those |my |your |our |all )*@texts|updates?|being)
+\b(?:dont|do not|never) (?:ever |you |please )*(?:delete|remove|erase|lose|forget|block|drop|take off) (?:me|us|my|this|our)(?: phone| cell)?(?: number| name| info| contact| spot)?\b
+\b(?:i|we) (?:really |just |actually )?(?:dont|do not|didnt|did not|never|wouldnt|would not) (?:actually |really |even )?(?:want|wanna|mean|meant|wanted|wish|like|intend|ask|asked|try|tried)(?: for| to| you| it| them| u)* (?:stop|quit|unsubscribe|opt out|be removed|be taken off|get removed|cancel|end)(?:ping|ting|ing)?\b(?: (?:getting |receiving |sending )?(?:the |these |those |my |your |all )*@texts)?
 \b(?:if|when|unless|until|since|because|cause|that|they|you|u|we|he|she|it|people) (?:dont|do not|never) (?=(?:text|txt|message|msg|contact|write|call|email)\b)(?!.*\b(?:again|anymore|any more)\b)
 \b(?:gave|give|wrote|put|entered|typed|listed|had|have|got|called|dialed|dialled|sent) (?:you |u |them |her |him |it |in |down )*(?:a|the|my) wrong number\b(?= (?:of|on|in|for|to)\b)
 \b(?:gave|give|wrote|put|entered|typed|listed) (?:you |u |them |her |him |in |down )*(?:a|the|my)? ?wrong number\b
@@ -82,7 +89,26 @@ constexpr QStringView kOptOut =
 \bmind not (?:@texts|@bothering|contacting)\b
 \b(?:consent|permission|authorization)(?: is| has been| was| hereby| now)* (?:revoked|withdrawn|denied|rescinded|removed|terminated)\b
 \bleave (?:this number|my (?:number|phone|cell)) alone\b
-\b(?:i|we|i d|id) (?:want|need|like|would like|wish|ask|asked|request|requested|demand)(?: to)? (?:be|get|have (?:me|us|my number)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))
+\b(?:i|we|i d|id) (?:want|need|like|would like|wish|ask|asked|request|requested|demand)(?: to)? (?:be|get|have (?:me|us|my number)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
+\b(?:my|this|our) (?:phone |cell |mobile |contact )?(?:number|phone|cell|info|information|contact|details|line|name)(?: to be| be| is| gets| get)? (?:removed|deleted|erased|taken off|taken out|scrubbed|unsubscribed|out of your|off of|off your|off this|off the)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
+\b(?:take|get|keep|pull|remove|drop|leave) (?:my|this|our) (?:\w+ )?(?:number|cell|phone|mobile|line|name) (?:off|out|from)(?: of)? (?:(?!wait|cancel|guest|stand|schedule|appoint|calendar)\w+ ){0,3}(?:lists?|@texts|records?|files?|system|database)\b
+\b(?:remove|delete|erase|purge|scrub) (?:my|this|our|the) (?:contact|profile|entry|record|number|phone|cell|mobile|details|info)\b(?! (?:from |on |in )?(?:the |your |my )*(?:wait|schedule|calendar|appointment|\d|insurance|card|credit))
+\b(?:do a favor|favor) and (?:delete|remove|lose|erase) (?:\w+ ){0,2}(?:number|contact|phone|cell)\b
+\b(?:dont|do not|never|didnt|did not|not) (?:ever )?(?:authorize|authorise|allow|permit|consent|approve|authorized|authorised|allowed|permitted|consented)(?: \w+){0,4} (?:to )?(?:@texts|contact|texted|contacted)\b
+\b(?:you|u|youre|you re|ur|u r|your|yall|yall are|you guys are|you are|u are) (?:are )?(?:not|no longer|never) (?:allowed|authorized|authorised|permitted|welcome|supposed|free|entitled) to (?:be )?@contacting(?:ing)?\b
+\b(?:dont|do not|never|stop|not to|cease) (?:ever |please |keep )*(?:text|txt|message|msg|sms|texting|messaging|contacting|contact) (?:my|our|his|her|their|this|that) (?:(?!old|other|previous|work|office|home)\w+ ){0,3}(?:number|phone|cell|line|mobile)\b(?! (?:but|use|only))
+\b@contacting(?:ing)? (?:@me |to ){0,2}(?:again|one more time|once more|any more|anymore)\b.*\b(?:police|cops|lawyer|attorney|sue|suing|report|court|legal|block|complaint|complain|fcc|harassment)\b
+^(?:@ask ){0,8}no (?:more |further )?contact(?: via text| by text| with me| from you| @then){0,4}$
+\b(?:stop|quit|cease) (?:hitting|blowing|lighting|filling|flooding|clogging|bombarding)\b
+\b(?:done|finished|through|over it) (?:with|getting|receiving) (?:@whose ){0,6}@texts\b
+\b(?:time|wish|want|need|needs|like|love|hope|prefer|appreciate|rather)(?: that| if| for)? (?:you|u|yall|you guys|you people)(?: \w+)? (?:stop|stopped|quit|end|ended|didnt|did not|not|never) (?:@whose ){0,6}(?:@texts|@bothering|@contacting|contacted|texted)\b
+\b(?:mark|list|flag|set|note)(?:ed)? (?:me|us|this number|my number|my \w+)(?: down)? (?:as )?(?:a )?(?:do not|dont|dnc|no|never|opted out|unsubscribed)\b
+\b(?:can|could|would|will) (?:you|u|yall|you guys) (?:please |pls |just )*not (?:@contacting|@texts)(?:ing)?\b
+\bthats? (?:\w+ )?enough (?:@whose ){0,6}@texts\b
+\b@texts (?:are|is|r)(?: \w+)? (?:not|no longer) (?:ok|okay|fine|cool|good|alright|acceptable) (?:with|for|by) (?:me|us)\b
+\b(?:im|i m|i am|we are|so) (?:\w+ )?(?:done|finished|through|tired|sick) (?:of |with )?(?:getting|receiving|reading|seeing) (?:@whose ){0,6}(?:these|this|them|those|@texts)(?: @then){0,6}$
+\b(?:told|asked|tell|ask|said|instructed|requested)(?: \w+){0,3} (?:not to|to not|to stop|to never|to quit) (?:@contacting|@texts|@bothering)
+\b(?:dont|do not|never|not to) (?:ever |please |keep |be )*(?:send|sending) (?:me |us |this number )?(?:another|a single|one more|any more|any further|any other) (?:\w+ )?@texts\b
 \b(?:have|get) (?:me|us|my (?:number|name)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))
 \bwant (?:off|out)(?:$| (?:of )?(?:your |this |the |these |all )+(?:\w+ )?(?:lists?|texts|messages))
 ^(?:@ask ){0,8}(?:end|quit|halt) (?:this|these|it all)(?: @then){0,6}$
@@ -104,7 +130,7 @@ constexpr QStringView kOptOut =
 \bno (?:more|further|additional|longer any) (?:@whose ){0,6}(?:@texts|contact|outreach|emails? or texts?)\b
 \b(?:enough|done|fed up|sick|tired|sick and tired) (?:with|of) (?:@whose ){0,6}@texts\b
 (?:^|\b(?:please|pls|plz|and|so|just|to|said|you|u|ok|kindly|ever) )(?:dont|do not|never|do not ever|dont ever|dont you|dont you dare|not|plz dont|no need to|stop and dont|must not|may not|should not|shouldnt|cannot|can not|cant|are not to|are not allowed to|are not authorized to|are not permitted to) (?:ever |please |keep |even |dare |try to |be )*(?:(?:call|calling|phone|email|contact) (?:or|and|nor) )?@contacting(?:ing)?(?: (?:or|and|nor) \w+)?(?: to)? @me\b(?! (?:until|till|before|after|while|during|at work|at night|today|tonight|on weekends|unless|back))
-(?:^|\b(?:please|pls|plz|just|kindly|ever) )(?:dont|do not|never|dont ever) (?:ever |please )*(?:text|txt|message|msg|contact|sms|spam)(?: please| thanks| thank you| again| anymore| this (?:number|phone|line))*$
+(?:^|\b(?:please|pls|plz|just|kindly|ever) )(?:dont|do not|never|dont ever) (?:ever |please )*(?:text|txt|message|msg|contact|sms|spam)(?: it| here)?(?: please| thanks| thank you| again| anymore| this (?:number|phone|line))*$
 \b(?:dont|do not|never|stop) (?:ever |please |keep |be )*(?:send|sending) (?:me |us |any |anything |more |these |this |those |your |stupid )*(?:@texts|stuff|shit|crap|junk|bullshit|anymore|any more|again|more|anything|this|these)\b
 \b(?:i|we) (?:really |just |seriously |simply )*(?:dont|do not|no longer|never|didnt|did not|dont even|wouldnt)(?: really| ever| even)*(?: want| wanted| wish| need| care| wanna| consent| consented| agree| agreed| authorize| authorized| request| requested| ask| asked| sign up| signed up| opt in| opted in| subscribe| subscribed| permit| give you permission)(?: to| you| for| ever| be| get| getting| receive| receiving| have| any| more| of| the| hear| your| ur| these| this| such| further| marketing| future| automated| keep)* (?:@texts|contacted|texted|messaged|txted)\b(?! (?:therapy|back|about my))
 \b(?:prefer|rather|refuse|choose|decline|ask|asked)(?: to| you| that you| if you)? ?(?:not|no)?(?: to| you)?(?: be| get| receive| keep| have| getting| receiving| any| more| these| your| such| no)* (?:contacted|texted|messaged|no (?:texts|messages|contact))\b
@@ -164,12 +190,15 @@ constexpr QStringView kAboutCalls =
 constexpr QStringView kUncertain =
     uR"(^(?:\w+ ){0,4}not interested(?: anymore| any more| at all| thanks| thank you| please| ever| sorry| in (?:this|it|that|your \w+|anything))*$
 ^(?:@ask ){0,8}(?:enough|enough already|thats enough|that s enough|enough is enough|no more|spam|scam|scammer|scammers|junk|blocked|block|reported|delete|do not disturb|dnd|fuck you|fuck u|fu|screw you|f you|stfu|leave|nope stop)(?: @then){0,6}$
+^(?:please|pls|plz|kindly|just) (?:remove|delete)(?: now| asap| it| this)?$
 \b(?:these|your|the|all) (?:texts?|messages?|msgs) (?:are|is|keep|have become) (?:so |very |really |too |getting |becoming )*(?:annoying|spam|unwanted|harass\w*|ridiculous|too much|out of control|bothering)
 \btoo many (?:texts?|messages?|msgs|reminders|notifications)\b
 \b(?:this is|its|it s|youre|you re|you are) (?:so |very |really |just |a )*(?:annoying|spam|a scam|scam|spammers?|scammers?)$
 \b(?<!\bi )(?<!\bwe )(?:dont|do not|never|no) @contacting(?: me| us)? (?:until|till|before|after|while|during|at work|at night|tonight|on weekends|here)\b
 ^(?:@ask ){0,8}(?:dont|do not|never) (?:call|phone|ring|call back|call me back)(?: me| us| back| here| this number| please| thanks)*$
 \b(?:fcc|ftc|tcpa|do not call registry)\b
+^(?:@ask ){0,8}(?:this|it|that|these|they) (?:all )?(?:has|have|needs?|must|got|gotta|better)(?: got)?(?: to)? (?:stop|end|cease|quit)(?: @then){0,6}$
+^(?!.*\b(?:got|gets?|getting|receiv\w*|sees?|saw|came|come|coming|find|found|read|repl\w+|answer\w*|able|can|cant|cannot|sure|did|didnt|hear|heard|opens?|load\w*|shows?|working|sooner|until|problem|through|forget|if|when|old|wrong|worry|sent|went|while|much|have no|wife|husband|son|daughter|kids?|mom|mother|dad|boss)\b).*\b(?:no|not|never|stop\w*|quit|without|less|fewer|enough|dont|do not|end) (?:\w+ ){0,4}(?:texts?|texting|texted|messages|messaging|messaged|sms|contacted)\b
 \b(?:i|we) (?:dont|do not|no longer) (?:want|need) (?:these|this|it|your \w+|anything from you|any of this|any)(?: anymore| any more| please| thanks)*$
 \b(?:who|why) (?:gave|are) you (?:my number|texting me again)\b
 \b(?:wrong number)\b)";

@@ -164,6 +164,11 @@ OptReading readPhrases(QStringView text, QStringList clauses)
     const bool asks = asksForText(clauses.join(u' '));
     if (const auto said = inAny(&OptOutPhrases::aboutCalls); said && !asks)
         return {OptWord::OptOut, false, *said};
+    static const QRegularExpression removal(
+        u"^(?:please |pls |just |so |and )*(?:remove|delete|lose|erase) (?:it|this|that|me)(?: now| please)*$"_s);
+    if (doubtful &&
+        std::ranges::any_of(clauses, [](const QString& each) { return removal.match(each).hasMatch(); }))
+        return {OptWord::OptOut};
     const auto unsure = inAny(&OptOutPhrases::uncertain);
     if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
     // "Not interested. Remove." is said by someone who means it.

@@ -75,6 +75,8 @@ QStringList readableClauses(QStringView text)
         marked += isApostrophe(letter) ? QChar(u'\'') : letter;
     }
     marked.replace(u" - "_s, u"|"_s).replace(notContraction, u"nt"_s).replace(u"i'm"_s, u"im"_s);
+    static const QRegularExpression shortWith(u"\\bw/ ?"_s);
+    marked.replace(shortWith, u"with "_s);
     // Before accents go: with them would go the hamza that tells أ from ا, which is one letter to us anyway.
     marked = withoutAccents(marked);
     QString words;
