@@ -137,7 +137,8 @@ LeadField fieldIn(PackObject one, QString* wrong)
     const QJsonArray values = one.list(u"values"_s);
     for (qsizetype n = 0; n < values.size(); ++n) {
         PackObject value = entry(values, n, u"values"_s, wrong);
-        field.values.push_back({value.text(u"value"_s, true), value.words(u"words"_s)});
+        field.values.push_back(
+            {value.text(u"value"_s, true), value.words(u"words"_s), value.text(u"labelEs"_s)});
     }
     field.words = one.words(u"words"_s);
     field.askFirst = one.yes(u"askFirst"_s);

@@ -50,8 +50,11 @@ QJsonObject written(const LeadField& field)
     put(one, u"question"_s, field.question);
     put(one, u"questionEs"_s, field.questionEs);
     QJsonArray values;
-    for (const FieldValue& each : field.values)
-        values.append(QJsonObject{{u"value"_s, each.value}, {u"words"_s, listOf(each.words)}});
+    for (const FieldValue& each : field.values) {
+        QJsonObject value{{u"value"_s, each.value}, {u"words"_s, listOf(each.words)}};
+        put(value, u"labelEs"_s, each.labelEs);
+        values.append(value);
+    }
     put(one, u"values"_s, values);
     put(one, u"words"_s, listOf(field.words));
     return one;

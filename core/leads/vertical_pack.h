@@ -27,8 +27,9 @@ struct Service {
 
 /// Something a field can hold, and the words that say so.
 struct FieldValue {
-    QString value; ///< As shown: "Delta Dental", "Child".
+    QString value; ///< As kept and shown: "Delta Dental", "Child".
     QStringList words;
+    QString labelEs = {}; ///< As shown in Spanish; empty: a name, the same in both.
 };
 
 /// One thing to know about a lead.

@@ -67,6 +67,8 @@ void show(CardField& row, const VerticalPack& pack)
         row.shown = isNew ? u"New"_s : u"Existing"_s;
         row.shownEs = isNew ? u"Nuevo"_s : u"Ya conocido"_s;
     }
+    const auto value = std::ranges::find(row.field.values, row.value, &FieldValue::value);
+    if (value != row.field.values.end() && !value->labelEs.isEmpty()) row.shownEs = value->labelEs;
     if (row.field.kind != LeadField::Kind::Service) return;
     const auto service = std::ranges::find(pack.services, row.value, &Service::key);
     if (service == pack.services.end()) return;

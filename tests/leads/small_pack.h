@@ -35,6 +35,7 @@ inline VerticalPack smallPack()
                    field(u"reason", LeadField::Kind::Service, true),
                    field(u"day", LeadField::Kind::PreferredTime, true),
                    field(u"insurance", LeadField::Kind::Choice, false)};
+    pack.fields.back().values = {{QStringLiteral("None"), {}, QStringLiteral("Ninguno")}};
     return pack;
 }
 

@@ -83,8 +83,12 @@ private Q_SLOTS:
         }
         const auto asksFirst = std::ranges::count_if(pack.fields, &LeadField::askFirst);
         QVERIFY2(asksFirst >= 1 && asksFirst <= 6, qPrintable(QString::number(asksFirst)));
-        for (const LeadField& field : pack.fields)
+        for (const LeadField& field : pack.fields) {
             QVERIFY2(!field.labelEs.isEmpty(), qPrintable(field.key));
+            if (field.kind != LeadField::Kind::Choice) continue;
+            for (const FieldValue& value : field.values)
+                QVERIFY2(!value.labelEs.isEmpty(), qPrintable(field.key + u": "_s + value.value));
+        }
     }
 
     void asksInOneTextInBothLanguages_data() { addPacks(); }

@@ -103,6 +103,9 @@ private Q_SLOTS:
         QCOMPARE(reason.value, u"crown"_s);
         QCOMPARE(reason.source, KnownField::Source::Person);
         QCOMPARE(desk.card().valueCents, 120'000);
+        QVERIFY(desk.change([&](LeadChanges c) { return c.correct(desk.lead, u"insurance"_s, u"None"_s); }));
+        QCOMPARE(desk.row(u"insurance"_s).shown, u"None"_s);
+        QCOMPARE(desk.row(u"insurance"_s).shownEs, u"Ninguno"_s);
         const auto learnt = store->run([](Transaction& t) { return LearnedWords(t).all(); }).value();
         QCOMPARE(learnt.size(), 1U);
         QCOMPARE(learnt.front().words, u"cap fell off"_s);

@@ -245,7 +245,7 @@ std::vector<std::pair<QString, QString>> choicesFor(const LeadField& field, cons
         return {{u"new"_s, LeadWording::tr("New")}, {u"existing"_s, LeadWording::tr("Existing")}};
     default:
         for (const FieldValue& value : field.values)
-            choices.emplace_back(value.value, value.value);
+            choices.emplace_back(value.value, inWindowsLanguage(value.value, value.labelEs));
         return choices;
     }
 }
