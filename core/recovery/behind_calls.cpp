@@ -15,10 +15,9 @@ void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
     if (!call.callee.number) return;
     doBehindCalls([this, callee = *call.callee.number, isAnswered = call.isAnswered, at] {
         auto done = m_store.run([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
-            if (isAnswered) {
-                const auto noted = noteRungBack(transaction, callee, at);
-                if (!noted) return Fail(noted.error());
-            }
+            const auto noted =
+                isAnswered ? noteRungBack(transaction, callee, at) : noteTried(transaction, callee, at);
+            if (!noted) return Fail(noted.error());
             return PendingTexts(transaction).cancelForCallBack(callee, at, now);
         });
         whenDone(done, this, [this](const Result<int>& count) {

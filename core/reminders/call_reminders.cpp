@@ -3,11 +3,37 @@
 
 #include "core/reminders/call_reminders.h"
 
+#include "core/messaging/thread_entry_records.h"
 #include "core/reminders/call_reminder_records.h"
 #include "core/reminders/reminder_records.h"
 #include "core/reminders/reminder_schedule.h"
 
+#include <algorithm>
+
 namespace secondring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Two lines may tell the same call a few seconds apart.
+constexpr auto sameTry = 90s;
+
+Result<void> leaveTry(Transaction& transaction, const ConversationId& conversation, Timestamp at)
+{
+    const auto left = ThreadEntryRecords(transaction)
+                          .add({{},
+                                conversation,
+                                at,
+                                ThreadEntry::Kind::Reminder,
+                                {},
+                                codeOf(ReminderOutcome::RungBack),
+                                {}});
+    if (!left) return Fail(left.error());
+    return {};
+}
+
+} // namespace
 
 Result<void> noteMissedCall(Transaction& transaction, const CallToReturn& call, const Settings& settings)
 {
@@ -55,6 +81,35 @@ Result<void> noteRungBack(Transaction& transaction, const PhoneNumber& caller, T
         if (!done) return Fail(done.error());
     }
     return {};
+}
+
+Result<void> noteTried(Transaction& transaction, const PhoneNumber& caller, Timestamp at)
+{
+    ReminderRecords reminders(transaction);
+    reminders.lock();
+    const auto open = CallReminderRecords(transaction).openBefore({{}, caller, at});
+    if (!open) return Fail(open.error());
+    for (const Reminder& reminder : *open) {
+        if (reminder.kind != ReminderKind::CallBack) continue;
+        const auto told = wasRungBack(transaction, reminder.conversation, at - sameTry, at + sameTry);
+        if (!told) return Fail(told.error());
+        if (*told) continue;
+        if (auto counted = reminders.countTry(reminder.id); !counted) return counted;
+        if (auto left = leaveTry(transaction, reminder.conversation, at); !left) return left;
+    }
+    return {};
+}
+
+Result<bool> wasRungBack(Transaction& transaction, const ConversationId& conversation, Timestamp since,
+                         Timestamp until)
+{
+    constexpr int enough = 20;
+    const auto entries = ThreadEntryRecords(transaction).page(conversation, until, enough);
+    if (!entries) return Fail(entries.error());
+    const QString code = codeOf(ReminderOutcome::RungBack);
+    return std::ranges::any_of(*entries, [&](const ThreadEntry& entry) {
+        return entry.kind == ThreadEntry::Kind::Reminder && entry.words == code && entry.at >= since;
+    });
 }
 
 } // namespace secondring

@@ -35,5 +35,11 @@ struct AnsweredCall {
 [[nodiscard]] Result<void> noteAnswered(Transaction& transaction, const AnsweredCall& call);
 /// Somebody here rang @p caller back: the reminder to do so is finished.
 [[nodiscard]] Result<void> noteRungBack(Transaction& transaction, const PhoneNumber& caller, Timestamp now);
+/// Somebody here rings @p caller back, and no line knows of an answer: the reminder to do so counts a try, and
+/// the thread says so. Of several lines that see it, one counts.
+[[nodiscard]] Result<void> noteTried(Transaction& transaction, const PhoneNumber& caller, Timestamp at);
+/// A line saw them being rung back between @p since and @p until.
+[[nodiscard]] Result<bool> wasRungBack(Transaction& transaction, const ConversationId& conversation,
+                                       Timestamp since, Timestamp until);
 
 } // namespace secondring

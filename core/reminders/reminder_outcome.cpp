@@ -8,13 +8,21 @@
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/reminders/call_reminders.h"
 #include "core/reminders/outcome_undo_records.h"
 #include "core/reminders/reminder_records.h"
 #include "core/reminders/reminder_schedule.h"
 
+#include <algorithm>
+
 namespace secondring {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// From dialling to saying how it went.
+constexpr auto callAndSay = 10min;
 
 /// They were spoken to, or will be no more: their last words need no answer.
 bool answersThem(ReminderOutcome outcome)
@@ -26,7 +34,11 @@ bool answersThem(ReminderOutcome outcome)
 Result<std::optional<ReminderId>> makeNextTry(Transaction& transaction, const Reminder& ended,
                                               const ReminderEnd& end, const Settings& settings)
 {
-    const auto next = nextTry(end.outcome, ended.attempts, end.at, WorkTime::of(settings));
+    // The line may have counted the very call that a person tells of now.
+    const auto counted = wasRungBack(transaction, ended.conversation, end.at - callAndSay, end.at + 1ms);
+    if (!counted) return Fail(counted.error());
+    const int before = *counted ? std::max(0, ended.attempts - 1) : ended.attempts;
+    const auto next = nextTry(end.outcome, before, end.at, WorkTime::of(settings));
     if (!next) return std::nullopt;
     Reminder again = ended;
     again.id = ReminderId{newId()};

@@ -166,6 +166,15 @@ Result<void> ReminderRecords::postpone(const ReminderId& id, Timestamp until)
     return {};
 }
 
+Result<void> ReminderRecords::countTry(const ReminderId& id)
+{
+    Query query(m_transaction,
+                u"UPDATE reminder SET attempts = attempts + 1 WHERE id = :id AND done_at IS NULL"_s);
+    query.bind(u":id"_s, id.value);
+    m_transaction.touch(Area::Reminders);
+    return query.run();
+}
+
 Result<bool> ReminderRecords::finish(const ReminderId& id, const ReminderEnd& end)
 {
     Query query(m_transaction, u"UPDATE reminder SET done_at = :at, done_by = :by, outcome = :outcome"

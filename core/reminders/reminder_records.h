@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<std::vector<Reminder>> openOf(const ConversationId& conversation);
     /// NotFound when it is finished already.
     [[nodiscard]] Result<void> postpone(const ReminderId& id, Timestamp until);
+    /// Once more tried in vain.
+    [[nodiscard]] Result<void> countTry(const ReminderId& id);
     /// False when it was finished before, here or at another desk.
     [[nodiscard]] Result<bool> finish(const ReminderId& id, const ReminderEnd& end);
     /// Open again as it was; Conflict when one of its kind was made since.

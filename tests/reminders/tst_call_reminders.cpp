@@ -77,6 +77,42 @@ private Q_SLOTS:
         QCOMPARE(desk.open(ann).at(0).reason, ReminderReason::OptedOut);
     }
 
+    void aCallBackThatIsNotAnsweredIsATry_data() { TestStore::engines(); }
+    void aCallBackThatIsNotAnsweredIsATry()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory desk(*store);
+        const auto dial = [&](std::chrono::seconds ago) {
+            desk.sure([&](Transaction& transaction) {
+                return noteTried(transaction, numberOf(ann), desk.clock.now() - ago);
+            });
+        };
+        (void)desk.call(ann);
+        const Timestamp due = desk.open(ann).at(0).dueAt;
+        desk.clock.advance(5min);
+        dial(0s);
+        dial(20s); // Another line tells of the same call.
+        QCOMPARE(desk.open(ann).at(0).attempts, 1);
+        QCOMPARE(desk.open(ann).at(0).dueAt, due);
+        const QString said = u"SELECT count(*) FROM thread_entry WHERE words = 'RungBack'"_s;
+        QCOMPARE(firstCell(*store, said), u"1"_s);
+        desk.clock.advance(2min);
+        desk.finish(desk.open(ann).at(0).id,
+                    ReminderOutcome::NotReached); // The same call, in a person's words.
+        QCOMPARE(desk.open(ann).at(0).attempts, 1);
+        desk.clock.advance(1h);
+        dial(0s);
+        QCOMPARE(desk.open(ann).at(0).attempts, 2);
+        QCOMPARE(desk.open(ann).at(0).reason, ReminderReason::NotReached);
+        desk.clock.advance(1h);
+        desk.sure([&](Transaction& transaction) {
+            return noteRungBack(transaction, numberOf(ann), desk.clock.now());
+        });
+        QVERIFY(desk.open(ann).empty());
+        dial(0s); // Nothing is left to count.
+        QCOMPARE(firstCell(*store, said), u"2"_s);
+    }
+
     void aHiddenNumberHasNobodyToCall()
     {
         const auto store = TestStore::open();

@@ -80,6 +80,9 @@ private Q_SLOTS:
         row = rowFor(ReminderReason::NotReached);
         row.reminder.attempts = 2;
         QCOMPARE(reasonWords(row, times, now), u"Not reached, tried twice"_s);
+        row = rowFor(ReminderReason::LeftVoicemail);
+        row.reminder.attempts = 1; // The line saw the desk dial.
+        QCOMPARE(reasonWords(row, times, now), u"Missed 8:12, left a voicemail · rung back once"_s);
     }
 
     void tellsOfTheTextThatGoesOut()

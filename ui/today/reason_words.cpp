@@ -70,6 +70,14 @@ QString triesWords(int attempts)
     return ReasonWording::tr("Not reached, tried %1 times").arg(attempts);
 }
 
+/// What the line saw of the desk's own calls; whether they were answered it may not know.
+QString rungBackWords(int attempts)
+{
+    if (attempts == 1) return ReasonWording::tr("rung back once");
+    if (attempts == 2) return ReasonWording::tr("rung back twice");
+    return ReasonWording::tr("rung back %1 times").arg(attempts);
+}
+
 QString callBackWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
     const QString missed = missedWords(row, times, now);
@@ -120,8 +128,10 @@ QString reasonWords(const SheetRow& row, const TimeWords& times, Timestamp now)
     case ReminderReason::Asked:
         return reminder.words.isEmpty() ? ReasonWording::tr("You asked to be reminded") : reminder.words;
     default:
-        return callBackWords(row, times, now);
+        break;
     }
+    const QString why = callBackWords(row, times, now);
+    return reminder.attempts == 0 ? why : why + u" \u00b7 "_s + rungBackWords(reminder.attempts);
 }
 
 QString outcomeWords(ReminderOutcome outcome)
