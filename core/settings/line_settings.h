@@ -38,6 +38,7 @@ struct SipLineSettings {
     QStringList allowedAddresses;   ///< Further addresses that calls may come from, besides the registrar's.
     SipMode mode = SipMode::RingAlong;
     QString watchedExtension; ///< Whose state confirms how a call ended (RFC 4235). Empty: nobody's.
+    bool alone = false;       ///< No other phone answers the watched extension's calls.
     QString mailbox;          ///< Whose voicemail is watched (RFC 3842). Empty: only what comes unasked.
     bool operator==(const SipLineSettings&) const = default;
 };

@@ -68,6 +68,7 @@ LineKeys keysOf(SettingsForm& form, SipLineSettings& line)
          }},
         {u"mode"_s, oneOf(form, sipModeCodes(), line.mode)},
         {u"watchedExtension"_s, into.words(line.watchedExtension)},
+        {u"alone"_s, into.flag(line.alone)},
         {u"mailbox"_s, into.words(line.mailbox)},
     };
 }
@@ -88,6 +89,7 @@ QJsonObject writtenKeys(const SipLineSettings& line)
             {u"allowedAddresses"_s, QJsonArray::fromStringList(line.allowedAddresses)},
             {u"mode"_s, sipModeCodes()[static_cast<int>(line.mode)]},
             {u"watchedExtension"_s, line.watchedExtension},
+            {u"alone"_s, line.alone},
             {u"mailbox"_s, line.mailbox}};
 }
 

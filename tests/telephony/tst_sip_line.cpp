@@ -191,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(check.result().trouble, trouble);
         if (trouble == LineTrouble::None) QTRY_VERIFY(pbx.isForgotten());
     }
+
+    void callsComeOverIPv6_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("as it is") << u"::1"_s;
+        QTest::newRow("in brackets") << u"[::1]"_s;
+    }
+    void callsComeOverIPv6()
+    {
+        QFETCH(QString, server);
+        ScriptedSwitch pbx(QHostAddress::LocalHostIPv6);
+        if (pbx.port() == 0) QSKIP("this computer has no IPv6");
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).server = server;
+        sipOf(settings).domain.clear();
+        WatchedLine watched(m_thread, settings);
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        QVERIFY(pbx.contact().contains("@[::1]:"));
+        pbx.invite({});
+        QTRY_COMPARE(watched.all<CallerIdentified>().size(), 1u);
+        pbx.cancel({});
+        QTRY_COMPARE(watched.all<Ended>().size(), 1u);
+        QCOMPARE(watched.outcome(), CallOutcome::Abandoned);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSipLine)

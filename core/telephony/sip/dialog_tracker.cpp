@@ -63,8 +63,8 @@ Ended endOf(const ReportedDialog& dialog)
 
 } // namespace
 
-DialogTracker::DialogTracker(QString extension, QString homeRegion)
-    : m_extension(std::move(extension)), m_homeRegion(std::move(homeRegion))
+DialogTracker::DialogTracker(QString extension, QString homeRegion, bool isAlone)
+    : m_extension(std::move(extension)), m_homeRegion(std::move(homeRegion)), m_isAlone(isAlone)
 {
 }
 
@@ -154,9 +154,15 @@ void DialogTracker::terminated(const ReportedDialog& dialog, News& news)
     if (call.phase != Phase::Ringing) return;
     // What happened while nobody told us may have been an answer.
     const bool isBlind = m_isFirst && dialog.event == Event::None && dialog.code == 0;
-    news.push_back(
-        {call.key, call.callId,
-         isBlind ? Ended{CallOutcome::Unknown, Certainty::Guess, u"its end was not seen"_s} : endOf(dialog)});
+    news.push_back({call.key, call.callId,
+                    isBlind ? Ended{CallOutcome::Unknown, Certainty::Guess, u"its end was not seen"_s}
+                            : asFarAsSeen(endOf(dialog))});
+}
+
+Ended DialogTracker::asFarAsSeen(const Ended& end) const
+{
+    if (m_isAlone || !isMissed(end.outcome)) return end;
+    return {CallOutcome::Unknown, Certainty::Guess, end.evidence + u"; another phone may have answered"_s};
 }
 
 void DialogTracker::vanished(const DialogReport& report, News& news)

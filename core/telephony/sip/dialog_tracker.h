@@ -28,8 +28,9 @@ struct ExtensionNews {
 /// first notification is where we start, for switches list calls that are long over. Pure.
 class DialogTracker {
 public:
-    /// @p extension names calls to which the switch gives no name of their own.
-    DialogTracker(QString extension, QString homeRegion);
+    /// @p extension names calls to which the switch gives no name of their own. @p isAlone: no other phone
+    /// answers its calls. Where one does, the extension merely stops ringing, as when the caller gives up.
+    DialogTracker(QString extension, QString homeRegion, bool isAlone);
 
     [[nodiscard]] std::vector<ExtensionNews> apply(const DialogReport& report, Timestamp now);
     /// The subscription broke off: what rings now is settled by the next first notification.
@@ -56,11 +57,13 @@ private:
     void terminated(const ReportedDialog& dialog, News& news);
     void vanished(const DialogReport& report, News& news);
     void identify(Call& call, const ReportedDialog& dialog, News& news) const;
+    [[nodiscard]] Ended asFarAsSeen(const Ended& end) const;
     [[nodiscard]] CallKey keyOf(const ReportedDialog& dialog, Timestamp now) const;
     [[nodiscard]] CallerId remoteOf(const ReportedDialog& dialog) const;
 
     const QString m_extension;
     const QString m_homeRegion;
+    const bool m_isAlone;
     std::optional<quint64> m_version;
     bool m_isFirst = true;
     bool m_hasGap = false;

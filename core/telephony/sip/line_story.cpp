@@ -34,7 +34,8 @@ bool mayBeVoicemail(const Ended& end)
 
 LineStory::LineStory(const LineSettings& line, const QString& homeRegion, const Clock& clock, Ears ears)
     : m_clock(clock), m_ears(std::move(ears)), m_isWatching(!watchedBy(sipOf(line)).isEmpty()),
-      m_dialogs(watchedBy(sipOf(line)), homeRegion), m_calls(earOf(sipOf(line).mode), line.longestRing)
+      m_dialogs(watchedBy(sipOf(line)), homeRegion, sipOf(line).alone),
+      m_calls(earOf(sipOf(line).mode), line.longestRing)
 {
     m_due.setSingleShot(true);
     QObject::connect(&m_due, &QTimer::timeout, &m_due, [this] {

@@ -38,7 +38,8 @@ SipLine::~SipLine()
 
 LineAbilities SipLine::abilities() const
 {
-    return {true, true, !m_settings.mailbox.isEmpty()};
+    const bool seesOtherPhones = m_settings.mode == SipMode::RingAlong || m_settings.alone;
+    return {true, seesOtherPhones, !m_settings.mailbox.isEmpty()};
 }
 
 bool SipLine::isUsable() const

@@ -54,19 +54,23 @@ private Q_SLOTS:
     void transcripts_data()
     {
         QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isAlone");
         const QStringList files = QDir(folder()).entryList({u"*.txt"_s});
         QVERIFY(files.size() >= 20);
-        for (const QString& file : files)
-            QTest::newRow(qPrintable(file)) << file;
+        for (const QString& file : files) {
+            QTest::newRow(qPrintable(file)) << file << true;
+            QTest::newRow(qPrintable(u"beside other phones: "_s + file)) << file << false;
+        }
     }
     void transcripts()
     {
         QFETCH(QString, file);
+        QFETCH(bool, isAlone);
         QFile transcript(folder() + file);
         QVERIFY(transcript.open(QIODevice::ReadOnly));
         QStringList parts = QString::fromUtf8(transcript.readAll()).split(u"\n--- "_s);
         QVERIFY(parts.takeFirst().startsWith(u"# "_s));
-        DialogTracker tracker(u"100"_s, u"US"_s);
+        DialogTracker tracker(u"100"_s, u"US"_s, isAlone);
         QStringList news;
         QStringList expected;
         Timestamp now{};
@@ -82,6 +86,9 @@ private Q_SLOTS:
                 news << wordsFor(each);
             if (tracker.hasGap()) news << u"gap"_s;
         }
+        // A colleague may have answered what only stopped ringing here.
+        static const QRegularExpression missed(u"^ended (Abandoned|NoAnswer|Busy|Declined) Strong$"_s);
+        if (!isAlone) expected.replaceInStrings(missed, u"ended Unknown Guess"_s);
         QCOMPARE(news, expected);
     }
 
@@ -128,7 +135,7 @@ private Q_SLOTS:
     void everyDeskGivesACallTheSameName()
     {
         const auto named = [](const QByteArray& dialog, int second) {
-            DialogTracker tracker(u"100"_s, u"US"_s);
+            DialogTracker tracker(u"100"_s, u"US"_s, true);
             static_cast<void>(tracker.apply({}, Timestamp{}));
             const auto news =
                 tracker.apply(*readDialogReport(report(dialog)), Timestamp{std::chrono::seconds(second)});
@@ -146,7 +153,7 @@ private Q_SLOTS:
 
     void aSwitchThatListsWithoutEndFillsNoMemory()
     {
-        DialogTracker tracker(u"100"_s, u"US"_s);
+        DialogTracker tracker(u"100"_s, u"US"_s, true);
         static_cast<void>(tracker.apply({}, Timestamp{}));
         std::size_t rang = 0;
         for (int n = 0; n < 3000; ++n) {

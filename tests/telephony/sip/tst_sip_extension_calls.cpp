@@ -43,7 +43,8 @@ public:
     }
     void extensionEnds(const QString& key, CallOutcome outcome)
     {
-        add(m_calls.shown({{key}, {}, Ended{outcome, Certainty::Strong, {}}}, m_now));
+        const auto certainty = outcome == CallOutcome::Unknown ? Certainty::Guess : Certainty::Strong;
+        add(m_calls.shown({{key}, {}, Ended{outcome, certainty, {}}}, m_now));
     }
     /// Lets time pass, and what waits come due on its way.
     void wait(std::chrono::milliseconds time)
@@ -125,6 +126,32 @@ private Q_SLOTS:
         QCOMPARE(told.all(), contactRang);
         told.extensionEnds(u"leg;x"_s, CallOutcome::Abandoned);
         QCOMPARE(told.all(), QStringList{u"call-1;from-1 Abandoned"_s});
+    }
+
+    void theContactDecidesWhatTheExtensionCannotTell_data()
+    {
+        QTest::addColumn<CallOutcome>("outcome");
+        QTest::addColumn<Certainty>("certainty");
+        QTest::newRow("another phone answered") << CallOutcome::AnsweredElsewhere << Certainty::Certain;
+        QTest::newRow("the caller gave up") << CallOutcome::Abandoned << Certainty::Certain;
+        QTest::newRow("no reason came") << CallOutcome::Abandoned << Certainty::Strong;
+    }
+    void theContactDecidesWhatTheExtensionCannotTell()
+    {
+        QFETCH(CallOutcome, outcome);
+        QFETCH(Certainty, certainty);
+        for (const bool isDialogFirst : {true, false}) {
+            Told told(Ear::Contact);
+            told.contactRings();
+            told.extensionRings(u"leg;x"_s, u"leg"_s);
+            told.wait(5s);
+            static_cast<void>(told.all());
+            if (isDialogFirst) told.extensionEnds(u"leg;x"_s, CallOutcome::Unknown);
+            told.contactEnds(outcome, certainty);
+            if (!isDialogFirst) told.extensionEnds(u"leg;x"_s, CallOutcome::Unknown);
+            told.wait(10min);
+            QCOMPARE(told.all(), QStringList{u"call-1;from-1 "_s + codeOf(outcome)});
+        }
     }
 
     void theExtensionSaysNothing()
