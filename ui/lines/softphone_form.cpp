@@ -21,10 +21,12 @@ using PhoneSettings = SoftphoneLineSettings;
 SoftphoneForm::SoftphoneForm(const SettingsDesk& desk, MoreBox& more, QWidget* parent)
     : KindForm(desk, more, parent)
 {
-    addTick({u"alone"_s, tr("Other phones"),
-             tr("Where other phones ring too, a call that a colleague answers there looks missed here: watch "
-                "those phones as well, by a line of their own.")},
-            tr("No other phone rings for these calls"), placeOf(&PhoneSettings::alone));
+    addTick(
+        {u"alone"_s, tr("Other phones"),
+         tr("Where other phones ring too, a call that a colleague answers there looks missed here. Unless "
+            "this phone rings alone you are asked what became of each call, and nobody is texted by "
+            "itself.")},
+        tr("No other phone rings for these calls"), placeOf(&PhoneSettings::alone));
     addMicroSip();
     addToken();
     addTick({u"network"_s, tr("Desk phones"),

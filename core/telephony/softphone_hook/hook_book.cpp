@@ -241,9 +241,13 @@ void HookBook::endMissed(Call& call, Kind kind, Timestamp now)
                                                     : u"the phone says: over, not picked up"_s;
     call.stage = Stage::Missed;
     call.since = now;
+    if (m_rules.alone)
+        return tell(
+            call, now,
+            Ended{isDeclined ? CallOutcome::Declined : CallOutcome::Abandoned, Certainty::Certain, evidence});
+    // Here it merely stopped ringing: who spoke with a colleague is not to be texted.
     tell(call, now,
-         Ended{isDeclined ? CallOutcome::Declined : CallOutcome::Abandoned,
-               m_rules.alone ? Certainty::Certain : Certainty::Strong, evidence});
+         Ended{CallOutcome::Unknown, Certainty::Guess, evidence + u"; another phone may have answered"_s});
 }
 
 std::vector<LineEvent> HookBook::due(Timestamp now)

@@ -50,15 +50,17 @@ std::optional<MicroSipCall> callInHistory(QStringView value)
 
 Ended endOf(const MicroSipCall& call, bool alone)
 {
-    const Certainty certainty = alone ? Certainty::Certain : Certainty::Strong;
     // Its words are English unless it was told to speak another language; then it is just a missed call.
     if (call.kind == MicroSipCall::Kind::AnsweredElsewhere ||
         call.outcome.contains(u"elsewhere", Qt::CaseInsensitive))
         return {CallOutcome::AnsweredElsewhere, Certainty::Certain, u"MicroSIP's list: answered elsewhere"_s};
+    if (!alone)
+        return {CallOutcome::Unknown, Certainty::Guess,
+                u"MicroSIP's list: not picked up here; another phone may have answered"_s};
     if (call.outcome.startsWith(u"declin", Qt::CaseInsensitive) ||
         call.outcome.startsWith(u"busy", Qt::CaseInsensitive))
-        return {CallOutcome::Declined, certainty, u"MicroSIP's list: declined"_s};
-    return {CallOutcome::Abandoned, certainty, u"MicroSIP's list: missed"_s};
+        return {CallOutcome::Declined, Certainty::Certain, u"MicroSIP's list: declined"_s};
+    return {CallOutcome::Abandoned, Certainty::Certain, u"MicroSIP's list: missed"_s};
 }
 
 } // namespace
@@ -92,7 +94,17 @@ std::optional<Ended> listedEnd(const std::vector<MicroSipCall>& calls, const QSt
         newest->kind == MicroSipCall::Kind::Missed || newest->kind == MicroSipCall::Kind::AnsweredElsewhere;
     if (!isMissed) return std::nullopt;
     const Ended end = endOf(*newest, alone);
-    return end.outcome == CallOutcome::Abandoned ? std::nullopt : std::optional(end);
+    const bool saysMore = isAnswered(end.outcome) || end.outcome == CallOutcome::Declined;
+    return saysMore ? std::optional(end) : std::nullopt;
+}
+
+std::vector<MicroSipCall> stillRinging(std::vector<MicroSipCall> calls, Timestamp since, Timestamp now)
+{
+    std::erase_if(calls, [since, now](const MicroSipCall& call) {
+        const bool rings = call.kind == MicroSipCall::Kind::Missed && call.outcome.isEmpty();
+        return !rings || call.at <= since || call.at > now;
+    });
+    return calls;
 }
 
 std::vector<LineEvent> missedWhileAway(const std::vector<MicroSipCall>& calls, const MissedWhileAway& away)

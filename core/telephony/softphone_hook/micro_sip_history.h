@@ -45,4 +45,8 @@ struct MissedWhileAway {
 [[nodiscard]] std::optional<Ended> listedEnd(const std::vector<MicroSipCall>& calls, const QString& number,
                                              Timestamp since, bool alone);
 
+/// The calls that began between @p since and @p now and that MicroSIP has not seen the end of.
+[[nodiscard]] std::vector<MicroSipCall> stillRinging(std::vector<MicroSipCall> calls, Timestamp since,
+                                                     Timestamp now);
+
 } // namespace secondring

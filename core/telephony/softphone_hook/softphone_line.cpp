@@ -6,7 +6,6 @@
 #include "core/telephony/softphone_hook/hook_places.h"
 #include "core/telephony/softphone_hook/hook_probe.h"
 #include "core/telephony/softphone_hook/micro_sip_connection.h"
-#include "core/telephony/softphone_hook/micro_sip_history.h"
 
 #include <algorithm>
 
@@ -114,7 +113,7 @@ void SoftphoneLine::hear(const HookEvent& event)
 {
     if (std::exchange(m_isPhoneSilent, false) && !m_isGuessedAt) sayWatching(); // It was connected since.
     std::vector<LineEvent> events = m_book.take(event, m_parts.clock.now());
-    if (!m_how.alone && !m_how.microSipFile.isEmpty()) lookUpEnds(events, event.number);
+    if (!m_how.microSipFile.isEmpty()) lookUpEnds(events, event.number);
     tell(events);
     if (m_book.isRinging() && !m_tick.isActive()) m_tick.start();
     const auto isEnd = [](const LineEvent& each) { return std::holds_alternative<Ended>(each.what); };
@@ -125,12 +124,12 @@ void SoftphoneLine::lookUpEnds(std::vector<LineEvent>& events, const QString& nu
 {
     for (LineEvent& event : events) {
         auto* end = std::get_if<Ended>(&event.what);
-        if (end == nullptr || end->outcome != CallOutcome::Abandoned) continue;
+        if (end == nullptr || isAnswered(end->outcome)) continue;
         // It writes into its list how a call ended before it tells us that it did. The list has whole
         // seconds.
         const auto calls = readMicroSipHistory(m_how.microSipFile);
         const Timestamp since = event.at - m_settings.longestRing - 1s;
-        if (const auto listed = calls ? listedEnd(*calls, number, since, false) : std::nullopt)
+        if (const auto listed = calls ? listedEnd(*calls, number, since, m_how.alone) : std::nullopt)
             *end = *listed;
     }
 }
@@ -160,16 +159,26 @@ void SoftphoneLine::catchUp()
     if (m_parts.placesFile.isEmpty() || m_how.microSipFile.isEmpty()) return;
     const HookPlaces places = readHookPlaces(m_parts.placesFile);
     const auto place = places.find(m_settings.id.value);
-    // Never listened before: what was missed then is none of our calls.
-    if (place == places.end() || !place->second.seenUntil) return;
+    const auto seenUntil = place == places.end() ? std::nullopt : place->second.seenUntil;
     const auto calls = readMicroSipHistory(m_how.microSipFile);
+    const Timestamp now = m_parts.clock.now();
+    if (calls) takeUpRinging(*calls, std::max(seenUntil.value_or(Timestamp{}), now - m_settings.longestRing));
+    // Never listened before: what was missed then is none of our calls.
+    if (!seenUntil) return;
     if (!calls) {
         qCWarning(logLine).noquote() << m_settings.name + u": the list of calls was not read:"_s
                                      << calls.error().detail;
         return;
     }
-    tell(missedWhileAway(*calls, {m_settings.id, m_parts.homeRegion, m_how.alone, *place->second.seenUntil,
-                                  m_parts.clock.now()}));
+    tell(missedWhileAway(*calls, {m_settings.id, m_parts.homeRegion, m_how.alone, *seenUntil, now}));
+}
+
+void SoftphoneLine::takeUpRinging(const std::vector<MicroSipCall>& calls, Timestamp since)
+{
+    // Of its ring nobody will tell us any more, only of its end.
+    for (const MicroSipCall& call : stillRinging(calls, since, m_parts.clock.now()))
+        tell(m_book.take({HookEvent::Kind::Rang, call.number, call.name, {}}, call.at));
+    if (m_book.isRinging() && !m_tick.isActive()) m_tick.start();
 }
 
 void SoftphoneLine::tell(const std::vector<LineEvent>& events)

@@ -7,6 +7,7 @@
 #include "core/telephony/reconnect_delay.h"
 #include "core/telephony/softphone_hook/hook_book.h"
 #include "core/telephony/softphone_hook/hook_door.h"
+#include "core/telephony/softphone_hook/micro_sip_history.h"
 
 #include <QTimer>
 
@@ -48,10 +49,11 @@ private:
     /// Watching, and what is wrong all the same.
     void sayWatching();
     void hear(const HookEvent& event);
-    /// Where other phones ring, too, MicroSIP's list may know that one of them was picked up.
+    /// MicroSIP's list may know that another phone was picked up.
     void lookUpEnds(std::vector<LineEvent>& events, const QString& number) const;
     void noteGuess(const QString& source, bool isLocked);
     void catchUp();
+    void takeUpRinging(const std::vector<MicroSipCall>& calls, Timestamp since);
     void tell(const std::vector<LineEvent>& events);
     /// Writes down where it listens, and that calls were told up to now.
     void note(int port) const;

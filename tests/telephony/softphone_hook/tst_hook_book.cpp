@@ -124,7 +124,8 @@ void TstHookBook::certaintyFollowsFromHowManyPhonesRing()
             HookStory desk(alone);
             desk.tell(u"ring 4045550123, 8 s, %1 4045550123"_s.arg(end));
             QCOMPARE(desk.calls.size(), 1U);
-            QVERIFY(desk.calls[0].certainty == (alone ? Certainty::Certain : Certainty::Strong));
+            QVERIFY(desk.calls[0].certainty == (alone ? Certainty::Certain : Certainty::Guess));
+            QVERIFY(isMissed(desk.calls[0].outcome) == alone);
         }
         HookStory picked(alone);
         picked.tell(u"ring 4045550123, answer 4045550123"_s);

@@ -163,12 +163,14 @@ void TstMicroSipHistory::howTheyEndedIsTold_data()
     };
     row("missed at the only phone", Kind::Missed, u"Missed Call"_s, true, CallOutcome::Abandoned,
         Certainty::Certain);
-    row("missed at one of several", Kind::Missed, u"Missed Call"_s, false, CallOutcome::Abandoned,
-        Certainty::Strong);
+    row("missed at one of several", Kind::Missed, u"Missed Call"_s, false, CallOutcome::Unknown,
+        Certainty::Guess);
     row("missed in another language", Kind::Missed, u"Llamada perdida"_s, true, CallOutcome::Abandoned,
         Certainty::Certain);
     row("declined", Kind::Missed, u"Declined"_s, true, CallOutcome::Declined, Certainty::Certain);
-    row("busy", Kind::Missed, u"Busy Here"_s, false, CallOutcome::Declined, Certainty::Strong);
+    row("busy", Kind::Missed, u"Busy Here"_s, true, CallOutcome::Declined, Certainty::Certain);
+    row("declined at one of several", Kind::Missed, u"Declined"_s, false, CallOutcome::Unknown,
+        Certainty::Guess);
     row("picked up at another phone", Kind::Missed, u"Call completed elsewhere"_s, false,
         CallOutcome::AnsweredElsewhere, Certainty::Certain);
     row("the same by its kind", Kind::AnsweredElsewhere, u"En otro lugar"_s, false,

@@ -21,6 +21,8 @@ class TstSoftphoneMicroSip : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void missedCallsOfTheTimeAwayAreFiled();
+    void whatRingsAtTheStartIsTakenUp_data();
+    void whatRingsAtTheStartIsTakenUp();
     void aBrokenListOfCallsStopsNothing();
     void pickedUpAtAnotherPhoneIsSeenInTheList_data();
     void pickedUpAtAnotherPhoneIsSeenInTheList();
@@ -55,6 +57,46 @@ void TstSoftphoneMicroSip::missedCallsOfTheTimeAwayAreFiled()
     QCOMPARE(desk.events.size(), 3U); // Once.
 }
 
+void TstSoftphoneMicroSip::whatRingsAtTheStartIsTakenUp_data()
+{
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QByteArray>("then");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char* name, int ago, const QByteArray& then, CallOutcome outcome) {
+        QTest::newRow(name) << ago << then << static_cast<int>(outcome);
+    };
+    row("and the caller gives up", 5, "ev=end&num=4045550123", CallOutcome::Abandoned);
+    row("and is picked up", 5, "ev=answer&num=4045550123", CallOutcome::Answered);
+    row("and nobody ever tells its end", 5, {}, CallOutcome::Unknown);
+}
+
+void TstSoftphoneMicroSip::whatRingsAtTheStartIsTakenUp()
+{
+    QFETCH(int, secondsAgo);
+    QFETCH(QByteArray, then);
+    QFETCH(int, outcome);
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"microsip.ini"_s);
+    PhoneLine desk({0, false, true, file}, lineToken, dir.filePath(u"telephones.json"_s));
+    const auto now = std::chrono::floor<std::chrono::seconds>(desk.clock.now()).time_since_epoch().count();
+    const auto listed = [](qint64 at) { return u"4045550123;Maria;2;%1;0;\r\n"_s.arg(at); };
+    // The older one was left so when MicroSIP ended all of a sudden: it does not ring any more.
+    writeFile(file, wide(u"[Calls]\r\n0="_s + listed(now - 4000) + u"1="_s + listed(now - secondsAgo)));
+    desk.line.start();
+    QCOMPARE(desk.events.size(), 2U);
+    QVERIFY(desk.events[0].at == Timestamp(std::chrono::seconds(now - secondsAgo)));
+    desk.clock.advance(then.isEmpty() ? 300s : 3s);
+    if (!then.isEmpty()) QCOMPARE(desk.say(then), 200);
+    QTRY_VERIFY(desk.end());
+    QCOMPARE(static_cast<int>(desk.end()->outcome), outcome);
+    desk.line.stop();
+    desk.line.start(); // Told once, though it stands in the list as it was.
+    QCOMPARE(std::ranges::count_if(
+                 desk.events,
+                 [](const LineEvent& event) { return std::holds_alternative<RingStarted>(event.what); }),
+             std::ptrdiff_t(1));
+}
+
 void TstSoftphoneMicroSip::aBrokenListOfCallsStopsNothing()
 {
     const QTemporaryDir dir;
@@ -80,15 +122,19 @@ void TstSoftphoneMicroSip::pickedUpAtAnotherPhoneIsSeenInTheList_data()
         CallOutcome::AnsweredElsewhere);
     row("at another phone, by a newer MicroSIP", false, u"4045550123;Maria;3;%1;0;En otro lugar"_s,
         CallOutcome::AnsweredElsewhere);
-    row("declined here", false, u"4045550123;Maria;2;%1;0;Declined"_s, CallOutcome::Declined);
-    row("missed", false, u"4045550123;Maria;2;%1;0;Missed Call"_s, CallOutcome::Abandoned);
+    row("declined here, and another may have answered", false, u"4045550123;Maria;2;%1;0;Declined"_s,
+        CallOutcome::Unknown);
+    row("missed here, and another may have answered", false, u"4045550123;Maria;2;%1;0;Missed Call"_s,
+        CallOutcome::Unknown);
     row("another caller was picked up", false, u"4045550199;Ann;3;%1;0;Answered Elsewhere"_s,
-        CallOutcome::Abandoned);
+        CallOutcome::Unknown);
     row("an earlier call of hers was picked up", false,
-        u"4045550123;Maria;3;1700000000;0;Answered Elsewhere"_s, CallOutcome::Abandoned);
-    row("nothing in the list", false, u"null"_s, CallOutcome::Abandoned);
-    row("there is no other phone", true, u"4045550123;Maria;3;%1;0;Answered Elsewhere"_s,
-        CallOutcome::Abandoned);
+        u"4045550123;Maria;3;1700000000;0;Answered Elsewhere"_s, CallOutcome::Unknown);
+    row("nothing in the list", false, u"null"_s, CallOutcome::Unknown);
+    row("missed at the only phone", true, u"4045550123;Maria;2;%1;0;Missed Call"_s, CallOutcome::Abandoned);
+    row("declined at the only phone", true, u"4045550123;Maria;2;%1;0;Declined"_s, CallOutcome::Declined);
+    row("the only phone was not the only one", true, u"4045550123;Maria;3;%1;0;Answered Elsewhere"_s,
+        CallOutcome::AnsweredElsewhere);
 }
 
 void TstSoftphoneMicroSip::pickedUpAtAnotherPhoneIsSeenInTheList()
