@@ -194,11 +194,14 @@ int HookDoor::judge(const Guest& guest)
 int HookDoor::judgeToken(const QString& source, const QByteArray& token)
 {
     const Timestamp now = m_clock.now();
-    if (m_lockout.isLocked(source, now)) return 429;
+    const bool wasLocked = m_lockout.isLocked(source, now);
+    // Whoever guesses may sit behind the same address as our telephones, whose calls must not be lost. The
+    // token itself is long enough that guessing on leads nowhere.
     if (m_token.matches(token)) {
-        m_lockout.right(source);
+        if (!wasLocked) m_lockout.right(source);
         return 0;
     }
+    if (wasLocked) return 429;
     const bool isLocked = m_lockout.wrong(source, now);
     if (isLocked) m_guessedUntil = std::max(m_guessedUntil, now + m_lockout.lockedFor(source, now));
     Q_EMIT guessed(source, isLocked);

@@ -49,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void said(const secondring::HookEvent& event);
-    /// A wrong token; @p isLocked: its source is not listened to for a while.
+    /// A wrong token; @p isLocked: more of them from there are not even told for a while. The right one is
+    /// always heard.
     void guessed(const QString& source, bool isLocked);
 
 private:

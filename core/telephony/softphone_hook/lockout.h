@@ -11,8 +11,8 @@
 
 namespace secondring {
 
-/// Keeps out for a while who says the wrong secret again and again, each source by itself. Plain: no timers,
-/// no I/O.
+/// Remembers who says the wrong secret again and again, each source by itself, and for how long nobody need
+/// hear of more wrong ones. Plain: no timers, no I/O.
 class Lockout {
 public:
     static constexpr int freeTries = 5;
