@@ -43,8 +43,10 @@ enum class LineTrouble {
     Guessed,     ///< Somebody tries tokens; they are shut out for a while.
     SwitchedOff, ///< The FRITZ!Box does not report calls until #96*5* is dialled.
     UnitMisset,  ///< The caller ID unit is set to a format that does not say how calls end.
+    UnitSilent,  ///< Nothing was heard from the caller ID unit yet; units of some kinds speak only of calls.
     PhoneSilent, ///< The softphone is not set to tell this line of its calls.
-    NotBuilt,    ///< This build does not know this kind of line.
+    CallsFromElsewhere, ///< A call came from an address that may not call; it is the detail.
+    NotBuilt,           ///< This build does not know this kind of line.
 };
 
 /// Watches one telephone line and reports what happens on it. Never answers, never dials.

@@ -51,6 +51,10 @@ private Q_SLOTS:
         stranger.invite(call);
         QTRY_COMPARE(stranger.answers(404, "INVITE"), 1);
         QVERIFY(watched.events.empty());
+        // Only the registrar's own knew whom to call: the line says from where, so that it can be allowed.
+        QCOMPARE(watched.states.back().state, LineMonitor::State::Watching);
+        QCOMPARE(watched.states.back().trouble, LineTrouble::CallsFromElsewhere);
+        QCOMPARE(watched.states.back().detail, u"127.0.0.2"_s);
 
         pbx.invite({});
         QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
@@ -63,6 +67,25 @@ private Q_SLOTS:
         pbx.ask("OPTIONS", {});
         QTRY_COMPARE(pbx.answers(200, "OPTIONS"), 1);
         QVERIFY(stranger.answers() - before <= 40);
+    }
+
+    void whoOnlyGuessesAnExtensionIsNoTrouble()
+    {
+        ScriptedSwitch pbx;
+        ScriptedSwitch scanner(QHostAddress(u"127.0.0.2"_s));
+        if (scanner.port() == 0) QSKIP("this system has one loopback address only");
+        WatchedLine watched(m_thread, settingsFor(pbx));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        scanner.callWhat(pbx);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"stranger's.*turned away"_s));
+        ScriptedCall call;
+        call.user = "100";
+        scanner.invite(call);
+        QTRY_COMPARE(scanner.answers(404, "INVITE"), 1);
+        pbx.ask("OPTIONS", {});
+        QTRY_COMPARE(pbx.answers(200, "OPTIONS"), 1);
+        QCOMPARE(watched.states.back().trouble, LineTrouble::None);
     }
 
     void anAllowedAddressMayCall()
@@ -82,6 +105,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pbx.answers(481, "CANCEL"), 1);
         trunk.cancel({});
         QTRY_COMPARE(watched.all<Ended>().size(), 1u);
+        QCOMPARE(watched.states.back().trouble, LineTrouble::None);
     }
 
     void otherRequestsAreAnsweredByTheBook_data()

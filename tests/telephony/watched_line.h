@@ -14,6 +14,7 @@ namespace secondring {
 struct SeenState {
     LineMonitor::State state;
     LineTrouble trouble;
+    QString detail;
 };
 
 /// A line, what it rang with, and what it said.
@@ -24,8 +25,8 @@ struct WatchedLine {
         QObject::connect(&line, &LineMonitor::happened, &line,
                          [this](const LineEvent& event) { events.push_back(event); });
         QObject::connect(&line, &LineMonitor::stateChanged, &line,
-                         [this](auto state, auto trouble, const QString&) {
-                             states.push_back({state, trouble});
+                         [this](auto state, auto trouble, const QString& detail) {
+                             states.push_back({state, trouble, detail});
                          });
     }
 

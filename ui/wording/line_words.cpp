@@ -129,9 +129,15 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::UnitMisset:
         return LineWording::tr("The unit is set so that it does not report how calls end. Set it up under "
                                "Settings, Phone line.");
+    case LineTrouble::UnitSilent:
+        return LineWording::tr("Nothing has been heard from the unit yet. Check its cables, and ring your "
+                               "own number to test it.");
     case LineTrouble::PhoneSilent:
         return LineWording::tr("MicroSIP is not set to report its calls here. Connect it again under "
                                "Settings, Phone line.");
+    case LineTrouble::CallsFromElsewhere:
+        return LineWording::tr("A call came from an address that is not your phone system's and was turned "
+                               "away. If it is theirs, add it under Settings, Phone line, Calls also from.");
     case LineTrouble::NotBuilt:
         return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }
@@ -162,8 +168,15 @@ QString listeningWords(LineDoubt doubt)
 }
 
 /// What is wrong with a line that watches all the same.
-QString watchingWith(LineTrouble trouble)
+QString watchingWith(const LineStatus& line)
 {
+    const LineTrouble trouble = line.trouble;
+    if (trouble == LineTrouble::CallsFromElsewhere)
+        return LineWording::tr(
+                   "Listening, but a call came from %1, which is not your phone system's address, "
+                   "and was turned away. If it is theirs, add it under Settings, Phone line, "
+                   "Calls also from.")
+            .arg(line.detail);
     if (trouble == LineTrouble::Refused)
         return LineWording::tr(
             "Listening, but the phone system does not show what becomes of calls. Ask whoever "
@@ -178,7 +191,7 @@ Health healthOf(const LineStatus& line)
     const auto state = stateOf(line);
     switch (line.state) {
     case LineMonitor::State::Watching:
-        if (line.trouble != LineTrouble::None) return {line.name, state, watchingWith(line.trouble)};
+        if (line.trouble != LineTrouble::None) return {line.name, state, watchingWith(line)};
         return {line.name, state, listeningWords(line.doubt)};
     case LineMonitor::State::Connecting:
         return {line.name, state, LineWording::tr("Connecting to the phone system.")};

@@ -75,6 +75,7 @@ void LineResident::useTargets(const std::vector<SipTarget>& targets)
         hosts.push_back(target.host);
     // A name that is not found for a moment does not make the switch a stranger.
     if (!hosts.empty()) m_door.setRegistrars(hosts);
+    if (m_turnedAway && m_door.knows(*m_turnedAway)) m_turnedAway.reset();
     m_registration.useTargets(targets);
 }
 
@@ -127,8 +128,15 @@ void LineResident::tellState()
     const bool isRefused = m_watched && m_watched->trouble != LineTrouble::None;
     // One that rings along hears the end of a call itself, only less surely.
     if (m_mode == SipMode::RingAlong)
-        return tell(StateNews{State::Watching, isRefused ? *m_watched : SipTrouble{}});
-    if (m_watched) tell(StateNews{isRefused ? State::Faulty : State::Watching, *m_watched});
+        return tell(StateNews{State::Watching, isRefused ? *m_watched : whileWatching()});
+    if (m_watched)
+        tell(isRefused ? StateNews{State::Faulty, *m_watched} : StateNews{State::Watching, whileWatching()});
+}
+
+SipTrouble LineResident::whileWatching() const
+{
+    if (!m_turnedAway) return {};
+    return {LineTrouble::CallsFromElsewhere, m_turnedAway->toString()};
 }
 
 void LineResident::tell(LineNews news)
@@ -174,12 +182,18 @@ void LineResident::turnAway(const ::sip_msg& request)
     if (m_door.mayLog(now))
         qCWarning(logLine) << "a stranger's" << bytesOf(request.met).left(16) << "from"
                            << hostOf(request.src).toString() << "was turned away";
+    const bool isForUs = is(request, "INVITE") && m_registration.isOurContact(viewOf(request.uri.user));
+    // Nobody knows our contact but who was told by the registrar: a switch with more addresses than one.
+    if (isForUs && !m_turnedAway) {
+        m_turnedAway = hostOf(request.src);
+        tellState();
+    }
     // An answer sent to where a stranger asks it to go would make us his weapon.
     ::pl elsewhere{};
     if (!m_door.mayAnswerStranger(now) || msg_param_decode(&request.via.params, "maddr", &elsewhere) == 0)
         return;
     if (is(request, "CANCEL")) return reply(request, 481, "Call/Transaction Does Not Exist");
-    const bool isMisdialled = is(request, "INVITE") && !m_registration.isOurContact(viewOf(request.uri.user));
+    const bool isMisdialled = is(request, "INVITE") && !isForUs;
     reply(request, isMisdialled ? 404 : 403, isMisdialled ? "Not Found" : "Forbidden");
 }
 

@@ -48,6 +48,7 @@ private:
     void registrationChanged(LineMonitor::State state, const SipTrouble& trouble);
     void extensionChanged(const SipTrouble& trouble);
     void tellState();
+    [[nodiscard]] SipTrouble whileWatching() const;
     void requested(const ::sip_msg& request);
     void invited(const ::sip_msg& invite);
     void askedOther(const ::sip_msg& request);
@@ -64,7 +65,8 @@ private:
     ReRef<::sip_lsnr> m_requests;
     ReRef<::sip_lsnr> m_responses;
     StateNews m_registered;
-    std::optional<SipTrouble> m_watched; ///< What came of watching the extension; nothing yet.
+    std::optional<SipTrouble> m_watched;      ///< What came of watching the extension; nothing yet.
+    std::optional<QHostAddress> m_turnedAway; ///< Who called us and may not.
     bool m_isLeaving = false;
 };
 
