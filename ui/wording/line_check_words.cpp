@@ -44,6 +44,10 @@ QString whatToDo(TestCall call, const CheckedLine& line)
                 "Call your business, let nobody answer until it rings on here, hang up.");
         return LineCheckWording::tr("Call from the phone above, let it ring twice, hang up. Nobody answers.");
     case TestCall::Answer:
+        if (line.watchesOnePhone)
+            return LineCheckWording::tr(
+                "Call once more and answer at another phone of the group. Only this one "
+                "rings? Answer it here. Then hang up.");
         return LineCheckWording::tr("Call once more and answer at the desk. Then hang up.");
     case TestCall::Voicemail:
         break;
@@ -51,10 +55,12 @@ QString whatToDo(TestCall call, const CheckedLine& line)
     return LineCheckWording::tr("Call once more and let nobody answer. No voicemail? Skip it.");
 }
 
-QString ringingWords(const CheckStep& step, const QString& who)
+QString ringingWords(const CheckStep& step, const QString& who, const CheckedLine& line)
 {
     switch (step.call) {
     case TestCall::Answer:
+        if (line.watchesOnePhone)
+            return LineCheckWording::tr("Ringing now: %1. Pick up another phone, if one rings.").arg(who);
         return LineCheckWording::tr("Ringing now: %1. Pick up the desk phone.").arg(who);
     case TestCall::Voicemail:
         return LineCheckWording::tr("Ringing now: %1. Let it ring until voicemail answers.").arg(who);
@@ -164,7 +170,9 @@ QString failedWords(const CheckStep& step, const CheckedLine& line)
 CheckedLine checkedLine(const LineSettings& line, const QString& region)
 {
     const auto* stick = std::get_if<GsmLineSettings>(&line.how);
-    return {kindOf(line), stick && stick->forwardsOnly, region};
+    const auto* sip = std::get_if<SipLineSettings>(&line.how);
+    const bool watchesOne = kindOf(line) == LineKind::Softphone || (sip && sip->mode != SipMode::RingAlong);
+    return {kindOf(line), stick && stick->forwardsOnly, region, watchesOne};
 }
 
 QString stepTitle(TestCall call, const CheckedLine& line)
@@ -177,6 +185,7 @@ QString stepTitle(TestCall call, const CheckedLine& line)
             return LineCheckWording::tr("Call the stick and hang up while it rings");
         return LineCheckWording::tr("Call and hang up while it rings");
     case TestCall::Answer:
+        if (line.watchesOnePhone) return LineCheckWording::tr("Call again and answer at another phone");
         return LineCheckWording::tr("Call again and answer at the desk phone");
     case TestCall::Voicemail:
         break;
@@ -198,7 +207,7 @@ QString stepSentence(const CheckStep& step, const CheckedLine& line)
                    ? LineCheckWording::tr("Waiting for a phone to be lifted.")
                    : LineCheckWording::tr("Waiting for your call. Nothing rings yet.");
     case StepState::Ringing:
-        return ringingWords(step, who);
+        return ringingWords(step, who, line);
     case StepState::Good:
         return goodWords(step, who);
     case StepState::Weak:

@@ -11,8 +11,9 @@ namespace secondring {
 /// Which check it is, for sentences that depend on it.
 struct CheckedLine {
     LineKind kind = LineKind::Sip;
-    bool forwardsOnly = false; ///< A stick to which another line forwards.
-    QString region;            ///< How numbers are written.
+    bool forwardsOnly = false;    ///< A stick to which another line forwards.
+    QString region;               ///< How numbers are written.
+    bool watchesOnePhone = false; ///< A colleague's answer at another may look missed.
 };
 [[nodiscard]] CheckedLine checkedLine(const LineSettings& line, const QString& region);
 
