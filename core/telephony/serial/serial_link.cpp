@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 
 #include <QFileInfo>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ SerialLink::SerialLink(Delays delays, QObject* parent, Ports ports)
 SerialLink::~SerialLink()
 {
     m_port.disconnect(this);
+    letGo();
 }
 
 void SerialLink::open(const QString& port, qint32 baud)
@@ -46,14 +48,14 @@ void SerialLink::close()
     m_isUp = false;
     m_isGoing = false;
     m_told = LineTrouble::None;
-    if (m_port.isOpen()) m_port.close();
+    letGo();
 }
 
 void SerialLink::startAgain()
 {
     m_isUp = false;
     m_isGoing = false;
-    if (m_port.isOpen()) m_port.close();
+    letGo();
     retryLater();
 }
 
@@ -119,9 +121,20 @@ void SerialLink::onError(QSerialPort::SerialPortError error)
 void SerialLink::drop(const Obstacle& obstacle)
 {
     if (!std::exchange(m_isGoing, false)) return; // Closed or opened anew meanwhile.
-    m_port.close();
+    letGo();
     m_isUp = false;
     fail(obstacle);
+}
+
+void SerialLink::letGo()
+{
+    if (!m_port.isOpen()) return;
+    // Else the system waits, up to half a minute, for a device that does not take what was written to it. A
+    // device that is gone complains about it.
+    const QSignalBlocker quiet(m_port);
+    m_port.clear();
+    m_port.close();
+    m_port.clearError();
 }
 
 void SerialLink::fail(const Obstacle& obstacle)

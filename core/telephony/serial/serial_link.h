@@ -54,6 +54,7 @@ private:
     void onError(QSerialPort::SerialPortError error);
     void onBytes();
     void drop(const Obstacle& obstacle);
+    void letGo();
     void retryLater();
     [[nodiscard]] Obstacle obstacleOf(QSerialPort::SerialPortError error, const QString& location) const;
 

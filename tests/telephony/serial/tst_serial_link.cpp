@@ -194,6 +194,26 @@ private Q_SLOTS:
         QTRY_COMPARE(first.heard(), "to the stick"_ba);
     }
 
+    // Else closing would wait for the device to take it.
+    void whatTheDeviceDidNotTakeIsDroppedOnClosing()
+    {
+        PtyDevice device;
+        WatchedLink watched;
+        watched.link.open(device.port(), 9600);
+        QTRY_COMPARE(watched.opened, 1);
+        auto* port = watched.link.findChild<QSerialPort*>();
+        QVERIFY(port != nullptr);
+        watched.link.write("AT\r");
+        QVERIFY(port->flush()); // With the system, but not with the device.
+        watched.link.close();
+        watched.link.open(device.port(), 9600);
+        QTRY_COMPARE(watched.opened, 2);
+        watched.link.write("ATZ\r");
+        QTRY_VERIFY(device.heard().endsWith("ATZ\r"));
+        QCOMPARE(device.heard(), "ATZ\r"_ba);
+        QCOMPARE(watched.troubles, Troubles{});
+    }
+
     void isQuietOnceClosed()
     {
         PtyDevice device;
