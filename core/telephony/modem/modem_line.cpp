@@ -20,6 +20,8 @@ constexpr std::chrono::milliseconds kRemindEvery = 30min;
 constexpr int kTooMuchNoise = 5;
 /// Two calls of one line start further apart than this.
 constexpr std::chrono::seconds kKeyStep = 5s;
+/// What rings more often than that before it answers to its name is no telephone line.
+constexpr std::size_t kMostHeldBack = 60;
 
 /// Until the line check knows whether the modem sees a phone being lifted, it is asked to say so.
 ModemWishes wishesOf(const LineSettings& line)
@@ -85,11 +87,11 @@ void ModemLine::start()
 void ModemLine::stop()
 {
     m_isOn = false;
-    m_isWatching = false;
     m_timer.stop();
     m_setup.stop();
     m_link.close();
-    report(m_calls.abandon(now(), u"the line was stopped while it rang"_s));
+    abandonCalls(u"the line was stopped while it rang"_s);
+    m_isWatching = false;
     Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});
 }
 
@@ -97,6 +99,7 @@ void ModemLine::onOpened()
 {
     m_parser.clear();
     m_unreadable = 0;
+    m_isModem = false;
     m_setup.begin(now());
     pump();
 }
@@ -119,16 +122,18 @@ void ModemLine::take(const ModemSaying& saying)
     if (saying.what == What::Connected) {
         // Closing the port lets go of the line, too.
         m_link.startAgain();
+        abandonCalls(u"the modem went away while it rang"_s);
         return beFaulty(LineTrouble::NotSpoken, u"the modem took a call by itself"_s);
     }
     const bool isNoise = saying.what == What::Unreadable || saying.what == What::TooLong;
     m_unreadable = isNoise ? m_unreadable + 1 : 0;
-    if (!m_isWatching) return; // Before it has answered sensibly, nothing it says is a call.
-    if (m_unreadable >= kTooMuchNoise) {
+    if (m_isWatching && m_unreadable >= kTooMuchNoise) {
         m_link.startAgain();
+        abandonCalls(u"the modem went away while it rang"_s);
         return beFaulty(LineTrouble::Garbled, u"what comes from the modem cannot be read any more"_s);
     }
-    if (saying.what == What::Lifted) Q_EMIT pickedUp();
+    if (saying.what == What::Number || saying.what == What::Name) m_isModem = true;
+    if (saying.what == What::Lifted && m_isWatching) Q_EMIT pickedUp();
     report(m_calls.take(saying, now()));
 }
 
@@ -166,12 +171,21 @@ void ModemLine::settle(ModemSetup::State before)
         m_calls.knowPickUp(m_settings.seesPickUp && m_setup.reportsPickUp());
         if (!std::exchange(m_isWatching, true))
             Q_EMIT stateChanged(State::Watching, LineTrouble::None, m_setup.detail());
+        m_isModem = true;
+        report({});
     }
 }
 
 void ModemLine::onLost(LineTrouble trouble, const QString& detail)
 {
+    abandonCalls(u"the modem went away while it rang"_s);
     beFaulty(trouble, detail);
+}
+
+void ModemLine::abandonCalls(const QString& because)
+{
+    report(m_calls.abandon(now(), because));
+    m_heldBack.clear();
 }
 
 void ModemLine::beFaulty(LineTrouble trouble, const QString& detail)
@@ -180,13 +194,20 @@ void ModemLine::beFaulty(LineTrouble trouble, const QString& detail)
     m_unreadable = 0;
     m_setup.stop();
     m_setUpAgainAt.reset();
-    report(m_calls.abandon(now(), u"the modem went away while it rang"_s));
     qCInfo(logLine).noquote() << m_name + u':' << detail;
     Q_EMIT stateChanged(State::Faulty, trouble, detail);
 }
 
-void ModemLine::report(const ModemCalls::News& news)
+/// It may ring at this very moment, when a modem answers no command. Whether it is one at all is not known
+/// until it has answered or named a caller: till then its calls are kept, with their times.
+void ModemLine::report(ModemCalls::News news)
 {
+    if (!m_heldBack.empty()) news.insert(news.begin(), m_heldBack.begin(), m_heldBack.end());
+    m_heldBack.clear();
+    if (!m_isModem) {
+        if (news.size() <= kMostHeldBack) m_heldBack = std::move(news);
+        return;
+    }
     const Moment at = now();
     const Timestamp clock = m_clock.now();
     for (const ModemNews& each : news) {

@@ -38,7 +38,8 @@ private:
     void pump();
     void settle(ModemSetup::State before);
     void beFaulty(LineTrouble trouble, const QString& detail);
-    void report(const ModemCalls::News& news);
+    void abandonCalls(const QString& because);
+    void report(ModemCalls::News news);
     [[nodiscard]] QString wrongInSettings() const;
     [[nodiscard]] CallKey keyOf(Timestamp start);
     [[nodiscard]] Moment now() const { return Moment(m_elapsed.elapsed()); }
@@ -60,6 +61,8 @@ private:
     int m_unreadable = 0;
     bool m_isOn = false;
     bool m_isWatching = false;
+    bool m_isModem = false;      ///< It obeyed, or named a caller, since the port was opened.
+    ModemCalls::News m_heldBack; ///< Told by what may turn out to be none.
 };
 
 } // namespace secondring

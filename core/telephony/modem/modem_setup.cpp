@@ -21,6 +21,9 @@ constexpr std::chrono::milliseconds kNoiseEndsWithin = 300ms;
 /// Many a modem does not hear a command that follows its last answer at once.
 constexpr std::chrono::milliseconds kBetween = 150ms;
 constexpr int kAttempts = 3;
+/// Nor does many a one hear any while the line rings: a minute of that is borne.
+constexpr std::chrono::milliseconds kRingsOnWithin = 8000ms;
+constexpr int kTriesWhileRinging = 30;
 
 const std::vector<QByteArray>& waysToCallerId()
 {
@@ -65,6 +68,8 @@ void ModemSetup::start(bool withReset, Moment now)
     m_step = 0;
     m_way = 0;
     m_attempts = 0;
+    m_triesWhileRinging = 0;
+    m_rangAt.reset();
     m_wasHeard = false;
     m_wasUnreadable = false;
     m_reportsPickUp = false;
@@ -90,11 +95,22 @@ void ModemSetup::passTime(Moment now)
         m_waitsUntil = now + kAnswersWithin;
         ++m_attempts;
     } else if (m_waitsUntil && now >= *m_waitsUntil) {
+        if (mayBeDeafFromRinging(now)) {
+            m_attempts = 0;
+            return say(now);
+        }
         // A reset may go by in silence, for a modem can be set to say nothing.
         const bool triesAgain = m_steps[m_step].aim == Aim::LeaveCallsAlone && m_attempts < kAttempts;
         if (triesAgain) return say(now);
         refused(now);
     }
+}
+
+bool ModemSetup::mayBeDeafFromRinging(Moment now)
+{
+    // A reset in mid-ring would cost the caller's number.
+    if (!m_rangAt || now - *m_rangAt > kRingsOnWithin || m_steps[m_step].aim == Aim::Reset) return false;
+    return ++m_triesWhileRinging <= kTriesWhileRinging;
 }
 
 std::optional<Moment> ModemSetup::nextDue() const
@@ -112,6 +128,7 @@ QByteArray ModemSetup::command()
 void ModemSetup::take(const ModemSaying& saying, Moment now)
 {
     if (m_state != State::Working) return;
+    if (saying.what == What::Ring || saying.what == What::Number || saying.what == What::Name) m_rangAt = now;
     if (!m_waitsUntil) return;
     if (saying.what == What::Unreadable || saying.what == What::TooLong) {
         m_wasUnreadable = true;

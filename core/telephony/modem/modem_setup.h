@@ -63,6 +63,7 @@ private:
     void nextStep(Moment now);
     void fail(LineTrouble trouble, const QString& detail);
     void failToTake();
+    [[nodiscard]] bool mayBeDeafFromRinging(Moment now);
 
     const ModemWishes m_wishes;
     State m_state = State::Asleep;
@@ -72,6 +73,8 @@ private:
     int m_attempts = 0;
     std::optional<Moment> m_sayAt; ///< The next command is due then.
     std::optional<Moment> m_waitsUntil;
+    std::optional<Moment> m_rangAt; ///< Or told who calls.
+    int m_triesWhileRinging = 0;
     QByteArray m_toWrite;
     bool m_wasHeard = false;
     bool m_wasUnreadable = false;

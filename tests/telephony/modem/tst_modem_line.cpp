@@ -154,9 +154,56 @@ private Q_SLOTS:
         QTEST(watched.states.back().trouble, "trouble");
         QVERIFY(!watched.states.back().detail.isEmpty());
         modem.say("RING"); // By whatever is there: no call of ours.
+        modem.device.pullOut();
+        QTRY_COMPARE(watched.states.back().trouble, LineTrouble::Unplugged);
         modem.otherwise = "OK";
+        QVERIFY(modem.device.plugIn());
         QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 10'000);
         QCOMPARE(watched.events.size(), 0);
+    }
+
+    void ringingWhileItIsSetUpTheCallIsFiled_data()
+    {
+        QTest::addColumn<QByteArray>("report");
+        QTest::newRow("says who calls") << QByteArray(kReport);
+        QTest::newRow("rings and no more") << QByteArray();
+    }
+    void ringingWhileItIsSetUpTheCallIsFiled()
+    {
+        QFETCH(QByteArray, report);
+        ScriptedModem modem;
+        modem.otherwise.clear();
+        WatchedModem watched(settingsFor(modem, {.voicemailRings = 2}));
+        watched.line.start();
+        QTRY_COMPARE(modem.told("ATZ"), 1);
+        modem.say("RING");
+        if (!report.isEmpty()) modem.say(report);
+        QTRY_VERIFY_WITH_TIMEOUT(modem.told("ATE0V1Q0S0=0") >= 2, 8000);
+        QCOMPARE(watched.count<RingStarted>(), report.isEmpty() ? 0 : 1);
+        modem.say("RING");
+        modem.otherwise = "OK";
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 6000);
+        QCOMPARE(watched.states.size(), 2u); // Connecting, Watching: no false alarm.
+        QTRY_COMPARE(watched.count<RingStarted>(), 1);
+        QCOMPARE(watched.count<CallerIdentified>(), report.isEmpty() ? 0 : 1);
+        watched.line.stop();
+        QCOMPARE(watched.count<Ended>(), 1);
+        QCOMPARE(watched.end().rings, 2);
+    }
+
+    void pulledOutInMidRingWhileItIsSetUp()
+    {
+        ScriptedModem modem;
+        modem.otherwise.clear();
+        WatchedModem watched(settingsFor(modem));
+        watched.line.start();
+        QTRY_COMPARE(modem.told("ATZ"), 1);
+        modem.say("RING");
+        modem.say(kReport);
+        QTRY_COMPARE(watched.count<CallerIdentified>(), 1);
+        modem.device.pullOut();
+        QTRY_COMPARE(watched.count<Ended>(), 1);
+        QCOMPARE(watched.end().outcome, CallOutcome::Unknown);
     }
 
     void noiseEndsTheWatchAndTheModemIsSetUpAnew()

@@ -76,6 +76,38 @@ private Q_SLOTS:
         QVERIFY(talk.now < 2s);
     }
 
+    void aModemThatHearsNothingWhileItRingsIsAskedOn()
+    {
+        ModemSetup setup({});
+        Moment now{};
+        setup.begin(now);
+        QByteArrayList written;
+        for (; setup.state() == ModemSetup::State::Working && now < 60s; now += 100ms) {
+            const bool rings = now < 20s;
+            if (rings && now.count() % 6000 == 500) setup.take({What::Ring, {}}, now);
+            setup.passTime(now);
+            const QByteArray command = setup.command();
+            if (command.isEmpty()) continue;
+            written << command;
+            if (!rings) setup.take({What::Ok, {}}, now);
+        }
+        QCOMPARE(setup.state(), ModemSetup::State::Ready);
+        QCOMPARE(written.count("ATZ"), 1);
+        QCOMPARE(written.last(), "AT+VCID=1"_ba);
+    }
+
+    void aModemThatOnlyRingsIsGivenUp()
+    {
+        ModemSetup setup({});
+        setup.begin(Moment{});
+        for (Moment now{}; now < 5min && setup.state() == ModemSetup::State::Working; now += 100ms) {
+            if (now.count() % 5000 == 0) setup.take({What::Ring, {}}, now);
+            setup.passTime(now);
+            (void)setup.command();
+        }
+        QCOMPARE(setup.trouble(), LineTrouble::NotSpoken);
+    }
+
     void allWishesAreTold()
     {
         const Conversation talk({"B5", "AT+PCW=2", true}, saysOk);
