@@ -108,9 +108,7 @@ std::optional<TestFinding> watchedFinding(const LineSettings& line, const Settin
     if (same == saved.lines.end()) return std::nullopt;
     const auto status = std::ranges::find(now, same->id, &LineStatus::line);
     if (status == now.end()) return std::nullopt;
-    if (status->state == LineMonitor::State::Watching)
-        return findingOf(LineTrialResult{LineTrouble::None, status->detail});
-    if (status->state == LineMonitor::State::Faulty)
+    if (status->state == LineMonitor::State::Watching || status->state == LineMonitor::State::Faulty)
         return findingOf(LineTrialResult{status->trouble, status->detail});
     return std::nullopt;
 }

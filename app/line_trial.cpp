@@ -31,8 +31,8 @@ LineTrial::LineTrial(std::unique_ptr<LineMonitor> line, QObject* owner)
 
 void LineTrial::onState(LineMonitor::State state, LineTrouble trouble, const QString& detail)
 {
-    if (state == LineMonitor::State::Watching) answer({LineTrouble::None, detail});
-    if (state == LineMonitor::State::Faulty) answer({trouble, detail});
+    if (state == LineMonitor::State::Watching || state == LineMonitor::State::Faulty)
+        answer({trouble, detail});
     if (state == LineMonitor::State::Stopped && m_isAnswered) deleteLater();
 }
 

@@ -14,7 +14,7 @@ namespace secondring {
 
 /// What a short try of a line found.
 struct LineTrialResult {
-    LineTrouble trouble = LineTrouble::None; ///< None: it watches.
+    LineTrouble trouble = LineTrouble::None; ///< None: it watches, and has nothing to say.
     QString detail;                          ///< No numbers.
 };
 

@@ -31,28 +31,34 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("port");
         QTest::addColumn<LineMonitor::State>("state");
+        QTest::addColumn<LineTrouble>("trouble");
         QTest::addColumn<bool>("on");
         QTest::addColumn<bool>("known");
         QTest::addColumn<bool>("works");
         using enum LineMonitor::State;
-        QTest::newRow("watched as it stands there") << u"COM3"_s << Watching << true << true << true;
-        QTest::newRow("pulled out") << u"COM3"_s << Faulty << true << true << false;
-        QTest::newRow("just starting") << u"COM3"_s << Connecting << true << false << false;
-        QTest::newRow("changed and not saved") << u"COM4"_s << Watching << true << false << false;
-        QTest::newRow("switched off") << u"COM3"_s << Stopped << false << false << false;
+        QTest::newRow("watched as it stands there")
+            << u"COM3"_s << Watching << LineTrouble::None << true << true << true;
+        QTest::newRow("watched, but its unit was never heard")
+            << u"COM3"_s << Watching << LineTrouble::UnitSilent << true << true << false;
+        QTest::newRow("pulled out") << u"COM3"_s << Faulty << LineTrouble::Unplugged << true << true << false;
+        QTest::newRow("just starting")
+            << u"COM3"_s << Connecting << LineTrouble::None << true << false << false;
+        QTest::newRow("changed and not saved")
+            << u"COM4"_s << Watching << LineTrouble::None << true << false << false;
+        QTest::newRow("switched off") << u"COM3"_s << Stopped << LineTrouble::None << false << false << false;
     }
     void aWatchedLineIsNotOpenedTwice()
     {
         QFETCH(QString, port);
         QFETCH(LineMonitor::State, state);
+        QFETCH(LineTrouble, trouble);
         QFETCH(bool, on);
         QFETCH(bool, known);
         QFETCH(bool, works);
         Settings saved;
         saved.lines = {modemAt(u"COM3"_s)};
         saved.lines.front().on = on;
-        LineStatus now{.line = LineId{u"analogue"_s}, .state = state};
-        if (state == LineMonitor::State::Faulty) now.trouble = LineTrouble::Unplugged;
+        const LineStatus now{.line = LineId{u"analogue"_s}, .state = state, .trouble = trouble};
         const auto finding = watchedFinding(modemAt(port), saved, {now});
         QCOMPARE(finding.has_value(), known);
         if (!known) return;

@@ -16,10 +16,13 @@ namespace secondring {
 namespace {
 
 /// Between two questions to a unit that has not been heard yet, or no longer.
-constexpr auto askedEvery = 2s;
-constexpr auto lostAskedEvery = 30s;
-constexpr auto quietFor = 5min;
+constexpr std::chrono::milliseconds askedEvery = 2s;
+/// At a serial port: it is woken up and asked by turns.
+constexpr std::chrono::milliseconds askedEverySerially = 500ms;
+constexpr std::chrono::milliseconds lostAskedEvery = 30s;
+constexpr std::chrono::milliseconds quietFor = 5min;
 constexpr int questionsBorne = 4;
+constexpr int questionsBorneSerially = 8;
 
 } // namespace
 
@@ -82,28 +85,39 @@ void CallerIdBoxLine::onOpened()
 {
     m_wasHeard = false;
     m_unanswered = 0;
-    // A port that is there says nothing about a unit; by the network it can be asked.
-    if (m_link->isNetwork())
-        onSilence();
-    else
-        say(State::Watching);
+    // A port that is there says nothing about a unit: it is asked.
+    say(State::Connecting);
+    onSilence();
 }
 
 void CallerIdBoxLine::onSilence()
 {
     if (m_wasHeard && !m_answers) return; // It rings, but answers no questions.
-    if (m_unanswered >= questionsBorne) say(State::Faulty, LineTrouble::NoAnswer, u"no unit was heard"_s);
-    if (!m_setup.isBusy()) m_link->send("X"); // Two commands at once are lost on it.
-    m_silence.start(m_unanswered < questionsBorne ? askedEvery : lostAskedEvery);
+    const bool isNetwork = m_link->isNetwork();
+    const bool isUnheard = m_unanswered >= (isNetwork ? questionsBorne : questionsBorneSerially);
+    if (isUnheard) sayUnheard();
+    // Two commands at once are lost on it.
+    if (!m_setup.isBusy()) m_link->send(isNetwork || m_unanswered % 2 == 0 ? "X" : "V");
+    m_silence.start(isUnheard ? lostAskedEvery : isNetwork ? askedEvery : askedEverySerially);
     ++m_unanswered;
+}
+
+void CallerIdBoxLine::sayUnheard()
+{
+    if (m_answers) return say(State::Faulty, LineTrouble::NoAnswer, u"the unit is not heard any more"_s);
+    // Every unit of the network answers; at a serial port some speak only when it rings, and then they are
+    // heard.
+    say(m_link->isNetwork() ? State::Faulty : State::Watching, LineTrouble::UnitSilent,
+        u"no unit was heard"_s);
 }
 
 void CallerIdBoxLine::onHeard(const UnitPacket& packet)
 {
     m_wasHeard = true;
     m_unanswered = 0;
-    if (std::holds_alternative<UnitNetwork>(packet.words)) m_answers = true;
-    if (m_link->isNetwork()) m_silence.start(quietFor);
+    m_answers = m_answers || std::holds_alternative<UnitNetwork>(packet.words) ||
+                std::holds_alternative<UnitToggles>(packet.words);
+    m_silence.start(quietFor);
     noteFormat(packet);
     tell(m_calls.apply(packet, m_clock.now()));
 }

@@ -41,6 +41,7 @@ private:
     void onHeard(const UnitPacket& packet);
     void onLost(LineTrouble trouble, const QString& detail);
     void onSilence();
+    void sayUnheard();
     void noteFormat(const UnitPacket& packet);
     void tell(const std::vector<LineEvent>& events);
     void waitForEnds();

@@ -17,6 +17,17 @@ const QByteArray ring = "$01 R             11/20 15:00:00\r\n";
 const QByteArray start = "01 I S 0000 G A0 11/20 03:00 PM 770-263-7111   CALLERID.COM   \r\n";
 const QByteArray missed = "01 I E 0000 G A4 11/20 03:00 PM 770-263-7111   CALLERID.COM   \r\n";
 
+/// As a unit answers that has all toggles.
+void answerQuestions(PtyDevice& device)
+{
+    device.onHeard([&device](const QByteArray& letters) {
+        for (const char letter : letters) {
+            if (letter == '@') device.send("#\r\n");
+            if (letter == 'V') device.send("V9.7 EcXUdASoBKT L=01 11/20 15:00:30\r\n");
+        }
+    });
+}
+
 CallerIdBoxLineSettings onSerial(const PtyDevice& device)
 {
     CallerIdBoxLineSettings how;
@@ -38,20 +49,49 @@ private Q_SLOTS:
     {
         PtyDevice device;
         QVERIFY(device.plugIn());
+        answerQuestions(device);
         WatchedUnit desk(onSerial(device));
         desk.line.start();
         QTRY_COMPARE(desk.state, State::Watching);
+        QCOMPARE(desk.trouble, LineTrouble::None);
         device.send(ring.left(9));
         device.send(ring.mid(9) + start + missed);
         QTRY_COMPARE(desk.words.words().size(), 3);
         QCOMPARE(desk.words.words().last(), u"0 a ended Abandoned Certain"_s);
-        QVERIFY2(device.heard().isEmpty(), "nothing is sent unasked");
+        for (const char letter : device.heard())
+            QVERIFY2(letter == '@' || letter == 'V', "asked, but not set unasked");
+    }
+
+    void aPortWithoutAUnitIsNotTrustedBlindly()
+    {
+        PtyDevice device;
+        QVERIFY(device.plugIn());
+        WatchedUnit desk(onSerial(device));
+        desk.line.start();
+        QTRY_VERIFY(device.heard().contains("@V"));
+        QCOMPARE(desk.state, State::Connecting);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.state, State::Watching, 10'000);
+        QCOMPARE(desk.trouble, LineTrouble::UnitSilent);
+    }
+
+    void aUnitThatSpeaksOnlyOfCallsIsHeardAllTheSame()
+    {
+        PtyDevice device;
+        QVERIFY(device.plugIn());
+        WatchedUnit desk(onSerial(device));
+        desk.line.start();
+        QTRY_VERIFY(device.heard().contains('V'));
+        device.send(start);
+        QTRY_COMPARE(desk.state, State::Watching);
+        QCOMPARE(desk.trouble, LineTrouble::None);
+        QCOMPARE(desk.words.keys().size(), 1);
     }
 
     void pulledOutInMidRing()
     {
         PtyDevice device;
         QVERIFY(device.plugIn());
+        answerQuestions(device);
         WatchedUnit desk(onSerial(device));
         desk.line.start();
         QTRY_COMPARE(desk.state, State::Watching);
@@ -68,6 +108,7 @@ private Q_SLOTS:
     {
         PtyDevice device;
         QVERIFY(device.plugIn());
+        answerQuestions(device);
         WatchedUnit desk(onSerial(device));
         desk.line.start();
         QTRY_COMPARE(desk.state, State::Watching);
