@@ -75,7 +75,34 @@ NumberKind kindOfType(Util::PhoneNumberType type, const QString& region)
             region, QString::fromUtf16(found->name)};
 }
 
+/// Calling codes are prefix-free: the first that fits is the one.
+i18n::phonenumbers::PhoneNumber takenApart(const Util& util, const std::string& digits)
+{
+    i18n::phonenumbers::PhoneNumber parts;
+    for (std::size_t length = 1; length <= 3 && length < digits.size(); ++length) {
+        const int code = std::stoi(digits.substr(0, length));
+        std::string region;
+        util.GetRegionCodeForCountryCode(code, &region);
+        if (region == "ZZ") continue;
+        parts.set_country_code(code);
+        parts.set_national_number(std::stoull(digits.substr(length)));
+        parts.set_italian_leading_zero(digits[length] == '0');
+        break;
+    }
+    return parts;
+}
+
 } // namespace
+
+QString regionOf(const PhoneNumber& number)
+{
+    const Util& util = *Util::GetInstance();
+    const auto parts = takenApart(util, number.e164().mid(1).toStdString());
+    std::string region;
+    if (parts.has_country_code()) util.GetRegionCodeForNumber(parts, &region);
+    const bool isKnown = !region.empty() && region != "ZZ" && util.IsValidNumberForRegion(parts, region);
+    return isKnown ? QString::fromStdString(region) : kindOf(number).region;
+}
 
 NumberKind kindOf(const PhoneNumber& number)
 {

@@ -10,10 +10,29 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
 namespace {
+
+struct AreaAbroad {
+    int code;
+    const char16_t* country;
+};
+
+/// The area codes of North America's numbering plan that lie outside the table: whole countries, each with
+/// its own, and Canada's that lie nowhere.
+constexpr std::array kAreasAbroad{
+    AreaAbroad{242, u"BS"}, AreaAbroad{246, u"BB"}, AreaAbroad{264, u"AI"}, AreaAbroad{268, u"AG"},
+    AreaAbroad{284, u"VG"}, AreaAbroad{345, u"KY"}, AreaAbroad{441, u"BM"}, AreaAbroad{473, u"GD"},
+    AreaAbroad{600, u"CA"}, AreaAbroad{622, u"CA"}, AreaAbroad{633, u"CA"}, AreaAbroad{644, u"CA"},
+    AreaAbroad{649, u"TC"}, AreaAbroad{655, u"CA"}, AreaAbroad{658, u"JM"}, AreaAbroad{664, u"MS"},
+    AreaAbroad{677, u"CA"}, AreaAbroad{688, u"CA"}, AreaAbroad{721, u"SX"}, AreaAbroad{758, u"LC"},
+    AreaAbroad{767, u"DM"}, AreaAbroad{784, u"VC"}, AreaAbroad{809, u"DO"}, AreaAbroad{829, u"DO"},
+    AreaAbroad{849, u"DO"}, AreaAbroad{868, u"TT"}, AreaAbroad{869, u"KN"}, AreaAbroad{876, u"JM"}};
 
 // Ruled by the law of the United States, with area codes and zones of their own.
 bool isTerritory(const QString& region)
@@ -69,10 +88,9 @@ QHash<QString, NumberPlace> readCountries()
     return places;
 }
 
-NumberPlace ofCountry(const PhoneNumber& number)
+NumberPlace ofCountry(const QString& region)
 {
     static const QHash<QString, NumberPlace> countries = readCountries();
-    const QString region = kindOf(number).region;
     const auto known = countries.constFind(region);
     NumberPlace place = known == countries.cend() ? NumberPlace{} : *known;
     const NumberPlace law = inLaw(region == u"001" ? QString() : region, {});
@@ -87,13 +105,15 @@ NumberPlace placeByNumber(const PhoneNumber& number)
 {
     static const QHash<int, NumberPlace> areaCodes = readAreaCodes();
     const QString& e164 = number.e164();
-    if (!e164.startsWith(u"+1") || e164.size() != 12) return ofCountry(number);
-    const auto known = areaCodes.constFind(QStringView(e164).mid(2, 3).toInt());
+    if (!e164.startsWith(u"+1") || e164.size() != 12) return ofCountry(regionOf(number));
+    const int areaCode = QStringView(e164).mid(2, 3).toInt();
+    const auto known = areaCodes.constFind(areaCode);
     if (known != areaCodes.cend()) return *known;
-    const QString region = kindOf(number).region;
-    if (!region.isEmpty() && region != u"001" && region != u"US" && region != u"CA") return ofCountry(number);
+    const auto* abroad = std::ranges::find(kAreasAbroad, areaCode, &AreaAbroad::code);
     // An area code newer than the table: it may be anywhere.
-    return {region == u"CA" ? region : u"US"_s, {}, {}};
+    if (abroad == kAreasAbroad.end()) return {u"US"_s, {}, {}};
+    const QString country = QString::fromUtf16(abroad->country);
+    return country == u"CA" ? NumberPlace{country, {}, {}} : ofCountry(country);
 }
 
 } // namespace secondring

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/caller_id.h"
 #include "core/compliance/number_zones.h"
 #include "core/compliance/recipient_place.h"
 
@@ -62,6 +63,8 @@ private Q_SLOTS:
         row("an area code newer than any table", u"+15655550123", u"US", u"Los_Angeles New_York", Nobody);
         row("a toll-free number may be anywhere", u"+18005550123", u"US", u"Los_Angeles New_York", Nobody);
         row("the Bahamas", u"+12423595123", u"BS", u"Nassau", AreaCode);
+        row("Anguilla, at an exchange that no table knows", u"+12645550123", u"AI", u"Anguilla", AreaCode);
+        row("a satellite telephone of Canada", u"+16005550123", u"CA", u"St_Johns Vancouver", Nobody);
         row("London", u"+447400654321", u"GB", u"London", Country);
         row("Guernsey", u"+447781123456", u"GG", u"Guernsey", Country);
         row("Paris", u"+33612345678", u"FR", u"Paris", Country);
@@ -115,6 +118,43 @@ private Q_SLOTS:
         const RecipientPlace place = placeOf(number(u"+18505550123"_s), {u"America/Atlantis"_s, {}}, {});
         QCOMPARE(zonesOf(place.zones), u"Chicago New_York"_s);
         QVERIFY(place.source == ZoneSource::AreaCode);
+    }
+
+    /// Of every calling code and area code: whole numbers and ones too short or too long.
+    void theShortWayToARegionEndsWhereTheLongOneDoes()
+    {
+        int known = 0;
+        for (int start = 100; start < 1000; ++start) {
+            for (const QString& rest :
+                 {u"612345678"_s, u"5550123"_s, u"0612345678"_s, u"7781123456"_s, u"71"_s}) {
+                const auto one = PhoneNumber::fromE164(u'+' + QString::number(start) + rest);
+                if (!one) continue;
+                QVERIFY2(regionOf(*one) == kindOf(*one).region, qPrintable(one->e164()));
+                known += regionOf(*one).isEmpty() ? 0 : 1;
+            }
+        }
+        for (int code = 200; code < 1000; ++code) {
+            const PhoneNumber one = number(u"+1"_s + QString::number(code) + u"5550123"_s);
+            QCOMPARE(regionOf(one), kindOf(one).region);
+        }
+        QVERIFY2(known > 500, qPrintable(QString::number(known)));
+    }
+
+    /// What the library knows to lie outside the United States is not taken for an area code of theirs.
+    void theIslandsAreNoNewAreaCodes()
+    {
+        const QStringList territories{u"PR"_s, u"VI"_s, u"GU"_s, u"MP"_s, u"AS"_s};
+        int abroad = 0;
+        for (int code = 200; code < 1000; ++code) {
+            for (const QString& rest : {u"5550123"_s, u"2345678"_s, u"3595123"_s, u"4221234"_s}) {
+                const PhoneNumber one = number(u"+1"_s + QString::number(code) + rest);
+                const QString region = regionOf(one);
+                if (region.isEmpty() || region == u"001" || territories.contains(region)) continue;
+                QCOMPARE(placeByNumber(one).country, region);
+                abroad += region == u"US" || region == u"CA" ? 0 : 1;
+            }
+        }
+        QVERIFY2(abroad > 30, qPrintable(QString::number(abroad)));
     }
 
     void everyAreaCodeHasItsPlace()
