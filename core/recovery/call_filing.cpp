@@ -200,6 +200,8 @@ Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, cons
     left.certainty = Certainty::Strong; // Whose message it is, is inferred.
     left.evidence += left.evidence.isEmpty() ? u"a message was left"_s : u", a message was left"_s;
     if (const auto set = records.setOutcome(left); !set) return Fail(set.error());
+    const auto noted = CallSightingRecords(transaction).noteMessage(left.id, message.line);
+    if (!noted) return Fail(noted.error());
     const CallToFile toFile{{}, left.lineName, message.settings, message.hasTextService, message.now};
     auto settled = settleFiled(transaction, {left, false, true}, toFile);
     if (!settled) return Fail(settled.error());

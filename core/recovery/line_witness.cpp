@@ -18,6 +18,10 @@ Result<FiledCall> asWitnessed(Transaction& transaction, const FiledCall& call, c
     const auto sightings = sightingsOf(transaction, call.id);
     if (!sightings) return Fail(sightings.error());
     FiledCall witnessed = call;
+    const auto doubtedOne =
+        std::ranges::find_if(*sightings, [&](const Sighting& seen) { return isDoubted(seen.line); });
+    // A line that lost sight of the call vouches for nothing that a doubted one tells.
+    if (doubtedOne != sightings->end()) witnessed.line = doubtedOne->line;
     for (const bool doubted : {true, false}) {
         const auto witness = std::ranges::find_if(*sightings, [&](const Sighting& seen) {
             return isMissed(seen.outcome) && seen.certainty != Certainty::Guess &&

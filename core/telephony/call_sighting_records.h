@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::optional<CallId>> newestUnanswered(const LineId& line,
                                                                  const std::optional<PhoneNumber>& caller,
                                                                  Timestamp since, Timestamp at);
+    /// That somebody left a message is @p line's word, also where it lost sight of the call before.
+    [[nodiscard]] Result<void> noteMessage(const CallId& call, const LineId& line);
 
 private:
     struct Sight {

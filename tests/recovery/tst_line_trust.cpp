@@ -178,6 +178,50 @@ private Q_SLOTS:
         QCOMPARE(firstCell(*store, u"SELECT count(*) FROM call"_s), u"1"_s);
     }
 
+    void aMessageIsTheWordOfTheLineThatTellsIt_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<LineId>("tells");
+        QTest::addColumn<bool>("loses");
+        QTest::addColumn<Reason>("reason");
+        for (const bool onPostgres : {false, true}) {
+            const auto row = [=](const char* sentence, const LineId& tells, bool loses, Reason reason) {
+                QTest::addRow("%s, %s", sentence, onPostgres ? "PostgreSQL" : "SQLite")
+                    << onPostgres << tells << loses << reason;
+            };
+            row("only the unchecked line tells of the message", deskLine, true, Reason::LineUnchecked);
+            row("the checked line itself tells of it", other, true, Reason::Texting);
+            row("the checked line saw it missed", deskLine, false, Reason::Texting);
+        }
+    }
+    void aMessageIsTheWordOfTheLineThatTellsIt()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(const LineId, tells);
+        QFETCH(const bool, loses);
+        FrontDesk desk(*store);
+        desk.settings.lines = {lineOf(other, LineTrust::Checked), lineOf(deskLine, LineTrust::Unchecked)};
+        FinishedCall seen = desk.callEnding(ann);
+        if (loses) {
+            seen.outcome = CallOutcome::Unknown;
+            seen.certainty = Certainty::Guess;
+        }
+        (void)desk.file(seenBy(other, seen));
+        FinishedCall lostSight = seen;
+        lostSight.outcome = CallOutcome::Unknown;
+        lostSight.certainty = Certainty::Guess;
+        (void)desk.file(lostSight);
+        const auto left = store->run([&](Transaction& transaction) {
+            return fileMessageLeft(transaction, {tells, numberOf(ann), desk.clock.now(), desk.settings,
+                                                 desk.hasTextService, desk.clock.now()});
+        });
+        QVERIFY(left && *left);
+        QCOMPARE((*left)->call.outcome, CallOutcome::Voicemail);
+        QFETCH(const Reason, reason);
+        QCOMPARE((*left)->reason, reason);
+        QCOMPARE(desk.pass(1min), reason == Reason::Texting ? 1 : 0);
+    }
+
     void whatTheCheckedLineConfirmedStaysConfirmed_data() { TestStore::engines(); }
     void whatTheCheckedLineConfirmedStaysConfirmed()
     {
