@@ -15,6 +15,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/window/person_button.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/line_words.h"
 
 #include <QDesktopServices>
@@ -103,6 +104,7 @@ void DeskWindow::addPages()
     m_window->addPage(m_settings, Rail::Place::Foot);
     m_window->addHiddenPage(m_health);
     m_window->showPractice(m_parts.mode == Mode::Practice);
+    guard(*m_window, m_parts.identity, m_parts.keeper);
 }
 
 void DeskWindow::wirePages()
@@ -217,7 +219,7 @@ void DeskWindow::wireTray()
     connect(&m_tray, &TrayIcon::quitAsked, this, &DeskWindow::quitAsked);
     connect(&m_tray, &TrayIcon::textsOnAsked, this, [this](bool on) {
         Settings settings = m_parts.keeper.current();
-        settings.texts.on = on;
+        if (may(settings.team, m_parts.identity.member(), Right::Settle)) settings.texts.on = on;
         [[maybe_unused]] const auto saved = m_parts.keeper.save(settings);
     });
     connect(&m_parts.desk.inbox, &Inbox::textReceived, this,

@@ -29,4 +29,7 @@ struct Desk {
     LeadDesk& leads;
 };
 
+/// Whoever sits here may do a desk's work.
+[[nodiscard]] bool mayWork(const Desk& desk);
+
 } // namespace secondring

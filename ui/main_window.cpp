@@ -4,6 +4,7 @@
 
 #include "ui/page.h"
 #include "ui/window/key_sheet.h"
+#include "ui/window/look_bar.h"
 #include "ui/window/pause_bar.h"
 #include "ui/window/practice_bar.h"
 #include "ui/window/rail_button.h"
@@ -21,7 +22,7 @@ namespace secondring {
 MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_rail(new Rail(theme, this)),
       m_practice(new PracticeBar(theme, this)), m_pause(new PauseBar(theme, this)),
-      m_watch(new WatchBar(theme, this)), m_stack(new QStackedWidget(this))
+      m_watch(new WatchBar(theme, this)), m_look(new LookBar(theme, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     setFont(theme.font(Type::Body)); // Also for a window made before the program is dressed.
@@ -34,6 +35,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     column->addWidget(m_practice);
     column->addWidget(m_watch);
     column->addWidget(m_pause);
+    column->addWidget(m_look);
     column->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +85,7 @@ void MainWindow::open(Page* page)
     for (auto* button : std::as_const(m_buttons))
         button->setChecked(m_buttons.value(page) == button);
     page->enter();
+    Q_EMIT opened(page);
 }
 
 Page* MainWindow::current() const
@@ -103,6 +106,11 @@ void MainWindow::showPractice(bool practising)
 void MainWindow::showPause(const QString& why)
 {
     m_pause->showPause(why);
+}
+
+void MainWindow::showLookOnly(const QString& why)
+{
+    m_look->showWhy(why);
 }
 
 void MainWindow::showUnwatched(const QString& why)

@@ -11,12 +11,13 @@ class QStackedWidget;
 
 namespace secondring {
 
+class LookBar;
 class PauseBar;
 class PracticeBar;
 class WatchBar;
 
-/// The window: a rail, a stack of pages and strips that say so while practising, while texts pause or while no
-/// line watches. Nothing else.
+/// The window: a rail, a stack of pages and strips that say so while practising, while texts pause or while
+/// no line watches. Nothing else.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -37,12 +38,15 @@ public:
     void showPause(const QString& why);
     /// That no line watches, in opening hours; empty when one does.
     void showUnwatched(const QString& why);
+    /// Why it is only to be looked at; empty when it is not.
+    void showLookOnly(const QString& why);
     /// Never larger than @p room, what the screen has beside its bars: at 200 % that may be little.
     void fitInto(const QSize& room);
     /// To the front, from the tray or a card.
     void bringForward();
 
 Q_SIGNALS:
+    void opened(secondring::Page* page);
     void healthAsked();
     void ringOnceAsked();
     void morningAsked();
@@ -64,6 +68,7 @@ private:
     PracticeBar* m_practice;
     PauseBar* m_pause;
     WatchBar* m_watch;
+    LookBar* m_look;
     QStackedWidget* m_stack;
     QHash<Page*, RailButton*> m_buttons;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/desk_identity.h"
+#include "core/settings/rights.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -83,6 +84,36 @@ private Q_SLOTS:
         QCOMPARE(desk.quietUntil(), std::optional(evening));
         desk.sitDown(rosa);
         QVERIFY(!desk.quietUntil());
+    }
+
+    void whoSitsThereMayDo_data()
+    {
+        using Role = TeamMember::Role;
+        QTest::addColumn<TeamSettings>("team");
+        QTest::addColumn<bool>("works");
+        QTest::addColumn<bool>("settles");
+        const auto with = [](Role ruths) {
+            TeamSettings team;
+            team.members = {{ruth, u"Ruth"_s, {}, ruths, false}, {rosa, u"Rosa"_s, {}, Role::Owner, false}};
+            return team;
+        };
+        QTest::newRow("the owner: everything") << with(Role::Owner) << true << true;
+        QTest::newRow("the front desk: a desk's work") << with(Role::Desk) << true << false;
+        QTest::newRow("read-only: to look") << with(Role::ReadOnly) << false << false;
+        TeamSettings noOwner = with(Role::Desk);
+        noOwner.members.pop_back();
+        QTest::newRow("the front desk, where nobody is the owner yet") << noOwner << true << true;
+        noOwner.members[0].role = Role::ReadOnly;
+        QTest::newRow("read-only, where nobody is the owner yet") << noOwner << false << false;
+        noOwner.members.clear();
+        QTest::newRow("somebody who left the team") << noOwner << true << true;
+    }
+    void whoSitsThereMayDo()
+    {
+        QFETCH(TeamSettings, team);
+        QTEST(may(team, ruth, Right::Work), "works");
+        QTEST(may(team, ruth, Right::Settle), "settles");
+        QVERIFY(may(team, {}, Right::Work) && may(team, {}, Right::Settle)); // Nobody has said who they are.
     }
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waited.h"
 #include "tests/ui/calls_fixture.h"
 #include "tests/ui/inbox_window.h"
 #include "tests/ui/today_fixture.h"
 #include "ui/window/key_sheet.h"
+#include "ui/window/rights_gate.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
@@ -156,6 +158,35 @@ private Q_SLOTS:
         QWidget under;
         KeySheet sheet(m_theme, 5, &under);
         QCOMPARE(sorted(keysOf(sheet, u"keysOfCalls"_s)), keysThatAct(*calls.list));
+    }
+
+    void whoMayOnlyLookPressesInVain()
+    {
+        InboxWindow window;
+        guard(window.window, window.desk.identity, window.desk.settings);
+        auto settings = window.desk.settings.current();
+        settings.team.members = {{{u"ines"_s}, u"Ines Roth"_s, {}, TeamMember::Role::ReadOnly, false},
+                                 {{u"ruth"_s}, u"Ruth Lee"_s, {}, TeamMember::Role::Owner, false}};
+        QVERIFY(waited(window.desk.settings.save(settings)));
+        const auto* why = window.window.findChild<QLabel*>(u"lookWords"_s);
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
+        QVERIFY(window.composer()->isEnabled() && !why->isVisible());
+        window.desk.identity.sitDown({u"ines"_s});
+        QVERIFY(why->isVisible() && why->text().contains(u"Ines Roth"_s));
+        for (const QString& name :
+             {u"newText"_s, u"done"_s, u"snooze"_s, u"assign"_s, u"callBack"_s, u"send"_s})
+            QVERIFY2(!window.button(name)->isEnabled(), qPrintable(name));
+        QVERIFY(!window.composer()->isEnabled());
+        for (const Qt::Key key : {Qt::Key_E, Qt::Key_S, Qt::Key_A, Qt::Key_B, Qt::Key_R, Qt::Key_X})
+            window.press(key);
+        QVERIFY(!window.choices() && window.rows().contains(u"Maria Reyes"_s));
+        window.press(Qt::Key_J); // To walk the list is to look.
+        QTRY_VERIFY(!window.shows(u"Maria Reyes"_s));
+        const auto open = window.kept(u"+14045550123"_s);
+        QVERIFY(!open.closed && !open.snoozedUntil);
+        window.desk.identity.sitDown({u"ruth"_s});
+        QVERIFY(window.composer()->isEnabled() && window.button(u"done"_s)->isEnabled() && !why->isVisible());
     }
 };
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/desk_identity.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/finding_note.h"
 #include "ui/settings/member_row.h"
+#include "ui/window/rights_gate.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -156,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(open.fixture.testedPages, QStringList{u"+14045550177"_s});
         open.click(u"member2"_s);
         QVERIFY(!bar->isVisible()); // Ines has no mobile.
+    }
+
+    void onlyTheOwnerChangesSettings()
+    {
+        OpenSettings open(staffed(), Section::Team);
+        DeskIdentity identity(open.fixture.store->folder() + u"/this-desk.json"_s);
+        const RightsGate gate(open.page.get(), identity, open.fixture.keeper);
+        auto* add = open.find(u"addMember"_s);
+        QVERIFY(add->isEnabled() && gate.whyShut(open.page.get()).isEmpty());
+        identity.sitDown({u"sam"_s});
+        QVERIFY(!add->isEnabled());
+        QVERIFY(open.find(u"section0"_s)->isEnabled()); // Everything can be looked at.
+        QVERIFY(gate.whyShut(open.page.get()).contains(u"Sam Ortiz"_s));
+        identity.sitDown({u"ruth"_s});
+        QVERIFY(add->isEnabled() && gate.whyShut(open.page.get()).isEmpty());
     }
 
     void rolesAreSavedAtOnce()

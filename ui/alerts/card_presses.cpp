@@ -17,37 +17,43 @@ namespace secondring {
 std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
 {
     auto card = std::make_unique<AlertCard>(m_desk.theme);
-    connect(card.get(), &AlertCard::callBack, this, [this, id] { callBack(id); });
-    connect(card.get(), &AlertCard::textNow, this, [this, id] {
+    connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
+    connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
+    if (mayWork(m_desk)) connectWork(*card, id);
+    return card;
+}
+
+// Who may only look is told, and can open or close it.
+void DeskAlerts::connectWork(AlertCard& card, const QString& id)
+{
+    connect(&card, &AlertCard::callBack, this, [this, id] { callBack(id); });
+    connect(&card, &AlertCard::textNow, this, [this, id] {
         const auto* shown = find(id);
         if (shown != nullptr && shown->alert.text)
             m_desk.textBack.textNow(shown->alert.text->id, m_desk.identity.member());
     });
-    connect(card.get(), &AlertCard::dontText, this, [this, id] {
+    connect(&card, &AlertCard::dontText, this, [this, id] {
         const auto* shown = find(id);
         if (shown != nullptr && shown->alert.text) m_desk.textBack.dontText(shown->alert.text->id);
     });
-    connect(card.get(), &AlertCard::textAnyway, this, [this, id] {
+    connect(&card, &AlertCard::textAnyway, this, [this, id] {
         const auto* shown = find(id);
         if (shown != nullptr && shown->alert.call)
             m_desk.textBack.textAnyway(shown->alert.call->call.id, m_desk.identity.member());
     });
-    connect(card.get(), &AlertCard::neverText, this, [this, id] {
+    connect(&card, &AlertCard::neverText, this, [this, id] {
         auto* shown = find(id);
         if (shown == nullptr || !shown->alert.caller) return;
         m_desk.textBack.neverText(*shown->alert.caller);
         shown->alert.silenced = true;
         show();
     });
-    connect(card.get(), &AlertCard::take, this, [this, id] {
+    connect(&card, &AlertCard::take, this, [this, id] {
         const auto* shown = find(id);
         if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
     });
-    connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
-    connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
-    connect(&card->answer(), &AnswerField::sent, this,
+    connect(&card.answer(), &AnswerField::sent, this,
             [this, id](const QString& words) { answer(id, words); });
-    return card;
 }
 
 void DeskAlerts::openFrom(const QString& id)

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] ShownAlert* find(const QString& id);
     [[nodiscard]] ShownAlert& cardFor(const QString& id, const std::optional<PhoneNumber>& caller);
     [[nodiscard]] std::unique_ptr<AlertCard> makeCard(const QString& id);
+    void connectWork(AlertCard& card, const QString& id);
     [[nodiscard]] QString lineNamed(const LineId& line) const;
     void lookUp(const Alert& alert);
     void tellPassedOn();

@@ -15,6 +15,7 @@
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/words.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/person_words.h"
 
@@ -68,6 +69,9 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
         m_done->hide();
         m_list->setFocus();
     });
+    reserve(m_list, Right::Work);
+    for (QWidget* part : {m_done, static_cast<QWidget*>(&m_list->actions())})
+        reserve(part, Right::Work);
     setTabOrder(findChildren<Chip*>().back(), m_list);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {

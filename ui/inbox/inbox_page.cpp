@@ -19,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -126,42 +125,6 @@ void InboxPage::build()
     m_row->addWidget(m_list);
     m_row->addWidget(m_thread, 1);
     m_row->addWidget(m_panel);
-}
-
-void InboxPage::bindKeys()
-{
-    const auto key = [this](const QKeySequence& pressed, auto act) {
-        // Letters typed into a field stay letters: fields take them before a shortcut does.
-        auto* shortcut = new QShortcut(pressed, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    const auto open = [this](auto act) {
-        return [this, act] {
-            if (m_thread->shown()) act(*m_thread->shown());
-        };
-    };
-    auto& head = m_thread->head();
-    auto& actions = m_thread->actions();
-    key(Qt::Key_J, [this] { m_list->step(1); });
-    key(Qt::Key_K, [this] { m_list->step(-1); });
-    key(Qt::Key_E, [this] {
-        if (!m_list->doneWithMarked()) done();
-    });
-    key(Qt::Key_X, [this] { m_list->toggleMark(); });
-    key(Qt::Key_S, open([&](const Conversation& row) { actions.snooze(row, head.snoozeAnchor()); }));
-    key(Qt::Key_R, open([&](const Conversation& row) { actions.remind(row, head.remindAnchor()); }));
-    key(Qt::Key_A, open([&](const Conversation& row) { actions.assign(row, head.assignAnchor()); }));
-    key(Qt::Key_B, [this] { m_panel->markBooked(); });
-    key(Qt::Key_C, [this] { m_thread->callBack(); });
-    key(Qt::Key_N, [this] {
-        m_panelWanted = true;
-        m_thread->head().setPanelOpen(true);
-        placePanel();
-        m_panel->startNote();
-    });
-    key(Qt::Key_Slash, [this] { m_thread->ideas().openTemplates(); });
-    key(Qt::CTRL | Qt::Key_N, [this] { newText(); });
 }
 
 void InboxPage::enter()

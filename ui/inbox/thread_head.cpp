@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/person_words.h"
 
 #include <QHBoxLayout>
@@ -77,6 +78,8 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     }
     for (auto* button : {m_call, m_remind, m_done, m_panel, m_more})
         row->addWidget(button);
+    for (auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_more})
+        reserve(button, Right::Work);
     connect(m_more, &QAbstractButton::clicked, this, &ThreadHead::moreAsked);
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
     connect(m_remind, &QAbstractButton::clicked, this, &ThreadHead::remindAsked);

@@ -15,10 +15,11 @@
 #include "ui/inbox/inbox_words.h"
 #include "ui/inbox/thread_actions.h"
 #include "ui/inbox/thread_head.h"
-#include "ui/inbox/thread_privacy.h"
 #include "ui/inbox/thread_model.h"
+#include "ui/inbox/thread_privacy.h"
 #include "ui/inbox/thread_view.h"
 #include "ui/widgets/when_popover.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/consent_words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
@@ -111,6 +112,7 @@ void ThreadPane::showTrouble(const QString& sentence)
 
 void ThreadPane::callOff(const MessageId& id)
 {
+    if (!mayWork(m_desk)) return;
     auto done = m_desk.store.run([id, now = m_desk.clock.now()](Transaction& transaction) {
         return PendingTexts(transaction).cancel(id, TextReason::StoppedByPerson, now);
     });
@@ -137,6 +139,8 @@ void ThreadPane::build()
     column->addWidget(m_view, 1);
     column->addWidget(m_doubt);
     column->addWidget(m_composer);
+    for (QWidget* part : {static_cast<QWidget*>(m_doubt), static_cast<QWidget*>(m_composer)})
+        reserve(part, Right::Work);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(thread);
 }
@@ -209,7 +213,8 @@ void ThreadPane::reread()
 
 void ThreadPane::markSeen()
 {
-    if (!m_open || m_open->seen) return;
+    if (!m_open || m_open->seen || !mayWork(m_desk))
+        return; // Who may not answer has not seen it for the desk.
     auto seen = m_desk.store.run([id = m_open->id, now = m_desk.clock.now()](Transaction& transaction) {
         return ConversationRecords(transaction).markSeen(id, now);
     });

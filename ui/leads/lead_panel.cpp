@@ -15,6 +15,7 @@
 #include "ui/leads/lead_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/time_words.h"
 
@@ -65,6 +66,8 @@ void LeadPanel::build()
     m_more->setSize(Button::Size::Compact);
     m_fields->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_more, &QAbstractButton::toggled, this, &LeadPanel::showSpare);
+    for (QWidget* part : {m_need, static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_history)})
+        reserve(part, Right::Work);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(theme.px(18), theme.px(17), theme.px(18), theme.px(16));
     column->setSpacing(theme.px(16));

@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/search_field.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 
 #include <QButtonGroup>
@@ -124,11 +125,17 @@ void PeoplePage::makeTools()
     for (auto* tool : {import, more, add})
         m_head->addTool(tool);
     m_tools = {import, more, add};
+    for (QWidget* part :
+         {static_cast<QWidget*>(import), static_cast<QWidget*>(add), static_cast<QWidget*>(m_add),
+          static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_details)})
+        reserve(part, Right::Work);
+    reserve(m_list, Right::Work);
     m_menu->addAction(tr("As CSV, for a spreadsheet"), this, [this] { exportAs(ContactFormat::Csv); });
     m_menu->addAction(tr("As vCard, for a phone"), this, [this] { exportAs(ContactFormat::VCard); });
     m_menu->addSeparator();
     m_undo = m_menu->addAction(QString(), this, &PeoplePage::undoLastImport);
     m_undo->setVisible(false);
+    reserve(m_undo, Right::Work);
     connect(import, &QAbstractButton::clicked, this, [this] { showImport(true); });
     connect(add, &QAbstractButton::clicked, this, &PeoplePage::addPerson);
     connect(more, &QAbstractButton::clicked, this,

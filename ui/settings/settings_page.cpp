@@ -20,6 +20,7 @@
 #include "ui/settings/wording_section.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/words.h"
+#include "ui/window/rights_gate.h"
 
 #include <QButtonGroup>
 #include <QScrollArea>
@@ -154,6 +155,7 @@ void SettingsPage::add(SettingsSection* section)
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
+    reserve(section, Right::Settle);
     m_sections << section;
 }
 

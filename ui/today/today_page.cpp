@@ -15,6 +15,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/words.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
@@ -73,6 +74,8 @@ void TodayPage::build()
     column->addWidget(m_head);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
+    reserve(m_list, Right::Work);
+    reserve(&m_list->actions(), Right::Work);
     setTabOrder(print, m_list);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {

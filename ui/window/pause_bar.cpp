@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
+#include "ui/window/rights_gate.h"
 
 #include <QHBoxLayout>
 
@@ -32,6 +33,7 @@ PauseBar::PauseBar(const Theme& theme, QWidget* parent)
     row->addLayout(middle, 1);
     row->addWidget(button(theme, tr("Limits…"), u"pauseLimits"_s, &PauseBar::limitsAsked));
     row->addWidget(button(theme, tr("Go on texting"), u"pauseGoOn"_s, &PauseBar::goOnAsked));
+    reserve(findChild<QWidget*>(u"pauseGoOn"_s), Right::Work);
     hide();
 }
 
