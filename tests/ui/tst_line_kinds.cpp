@@ -6,7 +6,10 @@
 #include "ui/settings/fields.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QRegularExpression>
 
@@ -203,7 +206,7 @@ private Q_SLOTS:
         work.newToken = [&] { return u"feed%1"_s.arg(++made); };
         work.reports = [](const LineSettings&, const QString& token) {
             return std::vector<DialCode>{
-                {u"Ringing"_s, u"second-ring line-event ringing --token "_s + token}};
+                {u"As commands"_s, {}}, {u"Ringing"_s, u"second-ring line-event ringing --token "_s + token}};
         };
         NewDesk open(work);
         open.click(u"kind-softphone"_s);
@@ -217,6 +220,10 @@ private Q_SLOTS:
             });
         };
         QTRY_VERIFY(isShown());
+        QCOMPARE(open.page->findChildren<QAction*>(u"copyCode"_s).size(), 1);
+        QGuiApplication::clipboard()->clear();
+        open.page->findChild<QAction*>(u"copyCode"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"--token feed1"_s));
         open.press(u"showReports"_s); // The phones there are keep theirs.
         QTRY_VERIFY(isShown());
         QCOMPARE(made, 1);

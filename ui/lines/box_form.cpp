@@ -3,7 +3,7 @@
 #include "ui/lines/box_form.h"
 
 #include "core/base/when_done.h"
-#include "ui/lines/deed_bar.h"
+#include "ui/settings/deed_bar.h"
 
 using namespace Qt::StringLiterals;
 

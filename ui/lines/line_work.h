@@ -23,7 +23,7 @@ struct PortChoice {
 /// One code to dial at the business's own line: "Forward when nobody answers", "*71 404 555 0100".
 struct DialCode {
     QString does;
-    QString dial;
+    QString dial; ///< Empty: what comes below stands under these words.
 };
 
 /// What the settings of lines work with besides the settings; any may be missing.

@@ -5,7 +5,7 @@
 #include "core/base/when_done.h"
 #include "core/settings/secret_vault.h"
 #include "ui/lines/code_rows.h"
-#include "ui/lines/deed_bar.h"
+#include "ui/settings/deed_bar.h"
 #include "ui/wording/failure_words.h"
 
 using namespace Qt::StringLiterals;

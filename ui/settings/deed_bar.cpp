@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lines/deed_bar.h"
+#include "ui/settings/deed_bar.h"
 
 #include "ui/settings/finding_note.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace secondring {
 
@@ -15,13 +17,17 @@ DeedBar::DeedBar(const Theme& theme, const Deed& deed, QWidget* parent)
 {
     m_button->setObjectName(deed.name);
     m_button->setIconName(deed.icon);
+    // One line of it stands level with the button's words, more run on below.
+    const int above = std::max(0, (m_button->sizeHint().height() - theme.lineOf(Type::Body)) / 2);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, above, 0, 0);
+    column->addWidget(m_note, 0, Qt::AlignTop);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(16));
     row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(m_note, 1, Qt::AlignVCenter);
-    row->addStretch(0);
-    setMinimumHeight(theme.px(36));
+    row->addLayout(column, 1);
+    // Not switched off meanwhile: the keyboard would lose its place.
     connect(m_button, &QAbstractButton::clicked, this, [this] {
         if (!m_isRunning) Q_EMIT asked();
     });

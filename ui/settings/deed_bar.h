@@ -26,6 +26,7 @@ public:
 
     void showRunning(const QString& sentence);
     void showFinding(const TestFinding& finding);
+    /// What it was about has changed since.
     void forget();
 
 Q_SIGNALS:

@@ -5,10 +5,10 @@
 #include "core/telephony/check_plan.h"
 #include "ui/lines/check_banner.h"
 #include "ui/lines/kind_forms.h"
+#include "ui/settings/deed_bar.h"
 #include "ui/settings/more_box.h"
 #include "ui/settings/reading_order.h"
 #include "ui/settings/setting_checks.h"
-#include "ui/settings/test_bar.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/kind_words.h"
 
@@ -24,7 +24,8 @@ namespace secondring {
 LineForm::LineForm(const SettingsDesk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_checks(new SettingChecks(desk, this)), m_rows(new QVBoxLayout(this)),
       m_kindName(new Words(desk.theme, Type::Strong, Token::Ink, {}, this)),
-      m_name(new TextField(u"lineName"_s, this)), m_test(new TestBar(desk.theme, tr("Test this line"), this)),
+      m_name(new TextField(u"lineName"_s, this)),
+      m_test(new DeedBar(desk.theme, {u"test"_s, u"plug"_s, tr("Test this line")}, this)),
       m_check(new CheckBanner(desk.theme, this))
 {
     setObjectName(u"lineForm"_s);
@@ -39,7 +40,7 @@ LineForm::LineForm(const SettingsDesk& desk, QWidget* parent)
     m_rows->addWidget(m_check);
     connect(m_name, &TextField::settled, this,
             [this](const QString& typed) { change([typed](LineSettings& line) { line.name = typed; }); });
-    connect(m_test, &TestBar::asked, this, &LineForm::test);
+    connect(m_test, &DeedBar::asked, this, &LineForm::test);
     connect(m_check, &CheckBanner::checkAsked, this, [this] { Q_EMIT checkAsked(m_line); });
 }
 

@@ -15,7 +15,7 @@ class CheckBanner;
 class KindForm;
 class MoreBox;
 class SettingChecks;
-class TestBar;
+class DeedBar;
 class TextField;
 class Words;
 
@@ -50,7 +50,7 @@ private:
     QVBoxLayout* m_rows;
     Words* m_kindName;
     TextField* m_name;
-    TestBar* m_test;
+    DeedBar* m_test;
     CheckBanner* m_check;
     std::optional<LineKind> m_kind;
     KindForm* m_form = nullptr; ///< Of the kind shown.

@@ -155,8 +155,8 @@ void LinesSection::addLine(LineKind kind)
         phone->port = freePort(m_lines, phone->port);
     m_lines.push_back(line);
     choose(static_cast<int>(m_lines.size()) - 1);
-    m_form->findChild<QWidget*>(u"lineName"_s)->setFocus();
-    if (LineForm::isComplete(line)) onSettled(line); // Some kinds need nothing more.
+    m_form->findChild<QWidget*>(u"lineName"_s)->setFocus(Qt::TabFocusReason); // All of it is marked.
+    if (LineForm::isComplete(line)) onSettled(line);                          // Some kinds need nothing more.
 }
 
 void LinesSection::removeLine()

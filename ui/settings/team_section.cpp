@@ -4,10 +4,10 @@
 
 #include "core/base/when_done.h"
 #include "ui/ask.h"
+#include "ui/settings/deed_bar.h"
 #include "ui/settings/member_form.h"
 #include "ui/settings/member_row.h"
 #include "ui/settings/reading_order.h"
-#include "ui/settings/test_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
@@ -31,7 +31,7 @@ TeamSection::TeamSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* 
       m_up(new Button(desk.theme, Button::Kind::Plain, tr("Move up"), m_actions)),
       m_down(new Button(desk.theme, Button::Kind::Plain, tr("Move down"), m_actions)),
       m_remove(new Button(desk.theme, Button::Kind::Danger, tr("Remove"), m_actions)),
-      m_test(new TestBar(desk.theme, tr("Send a test page"), this))
+      m_test(new DeedBar(desk.theme, {u"test"_s, u"plug"_s, tr("Send a test page")}, this))
 {
     addParts();
     addEnd();
@@ -40,7 +40,7 @@ TeamSection::TeamSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* 
     connect(m_up, &QAbstractButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QAbstractButton::clicked, this, &TeamSection::removeMember);
-    connect(m_test, &TestBar::asked, this, &TeamSection::sendTest);
+    connect(m_test, &DeedBar::asked, this, &TeamSection::sendTest);
     showSettings(edit.wanted());
 }
 

@@ -10,7 +10,7 @@ namespace secondring {
 
 class Button;
 class MemberForm;
-class TestBar;
+class DeedBar;
 class Words;
 
 /// Who works here, what they may do, and who is paged in which order.
@@ -46,7 +46,7 @@ private:
     Button* m_up;
     Button* m_down;
     Button* m_remove;
-    TestBar* m_test;
+    DeedBar* m_test;
 };
 
 } // namespace secondring

@@ -5,12 +5,12 @@
 #include "core/base/phone_number.h"
 #include "core/messaging/registration_watch.h"
 #include "core/settings/secret_vault.h"
+#include "ui/settings/deed_bar.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/more_box.h"
 #include "ui/settings/registration_box.h"
 #include "ui/settings/secret_field.h"
 #include "ui/settings/setting_checks.h"
-#include "ui/settings/test_bar.h"
 #include "ui/widgets/words.h"
 
 #include <QRegularExpression>
@@ -51,7 +51,7 @@ TextServiceSection::TextServiceSection(const SettingsDesk& desk, SettingsEdit& e
       m_number(new TextField(u"number"_s, this)), m_space(new TextField(u"space"_s, this)),
       m_baseUrl(new TextField(u"baseUrl"_s, this)),
       m_poll(new NumberField(u"poll"_s, {1, 300, tr(" s")}, this)), m_more(new MoreBox(desk.theme, this)),
-      m_test(new TestBar(desk.theme, tr("Test the text service"), this)),
+      m_test(new DeedBar(desk.theme, {u"test"_s, u"plug"_s, tr("Test the text service")}, this)),
       m_draft(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
       m_registration(new RegistrationBox(desk.theme, this))
 {
@@ -119,7 +119,7 @@ void TextServiceSection::connectAll()
         m_registration->showRegistration(watch->known());
         connect(watch, &RegistrationWatch::changed, m_registration, &RegistrationBox::showRegistration);
     }
-    connect(m_test, &TestBar::asked, this, &TextServiceSection::test);
+    connect(m_test, &DeedBar::asked, this, &TextServiceSection::test);
 }
 
 void TextServiceSection::takeAccount(const QString& typed)

@@ -12,7 +12,7 @@ class NumberField;
 class RegistrationBox;
 class SecretField;
 class SettingChecks;
-class TestBar;
+class DeedBar;
 class TextField;
 class Words;
 
@@ -52,7 +52,7 @@ private:
     TextField* m_baseUrl;
     NumberField* m_poll;
     MoreBox* m_more;
-    TestBar* m_test;
+    DeedBar* m_test;
     Words* m_draft;
     RegistrationBox* m_registration;
     FormRow* m_accountRow = nullptr;
