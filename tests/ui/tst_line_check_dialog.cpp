@@ -205,6 +205,33 @@ private Q_SLOTS:
         QVERIFY(kept.seesPickUp);
     }
 
+    void theKeyboardGoesOnWithTheNextStep()
+    {
+        CheckedDesk open;
+        const auto pressed = [&] { return open.dialog->focusWidget(); };
+        open.button(1, u"callNow"_s)->setFocus();
+        QTest::keyClick(pressed(), Qt::Key_Space);
+        open.rings(mobile);
+        QCOMPARE(pressed(), open.button(1, u"callDone"_s));
+        open.ends(CallOutcome::NoAnswer);
+        QCOMPARE(pressed(), open.button(2, u"callNow"_s));
+        open.button(2, u"skip"_s)->setFocus();
+        QTest::keyClick(pressed(), Qt::Key_Space);
+        QCOMPARE(pressed(), open.button(3, u"callNow"_s));
+        open.button(3, u"skip"_s)->setFocus();
+        QTest::keyClick(pressed(), Qt::Key_Space);
+        QCOMPARE(pressed()->objectName(), u"closeCheck"_s);
+    }
+
+    void theKeyboardStaysWhereSomebodyTypes()
+    {
+        CheckedDesk open;
+        auto* number = open.dialog->findChild<QWidget*>(u"callsFrom"_s);
+        number->setFocus();
+        open.call(1, CallOutcome::NoAnswer);
+        QCOMPARE(open.dialog->focusWidget(), number);
+    }
+
     void aLineThatIsNotWatchedSaysSo()
     {
         CheckedDesk open;

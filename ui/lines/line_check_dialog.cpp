@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -119,7 +121,7 @@ void LineCheckDialog::addStrange(QVBoxLayout* column)
     m_strange->setFlow(Words::Flow::Paragraph);
     auto* row = new QHBoxLayout(m_strangeBar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_strange, 1);
+    row->addWidget(m_strange, 1, Qt::AlignVCenter);
     row->addWidget(mine);
     column->addWidget(m_strangeBar);
     connect(mine, &QAbstractButton::clicked, m_checking, &LineChecking::strangeIsMine);
@@ -175,6 +177,7 @@ void LineCheckDialog::showState()
         m_state->setText(healthOf(*status).sentence);
     const bool isWell = status && status->state == LineMonitor::State::Watching;
     m_state->setInk(isWell ? Token::Good : Token::Hot);
+    QWidget* const focused = focusWidget();
     const CheckStep* current = m_checking->check().current();
     if (current && current->call != m_shown) {
         m_shown = current->call;
@@ -186,6 +189,19 @@ void LineCheckDialog::showState()
     }
     showStrange();
     showVerdict();
+    keepFocus(focused, current);
+}
+
+void LineCheckDialog::keepFocus(const QWidget* focused, const CheckStep* current)
+{
+    const bool wasInStep =
+        std::ranges::any_of(m_steps, [focused](const StepCard* step) { return step->isAncestorOf(focused); });
+    if (!wasInStep || focused->isVisibleTo(this)) return;
+    // Its button went away with what it was for.
+    if (current)
+        m_steps[static_cast<size_t>(current - m_checking->check().steps().data())]->takeFocus();
+    else
+        m_close->setFocus();
 }
 
 void LineCheckDialog::bringIntoView(QWidget* part)

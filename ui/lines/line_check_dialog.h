@@ -44,6 +44,8 @@ private:
     void callFrom(const QString& typed);
     void showState();
     void bringIntoView(QWidget* part);
+    /// Where the keyboard was in a step, it goes on with the current one.
+    void keepFocus(const QWidget* focused, const CheckStep* current);
     void showStrange();
     void showVerdict();
 

@@ -128,6 +128,12 @@ void StepCard::showButtons(const CheckStep& step, bool isCurrent)
     m_again->setVisible(!isCurrent && step.state != StepState::Ahead);
 }
 
+void StepCard::takeFocus()
+{
+    Button* const next = m_call->isVisibleTo(this) ? m_call : m_done->isVisibleTo(this) ? m_done : m_skip;
+    next->setFocus();
+}
+
 void StepCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

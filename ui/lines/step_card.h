@@ -21,6 +21,8 @@ public:
     StepCard(const Theme& theme, int number, QWidget* parent);
 
     void showStep(const CheckStep& step, bool isCurrent, const CheckedLine& line);
+    /// The keyboard goes to what is to be pressed next.
+    void takeFocus();
 
 Q_SIGNALS:
     void callNow();
