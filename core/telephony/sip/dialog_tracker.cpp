@@ -73,17 +73,27 @@ void DialogTracker::lost()
     m_version.reset();
     m_isFirst = true;
     m_hasGap = false;
+    m_countsOneByOne = false;
 }
 
 std::vector<ExtensionNews> DialogTracker::apply(const DialogReport& report, Timestamp now)
 {
     News news;
     if (m_version && report.version) {
-        if (*report.version < *m_version) return news; // Overtaken on its way.
+        // Overtaken on its way, or the switch began to count anew: then it has to be asked again, or it would
+        // not be heard until it has counted as far.
+        if (*report.version < *m_version) {
+            m_hasGap = true;
+            return news;
+        }
         if (!report.isFull && *report.version == *m_version) return news;
     }
     const bool isNext = m_version && report.version && *report.version == *m_version + 1;
+    const bool isLeap = m_version && report.version && *report.version > *m_version + 1;
     m_hasGap = !report.isFull && (m_isFirst || (report.version && !isNext));
+    // What is missing may have said that somebody answered. Not every switch counts one by one, though.
+    m_missedSome = m_hasGap || (isLeap && m_countsOneByOne);
+    m_countsOneByOne = isNext || (m_countsOneByOne && !isLeap);
     if (report.version) m_version = report.version;
     for (const ReportedDialog& dialog : report.dialogs)
         step(dialog, now, news);
@@ -153,7 +163,7 @@ void DialogTracker::terminated(const ReportedDialog& dialog, News& news)
     m_calls.erase(known);
     if (call.phase != Phase::Ringing) return;
     // What happened while nobody told us may have been an answer.
-    const bool isBlind = m_isFirst && dialog.event == Event::None && dialog.code == 0;
+    const bool isBlind = (m_isFirst || m_missedSome) && dialog.event == Event::None && dialog.code == 0;
     news.push_back({call.key, call.callId,
                     isBlind ? Ended{CallOutcome::Unknown, Certainty::Guess, u"its end was not seen"_s}
                             : asFarAsSeen(endOf(dialog))});

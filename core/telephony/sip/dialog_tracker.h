@@ -67,6 +67,8 @@ private:
     std::optional<quint64> m_version;
     bool m_isFirst = true;
     bool m_hasGap = false;
+    bool m_missedSome = false; ///< Before the report at hand.
+    bool m_countsOneByOne = false;
     std::map<QString, Call> m_calls; ///< That are not over, by the name the switch gives them.
 };
 

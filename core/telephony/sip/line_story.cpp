@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 namespace secondring {
 namespace {
 
+constexpr auto kBetweenQuestions = 30s;
+
 ExtensionCalls::Ear earOf(SipMode mode)
 {
     switch (mode) {
@@ -61,8 +63,17 @@ void LineStory::take(const ExtensionReported& news)
         }
         tellAll(m_calls.shown(each, Moment::clock::now()));
     }
-    if (m_dialogs.hasGap()) m_ears.gapSeen();
+    if (m_dialogs.hasGap()) askAnew();
     waitForNext();
+}
+
+void LineStory::askAnew()
+{
+    // A switch that never tells all would be asked without end.
+    const Moment now = Moment::clock::now();
+    if (m_askedAt && now - *m_askedAt < kBetweenQuestions) return;
+    m_askedAt = now;
+    m_ears.gapSeen();
 }
 
 void LineStory::take(const MailCounted& news)

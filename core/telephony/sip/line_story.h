@@ -39,6 +39,7 @@ private:
     void tellAll(const std::vector<ExtensionCalls::News>& news);
     void tellOne(const CallKey& call, const LineEvent::What& what);
     void waitForNext();
+    void askAnew();
 
     const Clock& m_clock;
     const Ears m_ears;
@@ -47,6 +48,7 @@ private:
     ExtensionCalls m_calls;
     VoicemailWatch m_mail;
     QTimer m_due;
+    std::optional<Moment> m_askedAt;       ///< For all that the extension does.
     std::map<QString, CallerId> m_callers; ///< Of the calls that ring, by key.
 };
 
