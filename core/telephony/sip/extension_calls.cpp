@@ -148,6 +148,7 @@ void ExtensionCalls::extensionEnded(Calls::iterator call, const Ended& how, Mome
 void ExtensionCalls::tell(Call& call, AllNews& news)
 {
     call.isTold = true;
+    call.isBehind = false;
     news.push_back({call.key, RingStarted{}});
     if (call.caller) news.push_back({call.key, CallerIdentified{*call.caller}});
 }
@@ -155,6 +156,12 @@ void ExtensionCalls::tell(Call& call, AllNews& news)
 void ExtensionCalls::finish(Calls::iterator call, const Ended& how, Moment now, AllNews& news)
 {
     news.push_back({call->key, how});
+    if (call->hasContact && call->dialog && !call->extensionEnd && !isAnswered(how.outcome)) {
+        // The watched phone may ring on where our contact was given up, and be answered yet.
+        *call = {call->key, call->dialog, call->callId, call->caller, call->began};
+        call->isBehind = true;
+        return;
+    }
     if (call->hasContact && !call->dialog) {
         std::erase_if(m_over, [now](const Call& each) { return now - each.began > kSameRing; });
         m_over.push_back(*call);
@@ -198,6 +205,7 @@ std::vector<ExtensionCalls::News> ExtensionCalls::endAll(const QString& evidence
 
 bool ExtensionCalls::isOver(const Call& call) const
 {
+    if (call.isBehind) return true;
     return !call.hasContact && std::ranges::find(m_over, call.key, &Call::key) != m_over.end();
 }
 

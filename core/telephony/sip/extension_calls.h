@@ -46,6 +46,7 @@ private:
         Moment began;
         bool hasContact = false;
         bool isTold = false;
+        bool isBehind = false; ///< Its end was told, as the contact heard it; the extension rings on.
         std::optional<Ended> contactEnd; ///< Waits for the extension's word.
         std::optional<Ended>
             extensionEnd;            ///< Of a call the contact still rings with, or that is not told yet.

@@ -128,29 +128,20 @@ private Q_SLOTS:
         QCOMPARE(told.all(), QStringList{u"call-1;from-1 Abandoned"_s});
     }
 
-    void theContactDecidesWhatTheExtensionCannotTell_data()
-    {
-        QTest::addColumn<CallOutcome>("outcome");
-        QTest::addColumn<Certainty>("certainty");
-        QTest::newRow("another phone answered") << CallOutcome::AnsweredElsewhere << Certainty::Certain;
-        QTest::newRow("the caller gave up") << CallOutcome::Abandoned << Certainty::Certain;
-        QTest::newRow("no reason came") << CallOutcome::Abandoned << Certainty::Strong;
-    }
     void theContactDecidesWhatTheExtensionCannotTell()
     {
-        QFETCH(CallOutcome, outcome);
-        QFETCH(Certainty, certainty);
-        for (const bool isDialogFirst : {true, false}) {
-            Told told(Ear::Contact);
-            told.contactRings();
-            told.extensionRings(u"leg;x"_s, u"leg"_s);
-            told.wait(5s);
-            static_cast<void>(told.all());
-            if (isDialogFirst) told.extensionEnds(u"leg;x"_s, CallOutcome::Unknown);
-            told.contactEnds(outcome, certainty);
-            if (!isDialogFirst) told.extensionEnds(u"leg;x"_s, CallOutcome::Unknown);
-            told.wait(10min);
-            QCOMPARE(told.all(), QStringList{u"call-1;from-1 "_s + codeOf(outcome)});
+        for (const CallOutcome outcome : {CallOutcome::AnsweredElsewhere, CallOutcome::Abandoned}) {
+            for (const bool isDialogFirst : {true, false}) {
+                Told told(Ear::Contact);
+                told.contactRings();
+                told.extensionRings(u"leg;x"_s, u"leg"_s);
+                static_cast<void>(told.all());
+                if (isDialogFirst) told.extensionEnds(u"leg;x"_s, CallOutcome::Unknown);
+                told.contactEnds(outcome);
+                if (!isDialogFirst) told.extensionEnds(u"leg;x"_s, CallOutcome::Unknown);
+                told.wait(10min);
+                QCOMPARE(told.all(), QStringList{u"call-1;from-1 "_s + codeOf(outcome)});
+            }
         }
     }
 
@@ -175,6 +166,39 @@ private Q_SLOTS:
         static_cast<void>(told.all());
         told.contactEnds(CallOutcome::Declined, Certainty::Certain);
         QCOMPARE(told.all(), QStringList{u"call-1;from-1 Declined"_s});
+    }
+
+    void theExtensionRingsOnWhenTheContactWasGivenUp_data()
+    {
+        QTest::addColumn<Certainty>("certainty");
+        QTest::addColumn<CallOutcome>("outcome");
+        QTest::addColumn<QStringList>("more");
+        const QStringList answered = contactRang + QStringList{u"call-1;from-1 AnsweredElsewhere"_s};
+        QTest::newRow("and is answered") << Certainty::Certain << CallOutcome::AnsweredElsewhere << answered;
+        QTest::newRow("and is answered, where the switch gave no reason")
+            << Certainty::Strong << CallOutcome::AnsweredElsewhere << answered;
+        QTest::newRow("and is not answered either")
+            << Certainty::Certain << CallOutcome::Abandoned << QStringList();
+        QTest::newRow("and nobody ever tells its end")
+            << Certainty::Certain << CallOutcome::Unknown << QStringList();
+    }
+    void theExtensionRingsOnWhenTheContactWasGivenUp()
+    {
+        QFETCH(Certainty, certainty);
+        QFETCH(CallOutcome, outcome);
+        QFETCH(QStringList, more);
+        Told told(Ear::Contact);
+        told.contactRings();
+        told.extensionRings(u"leg;x"_s, u"leg"_s);
+        told.wait(20s);
+        told.contactEnds(CallOutcome::NoAnswer, certainty);
+        told.wait(12s);
+        QCOMPARE(told.all(), contactRang + QStringList{u"call-1;from-1 NoAnswer"_s});
+        if (outcome != CallOutcome::Unknown) told.extensionEnds(u"leg;x"_s, outcome);
+        told.wait(10min);
+        QCOMPARE(told.all(), more);
+        told.stop();
+        QVERIFY(told.all().isEmpty());
     }
 
     void aCallThatDoesNotRingUsIsToldAllTheSame()
