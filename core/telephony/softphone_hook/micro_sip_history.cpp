@@ -90,6 +90,8 @@ std::optional<Ended> listedEnd(const std::vector<MicroSipCall>& calls, const QSt
         return call.at >= since && callerMark(call.number) == mark;
     });
     if (newest == calls.rend() || newest->outcome.isEmpty()) return std::nullopt;
+    if (newest->kind == MicroSipCall::Kind::Answered)
+        return Ended{CallOutcome::Answered, Certainty::Certain, u"MicroSIP's list: answered"_s};
     const bool isMissed =
         newest->kind == MicroSipCall::Kind::Missed || newest->kind == MicroSipCall::Kind::AnsweredElsewhere;
     if (!isMissed) return std::nullopt;

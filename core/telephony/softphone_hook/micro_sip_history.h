@@ -41,7 +41,7 @@ struct MissedWhileAway {
                                                      const MissedWhileAway& away);
 
 /// How the newest call of @p number that began after @p since ended, when the list knows better than that it
-/// was missed: picked up at another phone, or declined.
+/// was missed: picked up, here or at another phone, or declined.
 [[nodiscard]] std::optional<Ended> listedEnd(const std::vector<MicroSipCall>& calls, const QString& number,
                                              Timestamp since, bool alone);
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto whileItRings = 250ms;
 constexpr qsizetype shortestToken = 16;
+constexpr auto toldLate = 5s; ///< At most, after MicroSIP has listed that it rings.
 
 } // namespace
 
@@ -125,10 +126,11 @@ void SoftphoneLine::lookUpEnds(std::vector<LineEvent>& events, const QString& nu
     for (LineEvent& event : events) {
         auto* end = std::get_if<Ended>(&event.what);
         if (end == nullptr || isAnswered(end->outcome)) continue;
-        // It writes into its list how a call ended before it tells us that it did. The list has whole
-        // seconds.
+        // It writes into its list how a call ended before it tells us that it did. An earlier call of hers
+        // must not be taken for this one.
         const auto calls = readMicroSipHistory(m_how.microSipFile);
-        const Timestamp since = event.at - m_settings.longestRing - 1s;
+        const auto rang = m_rangAt.find(event.call.value);
+        const Timestamp since = (rang == m_rangAt.end() ? event.at : rang->second) - toldLate;
         if (const auto listed = calls ? listedEnd(*calls, number, since, m_how.alone) : std::nullopt)
             *end = *listed;
     }
@@ -183,8 +185,11 @@ void SoftphoneLine::takeUpRinging(const std::vector<MicroSipCall>& calls, Timest
 
 void SoftphoneLine::tell(const std::vector<LineEvent>& events)
 {
-    for (const LineEvent& event : events)
+    for (const LineEvent& event : events) {
+        if (std::holds_alternative<RingStarted>(event.what)) m_rangAt[event.call.value] = event.at;
+        if (std::holds_alternative<Ended>(event.what)) m_rangAt.erase(event.call.value);
         Q_EMIT happened(event);
+    }
 }
 
 void SoftphoneLine::note(int port) const

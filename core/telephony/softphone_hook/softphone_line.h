@@ -11,6 +11,7 @@
 
 #include <QTimer>
 
+#include <map>
 #include <memory>
 
 namespace secondring {
@@ -64,8 +65,9 @@ private:
     HookBook m_book;
     std::unique_ptr<HookDoor> m_door;
     ReconnectDelay m_delay;
-    QTimer m_again; ///< Until the port is tried again.
-    QTimer m_tick;  ///< Only while a phone rings or somebody is locked out.
+    std::map<QString, Timestamp> m_rangAt; ///< Of the calls that ring, by key.
+    QTimer m_again;                        ///< Until the port is tried again.
+    QTimer m_tick;                         ///< Only while a phone rings or somebody is locked out.
     bool m_isGuessedAt = false;
     bool m_isPhoneSilent = false; ///< MicroSIP is not set to tell this line of its calls.
     bool m_isStopped = true;

@@ -113,7 +113,7 @@ void TstSoftphoneMicroSip::aBrokenListOfCallsStopsNothing()
 void TstSoftphoneMicroSip::pickedUpAtAnotherPhoneIsSeenInTheList_data()
 {
     QTest::addColumn<bool>("alone");
-    QTest::addColumn<QString>("listed"); // %1: when it rang.
+    QTest::addColumn<QString>("listed"); // %1: when it rang; %2: half a minute before.
     QTest::addColumn<int>("outcome");
     const auto row = [](const char* name, bool alone, const QString& listed, CallOutcome outcome) {
         QTest::newRow(name) << alone << listed << static_cast<int>(outcome);
@@ -133,6 +133,10 @@ void TstSoftphoneMicroSip::pickedUpAtAnotherPhoneIsSeenInTheList_data()
     row("nothing in the list", false, u"null"_s, CallOutcome::Unknown);
     row("missed at the only phone", true, u"4045550123;Maria;2;%1;0;Missed Call"_s, CallOutcome::Abandoned);
     row("declined at the only phone", true, u"4045550123;Maria;2;%1;0;Declined"_s, CallOutcome::Declined);
+    row("answered here, and word of that was lost", true, u"4045550123;Maria;1;%1;4;Call Ended"_s,
+        CallOutcome::Answered);
+    row("her call before this one was answered", true, u"4045550123;Maria;1;%2;4;Call Ended"_s,
+        CallOutcome::Abandoned);
     row("the only phone was not the only one", true, u"4045550123;Maria;3;%1;0;Answered Elsewhere"_s,
         CallOutcome::AnsweredElsewhere);
 }
@@ -148,7 +152,8 @@ void TstSoftphoneMicroSip::pickedUpAtAnotherPhoneIsSeenInTheList()
     const auto rang = std::chrono::floor<std::chrono::seconds>(desk.clock.now()).time_since_epoch().count();
     QCOMPARE(desk.say("ev=ring&num=4045550123"), 200);
     desk.clock.advance(8s);
-    const QString line = listed.contains(u'%') ? listed.arg(rang) : listed;
+    QString line = listed;
+    line.replace(u"%1"_s, QString::number(rang)).replace(u"%2"_s, QString::number(rang - 30));
     writeFile(dir.filePath(u"microsip.ini"_s), wide(u"[Calls]\r\n0="_s + line + u"\r\n"_s));
     QCOMPARE(desk.say("ev=end&num=4045550123"), 200);
     QVERIFY(desk.end());
