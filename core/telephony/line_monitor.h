@@ -45,7 +45,9 @@ enum class LineTrouble {
     UnitMisset,  ///< The caller ID unit is set to a format that does not say how calls end.
     UnitSilent,  ///< Nothing was heard from the caller ID unit yet; units of some kinds speak only of calls.
     PhoneSilent, ///< The softphone is not set to tell this line of its calls.
+    CertificateUnread,  ///< The file of certificate authorities is not there, or is none.
     CallsFromElsewhere, ///< A call came from an address that may not call; it is the detail.
+    AskingRefused,      ///< Asterisk's user may not ask whether a caller withholds the number.
     NotBuilt,           ///< This build does not know this kind of line.
 };
 

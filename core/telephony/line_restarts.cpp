@@ -18,6 +18,7 @@ bool onlyAPersonMends(LineTrouble trouble)
     switch (trouble) {
     case LineTrouble::WrongPassword:
     case LineTrouble::BadSettings:
+    case LineTrouble::CertificateUnread:
     case LineTrouble::PasswordLocked:
     case LineTrouble::SecondCopy:
     case LineTrouble::PinNeeded:

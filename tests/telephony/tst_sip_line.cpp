@@ -105,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(watched.states.back().trouble, LineTrouble::BadSettings);
     }
 
+    void aCertificateFileThatIsNoneIsCalledSo_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("it is not there") << u"/nowhere/authority.pem"_s;
+        QTest::newRow("it holds something else") << QStringLiteral(SOURCE_DIR "/README.md");
+    }
+    void aCertificateFileThatIsNoneIsCalledSo()
+    {
+        QFETCH(QString, file);
+        ScriptedSwitch pbx;
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).transport = SipTransport::Tls;
+        sipOf(settings).caFile = file;
+        WatchedLine watched(m_thread, settings);
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Faulty));
+        QCOMPARE(watched.states.back().trouble, LineTrouble::CertificateUnread);
+    }
+
     void stoppingUnregistersAndEndsCalls()
     {
         ScriptedSwitch pbx;

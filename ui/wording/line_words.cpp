@@ -135,9 +135,15 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::PhoneSilent:
         return LineWording::tr("MicroSIP is not set to report its calls here. Connect it again under "
                                "Settings, Phone line.");
+    case LineTrouble::CertificateUnread:
+        return LineWording::tr("The certificate file cannot be read. Choose a PEM file under Settings, Phone "
+                               "line.");
     case LineTrouble::CallsFromElsewhere:
         return LineWording::tr("A call came from an address that is not your phone system's and was turned "
                                "away. If it is theirs, add it under Settings, Phone line, Calls also from.");
+    case LineTrouble::AskingRefused:
+        return LineWording::tr("The user may not ask Asterisk whether a caller withholds the number, so nobody "
+                               "is texted by itself. Let this manager user write call.");
     case LineTrouble::NotBuilt:
         return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }

@@ -3,6 +3,7 @@
 #include "core/telephony/asterisk/ami_session.h"
 
 #include "core/telephony/asterisk/ami_news.h"
+#include "core/telephony/asterisk/caller_presentation.h"
 #include "core/telephony/asterisk/switch_trouble.h"
 
 #include <QByteArrayList>
@@ -17,6 +18,10 @@ namespace {
 constexpr qint64 kMostHeld = 1'048'576;
 constexpr qint64 kPiece = 131'072;
 constexpr int kOldestSpoken = 2; ///< Since Asterisk 12: older ones do not say which channels belong together.
+
+/// What is asked, by its ActionID; behind it stands the channel.
+constexpr QByteArrayView kPresentation{"presentation:"};
+constexpr QByteArrayView kSavedPresentation{"saved:"};
 
 /// 5 of "Asterisk Call Manager/5.0.2"; 0 when it does not say.
 int versionIn(const QByteArray& banner)
@@ -60,7 +65,7 @@ void AmiSession::open()
                                                                 : 5038);
     if (!m_settings.tls) return socket->connectToHost(m_settings.server, port);
     const auto tls = tlsFor(m_settings);
-    if (!tls) return lose(LineTrouble::BadSettings, tls.error().detail);
+    if (!tls) return lose(LineTrouble::CertificateUnread, tls.error().detail);
     socket->setSslConfiguration(*tls);
     socket->connectToHostEncrypted(m_settings.server, port);
 }
@@ -70,6 +75,20 @@ void AmiSession::close()
     if (m_stage >= Stage::Listing) write({{"Action", "Logoff"}});
     if (m_socket) m_socket->flush();
     drop();
+}
+
+void AmiSession::askPresentation(const SwitchChannel& channel)
+{
+    if (m_stage < Stage::Listing) return;
+    const auto ask = [&](QByteArrayView which, QByteArrayView variable) {
+        write({{"Action", "Getvar"},
+               {"ActionID", which.toByteArray() + channel.id},
+               {"Channel", channel.name},
+               {"Variable", variable.toByteArray()}});
+    };
+    // In this order: what the dial plan overwrites it has saved before.
+    ask(kPresentation, presentationVariable);
+    ask(kSavedPresentation, savedPresentationVariable);
 }
 
 void AmiSession::readMore()
@@ -113,7 +132,10 @@ void AmiSession::takeResponse(const AmiBlock& block)
 {
     if (m_stage == Stage::Challenged) return challengeCame(block);
     if (m_stage == Stage::SigningIn) return signedIn(block);
-    const bool isOfListing = block.value("ActionID") == "list";
+    const QByteArrayView action = block.value("ActionID");
+    if (action.startsWith(kPresentation) || action.startsWith(kSavedPresentation))
+        return presentationCame(block);
+    const bool isOfListing = action == "list";
     if (isOfListing && block.value("Response") == "Error") listingCame(block);
 }
 
@@ -129,6 +151,22 @@ void AmiSession::takeEvent(const AmiBlock& block)
         return;
     }
     if (const auto news = newsOf(block)) Q_EMIT heard(*news);
+}
+
+void AmiSession::presentationCame(const AmiBlock& block)
+{
+    const QByteArrayView action = block.value("ActionID");
+    const bool isLast = action.startsWith(kSavedPresentation);
+    SwitchNews news{.kind = SwitchNews::Kind::Presents, .isLastAnswer = isLast};
+    news.channel.id = action.sliced((isLast ? kSavedPresentation : kPresentation).size()).toByteArray();
+    if (block.value("Response") == "Success")
+        news.presentation = presentationNamed(block.value("Value"));
+    else
+        news.whyNotSaid = QString::fromUtf8(block.value("Message")).left(100);
+    if (!news.channel.id.isEmpty())
+        Q_EMIT heard(news);
+    else if (!news.whyNotSaid.isEmpty())
+        Q_EMIT mayNotAsk();
 }
 
 void AmiSession::challengeCame(const AmiBlock& block)
@@ -154,6 +192,8 @@ void AmiSession::signedIn(const AmiBlock& block)
     stayAwake();
     // The dial plan's variables are most of what is said, and nothing to us. Not every user may ask for that.
     write({{"Action", "Filter"}, {"ActionID", "filter"}, {"Operation", "Add"}, {"Filter", "!Event: VarSet"}});
+    // Of no channel: only whether this user may ask.
+    write({{"Action", "Getvar"}, {"ActionID", kPresentation.toByteArray()}, {"Variable", "SECONDRING"}});
     write({{"Action", "Status"}, {"ActionID", "list"}});
     Q_EMIT joined();
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ari_session.h"
 
+#include "core/telephony/asterisk/caller_presentation.h"
 #include "core/telephony/asterisk/switch_trouble.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
@@ -18,6 +20,8 @@ namespace {
 
 constexpr quint64 kLongestMessage = 1'048'576;
 constexpr qint64 kLongestAnswer = 33'554'432;
+constexpr qint64 kLongestValue = 4'096;
+constexpr qsizetype kMostQuestions = 1'000;
 constexpr std::size_t kMostEarly = 100'000;
 
 LineTrouble troubleOfReply(QNetworkReply::NetworkError error)
@@ -56,6 +60,8 @@ AriSession::AriSession(const AsteriskLineSettings& settings, const QString& pass
 AriSession::~AriSession()
 {
     if (m_reply != nullptr) m_reply->disconnect(this);
+    for (QNetworkReply* question : std::as_const(m_questions))
+        question->disconnect(this);
     if (m_socket) m_socket->disconnect(this);
 }
 
@@ -94,7 +100,7 @@ QNetworkRequest AriSession::requestFor(const QString& scheme, const QString& pat
 void AriSession::ask(const QString& path, Use use)
 {
     if (const auto tls = tlsFor(m_settings); m_settings.tls && !tls)
-        return lose(LineTrouble::BadSettings, tls.error().detail);
+        return lose(LineTrouble::CertificateUnread, tls.error().detail);
     QNetworkReply* reply = m_network.get(requestFor(u"http"_s, path));
     m_reply = reply;
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 /*total*/) {
@@ -142,6 +148,39 @@ void AriSession::openSocket(const QByteArray& about)
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &AriSession::take);
     connect(m_socket.get(), &QWebSocket::pong, this, &AriSession::stayAwake);
     m_socket->open(requestFor(u"ws"_s, u"/ari/events?app=%1&subscribeAll=true"_s.arg(m_name)));
+}
+
+void AriSession::askPresentation(const SwitchChannel& channel)
+{
+    if (m_isJoined) askOf(channel.id, presentationVariable);
+}
+
+void AriSession::askOf(const QByteArray& channel, QByteArrayView variable)
+{
+    if (m_questions.size() >= kMostQuestions) return; // It is not waited for for long.
+    const QString path = u"/ari/channels/%1/variable?variable=%2"_s.arg(
+        QString::fromLatin1(channel.toPercentEncoding()), QString::fromLatin1(variable));
+    QNetworkReply* reply = m_network.get(requestFor(u"http"_s, path));
+    m_questions.insert(reply);
+    const bool isLast = variable == savedPresentationVariable;
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, channel, isLast] { presentationCame(*reply, channel, isLast); });
+}
+
+void AriSession::presentationCame(QNetworkReply& reply, const QByteArray& channel, bool isLast)
+{
+    reply.deleteLater();
+    m_questions.remove(&reply);
+    SwitchNews news{.kind = SwitchNews::Kind::Presents, .isLastAnswer = isLast};
+    news.channel.id = channel;
+    const QJsonObject answer = QJsonDocument::fromJson(reply.read(kLongestValue)).object();
+    if (reply.error() == QNetworkReply::NoError)
+        news.presentation = presentationNamed(answer.value("value"_L1).toString().toLatin1());
+    else
+        news.whyNotSaid = answer.value("message"_L1).toString(reply.errorString()).left(100);
+    // In this order: what the dial plan overwrites it has saved before.
+    if (!isLast) askOf(channel, savedPresentationVariable);
+    Q_EMIT heard(news);
 }
 
 void AriSession::onJoined()
@@ -227,6 +266,11 @@ void AriSession::drop()
         reply->disconnect(this);
         reply->abort();
         reply->deleteLater();
+    }
+    for (QNetworkReply* question : std::exchange(m_questions, {})) {
+        question->disconnect(this);
+        question->abort();
+        question->deleteLater();
     }
     if (!m_socket) return;
     // It may be the socket that called us.

@@ -60,8 +60,7 @@ Result<void> checkServer(::tls* tls, const SipLineSettings& settings, Certificat
     const QByteArray caFile = QFile::encodeName(settings.caFile);
     const int loaded = caFile.isEmpty() ? SSL_CTX_set_default_verify_paths(context)
                                         : SSL_CTX_load_verify_locations(context, caFile.constData(), nullptr);
-    if (loaded != 1)
-        return fail(Failure::InvalidInput, u"the file of certificate authorities cannot be read"_s);
+    if (loaded != 1) return fail(Failure::NotFound, u"the file of certificate authorities cannot be read"_s);
 
     X509_VERIFY_PARAM* wanted = SSL_CTX_get0_param(context);
     X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
@@ -81,7 +80,7 @@ Result<void> checkServer(::tls* tls, const SipLineSettings& settings, Certificat
     tls_set_min_proto_version(tls, TLS1_2_VERSION);
     const int err = caFile.isEmpty() ? tls_add_cafile_path(tls, nullptr, X509_get_default_cert_dir())
                                      : tls_add_ca(tls, caFile.constData());
-    if (err) return fail(Failure::InvalidInput, u"the file of certificate authorities cannot be read"_s);
+    if (err) return fail(Failure::NotFound, u"the file of certificate authorities cannot be read"_s);
     if (!settings.tlsName.isEmpty() && settings.tlsName != settings.server)
         return fail(Failure::InvalidInput, u"this build checks certificates by the server's name only"_s);
     return {};

@@ -101,7 +101,9 @@ SipTrouble SipStack::listen(const QHostAddress& local)
     if (!setAddress(address, local, m_settings.localPort)) return notOpened(LineTrouble::BadSettings, EINVAL);
     if (m_settings.transport == SipTransport::Tls) {
         auto tls = openCertificateCheck(m_settings, m_certificate);
-        if (!tls) return {LineTrouble::BadSettings, tls.error().detail};
+        const bool isUnread = !tls && tls.error().failure == Failure::NotFound;
+        if (!tls)
+            return {isUnread ? LineTrouble::CertificateUnread : LineTrouble::BadSettings, tls.error().detail};
         m_tls = std::move(*tls);
     }
     const int err = m_tls ? sip_transp_add(m_sip, transportOf(m_settings.transport), &address, m_tls.get())

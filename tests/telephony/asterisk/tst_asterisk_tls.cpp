@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("it is another one")
             << u"127.0.0.1"_s << u"cert.pem"_s << LineTrouble::CertificateRefused;
         QTest::newRow("the file of authorities is not there")
-            << u"localhost"_s << u"none.pem"_s << LineTrouble::BadSettings;
+            << u"localhost"_s << u"none.pem"_s << LineTrouble::CertificateUnread;
     }
     void theServerMustProveItself()
     {
