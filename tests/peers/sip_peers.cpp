@@ -144,23 +144,51 @@ bool Kamailio::layTables() const
     return true;
 }
 
-void Kamailio::countMessages(int fresh) const
+QByteArray Kamailio::publish(const Publication& news) const
 {
     static int number = 0;
     const QByteArray id = QByteArray::number(++number);
-    const QByteArray body = "Messages-Waiting: yes\r\nMessage-Account: sip:100@pbx.test\r\nVoice-Message: " +
-                            QByteArray::number(fresh) + "/0 (0/0)\r\n";
-    QUdpSocket mailServer;
-    mailServer.bind(QHostAddress::LocalHost);
-    const QByteArray place = "127.0.0.1:" + QByteArray::number(mailServer.localPort());
-    mailServer.writeDatagram(
-        "PUBLISH sip:100@pbx.test SIP/2.0\r\nVia: SIP/2.0/UDP " + place + ";branch=z9hG4bK-mail-" + id +
-            ";rport\r\nMax-Forwards: 70\r\nFrom: <sip:100@pbx.test>;tag=mail-" + id +
-            "\r\nTo: <sip:100@pbx.test>\r\nCall-ID: mail-" + id + "@" + place +
-            "\r\nCSeq: 1 PUBLISH\r\nEvent: message-summary\r\nExpires: 600\r\nContent-Type: "
-            "application/simple-message-summary\r\nContent-Length: " +
-            QByteArray::number(body.size()) + "\r\n\r\n" + body,
+    QUdpSocket server;
+    server.bind(QHostAddress::LocalHost);
+    const QByteArray place = "127.0.0.1:" + QByteArray::number(server.localPort());
+    const QByteArray who = "sip:" + news.extension + "@pbx.test";
+    server.writeDatagram(
+        "PUBLISH " + who + " SIP/2.0\r\nVia: SIP/2.0/UDP " + place + ";branch=z9hG4bK-news-" + id +
+            ";rport\r\nMax-Forwards: 70\r\nFrom: <" + who + ">;tag=news-" + id + "\r\nTo: <" + who +
+            ">\r\nCall-ID: news-" + id + "@" + place + "\r\nCSeq: 1 PUBLISH\r\nEvent: " + news.event +
+            "\r\nExpires: 600\r\n" + (news.tag.isEmpty() ? "" : "SIP-If-Match: " + news.tag + "\r\n") +
+            "Content-Type: " + news.type + "\r\nContent-Length: " + QByteArray::number(news.body.size()) +
+            "\r\n\r\n" + news.body,
         QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_port));
+    while (server.waitForReadyRead(kStartTime)) {
+        QByteArray answer(server.pendingDatagramSize(), Qt::Uninitialized);
+        server.readDatagram(answer.data(), answer.size());
+        const qsizetype at = answer.indexOf("SIP-ETag: ");
+        if (at >= 0) return answer.sliced(at + 10, answer.indexOf("\r\n", at) - at - 10);
+    }
+    return {};
+}
+
+void Kamailio::countMessages(int fresh) const
+{
+    static_cast<void>(publish({"100", "message-summary", "application/simple-message-summary",
+                               "Messages-Waiting: yes\r\nMessage-Account: sip:100@pbx.test\r\n"
+                               "Voice-Message: " +
+                                   QByteArray::number(fresh) + "/0 (0/0)\r\n"}));
+}
+
+bool Kamailio::showDialog(const QByteArray& extension, const QByteArray& state)
+{
+    QByteArray& tag = m_dialogTags[extension];
+    tag = publish({extension, "dialog", "application/dialog-info+xml",
+                   "<?xml version=\"1.0\"?><dialog-info xmlns=\"urn:ietf:params:xml:ns:dialog-info\" "
+                   "version=\"0\" state=\"full\" entity=\"sip:" +
+                       extension + "@pbx.test\"><dialog id=\"leg-" + extension + "\" call-id=\"leg-" +
+                       extension + "\" remote-tag=\"pbx\" direction=\"recipient\">" + state +
+                       "<remote><identity>sip:+14045550123@pbx.test</identity></remote></dialog>"
+                       "</dialog-info>",
+                   tag});
+    return !tag.isEmpty();
 }
 
 bool Kamailio::makeCertificate() const

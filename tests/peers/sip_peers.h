@@ -59,6 +59,9 @@ public:
     }
     /// Says how many messages wait in the mailbox of extension 100, as a voicemail server does.
     void countMessages(int fresh) const;
+    /// Says what a phone of the house does, as a switch that connects two calls of its own does; false when
+    /// it is not taken.
+    [[nodiscard]] bool showDialog(const QByteArray& extension, const QByteArray& state);
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int tlsPort() const { return m_tlsPort; }
     [[nodiscard]] int registrations() { return static_cast<int>(m_program.said().count("REGISTERED")); }
@@ -72,8 +75,19 @@ public:
 private:
     [[nodiscard]] bool makeCertificate() const;
     [[nodiscard]] bool layTables() const;
+    /// Something published about an extension.
+    struct Publication {
+        QByteArray extension;
+        QByteArray event;
+        QByteArray type;
+        QByteArray body;
+        QByteArray tag = {}; ///< Of what it takes the place of.
+    };
+    /// The tag it goes by from then on; empty when it was not taken.
+    [[nodiscard]] QByteArray publish(const Publication& news) const;
 
     PeerProgram m_program;
+    QHash<QByteArray, QByteArray> m_dialogTags; ///< By extension.
     const bool m_withTls;
     const QStringList m_features;
     const int m_port = freePort();

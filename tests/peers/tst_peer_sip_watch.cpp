@@ -139,7 +139,9 @@ private Q_SLOTS:
         QFETCH(SipMode, mode);
         QFETCH(QString, phone);
         startSwitch({u"SHOWS_EXTENSIONS"_s});
-        Desk front(m_thread, settings(mode));
+        LineSettings line = settings(mode);
+        sipOf(line).alone = true;
+        Desk front(m_thread, line);
         watch(front);
         callOnce(front, u"caller_waits.xml"_s, phone);
         const FinishedCall call = front.finished.front();
@@ -149,6 +151,39 @@ private Q_SLOTS:
         // The proxy shows From, the call itself brings the number that was asserted.
         QCOMPARE(call.caller.number->e164(), mode == SipMode::Peek ? u"+14045550199"_s : u"+14045550123"_s);
         QCOMPARE(m_pbx->registrations(), mode == SipMode::Peek ? 1 : 0);
+    }
+
+    void onePhoneOfAGroupIsWatched_data()
+    {
+        QTest::addColumn<bool>("isAlone");
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<CallOutcome>("outcome");
+        const QByteArray silent = "<state>terminated</state>";
+        QTest::newRow("a colleague may have answered") << false << silent << CallOutcome::Unknown;
+        QTest::newRow("a colleague answered, and the switch says so")
+            << false << QByteArray("<state event=\"cancelled\" code=\"200\">terminated</state>")
+            << CallOutcome::AnsweredElsewhere;
+        QTest::newRow("a colleague picked it up")
+            << false << QByteArray("<state event=\"replaced\">terminated</state>")
+            << CallOutcome::AnsweredElsewhere;
+        QTest::newRow("no other phone rings") << true << silent << CallOutcome::Abandoned;
+    }
+    void onePhoneOfAGroupIsWatched()
+    {
+        QFETCH(bool, isAlone);
+        QFETCH(QByteArray, end);
+        startSwitch({u"SHOWS_EXTENSIONS"_s});
+        LineSettings line = settings(SipMode::Watch);
+        sipOf(line).watchedExtension = u"102"_s;
+        sipOf(line).alone = isAlone;
+        Desk front(m_thread, line);
+        watch(front);
+        QVERIFY(m_pbx->showDialog("102", "<state>early</state>"));
+        QTRY_COMPARE(front.tracker.ringing().size(), 1u);
+        QVERIFY(m_pbx->showDialog("102", end));
+        QTRY_COMPARE(front.finished.size(), 1u);
+        QTEST(front.finished.front().outcome, "outcome");
+        QCOMPARE(front.finished.front().caller.number->e164(), u"+14045550123"_s);
     }
 
     void aSwitchThatHidesAnswersIsSeenThrough_data()
