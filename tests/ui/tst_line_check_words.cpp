@@ -54,6 +54,37 @@ private Q_SLOTS:
         }
     }
 
+    void whereOnePhoneIsWatchedAnotherIsAnswered_data()
+    {
+        QTest::addColumn<bool>("isSoftphone");
+        QTest::addColumn<SipMode>("mode");
+        QTest::addColumn<bool>("asksForAnother");
+        QTest::newRow("a softphone") << true << SipMode::RingAlong << true;
+        QTest::newRow("a watched extension") << false << SipMode::Watch << true;
+        QTest::newRow("one that is peeked at") << false << SipMode::Peek << true;
+        QTest::newRow("one we ring along with, as another phone") << false << SipMode::RingAlong << false;
+    }
+    void whereOnePhoneIsWatchedAnotherIsAnswered()
+    {
+        QFETCH(bool, isSoftphone);
+        QFETCH(SipMode, mode);
+        QFETCH(bool, asksForAnother);
+        LineSettings line;
+        if (isSoftphone)
+            line.how = SoftphoneLineSettings{};
+        else
+            sipOf(line).mode = mode;
+        const CheckedLine checked = checkedLine(line, u"US"_s);
+        for (const StepState state : {StepState::Asked, StepState::Ringing}) {
+            const QString words = stepSentence({TestCall::Answer, state}, checked);
+            QVERIFY2(isSentence(words), qPrintable(words));
+            QCOMPARE(words.contains(u"another phone"_s), asksForAnother);
+        }
+        QCOMPARE(stepTitle(TestCall::Answer, checked).contains(u"another phone"_s), asksForAnother);
+        const CheckStep unsure{TestCall::HangUp, StepState::Weak, CheckFinding::NotKnown};
+        QCOMPARE(stepSentence(unsure, checked).contains(u"in this line's settings"_s), asksForAnother);
+    }
+
     void whatWentWrongNamesTheNextStep_data()
     {
         QTest::addColumn<CheckFinding>("finding");

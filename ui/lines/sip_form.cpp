@@ -88,11 +88,12 @@ void SipForm::addWatching()
              tr("Its state shows who answered. Needed to watch or peek; beside ringing along it confirms "
                 "how calls end.")},
             placeOf(&Sip::watchedExtension));
-    addTick({u"ringsAlone"_s, tr("Other phones"),
-             tr("Watching shows that this extension stops ringing, not that a colleague answered at another "
-                "phone. Unless it rings alone you are asked what became of each call, and nobody is texted "
-                "by itself.")},
-            tr("This extension rings alone, no other phone answers its calls"), placeOf(&Sip::alone));
+    addTick(
+        {u"ringsAlone"_s, tr("Other phones"),
+         tr("To watch or peek: what a colleague answers at another phone looks missed here. Unless ticked, "
+            "you are asked what became of each call, and nobody is texted by itself. Ringing along does "
+            "not need it.")},
+        tr("This extension rings alone, no other phone answers its calls"), placeOf(&Sip::alone));
     addText({u"mailbox"_s, tr("Voicemail box"),
              tr("So that a voicemail is noted beside the call. Empty: only what your phone system tells by "
                 "itself."),

@@ -45,9 +45,7 @@ QString whatToDo(TestCall call, const CheckedLine& line)
         return LineCheckWording::tr("Call from the phone above, let it ring twice, hang up. Nobody answers.");
     case TestCall::Answer:
         if (line.watchesOnePhone)
-            return LineCheckWording::tr(
-                "Call once more and answer at another phone of the group. Only this one "
-                "rings? Answer it here. Then hang up.");
+            return LineCheckWording::tr("Call once more and answer at another phone, or here if none rings.");
         return LineCheckWording::tr("Call once more and answer at the desk. Then hang up.");
     case TestCall::Voicemail:
         break;
@@ -91,10 +89,13 @@ QString goodWords(const CheckStep& step, const QString& who)
     }
 }
 
-QString weakWords(const CheckStep& step)
+QString weakWords(const CheckStep& step, const CheckedLine& line)
 {
     if (step.finding == CheckFinding::NoPickUp)
         return LineCheckWording::tr("Nothing was noticed: calls are judged by how often they ring.");
+    if (step.call == TestCall::HangUp && line.watchesOnePhone)
+        return LineCheckWording::tr("Another phone may have taken it: the desk will be asked. If none rings, "
+                                    "say so in this line's settings.");
     if (step.call == TestCall::HangUp)
         return LineCheckWording::tr("The call was seen, but not how it ended: the desk will be asked.");
     if (step.call == TestCall::Answer)
@@ -114,9 +115,8 @@ QString rangAloneWords(LineKind kind)
         return LineCheckWording::tr("The desk rang and nothing was told. Let the user read call, agent and "
                                     "dialplan, then try again.");
     case LineKind::FritzBox:
-        return LineCheckWording::tr(
-            "The desk rang and the box told nothing. Dial #96*5* on one of its phones, "
-            "then try again.");
+        return LineCheckWording::tr("The desk rang and the box told nothing. Dial #96*5* on one of its "
+                                    "phones, then try again.");
     case LineKind::CallerIdBox:
     case LineKind::Modem:
         return LineCheckWording::tr(
@@ -132,9 +132,8 @@ QString rangAloneWords(LineKind kind)
     case LineKind::Provider:
         break;
     }
-    return LineCheckWording::tr(
-        "The desk rang and the service lists no call. Call the number that you text from, "
-        "then try again.");
+    return LineCheckWording::tr("The desk rang and the service lists no call. Call the number that you text "
+                                "from, then try again.");
 }
 
 QString failedWords(const CheckStep& step, const CheckedLine& line)
@@ -148,9 +147,8 @@ QString failedWords(const CheckStep& step, const CheckedLine& line)
                    ? LineCheckWording::tr("Voicemail took it. Hang up sooner, and try again.")
                    : LineCheckWording::tr("Voicemail took it. Answer sooner, and try again.");
     case CheckFinding::LooksMissed:
-        return LineCheckWording::tr(
-            "You answered, and it looks missed. Try once more; if it stays so, go on and "
-            "choose a way out.");
+        return LineCheckWording::tr("You answered, and it looks missed. Try once more; if it stays so, go on "
+                                    "and choose a way out.");
     case CheckFinding::DeskRangAlone:
         return rangAloneWords(line.kind);
     case CheckFinding::NeverEnded:
@@ -211,7 +209,7 @@ QString stepSentence(const CheckStep& step, const CheckedLine& line)
     case StepState::Good:
         return goodWords(step, who);
     case StepState::Weak:
-        return weakWords(step);
+        return weakWords(step, line);
     case StepState::Failed:
         return failedWords(step, line);
     case StepState::Skipped:
