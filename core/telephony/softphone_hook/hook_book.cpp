@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-
 namespace {
 
 constexpr auto hookCallKept = 10min;   ///< After its end, for what comes late.
@@ -28,11 +27,8 @@ constexpr qsizetype callMarkLength = 12;
 CallKey keyOfHookCall(const QString& id, const QString& number, Timestamp at)
 {
     // Neither a number nor a phone's own words, which may hold one, belong into a key.
-    const QString mark =
-        id.isEmpty() ? callerMark(number)
-                     : QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256)
-                                               .toHex()
-                                               .left(callMarkLength));
+    const QByteArray words = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString mark = id.isEmpty() ? callerMark(number) : QString::fromLatin1(words.left(callMarkLength));
     return {u"phone-%1-%2"_s.arg(mark).arg(at.time_since_epoch().count())};
 }
 
@@ -192,7 +188,7 @@ void HookBook::dialOut(Call* call, const HookEvent& said, const CallerId& other,
 
 void HookBook::answer(Call* call, Timestamp now)
 {
-    if (call == nullptr) return; // One that we placed and were not told of, or that rang before we listened.
+    if (call == nullptr) return; // One that we placed and were not told of, or that rang before.
     switch (call->stage) {
     case Stage::Outgoing:
         call->stage = Stage::OutgoingAnswered;
@@ -236,18 +232,16 @@ void HookBook::end(Call* call, const HookEvent& said, const CallerId& other, Tim
 void HookBook::endMissed(Call& call, Kind kind, Timestamp now)
 {
     const bool isDeclined = kind == Kind::Declined;
-    const QString evidence = isDeclined             ? u"the phone says: declined or busy"_s
-                             : kind == Kind::Missed ? u"the phone says: missed"_s
-                                                    : u"the phone says: over, not picked up"_s;
+    const QString said = isDeclined             ? u"the phone says: declined or busy"_s
+                         : kind == Kind::Missed ? u"the phone says: missed"_s
+                                                : u"the phone says: over, not picked up"_s;
     call.stage = Stage::Missed;
     call.since = now;
-    if (m_rules.alone)
-        return tell(
-            call, now,
-            Ended{isDeclined ? CallOutcome::Declined : CallOutcome::Abandoned, Certainty::Certain, evidence});
+    const CallOutcome missed = isDeclined ? CallOutcome::Declined : CallOutcome::Abandoned;
+    if (m_rules.alone) return tell(call, now, Ended{missed, Certainty::Certain, said});
     // Here it merely stopped ringing: who spoke with a colleague is not to be texted.
-    tell(call, now,
-         Ended{CallOutcome::Unknown, Certainty::Guess, evidence + u"; another phone may have answered"_s});
+    const QString evidence = said + u"; another phone may have answered"_s;
+    tell(call, now, Ended{CallOutcome::Unknown, Certainty::Guess, evidence});
 }
 
 std::vector<LineEvent> HookBook::due(Timestamp now)
