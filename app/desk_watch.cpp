@@ -8,13 +8,24 @@
 #include "core/base/when_done.h"
 #include "ui/wording/watch_words.h"
 
+#include <QFile>
+#include <QSaveFile>
+
+#include <utility>
+
 namespace secondring {
 
-DeskWatch::DeskWatch(DeskParts& desk, HealthBoard& health, QObject* parent)
-    : QObject(parent), m_desk(desk), m_health(health)
+namespace {
+
+/// The program may end at any time without a word; what is lost of the mark is too short to tell of.
+constexpr std::chrono::seconds markEvery{30};
+
+} // namespace
+
+DeskWatch::DeskWatch(DeskParts& desk, HealthBoard& health, QString markFile, QObject* parent)
+    : QObject(parent), m_desk(desk), m_health(health), m_markFile(std::move(markFile))
 {
-    connect(&desk.heartbeat, &Heartbeat::beat, this,
-            [this] { m_gaps.look(m_health.lines(), m_desk.clock.now()); });
+    connect(&desk.heartbeat, &Heartbeat::beat, this, &DeskWatch::look);
     connect(&m_gaps, &WatchGaps::unwatched, this, &DeskWatch::onUnwatched);
     connect(&m_gaps, &WatchGaps::over, this, &DeskWatch::onOver);
 }
@@ -23,6 +34,34 @@ void DeskWatch::setRules(const Settings& settings)
 {
     m_zone = zoneNamed(settings.business.zone);
     m_gaps.setRules(calendarOf(settings), m_zone, settings.mode == Mode::Live);
+    if (settings.mode == Mode::Live && !m_marked) readMark();
+}
+
+void DeskWatch::look()
+{
+    m_gaps.look(m_health.lines(), m_desk.clock.now());
+    const auto last = m_gaps.lastWatched();
+    if (last && (!m_marked || *last < *m_marked || *last - *m_marked >= markEvery)) writeMark();
+}
+
+void DeskWatch::readMark()
+{
+    QFile file(m_markFile);
+    if (m_markFile.isEmpty() || !file.open(QIODevice::ReadOnly)) return;
+    bool isNumber = false;
+    const qint64 written = file.readLine(32).trimmed().toLongLong(&isNumber);
+    if (!isNumber) return;
+    m_marked = Timestamp(std::chrono::milliseconds(written));
+    m_gaps.wasClosedSince(*m_marked);
+}
+
+void DeskWatch::writeMark()
+{
+    m_marked = m_gaps.lastWatched();
+    QSaveFile file(m_markFile);
+    if (m_markFile.isEmpty() || !file.open(QIODevice::WriteOnly)) return;
+    file.write(QByteArray::number(qint64(m_marked->time_since_epoch().count())) + '\n');
+    file.commit();
 }
 
 void DeskWatch::onUnwatched(const std::optional<Timestamp>& since)

@@ -14,7 +14,8 @@ class DeskWatch : public QObject {
     Q_OBJECT
 
 public:
-    DeskWatch(DeskParts& desk, HealthBoard& health, QObject* parent = nullptr);
+    /// @p markFile outlives the program and says until when a line watched; empty: nothing does.
+    DeskWatch(DeskParts& desk, HealthBoard& health, QString markFile = {}, QObject* parent = nullptr);
 
     void setRules(const Settings& settings);
 
@@ -24,11 +25,16 @@ Q_SIGNALS:
     void watchedAgain(const QString& words);
 
 private:
+    void look();
+    void readMark();
+    void writeMark();
     void onUnwatched(const std::optional<Timestamp>& since);
     void onOver(const WatchGap& gap);
 
     DeskParts& m_desk;
     HealthBoard& m_health;
+    const QString m_markFile;
+    std::optional<Timestamp> m_marked;
     WatchGaps m_gaps;
     QTimeZone m_zone = QTimeZone::utc();
 };

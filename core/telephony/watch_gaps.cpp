@@ -30,7 +30,9 @@ void WatchGaps::setRules(const BusinessCalendar& calendar, const QTimeZone& zone
     m_calendar = calendar;
     m_zone = zone;
     m_isLive = isLive;
-    if (!isLive) forget();
+    if (isLive) return;
+    forget();
+    m_closedSince.reset(); // Nobody was to be watched.
 }
 
 void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
@@ -39,7 +41,9 @@ void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
     if (m_lookedAt && now < *m_lookedAt) forget(); // The clock was set back: begin anew.
     const bool isWatched = std::ranges::any_of(
         lines, [](const LineStatus& line) { return line.state == LineMonitor::State::Watching; });
+    noteClosed(now);
     noteSleep(now);
+    if (isWatched) m_lastWatched = now;
     if (!isWatched) {
         if (!m_since) m_since = now;
         m_watchedSince.reset();
@@ -50,6 +54,14 @@ void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
     m_lookedAt = now;
     tell(now);
     if (m_watchedSince && now - *m_watchedSince >= timeToCatchUp) closeGap(now);
+}
+
+void WatchGaps::noteClosed(Timestamp now)
+{
+    const auto since = std::exchange(m_closedSince, std::nullopt);
+    if (!since || m_lookedAt || *since > now) return;
+    m_lookedAt = since; // As if it had slept.
+    m_toldFrom = now + worthTelling;
 }
 
 void WatchGaps::noteSleep(Timestamp now)
@@ -63,7 +75,8 @@ void WatchGaps::noteSleep(Timestamp now)
 
 void WatchGaps::tell(Timestamp now)
 {
-    const bool isToBeTold = m_since && !m_watchedSince && m_openTime > worthTelling && isOpen(now);
+    const bool isToBeTold =
+        m_since && !m_watchedSince && m_openTime > worthTelling && isOpen(now) && now >= m_toldFrom;
     const auto since = isToBeTold ? m_since : std::nullopt;
     if (since == m_told) return;
     m_told = since;

@@ -27,8 +27,12 @@ public:
 
     /// @p isLive: false in practice mode, when nobody real calls.
     void setRules(const BusinessCalendar& calendar, const QTimeZone& zone, bool isLive);
+    /// The program was closed, and watched until @p last before that: what nobody watched since counts, too.
+    void wasClosedSince(Timestamp last) { m_closedSince = last; }
     /// At every beat: how the lines that are on are doing at @p now.
     void look(const std::vector<LineStatus>& lines, Timestamp now);
+    /// When a line was last seen watching; none before the first one is.
+    [[nodiscard]] std::optional<Timestamp> lastWatched() const { return m_lastWatched; }
     /// Since when nobody watches, while that is to be said.
     [[nodiscard]] std::optional<Timestamp> unwatchedSince() const { return m_told; }
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::chrono::milliseconds openTimeIn(Timestamp from, Timestamp until) const;
     [[nodiscard]] bool isOpen(Timestamp at) const;
+    void noteClosed(Timestamp now);
     void noteSleep(Timestamp now);
     void tell(Timestamp now);
     void closeGap(Timestamp now);
@@ -54,6 +59,9 @@ private:
     std::chrono::milliseconds m_openTime{};  ///< How much of it the desk was open.
     std::optional<Timestamp> m_watchedSince; ///< Since when a line watches again.
     std::optional<Timestamp> m_told;
+    std::optional<Timestamp> m_closedSince; ///< Until the first look after it.
+    std::optional<Timestamp> m_lastWatched;
+    Timestamp m_toldFrom{}; ///< Before, the lines are only beginning.
 };
 
 } // namespace secondring

@@ -8,6 +8,8 @@
 #include "tests/support/scripted_line.h"
 #include "tests/support/waited.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +24,15 @@ struct LineDesk {
     std::unique_ptr<TestStore> store = TestStore::open();
     DeskParts desk{store->store(), clock};
     HealthBoard health;
-    DeskWatch watch{desk, health};
+    QTemporaryDir profile;
+    DeskWatch watch{desk, health, profile.filePath(u"last-watched"_s)};
     ScriptedLine* line = nullptr;
     QStringList said;
 
-    explicit LineDesk(Mode mode = Mode::Live)
+    /// @p markedBefore stands in the profile when it starts.
+    explicit LineDesk(Mode mode = Mode::Live, const QByteArray& markedBefore = {})
     {
+        if (!markedBefore.isEmpty()) write(markedBefore);
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h));
         Settings settings;
         settings.mode = mode;
@@ -45,6 +50,16 @@ struct LineDesk {
         QObject::connect(&watch, &DeskWatch::watchedAgain, &watch,
                          [this](const QString& words) { said << words; });
         pass(2min);
+    }
+    void write(const QByteArray& mark) const
+    {
+        QFile file(profile.filePath(u"last-watched"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(mark) < 0) qFatal("no place for the mark");
+    }
+    [[nodiscard]] QByteArray mark() const
+    {
+        QFile file(profile.filePath(u"last-watched"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     void pass(std::chrono::seconds time)
     {
@@ -94,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(at.said.size(), 1);
         QVERIFY2(at.said.last().startsWith(u"Calls between 10:02 and 10:32 were not watched."_s),
                  qPrintable(at.said.last()));
+    }
+
+    void aProgramThatWasClosedSaysSinceWhen()
+    {
+        QByteArray left;
+        {
+            LineDesk before;
+            left = before.mark();
+            QVERIFY(!left.isEmpty());
+        }
+        const Timestamp last{std::chrono::milliseconds(left.trimmed().toLongLong())};
+        LineDesk at(Mode::Live, QByteArray::number(qint64((last - 32min).time_since_epoch().count())));
+        QCOMPARE(at.said.size(), 1);
+        QVERIFY2(at.said.last().startsWith(u"Calls between 09:"_s), qPrintable(at.said.last()));
+        QVERIFY(at.mark() != left.left(0));
+    }
+
+    void aSpoiltMarkSaysNothing()
+    {
+        LineDesk at(Mode::Live, "yesterday\n");
+        QVERIFY(at.said.isEmpty());
+        QVERIFY(at.mark().trimmed().toLongLong() > 0);
     }
 
     void whoPractisesIsLeftInPeace()

@@ -48,6 +48,19 @@ struct WatchedDesk {
         now += time;
         gaps.look(lines, now);
     }
+    /// The program was closed so long, and its line connects a moment after it starts.
+    void close(std::chrono::seconds time, std::chrono::seconds connecting = 2s)
+    {
+        const Timestamp last = *gaps.lastWatched();
+        isLive(false); // As if it had not been there.
+        isLive(true);
+        gaps.wasClosedSince(last);
+        now += time;
+        gaps.look({}, now); // The lines wait for their passwords.
+        set(LineMonitor::State::Connecting);
+        pass(connecting);
+        set(watching);
+    }
     /// Begun anew at that hour.
     void startAt(int hour)
     {
@@ -193,6 +206,57 @@ private Q_SLOTS:
         desk.set(watching);
         desk.pass(30s);
         QCOMPARE(desk.said.last(), u"10:02:00 to 10:20:36"_s);
+    }
+
+    void aProgramThatWasClosedHasNotWatched()
+    {
+        WatchedDesk desk;
+        desk.pass(2min);
+        desk.close(18min);
+        desk.pass(15s);
+        QVERIFY2(desk.said.isEmpty(), "The line only connects.");
+        desk.pass(10s);
+        QCOMPARE(desk.said, QStringList{u"10:02:00 to 10:20:03"_s});
+        QCOMPARE(desk.gaps.lastWatched(), desk.now);
+    }
+
+    void aProgramStartedAgainAtOnceMissedNothing()
+    {
+        WatchedDesk desk;
+        desk.close(40s);
+        desk.pass(1min);
+        QVERIFY(desk.said.isEmpty());
+    }
+
+    void aProgramClosedOverNightMissedNothing()
+    {
+        WatchedDesk desk;
+        desk.startAt(18);
+        desk.close(14h);
+        desk.pass(1min);
+        QVERIFY(desk.said.isEmpty());
+    }
+
+    void aLineThatStaysAwayAfterTheStartIsSaidWithAllOfTheTime()
+    {
+        WatchedDesk desk;
+        desk.pass(2min);
+        desk.close(18min, 59s);
+        QVERIFY(desk.said.isEmpty());
+        desk.set(faulty);
+        desk.pass(2s);
+        QCOMPARE(desk.said, QStringList{u"since 10:02:00"_s});
+    }
+
+    void whoPractisedFirstIsToldNothingOfTheTimeBefore()
+    {
+        WatchedDesk desk;
+        desk.isLive(false);
+        desk.gaps.wasClosedSince(desk.now - 1h);
+        desk.isLive(false);
+        desk.isLive(true);
+        desk.pass(1min);
+        QVERIFY(desk.said.isEmpty());
     }
 
     void aNightAsleepIsNoGap()
