@@ -86,7 +86,11 @@ i18n::phonenumbers::PhoneNumber takenApart(const Util& util, const std::string& 
         if (region == "ZZ") continue;
         parts.set_country_code(code);
         parts.set_national_number(std::stoull(digits.substr(length)));
-        parts.set_italian_leading_zero(digits[length] == '0');
+        const auto firstOther = std::min(digits.find_first_not_of('0', length), digits.size() - 1);
+        if (firstOther > length) {
+            parts.set_italian_leading_zero(true);
+            parts.set_number_of_leading_zeros(static_cast<int>(firstOther - length));
+        }
         break;
     }
     return parts;

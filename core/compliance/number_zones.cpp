@@ -72,6 +72,12 @@ QHash<int, NumberPlace> readAreaCodes()
     return places;
 }
 
+const QHash<int, NumberPlace>& allAreaCodes()
+{
+    static const QHash<int, NumberPlace> areaCodes = readAreaCodes();
+    return areaCodes;
+}
+
 /// Every country with its zones; read once, and only if somebody from abroad is texted.
 QHash<QString, NumberPlace> readCountries()
 {
@@ -101,9 +107,18 @@ NumberPlace ofCountry(const QString& region)
 
 } // namespace
 
+std::vector<NumberPlace> placesOfAreaCodes(const QString& country)
+{
+    std::vector<NumberPlace> places;
+    for (const NumberPlace& each : allAreaCodes()) {
+        if (each.country == country) places.push_back(each);
+    }
+    return places;
+}
+
 NumberPlace placeByNumber(const PhoneNumber& number)
 {
-    static const QHash<int, NumberPlace> areaCodes = readAreaCodes();
+    const QHash<int, NumberPlace>& areaCodes = allAreaCodes();
     const QString& e164 = number.e164();
     if (!e164.startsWith(u"+1") || e164.size() != 12) return ofCountry(regionOf(number));
     const int areaCode = QStringView(e164).mid(2, 3).toInt();

@@ -21,4 +21,7 @@ struct NumberPlace {
 /// once.
 [[nodiscard]] NumberPlace placeByNumber(const PhoneNumber& number);
 
+/// The place of each area code of @p country that the table knows.
+[[nodiscard]] std::vector<NumberPlace> placesOfAreaCodes(const QString& country);
+
 } // namespace secondring

@@ -80,7 +80,7 @@ constexpr QStringView kOptOut =
 \b(?:but|so|please|pls|plz|yeah|yes|yep|ok|okay|thanks|again) stop(?: please| now| it| this)*$
 ^(?:@ask ){0,8}stop (?:please |pls |now )?(?:i|we|im|ive|id|dont|wrong|no|not|already|booked|who|you have|youve|u have|everything|forever)\b
 ^(?:@ask ){0,8}(?:turn|shut|switch) (?:these|them)(?: texts| messages)? off$
-\b(?:take|get|cross) (?:me|us|my number|my name|this number) off(?: please| now| thanks| asap)*$
+\b(?:take|get|cross) (?:me|us|my number|my name|this number) off(?: of)?(?: this| these| it| here| that)?(?: please| now| thanks| asap)*$
 \b(?:dont|do not|no longer|never|stop) (?:want|wish|need|care)(?: to)?(?: get| receive| be getting| have| see)* (?:@whose ){0,6}@texts\b(?! back)
 \b(?:no longer|dont|do not|never) (?:want|wish)(?: to)? (?:get|receive|be getting|keep getting|be on)(?: any of)? (?:these|this|those|them|anything|any more|any of these|your list|the list)\b
 \b(?:reported|report|reporting|marked|marking|flagged|flagging)(?: this| you| it| u| these)* as (?:spam|junk|harassment)\b

@@ -37,6 +37,9 @@ const std::vector<Listing>& listings()
          " WHERE number = :number"_s,
          {u"number"_s, u"name"_s, u"kind"_s, u"language"_s, u"email"_s, u"note"_s, u"created_at"_s,
           u"changed_at"_s}},
+        {u"place"_s,
+         u"SELECT number, zone, subdivision, at FROM recipient_place WHERE number = :number"_s,
+         {u"number"_s, u"zone"_s, u"subdivision"_s, u"noted_at"_s}},
         {u"calls"_s,
          u"SELECT caller, caller_name, line_name, rang_at, ended_at, outcome, decision FROM call"
          " WHERE caller = :number ORDER BY rang_at, id"_s,

@@ -66,6 +66,8 @@ void KeptDesk::add(const QString& number, const TheirWords& words, Timestamp at)
            {quoted(newId()), thread, u"'1'"_s, when, u"0"_s, u"''"_s});
     insert(u"number_person"_s, {u"id"_s, u"number"_s, u"name"_s, u"created_at"_s},
            {quoted(newId()), quoted(number), quoted(words.name), when});
+    insert(u"recipient_place"_s, {u"number"_s, u"zone"_s, u"subdivision"_s, u"noted_by"_s, u"at"_s},
+           {quoted(number), u"'America/Phoenix'"_s, u"'AZ'"_s, u"''"_s, when});
     addContact(number, words.name, at);
     addCall(number, words.name, at);
     addUndo(number, words.name, at);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/place_records.h"
 #include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
 
@@ -50,8 +51,34 @@ private Q_SLOTS:
         QStringList offered;
         for (const auto* action : openMenu()->actions())
             if (!action->isSeparator()) offered << action->objectName();
-        QCOMPARE(offered, (QStringList{u"evidencePage"_s, u"exportPerson"_s, u"erasePerson"_s}));
+        QCOMPARE(offered,
+                 (QStringList{u"notePlace"_s, u"evidencePage"_s, u"exportPerson"_s, u"erasePerson"_s}));
         openMenu()->close();
+    }
+
+    void whereTheyAreIsNotedSearchedForAndTakenBack()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        const PhoneNumber maria = numberOf(u"+14045550123"_s);
+        const auto noted = [&] {
+            return *window.read(
+                [&](Transaction& transaction) { return PlaceRecords(transaction).of(maria); });
+        };
+        window.button(u"threadMore"_s)->click();
+        QTRY_VERIFY(openMenu());
+        auto* place = openMenu()->findChild<QAction*>(u"notePlace"_s);
+        openMenu()->close();
+        place->trigger();
+        QTRY_VERIFY(window.choices());
+        QCOMPARE(window.choiceWords().front(), u"Where their number is from"_s);
+        window.type(u"phoen"_s);
+        QTRY_COMPARE(noted(), (NotedPlace{u"America/Phoenix"_s, u"AZ"_s}));
+        QTRY_VERIFY(
+            window.inbox->findChild<QLabel*>(u"listFootWords"_s)->text().contains(u"Arizona (Phoenix)"_s));
+        window.button(u"undo"_s)->click();
+        QTRY_COMPARE(noted(), NotedPlace{});
     }
 
     void anErasedThreadIsGoneFromTheScreen()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compliance/consent_event.h"
+#include "core/compliance/recipient_place.h"
 #include "core/messaging/conversation.h"
 #include "core/store/store.h"
 #include "ui/desk.h"
@@ -29,6 +30,8 @@ public:
     void remind(const Conversation& conversation, QWidget* anchor);
     /// They told a person here that they want no texts, or that they want them again.
     void noteConsent(const Conversation& conversation, QWidget* anchor);
+    /// Where they are, as they said it: texts keep to that clock and that law.
+    void notePlace(const Conversation& conversation, QWidget* anchor);
     void answerDoubt(const Conversation& conversation, bool optedOut);
     void note(const ConversationId& conversation, const QString& words);
     void closeAll(const std::vector<ConversationId>& conversations);
@@ -45,6 +48,7 @@ private:
     void run(Change change, const QString& sentence, Change undo = nullptr, bool leaves = false);
     void noteOptOut(const PhoneNumber& number, ConsentHow how);
     void noteOptIn(const PhoneNumber& number, ConsentHow how);
+    void askPlace(const PhoneNumber& number, const NotedPlace& before, QWidget* anchor);
     void giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence);
 
     Desk m_desk;

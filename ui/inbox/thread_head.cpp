@@ -58,7 +58,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_panel->setCheckable(true);
     m_panel->hide();
     m_more->setObjectName(u"threadMore"_s);
-    m_more->setToolTip(tr("Evidence, export, erase"));
+    m_more->setToolTip(tr("Where they are, evidence, export, erase"));
     m_more->setSize(Button::Size::Compact);
     auto* who = new QVBoxLayout;
     who->setSpacing(0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/thread_privacy.h"
 
+#include "ui/inbox/thread_actions.h"
 #include "ui/inbox/thread_head.h"
 #include "ui/inbox/thread_pane.h"
 
@@ -10,10 +11,16 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 ThreadPrivacy::ThreadPrivacy(const Desk& desk, ThreadPane* pane)
-    : QObject(pane), m_pane(pane), m_ask(desk.theme, pane),
+    : QObject(pane), m_desk(desk), m_pane(pane), m_ask(desk.theme, pane),
       m_privacy(new PersonPrivacy(desk, m_ask, PrivacyPlaces::byDialog(), pane))
 {
     m_menu.setObjectName(u"threadMenu"_s);
+    auto* place = m_menu.addAction(tr("Note where they are"), this, [this] {
+        if (const auto& shown = m_pane->shown(); shown && mayWork(m_desk))
+            m_pane->actions().notePlace(*shown, m_pane->head().moreAnchor());
+    });
+    place->setObjectName(u"notePlace"_s);
+    m_menu.addSeparator();
     add(tr("Evidence page of their texts"), u"evidencePage"_s, &PersonPrivacy::writeEvidence);
     add(tr("Export all that is kept of them"), u"exportPerson"_s, &PersonPrivacy::exportAll);
     m_menu.addSeparator();

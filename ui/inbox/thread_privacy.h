@@ -11,7 +11,8 @@ namespace secondring {
 
 class ThreadPane;
 
-/// The menu over a thread: all that is kept of the person shown as proof, handed to them, erased.
+/// The menu over a thread: where the person shown is, and all that is kept of them as proof, handed to
+/// them, erased.
 class ThreadPrivacy : public QObject {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
 private:
     void add(const QString& words, const QString& name, void (PersonPrivacy::*what)(const PhoneNumber&));
 
+    Desk m_desk;
     ThreadPane* m_pane;
     AskDialog m_ask;
     PersonPrivacy* m_privacy;
