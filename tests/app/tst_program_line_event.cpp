@@ -108,9 +108,11 @@ void TstProgramLineEvent::aCallThatWasGuessedAtIsNot()
         QCOMPARE(said, u"The token is not that of the line.\n"_s);
     }
     QTRY_VERIFY_WITH_TIMEOUT(program.desk.logHas("MicroSIP: a wrong token from"), ProgramDesk::patience);
-    QCOMPARE(program.say({u"ringing"_s, u"--number"_s, u"4045550123"_s}), 1); // Locked out, like all others.
+    // Who guesses on this very computer does not silence its phone.
+    for (const QString& word : {u"ringing"_s, u"answered"_s, u"ended"_s})
+        QCOMPARE(program.say({word, u"--number"_s, u"4045550199"_s}), 0);
     QVERIFY(program.desk.terminate());
-    QCOMPARE(program.desk.exported(u"calls"_s).size(), 0);
+    QCOMPARE(program.desk.exported(u"calls"_s).size(), 1);
     QCOMPARE(program.secretsLogged({"guess", deskToken.toLatin1()}), QByteArray());
 }
 
