@@ -43,13 +43,18 @@ bool asksToCome(const Reading& reading, const Understood& understood)
 bool accepts(const Reading& reading, const Understood& understood)
 {
     // "New patient, checkup and cleaning, Tuesdays work" asks; it accepts nothing.
-    const bool asksAnew = names(reading, understood) && reading.hasAny({Sign::Want, Sign::NewClient});
+    const bool asksAnew =
+        names(reading, understood) && (reading.hasAny({Sign::Want, Sign::NewClient}) ||
+                                       (reading.has(Sign::Availability) && reading.has(Sign::Capability)));
     if (reading.has(Sign::Accept)) return !asksAnew;
     if (names(reading, understood) || reading.hasAny({Sign::Want, Sign::Price, Sign::Hours})) return false;
     if (reading.asks() && !reading.context.weOfferedATime) return false;
     if (!hasTime(understood))
         return reading.context.weOfferedATime && reading.hasAny({Sign::Fits, Sign::Yes});
     if (reading.has(Sign::Availability) && !reading.has(Sign::Fits)) return false;
+    // "At work right now": no time of a visit.
+    const PreferredTime& time = understood.preferredTime->value;
+    if (reading.has(Sign::Busy) && time.relative == PreferredTime::Relative::Asap) return false;
     const bool clock = understood.preferredTime->value.at.has_value();
     const bool few = reading.words.size() <= 6;
     const bool suits = reading.hasAny({Sign::Fits, Sign::Yes}) || reading.context.weOfferedATime;
@@ -60,7 +65,7 @@ bool isPriceQuestion(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Price)) return false;
     const bool comes = (reading.has(Sign::Soonest) && reading.hasAny({Sign::Want, Sign::Availability})) ||
-                       (hasTime(understood) && names(reading, understood)) ||
+                       (hasDay(understood) && names(reading, understood)) ||
                        (reading.has(Sign::Want) && names(reading, understood) &&
                         reading.first(Mark::What::UrgentWord) != nullptr);
     return !comes || reading.has(Sign::Researching);

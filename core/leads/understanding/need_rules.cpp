@@ -84,7 +84,8 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
     if (isNoLead(intent)) return {Client::Unknown, {}};
-    if (isOfClients(intent)) return {Client::Existing, understood.intent.from};
+    const bool forms = intent == Intent::RecordsRequest && reading.has(Sign::NewClient);
+    if (isOfClients(intent) && !forms) return {Client::Existing, understood.intent.from};
     const Mark* fresh = nullptr;
     for (const Mark& mark : reading.marks) {
         if (mark.what != Mark::What::Sign) continue;

@@ -23,4 +23,11 @@ void readTimes(const Reading& reading, Understood& understood)
     understood.preferredTime = Read<PreferredTime>{soonest, {at}};
 }
 
+bool hasDay(const Understood& understood)
+{
+    if (!understood.preferredTime) return false;
+    const PreferredTime& time = understood.preferredTime->value;
+    return time.relative != PreferredTime::Relative::Asap || !time.days.empty() || time.part || time.at;
+}
+
 } // namespace secondring

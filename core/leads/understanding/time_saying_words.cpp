@@ -81,7 +81,9 @@ const TimePhraseRow kSaying[] = {
      "know|text you later|text u later|call you later|te escribo|le escribo|les escribo|le llamo|les llamo|"
      "te llamo|te marco|le marco|les marco|gotta cancel"},
     {Reschedule, 0,
-     u"reschedule|re schedule|resched|rescheduling|reschedual|reshedule|rebook|move my|move it|move the|"
+     u"move todays|move tomorrows|move mondays|move tuesdays|move wednesdays|move thursdays|move fridays|"
+     "move saturdays|bump todays|bump tomorrows|push todays|switch todays|change todays|change tomorrows|"
+     "reschedule|re schedule|resched|rescheduling|reschedual|reshedule|rebook|move my|move it|move the|"
      "move our|move her|move his|moving my|change my|change the|change our|changing my|switch my|switch our|"
      "switch the|push my|push it|push back|push the|postpone|bump my|swap my|cambiar mi|cambiar la|"
      "cambiar nuestra|cambiarme|mover mi|mover la|reagendar|reprogramar|aplazar|posponer|pasar mi cita"},

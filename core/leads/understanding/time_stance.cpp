@@ -77,6 +77,7 @@ private:
 
     void hear(const TimeTerm& said, std::size_t at)
     {
+        m_denied = said.kind != Break && said.kind != But && (m_denied || denies(said));
         switch (said.kind) {
         case Break:
             m_mood = Mood::Neutral;
@@ -116,6 +117,13 @@ private:
             if (endsInThePast(said) && m_mood == Mood::Neutral) m_mood = Mood::Hurt;
             break;
         }
+    }
+
+    [[nodiscard]] static bool denies(const TimeTerm& said)
+    {
+        static const QSet<QString> no{u"havent"_s, u"hasnt"_s, u"not"_s,  u"never"_s, u"cant"_s,
+                                      u"cannot"_s, u"didnt"_s, u"wont"_s, u"nunca"_s};
+        return no.contains(said.words);
     }
 
     /// "book my appointment", "do you have an appointment"
@@ -183,6 +191,8 @@ private:
         if (waits || isLast(mention) || isOtherDuty(mention) || (mention.weak && m_mood != Mood::Wish))
             return false;
         if (saysItSuits(m_terms, mention)) return true;
+        // "I haven't slept in 2 days" looks back.
+        if (m_denied && m_mood != Mood::Wish && mention.dateKey.startsWith(u'+')) return false;
         const std::size_t asked = pastFillers(m_terms, mention.end);
         switch (m_mood) {
         case Mood::Wish:
@@ -190,7 +200,9 @@ private:
         case Mood::Neutral:
             return !m_bound || m_moves;
         case Mood::Hurt:
-            return liesAhead(mention) || (is(asked, Break) && m_terms[asked].asked);
+            // "It faded in a week"
+            return (liesAhead(mention) && !mention.dateKey.startsWith(u'+')) ||
+                   (is(asked, Break) && m_terms[asked].asked);
         case Mood::Aching:
             // "it hurts at night"
             return !mention.part || !mention.days.empty() || mention.relative;
@@ -249,6 +261,7 @@ private:
     Mood m_mood = Mood::Neutral;
     bool m_bound = false; ///< Somewhere in the reply a visit is cancelled, confirmed or late.
     bool m_moves = false;
+    bool m_denied = false; ///< In this sentence.
 };
 
 } // namespace
