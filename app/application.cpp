@@ -39,6 +39,8 @@ Application::~Application() = default;
 int Application::run()
 {
     if (const auto code = prepare()) return *code;
+    // Asked to end while the keychain was asked, in an event loop of its own: there was nothing to leave yet.
+    if (m_ending) return endCode();
     whenDone(m_store->open(), this, [this](const Result<void>& opened) { onOpened(opened); });
     const int code = QCoreApplication::exec();
     m_desk.reset();
@@ -156,7 +158,7 @@ void Application::begin()
 {
     switch (m_line.command) {
     case CommandLine::Command::Check:
-        return runCheck({m_keeper->current(), *m_vault, *m_store, m_clock}, this,
+        return runCheck({m_keeper->current(), *m_vault, *m_store, m_clock, m_profile->pinsFile()}, this,
                         [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
     case CommandLine::Command::Export:
         return exportAll();
@@ -216,12 +218,15 @@ void Application::onStopped()
     beginDesk();
 }
 
-void Application::end()
+int Application::endCode() const
 {
     // A check broken off has not found that all is well.
-    const bool isDone = m_line.command == CommandLine::Command::Run;
-    if (m_ending || !m_desk) return QCoreApplication::exit(isDone ? 0 : exitCheckFailed);
-    m_ending = true;
+    return m_line.command == CommandLine::Command::Run ? 0 : exitCheckFailed;
+}
+
+void Application::end()
+{
+    if (std::exchange(m_ending, true) || !m_desk) return QCoreApplication::exit(endCode());
     qCInfo(logApp) << "asked to end";
     m_desk->stop();
 }

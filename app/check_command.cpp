@@ -23,7 +23,7 @@ class Check : public QObject {
 public:
     Check(const CheckedDesk& desk, QObject* owner, std::function<void(bool)> done)
         : QObject(owner), m_settings(desk.settings), m_vault(desk.vault), m_store(desk.store),
-          m_clock(desk.clock), m_done(std::move(done))
+          m_clock(desk.clock), m_pinsFile(desk.pinsFile), m_done(std::move(done))
     {
     }
 
@@ -54,8 +54,9 @@ private:
             // Without it the phone system would only count a wrong password.
             if (!password && line.secret.isSet() && m_vault.isSystemKeychain())
                 return note(line.name, {false, sentence(LineTrouble::PasswordLocked)});
-            whenDone(testLine(m_sip, line, password.value_or(QString()), m_clock, &m_asking), this,
-                     [this, line](const TestFinding& finding) { note(line.name, finding); });
+            whenDone(testLine(line, password.value_or(QString()),
+                              {.sip = m_sip, .clock = m_clock, .pinsFile = m_pinsFile}, &m_asking),
+                     this, [this, line](const TestFinding& finding) { note(line.name, finding); });
         });
     }
 
@@ -87,6 +88,7 @@ private:
     SecretVault& m_vault;
     Store& m_store;
     const Clock& m_clock;
+    const QString m_pinsFile;
     std::function<void(bool)> m_done;
     HttpClient m_http;
     SipThread m_sip;

@@ -20,6 +20,7 @@ struct CheckedDesk {
     SecretVault& vault;
     Store& store;
     const Clock& clock;
+    QString pinsFile; ///< See RefusedPins.
 };
 /// @p done is called once.
 void runCheck(const CheckedDesk& desk, QObject* owner, std::function<void(bool allWell)> done);

@@ -31,6 +31,7 @@ struct DeskParts {
     Store& store;
     const Clock& clock;
     QString phonesFile; ///< Where telephones of this computer find the running program; empty: nowhere.
+    QString pinsFile;   ///< Which PINs a SIM card refused; empty: nowhere.
     Heartbeat heartbeat;
     HttpClient http;
     SipThread sip;

@@ -57,19 +57,20 @@ Desk DeskWindow::deskForPages()
 SettingsDesk DeskWindow::settingsDesk()
 {
     DeskParts& desk = m_parts.desk;
-    SettingsTests tests{[this, &desk](const LineSettings& line, const QString& password) {
-                            if (const auto known =
-                                    watchedFinding(line, m_parts.keeper.current(), desk.lines.status()))
-                                return QtFuture::makeReadyFuture(*known);
-                            return testLine(desk.sip, line, password, m_parts.clock, this);
-                        },
-                        [this, &desk](const ProviderSettings& service, const QString& secret) {
-                            return testProvider(desk.http, service, secret, m_parts.clock, this);
-                        },
-                        [this, &desk](const PhoneNumber& to) {
-                            return testPage(desk.outbox, to, m_parts.keeper.current(), this);
-                        },
-                        [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); }};
+    SettingsTests tests{
+        [this, &desk](const LineSettings& line, const QString& password) {
+            if (const auto known = watchedFinding(line, m_parts.keeper.current(), desk.lines.status()))
+                return QtFuture::makeReadyFuture(*known);
+            return testLine(line, password,
+                            {.sip = desk.sip, .clock = m_parts.clock, .pinsFile = desk.pinsFile}, this);
+        },
+        [this, &desk](const ProviderSettings& service, const QString& secret) {
+            return testProvider(desk.http, service, secret, m_parts.clock, this);
+        },
+        [this, &desk](const PhoneNumber& to) {
+            return testPage(desk.outbox, to, m_parts.keeper.current(), this);
+        },
+        [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); }};
     LineWork lines = lineWork(desk.lines, m_parts.mode, this);
     lines.expectTestCalls = [&desk](const std::optional<PhoneNumber>& from) {
         desk.engine.expectTestCalls(from);

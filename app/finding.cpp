@@ -3,7 +3,6 @@
 
 #include "app/finding.h"
 
-#include "app/line_factory.h"
 #include "app/line_trial.h"
 #include "core/base/when_done.h"
 #include "core/messaging/provider_factory.h"
@@ -46,7 +45,7 @@ TestFinding findingOf(const ProviderCheck& check)
 {
     // The list of our numbers was read, and says more than that something is wrong with ours.
     const bool isRead = check.trouble == TextTrouble::None || check.trouble == TextTrouble::BadSender;
-    if (!isRead) return {false, sentence(check.trouble)};
+    if (!isRead) return {false, serviceSentence(check.trouble)};
     if (!check.numberIsOurs)
         return {false, FindingWording::tr("The number is not on this account. Check number and account.")};
     if (!check.numberTakesTexts)
@@ -113,8 +112,8 @@ std::optional<TestFinding> watchedFinding(const LineSettings& line, const Settin
     return std::nullopt;
 }
 
-QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QString& password,
-                              const Clock& clock, QObject* owner)
+QFuture<TestFinding> testLine(const LineSettings& line, const QString& password, const LineSurroundings& with,
+                              QObject* owner)
 {
     if (!missingIn(line).isEmpty())
         return QtFuture::makeReadyFuture(
@@ -123,8 +122,8 @@ QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QS
         return QtFuture::makeReadyFuture(TestFinding{
             true, FindingWording::tr("Its calls are read with the replies: test the text service.")});
     if (kindOf(line) != LineKind::Sip)
-        return worded(LineTrial::run(makeLine(line, password, {sip, clock, {}}), owner), owner);
-    return worded(SipCheck::run(sip, line, password, clock, owner), owner);
+        return worded(LineTrial::run(makeLine(line, password, with), owner), owner);
+    return worded(SipCheck::run(with.sip, line, password, with.clock, owner), owner);
 }
 
 QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& settings, const QString& secret,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/line_factory.h"
 #include "core/compliance/consent_chain.h"
 #include "core/messaging/http/http_client.h"
 #include "core/messaging/outbox.h"
@@ -19,8 +20,8 @@
 namespace secondring {
 
 /// Tries to register @p line once. 8 s at most.
-[[nodiscard]] QFuture<TestFinding> testLine(SipThread& sip, const LineSettings& line, const QString& password,
-                                            const Clock& clock, QObject* owner);
+[[nodiscard]] QFuture<TestFinding> testLine(const LineSettings& line, const QString& password,
+                                            const LineSurroundings& with, QObject* owner);
 
 /// What is known of @p line while it is watched just so and holds its port, which a test could not open a
 /// second time; nothing when it has to be tried.

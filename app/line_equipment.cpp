@@ -94,16 +94,16 @@ std::vector<DialCode> reportsOf(const LineSettings& line, const QString& token)
         {HookEvent::Kind::Rang, EquipmentWording::tr("When it rings")},
         {HookEvent::Kind::Answered, EquipmentWording::tr("When answered")},
         {HookEvent::Kind::Ended, EquipmentWording::tr("When it ends")}};
-    std::vector<DialCode> codes;
+    std::vector<DialCode> codes{{EquipmentWording::tr("As commands"), {}}};
     for (const auto& [kind, does] : kinds)
         codes.push_back({does, u"second-ring line-event %1 --port %2 --token %3 --number NUMBER"_s.arg(
                                    wordOf(kind), QString::number(phone.port), token)});
     const QString host = phone.network ? ownAddress() : u"127.0.0.1"_s;
+    codes.push_back({EquipmentWording::tr("As web addresses"), {}});
     for (const auto& [kind, does] : kinds)
         codes.push_back(
-            {EquipmentWording::tr("%1, as an address").arg(does),
-             u"http://%1:%2/line?ev=%3&token=%4&call=$call_id&num=$remote&name=$display_remote"_s.arg(
-                 host, QString::number(phone.port), wordOf(kind), token)});
+            {does, u"http://%1:%2/line?ev=%3&token=%4&call=$call_id&num=$remote&name=$display_remote"_s.arg(
+                       host, QString::number(phone.port), wordOf(kind), token)});
     return codes;
 }
 
@@ -130,7 +130,7 @@ LineWork lineWork(LineBoard& board, Mode mode, QObject* owner)
 #ifdef SECONDRING_HAS_SERIAL_PORTS
     work.ports = [] {
         std::vector<PortChoice> choices;
-        for (const SerialPlace& place : serialPorts())
+        for (const SerialPlace& place : oneOfEach(serialPorts()))
             choices.push_back({place.port, written(place)});
         return choices;
     };

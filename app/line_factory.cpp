@@ -55,7 +55,8 @@ std::unique_ptr<LineMonitor> makeSerialLine([[maybe_unused]] const LineSettings&
 {
 #ifdef SECONDRING_HAS_SERIAL_PORTS
     if (kindOf(line) == LineKind::Gsm)
-        return std::make_unique<GsmLine>(line, secret, with.homeRegion, with.clock);
+        return std::make_unique<GsmLine>(line,
+                                         GsmLine::Parts{secret, with.pinsFile, with.homeRegion, with.clock});
     if (kindOf(line) == LineKind::Modem)
         return std::make_unique<ModemLine>(line, with.homeRegion, with.clock);
 #endif

@@ -21,6 +21,7 @@ struct LineSurroundings {
     MessageProvider* provider = nullptr; ///< With `inbox`: whose list of calls can be a line.
     Inbox* inbox = nullptr;
     QString phonesFile; ///< See HookPlaces; empty: a line that is only tried.
+    QString pinsFile;   ///< See RefusedPins; a line that is only tried, too, uses up a SIM card's tries.
 };
 
 /// The only place that knows which kinds of line this build can watch.

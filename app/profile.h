@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString phonesFile() const { return m_folder + QStringLiteral("/telephones.json"); }
     /// The same of a profile that is not opened; @p folder as for open().
     [[nodiscard]] static QString phonesFileIn(const QString& folder);
+    /// Which PINs a SIM card refused: see RefusedPins.
+    [[nodiscard]] QString pinsFile() const { return m_folder + QStringLiteral("/refused-pins.json"); }
     [[nodiscard]] QString logFile() const { return m_folder + QStringLiteral("/second-ring.log"); }
     /// One line, "host=… port=… dbname=… user=… password=…": the PostgreSQL database that several desks
     /// share.

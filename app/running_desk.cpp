@@ -58,6 +58,7 @@ void RunningDesk::startDesk()
     SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_vault;
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
     if (!practice) m_desk->phonesFile = m_parts.profile.phonesFile();
+    if (!practice) m_desk->pinsFile = m_parts.profile.pinsFile();
     if (!practice) m_desk->sip.setDesk(m_parts.profile.deskMark());
     wireCalls(*m_desk);
     wireTexts(*m_desk);

@@ -23,6 +23,16 @@ namespace {
 constexpr std::chrono::seconds soonest{5};
 constexpr std::chrono::seconds latest{300};
 
+/// What a line is made of. What it is trusted with is the desk's own matter; only a modem that nobody has
+/// checked looks for more.
+LineSettings asWatched(LineSettings line)
+{
+    if (kindOf(line) == LineKind::Modem) return line;
+    line.trust = LineTrust::Vouched;
+    line.hidesAnswers = false;
+    return line;
+}
+
 } // namespace
 
 SettingsInForce::SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoard& health, QObject* parent)
@@ -97,7 +107,7 @@ void SettingsInForce::replaceLines(const std::vector<LineSettings>& before,
                                    const std::vector<LineSettings>& now)
 {
     const auto isIn = [](const LineSettings& line, const std::vector<LineSettings>& lines) {
-        return std::ranges::find(lines, line) != lines.end();
+        return std::ranges::find(lines, asWatched(line), asWatched) != lines.end();
     };
     for (const LineSettings& line : before) {
         if (isIn(line, now)) continue;
@@ -133,7 +143,7 @@ void SettingsInForce::addLine(const LineSettings& line, const Result<QString>& p
         qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
     m_desk.lines.add(makeLine(line, password.value_or(QString()),
                               {m_desk.sip, m_desk.clock, m_applied->business.region, &m_desk.provider,
-                               &m_desk.inbox, m_desk.phonesFile}),
+                               &m_desk.inbox, m_desk.phonesFile, m_desk.pinsFile}),
                      line.name);
     m_desk.lines.start(line.id);
 }

@@ -156,7 +156,7 @@ void measureGsm(const Clock& clock, seconds watched)
     FakeStick stick;
     GsmLineSettings how;
     how.port = stick.port();
-    GsmLine line(lineOf(how), {}, u"US"_s, clock);
+    GsmLine line(lineOf(how), {{}, {}, u"US"_s, clock});
     measure("gsm", line, watched);
 }
 #endif

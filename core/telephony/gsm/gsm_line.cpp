@@ -11,6 +11,9 @@ namespace {
 
 /// Nothing needs waking up sooner.
 constexpr Moment kLongestSleep{24 * 60 * 60 * 1000};
+/// The port in the settings is given time to wake up; the stick's others are only tried.
+constexpr int kGreetings = 5;
+constexpr int kGreetingsElsewhere = 2;
 
 GsmLineSettings stickOf(const LineSettings& line)
 {
@@ -20,21 +23,34 @@ GsmLineSettings stickOf(const LineSettings& line)
 
 } // namespace
 
-GsmLine::GsmLine(LineSettings line, const QString& pin, const QString& homeRegion, const Clock& clock,
-                 QObject* parent)
-    : LineMonitor(parent), m_line(std::move(line)), m_settings(stickOf(m_line)), m_clock(clock),
-      m_session({homeRegion, m_settings.forwardsOnly, m_line.longestRing}, pin)
+GsmLine::GsmLine(LineSettings line, const Parts& parts, QObject* parent)
+    : LineMonitor(parent), m_line(std::move(line)), m_settings(stickOf(m_line)), m_clock(parts.clock),
+      m_refusedPins(parts.pinsFile),
+      m_session({parts.homeRegion, m_settings.forwardsOnly, m_line.longestRing}, parts.pin,
+                memoryOf(parts.pin)),
+      m_ports(parts.ports), m_link(nullptr, parts.ports)
 {
     m_sinceMade.start();
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, [this] { tell(m_session.tick(now())); });
-    connect(&m_link, &SerialLink::opened, this, [this] { tell(m_session.start(now())); });
+    connect(&m_link, &SerialLink::opened, this, &GsmLine::onOpened);
     connect(&m_link, &SerialLink::bytesCame, this,
             [this](const QByteArray& bytes) { tell(m_session.feed(bytes, now())); });
     connect(&m_link, &SerialLink::lost, this, &GsmLine::onLost);
 }
 
 GsmLine::~GsmLine() = default;
+
+PinMemory GsmLine::memoryOf(const QString& pin)
+{
+    return {[this, pin] { return m_refusedPins.hold(m_line.id, pin); },
+            [this, pin] {
+                const auto kept = m_refusedPins.add(m_line.id, pin);
+                if (!kept) qCWarning(logLine).noquote() << m_line.name + u':' << kept.error().detail;
+                return kept.has_value();
+            },
+            [this] { m_refusedPins.forget(m_line.id); }};
+}
 
 Moment GsmLine::now() const
 {
@@ -51,6 +67,7 @@ void GsmLine::start()
         return;
     }
     m_isOn = true;
+    m_isElsewhere = false;
     m_link.open(m_settings.port.trimmed(), m_settings.baud);
 }
 
@@ -65,8 +82,31 @@ void GsmLine::stop()
     say({State::Stopped, LineTrouble::None, {}});
 }
 
+void GsmLine::onOpened()
+{
+    tell(m_session.start(now(), m_isElsewhere ? kGreetingsElsewhere : kGreetings));
+}
+
+/// Of a stick's ports only one or two take commands, and which is not told by their names.
+bool GsmLine::hasOtherPart()
+{
+    if (!m_isElsewhere) m_otherParts = otherPartsOf(m_settings.port.trimmed(), m_ports());
+    return !m_otherParts.empty();
+}
+
+void GsmLine::lookElsewhere()
+{
+    const QString next = m_otherParts.front();
+    m_otherParts.erase(m_otherParts.begin());
+    m_isElsewhere = true;
+    tell(m_session.lose(u"another port of the stick was looked for"_s));
+    qCInfo(logLine).noquote() << m_line.name + u": looks for the stick's commands at"_s << next;
+    m_link.open(next, m_settings.baud);
+}
+
 void GsmLine::onLost(LineTrouble trouble, const QString& detail)
 {
+    if (m_isElsewhere && trouble != LineTrouble::Unplugged && !m_otherParts.empty()) return lookElsewhere();
     tell(m_session.lose(u"the stick was lost while it rang"_s));
     say({State::Faulty, trouble, detail});
 }
@@ -75,10 +115,14 @@ void GsmLine::tell(const StickSession::News& news)
 {
     for (const StickNews& each : news)
         std::visit([this](const auto& one) { take(one); }, each);
+    if (std::exchange(m_isMovingOn, false)) return lookElsewhere();
     if (m_session.isStuck()) {
         // A stick that hangs is sometimes woken by opening its port anew.
         tell(m_session.lose(u"the stick fell silent"_s));
-        m_link.startAgain();
+        if (std::exchange(m_isElsewhere, false))
+            m_link.open(m_settings.port.trimmed(), m_settings.baud);
+        else
+            m_link.startAgain();
     }
     wakeUpInTime();
 }
@@ -97,6 +141,10 @@ void GsmLine::take(const StickOrder& order)
 
 void GsmLine::take(const StickNetwork::Verdict& verdict)
 {
+    const bool speaksNot =
+        verdict.trouble == LineTrouble::NotSpoken || verdict.trouble == LineTrouble::Garbled;
+    m_isMovingOn = speaksNot && hasOtherPart();
+    if (m_isMovingOn) return;
     say(verdict);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/settings/line_settings.h"
+#include "core/telephony/gsm/refused_pins.h"
 #include "core/telephony/gsm/stick_session.h"
 #include "core/telephony/line_monitor.h"
 #include "core/telephony/serial/serial_link.h"
@@ -20,9 +21,16 @@ class GsmLine final : public LineMonitor {
     Q_DISABLE_COPY_MOVE(GsmLine)
 
 public:
-    /// @p pin opens the SIM card; empty where it has none. It is tried once.
-    GsmLine(LineSettings line, const QString& pin, const QString& homeRegion, const Clock& clock,
-            QObject* parent = nullptr);
+    /// What the line is read and opened with.
+    struct Parts {
+        QString pin; ///< Opens the SIM card; empty where it has none. A refused one is never tried again.
+        QString pinsFile; ///< See RefusedPins.
+        QString homeRegion;
+        const Clock& clock;
+        SerialLink::Ports ports = serialPorts;
+    };
+
+    GsmLine(LineSettings line, const Parts& parts, QObject* parent = nullptr);
     ~GsmLine() override;
 
     [[nodiscard]] LineId line() const override { return m_line.id; }
@@ -32,7 +40,11 @@ public:
     void stop() override;
 
 private:
+    [[nodiscard]] PinMemory memoryOf(const QString& pin);
     void onLost(LineTrouble trouble, const QString& detail);
+    void onOpened();
+    [[nodiscard]] bool hasOtherPart();
+    void lookElsewhere();
     void tell(const StickSession::News& news);
     void take(const StickOrder& order);
     void take(const StickNetwork::Verdict& verdict);
@@ -45,12 +57,17 @@ private:
     const LineSettings m_line;
     const GsmLineSettings m_settings;
     const Clock& m_clock;
+    RefusedPins m_refusedPins;
     QElapsedTimer m_sinceMade; ///< Never set back, as a clock may be.
     StickSession m_session;
+    const SerialLink::Ports m_ports;
     SerialLink m_link;
     QTimer m_wake;
     QHash<int, CallKey> m_keys; ///< Of the calls that are not over.
     std::optional<StickNetwork::Verdict> m_said;
+    std::vector<QString> m_otherParts; ///< Of the stick, not tried yet.
+    bool m_isElsewhere = false;        ///< Another port of the stick than the one in the settings.
+    bool m_isMovingOn = false;
     bool m_isOn = false;
 };
 

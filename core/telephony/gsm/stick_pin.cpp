@@ -94,6 +94,7 @@ StickPin::Turn StickPin::stateTold(const AtResult& result)
         return {.trouble = LineTrouble::Refused,
                 .detail = u"the stick is locked to another carrier or card"_s};
     // READY; "SIM PIN2" keeps from nothing we do; and some terminals know no PIN at all.
+    if (result.verdict == AtVerdict::Ok) m_memory.forget();
     m_isTried = false;
     return {.isOpen = true};
 }
@@ -104,6 +105,10 @@ StickPin::Turn StickPin::pinWanted()
     if (!isPin(m_pin))
         return {.trouble = LineTrouble::BadSettings, .detail = u"a PIN has 4 to 8 digits and nothing else"_s};
     if (m_isTried) return refusal();
+    if (!m_wasRefused) m_wasRefused = m_memory.wasRefused();
+    if (*m_wasRefused)
+        return {.trouble = LineTrouble::PinRefused,
+                .detail = u"this PIN was refused before: it is not tried again until another is given"_s};
     m_question = 0;
     return {.ask = triesQuestion(m_question)};
 }
@@ -123,6 +128,9 @@ StickPin::Turn StickPin::triesTold(const AtResult& result)
 StickPin::Turn StickPin::enter()
 {
     // Before anything can go wrong: an answer that is lost may have been a refusal.
+    if (!m_memory.noteTry())
+        return {.trouble = LineTrouble::PinNeeded,
+                .detail = u"the PIN is not tried: the profile cannot keep whether it is refused"_s};
     m_isTried = true;
     return {.ask = AtCommand{.purpose = AtPurpose::Pin,
                              .text = "AT+CPIN=\"" + m_pin + '"',
@@ -136,9 +144,11 @@ StickPin::Turn StickPin::entered(const AtResult& result)
     if (result.verdict == AtVerdict::Busy && ++m_busyTries <= kBusyTries) {
         // Not looked at, so not wrong.
         m_isTried = false;
+        m_memory.forget();
         return {.ask = stateQuestion()};
     }
     if (result.verdict != AtVerdict::Ok) return refusal();
+    m_memory.forget();
     m_hasOpened = true;
     return {.ask = stateQuestion()};
 }

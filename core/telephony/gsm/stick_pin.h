@@ -5,7 +5,18 @@
 #include "core/telephony/gsm/at_queue.h"
 #include "core/telephony/line_monitor.h"
 
+#include <functional>
+
 namespace secondring {
+
+/// What is known of the PIN from earlier starts, and is to be known at later ones.
+struct PinMemory {
+    std::function<bool()> wasRefused = [] { return false; };
+    /// Before it is tried, for the answer may be lost; false: it would not be known, and is not tried.
+    std::function<bool()> noteTry = [] { return true; };
+    /// It was taken, or not looked at.
+    std::function<void()> forget = [] {};
+};
 
 /// Opens a SIM card with the PIN of the settings. Tries it once and never again when it was wrong: three
 /// wrong tries lock the card, and where the stick tells how many are left, it is not tried unless all are.
@@ -19,7 +30,10 @@ public:
         bool isOpen = false;
     };
 
-    explicit StickPin(const QString& pin) : m_pin(pin.trimmed().toLatin1()) {}
+    explicit StickPin(const QString& pin, PinMemory memory = {})
+        : m_pin(pin.trimmed().toLatin1()), m_memory(std::move(memory))
+    {
+    }
 
     [[nodiscard]] static AtCommand stateQuestion();
     [[nodiscard]] Turn next(const AtResult& result);
@@ -36,9 +50,11 @@ private:
     [[nodiscard]] static Turn refusal();
 
     const QByteArray m_pin;
+    const PinMemory m_memory;
     std::size_t m_question = 0; ///< Which of the makers' questions for the tries left.
     int m_busyTries = 0;
-    bool m_isTried = false; ///< And was not taken, so far as we know.
+    std::optional<bool> m_wasRefused; ///< At an earlier start.
+    bool m_isTried = false;           ///< And was not taken, so far as we know.
     bool m_hasOpened = false;
 };
 

@@ -25,8 +25,9 @@ bool isReadable(const QByteArray& line)
 
 } // namespace
 
-StickSession::News StickSession::start(Moment now)
+StickSession::News StickSession::start(Moment now, int greetings)
 {
+    m_greetings = greetings;
     m_reader.clear();
     m_isGarbled = false;
     m_vainGreetings = 0;

@@ -25,10 +25,13 @@ class StickSession {
 public:
     using News = std::vector<StickNews>;
 
-    StickSession(StickCallRules rules, const QString& pin) : m_calls(std::move(rules)), m_pin(pin) {}
+    StickSession(StickCallRules rules, const QString& pin, PinMemory memory = {})
+        : m_calls(std::move(rules)), m_pin(pin, std::move(memory))
+    {
+    }
 
-    /// The port has been opened.
-    [[nodiscard]] News start(Moment now);
+    /// The port has been opened. @p greetings go unanswered before it is said that nobody answers.
+    [[nodiscard]] News start(Moment now, int greetings = 5);
     [[nodiscard]] News feed(QByteArrayView bytes, Moment now);
     [[nodiscard]] News tick(Moment now);
     /// The port is gone. @p why is for the details of a call that rang.
@@ -69,6 +72,7 @@ private:
     Moment m_lookAt{};
     Moment m_now{};
     Stage m_stage = Stage::Off;
+    int m_greetings = 5;
     int m_vainGreetings = 0;
     bool m_isGarbled = false;
     bool m_isTextNext = false;

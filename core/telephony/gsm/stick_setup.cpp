@@ -33,7 +33,7 @@ void StickSession::greet(Moment now)
                  .text = "AT",
                  .patience = seconds(1),
                  .moreWhenBusy = 10,
-                 .moreWhenSilent = 4});
+                 .moreWhenSilent = m_greetings - 1});
 }
 
 void StickSession::greeted(const AtResult& result, Moment now)

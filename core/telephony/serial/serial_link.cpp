@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-SerialLink::SerialLink(QObject* parent) : SerialLink(Delays{1s, 2s, 5s, 10s, 30s}, parent) {}
+SerialLink::SerialLink(QObject* parent, Ports ports)
+    : SerialLink(Delays{1s, 2s, 5s, 10s, 30s}, parent, std::move(ports))
+{
+}
 
 SerialLink::SerialLink(Delays delays, QObject* parent, Ports ports)
     : QObject(parent), m_delays(std::move(delays)), m_ports(std::move(ports)), m_port(this)

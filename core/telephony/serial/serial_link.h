@@ -21,7 +21,7 @@ public:
     using Delays = std::vector<std::chrono::milliseconds>;
     using Ports = std::function<std::vector<SerialPlace>()>;
 
-    explicit SerialLink(QObject* parent = nullptr);
+    explicit SerialLink(QObject* parent = nullptr, Ports ports = serialPorts);
     /// @p delays are the waits between attempts; the last one goes on. @p ports says what is plugged in.
     explicit SerialLink(Delays delays, QObject* parent = nullptr, Ports ports = serialPorts);
     ~SerialLink() override;

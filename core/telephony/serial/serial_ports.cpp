@@ -7,6 +7,7 @@
 #include <QSerialPortInfo>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,10 @@ SerialPlace placeOf(const QSerialPortInfo& info)
     if (const QString maker = info.manufacturer().trimmed();
         !maker.isEmpty() && !place.description.contains(maker, Qt::CaseInsensitive))
         place.description += (place.description.isEmpty() ? u"%1"_s : u" (%1)"_s).arg(maker);
-    place.identity = {info.vendorIdentifier(), info.productIdentifier(), info.serialNumber().trimmed()};
+    const SerialPlug plug = plugOf(place.location, u"/sys/class/tty"_s);
+    place.identity = {info.vendorIdentifier(), info.productIdentifier(), info.serialNumber().trimmed(),
+                      plug.part};
+    place.plug = plug.device;
     return place;
 }
 
@@ -41,6 +45,14 @@ int rank(const SerialPlace& place)
 {
     if (place.description.contains(u"modem"_s, Qt::CaseInsensitive)) return 0;
     return place.identity.vendor != 0 ? 1 : 2;
+}
+
+/// Most makers have the commands at the third port of a stick, behind a modem's, one for their workshop or
+/// one for satellites; where the ports are of the kind that modems have, each takes commands.
+int commandRank(const SerialPlace& place)
+{
+    const bool isModemKind = place.location.contains(u"ttyACM"_s);
+    return !isModemKind && place.identity.part == 2 ? -1 : place.identity.part;
 }
 
 bool isAt(const SerialPlace& place, const QString& port)
@@ -59,6 +71,51 @@ std::vector<SerialPlace> serialPorts()
         places.push_back(placeOf(info));
     std::ranges::stable_sort(places, {}, rank);
     return places;
+}
+
+SerialPlug plugOf(const QString& location, const QString& terminals)
+{
+    const QString terminal = terminals + u'/' + QFileInfo(location).fileName() + u"/device"_s;
+    SerialPlug plug;
+    for (QDir folder(QFileInfo(terminal).canonicalFilePath()); folder.exists() && !folder.isRoot();) {
+        if (QFile number(folder.filePath(u"bInterfaceNumber"_s)); number.open(QIODevice::ReadOnly))
+            plug.part = number.readAll().trimmed().toInt(nullptr, 16);
+        if (folder.exists(u"idVendor"_s)) {
+            plug.device = folder.path();
+            return plug;
+        }
+        if (!folder.cdUp()) break;
+    }
+    return {};
+}
+
+std::vector<SerialPlace> oneOfEach(const std::vector<SerialPlace>& places)
+{
+    std::vector<SerialPlace> chosen;
+    for (const SerialPlace& place : places) {
+        const auto same = std::ranges::find_if(
+            chosen, [&](const auto& each) { return !each.plug.isEmpty() && each.plug == place.plug; });
+        if (same == chosen.end())
+            chosen.push_back(place);
+        else if (commandRank(place) < commandRank(*same))
+            *same = place;
+    }
+    return chosen;
+}
+
+std::vector<QString> otherPartsOf(const QString& port, const std::vector<SerialPlace>& places)
+{
+    const std::optional<SerialPlace> here = placeAt(port, places);
+    if (!here || here->plug.isEmpty()) return {};
+    std::vector<SerialPlace> others;
+    std::ranges::copy_if(places, std::back_inserter(others), [&](const SerialPlace& each) {
+        return each.plug == here->plug && each.location != here->location;
+    });
+    std::ranges::stable_sort(others, {}, commandRank);
+    std::vector<QString> locations;
+    for (const SerialPlace& each : others)
+        locations.push_back(each.location);
+    return locations;
 }
 
 QString written(const SerialPlace& place)

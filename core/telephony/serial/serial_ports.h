@@ -14,6 +14,7 @@ struct SerialIdentity {
     quint16 vendor = 0; ///< 0: not a USB device.
     quint16 product = 0;
     QString serialNumber; ///< Many devices have none.
+    int part = 0;         ///< Which of the ports of a device that has several.
     bool operator==(const SerialIdentity&) const = default;
 };
 
@@ -23,11 +24,25 @@ struct SerialPlace {
     QString location;    ///< What the system calls it today: "/dev/ttyACM0".
     QString description; ///< What the device says it is; may be empty.
     SerialIdentity identity;
+    QString plug; ///< The same for all ports of one device; empty: not known.
     bool operator==(const SerialPlace&) const = default;
 };
 
 /// The ports a modem, a caller-ID unit or a stick may hang on, the likeliest first.
 [[nodiscard]] std::vector<SerialPlace> serialPorts();
+
+/// What the system knows of the plug behind @p location: "/sys/devices/…/1-1" and the part of it.
+struct SerialPlug {
+    QString device; ///< Empty: no USB device, or this system does not say.
+    int part = 0;
+};
+[[nodiscard]] SerialPlug plugOf(const QString& location, const QString& terminals);
+
+/// A stick has several ports that look alike: of each device the one that most likely takes commands.
+[[nodiscard]] std::vector<SerialPlace> oneOfEach(const std::vector<SerialPlace>& places);
+
+/// The locations of the other ports of the device at @p port, the likeliest to take commands first.
+[[nodiscard]] std::vector<QString> otherPartsOf(const QString& port, const std::vector<SerialPlace>& places);
 
 /// "USB Modem (Conexant), /dev/ttyACM0", or the port's name alone.
 [[nodiscard]] QString written(const SerialPlace& place);

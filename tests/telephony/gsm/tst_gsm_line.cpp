@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/telephony/gsm/gsm_line.h"
-#include "tests/support/fake_clock.h"
 #include "tests/telephony/gsm/fake_stick.h"
+#include "tests/telephony/gsm/watched_stick.h"
 
 #include <QRegularExpression>
 #include <QSerialPort>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -17,50 +17,6 @@ using namespace secondring;
 namespace {
 
 constexpr int kPatience = 15'000;
-
-LineSettings settingsFor(const QString& port, bool forwardsOnly = false)
-{
-    LineSettings settings;
-    settings.id = {u"stick"_s};
-    settings.how = GsmLineSettings{.port = port, .forwardsOnly = forwardsOnly};
-    return settings;
-}
-
-/// A line, and what it said.
-struct WatchedStick {
-    explicit WatchedStick(const LineSettings& settings, const QString& pin = {})
-        : line(settings, pin, u"US"_s, clock)
-    {
-        QObject::connect(&line, &LineMonitor::happened, &line,
-                         [this](const LineEvent& event) { events.push_back(event); });
-        QObject::connect(&line, &LineMonitor::stateChanged, &line,
-                         [this](LineMonitor::State now, LineTrouble why, const QString&) {
-                             state = now;
-                             trouble = why;
-                             ++changes;
-                         });
-    }
-
-    template <typename What> [[nodiscard]] std::vector<What> all() const
-    {
-        std::vector<What> found;
-        for (const LineEvent& event : events)
-            if (const auto* what = std::get_if<What>(&event.what)) found.push_back(*what);
-        return found;
-    }
-    [[nodiscard]] bool isWatching() const { return state == LineMonitor::State::Watching; }
-    [[nodiscard]] bool isFaulty(LineTrouble why) const
-    {
-        return state == LineMonitor::State::Faulty && trouble == why;
-    }
-
-    FakeClock clock;
-    std::vector<LineEvent> events;
-    LineMonitor::State state = LineMonitor::State::Stopped;
-    LineTrouble trouble = LineTrouble::None;
-    int changes = 0;
-    GsmLine line;
-};
 
 } // namespace
 
@@ -191,6 +147,88 @@ private Q_SLOTS:
         watched.line.start();
         QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PinRefused), kPatience);
         QCOMPARE(stick.asked("AT+CPIN=\"1111\""), 1);
+    }
+
+    void aRefusedPinIsNotTriedByALaterStart()
+    {
+        QTemporaryDir profile;
+        const QString pins = profile.filePath(u"refused-pins.json"_s);
+        FakeStick stick;
+        stick.lockWith("2468");
+        stick.setAnswer("AT+CPINR=\"SIM PIN\"", "ERROR"); // It does not tell how many tries are left.
+        {
+            WatchedStick watched(settingsFor(stick.port()), u"1111"_s, pins);
+            watched.line.start();
+            QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PinRefused), kPatience);
+        }
+        stick.setAnswer("AT+CPINR=\"SIM PIN\"", "ERROR");
+        WatchedStick later(settingsFor(stick.port()), u"1111"_s, pins);
+        later.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(later.isFaulty(LineTrouble::PinRefused), kPatience);
+        QCOMPARE(stick.asked("AT+CPIN=\"1111\""), 1);
+        later.line.stop();
+        QFile file(pins);
+        QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("1111"));
+        // The right one is tried, and with it all is forgotten.
+        WatchedStick corrected(settingsFor(stick.port()), u"2468"_s, pins);
+        corrected.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(corrected.isWatching(), kPatience);
+        QVERIFY(!RefusedPins(pins).hold(LineId{u"stick"_s}, u"1111"_s));
+    }
+
+    void aPinThatCannotBeRememberedIsNotTried()
+    {
+        FakeStick stick;
+        stick.lockWith("2468");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"No such file"_s));
+        WatchedStick watched(settingsFor(stick.port()), u"2468"_s, u"/no/such/folder/pins.json"_s);
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PinNeeded), kPatience);
+        QCOMPARE(stick.asked("AT+CPIN=\"2468\""), 0);
+    }
+
+    void eachLineAndEachPinIsRememberedByItself()
+    {
+        QTemporaryDir profile;
+        RefusedPins pins(profile.filePath(u"refused-pins.json"_s));
+        const LineId front{u"front"_s};
+        for (const QString& wrong : {u"1111"_s, u"2222"_s})
+            QVERIFY(pins.add(front, wrong));
+        QVERIFY(pins.hold(front, u"1111"_s) && pins.hold(front, u" 2222 "_s));
+        QVERIFY(!pins.hold(front, u"3333"_s) && !pins.hold(LineId{u"back"_s}, u"1111"_s));
+        pins.forget(front);
+        QVERIFY(!pins.hold(front, u"1111"_s));
+    }
+
+    void theCommandsAreAtAnotherPortOfTheStick()
+    {
+        PtyDevice workshop;
+        FakeStick stick;
+        const auto places = [&] {
+            return std::vector<SerialPlace>{{workshop.port(), workshop.port(), {}, {1, 2, {}, 0}, u"1-1"_s},
+                                            {stick.port(), stick.port(), {}, {1, 2, {}, 2}, u"1-1"_s}};
+        };
+        WatchedStick watched(settingsFor(workshop.port()), {}, {}, places);
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
+        QVERIFY2(watched.changes <= 2, "it is not said that something is wrong while it is looked for");
+        QVERIFY(workshop.heard().startsWith("AT\r"));
+        stick.ring("2025550143");
+        QTRY_COMPARE(watched.all<CallerIdentified>().size(), 1u);
+    }
+
+    void noPortOfTheStickTakesCommands()
+    {
+        PtyDevice first;
+        PtyDevice second;
+        const auto places = [&] {
+            return std::vector<SerialPlace>{{first.port(), first.port(), {}, {1, 2, {}, 0}, u"1-1"_s},
+                                            {second.port(), second.port(), {}, {1, 2, {}, 1}, u"1-1"_s}};
+        };
+        WatchedStick watched(settingsFor(first.port()), {}, {}, places);
+        watched.line.start();
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::NotSpoken), kPatience);
+        QVERIFY(second.heard().startsWith("AT\r"));
     }
 
     void aPortThatIsNotThereIsToldSo()

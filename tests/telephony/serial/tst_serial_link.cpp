@@ -203,14 +203,17 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.opened, 1);
         auto* port = watched.link.findChild<QSerialPort*>();
         QVERIFY(port != nullptr);
-        watched.link.write("AT\r");
-        QVERIFY(port->flush()); // With the system, but not with the device.
+        // More than the device takes without being asked to read.
+        watched.link.write(QByteArray(60'000, 'x'));
+        QVERIFY(port->flush());
+        const qsizetype withTheSystem = 60'000 - port->bytesToWrite();
+        QVERIFY(withTheSystem > 10'000);
         watched.link.close();
         watched.link.open(device.port(), 9600);
         QTRY_COMPARE(watched.opened, 2);
         watched.link.write("ATZ\r");
         QTRY_VERIFY(device.heard().endsWith("ATZ\r"));
-        QCOMPARE(device.heard(), "ATZ\r"_ba);
+        QVERIFY(device.heard().size() < withTheSystem);
         QCOMPARE(watched.troubles, Troubles{});
     }
 

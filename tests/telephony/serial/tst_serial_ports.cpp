@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/serial/serial_ports.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace secondring;
@@ -67,6 +69,66 @@ private Q_SLOTS:
         QCOMPARE(placeAt(u"ttyACM1"_s, places).value().identity, kModem);
         QVERIFY(!placeAt(u"ttyACM"_s, places));
         QVERIFY(!placeAt(u"/dev/ttyUSB0"_s, places));
+    }
+
+    void aStickIsOfferedOnce_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QList<int>>("parts");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QStringList>("others");
+        QTest::newRow("modem, workshop, commands") << u"USB"_s << QList{0, 1, 2} << u"/dev/ttyUSB2"_s
+                                                   << QStringList{u"/dev/ttyUSB0"_s, u"/dev/ttyUSB1"_s};
+        QTest::newRow("workshop, satellites, commands, modem")
+            << u"USB"_s << QList{0, 1, 2, 3} << u"/dev/ttyUSB2"_s
+            << QStringList{u"/dev/ttyUSB0"_s, u"/dev/ttyUSB1"_s, u"/dev/ttyUSB3"_s};
+        QTest::newRow("two ports of a modem's kind")
+            << u"ACM"_s << QList{0, 2} << u"/dev/ttyACM0"_s << QStringList{u"/dev/ttyACM2"_s};
+        QTest::newRow("a modem with one") << u"ACM"_s << QList{0} << u"/dev/ttyACM0"_s << QStringList{};
+    }
+    void aStickIsOfferedOnce()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QList<int>, parts);
+        QFETCH(QString, chosen);
+        QFETCH(QStringList, others);
+        std::vector<SerialPlace> places{at(u"/dev/ttyS0"_s, {}), at(u"/dev/ttyS1"_s, {})};
+        for (const int part : parts) {
+            places.push_back(at(u"/dev/tty%1%2"_s.arg(kind).arg(part), {0x12d1, 0x1506, {}, part}));
+            places.back().plug = u"/sys/devices/usb1/1-1"_s;
+        }
+        // Another of the same make, without a number of its own, at another plug.
+        places.push_back(at(u"/dev/ttyUSB9"_s, kStick));
+        places.back().plug = u"/sys/devices/usb1/1-2"_s;
+        QStringList offered;
+        for (const SerialPlace& each : oneOfEach(places))
+            offered << each.location;
+        QCOMPARE(offered, (QStringList{u"/dev/ttyS0"_s, u"/dev/ttyS1"_s, chosen, u"/dev/ttyUSB9"_s}));
+        QStringList found;
+        for (const QString& each : otherPartsOf(chosen, places))
+            found << each;
+        QCOMPARE(found, others);
+        QVERIFY(otherPartsOf(u"/dev/ttyS0"_s, places).empty());
+        QVERIFY(otherPartsOf(u"/dev/ttyNONE"_s, places).empty());
+    }
+
+    void thePlugIsFoundWhereTheSystemKeepsIt()
+    {
+        QTemporaryDir system;
+        const QString part = u"/devices/usb1/1-1/1-1:1.2"_s;
+        QVERIFY(QDir(system.path()).mkpath(system.path() + part + u"/ttyUSB2"_s));
+        QVERIFY(QDir(system.path()).mkpath(system.path() + u"/class/tty/ttyUSB2"_s));
+        for (const QString& file : {u"/devices/usb1/1-1/idVendor"_s, part + u"/bInterfaceNumber"_s}) {
+            QFile written(system.path() + file);
+            QVERIFY(written.open(QIODevice::WriteOnly) && written.write("02\n") == 3);
+        }
+        QVERIFY(QFile::link(system.path() + part + u"/ttyUSB2"_s,
+                            system.path() + u"/class/tty/ttyUSB2/device"_s));
+        const SerialPlug plug = plugOf(u"/dev/ttyUSB2"_s, system.path() + u"/class/tty"_s);
+        QCOMPARE(plug.device, QFileInfo(system.path() + u"/devices/usb1/1-1"_s).canonicalFilePath());
+        QCOMPARE(plug.part, 2);
+        QVERIFY(plugOf(u"/dev/ttyS0"_s, system.path() + u"/class/tty"_s).device.isEmpty());
+        QVERIFY(plugOf(u"COM3"_s, u"/no/such/folder"_s).device.isEmpty());
     }
 
     void isWrittenForPeople()
