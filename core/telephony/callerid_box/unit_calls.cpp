@@ -5,6 +5,7 @@
 #include "core/telephony/callerid_box/unit_key.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,12 +14,11 @@ namespace secondring {
 namespace {
 
 // Units send everything twice or more.
-constexpr auto detailRepeats = 500ms;
 constexpr auto recordRepeats = 1100ms;
 /// An end once more, so long after the call: from the unit's memory.
 constexpr auto endRepeats = 60s;
-/// A ring that comes later is another call's.
-constexpr auto sameCall = 15s;
+/// A phone lifted in mid-ring may be told of before who called.
+constexpr auto lateCaller = 5s;
 /// A basic unit says nothing more; a network's ringing is seldom longer.
 constexpr auto basicPatience = 45s;
 /// Nobody talks longer; the end of the call was lost.
@@ -33,12 +33,12 @@ Ended notTold(const QString& why)
     return {CallOutcome::Unknown, Certainty::Guess, u"caller-ID unit: "_s + why};
 }
 
-Ended lifted()
+} // namespace
+
+Ended UnitCalls::lifted()
 {
     return {CallOutcome::Answered, Certainty::Certain, u"caller-ID unit: a phone was lifted"_s};
 }
-
-} // namespace
 
 UnitCalls::UnitCalls(Watched watched) : m_watched(std::move(watched)) {}
 
@@ -55,7 +55,7 @@ UnitCalls::Wire* UnitCalls::wireOf(const QByteArray& serial, int line)
         m_wires.erase(silent);
         if (std::ranges::find(m_wires, gone, &Wire::serial) == m_wires.end()) m_seeing.remove(gone);
     }
-    m_wires.push_back({serial, line, {}, {}, {}, {}, {}, {}, {}});
+    m_wires.push_back({.serial = serial, .line = line});
     return &m_wires.back();
 }
 
@@ -87,14 +87,6 @@ bool UnitCalls::isRepeat(Wire& wire, const UnitCallRecord& record, Timestamp now
     return repeats;
 }
 
-bool UnitCalls::isRepeat(Wire& wire, const UnitDetailRecord& detail, Timestamp now)
-{
-    const bool repeats = wire.lastDetail == detail && now - wire.lastDetailAt <= detailRepeats;
-    wire.lastDetail = detail;
-    wire.lastDetailAt = now;
-    return repeats;
-}
-
 void UnitCalls::take(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events)
 {
     if (isRepeat(wire, record, now)) return;
@@ -123,6 +115,12 @@ void UnitCalls::dialled(Wire& wire, const UnitCallRecord& record, Timestamp now,
 
 void UnitCalls::started(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events)
 {
+    const bool isLifted = wire.open && wire.open->answeredAt;
+    if (isLifted && !wire.open->caller && now - *wire.open->answeredAt <= lateCaller) {
+        wire.open->heardAt = now;
+        return identify(wire, record, now, events);
+    }
+    if (wire.isOffHook) return waits(wire, record, now, events);
     if (wire.open) {
         const bool isSame = !wire.open->caller || wire.open->number == record.number;
         const bool isLate = now - wire.open->heardAt > sameCall;
@@ -140,8 +138,10 @@ void UnitCalls::started(Wire& wire, const UnitCallRecord& record, Timestamp now,
 
 void UnitCalls::over(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events)
 {
-    if (wire.open && wire.open->caller && wire.open->number != record.number)
-        closeUnseen(wire, now, u"the end of the call was not told"_s, events);
+    const bool isAnothers = wire.open && wire.open->caller && wire.open->number != record.number;
+    if (isAnothers && isToldAlready(wire, record, now)) return;
+    if (isAnothers && wire.talk && wire.talk->number == record.number) return endTalk(wire, now, events);
+    if (isAnothers) closeUnseen(wire, now, u"the end of the call was not told"_s, events);
     if (!wire.open) return overUnseen(wire, record, now, events);
     identify(wire, record, now, events);
     settle(wire, record, now, events);
@@ -149,8 +149,8 @@ void UnitCalls::over(Wire& wire, const UnitCallRecord& record, Timestamp now, Ev
 
 void UnitCalls::overUnseen(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events)
 {
+    if (isToldAlready(wire, record, now)) return;
     const bool isPast = wire.past && (!wire.past->call.caller || wire.past->call.number == record.number);
-    if (isPast && !wire.past->isUnknown && now - wire.past->endedAt <= endRepeats) return; // Told already.
     if (isPast && wire.past->isUnknown && now - wire.past->endedAt <= lateEnd) {
         open(wire, wire.past->call, events);
         wire.open->caller.reset();
@@ -163,9 +163,21 @@ void UnitCalls::overUnseen(Wire& wire, const UnitCallRecord& record, Timestamp n
     settle(wire, record, now, events);
 }
 
+bool UnitCalls::isToldAlready(const Wire& wire, const UnitCallRecord& record, Timestamp now)
+{
+    const auto told = [&](const std::optional<Past>& past) {
+        return past && (!past->call.caller || past->call.number == record.number) && !past->isUnknown &&
+               now - past->endedAt <= endRepeats;
+    };
+    return told(wire.past) || told(wire.before);
+}
+
 void UnitCalls::settle(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events)
 {
     Open& call = *wire.open;
+    // The time off the hook may be that of the conversation before.
+    if (call.isWaiting && !call.answeredAt)
+        return closeUnseen(wire, now, u"whether the second caller was taken was not told"_s, events);
     if (record.seconds > 0 && !call.answeredAt) {
         call.answeredAt = std::max(call.rangAt, now - std::chrono::seconds(record.seconds));
         events.push_back({m_watched.line, call.key, *call.answeredAt, Answered{}});
@@ -178,37 +190,6 @@ void UnitCalls::settle(Wire& wire, const UnitCallRecord& record, Timestamp now, 
               u"caller-ID unit: over after %1 rings, no phone was lifted"_s.arg(record.rings)};
     how.rings = record.rings;
     close(wire, how, now, events);
-}
-
-void UnitCalls::take(Wire& wire, const UnitDetailRecord& detail, Timestamp now, Events& events)
-{
-    if (isRepeat(wire, detail, now)) return;
-    switch (detail.what) {
-    case UnitDetailRecord::What::Ring:
-        return rang(wire, detail, now, events);
-    case UnitDetailRecord::What::OffHook:
-        if (!wire.open || wire.open->answeredAt) return; // The desk dials.
-        wire.open->answeredAt = now;
-        events.push_back({m_watched.line, wire.open->key, now, Answered{}});
-        return;
-    case UnitDetailRecord::What::OnHook:
-        // Of a call that nobody was seen to take, the end record tells more.
-        if (wire.open && wire.open->answeredAt) close(wire, lifted(), now, events);
-        return;
-    case UnitDetailRecord::What::Flash:
-        return;
-    }
-}
-
-void UnitCalls::rang(Wire& wire, const UnitDetailRecord& detail, Timestamp now, Events& events)
-{
-    if (wire.open && wire.open->answeredAt)
-        close(wire, lifted(), now, events);
-    else if (wire.open && now - wire.open->heardAt > sameCall)
-        closeUnseen(wire, now, u"the end of the call was not told"_s, events);
-    if (!wire.open) open(wire, {keyOfRing({wire.serial, wire.line}, detail.stamp, now), now, now}, events);
-    wire.open->heardAt = now;
-    wire.open->rangLive = true;
 }
 
 void UnitCalls::open(Wire& wire, Open call, Events& events)
@@ -229,8 +210,9 @@ void UnitCalls::identify(Wire& wire, const UnitCallRecord& record, Timestamp now
 void UnitCalls::close(Wire& wire, const Ended& how, Timestamp at, Events& events)
 {
     events.push_back({m_watched.line, wire.open->key, at, how});
+    wire.before = std::move(wire.past);
     wire.past = Past{std::move(*wire.open), at, how.outcome == CallOutcome::Unknown};
-    wire.open.reset();
+    wire.open = std::exchange(wire.talk, std::nullopt);
 }
 
 void UnitCalls::closeUnseen(Wire& wire, Timestamp now, const QString& why, Events& events)
@@ -243,6 +225,7 @@ void UnitCalls::closeUnseen(Wire& wire, Timestamp now, const QString& why, Event
 Timestamp UnitCalls::deadline(const Wire& wire) const
 {
     if (wire.open->answeredAt) return *wire.open->answeredAt + longestTalk;
+    if (wire.open->isWaiting) return wire.open->heardAt + longestWait;
     const bool isBasic = !m_seeing.contains(wire.serial);
     return wire.open->heardAt + (isBasic ? std::chrono::seconds(basicPatience) : m_watched.longestRing);
 }
@@ -274,11 +257,13 @@ std::vector<LineEvent> UnitCalls::loseSight(Timestamp now)
 {
     Events events;
     for (Wire& wire : m_wires) {
-        if (!wire.open) continue;
-        if (wire.open->answeredAt)
-            close(wire, lifted(), now, events);
-        else
-            closeUnseen(wire, now, u"out of reach in mid-call"_s, events);
+        wire.isOffHook = false;
+        while (wire.open) {
+            if (wire.open->answeredAt)
+                close(wire, lifted(), now, events);
+            else
+                closeUnseen(wire, now, u"out of reach in mid-call"_s, events);
+        }
     }
     return events;
 }

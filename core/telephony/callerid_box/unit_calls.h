@@ -45,6 +45,7 @@ private:
         std::optional<CallerId> caller;
         QByteArray number; ///< As the unit wrote it.
         bool rangLive = false;
+        bool isWaiting = false; ///< Came while a phone was off the hook, and has not rung since.
         std::optional<Timestamp> answeredAt;
     };
     struct Past {
@@ -57,12 +58,15 @@ private:
         QByteArray serial;
         int line = 0;
         std::optional<Open> open;
+        std::optional<Open> talk; ///< The conversation under way, behind a second caller.
         std::optional<Past> past;
+        std::optional<Past> before; ///< Two may end at once.
         std::optional<UnitCallRecord> lastCall;
         std::optional<UnitDetailRecord> lastDetail;
         Timestamp lastCallAt;
         Timestamp lastDetailAt;
         std::optional<QByteArray> dialled; ///< The outgoing call under way.
+        bool isOffHook = false;
 
         /// The one with the earliest makes room for another; a call under way is kept.
         [[nodiscard]] Timestamp keptUntil() const
@@ -72,6 +76,11 @@ private:
     };
     using Events = std::vector<LineEvent>;
 
+    /// A ring that comes later is another call's.
+    static constexpr std::chrono::seconds sameCall{15};
+    /// No exchange keeps a second caller waiting longer.
+    static constexpr std::chrono::seconds longestWait{60};
+
     void take(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
     void take(Wire& wire, const UnitDetailRecord& detail, Timestamp now, Events& events);
     void dialled(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
@@ -79,11 +88,17 @@ private:
     void over(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
     void overUnseen(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
     void rang(Wire& wire, const UnitDetailRecord& detail, Timestamp now, Events& events);
+    void answer(Wire& wire, Timestamp now, Events& events) const;
+    void hungUp(Wire& wire, Timestamp now, Events& events);
+    void waits(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
+    void endTalk(Wire& wire, Timestamp now, Events& events);
     void open(Wire& wire, Open call, Events& events);
     void identify(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
     void settle(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
     void close(Wire& wire, const Ended& how, Timestamp at, Events& events);
     void closeUnseen(Wire& wire, Timestamp now, const QString& why, Events& events);
+    [[nodiscard]] static Ended lifted();
+    [[nodiscard]] static bool isToldAlready(const Wire& wire, const UnitCallRecord& record, Timestamp now);
     [[nodiscard]] static bool isRepeat(Wire& wire, const UnitCallRecord& record, Timestamp now);
     [[nodiscard]] static bool isRepeat(Wire& wire, const UnitDetailRecord& detail, Timestamp now);
     [[nodiscard]] Timestamp deadline(const Wire& wire) const;
