@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/modem/modem_commands.h"
-#include "core/telephony/modem/modem_line.h"
-#include "tests/support/fake_clock.h"
-#include "tests/telephony/modem/scripted_modem.h"
+#include "tests/telephony/modem/watched_modem.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,51 +13,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-LineSettings settingsFor(const ScriptedModem& modem, ModemLineSettings how = {})
-{
-    LineSettings line;
-    line.id = LineId{u"front"_s};
-    how.port = modem.device.port();
-    line.how = how;
-    return line;
-}
-
-struct SaidState {
-    LineMonitor::State state;
-    LineTrouble trouble;
-    QString detail;
-};
-
-/// A line on a modem, and what it said.
-struct WatchedModem {
-    explicit WatchedModem(const LineSettings& settings) : line(settings, u"US"_s, clock)
-    {
-        QObject::connect(&line, &LineMonitor::happened, &line,
-                         [this](const LineEvent& event) { events.push_back(event); });
-        QObject::connect(&line, &LineMonitor::pickedUp, &line, [this] { ++lifted; });
-        QObject::connect(&line, &LineMonitor::stateChanged, &line,
-                         [this](auto state, auto trouble, const QString& detail) {
-                             states.push_back({state, trouble, detail});
-                         });
-    }
-    [[nodiscard]] bool isNow(LineMonitor::State state) const
-    {
-        return !states.empty() && states.back().state == state;
-    }
-    template <typename What> [[nodiscard]] qsizetype count() const
-    {
-        return std::ranges::count_if(
-            events, [](const LineEvent& event) { return std::holds_alternative<What>(event.what); });
-    }
-    [[nodiscard]] Ended end() const { return std::get<Ended>(events.back().what); }
-
-    FakeClock clock;
-    std::vector<LineEvent> events;
-    std::vector<SaidState> states;
-    int lifted = 0;
-    ModemLine line;
-};
 
 constexpr auto kReport = "DATE = 1120\r\nTIME = 1005\r\nNMBR = 5035551212\r\nNAME = DENTAL PATIENT";
 
