@@ -70,10 +70,15 @@ Result<RetentionPiece> RetentionRecords::deleteThreads(Timestamp before, Timesta
     while (query.next())
         threads.push_back({query.text(0), query.text(1), keyOf(query.time(2), query.text(0))});
     for (const Thread& thread : threads) {
-        Query names(m_transaction, u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
-                                   " (SELECT 1 FROM contact WHERE contact.number = number_person.number)"_s);
-        names.bind(u":number"_s, thread.number);
-        if (auto done = names.run(); !done) return Fail(done.error());
+        for (const QString& sql :
+             {u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
+              " (SELECT 1 FROM contact WHERE contact.number = number_person.number)"_s,
+              u"DELETE FROM recipient_place WHERE number = :number AND NOT EXISTS"
+              " (SELECT 1 FROM contact WHERE contact.number = recipient_place.number)"_s}) {
+            Query known(m_transaction, sql);
+            known.bind(u":number"_s, thread.number);
+            if (auto done = known.run(); !done) return Fail(done.error());
+        }
         Query gone(m_transaction, u"DELETE FROM conversation WHERE id = :id"_s);
         gone.bind(u":id"_s, thread.id);
         if (auto done = gone.run(); !done) return Fail(done.error());
@@ -108,6 +113,9 @@ Result<void> RetentionRecords::deletePerson(const QString& number)
          {u"DELETE FROM number_person WHERE number IN (SELECT number FROM contact WHERE number = :number"
           " OR merged_into = :main) AND NOT EXISTS (SELECT 1 FROM conversation"
           " WHERE conversation.number = number_person.number)"_s,
+          u"DELETE FROM recipient_place WHERE number IN (SELECT number FROM contact WHERE number = :number"
+          " OR merged_into = :main) AND NOT EXISTS (SELECT 1 FROM conversation"
+          " WHERE conversation.number = recipient_place.number)"_s,
           u"DELETE FROM contact_import_row WHERE number IN (SELECT number FROM contact"
           " WHERE number = :number OR merged_into = :main)"_s,
           u"DELETE FROM contact_merge WHERE kept = :number OR merged = :main"_s,

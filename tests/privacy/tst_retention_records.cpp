@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(desk.tablesWith(mariasWords.spoken), QStringList());
         QCOMPARE(desk.tablesWith(maria),
                  (QStringList{u"call"_s, u"contact"_s, u"contact_import_row"_s, u"contact_merge"_s,
-                              u"number_person"_s, u"search_person"_s}));
+                              u"number_person"_s, u"recipient_place"_s, u"search_person"_s}));
         for (const QString& table : {u"conversation"_s, u"lead"_s, u"lead_field"_s, u"thread_entry"_s,
                                      u"reminder"_s, u"sequence_run"_s})
             QCOMPARE(desk.count(table), 1);
