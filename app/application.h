@@ -52,6 +52,7 @@ private:
     void onSettingsChanged(const Settings& settings);
     void onStopped();
     void end();
+    [[nodiscard]] int endCode() const;
     void refuse(const QString& sentence, int code);
 
     const CommandLine m_line;
