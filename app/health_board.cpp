@@ -166,7 +166,7 @@ Health HealthBoard::textHealth() const
         health.sentence = tr("No text service is set up: nobody is texted back. See Settings, Text service.");
     } else if (m_trouble != TextTrouble::None) {
         health.state = Health::State::Broken;
-        health.sentence = sentence(m_trouble);
+        health.sentence = serviceSentence(m_trouble);
     } else if (m_registration.isMissing()) {
         health.state = Health::State::Broken;
         health.sentence = sentence(m_registration) + u' ' + tr("See Settings, Text service.");

@@ -143,6 +143,15 @@ private Q_SLOTS:
         QVERIFY(window.said(u"Maria Reyes"_s).contains(words));
     }
 
+    void aPictureWithoutWordsIsNotAnEmptyRow()
+    {
+        Conversation row = missed();
+        row.lastKind = Conversation::LastKind::In;
+        QVERIFY(lastWordsOf(row, nullptr, now).startsWith(u"A picture or a file."_s));
+        row.lastWords = u"hello"_s;
+        QCOMPARE(lastWordsOf(row, nullptr, now), u"hello"_s);
+    }
+
     void whoIsLateIsToldThatItIsFine()
     {
         const std::vector<AnswerIdeas::Idea> templates{{u"Offer today"_s, u"We can see you today."_s},

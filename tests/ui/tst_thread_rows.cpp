@@ -132,6 +132,11 @@ private Q_SLOTS:
         QVERIFY(rows[2].delivered && !rows[2].lost);
     }
 
+    void aPictureWithoutWordsIsNotAnEmptyBubble()
+    {
+        QVERIFY(rowsOf({textAt(now, TextDirection::In, {})})[1].words.startsWith(u"A picture or a file."_s));
+    }
+
     void aLostTextSaysSo()
     {
         auto text = textAt(now, TextDirection::Out, u"hello"_s);

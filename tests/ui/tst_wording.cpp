@@ -77,6 +77,8 @@ private Q_SLOTS:
             checkSentence(sentence(static_cast<NotTextable>(i)));
         for (int i = 1; i <= static_cast<int>(TextTrouble::Other); ++i)
             checkSentence(sentence(static_cast<TextTrouble>(i)));
+        for (int i = 1; i <= static_cast<int>(TextTrouble::Other); ++i)
+            checkSentence(serviceSentence(static_cast<TextTrouble>(i)));
         for (int i = 1; i <= static_cast<int>(TextReason::Unsettled); ++i)
             checkSentence(sentence(static_cast<TextReason>(i)));
         for (int i = 1; i <= static_cast<int>(LineTrouble::PasswordLocked); ++i)
@@ -89,6 +91,22 @@ private Q_SLOTS:
             QVERIFY(!words(static_cast<TextState>(i)).isEmpty());
         for (int i = 2; i < reasonCount; ++i)
             QVERIFY(!whyNotTexted(static_cast<Reason>(i), NotTextable::Landline).isEmpty());
+    }
+
+    void whereNoTextIsAtHandNoneIsToBeSentAgain()
+    {
+        for (const auto trouble :
+             {TextTrouble::RateLimited, TextTrouble::ProviderDown, TextTrouble::NoConnection,
+              TextTrouble::NotUnderstood, TextTrouble::NoMoney, TextTrouble::BadRequest, TextTrouble::Other,
+              TextTrouble::WrongKey, TextTrouble::BadSender})
+            QVERIFY2(!serviceSentence(trouble).contains(u"again"_s), qPrintable(serviceSentence(trouble)));
+    }
+
+    void aPictureWithoutWordsIsSaidToBeOne()
+    {
+        QCOMPARE(receivedWords(u"hello"_s), u"hello"_s);
+        QVERIFY(receivedWords({}).startsWith(u"A picture or a file."_s));
+        QCOMPARE(receivedWords(u" \n"_s), receivedWords({}));
     }
 
     void aDurationHasTwoUnitsAtMost_data()

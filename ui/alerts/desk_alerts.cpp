@@ -10,6 +10,7 @@
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/text_words.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -95,7 +96,8 @@ void DeskAlerts::onTextReceived(const ConversationId& conversation, const Incomi
     auto& shown = cardFor(text.from.e164(), text.from);
     auto& alert = shown.alert;
     const bool goesOn = alert.stage == Alert::Stage::Reply && !alert.reply.isEmpty();
-    alert.reply = goesOn ? alert.reply + u'\n' + text.body : text.body;
+    const QString words = receivedWords(text.body);
+    alert.reply = goesOn ? alert.reply + u'\n' + words : words;
     alert.conversation = conversation;
     if (!alert.call) {
         alert.rangAt = text.receivedAt;

@@ -5,6 +5,7 @@
 #include "core/settings/desk_identity.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/desk_alerts.h"
+#include "ui/wording/text_words.h"
 
 namespace secondring {
 
@@ -40,7 +41,8 @@ void DeskAlerts::onPassedOn(const Conversation& waiting)
     // Who rings just now, or writes of an emergency, has a card that matters more.
     if (alert.stage == Alert::Stage::Urgent || !alert.ringingAs.empty()) return;
     alert.conversation = waiting.id;
-    alert.reply = waiting.lastWords;
+    const bool isTheirs = waiting.lastKind == Conversation::LastKind::In;
+    alert.reply = isTheirs ? receivedWords(waiting.lastWords) : waiting.lastWords;
     alert.rangAt = waiting.waitingSince.value_or(m_desk.clock.now());
     alert.glance.name = waiting.name;
     move(shown, Alert::Stage::PassedOn);

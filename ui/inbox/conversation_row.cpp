@@ -5,6 +5,7 @@
 #include "ui/leads/lead_words.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/person_words.h"
+#include "ui/wording/text_words.h"
 #include "ui/wording/time_words.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
         return followed.isEmpty() ? ConversationRowWording::tr("Missed call") : followed;
     }
     case Conversation::LastKind::In:
-        return row.lastWords;
+        return receivedWords(row.lastWords);
     case Conversation::LastKind::Out:
         return ConversationRowWording::tr("You: %1").arg(row.lastWords);
     case Conversation::LastKind::Auto:

@@ -3,6 +3,7 @@
 #include "ui/today/day_papers.h"
 
 #include "ui/wording/person_words.h"
+#include "ui/wording/text_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,9 +77,10 @@ void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
     Paper::Section added{DayPapersWording::tr("Waiting for an answer"), {}, true};
     for (const Conversation& each : over.unanswered) {
         if (isOnList(each, over.sheet)) continue;
-        added.rows.push_back({personWords(each.name, each.number, as.region), numberOf(each, as),
-                              each.lastWords,
-                              each.waitingSince ? as.times.inList(*each.waitingSince, as.now) : QString()});
+        added.rows.push_back(
+            {personWords(each.name, each.number, as.region), numberOf(each, as),
+             each.lastKind == Conversation::LastKind::In ? receivedWords(each.lastWords) : each.lastWords,
+             each.waitingSince ? as.times.inList(*each.waitingSince, as.now) : QString()});
     }
     if (!added.rows.empty()) paper.sections.push_back(std::move(added));
 }

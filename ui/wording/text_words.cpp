@@ -112,6 +112,37 @@ QString sentence(TextTrouble trouble)
     return {};
 }
 
+QString serviceSentence(TextTrouble trouble)
+{
+    switch (trouble) {
+    case TextTrouble::RateLimited:
+        return TextWording::tr("The text service asks for a pause. It should pass within a minute.");
+    case TextTrouble::ProviderDown:
+        return TextWording::tr(
+            "The text service has trouble or does not answer. It should pass within minutes.");
+    case TextTrouble::NoConnection:
+        return TextWording::tr("The text service could not be reached. Check the internet connection.");
+    case TextTrouble::NotUnderstood:
+        return TextWording::tr(
+            "The text service answered something unreadable. Check whether this network wants "
+            "you to sign in first.");
+    case TextTrouble::NoMoney:
+        return TextWording::tr("The account at the text service is out of credit. Add credit there.");
+    case TextTrouble::BadRequest:
+    case TextTrouble::Other:
+        return TextWording::tr(
+            "The text service refused to answer. Check account and number under Settings, Text service.");
+    default:
+        return sentence(trouble);
+    }
+}
+
+QString receivedWords(const QString& body)
+{
+    return body.trimmed().isEmpty() ? TextWording::tr("A picture or a file. Look at it at the text service.")
+                                    : body;
+}
+
 QString sentence(TextReason reason)
 {
     switch (reason) {

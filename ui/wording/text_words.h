@@ -11,6 +11,10 @@ namespace secondring {
 [[nodiscard]] QString words(TextState state);
 /// What went wrong and what to do next: "This is a landline. Call back instead." Empty for None.
 [[nodiscard]] QString sentence(TextTrouble trouble);
+/// What is wrong with the text service as such, where no text is at hand: beside a test, on the health page.
+[[nodiscard]] QString serviceSentence(TextTrouble trouble);
+/// What they wrote. A picture or a file comes without words.
+[[nodiscard]] QString receivedWords(const QString& body);
 /// Why a text did not go, or waits. Empty for None.
 [[nodiscard]] QString sentence(TextReason reason);
 /// For a text that ended without arriving: "Not delivered. This is a landline. Call back instead."
