@@ -38,8 +38,8 @@ const Listing callsFile{
 
 const Listing textsFile{
     u"texts.jsonl"_s,
-    u"SELECT id, number, our_number, direction, purpose, body, state, reason, trouble, code, at, due_at,"
-    " state_at, attempts, provider_ref, call FROM message ORDER BY at, id"_s,
+    u"SELECT id, number, our_number, direction, purpose, body, state, reason, trouble, code, at,"
+    " nullif(due_at, 0), state_at, attempts, provider_ref, call FROM message ORDER BY at, id"_s,
     {u"id"_s, u"number"_s, u"our_number"_s, u"direction"_s, u"purpose"_s, u"body"_s, u"state"_s, u"reason"_s,
      u"trouble"_s, u"code"_s, u"written_at"_s, u"due_at"_s, u"state_at"_s, u"attempts"_s, u"provider_ref"_s,
      u"call"_s}};

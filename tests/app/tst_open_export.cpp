@@ -78,6 +78,8 @@ private Q_SLOTS:
     void fieldNamesStay();
     void valuesAreWhatIsKept_data() { TestStore::engines(); }
     void valuesAreWhatIsKept();
+    void aReceivedTextIsDueAtNoTime_data() { TestStore::engines(); }
+    void aReceivedTextIsDueAtNoTime();
     void anAwkwardTextStaysOneLine();
     void timesAreInUtcToTheMillisecond();
     void nothingYetMakesEmptyFiles();
@@ -139,6 +141,22 @@ void TstOpenExport::fieldNamesStay()
     const QString told = QString::fromUtf8(readme.readAll());
     for (const QString& field : fields)
         QVERIFY2(told.contains(field), qPrintable(field));
+}
+
+void TstOpenExport::aReceivedTextIsDueAtNoTime()
+{
+    OPEN_TEST_STORE(desk);
+    fill(*desk);
+    mustRun(*desk,
+            u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state,"
+            " reason, trouble, code, at, due_at, expires_at, state_at, sending_at, attempts,"
+            " provider_ref) VALUES ('m0', 'v1', '+14045550123', '+13125550100', 'In', 'Received', 'hi',"
+            " 'Received', '', '', '', 500, 0, 0, 500, 0, 0, 'SM0')"_s);
+    QVERIFY(waited(exportJsonLines(desk->store(), desk->folder())));
+    const auto text = QJsonDocument::fromJson(linesOf(desk->folder() + u"/texts.jsonl"_s).front()).object();
+    QCOMPARE(text[u"id"_s].toString(), u"m0"_s);
+    QVERIFY(text[u"due_at"_s].isNull());
+    QCOMPARE(text[u"written_at"_s].toString(), u"1970-01-01T00:00:00.500Z"_s);
 }
 
 void TstOpenExport::valuesAreWhatIsKept()
