@@ -93,9 +93,10 @@ function(secondring_add_part name)
 endfunction()
 
 # secondring_add_test(tst_outbox USES messaging test_support [SOURCES more.cpp] [MOC_HEADERS with_signals.h]
-#     [ENVIRONMENT NAME=value] [LABELS …] [TIMEOUT seconds])
+#     [ENVIRONMENT NAME=value] [LABELS …] [TIMEOUT seconds] [WAITS])
+# A test that WAITS for time to pass more than it works takes half a core: `ctest -j` counts half cores.
 function(secondring_add_test name)
-    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;USES;ENVIRONMENT;LABELS;MOC_HEADERS" ${ARGN})
+    cmake_parse_arguments(TEST "WAITS" "TIMEOUT" "SOURCES;USES;ENVIRONMENT;LABELS;MOC_HEADERS" ${ARGN})
     # A test's class stands in its one source file: no need to search hundreds of programs for what moc has to read.
     qt_generate_moc(${name}.cpp "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
     if(TEST_MOC_HEADERS)
@@ -114,6 +115,10 @@ function(secondring_add_test name)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
     endif()
-    set_tests_properties(${short} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
+    set(half_cores 2)
+    if(TEST_WAITS)
+        set(half_cores 1)
+    endif()
+    set_tests_properties(${short} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}" PROCESSORS ${half_cores}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
 endfunction()
