@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inbox_window.h"
 #include "ui/inbox/answer_ideas.h"
+#include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/conversation_row.h"
 
 #include <QRegularExpression>
@@ -67,6 +68,39 @@ private:
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void howLongTheyWaitIsNeverLeftOut()
+    {
+        const Theme theme(1.0);
+        const std::vector<TagLook> tags{{u"Hot"_s, Tone::Hot, {}},
+                                        {u"Knocked or injured tooth"_s, Tone::Accent, {}},
+                                        {u"waiting 12 min"_s, Tone::Hot, u"clock"_s},
+                                        {u"Draft"_s, Tone::Cold, u"pencil"_s}};
+        const auto said = [&](int room) {
+            QStringList words;
+            for (const TagLook& tag : fittedTags(theme, tags, room))
+                words << tag.words;
+            return words;
+        };
+        QCOMPARE(said(600).size(), 4);
+        QCOMPARE(said(600)[1], u"Knocked or injured tooth"_s);
+        const QStringList cut = said(330);
+        QVERIFY2(cut.size() == 4 && cut[1].endsWith(u'…') && cut[1].startsWith(u"Knock"_s),
+                 qPrintable(cut.join(u'|')));
+        QCOMPARE(said(180), (QStringList{u"Hot"_s, u"waiting 12 min"_s}));
+    }
+
+    void aNarrowHeadKeepsTheWholeNumber()
+    {
+        InboxWindow window;
+        window.window.resize(1024, 700);
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        const auto* number = window.inbox->findChild<QLabel*>(u"threadNumber"_s);
+        QCOMPARE(number->text(), u"(404) 555-0123"_s);
+        QTRY_VERIFY(number->width() >= number->fontMetrics().horizontalAdvance(number->text()));
+        QCOMPARE(window.button(u"callBack"_s)->accessibleName(), u"Call back"_s);
+    }
 
     void aMissedCallSaysWhatFollowed_data()
     {

@@ -8,7 +8,28 @@
 #include "ui/inbox/conversation_view.h"
 #include "ui/wording/time_words.h"
 
+#include <algorithm>
+
 namespace secondring {
+
+std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, int room)
+{
+    constexpr int fewest = 6; // Of a word, so that it can still be guessed.
+    const auto fits = [&] {
+        int taken = 0;
+        for (const TagLook& tag : tags)
+            taken += tagSize(theme, tag).width() + theme.px(6);
+        return taken - theme.px(6) <= room;
+    };
+    const auto need = std::ranges::find(tags, Tone::Accent, &TagLook::tone);
+    while (need != tags.end() && !fits() && need->words.size() > fewest)
+        need->words = need->words.chopped(need->words.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
+    if (need != tags.end() && !fits()) tags.erase(need);
+    // What comes last matters least: a draft, "Snoozed".
+    while (tags.size() > 2 && !fits())
+        tags.pop_back();
+    return tags;
+}
 
 ConversationDelegate::ConversationDelegate(const Desk& desk, QObject* parent)
     : QStyledItemDelegate(parent), m_desk(desk)
@@ -116,14 +137,13 @@ void ConversationDelegate::paintTags(QPainter& painter, const QRect& box, const 
 {
     const auto& theme = m_desk.theme;
     int x = box.x() + theme.px(63);
-    for (const auto& tag : tagsOf(row, m_desk.clock.now())) {
+    for (const auto& tag : fittedTags(theme, tagsOf(row, m_desk.clock.now()), right - x)) {
         if (tag.tone == Tone::Plain) {
             const QRect line(x, box.y() + theme.px(53), right - theme.px(4) - x, theme.px(18));
             paintLine(painter, theme, mirrored(painter, box, line), tag.words, {Type::Caption, Token::Ink2});
             return;
         }
         const QRect place({x, box.y() + theme.px(53)}, tagSize(theme, tag));
-        if (place.right() > right) return;
         paintTag(painter, theme, mirrored(painter, box, place), tag);
         x = place.right() + 1 + theme.px(6);
     }

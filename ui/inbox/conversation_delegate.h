@@ -11,6 +11,12 @@ namespace secondring {
 struct LoggedCall;
 
 struct Conversation;
+struct TagLook;
+class Theme;
+
+/// @p tags as they fit into @p room pixels beside each other: what they need is cut first, and then left out;
+/// how long they wait never is.
+[[nodiscard]] std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, int room);
 
 /// Draws one conversation of the list: who, when, the last words, and what they wait for.
 class ConversationDelegate : public QStyledItemDelegate {

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_call->setObjectName(u"callBack"_s);
     m_call->setIconName(u"phone"_s);
     m_call->setToolTip(tr("C"));
+    m_call->setAccessibleName(tr("Call back"));
     m_remind->setObjectName(u"remind"_s);
     m_remind->setIconName(u"alarm-clock"_s);
     m_remind->setAccessibleName(tr("Remind me"));
@@ -52,6 +54,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_noTexts->setCheckable(true);
     m_snooze->setObjectName(u"snooze"_s);
     m_snooze->setToolTip(tr("Snooze (S)"));
+    m_doneWords = m_done->text();
     m_done->setObjectName(u"done"_s);
     m_done->setToolTip(tr("E"));
     m_panel->setObjectName(u"showPanel"_s);
@@ -116,7 +119,8 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
     m_assign->setChecked(m_held);
     m_assign->setToolTip(m_held ? plainTip(tr("%1 has it. Assign (A)").arg(holder)) : tr("Assign (A)"));
     m_assign->setAccessibleName(holder.isEmpty() ? tr("Assign") : tr("%1 has it. Assign").arg(holder));
-    m_done->setText(conversation.closed ? tr("Reopen") : tr("Done"));
+    m_doneWords = conversation.closed ? tr("Reopen") : tr("Done");
+    m_done->setAccessibleName(m_doneWords);
     m_done->setIconName(conversation.closed ? u"rotate-ccw"_s : u"check"_s);
     makeRoomForTheName();
     layout()->activate();
@@ -134,16 +138,31 @@ void ThreadHead::resizeEvent(QResizeEvent* event)
 void ThreadHead::makeRoomForTheName()
 {
     const auto edges = layout()->contentsMargins();
-    m_remind->setText(tr("Remind me"));
-    int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
-    for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel, m_more})
-        if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
     // A number that is cut is worth nothing.
     const int number = m_parts.isEmpty() ? 0 : widthOf(m_desk.theme, Type::Body, m_parts.front());
     const int name = std::max(std::min(m_name->sizeHint().width(), m_desk.theme.px(90)), number);
-    if (taken + layout()->spacing() + name <= width()) return m_remind->setToolTip(tr("R"));
-    m_remind->setText({});
-    m_remind->setToolTip(tr("Remind me"));
+    const auto fits = [&] {
+        int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
+        for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel, m_more})
+            if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
+        return taken + layout()->spacing() + name <= width();
+    };
+    struct Spoken {
+        Button* button;
+        QString words;
+        QString key;
+    };
+    const std::array buttons{Spoken{m_remind, tr("Remind me"), tr("R")},
+                             Spoken{m_call, tr("Call back"), tr("C")}, Spoken{m_done, m_doneWords, tr("E")}};
+    for (const auto& [button, words, key] : buttons) {
+        button->setText(words);
+        button->setToolTip(key);
+    }
+    for (const auto& [button, words, key] : buttons) {
+        if (fits()) return;
+        button->setText({});
+        button->setToolTip(words);
+    }
 }
 
 void ThreadHead::note(const QString& sentence)

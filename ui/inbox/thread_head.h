@@ -65,6 +65,7 @@ private:
     Button* m_more;
     bool m_held = false; ///< Somebody has it.
     bool m_optedOut = false;
+    QString m_doneWords; ///< "Done" or "Reopen", where there is room for it.
     QStringList m_parts; ///< Under the name: number, whose it is, what was before.
 };
 

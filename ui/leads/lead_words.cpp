@@ -42,6 +42,27 @@ Tone toneOf(Heat heat)
     return Tone::Cold;
 }
 
+/// "Thursday after 3": a name keeps its capital in the middle of a line. Spanish writes days small.
+bool beginsWithAName(const QString& shown)
+{
+    if (speaksSpanish()) return false;
+    const QLocale english(QLocale::English);
+    const QString word = shown.section(u' ', 0, 0);
+    for (int day = 1; day <= 7; ++day)
+        if (word.startsWith(english.dayName(day, QLocale::ShortFormat), Qt::CaseInsensitive)) return true;
+    for (int month = 1; month <= 12; ++month)
+        if (word.startsWith(english.monthName(month, QLocale::ShortFormat), Qt::CaseInsensitive)) return true;
+    return false;
+}
+
+/// "before noon", as it stands in the middle of a line.
+QString inLine(const CardField& field)
+{
+    const QString shown = shownOf(field);
+    const bool isName = field.field.kind == LeadField::Kind::PreferredTime && beginsWithAName(shown);
+    return (isName ? shown.left(1).toUpper() : shown.left(1).toLower()) + shown.mid(1);
+}
+
 } // namespace
 
 QString words(Stage stage)
@@ -201,8 +222,7 @@ QString summaryOf(const LeadCard& card)
     for (const auto kind :
          {LeadField::Kind::Service, LeadField::Kind::PreferredTime, LeadField::Kind::Client})
         for (const CardField& field : card.fields)
-            if (const QString shown = shownOf(field); field.field.kind == kind && !shown.isEmpty())
-                parts << shown.left(1).toLower() + shown.mid(1);
+            if (field.field.kind == kind && !shownOf(field).isEmpty()) parts << inLine(field);
     if (!parts.isEmpty()) parts.front() = parts.front().left(1).toUpper() + parts.front().mid(1);
     if (!parts.isEmpty()) return parts.join(u", "_s);
     return card.lead.stage == Stage::Missed ? LeadWording::tr("Called, has not written yet")
