@@ -36,6 +36,10 @@ void ScriptedSwitch::read()
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram();
         const QByteArray message = datagram.data();
+        if (message.trimmed().isEmpty()) {
+            ++m_nudges;
+            continue;
+        }
         if (message.startsWith("SIP/2.0"))
             m_answers.push_back(message);
         else
@@ -100,8 +104,7 @@ void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from
         if (!m_isForgotten && !contact.isEmpty()) {
             m_contact = between(contact, "<", ">");
             // Who registers again keeps the place: a fork knows the desks that stay by it.
-            if (std::ranges::find(m_contacts, m_contact) == m_contacts.end())
-                m_contacts.push_back(m_contact);
+            if (std::ranges::find(m_contacts, m_contact) == m_contacts.end()) m_contacts.push_back(m_contact);
         }
     }
     const QByteArray answer = "SIP/2.0 " + status + "\r\nVia: " + lineOf(request, "Via") +

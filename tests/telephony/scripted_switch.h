@@ -66,6 +66,8 @@ public:
     [[nodiscard]] int subscriptions(const QByteArray& event) const { return m_subscribed.value(event); }
     /// The last request of this method, as it came.
     [[nodiscard]] QByteArray last(const QByteArray& method) const { return m_last.value(method); }
+    /// How often something came that is no message and keeps the way open.
+    [[nodiscard]] int nudges() const { return m_nudges; }
     [[nodiscard]] int registrations() const { return m_registrations; }
     /// How many different places registered; a refresh, or one that comes late from who is gone, is no new
     /// one.
@@ -90,6 +92,7 @@ private:
     Welcome m_welcome = Welcome::Accept;
     QByteArray m_contact;
     std::vector<QByteArray> m_contacts; ///< The newest last; who was killed is among them.
+    int m_nudges = 0;
     int m_registrations = 0;
     bool m_isForgotten = false;
     bool m_hasAsked = false;

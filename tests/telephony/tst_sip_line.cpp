@@ -86,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(pbx.isForgotten());
     }
 
+    void theWayBackIsKeptOpen()
+    {
+        ScriptedSwitch pbx;
+        LineSettings settings = settingsFor(pbx);
+        sipOf(settings).expires = std::chrono::seconds(1);
+        WatchedLine watched(m_thread, settings);
+        watched.line.start();
+        QTRY_VERIFY(pbx.nudges() > 1);
+        watched.line.stop();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Stopped));
+    }
+
     void aNameThatIsNotFoundIsCalledSo()
     {
         ScriptedSwitch pbx;

@@ -20,6 +20,8 @@ constexpr auto kPatienceWithOthers = 4s; // Another target waits to be tried.
 constexpr auto kGoodbye = 1200ms;
 constexpr int kLooksEvery = 5; // Refreshes.
 constexpr uint32_t kPingEvery = 30;
+// Routers forget a way over UDP that is silent for half a minute, and with it who could call.
+constexpr std::chrono::milliseconds kNudgeEvery = 25s;
 constexpr uint32_t kNeverPing = 24 * 60 * 60;
 
 } // namespace
@@ -29,7 +31,8 @@ Registration::Registration(SipStack& stack, const SipLineSettings& settings, con
     : m_stack(stack), m_settings(settings), m_contact(std::move(contact)),
       m_register(stack, "REGISTER", settings, password), m_expires(std::max(settings.expires, 1s)),
       m_again([this] { m_ears.wantTargets(); }), m_nextTarget([this] { attempt(); }),
-      m_refresh([this] { refresh(); }), m_dropKeepAlive([this] { m_keepAlive.reset(); }), m_noAnswer([this] {
+      m_refresh([this] { refresh(); }), m_nudge([this] { keepOpen(); }),
+      m_dropKeepAlive([this] { m_keepAlive.reset(); }), m_noAnswer([this] {
           failed({LineTrouble::NoAnswer, u"no answer to REGISTER"_s});
       }),
       m_goodbye([this] { finish(); }), m_finished([this] {
@@ -61,6 +64,7 @@ void Registration::startOver()
     if (m_isLeaving) return;
     m_nextTarget.stop();
     m_refresh.stop();
+    m_nudge.stop();
     m_noAnswer.stop();
     m_register.drop();
     m_delay.succeeded();
@@ -155,7 +159,10 @@ void Registration::registered(const ::sip_msg& message)
     m_delay.succeeded();
     m_isRegistered = true;
     // Early enough for an answer that has to be asked for twice.
-    m_refresh.start(std::chrono::milliseconds(grantedExpiry(message, m_contact.user, m_expires)) * 9 / 10);
+    const std::chrono::milliseconds granted = grantedExpiry(message, m_contact.user, m_expires);
+    m_refresh.start(granted * 9 / 10);
+    m_nudgeEvery = std::min(kNudgeEvery, granted / 2);
+    if (m_settings.transport == SipTransport::Udp) m_nudge.start(m_nudgeEvery);
     if (m_settings.transport != SipTransport::Udp && !m_keepAlive)
         sip_keepalive_start(
             m_keepAlive.slot(), m_stack.sip(), &message, m_answersPings ? kPingEvery : kNeverPing,
@@ -165,6 +172,12 @@ void Registration::registered(const ::sip_msg& message)
     m_ears.tell(LineMonitor::State::Watching,
                 m_isCopied ? SipTrouble{LineTrouble::SecondCopy, u"another computer signs in as this one"_s}
                            : SipTrouble{});
+}
+
+void Registration::keepOpen()
+{
+    m_stack.nudge(m_target);
+    m_nudge.start(m_nudgeEvery);
 }
 
 void Registration::look(const ::sip_msg& message)
@@ -189,6 +202,7 @@ void Registration::failed(const SipTrouble& trouble)
 {
     m_noAnswer.stop();
     m_refresh.stop();
+    m_nudge.stop();
     m_register.drop();
     if (trouble.trouble == LineTrouble::NoAnswer && m_settings.transport != SipTransport::Udp)
         m_stack.distrustConnections();
@@ -208,6 +222,7 @@ void Registration::end(std::function<void()> done)
     m_again.stop();
     m_nextTarget.stop();
     m_refresh.stop();
+    m_nudge.stop();
     m_keepAlive.reset();
     const bool mayBeRegistered = m_mayBeRegistered && m_settings.mode != SipMode::Watch;
     m_register.drop();

@@ -63,6 +63,7 @@ private:
     void tooBrief(const ::sip_msg& message);
     void registered(const ::sip_msg& message);
     void look(const ::sip_msg& message);
+    void keepOpen();
     void failed(const SipTrouble& trouble);
     void connectionLost(int err);
     void finish();
@@ -81,6 +82,7 @@ private:
     ReRef<::sip_keepalive> m_keepAlive;
     RetryDelay m_delay;
     std::chrono::seconds m_expires;
+    std::chrono::milliseconds m_nudgeEvery{0};
     int m_refreshes = 0;
     bool m_checksList = false; ///< This round asks first who is registered, for a copy may have our place.
     bool m_asksNow = false;    ///< The request under way brings no address of ours.
@@ -93,6 +95,7 @@ private:
     LoopTimer m_again;
     LoopTimer m_nextTarget;
     LoopTimer m_refresh;
+    LoopTimer m_nudge;
     LoopTimer m_dropKeepAlive;
     LoopTimer m_noAnswer;
     LoopTimer m_goodbye;

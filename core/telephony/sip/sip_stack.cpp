@@ -4,6 +4,7 @@
 
 #include "core/telephony/sip/re_values.h"
 
+#include <array>
 #include <cstring>
 
 using namespace std::chrono_literals;
@@ -136,6 +137,17 @@ void SipStack::guardSocketOf(const ::sip_msg& message,
             return !static_cast<SipStack*>(stack)->m_admits(hostOf(*source), bytes);
         },
         this);
+}
+
+void SipStack::nudge(const SipTarget& registrar) const
+{
+    ::sa there{};
+    if (m_guarded == nullptr || !setAddress(there, registrar.host, registrar.port)) return;
+    std::array<uint8_t, 4> emptyLines{'\r', '\n', '\r', '\n'};
+    ::mbuf datagram{};
+    datagram.buf = emptyLines.data();
+    datagram.size = datagram.end = emptyLines.size();
+    udp_send(static_cast<::udp_sock*>(m_guarded), &there, &datagram);
 }
 
 void SipStack::close(std::function<void()> closed)

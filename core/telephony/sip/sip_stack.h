@@ -39,6 +39,10 @@ public:
     void guardSocketOf(const ::sip_msg& message,
                        std::function<bool(const QHostAddress&, QByteArrayView)> admits);
 
+    /// Sends nothing that means anything over the guarded socket, so that the routers on the way to
+    /// @p registrar keep the way back open.
+    void nudge(const SipTarget& registrar) const;
+
     [[nodiscard]] ::sip* sip() const { return m_sip; }
     /// Why the last certificate was refused; empty when none was.
     [[nodiscard]] QByteArray takeRefusal() { return std::exchange(m_certificate.refusal, {}); }
