@@ -90,12 +90,17 @@ void ModemCalls::rang(const ModemSaying& ring, Moment now, News& news)
     tell(news);
 }
 
+ModemCalls::Call ModemCalls::newCall(Moment start) const
+{
+    return {.start = start, .rings = RingStop(), .seesPickUp = m_knowledge.seesPickUp};
+}
+
 /// A first ring: of a new call, or after a long pause of the one before.
 void ModemCalls::begin(Moment now, News& news)
 {
     // Where a phone was lifted, its ringing was over.
     const bool mayRingOn = m_last && !m_last->liftedAt && !m_early;
-    m_call = mayRingOn ? *std::exchange(m_last, std::nullopt) : Call{.start = now, .rings = RingStop()};
+    m_call = mayRingOn ? *std::exchange(m_last, std::nullopt) : newCall(now);
     m_last.reset();
     m_call->isTold = false;
     m_call->liftedAt.reset();
@@ -159,7 +164,7 @@ void ModemCalls::split(const Named& who, News& news)
         m_early = who;
         return;
     }
-    m_call = Call{.start = start, .rings = RingStop()};
+    m_call = newCall(start);
     m_call->rings.rang(start);
     tell(news);
     identify(who, news);
@@ -204,7 +209,7 @@ Ended ModemCalls::outcomeOf(const Call& call, int rings) const
         return ended(CallOutcome::Voicemail, Certainty::Strong, u"when voicemail takes a call"_s);
     if (machine > 0 && rings > machine)
         return ended(CallOutcome::NoAnswer, Certainty::Strong, u"more than voicemail lets it"_s);
-    if (m_knowledge.seesPickUp)
+    if (m_knowledge.seesPickUp && call.seesPickUp)
         return ended(CallOutcome::Abandoned, Certainty::Strong, u"no phone was lifted"_s);
     return ended(CallOutcome::Unknown, Certainty::Guess,
                  u"and this modem does not see whether a phone was lifted"_s);

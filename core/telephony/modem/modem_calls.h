@@ -48,7 +48,8 @@ private:
         std::optional<CallerId> caller;
         Moment identifiedAt{};
         std::optional<Moment> liftedAt;
-        bool isTold = false; ///< False while it may be the call before, ringing on.
+        bool seesPickUp = false; ///< From the first ring on.
+        bool isTold = false;     ///< False while it may be the call before, ringing on.
     };
     struct Named {
         CallerId caller;
@@ -56,6 +57,7 @@ private:
     };
 
     void rang(const ModemSaying& ring, Moment now, News& news);
+    [[nodiscard]] Call newCall(Moment start) const;
     void begin(Moment now, News& news);
     void named(Moment now, News& news);
     void identify(const Named& who, News& news);

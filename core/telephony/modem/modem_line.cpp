@@ -100,6 +100,7 @@ void ModemLine::onOpened()
     m_parser.clear();
     m_unreadable = 0;
     m_isModem = false;
+    m_calls.knowPickUp(false); // Until it has been told to report it again.
     m_setup.begin(now());
     pump();
 }

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QVERIFY(told.calls.abandon(61s, u"again"_s).empty());
     }
 
+    // It was not told to report lifted phones yet when this call began.
+    void aModemSetUpInMidRingSawTooLittle()
+    {
+        Told told({0, false, u"US"_s});
+        told.at(0s, kRing);
+        told.calls.knowPickUp(true);
+        told.at(6s, kRing);
+        told.until(30s);
+        told.at(31s, kRing);
+        told.until(60s);
+        QCOMPARE(told.words, (QStringList{u"0.0 rings"_s, u"8.0 ended Unknown Guess"_s, u"31.0 rings"_s,
+                                          u"33.0 ended Abandoned Strong"_s}));
+    }
+
     void aPhoneLiftedToDialIsNoCall()
     {
         Told told({0, true, u"US"_s});
