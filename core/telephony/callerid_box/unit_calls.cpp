@@ -121,6 +121,7 @@ void UnitCalls::started(Wire& wire, const UnitCallRecord& record, Timestamp now,
         return identify(wire, record, now, events);
     }
     if (wire.isOffHook) return waits(wire, record, now, events);
+    bool isSecond = false;
     if (wire.open) {
         const bool isSame = !wire.open->caller || wire.open->number == record.number;
         const bool isLate = now - wire.open->heardAt > sameCall;
@@ -128,10 +129,13 @@ void UnitCalls::started(Wire& wire, const UnitCallRecord& record, Timestamp now,
             close(wire, lifted(), now, events);
         else if (!isSame || isLate)
             closeUnseen(wire, now, u"the end of the call was not told"_s, events);
+        // Without a ring it may as well call while that conversation goes on.
+        isSecond = !wire.open && m_seeing.contains(wire.serial);
     }
     if (!wire.open)
         open(wire, {keyOfRecord({wire.serial, wire.line}, record.stamp, record.number, now), now, now},
              events);
+    if (isSecond) wire.open->isWaiting = true;
     wire.open->heardAt = now;
     identify(wire, record, now, events);
 }
