@@ -94,7 +94,7 @@ StickPin::Turn StickPin::stateTold(const AtResult& result)
         return {.trouble = LineTrouble::Refused,
                 .detail = u"the stick is locked to another carrier or card"_s};
     // READY; "SIM PIN2" keeps from nothing we do; and some terminals know no PIN at all.
-    if (result.verdict == AtVerdict::Ok) m_memory.forget();
+    if (state == "READY") m_memory.forget();
     m_isTried = false;
     return {.isOpen = true};
 }
