@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString phonesFileIn(const QString& folder);
     /// Which PINs a SIM card refused: see RefusedPins.
     [[nodiscard]] QString pinsFile() const { return m_folder + QStringLiteral("/refused-pins.json"); }
+    /// Until when a line watched, in milliseconds: see DeskWatch.
+    [[nodiscard]] QString lastWatchedFile() const { return m_folder + QStringLiteral("/last-watched"); }
     [[nodiscard]] QString logFile() const { return m_folder + QStringLiteral("/second-ring.log"); }
     /// One line, "host=… port=… dbname=… user=… password=…": the PostgreSQL database that several desks
     /// share.

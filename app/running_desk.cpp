@@ -69,7 +69,8 @@ void RunningDesk::startDesk()
     wireHeartbeat(*m_desk);
     wireHealth(*m_desk, m_health);
     m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());
-    m_watch = std::make_unique<DeskWatch>(*m_desk, m_health);
+    m_watch = std::make_unique<DeskWatch>(*m_desk, m_health,
+                                          practice ? QString() : m_parts.profile.lastWatchedFile());
     m_inForce = std::make_unique<SettingsInForce>(*m_desk, vault, m_health);
     connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
     if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);

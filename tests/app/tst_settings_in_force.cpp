@@ -104,6 +104,7 @@ void TstSettingsInForce::whatDidNotChangeIsLeftAlone()
     other.texts.wait = 3s;
     other.business.name = u"Another name"_s;
     other.theme = u"dark"_s;
+    other.lines[0].trust = LineTrust::Unchecked; // Not what the line does, but what is believed.
     const int connections = force.first.connections();
     force.apply(other);
     force.apply(other);
