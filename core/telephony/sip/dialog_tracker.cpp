@@ -99,6 +99,7 @@ std::vector<ExtensionNews> DialogTracker::apply(const DialogReport& report, Time
         step(dialog, now, news);
     if (report.isFull) vanished(report, news);
     m_isFirst = false;
+    m_hasStarted = true;
     return news;
 }
 
@@ -132,9 +133,10 @@ void DialogTracker::rang(const ReportedDialog& dialog, Timestamp now, News& news
     const auto [found, isNew] = m_calls.try_emplace(dialog.id);
     Call& call = found->second;
     if (call.phase == Phase::Ringing) return identify(call, dialog, news);
-    if (isNew ? m_isFirst : call.phase != Phase::Talking || m_isFirst) return;
+    if (!isNew && (call.phase != Phase::Talking || m_isFirst)) return;
     call = Call{keyOf(dialog, now), dialog.callId, Phase::Ringing};
     call.isSecond = !isNew;
+    call.isOlder = !m_hasStarted;
     news.push_back({call.key, call.callId, RingStarted{}});
     identify(call, dialog, news);
 }
@@ -166,12 +168,15 @@ void DialogTracker::terminated(const ReportedDialog& dialog, News& news)
     const bool isBlind = (m_isFirst || m_missedSome) && dialog.event == Event::None && dialog.code == 0;
     news.push_back({call.key, call.callId,
                     isBlind ? Ended{CallOutcome::Unknown, Certainty::Guess, u"its end was not seen"_s}
-                            : asFarAsSeen(endOf(dialog))});
+                            : asFarAsSeen(endOf(dialog), call)});
 }
 
-Ended DialogTracker::asFarAsSeen(const Ended& end) const
+Ended DialogTracker::asFarAsSeen(const Ended& end, const Call& call) const
 {
-    if (m_isAlone || !isMissed(end.outcome)) return end;
+    if (!isMissed(end.outcome)) return end;
+    if (call.isOlder)
+        return {CallOutcome::Unknown, Certainty::Guess, end.evidence + u"; it rang before we watched"_s};
+    if (m_isAlone) return end;
     return {CallOutcome::Unknown, Certainty::Guess, end.evidence + u"; another phone may have answered"_s};
 }
 

@@ -24,8 +24,9 @@ struct ExtensionNews {
     std::variant<RingStarted, CallerIdentified, Ended, Dialled> what;
 };
 
-/// Turns the notifications about an extension (RFC 4235) into calls. Only changes that were seen count: the
-/// first notification is where we start, for switches list calls that are long over. Pure.
+/// Turns the notifications about an extension (RFC 4235) into calls. The first notification is where we
+/// start: switches list calls that are long over, so of one that rings there nobody is sure but that it did.
+/// Pure.
 class DialogTracker {
 public:
     /// @p extension names calls to which the switch gives no name of their own. @p isAlone: no other phone
@@ -45,6 +46,7 @@ private:
         QString callId;
         Phase phase = Phase::Overlooked;
         bool isIdentified = false;
+        bool isOlder = false;     ///< It rang when we came, or stands there since the switch forgot it.
         bool isSecond = false;    ///< It rang while the extension spoke on, under the same name.
         bool isConnected = false; ///< Of a call it made itself.
     };
@@ -57,7 +59,7 @@ private:
     void terminated(const ReportedDialog& dialog, News& news);
     void vanished(const DialogReport& report, News& news);
     void identify(Call& call, const ReportedDialog& dialog, News& news) const;
-    [[nodiscard]] Ended asFarAsSeen(const Ended& end) const;
+    [[nodiscard]] Ended asFarAsSeen(const Ended& end, const Call& call) const;
     [[nodiscard]] CallKey keyOf(const ReportedDialog& dialog, Timestamp now) const;
     [[nodiscard]] CallerId remoteOf(const ReportedDialog& dialog) const;
 
@@ -66,6 +68,7 @@ private:
     const bool m_isAlone;
     std::optional<quint64> m_version;
     bool m_isFirst = true;
+    bool m_hasStarted = false; ///< What was going on when we came is known.
     bool m_hasGap = false;
     bool m_missedSome = false; ///< Before the report at hand.
     bool m_countsOneByOne = false;
