@@ -25,6 +25,7 @@ constexpr bool saysWhatTlsLacked = false;
 constexpr bool saysWhatTlsLacked = true;
 #endif
 constexpr qsizetype kLongestPhrase = 60;
+constexpr auto kLongestBlindness = 5min;
 
 /// The words before the first with a digit or an address in it: some switches name the caller or the account.
 QString withoutNumbers(QByteArrayView phrase)
@@ -55,6 +56,12 @@ std::chrono::seconds grantedExpiry(const ::sip_msg& message, const QByteArray& c
     }
     const std::chrono::seconds expires{granted.toInt()};
     return expires > 0s ? std::min(expires, 24 * 3600s) : asked;
+}
+
+std::chrono::milliseconds refreshAfter(std::chrono::seconds granted)
+{
+    return std::min<std::chrono::milliseconds>(std::chrono::milliseconds(granted) * 9 / 10,
+                                               kLongestBlindness);
 }
 
 std::vector<RegisteredContact> registeredContacts(const ::sip_msg& message)

@@ -18,6 +18,9 @@ namespace secondring {
 /// How long the registrar keeps us: what it says beside our contact, else for all, else what we asked for.
 [[nodiscard]] std::chrono::seconds grantedExpiry(const ::sip_msg& message, const QByteArray& contact,
                                                  std::chrono::seconds asked);
+/// When to ask again: early enough for an answer that has to be asked for twice, and often enough to notice
+/// within minutes that a switch was started anew and has forgotten us.
+[[nodiscard]] std::chrono::milliseconds refreshAfter(std::chrono::seconds granted);
 /// All addresses the registrar has for the extension.
 [[nodiscard]] std::vector<RegisteredContact> registeredContacts(const ::sip_msg& message);
 /// Whether the password is asked for again only because the nonce was too old (RFC 7616 3.3).

@@ -158,10 +158,9 @@ void Registration::registered(const ::sip_msg& message)
     m_noAnswer.stop();
     m_delay.succeeded();
     m_isRegistered = true;
-    // Early enough for an answer that has to be asked for twice.
-    const std::chrono::milliseconds granted = grantedExpiry(message, m_contact.user, m_expires);
-    m_refresh.start(granted * 9 / 10);
-    m_nudgeEvery = std::min(kNudgeEvery, granted / 2);
+    const std::chrono::seconds granted = grantedExpiry(message, m_contact.user, m_expires);
+    m_refresh.start(refreshAfter(granted));
+    m_nudgeEvery = std::min(kNudgeEvery, std::chrono::milliseconds(granted) / 2);
     if (m_settings.transport == SipTransport::Udp) m_nudge.start(m_nudgeEvery);
     if (m_settings.transport != SipTransport::Udp && !m_keepAlive)
         sip_keepalive_start(

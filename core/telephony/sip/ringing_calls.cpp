@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+// A switch takes back a call that expires, and only then says why.
+constexpr auto kTakenBackWithin = 1s;
 // Far more than a desk will ever see, and bounds for what a broken switch can make us keep.
 constexpr std::size_t kMostRings = 6000;
 constexpr std::size_t kMostBytes = 32 * 1024 * 1024; // Of invitations; a usual one has 1 KiB.
@@ -109,7 +111,7 @@ void RingingCalls::guard(const QByteArray& branch, Ring& ring)
         end(branch, {CallOutcome::Unknown, Certainty::Guess, evidence}, expires ? 487 : 480,
             expires ? "Request Terminated" : "Temporarily Unavailable");
     });
-    ring.guard->start(expires ? asked : m_longestRing);
+    ring.guard->start(expires ? asked + kTakenBackWithin : m_longestRing);
 }
 
 bool RingingCalls::cancelled(const ::sip_msg& cancel)

@@ -124,7 +124,7 @@ void Subscription::accepted(const ::sip_msg& message)
     const int granted = headerOf(message, SIP_HDR_EXPIRES).toInt();
     const std::chrono::seconds expires =
         granted > 0 ? std::chrono::seconds(std::min(granted, 24 * 3600)) : m_expires;
-    m_refresh.start(std::chrono::milliseconds(expires) * 9 / 10);
+    m_refresh.start(refreshAfter(expires));
     if (m_isDoubted) return;
     m_delay.succeeded();
     m_ears.tell({});

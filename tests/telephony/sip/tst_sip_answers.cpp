@@ -57,6 +57,20 @@ private Q_SLOTS:
         QTEST(trouble.trouble, "trouble");
         QTEST(trouble.detail, "detail");
     }
+
+    void isRefreshedInTime_data()
+    {
+        QTest::addColumn<int>("granted");
+        QTest::addColumn<int>("after");
+        QTest::newRow("a minute, as we ask for") << 60 << 54;
+        QTest::newRow("an hour, in which a switch may be started anew and forget us") << 3600 << 300;
+    }
+    void isRefreshedInTime()
+    {
+        QFETCH(int, granted);
+        QFETCH(int, after);
+        QCOMPARE(refreshAfter(std::chrono::seconds(granted)), std::chrono::seconds(after));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSipAnswers)
