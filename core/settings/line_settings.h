@@ -55,6 +55,7 @@ struct AsteriskLineSettings {
     QString user;
     int innerDigits = 5; ///< A number of at most this many digits is one of the house.
     QStringList queues;  ///< Only calls through these queues; empty: every call.
+    QStringList trunks;  ///< Endpoints, devices or contexts by which calls come in; most are found out.
     bool operator==(const AsteriskLineSettings&) const = default;
 };
 

@@ -37,7 +37,8 @@ LineKeys keysOf(SettingsForm& form, AsteriskLineSettings& line)
             {u"caFile"_s, into.words(line.caFile, 4096)},
             {u"user"_s, into.words(line.user)},
             {u"innerDigits"_s, into.number(line.innerDigits, 1, 9)},
-            {u"queues"_s, wordsInto(form, line.queues)}};
+            {u"queues"_s, wordsInto(form, line.queues)},
+            {u"trunks"_s, wordsInto(form, line.trunks)}};
 }
 
 QJsonObject writtenKeys(const AsteriskLineSettings& line)
@@ -49,7 +50,8 @@ QJsonObject writtenKeys(const AsteriskLineSettings& line)
             {u"caFile"_s, line.caFile},
             {u"user"_s, line.user},
             {u"innerDigits"_s, line.innerDigits},
-            {u"queues"_s, QJsonArray::fromStringList(line.queues)}};
+            {u"queues"_s, QJsonArray::fromStringList(line.queues)},
+            {u"trunks"_s, QJsonArray::fromStringList(line.trunks)}};
 }
 
 LineKeys keysOf(SettingsForm& form, FritzBoxLineSettings& line)

@@ -54,13 +54,15 @@ void TestSettingsLines::isRead_data()
         QTest::newRow(name) << line << static_cast<int>(kind);
     };
     row("an extension that is only watched",
-        R"({"server": "pbx", "user": "100", "mode": "watch", "watchedExtension": "101", "mailbox": "100"})",
+        R"({"server": "pbx", "user": "100", "mode": "watch", "watchedExtension": "101", "alone": true,
+             "mailbox": "100"})",
         LineKind::Sip);
     row("FreePBX by its manager interface",
         R"({"kind": "asterisk", "server": "10.0.0.2", "user": "ring", "tls": true, "queues": ["600", "601"]})",
         LineKind::Asterisk);
     row("Asterisk by ARI",
-        R"({"kind": "asterisk", "api": "ari", "server": "10.0.0.2", "user": "ring", "innerDigits": 4})",
+        R"({"kind": "asterisk", "api": "ari", "server": "10.0.0.2", "user": "ring", "innerDigits": 4,
+             "trunks": ["carrier"]})",
         LineKind::Asterisk);
     row("the FRITZ!Box with its usual name", R"({"kind": "fritzbox", "ownNumbers": ["7321"]})",
         LineKind::FritzBox);

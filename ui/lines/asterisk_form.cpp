@@ -16,8 +16,8 @@ AsteriskForm::AsteriskForm(const SettingsDesk& desk, MoreBox& more, QWidget* par
     addChoice({u"api"_s, tr("Interface")},
               {{tr("Manager (AMI)"), static_cast<int>(Switch::Api::Ami),
                 tr("In FreePBX: Settings, Asterisk Manager Users. It needs to read call, agent and dialplan, "
-                   "and to write call, only to list what rings after a break. The password itself is never "
-                   "sent.")},
+                   "and to write call, only to ask what rings and whether a caller withholds the number. "
+                   "The password itself is never sent.")},
                {tr("REST (ARI)"), static_cast<int>(Switch::Api::Ari),
                 tr("In FreePBX: Settings, Asterisk REST Interface Users. Read only is enough. The password "
                    "goes with each request: encrypt it outside the office network.")}},
@@ -30,6 +30,11 @@ AsteriskForm::AsteriskForm(const SettingsDesk& desk, MoreBox& more, QWidget* par
     addList({u"queues"_s, tr("Only these queues"),
              tr("Where only some queues are the front desk's. Empty: every call from outside."), true},
             placeOf(&Switch::queues));
+    addList({u"trunks"_s, tr("Trunks"),
+             tr("Where it stays unclear whether a call came in or went out: the names of the trunks, or of "
+                "the dial plan's context for calls from outside."),
+             true},
+            placeOf(&Switch::trunks));
     addNumber({u"innerDigits"_s, tr("Own extensions"),
                tr("A number of at most so many digits is one of your own phones."), true},
               {1, 9, tr(" digits")}, placeOf(&Switch::innerDigits));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ami_news.h"
 
+#include "core/telephony/asterisk/caller_presentation.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>

@@ -25,6 +25,7 @@ public:
 
     void open() override;
     void close() override;
+    void askPresentation(const SwitchChannel& channel) override;
 
 private:
     enum class Stage { Closed, Connecting, Challenged, SigningIn, Listing, ListingOtherwise, Listening };
@@ -35,6 +36,7 @@ private:
     void takeEvent(const AmiBlock& block);
     void challengeCame(const AmiBlock& block);
     void signedIn(const AmiBlock& block);
+    void presentationCame(const AmiBlock& block);
     void listingCame(const AmiBlock& block);
     [[nodiscard]] bool greets();
     void write(const QList<std::pair<QByteArray, QByteArray>>& lines);

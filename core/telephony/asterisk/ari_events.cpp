@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ari_events.h"
 
+#include "core/telephony/asterisk/caller_presentation.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>

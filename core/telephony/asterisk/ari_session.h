@@ -8,6 +8,7 @@
 #include "core/telephony/asterisk/switch_session.h"
 
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
@@ -32,6 +33,7 @@ public:
 
     void open() override;
     void close() override;
+    void askPresentation(const SwitchChannel& channel) override;
 
 private:
     using Use = void (AriSession::*)(const QByteArray& answer);
@@ -41,6 +43,8 @@ private:
     void refused(const QNetworkReply& reply);
     void openSocket(const QByteArray& about);
     void onJoined();
+    void askOf(const QByteArray& channel, QByteArrayView variable);
+    void presentationCame(QNetworkReply& reply, const QByteArray& channel, bool isLast);
     void takeBridges(const QByteArray& bridges);
     void takeChannels(const QByteArray& channels);
     void take(const QString& message);
@@ -59,6 +63,7 @@ private:
     QNetworkAccessManager m_network;
     std::unique_ptr<QWebSocket> m_socket;
     QNetworkReply* m_reply = nullptr;
+    QSet<QNetworkReply*> m_questions; ///< Of callers' presentations.
     AriEvents m_events;
     std::vector<SwitchNews> m_early; ///< Heard before it was known which channels there are.
     QByteArray m_bridges;

@@ -13,6 +13,7 @@ namespace secondring {
 namespace {
 
 constexpr auto kGoodAfter = 30s;
+constexpr auto kLongestQuestion = 2s;
 constexpr auto kLongestAbsence = 2min;
 /// Who guesses on is locked out by what guards the server.
 constexpr auto kAfterWrongPassword = 5min;
@@ -23,9 +24,12 @@ SwitchHouse houseOf(const LineSettings& line, const AsteriskLineSettings& settin
                       .server = settings.server,
                       .homeRegion = homeRegion,
                       .innerDigits = settings.innerDigits,
-                      .queues = {}};
+                      .queues = {},
+                      .trunks = {}};
     for (const QString& queue : settings.queues)
         house.queues << queue.trimmed().toUtf8();
+    for (const QString& trunk : settings.trunks)
+        house.trunks << trunk.trimmed().toUtf8();
     return house;
 }
 
@@ -44,8 +48,10 @@ AsteriskLine::AsteriskLine(const LineSettings& line, std::unique_ptr<SwitchSessi
       m_settings(std::get<AsteriskLineSettings>(line.how)), m_clock(clock), m_session(std::move(session)),
       m_book(houseOf(line, m_settings, homeRegion))
 {
-    for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting})
+    for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting, &m_asking})
         timer->setSingleShot(true);
+    m_asking.setInterval(kLongestQuestion);
+    connect(&m_asking, &QTimer::timeout, this, &AsteriskLine::waitNoLonger);
     m_lasting.setInterval(kGoodAfter);
     m_waiting.setInterval(kLongestAbsence);
     connect(&m_retry, &QTimer::timeout, m_session.get(), &SwitchSession::open);
@@ -58,6 +64,10 @@ AsteriskLine::AsteriskLine(const LineSettings& line, std::unique_ptr<SwitchSessi
     connect(m_session.get(), &SwitchSession::heard, this, &AsteriskLine::hear);
     connect(m_session.get(), &SwitchSession::listed, this, &AsteriskLine::confirm);
     connect(m_session.get(), &SwitchSession::notListed, this, &AsteriskLine::confirm);
+    connect(m_session.get(), &SwitchSession::mayNotAsk, this, [this] {
+        m_mayNotAsk = true;
+        if (m_isWatching) sayWatching();
+    });
     connect(m_session.get(), &SwitchSession::lost, this, &AsteriskLine::onLost);
 }
 
@@ -82,8 +92,8 @@ void AsteriskLine::start()
 
 void AsteriskLine::stop()
 {
-    m_isRunning = false;
-    for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting})
+    m_isRunning = m_isWatching = false;
+    for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting, &m_asking})
         timer->stop();
     m_session->close();
     giveUp(u"Second Ring stopped watching"_s);
@@ -93,6 +103,7 @@ void AsteriskLine::stop()
 void AsteriskLine::hear(const SwitchNews& news)
 {
     tell(m_book.apply(news, m_clock.now()));
+    ask();
     if (!m_book.isFull()) return;
     m_session->close();
     giveUp(u"the telephone system reported more channels than there can be"_s);
@@ -103,7 +114,30 @@ void AsteriskLine::confirm()
 {
     m_waiting.stop();
     tell(m_book.confirm(m_clock.now()));
-    Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+    ask();
+    m_isWatching = true;
+    sayWatching();
+}
+
+void AsteriskLine::sayWatching()
+{
+    if (!m_mayNotAsk) return Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
+    Q_EMIT stateChanged(State::Watching, LineTrouble::AskingRefused,
+                        u"Getvar was refused: the manager user needs to write call or reporting"_s);
+}
+
+void AsteriskLine::ask()
+{
+    for (const SwitchChannel& channel : m_book.takeQuestions()) {
+        if (!m_asking.isActive()) m_asking.start();
+        m_session->askPresentation(channel);
+    }
+}
+
+void AsteriskLine::waitNoLonger()
+{
+    tell(m_book.waitNoLonger(m_clock.now() - kLongestQuestion, m_clock.now()));
+    if (m_book.waitsForAnswers()) m_asking.start();
 }
 
 void AsteriskLine::onLost(LineTrouble trouble, const QString& detail)
@@ -111,6 +145,7 @@ void AsteriskLine::onLost(LineTrouble trouble, const QString& detail)
     if (!m_isRunning) return;
     if (detail != std::exchange(m_lastDetail, detail)) qCInfo(logLine).noquote() << m_name + u':' << detail;
     m_lasting.stop();
+    m_isWatching = m_mayNotAsk = false;
     m_book.lose();
     if (m_book.openCalls() > 0 && !m_waiting.isActive()) m_waiting.start();
     m_retry.start(trouble == LineTrouble::WrongPassword ? kAfterWrongPassword

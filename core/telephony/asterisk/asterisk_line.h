@@ -34,6 +34,9 @@ public:
 private:
     void hear(const SwitchNews& news);
     void confirm();
+    void ask();
+    void waitNoLonger();
+    void sayWatching();
     void onLost(LineTrouble trouble, const QString& detail);
     void giveUp(const QString& evidence);
     void tell(const std::vector<LineEvent>& events);
@@ -49,7 +52,10 @@ private:
     QTimer m_lasting;     ///< A connection that lasted so long is a good one.
     QTimer m_waiting;     ///< For the connection to come back, while calls are open.
     QString m_lastDetail; ///< The log need not say it every 30 s.
+    QTimer m_asking;      ///< To the end of the patience with questions.
     bool m_isRunning = false;
+    bool m_isWatching = false;
+    bool m_mayNotAsk = false; ///< Whether callers may be shown.
 };
 
 } // namespace secondring

@@ -3,9 +3,11 @@
 #include "core/telephony/asterisk/channel_name.h"
 
 #include <QByteArrayList>
+#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace secondring {
 namespace {
@@ -13,11 +15,6 @@ namespace {
 bool isDigits(QByteArrayView text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool isInner(QByteArrayView number, int innerDigits)
-{
-    return isDigits(number) && number.size() <= innerDigits;
 }
 
 QByteArrayView technologyOf(const QByteArray& channelName)
@@ -43,7 +40,44 @@ bool isWayIn(const QByteArray& context)
     return std::ranges::any_of(names, [&](QByteArrayView name) { return context.startsWith(name); });
 }
 
+QByteArray digitsOf(const QByteArray& number)
+{
+    QByteArray digits;
+    std::ranges::copy_if(number, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    return digits;
+}
+
 } // namespace
+
+bool isInner(QByteArrayView number, int innerDigits)
+{
+    return isDigits(number) && number.size() <= innerDigits;
+}
+
+bool isSameNumber(const QByteArray& one, const QByteArray& other, int innerDigits)
+{
+    constexpr qsizetype subscriber = 7;
+    const QByteArray left = digitsOf(one);
+    const QByteArray right = digitsOf(other);
+    const qsizetype shorter = std::min(left.size(), right.size());
+    const qsizetype compared = std::min(shorter, subscriber);
+    return shorter > innerDigits && left.last(compared) == right.last(compared);
+}
+
+bool leadsHome(const QByteArray& dialString)
+{
+    const qsizetype at = dialString.indexOf('@', dialString.indexOf("sip"));
+    if (at < 0 || !dialString.contains("sip:")) return false;
+    QByteArray host = dialString.mid(at + 1);
+    host.truncate(std::ranges::find_if(host, [](char c) { return c == ':' || c == ';' || c == '>'; }) -
+                  host.begin());
+    const QHostAddress address(QString::fromLatin1(host));
+    constexpr std::array homes{"10.0.0.0/8",  "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16",
+                               "127.0.0.0/8", "fc00::/7",      "fe80::/10"};
+    return std::ranges::any_of(homes, [&](const char* home) {
+        return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(home)));
+    });
+}
 
 QByteArray deviceOf(const QByteArray& channelName)
 {
@@ -79,15 +113,20 @@ ChannelSide sideByTechnology(const QByteArray& channelName)
                                                                      : ChannelSide::Machine;
 }
 
-ChannelSide sideOfCaller(const SwitchChannel& channel, int innerDigits, bool isPhone)
+ChannelSide sideOfCaller(const SwitchChannel& channel, int innerDigits, DeviceUse use)
 {
     if (const ChannelSide side = sideByTechnology(channel.name); side != ChannelSide::Phone) return side;
     if (channel.context.startsWith("from-internal")) return ChannelSide::Phone;
     if (isWayIn(channel.context)) return ChannelSide::Outside;
-    if (isPhone) return ChannelSide::Phone;
+    if (use != DeviceUse::Unknown) return use == DeviceUse::Phone ? ChannelSide::Phone : ChannelSide::Outside;
     if (!countsPorts(technologyOf(channel.name)) && isInner(endpointOf(channel.name), innerDigits))
         return ChannelSide::Phone;
-    return isInner(channel.number, innerDigits) ? ChannelSide::Phone : ChannelSide::Outside;
+    if (isInner(channel.number, innerDigits)) return ChannelSide::Phone;
+    // Whoever holds a phone asks for something; a line that just rings does not.
+    if (channel.exten == "s") return ChannelSide::Outside;
+    // "*8": nobody outside dials a feature of the house.
+    const bool isFeature = channel.exten.startsWith('*') || channel.exten.startsWith('#');
+    return isFeature ? ChannelSide::Phone : ChannelSide::Unclear;
 }
 
 ChannelSide sideOfDialled(const SwitchChannel& channel, const QByteArray& dialString, int innerDigits)

@@ -12,6 +12,7 @@ enum class ChannelSide {
     Outside, ///< By a trunk.
     Local,   ///< Asterisk's own, between two parts of its dial plan.
     Machine, ///< Announcements, recordings, robots.
+    Unclear, ///< A phone of the house or a trunk: what becomes of the call may tell.
 };
 
 /// "PJSIP/101" of "PJSIP/101-0000001a"
@@ -25,12 +26,28 @@ enum class ChannelSide {
 /// What @p channelName is by its technology: Local, Machine, or Phone for anything a person may hold.
 [[nodiscard]] ChannelSide sideByTechnology(const QByteArray& channelName);
 
-/// Where a channel comes from that calls us, as it was first seen. @p isPhone: its endpoint was seen to ring.
-[[nodiscard]] ChannelSide sideOfCaller(const SwitchChannel& channel, int innerDigits, bool isPhone);
+/// What is known of the device that a channel belongs to.
+enum class DeviceUse {
+    Unknown,
+    Phone, ///< It was seen to ring, or to call out.
+    Trunk, ///< Calls out went by it, or the settings name it.
+};
+
+/// Where a channel comes from that calls us, as it was first seen.
+[[nodiscard]] ChannelSide sideOfCaller(const SwitchChannel& channel, int innerDigits, DeviceUse use);
 
 /// Where a dialled channel leads to.
 [[nodiscard]] ChannelSide sideOfDialled(const SwitchChannel& channel, const QByteArray& dialString,
                                         int innerDigits);
+
+/// What was dialled is an address in the house's own network: "desk/sip:5035550100@192.168.1.20".
+[[nodiscard]] bool leadsHome(const QByteArray& dialString);
+
+/// At most so many digits, and nothing else: an extension of the house.
+[[nodiscard]] bool isInner(QByteArrayView number, int innerDigits);
+
+/// Whether two numbers are one but for what stands before them: "94045550123", "+14045550123".
+[[nodiscard]] bool isSameNumber(const QByteArray& one, const QByteArray& other, int innerDigits);
 
 /// The number of the outside world in what was dialled: "trunk/sip:+15035550100@host", empty when none.
 [[nodiscard]] QByteArray outsideNumberIn(const QByteArray& dialString, int innerDigits);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/switch_book.h"
 
+#include "core/telephony/asterisk/caller_presentation.h"
+
 #include <algorithm>
 
 namespace secondring {
 namespace {
 
 using Kind = SwitchNews::Kind;
-
-constexpr std::size_t kMostPhones = 10'000;
 
 bool isAboutDialling(Kind kind)
 {
@@ -72,6 +72,8 @@ void SwitchBook::heard(const SwitchNews& news, Channel& channel, Timestamp now, 
         return;
     case Kind::CallerChanged:
         return callerChanged(news, channel, now, told);
+    case Kind::Presents:
+        return presented(news, channel, now, told);
     case Kind::MessageLeft:
         return messageLeft(channel, now, told);
     case Kind::Listed:
@@ -91,10 +93,13 @@ void SwitchBook::runs(const SwitchNews& news, const Channel& channel, Timestamp 
     // Once the caller hung up the dial plan only tidies up.
     if (call.callerHungUp || (!isFirst && channel.side != ChannelSide::Local)) return;
     noteApplication(call.treatment, news.app, news.appData);
-    if (!isFirst) return;
+    if (!isFirst) return settle(call, now, told);
+    // Once it was dialled on, the dial plan may hide the caller from those outside whom it forwards to.
+    if (call.dials.empty() && marksKeptBack(news.app, news.appData)) withhold(call, now, told);
     if (news.app == "Queue") return queued(news, channel, now, told);
     if (call.treatment.queue == SwitchTreatment::Queue::Waiting)
         call.treatment.queue = SwitchTreatment::Queue::Left;
+    settle(call, now, told);
 }
 
 void SwitchBook::queued(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told)
@@ -108,6 +113,7 @@ void SwitchBook::queued(const SwitchNews& news, const Channel& channel, Timestam
     }
     queue = news.kind == Kind::AbandonsQueue ? Queue::Abandoned : Queue::Waiting;
     call.isWanted = call.isWanted || m_house.queues.contains(queueIn(news));
+    settle(call, now, told);
     start(call, now, told);
 }
 
@@ -117,7 +123,7 @@ void SwitchBook::dials(const SwitchNews& news, const Channel* channel, Timestamp
     if (peer == nullptr) return;
     if (!news.dialString.isEmpty()) {
         peer->side = sideOfDialled(news.peer, news.dialString, m_house.innerDigits);
-        rememberPhone(news, *peer);
+        rememberDevice(news, *peer);
     }
     if (channel != nullptr) join(*peer, channel->call);
     SwitchCall& call = callOf(*peer);
@@ -126,7 +132,10 @@ void SwitchBook::dials(const SwitchNews& news, const Channel* channel, Timestamp
                                             .status = news.dialStatus,
                                             .number = number.isEmpty() ? news.peer.number : number,
                                             .byCaller = channel != nullptr && channel->id == call.leg,
-                                            .isLocal = peer->side == ChannelSide::Local});
+                                            .isLocal = peer->side == ChannelSide::Local,
+                                            .isOutside = peer->side == ChannelSide::Outside,
+                                            .isAtHome = leadsHome(news.dialString)});
+    settle(call, now, told);
     const bool isOut = call.side == ChannelSide::Phone || call.side == ChannelSide::Local;
     const bool isStep = news.kind == Kind::Dials || dial.status == "ANSWER";
     if (isOut && isStep && peer->side == ChannelSide::Outside) ringOut(call, dial, now, told);
@@ -134,11 +143,13 @@ void SwitchBook::dials(const SwitchNews& news, const Channel* channel, Timestamp
     if (dial.status == "ANSWER" && peer->side == ChannelSide::Phone) answer(call, now, told);
 }
 
-void SwitchBook::rememberPhone(const SwitchNews& news, const Channel& peer)
+void SwitchBook::rememberDevice(const SwitchNews& news, const Channel& peer)
 {
     const QByteArray phone =
         peer.side == ChannelSide::Phone ? phoneIn(news.peer.name, news.dialString) : QByteArray();
-    if (!phone.isEmpty() && m_phones.size() < kMostPhones) m_phones.insert(phone);
+    if (!phone.isEmpty() && m_phones.size() < mostDevices) m_phones.insert(phone);
+    const bool isOut = peer.side == ChannelSide::Outside && !leadsHome(news.dialString);
+    if (isOut && m_trunks.size() < mostDevices) m_trunks.insert(deviceOf(news.peer.name));
 }
 
 void SwitchBook::enters(const SwitchNews& news, Channel& channel, Timestamp now, Told& told)
@@ -161,9 +172,13 @@ void SwitchBook::meet(const Channel& caller, const Channel& person, Timestamp no
     SwitchCall& call = callOf(caller);
     const bool isSpoken = caller.id == call.leg || caller.side == ChannelSide::Local;
     const bool isPerson = person.side == ChannelSide::Phone || person.side == ChannelSide::Outside;
-    if (call.side != ChannelSide::Outside || !isSpoken || !isPerson || isCaller(person)) return;
+    const bool mayBeIn = call.side == ChannelSide::Outside || call.side == ChannelSide::Unclear;
+    if (!mayBeIn || !isSpoken || !isPerson || isCaller(person)) return;
     if (person.side == ChannelSide::Phone) return answer(call, now, told);
     if (call.isAnswered || call.isOver) return;
+    // Somebody outside talks to somebody outside, or a phone called out.
+    if (call.side == ChannelSide::Unclear) turnOut(call, ChannelSide::Outside);
+    start(call, call.began, told);
     // Somebody's mobile, or its voicemail.
     end(call,
         {CallOutcome::AnsweredElsewhere, Certainty::Strong,

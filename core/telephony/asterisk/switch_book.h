@@ -9,6 +9,7 @@
 
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace secondring {
 
@@ -19,6 +20,7 @@ struct SwitchHouse {
     QString homeRegion;
     int innerDigits = 5;   ///< Numbers of at most this many digits are inside.
     QByteArrayList queues; ///< Only calls through these; empty: every call.
+    QByteArrayList trunks; ///< Devices or contexts by which calls come in, beside those that are plain.
 };
 
 /// Makes calls out of what Asterisk says about its channels: who called from outside, whether a person
@@ -26,10 +28,17 @@ struct SwitchHouse {
 class SwitchBook {
 public:
     static constexpr std::size_t mostChannels = 100'000;
+    static constexpr std::size_t mostDevices = 10'000;
 
     explicit SwitchBook(SwitchHouse house) : m_house(std::move(house)) {}
 
     [[nodiscard]] std::vector<LineEvent> apply(const SwitchNews& news, Timestamp now);
+    /// Of which channels it is to be asked, once, whether their caller may be shown. The caller of a call is
+    /// not told before that is known, or waitNoLonger().
+    [[nodiscard]] std::vector<SwitchChannel> takeQuestions() { return std::exchange(m_questions, {}); }
+    [[nodiscard]] bool waitsForAnswers() const;
+    /// What was asked before @p then is not answered any more.
+    [[nodiscard]] std::vector<LineEvent> waitNoLonger(Timestamp then, Timestamp now);
     /// The connection is gone: what happens meanwhile is not seen.
     void lose();
     /// Every channel that exists has been listed since lose(): the calls of others are over, and how is not
@@ -59,7 +68,10 @@ private:
     [[nodiscard]] bool isCaller(const Channel& channel);
     void forget(const QByteArray& id);
     void leaveBridge(Channel& channel);
-    void rememberPhone(const SwitchNews& news, const Channel& peer);
+    void rememberDevice(const SwitchNews& news, const Channel& peer);
+    [[nodiscard]] DeviceUse useOf(const SwitchChannel& channel) const;
+    void turnOut(SwitchCall& call, ChannelSide side);
+    void settle(SwitchCall& call, Timestamp now, Told& told);
 
     void heard(const SwitchNews& news, Channel& channel, Timestamp now, Told& told);
     void runs(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told);
@@ -68,6 +80,10 @@ private:
     void enters(const SwitchNews& news, Channel& channel, Timestamp now, Told& told);
     void meet(const Channel& caller, const Channel& person, Timestamp now, Told& told);
     void callerChanged(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told);
+    void presented(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told);
+    void withhold(SwitchCall& call, Timestamp now, Told& told);
+    void identify(SwitchCall& call, Timestamp at, Told& told);
+    void notSaid(SwitchCall& call, const QString& why, Timestamp now, Told& told);
     void messageLeft(const Channel& channel, Timestamp now, Told& told);
     void listed(const SwitchNews& news, Channel& channel, Timestamp now, Told& told);
 
@@ -76,6 +92,7 @@ private:
     void end(SwitchCall& call, const Ended& how, Timestamp now, Told& told);
     void close(const Channel& channel, Timestamp now, Told& told);
     void ringOut(const SwitchCall& call, const SwitchDial& dial, Timestamp now, Told& told);
+    [[nodiscard]] Ended asFarAsKnown(const SwitchCall& call, Ended how) const;
     [[nodiscard]] LineEvent event(const SwitchCall& call, Timestamp at, LineEvent::What what) const;
     [[nodiscard]] CallerId callerOf(const SwitchCall& call) const;
 
@@ -83,7 +100,9 @@ private:
     std::unordered_map<QByteArray, Channel> m_channels;
     std::unordered_map<QByteArray, SwitchCall> m_calls; ///< By Linkedid.
     std::unordered_map<QByteArray, std::vector<QByteArray>> m_bridges;
-    std::unordered_set<QByteArray> m_phones; ///< Seen to ring as phones of the house.
+    std::unordered_set<QByteArray> m_phones; ///< Seen to ring as phones of the house, or to call out.
+    std::unordered_set<QByteArray> m_trunks; ///< Seen to carry calls out.
+    std::vector<SwitchChannel> m_questions;
 };
 
 } // namespace secondring

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr qsizetype kLongestName = 120;
-
 Ended answeredByAPerson()
 {
     return {CallOutcome::Answered, Certainty::Certain, u"a person answered"_s};
@@ -42,8 +40,7 @@ SwitchBook::Channel* SwitchBook::learn(const SwitchNews& news, const SwitchChann
         SwitchCall& call = callOf(*known);
         call.channels.push_back(seen.id);
         if (seen.id == seen.root) {
-            const bool isPhone = m_phones.contains(deviceOf(seen.name));
-            known->side = sideOfCaller(seen, m_house.innerDigits, isPhone);
+            known->side = sideOfCaller(seen, m_house.innerDigits, useOf(seen));
             call.side = known->side;
             beFirst(call, news, seen, now);
         }
@@ -60,6 +57,7 @@ SwitchBook::Channel* SwitchBook::learn(const SwitchNews& news, const SwitchChann
 void SwitchBook::beFirst(SwitchCall& call, const SwitchNews& news, const SwitchChannel& seen, Timestamp now)
 {
     call.leg = seen.id;
+    call.channel = seen.name;
     call.exten = seen.exten;
     call.number = seen.number;
     call.name = seen.callerName;
@@ -114,6 +112,10 @@ void SwitchBook::lose()
         channel.bridge.clear();
     }
     m_bridges.clear();
+    m_questions.clear();
+    // What was asked is not answered any more.
+    for (auto& [root, call] : m_calls)
+        if (call.presentation != SwitchPresentation::Shown) call.presentation = SwitchPresentation::NotAsked;
 }
 
 std::vector<LineEvent> SwitchBook::confirm(Timestamp now)
@@ -131,8 +133,11 @@ std::vector<LineEvent> SwitchBook::confirm(Timestamp now)
         close(*find(id), now, told);
         forget(id);
     }
-    for (auto& [root, call] : m_calls)
+    for (auto& [root, call] : m_calls) {
+        const bool isUnasked = call.presentation == SwitchPresentation::NotAsked && callerOf(call).number;
+        if (call.isTold && !call.isOver && isUnasked) identify(call, now, told);
         start(call, call.began, told);
+    }
     return told;
 }
 
@@ -140,6 +145,8 @@ std::vector<LineEvent> SwitchBook::giveUp(Timestamp now, const QString& evidence
 {
     Told told;
     for (auto& [root, call] : m_calls) {
+        if (call.side == ChannelSide::Unclear) turnOut(call, ChannelSide::Outside);
+        start(call, call.began, told);
         if (!call.isTold || call.isOver) continue;
         const Ended unknown{CallOutcome::Unknown, Certainty::Guess, evidence};
         end(call, call.isAnswered ? answeredByAPerson() : unknown, now, told);
@@ -147,6 +154,7 @@ std::vector<LineEvent> SwitchBook::giveUp(Timestamp now, const QString& evidence
     m_channels.clear();
     m_calls.clear();
     m_bridges.clear();
+    m_questions.clear();
     return told;
 }
 
@@ -155,11 +163,15 @@ void SwitchBook::start(SwitchCall& call, Timestamp at, Told& told)
     if (!isToBeTold(call)) return;
     call.isTold = true;
     told.push_back(event(call, at, RingStarted{}));
-    told.push_back(event(call, at, CallerIdentified{callerOf(call)}));
+    identify(call, at, told);
 }
 
 void SwitchBook::answer(SwitchCall& call, Timestamp now, Told& told)
 {
+    if (call.side == ChannelSide::Unclear) {
+        turnOut(call, ChannelSide::Outside);
+        start(call, call.began, told);
+    }
     if (call.side != ChannelSide::Outside || call.isAnswered || call.isOver) return;
     call.isAnswered = true;
     if (call.isTold) told.push_back(event(call, now, Answered{}));
@@ -167,7 +179,10 @@ void SwitchBook::answer(SwitchCall& call, Timestamp now, Told& told)
 
 void SwitchBook::end(SwitchCall& call, const Ended& how, Timestamp now, Told& told)
 {
-    if (call.isTold && !call.isOver) told.push_back(event(call, now, how));
+    if (call.isTold && !call.isOver) {
+        if (call.presentation == SwitchPresentation::Asked) notSaid(call, u"no answer"_s, now, told);
+        told.push_back(event(call, now, asFarAsKnown(call, how)));
+    }
     call.isOver = true;
 }
 
@@ -175,22 +190,16 @@ void SwitchBook::close(const Channel& channel, Timestamp now, Told& told)
 {
     SwitchCall& call = callOf(channel);
     if (call.leg != channel.id) return;
+    if (call.side == ChannelSide::Unclear && call.treatment.noCustomer.isEmpty()) {
+        turnOut(call, ChannelSide::Outside);
+        start(call, call.began, told);
+        const Ended unclear{
+            CallOutcome::Unknown, Certainty::Guess,
+            u"whether the call came in or went out is not known: name the trunks in the line's "
+            "settings"_s};
+        return end(call, unclear, now, told);
+    }
     end(call, call.isAnswered ? answeredByAPerson() : endOf(call), now, told);
-}
-
-void SwitchBook::callerChanged(const SwitchNews& news, const Channel& channel, Timestamp now, Told& told)
-{
-    SwitchCall& call = callOf(channel);
-    if (call.leg != channel.id || call.isOver) return;
-    if (call.isWithheld) return;
-    call.isWithheld = news.isWithheld;
-    const bool isNews = call.isWithheld || (call.number.isEmpty() && !news.channel.number.isEmpty()) ||
-                        (call.name.isEmpty() && !news.channel.callerName.isEmpty());
-    if (!isNews)
-        return; // What the dial plan makes of a caller ("Sales:" before the name) is not the caller's.
-    if (call.number.isEmpty()) call.number = news.channel.number;
-    if (call.name.isEmpty()) call.name = news.channel.callerName;
-    if (call.isTold) told.push_back(event(call, now, CallerIdentified{callerOf(call)}));
 }
 
 void SwitchBook::messageLeft(const Channel& channel, Timestamp now, Told& told)
@@ -216,21 +225,6 @@ LineEvent SwitchBook::event(const SwitchCall& call, Timestamp at, LineEvent::Wha
 {
     const QString key = u"asterisk:%1/%2"_s.arg(m_house.server.toLower(), QString::fromUtf8(call.leg));
     return {m_house.line, CallKey{key}, at, std::move(what)};
-}
-
-CallerId SwitchBook::callerOf(const SwitchCall& call) const
-{
-    if (call.isWithheld) {
-        CallerId withheld;
-        withheld.why = NotTextable::Withheld;
-        return withheld;
-    }
-    const QString name = QString::fromUtf8(call.name.left(kLongestName));
-    CallerId caller = readCallerId(QString::fromUtf8(call.number.left(kLongestName)), m_house.homeRegion);
-    if (call.number.isEmpty() && readCallerId(name, m_house.homeRegion).isWithheld())
-        return readCallerId(name, m_house.homeRegion);
-    if (caller.name.isEmpty() && call.name != call.number) caller.name = name;
-    return caller;
 }
 
 } // namespace secondring

@@ -79,6 +79,23 @@ Ended endOf(const SwitchCall& call)
     return certain(CallOutcome::Abandoned, u"the caller hung up before anybody picked up"_s);
 }
 
+std::optional<ChannelSide> sideByCourse(const SwitchCall& call, int innerDigits)
+{
+    const auto isAskedFor = [&](const SwitchDial& dial) {
+        return dial.isOutside && isSameNumber(dial.number, call.exten, innerDigits);
+    };
+    const auto wentOut = [&](const SwitchDial& dial) { return !dial.isAtHome && isAskedFor(dial); };
+    if (std::ranges::any_of(call.dials, wentOut)) return ChannelSide::Phone;
+    // The house's own extensions are asked for by its phones, and by a trunk that passes only their digits.
+    if (isInner(call.exten, innerDigits)) return std::nullopt;
+    // An announcement may be the end of a call out, too: "the number is not in service".
+    const bool isServed = call.treatment.queue != SwitchTreatment::Queue::Never || call.treatment.heardMenu ||
+                          call.treatment.wentToVoicemail;
+    const auto leadsIn = [&](const SwitchDial& dial) { return !dial.isLocal && !isAskedFor(dial); };
+    const bool rang = std::ranges::any_of(call.dials, leadsIn);
+    return isServed || rang ? std::optional(ChannelSide::Outside) : std::nullopt;
+}
+
 void noteApplication(SwitchTreatment& treatment, const QByteArray& app, const QByteArray& data)
 {
     if (isOneOf(app, {"VoiceMail", "MinivmRecord"})) treatment.wentToVoicemail = true;

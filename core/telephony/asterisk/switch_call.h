@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace secondring {
@@ -18,6 +19,8 @@ struct SwitchDial {
     QByteArray number;     ///< Of the outside world; empty for a phone of the house.
     bool byCaller = false; ///< Dialled for the caller himself, not by a part of the dial plan in between.
     bool isLocal = false;
+    bool isOutside = false; ///< By what was dialled.
+    bool isAtHome = false;  ///< Somewhere in the house's own network: a phone there, or a way out.
 };
 
 /// What the dial plan did with a caller whom no person answered.
@@ -33,9 +36,13 @@ struct SwitchTreatment {
     QString noCustomer; ///< Why this was no call for the desk: a fax, somebody asking for messages.
 };
 
+/// Whether the caller lets the number be shown. Only asking tells: Asterisk hands it over either way.
+enum class SwitchPresentation { NotAsked, Asked, Shown, NotSaid };
+
 /// One call that Asterisk carries, from the first channel to the last.
 struct SwitchCall {
-    QByteArray leg; ///< The first channel; empty when it was never seen.
+    QByteArray leg;     ///< The first channel; empty when it was never seen.
+    QByteArray channel; ///< The name of that: "PJSIP/reception-0000001a".
     ChannelSide side = ChannelSide::Machine;
     QByteArray exten; ///< What the first channel asked for.
     QByteArray number;
@@ -51,12 +58,20 @@ struct SwitchCall {
     bool isAnswered = false;
     bool isOver = false;
     bool callerHungUp = false;
+    SwitchPresentation presentation = SwitchPresentation::NotAsked;
+    Timestamp askedAt;
+    QString whyNotSaid;
+    bool isShown = false; ///< It was said so; what else was asked may still say otherwise.
     SwitchTreatment treatment;
     std::vector<SwitchDial> dials;
 };
 
 /// How a call ended that no person answered.
 [[nodiscard]] Ended endOf(const SwitchCall& call);
+
+/// Where a call came from that began at a phone or at a trunk, by what became of it; nothing while it cannot
+/// be told.
+[[nodiscard]] std::optional<ChannelSide> sideByCourse(const SwitchCall& call, int innerDigits);
 
 /// Takes note of what the dial plan runs for the caller.
 void noteApplication(SwitchTreatment& treatment, const QByteArray& app, const QByteArray& data);

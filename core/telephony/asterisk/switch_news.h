@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <chrono>
 
@@ -27,16 +28,6 @@ inline constexpr int ringing = 5; ///< Is called by us.
 inline constexpr int up = 6;
 } // namespace channel_state
 
-/// Whether Asterisk's caller presentation keeps @p number from the desk: Asterisk knows it all the same. One
-/// that is not there may only come rings later.
-[[nodiscard]] inline bool isKeptBack(int presentation, const QByteArray& number)
-{
-    constexpr int restriction = 0x60;
-    constexpr int prohibited = 0x20;
-    const int restricted = presentation < 0 ? 0 : presentation & restriction;
-    return restricted == prohibited || (restricted != 0 && !number.isEmpty());
-}
-
 /// Something Asterisk said about a call, by whichever of its interfaces.
 struct SwitchNews {
     enum class Kind {
@@ -56,6 +47,7 @@ struct SwitchNews {
         HangupAsked, ///< The far end of the channel hung up.
         Gone,
         CallerChanged,
+        Presents,    ///< An answer to what was asked of the channel: whether its caller may be shown.
         MessageLeft, ///< A mailbox has something new, by this channel.
         Listed,      ///< Exists now: said when asked for, after a connection was made.
     };
@@ -71,6 +63,9 @@ struct SwitchNews {
     bool isHolding = false; ///< The bridge only parks its channels.
     QByteArray queue;
     bool isWithheld = false;     ///< The caller asked that the number be kept from whoever is called.
+    int presentation = -1;       ///< Of an answer; -1: this one does not say.
+    bool isLastAnswer = false;   ///< No further one to this question comes.
+    QString whyNotSaid;          ///< The answer was a refusal.
     std::chrono::seconds age{0}; ///< Of a listed channel.
 };
 

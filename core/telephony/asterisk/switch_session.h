@@ -26,12 +26,15 @@ public:
     virtual void open() = 0;
     /// Takes leave. Says nothing any more.
     virtual void close() = 0;
+    /// Asks whether the caller of @p channel may be shown; heard() brings what is answered.
+    virtual void askPresentation(const SwitchChannel& channel) = 0;
 
 Q_SIGNALS:
     void joined(); ///< Signed in: from now on everything is heard.
     void heard(const secondring::SwitchNews& news);
     void listed();    ///< Every channel there was at joined() has been heard of.
     void notListed(); ///< The user may not see which channels there are.
+    void mayNotAsk(); ///< The user may not ask about channels.
     void lost(secondring::LineTrouble trouble, const QString& detail);
 };
 

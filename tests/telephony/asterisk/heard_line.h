@@ -6,6 +6,8 @@
 #include "tests/support/fake_clock.h"
 #include "tests/telephony/asterisk/transcript.h"
 
+#include <functional>
+
 namespace secondring {
 
 /// A line of Asterisk's, and what it said.
@@ -16,6 +18,13 @@ struct HeardLine {
         QString detail;
     };
 
+    using Connect = std::function<std::unique_ptr<SwitchSession>(const AsteriskLineSettings&, const Clock&)>;
+
+    HeardLine(const LineSettings& settings, const Connect& connect)
+        : HeardLine(settings, connect(std::get<AsteriskLineSettings>(settings.how), clock))
+    {
+        line.start();
+    }
     HeardLine(const LineSettings& settings, std::unique_ptr<SwitchSession> session)
         : line(settings, std::move(session), QStringLiteral("US"), clock)
     {

@@ -79,6 +79,7 @@ void ScriptedAri::answer(QTcpSocket& guest, const QByteArray& path, bool isWelco
     if (habit == Habit::HasNoAri) return reply(guest, "404 Not Found", "{}");
     if (habit == Habit::IsAnother) return reply(guest, "200 OK", "<html><style>p {}</style></html>");
     if (!isWelcome) return reply(guest, "401 Unauthorized", "{}");
+    if (path.contains("/variable?variable=")) return sayVariable(guest, path);
     if (path == "/ari/bridges") return reply(guest, "200 OK", bridges);
     if (path != "/ari/channels") return reply(guest, "200 OK", "{\"system\":{}}");
     if (habit == Habit::SaysItLate)
@@ -87,9 +88,17 @@ void ScriptedAri::answer(QTcpSocket& guest, const QByteArray& path, bool isWelco
         reply(guest, "200 OK", channels);
 }
 
+void ScriptedAri::sayVariable(QTcpSocket& guest, const QByteArray& path)
+{
+    if (path.endsWith("CALLERID(pres)"))
+        return reply(guest, "200 OK", "{\"value\":\"" + presentation + "\"}");
+    reply(guest, "404 Not Found", R"({"message":"Provided variable was not found"})");
+    m_calls.asked();
+}
+
 void ScriptedAri::joined()
 {
-    ++sockets;
+    ++connections;
     m_socket = m_sockets.nextPendingConnection();
     connect(m_socket, &QWebSocket::disconnected, m_socket, &QObject::deleteLater);
     if (habit == Habit::ClosesAtOnce) m_socket->close();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/telephony/asterisk/told_call.h"
+
 #include <QByteArrayList>
 #include <QPointer>
 #include <QTcpServer>
@@ -34,21 +36,26 @@ public:
     void say(const QByteArray& message);
     /// A message a line.
     void sayAll(const QByteArray& lines);
+    /// A whole call, its end when its caller was asked for.
+    void tell(const QByteArray& lines) { m_calls.tell(lines, R"({"type": "ChannelHangupRequest")"); }
     void hangUp();
     void listNow();
 
     QByteArray channels = "[]";
     QByteArray bridges = "[]";
+    QByteArray presentation = "allowed_not_screened"; ///< Of every caller.
     Habit habit;
-    int sockets = 0;
+    int connections = 0;
     QByteArrayList asked;
 
 private:
     void greet();
     void read(QTcpSocket& guest);
     void answer(QTcpSocket& guest, const QByteArray& path, bool isWelcome);
+    void sayVariable(QTcpSocket& guest, const QByteArray& path);
     void joined();
 
+    ToldCalls m_calls{[this](const QByteArray& lines) { sayAll(lines); }};
     QTcpServer m_server;
     QWebSocketServer m_sockets;
     QPointer<QWebSocket> m_socket;

@@ -87,6 +87,8 @@ void ScriptedManager::answer(const QByteArray& action)
         say("Response: Error\nMessage: Permission denied\n\n");
     } else if (what == "Status" || what == "CoreShowChannels") {
         list(action);
+    } else if (what == "Getvar") {
+        getvar(action);
     } else if (what == "Filter") {
         say("Response: Error\nActionID: filter\nMessage: Permission denied\n\n");
     } else if (what == "Ping") {
@@ -110,6 +112,18 @@ void ScriptedManager::login(const QByteArray& action)
     if (!m_isSignedIn) return say("Response: Error\nMessage: Authentication failed\n\n");
     say("Response: Success\nMessage: Authentication accepted\n\nEvent: FullyBooted\nPrivilege: system,all\n"
         "Uptime: 1\nLastReload: 1\nStatus: Fully Booted\n\n");
+}
+
+void ScriptedManager::getvar(const QByteArray& action)
+{
+    const QByteArray id = valueIn(action, "ActionID");
+    const QByteArray variable = valueIn(action, "Variable");
+    const QByteArray value = variable == "CALLERID(pres)" ? presentation : QByteArray();
+    if (habit == Habit::ForbidsAsking)
+        return say("Response: Error\nActionID: " + id + "\nMessage: Permission denied\n\n");
+    if (habit == Habit::NeverAnswersQuestions) return;
+    say("Response: Success\nActionID: " + id + "\nVariable: " + variable + "\nValue: " + value + "\n\n");
+    if (id.startsWith("saved:")) m_calls.asked();
 }
 
 void ScriptedManager::list(const QByteArray& action)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/telephony/asterisk/told_call.h"
+
 #include <QByteArrayList>
 #include <QPointer>
 #include <QTcpServer>
@@ -24,6 +26,8 @@ public:
         NeverEndsALine,
         HangsUpAtSignIn,
         ForbidsListing,
+        ForbidsAsking,
+        NeverAnswersQuestions,
         ForgetsPings,
         HangsUpAfterListing,
     };
@@ -35,11 +39,14 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     /// To whoever is signed in. Line ends are mended.
     void say(const QByteArray& words);
+    /// A whole call, its end when its caller was asked for.
+    void tell(const QByteArray& call) { m_calls.tell(call, "Event: HangupRequest"); }
     void hangUp();
     void goAway();
     void comeBack();
 
-    QByteArray channels; ///< What Status lists.
+    QByteArray channels;                              ///< What Status lists.
+    QByteArray presentation = "allowed_not_screened"; ///< Of every caller.
     Habit habit;
     int connections = 0;
     int pings = 0;
@@ -51,10 +58,12 @@ private:
     void read();
     void answer(const QByteArray& action);
     void login(const QByteArray& action);
+    void getvar(const QByteArray& action);
     void list(const QByteArray& action);
 
     std::unique_ptr<QTcpServer> m_server;
     quint16 m_port = 0;
+    ToldCalls m_calls{[this](const QByteArray& words) { say(words); }};
     QPointer<QTcpSocket> m_guest;
     QByteArray m_heard;
     bool m_isSignedIn = false;

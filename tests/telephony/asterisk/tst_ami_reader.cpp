@@ -221,36 +221,41 @@ private Q_SLOTS:
         QTEST(static_cast<int>(sideOfDialled(channel, dialled, 5)), "side");
     }
 
-    void whereACallerComesFrom_data()
+    void theSameNumberWrittenOtherwise_data()
     {
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QByteArray>("number");
-        QTest::addColumn<QByteArray>("context");
-        QTest::addColumn<bool>("isOutside");
-        const auto row = [](const char* what, const char* name, const char* number, const char* context,
-                            bool out) {
-            QTest::newRow(what) << QByteArray(name) << QByteArray(number) << QByteArray(context) << out;
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<bool>("isSame");
+        const auto row = [](const char* what, const char* one, const char* other, bool isSame) {
+            QTest::newRow(what) << QByteArray(one) << QByteArray(other) << isSame;
         };
-        row("a trunk of FreePBX", "PJSIP/carrier-1", "4045550123", "from-pstn", true);
-        row("a trunk with a number for a name", "PJSIP/4711-1", "4045550123", "from-trunk", true);
-        row("a trunk whose caller has a brief number", "PJSIP/carrier-1", "611", "from-trunk", true);
-        row("a trunk in a dial plan of one's own", "PJSIP/carrier-1", "4045550123", "office", true);
-        row("nobody's number through such a trunk", "PJSIP/carrier-1", "", "office", true);
-        row("an analogue port", "DAHDI/1-1", "4045550123", "from-analog", true);
-        row("an extension", "PJSIP/101-1", "101", "from-internal", false);
-        row("an extension that shows the office's number", "PJSIP/101-1", "4045550100", "office", false);
-        row("a phone with a name that shows its extension", "PJSIP/reception-1", "101", "office", false);
-        row("an extension in FreePBX that shows the office's number", "PJSIP/desk-1", "4045550100",
-            "from-internal-xfer", false);
+        row("as it was dialled", "4045550123", "4045550123", true);
+        row("a 9 for a line", "94045550123", "4045550123", true);
+        row("a plus", "4045550123", "+14045550123", true);
+        row("without the area code", "5550123", "14045550123", true);
+        row("a German 0", "030234567", "+4930234567", true);
+        row("a brief number of the same town", "234567", "+4930234567", true);
+        row("another", "4045550124", "4045550123", false);
+        row("an extension with the same end", "123", "4045550123", false);
+        row("nothing", "", "4045550123", false);
+        row("nothing twice", "", "", false);
     }
-    void whereACallerComesFrom()
+    void theSameNumberWrittenOtherwise()
     {
-        QFETCH(QByteArray, name);
-        QFETCH(QByteArray, number);
-        QFETCH(QByteArray, context);
-        const SwitchChannel channel{.name = name, .number = number, .context = context};
-        QTEST(sideOfCaller(channel, 5, false) == ChannelSide::Outside, "isOutside");
-        QVERIFY(context != "office" || sideOfCaller(channel, 5, true) == ChannelSide::Phone);
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        QCOMPARE(isSameNumber(one, other, 5), isSameNumber(other, one, 5));
+        QTEST(isSameNumber(one, other, 5), "isSame");
+    }
+
+    void anAddressInTheHouseLeadsHome()
+    {
+        QVERIFY(leadsHome("desk/sip:4045550100@192.168.1.20:5060;transport=udp"));
+        QVERIFY(leadsHome("desk/sip:4045550100@10.1.2.3"));
+        QVERIFY(!leadsHome("carrier/sip:4045550123@sip.example:5060"));
+        QVERIFY(!leadsHome("carrier/sip:4045550123@203.0.113.9"));
+        QVERIFY(!leadsHome("4045550123@carrier"));
+        QVERIFY(!leadsHome({}));
     }
 
     void onlyAPlainlyDialledNameIsAPhone()

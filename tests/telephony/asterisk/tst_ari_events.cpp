@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ari_events.h"
-#include "core/telephony/asterisk/switch_book.h"
-#include "tests/support/fake_clock.h"
-#include "tests/telephony/asterisk/transcript.h"
+#include "tests/telephony/asterisk/read_book.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,23 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a book makes of a REST connection.
-struct HeardAri {
-    HeardAri()
-        : book({.line = LineId{u"pbx"_s},
-                .server = u"pbx"_s,
-                .homeRegion = u"US"_s,
-                .innerDigits = 5,
-                .queues = {}})
-    {
-    }
-
+struct HeardAri : ReadBook {
     void hear(const QByteArray& message)
     {
-        const AriMessage read = events.read(message);
+        const AriMessage read = ari.read(message);
         kinds.push_back(read.kind);
         if (read.kind != AriMessage::Kind::News) return;
-        for (const LineEvent& event : book.apply(read.news, clock.now()))
-            told.push_back(event);
+        take(book.apply(read.news, clock.now()));
+        answerAll();
     }
     void replay(const QString& name)
     {
@@ -42,10 +31,7 @@ struct HeardAri {
         }
     }
 
-    FakeClock clock;
-    AriEvents events;
-    SwitchBook book;
-    std::vector<LineEvent> told;
+    AriEvents ari;
     std::vector<AriMessage::Kind> kinds;
 };
 
@@ -92,7 +78,7 @@ private Q_SLOTS:
         QFETCH(QStringList, said);
         HeardAri heard;
         heard.replay(QString::fromLatin1(QTest::currentDataTag()));
-        QCOMPARE(inWords(heard.told), said);
+        QCOMPARE(heard.said(), said);
         QCOMPARE(heard.book.openCalls(), 0u);
     }
 
@@ -115,7 +101,7 @@ private Q_SLOTS:
     {
         HeardAri heard;
         heard.replay(u"ari_interleaved"_s);
-        const QStringList said = inWords(heard.told);
+        const QStringList said = heard.said();
         QCOMPARE(said.size(), 7);
         QVERIFY(said.contains(u"A Abandoned, Certain: the caller hung up while it rang"_s));
         QVERIFY(said.contains(u"B Answered, Certain: a person answered"_s));
@@ -125,7 +111,7 @@ private Q_SLOTS:
     {
         HeardAri heard;
         heard.replay(u"ari_local_answered"_s);
-        QCOMPARE(heard.told.front().call, CallKey{u"asterisk:pbx/1795186800.101"_s});
+        QCOMPARE(heard.events.front().call, CallKey{u"asterisk:pbx.example/1795186800.101"_s});
     }
 
     void whatIsNoNews_data()
@@ -154,7 +140,7 @@ private Q_SLOTS:
         HeardAri heard;
         heard.hear(message);
         QTEST(static_cast<int>(heard.kinds.front()), "kind");
-        QVERIFY(heard.told.empty());
+        QVERIFY(heard.events.empty());
     }
 
     void aPassedOnCallWasAnswered()
@@ -164,7 +150,7 @@ private Q_SLOTS:
                                    R"("caller":{"number":"4045550123"},"dialplan":{"context":"from-trunk"}})";
         heard.hear(R"({"type":"ChannelCreated","channel":)" + channel + "}");
         heard.hear(R"({"type":"BridgeBlindTransfer","result":"Success","transferee":)" + channel + "}");
-        QCOMPARE(inWords(heard.told).back(), u"A answered"_s);
+        QCOMPARE(heard.said().back(), u"A answered"_s);
     }
 
     void ariMayBeToldToSayWhoBelongsTogether()

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ari_session.h"
-#include "tests/telephony/asterisk/heard_line.h"
+#include "tests/telephony/asterisk/line_trials.h"
 #include "tests/telephony/asterisk/scripted_ari.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -20,16 +19,19 @@ namespace {
 /// A line that listens to a REST interface.
 struct RestLine : HeardLine {
     explicit RestLine(const LineSettings& settings, SwitchPatience patience = {})
-        : HeardLine(settings, std::make_unique<AriSession>(std::get<AsteriskLineSettings>(settings.how),
-                                                           u"secret"_s, clock, patience))
+        : HeardLine(settings, [&](const auto& how, const Clock& ticking) {
+              return std::make_unique<AriSession>(how, u"secret"_s, ticking, patience);
+          })
     {
-        line.start();
     }
+    static LineSettings at(int port) { return listeningAt(port, AsteriskLineSettings::Api::Ari); }
 };
+
+using Trials = LineTrials<RestLine, ScriptedAri>;
 
 LineSettings at(const ScriptedAri& pbx)
 {
-    return listeningAt(pbx.port(), AsteriskLineSettings::Api::Ari);
+    return RestLine::at(pbx.port());
 }
 
 const QByteArray kCaller =
@@ -53,7 +55,7 @@ private Q_SLOTS:
         ScriptedAri pbx;
         RestLine heard(at(pbx));
         QTRY_VERIFY(heard.isNow(State::Watching));
-        pbx.sayAll(wordsOf(u"ari_answered"_s));
+        pbx.tell(wordsOf(u"ari_answered"_s));
         QTRY_COMPARE(heard.events.size(), 4u);
         QCOMPARE(heard.words().back(), u"A Answered, Certain: a person answered"_s);
         heard.line.stop();
@@ -64,61 +66,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("habit");
         QTest::addColumn<LineTrouble>("trouble");
-        const auto row = [](const char* name, Habit habit, LineTrouble trouble) {
-            QTest::newRow(name) << static_cast<int>(habit) << trouble;
-        };
-        row("the password is wrong", Habit::RefusesPassword, LineTrouble::WrongPassword);
-        row("the REST interface is switched off", Habit::HasNoAri, LineTrouble::NotSpoken);
-        row("a web server answers", Habit::IsAnother, LineTrouble::NotSpoken);
-        row("nothing is said", Habit::SaysNothing, LineTrouble::NoAnswer);
-        row("the WebSocket is refused", Habit::RefusesSocket, LineTrouble::Unreachable);
-        row("the WebSocket closes at once", Habit::ClosesAtOnce, LineTrouble::Unreachable);
-        row("nonsense is said", Habit::TalksNonsense, LineTrouble::Garbled);
-        row("another program takes our name", Habit::IsReplaced, LineTrouble::SecondCopy);
-        row("the channels are never listed", Habit::SaysItLate, LineTrouble::NoAnswer);
+        Trials::row("the password is wrong", Habit::RefusesPassword, LineTrouble::WrongPassword);
+        Trials::row("the REST interface is switched off", Habit::HasNoAri, LineTrouble::NotSpoken);
+        Trials::row("a web server answers", Habit::IsAnother, LineTrouble::NotSpoken);
+        Trials::row("nothing is said", Habit::SaysNothing, LineTrouble::NoAnswer);
+        Trials::row("the WebSocket is refused", Habit::RefusesSocket, LineTrouble::Unreachable);
+        Trials::row("the WebSocket closes at once", Habit::ClosesAtOnce, LineTrouble::Unreachable);
+        Trials::row("nonsense is said", Habit::TalksNonsense, LineTrouble::Garbled);
+        Trials::row("another program takes our name", Habit::IsReplaced, LineTrouble::SecondCopy);
+        Trials::row("the channels are never listed", Habit::SaysItLate, LineTrouble::NoAnswer);
     }
     void whatIsWrongIsCalledSo()
     {
-        QFETCH(int, habit);
-        ScriptedAri pbx(static_cast<Habit>(habit));
-        RestLine heard(at(pbx), {.signIn = 500ms, .silence = 500ms, .answer = 500ms});
-        QTRY_VERIFY(heard.isNow(State::Faulty));
-        QTEST(heard.trouble(), "trouble");
-        QVERIFY(!heard.states.back().detail.isEmpty());
-        QVERIFY(heard.events.empty());
+        Trials::whatIsWrongIsCalledSo({.signIn = 500ms, .silence = 500ms, .answer = 500ms});
     }
 
-    void recoversByItself()
-    {
-        ScriptedAri pbx(Habit::TalksNonsense);
-        RestLine heard(at(pbx));
-        QTRY_VERIFY(heard.isNow(State::Faulty));
-        pbx.habit = Habit::Proper;
-        QTRY_VERIFY(heard.isNow(State::Watching));
-    }
-
-    void aSocketThatAlwaysClosesIsAskedLessAndLess()
-    {
-        ScriptedAri pbx(Habit::ClosesAtOnce);
-        QElapsedTimer time;
-        time.start();
-        RestLine heard(at(pbx));
-        QTRY_COMPARE(pbx.sockets, 3);
-        QVERIFY(time.elapsed() >= 2'700); // 1 and 2 s, by a coarse timer.
-        QVERIFY(heard.events.empty());
-    }
-
-    void whereNobodyListensItSaysSo()
-    {
-        int port = 0;
-        {
-            ScriptedAri gone;
-            port = gone.port();
-        }
-        RestLine heard(listeningAt(port, AsteriskLineSettings::Api::Ari));
-        QTRY_VERIFY(heard.isNow(State::Faulty));
-        QCOMPARE(heard.trouble(), LineTrouble::Unreachable);
-    }
+    void recoversByItself() { Trials::recoversByItself(Habit::TalksNonsense); }
+    void aSocketThatAlwaysClosesIsAskedLessAndLess() { Trials::isAskedLessAndLess(Habit::ClosesAtOnce); }
+    void whereNobodyListensItSaysSo() { Trials::whereNobodyListensItSaysSo(); }
 
     void aCallThatRingsAtTheStartIsLearnt()
     {
@@ -133,6 +98,18 @@ private Q_SLOTS:
                  u"A Abandoned, Certain: the caller hung up before anybody picked up"_s);
     }
 
+    void aCallerWhoWithholdsTheNumberIsNotTold()
+    {
+        ScriptedAri pbx;
+        pbx.presentation = "prohib_passed_screen";
+        RestLine heard(at(pbx));
+        QTRY_VERIFY(heard.isNow(State::Watching));
+        pbx.say(R"({"type":"ChannelCreated","channel":)" + kCaller + "}");
+        QTRY_COMPARE(heard.words(), (QStringList{u"A rings"_s, u"A is withheld"_s}));
+        QVERIFY(pbx.asked.contains("/ari/channels/1795186800.101/variable?variable=CALLERID(pres)"));
+        QVERIFY(pbx.asked.contains("/ari/channels/1795186800.101/variable?variable=CALLINGNUMPRES_SV"));
+    }
+
     void whatHappensWhileTheChannelsAreListedIsNotLost()
     {
         ScriptedAri pbx(Habit::SaysItLate);
@@ -145,7 +122,7 @@ private Q_SLOTS:
         pbx.listNow();
         QTRY_VERIFY(heard.isNow(State::Watching));
         QVERIFY(inWords(heard.events).size() <= 3);
-        pbx.sayAll(wordsOf(u"ari_abandoned"_s).replace("1795186800", "1795186900"));
+        pbx.tell(wordsOf(u"ari_abandoned"_s).replace("1795186800", "1795186900"));
         QTRY_VERIFY(!heard.words().isEmpty() && heard.words().back().contains(u"while it rang"_s));
     }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ami_session.h"
-#include "tests/telephony/asterisk/heard_line.h"
+#include "tests/telephony/asterisk/line_trials.h"
 #include "tests/telephony/asterisk/scripted_manager.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -17,15 +16,18 @@ using State = LineMonitor::State;
 
 namespace {
 
-/// A line that listens to @p settings' manager interface.
+/// A line that listens to the manager interface.
 struct ManagedLine : HeardLine {
     explicit ManagedLine(const LineSettings& settings, SwitchPatience patience = {})
-        : HeardLine(settings, std::make_unique<AmiSession>(std::get<AsteriskLineSettings>(settings.how),
-                                                           u"secret"_s, patience))
+        : HeardLine(settings, [&](const auto& how, const Clock& /*clock*/) {
+              return std::make_unique<AmiSession>(how, u"secret"_s, patience);
+          })
     {
-        line.start();
     }
+    static LineSettings at(int port) { return listeningAt(port); }
 };
+
+using Trials = LineTrials<ManagedLine, ScriptedManager>;
 
 /// A session in the hands of the test.
 class HandheldSession final : public SwitchSession {
@@ -36,6 +38,7 @@ public:
         Q_EMIT listed();
     }
     void close() override { ++closed; }
+    void askPresentation(const SwitchChannel& /*channel*/) override {}
 
     int closed = 0;
 };
@@ -77,8 +80,8 @@ private Q_SLOTS:
         ManagedLine heard(listeningAt(pbx.port()));
         QTRY_VERIFY(heard.isNow(State::Watching));
         QCOMPARE(heard.states.front().state, State::Connecting);
-        pbx.say(wordsOf(u"answered"_s));
-        pbx.say(wordsOf(u"abandoned"_s).replace("1795186800", "1795186900"));
+        pbx.tell(wordsOf(u"answered"_s));
+        pbx.tell(wordsOf(u"abandoned"_s).replace("1795186800", "1795186900"));
         QTRY_COMPARE(heard.events.size(), 7u);
         QCOMPARE(heard.words().back(), u"B Abandoned, Certain: the caller hung up while it rang"_s);
         heard.line.stop();
@@ -90,63 +93,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("habit");
         QTest::addColumn<LineTrouble>("trouble");
-        const auto row = [](const char* name, Habit habit, LineTrouble trouble) {
-            QTest::newRow(name) << static_cast<int>(habit) << trouble;
-        };
-        row("the password is wrong", Habit::RefusesPassword, LineTrouble::WrongPassword);
-        row("no sign-in without sending the password", Habit::OffersNoChallenge, LineTrouble::Refused);
-        row("nothing is said", Habit::SaysNothing, LineTrouble::NoAnswer);
-        row("a mail server answers", Habit::IsAnother, LineTrouble::NotSpoken);
-        row("Asterisk is of 2012", Habit::IsAncient, LineTrouble::NotSpoken);
-        row("hung up on during the sign-in", Habit::HangsUpAtSignIn, LineTrouble::Refused);
-        row("a line never ends", Habit::NeverEndsALine, LineTrouble::Garbled);
-        row("nobody answers when asked", Habit::ForgetsPings, LineTrouble::NoAnswer);
+        Trials::row("the password is wrong", Habit::RefusesPassword, LineTrouble::WrongPassword);
+        Trials::row("no sign-in without sending the password", Habit::OffersNoChallenge,
+                    LineTrouble::Refused);
+        Trials::row("nothing is said", Habit::SaysNothing, LineTrouble::NoAnswer);
+        Trials::row("a mail server answers", Habit::IsAnother, LineTrouble::NotSpoken);
+        Trials::row("Asterisk is of 2012", Habit::IsAncient, LineTrouble::NotSpoken);
+        Trials::row("hung up on during the sign-in", Habit::HangsUpAtSignIn, LineTrouble::Refused);
+        Trials::row("a line never ends", Habit::NeverEndsALine, LineTrouble::Garbled);
+        Trials::row("nobody answers when asked", Habit::ForgetsPings, LineTrouble::NoAnswer);
     }
     void whatIsWrongIsCalledSo()
     {
-        QFETCH(int, habit);
-        ScriptedManager pbx(static_cast<Habit>(habit));
-        ManagedLine heard(listeningAt(pbx.port()), {.signIn = 300ms, .silence = 50ms, .answer = 50ms});
-        QTRY_VERIFY(heard.isNow(State::Faulty));
-        QTEST(heard.trouble(), "trouble");
-        QVERIFY(!heard.states.back().detail.isEmpty());
-        QVERIFY(heard.events.empty());
+        Trials::whatIsWrongIsCalledSo({.signIn = 300ms, .silence = 50ms, .answer = 50ms});
     }
 
-    void recoversByItself()
-    {
-        ScriptedManager pbx(Habit::NeverEndsALine);
-        ManagedLine heard(listeningAt(pbx.port()));
-        QTRY_VERIFY(heard.isNow(State::Faulty));
-        pbx.habit = Habit::Proper;
-        QTRY_VERIFY(heard.isNow(State::Watching));
-        QCOMPARE(pbx.connections, 2);
-    }
-
+    void recoversByItself() { Trials::recoversByItself(Habit::NeverEndsALine); }
     void aPeerThatAlwaysHangsUpIsAskedLessAndLess()
     {
-        ScriptedManager pbx(Habit::HangsUpAfterListing);
-        QElapsedTimer time;
-        time.start();
-        ManagedLine heard(listeningAt(pbx.port()));
-        QTRY_COMPARE(pbx.connections, 3);
-        QVERIFY(time.elapsed() >= 2'700); // 1 and 2 s, by a coarse timer.
-        QVERIFY(heard.events.empty());
-        heard.line.stop();
-        QVERIFY(heard.isNow(State::Stopped));
+        Trials::isAskedLessAndLess(Habit::HangsUpAfterListing);
     }
-
-    void whereNobodyListensItSaysSo()
-    {
-        int port = 0;
-        {
-            ScriptedManager gone;
-            port = gone.port();
-        }
-        ManagedLine heard(listeningAt(port));
-        QTRY_VERIFY(heard.isNow(State::Faulty));
-        QCOMPARE(heard.trouble(), LineTrouble::Unreachable);
-    }
+    void whereNobodyListensItSaysSo() { Trials::whereNobodyListensItSaysSo(); }
 
     void settingsThatCannotWorkAreRefused_data()
     {
@@ -268,6 +235,49 @@ private Q_SLOTS:
         QVERIFY(heard.isNow(State::Watching));
         Q_EMIT session.heard(news);
         QCOMPARE(session.closed, 1);
+    }
+
+    void whetherACallerMayBeShownIsAsked_data()
+    {
+        QTest::addColumn<int>("habit");
+        QTest::addColumn<QByteArray>("presentation");
+        QTest::addColumn<QString>("caller");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<LineTrouble>("trouble");
+        const QString known = u"A is +14045550123 MARIA LOPEZ"_s;
+        const QString sure = u"A Abandoned, Certain: the caller hung up while it rang"_s;
+        const QString unsure =
+            u"A Abandoned, Guess: the caller hung up while it rang; whether the caller withholds the number "
+            "is not known: "_s;
+        const auto row = [](const char* name, Habit habit, const QByteArray& presentation) -> QTestData& {
+            return QTest::newRow(name) << static_cast<int>(habit) << presentation;
+        };
+        row("he may be", Habit::Proper, "allowed_passed_screen") << known << sure << LineTrouble::None;
+        row("he withholds it", Habit::Proper, "prohib_passed_screen")
+            << u"A is withheld"_s << sure << LineTrouble::None;
+        row("we may not ask", Habit::ForbidsAsking, {})
+            << known << unsure + u"Permission denied"_s << LineTrouble::AskingRefused;
+        row("nothing is answered", Habit::NeverAnswersQuestions, {})
+            << known << unsure + u"no answer"_s << LineTrouble::None;
+    }
+    void whetherACallerMayBeShownIsAsked()
+    {
+        QFETCH(int, habit);
+        ScriptedManager pbx(static_cast<Habit>(habit));
+        pbx.presentation = *static_cast<QByteArray*>(QTest::qData("presentation", QMetaType::QByteArray));
+        ManagedLine heard(listeningAt(pbx.port()));
+        QTRY_VERIFY(heard.isNow(State::Watching));
+        QTEST(heard.trouble(), "trouble");
+        const QByteArray whole = wordsOf(u"abandoned"_s);
+        const qsizetype last = whole.indexOf("Event: HangupRequest");
+        pbx.say(whole.first(last));
+        QTRY_VERIFY(!heard.events.empty());
+        heard.clock.advance(3s);
+        QTRY_COMPARE(heard.events.size(), 2u);
+        QTEST(heard.words().at(1), "caller");
+        pbx.say(whole.mid(last));
+        QTRY_COMPARE(heard.events.size(), 3u);
+        QTEST(heard.words().at(2), "end");
     }
 
     void stoppingEndsWhatRings()

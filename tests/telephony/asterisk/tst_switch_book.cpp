@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/telephony/asterisk/ami_news.h"
-#include "core/telephony/asterisk/switch_book.h"
-#include "tests/support/fake_clock.h"
-#include "tests/telephony/asterisk/transcript.h"
+#include "tests/telephony/asterisk/read_book.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -15,41 +12,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SwitchHouse house()
-{
-    return {.line = LineId{u"pbx"_s},
-            .server = u"PBX.example"_s,
-            .homeRegion = u"US"_s,
-            .innerDigits = 5,
-            .queues = {}};
-}
-
-/// A book, read to from a manager connection.
-struct ReadBook {
-    explicit ReadBook(SwitchHouse of = house()) : book(std::move(of)) {}
-
-    void hear(const QByteArray& bytes)
-    {
-        for (const AmiBlock& block : reader.feed(bytes))
-            if (const auto news = newsOf(block)) take(book.apply(*news, clock.now()));
-    }
-    void take(const std::vector<LineEvent>& told) { events.insert(events.end(), told.begin(), told.end()); }
-    void replay(const QString& name, qsizetype piece = 1'000'000)
-    {
-        for (const TranscriptStep& step : transcript(name)) {
-            clock.advance(step.after);
-            for (qsizetype at = 0; at < step.bytes.size(); at += piece)
-                hear(step.bytes.mid(at, piece));
-        }
-    }
-    [[nodiscard]] QStringList said() const { return inWords(events); }
-
-    FakeClock clock;
-    AmiReader reader;
-    SwitchBook book;
-    std::vector<LineEvent> events;
-};
 
 const QStringList kBegin{u"A rings"_s, u"A is +14045550123 MARIA LOPEZ"_s};
 const QString kTalked = u"A Answered, Certain: a person answered"_s;
