@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace secondring;
 
@@ -102,6 +104,7 @@ private Q_SLOTS:
         auto named = settings;
         named.business.name = u"Peachtree Dental"_s;
         open.fixture.keep(named);
+        QTRY_VERIFY(!open.find(u"verdict"_s)->isVisible());
         open.press(u"goLive"_s);
         QTRY_COMPARE(open.kept().mode, Mode::Live);
     }
@@ -134,6 +137,24 @@ private Q_SLOTS:
         open.press(u"goLive"_s);
         QTRY_COMPARE(open.kept().mode, Mode::Live);
         QCOMPARE(sipOf(open.kept().lines[0]).user, u"202"_s);
+    }
+
+    void liveIsNotSaidToTextOnALineNobodyChecked()
+    {
+        auto settings = settledDesk();
+        settings.mode = Mode::Live;
+        settings.lines.front().trust = LineTrust::Unchecked;
+        PracticeDesk open(settings);
+        const auto says = [&](const QString& words) {
+            const auto labels = open.find<QLabel>(u"mode"_s)->parentWidget()->findChildren<QLabel*>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel* each) { return each->text().contains(words); });
+        };
+        QVERIFY(says(u"not checked yet"_s));
+        settings.lines.front().trust = LineTrust::Checked;
+        open.fixture.keep(settings);
+        QTRY_VERIFY(says(u"Missed calls on your line are texted."_s));
+        QVERIFY(!says(u"not checked yet"_s));
     }
 
     void goingBackIsAskedFor()

@@ -29,6 +29,27 @@ struct PracticeSection::Run {
     std::vector<Step> steps;
 };
 
+namespace {
+
+bool isNamed(const Settings& settings)
+{
+    return !settings.business.name.trimmed().isEmpty();
+}
+
+QString liveSentence(const Settings& settings)
+{
+    const bool allChecked = std::ranges::none_of(settings.lines, [](const LineSettings& line) {
+        return line.on && line.trust == LineTrust::Unchecked;
+    });
+    return allChecked
+               ? PracticeSection::tr("Missed calls on your line are texted. Practising again pauses that: "
+                                     "missed calls are not noticed meanwhile.")
+               : PracticeSection::tr("Missed calls are noticed, but nobody is texted by itself on a line "
+                                     "that is not checked yet. Start its line check under Phone line.");
+}
+
+} // namespace
+
 PracticeSection::PracticeSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* parent)
     : SettingsSection(
           desk.theme,
@@ -87,11 +108,12 @@ void PracticeSection::showSettings(const Settings& settings)
     const bool practising = settings.mode == Mode::Practice;
     m_mode = settings.mode;
     m_title->setText(practising ? tr("Second Ring is practising") : tr("Second Ring is live"));
-    m_sentence->setText(
-        practising ? tr("Going live tests your phone line and your text service first. If one of them is "
-                        "not well, you stay in practice and read why.")
-                   : tr("Missed calls on your line are texted. Practising again pauses that: missed calls "
-                        "are not noticed meanwhile."));
+    m_sentence->setText(practising
+                            ? tr("Going live tests your phone line and your text service first. If one "
+                                 "of them is not well, you stay in practice and read why.")
+                            : liveSentence(settings));
+    // Nothing but the missing name is said without findings beside it.
+    if (m_findings->isHidden() && isNamed(settings)) m_verdict->hide();
     m_live->setVisible(practising);
     m_back->setVisible(!practising);
 }
@@ -108,7 +130,7 @@ void PracticeSection::goLive()
     if (m_running || m_mode == Mode::Live) return;
     qDeleteAll(m_findings->findChildren<FindingNote*>());
     m_verdict->hide();
-    if (m_edit.wanted().business.name.trimmed().isEmpty()) {
+    if (!isNamed(m_edit.wanted())) {
         m_findings->hide();
         m_verdict->setText(tr("Give your business a name first: it stands in every text."));
         m_verdict->show();
