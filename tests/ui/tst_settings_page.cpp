@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(!open.isMistaken(u"businessName"_s));
     }
 
+    void wordsAreNoPhoneNumber()
+    {
+        OpenSettings open(settledDesk());
+        open.type(u"businessPhone"_s, u"abc"_s);
+        QVERIFY(open.isMistaken(u"businessPhone"_s));
+        QCOMPARE(open.kept(), settledDesk());
+        open.type(u"businessPhone"_s, u"404-555-DENT"_s);
+        QTRY_COMPARE(open.kept().business.phone, u"404-555-DENT"_s);
+    }
+
     void choicesAreSavedAtOnce()
     {
         OpenSettings open(settledDesk());

@@ -94,7 +94,9 @@ TextField* KindForm::addHost(const Row& row, const Place<QString>& place)
     return addText(row, place, [](QString& typed) {
         static const QRegularExpression scheme(u"^(sips?|https?|wss?):(//)?"_s);
         static const QRegularExpression host(u"^[A-Za-z0-9_.:\\[\\]\\-]*$"_s);
+        static const QRegularExpression withPort(u"^([^:]*|\\[.*\\]):[0-9]+$"_s);
         typed.remove(scheme);
+        if (withPort.match(typed).hasMatch()) return tr("A name or an address alone, without a port.");
         return host.match(typed).hasMatch() ? QString() : tr("A name or an address alone, without spaces.");
     });
 }

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -85,7 +87,9 @@ void BusinessSection::saveName(const QString& name)
 void BusinessSection::savePhone(const QString& phone)
 {
     constexpr int longest = 40;
+    const bool isNumber = phone.isEmpty() || std::ranges::any_of(phone, [](QChar c) { return c.isDigit(); });
     if (phone.size() > longest) return m_phoneRow->setMistake(tr("Too long for a phone number."));
+    if (!isNumber) return m_phoneRow->setMistake(tr("That is not a phone number."));
     m_phoneRow->setMistake({});
     m_phone->accept(phone);
     m_edit.change([&](Settings& settings) { settings.business.phone = phone; });
