@@ -3,6 +3,7 @@
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/finding_note.h"
+#include "ui/settings/form_row.h"
 #include "ui/settings/line_form.h"
 
 #include <QAbstractButton>
@@ -46,6 +47,17 @@ class TstLineSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongLabelTakesASecondLine()
+    {
+        const Theme theme(1.0);
+        FormRow shortOne(theme, u"Name"_s, new QLineEdit, nullptr);
+        FormRow longOne(theme, u"Frase de seguridad en español"_s, new QLineEdit, nullptr);
+        const auto* label = longOne.findChildren<QLabel*>().last();
+        QVERIFY(label->wordWrap());
+        QCOMPARE(label->height(), label->heightForWidth(label->width()));
+        QVERIFY(label->height() > theme.lineOf(Type::Body));
+        QVERIFY(!shortOne.findChildren<QLabel*>().last()->wordWrap());
+    }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void aNewLineIsSavedWhenItIsComplete()
@@ -151,6 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("words");
         QTest::newRow("a server with a space") << u"server"_s << u"our pbx"_s;
+        QTest::newRow("a server with its port behind it") << u"server"_s << u"pbx.example.com:5060"_s;
+        QTest::newRow("an address with its port behind it") << u"server"_s << u"[2001:db8::1]:5060"_s;
         QTest::newRow("a domain with a path") << u"domain"_s << u"example.com/x"_s;
         QTest::newRow("a name where an address belongs") << u"allowed"_s << u"192.168.1.10, pbx"_s;
         QTest::newRow("an address that is none") << u"allowed"_s << u"192.168.1.300"_s;

@@ -23,8 +23,14 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* input, QWidg
     m_below->hide();
     auto* words = new Words(theme, Type::Body, Token::Ink2, label, this);
     words->setBuddy(input);
-    words->setFixedWidth(theme.px(152));
-    words->setFixedHeight(theme.px(33));
+    const int labelWidth = theme.px(152);
+    words->setFixedWidth(labelWidth);
+    if (words->sizeHint().width() > labelWidth) {
+        words->setFlow(Words::Flow::Paragraph); // Translated, some take two lines.
+        words->setFixedHeight(words->heightForWidth(labelWidth));
+    } else {
+        words->setFixedHeight(theme.px(33));
+    }
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
