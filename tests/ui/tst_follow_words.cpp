@@ -78,6 +78,15 @@ private Q_SLOTS:
         QCOMPARE(followWords(call, call.call.rangAt - 10min, call.call.endedAt + 5s), words);
     }
 
+    void nobodyIsAskedWhatBecameOfTheirOwnTestCall()
+    {
+        FiledCall call = missed(Reason::TestCall).call;
+        call.outcome = CallOutcome::Unknown;
+        QCOMPARE(briefCertainty(call), u"Did you get it?"_s);
+        call.decision = codeOf(Reason::TestCall);
+        QVERIFY(briefCertainty(call).isEmpty());
+    }
+
     void secondsAreCountedDownToOne()
     {
         QCOMPARE(countdownWords(9s), u"Texting back in 9 s"_s);

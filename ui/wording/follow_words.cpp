@@ -56,7 +56,9 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
 
 QString briefCertainty(const FiledCall& call)
 {
-    const bool isDoubted = reasonOf(call.decision) == Reason::LineHidesAnswers;
+    const Reason reason = reasonOf(call.decision);
+    if (reason == Reason::TestCall && call.outcome == CallOutcome::Unknown) return {}; // They know.
+    const bool isDoubted = reason == Reason::LineHidesAnswers;
     if (call.outcome == CallOutcome::Unknown || isDoubted) return FollowWording::tr("Did you get it?");
     switch (call.certainty) {
     case Certainty::Certain:
