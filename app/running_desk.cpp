@@ -13,10 +13,19 @@
 #include "ui/wording/guard_words.h"
 
 #include <QFile>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+
+namespace {
+
+constexpr std::chrono::milliseconds longestFiling{400};
+
+} // namespace
 
 RunningDesk::RunningDesk(const Parts& parts)
     : m_parts(parts), m_mode(parts.keeper.current().mode), m_vault(parts.vault),
@@ -148,8 +157,22 @@ void RunningDesk::giveWay()
     m_desk->heartbeat.stop();
     m_desk->provider.stopReceiving();
     m_desk->outbox.setOpen(false);
-    connect(&m_desk->lines, &LineBoard::stopped, this, &RunningDesk::stopped);
+    connect(&m_desk->lines, &LineBoard::stopped, this, &RunningDesk::leaveOnceFiled);
     m_desk->lines.stop();
+}
+
+/// What rang until now has just ended, as unknown; they are filed one batch after the other.
+void RunningDesk::leaveOnceFiled()
+{
+    if (m_desk->engine.keptCount() == 0) {
+        Q_EMIT stopped();
+        return;
+    }
+    const auto leave = [this] {
+        if (!std::exchange(m_hasLeft, true)) Q_EMIT stopped();
+    };
+    connect(&m_desk->engine, &TextBackEngine::allFiled, this, leave);
+    QTimer::singleShot(longestFiling, this, leave); // A full disk is not waited for.
 }
 
 } // namespace secondring

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    void leaveOnceFiled();
     void tellPause(const std::vector<TextPause>& pauses);
     void openPracticeStore();
     void startDesk();
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<PracticeDay> m_practice;
     InterfaceLanguage m_language;
     std::unique_ptr<DeskWindow> m_window;
+    bool m_hasLeft = false;
 };
 
 } // namespace secondring

@@ -132,6 +132,7 @@ void TextBackEngine::fileNext()
     if (m_kept.empty()) {
         for (const auto& job : std::exchange(m_behindCalls, {}))
             job();
+        Q_EMIT allFiled();
         return;
     }
     // When calls flood in they go to the disk together, or writing it would be all there is time for. Desks

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void neverTexted(const secondring::PhoneNumber& caller, secondring::ContactKind before);
     /// Filed (or merged) and decided: on disk.
     void decided(const secondring::LoggedCall& call);
+    /// All calls so far are on disk.
+    void allFiled();
     void couldNotFile(const secondring::Error& error);
     /// Rejected: they opted out. Conflict: a text has left already. InvalidInput: there is nobody to text.
     void notTextedAnyway(const secondring::CallId& call, const secondring::Error& why);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withItsWindowOpen();
     void rightAfterItsStart();
     void whileACallRings();
+    void whileSeveralCallsRing();
     void whileATextIsOnItsWay();
     void whileTheTextServiceIsSilent();
     void whileThePhoneSystemIsDead();
@@ -73,6 +74,18 @@ void TstProgramEnd::whileACallRings()
     QCOMPARE(calls.front()[u"caller"_s].toString(), ProgramDesk::caller(1));
     QCOMPARE(calls.front()[u"outcome"_s].toString(), u"Unknown"_s);
     QCOMPARE(program.provider.postsSeen(), 0);
+}
+
+void TstProgramEnd::whileSeveralCallsRing()
+{
+    ProgramDesk program;
+    program.start();
+    program.ring();
+    program.ring();
+    program.ring();
+    QTRY_COMPARE_WITH_TIMEOUT(program.phones.answers(100, "INVITE"), 3, ProgramDesk::patience);
+    QVERIFY(program.desk.terminate());
+    QCOMPARE(program.desk.exported(u"calls"_s).size(), 3);
 }
 
 void TstProgramEnd::whileATextIsOnItsWay()
