@@ -81,7 +81,7 @@ bool isInsuranceQuestion(const Reading& reading, const Understood& understood)
 
 bool isHours(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Hours) && !(names(reading, understood) && reading.has(Sign::Want));
+    return asksForHours(reading) && !(names(reading, understood) && reading.has(Sign::Want));
 }
 
 bool isClinical(const Reading& reading, const Understood&)

@@ -21,6 +21,8 @@ void readFields(const Reading& reading, Understood& understood);
 void readTimes(const Reading& reading, Understood& understood);
 /// They say when, and not only "right now", as in "any specials right now?".
 [[nodiscard]] bool hasDay(const Understood& understood);
+/// When we are open, not when they may come.
+[[nodiscard]] bool asksForHours(const Reading& reading);
 [[nodiscard]] Read<Intent> intentOf(const Reading& reading, const Understood& understood);
 /// What two or more small signs say together; empty where they say nothing, or two things.
 [[nodiscard]] std::optional<Read<Intent>> leaningOf(const Reading& reading);

@@ -8,6 +8,18 @@
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+namespace {
+
+/// "Anything open on the 3rd?" asks for a time to come, not for our hours.
+bool isOfATimeToCome(const Reading& reading, const Mark& hours)
+{
+    return std::ranges::any_of(reading.marks, [&](const Mark& each) {
+        return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::Availability) &&
+               !each.negated && each.first < hours.first && hours.first < each.end;
+    });
+}
+
+} // namespace
 
 void readTimes(const Reading& reading, Understood& understood)
 {
@@ -28,6 +40,14 @@ bool hasDay(const Understood& understood)
     if (!understood.preferredTime) return false;
     const PreferredTime& time = understood.preferredTime->value;
     return time.relative != PreferredTime::Relative::Asap || !time.days.empty() || time.part || time.at;
+}
+
+bool asksForHours(const Reading& reading)
+{
+    return std::ranges::any_of(reading.marks, [&](const Mark& each) {
+        return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::Hours) &&
+               !each.negated && !isOfATimeToCome(reading, each);
+    });
 }
 
 } // namespace secondring

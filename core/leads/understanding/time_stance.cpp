@@ -81,6 +81,7 @@ private:
         switch (said.kind) {
         case Break:
             m_mood = Mood::Neutral;
+            m_ached = false;
             break;
         case Comma:
         case Dash:
@@ -94,6 +95,7 @@ private:
             break;
         case Past:
             if (said.value == 0) {
+                m_ached = true;
                 if (m_mood == Mood::Neutral || said.words.endsWith(u's')) m_mood = Mood::Aching;
                 break;
             }
@@ -191,7 +193,8 @@ private:
         if (waits || isLast(mention) || isOtherDuty(mention) || (mention.weak && m_mood != Mood::Wish))
             return false;
         if (saysItSuits(m_terms, mention)) return true;
-        // "I haven't slept in 2 days" looks back.
+        // "Me duele desde el domingo", "I haven't slept in 2 days" look back.
+        if (m_ached && mention.first > 0 && m_terms[mention.first - 1].words == u"desde"_s) return false;
         if (m_denied && m_mood != Mood::Wish && mention.dateKey.startsWith(u'+')) return false;
         const std::size_t asked = pastFillers(m_terms, mention.end);
         switch (m_mood) {
@@ -262,6 +265,7 @@ private:
     bool m_bound = false; ///< Somewhere in the reply a visit is cancelled, confirmed or late.
     bool m_moves = false;
     bool m_denied = false; ///< In this sentence.
+    bool m_ached = false;  ///< Likewise.
 };
 
 } // namespace
