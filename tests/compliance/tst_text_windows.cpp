@@ -229,6 +229,28 @@ private Q_SLOTS:
         row("Good Friday in Greece", "GR", {2026, 4, 10});
         row("Easter Monday in Greece", "GR", {2026, 4, 13});
         row("a plain Friday in France", "FR", {2026, 11, 20}, false);
+        row("Family Day in Ontario", "CA-ON", {2026, 2, 16});
+        row("Thanksgiving in Canada", "CA-BC", {2026, 10, 12});
+        row("Canada Day on a Saturday, kept on Monday", "CA-ON", {2028, 7, 3});
+        row("Truth and Reconciliation", "CA-MB", {2026, 9, 30});
+        row("the spring bank holiday in Britain", "GB", {2026, 5, 25});
+        row("the summer bank holiday in Britain", "GB", {2026, 8, 31});
+        row("the Monday before it", "GB", {2026, 8, 24}, false);
+        row("the second of January in Scotland", "GB", {2026, 1, 2});
+        row("Good Friday in Spain", "ES", {2026, 4, 3});
+        row("the Immaculate Conception in Spain", "ES", {2026, 12, 8});
+        row("Constitution Day in Spain, on a Sunday, kept on Monday", "ES", {2026, 12, 7});
+        row("a plain Tuesday in Spain", "ES", {2026, 12, 1}, false);
+        row("St Brigid's Day in Ireland", "IE", {2026, 2, 2});
+        row("All Saints' Saturday in Finland", "FI", {2026, 10, 31});
+        row("Midsummer Day in Sweden", "SE", {2026, 6, 20});
+        row("Corpus Christi in Germany, where it is kept", "DE", {2026, 6, 4});
+        row("German Unity", "DE", {2026, 10, 3});
+        row("the Freedom Day of Portugal", "PT", {2026, 4, 25});
+        row("Christmas Eve in Poland", "PL", {2026, 12, 24});
+        row("the King's Birthday in the Netherlands", "NL", {2026, 4, 27});
+        row("the National Day of the Emirates", "AE", {2026, 12, 2});
+        row("the National Day of Saudi Arabia", "SA", {2026, 9, 23});
         row("a country without a table", "BR", {2026, 12, 25}, false);
     }
 
