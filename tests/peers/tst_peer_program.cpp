@@ -148,6 +148,49 @@ private Q_SLOTS:
         compareBooks(desk, text);
     }
 
+    void onePhoneOfAGroupIsWatched_data()
+    {
+        QTest::addColumn<bool>("isAlone");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("decision");
+        QTest::addColumn<int>("texts");
+        QTest::newRow("a colleague may have answered: the desk is asked")
+            << false << u"Unknown"_s << u"UnknownOutcome"_s << 0;
+        QTest::newRow("no other phone rings: missed") << true << u"Abandoned"_s << u"Texting"_s << 1;
+    }
+    void onePhoneOfAGroupIsWatched()
+    {
+        QFETCH(bool, isAlone);
+        QFETCH(int, texts);
+        if (!QFile::exists(u"/usr/share/kamailio/dbtext/kamailio/pua"_s))
+            QSKIP("Kamailio's tables are not installed; it cannot show extensions without");
+        m_pbx = std::make_unique<Kamailio>(false, QStringList{u"SHOWS_EXTENSIONS"_s});
+        QVERIFY2(m_pbx->start(), m_pbx->said().constData());
+        ScriptedProvider provider(m_clock);
+        QVERIFY(provider.listen());
+        QJsonObject all = settings(u"udp"_s, u"secret100"_s, provider);
+        QJsonObject line = all[u"lines"_s].toArray().first().toObject();
+        line[u"mode"_s] = u"watch"_s;
+        line[u"watchedExtension"_s] = u"102"_s;
+        line[u"alone"_s] = isAlone;
+        all[u"lines"_s] = QJsonArray{line};
+        DeskProcess desk;
+        desk.writeSettings(all);
+        QVERIFY(desk.start(true));
+        QTRY_VERIFY_WITH_TIMEOUT(m_pbx->subscriptions() > 0, patience);
+        // Its only child answers one after the other: we have heard what is going on before it hears this.
+        QVERIFY(m_pbx->showDialog("102", "<state>early</state>"));
+        QVERIFY(m_pbx->showDialog("102", "<state>terminated</state>"));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.exported(u"calls"_s).size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(provider.postsSeen(), texts, patience);
+        QVERIFY(desk.terminate());
+        const QJsonObject call = desk.exported(u"calls"_s).front();
+        QTEST(call[u"outcome"_s].toString(), "outcome");
+        QTEST(call[u"decision"_s].toString(), "decision");
+        QCOMPARE(call[u"caller"_s].toString(), u"+14045550123"_s);
+        QCOMPARE(provider.postsSeen(), texts);
+    }
+
     void checkFindsAllWell_data() { transports(); }
     void checkFindsAllWell()
     {
