@@ -19,7 +19,7 @@ bool isAboutDialling(Kind kind)
 /// "sales" of "sales,tT,,,30"
 QByteArray queueIn(const SwitchNews& news)
 {
-    return news.queue.isEmpty() ? news.appData.left(news.appData.indexOf(',')) : news.queue;
+    return news.queue.isEmpty() ? news.appData.split(',').front().trimmed() : news.queue;
 }
 
 } // namespace

@@ -23,8 +23,9 @@ public:
     /// @p end: how what is said of the end begins.
     void tell(const QByteArray& call, const QByteArray& end)
     {
-        const qsizetype cut = call.indexOf(end);
-        m_pieces << call.left(cut) << (cut < 0 ? QByteArray() : call.mid(cut));
+        const qsizetype found = call.indexOf(end);
+        const qsizetype cut = found < 0 ? call.size() : found;
+        m_pieces << call.first(cut) << call.mid(cut);
         if (!m_next.isActive()) goOn();
     }
     void asked()

@@ -14,6 +14,8 @@ namespace {
 
 /// What a book makes of a REST connection.
 struct HeardAri : ReadBook {
+    using ReadBook::ReadBook;
+
     void hear(const QByteArray& message)
     {
         const AriMessage read = ari.read(message);
@@ -95,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(isWithheld("32"));
         QVERIFY(isWithheld("67"));
         QVERIFY(!isWithheld("3"));
+    }
+
+    void aQueueIsKnownByItsNameAlone_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::newRow("without options") << QByteArray("front");
+        QTest::newRow("with options") << QByteArray("front,tT,,,30");
+    }
+    void aQueueIsKnownByItsNameAlone()
+    {
+        QFETCH(QByteArray, data);
+        SwitchHouse of = house();
+        of.queues = {"front"};
+        HeardAri heard(of);
+        const QByteArray channel =
+            R"("channel":{"id":"1.1","name":"PJSIP/carrier-1","state":"Ring",)"
+            R"("caller":{"number":"4045550123"},"dialplan":{"context":"from-trunk"}}})";
+        heard.hear(R"({"type":"ChannelCreated",)" + channel);
+        QCOMPARE(heard.said(), QStringList());
+        heard.hear(R"({"type":"ChannelDialplan","dialplan_app":"Queue","dialplan_app_data":")" + data +
+                   R"(",)" + channel);
+        QCOMPARE(heard.said().value(1), u"A is +14045550123"_s);
     }
 
     void twoCallsAtOnceAreTwo()
