@@ -112,7 +112,8 @@ void FritzBoxLine::look()
 
 void FritzBoxLine::onConnected()
 {
-    keepAlive(m_socket);
+    if (!keepAlive(m_socket))
+        qCWarning(logLine).noquote() << m_line.name + u": a connection that dies silently is noticed late"_s;
     m_patience.start(provenAfter);
     m_listsTried = 0;
     if (m_isListRefused) return sayRefused();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/fritzbox/fritzbox_line.h"
+#include "core/telephony/fritzbox/keep_alive.h"
 #include "tests/support/fake_clock.h"
 #include "tests/telephony/fritzbox/line_transcript.h"
 #include "tests/telephony/fritzbox/scripted_box.h"
@@ -8,6 +9,12 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -216,6 +223,24 @@ private Q_SLOTS:
         box.isSlow = false;
         box.handOut();
         QTRY_COMPARE_WITH_TIMEOUT(box.listsRead(), 2, 8000);
+    }
+
+    void theSystemAsksEveryMinuteWhetherTheBoxIsThere()
+    {
+        ScriptedBox box;
+        QVERIFY(box.switchOn());
+        QTcpSocket socket;
+        QVERIFY(!keepAlive(socket));
+        socket.connectToHost(u"127.0.0.1"_s, box.port());
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        QVERIFY(keepAlive(socket));
+        QCOMPARE(socket.socketOption(QAbstractSocket::KeepAliveOption).toInt(), 1);
+#ifdef Q_OS_LINUX
+        int idle = 0;
+        socklen_t size = sizeof idle;
+        QCOMPARE(::getsockopt(int(socket.socketDescriptor()), IPPROTO_TCP, TCP_KEEPIDLE, &idle, &size), 0);
+        QCOMPARE(idle, 60);
+#endif
     }
 
     void withoutAServerNothingIsTried()
