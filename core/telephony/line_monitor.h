@@ -29,6 +29,7 @@ enum class LineTrouble {
     SecondCopy,     ///< Somebody else signs in as we do: one of the two misses calls.
     NotSpoken,      ///< What answers there is something else, or speaks another protocol.
     Garbled,        ///< What comes cannot be read: a wrong speed, a broken cable, lines without an end.
+    PortSilent,     ///< What is on the port does not answer as such a device does.
     PortMissing,    ///< No such port, or nothing is plugged in.
     PortBusy,       ///< Another program holds it.
     PortDenied,     ///< This user may not open it.
@@ -40,7 +41,7 @@ enum class LineTrouble {
     SimLocked,   ///< Only its PUK helps.
     NoNetwork,   ///< No mobile network, or not allowed into it.
     NoVoice,     ///< The device or its contract takes no calls.
-    Guessed,     ///< Somebody tries tokens; they are shut out for a while.
+    Guessed,     ///< Somebody tries tokens; the right one is heard all the same.
     SwitchedOff, ///< The FRITZ!Box does not report calls until #96*5* is dialled.
     UnitMisset,  ///< The caller ID unit is set to a format that does not say how calls end.
     UnitSilent,  ///< Nothing was heard from the caller ID unit yet; units of some kinds speak only of calls.

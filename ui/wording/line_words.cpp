@@ -91,6 +91,10 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::Garbled:
         return LineWording::tr(
             "What comes from it cannot be read. Check its speed, its cable and its settings.");
+    case LineTrouble::PortSilent:
+        return LineWording::tr(
+            "Nothing on the port answers as this device does. Check that it is switched on, "
+            "or choose another port under Settings, Phone line.");
     case LineTrouble::PortMissing:
         return LineWording::tr(
             "There is no such port. Plug the device in, or choose another port under Settings, Phone line.");
@@ -122,7 +126,7 @@ QString sentence(LineTrouble trouble)
         return LineWording::tr("The device or its contract takes no calls. Use one that does.");
     case LineTrouble::Guessed:
         return LineWording::tr(
-            "Somebody tries tokens that are not this line's. They are shut out for a while.");
+            "Somebody tries tokens that are not this line's. Phones with the right one are still heard.");
     case LineTrouble::SwitchedOff:
         return LineWording::tr(
             "The call monitor of the FRITZ!Box is off. Dial #96*5* on a phone connected to it.");
@@ -142,8 +146,9 @@ QString sentence(LineTrouble trouble)
         return LineWording::tr("A call came from an address that is not your phone system's and was turned "
                                "away. If it is theirs, add it under Settings, Phone line, Calls also from.");
     case LineTrouble::AskingRefused:
-        return LineWording::tr("The user may not ask Asterisk whether a caller withholds the number, so nobody "
-                               "is texted by itself. Let this manager user write call.");
+        return LineWording::tr(
+            "The user may not ask Asterisk whether a caller withholds the number, so nobody "
+            "is texted by itself. Let this manager user write call.");
     case LineTrouble::NotBuilt:
         return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }
