@@ -77,13 +77,18 @@ void SettingsInForce::apply(const Settings& settings)
     setRules(settings);
 }
 
-void SettingsInForce::applyAgain()
+void SettingsInForce::applyAgain(const SecretRef& changed)
 {
     if (!m_applied) return;
     const Settings settings = *m_applied;
-    replaceLines(settings.lines, {});
-    m_applied.reset();
-    apply(settings);
+    std::vector<LineSettings> others = settings.lines;
+    // A keychain that took this one may give the others now.
+    std::erase_if(others, [&](const LineSettings& line) {
+        return line.secret == changed || m_lockedLines.contains(line.id.value);
+    });
+    replaceLines(settings.lines, others);
+    replaceLines(others, settings.lines);
+    if (settings.provider.secret == changed || m_providerLocked) replaceProvider(settings);
 }
 
 void SettingsInForce::setRules(const Settings& settings)

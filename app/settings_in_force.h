@@ -23,8 +23,8 @@ public:
     SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoard& health, QObject* parent = nullptr);
 
     void apply(const Settings& settings);
-    /// A password or token was changed in the vault: lines and text service start anew with it.
-    void applyAgain();
+    /// This password or token was changed in the vault: the line or the text service of it starts anew.
+    void applyAgain(const SecretRef& changed);
     /// What a locked keychain did not hand over is asked for again, ever more seldom. Called by the
     /// heartbeat.
     void beat();

@@ -10,8 +10,8 @@ namespace secondring {
 QFuture<Result<void>> WatchedVault::write(const SecretRef& ref, const QString& secret)
 {
     auto done = m_vault.write(ref, secret);
-    whenDone(done, this, [this](const Result<void>& kept) {
-        if (kept) Q_EMIT written();
+    whenDone(done, this, [this, ref](const Result<void>& kept) {
+        if (kept) Q_EMIT written(ref);
     });
     return done;
 }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isSystemKeychain() const override { return m_vault.isSystemKeychain(); }
 
 Q_SIGNALS:
-    void written();
+    void written(const secondring::SecretRef& ref);
 
 private:
     SecretVault& m_vault;
