@@ -141,8 +141,9 @@ void GsmLine::take(const StickOrder& order)
 
 void GsmLine::take(const StickNetwork::Verdict& verdict)
 {
-    const bool speaksNot =
-        verdict.trouble == LineTrouble::NotSpoken || verdict.trouble == LineTrouble::Garbled;
+    const bool speaksNot = verdict.trouble == LineTrouble::PortSilent ||
+                           verdict.trouble == LineTrouble::NotSpoken ||
+                           verdict.trouble == LineTrouble::Garbled;
     m_isMovingOn = speaksNot && hasOtherPart();
     if (m_isMovingOn) return;
     say(verdict);

@@ -40,7 +40,7 @@ void StickSession::greeted(const AtResult& result, Moment now)
 {
     if (result.verdict == AtVerdict::TimedOut) {
         ++m_vainGreetings;
-        say({LineMonitor::State::Faulty, m_isGarbled ? LineTrouble::Garbled : LineTrouble::NotSpoken,
+        say({LineMonitor::State::Faulty, m_isGarbled ? LineTrouble::Garbled : LineTrouble::PortSilent,
              m_isGarbled ? u"what comes from the port cannot be read"_s : u"no answer to AT"_s});
         m_lookAt = now + kBetweenGreetings;
         return;

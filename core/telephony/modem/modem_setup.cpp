@@ -185,7 +185,7 @@ void ModemSetup::failToTake()
         return fail(LineTrouble::Garbled,
                     u"what answers on this port cannot be read: another speed, or another device"_s);
     if (!m_wasHeard)
-        return fail(LineTrouble::NotSpoken, u"nothing on this port answers to AT: is a modem there?"_s);
+        return fail(LineTrouble::PortSilent, u"nothing on this port answers to AT: is a modem there?"_s);
     if (m_steps[m_step].aim == Aim::CallerId)
         return fail(LineTrouble::NoCallerId, u"the modem knows none of the ways to report callers"_s);
     fail(LineTrouble::NotSpoken, u"the modem cannot be told to leave calls alone"_s);

@@ -38,6 +38,8 @@ QString nameOf(LineTrouble trouble)
         return u"none"_s;
     case LineTrouble::NotSpoken:
         return u"NotSpoken"_s;
+    case LineTrouble::PortSilent:
+        return u"PortSilent"_s;
     case LineTrouble::Garbled:
         return u"Garbled"_s;
     case LineTrouble::PinNeeded:

@@ -227,7 +227,7 @@ private Q_SLOTS:
         };
         WatchedStick watched(settingsFor(first.port()), {}, {}, places);
         watched.line.start();
-        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::NotSpoken), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isFaulty(LineTrouble::PortSilent), kPatience);
         QVERIFY(second.heard().startsWith("AT\r"));
     }
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("refuses everything") << "ERROR"_ba << LineTrouble::NotSpoken;
         QTest::newRow("speaks at another speed") << "\xf3\x1c\x06\xe3\x98"_ba << LineTrouble::Garbled;
         QTest::newRow("never ends its line") << QByteArray(1000, 'x') << LineTrouble::Garbled;
-        QTest::newRow("says nothing at all") << QByteArray() << LineTrouble::NotSpoken;
+        QTest::newRow("says nothing at all") << QByteArray() << LineTrouble::PortSilent;
     }
     void whatIsNoModemIsToldInWords()
     {

@@ -105,7 +105,7 @@ private Q_SLOTS:
             setup.passTime(now);
             (void)setup.command();
         }
-        QCOMPARE(setup.trouble(), LineTrouble::NotSpoken);
+        QCOMPARE(setup.trouble(), LineTrouble::PortSilent);
     }
 
     void allWishesAreTold()
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void silenceIsToldFromNoise()
     {
         const Conversation silent({}, saysNothing);
-        QCOMPARE(silent.setup.trouble(), LineTrouble::NotSpoken);
+        QCOMPARE(silent.setup.trouble(), LineTrouble::PortSilent);
         QCOMPARE(silent.written, (QByteArrayList{"ATZ", "ATE0V1Q0S0=0", "ATE0V1Q0S0=0", "ATE0V1Q0S0=0"}));
         QVERIFY(silent.now < 15s);
         const Conversation noisy({}, [](const QByteArray&) { return ModemSaying{What::Unreadable, {}}; });
