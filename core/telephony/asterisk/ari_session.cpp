@@ -42,6 +42,16 @@ LineTrouble troubleOfReply(QNetworkReply::NetworkError error)
     }
 }
 
+/// Before 13.6 it only told of the channels that were handed to it. What says nothing of its version is new.
+bool isTooOld(const QByteArray& about)
+{
+    const QJsonObject system = QJsonDocument::fromJson(about).object().value("system"_L1).toObject();
+    const QStringList version = system.value("version"_L1).toString().split(u'.');
+    const int major = version.front().toInt();
+    const int minor = version.value(1).section(u'-', 0, 0).toInt();
+    return major > 0 && (major < 13 || (major == 13 && minor < 6));
+}
+
 } // namespace
 
 AriSession::AriSession(const AsteriskLineSettings& settings, const QString& password, const Clock& clock,
@@ -139,6 +149,8 @@ void AriSession::openSocket(const QByteArray& about)
 {
     if (!QJsonDocument::fromJson(about).isObject())
         return lose(LineTrouble::NotSpoken, u"what answers is not Asterisk's REST interface"_s);
+    if (isTooOld(about))
+        return lose(LineTrouble::NotSpoken, u"the REST interface is older than Asterisk 13.6"_s);
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingMessageSize(kLongestMessage);
     m_socket->setMaxAllowedIncomingFrameSize(kLongestMessage);

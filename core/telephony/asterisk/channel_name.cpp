@@ -64,19 +64,16 @@ bool isSameNumber(const QByteArray& one, const QByteArray& other, int innerDigit
     return shorter > innerDigits && left.last(compared) == right.last(compared);
 }
 
-bool leadsHome(const QByteArray& dialString)
+bool isAddressOfDevice(const QByteArray& dialString)
 {
-    const qsizetype at = dialString.indexOf('@', dialString.indexOf("sip"));
-    if (at < 0 || !dialString.contains("sip:")) return false;
+    const qsizetype scheme = dialString.indexOf("sip:");
+    const qsizetype at = dialString.indexOf('@', scheme);
+    if (scheme < 0 || at < 0) return false;
     QByteArray host = dialString.mid(at + 1);
+    if (host.startsWith('[')) return true;
     host.truncate(std::ranges::find_if(host, [](char c) { return c == ':' || c == ';' || c == '>'; }) -
                   host.begin());
-    const QHostAddress address(QString::fromLatin1(host));
-    constexpr std::array homes{"10.0.0.0/8",  "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16",
-                               "127.0.0.0/8", "fc00::/7",      "fe80::/10"};
-    return std::ranges::any_of(homes, [&](const char* home) {
-        return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(home)));
-    });
+    return !QHostAddress(QString::fromLatin1(host)).isNull();
 }
 
 QByteArray deviceOf(const QByteArray& channelName)

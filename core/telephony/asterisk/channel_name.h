@@ -40,8 +40,9 @@ enum class DeviceUse {
 [[nodiscard]] ChannelSide sideOfDialled(const SwitchChannel& channel, const QByteArray& dialString,
                                         int innerDigits);
 
-/// What was dialled is an address in the house's own network: "desk/sip:5035550100@192.168.1.20".
-[[nodiscard]] bool leadsHome(const QByteArray& dialString);
+/// What was dialled is where a device signed in from: "desk/sip:5035550100@203.0.113.9". A phone does so
+/// under any number, the office's own, too; a trunk has a name.
+[[nodiscard]] bool isAddressOfDevice(const QByteArray& dialString);
 
 /// At most so many digits, and nothing else: an extension of the house.
 [[nodiscard]] bool isInner(QByteArrayView number, int innerDigits);

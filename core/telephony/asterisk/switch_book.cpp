@@ -134,7 +134,7 @@ void SwitchBook::dials(const SwitchNews& news, const Channel* channel, Timestamp
                                             .byCaller = channel != nullptr && channel->id == call.leg,
                                             .isLocal = peer->side == ChannelSide::Local,
                                             .isOutside = peer->side == ChannelSide::Outside,
-                                            .isAtHome = leadsHome(news.dialString)});
+                                            .isDevice = isAddressOfDevice(news.dialString)});
     settle(call, now, told);
     const bool isOut = call.side == ChannelSide::Phone || call.side == ChannelSide::Local;
     const bool isStep = news.kind == Kind::Dials || dial.status == "ANSWER";
@@ -148,7 +148,7 @@ void SwitchBook::rememberDevice(const SwitchNews& news, const Channel& peer)
     const QByteArray phone =
         peer.side == ChannelSide::Phone ? phoneIn(news.peer.name, news.dialString) : QByteArray();
     if (!phone.isEmpty() && m_phones.size() < mostDevices) m_phones.insert(phone);
-    const bool isOut = peer.side == ChannelSide::Outside && !leadsHome(news.dialString);
+    const bool isOut = peer.side == ChannelSide::Outside && !isAddressOfDevice(news.dialString);
     if (isOut && m_trunks.size() < mostDevices) m_trunks.insert(deviceOf(news.peer.name));
 }
 

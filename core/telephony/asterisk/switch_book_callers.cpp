@@ -82,8 +82,9 @@ void SwitchBook::presented(const SwitchNews& news, const Channel& channel, Times
     const bool wasHeld = call.presentation == SwitchPresentation::Asked;
     if (isKeptBack(news.presentation, call.number)) return withhold(call, now, told);
     if (news.presentation >= 0) call.isShown = true;
+    if (call.whyNotSaid.isEmpty()) call.whyNotSaid = news.whyNotSaid;
     if (!news.isLastAnswer) return;
-    if (!call.isShown) return notSaid(call, news.whyNotSaid, now, told);
+    if (!call.isShown) return notSaid(call, call.whyNotSaid, now, told);
     call.presentation = SwitchPresentation::Shown;
     if (wasHeld) told.push_back(event(call, now, CallerIdentified{callerOf(call)}));
 }

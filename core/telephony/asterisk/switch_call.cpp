@@ -84,7 +84,7 @@ std::optional<ChannelSide> sideByCourse(const SwitchCall& call, int innerDigits)
     const auto isAskedFor = [&](const SwitchDial& dial) {
         return dial.isOutside && isSameNumber(dial.number, call.exten, innerDigits);
     };
-    const auto wentOut = [&](const SwitchDial& dial) { return !dial.isAtHome && isAskedFor(dial); };
+    const auto wentOut = [&](const SwitchDial& dial) { return !dial.isDevice && isAskedFor(dial); };
     if (std::ranges::any_of(call.dials, wentOut)) return ChannelSide::Phone;
     // The house's own extensions are asked for by its phones, and by a trunk that passes only their digits.
     if (isInner(call.exten, innerDigits)) return std::nullopt;

@@ -20,7 +20,7 @@ struct SwitchDial {
     bool byCaller = false; ///< Dialled for the caller himself, not by a part of the dial plan in between.
     bool isLocal = false;
     bool isOutside = false; ///< By what was dialled.
-    bool isAtHome = false;  ///< Somewhere in the house's own network: a phone there, or a way out.
+    bool isDevice = false;  ///< By its address, whatever number it goes by: a phone, or a way out.
 };
 
 /// What the dial plan did with a caller whom no person answered.

@@ -81,7 +81,9 @@ void ScriptedAri::answer(QTcpSocket& guest, const QByteArray& path, bool isWelco
     if (!isWelcome) return reply(guest, "401 Unauthorized", "{}");
     if (path.contains("/variable?variable=")) return sayVariable(guest, path);
     if (path == "/ari/bridges") return reply(guest, "200 OK", bridges);
-    if (path != "/ari/channels") return reply(guest, "200 OK", "{\"system\":{}}");
+    const QByteArray version = habit == Habit::IsAncient ? "13.5.0" : "18.9-cert1";
+    if (path != "/ari/channels")
+        return reply(guest, "200 OK", R"({"system":{"version":")" + version + R"("}})");
     if (habit == Habit::SaysItLate)
         m_waiting = &guest;
     else

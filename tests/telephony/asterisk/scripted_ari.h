@@ -20,6 +20,7 @@ public:
         Proper,
         RefusesPassword,
         HasNoAri,
+        IsAncient,
         IsAnother, ///< Answers as a web server that knows nothing of Asterisk.
         SaysNothing,
         RefusesSocket,

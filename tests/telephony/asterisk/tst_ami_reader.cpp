@@ -248,14 +248,15 @@ private Q_SLOTS:
         QTEST(isSameNumber(one, other, 5), "isSame");
     }
 
-    void anAddressInTheHouseLeadsHome()
+    void aDeviceIsDialledByItsAddress()
     {
-        QVERIFY(leadsHome("desk/sip:4045550100@192.168.1.20:5060;transport=udp"));
-        QVERIFY(leadsHome("desk/sip:4045550100@10.1.2.3"));
-        QVERIFY(!leadsHome("carrier/sip:4045550123@sip.example:5060"));
-        QVERIFY(!leadsHome("carrier/sip:4045550123@203.0.113.9"));
-        QVERIFY(!leadsHome("4045550123@carrier"));
-        QVERIFY(!leadsHome({}));
+        QVERIFY(isAddressOfDevice("desk/sip:4045550100@192.168.1.20:5060;transport=udp"));
+        QVERIFY(isAddressOfDevice("desk/sip:4045550100@203.0.113.9"));
+        QVERIFY(isAddressOfDevice("desk/sip:4045550100@[2001:db8::9]:5060"));
+        QVERIFY(!isAddressOfDevice("carrier/sip:4045550123@sip.example:5060"));
+        QVERIFY(!isAddressOfDevice("4045550123@carrier"));
+        QVERIFY(!isAddressOfDevice("desk/sip:192.0.2.1"));
+        QVERIFY(!isAddressOfDevice({}));
     }
 
     void onlyAPlainlyDialledNameIsAPhone()

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<LineTrouble>("trouble");
         Trials::row("the password is wrong", Habit::RefusesPassword, LineTrouble::WrongPassword);
         Trials::row("the REST interface is switched off", Habit::HasNoAri, LineTrouble::NotSpoken);
+        Trials::row("Asterisk is of 2015", Habit::IsAncient, LineTrouble::NotSpoken);
         Trials::row("a web server answers", Habit::IsAnother, LineTrouble::NotSpoken);
         Trials::row("nothing is said", Habit::SaysNothing, LineTrouble::NoAnswer);
         Trials::row("the WebSocket is refused", Habit::RefusesSocket, LineTrouble::Unreachable);
