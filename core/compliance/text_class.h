@@ -11,6 +11,7 @@ enum class TextPurpose {
     Question,     ///< One automatic question about what is missing on the lead card.
     SafetyLine,   ///< The owner's approved 911 line.
     FollowUp,     ///< A step of a follow-up sequence.
+    Reminder,     ///< Of an appointment; only what books appointments can send one.
     Page,         ///< To the person on call.
     Digest,       ///< The morning list, to staff.
     Confirmation, ///< The one answer to STOP, START or HELP.
@@ -38,6 +39,8 @@ enum class TextClass {
         return TextClass::TextBack;
     case TextPurpose::FollowUp:
         return TextClass::Nurture;
+    case TextPurpose::Reminder:
+        return TextClass::Reminder;
     case TextPurpose::Page:
     case TextPurpose::Digest:
         return TextClass::Staff;

@@ -62,11 +62,12 @@ constexpr CodeTable<TextTrouble, 19> troubles{{{{TextTrouble::None, u"None"},
                                                 {TextTrouble::NotUnderstood, u"NotUnderstood"},
                                                 {TextTrouble::Other, u"Other"}}}};
 
-constexpr CodeTable<TextPurpose, 8> purposes{{{{TextPurpose::TextBack, u"TextBack"},
+constexpr CodeTable<TextPurpose, 9> purposes{{{{TextPurpose::TextBack, u"TextBack"},
                                                {TextPurpose::Person, u"Person"},
                                                {TextPurpose::Question, u"Question"},
                                                {TextPurpose::SafetyLine, u"SafetyLine"},
                                                {TextPurpose::FollowUp, u"FollowUp"},
+                                               {TextPurpose::Reminder, u"Reminder"},
                                                {TextPurpose::Page, u"Page"},
                                                {TextPurpose::Digest, u"Digest"},
                                                {TextPurpose::Confirmation, u"Confirmation"}}}};

@@ -51,7 +51,7 @@ struct TextCounts {
 [[nodiscard]] constexpr bool isCapped(TextPurpose purpose)
 {
     return purpose == TextPurpose::TextBack || purpose == TextPurpose::Question ||
-           purpose == TextPurpose::FollowUp;
+           purpose == TextPurpose::FollowUp || purpose == TextPurpose::Reminder;
 }
 
 /// The breaker never trips at so many texts an hour, however few are usual.

@@ -126,6 +126,37 @@ private Q_SLOTS:
         QTEST(ruled(TextPurpose::FollowUp, facts), "ruled");
     }
 
+    /// Of a client who was here two days ago, at 10:00 where nothing is said.
+    void reminders_data()
+    {
+        QTest::addColumn<RecipientFacts>("facts");
+        QTest::addColumn<QString>("ruled");
+        const auto reminded = [](std::chrono::hours ago) {
+            return AutomaticText{TextClass::Reminder, now - ago};
+        };
+        auto client = sent(u"US-GA"_s, {});
+        client.consent.clientSince = now - 48h;
+        QTest::newRow("of an appointment tomorrow") << client << u"now"_s;
+        auto stranger = sent(u"US-GA"_s, {});
+        stranger.consent = {};
+        QTest::newRow("to who never spoke with us") << stranger << u"never: NoBasis"_s;
+        auto out = client;
+        out.optedOut = true;
+        QTest::newRow("to who texted STOP") << out << u"never: OptedOut"_s;
+        auto today = client;
+        today.lately = {reminded(1h)};
+        QTest::newRow("the second of a day") << today << u"2026-11-21T14:00:00Z too many"_s;
+        auto week = client;
+        week.lately = {reminded(24h * 6), reminded(24h * 4), reminded(24h * 2)};
+        QTest::newRow("the fourth of a week") << week << u"2026-11-21T15:00:00Z too many"_s;
+    }
+
+    void reminders()
+    {
+        QFETCH(RecipientFacts, facts);
+        QTEST(ruled(TextPurpose::Reminder, facts), "ruled");
+    }
+
     void ground_data()
     {
         QTest::addColumn<QString>("law");

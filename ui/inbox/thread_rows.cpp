@@ -52,6 +52,7 @@ QString senderWords(const std::optional<TextPurpose>& purpose)
     if (purpose == TextPurpose::Question) return ThreadRowsWording::tr("Automatic question");
     if (purpose == TextPurpose::SafetyLine) return ThreadRowsWording::tr("Automatic 911 line");
     if (purpose == TextPurpose::FollowUp) return ThreadRowsWording::tr("Automatic follow-up");
+    if (purpose == TextPurpose::Reminder) return ThreadRowsWording::tr("Appointment reminder");
     if (purpose == TextPurpose::Page) return ThreadRowsWording::tr("Page to who is on call");
     if (purpose == TextPurpose::Digest) return ThreadRowsWording::tr("Morning list");
     return {};

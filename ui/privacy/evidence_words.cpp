@@ -42,6 +42,7 @@ QString purposeWords(const QString& purpose)
         {u"Question"_s, EvidenceWording::tr("Question in a conversation that they are in")},
         {u"SafetyLine"_s, EvidenceWording::tr("Advice to call the emergency number")},
         {u"FollowUp"_s, EvidenceWording::tr("Follow-up to somebody who had not replied")},
+        {u"Reminder"_s, EvidenceWording::tr("Reminder of an appointment")},
         {u"Page"_s, EvidenceWording::tr("Page to somebody of the staff")},
         {u"Digest"_s, EvidenceWording::tr("List of the morning to the staff")},
         {u"Confirmation"_s, EvidenceWording::tr("The one answer to STOP, START or HELP")}};
