@@ -20,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -65,7 +67,7 @@ void InboxPage::connectList()
     connect(m_list, &ConversationList::writeAsked, m_thread, &ThreadPane::startWriting);
     connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
     connect(m_list, &ConversationList::newTextAsked, this, &InboxPage::newText);
-    connect(m_list, &ConversationList::doneAsked, &m_thread->actions(), &ThreadActions::closeAll);
+    connect(m_list, &ConversationList::doneAsked, this, &InboxPage::doneWith);
 }
 
 void InboxPage::connectPanel()
@@ -189,6 +191,17 @@ void InboxPage::done()
     else
         m_thread->actions().closeAll({m_thread->shown()->id});
     leaveRow(opensAgain ? ConversationFilter::NeedsReply : ConversationFilter::Done);
+}
+
+// Who is done with several looks at none of them: the next key must not go to one that is not in the list.
+void InboxPage::doneWith(const std::vector<ConversationId>& threads)
+{
+    m_thread->actions().closeAll(threads);
+    const auto filter = m_list->model().filter();
+    const bool staysInList = m_list->model().isSearching() || filter == ConversationFilter::Done ||
+                             filter == ConversationFilter::Failed || filter == ConversationFilter::Drafts;
+    const bool isOpen = m_thread->shown() && std::ranges::count(threads, m_thread->shown()->id) > 0;
+    if (isOpen && !staysInList) m_thread->close();
 }
 
 // The next one is opened by itself, so that E, E, E empties the list.

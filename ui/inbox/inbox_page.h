@@ -61,6 +61,7 @@ private:
     void leaveRow(ConversationFilter goesTo);
     void openThread(const Conversation& conversation);
     void done();
+    void doneWith(const std::vector<ConversationId>& threads);
     void onListRefreshed();
     void showPanel();
     void placePanel();
