@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(one.apply(said(ring, "000000000001"), noon).front().call.value != here.front().call.value);
     }
 
+    void twoDesksOnEitherSideOfNewYearCallItTheSame()
+    {
+        using namespace std::chrono;
+        UnitCalls one = callsOn();
+        UnitCalls other = callsOn();
+        const Timestamp newYear{sys_days{year{2027} / 1 / 1}};
+        const QByteArray words = "01 R             12/31 23:59:59";
+        QCOMPARE(one.apply(said(words), newYear - 100ms).front().call.value,
+                 other.apply(said(words), newYear + 200ms).front().call.value);
+    }
+
     void theSameMinuteOfNextYearIsAnotherCall()
     {
         UnitCalls calls = callsOn();
