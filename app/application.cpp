@@ -54,7 +54,7 @@ std::optional<int> Application::prepare()
 {
     const auto profile = Profile::open(m_line.profile);
     if (!profile) {
-        tell(u"Second Ring "_s + profile.error().detail + u'.');
+        tell(whyNoProfile(profile.error()));
         return exitCannotStart;
     }
     m_profile = *profile;

@@ -30,11 +30,10 @@ Result<Profile> Profile::open(const QString& folder)
 {
     const QString path = placeOf(folder);
     const bool isNew = !QFileInfo::exists(path);
-    if (!QDir().mkpath(path)) return fail(Failure::InvalidInput, u"cannot make the folder "_s + path);
+    if (!QDir().mkpath(path)) return fail(Failure::NotFound, path);
     if (isNew) QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QFileInfo info(path);
-    if (!info.isDir() || !info.isWritable())
-        return fail(Failure::InvalidInput, u"cannot write into "_s + path);
+    if (!info.isDir() || !info.isWritable()) return fail(Failure::InvalidInput, path);
     return Profile(path);
 }
 

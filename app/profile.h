@@ -12,8 +12,8 @@ namespace secondring {
 /// The folder that holds everything: database, secrets where there is no keychain, log.
 class Profile {
 public:
-    /// Makes @p folder, readable by its owner only; empty: the user's own place. InvalidInput when it cannot
-    /// be used.
+    /// Makes @p folder, readable by its owner only; empty: the user's own place. NotFound when it cannot be
+    /// made, InvalidInput when it cannot be written; the detail is the folder.
     [[nodiscard]] static Result<Profile> open(const QString& folder);
 
     [[nodiscard]] const QString& folder() const { return m_folder; }

@@ -52,6 +52,17 @@ QString whyNotStarted(const Error& error, const Profile& profile)
     }
 }
 
+QString whyNoProfile(const Error& error)
+{
+    const QString said =
+        error.failure == Failure::NotFound
+            ? StartupWording::tr("Second Ring cannot make the folder %1. Let this computer's "
+                                 "user write there, or give another folder with --profile.")
+            : StartupWording::tr("Second Ring cannot write into %1. Let this computer's user "
+                                 "write there, or give another folder with --profile.");
+    return said.arg(error.detail);
+}
+
 QString alreadyRunning(const Profile& profile)
 {
     return StartupWording::tr(

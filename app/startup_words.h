@@ -8,6 +8,8 @@ namespace secondring {
 
 /// Why the program cannot start and what to do, in one or two sentences.
 [[nodiscard]] QString whyNotStarted(const Error& error, const Profile& profile);
+/// Of a folder that cannot be the profile, as Profile::open() says.
+[[nodiscard]] QString whyNoProfile(const Error& error);
 [[nodiscard]] QString alreadyRunning(const Profile& profile);
 
 } // namespace secondring

@@ -96,7 +96,7 @@ void TstProfile::aFileInItsPlaceIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto profile = Profile::open(path);
     QVERIFY(!profile);
-    QCOMPARE(profile.error().failure, Failure::InvalidInput);
+    QCOMPARE(profile.error().failure, Failure::NotFound);
     QVERIFY(profile.error().detail.contains(path));
 }
 

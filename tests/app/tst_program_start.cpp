@@ -219,7 +219,9 @@ void TstProgramStart::aFileInPlaceOfTheProfileIsSaid()
     put(desk.profile(), "not a folder");
     QString said;
     QCOMPARE(desk.runToEnd({u"--headless"_s}, &said), 3);
-    QCOMPARE(said, u"Second Ring cannot make the folder %1.\n"_s.arg(desk.profile()));
+    QCOMPARE(said, u"Second Ring cannot make the folder %1. Let this computer's user write there, or give "
+                   u"another folder with "
+                   "--profile.\n"_s.arg(desk.profile()));
 }
 
 void TstProgramStart::aProfileThatCannotBeWrittenIsSaid()
@@ -232,7 +234,9 @@ void TstProgramStart::aProfileThatCannotBeWrittenIsSaid()
     const int code = desk.runToEnd({u"--headless"_s}, &said);
     QCOMPARE(QProcess::execute(u"chattr"_s, {u"-i"_s, desk.profile()}), 0);
     QCOMPARE(code, 3);
-    QCOMPARE(said, u"Second Ring cannot write into %1.\n"_s.arg(desk.profile()));
+    QCOMPARE(said, u"Second Ring cannot write into %1. Let this computer's user write there, or give another "
+                   u"folder with "
+                   "--profile.\n"_s.arg(desk.profile()));
 }
 
 void TstProgramStart::withoutAScreenItSaysSo()
