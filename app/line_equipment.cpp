@@ -19,6 +19,8 @@
 #include <QHostInfo>
 #include <QNetworkInterface>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -90,10 +92,9 @@ QString ownAddress()
 std::vector<DialCode> reportsOf(const LineSettings& line, const QString& token)
 {
     const auto& phone = std::get<SoftphoneLineSettings>(line.how);
-    const std::pair<HookEvent::Kind, QString> kinds[] = {
-        {HookEvent::Kind::Rang, EquipmentWording::tr("When it rings")},
-        {HookEvent::Kind::Answered, EquipmentWording::tr("When answered")},
-        {HookEvent::Kind::Ended, EquipmentWording::tr("When it ends")}};
+    const std::array kinds{std::pair{HookEvent::Kind::Rang, EquipmentWording::tr("When it rings")},
+                           std::pair{HookEvent::Kind::Answered, EquipmentWording::tr("When answered")},
+                           std::pair{HookEvent::Kind::Ended, EquipmentWording::tr("When it ends")}};
     std::vector<DialCode> codes{{EquipmentWording::tr("As commands"), {}}};
     for (const auto& [kind, does] : kinds)
         codes.push_back({does, u"second-ring line-event %1 --port %2 --token %3 --number NUMBER"_s.arg(

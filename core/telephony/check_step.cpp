@@ -20,17 +20,20 @@ CheckFinding findingOf(CallOutcome outcome)
 StepState stateFor(TestCall call, CheckFinding finding, bool isCounted)
 {
     using enum CheckFinding;
+    const bool isKnown = finding != NotKnown;
+    const auto expecting = [&](CheckFinding right) {
+        if (!isKnown) return StepState::Weak;
+        return finding == right ? StepState::Good : StepState::Failed;
+    };
     switch (call) {
     case TestCall::PickUp:
         break;
     case TestCall::HangUp:
-        if (finding == NotKnown) return StepState::Weak;
-        return finding == LooksMissed ? StepState::Good : StepState::Failed;
+        return expecting(LooksMissed);
     case TestCall::Answer:
-        if (finding == NotKnown) return StepState::Weak;
-        return finding == LooksAnswered ? StepState::Good : StepState::Failed;
+        return expecting(LooksAnswered);
     case TestCall::Voicemail:
-        if (finding == NotKnown) return isCounted ? StepState::Good : StepState::Weak;
+        if (!isKnown && !isCounted) return StepState::Weak;
         return finding == LooksAnswered ? StepState::Weak : StepState::Good;
     }
     return StepState::Failed;

@@ -46,7 +46,7 @@ struct CheckStep {
 
 /// What a test call showed: an outcome that the line only guesses is none.
 [[nodiscard]] CallOutcome shownBy(const FinishedCall& call);
-[[nodiscard]] CheckFinding findingOf(CallOutcome shown);
+[[nodiscard]] CheckFinding findingOf(CallOutcome outcome);
 /// How a step went that came to @p finding; @p isCounted: the line counted the rings.
 [[nodiscard]] StepState stateFor(TestCall call, CheckFinding finding, bool isCounted);
 

@@ -143,7 +143,7 @@ QByteArray AriEvents::rootOf(const QJsonObject& channel, const QByteArray& id, c
 {
     // Only where ari.conf asks for it: channelvars=CHANNEL(linkedid)
     const QJsonObject variables = channel.value("channelvars"_L1).toObject();
-    if (const QByteArray linked = textIn(variables, "CHANNEL(linkedid)"_L1); !linked.isEmpty()) return linked;
+    if (QByteArray linked = textIn(variables, "CHANNEL(linkedid)"_L1); !linked.isEmpty()) return linked;
     if (!name.startsWith("Local/") || name.size() < 2) return id;
     const QByteArray pair = name.chopped(2);
     if (name.endsWith(";1")) {

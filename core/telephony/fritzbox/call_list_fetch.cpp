@@ -20,7 +20,7 @@ QString controlPath()
 }
 
 constexpr int patienceMs = 8000;
-constexpr qint64 largestList = 4 * 1024 * 1024;
+constexpr qint64 largestList = qint64{4} * 1024 * 1024;
 
 Failure failureOf(QNetworkReply::NetworkError error)
 {
@@ -71,7 +71,7 @@ void CallListFetch::askForAddress(const QByteArray& authorization)
 {
     QNetworkRequest request(addressOf(controlPath()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/xml; charset=\"utf-8\""_s);
-    request.setRawHeader("SoapAction", callListAction);
+    request.setRawHeader("SoapAction", callListAction.toByteArray());
     if (!authorization.isEmpty()) request.setRawHeader("Authorization", authorization);
     QNetworkReply* reply = m_network.post(request, callListQuestion());
     // Asked for the password a second time: what we said was wrong.

@@ -65,7 +65,7 @@ CallerId callerIn(const QString& words, const QString& homeRegion)
 
 } // namespace
 
-FritzBoxCalls::FritzBoxCalls(LineId line, QStringList ownNumbers, QString homeRegion)
+FritzBoxCalls::FritzBoxCalls(LineId line, const QStringList& ownNumbers, QString homeRegion)
     : m_line(std::move(line)), m_homeRegion(std::move(homeRegion))
 {
     for (const QString& number : ownNumbers)

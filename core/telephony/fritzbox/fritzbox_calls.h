@@ -21,7 +21,7 @@ namespace secondring {
 /// call is the same one whether it was seen live, at another desk, or read from the list afterwards.
 class FritzBoxCalls {
 public:
-    FritzBoxCalls(LineId line, QStringList ownNumbers, QString homeRegion);
+    FritzBoxCalls(LineId line, const QStringList& ownNumbers, QString homeRegion);
 
     [[nodiscard]] std::vector<LineEvent> apply(const CallMonitorLine& said, Timestamp now);
     /// The connection is gone: how the calls that ring will end stays unknown.

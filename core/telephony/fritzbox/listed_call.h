@@ -27,13 +27,13 @@ struct ListedCall {
     bool operator==(const ListedCall&) const = default;
 };
 
-/// Reads the XML behind the call list's address, oldest call first. A call whose time cannot be read is left
+/// Reads the XML (@p bytes) behind the call list's address, oldest call first. A call whose time cannot be read is left
 /// out. @p zone is where the box stands.
-[[nodiscard]] Result<std::vector<ListedCall>> readCallList(const QByteArray& xml, const QTimeZone& zone);
+[[nodiscard]] Result<std::vector<ListedCall>> readCallList(const QByteArray& bytes, const QTimeZone& zone);
 
 /// What to ask TR-064 for the call list's address (service X_AVM-DE_OnTel).
 [[nodiscard]] QByteArray callListQuestion();
-inline constexpr char callListAction[] = "urn:dslforum-org:service:X_AVM-DE_OnTel:1#GetCallList";
+inline constexpr QByteArrayView callListAction = "urn:dslforum-org:service:X_AVM-DE_OnTel:1#GetCallList";
 /// The address in the answer. Empty when there is none.
 [[nodiscard]] QString callListAddress(const QByteArray& answer);
 

@@ -162,7 +162,7 @@ CallKey GsmLine::keyOf(const StickCallNews& news)
     const auto known = m_keys.constFind(news.call);
     if (known != m_keys.constEnd()) return *known;
     // A stick hangs on one computer: no other desk sees its calls.
-    const CallKey key{
+    CallKey key{
         u"gsm-%1-%2-%3"_s.arg(m_line.id.value).arg(m_clock.now().time_since_epoch().count()).arg(news.call)};
     m_keys.insert(news.call, key);
     return key;

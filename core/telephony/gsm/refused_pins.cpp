@@ -12,6 +12,8 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -60,11 +62,11 @@ Result<void> keep(const QString& file, const QJsonObject& lines)
 bool RefusedPins::hold(const LineId& line, const QString& pin) const
 {
     if (m_file.isEmpty()) return false;
-    for (const QJsonValue& each : kept(m_file).value(line.value).toArray()) {
+    const QJsonArray marks = kept(m_file).value(line.value).toArray();
+    return std::any_of(marks.begin(), marks.end(), [&pin](const QJsonValue& each) {
         const QByteArray salt = each[u"salt"_s].toString().toLatin1();
-        if (each[u"mark"_s].toString().toLatin1() == markOf(pin, salt)) return true;
-    }
-    return false;
+        return each[u"mark"_s].toString().toLatin1() == markOf(pin, salt);
+    });
 }
 
 Result<void> RefusedPins::add(const LineId& line, const QString& pin)

@@ -217,7 +217,7 @@ StickCalls::News StickCalls::lose(const QString& why)
     return news;
 }
 
-Moment StickCalls::silentAt(const Call& call) const
+Moment StickCalls::silentAt(const Call& call)
 {
     const Moment listed = call.listedAt + kSilentWhenOnlyListed;
     return call.rings.rings() > 0 ? std::max(call.rings.stopsAt(), listed) : listed;

@@ -86,7 +86,7 @@ private:
     [[nodiscard]] Ended outcomeOf(const Call& call, Moment now) const;
     [[nodiscard]] Ended lost(const Call& call, const QString& why) const;
     [[nodiscard]] Ended fallenSilent(const Call& call, Moment now) const;
-    [[nodiscard]] Moment silentAt(const Call& call) const;
+    [[nodiscard]] static Moment silentAt(const Call& call);
     [[nodiscard]] std::chrono::milliseconds betweenLists() const;
 
     const StickCallRules m_rules;
