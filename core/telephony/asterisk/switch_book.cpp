@@ -147,7 +147,7 @@ void SwitchBook::rememberDevice(const SwitchNews& news, const Channel& peer)
 {
     const QByteArray phone =
         peer.side == ChannelSide::Phone ? phoneIn(news.peer.name, news.dialString) : QByteArray();
-    if (!phone.isEmpty() && m_phones.size() < mostDevices) m_phones.insert(phone);
+    if (!phone.isEmpty() && m_phones.size() < mostDevices) m_phones.try_emplace(phone);
     const bool isOut = peer.side == ChannelSide::Outside && !isAddressOfDevice(news.dialString);
     if (isOut && m_trunks.size() < mostDevices) m_trunks.insert(deviceOf(news.peer.name));
 }

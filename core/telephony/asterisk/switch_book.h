@@ -69,7 +69,7 @@ private:
     void forget(const QByteArray& id);
     void leaveBridge(Channel& channel);
     void rememberDevice(const SwitchNews& news, const Channel& peer);
-    [[nodiscard]] DeviceUse useOf(const SwitchChannel& channel) const;
+    [[nodiscard]] DeviceUse useOf(const SwitchChannel& channel);
     void turnOut(SwitchCall& call, ChannelSide side);
     void settle(SwitchCall& call, Timestamp now, Told& told);
 
@@ -100,7 +100,8 @@ private:
     std::unordered_map<QByteArray, Channel> m_channels;
     std::unordered_map<QByteArray, SwitchCall> m_calls; ///< By Linkedid.
     std::unordered_map<QByteArray, std::vector<QByteArray>> m_bridges;
-    std::unordered_set<QByteArray> m_phones; ///< Seen to ring as phones of the house, or to call out.
+    /// Seen to ring as phones of the house; or to call out, with the number they showed.
+    std::unordered_map<QByteArray, QByteArray> m_phones;
     std::unordered_set<QByteArray> m_trunks; ///< Seen to carry calls out.
     std::vector<SwitchChannel> m_questions;
 };

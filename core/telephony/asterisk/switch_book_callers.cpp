@@ -14,11 +14,19 @@ constexpr qsizetype kLongestName = 120;
 
 } // namespace
 
-DeviceUse SwitchBook::useOf(const SwitchChannel& channel) const
+DeviceUse SwitchBook::useOf(const SwitchChannel& channel)
 {
     const QByteArray device = deviceOf(channel.name);
     for (const QByteArray& name : {device, endpointOf(channel.name), channel.context})
         if (m_house.trunks.contains(name)) return DeviceUse::Trunk;
+    const auto phone = m_phones.find(device);
+    const QByteArray shown = phone == m_phones.end() ? QByteArray() : phone->second;
+    // A phone shows its number. What shows one after the other brings the calls of others, to another system
+    // behind this one.
+    if (!shown.isEmpty() && !channel.number.isEmpty() && shown != channel.number) {
+        m_phones.erase(phone);
+        m_trunks.insert(device);
+    }
     const bool isPhone = m_phones.contains(device);
     const bool isTrunk = m_trunks.contains(device);
     if (isPhone == isTrunk) return DeviceUse::Unknown;
@@ -29,7 +37,8 @@ void SwitchBook::turnOut(SwitchCall& call, ChannelSide side)
 {
     call.side = side;
     if (Channel* first = find(call.leg)) first->side = side;
-    if (side == ChannelSide::Phone && m_phones.size() < mostDevices) m_phones.insert(deviceOf(call.channel));
+    if (side == ChannelSide::Phone && m_phones.size() < mostDevices)
+        m_phones.try_emplace(deviceOf(call.channel), call.number);
 }
 
 void SwitchBook::settle(SwitchCall& call, Timestamp now, Told& told)

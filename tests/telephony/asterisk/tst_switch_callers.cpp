@@ -212,6 +212,18 @@ private Q_SLOTS:
         QCOMPARE(read.said().last(), u"A Abandoned, Certain: the caller hung up before anybody picked up"_s);
     }
 
+    void callsForASystemBehindThisOneAreNotTakenForCallsOutForEver()
+    {
+        ReadBook read;
+        read.hear("Asterisk Call Manager/5.0.2\r\n");
+        for (const char* caller : {"4045550123", "4045550124"}) {
+            const OwnPlan call{"PJSIP/carrier", caller, "4045550100"};
+            read.hear(call.says("Newchannel") + call.dials("PJSIP/old", "4045550100@old") + call.ends());
+        }
+        QCOMPARE(read.said().value(1), u"A rings"_s);
+        QCOMPARE(read.said().last(), u"A Abandoned, Certain: the caller hung up while it rang"_s);
+    }
+
     void trunksThatAreNamedAreTrunks_data()
     {
         QTest::addColumn<QByteArray>("trunk");
