@@ -81,6 +81,7 @@ std::vector<KnownPlace> knownPlaces(const QString& country)
             const KnownPlace place = placeIn(area.subdivision, QString::fromUtf8(zone.id()));
             if (place.state.isEmpty() || taken.contains(written(place))) continue;
             taken.insert(written(place));
+            taken.insert(place.noted.zone);
             places.push_back(place);
         }
     }
@@ -88,7 +89,7 @@ std::vector<KnownPlace> knownPlaces(const QString& country)
     std::vector<KnownPlace> clocks;
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
         const QString zone = QString::fromUtf8(id);
-        if (isAClockOnTheWall(zone)) clocks.push_back(placeIn({}, zone));
+        if (isAClockOnTheWall(zone) && !taken.contains(zone)) clocks.push_back(placeIn({}, zone));
     }
     sortByName(clocks);
     places.insert(places.end(), clocks.begin(), clocks.end());

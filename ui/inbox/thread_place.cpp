@@ -47,8 +47,7 @@ void ThreadActions::askPlace(const PhoneNumber& number, const NotedPlace& before
             };
         };
         run(note(now),
-            choice == 0 ? tr("Texts keep to the clocks their number is from.")
-                        : tr("Noted: %1. Texts keep to the clock there.").arg(written(now)),
+            choice == 0 ? tr("Noted: where their number is from.") : tr("Noted: %1.").arg(written(now)),
             note(before));
     });
     popover->openAt(anchor);
