@@ -95,7 +95,6 @@ void ScriptedAri::sayVariable(QTcpSocket& guest, const QByteArray& path)
     if (path.endsWith("CALLERID(pres)"))
         return reply(guest, "200 OK", "{\"value\":\"" + presentation + "\"}");
     reply(guest, "404 Not Found", R"({"message":"Provided variable was not found"})");
-    m_calls.asked();
 }
 
 void ScriptedAri::joined()

@@ -37,7 +37,7 @@ public:
     void say(const QByteArray& message);
     /// A message a line.
     void sayAll(const QByteArray& lines);
-    /// A whole call, its end when its caller was asked for.
+    /// A whole call, its end a moment later: answers go another way and may be slower than what happens.
     void tell(const QByteArray& lines) { m_calls.tell(lines, R"({"type": "ChannelHangupRequest")"); }
     void hangUp();
     void listNow();
