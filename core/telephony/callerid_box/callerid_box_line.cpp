@@ -50,6 +50,7 @@ CallerIdBoxLine::CallerIdBoxLine(const LineSettings& line, const QString& homeRe
     connect(m_link.get(), &UnitLink::opened, this, &CallerIdBoxLine::onOpened);
     connect(m_link.get(), &UnitLink::heard, this, &CallerIdBoxLine::onHeard);
     connect(m_link.get(), &UnitLink::lost, this, &CallerIdBoxLine::onLost);
+    connect(m_link.get(), &UnitLink::noisy, this, &CallerIdBoxLine::onNoise);
 }
 
 CallerIdBoxLine::~CallerIdBoxLine()
@@ -76,6 +77,7 @@ void CallerIdBoxLine::stop()
     m_setup.abandon();
     m_silence.stop();
     tell(m_calls.loseSight(m_clock.now()));
+    m_isNoisy = false;
     m_state = State::Stopped;
     m_trouble = LineTrouble::None;
     Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});
@@ -105,6 +107,8 @@ void CallerIdBoxLine::onSilence()
 void CallerIdBoxLine::sayUnheard()
 {
     if (m_answers) return say(State::Faulty, LineTrouble::NoAnswer, u"the unit is not heard any more"_s);
+    if (m_isNoisy)
+        return say(State::Faulty, LineTrouble::NotSpoken, u"what comes to the port is of no unit"_s);
     // Every unit of the network answers; at a serial port some speak only when it rings, and then they are
     // heard.
     say(m_link->isNetwork() ? State::Faulty : State::Watching, LineTrouble::UnitSilent,
@@ -124,19 +128,33 @@ void CallerIdBoxLine::onHeard(const UnitPacket& packet)
 
 void CallerIdBoxLine::noteFormat(const UnitPacket& packet)
 {
-    bool isTci = false;
+    m_isTci = false;
     if (const auto* toggles = std::get_if<UnitToggles>(&packet.words))
         m_isMisset = toggles->toggles.contains('x');
     if (const auto* record = std::get_if<UnitCallRecord>(&packet.words)) {
         m_isMisset = record->format != UnitFormat::Comprehensive;
-        isTci = record->format == UnitFormat::Tci;
+        m_isTci = record->format == UnitFormat::Tci;
     }
+    sayWatching();
+}
+
+void CallerIdBoxLine::sayWatching()
+{
     // Calls are seen, only not how they end.
     if (m_isMisset)
         say(State::Watching, LineTrouble::UnitMisset,
-            isTci ? u"TCI format (DIP switch)"_s : u"limited format (toggle x)"_s);
+            m_isTci ? u"TCI format (DIP switch)"_s : u"limited format (toggle x)"_s);
+    else if (m_isNoisy)
+        say(State::Watching, LineTrouble::NotSpoken, u"much comes to the port that no unit says"_s);
     else
         say(State::Watching);
+}
+
+void CallerIdBoxLine::onNoise(bool isNoisy)
+{
+    m_isNoisy = isNoisy;
+    if (m_state == State::Watching) return sayWatching();
+    if (m_state == State::Faulty && m_unanswered > 0) sayUnheard();
 }
 
 void CallerIdBoxLine::onLost(LineTrouble trouble, const QString& detail)

@@ -43,6 +43,8 @@ private:
     void onSilence();
     void sayUnheard();
     void noteFormat(const UnitPacket& packet);
+    void onNoise(bool isNoisy);
+    void sayWatching();
     void tell(const std::vector<LineEvent>& events);
     void waitForEnds();
     void say(State state, LineTrouble trouble = LineTrouble::None, const QString& detail = {});
@@ -61,6 +63,8 @@ private:
     bool m_answers = false;  ///< Units of some kinds never do.
     bool m_wasHeard = false; ///< Since the link was opened.
     bool m_isMisset = false;
+    bool m_isTci = false;
+    bool m_isNoisy = false; ///< Something else sends to the port, too.
 };
 
 /// The way to the unit of @p settings; null where this build cannot go it (no serial ports).

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/callerid_box/udp_unit_link.h"
 
+#include "core/base/log.h"
 #include "core/telephony/callerid_box/unit_key.h"
 
 #include <QNetworkProxy>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,9 @@ namespace {
 
 /// So many at a turn, lest a flood keep the window from being drawn.
 constexpr int datagramsATurn = 200;
+/// So many that no unit sends, and more than units do, within so long: something else sends to the port.
+constexpr int noiseBorne = 20;
+constexpr std::chrono::seconds noiseCountedFor{10};
 
 LineTrouble troubleOfBinding(QAbstractSocket::SocketError error)
 {
@@ -36,6 +41,8 @@ UdpUnitLink::UdpUnitLink(int port, QString unit, QObject* parent)
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &UdpUnitLink::bind);
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &UdpUnitLink::onCounted);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpUnitLink::onDatagrams);
 }
 
@@ -53,6 +60,9 @@ void UdpUnitLink::open()
 void UdpUnitLink::close()
 {
     m_again.stop();
+    m_counting.stop();
+    countAnew();
+    m_isNoisy = false;
     m_socket.abort();
     m_unitAddress.clear(); // It may have another when it is looked for again.
 }
@@ -79,11 +89,51 @@ void UdpUnitLink::onDatagrams()
         QHostAddress from;
         const qint64 size = m_socket.readDatagram(room.data(), qint64(room.size()), &from);
         if (size <= 0) continue;
-        const auto packet = readUnitPacket(QByteArrayView(room.data(), size));
-        if (!packet || !isUnit(m_unit, packet->serial)) continue;
+        const QByteArrayView datagram(room.data(), size);
+        const auto packet = readUnitPacket(datagram);
+        if (!packet) {
+            countNoise(datagram);
+            continue;
+        }
+        ++m_readable;
+        if (!isUnit(m_unit, packet->serial)) continue;
         m_unitAddress = from;
         Q_EMIT heard(*packet);
     }
+}
+
+void UdpUnitLink::countNoise(QByteArrayView datagram)
+{
+    if (datagram.startsWith("^^Id")) return; // A question to the units: ours, or the till's.
+    if (!m_counting.isActive()) {
+        countAnew();
+        m_counting.start(noiseCountedFor);
+    }
+    ++m_unreadable;
+    if (m_isNoisy || m_unreadable < noiseBorne || m_unreadable <= m_readable) return;
+    m_isNoisy = true;
+    m_noise = m_unreadable;
+    countAnew();
+    m_counting.start(m_quiet);
+    Q_EMIT noisy(true);
+}
+
+void UdpUnitLink::onCounted()
+{
+    if (!m_isNoisy) return;
+    const bool isOver = m_unreadable < noiseBorne;
+    m_noise += std::exchange(m_unreadable, 0);
+    countAnew();
+    if (!isOver) return m_counting.start(m_quiet);
+    qCInfo(logLine).noquote() << u"UDP port %1: %2 datagrams that no unit sends"_s.arg(m_port).arg(m_noise);
+    m_isNoisy = false;
+    Q_EMIT noisy(false);
+}
+
+void UdpUnitLink::countAnew()
+{
+    m_unreadable = 0;
+    m_readable = 0;
 }
 
 void UdpUnitLink::send(const QByteArray& command)

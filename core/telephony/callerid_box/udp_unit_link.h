@@ -20,6 +20,8 @@ class UdpUnitLink final : public UnitLink {
 public:
     /// @p unit is the serial number of the one to hear; empty: any.
     UdpUnitLink(int port, QString unit, QObject* parent = nullptr);
+    /// Noise is over when hardly any came for so long.
+    void setQuiet(std::chrono::milliseconds quiet) { m_quiet = quiet; }
     ~UdpUnitLink() override;
 
     void open() override;
@@ -30,6 +32,9 @@ public:
 private:
     void bind();
     void onDatagrams();
+    void countNoise(QByteArrayView datagram);
+    void onCounted();
+    void countAnew();
 
     const int m_port;
     const QString m_unit;
@@ -37,6 +42,12 @@ private:
     QTimer m_again;
     ReconnectDelay m_delay;
     QHostAddress m_unitAddress; ///< Where the unit was heard from.
+    QTimer m_counting;          ///< Runs while datagrams are counted that no unit sends.
+    std::chrono::milliseconds m_quiet = std::chrono::minutes(1);
+    int m_unreadable = 0; ///< Since it runs.
+    int m_readable = 0;
+    qint64 m_noise = 0; ///< All of it, for the log.
+    bool m_isNoisy = false;
 };
 
 } // namespace secondring

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void opened();
     void heard(const secondring::UnitPacket& packet);
     void lost(secondring::LineTrouble trouble, const QString& detail);
+    /// Much comes that no unit says, or no longer; what units say is heard all the same.
+    void noisy(bool isNoisy);
 };
 
 } // namespace secondring

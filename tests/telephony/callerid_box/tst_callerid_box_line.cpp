@@ -109,6 +109,36 @@ private Q_SLOTS:
         unit.say(ring);
         QTRY_COMPARE(desk.words.words().size(), 1);
         QCOMPARE(desk.words.words().first(), u"0 a ring"_s);
+        QTRY_COMPARE(desk.trouble, LineTrouble::NotSpoken);
+        QCOMPARE(desk.state, State::Watching);
+        desk.line.stop();
+        desk.line.start();
+        unit.say(ring);
+        QTRY_COMPARE(desk.state, State::Watching);
+        QCOMPARE(desk.trouble, LineTrouble::None);
+    }
+
+    void noiseIsSaidOnceAndForgottenWhenItIsOver()
+    {
+        ScriptedUnit unit;
+        UdpUnitLink link(unit.port(), {});
+        link.setQuiet(100ms);
+        QList<bool> said;
+        connect(&link, &UnitLink::noisy, this, [&said](bool isNoisy) { said << isNoisy; });
+        link.open();
+        QVERIFY(unit.plugIn());
+        const auto send = [&unit](const QByteArray& words, int times) {
+            for (int i = 0; i < times; ++i)
+                unit.send(words);
+            QCoreApplication::processEvents();
+        };
+        for (int i = 0; i < 30; ++i)
+            unit.say(ring);
+        send("^^Id-V", 30);
+        send("printer", 19);
+        QVERIFY2(said.isEmpty(), "a few strangers and what is asked of units is no noise");
+        send("printer", 60);
+        QTRY_COMPARE(said, QList<bool>({true, false}));
     }
 
     void anotherUnitIsNotHeard()
