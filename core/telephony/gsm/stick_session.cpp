@@ -14,6 +14,9 @@ using std::chrono::seconds;
 
 constexpr seconds kBetweenLooks{60};
 constexpr seconds kBetweenLooksUnregistered{10};
+/// Lines in a row that cannot be read; said until questions after them have been answered, or not.
+constexpr int kTooMuchNoise = 5;
+constexpr seconds kNoiseSaidFor{20};
 constexpr char kEscape = '\x1b';
 
 /// A caller's name may be in any letters; what else has such bytes came at a wrong speed.
@@ -30,6 +33,8 @@ StickSession::News StickSession::start(Moment now, int greetings)
     m_greetings = greetings;
     m_reader.clear();
     m_isGarbled = false;
+    m_unreadable = 0;
+    m_noisyUntil = {};
     m_vainGreetings = 0;
     m_said.reset();
     greet(now);
@@ -78,14 +83,24 @@ void StickSession::take(const AtLine& line, Moment now)
         return;
     }
     if (line.kind == AtLine::Kind::Overlong || !isReadable(line.text)) {
-        m_isGarbled = true;
-        // What cannot be read any more is found out by asking.
-        if (m_stage == Stage::Watching && m_calls.isIdle()) m_lookAt = std::min(m_lookAt, now + seconds(1));
-        return;
+        return noteNoise(line, now);
     }
+    m_unreadable = 0;
     const AtQueue::Taken taken = m_queue.take(line.text, now);
     if (taken.done) done(*taken.done, now);
     if (!taken.isOurs && !std::exchange(m_isTextNext, false)) heard(line.text, now);
+}
+
+void StickSession::noteNoise(const AtLine& line, Moment now)
+{
+    m_isGarbled = true;
+    m_unreadable = line.kind == AtLine::Kind::Overlong ? kTooMuchNoise : m_unreadable + 1;
+    if (m_stage != Stage::Watching) return;
+    // What cannot be read any more is found out by asking.
+    if (m_calls.isIdle()) m_lookAt = std::min(m_lookAt, now + seconds(1));
+    if (m_unreadable < kTooMuchNoise) return;
+    m_noisyUntil = now + kNoiseSaidFor;
+    judge(now);
 }
 
 void StickSession::heard(const QByteArray& line, Moment now)
@@ -154,7 +169,12 @@ void StickSession::look(Moment now)
 
 void StickSession::judge(Moment now)
 {
-    say(m_network.judge(now));
+    StickNetwork::Verdict verdict = m_network.judge(now);
+    const bool isWell = verdict.state == LineMonitor::State::Watching && verdict.trouble == LineTrouble::None;
+    if (isWell && now < m_noisyUntil)
+        verdict = {LineMonitor::State::Watching, LineTrouble::Garbled,
+                   u"much of what comes from the stick cannot be read"_s};
+    say(verdict);
 }
 
 void StickSession::say(const StickNetwork::Verdict& verdict)
@@ -186,6 +206,7 @@ std::optional<Moment> StickSession::wakeAt() const
 {
     if (m_stage == Stage::Off) return std::nullopt;
     Moment soonest = m_lookAt;
+    if (m_stage == Stage::Watching && m_noisyUntil > m_now) soonest = std::min(soonest, m_noisyUntil);
     for (const auto& each : {m_queue.wakeAt(), m_network.changesAt(m_now)})
         soonest = std::min(soonest, each.value_or(soonest));
     // While its list is awaited a call has nothing to wake up for sooner.

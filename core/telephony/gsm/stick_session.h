@@ -45,6 +45,7 @@ private:
 
     void greet(Moment now);
     void take(const AtLine& line, Moment now);
+    void noteNoise(const AtLine& line, Moment now);
     void heard(const QByteArray& line, Moment now);
     void done(const AtResult& result, Moment now);
     void greeted(const AtResult& result, Moment now);
@@ -74,6 +75,8 @@ private:
     Stage m_stage = Stage::Off;
     int m_greetings = 5;
     int m_vainGreetings = 0;
+    int m_unreadable = 0; ///< Lines in a row.
+    Moment m_noisyUntil{};
     bool m_isGarbled = false;
     bool m_isTextNext = false;
 };

@@ -36,6 +36,14 @@ QByteArray ordersIn(const StickSession::News& news)
     return orders.trimmed();
 }
 
+QList<LineTrouble> troublesIn(const StickSession::News& news)
+{
+    QList<LineTrouble> troubles;
+    for (const StickNews& each : news)
+        if (const auto* verdict = std::get_if<StickNetwork::Verdict>(&each)) troubles << verdict->trouble;
+    return troubles;
+}
+
 int callsIn(const StickSession::News& news)
 {
     int calls = 0;
@@ -100,6 +108,29 @@ private Q_SLOTS:
         for (int i = 1; i <= 2000; ++i)
             calls += callsIn(session.feed(noise(dice, 1 + dice.bounded(400)), Moment(i * 20)));
         QCOMPARE(calls, 0);
+    }
+
+    void muchNoiseIsSaidAndForgottenAfterReadableAnswers()
+    {
+        StickSession session = watching();
+        StickScript stick;
+        const QByteArray line = "\xff\x01\xfe\r\n";
+        QVERIFY(troublesIn(session.feed(line.repeated(4) + "\r\nOK\r\n" + line.repeated(4), 1s)).isEmpty());
+        QCOMPARE(troublesIn(session.feed(line, 2s)), QList{LineTrouble::Garbled});
+        QVERIFY2(troublesIn(session.feed(line.repeated(50), 2s)).isEmpty(), "it is said once");
+        QCOMPARE(callsIn(session.feed("RING\r\n", 3s)), 1);
+        QList<LineTrouble> troubles;
+        StickSession::News news = session.feed("\r\nNO CARRIER\r\n", 4s);
+        Moment now = 4s;
+        while (troubles.isEmpty() && now < 60s) {
+            const QByteArray orders = ordersIn(news);
+            now = orders.isEmpty() ? session.wakeAt().value() : now;
+            news = orders.isEmpty() ? session.tick(now) : session.feed(stick.answerTo(orders), now);
+            troubles << troublesIn(news);
+        }
+        QCOMPARE(troubles, QList{LineTrouble::None});
+        QVERIFY2(now >= 20s && now < 30s, qPrintable(QString::number(now.count())));
+        QCOMPARE(troublesIn(session.feed(QByteArray(20'000, 'x'), now)), QList{LineTrouble::Garbled});
     }
 
     void noiseBetweenItsLinesLosesNoCall()
