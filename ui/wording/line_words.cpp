@@ -192,6 +192,9 @@ QString watchingWith(const LineStatus& line)
         return LineWording::tr(
             "Listening, but the phone system does not show what becomes of calls. Ask whoever "
             "runs it to let this extension watch.");
+    if (trouble == LineTrouble::NotSpoken)
+        return LineWording::tr("Listening, but something else sends to this port, too. Find the program or "
+                               "device that does, or choose another port.");
     return LineWording::tr("Listening, but: %1").arg(sentence(trouble));
 }
 
@@ -205,7 +208,7 @@ Health healthOf(const LineStatus& line)
         if (line.trouble != LineTrouble::None) return {line.name, state, watchingWith(line)};
         return {line.name, state, listeningWords(line.doubt)};
     case LineMonitor::State::Connecting:
-        return {line.name, state, LineWording::tr("Connecting to the phone system.")};
+        return {line.name, state, LineWording::tr("Connecting. Calls are not noticed yet.")};
     case LineMonitor::State::Stopped:
         return {line.name, state, LineWording::tr("Switched off. Calls on it are not noticed.")};
     case LineMonitor::State::Faulty:

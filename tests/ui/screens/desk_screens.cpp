@@ -195,7 +195,7 @@ private:
             {{u"Front desk"_s, Health::State::Broken,
               u"Not listening, calls are not noticed. Wrong user or password. Check them under Settings, "
               "Phone line."_s},
-             {u"Back office"_s, Health::State::Working, u"Connecting to the phone system."_s},
+             {u"Back office"_s, Health::State::Working, u"Connecting. Calls are not noticed yet."_s},
              {u"Texts"_s, Health::State::Broken,
               u"The account at the text service is out of credit. Add credit, then send it again."_s},
              {u"Secrets"_s, Health::State::Warning,
