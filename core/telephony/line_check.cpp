@@ -74,7 +74,7 @@ void LineCheck::again(TestCall call)
     const auto wanted = std::ranges::find(m_steps, call, &CheckStep::call);
     if (wanted == m_steps.end()) return;
     spendOpen();
-    if (auto* before = step(); before && before->call != call) before->state = StepState::Ahead;
+    if (auto* before = step(); before != nullptr && before->call != call) before->state = StepState::Ahead;
     m_at = static_cast<size_t>(wanted - m_steps.begin());
     begin(call);
 }
@@ -82,7 +82,7 @@ void LineCheck::again(TestCall call)
 void LineCheck::callNow(Timestamp now)
 {
     const auto* at = step();
-    if (!at || at->state == StepState::Ringing) return;
+    if (at == nullptr || at->state == StepState::Ringing) return;
     listen(now);
 }
 
@@ -96,7 +96,7 @@ void LineCheck::listen(Timestamp now)
 void LineCheck::callDone(Timestamp now)
 {
     auto* at = step();
-    if (!at) return;
+    if (at == nullptr) return;
     if (at->state != StepState::Listening && at->state != StepState::Ringing) listen(now);
     m_doneAt = now;
 }
@@ -104,7 +104,7 @@ void LineCheck::callDone(Timestamp now)
 void LineCheck::skip()
 {
     auto* at = step();
-    if (!at) return;
+    if (at == nullptr) return;
     spendOpen();
     // That answered calls look missed was found out, whether or not it is tried again.
     const bool isFound = at->state == StepState::Failed && at->call == TestCall::Answer && m_result.answered;
@@ -117,12 +117,12 @@ void LineCheck::skip()
 
 void LineCheck::deskRangAlone()
 {
-    if (step()) settle(StepState::Failed, CheckFinding::DeskRangAlone);
+    if (step() != nullptr) settle(StepState::Failed, CheckFinding::DeskRangAlone);
 }
 
 void LineCheck::notMyCall()
 {
-    if (auto* at = step(); at && at->state == StepState::Ringing) {
+    if (auto* at = step(); at != nullptr && at->state == StepState::Ringing) {
         const Timestamp since = m_since;
         spendOpen();
         return listen(since);
@@ -135,7 +135,7 @@ void LineCheck::strangeIsMine(Timestamp now)
     if (!m_strange) return;
     const StrangeCall mine = *std::exchange(m_strange, std::nullopt);
     if (mine.call.caller.number) m_tester = *mine.call.caller.number;
-    if (!step()) return;
+    if (step() == nullptr) return;
     if (step()->state != StepState::Ringing) listen(std::min(now, mine.call.rangAt));
     if (mine.done)
         onFinished(*mine.done);
@@ -154,7 +154,7 @@ void LineCheck::judgeSilence()
 void LineCheck::beat(Timestamp now)
 {
     const auto* at = step();
-    if (!at) return;
+    if (at == nullptr) return;
     const auto waited = now - m_since;
     if (at->call == TestCall::PickUp) {
         if (at->state != StepState::Listening || waited < longestLift) return;

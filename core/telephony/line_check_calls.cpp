@@ -37,7 +37,7 @@ bool LineCheck::isStrange(const CallerId& caller) const
 bool LineCheck::mayRing(const CallerId& caller)
 {
     const auto* at = step();
-    if (!at || at->call == TestCall::PickUp) return false;
+    if (at == nullptr || at->call == TestCall::PickUp) return false;
     if (at->state == StepState::Listening || at->state == StepState::Ringing) return true;
     return m_tester && caller.number == m_tester; // They just call, without a word.
 }
@@ -76,9 +76,9 @@ void LineCheck::revise(const FinishedCall& call)
     if (!isJudged || !outweighs(call.outcome, call.certainty, m_judgedCall.outcome, m_judgedCall.certainty))
         return;
     auto* now = step();
-    const bool isFree = !now || now->call == *m_judged || now->state == StepState::Asked;
+    const bool isFree = now == nullptr || now->call == *m_judged || now->state == StepState::Asked;
     if (!isFree) return; // The next call is under way.
-    if (now) now->state = StepState::Ahead;
+    if (now != nullptr) now->state = StepState::Ahead;
     m_at = static_cast<size_t>(&stepOf(*m_judged) - m_steps.data());
     const auto caller = step()->caller;
     begin(*m_judged);
@@ -99,7 +99,8 @@ void LineCheck::onFinished(const FinishedCall& call)
     if (std::erase(m_open, call.key) > 0) return take(call);
     // Lines that tell a call only when it is over.
     const auto* at = step();
-    const bool waits = at && (at->state == StepState::Listening || at->finding == CheckFinding::NothingCame);
+    const bool waits =
+        at != nullptr && (at->state == StepState::Listening || at->finding == CheckFinding::NothingCame);
     if (waits && at->call != TestCall::PickUp && call.rangAt >= m_since - earlyDialling) take(call);
 }
 
@@ -137,7 +138,7 @@ void LineCheck::judge()
 
 void LineCheck::onVoicemailLeft()
 {
-    if (const auto* at = step(); at && at->call == TestCall::Voicemail) {
+    if (const auto* at = step(); at != nullptr && at->call == TestCall::Voicemail) {
         m_voicemailLeft = at->state == StepState::Ringing || at->state == StepState::Listening;
         return;
     }
@@ -151,7 +152,7 @@ void LineCheck::onVoicemailLeft()
 void LineCheck::onPickedUp()
 {
     const auto* at = step();
-    if (!at || at->call != TestCall::PickUp) return;
+    if (at == nullptr || at->call != TestCall::PickUp) return;
     m_result.seesPickUp = true;
     settle(StepState::Good, CheckFinding::PickUpSeen);
 }
@@ -159,7 +160,7 @@ void LineCheck::onPickedUp()
 void LineCheck::onLineDown()
 {
     const auto* at = step();
-    if (!at || (at->state != StepState::Listening && at->state != StepState::Ringing)) return;
+    if (at == nullptr || (at->state != StepState::Listening && at->state != StepState::Ringing)) return;
     spendOpen();
     settle(StepState::Failed, CheckFinding::LineDown);
 }

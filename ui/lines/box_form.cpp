@@ -95,7 +95,7 @@ void BoxForm::fill(const LineSettings& line)
 {
     if (line.how != m_line.how || line.id != m_line.id) {
         for (DeedBar* bar : {m_read, m_fix})
-            if (bar) bar->forget();
+            if (bar != nullptr) bar->forget();
     }
     m_line = line;
     m_port->setVisible(std::get<BoxSettings>(line.how).transport == BoxSettings::Transport::Serial);

@@ -43,7 +43,7 @@ void CheckBanner::showLine(const LineSettings& line)
     update();
 }
 
-void CheckBanner::paintEvent(QPaintEvent*)
+void CheckBanner::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     std::optional<Token> border;

@@ -60,7 +60,7 @@ int KindCard::heightForWidth(int width) const
     return layout()->totalHeightForWidth(width);
 }
 
-void KindCard::paintEvent(QPaintEvent*)
+void KindCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const bool isHot = isEnabled() && (underMouse() || isDown());

@@ -26,7 +26,7 @@ KindChoice::KindChoice(const SettingsDesk& desk, QWidget* parent)
         const bool isBuilt = !desk.lines.isBuilt || desk.lines.isBuilt(kind);
         auto* card = new KindCard(desk.theme, kindWords(kind), isBuilt, this);
         card->setObjectName(u"kind-"_s + codeOf(kind));
-        if (!m_first) m_first = card;
+        if (m_first == nullptr) m_first = card;
         column->addWidget(card);
         connect(card, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT chosen(kind); });
     }

@@ -37,7 +37,7 @@ void KindForm::forget()
         clear();
 }
 
-QString KindForm::testing(const LineSettings&) const
+QString KindForm::testing(const LineSettings& /*line*/) const
 {
     return tr("Trying the line");
 }
@@ -113,7 +113,7 @@ TextField* KindForm::addList(const Row& row, const Place<QStringList>& place, co
     return addText(row, joined, [split, check](QString& typed) {
         QStringList words = split(typed);
         for (QString& word : words) {
-            if (const QString mistake = check ? check(word) : QString(); !mistake.isEmpty()) return mistake;
+            if (QString mistake = check ? check(word) : QString(); !mistake.isEmpty()) return mistake;
         }
         typed = words.join(u", "_s);
         return QString();

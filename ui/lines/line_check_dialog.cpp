@@ -179,7 +179,7 @@ void LineCheckDialog::showState()
     m_state->setInk(isWell ? Token::Good : Token::Hot);
     QWidget* const focused = focusWidget();
     const CheckStep* current = m_checking->check().current();
-    if (current && current->call != m_shown) {
+    if (current != nullptr && current->call != m_shown) {
         m_shown = current->call;
         bringIntoView(m_steps[static_cast<size_t>(current - m_checking->check().steps().data())]);
     }
@@ -198,7 +198,7 @@ void LineCheckDialog::keepFocus(const QWidget* focused, const CheckStep* current
         std::ranges::any_of(m_steps, [focused](const StepCard* step) { return step->isAncestorOf(focused); });
     if (!wasInStep || focused->isVisibleTo(this)) return;
     // Its button went away with what it was for.
-    if (current)
+    if (current != nullptr)
         m_steps[static_cast<size_t>(current - m_checking->check().steps().data())]->takeFocus();
     else
         m_close->setFocus();
@@ -215,7 +215,7 @@ void LineCheckDialog::bringIntoView(QWidget* part)
 void LineCheckDialog::showStrange()
 {
     const auto& strange = m_checking->check().strange();
-    m_strangeBar->setVisible(strange.has_value() && m_checking->check().current());
+    m_strangeBar->setVisible(strange.has_value() && m_checking->check().current() != nullptr);
     if (!strange || !strange->call.caller.number) return;
     m_strange->setText(tr("Somebody else called: %1. That call does not count here.")
                            .arg(written(*strange->call.caller.number, m_words.region)));

@@ -13,7 +13,7 @@ LineChecking::LineChecking(const LineSettings& line, const LineWork& work, const
                            QObject* parent)
     : QObject(parent), m_check(line.id, checkPlanFor(line)), m_work(work), m_clock(clock)
 {
-    if (m_work.board) listen();
+    if (m_work.board != nullptr) listen();
     m_beat.setInterval(std::chrono::seconds(1));
     connect(&m_beat, &QTimer::timeout, this, &LineChecking::beat);
     m_beat.start();
@@ -54,7 +54,7 @@ void LineChecking::listen()
 
 std::optional<LineStatus> LineChecking::status() const
 {
-    if (!m_work.board) return std::nullopt;
+    if (m_work.board == nullptr) return std::nullopt;
     const auto& all = m_work.board->status();
     const auto found = std::ranges::find(all, m_check.line(), &LineStatus::line);
     if (found == all.end()) return std::nullopt;

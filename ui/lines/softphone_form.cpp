@@ -121,11 +121,11 @@ void SoftphoneForm::fill(const LineSettings& line)
     const bool isAnother = line.id != m_line.id;
     m_line = line;
     const bool isConnected = !std::get<PhoneSettings>(line.how).microSipFile.isEmpty();
-    if (m_leave) m_leave->setVisible(isConnected);
+    if (m_leave != nullptr) m_leave->setVisible(isConnected);
     if (isAnother) {
         for (DeedBar* bar : {m_token, m_connect, m_leave})
-            if (bar) bar->forget();
-        if (m_reports) m_reports->showCodes({});
+            if (bar != nullptr) bar->forget();
+        if (m_reports != nullptr) m_reports->showCodes({});
     }
     KindForm::fill(line);
 }

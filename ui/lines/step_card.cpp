@@ -134,7 +134,7 @@ void StepCard::takeFocus()
     next->setFocus();
 }
 
-void StepCard::paintEvent(QPaintEvent*)
+void StepCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const bool isWrong = m_isCurrent && m_state == StepState::Failed;

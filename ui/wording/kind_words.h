@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace secondring {
 
 /// What a person chooses a kind of line by.
@@ -19,8 +21,8 @@ struct KindWords {
 [[nodiscard]] QString notInThisBuild();
 
 /// In the order they are offered: what sees most and is found most often first.
-inline constexpr LineKind offeredKinds[] = {LineKind::Sip,         LineKind::Asterisk, LineKind::FritzBox,
-                                            LineKind::CallerIdBox, LineKind::Modem,    LineKind::Gsm,
-                                            LineKind::Softphone,   LineKind::Provider};
+inline constexpr std::array offeredKinds{LineKind::Sip,         LineKind::Asterisk, LineKind::FritzBox,
+                                         LineKind::CallerIdBox, LineKind::Modem,    LineKind::Gsm,
+                                         LineKind::Softphone,   LineKind::Provider};
 
 } // namespace secondring

@@ -144,7 +144,7 @@ QByteArray outsideNumberIn(const QByteArray& dialString, int innerDigits)
         for (const QByteArrayView scheme :
              {QByteArrayView("sip:"), QByteArrayView("sips:"), QByteArrayView("tel:")})
             if (part.startsWith(scheme)) part.remove(0, scheme.size());
-        const auto end = std::ranges::find_if(
+        const auto* const end = std::ranges::find_if(
             part, [](char c) { return c == '@' || c == ';' || c == ':' || c == ',' || c == '^'; });
         part.truncate(end - part.begin());
         const QByteArrayView digits =

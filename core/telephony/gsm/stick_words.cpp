@@ -4,6 +4,7 @@
 
 #include "core/telephony/gsm/at_text.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,10 +44,8 @@ constexpr std::array kWords{
 
 bool isDigits(QByteArrayView text)
 {
-    if (text.isEmpty()) return false;
-    for (const char each : text)
-        if (each < '0' || each > '9') return false;
-    return true;
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// "02:15PM 9165551212": the time is the stick's own.

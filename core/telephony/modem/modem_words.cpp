@@ -86,7 +86,7 @@ bool readRing(QByteArrayView words, Sayings& said)
     said.push_back({What::Ring, {}});
     if (rest.isEmpty() || (rest[0] != ';' && rest[0] != '/')) return true;
     const QByteArrayView from = rest.sliced(1);
-    const auto end = std::ranges::find(from, ';');
+    const auto* const end = std::ranges::find(from, ';');
     const QByteArrayView number = from.first(end - from.begin()).trimmed();
     if (!number.isEmpty()) said.push_back({What::Number, number.toByteArray()});
     return true;
@@ -114,7 +114,8 @@ void addField(What what, QByteArrayView value, Sayings& said)
 /// "NMBR = 5551212", with or without spaces; "FM:0765… TO:867…"; "CALLER NAME: …".
 bool readField(QByteArrayView words, Sayings& said)
 {
-    const auto mark = std::ranges::find_if(words, [](char sign) { return sign == '=' || sign == ':'; });
+    const auto* const mark =
+        std::ranges::find_if(words, [](char sign) { return sign == '=' || sign == ':'; });
     if (mark == words.end()) return false;
     const QByteArrayView name = words.first(mark - words.begin()).trimmed();
     const QByteArrayView rest = words.sliced(mark - words.begin() + 1);
