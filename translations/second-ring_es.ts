@@ -1030,6 +1030,10 @@
         <source>All %1 lines of the ledger of consent were gone through, too, and are as they were written.</source>
         <translation>También se revisaron las %1 líneas del registro de consentimiento y están todas tal como se escribieron.</translation>
     </message>
+    <message>
+        <source>Reminder of an appointment</source>
+        <translation>Recordatorio de una cita</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1790,6 +1794,22 @@
         <source>Relied on as it is set up. A few short calls show whether that is right.</source>
         <translation>Se confía en ella tal como está configurada. Unas llamadas cortas muestran si es correcto.</translation>
     </message>
+    <message>
+        <source>Call once more and answer at another phone, or here if none rings.</source>
+        <translation>Llame otra vez y conteste en otro teléfono, o aquí si no suena ninguno.</translation>
+    </message>
+    <message>
+        <source>Ringing now: %1. Pick up another phone, if one rings.</source>
+        <translation>Suena ahora: %1. Conteste en otro teléfono, si suena alguno.</translation>
+    </message>
+    <message>
+        <source>Another phone may have taken it: the desk will be asked. If none rings, say so in this line&apos;s settings.</source>
+        <translation>Quizá lo tomó otro teléfono: se preguntará en recepción. Si no suena ninguno, indíquelo en los ajustes de esta línea.</translation>
+    </message>
+    <message>
+        <source>Call again and answer at another phone</source>
+        <translation>Llame de nuevo y conteste en otro teléfono</translation>
+    </message>
 </context>
 <context>
     <name>LineEquipment</name>
@@ -1834,12 +1854,16 @@
         <translation>Cuando termina</translation>
     </message>
     <message>
-        <source>%1, as an address</source>
-        <translation>%1, como dirección</translation>
-    </message>
-    <message>
         <source>To end it</source>
         <translation>Para terminarlo</translation>
+    </message>
+    <message>
+        <source>As commands</source>
+        <translation>Como comandos</translation>
+    </message>
+    <message>
+        <source>As web addresses</source>
+        <translation>Como direcciones web</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2028,6 @@
         <translation>Activa. Se detectan las llamadas perdidas.</translation>
     </message>
     <message>
-        <source>Connecting to the phone system.</source>
-        <translation>Conectando con la central telefónica.</translation>
-    </message>
-    <message>
         <source>Switched off. Calls on it are not noticed.</source>
         <translation>Apagada. Sus llamadas no se detectan.</translation>
     </message>
@@ -2092,10 +2112,6 @@
         <translation>El dispositivo o su contrato no recibe llamadas. Use uno que sí las reciba.</translation>
     </message>
     <message>
-        <source>Somebody tries tokens that are not this line&apos;s. They are shut out for a while.</source>
-        <translation>Alguien prueba tokens que no son los de esta línea. Queda bloqueado por un rato.</translation>
-    </message>
-    <message>
         <source>The call monitor of the FRITZ!Box is off. Dial #96*5* on a phone connected to it.</source>
         <translation>El monitor de llamadas del FRITZ!Box está apagado. Marque #96*5* en un teléfono conectado a él.</translation>
     </message>
@@ -2126,6 +2142,42 @@
     <message>
         <source>Listening, but: %1</source>
         <translation>Activa, pero: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the port answers as this device does. Check that it is switched on, or choose another port under Settings, Phone line.</source>
+        <translation>En el puerto nada responde como este dispositivo. Revise que esté encendido o elija otro puerto en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>Somebody tries tokens that are not this line&apos;s. Phones with the right one are still heard.</source>
+        <translation>Alguien prueba tokens que no son de esta línea. Los teléfonos con el correcto se siguen escuchando.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the unit yet. Check its cables, and ring your own number to test it.</source>
+        <translation>Aún no se ha recibido nada de la unidad. Revise los cables y, para probarla, llame a su propio número.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read. Choose a PEM file under Settings, Phone line.</source>
+        <translation>No se puede leer el archivo del certificado. Elija un archivo PEM en Ajustes, Línea telefónica.</translation>
+    </message>
+    <message>
+        <source>A call came from an address that is not your phone system&apos;s and was turned away. If it is theirs, add it under Settings, Phone line, Calls also from.</source>
+        <translation>Llegó una llamada desde una dirección que no es la de su central telefónica y se rechazó. Si es suya, agréguela en Ajustes, Línea telefónica, Llamadas también de.</translation>
+    </message>
+    <message>
+        <source>The user may not ask Asterisk whether a caller withholds the number, so nobody is texted by itself. Let this manager user write call.</source>
+        <translation>El usuario no puede preguntar a Asterisk si quien llama oculta su número, así que no se escribe a nadie automáticamente. Dé a este usuario de manager el permiso de escritura call.</translation>
+    </message>
+    <message>
+        <source>Listening, but a call came from %1, which is not your phone system&apos;s address, and was turned away. If it is theirs, add it under Settings, Phone line, Calls also from.</source>
+        <translation>Activa, pero llegó una llamada desde %1, que no es la dirección de su central telefónica, y se rechazó. Si es suya, agréguela en Ajustes, Línea telefónica, Llamadas también de.</translation>
+    </message>
+    <message>
+        <source>Listening, but something else sends to this port, too. Find the program or device that does, or choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting. Calls are not noticed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2668,14 @@
         <source>The shared database that %1 names does not answer. Check that its computer is on, that the network works, and that name and password are right; nothing was changed.</source>
         <translation>La base de datos compartida que indica %1 no responde. Compruebe que su computadora está encendida, que la red funciona y que el nombre y la contraseña son correctos; no se cambió nada.</translation>
     </message>
+    <message>
+        <source>Second Ring cannot make the folder %1. Let this computer&apos;s user write there, or give another folder with --profile.</source>
+        <translation>Second Ring no puede crear la carpeta %1. Permita que el usuario de esta computadora escriba allí o indique otra carpeta con --profile.</translation>
+    </message>
+    <message>
+        <source>Second Ring cannot write into %1. Let this computer&apos;s user write there, or give another folder with --profile.</source>
+        <translation>Second Ring no puede escribir en %1. Permita que el usuario de esta computadora escriba allí o indique otra carpeta con --profile.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -2819,6 +2879,34 @@
         <source>Automatic texts were paused: too many at once. Call back, or write yourself.</source>
         <translation>Se pausaron los mensajes automáticos: demasiados a la vez. Devuelva la llamada o escriba usted.</translation>
     </message>
+    <message>
+        <source>The text service asks for a pause. It should pass within a minute.</source>
+        <translation>El servicio de mensajes pide una pausa. Debería pasar en un minuto.</translation>
+    </message>
+    <message>
+        <source>The text service has trouble or does not answer. It should pass within minutes.</source>
+        <translation>El servicio de mensajes tiene problemas o no responde. Debería pasar en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The text service could not be reached. Check the internet connection.</source>
+        <translation>No se pudo conectar con el servicio de mensajes. Revise la conexión a internet.</translation>
+    </message>
+    <message>
+        <source>The text service answered something unreadable. Check whether this network wants you to sign in first.</source>
+        <translation>El servicio de mensajes respondió algo ilegible. Revise si esta red pide iniciar sesión primero.</translation>
+    </message>
+    <message>
+        <source>The account at the text service is out of credit. Add credit there.</source>
+        <translation>La cuenta del servicio de mensajes no tiene saldo. Agregue saldo allí.</translation>
+    </message>
+    <message>
+        <source>The text service refused to answer. Check account and number under Settings, Text service.</source>
+        <translation>El servicio de mensajes no quiso responder. Revise la cuenta y el número en Ajustes, Servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>A picture or a file. Look at it at the text service.</source>
+        <translation>Una imagen o un archivo. Véalo en el servicio de mensajes.</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -2877,6 +2965,10 @@
     <message>
         <source>%1. No text goes to this number.</source>
         <translation>%1. No se envía nada a este número.</translation>
+    </message>
+    <message>
+        <source>Appointment reminder</source>
+        <translation>Recordatorio de cita</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3612,18 @@
         <source>No texts</source>
         <translation>Sin mensajes</translation>
     </message>
+    <message>
+        <source>rung back once</source>
+        <translation>se le devolvió la llamada una vez</translation>
+    </message>
+    <message>
+        <source>rung back twice</source>
+        <translation>se le devolvió la llamada dos veces</translation>
+    </message>
+    <message>
+        <source>rung back %1 times</source>
+        <translation>se le devolvió la llamada %1 veces</translation>
+    </message>
 </context>
 <context>
     <name>Vaults</name>
@@ -4052,10 +4156,6 @@
         <translation>Manager (AMI)</translation>
     </message>
     <message>
-        <source>In FreePBX: Settings, Asterisk Manager Users. It needs to read call, agent and dialplan, and to write call, only to list what rings after a break. The password itself is never sent.</source>
-        <translation>En FreePBX: Settings, Asterisk Manager Users. Necesita leer call, agent y dialplan, y escribir call, solo para listar lo que suena tras un corte. La contraseña misma nunca se envía.</translation>
-    </message>
-    <message>
         <source>REST (ARI)</source>
         <translation>REST (ARI)</translation>
     </message>
@@ -4126,6 +4226,18 @@
     <message>
         <source>Signing in to %1</source>
         <translation>Entrando a %1</translation>
+    </message>
+    <message>
+        <source>In FreePBX: Settings, Asterisk Manager Users. It needs to read call, agent and dialplan, and to write call, only to ask what rings and whether a caller withholds the number. The password itself is never sent.</source>
+        <translation>En FreePBX: Settings, Asterisk Manager Users. Necesita leer call, agent y dialplan, y escribir call, solo para preguntar qué suena y si quien llama oculta su número. La contraseña misma nunca se envía.</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Troncales</translation>
+    </message>
+    <message>
+        <source>Where it stays unclear whether a call came in or went out: the names of the trunks, or of the dial plan&apos;s context for calls from outside.</source>
+        <translation>Si no queda claro si una llamada entró o salió: los nombres de las troncales, o del contexto del plan de marcado para las llamadas de fuera.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4413,10 @@
         <source>From the next start on. What callers read does not change with it.</source>
         <translation>Desde el próximo inicio. No cambia lo que leen los clientes.</translation>
     </message>
+    <message>
+        <source>That is not a phone number.</source>
+        <translation>Eso no es un número de teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::CallActions</name>
@@ -4424,6 +4540,13 @@
     <message>
         <source>Add the US federal holidays of %1</source>
         <translation>Agregar los feriados federales de EE. UU. de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::CodeRows</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5721,10 @@
         <source>There is no readable file of that name.</source>
         <translation>No hay un archivo legible con ese nombre.</translation>
     </message>
+    <message>
+        <source>A name or an address alone, without a port.</source>
+        <translation>Solo un nombre o una dirección, sin puerto.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadActions</name>
@@ -6082,6 +6209,13 @@
             <numerusform>%n marcada</numerusform>
             <numerusform>%n marcadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondring::LookBar</name>
+    <message>
+        <source>Look only</source>
+        <translation>Solo ver</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7055,10 @@
         <source>Practise</source>
         <translation>Practicar</translation>
     </message>
+    <message>
+        <source>Missed calls are noticed, but nobody is texted by itself on a line that is not checked yet. Start its line check under Phone line.</source>
+        <translation>Se detectan las llamadas perdidas, pero no se escribe a nadie automáticamente en una línea aún sin comprobar. Inicie su comprobación en Línea telefónica.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::PreviewBubble</name>
@@ -7108,6 +7246,17 @@
     <message>
         <source>The service says: %1</source>
         <translation>El servicio informa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::RightsGate</name>
+    <message>
+        <source>%1 may look at everything and change nothing. Who sits here is chosen at the foot on the left.</source>
+        <translation>%1 puede verlo todo y no cambiar nada. Quién está aquí se elige abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Only the owner changes the settings, and %1 sits here. Who sits here is chosen at the foot on the left.</source>
+        <translation>Solo quien es dueño cambia los ajustes, y aquí está %1. Quién está aquí se elige abajo a la izquierda.</translation>
     </message>
 </context>
 <context>
@@ -7412,16 +7561,24 @@
         <source>Signing in to %1</source>
         <translation>Entrando a %1</translation>
     </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Otros teléfonos</translation>
+    </message>
+    <message>
+        <source>To watch or peek: what a colleague answers at another phone looks missed here. Unless ticked, you are asked what became of each call, and nobody is texted by itself. Ringing along does not need it.</source>
+        <translation>Para vigilar o identificar: lo que se contesta en otro teléfono aquí parece perdido. Si no lo marca, se le pregunta qué pasó con cada llamada y no se escribe a nadie automáticamente. Al sonar también no hace falta.</translation>
+    </message>
+    <message>
+        <source>This extension rings alone, no other phone answers its calls</source>
+        <translation>Esta extensión suena sola, ningún otro teléfono contesta sus llamadas</translation>
+    </message>
 </context>
 <context>
     <name>secondring::SoftphoneForm</name>
     <message>
         <source>Other phones</source>
         <translation>Otros teléfonos</translation>
-    </message>
-    <message>
-        <source>Where other phones ring too, a call that a colleague answers there looks missed here: watch those phones as well, by a line of their own.</source>
-        <translation>Si también suenan otros teléfonos, una llamada que un colega contesta allí parece perdida aquí: vigile también esos teléfonos, con una línea propia.</translation>
     </message>
     <message>
         <source>No other phone rings for these calls</source>
@@ -7478,6 +7635,10 @@
     <message>
         <source>MicroSIP was not found on this computer. Give its settings file under More.</source>
         <translation>No se encontró MicroSIP en esta computadora. Indique su archivo de ajustes en Más.</translation>
+    </message>
+    <message>
+        <source>Where other phones ring too, a call that a colleague answers there looks missed here. Unless this phone rings alone you are asked what became of each call, and nobody is texted by itself.</source>
+        <translation>Si suenan también otros teléfonos, lo que se contesta allí aquí parece perdido. A menos que este suene solo, se le pregunta qué pasó con cada llamada y no se escribe a nadie automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8199,30 @@
         <source>Texts to them go on.</source>
         <translation>Los mensajes a esta persona continúan.</translation>
     </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>¿Dónde está la persona?</translation>
+    </message>
+    <message>
+        <source>A state or a city</source>
+        <translation>Un estado o una ciudad</translation>
+    </message>
+    <message>
+        <source>Where their number is from</source>
+        <translation>De donde es su número</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Noted: where their number is from.</source>
+        <translation>Anotado: de donde es su número.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Anotado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadHead</name>
@@ -8114,12 +8299,12 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Evidence, export, erase</source>
-        <translation>Constancia, exportar, borrar</translation>
-    </message>
-    <message>
         <source>They may be texted again</source>
         <translation>Puede recibir mensajes de nuevo</translation>
+    </message>
+    <message>
+        <source>Where they are, evidence, export, erase</source>
+        <translation>Dónde está, constancia, exportar, borrar</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8354,10 @@
     <message>
         <source>Erase all that is kept of them</source>
         <translation>Borrar todo lo que se guarda de esta persona</translation>
+    </message>
+    <message>
+        <source>Note where they are</source>
+        <translation>Anotar dónde está</translation>
     </message>
 </context>
 <context>
