@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/erasure_records.h"
 #include "core/reminders/reminder_records.h"
 #include "tests/ui/alerts_fixture.h"
 
@@ -241,6 +242,27 @@ private Q_SLOTS:
         at.alerts.onRinging(at.ringing(maria));
         at.alerts.onThreadOpened(ConversationId{u"c1"_s});
         QVERIFY(at.card()); // A ringing phone is news.
+    }
+
+    void whoIsErasedLeavesNoCard()
+    {
+        const auto sam = u"+14045550199"_s;
+        WiredDesk at;
+        QSignalSpy decided(&at.desk.textBack, &TextBackEngine::decided);
+        for (const auto& who : {maria, sam}) {
+            const auto call = at.ringing(who, who);
+            at.alerts.onRinging(call);
+            at.finish(call);
+        }
+        QTRY_COMPARE(decided.size(), 2);
+        QCOMPARE(at.alerts.shown().size(), 2);
+        const auto now = at.desk.clock.now();
+        const auto erased = at.desk.store->run([now](Transaction& transaction) {
+            return ErasureRecords(transaction).erase(numberOf(maria), {}, now);
+        });
+        QVERIFY(erased);
+        QTRY_COMPARE(at.alerts.shown().size(), 1);
+        QVERIFY(at.says(u"alertTitle"_s).contains(u"0199"_s));
     }
 
     void openLeadsToTheConversation()

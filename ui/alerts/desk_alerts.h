@@ -93,6 +93,7 @@ private:
     void lookUp(const Alert& alert);
     void tellPassedOn();
     void onPassedOn(const Conversation& waiting);
+    void closeErased();
     void move(ShownAlert& shown, Alert::Stage stage);
     [[nodiscard]] bool isQuiet() const;
     void hear(AlertSound sound);
