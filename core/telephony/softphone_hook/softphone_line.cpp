@@ -139,7 +139,7 @@ void SoftphoneLine::lookUpEnds(std::vector<LineEvent>& events, const QString& nu
 void SoftphoneLine::noteGuess(const QString& source, bool isLocked)
 {
     qCWarning(logLine).noquote() << m_settings.name + u": a wrong token from"_s << source
-                                 << (isLocked ? "whose further guesses are not told for a while" : "");
+                                 << (isLocked ? "and enough: no more of them are told for a while" : "");
     if (!isLocked) return;
     m_isGuessedAt = true;
     if (!m_tick.isActive()) m_tick.start();

@@ -98,7 +98,7 @@ void TstSoftphoneLine::guessingIsSaidAndPasses()
 {
     PhoneLine desk;
     desk.line.start();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a wrong token from 127.0.0.1 whose further"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a wrong token from 127.0.0.1 and enough"_s));
     for (int guess = 0; guess < 5; ++guess)
         QCOMPARE(statusOf(desk.line.port(), "/line?ev=ring&num=4045550123&token=guess"), 403);
     QVERIFY(desk.states.back() == State::Watching);
