@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr int kStemStart = 3;
-constexpr int kGap = 3;
+constexpr int kShortestStem = 3;
 constexpr int kDeepest = 6;
 
 bool hasShape(const QString& word, const QString& shape)
@@ -20,9 +19,11 @@ bool hasShape(const QString& word, const QString& shape)
                       [](QChar want, QChar is) { return want == u'#' ? is.isDigit() : want == is; });
 }
 
-void addOnce(std::vector<int>& to, int value)
+void keepEachOnce(std::vector<int>& numbers)
 {
-    if (!std::ranges::count(to, value)) to.push_back(value);
+    std::ranges::sort(numbers);
+    const auto twice = std::ranges::unique(numbers);
+    numbers.erase(twice.begin(), twice.end());
 }
 
 } // namespace
@@ -36,24 +37,19 @@ void PhraseBook::add(const QString& phrase, int meaning)
 {
     Steps steps = stepsOf(phrase, 0);
     if (steps.empty()) return;
-    QSet<QString> exact;
-    QSet<QString> stems;
-    bool digits = false;
-    collectStarts(steps, exact, stems, digits);
+    Starts starts = startsOf(steps);
+    keepEachOnce(starts.tags);
     const int place = static_cast<int>(m_phrases.size());
-    for (const QString& each : exact)
-        m_byWord[each].push_back(place);
-    for (const QString& each : stems)
-        m_byStem[each.left(kStemStart)].push_back(place);
-    if (digits) m_byDigit.push_back(place);
+    for (const Tag each : starts.tags)
+        m_startingBy[static_cast<size_t>(each)].push_back(place);
     m_phrases.push_back({std::move(steps), meaning});
 }
 
 bool PhraseBook::knows(const QString& word) const
 {
-    if (m_vocabulary.contains(word) || m_vocabulary.contains(singularOf(word))) return true;
-    for (qsizetype length = kStemStart; length <= word.size(); ++length) {
-        if (m_stems.contains(word.left(length))) return true;
+    if (m_words.contains(word) || m_words.contains(singularOf(word))) return true;
+    for (qsizetype length = kShortestStem; length <= word.size(); ++length) {
+        if (m_stems.contains(QString::fromRawData(word.constData(), length))) return true;
     }
     return false;
 }
@@ -72,13 +68,13 @@ PhraseBook::Steps PhraseBook::stepsOf(const QString& phrase, int depth)
         } else if (piece == u"$"_s) {
             step.kind = Step::Kind::ClauseEnd;
         } else if (piece.startsWith(u'@') && piece.size() > 1) {
-            step.kind = Step::Kind::List;
-            step.list = listNamed(piece, depth);
+            addBranches(listNamed(piece, depth), step, steps);
+            continue;
         } else {
             readAlternatives(piece, step, steps, depth);
             continue;
         }
-        steps.push_back(std::move(step));
+        steps.push_back(step);
     }
     return steps;
 }
@@ -93,7 +89,7 @@ const QStringList& PhraseBook::plainWords(const QString& written)
     return *m_plainWords.insert(written, plain);
 }
 
-void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps, int depth)
+void PhraseBook::readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth)
 {
     std::vector<QStringList> sequences;
     for (const QString& each : piece.split(u'|', Qt::SkipEmptyParts)) {
@@ -119,145 +115,116 @@ void PhraseBook::readAlternatives(const QString& piece, Step& step, Steps& steps
     const bool single = std::ranges::all_of(sequences, isWord);
     const bool listed = std::ranges::any_of(
         sequences, [](const auto& words) { return words.join(QString()).contains(u'@'); });
-    if (single || (sequences.size() == 1 && !listed)) {
-        // One word, or one that is written as several: "can't".
-        const qsizetype length = sequences.empty() ? 0 : sequences.front().size();
-        for (qsizetype n = 0; n < length; ++n) {
-            Step one;
-            one.optional = step.optional;
-            for (const QStringList& words : sequences) {
-                const QString& word = words[n];
-                (word.endsWith(u'*')   ? one.stems
-                 : word.contains(u'#') ? one.shapes
-                                       : one.exact) += word.endsWith(u'*') ? word.chopped(1) : word;
-            }
-            note(one);
-            steps.push_back(std::move(one));
-        }
-        return;
-    }
-    step.kind = Step::Kind::OneOf;
+    // One word, or one that is written as several: "can't".
+    if (single || (sequences.size() == 1 && !listed)) return addWords(sequences, step, steps);
+    std::vector<Steps> inside;
     for (const QStringList& words : sequences)
-        step.sequences.push_back(stepsOf(words.join(u' '), depth));
-    steps.push_back(std::move(step));
+        inside.push_back(stepsOf(words.join(u' '), depth));
+    m_branches.push_back(std::move(inside));
+    addBranches(static_cast<int>(m_branches.size()) - 1, step, steps);
+}
+
+void PhraseBook::addWords(const std::vector<QStringList>& sequences, const Step& step, Steps& steps)
+{
+    const qsizetype length = sequences.empty() ? 0 : sequences.front().size();
+    for (qsizetype n = 0; n < length; ++n) {
+        Tags tags;
+        for (const QStringList& words : sequences) {
+            const QString& word = words[n];
+            tags.push_back(word.endsWith(u'*')   ? tagOf(m_stems, word.chopped(1))
+                           : word.contains(u'#') ? tagOf(m_shapes, word)
+                                                 : tagOf(m_words, word));
+        }
+        Step one = step;
+        one.choice = choiceOf(std::move(tags));
+        steps.push_back(one);
+    }
+}
+
+void PhraseBook::addBranches(int branches, Step step, Steps& steps)
+{
+    step.kind = Step::Kind::OneOf;
+    step.branches = branches;
+    Starts starts;
+    for (const Steps& each : m_branches[static_cast<size_t>(branches)]) {
+        const Starts more = startsOf(each);
+        starts.tags.insert(starts.tags.end(), more.tags.begin(), more.tags.end());
+        starts.any = starts.any || more.any;
+    }
+    step.anyStart = starts.any;
+    step.choice = choiceOf(std::move(starts.tags));
+    steps.push_back(step);
 }
 
 int PhraseBook::listNamed(const QString& name, int depth)
 {
     if (const auto known = m_listPlaces.constFind(name); known != m_listPlaces.constEnd()) return *known;
-    const int place = static_cast<int>(m_lists.size());
+    const int place = static_cast<int>(m_branches.size());
     m_listPlaces.insert(name, place);
-    m_lists.emplace_back();
+    m_branches.emplace_back();
     std::vector<Steps> sequences;
     if (depth < kDeepest) {
         for (const QString& phrase : m_listWords.value(name.mid(1)))
             sequences.push_back(stepsOf(phrase, depth + 1));
     }
-    m_lists[static_cast<size_t>(place)] = std::move(sequences);
+    m_branches[static_cast<size_t>(place)] = std::move(sequences);
     return place;
 }
 
-void PhraseBook::note(const Step& step)
+PhraseBook::Tag PhraseBook::tagOf(QHash<QString, Tag>& kind, const QString& written)
 {
-    for (const QString& each : step.exact)
-        m_vocabulary.insert(each);
-    for (const QString& each : step.stems)
-        m_stems.insert(each);
+    const auto known = kind.constFind(written);
+    if (known != kind.constEnd()) return *known;
+    const Tag tag = static_cast<Tag>(m_choicesOf.size());
+    m_choicesOf.emplace_back();
+    m_startingBy.emplace_back();
+    return *kind.insert(written, tag);
 }
 
-void PhraseBook::collectStarts(const Steps& steps, QSet<QString>& exact, QSet<QString>& stems,
-                               bool& digits) const
+int PhraseBook::choiceOf(Tags tags)
 {
+    keepEachOnce(tags);
+    const auto [found, isNew] = m_choices.try_emplace(tags, static_cast<int>(m_choiceTags.size()));
+    if (!isNew) return found->second;
+    for (const Tag each : tags)
+        m_choicesOf[static_cast<size_t>(each)].push_back(found->second);
+    m_choiceTags.push_back(std::move(tags));
+    return found->second;
+}
+
+PhraseBook::Starts PhraseBook::startsOf(const Steps& steps) const
+{
+    Starts starts;
     for (const Step& step : steps) {
-        for (const QString& each : step.exact)
-            exact.insert(each);
-        for (const QString& each : step.stems)
-            stems.insert(each);
-        digits = digits || !step.shapes.isEmpty();
-        const std::vector<Steps>& inside =
-            step.kind == Step::Kind::List ? m_lists[static_cast<size_t>(step.list)] : step.sequences;
-        for (const Steps& each : inside)
-            collectStarts(each, exact, stems, digits);
-        if (!step.optional && step.kind != Step::Kind::ClauseStart) return;
+        if (step.choice >= 0) {
+            const Tags& more = m_choiceTags[static_cast<size_t>(step.choice)];
+            starts.tags.insert(starts.tags.end(), more.begin(), more.end());
+        }
+        const bool open = step.kind == Step::Kind::Gap || step.kind == Step::Kind::ClauseEnd;
+        starts.any = starts.any || open || step.anyStart;
+        if (!step.optional && step.kind != Step::Kind::ClauseStart) return starts;
     }
+    starts.any = true;
+    return starts;
 }
 
-bool PhraseBook::fits(const Step& step, const ReplyWord& word)
+PhraseBook::Tags PhraseBook::tagsOf(const ReplyWord& word) const
 {
-    if (step.exact.contains(word.text) || step.exact.contains(word.singular)) return true;
-    return std::ranges::any_of(step.stems, [&](const QString& each) { return word.text.startsWith(each); }) ||
-           std::ranges::any_of(step.shapes, [&](const QString& each) { return hasShape(word.text, each); });
-}
-
-void PhraseBook::addEnds(const Step& step, const ReplyWords& words, int at, Ends& ends) const
-{
-    const auto size = static_cast<int>(words.size());
-    const auto clauseOf = [&](int n) { return words[static_cast<size_t>(n)].clause; };
-    if (step.optional) addOnce(ends, at);
-    switch (step.kind) {
-    case Step::Kind::ClauseStart:
-        if (at == 0 || (at < size && clauseOf(at) != clauseOf(at - 1))) addOnce(ends, at);
-        return;
-    case Step::Kind::ClauseEnd:
-        if (at == size || (at > 0 && clauseOf(at) != clauseOf(at - 1))) addOnce(ends, at);
-        return;
-    case Step::Kind::Gap:
-        for (int n = 0; n <= kGap && at + n <= size; ++n)
-            addOnce(ends, at + n);
-        return;
-    case Step::Kind::Word:
-        if (at < size && fits(step, words[static_cast<size_t>(at)])) addOnce(ends, at + 1);
-        return;
-    case Step::Kind::OneOf:
-    case Step::Kind::List:
-        break;
-    }
-    const auto& inside =
-        step.kind == Step::Kind::List ? m_lists[static_cast<size_t>(step.list)] : step.sequences;
-    for (const Steps& each : inside) {
-        for (const int end : endsOf(each, words, at))
-            addOnce(ends, end);
-    }
-}
-
-PhraseBook::Ends PhraseBook::endsOf(const Steps& steps, const ReplyWords& words, int at) const
-{
-    Ends here{at};
-    for (const Step& step : steps) {
-        Ends next;
-        for (const int each : here)
-            addEnds(step, words, each, next);
-        if (next.empty()) return next;
-        here = std::move(next);
-    }
-    return here;
-}
-
-std::vector<FoundPhrase> PhraseBook::findIn(const ReplyWords& words) const
-{
-    std::vector<FoundPhrase> found;
-    for (int at = 0; at < static_cast<int>(words.size()); ++at) {
-        const ReplyWord& word = words[static_cast<size_t>(at)];
-        std::vector<int> candidates = m_byWord.value(word.text);
-        const auto addAll = [&](const std::vector<int>& more) {
-            candidates.insert(candidates.end(), more.begin(), more.end());
-        };
-        if (word.singular != word.text) addAll(m_byWord.value(word.singular));
-        addAll(m_byStem.value(word.text.left(kStemStart)));
-        if (word.text.front().isDigit()) addAll(m_byDigit);
-        std::ranges::sort(candidates);
-        const auto twice = std::ranges::unique(candidates);
-        candidates.erase(twice.begin(), twice.end());
-        for (const int each : candidates) {
-            const Phrase& phrase = m_phrases[static_cast<size_t>(each)];
-            const Ends ends = endsOf(phrase.steps, words, at);
-            if (ends.empty()) continue;
-            const int end = std::ranges::max(ends);
-            const int last = words[static_cast<size_t>(std::max(end - 1, at))].sentence;
-            if (end > at && last == word.sentence) found.push_back({phrase.meaning, at, end});
+    Tags tags;
+    const auto add = [&tags](const QHash<QString, Tag>& kind, const QString& written) {
+        if (const auto known = kind.constFind(written); known != kind.constEnd()) tags.push_back(*known);
+    };
+    add(m_words, word.text);
+    if (word.singular != word.text) add(m_words, word.singular);
+    for (qsizetype length = 1; length <= word.text.size(); ++length)
+        add(m_stems, QString::fromRawData(word.text.constData(), length));
+    if (std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); })) {
+        for (auto shape = m_shapes.begin(); shape != m_shapes.end(); ++shape) {
+            if (hasShape(word.text, shape.key())) tags.push_back(*shape);
         }
     }
-    return found;
+    keepEachOnce(tags);
+    return tags;
 }
 
 } // namespace secondring

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <map>
+
 namespace secondring {
 
 /// A phrase in a reply: the words from first up to (not with) end, and what the phrase stands for.
@@ -27,50 +29,58 @@ public:
     void add(const QString& phrase, int meaning);
     [[nodiscard]] std::vector<FoundPhrase> findIn(const ReplyWords& words) const;
     /// The words that phrases are made of, for spelling.
-    [[nodiscard]] const QSet<QString>& vocabulary() const { return m_vocabulary; }
+    [[nodiscard]] QStringList vocabulary() const { return m_words.keys(); }
     [[nodiscard]] bool knows(const QString& word) const;
 
 private:
-    struct Step;
-    using Steps = std::vector<Step>;
+    friend class PhraseSearch;
+
+    /// What a word can be to a phrase: a certain word, a stem or a shape. Numbers stand for them, as numbers
+    /// are quickly compared.
+    using Tag = int;
+    using Tags = std::vector<Tag>;
     struct Step {
-        enum class Kind { Word, OneOf, List, Gap, ClauseStart, ClauseEnd };
+        enum class Kind { Word, OneOf, Gap, ClauseStart, ClauseEnd };
         Kind kind = Kind::Word;
         bool optional = false;
-        QStringList exact;
-        QStringList stems;
-        QStringList shapes;           ///< With "#" for digits.
-        std::vector<Steps> sequences; ///< For OneOf.
-        int list = -1;                ///< For List.
+        bool anyStart = false; ///< Of OneOf: may begin with any word, or with none.
+        int choice = -1;       ///< The word must be one of this choice; for OneOf, the first word.
+        int branches = -1;     ///< Of OneOf: the place of its sequences.
+    };
+    using Steps = std::vector<Step>;
+    struct Starts {
+        Tags tags;
+        bool any = false; ///< A gap, the edge of a clause, or only what may be left out.
     };
     struct Phrase {
         Steps steps;
         int meaning = 0;
     };
-    using Ends = std::vector<int>;
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
-    void readAlternatives(const QString& piece, Step& step, Steps& steps, int depth);
+    void readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth);
+    void addWords(const std::vector<QStringList>& sequences, const Step& step, Steps& steps);
+    void addBranches(int branches, Step step, Steps& steps);
     [[nodiscard]] int listNamed(const QString& name, int depth);
-    void note(const Step& step);
-    void collectStarts(const Steps& steps, QSet<QString>& exact, QSet<QString>& stems, bool& digits) const;
-    [[nodiscard]] Ends endsOf(const Steps& steps, const ReplyWords& words, int at) const;
-    void addEnds(const Step& step, const ReplyWords& words, int at, Ends& ends) const;
-    [[nodiscard]] static bool fits(const Step& step, const ReplyWord& word);
-
     [[nodiscard]] const QStringList& plainWords(const QString& written);
+    [[nodiscard]] Tag tagOf(QHash<QString, Tag>& kind, const QString& written);
+    [[nodiscard]] int choiceOf(Tags tags);
+    [[nodiscard]] Starts startsOf(const Steps& steps) const;
+    [[nodiscard]] Tags tagsOf(const ReplyWord& word) const;
 
     Abbreviations m_abbreviations;
     QHash<QString, QStringList> m_plainWords; ///< Phrases are made of the same words again and again.
     QHash<QString, QStringList> m_listWords;
     QHash<QString, int> m_listPlaces;
-    std::vector<std::vector<Steps>> m_lists;
+    std::vector<std::vector<Steps>> m_branches;
     std::vector<Phrase> m_phrases;
-    QHash<QString, std::vector<int>> m_byWord;
-    QHash<QString, std::vector<int>> m_byStem; ///< By the first three letters.
-    std::vector<int> m_byDigit;
-    QSet<QString> m_vocabulary;
-    QSet<QString> m_stems;
+    QHash<QString, Tag> m_words;
+    QHash<QString, Tag> m_stems;
+    QHash<QString, Tag> m_shapes;               ///< With "#" for digits.
+    std::vector<std::vector<int>> m_choicesOf;  ///< By tag.
+    std::vector<std::vector<int>> m_startingBy; ///< By tag: the phrases that begin with it.
+    std::map<Tags, int> m_choices;
+    std::vector<Tags> m_choiceTags;
 };
 
 } // namespace secondring

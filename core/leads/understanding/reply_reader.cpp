@@ -54,6 +54,24 @@ bool isSilenced(const Mark& mark, const Mark& other)
            other.index != mark.index;
 }
 
+/// Takes away what is inside of a shield or of a longer phrase. Marks stand in the order of their first
+/// words, so that only the loud ones that begin a little before a mark can hold it.
+void silence(std::vector<Mark>& marks)
+{
+    std::vector<Mark> loud;
+    std::ranges::copy_if(marks, std::back_inserter(loud),
+                         [](const Mark& each) { return isShield(each) || isService(each); });
+    int longest = 0;
+    for (const Mark& each : loud)
+        longest = std::max(longest, each.length());
+    std::erase_if(marks, [&](const Mark& mark) {
+        const auto from = std::ranges::lower_bound(loud, mark.end - longest, {}, &Mark::first);
+        const auto end = std::ranges::upper_bound(loud, mark.first, {}, &Mark::first);
+        return from < end &&
+               std::any_of(from, end, [&](const Mark& other) { return isSilenced(mark, other); });
+    });
+}
+
 } // namespace
 
 ReplyReader::ReplyReader(VerticalPack pack, std::vector<LearnedWord> learned)
@@ -112,12 +130,7 @@ std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
         mark.negated = canBeDenied(mark) && isNegated(words, mark.first);
         found.push_back(mark);
     }
-    std::vector<Mark> loud;
-    std::ranges::copy_if(found, std::back_inserter(loud),
-                         [](const Mark& each) { return isShield(each) || isService(each); });
-    std::erase_if(found, [&](const Mark& mark) {
-        return std::ranges::any_of(loud, [&](const Mark& other) { return isSilenced(mark, other); });
-    });
+    silence(found);
     return found;
 }
 

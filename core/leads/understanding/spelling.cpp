@@ -37,7 +37,8 @@ bool isOneSlip(const QString& a, const QString& b)
 
 Spelling::Spelling(const PhraseBook& book, const QSet<QString>& ordinary) : m_ordinary(ordinary)
 {
-    for (const QString& word : book.vocabulary()) {
+    const QStringList known = book.vocabulary();
+    for (const QString& word : known) {
         if (word.size() < kShortest || !word.front().isLetter()) continue;
         m_byLack[word] += word;
         for (qsizetype n = 0; n < word.size(); ++n)
