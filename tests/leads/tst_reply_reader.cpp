@@ -51,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(wordsAt(text, understood.client.from).contains(u"patient of"_s));
     }
 
+    void anIntentIsShownByTheWordsOfItsRule()
+    {
+        const QString text = u"my tooth is fine, can i stop by at 3 to drop off a form"_s;
+        const Understood understood = dental().read(text);
+        QCOMPARE(understood.intent.value, Intent::Question);
+        QVERIFY2(wordsAt(text, understood.intent.from).startsWith(u"stop by"_s),
+                 qPrintable(wordsAt(text, understood.intent.from)));
+    }
+
+    void aLongReplyIsReadAsItsPartsAre()
+    {
+        const QString wordy = u"we were talking about this and that the other day "_s.repeated(90);
+        const Understood understood = dental().read(wordy + u". my crown came off"_s);
+        QCOMPARE(understood.service->value, u"crown"_s);
+        QCOMPARE(understood.service->from.front().from, static_cast<int>(wordy.size()) + 5);
+    }
+
     void positionsAreThoseOfTheTextAsGiven()
     {
         const QString text = u"😀😀 Sí… necesito una LIMPIEZA"_s;

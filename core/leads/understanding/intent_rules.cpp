@@ -17,7 +17,7 @@ constexpr int kManyOfNo = 4;
 struct IntentRule {
     Intent intent;
     bool (*holds)(const Reading&, const Understood&);
-    std::initializer_list<Sign> from;
+    std::vector<Sign> from;
 };
 
 bool names(const Reading&, const Understood& understood)

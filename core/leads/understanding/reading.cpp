@@ -107,7 +107,7 @@ bool Reading::hasAny(std::initializer_list<Sign> signs) const
     return std::ranges::any_of(signs, [this](Sign each) { return has(each); });
 }
 
-std::vector<Evidence> Reading::evidence(std::initializer_list<Sign> signs) const
+std::vector<Evidence> Reading::evidence(const std::vector<Sign>& signs) const
 {
     std::vector<Evidence> places;
     for (const Mark& mark : marks) {
