@@ -101,6 +101,10 @@ private Q_SLOTS:
         QTRY_VERIFY(open.isOptedOut(u"+14045550153"_s));
         QTRY_VERIFY(open.button(u"textAnyway"_s)->isHidden());
         QVERIFY(open.button(u"neverText"_s)->isHidden());
+        auto* done = open.page->findChild<QLabel*>(u"neverDone"_s);
+        QTRY_VERIFY(done->isVisible());
+        QCOMPARE(done->text(), u"(404) 555-0153: Asked 10:48 today not to be texted, in person"_s);
+        QVERIFY(!open.button(u"undoNever"_s)->isVisible());
         QTest::keyClick(open.list, Qt::Key_T);
         open.desk.outbox.sendDue();
         QTRY_VERIFY(!open.model->rowAt(3).mayText);

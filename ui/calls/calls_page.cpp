@@ -17,6 +17,7 @@
 #include "ui/widgets/words.h"
 #include "ui/window/rights_gate.h"
 #include "ui/wording/call_words.h"
+#include "ui/wording/consent_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QButtonGroup>
@@ -54,16 +55,16 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     column->addWidget(m_refusal);
     column->addWidget(m_done);
     column->addWidget(m_stack, 1);
-    auto* undo = new Button(theme, Button::Kind::Quiet, tr("Undo"), m_done);
-    undo->setObjectName(u"undoNever"_s);
+    m_undo = new Button(theme, Button::Kind::Quiet, tr("Undo"), m_done);
+    m_undo->setObjectName(u"undoNever"_s);
     m_doneWords->setObjectName(u"neverDone"_s);
     auto* done = new QHBoxLayout(m_done);
     done->setContentsMargins(0, 0, 0, 0);
     done->addWidget(m_doneWords);
-    done->addWidget(undo);
+    done->addWidget(m_undo);
     done->addStretch(1);
     m_done->hide();
-    connect(undo, &QAbstractButton::clicked, this, [this] {
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
         if (m_silenced) m_desk.textBack.mayTextAgain(*m_silenced, m_before);
         m_silenced.reset();
         m_done->hide();
@@ -218,8 +219,8 @@ void CallsPage::neverText()
         auto done = m_desk.store.run([told, now = m_desk.clock.now()](Transaction& transaction) {
             return noteTold(transaction, told, now);
         });
-        whenDone(done, this, [this](const Result<void>& recorded) {
-            if (!recorded) onFailed(recorded.error());
+        whenDone(done, this, [this, told](const Result<void>& recorded) {
+            recorded ? sayOptedOut(told) : onFailed(recorded.error());
         });
     };
     askHowTheyOptedOut(m_desk.theme, m_list->actions().neverAnchor(), asked, [this, number] {
@@ -228,11 +229,24 @@ void CallsPage::neverText()
     });
 }
 
+// Nothing to undo: what they asked for stands until they agree again.
+void CallsPage::sayOptedOut(const ToldConsent& told)
+{
+    const auto now = m_desk.clock.now();
+    const ConsentEvent event{{}, told.number, told.what, ConsentSource::Person, {}, {}, now, told.how};
+    const auto& business = m_desk.settings.current().business;
+    m_doneWords->setText(written(told.number, business.region) + u": "_s +
+                         optedOutWords(event, TimeWords(zoneNamed(business.zone)), now));
+    m_undo->hide();
+    m_done->show();
+}
+
 void CallsPage::onNeverTexted(const PhoneNumber& number, ContactKind before)
 {
     if (m_silenced != number) return;
     if (before != ContactKind::Blocked) m_before = before;
     const QString who = written(number, m_desk.settings.current().business.region);
+    m_undo->show();
     m_doneWords->setText(tr("%1 gets no automatic texts any more. You can still text them.").arg(who));
     m_done->show();
 }

@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace secondring {
 
+class Button;
 class CallList;
 class EmptyState;
+struct ToldConsent;
 class Words;
 
 /// Every call with what followed from it, and what may still be done.
@@ -44,6 +46,7 @@ private:
     void textAnyway();
     void neverText();
     void showRefusal(const QString& sentence);
+    void sayOptedOut(const ToldConsent& told);
     void onNeverTexted(const PhoneNumber& number, ContactKind before);
 
     const Desk m_desk;
@@ -51,6 +54,7 @@ private:
     ContactKind m_before = ContactKind::New;
     QWidget* m_done;
     Words* m_doneWords;
+    Button* m_undo = nullptr;
     CallsModel* m_model;
     CallList* m_list;
     EmptyState* m_empty;
