@@ -37,16 +37,33 @@ const OptOutPhrases& spanishOptOut()
 {
     static const OptOutPhrases phrases{
         .keywords = spanishWords.toString().split(u'|'),
-        .harmless = patternsFrom(uR"(\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
+        .harmless = patternsFrom(
+            uR"(\bno me (?:escrib|mand|envi|contact)\w* (?:al|a mi|por) (?:correo|email|mail|otro|trabajo|whatsapp|facebook)\b
+\b(?:parar|pasar|para) (?:por|en|a|la|el|un|una|mi|manana|hoy)\b
 \b(?:di|puse|escribi|anote|dieron) (?:el |un )?(?:numero|telefono) equivocado\b
 \b(?:numero|persona|telefono) equivocad[oa] de (?!numero|telefono|persona)\w+
 \bno se (?:muy |bien |muy bien |como )?(?:escrib|text|mand|envi|us)(?:ir|ear|ar|iar)\b
 \b(?:no|nunca) (?:me |nos )?(?:dej(?:e|en|es)|par(?:e|en|es)|ces(?:e|en)) (?:nunca )?de \w+
 \bno (?:me |nos |quiero que me |quiero que |quiero )?(?:borr|elimin|quit|saqu|cancel)(?:e|en|es|ar)(?:me|n)? (?:mi|mis|los|el|la|de la lista|de su lista)\b
 \bno quiero (?:parar|cancelar|darme de baja|dejar de \w+)\b)"_s,
-                                 {}),
+            {}),
         .optOut = patternsFrom(
-            uR"(\b(?:dej(?:e|a|en|ad|ar|es)|par(?:e|a|en|ar)|ces(?:e|en)|basta)(?:me|n)? (?:ya )?(?:de|con) (?:\w+ )?(?:me )?(?:mand|envi|escrib|texte|molest|llam|contact|mensaj|spam|jod|hostig|acos|sms|los mensaj|estos mensaj|tantos mensaj)\w*
+            uR"(^(?:ya |por favor |oye )*(?:parale|parenle|parele|olvidenme|olvidame|olvideme)(?: ya| con \w+(?: \w+)?| por favor)*$
+\b(?:quit|borr|elimin|sac|saqu|remov|remuev)(?:e|en|a|ar|as) (?:este|ese) numero\b
+\b(?:vete|vayase|vayanse|vayan|vaya|ve) (?:a|al) (?:la |el )?(?:mierda|diablo|carajo|chingada|verga|infierno)\b
+^(?:\w+ ){0,2}(?:larguense|largate|larguese|no (?:jodan|jodas|joda|chinguen|chingues|frieguen)|ching(?:uen|a|uen) (?:a )?(?:su|tu) madre)(?: \w+){0,3}$
+\b(?:dej(?:e|en|a|es)|par(?:e|en|a)) de (?:chingar|joder|fregar|fastidiar|insistir|hostigar|estar)\w*\b
+\b(?:hart[oa]|cansad[oa]|canse|aburrid[oa]) (?:ya )?(?:de|con) (?:\w+ ){0,3}(?:mensajes?|textos?|sms|spam)\b
+^(?:por favor |ya |yo |oye |gracias )*(?:no|sin|cero|nada de) (?:\w+ )?(?:mensajes?|textos?|sms|spam|publicidad)(?: por favor| gracias| ya| mas)*$
+\b(?:quiero|quisiera|deseo|necesito|como) (?:me )?salir(?:me)? de (?:la|su|esta|esa|sus|los|estos) (?:lista|mensajes|grupo|sistema)\w*
+\bfuera de (?:su|la|esta) lista\b
+\b(?:pierd|olvid|tir|desech|quit|borr|elimin)(?:a|e|en|an|as|es|ense|ese)(?:me)? (?:de )?(?:mi|este|ese) (?:num|numero|telefono|celular|contacto|nro)\b
+\bolvid(?:ense|ese|ate|en se) de (?:mi|este numero)\b
+\b(?:voy a|vamos a|ya) (?:l[oa]s? |te |se |les? )?(?:bloque|report|demand|denunci)\w*(?: a ustedes)?\b(?! (?:el dia|la fecha|el horario|la hora))
+\bno quiero saber (?:nada |mas )*de (?:usted\w*|ti|esto|vosotros)\b
+\b(?:favor de|les pido|le pido|pido|solicito|pedi|dije|he dicho)(?: que)? no (?:me |nos )*(?:mand|envi|escrib|contact|molest|text)\w*
+\b(?:aqui|en este numero|este telefono) no (?:vive|es|esta|hay) (?:ningun\w* )?(?!la hora|posible|facil|urgente)\w+$
+\b(?:dej(?:e|a|en|ad|ar|es)|par(?:e|a|en|ar)|ces(?:e|en)|basta)(?:me|n)? (?:ya )?(?:de|con) (?:\w+ )?(?:me )?(?:mand|envi|escrib|texte|molest|llam|contact|mensaj|spam|jod|hostig|acos|sms|los mensaj|estos mensaj|tantos mensaj)\w*
 \b(?:par(?:e|a|en|ar)|deten(?:ga|gan|er)|suspend(?:a|an|er)|cancel(?:e|en|a|ar)|alto a|stop a|fin a) (?:\w+ )?(?:los|estos|sus|todos los|las|mis|tus|esos|la) (?:mensajes|textos|sms|notificaciones|suscripcion)\b
 \bno (?:me |nos |le |quiero que |deseo que |se |vuelvan? a |vuelvas a |sigan? |sigas |mas )*(?:escrib(?:a|an|as|ir|irme|iendome)|texte(?:e|en|es|ar|arme)|contact(?:e|en|es|ar|arme|ara|aran|aras|asen?)|molest(?:e|en|es|ar|arme|ando|andome|ara|aran|aras|asen?)|escrib(?:iera|ieran|ieras|iesen?)|mensaje(?:e|en|ar))(?:me)?\b(?! (?:hasta|antes|despues|durante))
 \bno (?:me |nos |quiero que |deseo que |vuelvan? a |vuelvas a |sigan? |sigas )*(?:mand|envi)(?:e|en|es|ar|arme|ando|andome)(?:me)?(?: mas| ya| ningun| nada| estos| esos| sus| tus| otro)*(?: mensajes?| textos?| sms| nada| publicidad| spam| mas| cosas|$)
@@ -98,7 +115,21 @@ const OptOutPhrases& frenchOptOut()
 \bne (?:me |m |nous )?(?:supprim|retir|enlev|effac|desabonn|desinscri)\w* (?:pas|jamais|surtout pas)\b(?: (?:mon|mes|moi|de)(?: \w+)?)?)"_s,
                                  {}),
         .optOut = patternsFrom(
-            uR"(\b(?:arret|cess|annul|supprim|stopp|bloqu|suspend|coup)\w* (?:\w+ ){0,2}(?:messages?|textos?|sms|envois?|notifications?|abonnement)\b
+            uR"(\b(?:numero|personne|interesse\w*|merci|stop|ok|moi|spam) (?:arretez|arrete|cessez)(?: svp| merci| ca| tout)*$
+(?<!suis )(?<!etais )\btromp\w+ de (?:numero|personne|destinataire)\b
+\beffac(?:ez|e|er) (?:moi|mon|ce)\b(?! (?:rdv|rendez|dernier|precedent|premier))
+\b(?:veux|souhaite|voudrais) (?:plus|pas|pu)(?: recevoir)?(?: \w+){0,3} (?:messages?|textos?|sms|pubs?|notifications?)\b
+\b(?:marre|ras le bol|assez|fatigue[es]?) (?:de |d )(?:\w+ ){0,3}(?:messages?|textos?|sms|pubs?)\b
+\b(?:allez vous|va te|va t) (?:en$|faire (?:foutre|voir))
+^(?:\w+ ){0,2}(?:degagez?|cassez vous|casse toi|fichez le camp|lachez (?:moi|nous)|lache moi|foutez le camp|oubliez moi)(?: \w+){0,3}$
+\b(?:oubli|perd|jet)(?:ez|e|s|er|ds|re) (?:mon|ce) (?:numero|contact|tel|telephone)\b
+\bje (?:vais )?(?:vous|te) (?:bloqu|signal|denonc)\w*
+\b(?:pas|plus) (?:le bon|la bonne) (?:numero|personne|interlocuteur)\b
+(?:^|\b(?:svp|merci|de|et|bonjour) )(?:me |m |nous )(?:contact|envoy|ecri|derang|text|harcel|recontact)(?:ez|e|es|vez|s|is|ivez)\w* (?:plus|pas|jamais)\b
+\bne (?:plus|pas|jamais) (?:me |m |nous |etre |en |rien )*(?:contact|envoy|ecri|derang|text|recontact|recevoir|sollicit)\w*
+\b(?:stop|fini|terminez|cessez|basta) (?:aux? |les |vos |de |avec |tout |tous )*(?:messages?|textos?|sms|pubs?|contact)\b
+(?<!\bai )(?<!\bas )(?<!\ba )(?<!\bavons )(?<!\beu )(?<!\brecois )\bplus (?:jamais |aucun )?(?:de |d |un |aucun )?(?:seul )?(?:messages?|textos?|sms) (?:de vous|de votre part|a ce numero|sur ce numero)\b
+\b(?:arret|cess|annul|supprim|stopp|bloqu|suspend|coup)\w* (?:\w+ ){0,2}(?:messages?|textos?|sms|envois?|notifications?|abonnement)\b
 \bn est (?:pas|plus) (?:le |son )?(?:bon )?numero\b
 \bn e? ?(?:envoy|ecri|text)\w* (?:plus|pas|jamais|rien)\b
 \bne (?:me |m |nous |plus |pas |jamais |veux |souhaite |desire |voulons )*(?:contact|envoy|ecri|text|derang|spam|harcel|sollicit|recontact|importun)\w*
@@ -110,7 +141,7 @@ const OptOutPhrases& frenchOptOut()
 \bstop (?:aux?|les|vos|a vos|ces) (?:messages?|textos?|sms|pub\w*)\b
 \b(?:desabonn|desinscri)\w*
 \b(?:retir|supprim|enlev|effac|ray|sort)(?:ez|e|er|es)? (?:mes (?:coordonnees|donnees)|moi(?: de (?:la|votre|vos|cette|ces)| svp| s il vous plait|$)|mon (?:numero|nom|contact|telephone)|ce numero)
-\b(?:me|m) (?:retirer|supprimer|enlever|rayer) (?:de (?:la|votre|vos|cette|ces) (?:liste|base|contact|envoi|messag)|svp|s il)\b
+\b(?:me|m) (?:retirer|supprimer|enlever|rayer) (?:de (?:la|votre|vos|cette|ces) (?:liste|base|contact|envoi|messag|fichier|repertoire|carnet|systeme)|svp|s il)\b
 ^(?:\w+ ){0,5}(?:mauvais|faux) numero(?: \w+){0,3}$
 \berreur de (?:numero|destinataire|personne)\b
 \bvous (?:vous )?(?:etes |avez )?(?:tromp\w+|le mauvais) (?:de )?(?:numero|personne)\b
@@ -134,13 +165,28 @@ const OptOutPhrases& portugueseOptOut()
         .keywords = {u"parar"_s, u"pare"_s, u"parem"_s, u"sair"_s, u"cancelar"_s, u"remover"_s,
                      u"descadastrar"_s, u"chega"_s, u"cancelar inscricao"_s, u"descadastre"_s,
                      u"desinscrever"_s, u"sem mais"_s, u"encerrar"_s, u"bloquear"_s, u"cancelar sms"_s},
-        .harmless = patternsFrom(uR"(\b(?:dei|coloquei|escrevi|passei) o numero errado\b
+        .harmless = patternsFrom(
+            uR"(\bnao (?:me )?(?:mand|envi|escrev)\w* (?:por|no|pro|para o) (?:e ?mail|email|whatsapp|zap|trabalho|outro)\b
+\b(?:dei|coloquei|escrevi|passei) o numero errado\b
 \bnumero errado de (?!telefone|celular)\w+
 \b(?:nao|nunca) (?:par|deix|cess)(?:e|em|a|am|ar|es) de (?:me |nos )?\w+(?: \w+)?
 \bnao (?:me |quero |quero que me )?(?:remov|tir|apag|exclu|delet|cancel)(?:e|em|ar|er|ir|a|am|uem|ue)?\b(?: (?:o )?(?:meu|minha|da lista)(?: \w+)?)?)"_s,
-                                 {}),
+            {}),
         .optOut = patternsFrom(
-            uR"(\b(?:par|deix)(?:e|em|a|ar|am)(?: ja| agora)? (?:de|com) (?:me |nos |as |os |essas |estas |suas )*(?:mand|envi|escrev|mensag|contat|contact|lig|incomod|perturb|spam|texto|sms|encher)\w*
+            uR"(\b(?:par|cancel|bloque|suspend|encerr)(?:e|em|a|ar|ou) (?:com |de |d[ae]ss?as |as |ess?as |todas )*(?:msgs?|mensagens)\b
+^(?:\w+ ){0,2}(?:me apag(?:a|ue)|sai fora|me exclu[ai]m?)(?: \w+){0,2}$
+\b(?:vai|vao|va) (?:se |pra |para |a )*(?:foder|ferrar|danar|lascar|merda|inferno)\b
+^(?:\w+ ){0,2}(?:some daqui|sumam|suma|nao enche|nao encham|me esquece[m]?|me esquecam|me larga|vaza)(?: \w+){0,3}$
+\b(?:cansei|cansad[oa]|fart[oa]|cheg[ao]|saco cheio) (?:de |d[ao]s? |dess[ae]s? )(?:\w+ ){0,2}(?:mensage\w+|msgs?|sms|spam)\b
+\b(?:esquec|perc|perd|bloqu|jog)\w* (?:fora )?(?:o )?meu (?:numero|contato|celular|telefone)\b
+\b(?:vou|irei) (?:te |vos |voces |os )?(?:bloque|denunci|process)\w*
+\b(?:para|pare|parem|deixa|deixe|deixem) de (?:me |nos )?(?:encher|chatear|perturbar|importunar|amolar|torrar|mandar|enviar|escrever)\b
+\bquero sair (?:d[ae]ss?[ae]|da|desse|destas?) (?:lista|grupo|mensage\w+|cadastro)\b
+\bnao (?:me )?(?:mand|envi|escrev|cham|contat|contact)\w* (?:mais )?(?:nada|mais|nunca mais|outra vez|msgs?|novamente)\b
+\bnao (?:me )?(?:mand|envi)(?:a|e|em|am) (?:\w+ )?(?:msgs?|mensage\w+|sms|textos?)\b(?! (?:a|antes|de|depois|do) )
+\b(?:tir|remov|exclu|apag)\w* (?:eu|a gente|nos|me) d(?:a|essa|esta|esse|este|as|o) (?:sua )?(?:lista|cadastro|grupo|sistema)\b
+^(?:por favor |oi |ok )*(?:sem|nada de|chega de|nao) (?:mais )?(?:msgs?|mensage\w+|sms|textos)(?: por favor| obrigad[oa])*$
+\b(?:par|deix)(?:e|em|a|ar|am)(?: ja| agora)? (?:de|com) (?:me |nos |as |os |essas |estas |suas )*(?:mand|envi|escrev|mensag|contat|contact|lig|incomod|perturb|spam|texto|sms|encher)\w*
 \bnao (?:me |nos |quero que |mais |desejo que )*(?:mand|envi)(?:e|em|a|ar|es)(?:m)?(?: mais| nenhuma| nada| essas| estas| outra)*(?: mensage(?:m|ns)| sms| textos?| nada| mais| spam| propaganda|$)
 \bnao (?:me |nos |quero que |mais |desejo que |voltem? a )*(?:escrev|contat|contact|incomod|perturb|cham|importun)(?:e|em|a|am|ar|es|ate|atem)?(?: mais| por favor| nunca|$)
 \b(?:gostaria|quero|prefiro|peco para|pedi para|favor|por favor) (?:de )?nao (?:mais )?(?:receber|ser contatad[oa]|ser incomodad[oa])\b
@@ -182,13 +228,24 @@ const OptOutPhrases& arabicOptOut()
                      u"الغ الاشتراك"_s, u"ستوب"_s,  u"كفي"_s,    u"ازاله"_s, u"حذف"_s,
                      u"بس"_s,           u"انهاء"_s, u"خروج"_s,   u"كفايه"_s, u"الغي الاشتراك"_s,
                      u"اوقف الرسايل"_s},
-        .harmless = patternsFrom(uR"(\b(?:الغاء|الغي|تغيير) (?:ال)?(?:موعد|موعدي|حجز|الحجز|حجزي)\w*
+        .harmless = patternsFrom(
+            uR"(\b(?:لا|ما) ?ترسل\w* (?:لي |لنا )?(?:ال)?(?:فني|سباك|عامل|عمال|سايق|سواق|سياره|فاتوره|طلب|احد|حدا|شخص|نفس)\w*
+\b(?:الغاء|الغي|تغيير) (?:ال)?(?:موعد|موعدي|حجز|الحجز|حجزي)\w*
 \b(?:لماذا|ليش|ليه|لم) (?:لا|ما) \w+
 \b(?:لا|ما) ?(?:ت?ت?وقف|توقف)\w*(?: عن)?(?: \w+){0,2}
 \b(?:لا|ما) ?(?:تحذف|تمسح|تشيل|تلغي|تلغ)\w*(?: \w+)?)"_s,
-                                 {}),
-        .optOut = patternsFrom(
-            uR"(\b(?:لا|ما|رجاء لا|الرجاء عدم|عدم|بدون) ?(?:ت|ال)?(?:رسل|ارسال|بعت|بعث|تراسل|راسل|تواصل|ازعج|زعج|كتب لي|مراسل|ازعاج)\w*
+            {}),
+        .optOut = patternsFrom(uR"(\b(?:لا|ما) ?(?:عاد )?تكلم(?:ني|وني|ونا|نا)\b
+\b(?:مو|مش|لست|ماني) (?:انا )?(?:صاحب|صاحبه) (?:هذا )?(?:ال)?رقم\b
+\b(?:ما عاد|لا عاد|مابي|ما ابي|مابغي|مو عايز|مش عايزه?|مش عاوزه?|ما بديش|مابدي|ما بدنا|ما نبي) (?:\w+ ){0,2}(?:رسا|رساي|مسج|تبعت|ترسل|تراسل)\w*
+\b(?:بطل|بطلوا|بطلو|وقف|وقفوا|وقفو) (?:عن )?(?:ترسل|تبعت|تبعث|بعت|ارسال|ازعاج|تزعج|رسا|رساي|مسج)\w*
+\b(?:شيل|امسح|احذف|الغ|الغي|اطلع|طلع)\w* (?:رقمي|اسمي|من القاي?مه|من القايمه)\b
+\b(?:شيل|امسح|احذف|طلع|اخرج|ازيل)\w*(?:ني|نا) (?:من|عن)\b
+\b(?:راح|رح|سوف|س|بدي|ساقوم) ?(?:ا|ب|ن)?(?:بلك|حظر|بلغ|شتكي|بلغ عن)\w*
+\b(?:بعمل|اعمل|هعمل|ساعمل|راح اعمل|رح اعمل)(?: لكم| لك)? (?:بلوك|حظر)\b
+^(?:\w+ )?(?:انقلع|انقلعوا|روحوا|اغربوا|غوروا)(?: \w+){0,3}$
+\b(?:حلوا|حل|فكوا|فك) عن(?:ي|ا|نا)\b
+\b(?:لا|ما|رجاء لا|الرجاء عدم|عدم|بدون) ?(?:ت|ال)?(?:رسل|ارسال|بعت|بعث|تراسل|راسل|تواصل|ازعج|زعج|كتب لي|مراسل|ازعاج)\w*
 \bم(?:ا )?ت(?:بعت|رسل|راسل|زعج)\w*ش\w*
 \b(?:لا|ما|مش|مو|ماني|لم اعد|لم) (?:اريد|ابي|ابغي|ابغا|ابا|بدي|عايز|عاوز|ارغب|نريد|نبي|حاب)(?: \w+){0,2} (?:ال)?(?:رسا|رساي|رسال|تواصل|استلام|تلقي|استقبال|اي رس|هذه|ازعاج)\w*
 \bما (?:ابي|بدي|ابغي) (?:رسايل|رسائل|منكم|تواصل)\w*
@@ -207,7 +264,7 @@ const OptOutPhrases& arabicOptOut()
 \b(?:اتركوني|اتركني|دعوني|دعني|سيبوني|سيبني|خلوني|خلني|فكوني) (?:وشاني|في حالي|بحالي|لحالي|وحدي)\b
 ^(?:اتركوني|اتركني|سيبوني|سيبني|فكوني)$
 \b(?:لا اوافق|اسحب موافقتي|الغي موافقتي|سحب الموافقه))"_s,
-            {}),
+                               {}),
         .aboutCalls = patternsFrom(uR"(\b(?:لا|ما) ?تتصل\w*(?: \w+)? (?:مره|مجددا|ابدا|تاني|ثاني)\w*)"_s, {}),
         .uncertain = patternsFrom(uR"(\b(?:غير مهتم|مش مهتم|مو مهتم|لست مهتم|ازعاج)\w*)"_s, {})};
     return phrases;

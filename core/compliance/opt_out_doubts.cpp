@@ -39,6 +39,15 @@ bool isOnlyForAWhile(const QStringList& clauses)
     return anyIn(whiles, all) && !forEver.match(all).hasMatch();
 }
 
+bool isAboutAnotherPhone(const QStringList& clauses)
+{
+    static const QRegularExpression form(
+        u"\\b(?:text|txt|messag|contact)\\w* my (?:husband|wife|mom|mother|dad|father|son|daughter|kid|boss|"
+        "boyfriend|girlfriend|partner|work|office|old|other)\\b.*\\b(?:text|txt|message|contact|use) "
+        "(?:me|us|mine|this)\\b"_s);
+    return form.match(clauses.join(u' ')).hasMatch();
+}
+
 bool isDoubtful(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> doubts = patternsFrom(

@@ -10,6 +10,9 @@ namespace secondring {
 /// Not when they say that it is for ever. Clauses as readableClauses() leaves them.
 [[nodiscard]] bool isOnlyForAWhile(const QStringList& clauses);
 
+/// "Stop texting my husband, text me instead": whose phone this is, only a person can find out.
+[[nodiscard]] bool isAboutAnotherPhone(const QStringList& clauses);
+
 /// Whether @p clauses would rather not be texted without saying so outright: "I don't do texting", "who gave
 /// you my number". What they ask for besides does not settle it.
 [[nodiscard]] bool isDoubtful(const QStringList& clauses);

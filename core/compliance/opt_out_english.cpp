@@ -10,18 +10,20 @@ namespace {
 const std::vector<std::pair<QString, QString>> kLists{
     // What is sent, and what sending is called.
     {u"@texts"_s,
-     u"(?:texts?|txts?|txting|texting|messag(?:e|es|ing)|msgs?|msging|sms|mms|spam|spamming|spams|"
+     u"(?:texts?|txts?|txting|texting|textin|txtin|texing|texxts?|mesages?|messges?|messags|mssgs?|messagin|"
+     u"msgin|messag(?:e|es|ing)|msgs?|msging|sms|mms|spam|spamming|spams|"
      u"notifications?|alerts?|"
      "reminders?|communications?|communicating|solicitations?|soliciting|marketing|promos?|promotions?|ads|"
      "advertising|advertisements|blasts?|mailings?|dms?)"_s},
-    {u"@contacting"_s,
-     u"(?:text|txt|messag(?:e|ing)|msg|sms|spam|contact|bother|harass|solicit|write|email|reply|respond|dm|"
-     "(?:reach|reaching) out|notify|pester|bug)"_s},
+    {u"@contacting"_s, u"(?:text|txt|tex|txet|messag(?:e|ing)|mesage|messge|msg|sms|spam|contact|contac|"
+                       u"bother|harass|solicit|write|email|reply|respond|dm|"
+                       "(?:reach|reaching) out|notify|pester|bug)"_s},
     {u"@bothering"_s, u"(?:bothering|harassing|bugging|pestering|contacting|soliciting|hounding|stalking|"
                       "reaching out|hitting me up|blowing up|writing|emailing|notifying)"_s},
     {u"@whose"_s,
      u"(?:all|any|the|these|this|those|that|your|ur|my|me|us|with|from|of|so many|more|further|future|"
-     "automated|automatic|unwanted|unsolicited|marketing|promotional|annoying|constant|endless|random|"
+     "automated|automatic|auto|robo|useless|dumb|bs|dang|unwanted|unsolicited|marketing|promotional|annoying|"
+     "constant|endless|random|"
      "stupid|damn|goddamn|w|fucking|fuckin|freaking|frickin|bloody|daily|weekly|sending|getting|receiving|"
      "trying to|kind of|sort of|types? of|spam|text|sms|bot|other|every|each)"_s},
     {u"@elsewhere"_s, u"(?:wait\\w*|schedules?|calendar|appointments?|appt|cancell?ation\\w*|slot|spot|chart|"
@@ -33,7 +35,10 @@ const std::vector<std::pair<QString, QString>> kLists{
      u"(?:please|pls|plz|plse|kindly|just|ok|okay|k|hey|hi|hello|yo|dude|bro|man|sir|maam|no|nope|nah|yes|"
      u"thanks|"
      "thank you|thx|ty|sorry|and|so|but|now|again|omg|wtf|ffs|jesus|god|lol|ugh|look|listen|seriously|really|"
-     "honestly|can you|could you|would you|will you|can u|will u|you|u|guys|you guys|yall|everyone|you need "
+     "honestly|bruh|brah|girl|fam|lady|ladies|buddy|pal|mate|people|folks|boss|robot|miss|mam|alright|wth|"
+     "smh|ew|jfc|thats it|"
+     u"whoever (?:this is|you are)|can you|could you|would you|will you|can u|will u|you|u|guys|you "
+     u"guys|yall|everyone|you need "
      "to|"
      "you must|you should|you have to|i want to|i wanna|i want you to|i need you to|i wish to|"
      "i would like to|i d like to|id like to|i need to|i want|i need|i said|i asked you to|i told you to|"
@@ -75,6 +80,42 @@ constexpr QStringView kHarmless =
 \b(?:wrong number) (?:on file|on (?:my|the)|for my|in (?:my|the|your)|listed)\b
 \b(?:pain|tooth|teeth|ache|toothache|noise|leak|bleeding|itch|smell|alarm|swelling|it|gum|gums|jaw|back|dog|cat|baby|filling|crown|sink|toilet|ac|heater|car|engine) (?:\w+ )?(?:wont|will not|doesnt|does not|didnt|never|isnt|keeps?) (?:stop |leave |quit )?(?:bothering|bugging|annoying|harassing)?(?:me alone)?\b)";
 
+constexpr QStringView kOptOutToo =
+    uR"(\b(?:get|take|keep) (?:me|us|my (?:number|name|info|cell|phone)|this number) out (?:of )?(?:your|ur|the|that) (?:computer|machine|phone|robot|bot|files?|books|crm|contacts|records?)\b
+\b(?:harassing|bothering|annoying|spamming|bugging|pestering|texting) (?:me|us|people) (?:so |please |now )?stop$
+\bif (?:you|u|yall)(?: could| would| can| just)* (?:removed?|deleted?|erased?|lost) (?:my (?:phone |cell )?(?:number|name|info|contact)|this number|me|us)\b(?! (?:from|off|of|on) (?:(?!text|list|messag|sms)\w+ ){0,4}@elsewhere\b)
+\bstop (?:period |means |please |just |full |i said |dot |fucking |now )*stop\b
+\b(?:keep|kept|been|already|and|i|ive)(?: i)? (?:saying|said|texting|asking|typing|replying) stop$
+\bwhat (?:part )?(?:of|about|does) stop (?:do|dont|did|mean)
+\b(?:know you|know u|who you are|who u are|who this is|called that|named that) (?:so |please |pls )?stop$
+^(?:please |pls |plz |bro |bruh |dude |omg |ugh |seriously )+quit$
+(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bu )(?<!\bthey )\b(?:do not|dont|never) (?:text|txt|message|contact)\b(?= (?:do not|dont|never|nor|and dont|or call) )
+\b(?:remove|take|delete|drop|unsubscribe|get) (?:my|our|his|her|their|this)(?: \w+){1,3} (?:from|off)(?: of)? (?:your|the|these|this|ur|all)(?: \w+)? (?:texts?|text list|texting|messages|sms|messaging|notifications|contact list|mailing|mailings)\b
+\bif (?:these|the|your|this|those|any more|more|further) @texts (?:continues?|keeps?|persists?|dont stop|do not stop|come)
+\bif (?:you|u|yall) (?:keep|continue|dont stop|do not stop|dont quit)(?: on| to)? (?:text|messag|contact|spam|harass|send)\w*
+\b(?:you|u|yall) (?:dont|do not|no longer)(?: have| need)? to @contacting (?:(?:me|us|this number) )?(?:anymore|any more|any longer)\b
+\b(?:good on|do without|im over|so over|not a fan of|dont care for) (?:@whose ){1,6}@texts\b
+(?:dont|do not) (?:bother|continue|start) (?:@texts|contacting)(?: @me)*$
+\b(?:go|find)(?: and)? (?:text|bother|harass|spam|message|annoy|someone else to (?:text|bother|harass|spam|annoy)) ?(?:someone|somebody)?(?: else)?$
+(?<!\bare )\b(?:you|u|youre|ur)(?: have| are| been| is| now| re| ve| getting| being)* blocked(?: and \w+| now| bye)*$
+\b(?:unregister|withdraw|disenroll|exclude|unlist|deactivate|blacklist|uncheck|suppress) (?:me|us|my number|this number)\b(?! from (?:the |your )?(?:\w+ )?(?:wait|class|lesson|course|program|schedule|study|trial))
+\b(?:stop|quit|enough|knock|cut|cool|nix|kill|ditch|lay off)(?: it| this| that)?(?: out| off)?(?: already| now)?(?: with)? (?:@whose ){0,6}(?:@texts|updates|autotexts?|robotexts?|robots?|bots?|pings?|pinging)\b(?! (?:therapy|treatment|software|agency|firm))
+\b(?:leave|let) (?:me|us) (?:tf|the f|the eff|tfu|fucking|totally|completely|well|all|just) (?:alone|be$)
+\b(?:i|we|ive|weve|i ve|we ve) (?:\w+ ){0,2}(?:told|asked|begged|warned|texted) (?:you|u|yall|ya|you guys|you people)(?: \w+){0,3} to (?:stop|quit|leave (?:me|us) alone)(?: this| it| already| \w+ times)?$
+(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bu )(?<!\bthey )(?<!\byall )(?<!\bguys )(?<!\bhe )(?<!\bshe )(?<!\bwho )(?<!\bthat )(?<!\bif )(?<!\bwhy )(?<!\bpeople )(?<!\bphone )(?<!\bit )(?<!\boffice )(?<!\btexts )(?<!\bmessages )\b(?:dont|do not|never) (?:ever |you |dare )*@contacting(?: to)?(?: @me)+(?: please| pls| thanks| thx| ok)*$
+(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bu )(?<!\bthey )(?<!\byall )(?<!\bguys )(?<!\bwhy )\b(?:dont|do not|never) (?:ever )?(?:hmu|hit me up|hit my (?:line|phone|cell)|blow up my phone|blow me up)\b
+\bmake me (?:block|report|sue) (?:you|u|this|yall)\b
+^(?:@ask ){0,8}(?:sms|texts?|messages?|notifications?|alerts?) off(?: @then){0,4}$
+\b(?:toss|ditch|shred|dump|block|lose|forget|delete|erase|trash|burn) (?:my|this|our|these|dis) (?:phone |cell |mobile )?(?:number|#|digits|contact|num|nbr)\b(?! (?:i|from|on|for|of|and (?:use|save)))
+\bno \w+ (?:at|on|under) this (?:number|phone|cell|line)\b
+\b(?:have|got|mistak\w+|confus\w+|mixing) me (?:up |confused |mixed up |mistaken )*(?:with|for) (?:somebody|someone|another|some)\b
+\b(?:unsubsri\w+|unsubcri\w+|unsubri\w+|unsuscri\w+|unsubscir\w+|usubscri\w+|unsubsrci\w+|unsubsc?b\w*|unsubscrive\w*|unsubscrie)\b
+\b(?:remvoe|romove|rmv|remov|removve|delet|dlt|deleet) (?:me|us|my (?:number|#|info|name))\b(?! (?:from|on) (?:the |your )?(?:wait|schedule|\d))
+\b(?:take|get) (?:me|us|my (?:number|name)|this number) of (?:your|this|ur|these|the) (?:(?!wait|cancel|guest|stand|schedule|appoint)\w+ )?(?:lists?|texts?|system)\b
+^(?:@ask ){0,8}(?:fuck (?:all the way |right |the hell )?off|fck off|fk off|fuk off|eff off|gtfo|go to hell|go fuck yourself|go fuck yourselves|bug off|sod off|naff off|jog on|take a hike|kick rocks|get out of my inbox|go bother (?:someone|somebody) else)(?: @then| and .*)*$
+^(?:@ask ){0,8}(?:leave|keep) (?:me|us|my (?:number|phone)) out of (?:this|it|your)\b
+\b(?:do not|dont|never) want (?:to )?(?:be )?(?:bothered|contacted|texted|messaged)\b)";
+
 constexpr QStringView kOptOut =
     uR"(^(?:@ask ){0,8}(?:stop|stopp+|stahp|stop it|stop all|stopall|stop that|stop this|unsubscribe|unsub|un subscribe|unsubscribed|opt out|optout|opt me out|remove me|cease|desist|cease and desist|quit it|knock it off|cut it out)(?: @then){0,6}$
 \b(?:but|so|please|pls|plz|yeah|yes|yep|ok|okay|thanks|again) stop(?: please| now| it| this)*$
@@ -90,7 +131,7 @@ constexpr QStringView kOptOut =
 \b(?:consent|permission|authorization)(?: is| has been| was| hereby| now)* (?:revoked|withdrawn|denied|rescinded|removed|terminated)\b
 \bleave (?:this number|my (?:number|phone|cell)) alone\b
 \b(?:i|we|i d|id) (?:want|need|like|would like|wish|ask|asked|request|requested|demand)(?: to)? (?:be|get|have (?:me|us|my number)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
-\b(?:my|this|our) (?:phone |cell |mobile |contact )?(?:number|phone|cell|info|information|contact|details|line|name)(?: to be| be| is| gets| get)? (?:removed|deleted|erased|taken off|taken out|scrubbed|unsubscribed|out of your|off of|off your|off this|off the)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
+\b(?:my|this|our) (?:phone |cell |mobile |contact )?(?:number|phone|cell|info|information|contact|details|line|name)(?: to be| be| is| gets| get)? (?:removed|deleted|erased|taken off|taken out|scrubbed|unsubscribed|out of your|off of|off your|off this|off the)\b(?! @elsewhere\b)(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
 \b(?:take|get|keep|pull|remove|drop|leave) (?:my|this|our) (?:\w+ )?(?:number|cell|phone|mobile|line|name) (?:off|out|from)(?: of)? (?:(?!wait|cancel|guest|stand|schedule|appoint|calendar)\w+ ){0,3}(?:lists?|@texts|records?|files?|system|database)\b
 \b(?:remove|delete|erase|purge|scrub) (?:my|this|our|the) (?:contact|profile|entry|record|number|phone|cell|mobile|details|info)\b(?! (?:from |on |in )?(?:the |your |my )*(?:wait|schedule|calendar|appointment|\d|insurance|card|credit))
 \b(?:do a favor|favor) and (?:delete|remove|lose|erase) (?:\w+ ){0,2}(?:number|contact|phone|cell)\b
@@ -189,7 +230,7 @@ constexpr QStringView kAboutCalls =
 
 constexpr QStringView kUncertain =
     uR"(^(?:\w+ ){0,4}not interested(?: anymore| any more| at all| thanks| thank you| please| ever| sorry| in (?:this|it|that|your \w+|anything))*$
-^(?:@ask ){0,8}(?:enough|enough already|thats enough|that s enough|enough is enough|no more|spam|scam|scammer|scammers|junk|blocked|block|reported|delete|do not disturb|dnd|fuck you|fuck u|fu|screw you|f you|stfu|leave|nope stop)(?: @then){0,6}$
+^(?:@ask ){0,8}(?:enough|enough already|thats enough|that s enough|enough is enough|no more|spam|scam|scammer|scammers|junk|blocked|block|reported|delete|do not disturb|dnd|fuck you|fuck u|fu|take (?:the|a) hint|get a life|screw you|f you|stfu|leave|nope stop)(?: @then){0,6}$
 ^(?:please|pls|plz|kindly|just) (?:remove|delete)(?: now| asap| it| this)?$
 \b(?:these|your|the|all) (?:texts?|messages?|msgs) (?:are|is|keep|have become) (?:so |very |really |too |getting |becoming )*(?:annoying|spam|unwanted|harass\w*|ridiculous|too much|out of control|bothering)
 \btoo many (?:texts?|messages?|msgs|reminders|notifications)\b
@@ -208,19 +249,28 @@ constexpr QStringView kUncertain =
 const OptOutPhrases& englishOptOut()
 {
     static const OptOutPhrases phrases{
-        .keywords =
-            {u"stop"_s,        u"stopall"_s,       u"stop all"_s,     u"stop it"_s,      u"unsubscribe"_s,
-             u"unsub"_s,       u"end"_s,           u"quit"_s,         u"cancel"_s,       u"revoke"_s,
-             u"optout"_s,      u"opt out"_s,       u"remove"_s,       u"remove me"_s,    u"td"_s,
-             u"stop2end"_s,    u"stop 2 end"_s,    u"stop to end"_s,  u"stop to quit"_s, u"cease"_s,
-             u"desist"_s,      u"stopp"_s,         u"sotp"_s,         u"stpo"_s,         u"tsop"_s,
-             u"sttop"_s,       u"discontinue"_s,   u"dnc"_s,          u"do not call"_s,  u"exit"_s,
-             u"do not text"_s, u"stahp"_s,         u"stoop"_s,        u"unsuscribe"_s,   u"unsubcribe"_s,
-             u"unsubscibe"_s,  u"un subscribe"_s,  u"unsubscribed"_s, u"opt me out"_s,   u"end all"_s,
-             u"cancel all"_s,  u"quit all"_s,      u"optout all"_s,   u"stop sms"_s,     u"stop texts"_s,
-             u"end texts"_s,   u"revoke consent"_s},
+        .keywords = {u"stop"_s,         u"stopall"_s,        u"stop all"_s,
+                     u"stop it"_s,      u"unsubscribe"_s,    u"unsub"_s,
+                     u"end"_s,          u"quit"_s,           u"cancel"_s,
+                     u"revoke"_s,       u"optout"_s,         u"opt out"_s,
+                     u"remove"_s,       u"remove me"_s,      u"td"_s,
+                     u"stop2end"_s,     u"stop 2 end"_s,     u"stop to end"_s,
+                     u"stop to quit"_s, u"cease"_s,          u"desist"_s,
+                     u"stopp"_s,        u"sotp"_s,           u"stpo"_s,
+                     u"tsop"_s,         u"sttop"_s,          u"discontinue"_s,
+                     u"dnc"_s,          u"do not call"_s,    u"exit"_s,
+                     u"do not text"_s,  u"stahp"_s,          u"stoop"_s,
+                     u"unsuscribe"_s,   u"unsubcribe"_s,     u"unsubscibe"_s,
+                     u"un subscribe"_s, u"unsubscribed"_s,   u"opt me out"_s,
+                     u"end all"_s,      u"cancel all"_s,     u"quit all"_s,
+                     u"optout all"_s,   u"stop sms"_s,       u"stop texts"_s,
+                     u"end texts"_s,    u"revoke consent"_s, u"dtop"_s,
+                     u"srop"_s,         u"stiop"_s,          u"stopo"_s,
+                     u"stpp"_s,         u"sstop"_s,          u"stopt"_s,
+                     u"stoptexting"_s,  u"st0p"_s,           u"stawp"_s,
+                     u"5top"_s},
         .harmless = patternsFrom(kHarmless.toString(), kLists),
-        .optOut = patternsFrom(kOptOut.toString(), kLists),
+        .optOut = patternsFrom(kOptOut.toString() + u'\n' + kOptOutToo.toString(), kLists),
         .aboutCalls = patternsFrom(kAboutCalls.toString(), kLists),
         .uncertain = patternsFrom(kUncertain.toString(), kLists)};
     return phrases;

@@ -4,6 +4,7 @@
 
 #include "core/compliance/opt_out_doubts.h"
 #include "core/compliance/opt_out_phrases.h"
+#include "core/compliance/opt_out_spelling.h"
 #include "core/compliance/readable_clauses.h"
 
 #include <QHash>
@@ -144,7 +145,7 @@ bool asksForText(const QString& words)
 OptReading readPhrases(QStringView text, QStringList clauses)
 {
     // Before what is harmless goes: "while" and "when" would go with it.
-    const bool onlyForAWhile = isOnlyForAWhile(clauses);
+    const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
     const bool doubtful = isDoubtful(clauses);
     for (QString& clause : clauses) {
         for (const auto* language : languages()) {
@@ -160,7 +161,7 @@ OptReading readPhrases(QStringView text, QStringList clauses)
     };
     if (shoutsStop(text)) return {OptWord::OptOut};
     if (const auto said = inAny(&OptOutPhrases::optOut))
-        return {onlyForAWhile ? OptWord::Uncertain : OptWord::OptOut, false, *said};
+        return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     const bool asks = asksForText(clauses.join(u' '));
     if (const auto said = inAny(&OptOutPhrases::aboutCalls); said && !asks)
         return {OptWord::OptOut, false, *said};
@@ -184,8 +185,12 @@ OptReading readPhrases(QStringView text, QStringList clauses)
 OptReading readOptWords(QStringView whateverLong, bool optedOut)
 {
     // Ten parts of a text; nobody hides his STOP behind more.
-    const QStringView text = whateverLong.left(1'600);
-    const QStringList clauses = readableClauses(text);
+    const QString text = whateverLong.left(1'600).toString();
+    static const QRegularExpression signs(u"🛑|⛔|🚫|🖕"_s);
+    static const QRegularExpression signBeforeWord(u"(?:🛑|⛔|🚫)\\s*(?=\\w)"_s,
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+    QString spoken = text;
+    const QStringList clauses = spelledOut(readableClauses(spoken.replace(signBeforeWord, u" stop "_s)));
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
     const auto keyword =
@@ -198,7 +203,7 @@ OptReading readOptWords(QStringView whateverLong, bool optedOut)
     if (const auto help = helpWord(word)) return {OptWord::Help, true, *help};
     if (optedOut && isOptIn(word, clauses)) return {OptWord::OptIn, isOneWord(word), optInLanguage(word)};
     // A stop sign says nothing else.
-    if (clauses.isEmpty() && text.contains(u"🛑"_s)) return {OptWord::Uncertain};
+    if (clauses.isEmpty() && signs.match(text).hasMatch()) return {OptWord::Uncertain};
     return said;
 }
 

@@ -178,11 +178,13 @@ private:
 
     inline static const QString kAPersonShouldLook =
         u"Not interested|not interested thanks|Enough already|These texts are annoying|too many messages|"
-        "please don't call me|don't text me until Monday|don't text me while I drive, call me|I don't do texting|"
+        "please don't call me|don't text me until Monday|don't text me while I drive, call me|I don't do "
+        "texting|"
         "don't message me unless I message you first|pls remove, not my dentist|This has to stop|"
         "no texts before noon please|who gave you my number|no me manden mensajes mientras manejo, "
         "llámenme|quem te deu meu número?|ne m'écrivez pas quand je conduis|"
-        "لا ترسل لي وأنا أسوق، اتصل بي|spam|🛑|no estoy interesada|pas intéressé merci"_s;
+        "stop texting my husband text me instead|blocked|🛑🛑🛑|🚫|ok thats it no more|"
+        u"لا ترسل لي وأنا أسوق، اتصل بي|spam|🛑|no estoy interesada|pas intéressé merci"_s;
 };
 
 } // namespace secondring
