@@ -188,16 +188,6 @@ template <Sign sign> bool has(const Reading& reading, const Understood&)
     return reading.has(sign);
 }
 
-bool isCancel(const Reading& reading, const Understood&)
-{
-    return reading.has(Sign::Cancel);
-}
-
-bool isReschedule(const Reading& reading, const Understood&)
-{
-    return reading.has(Sign::Reschedule);
-}
-
 bool isProduct(const Reading& reading, const Understood& understood)
 {
     const bool names = understood.service && understood.service->value == u"product"_s;
@@ -208,6 +198,12 @@ bool isProduct(const Reading& reading, const Understood& understood)
 bool isBilling(const Reading& reading, const Understood& understood)
 {
     return reading.has(Sign::Billing) && !(names(reading, understood) && reading.has(Sign::Availability));
+}
+
+/// "Room on monday, for her x-rays?" asks for a visit.
+bool isRecords(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Records) && !(reading.has(Sign::Opening) && hasTime(understood));
 }
 
 /// "Who's Amanda?" asks of somebody else, not of us.
@@ -229,11 +225,11 @@ const std::vector<IntentRule>& rules()
         {Intent::JobSeeker, has<Sign::Job>, {Sign::Job}},
         {Intent::Vendor, isVendor, {Sign::Vendor, Sign::VendorGreeting}},
         {Intent::Accidental, has<Sign::Accidental>, {Sign::Accidental}},
-        {Intent::Reschedule, isReschedule, {Sign::Reschedule}},
-        {Intent::Cancel, isCancel, {Sign::Cancel}},
+        {Intent::Reschedule, has<Sign::Reschedule>, {Sign::Reschedule}},
+        {Intent::Cancel, has<Sign::Cancel>, {Sign::Cancel}},
         {Intent::RunningLate, has<Sign::Late>, {Sign::Late}},
         {Intent::Billing, isBilling, {Sign::Billing}},
-        {Intent::RecordsRequest, has<Sign::Records>, {Sign::Records}},
+        {Intent::RecordsRequest, isRecords, {Sign::Records}},
         {Intent::Complaint, isComplaint, {Sign::Complaint}},
         {Intent::LostItem, isLost, {Sign::Lost}},
         {Intent::Question, has<Sign::Errand>, {Sign::Errand}},

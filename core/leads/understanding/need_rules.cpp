@@ -46,6 +46,15 @@ bool isOverlapped(const Reading& reading, const Mark& existing)
     });
 }
 
+/// "Do you put people to sleep?", "can they cut it short?": nothing that was done to them.
+bool isAskedOfAnybody(const ReplyWords& words, int at)
+{
+    static const QSet<QString> before{u"do"_s, u"does"_s, u"can"_s, u"could"_s, u"will"_s, u"would"_s};
+    static const QSet<QString> who{u"you"_s, u"u"_s, u"yall"_s, u"they"_s, u"she"_s, u"he"_s};
+    return at > 0 && before.contains(words[static_cast<size_t>(at - 1)].text) &&
+           who.contains(words[static_cast<size_t>(at)].text);
+}
+
 /// A time in such a reply is that of a visit there is, or of nothing at all.
 bool hasNoWish(Intent intent)
 {
@@ -84,7 +93,12 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
     if (isNoLead(intent)) return {Client::Unknown, {}};
-    const bool forms = intent == Intent::RecordsRequest && reading.has(Sign::NewClient);
+    // "New patient forms", but "send my records, we moved".
+    static const QSet<QString> papers{u"form"_s, u"paperwork"_s, u"paper"_s, u"formulario"_s, u"papeleria"_s};
+    const bool forms = intent == Intent::RecordsRequest && reading.has(Sign::NewClient) &&
+                       std::ranges::any_of(reading.words, [](const ReplyWord& each) {
+                           return papers.contains(each.singular);
+                       });
     if (isOfClients(intent) && !forms) return {Client::Existing, understood.intent.from};
     const Mark* fresh = nullptr;
     for (const Mark& mark : reading.marks) {
@@ -97,7 +111,9 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
                                             u"your"_s, u"soy"_s, u"existing"_s};
         const bool denied =
             mark.negated && deniable.contains(reading.words[static_cast<size_t>(mark.first)].text);
-        if (existing && (denied || isOverlapped(reading, mark) || reading.has(Sign::Elsewhere))) continue;
+        if (existing && (denied || isOverlapped(reading, mark) || reading.has(Sign::Elsewhere) ||
+                         isAskedOfAnybody(reading.words, mark.first)))
+            continue;
         // "Not a new patient" is one who has been here.
         if (existing || mark.negated) return {Client::Existing, {reading.at(mark)}};
         if (fresh == nullptr) fresh = &mark;
@@ -118,8 +134,8 @@ bool needsHuman(const Reading& reading, const Understood& understood)
     if (intent == Intent::ProductOrGift) return reading.hasAny({Sign::Gift, Sign::Capability});
     // CANCEL is a keyword, and may have meant a visit.
     if (intent == Intent::OptOut) return reading.has(Sign::CancelVerb);
-    if (isNoLead(intent) || isOneOf(intent, {Intent::HoursQuestion, Intent::Confirm, Intent::AcceptTime}))
-        return false;
+    if (intent == Intent::HoursQuestion) return reading.has(Sign::Price);
+    if (isNoLead(intent) || isOneOf(intent, {Intent::Confirm, Intent::AcceptTime})) return false;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
     const bool asksInsurance =
         reading.has(Sign::InsuranceAsk) && (understood.insurance || reading.has(Sign::InsuranceWord));
@@ -150,6 +166,7 @@ void readNeed(const Reading& reading, Understood& understood)
 {
     if (hasNoWish(understood.intent.value)) understood.preferredTime.reset();
     if (hasNoService(understood.intent.value)) understood.service.reset();
+    if (understood.intent.value == Intent::Vendor) understood.stylist.reset();
     understood.urgency = urgencyOf(reading, understood);
     understood.client = clientOf(reading, understood);
     understood.needsHuman = needsHuman(reading, understood);

@@ -128,7 +128,11 @@ std::optional<Read<QString>> NameFinder::signature() const
 std::optional<Read<QString>> NameFinder::ownName() const
 {
     for (int n = 0; n < size(); ++n) {
-        const int at = introducedBefore(n);
+        static const Words addresses{u"la"_s,  u"el"_s,   u"senora"_s, u"senor"_s, u"senorita"_s,
+                                     u"sra"_s, u"srta"_s, u"dona"_s,   u"srita"_s, u"sr"_s};
+        int at = introducedBefore(n);
+        while (at > 0 && addresses.contains(text(at)))
+            ++at;
         if (at < 0 || !couldBeName(at)) continue;
         // "I'm Driving": only what is certainly a name after words that lead to anything.
         const bool sure = isFirstName(at) || text(n) != u"i"_s || !m_reading.asks();

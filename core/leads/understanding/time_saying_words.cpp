@@ -90,6 +90,13 @@ const TimePhraseRow kSaying[] = {
     {Wait, 0,
      u"wait|waiting|cant wait|wait til|wait till|wait until|esperar|esperar hasta|hold out|last until|"
      "aguantar|esperarme"},
+    {Correct, 0,
+     u"no wait|shoot wait|oh wait|wait make it|no make it|actually make it|wait no|no wait no|no sorry|sorry "
+     u"no|no sorry i mean|no i mean|i mean|i meant|sorry i "
+     u"meant|sorry i mean|"
+     "no make that|make that|scratch that|actually no|no actually|wait actually|oops i mean|i mean to say|"
+     "o no mejor|no mejor|mejor dicho|no perdon|perdon no|quise decir|quiero decir|digo|no espera|no espere|"
+     "espera no|no no"},
     {Unit, 0,
      u"people|ppl|kids|kid|guests|persons|person|times|teeth|tooth|dollars|bucks|percent|units|unit|personas|"
      "persona|ninos|veces|dolares|miles|visits|sessions|x|cars|rooms|bedrooms|bed|bath|baths|beds|dogs|cats|"

@@ -109,7 +109,14 @@ private:
             m_mood = Mood::Arranged;
             break;
         case Wait:
-            m_waitAt = at;
+            // "No, wait, friday"
+            if (at > 1 && is(at - 1, Comma) && is(at - 2, Not))
+                m_corrected = m_wished.size();
+            else
+                m_waitAt = at;
+            break;
+        case Correct:
+            m_corrected = m_wished.size();
             break;
         case To:
         case For:
@@ -244,7 +251,19 @@ private:
         const bool refused = after || listed || isRefusedBefore(m_terms, mention);
         if (target) m_mood = Mood::Wish;
         if (!isWished(mention)) return;
+        replaceBy(mention);
         m_wished.push_back({std::move(mention), refused});
+    }
+
+    /// "tuesday at 2 no wait friday": the day is taken back, the hour is not.
+    void replaceBy(const TimeMention& by)
+    {
+        const auto hour = [](const TimeMention& each) { return each.at || each.after || each.before; };
+        const auto end = m_wished.begin() + static_cast<std::ptrdiff_t>(m_corrected);
+        const auto kept = std::remove_if(
+            m_wished.begin(), end, [&](const WishedTime& each) { return hour(each.mention) == hour(by); });
+        m_corrected = static_cast<std::size_t>(kept - m_wished.begin());
+        m_wished.erase(kept, end);
     }
 
     /// "mondays and tuesdays dont work": the first as well.
@@ -261,6 +280,7 @@ private:
     const std::vector<TimeTerm>& m_terms;
     std::vector<WishedTime> m_wished;
     std::optional<std::size_t> m_waitAt;
+    std::size_t m_corrected = 0; ///< So many of the wished times may be taken back.
     Mood m_mood = Mood::Neutral;
     bool m_bound = false; ///< Somewhere in the reply a visit is cancelled, confirmed or late.
     bool m_moves = false;

@@ -71,6 +71,7 @@ enum class TimeWord {
     Bound, ///< The whole reply is about a visit that is arranged: cancel, confirm, late.
     Reschedule,
     Wait,
+    Correct, ///< "no wait": what follows replaces what was said.
 };
 
 /// One term of a reply: a known phrase, a number, a mark or any other word.
