@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/registration_watch.h"
+#include "tests/support/scripted_message_provider.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/day_row.h"
 #include "ui/settings/fields.h"
@@ -40,6 +42,23 @@ private Q_SLOTS:
         open.type(u"businessName"_s, u"Peachtree Dental"_s);
         QTRY_COMPARE(open.kept().business.name, u"Peachtree Dental"_s);
         QTRY_COMPARE(open.savedNote(), u"Saved"_s);
+    }
+
+    void testingTheServiceAsksAnewWhetherTheNumberIsRegistered()
+    {
+        SettingsFixture fixture(settledDesk());
+        ScriptedMessageProvider provider;
+        provider.registered = {SenderRegistration::Kind::LongCode, {}, {}, {}, {}};
+        RegistrationWatch watch(provider, fixture.clock);
+        watch.beat();
+        QTRY_VERIFY(watch.known() == provider.registered);
+        auto desk = fixture.desk();
+        desk.registration = &watch;
+        SettingsPage page(desk);
+        page.openSection(Section::TextService);
+        page.findChild<QWidget*>(u"serviceRows"_s)->findChild<QAbstractButton*>(u"test"_s)->click();
+        watch.beat();
+        QCOMPARE(provider.registrationsAsked, 2);
     }
 
     void anEmptyNameIsExplainedAndNotSaved()

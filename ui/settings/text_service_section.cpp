@@ -230,6 +230,7 @@ void TextServiceSection::fill()
 void TextServiceSection::test()
 {
     m_test->showRunning(tr("Asking the text service"));
+    if (auto* watch = m_desk.registration) watch->lookSoon(); // They may have just registered.
     m_checks->textService(m_service, [this, tested = m_service](const TestFinding& finding) {
         if (tested == m_service) m_test->showFinding(finding);
     });
