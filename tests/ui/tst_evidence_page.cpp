@@ -3,12 +3,15 @@
 #include "tests/ui/evidence_fixture.h"
 #include "ui/privacy/evidence_words.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextDocument>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -126,6 +129,19 @@ private Q_SLOTS:
         const auto sources = ruleSources(places);
         QCOMPARE(sources.size(), lines);
         QVERIFY(sources.join(u' ').contains(rule));
+    }
+
+    void nothingIsCutOffAtTheEnd()
+    {
+        QImage sheet(816, 1056, QImage::Format_RGB32);
+        for (int texts = 1; texts <= 12; ++texts) {
+            const EvidencePages pages(evidenceWith(texts), evidenceFrame(), &sheet, QSizeF(816, 1056));
+            const std::unique_ptr<QTextDocument> anew(pages.document().clone());
+            anew->documentLayout()->setPaintDevice(&sheet);
+            anew->setDocumentMargin(0);
+            anew->setPageSize(pages.document().pageSize());
+            QCOMPARE(pages.count(), anew->pageCount());
+        }
     }
 
     void aLongThreadGoesOverSeveralPages()

@@ -54,6 +54,9 @@ void keepTogether(QTextDocument& document)
         QTextBlockFormat format = cursor.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         cursor.setBlockFormat(format);
+        // Else the layout stops where it finds a block as it was, and what follows is cut off.
+        const int changed = cursor.position();
+        document.markContentsDirty(changed, document.characterCount() - changed);
     }
 }
 
@@ -68,7 +71,10 @@ EvidencePages::EvidencePages(const TextEvidence& evidence, const EvidenceFrame& 
 {
     m_document->documentLayout()->setPaintDevice(device);
     m_document->setDocumentMargin(0);
-    m_document->setDefaultFont(QFont(u"Inter"_s, 10));
+    // Without shaping a colon between figures stays one that can be searched for and copied.
+    QFont plain(u"Inter"_s, 10);
+    plain.setStyleStrategy(QFont::PreferNoShaping);
+    m_document->setDefaultFont(plain);
     m_document->setHtml(evidenceHtml(evidence, frame));
     m_document->setPageSize(m_sheet - QSizeF(2 * m_margin, 2 * m_margin));
     keepTogether(*m_document);
@@ -95,6 +101,7 @@ void EvidencePages::paint(QPainter& painter, int page) const
     painter.restore();
     QFont small(u"Inter"_s);
     small.setPointSizeF(8);
+    small.setStyleStrategy(QFont::PreferNoShaping);
     painter.setFont(small);
     painter.setPen(QColor(0x55, 0x55, 0x55));
     const QRectF foot(m_margin, m_sheet.height() - m_margin * 0.8, body.width(), m_margin * 0.5);

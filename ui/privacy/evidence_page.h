@@ -41,6 +41,7 @@ public:
     EvidencePages& operator=(EvidencePages&&) = delete;
 
     [[nodiscard]] int count() const;
+    [[nodiscard]] const QTextDocument& document() const { return *m_document; }
     void paint(QPainter& painter, int page) const; ///< From 0.
 
 private:
