@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Listening, but something else sends to this port, too. Find the program or device that does, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, pero algo más envía a este puerto. Busque el programa o dispositivo que lo hace, o elija otro puerto.</translation>
     </message>
     <message>
         <source>Connecting. Calls are not noticed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando. Aún no se detectan llamadas.</translation>
     </message>
 </context>
 <context>
