@@ -30,7 +30,7 @@ class EvidencePageWording {
 constexpr double marginInches = 0.7;
 constexpr int resolution = 300;
 /// Laying out a longer document again for each sheet would take too long.
-constexpr int mostHeadings = 300;
+constexpr int mostHeadings = 100;
 
 /// What stands under a heading begins a new sheet rather than being torn in two.
 void keepTogether(QTextDocument& document)
