@@ -28,11 +28,14 @@ void wireTexts(DeskParts& desk)
     QObject::connect(&desk.outbox, &Outbox::accepted, &desk.deliveries,
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
     QObject::connect(&desk.outbox, &Outbox::leftUnsettled, &desk.settlement, &Settlement::take);
-    QObject::connect(&desk.registration, &RegistrationWatch::changed, &desk.outbox,
-                     [&desk](const SenderRegistration& known) {
-                         desk.outbox.setRegistered(!known.isMissing());
-                         desk.outbox.sendDue();
-                     });
+    const auto tellRegistration = [&desk] {
+        if (!desk.registration.isRead()) return desk.outbox.awaitRegistration();
+        desk.outbox.setRegistered(!desk.registration.known().isMissing());
+        desk.outbox.sendDue();
+    };
+    tellRegistration();
+    QObject::connect(&desk.registration, &RegistrationWatch::changed, &desk.outbox, tellRegistration);
+    QObject::connect(&desk.registration, &RegistrationWatch::readChanged, &desk.outbox, tellRegistration);
     QObject::connect(&desk.deliveries, &DeliveryWatch::failed, &desk.registration,
                      [&desk](const DeliveryReport& report) {
                          if (report.trouble == TextTrouble::NotRegistered) desk.registration.lookSoon();

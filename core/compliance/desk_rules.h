@@ -19,7 +19,8 @@ struct DeskRules {
     bool publicHolidays = true; ///< … and on no public holiday.
     bool nightLine = false;     ///< The emergency line: answers at night who left a voicemail.
     bool registered = true;     ///< The sending number is (10DLC, toll-free) where that is asked for.
-    bool gulfLicence = false;   ///< The owner holds what the United Arab Emirates ask of marketing.
+    bool registrationRead = true; ///< That is known: before, what waits for it goes on waiting.
+    bool gulfLicence = false;     ///< The owner holds what the United Arab Emirates ask of marketing.
 };
 
 [[nodiscard]] DeskRules deskRulesOf(const Settings& settings);

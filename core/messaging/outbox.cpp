@@ -64,8 +64,16 @@ void Outbox::setOpen(bool open)
 void Outbox::setRules(const DeskRules& rules)
 {
     const bool registered = m_rules.registered;
+    const bool isRead = m_rules.registrationRead;
     m_rules = rules;
     m_rules.registered = registered;
+    m_rules.registrationRead = isRead;
+}
+
+void Outbox::setRegistered(bool registered)
+{
+    m_rules.registered = registered;
+    m_rules.registrationRead = true;
 }
 
 void Outbox::beat()
@@ -108,8 +116,8 @@ void Outbox::sendDue()
     m_looking = true;
     m_lookAgain = false;
     auto claimed = m_store.run([from = m_provider.number(), now, room, holder = m_holder, ours = m_inFlight,
-                                recall = m_mayHaveClaimed,
-                                guards = m_guards, rules = m_rules](Transaction& transaction) -> Result<Claim> {
+                                recall = m_mayHaveClaimed, guards = m_guards,
+                                rules = m_rules](Transaction& transaction) -> Result<Claim> {
         OutboxRecords records(transaction);
         LeaseRecords leases(transaction, holder, now);
         if (recall) {

@@ -29,7 +29,9 @@ public:
     /// Whom texts may reach and when; until then the strictest rules hold.
     void setRules(const DeskRules& rules);
     /// Whether the number may text where numbers must be registered; what waits for that goes on waiting.
-    void setRegistered(bool registered) { m_rules.registered = registered; }
+    void setRegistered(bool registered);
+    /// Nobody knows yet: what waited for it before the program started must not leave before it is known.
+    void awaitRegistration() { m_rules.registrationRead = false; }
     /// Something was queued, or became due sooner: look now.
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.

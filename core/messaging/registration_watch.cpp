@@ -5,6 +5,8 @@
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 
+#include <utility>
+
 namespace secondring {
 
 namespace {
@@ -30,6 +32,7 @@ void RegistrationWatch::beat()
         m_account = account;
         m_nextLook.reset();
         m_looking = false; // Who was asked may be gone without an answer.
+        if (std::exchange(m_isRead, false)) Q_EMIT readChanged();
         if (m_known != SenderRegistration{}) {
             m_known = {};
             Q_EMIT changed(m_known);
@@ -66,6 +69,7 @@ void RegistrationWatch::onRead(const QString& account, const SenderRegistration&
         Q_EMIT changed(m_known);
     }
     m_nextLook = m_clock.now() + (isLost ? whileUnread : pause());
+    if (!std::exchange(m_isRead, true)) Q_EMIT readChanged();
 }
 
 } // namespace secondring

@@ -18,6 +18,8 @@ public:
     RegistrationWatch(MessageProvider& provider, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] const SenderRegistration& known() const { return m_known; }
+    /// It was asked for at least once since the account was set.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     /// Ask at the next beat: the account changed, a carrier refused, somebody wants to know.
     void lookSoon() { m_nextLook.reset(); }
     /// Called by the heartbeat.
@@ -25,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void changed(const secondring::SenderRegistration& registration);
+    /// isRead() changed.
+    void readChanged();
 
 private:
     void onRead(const QString& account, const SenderRegistration& read);
@@ -37,6 +41,7 @@ private:
     std::optional<Timestamp> m_lastLook;
     std::optional<Timestamp> m_nextLook; ///< None: now.
     bool m_looking = false;
+    bool m_isRead = false;
 };
 
 } // namespace secondring

@@ -105,6 +105,11 @@ TextReason reasonFor(const Permission& permission)
 Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const FiledText& text,
                                            const DeskRules& rules, Timestamp now)
 {
+    if (!rules.registrationRead && text.reason == TextReason::NotRegistered) {
+        const auto waiting = stop(transaction, text, Because::NotRegistered, now);
+        if (!waiting) return Fail(waiting.error());
+        return std::nullopt;
+    }
     const RulingAsked asked{text.purpose.value_or(TextPurpose::Person), text.number, text.call, text.id,
                             !text.overriddenBy.isEmpty()};
     auto ruling = rulingFor(transaction, asked, rules, now);

@@ -42,6 +42,20 @@ private Q_SLOTS:
         QVERIFY(m_watch->known().isMissing());
     }
 
+    void isNotReadUntilTheServiceAnsweredWhateverItSays()
+    {
+        QSignalSpy readChanged(m_watch.get(), &RegistrationWatch::readChanged);
+        QVERIFY(!m_watch->isRead());
+        m_watch->beat();
+        QTRY_COMPARE(readChanged.size(), 1);
+        QVERIFY(m_watch->isRead());
+        m_provider->named = u"another"_s;
+        m_watch->beat();
+        QVERIFY(!m_watch->isRead());
+        QTRY_VERIFY(m_watch->isRead());
+        QCOMPARE(readChanged.size(), 3);
+    }
+
     void asksEachQuarterOfAnHourWhileItIsLookedAtAndSeldomAfterwards()
     {
         m_provider->registered = inReview;

@@ -168,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*desk, written), TextState::Sending);
     }
 
+    void whatWaitsForARegistrationWaitsUntilThatIsReadAfterAStart_data() { TestStore::engines(); }
+    void whatWaitsForARegistrationWaitsUntilThatIsReadAfterAStart()
+    {
+        OPEN_TEST_STORE(desk);
+        DeskRules rules;
+        rules.registered = false;
+        const MessageId waiting = queued(*desk, noon, {.to = ann});
+        QCOMPARE(left(*desk, noon, rules), 0);
+        DeskRules atTheStart;
+        atTheStart.registrationRead = false;
+        const MessageId other = queued(*desk, noon + 5min, {.to = bob});
+        QCOMPARE(left(*desk, noon + 5min, atTheStart), 1);
+        QCOMPARE(stateOf(*desk, other), TextState::Sending);
+        QCOMPARE(stateOf(*desk, waiting), TextState::Queued);
+        QCOMPARE(textOf(*desk, waiting).reason, TextReason::NotRegistered);
+        QCOMPARE(left(*desk, noon + 6min), 1);
+    }
+
     void anUnregisteredNumberWaitsThreeDaysForWhatAPersonWrote()
     {
         const auto desk = TestStore::open();
