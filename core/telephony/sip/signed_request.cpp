@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <tuple>
+#include <utility>
 
 namespace secondring {
 namespace {
@@ -27,7 +28,7 @@ SignedRequest::SignedRequest(SipStack& stack, const char* method, const SipLineS
                              const QString& password)
     : m_stack(stack), m_method(method),
       m_user((settings.authUser.isEmpty() ? settings.user : settings.authUser).toUtf8()),
-      m_password(password.toUtf8())
+      m_password(password.toUtf8()), m_tellError([this] { m_answered(std::exchange(m_error, 0), nullptr); })
 {
 }
 
@@ -39,7 +40,6 @@ void SignedRequest::onEvents(WriteHeaders writeHeaders, Answered answered)
 
 void SignedRequest::begin(::sip_dialog* dialog)
 {
-    m_request.reset();
     m_dialog = dialog;
     m_challenges = 0;
     again();
@@ -47,7 +47,7 @@ void SignedRequest::begin(::sip_dialog* dialog)
 
 void SignedRequest::again()
 {
-    m_request.reset();
+    forgetRequest();
     ::sip_send_h* const headers = headerWriter;
     const auto answer = [](int err, const ::sip_msg* message, void* self) {
         static_cast<SignedRequest*>(self)->heard(err, message);
@@ -59,13 +59,26 @@ void SignedRequest::again()
 
 void SignedRequest::drop()
 {
-    m_request.reset();
+    forgetRequest();
     m_dialog = nullptr;
+}
+
+void SignedRequest::forgetRequest()
+{
+    m_tellError.stop();
+    m_error = 0;
+    m_request.reset();
 }
 
 void SignedRequest::heard(int err, const ::sip_msg* message)
 {
-    const int code = err == 0 && message != nullptr ? message->scode : 0;
+    if (err != 0) {
+        // The stack goes through all that waited for a lost connection, of which whoever hears of it may drop
+        // some.
+        m_error = err;
+        return m_tellError.start(std::chrono::milliseconds(0));
+    }
+    const int code = message != nullptr ? message->scode : 0;
     if (code != 0) m_stack.noteConnection(*message);
     if (code >= 100 && code < 200) return;
     if (code != 401 && code != 407) return m_answered(err, message);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/telephony/sip/loop_timer.h"
 #include "core/telephony/sip/sip_stack.h"
 
 #include <QByteArray>
@@ -39,12 +40,13 @@ public:
     void drop();
     /// Forgets how the switch asked for the password.
     void forgetChallenge() { m_auth.reset(); }
-    [[nodiscard]] bool isUnderWay() const { return static_cast<bool>(m_request); }
+    [[nodiscard]] bool isUnderWay() const { return m_request || m_error != 0; }
 
     /// For the stack, which knows the local address only when it sends.
     void writeTo(const ::sa& local, ::mbuf& into) const { m_writeHeaders(local, into); }
 
 private:
+    void forgetRequest();
     void heard(int err, const ::sip_msg* message);
     [[nodiscard]] int sign(const ::sip_msg& challenge);
 
@@ -58,6 +60,8 @@ private:
     ReRef<::sip_auth> m_auth;
     ReRef<::sip_request> m_request;
     int m_challenges = 0; ///< In this round.
+    int m_error = 0;      ///< Of the network, not told yet.
+    LoopTimer m_tellError;
 };
 
 } // namespace secondring
