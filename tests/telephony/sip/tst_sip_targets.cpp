@@ -86,6 +86,23 @@ std::vector<int> portsIn(const QSignalSpy& spy)
 class TestSipTargets : public QObject {
     Q_OBJECT
 
+    /// A line that is told its targets; @p states hears how it fares.
+    [[nodiscard]] auto admitLine(SipThread& thread, std::vector<LineMonitor::State>& states)
+    {
+        LineSettings line;
+        line.id = {u"front"_s};
+        sipOf(line).server = u"pbx.test"_s;
+        sipOf(line).user = u"100"_s;
+        const auto tell = [this, &states](LineNews news) {
+            QMetaObject::invokeMethod(this, [&states, news] {
+                if (const auto* state = std::get_if<StateNews>(&news)) states.push_back(state->state);
+            });
+        };
+        return thread.admit([=] {
+            return std::make_unique<LineResident>(LineResident::Making{line, {}, u"US"_s, {}}, tell);
+        });
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -154,21 +171,10 @@ private Q_SLOTS:
         ScriptedSwitch silent;
         silent.setWelcome(ScriptedSwitch::Welcome::KeepSilent);
         ScriptedSwitch pbx;
-        LineSettings line;
-        line.id = {u"front"_s};
-        sipOf(line).server = u"pbx.test"_s;
-        sipOf(line).user = u"100"_s;
         std::vector<LineMonitor::State> states;
         {
             SipThread thread;
-            const auto tell = [this, &states](LineNews news) {
-                QMetaObject::invokeMethod(this, [&states, news] {
-                    if (const auto* state = std::get_if<StateNews>(&news)) states.push_back(state->state);
-                });
-            };
-            const auto resident = thread.admit([=] {
-                return std::make_unique<LineResident>(LineResident::Making{line, {}, u"US"_s, {}}, tell);
-            });
+            const auto resident = admitLine(thread, states);
             const QHostAddress here(QHostAddress::LocalHost);
             const std::vector<SipTarget> targets{{here, silent.port()}, {here, pbx.port()}};
             thread.tell<LineResident>(resident, [targets](LineResident& each) { each.useTargets(targets); });
@@ -190,21 +196,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, isFound);
         ScriptedSwitch pbx;
-        LineSettings line;
-        line.id = {u"front"_s};
-        sipOf(line).server = u"pbx.test"_s;
-        sipOf(line).user = u"100"_s;
         std::vector<LineMonitor::State> states;
         {
             SipThread thread;
-            const auto tell = [this, &states](LineNews news) {
-                QMetaObject::invokeMethod(this, [&states, news] {
-                    if (const auto* state = std::get_if<StateNews>(&news)) states.push_back(state->state);
-                });
-            };
-            const auto resident = thread.admit([=] {
-                return std::make_unique<LineResident>(LineResident::Making{line, {}, u"US"_s, {}}, tell);
-            });
+            const auto resident = admitLine(thread, states);
             const SipTarget nowhere{QHostAddress(), 5060};
             const SipTarget here{QHostAddress(QHostAddress::LocalHost), pbx.port()};
             const std::vector<SipTarget> now =
