@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
+#include "ui/widgets/blending.h"
 #include "ui/widgets/choice_popover.h"
 #include "ui/widgets/words.h"
 
@@ -67,6 +68,15 @@ private Q_SLOTS:
                           list()->visualItemRect(list()->item(2)).center());
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].toInt(), 2);
+    }
+
+    void whereNothingShowsThroughTheCornersAreCutOff()
+    {
+        cutOut(*m_popover, QRect(0, 0, 300, 200), 10);
+        QVERIFY(!m_popover->mask().contains(QPoint(0, 0)));
+        QVERIFY(!m_popover->mask().contains(QPoint(299, 199)));
+        QVERIFY(m_popover->mask().contains(QPoint(150, 0)));
+        QVERIFY(m_popover->mask().contains(QPoint(4, 4)));
     }
 
     void escapeChoosesNothing()

@@ -3,14 +3,14 @@
 #include "ui/alerts/alert_card.h"
 
 #include "ui/alerts/answer_field.h"
-#include "ui/alerts/blending.h"
 #include "ui/alerts/countdown_bar.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/blending.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
 
-#include <QPainterPath>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -194,10 +194,10 @@ void AlertCard::showLook(const AlertLook& look)
 {
     const bool same = look.title == m_look.title && look.line == m_look.line &&
                       look.status == m_look.status && look.bubble == m_look.bubble &&
-                      look.mayDecide == m_look.mayDecide && look.mayNever == m_look.mayNever &&
-                      look.mayAnswer == m_look.mayAnswer && look.mayCall == m_look.mayCall &&
-                      look.mayTake == m_look.mayTake && look.isLine == m_look.isLine &&
-                      look.elapsed.has_value() == m_look.elapsed.has_value();
+                      look.mayDecide == m_look.mayDecide && look.mayStop == m_look.mayStop &&
+                      look.mayNever == m_look.mayNever && look.mayAnswer == m_look.mayAnswer &&
+                      look.mayCall == m_look.mayCall && look.mayTake == m_look.mayTake &&
+                      look.isLine == m_look.isLine && look.elapsed.has_value() == m_look.elapsed.has_value();
     m_look = look;
     m_bar->setElapsed(look.elapsed.value_or(0));
     if (same && isVisible()) return;
@@ -221,11 +221,11 @@ void AlertCard::showLook(const AlertLook& look)
     m_take->setVisible(look.mayTake);
     m_call->setKind(look.mayAnswer || look.mayTake ? Button::Kind::Plain : Button::Kind::Primary);
     m_now->setVisible(look.mayDecide);
-    m_dont->setVisible(look.mayDecide);
+    m_dont->setVisible(look.mayStop);
     m_anyway->setVisible(look.mayText);
     m_never->setVisible(look.mayNever && !look.isLine);
-    m_open->setVisible(look.mayOpen && !look.mayDecide);
-    m_buttons->setVisible(look.mayTake || look.mayCall || look.mayDecide || look.mayOpen);
+    m_open->setVisible(look.mayOpen && !look.mayStop);
+    m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
     m_both->setDirection(!look.isLine && isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layAsLine(look.isLine);
     fit();
@@ -262,10 +262,7 @@ void AlertCard::cutOut()
 {
     if (screenBlends() && !m_isCutOut) return clearMask();
     // No shadow where it would be a black frame: the card alone, cut out.
-    QPainterPath shape;
-    shape.addRoundedRect(rect().adjusted(margin(), margin(), -margin(), -margin()), m_theme.px(10),
-                         m_theme.px(10));
-    setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    secondring::cutOut(*this, rect().adjusted(margin(), margin(), -margin(), -margin()), m_theme.px(10));
 }
 
 void AlertCard::paintEvent(QPaintEvent* /*event*/)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choice_popover.h"
 
+#include "ui/widgets/blending.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int mostRows = 9;
 constexpr int rowHeight = 32;
+constexpr int cornerRadius = 10;
 constexpr int DetailRole = Qt::UserRole;
 constexpr int IconRole = Qt::UserRole + 1;
 constexpr int ChoiceRole = Qt::UserRole + 2;
@@ -75,7 +77,8 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     setObjectName(u"choices"_s);
     setAccessibleName(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
+    m_isCutOut = !screenBlends();
+    setAttribute(Qt::WA_TranslucentBackground, !m_isCutOut);
     setFixedWidth(theme.px(300));
     m_line->setObjectName(u"typed"_s);
     m_line->hide();
@@ -235,10 +238,18 @@ bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+void ChoicePopover::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (m_isCutOut) cutOut(*this, rect(), m_theme.px(cornerRadius));
+}
+
 void ChoicePopover::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paintSurface(painter, m_theme, rect(), {Token::Panel, Token::Line, 10});
+    // Cut out, the corners' last pixels belong to it; nothing lies behind them.
+    if (m_isCutOut) painter.fillRect(rect(), m_theme.color(Token::Line));
+    paintSurface(painter, m_theme, rect(), {Token::Panel, Token::Line, cornerRadius});
 }
 
 } // namespace secondring

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     QListWidget* m_list;
     std::vector<Choice> m_choices;
     std::function<QString(const QString& typed)> m_understand;
+    bool m_isCutOut = false; ///< Nothing here lets what lies behind its corners show.
 };
 
 } // namespace secondring

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/alerts/blending.h"
+#include "ui/widgets/blending.h"
 
 #include <QGuiApplication>
+#include <QPainterPath>
+#include <QWidget>
 
 #ifdef SECONDRING_HAS_XCB
 #include <xcb/xcb.h>
@@ -34,6 +36,13 @@ bool screenBlends()
 #else
     return true;
 #endif
+}
+
+void cutOut(QWidget& window, const QRect& box, int radius)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(box, radius, radius);
+    window.setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 } // namespace secondring
