@@ -49,12 +49,17 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    if (isChecked())
-        paintSurface(painter, m_theme, rect(), {Token::Accent, std::nullopt, 14});
-    else
-        paintSurface(painter, m_theme, rect(), {underMouse() ? Token::Hover : Token::Panel, Token::Line, 14});
-    paintLine(painter, m_theme, rect(), words(),
-              {Type::Button, isChecked() ? Token::OnAccent : Token::Ink2, Qt::AlignCenter});
+    Surface surface{underMouse() ? Token::Hover : Token::Panel, Token::Line, 14};
+    Token ink = Token::Ink2;
+    if (!isEnabled()) {
+        surface.fill = Token::Background;
+        ink = Token::Ink3;
+    } else if (isChecked()) {
+        surface = {Token::Accent, std::nullopt, 14};
+        ink = Token::OnAccent;
+    }
+    paintSurface(painter, m_theme, rect(), surface);
+    paintLine(painter, m_theme, rect(), words(), {Type::Button, ink, Qt::AlignCenter});
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange)) return;
     paintFocus(painter, m_theme, rect(), 14);
 }
