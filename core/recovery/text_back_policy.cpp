@@ -148,8 +148,7 @@ std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const T
 bool rangTooBriefly(const FiledCall& call, std::chrono::seconds shortest)
 {
     const bool gaveUp = call.outcome == CallOutcome::Abandoned || call.outcome == CallOutcome::NoAnswer;
-    const bool isKnown = call.rangFor().count() > 0; // A phone may only say that it missed a call.
-    return gaveUp && isKnown && call.rangFor() < shortest;
+    return gaveUp && call.rangFor() && *call.rangFor() < shortest; // Who knows no length can find none short.
 }
 
 std::optional<Reason> whyTheOwnerWantsNone(const FiledCall& call, const CallerHistory& history,

@@ -20,12 +20,24 @@ struct News {
     bool caller = false;
 };
 
+/// Whoever knows how long it rang knows better when that was.
+void takeTimes(FiledCall& kept, const FiledCall& seen)
+{
+    const bool isKnown = seen.rangFor().has_value();
+    if (kept.rangFor().has_value() != isKnown) {
+        if (isKnown) kept.rangAt = seen.rangAt;
+        if (isKnown) kept.endedAt = seen.endedAt;
+        return;
+    }
+    kept.rangAt = std::min(kept.rangAt, seen.rangAt);
+    kept.endedAt = isKnown ? std::max(kept.endedAt, seen.endedAt) : kept.rangAt;
+}
+
 /// Takes into @p kept what @p seen knows better.
 News takeBetter(FiledCall& kept, const FiledCall& seen)
 {
     News news;
-    kept.rangAt = std::min(kept.rangAt, seen.rangAt);
-    kept.endedAt = std::max(kept.endedAt, seen.endedAt);
+    takeTimes(kept, seen);
     news.caller = !kept.caller && seen.caller;
     if (news.caller) {
         kept.caller = seen.caller;
@@ -51,7 +63,7 @@ FiledCall asFiled(const FinishedCall& call, const QString& lineName)
             call.caller.why,
             call.caller.attestation,
             call.rangAt,
-            call.endedAt,
+            call.isLengthKnown ? call.endedAt : call.rangAt,
             call.outcome,
             call.certainty,
             call.evidence,

@@ -25,7 +25,11 @@ struct FiledCall {
     QString evidence;
     QString decision; ///< Code of recovery's Reason; empty until decided.
 
-    [[nodiscard]] std::chrono::milliseconds rangFor() const { return endedAt - rangAt; }
+    /// Nothing where no line can tell, as for a call that was found in a list.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> rangFor() const
+    {
+        return endedAt > rangAt ? std::optional(endedAt - rangAt) : std::nullopt;
+    }
 };
 
 /// What filing a finished call came to.

@@ -96,12 +96,13 @@ std::optional<FinishedCall> CallTracker::finish(const LineEvent& event, const En
     const RingingCall* const call = find(event);
     if (call == nullptr) return corrected(event, ended);
     FinishedCall done{call->line,    call->key,       call->caller,   call->rangAt, event.at,
-                      ended.outcome, ended.certainty, ended.evidence, ended.rings};
+                      ended.outcome, ended.certainty, ended.evidence, ended.rings,  ended.isLengthKnown};
     if (call->answeredAt) {
         // What follows an answer only ends the conversation; the phone rang until it was picked up.
         done.outcome = CallOutcome::Answered;
         done.certainty = Certainty::Certain;
         done.endedAt = *call->answeredAt;
+        done.isLengthKnown = true;
     }
     done.endedAt = std::max(done.endedAt, done.rangAt); // The clock may have been set back.
     close(nameOf(event.line, event.call));

@@ -23,7 +23,8 @@ struct FinishedCall {
     CallOutcome outcome = CallOutcome::Unknown;
     Certainty certainty = Certainty::Guess;
     QString evidence;
-    int rings = 0; ///< 0: not counted.
+    int rings = 0;             ///< 0: not counted.
+    bool isLengthKnown = true; ///< False: it rang at some time from rangAt to endedAt.
 
     [[nodiscard]] std::chrono::milliseconds rangFor() const { return endedAt - rangAt; }
 };

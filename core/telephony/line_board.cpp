@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace secondring {
 
 namespace {
@@ -148,8 +150,8 @@ void LineBoard::onHappened(const LineEvent& event)
     if (const auto* message = std::get_if<VoicemailLeft>(&event.what))
         return Q_EMIT voicemailLeft(event.line, *message, event.at);
     if (const auto done = m_tracker.apply(event)) {
-        qCInfo(logLine).noquote() << nameOf(done->line) << "call over:" << done->evidence << "rang"
-                                  << done->rangFor().count() << "ms";
+        const QString rang = done->isLengthKnown ? u", rang %1 ms"_s.arg(done->rangFor().count()) : QString();
+        qCInfo(logLine).noquote() << nameOf(done->line) << "call over:" << done->evidence + rang;
         Q_EMIT finished(*done);
         return;
     }

@@ -59,6 +59,8 @@ struct Ended {
     QString
         evidence;  ///< What the line saw, for the call's details: "SIP 200, completed elsewhere". No numbers.
     int rings = 0; ///< 0: this line does not count them.
+    /// False: a list tells of the call afterwards, and within which time it rang, not how long.
+    bool isLengthKnown = true;
 };
 
 /// The desk dialled this person: a text that waits for them is not needed any more.

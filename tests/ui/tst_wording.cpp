@@ -187,6 +187,9 @@ private Q_SLOTS:
         QCOMPARE(callLine(callOf(CallOutcome::Abandoned), inUtc()),
                  u"Missed call on Front desk · rang 21 s · 10:43"_s);
         QCOMPARE(callLine(callOf(CallOutcome::Answered), inUtc()), u"Answered call on Front desk · 10:43"_s);
+        FiledCall listed = callOf(CallOutcome::NoAnswer);
+        listed.endedAt = listed.rangAt; // How long it rang nobody knows.
+        QCOMPARE(callLine(listed, inUtc()), u"Missed call on Front desk · 10:43"_s);
     }
 
     void whatFollowedACall_data()

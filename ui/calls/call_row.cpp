@@ -61,10 +61,13 @@ Picture pictureOf(const std::optional<FiledText>& text)
 QString lengthOf(const FiledCall& call)
 {
     const auto certainty = briefCertainty(call);
-    const auto rang = isAnswered(call.outcome)
-                          ? QCoreApplication::translate("Calls", "after %1").arg(duration(call.rangFor()))
+    const auto rangFor = call.rangFor();
+    const auto rang = rangFor && isAnswered(call.outcome)
+                          ? QCoreApplication::translate("Calls", "after %1").arg(duration(*rangFor))
                           : rangWords(call);
-    return certainty.isEmpty() ? rang : rang + u" · "_s + certainty;
+    QStringList parts{rang, certainty};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace

@@ -177,7 +177,8 @@ QWidget* LeadHistory::callRow(const LoggedCall& call)
     line->setSpacing(theme.px(7));
     line->addWidget(new IconMark(theme, missed ? u"phone-missed"_s : u"phone-incoming"_s,
                                  missed ? Token::Hot : Token::Ink2, row));
-    const auto what = u"%1, %2"_s.arg(words(call.call.outcome), rangWords(call.call));
+    const auto rang = rangWords(call.call);
+    const auto what = words(call.call.outcome) + (rang.isEmpty() ? rang : u", "_s + rang);
     line->addWidget(new Words(theme, Type::Body, Token::Ink2, missed ? what : words(call.call.outcome), row),
                     1);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));

@@ -177,9 +177,11 @@ void EvidenceWriter::calls()
     m_html += u"<table width=\"100%\">"_s;
     for (const FiledCall& call : m_evidence.calls) {
         const QString certainty = certaintyWords(call);
-        row(when(call.rangAt), words(call.outcome) + u" · "_s + rangWords(call) + u" · "_s + call.lineName +
-                                   u" · "_s + EvidenceHtmlWording::tr("call %1").arg(call.id.value.left(8)) +
-                                   (certainty.isEmpty() ? QString() : u". "_s + certainty));
+        QStringList parts{words(call.outcome), rangWords(call), call.lineName,
+                          EvidenceHtmlWording::tr("call %1").arg(call.id.value.left(8))};
+        parts.removeAll(QString());
+        row(when(call.rangAt),
+            parts.join(u" · "_s) + (certainty.isEmpty() ? certainty : u". "_s + certainty));
     }
     m_html += u"</table>"_s;
 }

@@ -107,14 +107,15 @@ QString words(CallOutcome outcome)
 
 QString rangWords(const FiledCall& call)
 {
-    if (isAnswered(call.outcome)) return CallWording::tr("answered after %1").arg(duration(call.rangFor()));
-    return CallWording::tr("rang %1").arg(duration(call.rangFor()));
+    const bool wasAnswered = isAnswered(call.outcome);
+    const auto words = wasAnswered ? CallWording::tr("answered after %1") : CallWording::tr("rang %1");
+    return call.rangFor() ? words.arg(duration(*call.rangFor())) : QString();
 }
 
 QString callLine(const FiledCall& call, const TimeWords& times)
 {
     auto line = callOnLine(call).arg(call.lineName.isEmpty() ? CallWording::tr("your line") : call.lineName);
-    if (!isAnswered(call.outcome)) line += u" · "_s + rangWords(call);
+    if (!isAnswered(call.outcome) && call.rangFor()) line += u" · "_s + rangWords(call);
     return line + u" · "_s + times.clock(call.rangAt);
 }
 

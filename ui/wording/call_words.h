@@ -11,7 +11,7 @@ namespace secondring {
 [[nodiscard]] QString words(CallOutcome outcome);
 /// "Missed call on Front desk · rang 21 s · 10:43"
 [[nodiscard]] QString callLine(const FiledCall& call, const TimeWords& times);
-/// "rang 21 s"; "answered after 6 s"
+/// "rang 21 s"; "answered after 6 s"; nothing where nobody knows how long
 [[nodiscard]] QString rangWords(const FiledCall& call);
 /// How sure the line is, where it is not: "Your line cannot see whether somebody answered." Empty when
 /// certain.

@@ -258,6 +258,7 @@ void FritzBoxCalls::replay(const ListedCall& call, const CallKey& key, Timestamp
     else if (isMachine)
         how = {CallOutcome::Voicemail, Certainty::Certain,
                u"FRITZ!Box: listed as taken by the answering machine"_s};
+    how.isLengthKnown = false;
     events.push_back(event(key, call.at, RingStarted{}));
     events.push_back(event(key, call.at, CallerIdentified{caller}));
     events.push_back(event(key, endedAt, how));

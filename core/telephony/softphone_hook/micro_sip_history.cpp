@@ -123,7 +123,9 @@ std::vector<LineEvent> missedWhileAway(const std::vector<MicroSipCall>& calls, c
             u"phone-%1-%2"_s.arg(callerMark(call.number)).arg(call.at.time_since_epoch().count())};
         events.push_back({away.line, key, call.at, RingStarted{}});
         events.push_back({away.line, key, call.at, CallerIdentified{caller}});
-        events.push_back({away.line, key, call.at, endOf(call, away.alone)});
+        Ended end = endOf(call, away.alone);
+        end.isLengthKnown = false;
+        events.push_back({away.line, key, call.at, end});
     }
     return events;
 }

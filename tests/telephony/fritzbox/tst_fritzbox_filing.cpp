@@ -103,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(outcomesIn(*store), u"NoAnswer"_s);
     }
 
+    void howLongAListedCallRangIsNotKnown_data() { TestStore::engines(); }
+    void howLongAListedCallRangIsNotKnown()
+    {
+        OPEN_TEST_STORE(store);
+        const auto times = [&store] {
+            const QString past = firstCell(*store, u"SELECT rang_at FROM call"_s);
+            return std::pair(past.toLongLong() - noon.time_since_epoch().count(),
+                             firstCell(*store, u"SELECT ended_at - rang_at FROM call"_s).toInt());
+        };
+        BoxDesk away(*store);
+        away.reads(listOf(ListedCall::Kind::Missed), noon + 1h);
+        QCOMPARE(times(), std::pair(0LL, 0));
+        BoxDesk there(*store); // Another desk heard it ring, and could not file it until now.
+        there.hears(ring, noon + 42s);
+        there.hears(hangUp, noon + 50s);
+        QCOMPARE(times(), std::pair(42'000LL, 8000));
+        BoxDesk third(*store);
+        third.reads(listOf(ListedCall::Kind::Missed), noon + 2h);
+        QCOMPARE(times(), std::pair(42'000LL, 8000));
+        QCOMPARE(outcomesIn(*store), u"NoAnswer"_s);
+    }
+
     void twoCallsOfOneCallerInAMinuteNeverBecomeThree_data() { TestStore::engines(); }
     void twoCallsOfOneCallerInAMinuteNeverBecomeThree()
     {
