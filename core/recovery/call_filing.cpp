@@ -188,7 +188,7 @@ Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, cons
     if (message.caller) records.lockCaller(*message.caller);
     const auto id =
         CallSightingRecords(transaction)
-            .newestUnanswered(message.line, message.caller, message.at - messageBelongsFor, message.at);
+            .callOfMessage(message.line, message.caller, message.at - messageBelongsFor, message.at);
     if (!id) return Fail(id.error());
     if (!*id) return std::nullopt;
     const auto call = records.findLocked(**id);

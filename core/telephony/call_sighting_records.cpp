@@ -178,15 +178,17 @@ Result<void> CallSightingRecords::noteMessage(const CallId& call, const LineId& 
     return query.run();
 }
 
-Result<std::optional<CallId>> CallSightingRecords::newestUnanswered(const LineId& line,
-                                                                    const std::optional<PhoneNumber>& caller,
-                                                                    Timestamp since, Timestamp at)
+Result<std::optional<CallId>> CallSightingRecords::callOfMessage(const LineId& line,
+                                                                 const std::optional<PhoneNumber>& caller,
+                                                                 Timestamp since, Timestamp at)
 {
-    const QString theirs = caller ? u" AND call.caller = :caller"_s : QString();
-    Query query(m_transaction, u"SELECT seen.call FROM call_sighting AS seen JOIN call ON call.id = seen.call"
-                               " WHERE seen.line = :line AND seen.ended_at >= :since AND seen.ended_at <= :at"
-                               " AND call.outcome NOT IN ('Answered', 'AnsweredElsewhere')"_s +
-                                   theirs + u" ORDER BY seen.ended_at DESC, seen.call LIMIT 1"_s);
+    // A voicemail may look like a person: the message of a caller's second call says nothing of the first.
+    const QString whose = caller ? u" AND call.caller = :caller"_s
+                                 : u" AND call.outcome NOT IN ('Answered', 'AnsweredElsewhere')"_s;
+    Query query(m_transaction,
+                u"SELECT seen.call FROM call_sighting AS seen JOIN call ON call.id = seen.call"
+                " WHERE seen.line = :line AND seen.ended_at >= :since AND seen.ended_at <= :at"_s +
+                    whose + u" ORDER BY seen.ended_at DESC, seen.call LIMIT 1"_s);
     query.bind(u":line"_s, line.value).bind(u":since"_s, since).bind(u":at"_s, at);
     if (caller) query.bind(u":caller"_s, caller->e164());
     if (const auto done = query.run(); !done) return Fail(done.error());

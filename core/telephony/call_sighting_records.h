@@ -20,11 +20,12 @@ public:
     [[nodiscard]] Result<std::vector<CallId>> callsSeenIn(const FinishedCall& call);
     [[nodiscard]] Result<void> add(const CallId& id, const FinishedCall& call);
     [[nodiscard]] Result<void> move(const CallId& from, const CallId& to);
-    /// The call that a message left at @p at belongs to: the newest that nobody is known to have answered on
-    /// @p line, over since @p since at the earliest; of @p caller where the line says who.
-    [[nodiscard]] Result<std::optional<CallId>> newestUnanswered(const LineId& line,
-                                                                 const std::optional<PhoneNumber>& caller,
-                                                                 Timestamp since, Timestamp at);
+    /// The call that a message left at @p at belongs to: of @p caller where @p line says who, the newest that
+    /// it saw, however that ended; else the newest there that nobody is known to have answered. Over since
+    /// @p since at the earliest.
+    [[nodiscard]] Result<std::optional<CallId>> callOfMessage(const LineId& line,
+                                                              const std::optional<PhoneNumber>& caller,
+                                                              Timestamp since, Timestamp at);
     /// That somebody left a message is @p line's word, also where it lost sight of the call before.
     [[nodiscard]] Result<void> noteMessage(const CallId& call, const LineId& line);
 

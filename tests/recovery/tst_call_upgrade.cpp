@@ -112,6 +112,20 @@ private Q_SLOTS:
         QVERIFY2(!leave(desk, messageOn(desk)), "too long ago");
     }
 
+    void aVoicemailThatLookedAnsweredIsNotThatOfTheCallBefore_data() { TestStore::engines(); }
+    void aVoicemailThatLookedAnsweredIsNotThatOfTheCallBefore()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        const CallId first = desk.call(ann).call.id;
+        desk.clock.advance(40s);
+        (void)desk.file(desk.callEnding(ann, CallOutcome::AnsweredElsewhere));
+        desk.clock.advance(30s);
+        QVERIFY2(!leave(desk, messageOn(desk, numberOf(ann))), "who took the second call is not known");
+        QCOMPARE(desk.logged(first).call.outcome, CallOutcome::NoAnswer);
+        QCOMPARE(desk.pass(1h), 0);
+    }
+
     void aMessageTellsHowACallEndedThatNobodyKnew_data() { TestStore::engines(); }
     void aMessageTellsHowACallEndedThatNobodyKnew()
     {
