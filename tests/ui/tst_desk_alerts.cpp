@@ -78,6 +78,38 @@ private Q_SLOTS:
         QVERIFY(!at.card());
     }
 
+    void whatWaitsForTheRegistrationCountsNothingDown()
+    {
+        WiredDesk at;
+        at.desk.outbox.setRegistered(false);
+        at.miss(maria);
+        QTRY_VERIFY(at.card() && at.offers(u"textNow"_s));
+        at.desk.clock.advance(15s);
+        at.desk.outbox.sendDue();
+        QTRY_COMPARE(at.says(u"alertStatus"_s),
+                     u"The text waits. Your number is not registered for texting yet. It goes once it is."_s);
+        QVERIFY(at.offers(u"dontText"_s) && !at.offers(u"textNow"_s));
+        at.desk.clock.advance(31s); // Nothing happens for days: the thread says it, too.
+        at.alerts.tick();
+        QVERIFY(!at.card());
+    }
+
+    void aFloodDoesNotHideThatTextingPauses()
+    {
+        WiredDesk at;
+        at.alerts.onPaused(u"30 within an hour."_s);
+        for (int caller = 0; caller < 5; ++caller)
+            at.miss(u"+1404555010%1"_s.arg(caller), QString::number(caller));
+        const auto says = [&] {
+            QStringList titles;
+            for (int card = 0; card < at.alerts.shown().size(); ++card)
+                titles << at.says(u"alertTitle"_s, card);
+            return titles;
+        };
+        QTRY_VERIFY(says().contains(u"Missed call from (404) 555-0104"_s));
+        QVERIFY2(says().contains(u"Automatic texts are paused"_s), qPrintable(says().join(u'|')));
+    }
+
     void textNowDoesNotWait()
     {
         WiredDesk at;

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("it waits") << texted(TextState::Queued, 15s) << u"Texting in 10 s"_s;
         QTest::newRow("it leaves this moment") << texted(TextState::Queued, 5s) << u"Texting now"_s;
+        auto unregistered = texted(TextState::Queued, 1min);
+        unregistered.text->reason = TextReason::NotRegistered;
+        QTest::newRow("it waits for the registration of the number")
+            << unregistered
+            << u"The text waits. Your number is not registered for texting yet. It goes once it is."_s;
+        auto night = texted(TextState::Queued, 10h + 5s);
+        night.text->reason = TextReason::QuietHours;
+        QTest::newRow("it waits for the morning")
+            << night << u"Text goes out in 10 h, when it is day for them"_s;
         QTest::newRow("it left") << texted(TextState::Sent, 14s) << u"Texted in 14 s · Sent"_s;
         QTest::newRow("it arrived") << texted(TextState::Delivered, 14s) << u"Texted in 14 s · Delivered"_s;
         auto landline = texted(TextState::Failed, 14s);

@@ -63,11 +63,19 @@ void lookRinging(AlertLook& look, const Alert& alert, const AlertWords& as, Time
 
 void lookWaiting(AlertLook& look, const Alert& alert, Timestamp now)
 {
+    if (!countsDown(alert)) {
+        look.status = waitingWords(*alert.text, now);
+        look.statusTone = Tone::Warm;
+        look.mayStop = true;
+        // Hurry does not help what waits for the registration, or for somebody to read what they wrote.
+        look.mayDecide = alert.text->reason == TextReason::QuietHours;
+        return;
+    }
     const auto whole = std::max(alert.text->dueAt - alert.endedAt, std::chrono::milliseconds(1));
     const auto gone = std::clamp(now - alert.endedAt, std::chrono::milliseconds(0), whole);
     look.elapsed = static_cast<double>(gone.count()) / static_cast<double>(whole.count());
     look.status = countdownWords(alert.text->dueAt - now);
-    look.mayDecide = alert.text->dueAt > now;
+    look.mayDecide = look.mayStop = alert.text->dueAt > now;
 }
 
 void lookText(AlertLook& look, const Alert& alert, Timestamp now)
@@ -243,7 +251,8 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
 
 bool countsDown(const Alert& alert)
 {
-    return alert.stage == Alert::Stage::Missed && alert.text && alert.text->state == TextState::Queued;
+    return alert.stage == Alert::Stage::Missed && alert.text && alert.text->state == TextState::Queued &&
+           alert.text->reason == TextReason::None;
 }
 
 std::optional<Timestamp> closesAt(const Alert& alert)
@@ -277,7 +286,7 @@ std::optional<Timestamp> closesAt(const Alert& alert)
 int urgencyOf(const Alert& alert)
 {
     if (alert.stage == Alert::Stage::Urgent) return 4;
-    if (alert.stage == Alert::Stage::Unwatched) return 3;
+    if (alert.stage == Alert::Stage::Unwatched || alert.stage == Alert::Stage::Paused) return 3;
     if (alert.stage == Alert::Stage::Ringing) return 3;
     if (alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn) return 2;
     return countsDown(alert) ? 1 : 0;

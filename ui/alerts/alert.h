@@ -62,7 +62,8 @@ struct AlertLook {
     QString bubble;                ///< Their words.
     std::optional<double> elapsed; ///< Of the wait, 0 to 1.
     bool mayCall = false;
-    bool mayDecide = false; ///< Text now, Don't text.
+    bool mayDecide = false; ///< Text now.
+    bool mayStop = false;   ///< Don't text.
     bool mayText = false;   ///< Nobody knows whether it was answered: text after all.
     bool mayNever = false;  ///< No automatic texts to that number any more.
     bool mayAnswer = false;
@@ -78,7 +79,7 @@ struct AlertWords {
 };
 [[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now);
 
-/// The text for this call waits to go.
+/// The text for this call goes within seconds, and nothing but time holds it.
 [[nodiscard]] bool countsDown(const Alert& alert);
 /// When it closes by itself; none while something is going on.
 [[nodiscard]] std::optional<Timestamp> closesAt(const Alert& alert);

@@ -81,7 +81,7 @@ void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, T
         if (!known) continue;
         const auto text = std::ranges::find(texts, known->id, &FiledText::id);
         if (text == texts.end()) continue;
-        if (known->state != text->state) shown->alert.changedAt = now;
+        if (known->state != text->state || known->reason != text->reason) shown->alert.changedAt = now;
         known = *text;
     }
 }

@@ -85,7 +85,7 @@ AlertLook folded(AlertLook look)
     look.status.clear();
     look.bubble.clear();
     look.elapsed.reset();
-    look.mayCall = look.mayDecide = look.mayText = look.mayAnswer = look.mayOpen = false;
+    look.mayCall = look.mayDecide = look.mayStop = look.mayText = look.mayAnswer = look.mayOpen = false;
     return look;
 }
 

@@ -40,17 +40,6 @@ QString callOnLine(const FiledCall& call)
     return CallWording::tr("Call on %1, not known whether answered");
 }
 
-QString queuedWords(const FiledText& text, Timestamp now)
-{
-    if (text.reason == TextReason::QuietHours && text.dueAt > now)
-        return CallWording::tr("Text goes out in %1, when it is day for them")
-            .arg(duration(text.dueAt - now));
-    if (text.reason != TextReason::None)
-        return CallWording::tr("The text waits. %1").arg(sentence(text.reason));
-    if (text.dueAt <= now) return CallWording::tr("Text goes out now");
-    return CallWording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
-}
-
 QString whyTheNumberTakesNone(NotTextable why)
 {
     switch (why) {
@@ -82,6 +71,17 @@ QString whyTheNumberTakesNone(NotTextable why)
 }
 
 } // namespace
+
+QString waitingWords(const FiledText& text, Timestamp now)
+{
+    if (text.reason == TextReason::QuietHours && text.dueAt > now)
+        return CallWording::tr("Text goes out in %1, when it is day for them")
+            .arg(duration(text.dueAt - now));
+    if (text.reason != TextReason::None)
+        return CallWording::tr("The text waits. %1").arg(sentence(text.reason));
+    if (text.dueAt <= now) return CallWording::tr("Text goes out now");
+    return CallWording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
+}
 
 QString words(CallOutcome outcome)
 {
@@ -276,7 +276,7 @@ QString whatFollowed(const LoggedCall& call, Timestamp now)
     }
     switch (call.text->state) {
     case TextState::Queued:
-        return queuedWords(*call.text, now);
+        return waitingWords(*call.text, now);
     case TextState::Sending:
         return CallWording::tr("Texting now");
     case TextState::Accepted:

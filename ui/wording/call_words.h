@@ -24,6 +24,8 @@ namespace secondring {
 [[nodiscard]] QString whyNotTexted(Reason reason, NotTextable why);
 /// Why "Text anyway" was refused, whole: "They asked not to be texted. Nothing was sent."
 [[nodiscard]] QString whyNotTextedAnyway(Failure why);
+/// What a queued text waits for: "Text goes out in 9 s", "The text waits. Your number is not registered …".
+[[nodiscard]] QString waitingWords(const FiledText& text, Timestamp now);
 /// What followed from the call: "Texted in 14 s", "Text goes out in 9 s", "Not texted: answered at another
 /// desk".
 [[nodiscard]] QString whatFollowed(const LoggedCall& call, Timestamp now);

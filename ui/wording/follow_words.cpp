@@ -43,6 +43,7 @@ QString followWords(const LoggedCall& call, const std::optional<Timestamp>& text
     if (!call.text) return notTexted(call, textedBefore);
     switch (call.text->state) {
     case TextState::Queued:
+        if (call.text->reason != TextReason::None) return whatFollowed(call, now);
         if (call.text->dueAt <= now) return FollowWording::tr("Texting now");
         return FollowWording::tr("Texting in %1").arg(wholeSeconds(call.text->dueAt - now));
     case TextState::Accepted:
