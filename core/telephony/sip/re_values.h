@@ -4,6 +4,7 @@
 
 // Between the stack's types and ours. Only .cpp files include this.
 #include "core/telephony/sip/re_cpp.h"
+#include "core/telephony/sip/re_ref.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -74,6 +75,19 @@ inline bool collectHeader(const ::sip_hdr* header, const ::sip_msg* /*message*/,
 [[nodiscard]] inline bool isSameSender(const ::sip_msg& one, const ::sip_msg& other)
 {
     return sa_cmp(&one.src, &other.src, SA_ADDR) && pl_cmp(&one.callid, &other.callid) == 0;
+}
+
+/// Keeps @p message beyond its handling, without its connection: the stack gives up its own reference when it
+/// hangs up and once more when the peer does, and so one that somebody keeps is freed under them. An answer
+/// finds the connection by the address the message came from.
+[[nodiscard]] inline ReRef<::sip_msg> keep(const ::sip_msg& message)
+{
+    if (message.tp != SIP_TRANSP_UDP) {
+        auto& kept = const_cast<::sip_msg&>(message);
+        kept.sock = mem_deref(kept.sock);
+        sa_set_port(&kept.via.addr, sa_port(&message.src));
+    }
+    return ReRef<::sip_msg>::to(message);
 }
 
 /// 200 to a CANCEL, with the tag that the answer to its INVITE carries.

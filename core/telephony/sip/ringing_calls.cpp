@@ -64,7 +64,7 @@ void RingingCalls::invited(const ::sip_msg& invite)
         m_book.ringBegan(bytesOf(invite.callid), bytesOf(invite.from.tag), CallBook::Moment::clock::now());
     auto ring = std::make_unique<Ring>();
     ring->call = call;
-    ring->invite = ReRef<::sip_msg>::to(invite);
+    ring->invite = keep(invite);
     guard(branch, *ring);
     ring->bytes = sizeOf(invite);
     m_bytes += ring->bytes;
@@ -85,7 +85,7 @@ void RingingCalls::peek(const QByteArray& branch, const ::sip_msg& invite)
         identify(call, invite);
     }
     static_cast<void>(m_book.ringEnded(call, {}));
-    m_replies.send(branch, ReRef<::sip_msg>::to(invite), 486, "Busy Here");
+    m_replies.send(branch, keep(invite), 486, "Busy Here");
 }
 
 void RingingCalls::provisional(const ::sip_msg& invite)
