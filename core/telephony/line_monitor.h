@@ -49,6 +49,7 @@ enum class LineTrouble {
     CertificateUnread,  ///< The file of certificate authorities is not there, or is none.
     CallsFromElsewhere, ///< A call came from an address that may not call; it is the detail.
     AskingRefused,      ///< Asterisk's user may not ask whether a caller withholds the number.
+    TrunkUnclear,       ///< Did a call by this way come in or go out? Its name is the detail.
     NotBuilt,           ///< This build does not know this kind of line.
 };
 

@@ -149,6 +149,9 @@ QString sentence(LineTrouble trouble)
         return LineWording::tr(
             "The user may not ask Asterisk whether a caller withholds the number, so nobody "
             "is texted by itself. Let this manager user write call.");
+    case LineTrouble::TrunkUnclear:
+        return LineWording::tr("It is not clear whether calls come in or go out. Name your trunks under "
+                               "Settings, Phone line, Trunks.");
     case LineTrouble::NotBuilt:
         return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }
@@ -187,6 +190,11 @@ QString watchingWith(const LineStatus& line)
                    "Listening, but a call came from %1, which is not your phone system's address, "
                    "and was turned away. If it is theirs, add it under Settings, Phone line, "
                    "Calls also from.")
+            .arg(line.detail);
+    if (trouble == LineTrouble::TrunkUnclear)
+        return LineWording::tr("Listening, but whether a call by %1 came in or went out was not clear, so "
+                               "nobody was texted for it. If calls from outside come that way, name it under "
+                               "Settings, Phone line, Trunks.")
             .arg(line.detail);
     if (trouble == LineTrouble::Refused)
         return LineWording::tr(

@@ -104,6 +104,8 @@ void AsteriskLine::hear(const SwitchNews& news)
 {
     tell(m_book.apply(news, m_clock.now()));
     ask();
+    const QByteArray unclear = m_book.unclearDevice();
+    if (std::exchange(m_unclear, unclear) != unclear && m_isWatching) sayWatching();
     if (!m_book.isFull()) return;
     m_session->close();
     giveUp(u"the telephone system reported more channels than there can be"_s);
@@ -121,9 +123,13 @@ void AsteriskLine::confirm()
 
 void AsteriskLine::sayWatching()
 {
-    if (!m_mayNotAsk) return Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
-    Q_EMIT stateChanged(State::Watching, LineTrouble::AskingRefused,
-                        u"Getvar was refused: the manager user needs to write call or reporting"_s);
+    if (m_mayNotAsk)
+        Q_EMIT stateChanged(State::Watching, LineTrouble::AskingRefused,
+                            u"Getvar was refused: the manager user needs to write call or reporting"_s);
+    else if (!m_unclear.isEmpty())
+        Q_EMIT stateChanged(State::Watching, LineTrouble::TrunkUnclear, QString::fromUtf8(m_unclear));
+    else
+        Q_EMIT stateChanged(State::Watching, LineTrouble::None, {});
 }
 
 void AsteriskLine::ask()

@@ -56,6 +56,7 @@ private:
     bool m_isRunning = false;
     bool m_isWatching = false;
     bool m_mayNotAsk = false; ///< Whether callers may be shown.
+    QByteArray m_unclear;     ///< The way in or out that the health speaks of.
 };
 
 } // namespace secondring

@@ -49,6 +49,9 @@ public:
     /// More channels than any telephone system has: what comes is not believed.
     [[nodiscard]] bool isFull() const { return m_channels.size() >= mostChannels; }
     [[nodiscard]] std::size_t openCalls() const { return m_calls.size(); }
+    /// "carrier": a way by which a call came of which it did not turn out whether it came in or went out, and
+    /// nothing has told since. Empty: none.
+    [[nodiscard]] QByteArray unclearDevice() const;
 
 private:
     struct Channel {
@@ -102,7 +105,8 @@ private:
     std::unordered_map<QByteArray, std::vector<QByteArray>> m_bridges;
     /// Seen to ring as phones of the house; or to call out, with the number they showed.
     std::unordered_map<QByteArray, QByteArray> m_phones;
-    std::unordered_set<QByteArray> m_trunks; ///< Seen to carry calls out.
+    std::unordered_set<QByteArray> m_trunks; ///< Seen to carry calls out, or those of several callers.
+    std::unordered_map<QByteArray, QByteArray> m_unclear; ///< Neither yet, with the number they showed.
     std::vector<SwitchChannel> m_questions;
 };
 

@@ -19,12 +19,13 @@ DeviceUse SwitchBook::useOf(const SwitchChannel& channel)
     const QByteArray device = deviceOf(channel.name);
     for (const QByteArray& name : {device, endpointOf(channel.name), channel.context})
         if (m_house.trunks.contains(name)) return DeviceUse::Trunk;
-    const auto phone = m_phones.find(device);
-    const QByteArray shown = phone == m_phones.end() ? QByteArray() : phone->second;
-    // A phone shows its number. What shows one after the other brings the calls of others, to another system
-    // behind this one.
-    if (!shown.isEmpty() && !channel.number.isEmpty() && shown != channel.number) {
-        m_phones.erase(phone);
+    // A phone shows its number. What shows one after the other brings the calls of others, to an extension,
+    // or to another system behind this one.
+    for (auto* const devices : {&m_phones, &m_unclear}) {
+        const auto known = devices->find(device);
+        if (known == devices->end() || known->second.isEmpty()) continue;
+        if (channel.number.isEmpty() || known->second == channel.number) continue;
+        devices->erase(known);
         m_trunks.insert(device);
     }
     const bool isPhone = m_phones.contains(device);
@@ -39,6 +40,15 @@ void SwitchBook::turnOut(SwitchCall& call, ChannelSide side)
     if (Channel* first = find(call.leg)) first->side = side;
     if (side == ChannelSide::Phone && m_phones.size() < mostDevices)
         m_phones.try_emplace(deviceOf(call.channel), call.number);
+}
+
+QByteArray SwitchBook::unclearDevice() const
+{
+    const auto isOpen = [this](const auto& each) {
+        return !m_phones.contains(each.first) && !m_trunks.contains(each.first);
+    };
+    const auto open = std::ranges::find_if(m_unclear, isOpen);
+    return open == m_unclear.end() ? QByteArray() : open->first.mid(open->first.indexOf('/') + 1);
 }
 
 void SwitchBook::settle(SwitchCall& call, Timestamp now, Told& told)

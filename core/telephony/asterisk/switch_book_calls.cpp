@@ -191,6 +191,7 @@ void SwitchBook::close(const Channel& channel, Timestamp now, Told& told)
     SwitchCall& call = callOf(channel);
     if (call.leg != channel.id) return;
     if (call.side == ChannelSide::Unclear && call.treatment.noCustomer.isEmpty()) {
+        if (m_unclear.size() < mostDevices) m_unclear.try_emplace(deviceOf(call.channel), call.number);
         turnOut(call, ChannelSide::Outside);
         start(call, call.began, told);
         const Ended unclear{

@@ -76,4 +76,26 @@ struct HeardLine {
     return words.startsWith("Asterisk Call Manager") ? words.mid(words.indexOf('\n') + 1) : words;
 }
 
+/// A session in the hands of the test.
+class HandheldSession final : public SwitchSession {
+public:
+    void open() override
+    {
+        Q_EMIT joined();
+        Q_EMIT listed();
+    }
+    void close() override { ++closed; }
+    void askPresentation(const SwitchChannel& /*channel*/) override {}
+
+    int closed = 0;
+};
+
+/// One for a line, and @p own for the test.
+[[nodiscard]] inline std::unique_ptr<SwitchSession> handheld(HandheldSession*& own)
+{
+    auto session = std::make_unique<HandheldSession>();
+    own = session.get();
+    return session;
+}
+
 } // namespace secondring

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/telephony/asterisk/heard_line.h"
 #include "tests/telephony/asterisk/read_book.h"
 
 #include <QRandomGenerator>
@@ -224,6 +225,47 @@ private Q_SLOTS:
         }
         QVERIFY(read.book.isFull());
         QCOMPARE(read.book.openCalls(), SwitchBook::mostChannels);
+    }
+
+    void whoShowsOtherCallersIsATrunk()
+    {
+        ReadBook read;
+        read.hear("Asterisk Call Manager/5.0.2\r\n");
+        const auto calls = [&read](const char* caller) {
+            const OwnPlan brief{"PJSIP/my-carrier", caller, "100"};
+            read.hear(brief.says("Newchannel") + brief.dials("PJSIP/desk", "desk") + brief.ends());
+            return read.said().last();
+        };
+        const QString unclear =
+            u"A Unknown, Guess: whether the call came in or went out is not known: name the trunks in the "
+            "line's settings"_s;
+        QCOMPARE(calls("4045550123"), unclear);
+        QCOMPARE(calls("4045550123"), unclear);
+        QCOMPARE(read.book.unclearDevice(), QByteArray("my-carrier"));
+        QCOMPARE(calls("4045550124"), u"A Abandoned, Certain: the caller hung up while it rang"_s);
+        QVERIFY(read.book.unclearDevice().isEmpty());
+    }
+
+    void whatIsUnclearIsSaidUntilItIsKnown()
+    {
+        HandheldSession* session = nullptr;
+        HeardLine heard(listeningAt(5038), handheld(session));
+        heard.line.start();
+        const auto call = [session](const char* caller) {
+            SwitchNews news{.kind = SwitchNews::Kind::Began};
+            news.channel = {.id = caller, .root = caller, .name = "PJSIP/carrier-1", .number = caller};
+            news.channel.context = "office";
+            news.channel.exten = "100";
+            Q_EMIT session->heard(news);
+            news.kind = SwitchNews::Kind::Gone;
+            Q_EMIT session->heard(news);
+        };
+        call("4045550123");
+        QVERIFY(heard.isNow(LineMonitor::State::Watching));
+        QCOMPARE(heard.trouble(), LineTrouble::TrunkUnclear);
+        QCOMPARE(heard.states.back().detail, u"carrier"_s);
+        call("4045550124");
+        QCOMPARE(heard.trouble(), LineTrouble::None);
     }
 };
 
