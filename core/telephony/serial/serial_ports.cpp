@@ -4,10 +4,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSerialPortInfo>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +50,23 @@ int rank(const SerialPlace& place)
     return place.identity.vendor != 0 ? 1 : 2;
 }
 
+/// What the port is for, where its driver says so (Windows): commands, nobody knows, or anything else.
+int purposeRank(const SerialPlace& place)
+{
+    static const QRegularExpression commands(u"\\bAT\\b|PC UI|command"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression others(u"diag|\\bDM\\b|nmea|gps|audio|application|log"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (commands.match(place.description).hasMatch()) return 0;
+    return others.match(place.description).hasMatch() ? 2 : 1;
+}
+
 /// Most makers have the commands at the third port of a stick, behind a modem's, one for their workshop or
 /// one for satellites; where the ports are of the kind that modems have, each takes commands.
-int commandRank(const SerialPlace& place)
+std::pair<int, int> commandRank(const SerialPlace& place)
 {
-    const bool isModemKind = place.location.contains(u"ttyACM"_s);
-    return !isModemKind && place.identity.part == 2 ? -1 : place.identity.part;
+    const bool isThird = !place.location.contains(u"ttyACM"_s) && place.identity.part == 2;
+    return {purposeRank(place), isThird ? -1 : place.identity.part};
 }
 
 bool isAt(const SerialPlace& place, const QString& port)
@@ -69,6 +83,7 @@ std::vector<SerialPlace> serialPorts()
     std::vector<SerialPlace> places;
     for (const QSerialPortInfo& info : QSerialPortInfo::availablePorts())
         places.push_back(placeOf(info));
+    places = pluggedByNumber(std::move(places));
     std::ranges::stable_sort(places, {}, rank);
     return places;
 }
@@ -87,6 +102,21 @@ SerialPlug plugOf(const QString& location, const QString& terminals)
         if (!folder.cdUp()) break;
     }
     return {};
+}
+
+std::vector<SerialPlace> pluggedByNumber(std::vector<SerialPlace> places)
+{
+    // "COM9" before "COM10".
+    const auto inOrder = [](const SerialPlace& place) { return std::pair(place.port.size(), place.port); };
+    std::ranges::stable_sort(places, {}, inOrder);
+    std::map<QString, int> parts;
+    for (SerialPlace& place : places) {
+        const SerialIdentity& device = place.identity;
+        if (!place.plug.isEmpty() || device.vendor == 0 || device.serialNumber.isEmpty()) continue;
+        place.plug = u"%1:%2:%3"_s.arg(device.vendor).arg(device.product).arg(device.serialNumber);
+        place.identity.part = parts[place.plug]++;
+    }
+    return places;
 }
 
 std::vector<SerialPlace> oneOfEach(const std::vector<SerialPlace>& places)

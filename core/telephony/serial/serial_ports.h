@@ -38,6 +38,10 @@ struct SerialPlug {
 };
 [[nodiscard]] SerialPlug plugOf(const QString& location, const QString& terminals);
 
+/// Where the system names no plug (Windows), the ports of one make with one serial number are one device's:
+/// each gets that for a plug, and its part by the order of their names.
+[[nodiscard]] std::vector<SerialPlace> pluggedByNumber(std::vector<SerialPlace> places);
+
 /// A stick has several ports that look alike: of each device the one that most likely takes commands.
 [[nodiscard]] std::vector<SerialPlace> oneOfEach(const std::vector<SerialPlace>& places);
 

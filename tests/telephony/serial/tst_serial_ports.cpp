@@ -112,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(otherPartsOf(u"/dev/ttyNONE"_s, places).empty());
     }
 
+    void whereThePlugIsNotToldTheSerialNumberIs()
+    {
+        const SerialIdentity stick{0x12d1, 0x1506, u"0123456789"_s};
+        const auto com = [](int number, const SerialIdentity& device, const QString& says) {
+            const QString port = u"COM%1"_s.arg(number);
+            return SerialPlace{port, u"\\\\.\\"_s + port, says, device};
+        };
+        const auto places =
+            pluggedByNumber({com(10, stick, u"3G Modem"_s), com(9, stick, u"3G PC UI Interface"_s),
+                             com(8, stick, u"3G Application Interface"_s), com(3, kModem, u"USB Modem"_s),
+                             com(4, kStick, {}), com(5, kStick, {}), com(1, {}, u"Serial port"_s)});
+        QStringList offered;
+        for (const SerialPlace& each : oneOfEach(places))
+            offered << each.port;
+        // Of those without a number nobody knows whether they are one or two.
+        QCOMPARE(offered, (QStringList{u"COM1"_s, u"COM3"_s, u"COM4"_s, u"COM5"_s, u"COM9"_s}));
+        QCOMPARE(otherPartsOf(u"COM9"_s, places),
+                 (std::vector<QString>{u"\\\\.\\COM10"_s, u"\\\\.\\COM8"_s}));
+        // Each port has its own part: the stick is found again at the right one.
+        const auto third = placeAt(u"COM10"_s, places).value();
+        QCOMPARE(third.identity.part, 2);
+        QCOMPARE(whereIs(third.identity, u"COM10"_s, places), u"COM10"_s);
+    }
+
     void thePlugIsFoundWhereTheSystemKeepsIt()
     {
         QTemporaryDir system;
