@@ -15,12 +15,12 @@ namespace {
 /// What must be left of a lease for a text to leave: longer than a request takes to be written.
 constexpr std::chrono::seconds leavesWithin{15};
 
-/// A STOP that came after the claim. Of what no STOP forbids (its confirmation, a page) the claim knew.
+/// A STOP that came after the claim. It holds for all but the answer to it, as at the claim.
 Result<bool> isStopped(Transaction& transaction, const QString& e164, const QString& purpose)
 {
     const auto number = PhoneNumber::fromE164(e164);
     if (!number) return true;
-    if (purpose != u"TextBack"_s && purpose != u"Question"_s && purpose != u"FollowUp"_s) return false;
+    if (purpose == u"Confirmation"_s) return false;
     return ConsentRecords(transaction).isOptedOut(*number);
 }
 
