@@ -152,6 +152,8 @@ private Q_SLOTS:
         const auto found = waited(m_provider->findSent(caller, leftAt));
         QVERIFY(found.has_value() && found->has_value());
         QCOMPARE((*found)->size(), std::size_t(1));
+        // Whoever compares it with when we sent it finds that it is not from before.
+        QVERIFY((*found)->front().createdAt >= leftAt - 2s);
     }
 
     void yesterdaysTextIsNotTakenForTodays()

@@ -40,12 +40,15 @@ template <typename Answer> QFuture<Answer> atOnce(Answer answer)
     return promise.future();
 }
 
-std::vector<SentText> sentSince(const ListRead& list, Timestamp since)
+/// Dated by our clock where that is ahead of the provider's by @p ahead.
+std::vector<SentText> sentSince(const ListRead& list, Timestamp since, std::chrono::milliseconds ahead)
 {
     std::vector<SentText> sent;
     for (const QJsonObject& row : list.rows) {
         auto text = sentFrom(row);
-        if (text && text->createdAt >= since) sent.push_back(std::move(*text));
+        if (!text) continue;
+        text->createdAt += ahead;
+        if (text->createdAt >= since) sent.push_back(std::move(*text));
     }
     return sent;
 }
@@ -99,8 +102,8 @@ QFuture<Result<std::vector<SentText>>> TwilioProvider::findSent(const PhoneNumbe
     return understood<Found>(read, this, [this, since](const ListRead& list) -> Found {
         if (list.trouble.trouble != TextTrouble::None) return Fail(errorOf(list.trouble));
         const Timestamp now = m_clock.now();
-        const auto ahead = std::min(list.serverTime.value_or(now) - now, std::chrono::milliseconds(0));
-        return sentSince(list, since + ahead - beforeItLeft);
+        const auto ahead = std::max(now - list.serverTime.value_or(now), std::chrono::milliseconds(0));
+        return sentSince(list, since - beforeItLeft, ahead);
     });
 }
 
