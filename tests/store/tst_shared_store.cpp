@@ -92,6 +92,26 @@ private Q_SLOTS:
         QCOMPARE(front.elsewhere.count(), 0); // Its own it knows.
     }
 
+    void theServersLogQuotesNobody()
+    {
+        Copy desk(m_server->newDatabase());
+        QVERIFY(desk.addContact(u"+14045550177"_s));
+        QVERIFY(!desk.addContact(u"+14045550177"_s));
+        QVERIFY(m_server->log().contains("duplicate key"));
+        QVERIFY(!m_server->log().contains("4045550177"));
+    }
+
+    void whoWaitedForALockSeesWhatWasDoneMeanwhile()
+    {
+        Copy desk(m_server->newDatabase() + u" options=-cdefault_transaction_isolation=serializable"_s);
+        const auto isolation = desk.run([](Transaction& transaction) -> Result<QString> {
+            Query query(transaction, u"SELECT current_setting('transaction_isolation')"_s);
+            if (const auto done = query.run(); !done) return Fail(done.error());
+            return query.next() ? query.text(0) : QString();
+        });
+        QCOMPARE(isolation.value(), u"read committed"_s);
+    }
+
     void aDeskThatIsBusyIsToldAfterwards()
     {
         const QString place = m_server->newDatabase();

@@ -70,6 +70,12 @@ void PrivatePostgres::stopAtOnce()
     m_running = !run(u"pg_ctl"_s, {u"-D"_s, m_dir.filePath(u"db"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
 }
 
+QByteArray PrivatePostgres::log() const
+{
+    QFile file(m_dir.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 bool PrivatePostgres::run(const QString& program, const QStringList& arguments) const
 {
     QString command = m_programs + u'/' + program;

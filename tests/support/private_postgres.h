@@ -27,6 +27,8 @@ public:
     /// A new database with all that is in @p place, which nobody may be connected to. Empty if it cannot be
     /// made.
     [[nodiscard]] QString copyOf(const QString& place);
+    /// What the server has written down so far.
+    [[nodiscard]] QByteArray log() const;
     /// As its computer's power cut would; what was committed is kept.
     void stopAtOnce();
     [[nodiscard]] bool startAgain();
