@@ -42,7 +42,43 @@ void PhraseBook::add(const QString& phrase, int meaning)
     const int place = static_cast<int>(m_phrases.size());
     for (const Tag each : starts.tags)
         m_startingBy[static_cast<size_t>(each)].push_back(place);
-    m_phrases.push_back({std::move(steps), meaning});
+    const std::array<int, 2> needs = needsOf(steps);
+    m_phrases.push_back({std::move(steps), meaning, needs});
+}
+
+int PhraseBook::longestOf(const Steps& steps) const
+{
+    int words = 0;
+    for (const Step& step : steps) {
+        if (step.kind == Step::Kind::Word) ++words;
+        if (step.kind == Step::Kind::Gap) words += kGap;
+        if (step.kind != Step::Kind::OneOf) continue;
+        int longest = 1;
+        for (const Steps& each : m_branches[static_cast<size_t>(step.branches)].longer)
+            longest = std::max(longest, longestOf(each));
+        words += longest;
+    }
+    return words;
+}
+
+/// The two of its words that the fewest words can be; not its first, which is why it is looked for.
+std::array<int, 2> PhraseBook::needsOf(const Steps& steps) const
+{
+    std::array<int, 2> needs{-1, -1};
+    if (longestOf(steps) > kNear) return needs;
+    const auto tags = [this](int choice) {
+        return choice < 0 ? m_choicesOf.size() : m_choiceTags[static_cast<size_t>(choice)].size();
+    };
+    for (size_t n = 0; n < steps.size(); ++n) {
+        const Step& step = steps[n];
+        if (step.optional || step.choice < 0 || step.anyStart || n == 0) continue;
+        if (needs[0] == -1 || tags(step.choice) < tags(needs[0])) {
+            needs = {step.choice, needs[0]};
+        } else if (needs[1] == -1 || tags(step.choice) < tags(needs[1])) {
+            needs[1] = step.choice;
+        }
+    }
+    return needs;
 }
 
 bool PhraseBook::knows(const QString& word) const
@@ -120,7 +156,7 @@ void PhraseBook::readAlternatives(const QString& piece, const Step& step, Steps&
     std::vector<Steps> inside;
     for (const QStringList& words : sequences)
         inside.push_back(stepsOf(words.join(u' '), depth));
-    m_branches.push_back(std::move(inside));
+    m_branches.push_back(branchesOf(std::move(inside)));
     addBranches(static_cast<int>(m_branches.size()) - 1, step, steps);
 }
 
@@ -146,7 +182,9 @@ void PhraseBook::addBranches(int branches, Step step, Steps& steps)
     step.kind = Step::Kind::OneOf;
     step.branches = branches;
     Starts starts;
-    for (const Steps& each : m_branches[static_cast<size_t>(branches)]) {
+    const Branches& all = m_branches[static_cast<size_t>(branches)];
+    if (all.words >= 0) starts.tags = m_choiceTags[static_cast<size_t>(all.words)];
+    for (const Steps& each : all.longer) {
         const Starts more = startsOf(each);
         starts.tags.insert(starts.tags.end(), more.tags.begin(), more.tags.end());
         starts.any = starts.any || more.any;
@@ -154,6 +192,24 @@ void PhraseBook::addBranches(int branches, Step step, Steps& steps)
     step.anyStart = starts.any;
     step.choice = choiceOf(std::move(starts.tags));
     steps.push_back(step);
+}
+
+PhraseBook::Branches PhraseBook::branchesOf(std::vector<Steps> sequences)
+{
+    Branches branches;
+    Tags words;
+    for (Steps& each : sequences) {
+        const bool oneWord =
+            each.size() == 1 && each.front().kind == Step::Kind::Word && !each.front().optional;
+        if (!oneWord) {
+            branches.longer.push_back(std::move(each));
+            continue;
+        }
+        const Tags& more = m_choiceTags[static_cast<size_t>(each.front().choice)];
+        words.insert(words.end(), more.begin(), more.end());
+    }
+    if (!words.empty()) branches.words = choiceOf(std::move(words));
+    return branches;
 }
 
 int PhraseBook::listNamed(const QString& name, int depth)
@@ -167,7 +223,7 @@ int PhraseBook::listNamed(const QString& name, int depth)
         for (const QString& phrase : m_listWords.value(name.mid(1)))
             sequences.push_back(stepsOf(phrase, depth + 1));
     }
-    m_branches[static_cast<size_t>(place)] = std::move(sequences);
+    m_branches[static_cast<size_t>(place)] = branchesOf(std::move(sequences));
     return place;
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <map>
 
 namespace secondring {
@@ -48,6 +49,11 @@ private:
         int branches = -1;     ///< Of OneOf: the place of its sequences.
     };
     using Steps = std::vector<Step>;
+    /// What a step may be one of: single words are looked up at once, however many they are.
+    struct Branches {
+        int words = -1; ///< The choice of all those that are one word.
+        std::vector<Steps> longer;
+    };
     struct Starts {
         Tags tags;
         bool any = false; ///< A gap, the edge of a clause, or only what may be left out.
@@ -55,24 +61,31 @@ private:
     struct Phrase {
         Steps steps;
         int meaning = 0;
+        /// Choices that must be among its next words, or it is not there; -1 for none.
+        std::array<int, 2> needs{-1, -1};
     };
+    static constexpr int kGap = 3;   ///< So many words may stand for "..".
+    static constexpr int kNear = 16; ///< Words of a longer phrase are not looked for beforehand.
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
     void readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth);
     void addWords(const std::vector<QStringList>& sequences, const Step& step, Steps& steps);
     void addBranches(int branches, Step step, Steps& steps);
     [[nodiscard]] int listNamed(const QString& name, int depth);
+    [[nodiscard]] Branches branchesOf(std::vector<Steps> sequences);
     [[nodiscard]] const QStringList& plainWords(const QString& written);
     [[nodiscard]] Tag tagOf(QHash<QString, Tag>& kind, const QString& written);
     [[nodiscard]] int choiceOf(Tags tags);
     [[nodiscard]] Starts startsOf(const Steps& steps) const;
+    [[nodiscard]] int longestOf(const Steps& steps) const;
+    [[nodiscard]] std::array<int, 2> needsOf(const Steps& steps) const;
     [[nodiscard]] Tags tagsOf(const ReplyWord& word) const;
 
     Abbreviations m_abbreviations;
     QHash<QString, QStringList> m_plainWords; ///< Phrases are made of the same words again and again.
     QHash<QString, QStringList> m_listWords;
     QHash<QString, int> m_listPlaces;
-    std::vector<std::vector<Steps>> m_branches;
+    std::vector<Branches> m_branches;
     std::vector<Phrase> m_phrases;
     QHash<QString, Tag> m_words;
     QHash<QString, Tag> m_stems;

@@ -25,8 +25,11 @@ private:
     };
 
     [[nodiscard]] Known knownOf(const ReplyWord& word) const;
+    void keepWhatIsNear();
+    void leaveOutWhatIsNowhere();
+    [[nodiscard]] bool mayStandAt(const PhraseBook::Phrase& phrase, size_t at) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_words.size()); }
-    [[nodiscard]] bool fits(const Step& step, int at) const;
+    [[nodiscard]] bool fits(int choice, int at) const;
     [[nodiscard]] bool isEdge(int at) const;
     [[nodiscard]] Places reached(const Steps& steps, int from) const;
     [[nodiscard]] Places reachedBy(const Step& step, int at) const;
@@ -35,6 +38,10 @@ private:
     const ReplyWords& m_words;
     std::vector<Known> m_known;
     std::vector<size_t> m_knownAt; ///< By the place of the word.
+    /// The choices of the words of each stretch of the reply and of the next stretch, one after the other;
+    /// last those of the whole reply.
+    std::vector<quint64> m_near;
+    size_t m_bits = 0; ///< So many numbers hold a bit for each choice.
 };
 
 } // namespace secondring
