@@ -73,6 +73,34 @@ private Q_SLOTS:
         QCOMPARE(remind->text(), u"Remind me"_s);
     }
 
+    void whereBothDoNotFitTheThreadLiesOverTheList()
+    {
+        InboxWindow window;
+        window.window.fitInto({720, 420});
+        auto& rows = window.list().view();
+        QTRY_VERIFY(rows.isVisible() && !window.thread().isVisible());
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        QVERIFY(window.thread().isVisible() && !rows.isVisible());
+        QVERIFY(window.thread().hasFocus());
+        QTest::keyClick(&window.thread(), Qt::Key_J);
+        QTRY_VERIFY(!window.shows(u"Maria Reyes"_s));
+        QTest::keyClick(&window.thread(), Qt::Key_Return);
+        QTRY_VERIFY(window.composer()->hasFocus());
+        QTest::keyClick(window.composer(), Qt::Key_Escape);
+        QVERIFY(window.thread().hasFocus());
+        QTest::keyClick(&window.thread(), Qt::Key_Escape);
+        QVERIFY(rows.isVisible() && rows.hasFocus() && !window.thread().isVisible());
+        // Also the row that was open before.
+        QTest::mouseClick(rows.viewport(), Qt::LeftButton, {}, rows.visualRect(rows.currentIndex()).center());
+        QVERIFY(window.thread().isVisible());
+        QTest::mouseClick(window.button(u"backToList"_s), Qt::LeftButton);
+        QVERIFY(rows.isVisible());
+        window.window.resize(1360, 860);
+        QTRY_VERIFY(rows.isVisible() && window.thread().isVisible());
+        QVERIFY(!window.button(u"backToList"_s)->isVisible());
+    }
+
     void whatIsBegunAndNotSentIsKeptForEachPerson()
     {
         InboxWindow window;

@@ -17,21 +17,14 @@
 #include "ui/inbox/thread_view.h"
 #include "ui/leads/lead_panel.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-
-namespace {
-
-constexpr int listWidth = 352;
-constexpr int besideFrom = 1180 - 76; ///< The window's 1180 px without the rail.
-
-} // namespace
 
 InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     : Page(parent), m_desk(desk), m_list(new ConversationList(desk, this)),
@@ -43,7 +36,8 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     connectList();
     connectPanel();
     connect(m_thread, &ThreadPane::refreshed, this, &InboxPage::showPanel);
-    connect(m_thread, &ThreadPane::left, m_list, &ConversationList::focusRows);
+    connect(m_thread, &ThreadPane::left, this, &InboxPage::focusReading);
+    connect(&m_thread->head(), &ThreadHead::backAsked, this, [this] { showThread(false); });
     connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
     connect(&m_thread->actions(), &ThreadActions::happened, m_list, &ConversationList::offerUndo);
     connect(&m_thread->actions(), &ThreadActions::leftList, this, [this] {
@@ -64,7 +58,14 @@ void InboxPage::connectList()
     connect(m_list, &ConversationList::chosen, this, &InboxPage::openThread);
     connect(m_list, &ConversationList::refreshed, this, &InboxPage::onListRefreshed);
     connect(m_list, &ConversationList::needsReplyCounted, this, &InboxPage::badgeChanged);
-    connect(m_list, &ConversationList::writeAsked, m_thread, &ThreadPane::startWriting);
+    connect(m_list, &ConversationList::writeAsked, this, [this] {
+        showThread(true);
+        m_thread->startWriting();
+    });
+    connect(&m_list->view(), &QAbstractItemView::clicked, this, [this] {
+        const bool isMarking = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+        if (!isMarking) showThread(true); // Also of the row that is open already.
+    });
     connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
     connect(m_list, &ConversationList::newTextAsked, this, &InboxPage::newText);
     connect(m_list, &ConversationList::doneAsked, this, &InboxPage::doneWith);
@@ -73,14 +74,14 @@ void InboxPage::connectList()
 void InboxPage::connectPanel()
 {
     connect(m_panel, &LeadPanel::named, m_thread, &ThreadPane::name);
-    connect(m_panel, &LeadPanel::left, m_list, &ConversationList::focusRows);
+    connect(m_panel, &LeadPanel::left, this, &InboxPage::focusReading);
     connect(m_panel, &LeadPanel::askAsked, m_thread, &ThreadPane::propose);
     connect(m_panel, &LeadPanel::evidenceAsked, &m_thread->view(), &ThreadView::showEvidence);
     connect(m_panel, &LeadPanel::failed, m_thread, &ThreadPane::showTrouble);
     connect(m_panel, &LeadPanel::cardRead, this, &InboxPage::showIdeas);
     connect(m_panel, &LeadPanel::noteAsked, this, [this](const QString& words) {
         if (m_thread->shown()) m_thread->actions().note(m_thread->shown()->id, words);
-        m_list->focusRows(); // The next letter is a key again.
+        focusReading(); // The next letter is a key again.
     });
 }
 
@@ -104,7 +105,7 @@ void InboxPage::showIdeas()
     const auto language = m_panel->card() ? m_panel->card()->language : Language::English;
     std::vector<AnswerIdeas::Idea> templates;
     for (const QuickReply& reply : m_templates)
-        templates.push_back({reply.label, quickReplyWords(reply, language, settings, name)});
+        templates.push_back({reply.label, quickReplyWords(reply, language, settings, name), reply.asks});
     m_thread->ideas().setTemplates(templates);
     m_thread->ideas().showIdeas(ideasFor(m_panel->card(), templates));
 }
@@ -121,7 +122,6 @@ QString InboxPage::icon() const
 
 void InboxPage::build()
 {
-    m_list->setFixedWidth(m_desk.theme.px(listWidth));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_list);
@@ -132,18 +132,19 @@ void InboxPage::build()
 void InboxPage::enter()
 {
     m_list->enter();
-    m_list->focusRows();
+    focusReading();
 }
 
 bool InboxPage::search()
 {
+    showThread(false);
     m_list->search();
     return true;
 }
 
 bool InboxPage::isReading(const ConversationId& id) const
 {
-    return isVisible() && isActiveWindow() && m_thread->shown() && m_thread->shown()->id == id;
+    return m_thread->isVisible() && isActiveWindow() && m_thread->shown() && m_thread->shown()->id == id;
 }
 
 void InboxPage::openThread(const Conversation& conversation)
@@ -151,6 +152,7 @@ void InboxPage::openThread(const Conversation& conversation)
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;
     foldPanel(); // It would lie over words that nobody has read yet.
     m_thread->open(conversation);
+    showThread(true);
     if (isReading(conversation.id)) Q_EMIT threadRead(conversation.id);
 }
 
@@ -172,6 +174,7 @@ void InboxPage::find(const ConversationId& id, bool andWrite)
     whenDone(found, this, [this, andWrite](const Result<std::optional<Conversation>>& conversation) {
         if (!conversation || !*conversation) return;
         openThread(**conversation);
+        showThread(true);
         onListRefreshed();
         if (andWrite) m_thread->startWriting();
     });
@@ -222,54 +225,6 @@ void InboxPage::onListRefreshed()
 {
     m_thread->offerChoice(m_list->model().rowCount() > 0);
     if (m_thread->shown()) m_list->choose(m_thread->shown()->id);
-}
-
-void InboxPage::showPanel()
-{
-    if (m_thread->shown()) m_panel->showPerson(*m_thread->shown(), m_thread->view().thread().items());
-    placePanel();
-}
-
-void InboxPage::foldPanel()
-{
-    if (isNarrow()) m_thread->head().setPanelOpen(false);
-    m_panelWanted = false;
-    placePanel();
-}
-
-bool InboxPage::isNarrow() const
-{
-    return width() < m_desk.theme.px(besideFrom);
-}
-
-void InboxPage::placePanel()
-{
-    const bool open = m_thread->shown().has_value();
-    m_thread->head().offerPanel(isNarrow());
-    if (!isNarrow()) {
-        if (m_row->indexOf(m_panel) < 0) m_row->addWidget(m_panel);
-        m_panel->setVisible(open);
-        return;
-    }
-    m_row->removeWidget(m_panel);
-    const int top = m_thread->head().height();
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_panel->setGeometry(rightToLeft ? 0 : width() - m_panel->width(), top, m_panel->width(), height() - top);
-    m_panel->setVisible(open && m_panelWanted);
-    m_panel->raise();
-}
-
-// What writes takes the key for itself, and leaves first.
-void InboxPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Escape) return Page::keyPressEvent(event);
-    foldPanel();
-}
-
-void InboxPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    placePanel();
 }
 
 } // namespace secondring

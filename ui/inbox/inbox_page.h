@@ -66,7 +66,11 @@ private:
     void showPanel();
     void placePanel();
     void foldPanel();
+    void placeColumns();
+    void showThread(bool inFront);
+    void focusReading();
     [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] bool isFolded() const;
 
     Desk m_desk;
     ConversationList* m_list;
@@ -75,6 +79,7 @@ private:
     QHBoxLayout* m_row;
     std::vector<QuickReply> m_templates; ///< Of this trade; read once.
     bool m_panelWanted = false;          ///< Over the thread, where it does not fit beside.
+    bool m_threadInFront = false;        ///< Where list and thread do not fit beside each other.
 };
 
 } // namespace secondring

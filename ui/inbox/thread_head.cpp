@@ -25,6 +25,7 @@ namespace secondring {
 
 ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Bottom, parent), m_desk(desk),
+      m_back(Button::iconOnly(desk.theme, u"chevron-left"_s, tr("Back to the list"), this)),
       m_avatar(new Avatar(desk.theme, 36, this)),
       m_name(new Words(desk.theme, Type::Subtitle, Token::Ink, {}, this)),
       m_number(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
@@ -63,6 +64,9 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_more->setObjectName(u"threadMore"_s);
     m_more->setToolTip(tr("Where they are, evidence, export, erase"));
     m_more->setSize(Button::Size::Compact);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->setSize(Button::Size::Compact);
+    m_back->hide();
     auto* who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch(1);
@@ -72,6 +76,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(20), 0, theme.px(20), 1);
     row->setSpacing(theme.px(8));
+    row->addWidget(m_back);
     row->addWidget(m_avatar);
     row->addSpacing(theme.px(4));
     row->addLayout(who, 1);
@@ -83,6 +88,7 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
         row->addWidget(button);
     for (auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_more})
         reserve(button, Right::Work);
+    connect(m_back, &QAbstractButton::clicked, this, &ThreadHead::backAsked);
     connect(m_more, &QAbstractButton::clicked, this, &ThreadHead::moreAsked);
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);
     connect(m_remind, &QAbstractButton::clicked, this, &ThreadHead::remindAsked);
@@ -143,7 +149,8 @@ void ThreadHead::makeRoomForTheName()
     const int name = std::max(std::min(m_name->sizeHint().width(), m_desk.theme.px(90)), number);
     const auto fits = [&] {
         int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
-        for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel, m_more})
+        for (const auto* button :
+             {m_back, m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel, m_more})
             if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
         return taken + layout()->spacing() + name <= width();
     };
@@ -213,6 +220,13 @@ QWidget* ThreadHead::moreAnchor() const
 void ThreadHead::offerPanel(bool offered)
 {
     m_panel->setVisible(offered);
+    makeRoomForTheName();
+}
+
+void ThreadHead::offerBack(bool offered)
+{
+    m_back->setIconName(layoutDirection() == Qt::RightToLeft ? u"chevron-right"_s : u"chevron-left"_s);
+    m_back->setVisible(offered);
     makeRoomForTheName();
 }
 

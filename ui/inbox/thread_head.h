@@ -26,6 +26,8 @@ public:
     /// Whether the person's panel needs a button here because it does not fit beside.
     void offerPanel(bool offered);
     void setPanelOpen(bool open);
+    /// Whether the list needs a button here because there is no room for it beside.
+    void offerBack(bool offered);
     // Under which their questions are asked.
     [[nodiscard]] QWidget* remindAnchor() const;
     [[nodiscard]] QWidget* snoozeAnchor() const;
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void assignAsked();
     void consentAsked(); ///< They said that they want no texts, or want them again.
     void panelAsked(bool open);
+    void backAsked();
     void moreAsked();
 
 private:
@@ -52,6 +55,7 @@ private:
     void fitLine();
 
     Desk m_desk;
+    Button* m_back;
     Avatar* m_avatar;
     Words* m_name;
     Words* m_number;
