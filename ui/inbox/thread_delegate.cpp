@@ -20,16 +20,23 @@ constexpr int above = 8;
 constexpr int gap = 8;
 constexpr int underGap = 5;
 
+constexpr int beforeFirst = 12;
+constexpr int afterLast = 8;
+
 // Round but for the corner that points to whoever wrote it.
 QPainterPath bubbleShape(const QRectF& box, double radius, bool pointsRight)
 {
+    const double right = 2 * (pointsRight ? 3 : radius);
+    const double left = 2 * (pointsRight ? radius : 3);
+    const double top = 2 * radius;
     QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    path.addRoundedRect(box, radius, radius);
-    const double x = pointsRight ? box.right() - radius : box.left();
-    QPainterPath corner;
-    corner.addRoundedRect(QRectF(x, box.bottom() - radius, radius, radius), 3, 3);
-    return path.united(corner).simplified();
+    path.arcMoveTo(box.left(), box.top(), top, top, 180);
+    path.arcTo(box.left(), box.top(), top, top, 180, -90);
+    path.arcTo(box.right() - top, box.top(), top, top, 90, -90);
+    path.arcTo(box.right() - right, box.bottom() - right, right, right, 0, -90);
+    path.arcTo(box.left(), box.bottom() - left, left, left, 270, -90);
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace
@@ -74,7 +81,9 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMo
     auto& known = m_heights[row.id];
     if (known.height == 0 || known.words != row.words.size() || known.under != row.under.size())
         known = {row.words.size(), row.under.size(), heightOf(row)};
-    return {m_width, known.height};
+    const int before = index.row() == 0 ? m_desk.theme.px(beforeFirst) : 0;
+    const int after = index.row() + 1 == index.model()->rowCount() ? m_desk.theme.px(afterLast) : 0;
+    return {m_width, before + known.height + after};
 }
 
 int ThreadDelegate::heightOf(const ThreadRow& row) const
@@ -96,8 +105,9 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
     painter->save();
     painter->setLayoutDirection(option.direction);
+    const int before = index.row() == 0 ? m_desk.theme.px(beforeFirst) : 0;
     const auto box =
-        mirrored(*painter, option.rect, option.rect.adjusted(m_desk.theme.px(side), 0, -m_trailing, 0));
+        mirrored(*painter, option.rect, option.rect.adjusted(m_desk.theme.px(side), before, -m_trailing, 0));
     const bool chosen =
         option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
     switch (row.kind) {

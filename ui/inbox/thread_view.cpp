@@ -28,7 +28,6 @@ ThreadView::ThreadView(const Desk& desk, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     m_margin = desk.theme.px(28);
-    setViewportMargins(0, desk.theme.px(12), 0, desk.theme.px(8));
     verticalScrollBar()->setSingleStep(desk.theme.px(24));
     connect(m_model, &ThreadModel::aboutToChange, this, &ThreadView::remember);
     connect(m_model, &ThreadModel::loaded, this, &ThreadView::settle);
