@@ -68,19 +68,25 @@ void Composer::build()
     m_send->setSize(Button::Size::Compact);
     m_send->setToolTip(tr("Ctrl Enter"));
 
+    // What is to be said about the words has a line of its own: cut, it would not say what to do.
+    m_note->setFlow(Words::Flow::Paragraph);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(m_theme.px(8));
+    said->addWidget(m_note, 1, Qt::AlignVCenter);
+    said->addWidget(m_plain);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(m_theme.px(8));
     foot->addWidget(m_length);
-    foot->addWidget(m_note, 1);
-    foot->addStretch(0);
-    foot->addWidget(m_plain);
+    foot->addStretch(1);
     foot->addWidget(m_later);
     foot->addWidget(m_send);
     m_card->setSurface({Token::Panel, Token::Field, 10});
+    m_card->installEventFilter(this);
     auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(m_theme.px(12), m_theme.px(10), m_theme.px(12), m_theme.px(10));
     inside->setSpacing(m_theme.px(6));
     inside->addWidget(m_edit);
+    inside->addLayout(said);
     inside->addLayout(foot);
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(m_theme.px(20), m_theme.px(11), m_theme.px(20), m_theme.px(14));
@@ -201,6 +207,11 @@ void Composer::makePlain()
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_card) {
+        // Everything in the frame looks like the place to write: letters typed elsewhere would do things.
+        if (event->type() == QEvent::MouseButtonPress) startWriting();
+        return Bar::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const bool here = event->type() == QEvent::FocusIn;
         m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Field, 10});
