@@ -133,10 +133,10 @@ QBoxLayout* AlertCard::makeButtons()
     m_take->setObjectName(u"takeUrgent"_s);
     m_both = new QHBoxLayout;
     m_both->setContentsMargins(0, 0, 0, 0);
-    m_both->setSpacing(m_theme.px(8));
+    m_both->setSpacing(m_theme.px(6));
     const auto addRow = [this](std::initializer_list<Button*> buttons) {
         auto* row = new QHBoxLayout;
-        row->setSpacing(m_theme.px(8));
+        row->setSpacing(m_theme.px(6));
         for (auto* button : buttons) {
             button->setSize(Button::Size::Compact);
             button->setFocusPolicy(Qt::NoFocus);
@@ -226,9 +226,18 @@ void AlertCard::showLook(const AlertLook& look)
     m_never->setVisible(look.mayNever && !look.isLine);
     m_open->setVisible(look.mayOpen && !look.mayStop);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
-    m_both->setDirection(!look.isLine && isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layAsLine(look.isLine);
+    placeButtons();
     fit();
+}
+
+void AlertCard::placeButtons()
+{
+    m_both->setDirection(QBoxLayout::LeftToRight);
+    if (m_look.isLine) return;
+    const auto edges = m_row->contentsMargins();
+    const int room = width() - edges.left() - edges.right() - m_face->sizeHint().width() - m_row->spacing();
+    if (isNarrow() || m_both->sizeHint().width() > room) m_both->setDirection(QBoxLayout::TopToBottom);
 }
 
 void AlertCard::fit()

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void takeFocus();
     void giveFocusBack();
+    void placeButtons();
     void fit();
 
     const Theme& m_theme;
