@@ -19,7 +19,17 @@ SectionButton::SectionButton(const Theme& theme, const QString& icon, const QStr
 
 QSize SectionButton::sizeHint() const
 {
-    return {widthOf(m_theme, Type::Strong, text()) + m_theme.px(56), m_theme.px(36)};
+    const int words = m_folded ? 0 : widthOf(m_theme, Type::Strong, text()) + m_theme.px(18);
+    return {words + m_theme.px(38), m_theme.px(36)};
+}
+
+void SectionButton::setFolded(bool folded)
+{
+    if (folded == m_folded) return;
+    m_folded = folded;
+    setToolTip(folded ? text() : QString());
+    updateGeometry();
+    update();
 }
 
 void SectionButton::paintEvent(QPaintEvent* /*event*/)
@@ -33,8 +43,9 @@ void SectionButton::paintEvent(QPaintEvent* /*event*/)
     const QRect icon(m_theme.px(10), 0, m_theme.px(18), height());
     paintIcon(painter, m_theme, mirrored(painter, rect(), icon), {m_icon, ink, 18});
     const QRect words(m_theme.px(38), 0, width() - m_theme.px(46), height());
-    paintLine(painter, m_theme, mirrored(painter, rect(), words), text(),
-              {isChecked() ? Type::Strong : Type::Body, ink});
+    if (!m_folded)
+        paintLine(painter, m_theme, mirrored(painter, rect(), words), text(),
+                  {isChecked() ? Type::Strong : Type::Body, ink});
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocus(painter, m_theme, rect(), 8);
 }

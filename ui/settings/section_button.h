@@ -15,6 +15,8 @@ class SectionButton : public QAbstractButton {
 public:
     SectionButton(const Theme& theme, const QString& icon, const QString& words, QWidget* parent);
 
+    /// Its icon alone, where there is no room for more.
+    void setFolded(bool folded);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -23,6 +25,7 @@ protected:
 private:
     const Theme& m_theme;
     QString m_icon;
+    bool m_folded = false;
 };
 
 } // namespace secondring

@@ -33,6 +33,10 @@ namespace secondring {
 
 namespace {
 
+constexpr int sideWidth = 208;
+constexpr int foldedSide = 64;
+constexpr int iconsOnlyBelow = sideWidth + 600; ///< Then the list is its icons, so that the form has room.
+
 // The list of sections is read before what is in them, though it is made after.
 void tabBefore(const QWidget& part, QWidget* button)
 {
@@ -59,6 +63,7 @@ SettingsPage::SettingsPage(const SettingsDesk& desk, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(makeSide());
     row->addWidget(makeBody(), 1);
+    fitWidth();
 }
 
 void SettingsPage::make()
@@ -80,6 +85,7 @@ void SettingsPage::make()
     add(new PrivacySection(desk, *m_edit, this));
     add(new PracticeSection(desk, *m_edit, this));
     m_list->addStretch(1);
+    fitWidth();
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) openSection(static_cast<Section>(id));
     });
@@ -100,14 +106,13 @@ Bar* SettingsPage::makeSide()
 {
     const auto& theme = m_desk.theme;
     auto* side = new Bar(theme, Token::Rail, Bar::Edge::Trailing, this);
-    side->setFixedWidth(theme.px(208));
     m_list = new QVBoxLayout(side);
     m_list->setContentsMargins(theme.px(12), theme.px(20), theme.px(13), theme.px(12));
     m_list->setSpacing(theme.px(2));
-    auto* title = new Words(theme, Type::Title, Token::Ink, tr("Settings"), side);
+    m_listTitle = new Words(theme, Type::Title, Token::Ink, tr("Settings"), side);
     auto* indented = new QHBoxLayout;
     indented->addSpacing(theme.px(10));
-    indented->addWidget(title);
+    indented->addWidget(m_listTitle);
     m_list->addLayout(indented);
     m_list->addSpacing(theme.px(12));
     return side;
@@ -117,14 +122,13 @@ Bar* SettingsPage::makeBody()
 {
     const auto& theme = m_desk.theme;
     auto* body = new Bar(theme, Token::Panel, std::nullopt, this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_saved);
-    head->setContentsMargins(theme.px(40), 0, theme.px(40), 0);
+    m_head = new QHBoxLayout;
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_saved);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, theme.px(20), 0, 0);
     column->setSpacing(theme.px(4));
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_stack, 1);
     return body;
 }
@@ -142,7 +146,6 @@ void SettingsPage::add(SettingsSection* section)
     section->setMaximumWidth(theme.px(760));
     auto* inside = new QWidget(this);
     auto* middle = new QHBoxLayout(inside);
-    middle->setContentsMargins(theme.px(40), 0, theme.px(40), 0);
     middle->addWidget(section, 100);
     middle->addStretch(1);
     auto* scroll = new QScrollArea(m_stack);
@@ -157,6 +160,26 @@ void SettingsPage::add(SettingsSection* section)
     m_stack->addWidget(scroll);
     reserve(section, Right::Settle);
     m_sections << section;
+}
+
+void SettingsPage::fitWidth()
+{
+    const auto& theme = m_desk.theme;
+    const bool folded = width() < theme.px(iconsOnlyBelow);
+    m_list->parentWidget()->setFixedWidth(theme.px(folded ? foldedSide : sideWidth));
+    m_listTitle->setVisible(!folded);
+    for (auto* button : m_list->parentWidget()->findChildren<SectionButton*>())
+        button->setFolded(folded);
+    const int edge = theme.px(folded ? 20 : 40);
+    m_head->setContentsMargins(edge, 0, edge, 0);
+    for (auto* section : std::as_const(m_sections))
+        section->parentWidget()->layout()->setContentsMargins(edge, 0, edge, 0);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitWidth();
 }
 
 void SettingsPage::enter()

@@ -6,6 +6,7 @@
 #include "ui/settings/settings_desk.h"
 
 class QButtonGroup;
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -48,16 +49,22 @@ public:
     void enter() override;
     void openSection(Section section);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] Bar* makeSide();
     [[nodiscard]] Bar* makeBody();
     void make();
     void add(SettingsSection* section);
+    void fitWidth();
 
     const SettingsDesk m_desk;
     SettingsEdit* m_edit;
     QButtonGroup* m_buttons;
     QVBoxLayout* m_list = nullptr;
+    Words* m_listTitle = nullptr;
+    QHBoxLayout* m_head = nullptr;
     QStackedWidget* m_stack;
     Words* m_title;
     SavedNote* m_saved;
