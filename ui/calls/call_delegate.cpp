@@ -8,13 +8,24 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace secondring {
+
+namespace {
+
+constexpr int callActionsWidth = 264;
+/// Of a row: below it the outcome stands under the name, and what followed gives way to the actions.
+constexpr int stackedCallsBelow = 760;
+
+} // namespace
 
 struct CallDelegate::Columns {
     QRect face;
     QRect who;
     QRect outcome;
     QRect followed;
+    bool isStacked = false;
 };
 
 CallDelegate::CallDelegate(const Theme& theme, const CallsModel& model, QObject* parent)
@@ -41,11 +52,20 @@ CallDelegate::Columns CallDelegate::columnsIn(const QRect& box) const
     const int face = m_theme.px(36);
     const int gap = m_theme.px(16);
     const int left = box.x() + m_theme.px(14);
-    const QRect rest = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(264), 0);
+    const QRect mark(left, box.y() + (box.height() - face) / 2, face, face);
+    const QRect whole = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(14), 0);
+    if (box.width() < m_theme.px(stackedCallsBelow)) {
+        const int who = whole.width() * 45 / 100;
+        return {mark,
+                QRect(whole.x(), box.y(), who - gap, box.height()),
+                {},
+                QRect(whole.x() + who, box.y(), whole.width() - who, box.height()),
+                true};
+    }
+    const QRect rest = whole.adjusted(0, 0, m_theme.px(14 - callActionsWidth), 0);
     const int who = rest.width() * 30 / 100;
     const int outcome = rest.width() * 30 / 100;
-    return {QRect(left, box.y() + (box.height() - face) / 2, face, face),
-            QRect(rest.x(), box.y(), who - gap, box.height()),
+    return {mark, QRect(rest.x(), box.y(), who - gap, box.height()),
             QRect(rest.x() + who, box.y(), outcome - gap, box.height()),
             QRect(rest.x() + who + outcome, box.y(), rest.width() - who - outcome, box.height())};
 }
@@ -130,11 +150,18 @@ void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         if (!under.isEmpty()) paintLine(*painter, m_theme, upper.translated(0, line), under, underHow);
     };
     paintFace(*painter, m_theme, place(columns.face), {{}, row.icon, row.tone});
-    twoLines(columns.who, row.who, {Type::Name, Token::Ink}, row.lineAndTime, {Type::Small, Token::Ink3});
     const auto sure = row.inDoubt ? Token::Warm : Token::Ink3;
+    const bool isInHand = m_model.at(index.row()).logged.call.id == m_inHand;
+    if (columns.isStacked) {
+        QStringList parts{row.outcome, row.length};
+        parts.removeAll(QString());
+        twoLines(columns.who, row.who, {Type::Name, Token::Ink}, parts.join(u" · "_s), {Type::Small, sure});
+        if (!isInHand) paintFollowed(*painter, place(columns.followed), row);
+        return;
+    }
+    twoLines(columns.who, row.who, {Type::Name, Token::Ink}, row.lineAndTime, {Type::Small, Token::Ink3});
     twoLines(columns.outcome, row.outcome, {Type::Body, Token::Ink}, row.length, {Type::Small, sure});
-    if (row.suggestsText && m_model.at(index.row()).logged.call.id != m_inHand)
-        paintSuggestion(*painter, box, place);
+    if (row.suggestsText && !isInHand) paintSuggestion(*painter, box, place);
     paintFollowed(*painter, place(columns.followed), row);
 }
 

@@ -16,7 +16,9 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int headingPx = 34;
 constexpr int sectionGap = 20;
-constexpr int actionsWidth = 262;
+constexpr int actionsWidth = 274;
+/// Of what is said, without the actions: below it why and when stand under the name.
+constexpr int stackedRowsBelow = 400;
 
 } // namespace
 
@@ -25,6 +27,7 @@ struct TodayDelegate::Columns {
     QRect who;
     QRect why;
     QRect when;
+    bool isStacked = false;
 };
 
 TodayDelegate::TodayDelegate(const Theme& theme, const TodayModel& model, RowActions& stamp, QObject* parent)
@@ -60,11 +63,13 @@ TodayDelegate::Columns TodayDelegate::columnsIn(const QRect& box) const
     const int gap = m_theme.px(16);
     const int left = box.x() + m_theme.px(14);
     const QRect rest = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(actionsWidth), 0);
+    const QRect mark(left, box.y() + (box.height() - face) / 2, face, face);
+    if (rest.width() < m_theme.px(stackedRowsBelow))
+        return {mark, QRect(rest.x(), box.y(), rest.width() - gap, box.height()), {}, {}, true};
     const int who = std::max(m_theme.px(200), rest.width() * 27 / 100);
     const int when = std::min(m_theme.px(130), rest.width() * 18 / 100);
     const int why = rest.width() - who - when;
-    return {QRect(left, box.y() + (box.height() - face) / 2, face, face),
-            QRect(rest.x(), box.y(), who - gap, box.height()),
+    return {mark, QRect(rest.x(), box.y(), who - gap, box.height()),
             QRect(rest.x() + who, box.y(), why - gap, box.height()),
             QRect(rest.x() + who + why, box.y(), when, box.height())};
 }
@@ -132,7 +137,10 @@ void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const Today
     const auto place = [&](const QRect& part) { return mirrored(painter, box, part); };
     paintFace(painter, m_theme, place(columns.face), row.face);
     const int line = m_theme.lineOf(Type::Body);
-    const int lines = row.under.isEmpty() ? 1 : 2;
+    QStringList stacked{row.when, row.why};
+    stacked.removeAll(QString());
+    const QString under = columns.isStacked ? stacked.join(u" · "_s) : row.under;
+    const int lines = under.isEmpty() ? 1 : 2;
     QRect upper = columns.who;
     upper.setTop(box.y() + (box.height() - lines * line) / 2);
     upper.setHeight(line);
@@ -146,18 +154,26 @@ void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const Today
                          tag);
         paintTag(painter, m_theme, place(mark), row.tag);
     }
+    const Token underInk = columns.isStacked && row.isLate ? Token::Hot : Token::Ink3;
     if (lines == 2)
-        paintLine(painter, m_theme, place(upper.translated(0, line)), row.under, {Type::Small, Token::Ink3});
+        paintLine(painter, m_theme, place(upper.translated(0, line)), under, {Type::Small, underInk});
+    if (columns.isStacked) return;
     const bool mirror = painter.layoutDirection() == Qt::RightToLeft;
     const QRect why = place(columns.why);
     const TextBlock words(m_theme, Type::Body, row.why,
                           {why.width(), 2, mirror ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft});
     words.paint(painter, {why.x(), box.y() + (box.height() - words.height()) / 2},
                 m_theme.color(Token::Ink2));
-    paintLine(painter, m_theme, place(columns.when), row.when,
+    const int timeLines = row.whose.isEmpty() ? 1 : 2;
+    QRect when = columns.when;
+    when.setTop(box.y() + (box.height() - timeLines * line) / 2);
+    when.setHeight(line);
+    paintLine(painter, m_theme, place(when), row.when,
               {Type::Body, row.isLate   ? Token::Hot
                            : row.isDone ? Token::Ink2
                                         : Token::Ink});
+    if (timeLines == 2)
+        paintLine(painter, m_theme, place(when.translated(0, line)), row.whose, {Type::Small, Token::Ink3});
 }
 
 void TodayDelegate::paintActions(QPainter& painter, const QRect& box, const TodayRow& row) const
