@@ -42,7 +42,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QMenu { font: %body; }
 QPlainTextEdit#composer { font: %bubble; }
-QLineEdit { padding: #6 #10; min-height: #19; }
+QLineEdit { padding: #6 #8; min-height: #19; }
 QPlainTextEdit, QTextEdit { padding: #5 #6; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @ink3; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
@@ -60,7 +60,7 @@ QComboBox QAbstractItemView::item { min-height: #30; padding: 0 #8; border-radiu
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover {
     background: @accentSoft; color: @accentInk; }
 
-QAbstractSpinBox { padding: #6 #26 #6 #10; min-height: #19; }
+QAbstractSpinBox { padding: #6 #26 #6 #8; min-height: #19; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: #24; border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; margin: #3 #2 0 0; }
 QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; margin: 0 #2 #3 0; }
