@@ -43,11 +43,13 @@ void StageBar::paintEvent(QPaintEvent* /*event*/)
     const bool lost = m_stage == Stage::Lost;
     const int gap = m_theme.px(4);
     const int count = static_cast<int>(steps.size());
-    const int step = (width() - gap * (count - 1)) / count;
     const int words = m_theme.px(9);
+    // What does not divide evenly is shared out, so that the last part ends where the panel's text does.
+    const auto begins = [&](int i) { return i * (width() + gap) / count; };
     for (int i = 0; i < count; ++i) {
         const bool reached = !lost && i <= static_cast<int>(m_stage);
-        const QRect part(i * (step + gap), 0, step, m_theme.px(5));
+        const int step = begins(i + 1) - gap - begins(i);
+        const QRect part(begins(i), 0, step, m_theme.px(5));
         paintSurface(painter, m_theme, mirrored(painter, rect(), part),
                      {reached ? Token::Accent : Token::Line, {}, 2.5});
         if (lost) continue;
