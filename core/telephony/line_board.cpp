@@ -150,7 +150,8 @@ void LineBoard::onHappened(const LineEvent& event)
     if (const auto* message = std::get_if<VoicemailLeft>(&event.what))
         return Q_EMIT voicemailLeft(event.line, *message, event.at);
     if (const auto done = m_tracker.apply(event)) {
-        const QString rang = done->isLengthKnown ? u", rang %1 ms"_s.arg(done->rangFor().count()) : QString();
+        const bool isKnown = done->isLengthKnown && done->rangFor().count() > 0;
+        const QString rang = isKnown ? u", rang %1 ms"_s.arg(done->rangFor().count()) : QString();
         qCInfo(logLine).noquote() << nameOf(done->line) << "call over:" << done->evidence + rang;
         Q_EMIT finished(*done);
         return;

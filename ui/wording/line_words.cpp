@@ -192,9 +192,10 @@ QString watchingWith(const LineStatus& line)
                    "Calls also from.")
             .arg(line.detail);
     if (trouble == LineTrouble::TrunkUnclear)
-        return LineWording::tr("Listening, but whether a call by %1 came in or went out was not clear, so "
-                               "nobody was texted for it. If calls from outside come that way, name it under "
-                               "Settings, Phone line, Trunks.")
+        return LineWording::tr(
+                   "Listening, but whether a call by way of “%1” came in or went out was not "
+                   "clear, so nobody was texted for it. If calls from outside come that way, name "
+                   "it under Settings, Phone line, Trunks.")
             .arg(line.detail);
     if (trouble == LineTrouble::Refused)
         return LineWording::tr(
