@@ -73,7 +73,7 @@ private:
     {
         std::fprintf(stdout, "%s: %s\n", qPrintable(of), qPrintable(finding.sentence));
         std::fflush(stdout);
-        m_allWell = m_allWell && finding.good;
+        m_allWell = m_allWell && finding.good && !finding.waits;
     }
 
     void note(const QString& of, const TestFinding& finding)

@@ -9,6 +9,7 @@
 #include "core/telephony/sip/sip_check.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/line_words.h"
+#include "ui/wording/registration_words.h"
 #include "ui/wording/text_words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,23 @@ TestFinding findingOf(const ProviderCheck& check)
     return {true, FindingWording::tr("Account and number are right. Texts can be sent.")};
 }
 
+TestFinding findingOf(const TestFinding& found)
+{
+    return found;
+}
+
+TestFinding findingOf(const SenderRegistration& registration, const PhoneNumber& ours)
+{
+    if (registration.isMissing())
+        return {true, FindingWording::tr("Account and number are right. %1").arg(sentence(registration)),
+                true};
+    const bool mustBeRegistered = ours.e164().startsWith("+1"_L1);
+    if (registration.kind == SenderRegistration::Kind::Unreadable && mustBeRegistered)
+        return {true, FindingWording::tr("Account and number are right. Whether the number is registered for "
+                                         "texting could not be read: look at the text service.")};
+    return findingOf(ProviderCheck{TextTrouble::None, true, true});
+}
+
 TestFinding findingOf(const Result<MessageId>& sent)
 {
     if (sent) return {true, FindingWording::tr("It is on its way. It should arrive within a minute.")};
@@ -89,6 +107,28 @@ template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& fu
     whenDone(future, owner, [answer](const Answer& found) { answer(findingOf(found)); });
     QTimer::singleShot(patience, owner, [answer] {
         answer({false, FindingWording::tr("The text service does not answer. Try again in a few minutes.")});
+    });
+    return promise->future();
+}
+
+/// What a check of @p asked finds and, where that is well, how far the registration of its number got. Takes
+/// @p asked and drops it once it answered.
+QFuture<TestFinding> checkedWhole(MessageProvider* asked, QObject* owner)
+{
+    asked->setParent(owner);
+    auto promise = std::make_shared<QPromise<TestFinding>>();
+    promise->start();
+    const auto answer = [promise, asked](const TestFinding& finding) {
+        promise->addResult(finding);
+        promise->finish();
+        asked->deleteLater();
+    };
+    whenDone(asked->check(), asked, [asked, answer](const ProviderCheck& check) {
+        const auto found = findingOf(check);
+        if (!found.good) return answer(found);
+        whenDone(asked->registration(), asked, [asked, answer](const SenderRegistration& registration) {
+            answer(findingOf(registration, asked->number()));
+        });
     });
     return promise->future();
 }
@@ -137,11 +177,7 @@ QFuture<TestFinding> testProvider(HttpClient& http, const ProviderSettings& sett
         return QtFuture::makeReadyFuture(
             TestFinding{false, FindingWording::tr("Something is missing: %1.").arg(provider.error().detail)});
     }
-    MessageProvider* asked = provider->release();
-    asked->setParent(owner);
-    auto finding = worded(asked->check(), owner);
-    whenDone(finding, asked, [asked](const TestFinding&) { asked->deleteLater(); });
-    return finding;
+    return worded(checkedWhole(provider->release(), owner), owner);
 }
 
 QFuture<TestFinding> testPage(Outbox& outbox, const PhoneNumber& to, const Settings& settings, QObject* owner)

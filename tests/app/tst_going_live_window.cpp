@@ -147,7 +147,8 @@ void TstGoingLiveWindow::aWrongPasswordKeepsItPractising()
             found << note->sentence();
         QCOMPARE(found.size(), 2);
         QVERIFY2(found[0].startsWith(u"Front desk: Wrong user or password."_s), qPrintable(found[0]));
-        QCOMPARE(found[1], u"Text service: Account and number are right. Texts can be sent."_s);
+        QCOMPARE(found[1], u"Text service: Account and number are right. Whether the number is registered "
+                           "for texting could not be read: look at the text service."_s);
         QCOMPARE(words(u"mode"_s), u"Second Ring is practising"_s);
         QCOMPARE(window(), before.data());
     });

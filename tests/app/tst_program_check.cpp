@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aWrongToken();
     void aNumberOfSomebodyElse();
     void aNumberThatCannotText();
+    void aNumberThatIsNotRegistered();
     void aTextServiceThatAnswersRubbish_data();
     void aTextServiceThatAnswersRubbish();
     void aTextServiceThatIsNotThere();
@@ -43,6 +44,11 @@ int TstProgramCheck::check(ProgramDesk& program, QString& said)
 void TstProgramCheck::allIsWell()
 {
     ProgramDesk program;
+    program.provider.book.registrations = {
+        {u"/v1/Services"_s, R"({"services":[{"sid":"MG1"}]})"},
+        {u"/v1/Services/MG1/PhoneNumbers"_s, R"({"phone_numbers":[{"phone_number":"+13125550100"}]})"},
+        {u"/v1/Services/MG1/Compliance/Usa2p"_s, R"({"compliance":[{"campaign_status":"VERIFIED"}]})"},
+        {u"/v1/a2p/BrandRegistrations"_s, R"({"data":[{"status":"APPROVED"}]})"}};
     QString said;
     QCOMPARE(check(program, said), 0);
     QVERIFY2(said.contains(u"Front desk: Registered. The line is listened to.\n"_s), qPrintable(said));
@@ -114,6 +120,18 @@ void TstProgramCheck::aNumberThatCannotText()
     QString said;
     QCOMPARE(check(program, said), 1);
     QVERIFY2(said.contains(u"The number cannot send texts."_s), qPrintable(said));
+}
+
+void TstProgramCheck::aNumberThatIsNotRegistered()
+{
+    ProgramDesk program;
+    program.provider.book.registrations = {{u"/v1/Services"_s, R"({"services":[]})"},
+                                           {u"/v1/a2p/BrandRegistrations"_s, R"({"data":[]})"}};
+    QString said;
+    QCOMPARE(check(program, said), 1); // No caller would get a text.
+    QVERIFY2(said.contains(u"Text service: Account and number are right. Your number is not registered for "
+                           "texting yet, so carriers would block its texts. They wait here.\n"_s),
+             qPrintable(said));
 }
 
 void TstProgramCheck::aTextServiceThatAnswersRubbish_data()

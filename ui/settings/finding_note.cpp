@@ -29,6 +29,7 @@ void FindingNote::showRunning(const QString& sentence)
 
 void FindingNote::showFinding(const TestFinding& finding)
 {
+    if (finding.good && finding.waits) return say(u"hourglass"_s, Token::Warm, finding.sentence);
     say(finding.good ? u"circle-check"_s : u"circle-alert"_s, finding.good ? Token::Good : Token::Hot,
         finding.sentence);
 }

@@ -64,7 +64,7 @@ void RegistrationBox::showRegistration(const SenderRegistration& registration)
         addWords(u"registrationMeans"_s, sentence(registration));
         for (const RegistrationStep& step : steps)
             addStep(step.name, step.explanation, step.state);
-        if (!registration.reason.isEmpty())
+        if (registration.isMissing() && !registration.reason.isEmpty())
             addWords(u"registrationReason"_s, tr("The service says: %1").arg(registration.reason));
     }
     setVisible(!steps.empty());

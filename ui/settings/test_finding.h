@@ -15,7 +15,8 @@ namespace secondring {
 /// What a test of a line or a text service found, in words for the desk.
 struct TestFinding {
     bool good = false;
-    QString sentence; ///< "Registered. Missed calls will be noticed." or what is wrong and what to do.
+    QString sentence;   ///< "Registered. Missed calls will be noticed." or what is wrong and what to do.
+    bool waits = false; ///< All is right on our side, and texts wait for somebody else.
 };
 
 /// The tests behind the buttons, given from outside. The secret is read from the vault first.
