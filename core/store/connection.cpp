@@ -39,21 +39,26 @@ Result<QSqlDatabase> openSqlite(const QString& file, const QString& name)
     return database;
 }
 
-/// Whose database it is may have told it otherwise; what we keep is about patients.
+/// Whose database it is may have told it otherwise.
 Result<void> settle(QSqlDatabase& database)
 {
+    // The last: who waited for a lock must see what was done before it was given up.
     for (const auto& setting :
          {u"SET synchronous_commit = on"_s, u"SET client_min_messages = warning"_s,
-          // Who waited for a lock must see what was done before it was given up.
-          u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED"_s,
-          // Statements hold numbers and words: where our role may say so, the server's log quotes none.
-          u"SELECT set_config(name, value, false) FROM (VALUES ('log_statement', 'none'),"
-          " ('log_min_duration_statement', '-1'), ('log_min_error_statement', 'panic'),"
-          " ('log_error_verbosity', 'terse')) AS silence (name, value)"
-          " WHERE has_parameter_privilege(name, 'SET')"_s}) {
+          u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED"_s}) {
         if (const auto done = exec(database, setting); !done) return Fail(done.error());
     }
     return {};
+}
+
+/// Statements hold numbers and words: where our role may say so, the server's log quotes none. Before
+/// PostgreSQL 15 nobody can ask whether it may.
+void keepOutOfItsLog(QSqlDatabase& database)
+{
+    (void)exec(database, u"SELECT set_config(name, value, false) FROM (VALUES ('log_statement', 'none'),"
+                         " ('log_min_duration_statement', '-1'), ('log_min_error_statement', 'panic'),"
+                         " ('log_error_verbosity', 'terse')) AS silence (name, value)"
+                         " WHERE has_parameter_privilege(name, 'SET')"_s);
 }
 
 Result<QSqlDatabase> openPostgres(const QString& place, const QString& name)
@@ -85,6 +90,7 @@ Result<QSqlDatabase> openPostgres(const QString& place, const QString& name)
         return fail(Failure::StorageAway, error.detail);
     }
     if (const auto settled = settle(database); !settled) return Fail(settled.error());
+    keepOutOfItsLog(database);
     return database;
 }
 
