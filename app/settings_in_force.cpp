@@ -190,6 +190,7 @@ void SettingsInForce::useProvider(const Settings& settings, const QString& secre
     m_desk.settlement.takeInterrupted();
     m_desk.deliveries.takeOpen();
     m_desk.inbox.start();
+    m_desk.outbox.awaitReplies();
     m_desk.outbox.setOpen(true);
 }
 

@@ -53,6 +53,7 @@ Result<void> record(Transaction& transaction, LeaseRecords leases, const Outgoin
 Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
     : QObject(parent), m_store(store), m_provider(provider), m_clock(clock)
 {
+    connect(&provider, &MessageProvider::repliesRead, this, &Outbox::onRepliesRead);
 }
 
 void Outbox::setOpen(bool open)
@@ -76,11 +77,19 @@ void Outbox::setRegistered(bool registered)
     m_rules.registrationRead = true;
 }
 
+void Outbox::onRepliesRead(TextTrouble trouble)
+{
+    const bool wasShut = m_replies.isShut(m_clock.now());
+    m_replies.looked(trouble);
+    if (wasShut) sendDue();
+}
+
 void Outbox::beat()
 {
     renewLeases();
     keepAgain();
     const Timestamp now = m_clock.now();
+    if (m_replies.hasSlept(now)) m_provider.pollSoon();
     const bool wasSetBack = now < m_lastBeat; // What waits may now be dated in the future.
     m_lastBeat = now;
     if (m_lookAgain || wasSetBack || (m_nextDue && *m_nextDue <= now)) sendDue();
@@ -102,12 +111,13 @@ bool Outbox::isPaused() const
 {
     // Before its beginning: the clock was set back, and nobody knows how long it lasts.
     const Timestamp now = m_clock.now();
-    return now >= m_pausedFrom && now < m_pausedUntil;
+    return m_replies.isShut(now) || (now >= m_pausedFrom && now < m_pausedUntil);
 }
 
 void Outbox::sendDue()
 {
     const Timestamp now = m_clock.now();
+    if (m_replies.hasSlept(now)) m_provider.pollSoon();
     const int room = mostInFlight - static_cast<int>(m_inFlight.size());
     if (!m_open || m_looking || room <= 0 || isPaused() || !m_unkept.empty()) {
         m_lookAgain = true;
@@ -211,6 +221,8 @@ void Outbox::keep(const Sent& sent)
     });
     whenDone(kept, this, [this, sent](const Result<void>& done) {
         if (done) return onKept(sent);
+        // What it calls the text is another one's name: whether this one arrived is for it to be asked.
+        if (done.error().failure == Failure::InvalidInput) return keep({sent.text, SendOutcome{}});
         // The provider has it: forgetting that would send it again. Nothing more is sent until it is on disk.
         m_unkept.push_back(sent);
         Q_EMIT storeFailed(done.error());

@@ -5,6 +5,7 @@
 #include "core/messaging/lease_records.h"
 #include "core/messaging/message_provider.h"
 #include "core/messaging/person_text.h"
+#include "core/messaging/reply_gate.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     void setRegistered(bool registered);
     /// Nobody knows yet: what waited for it before the program started must not leave before it is known.
     void awaitRegistration() { m_rules.registrationRead = false; }
+    /// What came while nobody looked may be a STOP: nothing leaves before replies were read.
+    void awaitReplies() { m_replies.shut(m_clock.now()); }
     /// Something was queued, or became due sooner: look now.
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
@@ -67,6 +70,7 @@ private:
     };
 
     [[nodiscard]] bool isPaused() const;
+    void onRepliesRead(TextTrouble trouble);
     void renewLeases();
     void onClaimed(const Result<Claim>& claim);
     void onNotClaimed(const Error& error);
@@ -84,6 +88,7 @@ private:
     const QString m_holder = newId(); ///< Whose the leases are: this run's, not this computer's.
     std::optional<GuardRules> m_guards;
     DeskRules m_rules;
+    ReplyGate m_replies;
     std::set<QString> m_inFlight;
     std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;

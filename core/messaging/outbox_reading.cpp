@@ -37,6 +37,14 @@ Result<bool> OutboxRecords::isKnown(const ProviderRef& ref)
     return query.next();
 }
 
+Result<bool> OutboxRecords::isReceived(const ProviderRef& ref)
+{
+    Query query(m_transaction, u"SELECT 1 FROM message WHERE provider_ref = :ref AND direction = 'In'"_s);
+    query.bind(u":ref"_s, ref.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
+}
+
 Result<std::optional<FiledText>> OutboxRecords::find(const MessageId& id)
 {
     Query query(m_transaction, u"SELECT "_s + textColumns() + u" FROM message WHERE id = :id"_s);

@@ -187,6 +187,9 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
 
 Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now)
 {
+    const auto theirs = isReceived(ref);
+    if (!theirs) return Fail(theirs.error());
+    if (*theirs) return fail(Failure::InvalidInput, u"a received text is called that"_s);
     // The provider's own answer beats what was taken for this text by its words: that one is unsettled again.
     Query other(m_transaction, u"UPDATE message SET state = 'Held', reason = 'Unsettled', provider_ref = NULL"
                                " WHERE provider_ref = :ref AND id <> :id AND direction = 'Out'"_s);

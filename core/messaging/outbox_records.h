@@ -56,6 +56,7 @@ public:
              const std::optional<GuardRules>& guards = std::nullopt, const DeskRules& rules = {});
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();
     /// @p ref is the provider's own answer: a text that was taken to be @p ref by its words is Held again.
+    /// InvalidInput when a received text is called that.
     [[nodiscard]] Result<void> markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now);
     /// Queued again, or Cancelled if it was called off while it was leaving.
     [[nodiscard]] Result<void> postpone(const MessageId& id, TextTrouble trouble, const QString& code,
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] Result<std::optional<FiledText>> find(const MessageId& id);
 
 private:
+    [[nodiscard]] Result<bool> isReceived(const ProviderRef& ref);
     [[nodiscard]] Result<void> expireQueued(Timestamp now);
     /// What it leaves on; none when it does not.
     [[nodiscard]] Result<std::optional<Ruling>> mayLeave(const FiledText& text, const DeskRules& rules,

@@ -148,6 +148,63 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*store, person), TextState::Accepted);
     }
 
+    void whatTheyWroteWhileTheProgramWasClosedIsReadFirst_data() { TestStore::engines(); }
+    void whatTheyWroteWhileTheProgramWasClosedIsReadFirst()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.outbox.awaitReplies();
+        const MessageId due = desk.put({.lives = 24h});
+        (void)desk.put({.to = u"+14045550222"_s, .body = u"for Bob"_s, .lives = 24h});
+        desk.pass(10min);
+        QCOMPARE(desk.texted(), QStringList());
+        Q_EMIT desk.provider.repliesRead(TextTrouble::NoConnection);
+        desk.pass(50s);
+        QCOMPARE(desk.texted(), QStringList());
+        desk.says(u"please do not text me any more"_s);
+        Q_EMIT desk.provider.repliesRead(TextTrouble::None);
+        comeToRest(*store);
+        QCOMPARE(desk.texted(), QStringList{u"for Bob"_s});
+        QCOMPARE(stateOf(*store, due), TextState::Cancelled);
+    }
+
+    void soItIsAfterTheComputerSlept_data() { TestStore::engines(); }
+    void soItIsAfterTheComputerSlept()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.outbox.awaitReplies();
+        Q_EMIT desk.provider.repliesRead(TextTrouble::None);
+        const MessageId due = desk.put({.wait = 2h, .lives = 24h});
+        (void)desk.put({.to = u"+14045550222"_s, .body = u"for Bob"_s, .wait = 2h, .lives = 24h});
+        desk.pass(1s);
+        QCOMPARE(desk.provider.hurried, 0);
+        desk.clock.advance(2h);
+        desk.outbox.sendDue(); // A telephone that rings may be quicker than the next beat.
+        desk.beat();
+        QCOMPARE(desk.provider.hurried, 1);
+        QCOMPARE(desk.texted(), QStringList());
+        desk.says(u"STOP"_s);
+        Q_EMIT desk.provider.repliesRead(TextTrouble::None);
+        comeToRest(*store);
+        QCOMPARE(desk.texted(), QStringList{u"for Bob"_s});
+        QCOMPARE(stateOf(*store, due), TextState::Cancelled);
+    }
+
+    void repliesThatCannotBeReadHoldNobodyUpForLong_data() { TestStore::engines(); }
+    void repliesThatCannotBeReadHoldNobodyUpForLong()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.outbox.awaitReplies();
+        (void)desk.put();
+        Q_EMIT desk.provider.repliesRead(TextTrouble::WrongKey);
+        desk.pass(29s);
+        QCOMPARE(desk.texted().size(), 0);
+        desk.pass(1s);
+        QCOMPARE(desk.texted().size(), 1);
+    }
+
     /// Four desks send, one of them hears the STOP somewhere in between.
     void noDeskClaimsATextAfterTheStopIsFiled()
     {

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(post.provider.handed.size(), 2U);
     }
 
+    void anAnswerThatNamesATextOfTheirsIsNotBelieved_data() { TestStore::engines(); }
+    void anAnswerThatNamesATextOfTheirsIsNotBelieved()
+    {
+        OPEN_TEST_STORE(desk);
+        Post post(*desk);
+        const MessageId theirs = post.put({.to = u"+14045550333"_s});
+        mustRun(*desk, u"UPDATE message SET direction = 'In', state = 'Received', provider_ref = 'SM1'"_s);
+        const MessageId id = post.put();
+        post.beat();
+        QCOMPARE(post.unsettled.count(), 1); // The service has to be asked what became of it.
+        QCOMPARE(stateOf(*desk, id), TextState::Sending);
+        QCOMPARE(stateOf(*desk, theirs), TextState::Received);
+        (void)post.put({.to = u"+14045550222"_s}); // It holds nobody else up.
+        post.outbox.sendDue();
+        comeToRest(*desk);
+        QCOMPARE(post.provider.handed.size(), 2U);
+        QVERIFY(post.outbox.inFlight().empty());
+    }
+
     void whenTheStoreRefusesToClaimNothingLeaves_data() { TestStore::engines(); }
     void whenTheStoreRefusesToClaimNothingLeaves()
     {

@@ -76,7 +76,7 @@ public:
     void startReceiving(const Cursor& from) override { startedFrom.push_back(from); }
     void stopReceiving() override {}
     void kept(const Cursor& upTo) override { keptUpTo.push_back(upTo); }
-    void pollSoon() override {}
+    void pollSoon() override { ++hurried; }
 
     /// What send() answers unless it holds its answers: it has the text, as SM1, SM2, …
     Answer answer = [this](const OutgoingText&) { return accepted(); };
@@ -98,6 +98,7 @@ public:
     std::vector<std::pair<PhoneNumber, Timestamp>> searches;
     std::map<QString, Result<DeliveryReport>> reports; ///< What lookUp() answers; else still Accepted.
     std::vector<ProviderRef> lookedUp;
+    int hurried = 0;      ///< How often it was to look for replies at once.
     QStringList answered; ///< Keywords that it answers itself.
     std::vector<Cursor> startedFrom;
     std::vector<Cursor> keptUpTo;

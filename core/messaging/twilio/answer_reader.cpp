@@ -31,6 +31,12 @@ Timestamp startOfDay(Timestamp at)
     return std::chrono::floor<std::chrono::days>(at);
 }
 
+/// Their clock was ahead when @p place was reached, by more than is read again anyway.
+bool hasGoneBack(const TwilioCursor::Place& place, const std::optional<Timestamp>& serverTime)
+{
+    return serverTime && *serverTime + readAgain < place.upTo;
+}
+
 } // namespace
 
 struct AnswerReader::Round {
@@ -148,6 +154,12 @@ void AnswerReader::readTexts(const RoundPtr& round)
     whenDone(read, this, [this, round](const ListRead& list) {
         if (!isCurrent(round)) return;
         if (list.trouble.trouble != TextTrouble::None) return fail(list.trouble);
+        if (hasGoneBack(round->texts.place, list.serverTime)) {
+            // What they dated since lies before our mark; what is known falls out in the store.
+            qCInfo(logText) << "the service's clock went back: the last day is read again";
+            round->texts.place = {*list.serverTime - ratherTooMuch, {}};
+            return readTexts(round);
+        }
         round->serverTime = round->texts.serverTime = list.serverTime;
         NewTexts news = newTextsIn(list.rows, round->texts);
         if (news.leftOut > 0)
@@ -167,6 +179,7 @@ void AnswerReader::readCalls(const RoundPtr& round)
     const Timestamp now =
         round->texts.isFirst ? round->texts.place.upTo : round->serverTime.value_or(m_clock.now());
     from.place = round->upTo.calls.value_or(TwilioCursor::Place{now, {}});
+    if (hasGoneBack(from.place, round->serverTime)) from.place = {*round->serverTime - ratherTooMuch, {}};
     const Timestamp backTo = from.place.upTo - readAgain;
     const auto read = m_lists.read(encodeCalls(m_account, startOfDay(backTo)), u"calls"_s, backTo);
     whenDone(read, this, [this, round, from](const ListRead& list) {
@@ -238,6 +251,7 @@ void AnswerReader::finish(const RoundPtr& round)
     m_lookAgain = false;
     lookAgainAfter(pause);
     if (round->isNews) Q_EMIT arrived(round->newTexts, round->newCalls, encode(round->upTo));
+    Q_EMIT repliesRead(TextTrouble::None);
 }
 
 void AnswerReader::fail(const CallTrouble& trouble)
@@ -247,6 +261,7 @@ void AnswerReader::fail(const CallTrouble& trouble)
     report(trouble);
     if (m_habits.calls) Q_EMIT callsRead(trouble.trouble);
     lookAgainAfter(pauseBefore(m_habits, m_failures, trouble.retryAfter));
+    Q_EMIT repliesRead(trouble.trouble);
 }
 
 void AnswerReader::report(const CallTrouble& trouble)

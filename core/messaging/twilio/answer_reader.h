@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void arrived(const std::vector<secondring::IncomingText>& texts,
                  const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
+    void repliesRead(secondring::TextTrouble trouble);
     void troubleChanged(secondring::TextTrouble trouble, const QString& code);
     void callsRead(secondring::TextTrouble trouble);
 

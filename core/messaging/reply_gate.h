@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/text_message.h"
+
+#include <optional>
+#include <utility>
+
+namespace secondring {
+
+/// Shut while a STOP may lie unread at the service: after the start and after this computer slept, until
+/// replies were read or it is clear that they cannot be. Until it is first shut it stands open.
+class ReplyGate {
+public:
+    void shut(Timestamp now)
+    {
+        m_shutAt = m_lastBeat = now;
+        m_isInUse = true;
+        m_found.reset();
+    }
+    /// Somebody looked for replies.
+    void looked(TextTrouble found)
+    {
+        m_found = found;
+        if (found == TextTrouble::None) m_shutAt.reset();
+    }
+    /// To be asked at each beat. True, and shut, when the last one was too long ago.
+    [[nodiscard]] bool hasSlept(Timestamp now)
+    {
+        const auto since = now - std::exchange(m_lastBeat, now);
+        const bool slept = m_isInUse && since > longestBeat;
+        if (slept) shut(now);
+        return slept;
+    }
+    [[nodiscard]] bool isShut(Timestamp now) const
+    {
+        if (!m_shutAt) return false;
+        // Without a connection nothing would leave anyway.
+        const bool mayBeReadYet = !m_found || *m_found == TextTrouble::NoConnection;
+        return mayBeReadYet || (now >= *m_shutAt && now - *m_shutAt < patience);
+    }
+
+    static constexpr std::chrono::seconds longestBeat{60};
+    static constexpr std::chrono::seconds patience{30};
+
+private:
+    std::optional<Timestamp> m_shutAt;
+    std::optional<TextTrouble> m_found; ///< Since it was shut.
+    Timestamp m_lastBeat;
+    bool m_isInUse = false;
+};
+
+} // namespace secondring
