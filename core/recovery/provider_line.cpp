@@ -21,19 +21,12 @@ LineTrouble lineTroubleOf(TextTrouble trouble)
     case TextTrouble::None:
         return LineTrouble::None;
     case TextTrouble::WrongKey:
-        return LineTrouble::WrongPassword;
-    case TextTrouble::NoConnection:
-        return LineTrouble::Unreachable;
-    case TextTrouble::CertificateRefused:
-        return LineTrouble::CertificateRefused;
-    case TextTrouble::NotUnderstood:
-        return LineTrouble::NotSpoken;
     case TextTrouble::NoMoney:
     case TextTrouble::TrialAccount:
     case TextTrouble::BadSender:
-        return LineTrouble::Refused;
+        return LineTrouble::ServiceRefused;
     default:
-        return LineTrouble::NoAnswer;
+        return LineTrouble::ServiceUnread;
     }
 }
 
@@ -53,7 +46,7 @@ void ProviderLine::start()
     m_isOn = true;
     // The service is chosen a moment after the lines; begun anew without one there is none.
     if (std::exchange(m_wasOn, true) && m_provider.account().isEmpty())
-        return say(State::Faulty, LineTrouble::BadSettings, u"no text service"_s);
+        return say(State::Faulty, LineTrouble::NoTextService, u"no text service"_s);
     say(State::Connecting);
     m_provider.pollSoon();
 }

@@ -50,6 +50,9 @@ enum class LineTrouble {
     CallsFromElsewhere, ///< A call came from an address that may not call; it is the detail.
     AskingRefused,      ///< Asterisk's user may not ask whether a caller withholds the number.
     TrunkUnclear,       ///< Did a call by this way come in or go out? Its name is the detail.
+    NoTextService,      ///< The line is the number of a text service, and none is set up.
+    ServiceUnread,      ///< The text service's list of calls cannot be read for now.
+    ServiceRefused,     ///< The text service does not let it be read.
     NotBuilt,           ///< This build does not know this kind of line.
 };
 

@@ -30,6 +30,7 @@ bool onlyAPersonMends(LineTrouble trouble)
     case LineTrouble::NoVoice:
     case LineTrouble::NoCallerId:
     case LineTrouble::Guessed:
+    case LineTrouble::NoTextService:
     case LineTrouble::NotBuilt:
         return true;
     default:

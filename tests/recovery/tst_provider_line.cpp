@@ -134,9 +134,9 @@ private Q_SLOTS:
         QCOMPARE(said.count(), 0);
         Q_EMIT desk.provider.callsRead(TextTrouble::WrongKey);
         QCOMPARE(desk.status().state, State::Faulty);
-        QCOMPARE(desk.status().trouble, LineTrouble::WrongPassword);
+        QCOMPARE(desk.status().trouble, LineTrouble::ServiceRefused);
         Q_EMIT desk.provider.callsRead(TextTrouble::ProviderDown);
-        QCOMPARE(desk.status().trouble, LineTrouble::NoAnswer);
+        QCOMPARE(desk.status().trouble, LineTrouble::ServiceUnread);
         Q_EMIT desk.provider.callsRead(TextTrouble::None);
         QCOMPARE(desk.status().state, State::Watching);
         desk.board.stop();

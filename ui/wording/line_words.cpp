@@ -152,6 +152,15 @@ QString sentence(LineTrouble trouble)
     case LineTrouble::TrunkUnclear:
         return LineWording::tr("It is not clear whether calls come in or go out. Name your trunks under "
                                "Settings, Phone line, Trunks.");
+    case LineTrouble::NoTextService:
+        return LineWording::tr("No text service is set up. See Settings, Text service.");
+    case LineTrouble::ServiceUnread:
+        return LineWording::tr(
+            "The text service's list of calls cannot be read. It is tried again by itself; "
+            "should it last, test the service under Settings, Text service.");
+    case LineTrouble::ServiceRefused:
+        return LineWording::tr("The text service does not let its list of calls be read. Test the service "
+                               "under Settings, Text service.");
     case LineTrouble::NotBuilt:
         return LineWording::tr("This build of Second Ring cannot watch this kind of line.");
     }
