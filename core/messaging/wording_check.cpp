@@ -146,11 +146,16 @@ void checkLength(Findings& found, const QString& words, const WordingUse& use)
     }
 }
 
+/// Whoever wrote it: dropped on its way, or ending all texts to who answers as asked.
+void checkWhatEndsIt(Findings& found, const QString& words, Weight weight)
+{
+    addIf(found, barredGoodsIn(words), What::BarredGoods, weight);
+    addIf(found, secretAskedIn(words), What::AsksForSecrets, weight);
+    addIf(found, stopWordAsAnswerIn(words), What::StopWordAsAnswer, weight);
+}
+
 void checkContent(Findings& found, const QString& words)
 {
-    addIf(found, barredGoodsIn(words), What::BarredGoods, Weight::Stop);
-    addIf(found, secretAskedIn(words), What::AsksForSecrets, Weight::Stop);
-    addIf(found, stopWordAsAnswerIn(words), What::StopWordAsAnswer, Weight::Stop);
     addIf(found, offerIn(words), What::Offer, Weight::Stop);
     addIf(found, healthDetailIn(words), What::HealthDetail, Weight::Stop);
     addIf(found, callBackPromiseIn(words), What::CallBackPromise, Weight::Warn);
@@ -163,6 +168,7 @@ std::vector<WordingFinding> findingsIn(const QString& words, const WordingUse& u
     Findings found;
     if (words.trimmed().isEmpty()) return found;
     checkFields(found, words);
+    checkWhatEndsIt(found, words, use.automatic ? Weight::Stop : Weight::Warn);
     if (use.automatic) {
         if (use.opens) checkOpening(found, words, use);
         checkContent(found, words);

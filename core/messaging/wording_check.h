@@ -11,7 +11,8 @@ namespace secondring {
 
 /// What is said with these words, and by whom.
 struct WordingUse {
-    bool automatic = true; ///< Goes by itself; a person's own words are only checked for what costs delivery.
+    bool automatic = true; ///< Goes by itself; a person's own words are only checked for what costs delivery
+                           ///< or ends the conversation.
     bool opens = true;     ///< The first text of a conversation: says who writes and how to stop it.
     QString business;
     QString phone;

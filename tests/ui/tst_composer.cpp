@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(sent.count(), 0);
     }
 
+    void aPressAnywhereInTheFrameWrites()
+    {
+        button(u"sendLater"_s)->setFocus();
+        auto* frame = edit()->parentWidget();
+        QTest::mouseClick(frame, Qt::LeftButton, {}, QPoint(frame->width() / 2, frame->height() - 5));
+        QTRY_VERIFY(edit()->hasFocus());
+    }
+
     void theLengthCountsAlong()
     {
         QCOMPARE(label(u"length"_s), u"0 / 160"_s);
@@ -88,6 +96,33 @@ private Q_SLOTS:
         QCOMPARE(m_composer->words(), QString(100, u'a') + u"'"_s);
         QVERIFY(!button(u"usePlainLetters"_s)->isVisible());
         QCOMPARE(label(u"length"_s), u"101 / 160 · 1 text"_s);
+    }
+
+    void whatWouldNotArriveOrEndsTheTextsIsSaidWhileTyping_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("a short link") << u"See bit.ly/3x for the form"_s
+                                      << u"Carriers drop short links such as “bit.ly/3x”. Write your own "
+                                         "site in full, or no link."_s;
+        QTest::newRow("an answer that opts them out")
+            << u"Reply CANCEL to cancel Thursday."_s
+            << u"STOP, CANCEL, END and QUIT end all texts to whoever answers so. Ask for another word, such "
+               "as CHANGE."_s;
+        QTest::newRow("shouting") << u"PLEASE CALL THE OFFICE TODAY"_s
+                                  << u"Capitals read as shouting, and carriers filter them."_s;
+        QTest::newRow("a price, said by a person") << u"The crown is $900, root canal extra."_s << QString();
+        QTest::newRow("plain words") << u"Thursday at 3 is free, shall I book it?"_s << QString();
+    }
+    void whatWouldNotArriveOrEndsTheTextsIsSaidWhileTyping()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, note);
+        edit()->setPlainText(words);
+        QCOMPARE(label(u"note"_s), note);
+        QVERIFY(button(u"send"_s)->isEnabled()); // They know better than a rule.
+        edit()->clear();
+        QCOMPARE(label(u"note"_s), QString());
     }
 
     void anOddLetterThatCostsNothingIsLeftAlone()

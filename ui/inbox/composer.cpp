@@ -3,10 +3,12 @@
 #include "ui/inbox/composer.h"
 
 #include "core/messaging/text_segments.h"
+#include "core/messaging/wording_check.h"
 #include "ui/inbox/answer_ideas.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
+#include "ui/wording/check_words.h"
 #include "ui/wording/guard_words.h"
 #include "ui/wording/text_words.h"
 
@@ -22,6 +24,23 @@ namespace secondring {
 namespace {
 
 constexpr int mostLines = 6;
+constexpr int mostWarnings = 2;
+constexpr qsizetype longestChecked = 2000;
+
+/// What would keep @p words from arriving, or end the conversation. Length and letters have words of their
+/// own.
+QStringList warningsOf(const QString& words)
+{
+    using What = WordingFinding::What;
+    const WordingUse byHand{.automatic = false, .opens = false, .business = {}, .phone = {}};
+    QStringList said;
+    if (words.size() > longestChecked) return said;
+    for (const WordingFinding& finding : findingsIn(words, byHand)) {
+        const bool isOfLength = finding.what == What::ManyParts || finding.what == What::DoublesParts;
+        if (!isOfLength && said.size() < mostWarnings) said << sentence(finding);
+    }
+    return said;
+}
 
 } // namespace
 
@@ -161,9 +180,11 @@ void Composer::count()
     m_length->setVisible(m_blocked.isEmpty());
     // Only worth a word where plain letters would save a text.
     const bool cheaper = segmentsOf(withGsm7Likes(words())).parts < segments.parts;
+    QStringList said = warningsOf(words());
+    if (cheaper) said << whyLonger(segments.notGsm7, segments.parts);
     m_note->setInk(Token::Warm);
-    m_note->setText(cheaper ? whyLonger(segments.notGsm7, segments.parts) : QString());
-    m_note->setVisible(cheaper);
+    m_note->setText(said.join(u'\n'));
+    m_note->setVisible(!said.isEmpty());
     m_plain->setVisible(cheaper);
 }
 
