@@ -196,6 +196,15 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
     }
 
+    void whatIsOnlyPassedOverIsNotRead()
+    {
+        InboxWindow window;
+        window.open(u"Dana Kim"_s);
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.kept(u"+14045550123"_s).seen);
+        QVERIFY(!window.kept(u"+14045550171"_s).seen);
+    }
+
     void thePanelFoldsAwayWhereItDoesNotFit()
     {
         InboxWindow window;

@@ -47,6 +47,9 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_open) open(*m_open);
     });
+    // What is passed over by key is not read, and the store does not write while the next one is to be shown.
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &ThreadPane::markSeen);
     showPrice(desk.settings.current());
     connect(&desk.settings, &SettingsKeeper::changed, this, &ThreadPane::showPrice);
     close();
@@ -155,12 +158,13 @@ void ThreadPane::open(const Conversation& conversation)
         m_drafts->open(conversation.id);
     }
     m_view->thread().open(conversation.number, conversation.optedOut);
-    markSeen();
+    m_rest.start(400);
 }
 
 void ThreadPane::close()
 {
     m_drafts->keep();
+    m_rest.stop();
     m_open.reset();
     offerChoice(true);
     m_view->thread().close();
@@ -188,8 +192,7 @@ void ThreadPane::sayHowTheyOptedOut()
         return ConsentRecords(transaction).about(number);
     });
     whenDone(found, this, [this, id = m_open->id](const Result<std::vector<ConsentEvent>>& events) {
-        const bool stays = m_open && m_open->id == id && m_open->optedOut;
-        if (!stays) return;
+        if (!m_open || m_open->id != id || !m_open->optedOut) return;
         const auto* event = events ? latestOptOut(*events) : nullptr;
         const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
         const QString how = event != nullptr ? optedOutWords(*event, times, m_desk.clock.now()) : QString();
@@ -206,20 +209,19 @@ void ThreadPane::reread()
     whenDone(found, this, [this, id = m_open->id](const Result<std::optional<Conversation>>& conversation) {
         if (!conversation || !*conversation || !m_open || m_open->id != id) return;
         take(**conversation);
-        if (isVisible() && window()->isActiveWindow()) markSeen();
+        if (isVisible() && window()->isActiveWindow() && !m_rest.isActive()) markSeen();
         Q_EMIT refreshed();
     });
 }
 
 void ThreadPane::markSeen()
 {
-    if (!m_open || m_open->seen || !mayWork(m_desk))
-        return; // Who may not answer has not seen it for the desk.
+    // Who may not answer has not seen it for the desk.
+    if (!m_open || m_open->seen || !mayWork(m_desk)) return;
     auto seen = m_desk.store.run([id = m_open->id, now = m_desk.clock.now()](Transaction& transaction) {
         return ConversationRecords(transaction).markSeen(id, now);
     });
-    whenDone(seen, this,
-             [](const Result<void>&) {}); // Not kept: it stays unseen and is marked the next time.
+    whenDone(seen, this, [](const Result<void>&) {}); // Not kept: it is marked the next time.
 }
 
 void ThreadPane::startWriting()

@@ -5,6 +5,7 @@
 #include "core/messaging/conversation_records.h"
 #include "ui/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -85,6 +86,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     std::optional<Conversation> m_open;
+    QTimer m_rest; ///< Until what is open counts as read.
     Dial m_dial;
 };
 
