@@ -84,6 +84,7 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     m_line->hide();
     m_line->installEventFilter(this);
     m_read->setObjectName(u"read"_s);
+    m_read->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
     m_read->hide();
     m_list->setObjectName(u"choiceList"_s);
     m_list->setAccessibleName(title);

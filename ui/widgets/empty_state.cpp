@@ -56,9 +56,19 @@ void EmptyState::showState(const Look& look)
     update();
 }
 
+// Where it is low, the words come before the picture.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = height() >= m_theme.px(232);
+    m_picture->setVisible(roomy);
+    const int edge = m_theme.px(roomy ? 24 : 8);
+    layout()->setContentsMargins(m_theme.px(24), edge, m_theme.px(24), edge);
+}
+
 void EmptyState::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_icon.isEmpty()) return;
+    if (m_icon.isEmpty() || m_picture->isHidden()) return;
     QPainter painter(this);
     paintSurface(painter, m_theme, m_picture->geometry(), {Token::AccentSoft, std::nullopt, 28});
     paintIcon(painter, m_theme, m_picture->geometry(), {m_icon, Token::AccentInk, 24});

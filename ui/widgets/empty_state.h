@@ -32,6 +32,7 @@ Q_SIGNALS:
     void acted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -15,6 +15,7 @@ PageHead::PageHead(const Theme& theme, const QString& title, QWidget* parent)
       m_row(new QHBoxLayout(this))
 {
     m_sentence->setObjectName(u"pageSentence"_s);
+    m_sentence->setFlow(Words::Flow::Paragraph);
     m_sentence->hide();
     auto* column = new QVBoxLayout;
     column->setSpacing(0);

@@ -42,14 +42,17 @@ void Words::setInk(Token ink)
 
 QSize Words::sizeHint() const
 {
-    if (m_flow == Flow::OneLine) return {widthOf(m_theme, m_type, text()), m_theme.lineOf(m_type)};
+    const auto edges = contentsMargins();
+    if (m_flow == Flow::OneLine)
+        return {edges.left() + widthOf(m_theme, m_type, text()) + edges.right(), m_theme.lineOf(m_type)};
     const int width = std::min(widthOf(m_theme, m_type, text()), m_theme.px(480));
     return {width, heightForWidth(width)};
 }
 
 QSize Words::minimumSizeHint() const
 {
-    if (m_flow == Flow::OneLine) return {m_theme.px(24), m_theme.lineOf(m_type)};
+    if (m_flow == Flow::OneLine)
+        return {std::min(m_theme.px(24), sizeHint().width()), m_theme.lineOf(m_type)};
     return {m_theme.px(80), m_theme.lineOf(m_type)};
 }
 
@@ -64,7 +67,7 @@ void Words::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const auto ink = isEnabled() ? m_ink : Token::Ink3;
     if (m_flow == Flow::OneLine) {
-        paintLine(painter, m_theme, rect(), text(), {m_type, ink, alignment()});
+        paintLine(painter, m_theme, contentsRect(), text(), {m_type, ink, alignment()});
         return;
     }
     const auto align = QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
