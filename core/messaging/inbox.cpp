@@ -19,6 +19,8 @@ namespace secondring {
 
 namespace {
 
+constexpr std::chrono::minutes aheadAtMost{2}; ///< Clocks differ that much without being wrong.
+
 /// Whether @p text is one too many. A flood is said once and turns off what the program sends by itself, for
 /// two programs can answer each other for ever.
 Result<bool> isOfFlood(Transaction& transaction, const ConversationId& conversation, const IncomingText& text)
@@ -121,8 +123,13 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
                       const Cursor& upTo)
 {
     Look look{{}, m_business};
-    for (const IncomingText& text : texts)
+    Timestamp latest = m_clock.now();
+    for (const IncomingText& text : texts) {
         look.texts.emplace_back(text, m_provider.answersItself(text.body));
+        // Dated by a clock that is ahead it would stand below every answer, and hide what comes after it.
+        auto& at = look.texts.back().first.receivedAt;
+        if (at > latest + aheadAtMost) at = ++latest;
+    }
     // Calls are filed after this, by whoever files calls: killed in between, they have to be read again. The
     // next look knows that they are.
     const bool maySkip = calls.empty() || m_readUpTo.value.isEmpty();

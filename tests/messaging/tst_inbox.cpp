@@ -148,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(isOptedOut(*store, ann));
     }
 
+    void aClockThatIsAheadHidesNothing_data() { TestStore::engines(); }
+    void aClockThatIsAheadHidesNothing()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        const auto dated = [&desk](const QString& ref, std::chrono::milliseconds ahead) {
+            IncomingText text = desk.text(ref, ref);
+            text.receivedAt += ahead;
+            return text;
+        };
+        desk.arrive({dated(u"a"_s, 2h), dated(u"b"_s, 2h)}, u"1"_s);
+        desk.clock.advance(1min);
+        desk.arrive({dated(u"c"_s, 0s), dated(u"d"_s, -5s)}, u"2"_s); // Their clock is right again.
+        QCOMPARE(firstCell(*store, u"SELECT body FROM message ORDER BY at LIMIT 1"_s), u"a"_s);
+        QCOMPARE(firstCell(*store, u"SELECT body FROM message ORDER BY at DESC LIMIT 1"_s), u"c"_s);
+        QCOMPARE(count(*store, u"message WHERE at > %1"_s.arg(desk.clock.now().time_since_epoch().count())),
+                 u"0"_s);
+    }
+
     void stopThatCannotBeFiledCallsNothingOff_data() { TestStore::engines(); }
     void stopThatCannotBeFiledCallsNothingOff()
     {

@@ -211,6 +211,20 @@ private Q_SLOTS:
         QCOMPARE(m_words, QStringList({u"one"_s, u"two"_s}));
     }
 
+    void theirClockGoesBack()
+    {
+        startFresh();
+        m_serversClock.advance(2h);
+        m_server->book.addReceived(ann, u"of the future"_s, m_serversClock.now());
+        lookUntil(u"of the future"_s);
+        m_serversClock.advance(-2h);
+        m_server->book.addReceived(ann, u"of now"_s, m_serversClock.now());
+        lookUntil(u"of now"_s);
+        m_serversClock.advance(1min);
+        m_server->book.addReceived(ann, u"and on"_s, m_serversClock.now());
+        lookUntil(u"and on"_s);
+    }
+
     void nothingIsPassedThatWasNotKept()
     {
         startFresh();
