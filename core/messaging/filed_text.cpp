@@ -31,6 +31,8 @@ FiledText textIn(const Query& row, int first)
     text.reason = textReasonOf(row.text(first + 7));
     text.trouble = textTroubleOf(row.text(first + 8));
     text.code = row.text(first + 9);
+    if (text.direction == TextDirection::In && text.code.startsWith(picturesCode))
+        text.pictures = QStringView(text.code).mid(picturesCode.size()).toInt();
     text.at = row.time(first + 10);
     text.dueAt = row.time(first + 11);
     text.stateAt = row.time(first + 12);

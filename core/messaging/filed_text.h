@@ -62,6 +62,7 @@ struct FiledText {
     TextReason reason = TextReason::None;
     TextTrouble trouble = TextTrouble::None;
     QString code;
+    int pictures = 0; ///< That came with a received text.
     Timestamp at;
     Timestamp dueAt;
     Timestamp stateAt;
@@ -73,6 +74,9 @@ struct FiledText {
     int parts = 0;        ///< 0: not counted.
     QString overriddenBy; ///< Who had it sent although the rules would not have.
 };
+
+/// A received text with pictures is kept with this code and how many they are.
+inline const QString picturesCode = QStringLiteral("pictures:");
 
 /// Columns of table message, in the order textIn() reads them.
 [[nodiscard]] QString textColumns();

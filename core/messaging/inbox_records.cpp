@@ -3,6 +3,7 @@
 
 #include "core/messaging/inbox_records.h"
 
+#include "core/messaging/filed_text.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -16,13 +17,15 @@ Result<bool> InboxRecords::add(const IncomingText& text, const ConversationId& c
         u"INSERT INTO message (id, conversation, number, our_number, direction, purpose, body, state, reason,"
         " trouble, code, at, due_at, expires_at, state_at, attempts, provider_ref) VALUES (:id, "
         ":conversation,"
-        " :number, :our, 'In', 'Received', :body, 'Received', 'None', 'None', '', :at, 0, 0, :at2, 0, :ref)"
+        " :number, :our, 'In', 'Received', :body, 'Received', 'None', 'None', :code, :at, 0, 0, :at2, 0, "
+        ":ref)"
         " ON CONFLICT (provider_ref) DO NOTHING"_s);
     query.bind(u":id"_s, newId())
         .bind(u":conversation"_s, conversation.value)
         .bind(u":number"_s, text.from.e164())
         .bind(u":our"_s, text.to.e164())
         .bind(u":body"_s, text.body)
+        .bind(u":code"_s, text.pictures > 0 ? picturesCode + QString::number(text.pictures) : QString())
         .bind(u":at"_s, text.receivedAt)
         .bind(u":at2"_s, text.receivedAt)
         .bind(u":ref"_s, text.ref.value);

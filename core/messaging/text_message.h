@@ -35,6 +35,7 @@ struct IncomingText {
     PhoneNumber to;
     QString body;
     Timestamp receivedAt;
+    int pictures = 0; ///< Or other files that came with the words; they lie at the service.
 };
 
 /// How far a text got. The order is the rank: a text never goes back to a lower one.
@@ -88,7 +89,7 @@ struct ProviderCall {
     bool answered = false; ///< By a person, so far as the list can tell (child legs looked at).
     bool certain = false;
     bool busy = false;
-    bool voicemail = false;                ///< A machine answered, or they left a recording.
+    bool voicemail = false;              ///< A machine answered, or they left a recording.
     std::chrono::milliseconds waited{0}; ///< Of one nobody answered: how long it rang.
 };
 

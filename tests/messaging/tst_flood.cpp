@@ -58,6 +58,20 @@ class TstFlood : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void aPictureIsRemembered_data() { TestStore::engines(); }
+    void aPictureIsRemembered()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        IncomingText text{{u"MM1"_s}, numberOf(ann), desk.provider.number(), u"my tooth"_s, desk.clock.now()};
+        text.pictures = 2;
+        Q_EMIT desk.provider.arrived({text}, {}, Cursor{u"1"_s});
+        comeToRest(*store);
+        const FiledText kept = textOf(*store, MessageId{firstCell(*store, u"SELECT id FROM message"_s)});
+        QCOMPARE(kept.pictures, 2);
+        QCOMPARE(kept.body, u"my tooth"_s);
+    }
+
     void tenThousandAreKeptAndSaidOnce_data() { TestStore::engines(); }
     void tenThousandAreKeptAndSaidOnce()
     {

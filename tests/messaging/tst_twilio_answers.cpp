@@ -146,10 +146,11 @@ private Q_SLOTS:
 
     void received()
     {
-        const auto text = incomingFrom(
-            row(json("{'sid':'SM1','direction':'inbound','from':'+14045550123','to':'+13125550100',"
-                     "'body':'Thursday?','date_created':'Fri, 20 Nov 2026 15:00:07 +0000'}")));
+        const auto text = incomingFrom(row(
+            json("{'sid':'SM1','direction':'inbound','from':'+14045550123','to':'+13125550100',"
+                 "'body':'Thursday?','num_media':'2','date_created':'Fri, 20 Nov 2026 15:00:07 +0000'}")));
         QVERIFY(text.has_value());
+        QCOMPARE(text->pictures, 2);
         QCOMPARE(text->from.e164(), u"+14045550123"_s);
         QCOMPARE(text->body, u"Thursday?"_s);
         QCOMPARE(text->receivedAt,

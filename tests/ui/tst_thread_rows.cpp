@@ -3,6 +3,7 @@
 #include "tests/ui/desk_story.h"
 #include "ui/inbox/thread_rows.h"
 #include "ui/leads/lead_history.h"
+#include "ui/wording/text_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -76,9 +77,31 @@ private Q_SLOTS:
         const auto under = [&] { return rowsOf({text}).back().under; };
         QCOMPARE(under(), u"Waits until 3:00 (quiet hours in their time zone)"_s);
         text.dueAt += 24h;
-        QVERIFY2(under().contains(u"omorrow at 3:00"), qPrintable(under()));
+        QCOMPARE(under(), u"Waits until tomorrow at 3:00 (quiet hours in their time zone)"_s);
         text.dueAt = now - 1s; // It leaves any moment.
         QVERIFY(!under().contains(u"quiet hours"));
+    }
+
+    void aPictureWithoutWordsIsSaidToBeOne()
+    {
+        QCOMPARE(receivedWords(u"hello"_s), u"hello"_s);
+        QVERIFY(receivedWords({}).startsWith(u"A picture or a file."_s));
+        QCOMPARE(receivedWords(u" \n"_s), receivedWords({}));
+        // What rings, colours or turns words round is kept and not shown; the rest stays in its place.
+        QCOMPARE(receivedWords(u"a\x07\x1b[31m\u202eb\tc\nd"_s), u"a\u200b\u200b[31m\u200bb\tc\nd"_s);
+    }
+
+    void aPictureWithWordsIsToldOf()
+    {
+        FiledText text = textAt(now, TextDirection::In, u"my tooth"_s);
+        text.pictures = 1;
+        QVERIFY(rowsOf({text}).back().under.startsWith(u"With a picture or a file: look at it"_s));
+        QCOMPARE(rowsOf({text}).back().words, u"my tooth"_s);
+        text.pictures = 3;
+        QVERIFY(rowsOf({text}).back().under.startsWith(u"With 3 pictures or files"_s));
+        text.body.clear();
+        QVERIFY(rowsOf({text}).back().words.startsWith(u"A picture or a file"_s));
+        QVERIFY(!rowsOf({text}).back().under.contains(u"pictures"_s));
     }
 
     void aDayStandsBeforeItsFirstItem()

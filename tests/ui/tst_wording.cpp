@@ -102,13 +102,6 @@ private Q_SLOTS:
             QVERIFY2(!serviceSentence(trouble).contains(u"again"_s), qPrintable(serviceSentence(trouble)));
     }
 
-    void aPictureWithoutWordsIsSaidToBeOne()
-    {
-        QCOMPARE(receivedWords(u"hello"_s), u"hello"_s);
-        QVERIFY(receivedWords({}).startsWith(u"A picture or a file."_s));
-        QCOMPARE(receivedWords(u" \n"_s), receivedWords({}));
-    }
-
     void aDurationHasTwoUnitsAtMost_data()
     {
         QTest::addColumn<int>("seconds");

@@ -54,7 +54,7 @@ QString by(const QString& what, const QString& who)
 QString snoozeWords(const ThreadEntry& entry, const TimeWords& times)
 {
     const Timestamp until{std::chrono::milliseconds(entry.words.toLongLong())};
-    return EntryWording::tr("Snoozed until %1, %2").arg(times.inList(until, entry.at), times.clock(until));
+    return EntryWording::tr("Snoozed until %1").arg(times.moment(until, entry.at));
 }
 
 QString loopWords(const QString& sign)

@@ -52,7 +52,8 @@ void ThreadActions::snooze(const Conversation& conversation, QWidget* anchor)
             [id, until, now, who](Transaction& transaction) {
                 return ConversationRecords(transaction).snooze(id, until, now, who);
             },
-            tr("Snoozed until %1.").arg(whenWords(m_desk, until)),
+            tr("Snoozed until %1.")
+                .arg(TimeWords(zoneNamed(m_desk.settings.current().business.zone)).moment(until, now)),
             [id, now, who](Transaction& transaction) {
                 return ConversationRecords(transaction).unsnooze(id, now, who);
             },

@@ -60,18 +60,15 @@ QString senderWords(const std::optional<TextPurpose>& purpose)
 
 QString laterWords(const FiledText& text, const ThreadLight& light)
 {
-    const QString day = light.times.sameDay(text.dueAt, light.now) ? ThreadRowsWording::tr("today")
-                                                                   : light.times.day(text.dueAt, light.now);
-    return ThreadRowsWording::tr("Goes %1 at %2").arg(day, light.times.clock(text.dueAt));
+    return light.times.sameDay(text.dueAt, light.now)
+               ? ThreadRowsWording::tr("Goes today at %1").arg(light.times.clock(text.dueAt))
+               : ThreadRowsWording::tr("Goes %1").arg(light.times.moment(text.dueAt, light.now));
 }
 
 QString quietWords(const FiledText& text, const ThreadLight& light)
 {
-    const QString clock = light.times.clock(text.dueAt);
-    if (light.times.sameDay(text.dueAt, light.now))
-        return ThreadRowsWording::tr("Waits until %1 (quiet hours in their time zone)").arg(clock);
-    return ThreadRowsWording::tr("Waits until %1 at %2 (quiet hours in their time zone)")
-        .arg(light.times.day(text.dueAt, light.now), clock);
+    return ThreadRowsWording::tr("Waits until %1 (quiet hours in their time zone)")
+        .arg(light.times.moment(text.dueAt, light.now));
 }
 
 ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight& light)
@@ -89,6 +86,9 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     row.under = underText(text, ended, light.times);
     if (const QString sender = senderWords(text.purpose); !sender.isEmpty())
         row.under = sender + u" · "_s + row.under;
+    // Without words the row says it in their place.
+    if (text.pictures > 0 && !text.body.trimmed().isEmpty())
+        row.under = picturesWords(text.pictures) + u" · "_s + row.under;
     if (row.waits && text.dueAt > text.at) row.under = laterWords(text, light);
     if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)
         row.under = quietWords(text, light);

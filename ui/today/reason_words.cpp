@@ -55,8 +55,7 @@ QString missedWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 
 QString nextTextWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
-    const QString when = times.sameDay(*row.nextTextAt, now) ? times.clock(*row.nextTextAt)
-                                                             : dueWords(*row.nextTextAt, times, now);
+    const QString when = times.moment(*row.nextTextAt, now);
     return row.textsDone == 0
                ? ReasonWording::tr("No reply to the text-back. Second text goes out %1 unless you stop it")
                      .arg(when)

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -137,10 +139,29 @@ QString serviceSentence(TextTrouble trouble)
     }
 }
 
+/// No letter: it rings a bell, colours a terminal, or turns round what comes after it.
+bool steers(QChar c)
+{
+    const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
+    return control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+           (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 QString receivedWords(const QString& body)
 {
-    return body.trimmed().isEmpty() ? TextWording::tr("A picture or a file. Look at it at the text service.")
-                                    : body;
+    if (body.trimmed().isEmpty())
+        return TextWording::tr("A picture or a file. Look at it at the text service.");
+    QString words = body;
+    std::ranges::replace_if(words, steers,
+                            QChar(0x200B)); // As long as before: their words are found by place.
+    return words;
+}
+
+QString picturesWords(int pictures)
+{
+    return pictures == 1
+               ? TextWording::tr("With a picture or a file: look at it at the text service")
+               : TextWording::tr("With %1 pictures or files: look at them at the text service").arg(pictures);
 }
 
 QString sentence(TextReason reason)

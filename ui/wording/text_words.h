@@ -13,7 +13,9 @@ namespace secondring {
 [[nodiscard]] QString sentence(TextTrouble trouble);
 /// What is wrong with the text service as such, where no text is at hand: beside a test, on the health page.
 [[nodiscard]] QString serviceSentence(TextTrouble trouble);
-/// What they wrote. A picture or a file comes without words.
+/// "With a picture or a file: look at it at the text service", beside the words it came with.
+[[nodiscard]] QString picturesWords(int pictures);
+/// What they wrote, with nothing in it that steers how it is shown. A picture or a file comes without words.
 [[nodiscard]] QString receivedWords(const QString& body);
 /// Why a text did not go, or waits. Empty for None.
 [[nodiscard]] QString sentence(TextReason reason);

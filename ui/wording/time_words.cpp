@@ -87,6 +87,20 @@ QString TimeWords::inSentence(Timestamp at, Timestamp now) const
         QLocale().toString(date, thisYear ? TimeWording::tr("d MMMM") : TimeWording::tr("d MMMM yyyy")));
 }
 
+QString TimeWords::moment(Timestamp at, Timestamp now) const
+{
+    const auto days = daysAgo(at, now);
+    if (days == 0) return clock(at);
+    if (days == 1 || days == -1) return inSentence(at, now);
+    const auto date = localTime(at, m_zone).date();
+    const bool thisYear = date.year() == localTime(now, m_zone).date().year();
+    const QString day =
+        std::abs(days) < 7
+            ? QLocale().dayName(date.dayOfWeek())
+            : QLocale().toString(date, thisYear ? TimeWording::tr("d MMMM") : TimeWording::tr("d MMMM yyyy"));
+    return TimeWording::tr("%1 at %2").arg(day, clock(at));
+}
+
 QString duration(std::chrono::milliseconds length)
 {
     using namespace std::chrono;

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QString date(Timestamp at) const;
     /// In a sentence: "10:43 today", "yesterday at 16:51", "on 3 November".
     [[nodiscard]] QString inSentence(Timestamp at, Timestamp now) const;
+    /// In a sentence, to the minute: "10:43" today, "tomorrow at 8:30", "Monday at 8:30", "3 November at
+    /// 8:30".
+    [[nodiscard]] QString moment(Timestamp at, Timestamp now) const;
     [[nodiscard]] bool sameDay(Timestamp a, Timestamp b) const;
 
 private:

@@ -170,7 +170,9 @@ std::optional<IncomingText> incomingFrom(const QJsonObject& row)
     const auto at = createdAt(row);
     const bool inbound = text(row, "direction"_L1) == "inbound"_L1;
     if (!inbound || !from || !to || !at || sidOf(row).isEmpty()) return std::nullopt;
-    return IncomingText{{sidOf(row)}, *from, *to, text(row, "body"_L1), *at};
+    const QJsonValue media = row.value("num_media"_L1);
+    const int pictures = media.isString() ? media.toString().toInt() : media.toInt();
+    return IncomingText{{sidOf(row)}, *from, *to, text(row, "body"_L1), *at, std::max(pictures, 0)};
 }
 
 std::optional<SentText> sentFrom(const QJsonObject& row)
