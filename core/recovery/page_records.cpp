@@ -121,6 +121,14 @@ Result<bool> PageRecords::acknowledge(const QString& round, const QString& by, T
     return *changed == 1;
 }
 
+Result<void> PageRecords::giveTo(const PageRound& round, const MemberId& member)
+{
+    Query query(m_transaction, u"UPDATE conversation SET assigned_to = :member WHERE id = :id"_s);
+    query.bind(u":member"_s, member.value).bind(u":id"_s, round.conversation.value);
+    m_transaction.touch(Area::Messages);
+    return query.run();
+}
+
 Result<bool> PageRecords::wasPagedSince(const PhoneNumber& number, Timestamp since)
 {
     Query query(m_transaction, u"SELECT 1 FROM page_text WHERE number = :number AND at >= :since LIMIT 1"_s);

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<std::vector<PageText>> texts(const QString& round);
     /// False when it was taken before. @p by is the member's id; empty for somebody at the desk.
     [[nodiscard]] Result<bool> acknowledge(const QString& round, const QString& by, Timestamp now);
+    /// The caller's conversation is @p member's from now on.
+    [[nodiscard]] Result<void> giveTo(const PageRound& round, const MemberId& member);
     [[nodiscard]] Result<bool> wasPagedSince(const PhoneNumber& number, Timestamp since);
     /// Who wrote to the caller by hand since then, and not for later; none when nobody did.
     [[nodiscard]] Result<std::optional<QString>> answeredBy(const PageRound& round, Timestamp now);

@@ -121,6 +121,10 @@ Result<bool> take(Transaction& transaction, const PageRound& round, const Member
     PageRecords pages(transaction);
     const auto taken = pages.acknowledge(round.id, by.value, now);
     if (!taken || !*taken) return taken;
+    // Theirs from now on; the thread says that they took it, so it need not say it twice.
+    if (!by.value.isEmpty()) {
+        if (const auto given = pages.giveTo(round, by); !given) return Fail(given.error());
+    }
     const auto texts = pages.texts(round.id);
     if (!texts) return Fail(texts.error());
     for (const PageText& text : *texts) {

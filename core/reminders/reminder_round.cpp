@@ -56,6 +56,7 @@ Result<void> endSettled(const Round& round)
 /// To the next of the team, who is told; nobody else is there: it stays.
 Result<std::optional<PassedOn>> passOn(const Round& round, const WaitingThread& thread)
 {
+    if (thread.isTaken) return std::nullopt;
     const auto next = nextInTeam(round.settings.team, thread.assignedTo);
     if (!next) return std::nullopt;
     const auto assigned =
@@ -77,6 +78,7 @@ Result<std::vector<PassedOn>> remindOfUnanswered(const Round& round)
         Reminder reminder =
             byItself(thread.conversation, ReminderKind::Answer, ReminderReason::Unanswered, thread.since);
         reminder.dueAt = due;
+        reminder.assignedTo = thread.assignedTo;
         const auto went = passOn(round, thread);
         if (!went) return Fail(went.error());
         if (*went) {

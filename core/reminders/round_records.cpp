@@ -65,7 +65,10 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
 {
     // By every heat, so that the index of who waits answers it, however many do.
     Query query(m_transaction,
-                u"SELECT id, waiting_since, assigned_to FROM conversation WHERE heat IN (0, 1, 2)"
+                u"SELECT id, waiting_since, assigned_to, (SELECT count(*) FROM page_round"
+                "  WHERE page_round.conversation = conversation.id"
+                "  AND page_round.acknowledged_at >= conversation.waiting_since)"
+                " FROM conversation WHERE heat IN (0, 1, 2)"
                 " AND waiting_since BETWEEN :from AND :to AND waiting_since IS NOT NULL"
                 " AND snoozed_until IS NULL AND closed_at IS NULL"
                 " AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.number = conversation.number"
@@ -81,7 +84,8 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<WaitingThread> found;
     while (query.next())
-        found.push_back({ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}});
+        found.push_back(
+            {ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}, query.number(3) > 0});
     return found;
 }
 

@@ -13,6 +13,7 @@ struct WaitingThread {
     ConversationId conversation;
     Timestamp since;
     MemberId assignedTo;
+    bool isTaken = false; ///< Somebody on call said that it is theirs.
 };
 
 /// A text of theirs that waits for an answer.

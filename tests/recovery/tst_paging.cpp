@@ -60,6 +60,8 @@ private Q_SLOTS:
         desk.pass(5min);
         QVERIFY(desk.reply(desk.ruth, u"on my way"_s));
         QCOMPARE(desk.entries().last(), u"Acknowledged ruth"_s);
+        QCOMPARE(firstCell(*store, u"SELECT assigned_to FROM conversation WHERE number = '+14045550123'"_s),
+                 u"ruth"_s);
         QVERIFY(!desk.look());
         desk.pass(1h);
         QCOMPARE(desk.paged().size(), 2);

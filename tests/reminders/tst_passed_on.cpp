@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/page_records.h"
 #include "core/reminders/passed_on_records.h"
 #include "tests/reminders/reminder_story.h"
 
@@ -44,6 +45,27 @@ class TstPassedOn : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whoTookAnEmergencyKeepsIt_data() { TestStore::engines(); }
+    void whoTookAnEmergencyKeepsIt()
+    {
+        OPEN_TEST_STORE(store);
+        TeamStory desk(*store);
+        desk.theyWrite(ann, u"I cannot breathe"_s);
+        const PageRound page{newId(), desk.thread(ann), MessageId{u"m"_s}, desk.clock.now(), {}, 1};
+        desk.clock.advance(5min);
+        desk.sure([&](Transaction& transaction) -> Result<bool> {
+            PageRecords pages(transaction);
+            if (const auto open = pages.open(page); !open) return Fail(open.error());
+            if (const auto given = pages.giveTo(page, MemberId{u"ruth"_s}); !given)
+                return Fail(given.error());
+            return pages.acknowledge(page.id, u"ruth"_s, desk.clock.now());
+        });
+        desk.clock.advance(15min);
+        QVERIFY(desk.round().empty());
+        QVERIFY(desk.tell(rosa.id).empty());
+        QCOMPARE(desk.open(ann).at(0).assignedTo.value, u"ruth"_s); // It is on the list all the same.
+    }
 
     void isToldOnceAndToThatPersonAlone_data() { TestStore::engines(); }
     void isToldOnceAndToThatPersonAlone()
