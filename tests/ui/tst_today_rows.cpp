@@ -91,8 +91,30 @@ private Q_SLOTS:
         row.nextTextAt = now + 192min;
         QCOMPARE(reasonWords(row, times, now),
                  u"No reply to the text-back. Second text goes out 2:00 unless you stop it"_s);
+        row.nextTextAt = now + 25h;
+        QCOMPARE(reasonWords(row, times, now),
+                 u"No reply to the text-back. Second text goes out tomorrow at 11:48 unless you stop it"_s);
+        row.nextTextAt = now + 192min;
         row.textsDone = 1;
         QCOMPARE(reasonWords(row, times, now), u"No reply yet. Last text goes out 2:00 unless you stop it"_s);
+    }
+
+    void saysWhoseItIs()
+    {
+        SheetRow row = rowFor(ReminderReason::Unanswered);
+        row.reminder.assignedTo = MemberId{u"ruth"_s};
+        const VerticalPack pack;
+        const std::vector<TeamMember> team{{MemberId{u"ruth"_s}, u"Dr. Ruth Lee"_s, {}},
+                                           {MemberId{u"sam"_s}, u"Sam Ortiz"_s, {}}};
+        const auto shown = [&] {
+            return rowOf({TodayEntry::Section::DueToday, row, 0}, {u"US"_s, times, pack, now, team});
+        };
+        QCOMPARE(shown().whose, u"Dr. Ruth Lee"_s);
+        QVERIFY(shown().spoken().endsWith(u"given to Dr. Ruth Lee"_s));
+        row.conversation.assignedTo = MemberId{u"sam"_s}; // Given on since.
+        QCOMPARE(shown().whose, u"Sam Ortiz"_s);
+        row.conversation.assignedTo = row.reminder.assignedTo = MemberId{};
+        QVERIFY(shown().whose.isEmpty());
     }
 
     void oneRowOnePerson()

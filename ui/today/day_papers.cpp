@@ -29,7 +29,10 @@ QString numberOf(const Conversation& conversation, const TodayWords& as)
 Paper::Row rowOn(TodayEntry::Section section, const SheetRow& row, const TodayWords& as)
 {
     const TodayRow shown = rowOf(TodayEntry{section, row, 0}, as);
-    return {shown.who, numberOf(row.conversation, as), shown.why, shown.when, shown.under};
+    QStringList under;
+    for (const QString& part : {shown.under, shown.whose})
+        if (!part.isEmpty()) under << part;
+    return {shown.who, numberOf(row.conversation, as), shown.why, shown.when, under.join(u" \u00b7 "_s)};
 }
 
 void addSection(Paper& paper, const QString& heading, TodayEntry::Section section,

@@ -42,7 +42,8 @@ void TodayModel::showDone(bool shown)
 TodayWords TodayModel::words() const
 {
     const auto& business = m_desk.settings.current().business;
-    return {business.region, TimeWords(zoneNamed(business.zone)), m_desk.leads.pack(), m_desk.clock.now()};
+    return {business.region, TimeWords(zoneNamed(business.zone)), m_desk.leads.pack(), m_desk.clock.now(),
+            m_desk.settings.current().team.members};
 }
 
 TodayRow TodayModel::rowAt(int row) const

@@ -67,6 +67,15 @@ TagLook tagOf(const SheetRow& row)
     return isSilent ? TagLook{TodayRowWording::tr("Cold"), Tone::Cold, {}} : TagLook{};
 }
 
+/// The thread may have been given on since the reminder was made.
+QString whoseIs(const SheetRow& row, const std::vector<TeamMember>& team)
+{
+    const MemberId& thread = row.conversation.assignedTo;
+    const MemberId& whose = thread.value.isEmpty() ? row.reminder.assignedTo : thread;
+    const auto member = std::ranges::find(team, whose, &TeamMember::id);
+    return member == team.end() || whose.value.isEmpty() ? QString() : member->name;
+}
+
 TodayRow rowOfDone(const SheetRow& row, TodayRow shown, const TodayWords& as)
 {
     shown.isDone = true;
@@ -83,6 +92,7 @@ QString TodayRow::spoken() const
     QStringList parts{who};
     for (const QString& part : {tag.words, under, why, when})
         if (!part.isEmpty()) parts << part;
+    if (!whose.isEmpty()) parts << TodayRowWording::tr("given to %1").arg(whose);
     if (isLate) parts << TodayRowWording::tr("overdue");
     if (isDone) parts << TodayRowWording::tr("done");
     return parts.join(u", "_s);
@@ -104,6 +114,7 @@ TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
     shown.tag = tagOf(row);
     shown.why = reasonWords(row, as.times, as.now);
     shown.when = dueWords(row.reminder.dueAt, as.times, as.now);
+    shown.whose = whoseIs(row, as.team);
     shown.isLate = entry.section == TodayEntry::Section::Overdue;
     shown.mayStopText = row.nextTextAt.has_value();
     shown.mayText = mayBeTexted(row) && !shown.mayStopText;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/leads/vertical_pack.h"
+#include "core/settings/team_settings.h"
 #include "ui/today/today_entry.h"
 #include "ui/widgets/avatar.h"
 #include "ui/wording/time_words.h"
@@ -15,6 +16,7 @@ struct TodayWords {
     TimeWords times;
     const VerticalPack& pack;
     Timestamp now;
+    std::vector<TeamMember> team = {};
 };
 
 /// One person as the page shows them: words, face and what may be done.
@@ -25,6 +27,7 @@ struct TodayRow {
     Face face;
     QString why;
     QString when;
+    QString whose; ///< Whom it was given to.
     bool isLate = false;
     bool isDone = false;
     bool mayText = false;
