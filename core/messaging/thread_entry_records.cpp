@@ -100,6 +100,18 @@ Result<void> ThreadEntryRecords::remove(const QString& id)
     return query.run();
 }
 
+Result<void> ThreadEntryRecords::takeBack(const ConversationId& conversation, ThreadEntry::Kind kind,
+                                          const QString& words)
+{
+    Query query(m_transaction, u"DELETE FROM thread_entry WHERE conversation = :conversation"
+                               " AND kind = :kind AND words = :words"_s);
+    query.bind(u":conversation"_s, conversation.value)
+        .bind(u":kind"_s, codeOf(kind))
+        .bind(u":words"_s, words);
+    m_transaction.touch(Area::Messages);
+    return query.run();
+}
+
 Result<std::optional<ThreadEntry>> ThreadEntryRecords::find(const QString& id)
 {
     Query query(m_transaction, select + u" WHERE id = :id"_s);

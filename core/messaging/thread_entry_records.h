@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<void> editNote(const QString& id, const QString& words);
     /// The undo of adding it: a note that was written, or an event that was taken back.
     [[nodiscard]] Result<void> remove(const QString& id);
+    /// What of @p kind says @p words in that thread is not so any more.
+    [[nodiscard]] Result<void> takeBack(const ConversationId& conversation, ThreadEntry::Kind kind,
+                                        const QString& words);
     [[nodiscard]] Result<std::optional<ThreadEntry>> find(const QString& id);
     /// The newest @p atMost before @p before, newest first.
     [[nodiscard]] Result<std::vector<ThreadEntry>> page(const ConversationId& conversation, Timestamp before,

@@ -73,6 +73,9 @@ Result<void> LeadChanges::correct(const LeadId& id, const QString& key, const QS
     if (const KnownField* before = changed->field(kept)) {
         if (auto learnt = learnFrom(*before, field, value.trimmed()); !learnt) return learnt;
     }
+    if (kept == commonfield::name) {
+        if (auto renamed = renamePerson(*changed, value.simplified()); !renamed) return renamed;
+    }
     *changed = withCorrection(std::move(*changed), kept, value.trimmed(), m_now);
     settle(*changed, m_pack, {}, m_now);
     return save(*changed);
@@ -89,6 +92,16 @@ Result<void> LeadChanges::learnFrom(const KnownField& corrected, const LeadField
     if (pieces.size() != 1) return {};
     const auto lesson = lessonOf(pieces.first(), field, value);
     return lesson ? LearnedWords(m_transaction).learn(*lesson, m_now) : Result<void>();
+}
+
+Result<void> LeadChanges::renamePerson(const Lead& lead, const QString& name)
+{
+    const KnownField* read = lead.field(commonfield::name);
+    // What a person wrote before may name somebody else of the family.
+    if (!read || !read->message || name.isEmpty()) return {};
+    const auto number = numberOf(lead);
+    if (!number) return Fail(number.error());
+    return NumberPeople(m_transaction).rename(*number, read->value, name);
 }
 
 Result<void> LeadChanges::setStage(const LeadId& id, Stage stage, LostReason reason, const MemberId& by)
@@ -165,6 +178,11 @@ Result<void> LeadChanges::undoMerge(const LeadId& keptId)
     if (auto shown = showHeat(*kept); !shown) return shown;
     const auto other = lead((*merge)->merged);
     if (!other) return Fail(other.error());
+    ThreadEntryRecords entries(m_transaction);
+    for (const ConversationId& conversation : {kept->conversation, other->conversation}) {
+        const auto gone = entries.takeBack(conversation, ThreadEntry::Kind::Merged, keptId.value);
+        if (!gone) return Fail(gone.error());
+    }
     return showHeat(*other);
 }
 

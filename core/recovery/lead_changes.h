@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<PhoneNumber> numberOf(const Lead& lead);
     [[nodiscard]] Result<void> learnFrom(const KnownField& corrected, const LeadField& field,
                                          const QString& value);
+    [[nodiscard]] Result<void> renamePerson(const Lead& lead, const QString& name);
     [[nodiscard]] Result<void> closeThread(const Lead& lead, const MemberId& by);
 
     Transaction& m_transaction;

@@ -118,6 +118,29 @@ private Q_SLOTS:
         QCOMPARE(desk.leadOf(bob)->valueOf(commonfield::service), u"crown"_s);
     }
 
+    void aNameInFullIsNobodyElse_data() { TestStore::engines(); }
+    void aNameInFullIsNobodyElse()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        const auto people = [&desk] {
+            QStringList names;
+            for (const NumberPerson& person : desk.card().people)
+                names << person.name;
+            return names.join(u", "_s);
+        };
+        const auto added = [&](const QString& name) {
+            return store->run(
+                [&](Transaction& t) { return NumberPeople(t).add(numberOf(ann), name, desk.clock.now()); });
+        };
+        QVERIFY(added(u"Ann"_s));
+        QVERIFY(desk.change([&](LeadChanges c) { return c.correct(desk.lead, u"name"_s, u"Ann Lee"_s); }));
+        QCOMPARE(people(), u"Ann Lee"_s);
+        // What a person wrote says who is meant this time, not that the other is gone.
+        QVERIFY(desk.change([&](LeadChanges c) { return c.correct(desk.lead, u"name"_s, u"Luis Lee"_s); }));
+        QCOMPARE(people(), u"Ann Lee"_s);
+    }
+
     void whoIsWhoIsNoLesson_data() { TestStore::engines(); }
     void whoIsWhoIsNoLesson()
     {
@@ -222,6 +245,7 @@ private Q_SLOTS:
         QVERIFY(desk.change([&](LeadChanges c) { return c.undoMerge(desk.lead); }));
         QCOMPARE(desk.card(bob).lead.id, other);
         QCOMPARE(desk.heatOf(ann), 1);
+        QCOMPARE(desk.entries(ThreadEntry::Kind::Merged), 0); // It is not so any more.
     }
 
     void aLeadThatIsGone_data() { TestStore::engines(); }
