@@ -37,6 +37,8 @@ struct Conversation {
 
     std::optional<Timestamp> doubtSince; ///< Their words may be an opt-out, and nobody has said so yet.
 
+    bool isStaff = false; ///< Somebody who works here: pages and the list of the morning go there.
+
     [[nodiscard]] bool hasDraft() const { return draftAt.has_value(); }
     [[nodiscard]] bool isUnread() const { return waitingSince && !seen; }
     /// Read but unanswered: opening it does not lose it.

@@ -123,7 +123,14 @@ Result<void> ConversationRecords::noteCalledOff(const ConversationId& id)
         "   AND ours.purpose = 'Person' AND ours.state <> 'Cancelled'), 0))"_s);
     waiting.bind(u":id"_s, id.value);
     m_transaction.touch(Area::Messages);
-    return waiting.run();
+    if (auto done = waiting.run(); !done) return done;
+    // Nobody waits: what was not sent is not what was said last.
+    Query said(m_transaction,
+               u"UPDATE conversation SET last_words = coalesce((SELECT body FROM message"
+               " WHERE message.conversation = conversation.id AND purpose = 'Person' AND state <> 'Cancelled'"
+               " ORDER BY at DESC, id DESC LIMIT 1), last_words) WHERE id = :id AND last_kind = 'Out'"_s);
+    said.bind(u":id"_s, id.value);
+    return said.run();
 }
 
 Result<void> ConversationRecords::waitNoLonger(const ConversationId& id)

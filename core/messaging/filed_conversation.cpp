@@ -25,7 +25,9 @@ constexpr CodeTable<Conversation::LastKind, 5> kinds{{{{Conversation::LastKind::
 QString conversationColumns()
 {
     return u"conversation.id, conversation.number,"
-           " coalesce(nullif(contact.name, ''), conversation.network_name), conversation.last_at,"
+           " coalesce(nullif(contact.name, ''), (SELECT min(number_person.name) FROM number_person"
+           "  WHERE number_person.number = conversation.number HAVING count(*) = 1),"
+           "  conversation.network_name), conversation.last_at,"
            " conversation.last_kind, conversation.last_words, conversation.waiting_since,"
            " conversation.seen_at, conversation.closed_at, conversation.failed_at,"
            " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
@@ -35,7 +37,7 @@ QString conversationColumns()
            " conversation.snoozed_until, conversation.assigned_to, conversation.draft_at,"
            " conversation.automation_off_at,"
            " (SELECT since FROM automation_pause WHERE automation_pause.number = conversation.number"
-           "  AND automation_pause.answered_at IS NULL)"_s;
+           "  AND automation_pause.answered_at IS NULL), coalesce(contact.kind, '')"_s;
 }
 
 QString conversationTables()
@@ -68,6 +70,7 @@ Result<Conversation> conversationIn(const Query& row)
     found.draftAt = row.maybeTime(16);
     found.automationOffAt = row.maybeTime(17);
     found.doubtSince = row.maybeTime(18);
+    found.isStaff = row.text(19) == u"Staff"_s;
     return found;
 }
 

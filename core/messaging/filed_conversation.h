@@ -13,7 +13,7 @@ class Query;
 [[nodiscard]] QString conversationColumns();
 [[nodiscard]] QString conversationTables(); ///< "conversation LEFT JOIN contact …".
 [[nodiscard]] Result<Conversation> conversationIn(const Query& row);
-inline constexpr int conversationColumnCount = 19;
+inline constexpr int conversationColumnCount = 20;
 /// The first line of @p body, short enough for a list.
 [[nodiscard]] QString firstWords(const QString& body);
 

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(said(180), (QStringList{u"Hot"_s, u"waiting 12 min"_s}));
     }
 
+    void aPageToOneOfOursIsNoTextBack()
+    {
+        Conversation row = missed();
+        row.lastKind = Conversation::LastKind::Auto;
+        row.lastWords = u"urgent message from a caller"_s;
+        QCOMPARE(lastWordsOf(row, nullptr, now), u"Texted back: urgent message from a caller"_s);
+        QCOMPARE(tagsOf(row, now).back().words, u"No reply yet"_s);
+        row.isStaff = true;
+        QCOMPARE(lastWordsOf(row, nullptr, now), row.lastWords);
+        QCOMPARE(tagsOf(row, now).back().words, u"Staff"_s);
+    }
+
     void aNarrowHeadKeepsTheWholeNumber()
     {
         InboxWindow window;

@@ -68,6 +68,8 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     case Conversation::LastKind::Auto:
         break;
     }
+    // Pages and the list of the morning answer nobody.
+    if (row.isStaff) return row.lastWords;
     return ConversationRowWording::tr("Texted back: %1").arg(row.lastWords);
 }
 
@@ -101,6 +103,8 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
         tags.push_back({ConversationRowWording::tr("Opted out, no more texts"), Tone::Plain, {}});
     else if (row.closed)
         tags.push_back({ConversationRowWording::tr("Done"), Tone::Good, u"check"_s});
+    else if (row.isStaff)
+        tags.push_back({ConversationRowWording::tr("Staff"), Tone::Cold, {}});
     else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed && row.stage != u"Booked"_s)
         tags.push_back({ConversationRowWording::tr("No reply yet"), Tone::Cold, {}});
     if (row.snoozedUntil)
