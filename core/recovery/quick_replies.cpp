@@ -27,7 +27,7 @@ std::vector<QuickReply> shippedQuickReplies(const QString& vertical)
     for (const auto& each : all.value(all.contains(trade) ? trade : u"general"_s).toArray()) {
         const QJsonObject reply = each.toObject();
         replies.push_back({reply.value(label).toString(), reply.value(u"words"_s).toString(),
-                           reply.value(u"wordsEs"_s).toString()});
+                           reply.value(u"wordsEs"_s).toString(), reply.value(u"asks"_s).toString()});
     }
     return replies;
 }

@@ -81,6 +81,7 @@ struct QuickReply {
     QString label;
     QString words;
     QString wordsEs;
+    QString asks = {}; ///< Key of the field that it asks about; only the trade's own know.
     bool operator==(const QuickReply&) const = default;
 };
 

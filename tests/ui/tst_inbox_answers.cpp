@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inbox_window.h"
+#include "ui/inbox/answer_ideas.h"
+#include "ui/leads/lead_field_row.h"
 
 #include <QRegularExpression>
 
@@ -56,6 +58,43 @@ private Q_SLOTS:
         window.open(u"Maria Reyes"_s);
         QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
         QTRY_VERIFY(!window.ideas().isEmpty() && !window.ideas().front().startsWith(u"Ask: New"_s));
+    }
+
+    void escapeLeavesTheComposerOfTheLastOne()
+    {
+        Opened window;
+        window.showMore(u"Drafts"_s);
+        QTRY_VERIFY(window.rows().isEmpty());
+        window.composer()->setFocus();
+        QTest::keyClick(window.composer(), Qt::Key_Escape);
+        QVERIFY(!window.composer()->hasFocus());
+        QVERIFY(window.inbox->isAncestorOf(window.window.focusWidget())); // Its keys still work.
+    }
+
+    void whoGoesOnElsewhereLeavesTheLine()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
+        auto* row = window.panel().findChild<LeadFieldRow*>(u"field_insurance"_s);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_F2);
+        const auto* line = row->findChild<QLineEdit*>(u"fieldEditor"_s);
+        QTRY_VERIFY(line->height() >= line->sizeHint().height()); // Nothing of it is cut off.
+        window.composer()->setFocus(Qt::MouseFocusReason);
+        QTRY_VERIFY(!row->isEditing());
+    }
+
+    void nobodyIsAskedAgainForWhatTheySaid()
+    {
+        const AnswerIdeas::Idea day{u"Which day suits"_s, u"?"_s, u"preferred_time"_s};
+        LeadCard card;
+        card.fields.push_back({});
+        card.fields.back().field.key = u"preferred_time"_s;
+        QCOMPARE(ideasFor(card, {day}).size(), 1U);
+        card.fields.back().value = u"thu after 3"_s;
+        QVERIFY(ideasFor(card, {day}).empty());
+        QCOMPARE(ideasFor(std::nullopt, {day}).size(), 1U);
     }
 
     void aSlashOpensTheTemplatesWithTheirFieldsFilled()

@@ -45,6 +45,13 @@ std::vector<AnswerIdeas::Idea> answersFor(const LeadCard& card)
     return questions;
 }
 
+bool isKnown(const LeadCard& card, const QString& field)
+{
+    return !field.isEmpty() && std::ranges::any_of(card.fields, [&field](const CardField& each) {
+        return each.field.key == field && !each.value.isEmpty();
+    });
+}
+
 } // namespace
 
 std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
@@ -53,6 +60,7 @@ std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
     auto ideas = card ? answersFor(*card) : std::vector<AnswerIdeas::Idea>();
     for (const AnswerIdeas::Idea& each : templates) {
         if (ideas.size() >= mostIdeas) break;
+        if (card && isKnown(*card, each.asks)) continue;
         if (std::ranges::find(ideas, each.label, &AnswerIdeas::Idea::label) == ideas.end())
             ideas.push_back(each);
     }

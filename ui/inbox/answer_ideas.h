@@ -20,8 +20,9 @@ class AnswerIdeas : public QWidget {
 
 public:
     struct Idea {
-        QString label; ///< "Which day suits you?"
-        QString words; ///< What is put into the composer.
+        QString label;     ///< "Which day suits you?"
+        QString words;     ///< What is put into the composer.
+        QString asks = {}; ///< The field of a lead card that it asks about, if it does.
         bool operator==(const Idea&) const = default;
     };
 

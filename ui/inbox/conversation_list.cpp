@@ -236,7 +236,7 @@ void ConversationList::step(int rows)
 
 void ConversationList::focusRows()
 {
-    m_view->setFocus(Qt::OtherFocusReason);
+    (m_view->isVisible() ? static_cast<QWidget*>(m_view) : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConversationList::choose(const ConversationId& id)

@@ -77,7 +77,8 @@ QString LeadFieldRow::spoken() const
 
 QSize LeadFieldRow::sizeHint() const
 {
-    return {m_theme.px(240), m_theme.px(29)};
+    const int least = m_theme.px(29);
+    return {m_theme.px(240), m_editor ? std::max(least, m_editor->sizeHint().height()) : least};
 }
 
 void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
@@ -118,6 +119,7 @@ void LeadFieldRow::edit()
     m_editor->setObjectName(u"fieldEditor"_s);
     m_editor->setAccessibleName(labelOf(m_field.field));
     m_editor->installEventFilter(this);
+    updateGeometry();
     place();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -168,6 +170,7 @@ void LeadFieldRow::leave()
     editor->hide();
     editor->deleteLater();
     if (hadFocus) setFocus(Qt::OtherFocusReason);
+    updateGeometry();
     update();
 }
 
@@ -222,6 +225,16 @@ void LeadFieldRow::focusOutEvent(QFocusEvent* event)
     m_pencil->setVisible(underMouse() && !m_editor);
 }
 
+void LeadFieldRow::leftFor(const QFocusEvent& event)
+{
+    if (event.reason() == Qt::PopupFocusReason) return;
+    if (const auto* line = qobject_cast<QLineEdit*>(m_editor)) {
+        if (event.reason() == Qt::ActiveWindowFocusReason) return; // Back in a moment.
+        if (line->isModified()) keep(line->text().trimmed());
+    }
+    leave();
+}
+
 bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
 {
     if (auto* line = qobject_cast<QLineEdit*>(m_editor); line && watched == line && isEnter(event)) {
@@ -241,9 +254,7 @@ bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
         leave();
         return true;
     }
-    if (watched == m_editor && event->type() == QEvent::FocusOut && qobject_cast<QComboBox*>(m_editor) &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        leave();
+    if (watched == m_editor && event->type() == QEvent::FocusOut) leftFor(*static_cast<QFocusEvent*>(event));
     return QAbstractButton::eventFilter(watched, event);
 }
 

@@ -54,6 +54,7 @@ private:
     void editChoice();
     void keep(const QString& value);
     void leave();
+    void leftFor(const QFocusEvent& event);
     void place();
 
     const Theme& m_theme;
