@@ -252,6 +252,17 @@ private Q_SLOTS:
         QVERIFY(!number->isVisible());
     }
 
+    void somebodyElseWithAKnownNumberSharesIt()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people(), everybody);
+        open.find<QLineEdit>(u"newNumber"_s)->setText(u"404 555 0125"_s);
+        open.find<QLineEdit>(u"newName"_s)->setText(u"Luis Lee"_s);
+        Q_EMIT open.find(u"addNew"_s)->clicked();
+        QTRY_VERIFY(open.page->findChild<QLabel*>(u"sharedBy"_s));
+        QCOMPARE(open.words(u"sharedBy"_s), u"Also used by Luis Lee"_s);
+    }
+
     void theConversationIsOneClickAway()
     {
         OpenPeople open([](Transaction& transaction, Timestamp now) {

@@ -3,6 +3,7 @@
 #include "ui/people/add_person.h"
 
 #include "core/base/when_done.h"
+#include "core/leads/number_people.h"
 #include "core/people/contact_records.h"
 #include "core/settings/settings_keeper.h"
 #include "core/store/store.h"
@@ -18,6 +19,24 @@
 using namespace Qt::StringLiterals;
 
 namespace secondring {
+
+namespace {
+
+/// Somebody who is known already is only shown; of another name, they share the number.
+Result<void> shareNumber(Transaction& transaction, const PhoneNumber& number, const QStringList& names,
+                         Timestamp now)
+{
+    const QString known = names.first().simplified();
+    const QString added = names.last().simplified();
+    if (known.isEmpty() || added.isEmpty() || known.compare(added, Qt::CaseInsensitive) == 0) return {};
+    for (const QString& name : {known, added}) {
+        if (const auto kept = NumberPeople(transaction).add(number, name, now); !kept)
+            return Fail(kept.error());
+    }
+    return {};
+}
+
+} // namespace
 
 AddPerson::AddPerson(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_number(new QLineEdit(this)), m_name(new QLineEdit(this)),
@@ -80,8 +99,7 @@ void AddPerson::add()
         ContactRecords contacts(transaction);
         const auto known = contacts.personWith(number);
         if (!known) return Fail(known.error());
-        // Somebody who is known already is only shown.
-        if (*known) return {};
+        if (*known) return shareNumber(transaction, number, {(*known)->profile.name, name}, now);
         return contacts.save(number, {name, ContactKind::New, {}, {}, {}}, now);
     });
     whenDone(done, this, [this, number = *number](const Result<void>& saved) {

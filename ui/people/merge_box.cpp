@@ -129,6 +129,7 @@ void MergeBox::preview(const Contact& other)
                  parts.join(u", "_s)));
     m_preview->show();
     m_merge->show();
+    Q_EMIT grew();
 }
 
 } // namespace secondring

@@ -28,6 +28,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    void grew(); ///< The preview and its button are shown.
     void merged(const secondring::PhoneNumber& kept, const secondring::PhoneNumber& other);
 
 private:

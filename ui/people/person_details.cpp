@@ -156,6 +156,11 @@ void PersonDetails::connectAll()
     connect(m_numbers, &NumberRows::openConversation, this, &PersonDetails::openConversation);
     connect(m_consent, &ConsentBox::changed, this, &PersonDetails::changeConsent);
     connect(m_mergeBox, &MergeBox::merged, this, &PersonDetails::merge);
+    // What says what will happen, and the button for it, may stand below the edge.
+    connect(
+        m_mergeBox, &MergeBox::grew, this,
+        [this] { m_scroll->findChild<QScrollArea*>()->ensureWidgetVisible(m_mergeBox); },
+        Qt::QueuedConnection);
     connect(m_mergeWith, &QAbstractButton::clicked, this, [this] {
         if (!m_mergeBox->isHidden())
             m_mergeBox->stop();
