@@ -67,6 +67,7 @@ std::unique_ptr<Log>& theLog()
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    if (type == QtDebugMsg) return; // Never ours: what Qt says there quotes what is typed and shown.
     static constexpr std::array names{"debug", "warning", "critical", "fatal", "info"};
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
                             names.at(type) + ' ' + (context.category != nullptr ? context.category : "app") +

@@ -4,6 +4,7 @@
 #include "app/log_file.h"
 #include "core/base/log.h"
 
+#include <QDebug>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +65,7 @@ void TstLogFile::aLineSaysWhenHowBadWhereAndWhat()
 {
     startLog(m_path, false);
     qCInfo(logStore) << "well";
+    qDebug() << "somebody types: my tooth hurts";
     qCWarning(logText) << "not so well";
     static const QRegularExpression form(
         u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z info store: well\n"
