@@ -6,6 +6,7 @@
 #include "core/store/query.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -29,6 +30,8 @@ Result<QSqlDatabase> openSqlite(const QString& file, const QString& name)
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open()) return Fail(storeError(database.lastError(), u"open"_s));
+    // The folder may be one that others look into; what SQLite puts beside the file is as open as the file.
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     // FULL: a text marked Sending must still be marked after a power cut
     // (sqlite.org/pragma.html#pragma_synchronous). secure_delete: what is deleted is overwritten.
     for (const auto& pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,

@@ -75,6 +75,7 @@ Result<void> backUp(QSqlDatabase& database, const StoreLocation& location, int v
     query.prepare(u"VACUUM INTO :part"_s);
     query.bindValue(u":part"_s, part);
     if (!query.exec()) return Fail(storeError(query.lastError(), u"back up before migrating"_s));
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(copy);
     if (!QFile::rename(part, copy)) return fail(Failure::Storage, u"could not name the backup"_s);
     return {};

@@ -197,6 +197,18 @@ private Q_SLOTS:
         }
     }
 
+    void nobodyElseReadsItsFiles()
+    {
+        const auto store = TestStore::open();
+        QFile::setPermissions(store->location().place,
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        Store anew(store->location());
+        auto opened = anew.open();
+        opened.waitForFinished();
+        QVERIFY(opened.result());
+        QVERIFY(!(QFile::permissions(store->location().place) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
     void beforeItIsOpenJobsFail()
     {
         Store store({StoreLocation::Engine::Sqlite, u"/dev/null/nowhere.sqlite"_s});
