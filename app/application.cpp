@@ -38,6 +38,7 @@ Application::~Application() = default;
 
 int Application::run()
 {
+    leaveNoMemoryBehind();
     if (const auto code = prepare()) return *code;
     // Asked to end while the keychain was asked, in an event loop of its own: there was nothing to leave yet.
     if (m_ending) return endCode();

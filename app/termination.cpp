@@ -4,6 +4,7 @@
 #include "app/termination.h"
 
 #ifdef Q_OS_UNIX
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -28,6 +29,14 @@ extern "C" void secondRingOnSignal(int /*signal*/)
 
 } // namespace
 
+void leaveNoMemoryBehind()
+{
+    rlimit most{};
+    if (::getrlimit(RLIMIT_CORE, &most) != 0) return;
+    most.rlim_cur = 0;
+    ::setrlimit(RLIMIT_CORE, &most);
+}
+
 Termination::Termination(QObject* parent) : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, wire.data()) != 0) return;
@@ -46,6 +55,8 @@ Termination::Termination(QObject* parent) : QObject(parent)
 }
 
 #else
+
+void leaveNoMemoryBehind() {}
 
 Termination::Termination(QObject* parent) : QObject(parent) {}
 

@@ -7,6 +7,10 @@
 
 namespace secondring {
 
+/// A crash leaves no copy of the memory behind, which is full of numbers and words: where the system can be
+/// told so.
+void leaveNoMemoryBehind();
+
 /// Turns SIGTERM, SIGINT and SIGHUP into a signal on the main thread, where there are such signals.
 class Termination : public QObject {
     Q_OBJECT

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void wrongUseIsSaid();
     void aMistakeInTheSettingsChangesNothing_data();
     void aMistakeInTheSettingsChangesNothing();
+    void aCrashLeavesNoMemoryBehind();
     void aSecondCopyLeavesTheFirstAlone();
     void whatAKilledOneLeftBehindBlocksNobody();
     void aBrokenDatabaseIsLeftAsItIs_data();
@@ -141,6 +142,19 @@ void TstProgramStart::aMistakeInTheSettingsChangesNothing()
         QVERIFY(said.contains(u"Nothing was changed."_s));
     }
     QVERIFY(contentOf(database) + contentOf(secrets) == before);
+}
+
+void TstProgramStart::aCrashLeavesNoMemoryBehind()
+{
+#ifdef Q_OS_LINUX
+    ProgramDesk program;
+    program.start();
+    const QByteArray limits = contentOf(u"/proc/%1/limits"_s.arg(program.desk.pid()));
+    const auto line = limits.mid(limits.indexOf("Max core file size")).simplified();
+    QVERIFY2(line.startsWith("Max core file size 0 "), line.left(60).constData());
+#else
+    QSKIP("only Linux shows what a running program is limited to");
+#endif
 }
 
 void TstProgramStart::aSecondCopyLeavesTheFirstAlone()
