@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_phrases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -19,6 +21,11 @@ constexpr QStringView frenchWords =
     u"stop sms|resilier|supprimer|se desabonner|cesser|cessez|desabonne moi";
 
 } // namespace
+
+bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words)
+{
+    return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
+}
 
 std::vector<QRegularExpression> patternsFrom(const QString& lines,
                                              const std::vector<std::pair<QString, QString>>& lists)

@@ -9,15 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-namespace {
-
-bool anyIn(const std::vector<QRegularExpression>& patterns, const QString& words)
-{
-    return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
-}
-
-} // namespace
-
 bool isOnlyForAWhile(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> whiles = patternsFrom(
@@ -36,7 +27,7 @@ bool isOnlyForAWhile(const QStringList& clauses)
         "plus|jamais|liste|mais|مره|ابدا|تاني)\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString all = clauses.join(u' ');
-    return anyIn(whiles, all) && !forEver.match(all).hasMatch();
+    return anyMatches(whiles, all) && !forEver.match(all).hasMatch();
 }
 
 bool isAboutAnotherPhone(const QStringList& clauses)
@@ -59,7 +50,7 @@ bool isDoubtful(const QStringList& clauses)
 \b(?:who|where|how|why) (?:\w+ ){0,2}(?:gave|give|get|got|have|find|found) (?:\w+ ){0,2}(?:my|this) (?:number|cell|phone)\b
 \bwhy (?:are|do|did) (?:you|u|yall|you guys) (?:keep |kept |always |still )*(?:text|txt|messag|contact|writ|both)\w* me\b
 \b(?:quien|como|donde) (?:\w+ ){0,3}(?:dio|dieron|consigui\w+|obtuv\w+|tiene|tienen|sac\w+) (?:\w+ )?mi (?:numero|telefono|celular)\b
-\b(?:por que|porque) (?:\w+ )?me (?:escrib|mand|envi|text|molest)\w*\b
+\b(?:por que|porque) (?:(?!no )\w+ )?me (?:escrib|mand|envi|text|molest)\w*\b
 \bno me gusta(?:n)? (?:\w+ )?(?:escribir|textear|los mensajes|los textos|mensajes|textos)\b
 \b(?:qui|comment|d ou|ou) (?:\w+ ){0,4}(?:donne|eu|obtenu|trouve|avez|vient) (?:\w+ )?mon numero\b
 \bje (?:n |ne )?(?:aime|veux|fais|reponds|lis|utilise) (?:pas|jamais) (?:\w+ )?(?:sms|textos?|messages)\b
@@ -68,7 +59,7 @@ bool isDoubtful(const QStringList& clauses)
 \b(?:من (?:اين|وين|فين)|كيف|منين) \w*(?:حصل|جب|جاب|اخذ|عرف|لقي)\w*(?: علي)? رقمي\b
 \bمن اعطا\w* رقمي\b)"_s,
         {});
-    return std::ranges::any_of(clauses, [](const QString& each) { return anyIn(doubts, each); });
+    return std::ranges::any_of(clauses, [](const QString& each) { return anyMatches(doubts, each); });
 }
 
 } // namespace secondring

@@ -25,6 +25,8 @@ struct OptOutPhrases {
 [[nodiscard]] const OptOutPhrases& portugueseOptOut();
 [[nodiscard]] const OptOutPhrases& arabicOptOut();
 
+[[nodiscard]] bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words);
+
 /// One pattern per line in @p lines; "@name" stands for the list of that name in @p lists.
 [[nodiscard]] std::vector<QRegularExpression>
 patternsFrom(const QString& lines, const std::vector<std::pair<QString, QString>>& lists);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_words.h"
 
-#include "core/compliance/opt_out_doubts.h"
+#include "core/compliance/opt_out_languages.h"
 #include "core/compliance/opt_out_phrases.h"
+#include "core/compliance/opt_out_sentences.h"
 #include "core/compliance/opt_out_spelling.h"
 #include "core/compliance/readable_clauses.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -19,31 +18,11 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-std::array<const OptOutPhrases*, 5> languages()
-{
-    // All of them for everyone: a Spanish answer arrives in any salon.
-    return {&englishOptOut(), &spanishOptOut(), &frenchOptOut(), &portugueseOptOut(), &arabicOptOut()};
-}
-
-bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words)
-{
-    return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
-}
-
-/// The first of our languages that is @p wanted: the order of OptLanguage.
-std::optional<OptLanguage> firstLanguage(const std::function<bool(const OptOutPhrases&)>& wanted)
-{
-    int place = 0;
-    for (const auto* language : languages()) {
-        if (wanted(*language)) return static_cast<OptLanguage>(place);
-        ++place;
-    }
-    return std::nullopt;
-}
-
 /// Without what people say to be polite before and behind a keyword.
 QString withoutCourtesy(QString words)
 {
+    // What is longer is no keyword, however polite.
+    if (words.size() > 80) return words;
     static const QRegularExpression courtesy(
         u"^(?:please|pls|plz|por favor|svp|s il vous plait|merci de|من فضلك|رجاء|لو سمحت) |"
         " (?:please|pls|plz|thanks|thank you|thx|now|por favor|gracias|ya|svp|s il vous "
@@ -119,65 +98,18 @@ bool isOptIn(const QString& whole, const QStringList& clauses)
     return std::ranges::any_of(clauses, [&](const QString& each) { return anyMatches(phrases, each); });
 }
 
-/// A text that begins or ends with STOP in capitals, whatever is said around it.
-bool shoutsStop(QStringView text)
+bool hasSign(const QString& text)
 {
-    static const QRegularExpression first(
-        u"^\\W*STOP\\b(?!\\W+(?i:by|in|and|n|at|over|sign|lights?|smoking|here|there|&))"_s);
-    static const QRegularExpression last(
-        u"(?<!(?i:bus)[ -])(?<!(?i:non)[ -])(?<!(?i:full)[ -])(?<!(?i:next)[ -])(?<!(?i:last)[ -])\\bSTOP\\W*$"_s);
-    static const QRegularExpression small(u"[a-z]{2}"_s);
-    const QString words = text.toString();
-    return small.match(words).hasMatch() && (first.match(words).hasMatch() || last.match(words).hasMatch());
+    static const QStringList signs{u"🛑"_s, u"⛔"_s, u"🚫"_s, u"🖕"_s};
+    return std::ranges::any_of(signs, [&text](const QString& each) { return text.contains(each); });
 }
 
-/// "Please don't call, text me instead" is the opposite of an opt-out.
-bool asksForText(const QString& words)
+/// "🛑 texting me": the sign is a word.
+QString withSignsSpoken(QString text)
 {
-    static const QRegularExpression form(
-        u"(?<!dont )(?<!not )(?<!never )(?<!stop )\\b(?:text|txt|message|msg|sms|whatsapp|email)(?:ing)? "
-        "(?:me|us|instead|only|works|is|please|back)\\b|\\b(?:by|over|via|prefer|rather) "
-        "(?:text|texting|message|sms)\\b|"
-        "\\b(?:text|texting|message|sms)$|\\binstead\\b|\\b(?:escrib|mand|envi|text)\\w*me\\b|\\b(?:textez|ecrivez) (?:moi|nous)\\b"_s);
-    return form.match(words).hasMatch();
-}
-
-OptReading readPhrases(QStringView text, QStringList clauses)
-{
-    // Before what is harmless goes: "while" and "when" would go with it.
-    const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
-    const bool doubtful = isDoubtful(clauses);
-    for (QString& clause : clauses) {
-        for (const auto* language : languages()) {
-            for (const auto& each : language->harmless)
-                clause.replace(each, u"~"_s);
-        }
-    }
-    const auto inAny = [&clauses](std::vector<QRegularExpression> OptOutPhrases::*patterns) {
-        return firstLanguage([&](const OptOutPhrases& language) {
-            return std::ranges::any_of(
-                clauses, [&](const QString& each) { return anyMatches(language.*patterns, each); });
-        });
-    };
-    if (shoutsStop(text)) return {OptWord::OptOut};
-    if (const auto said = inAny(&OptOutPhrases::optOut))
-        return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
-    const bool asks = asksForText(clauses.join(u' '));
-    if (const auto said = inAny(&OptOutPhrases::aboutCalls); said && !asks)
-        return {OptWord::OptOut, false, *said};
-    static const QRegularExpression removal(
-        u"^(?:please |pls |just |so |and )*(?:remove|delete|lose|erase) (?:it|this|that|me)(?: now| please)*$"_s);
-    if (doubtful &&
-        std::ranges::any_of(clauses, [](const QString& each) { return removal.match(each).hasMatch(); }))
-        return {OptWord::OptOut};
-    const auto unsure = inAny(&OptOutPhrases::uncertain);
-    if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
-    // "Not interested. Remove." is said by someone who means it.
-    const auto keyword = firstLanguage([&](const OptOutPhrases& language) {
-        return std::ranges::any_of(clauses,
-                                   [&](const QString& each) { return language.keywords.contains(each); });
-    });
-    return {keyword ? OptWord::OptOut : OptWord::Uncertain, false, keyword.value_or(*unsure)};
+    static const QRegularExpression signBeforeWord(u"(?:🛑|⛔|🚫)\\s*(?=\\w)"_s,
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+    return hasSign(text) ? text.replace(signBeforeWord, u" stop "_s) : text;
 }
 
 } // namespace
@@ -186,24 +118,18 @@ OptReading readOptWords(QStringView whateverLong, bool optedOut)
 {
     // Ten parts of a text; nobody hides his STOP behind more.
     const QString text = whateverLong.left(1'600).toString();
-    static const QRegularExpression signs(u"🛑|⛔|🚫|🖕"_s);
-    static const QRegularExpression signBeforeWord(u"(?:🛑|⛔|🚫)\\s*(?=\\w)"_s,
-                                                   QRegularExpression::UseUnicodePropertiesOption);
-    QString spoken = text;
-    const QStringList clauses = spelledOut(readableClauses(spoken.replace(signBeforeWord, u" stop "_s)));
+    const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
-    const auto keyword =
-        firstLanguage([&](const OptOutPhrases& language) { return language.keywords.contains(word); });
-    if (keyword) return {OptWord::OptOut, true, *keyword};
+    if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
     if (isTornKeyword(whole)) return {OptWord::OptOut, true};
 
-    const OptReading said = readPhrases(text, clauses);
+    const OptReading said = readOptSentences(text, clauses);
     if (said.word == OptWord::OptOut) return said;
     if (const auto help = helpWord(word)) return {OptWord::Help, true, *help};
     if (optedOut && isOptIn(word, clauses)) return {OptWord::OptIn, isOneWord(word), optInLanguage(word)};
     // A stop sign says nothing else.
-    if (clauses.isEmpty() && signs.match(text).hasMatch()) return {OptWord::Uncertain};
+    if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
     return said;
 }
 

@@ -22,6 +22,7 @@ struct OptReading {
     OptWord word = OptWord::None;
     bool keyword = false; ///< The whole text is the keyword; otherwise it is said in a sentence.
     OptLanguage language = OptLanguage::English; ///< Of what was found.
+    bool wrongPerson = false; ///< The only ground: we mean somebody else ("nobody named Steve here").
 };
 
 /// Reads @p whateverLong; @p optedOut: the writer is opted out now. Pure, no network; English, Spanish,

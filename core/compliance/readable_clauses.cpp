@@ -69,14 +69,13 @@ QString withoutAccents(const QString& words)
 
 QStringList readableClauses(QStringView text)
 {
-    static const QRegularExpression notContraction(u"n't\\b"_s);
     QString marked;
     for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded()) {
         marked += isApostrophe(letter) ? QChar(u'\'') : letter;
     }
-    marked.replace(u" - "_s, u"|"_s).replace(notContraction, u"nt"_s).replace(u"i'm"_s, u"im"_s);
+    marked.replace(u" - "_s, u"|"_s).replace(u"n't"_s, u"nt"_s).replace(u"i'm"_s, u"im"_s);
     static const QRegularExpression shortWith(u"\\bw/ ?"_s);
-    marked.replace(shortWith, u"with "_s);
+    if (marked.contains(u"w/"_s)) marked.replace(shortWith, u"with "_s);
     // Before accents go: with them would go the hamza that tells أ from ا, which is one letter to us anyway.
     marked = withoutAccents(marked);
     QString words;
@@ -89,8 +88,6 @@ QStringList readableClauses(QStringView text)
                          : QChar(u' ');
         }
     }
-    static const QRegularExpression shortDont(u"\\bdnt\\b"_s);
-    words.replace(shortDont, u"dont"_s);
     QStringList clauses;
     for (const QString& each : words.split(u'|')) {
         if (const QString clause = each.simplified(); !clause.isEmpty()) clauses += clause;

@@ -108,7 +108,7 @@ private:
     }
 
     inline static const QString kLeaveMeAlone =
-        u"Stop texting me now|please STOP|S.T.O.P|s t o p|STOP STOP STOP|stop "
+        u"Stop texting me now|pls remove, not my dentist|please STOP|S.T.O.P|s t o p|STOP STOP STOP|stop "
         u"it|Unsubscribe!!|Quit.|END|cancel|Revoke|"
         "can you please stop messaging me|Pls stop sending me texts|I said stop|stop contacting me please|"
         "Take my number off your list|take me off this list please|Remove my number from your database|"
@@ -180,7 +180,7 @@ private:
         u"Not interested|not interested thanks|Enough already|These texts are annoying|too many messages|"
         "please don't call me|don't text me until Monday|don't text me while I drive, call me|I don't do "
         "texting|"
-        "don't message me unless I message you first|pls remove, not my dentist|This has to stop|"
+        "don't message me unless I message you first|This has to stop|"
         "no texts before noon please|who gave you my number|no me manden mensajes mientras manejo, "
         "llámenme|quem te deu meu número?|ne m'écrivez pas quand je conduis|"
         "stop texting my husband text me instead|blocked|🛑🛑🛑|🚫|ok thats it no more|"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/opt_out_grammar.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr qsizetype kShortestStem = 3;
+constexpr qsizetype kLongestStem = 12;
+constexpr int kRepeats = 8;
+constexpr OptOutGrammar::Ground kNoGround = OptOutGrammar::GroundCount;
+
+/// A cheap number for the first letters, so that nearly every word needs no look-up of stems.
+size_t startOf(const QString& word)
+{
+    size_t start = 0;
+    for (qsizetype n = 0; n < kShortestStem && n < word.size(); ++n)
+        start = start * 31 + word[n].unicode();
+    return start % 4096;
+}
+
+OptOutGrammar::Ground groundOf(const QString& heading)
+{
+    static const QHash<QString, OptOutGrammar::Ground> grounds{
+        {u"[harmless]"_s, OptOutGrammar::Harmless},
+        {u"[refusal]"_s, OptOutGrammar::Refusal},
+        {u"[wrong person]"_s, OptOutGrammar::WrongPerson},
+        {u"[about calls]"_s, OptOutGrammar::AboutCalls},
+        {u"[anger]"_s, OptOutGrammar::Anger},
+        {u"[doubt]"_s, OptOutGrammar::Doubt},
+        {u"[ordinary]"_s, OptOutGrammar::Ordinary}};
+    return grounds.value(heading, kNoGround);
+}
+
+} // namespace
+
+OptOutGrammar::OptOutGrammar(const QString& file)
+{
+    numbered_ = {{u"@trigger"_s, kTrigger}, {u"@bar"_s, kBar}, {u"@blank"_s, kBlank}};
+    Ground ground = kNoGround;
+    for (const QString& raw : file.split(u'\n')) {
+        const QString line = raw.simplified();
+        if (line.isEmpty() || line.startsWith(u'#')) continue;
+        if (line.startsWith(u'[')) {
+            ground = groundOf(line);
+            Q_ASSERT_X(ground != kNoGround, "OptOutGrammar", qPrintable(line));
+        } else if (ground == kNoGround) {
+            readKind(line);
+        } else {
+            readWording(line, ground);
+        }
+    }
+}
+
+void OptOutGrammar::readKind(const QString& line)
+{
+    const QString name = line.section(u": "_s, 0, 0);
+    QString words = line.section(u": "_s, 1);
+    // "unsub optout/do not text/stop all": a keyword may be several words.
+    if (name == u"@keywords"_s) {
+        keywords_ += words.split(u'/');
+        return;
+    }
+    for (const auto& [other, its] : named_.asKeyValueRange()) {
+        if (!words.contains(other)) continue;
+        words = u' ' + words + u' ';
+        words.replace(u' ' + other + u' ', u' ' + its + u' ');
+    }
+    QString& known = named_[name];
+    known += (known.isEmpty() ? u""_s : u" "_s) + words.simplified();
+    if (const auto number = numbered_.constFind(name); number != numbered_.cend()) addWords(*number, words);
+}
+
+void OptOutGrammar::addWords(size_t kind, const QString& words)
+{
+    for (QString word : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.endsWith(u'*')) {
+            word.chop(1);
+            Q_ASSERT_X(word.size() >= kShortestStem && word.size() <= kLongestStem, "stem", qPrintable(word));
+            stems_[word].set(kind);
+            stemStarts_.set(startOf(word));
+        } else {
+            words_[word].set(kind);
+        }
+    }
+}
+
+size_t OptOutGrammar::kindOf(const QString& words)
+{
+    const auto known = numbered_.constFind(words);
+    if (known != numbered_.cend()) return *known;
+    const auto kind = static_cast<size_t>(numbered_.size());
+    Q_ASSERT(kind < kKinds);
+    numbered_.insert(words, kind);
+    for (const QString& each : words.split(u'/', Qt::SkipEmptyParts)) {
+        Q_ASSERT_X(!each.startsWith(u'@') || named_.contains(each), "kind", qPrintable(each));
+        addWords(kind, each.startsWith(u'@') ? named_.value(each) : each);
+    }
+    return kind;
+}
+
+OptOutGrammar::Step OptOutGrammar::stepOf(QString word)
+{
+    if (word == u"^"_s) return {What::Start};
+    if (word == u"$"_s) return {What::End};
+    if (word.startsWith(u'!')) return {What::NotNext, kindOf(word.mid(1))};
+    if (word.startsWith(u'~')) return {What::NotBefore, kindOf(word.mid(1))};
+    if (word.startsWith(u"..."_s)) return {What::Gap, kBlank, 0, word.mid(3).toInt()};
+    if (word.startsWith(u".."_s)) return {What::Gap, kBar, 0, word.mid(2).toInt()};
+    Step step{What::Word};
+    if (word.endsWith(u'?')) step.least = 0;
+    if (word.startsWith(u'@') && word.endsWith(u'*') && !word.contains(u'/')) {
+        step.least = 0;
+        step.most = kRepeats;
+    }
+    if (step.least == 0) word.chop(1);
+    step.kind = kindOf(word);
+    return step;
+}
+
+void OptOutGrammar::readWording(const QString& line, Ground ground)
+{
+    Wording wording;
+    for (const QString& word : line.section(u" unless "_s, 0, 0).split(u' '))
+        wording.steps.push_back(stepOf(word));
+    for (const QString& word : line.section(u" unless "_s, 1).split(u' ', Qt::SkipEmptyParts))
+        wording.unwanted.push_back(kindOf(word));
+    for (const Step& step : wording.steps) {
+        if (step.what == What::Word && step.least > 0) wording.needed.push_back(step.kind);
+    }
+    Q_ASSERT_X(!wording.needed.empty(), "wording", qPrintable(line));
+    wordings_[ground].push_back(std::move(wording));
+}
+
+OptOutGrammar::Kinds OptOutGrammar::kindsOf(const QString& word) const
+{
+    Kinds kinds = words_.value(word);
+    if (!stemStarts_.test(startOf(word))) return kinds;
+    for (qsizetype length = kShortestStem; length <= std::min(word.size(), kLongestStem); ++length) {
+        if (const auto stem = stems_.constFind(word.left(length)); stem != stems_.cend()) kinds |= *stem;
+    }
+    return kinds;
+}
+
+OptOutGrammar::Clause OptOutGrammar::clauseOf(const QString& words) const
+{
+    Clause clause{words.split(u' ', Qt::SkipEmptyParts), {}, {}};
+    clause.kinds.reserve(static_cast<size_t>(clause.words.size()));
+    for (const QString& word : clause.words) {
+        clause.kinds.push_back(word == u'~' ? Kinds().set(kBlank).set(kBar) : kindsOf(word));
+        clause.all |= clause.kinds.back();
+    }
+    return clause;
+}
+
+bool OptOutGrammar::mayMatch(const Wording& wording, const Clause& clause)
+{
+    const auto isThere = [&clause](size_t kind) { return clause.all.test(kind); };
+    return std::ranges::all_of(wording.needed, isThere) && std::ranges::none_of(wording.unwanted, isThere);
+}
+
+OptOutGrammar::Place OptOutGrammar::endOf(const Wording& wording, size_t step, const Clause& clause,
+                                          Place at) const
+{
+    if (step == wording.steps.size()) return at;
+    const Step& next = wording.steps[step];
+    const auto isAt = [&](Place place) {
+        return place >= 0 && place < clause.words.size() &&
+               clause.kinds[static_cast<size_t>(place)].test(next.kind);
+    };
+    switch (next.what) {
+    case What::Start:
+        return at == 0 ? endOf(wording, step + 1, clause, at) : -1;
+    case What::End:
+        return at == clause.words.size() ? endOf(wording, step + 1, clause, at) : -1;
+    case What::NotNext:
+        return isAt(at) ? -1 : endOf(wording, step + 1, clause, at);
+    case What::NotBefore:
+        return isAt(at - 1) ? -1 : endOf(wording, step + 1, clause, at);
+    case What::Gap:
+        return endOfGap(wording, step, clause, at);
+    case What::Word:
+        break;
+    }
+    return endOfWords(wording, step, clause, at);
+}
+
+OptOutGrammar::Place OptOutGrammar::endOfGap(const Wording& wording, size_t step, const Clause& clause,
+                                             Place at) const
+{
+    const Step& gap = wording.steps[step];
+    for (int skipped = 0; skipped <= gap.most; ++skipped, ++at) {
+        if (const Place end = endOf(wording, step + 1, clause, at); end >= 0) return end;
+        if (at >= clause.words.size() || clause.kinds[static_cast<size_t>(at)].test(gap.kind)) break;
+    }
+    return -1;
+}
+
+OptOutGrammar::Place OptOutGrammar::endOfWords(const Wording& wording, size_t step, const Clause& clause,
+                                               Place at) const
+{
+    const Step& word = wording.steps[step];
+    int most = 0;
+    while (most < word.most && at + most < clause.words.size() &&
+           clause.kinds[static_cast<size_t>(at + most)].test(word.kind))
+        ++most;
+    for (int taken = most; taken >= word.least; --taken) {
+        if (const Place end = endOf(wording, step + 1, clause, at + taken); end >= 0) return end;
+    }
+    return -1;
+}
+
+bool OptOutGrammar::has(Ground ground, const Clause& clause) const
+{
+    return std::ranges::any_of(wordings_[ground], [&](const Wording& wording) {
+        if (!mayMatch(wording, clause)) return false;
+        for (Place at = 0; at < clause.words.size(); ++at) {
+            if (endOf(wording, 0, clause, at) >= 0) return true;
+            if (wording.steps.front().what == What::Start) break;
+        }
+        return false;
+    });
+}
+
+void OptOutGrammar::blankHarmless(Clause& clause) const
+{
+    bool changed = false;
+    for (const Wording& wording : wordings_[Harmless]) {
+        if (!mayMatch(wording, clause)) continue;
+        for (Place at = 0; at < clause.words.size(); ++at) {
+            const Place end = endOf(wording, 0, clause, at);
+            for (Place each = at; each < end; ++each) {
+                clause.words[each] = u"~"_s;
+                clause.kinds[static_cast<size_t>(each)] = Kinds().set(kBlank).set(kBar);
+                changed = true;
+            }
+        }
+    }
+    if (!changed) return;
+    clause.all.reset();
+    for (const Kinds& each : clause.kinds)
+        clause.all |= each;
+}
+
+} // namespace secondring

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+#include <bitset>
+#include <vector>
+
+namespace secondring {
+
+/// One language's ways to ask to be left alone, composed of kinds of words: "@cease ..3 @texts".
+///
+/// A file of them names kinds ("@texts: text texting messag*") and lists wordings under [headings]. In a
+/// wording, "a/b/@kind" is one word, "?" behind it may be missing, "*" may be repeated; "..3" skips up to
+/// three words but never a conjunction (@bar), "...3" any; "^" and "$" are the ends of the clause, "!a" no
+/// such word next, "~a" none before, and behind "unless" stand words that the clause may not have at all.
+class OptOutGrammar {
+public:
+    enum Ground {
+        Harmless,    ///< Taken out before anything else is looked for.
+        Refusal,     ///< An opt-out.
+        WrongPerson, ///< An opt-out, because we mean somebody else.
+        AboutCalls,  ///< An opt-out, unless they ask for a text instead.
+        Anger,       ///< Doubtful; two of them, or one beside a doubt, are no doubt any more.
+        Doubt,       ///< A person should look.
+        Ordinary,    ///< What only looks doubtful.
+        GroundCount,
+    };
+    static constexpr size_t kKinds = 1024;
+    using Kinds = std::bitset<kKinds>;
+
+    /// @p file as described above.
+    explicit OptOutGrammar(const QString& file);
+
+    /// A clause, each word with the kinds it is of.
+    struct Clause {
+        QStringList words;
+        std::vector<Kinds> kinds;
+        Kinds all;
+    };
+    [[nodiscard]] Clause clauseOf(const QString& words) const;
+    /// Whether @p clause has a word that the older list of wordings turns on (@trigger).
+    [[nodiscard]] bool isTriggered(const Clause& clause) const { return clause.all.test(kTrigger); }
+    [[nodiscard]] bool has(Ground ground, const Clause& clause) const;
+    /// @p clause with its harmless words blanked: nothing is found in them or across them.
+    void blankHarmless(Clause& clause) const;
+    /// Whether the whole of @p words is one of the keywords.
+    [[nodiscard]] bool isKeyword(const QString& words) const { return keywords_.contains(words); }
+
+private:
+    enum class What { Word, Gap, Start, End, NotNext, NotBefore };
+    struct Step {
+        What what = What::Word;
+        size_t kind = 0;
+        int least = 1;
+        int most = 1;
+    };
+    struct Wording {
+        std::vector<Step> steps;
+        std::vector<size_t> needed;
+        std::vector<size_t> unwanted;
+    };
+    using Place = qsizetype;
+
+    void readKind(const QString& line);
+    void readWording(const QString& line, Ground ground);
+    [[nodiscard]] Step stepOf(QString word);
+    [[nodiscard]] size_t kindOf(const QString& words);
+    void addWords(size_t kind, const QString& words);
+    [[nodiscard]] Kinds kindsOf(const QString& word) const;
+    [[nodiscard]] static bool mayMatch(const Wording& wording, const Clause& clause);
+    [[nodiscard]] Place endOf(const Wording& wording, size_t step, const Clause& clause, Place at) const;
+    [[nodiscard]] Place endOfWords(const Wording& wording, size_t step, const Clause& clause, Place at) const;
+    [[nodiscard]] Place endOfGap(const Wording& wording, size_t step, const Clause& clause, Place at) const;
+
+    static constexpr size_t kTrigger = 0;
+    static constexpr size_t kBar = 1;
+    static constexpr size_t kBlank = 2;
+    QHash<QString, QString> named_; ///< The words of a kind.
+    QHash<QString, size_t> numbered_;
+    QHash<QString, Kinds> words_;
+    QHash<QString, Kinds> stems_;
+    std::bitset<4096> stemStarts_;
+    std::vector<Wording> wordings_[GroundCount];
+    QStringList keywords_;
+};
+
+} // namespace secondring

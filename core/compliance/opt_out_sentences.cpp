@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/opt_out_sentences.h"
+
+#include "core/compliance/opt_out_doubts.h"
+#include "core/compliance/opt_out_languages.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using Ground = OptOutGrammar::Ground;
+using Grounds = std::bitset<OptOutGrammar::GroundCount>;
+
+/// One clause as one language hears it.
+struct Heard {
+    OptLanguage language = OptLanguage::English;
+    Grounds grounds;
+};
+
+/// What all clauses together say.
+struct Sum {
+    std::optional<OptLanguage> first[OptOutGrammar::GroundCount];
+    int angry = 0;
+    int doubtful = 0;
+
+    void add(const Heard& heard)
+    {
+        for (size_t each = 0; each < heard.grounds.size(); ++each) {
+            if (heard.grounds.test(each) && !first[each]) first[each] = heard.language;
+        }
+    }
+    /// A clause counts once, in however many languages it is understood.
+    void countClause(Grounds inAny)
+    {
+        angry += inAny.test(Ground::Anger) ? 1 : 0;
+        doubtful += inAny.test(Ground::Doubt) && !inAny.test(Ground::Anger) ? 1 : 0;
+    }
+    [[nodiscard]] std::optional<OptLanguage> heard(Ground ground) const { return first[ground]; }
+};
+
+/// A text that begins or ends with STOP in capitals, whatever is said around it.
+bool shoutsStop(QStringView text)
+{
+    if (!text.contains(u"STOP")) return false;
+    static const QRegularExpression first(
+        u"^\\W*STOP\\b(?!\\W+(?i:the press|you|it you|by|in|and|n|at|over|sign|lights?|smoking|here|there|&))"_s);
+    static const QRegularExpression last(
+        u"(?<!(?i:bus)[ -])(?<!(?i:non)[ -])(?<!(?i:full)[ -])(?<!(?i:next)[ -])(?<!(?i:last)[ -])\\bSTOP\\W*$"_s);
+    static const QRegularExpression small(u"[a-z]{2}"_s);
+    const QString words = text.toString();
+    return small.match(words).hasMatch() && (first.match(words).hasMatch() || last.match(words).hasMatch());
+}
+
+/// "Please don't call, text me instead" is the opposite of an opt-out.
+bool asksForText(const QString& words)
+{
+    static const QRegularExpression form(
+        u"(?<!dont )(?<!not )(?<!never )(?<!stop )\\b(?:text|txt|message|msg|sms|whatsapp|email)(?:ing)? "
+        "(?:me|us|instead|only|works|is|please|back)\\b|\\b(?:by|over|via|prefer|rather) "
+        "(?:text|texting|message|sms)\\b|"
+        "\\b(?:text|texting|message|sms)$|\\binstead\\b|\\b(?:escrib|mand|envi|text)\\w*me\\b|\\b(?:textez|ecrivez) (?:moi|nous)\\b"_s);
+    return form.match(words).hasMatch();
+}
+
+/// The older list of wordings, for @p words without what is harmless.
+void readPhrases(const OptOutPhrases& phrases, const QString& words, Grounds& grounds)
+{
+    if (anyMatches(phrases.optOut, words)) grounds.set(Ground::Refusal);
+    if (anyMatches(phrases.aboutCalls, words)) grounds.set(Ground::AboutCalls);
+    if (anyMatches(phrases.uncertain, words)) grounds.set(Ground::Doubt);
+}
+
+/// @p words without what is harmless in any language: "la serrure est bloquée" is no Spanish.
+QString withoutHarmless(QString words)
+{
+    for (const OptLanguage language : kOptLanguages) {
+        const OptOutGrammar& grammar = optOutGrammar(language);
+        OptOutGrammar::Clause clause = grammar.clauseOf(words);
+        if (clause.all.none()) continue;
+        if (grammar.isTriggered(clause)) {
+            for (const auto& each : optOutPhrases(language).harmless)
+                words.replace(each, u" ~ "_s);
+            clause = grammar.clauseOf(words);
+        }
+        grammar.blankHarmless(clause);
+        words = clause.words.join(u' ');
+    }
+    return words;
+}
+
+Grounds groundsIn(OptLanguage language, const QString& words)
+{
+    const OptOutGrammar& grammar = optOutGrammar(language);
+    const OptOutGrammar::Clause clause = grammar.clauseOf(words);
+    Grounds grounds;
+    for (const Ground each :
+         {Ground::Refusal, Ground::WrongPerson, Ground::AboutCalls, Ground::Anger, Ground::Doubt})
+        grounds.set(each, grammar.has(each, clause));
+    // It is the slower, so it has its turn last.
+    if (grammar.isTriggered(clause) && !grounds.test(Ground::Refusal))
+        readPhrases(optOutPhrases(language), words, grounds);
+    if (grammar.has(Ground::Ordinary, clause)) grounds.reset(Ground::Doubt).reset(Ground::Anger);
+    return grounds;
+}
+
+Sum summed(const QStringList& clauses)
+{
+    Sum sum;
+    for (const QString& each : clauses) {
+        const QString words = withoutHarmless(each);
+        Grounds inAny;
+        for (const OptLanguage language : kOptLanguages) {
+            const Heard heard{language, groundsIn(language, words)};
+            sum.add(heard);
+            inAny |= heard.grounds;
+        }
+        sum.countClause(inAny);
+    }
+    return sum;
+}
+
+bool saysKeyword(const QStringList& clauses)
+{
+    return std::ranges::any_of(clauses,
+                               [](const QString& each) { return optOutKeywordLanguage(each).has_value(); });
+}
+
+/// "Who gave you this number? Delete it."
+bool asksForRemoval(const QStringList& clauses)
+{
+    static const QRegularExpression removal(
+        u"^(?:please |pls |just |so |and "
+        u")*(?:remove|delete|lose|erase|take|borr|quit|elimin|sac|effac|supprim|apag|tir|"
+        "remov|احذف|امسح|شيل)\\w*(?: (?:it|this|that|me|le|la|lo|moi|off|ele|o|isso))*(?: now| please| svp| ya)*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return std::ranges::any_of(clauses, [](const QString& each) { return removal.match(each).hasMatch(); });
+}
+
+} // namespace
+
+OptReading readOptSentences(QStringView text, const QStringList& clauses)
+{
+    if (shoutsStop(text)) return {OptWord::OptOut};
+    const Sum sum = summed(clauses);
+    if (const auto said = sum.heard(Ground::Refusal)) {
+        const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
+        return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
+    }
+    if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
+    const bool asks = asksForText(clauses.join(u' '));
+    if (const auto said = sum.heard(Ground::AboutCalls); said && !asks)
+        return {OptWord::OptOut, false, *said};
+    const bool doubtful = isDoubtful(clauses);
+    const auto unsure = sum.heard(Ground::Anger) ? sum.heard(Ground::Anger) : sum.heard(Ground::Doubt);
+    if ((doubtful || unsure) && asksForRemoval(clauses)) return {OptWord::OptOut};
+    if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
+    // "Not interested. Remove." is said by someone who means it; so is one anger upon another.
+    const bool meant =
+        saysKeyword(clauses) || sum.angry >= 2 || (sum.angry >= 1 && (doubtful || sum.doubtful >= 1));
+    return {meant ? OptWord::OptOut : OptWord::Uncertain, false, *unsure};
+}
+
+} // namespace secondring
