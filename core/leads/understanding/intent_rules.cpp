@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,37 +32,6 @@ bool hasTime(const Understood& understood)
     return understood.preferredTime.has_value();
 }
 
-/// They ask for a visit: in words, or by naming what they need and when.
-bool asksToCome(const Reading& reading, const Understood& understood)
-{
-    const bool wants = reading.hasAny({Sign::Want, Sign::Availability, Sign::Soonest});
-    const bool urgent = reading.first(Mark::What::UrgentWord) != nullptr;
-    return (names(reading, understood) && (wants || hasTime(understood) || urgent)) ||
-           (reading.has(Sign::Availability) && !reading.has(Sign::Price)) || (wants && hasTime(understood));
-}
-
-/// "Thursday works", "1:30 pls": nothing but a time and that it suits.
-bool accepts(const Reading& reading, const Understood& understood)
-{
-    // "New patient, checkup and cleaning, Tuesdays work" asks; it accepts nothing.
-    const bool asksAnew =
-        names(reading, understood) && (reading.hasAny({Sign::Want, Sign::NewClient}) ||
-                                       (reading.has(Sign::Availability) && reading.has(Sign::Capability)));
-    if (reading.has(Sign::Accept)) return !asksAnew;
-    if (names(reading, understood) || reading.hasAny({Sign::Want, Sign::Price, Sign::Hours})) return false;
-    if (reading.asks() && !reading.context.weOfferedATime) return false;
-    if (!hasTime(understood))
-        return reading.context.weOfferedATime && reading.hasAny({Sign::Fits, Sign::Yes});
-    if (reading.has(Sign::Availability) && !reading.has(Sign::Fits)) return false;
-    // "At work right now": no time of a visit.
-    const PreferredTime& time = understood.preferredTime->value;
-    if (reading.has(Sign::Busy) && time.relative == PreferredTime::Relative::Asap) return false;
-    const bool clock = understood.preferredTime->value.at.has_value();
-    const bool few = reading.words.size() <= 6;
-    const bool suits = reading.hasAny({Sign::Fits, Sign::Yes}) || reading.context.weOfferedATime;
-    return suits || (clock && few && !reading.has(Sign::Busy) && !reading.has(Sign::Late));
-}
-
 bool isPriceQuestion(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Price)) return false;
@@ -84,9 +55,13 @@ bool isHours(const Reading& reading, const Understood& understood)
     return asksForHours(reading) && !(names(reading, understood) && reading.has(Sign::Want));
 }
 
-bool isClinical(const Reading& reading, const Understood&)
+/// "Took four Advil, anything at all today?" asks for a visit, not about Advil.
+bool isClinical(const Reading& reading, const Understood& understood)
 {
-    return reading.first(Mark::What::ClinicalWord) != nullptr;
+    const Mark* word = reading.first(Mark::What::ClinicalWord);
+    if (word == nullptr || isInsuranceQuestion(reading, understood)) return false;
+    const bool asked = reading.words[static_cast<size_t>(word->first)].asked;
+    return asked || !asksToCome(reading, understood) || !hasTime(understood);
 }
 
 bool isQuestion(const Reading& reading, const Understood& understood)
@@ -105,7 +80,9 @@ bool isVendor(const Reading& reading, const Understood&)
 
 bool isLost(const Reading& reading, const Understood&)
 {
-    return reading.has(Sign::Lost) && reading.first(Mark::What::UrgentWord) == nullptr;
+    // "My cap fell off": nothing lost where a person said what it means.
+    return reading.has(Sign::Lost) && reading.first(Mark::What::UrgentWord) == nullptr &&
+           reading.first(Mark::What::Learned) == nullptr;
 }
 
 /// "Tastes awful" is said of an abscess; of us, by those we treated.
@@ -149,7 +126,9 @@ bool isCallback(const Reading& reading, const Understood& understood)
 
 bool isBusy(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Busy) && !names(reading, understood) && !reading.has(Sign::Availability);
+    // "Can I get back to you" asks for nothing.
+    return reading.has(Sign::Busy) && !names(reading, understood) &&
+           !reading.hasApart(Sign::Availability, Sign::Busy);
 }
 
 bool isDecline(const Reading& reading, const Understood& understood)
@@ -203,7 +182,16 @@ bool isBilling(const Reading& reading, const Understood& understood)
 /// "Room on monday, for her x-rays?" asks for a visit.
 bool isRecords(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Records) && !(reading.has(Sign::Opening) && hasTime(understood));
+    // "Friday after 2, I need the exam for my school form" does so too; "sign my form" does not.
+    static const QSet<QString> verbs{u"send"_s,   u"email"_s,  u"fax"_s,   u"forward"_s, u"transfer"_s,
+                                     u"fill"_s,   u"sign"_s,   u"copy"_s,  u"print"_s,   u"note"_s,
+                                     u"mandar"_s, u"enviar"_s, u"excuse"_s};
+    const bool handed =
+        std::ranges::any_of(reading.words, [](const ReplyWord& each) { return verbs.contains(each.text); });
+    const bool visit =
+        hasTime(understood) &&
+        (reading.has(Sign::Opening) || (names(reading, understood) && reading.has(Sign::Want) && !handed));
+    return reading.has(Sign::Records) && !visit;
 }
 
 /// "Who's Amanda?" asks of somebody else, not of us.
@@ -225,15 +213,15 @@ const std::vector<IntentRule>& rules()
         {Intent::JobSeeker, has<Sign::Job>, {Sign::Job}},
         {Intent::Vendor, isVendor, {Sign::Vendor, Sign::VendorGreeting}},
         {Intent::Accidental, has<Sign::Accidental>, {Sign::Accidental}},
-        {Intent::Reschedule, has<Sign::Reschedule>, {Sign::Reschedule}},
-        {Intent::Cancel, has<Sign::Cancel>, {Sign::Cancel}},
+        {Intent::Reschedule, asksForOtherTime, {Sign::Reschedule, Sign::Cancel}},
+        {Intent::Cancel, cancels, {Sign::Cancel}},
         {Intent::RunningLate, has<Sign::Late>, {Sign::Late}},
         {Intent::Billing, isBilling, {Sign::Billing}},
         {Intent::RecordsRequest, isRecords, {Sign::Records}},
         {Intent::Complaint, isComplaint, {Sign::Complaint}},
         {Intent::LostItem, isLost, {Sign::Lost}},
         {Intent::Question, has<Sign::Errand>, {Sign::Errand}},
-        {Intent::Confirm, has<Sign::Confirm>, {Sign::Confirm}},
+        {Intent::Confirm, confirms, {Sign::Confirm}},
         {Intent::ProductOrGift, has<Sign::Gift>, {Sign::Gift}},
         {Intent::CallbackRequest, isCallback, {Sign::Callback}},
         {Intent::ClinicalQuestion, isClinical, {}},

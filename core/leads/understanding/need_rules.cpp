@@ -32,9 +32,9 @@ bool isOfClients(Intent intent)
 /// What they name is not what they need.
 bool hasNoService(Intent intent)
 {
-    return isOneOf(intent,
-                   {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Vendor, Intent::JobSeeker,
-                    Intent::RecordsRequest, Intent::Accidental, Intent::IdentityQuestion});
+    return isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Vendor,
+                            Intent::JobSeeker, Intent::RecordsRequest, Intent::Accidental,
+                            Intent::IdentityQuestion, Intent::Billing, Intent::LostItem});
 }
 
 /// "Paciente nueva" in "soy paciente nueva": the new one is meant.
@@ -135,7 +135,9 @@ bool needsHuman(const Reading& reading, const Understood& understood)
     // CANCEL is a keyword, and may have meant a visit.
     if (intent == Intent::OptOut) return reading.has(Sign::CancelVerb);
     if (intent == Intent::HoursQuestion) return reading.has(Sign::Price);
-    if (isNoLead(intent) || isOneOf(intent, {Intent::Confirm, Intent::AcceptTime})) return false;
+    // "Is it still on for Saturday?"
+    if (intent == Intent::Confirm) return std::ranges::any_of(reading.words, &ReplyWord::asked);
+    if (isNoLead(intent) || intent == Intent::AcceptTime) return false;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
     const bool asksInsurance =
         reading.has(Sign::InsuranceAsk) && (understood.insurance || reading.has(Sign::InsuranceWord));

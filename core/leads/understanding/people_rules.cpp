@@ -183,7 +183,8 @@ std::optional<Read<QString>> NameFinder::stylist(const std::optional<Read<QStrin
         std::ranges::any_of(m_words, [](const ReplyWord& each) { return same.contains(each.text); });
     for (int n = 0; n < size(); ++n) {
         const bool self = own && own->from.front().from == word(n).at.from;
-        if (self || !couldBeName(n) || family.contains(text(n - 1))) continue;
+        const bool date = n + 1 < size() && text(n + 1).front().isDigit(); // "June 14"
+        if (self || date || !couldBeName(n) || family.contains(text(n - 1))) continue;
         if (isStylist(n) || (asBefore && isFirstName(n))) return nameAt(n, n + 1);
     }
     const bool asked = m_reading.context.askedField == u"stylist"_s && size() <= 3;

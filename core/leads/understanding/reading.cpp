@@ -107,6 +107,18 @@ bool Reading::hasAny(std::initializer_list<Sign> signs) const
     return std::ranges::any_of(signs, [this](Sign each) { return has(each); });
 }
 
+bool Reading::hasApart(Sign sign, Sign other) const
+{
+    const auto says = [](const Mark& each, Sign what) {
+        return each.what == Mark::What::Sign && each.index == static_cast<int>(what) && !each.negated;
+    };
+    return std::ranges::any_of(marks, [&](const Mark& each) {
+        return says(each, sign) && std::ranges::none_of(marks, [&](const Mark& over) {
+                   return says(over, other) && over.first < each.end && each.first < over.end;
+               });
+    });
+}
+
 std::vector<Evidence> Reading::evidence(const std::vector<Sign>& signs) const
 {
     std::vector<Evidence> places;

@@ -49,6 +49,8 @@ struct Reading {
     [[nodiscard]] bool has(Sign sign) const { return first(sign) != nullptr; }
     [[nodiscard]] bool hasAny(std::initializer_list<Sign> signs) const;
     [[nodiscard]] Evidence at(const Mark& mark) const { return evidenceOf(words, mark.first, mark.end); }
+    /// Whether @p sign is said in other words than @p other.
+    [[nodiscard]] bool hasApart(Sign sign, Sign other) const;
     [[nodiscard]] std::vector<Evidence> evidence(const std::vector<Sign>& signs) const;
     [[nodiscard]] bool covers(std::initializer_list<Sign> signs) const; ///< Whether nothing else is said.
     [[nodiscard]] bool asks() const; ///< A question mark, or the beginning of a question.

@@ -72,6 +72,16 @@ void silence(std::vector<Mark>& marks)
     });
 }
 
+/// What a name seems to say means nothing: "My name is Dolores". Danger is heard all the same.
+void leaveOut(Reading& reading, const Evidence& name)
+{
+    std::erase_if(reading.marks, [&](const Mark& mark) {
+        const Evidence at = reading.at(mark);
+        const bool inside = name.from <= at.from && at.from + at.length <= name.from + name.length;
+        return inside && mark.what != Mark::What::SafetyWord && mark.what != Mark::What::Sign;
+    });
+}
+
 } // namespace
 
 ReplyReader::ReplyReader(VerticalPack pack, std::vector<LearnedWord> learned)
@@ -165,13 +175,14 @@ void ReplyReader::readLearned(const Reading& reading, Understood& understood) co
 
 Understood ReplyReader::read(QStringView reply, const ReplyContext& context) const
 {
-    const Reading reading = readingOf(reply, context);
+    Reading reading = readingOf(reply, context);
     Understood understood;
     understood.language = languageOf(reading);
     readWishes(reading, understood);
     readSafety(reading, understood);
-    readService(reading, understood);
     readPeople(reading, understood);
+    if (understood.name) leaveOut(reading, understood.name->from.front());
+    readService(reading, understood);
     readFields(reading, understood);
     readLearned(reading, understood);
     readTimes(reading, understood);

@@ -23,6 +23,16 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] bool hasDay(const Understood& understood);
 /// When we are open, not when they may come.
 [[nodiscard]] bool asksForHours(const Reading& reading);
+/// They ask for a visit: in words, or by naming what they need and when.
+[[nodiscard]] bool asksToCome(const Reading& reading, const Understood& understood);
+/// "Thursday works", "1:30 pls": nothing but a time and that it suits.
+[[nodiscard]] bool accepts(const Reading& reading, const Understood& understood);
+/// They have a visit, and want it at another time.
+[[nodiscard]] bool asksForOtherTime(const Reading& reading, const Understood& understood);
+/// They have a visit, and want none.
+[[nodiscard]] bool cancels(const Reading& reading, const Understood& understood);
+/// They know of their visit, and will come.
+[[nodiscard]] bool confirms(const Reading& reading, const Understood& understood);
 [[nodiscard]] Read<Intent> intentOf(const Reading& reading, const Understood& understood);
 /// What two or more small signs say together; empty where they say nothing, or two things.
 [[nodiscard]] std::optional<Read<Intent>> leaningOf(const Reading& reading);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,28 @@ bool outweighs(const Mark& a, const Mark& b)
     if (strongA != strongB) return strongA;
     if (a.index != b.index) return a.index < b.index;
     return a.length() > b.length();
+}
+
+bool isNamed(const Mark& mark)
+{
+    return (mark.what == Mark::What::Service || mark.what == Mark::What::WeakService) && !mark.negated;
+}
+
+/// "Lashes... I mean brows": where what counts begins; 0 where nothing is corrected by another service.
+int correctedAt(const Reading& reading)
+{
+    static const QSet<QString> second{u"mean"_s, u"meant"_s, u"that"_s, u"decir"_s, u"dicho"_s};
+    static const QSet<QString> first{u"i"_s, u"scratch"_s, u"quise"_s, u"mejor"_s};
+    int corrected = 0;
+    for (int n = 1; n < static_cast<int>(reading.words.size()); ++n) {
+        const QString& prior = reading.words[static_cast<size_t>(n - 1)].text;
+        if (!second.contains(reading.words[static_cast<size_t>(n)].text) || !first.contains(prior)) continue;
+        if (prior == u"i"_s && reading.words[static_cast<size_t>(n)].text == u"that"_s) continue;
+        const bool named = std::ranges::any_of(
+            reading.marks, [n](const Mark& each) { return isNamed(each) && each.first > n; });
+        if (named) corrected = n;
+    }
+    return corrected;
 }
 
 bool isLater(const Mark& mark, const Mark* best)
@@ -41,9 +65,9 @@ const Service* onlyEmergency(const VerticalPack& pack)
 void readService(const Reading& reading, Understood& understood)
 {
     const Mark* best = nullptr;
+    const int corrected = correctedAt(reading);
     for (const Mark& mark : reading.marks) {
-        const bool names = mark.what == Mark::What::Service || mark.what == Mark::What::WeakService;
-        if (names && !mark.negated && !isLater(mark, best)) best = &mark;
+        if (isNamed(mark) && mark.first >= corrected && !isLater(mark, best)) best = &mark;
     }
     if (const Service* only = onlyEmergency(*reading.pack); only && !understood.safety.empty()) {
         understood.service = Read<QString>{only->key, understood.safety};

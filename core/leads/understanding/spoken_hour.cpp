@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/spoken_hour.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -46,6 +48,25 @@ bool takeTail(TimeCursor& cursor, SpokenHour& spoken)
     return true;
 }
 
+/// "ten thirty", "two forty five", "at 2 30": minutes as they are said.
+int takeMinutes(TimeCursor& cursor)
+{
+    static const QHash<QString, int> spoken{{u"fifteen"_s, 15}, {u"twenty"_s, 20},    {u"thirty"_s, 30},
+                                            {u"forty"_s, 40},   {u"fifty"_s, 50},     {u"quince"_s, 15},
+                                            {u"treinta"_s, 30}, {u"15"_s, 15},        {u"30"_s, 30},
+                                            {u"45"_s, 45},      {u"fortyfive"_s, 45}, {u"cuarenta"_s, 40}};
+    const std::size_t joined = cursor.is(Or) && cursor.term()->words == u"y"_s ? 1 : 0;
+    const TimeTerm* tens = cursor.term(joined);
+    const bool counts = cursor.is(Unit, joined + 1) || cursor.is(Minute, joined + 1);
+    const auto found = tens && !counts ? spoken.constFind(tens->words) : spoken.constEnd();
+    if (found == spoken.constEnd()) return -1;
+    cursor.at += joined + 1;
+    const TimeTerm* ones = cursor.term();
+    const bool five = ones && ones->words == u"five"_s && *found % 10 == 0;
+    if (five) ++cursor.at;
+    return *found + (five ? 5 : 0);
+}
+
 std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
 {
     int shift = 0;
@@ -55,11 +76,14 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
     ++cursor.at;
     if (number->kind == Noon) return SpokenHour{12, 0, 12};
     led = led || shift != 0;
-    const auto named = led && number->kind == Other ? hourNamed(number->words) : std::nullopt;
+    const auto named = number->kind == Other ? hourNamed(number->words) : std::nullopt;
     const bool digits = number->kind == Number && number->value >= 1 && number->value <= 24;
     if (!digits && !named) return std::nullopt;
-    SpokenHour spoken{named.value_or(number->value), std::max(number->minute, 0), number->half};
-    const bool shows = (number->minute >= 0 && !number->loose) || number->half >= 0;
+    const bool bare = number->kind == Other || (led && number->minute < 0 && number->half < 0);
+    const int minute = bare ? takeMinutes(cursor) : -1;
+    if (named && !led && minute < 0 && !cursor.is(AmPm) && !cursor.is(Oclock)) return std::nullopt;
+    SpokenHour spoken{named.value_or(number->value), std::max({number->minute, minute, 0}), number->half};
+    const bool shows = (number->minute >= 0 && !number->loose) || number->half >= 0 || minute >= 0;
     bool told = false;
     while (takeTail(cursor, spoken))
         told = true;

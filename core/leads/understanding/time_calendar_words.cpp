@@ -49,7 +49,7 @@ const TimePhraseRow kCalendar[] = {
      "lo mas temprano"},
     {WeakAsap, 0,
      u"squeeze me in|squeeze us in|squeeze him in|squeeze her in|squeeze in|fit me in|fit us in|"
-     "fit him in|fit her in|immediately|inmediatamente|right now|ahorita"},
+     "fit him in|fit her in|immediately|inmediatamente|right now|over now|come now|in now|ahorita"},
     {Relative, of(Relative_::ThisWeek),
      u"this week|this wk|dis week|later this week|esta semana|en la semana"},
     {Relative, of(Relative_::NextWeek),
@@ -122,7 +122,7 @@ const TimePhraseRow kCalendar[] = {
      "photos|pictures|quince|quinceanera|boda|fiesta|graduacion|viaje|vuelo|cumpleanos|cumple|evento|baile|"
      "bautizo|homecoming|hoco|formal|gala|recital|concert|surgery|closing|deployment|baby shower|funeral|"
      "ceremony|rehearsal|entrevista|cruise|vacaciones|concierto|cirugia|anniversary|aniversario|engagement|"
-     "court date|court|inspection|open house|deadline|corte"},
+     "court date|court|inspection|open house|deadline"},
 };
 
 // What stands around a time.
@@ -145,7 +145,10 @@ const TimePhraseRow kJoining[] = {
      "mas tarde de las|starting at|cant until|cant till|cant til|cant make it until|cant make it till|"
      "cant make it til|cant make it before|cant come before|cant come until|cant come til|cant come till|"
      "cant get there until|cant get there before|cant get there til|cant do before|cant be there until|"
-     "cant be there before|cant do anything before|no puedo antes de las|no puedo antes de|"
+     "cant be there before|cant be there til|cant be there till|cant be there til after|cant be there till "
+     "after|cant be there until after|cant come til after|cant come until after|cant make it til after|cant "
+     "make it until after|cant get there til after|cant get there until after|cant do anything before|no "
+     "puedo antes de las|no puedo antes de|"
      "no puedo hasta las|no puedo hasta|hasta despues de las|until after|til after|till after"},
     {AfterAnchor, 17,
      u"after work|after i get off|after i get off work|after i get out of work|after my shift|"
@@ -183,7 +186,7 @@ const TimePhraseRow kJoining[] = {
     {Between, 0, u"between|btw|btwn|betwen|beetween|inbetween|in between|entre las|entre la|entre"},
     {To, 0, u"to|thru|through|a|al"},
     {Or, 0, u"or|o|and|y|n|ni|nor|u otro|and or|y o|e"},
-    {For, 0, u"for|para|para el|para la"},
+    {For, 0, u"for|para|para el|para la|pa|pa el|pa la|pal"},
     {OrLater, 0,
      u"or later|or after|or anytime after|or any time after|onward|onwards|and later|and after|later|"
      "and on|o mas tarde|o despues|en adelante|para adelante|o mas|or so or later|at the earliest"},

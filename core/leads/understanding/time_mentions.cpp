@@ -39,6 +39,16 @@ bool answersAlone(const TimeCursor& cursor)
            said.contains(cursor.term(1)->words);
 }
 
+/// "monday 11", "tomorrow 2"
+bool followsDay(const TimeCursor& cursor)
+{
+    const TimeTerm* day = cursor.before();
+    const bool named = day && (day->kind == Day || (day->kind == Relative && day->value <= 1));
+    if (!named || !cursor.is(Number) || cursor.term()->value > 12 || cursor.term()->loose) return false;
+    return !cursor.term(1) || cursor.is(Break, 1) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
+           cursor.is(Works, 1);
+}
+
 /// "at 5", "around 11", "a las 4", "3:15", with what follows it: "or later".
 bool hour(TimeCursor& cursor, TimeMention& mention)
 {
@@ -52,7 +62,7 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
     // "2 or 3pm", "10 works"
     const bool pair =
         cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) && cursor.term(2)->half >= 0;
-    const bool lent = pair || answersAlone(cursor);
+    const bool lent = pair || answersAlone(cursor) || followsDay(cursor);
     const auto spoken = readHour(cursor, led || lent);
     const bool telephone = digits && digits->loose && cursor.is(Dash) && cursor.is(Number, 1);
     if (!spoken || telephone) return false;

@@ -63,6 +63,13 @@ bool isRefusedAfter(const TimeTerms& terms, const TimeMention& mention)
 
 bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention)
 {
+    // "any evening but monday"
+    const bool butDay = mention.first >= 2 && terms[mention.first - 1].words == u"but"_s &&
+                        !mention.days.empty() &&
+                        (is(terms, mention.first - 2, Part) || is(terms, mention.first - 2, Weekdays));
+    if (butDay &&
+        (mention.end >= terms.size() || is(terms, mention.end, Break) || is(terms, mention.end, Comma)))
+        return true;
     for (std::size_t back = 1; back <= 4 && back <= mention.first; ++back) {
         const std::size_t at = mention.first - back;
         if (terms[at].kind == Not) return !isMereNo(terms, mention, at);
@@ -80,6 +87,45 @@ bool isJoined(const TimeTerms& terms, const TimeMention& first, const TimeMentio
         if (kind != Or && kind != Article && !listed) return false;
     }
     return true;
+}
+
+bool isNoMore(const TimeTerms& terms, const TimeMention& mention)
+{
+    static const QSet<QString> words{u"anymore"_s, u"longer"_s, u"ya"_s};
+    for (std::size_t i = mention.end; i < terms.size() && i < mention.end + 8; ++i) {
+        if (terms[i].kind == Break || terms[i].kind == Comma || terms[i].kind == But) return false;
+        if (words.contains(terms[i].words)) return true;
+    }
+    return false;
+}
+
+bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention)
+{
+    static const QSet<QString> duties{u"meeting"_s, u"class"_s, u"shift"_s, u"flight"_s, u"practice"_s,
+                                      u"game"_s,    u"exam"_s,  u"junta"_s, u"clase"_s,  u"vuelo"_s};
+    if (!mention.at) return false;
+    // "ceremony at 2"
+    const std::size_t back = mention.first > 1 && is(terms, mention.first - 1, Filler) ? 2 : 1;
+    if (mention.first >= back && is(terms, mention.first - back, Event)) return true;
+    return mention.end < terms.size() && duties.contains(terms[mention.end].words);
+}
+
+bool isAssent(const TimeTerm& term)
+{
+    static const QSet<QString> words{u"perfect"_s,      u"is perfect"_s, u"works"_s,   u"sounds good"_s,
+                                     u"sounds great"_s, u"is great"_s,   u"perfecto"_s};
+    return words.contains(term.words);
+}
+
+bool isFarewell(const TimeTerm& term)
+{
+    return term.words.startsWith(u"see "_s) || term.words == u"c u"_s || term.words == u"nos vemos"_s;
+}
+
+bool isHabit(const TimeTerms& terms, const TimeMention& mention)
+{
+    const QString& words = terms[mention.first].words;
+    return mention.part && (words == u"at night"_s || words == u"de noche"_s);
 }
 
 bool isNotUntil(const TimeTerms& terms, const TimeMention& mention)

@@ -19,6 +19,15 @@ using TimeTerms = std::vector<TimeTerm>;
 [[nodiscard]] bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention);
 /// "mondays or tuesdays": what is said of one is said of both.
 [[nodiscard]] bool isJoined(const TimeTerms& terms, const TimeMention& first, const TimeMention& second);
+/// "Monday won't work anymore": the day of a visit there is.
+[[nodiscard]] bool isNoMore(const TimeTerms& terms, const TimeMention& mention);
+/// "a 3pm meeting": an hour that is taken.
+[[nodiscard]] bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention);
+/// "that's perfect", and "see you" with which such words part.
+[[nodiscard]] bool isAssent(const TimeTerm& term);
+[[nodiscard]] bool isFarewell(const TimeTerm& term);
+/// "I clench at night"
+[[nodiscard]] bool isHabit(const TimeTerms& terms, const TimeMention& mention);
 /// "not free until 2" is a time after, not before.
 [[nodiscard]] bool isNotUntil(const TimeTerms& terms, const TimeMention& mention);
 

@@ -39,6 +39,10 @@ bool hasDay(const Understood& understood)
 {
     if (!understood.preferredTime) return false;
     const PreferredTime& time = understood.preferredTime->value;
+    PreferredTime other = time;
+    other.by.clear();
+    other.raw.clear();
+    if (other == PreferredTime()) return false; // "Before my wedding"
     return time.relative != PreferredTime::Relative::Asap || !time.days.empty() || time.part || time.at;
 }
 

@@ -55,7 +55,9 @@ const TimePhraseRow kSaying[] = {
      u"cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
      "comenzo|paso|hace|me duele desde"},
     {Existing, 0,
-     u"my appointment|my appt|my apt|my appts|my apptmt|my appointments|my reservation|my booking|my visit|"
+     u"i have work|have work|have school|i have class|have class|tengo trabajo|tengo clase|me toca "
+     u"trabajar|my appointment|my appt|my apt|my appts|my apptmt|my appointments|my reservation|my "
+     u"booking|my visit|"
      "my session|my next appointment|my next appt|my next visit|mi cita|mis citas|mi reservacion|mi "
      "reserva|mi "
      "proxima cita|nuestra cita|nuestra reservacion|our appointment|our appt|our reservation|our booking|"
@@ -114,7 +116,11 @@ const TimePhraseRow kSaying[] = {
      "have a good night|have a nice day|have a great weekend|have a good weekend|feliz dia|que tenga buen "
      "dia|"
      "feliz fin de semana|buen fin de semana|"
-     "night guard|night guards|nightguard|nightguards|night gard|night cream|day cream|sun damage|sun "
+     "bridal party|wedding party|just looking|looking around|just browsing|just curious|work nights|works "
+     "nights|working nights|night shift|nightshift|night shifts|graveyard shift|night "
+     "owl|night guard|night guards|nightguard|nightguards|night gard|night gaurd|night gaurds|nite "
+     "guard|nite "
+     "gaurd|night splint|night mouthguard|night cream|day cream|sun damage|sun "
      "spots|sun spot|the sun|sun tan|"
      "black friday|taco tuesday|by the way|by then|by phone|by text|by myself|by chance|by any chance|"
      "by mistake|by accident|by car|by the|every day life|one day|some day|someday|these days|"

@@ -38,7 +38,8 @@ public:
     explicit StanceReading(const std::vector<TimeTerm>& terms) : m_terms(terms)
     {
         for (const TimeTerm& term : terms) {
-            m_bound = m_bound || term.kind == Bound;
+            m_suits = m_suits || (!m_bound && isAssent(term));
+            m_bound = m_bound || (term.kind == Bound && !(m_suits && isFarewell(term)));
             m_moves = m_moves || term.kind == Reschedule;
         }
     }
@@ -106,7 +107,7 @@ private:
             break;
         case Bound:
         case Reschedule:
-            m_mood = Mood::Arranged;
+            m_mood = m_suits && isFarewell(said) ? Mood::Wish : Mood::Arranged;
             break;
         case Wait:
             // "No, wait, friday"
@@ -167,15 +168,6 @@ private:
         return before || is(mention.end, Last) || is(mention.end, Ago);
     }
 
-    /// "a 3pm meeting": an hour that is taken.
-    [[nodiscard]] bool isOtherDuty(const TimeMention& mention) const
-    {
-        static const QSet<QString> duties{u"meeting"_s, u"class"_s, u"shift"_s, u"flight"_s, u"practice"_s,
-                                          u"game"_s,    u"exam"_s,  u"junta"_s, u"clase"_s,  u"vuelo"_s};
-        const TimeTerm* next = term(mention.end);
-        return mention.at && next && duties.contains(next->words);
-    }
-
     /// "my 2pm", "tomorrows appointment"
     [[nodiscard]] bool isTheirVisit(const TimeMention& mention) const
     {
@@ -197,7 +189,8 @@ private:
     [[nodiscard]] bool isWished(const TimeMention& mention) const
     {
         const bool waits = m_waitAt && mention.first - *m_waitAt <= 3;
-        if (waits || isLast(mention) || isOtherDuty(mention) || (mention.weak && m_mood != Mood::Wish))
+        if (waits || isLast(mention) || isOtherDuty(m_terms, mention) ||
+            (mention.weak && m_mood != Mood::Wish))
             return false;
         if (saysItSuits(m_terms, mention)) return true;
         // "Me duele desde el domingo", "I haven't slept in 2 days" look back.
@@ -208,7 +201,9 @@ private:
         case Mood::Wish:
             return true;
         case Mood::Neutral:
-            return !m_bound || m_moves;
+            // "Can't come today. Next week?"
+            if (is(asked, Break) && m_terms[asked].asked) return true;
+            return (!m_bound || m_moves) && !isHabit(m_terms, mention);
         case Mood::Hurt:
             // "It faded in a week"
             return (liesAhead(mention) && !mention.dateKey.startsWith(u'+')) ||
@@ -250,7 +245,7 @@ private:
                             isJoined(m_terms, m_wished.back().mention, mention);
         const bool refused = after || listed || isRefusedBefore(m_terms, mention);
         if (target) m_mood = Mood::Wish;
-        if (!isWished(mention)) return;
+        if (!isWished(mention) || (refused && isNoMore(m_terms, mention))) return;
         replaceBy(mention);
         m_wished.push_back({std::move(mention), refused});
     }
@@ -284,6 +279,7 @@ private:
     Mood m_mood = Mood::Neutral;
     bool m_bound = false; ///< Somewhere in the reply a visit is cancelled, confirmed or late.
     bool m_moves = false;
+    bool m_suits = false;  ///< "That's perfect" was said before anything of a visit there is.
     bool m_denied = false; ///< In this sentence.
     bool m_ached = false;  ///< Likewise.
 };

@@ -43,7 +43,6 @@ public:
         const TimeTerm& last = m_terms[said.end - 1];
         const int from = m_terms[said.first].from;
         m_from.push_back({from, last.from + last.length - from});
-        m_lastEnd = said.end;
     }
 
     std::optional<Read<PreferredTime>> put()
@@ -68,10 +67,23 @@ private:
         if (m_time.dateKey.isEmpty()) m_time.dateKey = said.dateKey;
     }
 
+    /// "after school like 3:45": the hour itself, not what is meant by "after".
+    static bool isLoose(const QString& before)
+    {
+        return before.startsWith(u"like"_s) || before.startsWith(u"como"_s);
+    }
+
     void addHours(const TimeMention& said)
     {
         // "after work (6ish)", "after school, 3:30 or later"
-        const bool explains = m_anchored && said.at && said.first <= m_lastEnd + 2;
+        // "after work (6ish)", but "after school like 3:45"
+        const bool explains =
+            m_anchored && said.at && !isLoose(m_terms[said.first].words) && said.first <= m_anchorEnd + 2;
+        // "after school thurs like 3:45"
+        if (m_anchored && said.at && !explains) {
+            m_after.reset();
+            m_anchored = false;
+        }
         if (explains || (m_anchored && said.after)) {
             m_after = explains ? said.at : said.after;
             m_anchored = false;
@@ -82,6 +94,7 @@ private:
             if (!m_after && said.after) {
                 m_after = said.after;
                 m_anchored = said.anchored;
+                m_anchorEnd = said.end;
             }
         }
         if (!m_before) m_before = said.before;
@@ -128,7 +141,7 @@ private:
     std::optional<SpokenHour> m_at;
     std::optional<SpokenHour> m_after;
     std::optional<SpokenHour> m_before;
-    std::size_t m_lastEnd = 0;
+    std::size_t m_anchorEnd = 0;
     bool m_anchored = false;
     bool m_early = false;
     bool m_weak = false;

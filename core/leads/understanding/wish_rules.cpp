@@ -66,6 +66,7 @@ std::optional<Evidence> otherName(const Reading& reading)
             n == 1 || reading.words[at - 2].clause != word.clause || openers.contains(earlier);
         const bool denied = prior == u"not"_s && (before.contains(earlier) || begins);
         const bool negado = before.contains(prior) && earlier == u"no"_s;
+        if (prior == u"wrong"_s) return evidenceOf(reading.words, n - 1, n + 1); // "the wrong Kim"
         const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
         if (last && (denied || negado || asked)) return evidenceOf(reading.words, n - 1, n + 1);
     }
@@ -93,7 +94,9 @@ bool isOptIn(const QString& text)
 void readWishes(const Reading& reading, Understood& understood)
 {
     if (reading.words.empty()) return;
-    understood.wrongNumber = reading.evidence({Sign::WrongNumber, Sign::NotCalled});
+    // "Sorry, I called the wrong place" is their own slip.
+    if (reading.hasApart(Sign::WrongNumber, Sign::Accidental) || reading.has(Sign::NotCalled))
+        understood.wrongNumber = reading.evidence({Sign::WrongNumber, Sign::NotCalled});
     if (const auto other = otherName(reading); other && understood.wrongNumber.empty())
         understood.wrongNumber = {*other};
     // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
