@@ -29,7 +29,9 @@ struct Round {
     std::vector<FollowUpStep> steps = stepsOf(settings.followUp);
 };
 
-Result<void> queueStep(const Round& round, const SequenceRun& run)
+/// @p basis is what they are texted on: who never agreed to more gets one, so that no further one is planned
+/// and told of.
+Result<void> queueStep(const Round& round, const SequenceRun& run, ConsentBasis basis)
 {
     const auto index = static_cast<std::size_t>(run.stepsDone);
     const Timestamp expires =
@@ -46,26 +48,30 @@ Result<void> queueStep(const Round& round, const SequenceRun& run)
                        {}};
     if (auto queued = OutboxRecords(round.transaction).queue(text); !queued) return queued;
     std::optional<Timestamp> next;
-    if (index + 1 < round.steps.size()) next = stepDue(round.now, round.steps[index + 1].after, round.work);
+    if (basis == ConsentBasis::Express && index + 1 < round.steps.size())
+        next = stepDue(round.now, round.steps[index + 1].after, round.work);
     return SequenceRecords(round.transaction).stepped(run, text.id, next);
 }
 
-/// Whether the next text may reach them now; if not, the run waits for when it may, or ends.
-Result<bool> isAllowed(const Round& round, const SequenceRun& run)
+/// On what basis the next text may reach them now; if it may not, the run waits for when it may, or ends.
+Result<std::optional<ConsentBasis>> basisOf(const Round& round, const SequenceRun& run)
 {
     SequenceRecords runs(round.transaction);
     const RulingAsked asked{TextPurpose::FollowUp, run.number, {}, {}};
     const auto ruling = rulingFor(round.transaction, asked, round.rules, round.now);
     if (!ruling) return Fail(ruling.error());
-    if (ruling->mayLeaveNow()) return true;
+    if (ruling->mayLeaveNow()) return std::optional(ruling->basis);
     if (const auto* later = std::get_if<MaySendFrom>(&ruling->permission)) {
         const auto put = runs.putOff(run, spread(later->when, run.id));
-        return put ? Result<bool>(false) : Fail(put.error());
+        if (!put) return Fail(put.error());
+        return std::nullopt;
     }
     // Until somebody has read what may be an opt-out.
-    if (std::get<MustNotSend>(ruling->permission).because == MustNotSend::Because::Paused) return false;
+    if (std::get<MustNotSend>(ruling->permission).because == MustNotSend::Because::Paused)
+        return std::nullopt;
     const auto ended = runs.end(run, SequenceEnd::NotAllowed, round.now);
-    return ended ? Result<bool>(false) : Fail(ended.error());
+    if (!ended) return Fail(ended.error());
+    return std::nullopt;
 }
 
 /// True when a text was queued.
@@ -88,9 +94,10 @@ Result<bool> step(const Round& round, const SequenceRun& run)
         if (const auto put = runs.putOff(run, opening); !put) return Fail(put.error());
         return false;
     }
-    const auto allowed = isAllowed(round, run);
-    if (!allowed || !*allowed) return allowed;
-    if (const auto queued = queueStep(round, run); !queued) return Fail(queued.error());
+    const auto basis = basisOf(round, run);
+    if (!basis) return Fail(basis.error());
+    if (!*basis) return false;
+    if (const auto queued = queueStep(round, run, **basis); !queued) return Fail(queued.error());
     return true;
 }
 

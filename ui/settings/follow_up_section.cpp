@@ -37,7 +37,8 @@ QString usualWords(const Settings& settings)
         words += u"\n\n"_s + FollowUpSection::tr("After %1 h: \"%2\"")
                                  .arg(step.after.count())
                                  .arg(previewOf(settings, step.words));
-    return words;
+    return words + u"\n\n"_s +
+           FollowUpSection::tr("More than one goes only to those who agreed to be texted.");
 }
 
 } // namespace
