@@ -636,6 +636,10 @@
         <source>given to %1</source>
         <translation>asignada a %1</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Empleado</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -875,10 +879,6 @@
         <translation>Aviso a alguien del equipo</translation>
     </message>
     <message>
-        <source>List of the morning to the staff</source>
-        <translation>Lista de la mañana para el equipo</translation>
-    </message>
-    <message>
         <source>The one answer to STOP, START or HELP</source>
         <translation>La única respuesta a STOP, START o HELP</translation>
     </message>
@@ -1034,6 +1034,10 @@
         <source>Reminder of an appointment</source>
         <translation>Recordatorio de una cita</translation>
     </message>
+    <message>
+        <source>Morning list to the staff</source>
+        <translation>Lista de la mañana para el equipo</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1151,6 +1155,14 @@
     <message>
         <source>Its calls are read with the replies: test the text service.</source>
         <translation>Sus llamadas se leen junto con las respuestas: pruebe el servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>Account and number are right. %1</source>
+        <translation>La cuenta y el número son correctos. %1</translation>
+    </message>
+    <message>
+        <source>Account and number are right. Whether the number is registered for texting could not be read: look at the text service.</source>
+        <translation>La cuenta y el número son correctos. No se pudo leer si el número está registrado para mensajes: revíselo en el servicio de mensajes.</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +1897,6 @@
         <translation>FRITZ!Box</translation>
     </message>
     <message>
-        <source>Sees every call of the box, who answered, and its answering machine. Can catch up on calls while this computer was off.</source>
-        <translation>Ve cada llamada del equipo, quién contestó y su contestador. Puede recuperar las llamadas de cuando esta computadora estaba apagada.</translation>
-    </message>
-    <message>
         <source>Needs the box in your network, and #96*5* dialled once on one of its phones.</source>
         <translation>Necesita el FRITZ!Box en su red y marcar #96*5* una vez en uno de sus teléfonos.</translation>
     </message>
@@ -1967,6 +1975,10 @@
     <message>
         <source>This copy of Second Ring was built without it.</source>
         <translation>Esta copia de Second Ring se compiló sin esta función.</translation>
+    </message>
+    <message>
+        <source>Sees every call of the box, who answered, and its answering machine. Can catch up on calls that came while this computer was off.</source>
+        <translation>Ve cada llamada del equipo, quién contestó y su contestador. Puede recuperar las llamadas de cuando esta computadora estaba apagada.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2190,26 @@
     <message>
         <source>Connecting. Calls are not noticed yet.</source>
         <translation>Conectando. Aún no se detectan llamadas.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether calls come in or go out. Name your trunks under Settings, Phone line, Trunks.</source>
+        <translation>No queda claro si las llamadas entran o salen. Indique sus troncales en Ajustes, Línea telefónica, Troncales.</translation>
+    </message>
+    <message>
+        <source>No text service is set up. See Settings, Text service.</source>
+        <translation>No hay servicio de mensajes configurado. Vea Ajustes, Servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>The text service&apos;s list of calls cannot be read. It is tried again by itself; should it last, test the service under Settings, Text service.</source>
+        <translation>No se puede leer la lista de llamadas del servicio de mensajes. Se reintenta solo; si continúa, pruebe el servicio en Ajustes, Servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>The text service does not let its list of calls be read. Test the service under Settings, Text service.</source>
+        <translation>El servicio de mensajes no permite leer su lista de llamadas. Pruebe el servicio en Ajustes, Servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>Listening, but whether a call by way of “%1” came in or went out was not clear, so nobody was texted for it. If calls from outside come that way, name it under Settings, Phone line, Trunks.</source>
+        <translation>Escuchando, pero no quedó claro si una llamada por “%1” entraba o salía, así que no se escribió a nadie por ella. Si por ahí llegan llamadas de fuera, indíquela en Ajustes, Línea telefónica, Troncales.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2939,14 @@
         <source>A picture or a file. Look at it at the text service.</source>
         <translation>Una imagen o un archivo. Véalo en el servicio de mensajes.</translation>
     </message>
+    <message>
+        <source>With a picture or a file: look at it at the text service</source>
+        <translation>Con una imagen o un archivo: véalo en el servicio de mensajes</translation>
+    </message>
+    <message>
+        <source>With %1 pictures or files: look at them at the text service</source>
+        <translation>Con %1 imágenes o archivos: véalos en el servicio de mensajes</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -2917,14 +2957,6 @@
     <message>
         <source>Note for the team</source>
         <translation>Nota para el equipo</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>Goes %1 at %2</source>
-        <translation>Sale %1, %2</translation>
     </message>
     <message>
         <source>Automatic question</source>
@@ -2951,10 +2983,6 @@
         <translation>Espera hasta %1 (horario de silencio en su zona horaria)</translation>
     </message>
     <message>
-        <source>Waits until %1 at %2 (quiet hours in their time zone)</source>
-        <translation>Espera hasta %1, %2 (horario de silencio en su zona horaria)</translation>
-    </message>
-    <message>
         <source>%L1 texts, %2 to %3. Fold them</source>
         <translation>%L1 mensajes, de %2 a %3. Ocultarlos</translation>
     </message>
@@ -2969,6 +2997,14 @@
     <message>
         <source>Appointment reminder</source>
         <translation>Recordatorio de cita</translation>
+    </message>
+    <message>
+        <source>Goes today at %1</source>
+        <translation>Sale hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Goes %1</source>
+        <translation>Sale %1</translation>
     </message>
 </context>
 <context>
@@ -3012,10 +3048,6 @@
     <message>
         <source>%1 by %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Snoozed until %1, %2</source>
-        <translation>Pospuesta hasta %1, %2</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3100,6 +3132,10 @@
     <message>
         <source>This looks like an automatic reply. Automatic texts stopped here; please have a look.</source>
         <translation>Parece una respuesta automática. Se detuvieron los automáticos; revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3223,10 @@
     <message>
         <source>tomorrow at %1</source>
         <translation>mañana %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3663,10 @@
     <message>
         <source>rung back %1 times</source>
         <translation>se le devolvió la llamada %1 veces</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>pasada a %1</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4127,6 @@
         <translation>Palabras de emergencia</translation>
     </message>
     <message>
-        <source>Also while somebody asked not to be disturbed, again until somebody takes it.</source>
-        <translation>También si alguien pidió no ser molestado; se repite hasta que alguien se encargue.</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>Activado</translation>
     </message>
@@ -4097,6 +4137,10 @@
     <message>
         <source>Test the sound: %1</source>
         <translation>Probar el sonido: %1</translation>
+    </message>
+    <message>
+        <source>Also when somebody asked not to be disturbed; again until somebody takes it.</source>
+        <translation>También si alguien pidió no ser molestado; se repite hasta que alguien se encargue.</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4995,6 @@
         <translation>Emergencias</translation>
     </message>
     <message>
-        <source>When a caller writes emergency words, and only then: they are told whom to call at once, and who is on call is paged until somebody takes it.</source>
-        <translation>Solo cuando alguien escribe palabras de emergencia: se le dice a quién llamar de inmediato, y se avisa a quien está de guardia hasta que alguien se encargue.</translation>
-    </message>
-    <message>
         <source>Answer emergency words with the safety line, at once</source>
         <translation>Responder de inmediato con la frase de seguridad</translation>
     </message>
@@ -4965,10 +5005,6 @@
     <message>
         <source>Safety line in Spanish</source>
         <translation>Frase de seguridad en español</translation>
-    </message>
-    <message>
-        <source>Page who is on call by text</source>
-        <translation>Avisar por mensaje a quien está de guardia</translation>
     </message>
     <message>
         <source> min</source>
@@ -5001,6 +5037,14 @@
     <message>
         <source>For one emergency.</source>
         <translation>Por cada emergencia.</translation>
+    </message>
+    <message>
+        <source>When a caller writes emergency words, and only then: they are told whom to call at once, and whoever is on call is paged until somebody takes it.</source>
+        <translation>Solo cuando alguien escribe palabras de emergencia: se le dice a quién llamar de inmediato, y se avisa a quien está de guardia hasta que alguien se encargue.</translation>
+    </message>
+    <message>
+        <source>Page whoever is on call by text</source>
+        <translation>Avisar por mensaje a quien está de guardia</translation>
     </message>
 </context>
 <context>
@@ -5036,14 +5080,6 @@
     <message>
         <source>A reply nobody answered goes to the next person then.</source>
         <translation>Pasado ese tiempo, la respuesta pasa a la siguiente persona.</translation>
-    </message>
-    <message>
-        <source>List of the morning</source>
-        <translation>Lista de la mañana</translation>
-    </message>
-    <message>
-        <source>On days of work</source>
-        <translation>En días laborables</translation>
     </message>
     <message>
         <source>At</source>
@@ -5088,6 +5124,18 @@
     <message>
         <source>After %1 h: &quot;%2&quot;</source>
         <translation>Tras %1 h: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>More than one goes only to those who agreed to be texted.</source>
+        <translation>Más de uno solo se envía a quien aceptó recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Morning list</source>
+        <translation>Lista de la mañana</translation>
+    </message>
+    <message>
+        <source>On working days</source>
+        <translation>En días laborables</translation>
     </message>
 </context>
 <context>
@@ -6264,10 +6312,6 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>For pages and the list of the morning. Callers never see it.</source>
-        <translation>Para avisos y la lista de la mañana. Los clientes nunca lo ven.</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -6282,6 +6326,10 @@
     <message>
         <source>Give a mobile first: who is on call is paged by a text to it.</source>
         <translation>Indique primero un celular: allí llega el aviso a quien está de guardia.</translation>
+    </message>
+    <message>
+        <source>For pages and the morning list. Callers never see it.</source>
+        <translation>Para avisos y la lista de la mañana. Los clientes nunca lo ven.</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +6746,10 @@
     <message>
         <source>Taking it back…</source>
         <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -7146,10 +7198,6 @@
         <translation>Tras la llamada.</translation>
     </message>
     <message>
-        <source>After the last contact. Never staff, nor who is not to be texted.</source>
-        <translation>Tras el último contacto. Nunca el equipo, ni quien no debe recibir mensajes.</translation>
-    </message>
-    <message>
         <source>Longer than the texts themselves: five years at least.</source>
         <translation>Más tiempo que los propios mensajes: al menos cinco años.</translation>
     </message>
@@ -7168,6 +7216,10 @@
     <message>
         <source>%1 calls, %2 texts and %3 people are in that folder.</source>
         <translation>Hay %1 llamadas, %2 mensajes y %3 contactos en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>After the last contact. Never staff, nor anybody who is not to be texted.</source>
+        <translation>Tras el último contacto. Nunca el equipo, ni quien no debe recibir mensajes.</translation>
     </message>
 </context>
 <context>
@@ -8030,10 +8082,6 @@
         <translation>Redacción</translation>
     </message>
     <message>
-        <source>Who hangs up sooner probably misdialled, or is a machine, and is not texted.</source>
-        <translation>Quien cuelga antes probablemente marcó mal, o es una máquina, y no recibe mensaje.</translation>
-    </message>
-    <message>
         <source>Who is texted</source>
         <translation>Quién recibe mensajes</translation>
     </message>
@@ -8046,20 +8094,8 @@
         <translation>Escribir a quienes conoce como clientes</translation>
     </message>
     <message>
-        <source>Vendors, staff and who you chose never to text are not texted anyhow.</source>
-        <translation>De todos modos no se escribe a proveedores, al equipo ni a quien usted eligió no escribir nunca.</translation>
-    </message>
-    <message>
         <source>Voicemail</source>
         <translation>Buzón de voz</translation>
-    </message>
-    <message>
-        <source>Text who left a voicemail</source>
-        <translation>Escribir a quien dejó un mensaje de voz</translation>
-    </message>
-    <message>
-        <source>Else the call only waits for you to listen to it.</source>
-        <translation>Si no, la llamada solo espera a que usted la escuche.</translation>
     </message>
     <message>
         <source>Landlines</source>
@@ -8078,20 +8114,12 @@
         <translation>Línea de emergencia</translation>
     </message>
     <message>
-        <source>Answer at night who left a voicemail</source>
-        <translation>Responder de noche a quien dejó un mensaje de voz</translation>
-    </message>
-    <message>
         <source>Everybody else who calls at night is texted in the morning.</source>
         <translation>Los demás que llaman de noche reciben el mensaje por la mañana.</translation>
     </message>
     <message>
         <source>Calls again within</source>
         <translation>Vuelve a llamar en</translation>
-    </message>
-    <message>
-        <source>Who calls again in this time gets the words for that, if they are texted at all.</source>
-        <translation>Quien vuelve a llamar en este tiempo recibe el texto previsto para eso, si es que recibe mensaje.</translation>
     </message>
     <message>
         <source>English</source>
@@ -8104,6 +8132,30 @@
     <message>
         <source>Wording: %1</source>
         <translation>Redacción: %1</translation>
+    </message>
+    <message>
+        <source>Whoever hangs up sooner probably misdialled, or is a machine, and is not texted.</source>
+        <translation>Quien cuelga antes probablemente marcó mal, o es una máquina, y no recibe mensaje.</translation>
+    </message>
+    <message>
+        <source>Vendors, staff and anybody you chose never to text are not texted anyway.</source>
+        <translation>De todos modos no se escribe a proveedores, al equipo ni a quien usted eligió no escribir nunca.</translation>
+    </message>
+    <message>
+        <source>Text callers who left a voicemail</source>
+        <translation>Escribir a quien dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Otherwise the call only waits for you to listen to it.</source>
+        <translation>Si no, la llamada solo espera a que usted la escuche.</translation>
+    </message>
+    <message>
+        <source>At night, answer callers who left a voicemail</source>
+        <translation>Responder de noche a quien dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Whoever calls again in this time gets the words for that, if they are texted at all.</source>
+        <translation>Quien vuelve a llamar en este tiempo recibe el texto previsto para eso, si es que recibe mensaje.</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8357,10 @@
     <message>
         <source>Where they are, evidence, export, erase</source>
         <translation>Dónde está, constancia, exportar, borrar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
