@@ -3,6 +3,9 @@
 #include "core/telephony/sip/sip_check.h"
 #include "tests/telephony/watched_line.h"
 
+// The stack has functions named as its types are: its headers come after ours.
+#include "core/telephony/sip/re_cpp.h"
+
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
@@ -36,6 +39,22 @@ private Q_SLOTS:
         other.line.start();
         QTRY_VERIFY(other.isNow(LineMonitor::State::Watching));
         QVERIFY(pbx.contact() != first);
+    }
+
+    void aStackThatBreaksOffIsSaid()
+    {
+        ScriptedSwitch pbx;
+        SipThread thread;
+        WatchedLine watched(thread, settingsFor(pbx));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        pbx.invite({});
+        QTRY_COMPARE(watched.all<RingStarted>().size(), 1U);
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the SIP loop broke off"_s));
+        thread.post([] { re_cancel(); });
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Faulty));
+        QCOMPARE(watched.states.back().trouble, LineTrouble::Unreachable);
+        QCOMPARE(watched.outcome(), CallOutcome::Unknown); // Nobody will hear how it ends.
     }
 
     void aWrongPasswordIsCalledSo_data()

@@ -99,6 +99,14 @@ void LineResident::leave(std::function<void()> gone)
     });
 }
 
+void LineResident::cutOff()
+{
+    m_calls.endAll(u"the SIP stack stopped"_s);
+    tell(LineLeft{});
+    tell(StateNews{LineMonitor::State::Faulty,
+                   {LineTrouble::Unreachable, u"the SIP stack stopped: Second Ring must be started anew"_s}});
+}
+
 void LineResident::registrationChanged(LineMonitor::State state, const SipTrouble& trouble)
 {
     m_registered = {state, trouble};

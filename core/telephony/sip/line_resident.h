@@ -39,6 +39,7 @@ public:
     /// Says nothing any more: whoever listened is going.
     void fallSilent() { m_tell = nullptr; }
     void leave(std::function<void()> gone) override;
+    void cutOff() override;
 
 private:
     LineResident(const Making& making, const OwnContact& contact, Tell tell);

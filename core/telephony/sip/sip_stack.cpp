@@ -82,6 +82,7 @@ SipStack::SipStack(SipLineSettings settings) : m_settings(std::move(settings)), 
 
 SipStack::~SipStack()
 {
+    m_guard.reset(); // It hangs on a socket of the stack.
     mem_deref(m_sip);
 }
 

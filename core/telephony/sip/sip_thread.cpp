@@ -44,6 +44,7 @@ struct SipThread::Loop {
     void runJobs();
     void letGo(ResidentId id);
     void end();
+    void breakOff(int err);
     bool push(std::function<void()> job);
 };
 
@@ -70,7 +71,8 @@ void SipThread::Loop::run()
 {
     if (open()) {
         // No signal handler: the stack would take over those of the whole process.
-        if (const int err = re_main(nullptr)) qCCritical(logLine) << "the SIP loop broke off, error" << err;
+        const int err = re_main(nullptr);
+        if (!isEnding) breakOff(err);
     }
     std::deque<std::function<void()>> unheard;
     ::mqueue* queue = nullptr;
@@ -96,6 +98,13 @@ void SipThread::Loop::runJobs()
     }
     for (const auto& job : due)
         job();
+}
+
+void SipThread::Loop::breakOff(int err)
+{
+    qCCritical(logLine) << "the SIP loop broke off, error" << err;
+    for (const auto& resident : residents)
+        resident.second->cutOff();
 }
 
 bool SipThread::Loop::push(std::function<void()> job)
