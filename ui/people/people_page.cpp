@@ -28,7 +28,6 @@ namespace secondring {
 
 namespace {
 
-constexpr int detailsWidth = 336;
 constexpr int everybody = 100; ///< The filter's id; else a kind's number.
 
 } // namespace
@@ -48,7 +47,6 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
 {
     setObjectName(u"peoplePage"_s);
     const auto& theme = desk.theme;
-    m_details->setFixedWidth(theme.px(detailsWidth));
     m_parts->addWidget(makePeople());
     m_parts->addWidget(m_import);
     makeTools();
@@ -57,11 +55,12 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
     column->setSpacing(theme.px(12));
     column->addWidget(m_head);
     column->addWidget(m_parts, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(column, 1);
-    row->addWidget(m_details);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addLayout(column, 1);
+    m_row->addWidget(m_details);
+    makeFold();
     connectAll();
     settleTabOrder();
     showImport(false);
@@ -149,7 +148,10 @@ void PeoplePage::connectAll()
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_model, &PeopleModel::read, this, &PeoplePage::onRead);
     connect(m_model, &PeopleModel::failed, this, &PeoplePage::onFailed);
-    connect(m_list, &PeopleList::chosenChanged, this, [this] { m_details->show(m_list->chosen()); });
+    connect(m_list, &PeopleList::chosenChanged, this, [this] {
+        m_details->show(m_list->chosen());
+        settleDetails();
+    });
     connect(m_list, &PeopleList::editWanted, m_details, &PersonDetails::edit);
     connect(m_list, &PeopleList::deleteWanted, this, &PeoplePage::deleteChosen);
     connect(m_details, &PersonDetails::deleteAsked, this, &PeoplePage::deleteChosen);
@@ -235,12 +237,6 @@ void PeoplePage::onRead()
     m_wanted.reset();
     if (!m_list->chosen()) m_details->show(std::nullopt);
     settleDetails();
-}
-
-// Beside an empty page it would only be another.
-void PeoplePage::settleDetails()
-{
-    m_details->setVisible(m_parts->currentWidget() != m_import && m_rows->currentWidget() == m_list);
 }
 
 void PeoplePage::onFailed(const Error& error)

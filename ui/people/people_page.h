@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makePeople();
@@ -69,7 +71,9 @@ private:
     void onFailed(const Error& error);
     void onChanged(Area area);
     void onEmptyActed();
+    void makeFold();
     void settleDetails();
+    [[nodiscard]] bool isNarrow() const;
     void showImport(bool importing);
     void addPerson();
     void onAdded(const PhoneNumber& number);
@@ -98,6 +102,8 @@ private:
     QStackedWidget* m_parts; ///< The people, or an import.
     ImportPane* m_import;
     PersonDetails* m_details;
+    QHBoxLayout* m_row = nullptr;
+    QWidget* m_fold = nullptr; ///< Closes the details where they lie over the list.
     PersonPrivacy* m_privacy;
     ImportRound* m_round;                ///< Undoes, and goes on with what a crash interrupted.
     QTimer m_soon;                       ///< Several changes at once are read once.
