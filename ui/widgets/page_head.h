@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 
 namespace secondring {
 
@@ -23,9 +23,18 @@ public:
     /// At the end of the line, in reading order.
     void addTool(QWidget* tool);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Beside the tools the sentence may have no room: then it goes below them.
+    void placeSentence();
+
+    const Theme& m_theme;
     Words* m_sentence;
-    QHBoxLayout* m_row;
+    QWidget* m_tools;
+    QGridLayout* m_grid;
+    bool m_isBelow = false;
 };
 
 } // namespace secondring
