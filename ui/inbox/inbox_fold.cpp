@@ -32,7 +32,7 @@ void InboxPage::showThread(bool inFront)
 {
     if (m_threadInFront == inFront) return;
     m_threadInFront = inFront;
-    placeColumns();
+    placePanel();
 }
 
 void InboxPage::focusReading()
