@@ -27,7 +27,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     setObjectName(u"mainWindow"_s);
     setFont(theme.font(Type::Body)); // Also for a window made before the program is dressed.
     setWindowTitle(tr("Second Ring"));
-    setMinimumSize(theme.px(1024), theme.px(640));
+    setMinimumSize(theme.px(720), theme.px(480));
     resize(theme.px(1360), theme.px(860));
     m_practice->hide();
     auto* column = new QVBoxLayout;
