@@ -88,6 +88,7 @@ private:
         list->setCurrentIndex(list->model()->index(3, 0));
         shoot(window, u"calls-chosen"_s, {1360, 860}, filled);
         shoot(window, u"calls-narrow"_s, {1024, 700}, filled);
+        shoot(window, u"calls-folded"_s, {720, 480}, filled);
     }
 
     void callsEmpty()
@@ -220,6 +221,8 @@ private:
             page->openSection(section);
             shoot(window, name, size, [] { return true; });
         };
+        open(Section::Business, u"settings-folded"_s, {720, 480});
+        open(Section::Line, u"settings-line-folded"_s, {720, 480});
         open(Section::Business, u"settings-business"_s, {1360, 860});
         open(Section::Hours, u"settings-hours"_s, {1360, 860});
         open(Section::Line, u"settings-line"_s, {1360, 860});

@@ -219,6 +219,9 @@ private:
         shoot(scene, u"narrow"_s, {1024, 700}, opened(scene, u"Maria Reyes"_s));
         scene.inbox->findChild<QAbstractButton*>(u"showPanel"_s)->click();
         shoot(scene, u"narrow-panel"_s, {1024, 700}, [] { return true; });
+        shoot(scene, u"folded"_s, {720, 480}, opened(scene, u"Maria Reyes"_s));
+        scene.inbox->findChild<QAbstractButton*>(u"backToList"_s)->click();
+        shoot(scene, u"folded-list"_s, {720, 480}, [] { return true; });
         if (m_choice != Theme::Choice::Light) return;
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         {

@@ -125,6 +125,7 @@ private:
         scene.list->choose(numberOf(maria));
         shoot(*scene.window, u"chosen"_s, {1360, 1000}, named(u"Maria Reyes"_s));
         shoot(*scene.window, u"narrow"_s, {1024, 700}, named(u"Maria Reyes"_s));
+        shoot(*scene.window, u"folded"_s, {720, 480}, named(u"Maria Reyes"_s));
         scene.page->findChild<QAbstractButton*>(u"changeConsent"_s)->click();
         scene.page->findChild<QAbstractButton*>(u"mergeWithAnother"_s)->click();
         scene.page->findChild<QAbstractButton*>(u"add"_s)->click();

@@ -80,6 +80,7 @@ private:
         QTest::keyClick(list, Qt::Key_Return);
         shoot(window, u"today-done"_s, {1360, 860}, [list] { return list->model()->rowCount() >= 9; });
         shoot(window, u"today-narrow"_s, {1024, 700}, filled);
+        shoot(window, u"today-folded"_s, {720, 480}, filled);
         list->setCurrentIndex(list->model()->index(1, 0));
         popover(list, Qt::Key_R, u"today-later"_s);
         popover(list, Qt::Key_D, u"today-outcome"_s);
