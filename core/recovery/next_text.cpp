@@ -51,17 +51,19 @@ Result<void> NextText::forgetUnasked(Lead& lead, const ConversationId& conversat
 Result<QuestionHistory> NextText::historyOf(const Lead& lead, const ReadReply& reply)
 {
     QuestionHistory history;
-    for (const TextPurpose purpose :
-         {TextPurpose::Question, TextPurpose::SafetyLine, TextPurpose::FollowUp}) {
-        const auto sent = countSince(reply.conversation, codeOf(purpose), lead.openedAt);
-        if (!sent) return Fail(sent.error());
-        history.automaticTexts += *sent;
-    }
     const auto conversation = ConversationRecords(m_transaction).find(reply.conversation);
     if (!conversation) return Fail(conversation.error());
     // They may have asked for no more texts: until a person has said, nothing is asked.
     history.automationOff =
         *conversation && ((*conversation)->automationOffAt || (*conversation)->doubtSince);
+    // Counting reads the whole thread, and ten thousand texts of a flood are each looked at.
+    for (const TextPurpose purpose :
+         {TextPurpose::Question, TextPurpose::SafetyLine, TextPurpose::FollowUp}) {
+        if (history.automationOff) break;
+        const auto sent = countSince(reply.conversation, codeOf(purpose), lead.openedAt);
+        if (!sent) return Fail(sent.error());
+        history.automaticTexts += *sent;
+    }
     history.isOld = reply.now - reply.at > reply.settings.texts.staleAfter;
     history.closed = lead.askedFields.contains(closingKey);
     return history;

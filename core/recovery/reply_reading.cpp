@@ -46,13 +46,15 @@ Result<void> markRead(Transaction& transaction, const MessageId& message, Timest
     return query.run();
 }
 
-/// What a person at the desk wrote last before @p text.
+/// What a person at the desk wrote last before @p text; what lies behind fifty other texts answers nothing.
 Result<QString> ourLastWords(Transaction& transaction, const FiledText& text)
 {
-    Query query(transaction,
-                u"SELECT body FROM message WHERE conversation = :conversation AND at <= :at"
-                " AND direction = 'Out' AND purpose = 'Person'"
-                " AND state NOT IN ('Cancelled', 'Expired', 'Refused') ORDER BY at DESC, id DESC LIMIT 1"_s);
+    Query query(
+        transaction,
+        u"SELECT body FROM (SELECT body, direction, purpose, state, at, id FROM message"
+        "  WHERE conversation = :conversation AND at <= :at ORDER BY at DESC, id DESC LIMIT 50) AS lately"
+        " WHERE direction = 'Out' AND purpose = 'Person'"
+        " AND state NOT IN ('Cancelled', 'Expired', 'Refused') ORDER BY at DESC, id DESC LIMIT 1"_s);
     query.bind(u":conversation"_s, text.conversation.value).bind(u":at"_s, text.at);
     if (const auto done = query.run(); !done) return Fail(done.error());
     return query.next() ? query.text(0) : QString();
