@@ -246,6 +246,7 @@ private Q_SLOTS:
         NewDesk open(work);
         open.click(u"kind-softphone"_s);
         QTRY_VERIFY(open.isKept());
+        QVERIFY2(!open.how<SoftphoneLineSettings>().alone, "nobody has said yet that it rings alone");
         QVERIFY(!open.find(u"leaveMicroSip"_s)->isVisible());
         open.press(u"connectMicroSip"_s);
         QTRY_COMPARE(open.how<SoftphoneLineSettings>().microSipFile, u"C:/MicroSIP/microsip.ini"_s);

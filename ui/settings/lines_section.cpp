@@ -39,7 +39,8 @@ LineSettings::How blankOf(LineKind kind)
     case LineKind::Gsm:
         return GsmLineSettings();
     case LineKind::Softphone:
-        return SoftphoneLineSettings();
+        // Whether others ring for its calls only its people know: until they say no, the desk is asked.
+        return SoftphoneLineSettings{.alone = false};
     case LineKind::Provider:
         return ProviderLineSettings();
     }
