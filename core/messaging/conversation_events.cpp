@@ -163,7 +163,7 @@ Result<int> ConversationRecords::wakeDue(Timestamp now)
                    u"UPDATE conversation SET waiting_since = coalesce(waiting_since, snoozed_until),"
                    " snoozed_until = NULL, seen_at = NULL WHERE id = :id AND snoozed_until <= :now"_s);
         wake.bind(u":id"_s, id).bind(u":now"_s, now);
-        const auto changed = wake.runCounting();
+        auto changed = wake.runCounting();
         if (!changed) return changed;
         if (*changed == 0) continue; // Another desk was faster.
         ++woken;

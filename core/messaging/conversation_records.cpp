@@ -171,11 +171,11 @@ PageKey ConversationRecords::keyOf(const Conversation& row, Filter filter)
 
 Result<int> ConversationRecords::countNeedsReply()
 {
-    const auto waiting = countIn(u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"
-                                 " AND snoozed_until IS NULL"_s);
+    auto waiting = countIn(u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"
+                           " AND snoozed_until IS NULL"_s);
     if (!waiting) return waiting;
     // Counted apart: joining every waiting thread with its contact would read them all.
-    const auto staff = countIn(staffWaiting);
+    auto staff = countIn(staffWaiting);
     if (!staff) return staff;
     return *waiting - *staff;
 }

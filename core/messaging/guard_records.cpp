@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/guard_records.h"
 
+#include "core/messaging/text_codes.h"
 #include "core/messaging/text_segments.h"
 #include "core/store/query.h"
 
@@ -197,19 +198,21 @@ Result<int> GuardRecords::leftIn(Timestamp after, Timestamp until)
 Result<void> GuardRecords::addWaiting(TextCounts& counts, const GuardedText& text, const GuardRules& rules)
 {
     Query query(m_transaction,
-                u"SELECT due_at, parts, coalesce((SELECT line FROM call WHERE call.id = message.call), '')"
-                " FROM message WHERE state = 'Queued' AND due_at < :until AND overridden_by = ''"
+                u"SELECT due_at, parts, coalesce((SELECT line FROM call WHERE call.id = message.call), ''),"
+                " reason FROM message WHERE state = 'Queued' AND due_at < :until AND overridden_by = ''"
                 " AND purpose IN ('TextBack', 'Question', 'FollowUp')"_s);
     const Timestamp tomorrow = daysBefore(dayStart(text.due, rules.zone), -1, rules.zone);
     query.bind(u":until"_s, std::max(tomorrow, text.due + anHour));
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     while (query.next()) {
         const Timestamp due = query.time(0);
         if (due < tomorrow) {
             ++counts.day;
             counts.daySpentMicros += priceOf(rules.limits, static_cast<int>(query.number(1)));
         }
-        if (due <= text.due - anHour || due >= text.due + anHour) continue;
+        // Looked at every minute, and nobody knows in which hour it will leave. It is counted then.
+        const bool hasNoHour = query.text(3) == codeOf(TextReason::NotRegistered);
+        if (hasNoHour || due <= text.due - anHour || due >= text.due + anHour) continue;
         ++counts.hour;
         if (query.text(2) == text.line.value) ++counts.lineHour;
     }

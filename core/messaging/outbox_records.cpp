@@ -5,11 +5,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/messaging/conversation_records.h"
-#include "core/messaging/guarded_claim.h"
-#include "core/messaging/pending_texts.h"
-#include "core/messaging/ruled_claim.h"
 #include "core/messaging/text_codes.h"
-#include "core/messaging/text_proving.h"
 #include "core/messaging/text_segments.h"
 #include "core/store/query.h"
 
@@ -18,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 namespace {
-
-/// Clocks are corrected by seconds all day long; by more only when somebody sets them.
-constexpr std::chrono::minutes clockSlack{10};
 
 int rankOf(TextState state)
 {
@@ -61,22 +54,6 @@ bool isTroubleForPeople(TextState state)
            state == TextState::Expired;
 }
 
-/// So that a text which a carrier holds up does not come in the night.
-std::optional<std::chrono::seconds> validFor(const Ruling& ruling, Timestamp now)
-{
-    if (!ruling.until) return std::nullopt;
-    return std::chrono::ceil<std::chrono::seconds>(*ruling.until - now);
-}
-
-Result<std::vector<FiledText>> allTexts(Query& query)
-{
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<FiledText> texts;
-    while (query.next())
-        texts.push_back(textIn(query));
-    return texts;
-}
-
 } // namespace
 
 Result<void> OutboxRecords::queue(const NewText& text)
@@ -106,83 +83,6 @@ Result<void> OutboxRecords::queue(const NewText& text)
         .bind(u":overridden_by"_s, text.overriddenBy);
     m_transaction.touch(Area::Messages);
     return query.run();
-}
-
-Result<void> OutboxRecords::expireQueued(Timestamp now)
-{
-    // Written in the future: the clock was set back since, and nobody knows how old it is.
-    Query query(m_transaction,
-                u"SELECT "_s + textColumns() +
-                    u" FROM message WHERE state = 'Queued' AND (expires_at <= :now OR at > :future)"_s);
-    query.bind(u":now"_s, now).bind(u":future"_s, now + clockSlack);
-    const auto old = allTexts(query);
-    if (!old) return Fail(old.error());
-    for (const FiledText& text : *old) {
-        if (auto done = end(text.id, {TextState::Expired, TextReason::TooOld, text.trouble, text.code}, now);
-            !done)
-            return done;
-    }
-    return {};
-}
-
-Result<std::optional<Ruling>> OutboxRecords::mayLeave(const FiledText& text, const DeskRules& rules,
-                                                      Timestamp now)
-{
-    auto ruling = ruledToLeave(m_transaction, text, rules, now);
-    if (!ruling || !*ruling) return ruling;
-    const auto overtaken = PendingTexts(m_transaction).overtakenBy(text);
-    if (!overtaken) return Fail(overtaken.error());
-    if (!*overtaken) return ruling;
-    if (const auto done = end(text.id, {TextState::Cancelled, **overtaken}, now); !done)
-        return Fail(done.error());
-    return std::nullopt;
-}
-
-Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& from, Timestamp now, int atMost,
-                                                          const std::optional<GuardRules>& guards,
-                                                          const DeskRules& rules)
-{
-    if (guards) GuardRecords(m_transaction).lock();
-    if (const auto done = expireQueued(now); !done) return Fail(done.error());
-    Query due(m_transaction,
-              u"SELECT "_s + textColumns() +
-                  u" FROM message WHERE state = 'Queued' AND due_at <= :now ORDER BY due_at LIMIT :count"_s);
-    due.bind(u":now"_s, now).bind(u":count"_s, atMost);
-    const auto texts = allTexts(due);
-    if (!texts) return Fail(texts.error());
-
-    std::vector<OutgoingText> claimed;
-    for (const FiledText& text : *texts) {
-        const auto ruling = mayLeave(text, rules, now);
-        if (!ruling) return Fail(ruling.error());
-        if (!*ruling) continue;
-        const auto held = guards ? holdBack(m_transaction, text, *guards, now) : Result<bool>(false);
-        if (!held) return Fail(held.error());
-        if (*held) continue;
-        // Another desk may have claimed it since it was read: then no row changes.
-        Query claim(
-            m_transaction,
-            u"UPDATE message SET state = 'Sending', sending_at = :now, state_at = :now2, our_number = :from,"
-            // What a person wrote for later stands in the thread where it left.
-            " at = CASE WHEN purpose = 'Person' AND attempts = 0 AND due_at > at THEN due_at ELSE at END,"
-            // It waits no longer; what is set while it leaves calls it off.
-            " reason = 'None', attempts = attempts + 1 WHERE id = :id AND state = 'Queued'"_s);
-        claim.bind(u":now"_s, now)
-            .bind(u":now2"_s, now)
-            .bind(u":from"_s, from.e164())
-            .bind(u":id"_s, text.id.value);
-        const auto changed = claim.runCounting();
-        if (!changed) return Fail(changed.error());
-        if (*changed != 1) continue;
-        if (const auto proven = keepProof(m_transaction, text, **ruling, now); !proven)
-            return Fail(proven.error());
-        const auto counted = countLeft(m_transaction, text, guards ? guards->limits : GuardSettings(), now);
-        if (!counted) return Fail(counted.error());
-        claimed.push_back(
-            {text.id, from, text.number, text.body, text.attempts + 1, validFor(**ruling, now)});
-    }
-    if (!claimed.empty()) m_transaction.touch(Area::Messages);
-    return claimed;
 }
 
 Result<void> OutboxRecords::markAccepted(const MessageId& id, const ProviderRef& ref, Timestamp now)
@@ -273,13 +173,13 @@ Result<bool> OutboxRecords::report(const DeliveryReport& report, Timestamp now)
 {
     Query query(m_transaction, u"SELECT "_s + textColumns() + u" FROM message WHERE provider_ref = :ref"_s);
     query.bind(u":ref"_s, report.ref.value);
-    const auto found = allTexts(query);
-    if (!found) return Fail(found.error());
-    if (found->empty() || found->front().direction != TextDirection::Out) return false;
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return false;
+    const FiledText found = textIn(query);
+    if (found.direction != TextDirection::Out) return false;
     const TextState next = stateIn(report);
-    if (rankOf(next) <= rankOf(found->front().state)) return false;
-    if (const auto done = end(found->front().id, {next, TextReason::None, report.trouble, report.code}, now);
-        !done)
+    if (rankOf(next) <= rankOf(found.state)) return false;
+    if (const auto done = end(found.id, {next, TextReason::None, report.trouble, report.code}, now); !done)
         return Fail(done.error());
     return true;
 }

@@ -71,6 +71,16 @@ public:
     [[nodiscard]] Result<std::optional<FiledText>> find(const MessageId& id);
 
 private:
+    /// What a text that leaves by itself is held to.
+    struct HeldTo {
+        const std::optional<GuardRules>& guards;
+        const DeskRules& rules;
+    };
+
+    /// None when it may not leave now, or another desk was faster.
+    [[nodiscard]] Result<std::optional<OutgoingText>> claim(const FiledText& text, const PhoneNumber& from,
+                                                            Timestamp now, const HeldTo& heldTo);
+    [[nodiscard]] Result<bool> moveToSending(const MessageId& id, const PhoneNumber& from, Timestamp now);
     [[nodiscard]] Result<bool> isReceived(const ProviderRef& ref);
     [[nodiscard]] Result<void> expireQueued(Timestamp now);
     /// What it leaves on; none when it does not.

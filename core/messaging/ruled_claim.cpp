@@ -98,7 +98,7 @@ TextReason reasonFor(const Permission& permission)
 {
     if (const auto* never = std::get_if<MustNotSend>(&permission)) return reasonFor(never->because);
     const auto* later = std::get_if<MaySendFrom>(&permission);
-    if (!later) return TextReason::None;
+    if (later == nullptr) return TextReason::None;
     return later->because == MaySendFrom::Because::QuietHours ? TextReason::QuietHours : TextReason::TooSoon;
 }
 

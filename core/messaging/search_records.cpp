@@ -68,7 +68,7 @@ QString peopleTerms(const SearchWords& words, bool postgres)
 {
     const QString& digits = words.digits();
     if (digits.isEmpty()) return termsFor(words.words(), postgres);
-    const QString terms = termsFor({digits}, postgres);
+    QString terms = termsFor({digits}, postgres);
     if (digits.size() < wholeNumber || !digits.startsWith(u'0')) return terms;
     return terms + (postgres ? u" | "_s : u" OR "_s) + termsFor({digits.mid(1)}, postgres);
 }

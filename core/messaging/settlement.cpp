@@ -176,7 +176,7 @@ void Settlement::hold(const MessageId& id)
 {
     auto held = m_store.run([id, holder = m_holder,
                              now = m_clock.now()](Transaction& transaction) -> Result<bool> {
-        const auto isOurs = LeaseRecords(transaction, holder, now).isHeld(id);
+        auto isOurs = LeaseRecords(transaction, holder, now).isHeld(id);
         if (!isOurs || !*isOurs) return isOurs;
         const auto ended = OutboxRecords(transaction).end(id, {TextState::Held, TextReason::Unsettled}, now);
         if (!ended) return Fail(ended.error());

@@ -16,11 +16,11 @@ using State = SenderRegistration::State;
 /// First sentence of a list of reasons: strings, or objects with a description.
 QString firstOf(const QJsonValue& list)
 {
-    for (const QJsonValue& entry : list.toArray()) {
-        const QString words = entry.isObject() ? entry.toObject()
-                                                     .value("description"_L1)
-                                                     .toString(entry.toObject().value("reason"_L1).toString())
-                                               : entry.toString();
+    for (const auto& entry : list.toArray()) {
+        QString words = entry.isObject() ? entry.toObject()
+                                               .value("description"_L1)
+                                               .toString(entry.toObject().value("reason"_L1).toString())
+                                         : entry.toString();
         if (!words.isEmpty()) return words;
     }
     return {};
@@ -60,7 +60,7 @@ std::optional<std::vector<QJsonObject>> registrationRows(const HttpResult& resul
     const QJsonValue list = answer.object().value(of);
     if (!list.isArray()) return std::nullopt;
     std::vector<QJsonObject> rows;
-    for (const QJsonValue& row : list.toArray())
+    for (const auto& row : list.toArray())
         if (row.isObject()) rows.push_back(row.toObject());
     return rows;
 }
@@ -97,7 +97,7 @@ State tollFreeState(const QJsonObject& verification)
 QString registrationReason(const QJsonObject& row)
 {
     for (const QLatin1String key : {"failure_reason"_L1, "rejection_reason"_L1}) {
-        const QString words = row.value(key).toString();
+        QString words = row.value(key).toString();
         if (!words.isEmpty()) return words;
     }
     const QString error = firstOf(row.value("errors"_L1));
