@@ -51,7 +51,7 @@ QFuture<TestFinding> asked(LineBoard& board, const LineId& line, QObject* owner,
                            QFuture<Asked> (CallerIdBoxLine::*ask)())
 {
     auto* unit = qobject_cast<CallerIdBoxLine*>(board.monitorOf(line));
-    if (!unit)
+    if (unit == nullptr)
         return QtFuture::makeReadyFuture(TestFinding{
             false, UnitWording::tr("The line is not watched now. Go live and switch it on first.")});
     auto promise = std::make_shared<QPromise<TestFinding>>();

@@ -20,7 +20,7 @@ namespace {
 QString whenOpen(const QDateTime& opening, const QDateTime& now)
 {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
-    const QString time = english.toString(opening.time(), u"h:mmap"_s).toLower();
+    QString time = english.toString(opening.time(), u"h:mmap"_s).toLower();
     const auto days = now.date().daysTo(opening.date());
     if (days == 0) return time;
     const QString day = english.toString(opening.date(), u"ddd"_s);

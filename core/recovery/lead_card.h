@@ -60,8 +60,7 @@ struct LeadCard {
 
 /// The card of a thread's newest lead; none when there was neither a missed call nor a reply. @p zone: the
 /// business's, for days.
-[[nodiscard]] Result<std::optional<LeadCard>> leadCardOf(Transaction& transaction,
-                                                         const ConversationId& conversation,
+[[nodiscard]] Result<std::optional<LeadCard>> leadCardOf(Transaction& transaction, const ConversationId& id,
                                                          const VerticalPack& pack, const QString& zone);
 
 } // namespace secondring

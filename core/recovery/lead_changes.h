@@ -18,7 +18,7 @@ public:
     }
 
     /// @p field as the pack or the table names it.
-    [[nodiscard]] Result<void> correct(const LeadId& id, const QString& field, const QString& value);
+    [[nodiscard]] Result<void> correct(const LeadId& id, const QString& key, const QString& value);
     /// InvalidInput for a lost lead without a reason.
     [[nodiscard]] Result<void> setStage(const LeadId& id, Stage stage, LostReason reason, const MemberId& by);
     /// InvalidInput for less than nothing.

@@ -73,7 +73,7 @@ Result<bool> PageRecords::moveOn(const PageRound& seen, const std::optional<Time
                 u"UPDATE page_round SET next_at = :next, paged = :after WHERE id = :id AND paged = :before"
                 " AND acknowledged_at IS NULL"_s);
     query.bind(u":next"_s, nextAt)
-        .bind(u":after"_s, static_cast<qint64>(seen.paged + (pages ? 1 : 0)))
+        .bind(u":after"_s, static_cast<qint64>(seen.paged) + (pages ? 1 : 0))
         .bind(u":before"_s, static_cast<qint64>(seen.paged))
         .bind(u":id"_s, seen.id);
     const auto changed = query.runCounting();

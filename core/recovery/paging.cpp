@@ -23,7 +23,7 @@ constexpr auto pagesFor = 12h;
 /// Somebody set the clock back: nobody waits hours for the next page.
 constexpr auto clockSlack = 1min;
 
-Result<void> note(Transaction& transaction, ThreadEntry entry)
+Result<void> note(Transaction& transaction, const ThreadEntry& entry)
 {
     const auto added = ThreadEntryRecords(transaction).add(entry);
     if (!added) return Fail(added.error());
@@ -119,7 +119,7 @@ Result<std::optional<Timestamp>> pageOnce(Transaction& transaction, const PageRo
 Result<bool> take(Transaction& transaction, const PageRound& round, const MemberId& by, Timestamp now)
 {
     PageRecords pages(transaction);
-    const auto taken = pages.acknowledge(round.id, by.value, now);
+    auto taken = pages.acknowledge(round.id, by.value, now);
     if (!taken || !*taken) return taken;
     // Theirs from now on; the thread says that they took it, so it need not say it twice.
     if (!by.value.isEmpty()) {
@@ -232,7 +232,7 @@ Result<bool> takePageReply(Transaction& transaction, const PhoneNumber& from, co
         if (!texts) return Fail(texts.error());
         const auto paged = std::ranges::find(*texts, from, &PageText::number);
         const MemberId by = paged == texts->end() ? MemberId{} : paged->member;
-        if (const auto taken = take(transaction, round, by, now); !taken) return taken;
+        if (auto taken = take(transaction, round, by, now); !taken) return taken;
     }
     return true;
 }

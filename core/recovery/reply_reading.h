@@ -63,7 +63,7 @@ struct ReadBatch {
 /// Takes the oldest @p atMost replies that were never read and keeps all that follows from them: the card,
 /// the heat, what stops and what is asked next. Each is read once, whatever is killed when.
 [[nodiscard]] Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rules,
-                                               KeptReader& reader, Timestamp now, int atMost);
+                                               KeptReader& kept, Timestamp now, int atMost);
 
 /// The same for one reply that was understood already; the reply must be on file.
 [[nodiscard]] Result<ReadReply> takeReply(Transaction& transaction, const MessageId& message,

@@ -109,7 +109,7 @@ Result<void> startNew(const Round& round)
     const auto found = runs.startable(round.now - first);
     if (!found) return Fail(found.error());
     for (const UnansweredTextBack& textBack : *found) {
-        const auto started = runs.start(textBack, stepDue(textBack.arrivedAt, first, round.work));
+        auto started = runs.start(textBack, stepDue(textBack.arrivedAt, first, round.work));
         if (!started) return started;
     }
     return {};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr qsizetype kLongestReport = 64 * 1024;
+constexpr qsizetype kLongestReport = 65'536;
 
 using Event = ReportedDialog::Event;
 using State = ReportedDialog::State;

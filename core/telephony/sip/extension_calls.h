@@ -29,8 +29,8 @@ public:
 
     ExtensionCalls(Ear ear, std::chrono::seconds longestRing);
 
-    [[nodiscard]] std::vector<News> heard(const CallKey& call, const What& what, Moment now);
-    [[nodiscard]] std::vector<News> shown(const ExtensionNews& news, Moment now);
+    [[nodiscard]] std::vector<News> heard(const CallKey& key, const What& what, Moment now);
+    [[nodiscard]] std::vector<News> shown(const ExtensionNews& shown, Moment now);
     /// What has waited long enough.
     [[nodiscard]] std::vector<News> due(Moment now);
     [[nodiscard]] std::optional<Moment> nextDue() const;
@@ -60,7 +60,7 @@ private:
     void extensionRang(const ExtensionNews& rang, Moment now, AllNews& news);
     void find(Calls::iterator dialog, AllNews& news);
     void link(Calls::iterator contact, AllNews& news);
-    void tell(Call& call, AllNews& news);
+    static void tell(Call& call, AllNews& news);
     void finish(Calls::iterator call, const Ended& how, Moment now, AllNews& news);
     [[nodiscard]] Calls::iterator withKey(const CallKey& key);
     [[nodiscard]] Calls::iterator withDialog(const CallKey& dialog);

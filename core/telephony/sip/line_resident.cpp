@@ -71,6 +71,7 @@ void LineResident::useTargets(const std::vector<SipTarget>& targets)
 {
     if (m_isLeaving) return;
     std::vector<QHostAddress> hosts;
+    hosts.reserve(targets.size());
     for (const SipTarget& target : targets)
         hosts.push_back(target.host);
     // A name that is not found for a moment does not make the switch a stranger.

@@ -26,8 +26,7 @@ namespace secondring {
 /// The body of a message.
 [[nodiscard]] inline QByteArrayView viewOf(const ::mbuf* body)
 {
-    return QByteArrayView(reinterpret_cast<const char*>(mbuf_buf(body)),
-                          static_cast<qsizetype>(mbuf_get_left(body)));
+    return {reinterpret_cast<const char*>(mbuf_buf(body)), static_cast<qsizetype>(mbuf_get_left(body))};
 }
 
 [[nodiscard]] inline QHostAddress hostOf(const ::sa& address)
