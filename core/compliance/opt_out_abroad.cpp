@@ -30,13 +30,30 @@ bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& 
 std::vector<QRegularExpression> patternsFrom(const QString& lines,
                                              const std::vector<std::pair<QString, QString>>& lists)
 {
+    // One search for many lines costs little more than one for each; PCRE limits how long it may be, and
+    // unfolds what is repeated.
+    constexpr qsizetype kLongest = 24'000;
     std::vector<QRegularExpression> patterns;
+    QStringList together;
+    qsizetype length = 0;
+    const auto add = [&] {
+        if (together.isEmpty()) return;
+        patterns.emplace_back(together.join(u'|'), QRegularExpression::UseUnicodePropertiesOption);
+        Q_ASSERT_X(patterns.back().isValid(), "patternsFrom", qPrintable(patterns.back().errorString()));
+    };
     for (QString line : lines.split(u'\n', Qt::SkipEmptyParts)) {
         for (const auto& [name, words] : lists)
             line.replace(name, words);
-        patterns.emplace_back(line, QRegularExpression::UseUnicodePropertiesOption);
-        Q_ASSERT_X(patterns.back().isValid(), "patternsFrom", qPrintable(line));
+        const qsizetype unfolded = line.size() * (line.contains(u"{0,"_s) ? 8 : 2);
+        if (length + unfolded > kLongest) {
+            add();
+            together.clear();
+            length = 0;
+        }
+        together += line;
+        length += unfolded;
     }
+    add();
     return patterns;
 }
 

@@ -41,7 +41,7 @@ OptOutGrammar::Ground groundOf(const QString& heading)
 
 OptOutGrammar::OptOutGrammar(const QString& file)
 {
-    numbered_ = {{u"@trigger"_s, kTrigger}, {u"@bar"_s, kBar}, {u"@blank"_s, kBlank}};
+    numbered_ = {{u"@trigger"_s, kTrigger}, {u"@bar"_s, kBar}, {u"@blank"_s, kBlank}, {u"@hint"_s, kHint}};
     Ground ground = kNoGround;
     for (const QString& raw : file.split(u'\n')) {
         const QString line = raw.simplified();
@@ -137,23 +137,26 @@ void OptOutGrammar::readWording(const QString& line, Ground ground)
     wordings_[ground].push_back(std::move(wording));
 }
 
-OptOutGrammar::Kinds OptOutGrammar::kindsOf(const QString& word) const
+void OptOutGrammar::addKinds(const QString& word, Kinds& kinds) const
 {
-    Kinds kinds = words_.value(word);
-    if (!stemStarts_.test(startOf(word))) return kinds;
+    if (const auto known = words_.constFind(word); known != words_.cend()) kinds = *known;
+    if (!stemStarts_.test(startOf(word))) return;
     for (qsizetype length = kShortestStem; length <= std::min(word.size(), kLongestStem); ++length) {
         if (const auto stem = stems_.constFind(word.left(length)); stem != stems_.cend()) kinds |= *stem;
     }
-    return kinds;
 }
 
-OptOutGrammar::Clause OptOutGrammar::clauseOf(const QString& words) const
+OptOutGrammar::Clause OptOutGrammar::clauseOf(const QStringList& words) const
 {
-    Clause clause{words.split(u' ', Qt::SkipEmptyParts), {}, {}};
-    clause.kinds.reserve(static_cast<size_t>(clause.words.size()));
-    for (const QString& word : clause.words) {
-        clause.kinds.push_back(word == u'~' ? Kinds().set(kBlank).set(kBar) : kindsOf(word));
-        clause.all |= clause.kinds.back();
+    Clause clause{words, std::vector<Kinds>(static_cast<size_t>(words.size())), {}};
+    for (Place at = 0; at < words.size(); ++at) {
+        Kinds& kinds = clause.kinds[static_cast<size_t>(at)];
+        if (words[at] == u"~"_s) {
+            kinds.set(kBlank).set(kBar);
+        } else {
+            addKinds(words[at], kinds);
+        }
+        clause.all |= kinds;
     }
     return clause;
 }
@@ -227,7 +230,7 @@ bool OptOutGrammar::has(Ground ground, const Clause& clause) const
     });
 }
 
-void OptOutGrammar::blankHarmless(Clause& clause) const
+bool OptOutGrammar::blankHarmless(Clause& clause) const
 {
     bool changed = false;
     for (const Wording& wording : wordings_[Harmless]) {
@@ -241,10 +244,11 @@ void OptOutGrammar::blankHarmless(Clause& clause) const
             }
         }
     }
-    if (!changed) return;
+    if (!changed) return false;
     clause.all.reset();
     for (const Kinds& each : clause.kinds)
         clause.all |= each;
+    return true;
 }
 
 } // namespace secondring

@@ -40,12 +40,17 @@ public:
         std::vector<Kinds> kinds;
         Kinds all;
     };
-    [[nodiscard]] Clause clauseOf(const QString& words) const;
-    /// Whether @p clause has a word that the older list of wordings turns on (@trigger).
-    [[nodiscard]] bool isTriggered(const Clause& clause) const { return clause.all.test(kTrigger); }
+    [[nodiscard]] Clause clauseOf(const QStringList& words) const;
+    /// Whether @p clause has a word that the older list of wordings turns on: a @trigger, or in a @p brief
+    /// text a @hint, which ordinary talk is full of.
+    [[nodiscard]] bool isTriggered(const Clause& clause, bool brief) const
+    {
+        return clause.all.test(kTrigger) || (brief && clause.all.test(kHint));
+    }
     [[nodiscard]] bool has(Ground ground, const Clause& clause) const;
     /// @p clause with its harmless words blanked: nothing is found in them or across them.
-    void blankHarmless(Clause& clause) const;
+    /// Whether there were any.
+    bool blankHarmless(Clause& clause) const;
     /// Whether the whole of @p words is one of the keywords.
     [[nodiscard]] bool isKeyword(const QString& words) const { return keywords_.contains(words); }
 
@@ -69,7 +74,7 @@ private:
     [[nodiscard]] Step stepOf(QString word);
     [[nodiscard]] size_t kindOf(const QString& words);
     void addWords(size_t kind, const QString& words);
-    [[nodiscard]] Kinds kindsOf(const QString& word) const;
+    void addKinds(const QString& word, Kinds& kinds) const;
     [[nodiscard]] static bool mayMatch(const Wording& wording, const Clause& clause);
     [[nodiscard]] Place endOf(const Wording& wording, size_t step, const Clause& clause, Place at) const;
     [[nodiscard]] Place endOfWords(const Wording& wording, size_t step, const Clause& clause, Place at) const;
@@ -78,6 +83,7 @@ private:
     static constexpr size_t kTrigger = 0;
     static constexpr size_t kBar = 1;
     static constexpr size_t kBlank = 2;
+    static constexpr size_t kHint = 3;
     QHash<QString, QString> named_; ///< The words of a kind.
     QHash<QString, size_t> numbered_;
     QHash<QString, Kinds> words_;

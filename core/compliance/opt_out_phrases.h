@@ -27,7 +27,8 @@ struct OptOutPhrases {
 
 [[nodiscard]] bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words);
 
-/// One pattern per line in @p lines; "@name" stands for the list of that name in @p lists.
+/// For one pattern per line in @p lines, several of them in each; "@name" stands for the list of that name in
+/// @p lists.
 [[nodiscard]] std::vector<QRegularExpression>
 patternsFrom(const QString& lines, const std::vector<std::pair<QString, QString>>& lists);
 

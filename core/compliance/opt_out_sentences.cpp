@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ struct Sum {
     std::optional<OptLanguage> first[OptOutGrammar::GroundCount];
     int angry = 0;
     int doubtful = 0;
+    bool isTriggered = false;
 
     void add(const Heard& heard)
     {
@@ -78,47 +80,77 @@ void readPhrases(const OptOutPhrases& phrases, const QString& words, Grounds& gr
     if (anyMatches(phrases.uncertain, words)) grounds.set(Ground::Doubt);
 }
 
-/// @p words without what is harmless in any language: "la serrure est bloquée" is no Spanish.
-QString withoutHarmless(QString words)
-{
-    for (const OptLanguage language : kOptLanguages) {
-        const OptOutGrammar& grammar = optOutGrammar(language);
-        OptOutGrammar::Clause clause = grammar.clauseOf(words);
-        if (clause.all.none()) continue;
-        if (grammar.isTriggered(clause)) {
-            for (const auto& each : optOutPhrases(language).harmless)
-                words.replace(each, u" ~ "_s);
-            clause = grammar.clauseOf(words);
-        }
-        grammar.blankHarmless(clause);
-        words = clause.words.join(u' ');
+/// One clause as all languages take its words.
+struct Understood {
+    std::array<OptOutGrammar::Clause, kOptLanguages.size()> in;
+    bool isBrief = false; ///< The whole text is.
+
+    Understood(const QStringList& words, bool brief) : isBrief(brief)
+    {
+        for (size_t each = 0; each < in.size(); ++each)
+            in[each] = optOutGrammar(kOptLanguages[each]).clauseOf(words);
     }
-    return words;
+};
+
+/// Takes out of @p clause what is harmless in any language: "la serrure est bloquée" is no Spanish.
+void takeOutHarmless(Understood& clause)
+{
+    QStringList words = clause.in.front().words;
+    bool isChanged = false;
+    for (size_t each = 0; each < clause.in.size(); ++each) {
+        const OptOutGrammar& grammar = optOutGrammar(kOptLanguages[each]);
+        OptOutGrammar::Clause& here = clause.in[each];
+        if (here.all.none()) continue;
+        if (isChanged) here = grammar.clauseOf(words);
+        if (grammar.isTriggered(here, clause.isBrief)) {
+            QString rest = here.words.join(u' ');
+            for (const auto& form : optOutPhrases(kOptLanguages[each]).harmless)
+                rest.replace(form, u" ~ "_s);
+            here = grammar.clauseOf(rest.split(u' ', Qt::SkipEmptyParts));
+        }
+        grammar.blankHarmless(here);
+        isChanged = isChanged || here.words != words;
+        words = here.words;
+    }
+    if (isChanged) clause = Understood(words, clause.isBrief);
 }
 
-Grounds groundsIn(OptLanguage language, const QString& words)
+Grounds groundsIn(OptLanguage language, const OptOutGrammar::Clause& clause, bool brief)
 {
     const OptOutGrammar& grammar = optOutGrammar(language);
-    const OptOutGrammar::Clause clause = grammar.clauseOf(words);
     Grounds grounds;
+    if (clause.all.none()) return grounds;
     for (const Ground each :
          {Ground::Refusal, Ground::WrongPerson, Ground::AboutCalls, Ground::Anger, Ground::Doubt})
         grounds.set(each, grammar.has(each, clause));
     // It is the slower, so it has its turn last.
-    if (grammar.isTriggered(clause) && !grounds.test(Ground::Refusal))
-        readPhrases(optOutPhrases(language), words, grounds);
+    if (grammar.isTriggered(clause, brief) && !grounds.test(Ground::Refusal))
+        readPhrases(optOutPhrases(language), clause.words.join(u' '), grounds);
     if (grammar.has(Ground::Ordinary, clause)) grounds.reset(Ground::Doubt).reset(Ground::Anger);
     return grounds;
 }
 
+bool isTriggered(const Understood& clause)
+{
+    return std::ranges::any_of(kOptLanguages, [&clause](OptLanguage each) {
+        return optOutGrammar(each).isTriggered(clause.in[static_cast<size_t>(each)], clause.isBrief);
+    });
+}
+
 Sum summed(const QStringList& clauses)
 {
+    constexpr qsizetype kBrief = 160;
+    const auto length = [](qsizetype sum, const QString& each) { return sum + each.size(); };
+    const bool isBrief = std::accumulate(clauses.begin(), clauses.end(), qsizetype{0}, length) <= kBrief;
     Sum sum;
     for (const QString& each : clauses) {
-        const QString words = withoutHarmless(each);
+        Understood clause(each.split(u' ', Qt::SkipEmptyParts), isBrief);
+        sum.isTriggered = sum.isTriggered || isTriggered(clause);
+        takeOutHarmless(clause);
         Grounds inAny;
         for (const OptLanguage language : kOptLanguages) {
-            const Heard heard{language, groundsIn(language, words)};
+            const auto& here = clause.in[static_cast<size_t>(language)];
+            const Heard heard{language, groundsIn(language, here, isBrief)};
             sum.add(heard);
             inAny |= heard.grounds;
         }
@@ -155,11 +187,12 @@ OptReading readOptSentences(QStringView text, const QStringList& clauses)
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     }
     if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
-    const bool asks = asksForText(clauses.join(u' '));
-    if (const auto said = sum.heard(Ground::AboutCalls); said && !asks)
-        return {OptWord::OptOut, false, *said};
-    const bool doubtful = isDoubtful(clauses);
+    const bool doubtful = sum.isTriggered && isDoubtful(clauses);
     const auto unsure = sum.heard(Ground::Anger) ? sum.heard(Ground::Anger) : sum.heard(Ground::Doubt);
+    const auto calls = sum.heard(Ground::AboutCalls);
+    if (!calls && !unsure && !doubtful) return {};
+    const bool asks = asksForText(clauses.join(u' '));
+    if (calls && !asks) return {OptWord::OptOut, false, *calls};
     if ((doubtful || unsure) && asksForRemoval(clauses)) return {OptWord::OptOut};
     if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
     // "Not interested. Remove." is said by someone who means it; so is one anger upon another.

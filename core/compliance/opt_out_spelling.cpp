@@ -73,6 +73,18 @@ mensagem: mensajem menssagem mensagen)"_s);
     return known;
 }
 
+const QSet<QString>& pairStarts()
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> starts;
+        for (const QString& form : forms().keys()) {
+            if (form.contains(u' ')) starts.insert(form.section(u' ', 0, 0));
+        }
+        return starts;
+    }();
+    return known;
+}
+
 /// What is meant so before certain words only.
 struct BeforeWord {
     QStringList forms;
@@ -183,14 +195,16 @@ QString spelledClause(QStringList words)
     QStringList whole;
     for (qsizetype n = 0; n < words.size(); ++n) {
         const QString next = n + 1 < words.size() ? words[n + 1] : QString();
-        if (const auto both = forms().constFind(words[n] + u' ' + next); both != forms().cend()) {
+        const bool begins = pairStarts().contains(words[n]);
+        if (const auto both = begins ? forms().constFind(words[n] + u' ' + next) : forms().cend();
+            both != forms().cend()) {
             whole += *both;
             ++n;
             continue;
         }
         const auto before = std::ranges::find_if(beforeWords(), [&](const BeforeWord& each) {
-            const auto begins = [&next](const QString& start) { return next.startsWith(start); };
-            return each.forms.contains(words[n]) && std::ranges::any_of(each.next, begins);
+            const auto isNext = [&next](const QString& start) { return next.startsWith(start); };
+            return each.forms.contains(words[n]) && std::ranges::any_of(each.next, isNext);
         });
         whole += before != beforeWords().end() ? before->whole : words[n];
     }

@@ -147,7 +147,9 @@ private:
         "لا أريد رسائل|احذف رقمي|توقفوا عن إرسال الرسائل|لا تراسلني مرة أخرى"_s;
 
     inline static const QString kOrdinaryTalk =
-        u"Can we stop by after work?|I'll stop in and call you|the pain won't stop|it hurts nonstop|When "
+        u"missed call from this number|tengo una llamada perdida de este numero|me marcaron de este numero|"
+        "j'ai un appel manqué de ce numéro|me ligaram deste número|perdi meu celular, este é o novo|"
+        "Can we stop by after work?|I'll stop in and call you|the pain won't stop|it hurts nonstop|When "
         u"will it stop?|"
         "Where is the nearest bus stop|I need to cancel my appointment|Please cancel my 3pm|cancel my "
         "booking for friday|"

@@ -56,9 +56,17 @@ class TestOptoutVectors : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    void everyReplyIsReadAsLabelled_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("optout-vectors.json") << vectorFile(u"optout-vectors.json"_s);
+        for (const char* each : {"optouts_fresh.json", "optouts_varied.json"})
+            QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
+    }
+
     void everyReplyIsReadAsLabelled()
     {
-        const QString path = vectorFile(u"optout-vectors.json"_s);
+        QFETCH(QString, path);
         if (isNotInChosenFolder(path)) QSKIP("the folder in SECOND_RING_VECTORS has no file of that name");
         const QJsonArray cases = casesIn(path);
         QVERIFY2(!cases.isEmpty(), qPrintable(path));
