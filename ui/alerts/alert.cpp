@@ -128,6 +128,7 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.icon = u"message-square-text"_s;
     look.tone = Tone::Accent;
     look.title = AlertWording::tr("%1 replied").arg(who(alert, as));
+    look.lineTitle = who(alert, as); // The icon says the rest: a number that is cut is worth nothing.
     look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
     look.bubble = alert.reply;
     const bool isReply = alert.stage == Alert::Stage::Reply;
@@ -146,6 +147,7 @@ void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.icon = u"triangle-alert"_s;
     look.tone = Tone::Hot;
     look.title = AlertWording::tr("Urgent: %1").arg(who(alert, as));
+    look.lineTitle = who(alert, as);
     look.line = AlertWording::tr("Emergency words at %1").arg(as.times.clock(alert.page->round.startedAt));
     look.bubble = alert.page->words;
     look.status = pagedWords(*alert.page, as.settings);
@@ -198,6 +200,7 @@ void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Tim
     look.icon = u"hourglass"_s;
     look.tone = Tone::Warm;
     look.title = AlertWording::tr("%1 is yours now").arg(who(alert, as));
+    look.lineTitle = who(alert, as);
     look.line = AlertWording::tr("Wrote %1, nobody answered").arg(as.times.inSentence(alert.rangAt, now));
     look.bubble = alert.reply;
     look.mayAnswer = true;

@@ -56,7 +56,7 @@ AlertCard::AlertCard(const Theme& theme)
     setWindowTitle(tr("Second Ring"));
     layOut();
     connectButtons();
-    setPlace(theme.px(372), false);
+    setPlace(theme.px(386), false);
     connect(m_answer, &AnswerField::clicked, this, &AlertCard::takeFocus);
     connect(m_answer, &AnswerField::sent, this, &AlertCard::giveFocusBack);
 }
@@ -238,6 +238,7 @@ void AlertCard::placeButtons()
     const auto edges = m_row->contentsMargins();
     const int room = width() - edges.left() - edges.right() - m_face->sizeHint().width() - m_row->spacing();
     if (isNarrow() || m_both->sizeHint().width() > room) m_both->setDirection(QBoxLayout::TopToBottom);
+    m_buttons->updateGeometry(); // Another direction is another height.
 }
 
 void AlertCard::fit()

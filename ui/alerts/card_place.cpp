@@ -18,7 +18,7 @@ namespace secondring {
 
 namespace {
 
-constexpr int fullWidth = 372;
+constexpr int fullWidth = 386;
 constexpr int lineWidth = 300;
 constexpr int lineHeight = 44;
 constexpr int mostAtOnce = 3;
@@ -26,6 +26,9 @@ constexpr int fromEdge = 24;
 constexpr int gap = 12;
 /// The window's own buttons stand at an end of its title, the rail below the other.
 constexpr int keptFree = 150;
+/// In a window as wide as drawn the buttons of its topmost bar are kept free as well.
+constexpr int toolsWidth = 210;
+constexpr int toolsKeptFrom = 1180;
 
 bool isTypedIn(const QWidget* widget)
 {
@@ -66,6 +69,11 @@ CardPlace overTitle(const Theme& theme, const WorkPlace& work)
     room.setTop(std::max(work.screen.top(), work.inside.top() - high));
     room.setHeight(high);
     room.adjust(theme.px(keptFree), 0, -theme.px(keptFree), 0);
+    if (room.width() >= theme.px(toolsKeptFrom - 2 * keptFree)) {
+        const int tools = theme.px(toolsWidth);
+        const bool rightToLeft = QGuiApplication::isRightToLeft();
+        room.adjust(rightToLeft ? tools : 0, 0, rightToLeft ? 0 : -tools, 0);
+    }
     const int width = theme.px(lineWidth);
     const int fitting = std::max(1, (room.width() + theme.px(gap)) / (width + theme.px(gap)));
     return {CardPlace::Form::Head, room, width, std::min(mostAtOnce, fitting)};
