@@ -44,7 +44,7 @@ QString purposeWords(const QString& purpose)
         {u"FollowUp"_s, EvidenceWording::tr("Follow-up to somebody who had not replied")},
         {u"Reminder"_s, EvidenceWording::tr("Reminder of an appointment")},
         {u"Page"_s, EvidenceWording::tr("Page to somebody of the staff")},
-        {u"Digest"_s, EvidenceWording::tr("List of the morning to the staff")},
+        {u"Digest"_s, EvidenceWording::tr("Morning list to the staff")},
         {u"Confirmation"_s, EvidenceWording::tr("The one answer to STOP, START or HELP")}};
     return known.value(purpose, purpose);
 }

@@ -30,7 +30,7 @@ AlertsSection::AlertsSection(const SettingsDesk& desk, SettingsEdit& edit, QWidg
         {u"soundMissed"_s, tr("A missed call"), {}, AlertSound::Missed, &AlertSettings::soundForMissed});
     m_reply = addKind({u"soundReply"_s, tr("A reply"), {}, AlertSound::Reply, &AlertSettings::soundForReply});
     m_urgent = addKind({u"soundUrgent"_s, tr("Emergency words"),
-                        tr("Also while somebody asked not to be disturbed, again until somebody takes it."),
+                        tr("Also when somebody asked not to be disturbed; again until somebody takes it."),
                         AlertSound::Urgent, &AlertSettings::soundForUrgent});
     addEnd();
     connect(m_sounds, &QAbstractButton::clicked, this,

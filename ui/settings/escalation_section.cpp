@@ -44,14 +44,14 @@ EscalationSection::EscalationSection(const SettingsDesk& desk, SettingsEdit& edi
           desk.theme,
           {tr("Escalation"), u"triangle-alert"_s,
            tr("When a caller writes emergency words, and only then: they are told whom to call at "
-              "once, and who is on call is paged until somebody takes it.")},
+              "once, and whoever is on call is paged until somebody takes it.")},
           parent),
       m_edit(edit), m_send(new QCheckBox(tr("Answer emergency words with the safety line, at once"), this)),
       m_english(
           new TemplateBox(desk.theme, {u"safetyLine"_s, tr("Safety line")}, filledBy(edit, false), this)),
       m_spanish(new TemplateBox(desk.theme, {u"safetyLineEs"_s, tr("Safety line in Spanish")},
                                 filledBy(edit, true), this)),
-      m_page(new QCheckBox(tr("Page who is on call by text"), this)),
+      m_page(new QCheckBox(tr("Page whoever is on call by text"), this)),
       m_again(new NumberField(u"pageAgain"_s, {1, 60, tr(" min")}, this)),
       m_atMost(new NumberField(u"pagesAtMost"_s, {1, 50, {}}, this)),
       m_onCall(new Words(desk.theme, Type::Body, Token::Ink2, {}, this))

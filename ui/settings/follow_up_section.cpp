@@ -83,10 +83,10 @@ void FollowUpSection::addTargets()
 
 void FollowUpSection::addDigest()
 {
-    addGroup(tr("List of the morning"));
+    addGroup(tr("Morning list"));
     m_digest->setObjectName(u"digestOn"_s);
     m_digestAt->setObjectName(u"digestAt"_s);
-    addRow(tr("On days of work"), m_digest);
+    addRow(tr("On working days"), m_digest);
     addRow(tr("At"), m_digestAt);
     m_digestToRow =
         addRow(tr("Also text it to"), m_digestTo, tr("A mobile of yours. Empty: only on the screen."));

@@ -36,7 +36,7 @@ MemberForm::MemberForm(const Theme& theme, QWidget* parent)
     m_role->addItem(tr("Owner"), static_cast<int>(TeamMember::Role::Owner));
     m_role->addItem(tr("Front desk"), static_cast<int>(TeamMember::Role::Desk));
     m_role->addItem(tr("Looks only"), static_cast<int>(TeamMember::Role::ReadOnly));
-    m_mobileRow->setHint(tr("For pages and the list of the morning. Callers never see it."));
+    m_mobileRow->setHint(tr("For pages and the morning list. Callers never see it."));
     auto* roleRow = new FormRow(theme, tr("Role"), m_role, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -44,7 +44,7 @@ void TextsSection::addRules()
     addRow(tr("Wait before texting"), m_wait, tr("Time for them to call again, or for you to call back."));
     addRow(tr("One text in"), m_onceIn, tr("However often somebody calls in this time, they get one text."));
     addRow(tr("Shortest ring"), m_shortest,
-           tr("Who hangs up sooner probably misdialled, or is a machine, and is not texted."));
+           tr("Whoever hangs up sooner probably misdialled, or is a machine, and is not texted."));
     connect(m_on, &QAbstractButton::clicked, this,
             [this](bool on) { m_edit.change([on](Settings& settings) { settings.texts.on = on; }); });
     connect(m_wait, &NumberField::settled, this, [this](int wait) {
@@ -74,13 +74,14 @@ void TextsSection::addCallers()
 {
     addGroup(tr("Who is texted"));
     m_clients = addSwitch(tr("Clients"), tr("Text people you know as clients"), &CallerSettings::textClients,
-                          tr("Vendors, staff and who you chose never to text are not texted anyhow."));
-    m_voicemail = addSwitch(tr("Voicemail"), tr("Text who left a voicemail"), &CallerSettings::textVoicemail,
-                            tr("Else the call only waits for you to listen to it."));
+                          tr("Vendors, staff and anybody you chose never to text are not texted anyway."));
+    m_voicemail =
+        addSwitch(tr("Voicemail"), tr("Text callers who left a voicemail"), &CallerSettings::textVoicemail,
+                  tr("Otherwise the call only waits for you to listen to it."));
     m_landlines =
         addSwitch(tr("Landlines"), tr("Text numbers known as landlines"), &CallerSettings::textLandlines,
                   tr("Only outside North America, where a number tells. Once a text to it failed, never."));
-    m_nightLine = addSwitch(tr("Emergency line"), tr("Answer at night who left a voicemail"),
+    m_nightLine = addSwitch(tr("Emergency line"), tr("At night, answer callers who left a voicemail"),
                             &CallerSettings::nightLine,
                             tr("Everybody else who calls at night is texted in the morning."));
     m_clients->setObjectName(u"textClients"_s);
@@ -88,7 +89,7 @@ void TextsSection::addCallers()
     m_landlines->setObjectName(u"textLandlines"_s);
     m_nightLine->setObjectName(u"nightLine"_s);
     addRow(tr("Calls again within"), m_sameCaller,
-           tr("Who calls again in this time gets the words for that, if they are texted at all."));
+           tr("Whoever calls again in this time gets the words for that, if they are texted at all."));
     connect(m_sameCaller, &NumberField::settled, this, [this](int minutes) {
         m_edit.change(
             [minutes](Settings& settings) { settings.callers.sameCaller = std::chrono::minutes(minutes); });

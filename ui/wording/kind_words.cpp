@@ -26,7 +26,7 @@ KindWords systemWords(LineKind kind)
         return {
             KindWording::tr("FRITZ!Box"),
             KindWording::tr("Sees every call of the box, who answered, and its answering machine. Can "
-                            "catch up on calls while this computer was off."),
+                            "catch up on calls that came while this computer was off."),
             KindWording::tr("Needs the box in your network, and #96*5* dialled once on one of its phones."),
             u"store"_s};
     return {KindWording::tr("Phone system extension (SIP)"),
