@@ -21,7 +21,7 @@ constexpr auto erasedKept = std::chrono::days(30);
 
 // How many make a piece of some 20 ms.
 constexpr int threadsAtOnce = 40;
-constexpr int callsAtOnce = 200;
+constexpr int callsAtOnce = 100;
 constexpr int peopleAtOnce = 500;
 constexpr int undoAtOnce = 500;
 constexpr int proofAtOnce = 200;
