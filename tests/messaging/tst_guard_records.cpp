@@ -219,10 +219,30 @@ private Q_SLOTS:
                     .stop({front, desk.clock.now(), 1, queuedAt}, desk.rules, desk.clock.now());
             });
         };
-        QVERIFY(!*leaving(before));          // The thirtieth leaves, pause or not.
+        QVERIFY(!*leaving(before));                // The thirtieth leaves, pause or not.
         QVERIFY(*leaving(desk.clock.now() + 1ms)); // What came later does not.
         desk.left(1, desk.clock.now());
         QVERIFY(*leaving(before)); // Nor does a thirty-first.
+    }
+
+    void whatWaitsForTheRegistrationFillsNoHour_data() { TestStore::engines(); }
+    void whatWaitsForTheRegistrationFillsNoHour()
+    {
+        OPEN_TEST_STORE(store);
+        Guarded desk(*store);
+        for (int n = 0; n < 30; ++n)
+            (void)queued(*store, desk.clock.now(), {u"+14045552%1"_s.arg(n, 3, 10, QChar(u'0'))});
+        mustRun(*store,
+                u"INSERT INTO call (id, line, line_name, caller_name, why_no_text, attestation, rang_at,"
+                " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES ('a', 'front', '',"
+                " '', 'None', 'NotGiven', 0, 0, 'NoAnswer', 'Certain', '', '', 0)"_s);
+        mustRun(*store, u"UPDATE message SET call = 'a', reason = 'NotRegistered'"_s);
+        QCOMPARE(desk.why(), std::nullopt);
+        desk.rules.limits.perDay = 30; // What is held is not without end.
+        QCOMPARE(desk.why(), PauseReason::DailyCap);
+        desk.rules.limits.perDay = 200;
+        mustRun(*store, u"UPDATE message SET reason = 'None'"_s);
+        QCOMPARE(desk.why(), PauseReason::HourlyCap);
     }
 
     void aTextIsCountedOnceHoweverOftenItIsTried_data() { TestStore::engines(); }
