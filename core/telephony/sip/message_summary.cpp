@@ -9,7 +9,7 @@
 namespace secondring {
 namespace {
 
-constexpr qsizetype kLongestSummary = 64 * 1024;
+constexpr qsizetype kLongestSummary = 65'536;
 constexpr int kMostMessages = 1'000'000;
 
 bool isNamed(QByteArrayView line, QByteArrayView name, QByteArrayView& value)
@@ -23,7 +23,7 @@ bool isNamed(QByteArrayView line, QByteArrayView name, QByteArrayView& value)
 /// "2/8 (0/2)": the first of them.
 std::optional<int> freshIn(QByteArrayView counts)
 {
-    const auto end = std::ranges::find_if(counts, [](char each) { return each < '0' || each > '9'; });
+    const auto* const end = std::ranges::find_if(counts, [](char each) { return each < '0' || each > '9'; });
     bool isNumber = false;
     const int fresh = counts.first(end - counts.begin()).toByteArray().toInt(&isNumber);
     if (!isNumber || end == counts.end() || *end != '/') return std::nullopt;

@@ -18,7 +18,7 @@ namespace {
 constexpr auto kTakenBackWithin = 1s;
 // Far more than a desk will ever see, and bounds for what a broken switch can make us keep.
 constexpr std::size_t kMostRings = 6000;
-constexpr std::size_t kMostBytes = 32 * 1024 * 1024; // Of invitations; a usual one has 1 KiB.
+constexpr std::size_t kMostBytes = 33'554'432; // Of invitations; a usual one has 1 KiB.
 
 std::size_t sizeOf(const ::sip_msg& invite)
 {

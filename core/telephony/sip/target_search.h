@@ -18,6 +18,7 @@ namespace secondring {
 /// port by its addresses; a name alone by its SRV records, or without such by its addresses. Asynchronous.
 class TargetSearch : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TargetSearch)
 
 public:
     explicit TargetSearch(QObject* parent = nullptr);
