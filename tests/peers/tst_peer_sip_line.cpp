@@ -122,7 +122,7 @@ private Q_SLOTS:
         }
         Sipp caller;
         QVERIFY(caller.call(m_pbx->port(), script, callOf(desk)));
-        QTRY_COMPARE_WITH_TIMEOUT(front.finished.size(), 1u, kCallTime);
+        QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);
         QVERIFY2(caller.finishes(kCallTime), caller.said().constData());
         const FinishedCall call = front.finished.front();
         QTEST(call.outcome, "outcome");
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(m_pbx->registrations() > before, phone.said().constData());
         Sipp caller;
         QVERIFY(caller.call(m_pbx->port(), u"caller_waits.xml"_s, callOf()));
-        QTRY_COMPARE_WITH_TIMEOUT(front.finished.size(), 1u, kCallTime);
+        QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);
         QVERIFY2(caller.finishes(kCallTime), caller.said().constData());
         QCOMPARE(front.finished.front().outcome, CallOutcome::AnsweredElsewhere);
         QCOMPARE(front.finished.front().certainty, Certainty::Certain);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         words[u"privacy"_s] = u"id"_s;
         words[u"caller"_s] = u"Anonymous <sip:anonymous@anonymous.invalid>"_s;
         QVERIFY(caller.call(m_pbx->port(), u"caller_hangs_up.xml"_s, words));
-        QTRY_COMPARE_WITH_TIMEOUT(front.finished.size(), 1u, kCallTime);
+        QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);
         QVERIFY2(caller.finishes(kCallTime), caller.said().constData());
         QVERIFY(front.finished.front().caller.isWithheld());
         QVERIFY(!front.finished.front().caller.number);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         watch(front);
         Sipp caller;
         QVERIFY(caller.call(m_pbx->port(), u"caller_hangs_up.xml"_s, callOf()));
-        QTRY_COMPARE_WITH_TIMEOUT(front.finished.size(), 1u, kCallTime);
+        QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);
         QVERIFY2(caller.finishes(kCallTime), caller.said().constData());
         QCOMPARE(front.finished.front().outcome, CallOutcome::Abandoned);
         front.line.stop();
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_COMPARE(front.state, LineMonitor::State::Watching);
         Sipp caller;
         QVERIFY(caller.call(m_pbx->port(), u"caller_hangs_up.xml"_s, callOf()));
-        QTRY_COMPARE_WITH_TIMEOUT(front.finished.size(), 1u, kCallTime);
+        QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);
         QVERIFY2(caller.finishes(kCallTime), caller.said().constData());
     }
 };
