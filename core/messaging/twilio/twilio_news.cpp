@@ -3,6 +3,7 @@
 #include "core/messaging/twilio/twilio_news.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -39,11 +40,20 @@ std::vector<Row> inOrder(const std::vector<QJsonObject>& rows)
     return ordered;
 }
 
-bool isNews(const Row& row, const ReadFrom& from)
-{
-    const Timestamp since = from.isFirst ? from.place.upTo : from.place.upTo - readAgain;
-    return row.at >= since && !from.place.seen.contains(row.sid);
-}
+/// Which rows are news: asked of each, and there may be ten thousand on both sides.
+class SeenRows {
+public:
+    explicit SeenRows(const ReadFrom& from)
+        : m_since(from.isFirst ? from.place.upTo : from.place.upTo - readAgain),
+          m_seen(from.place.seen.begin(), from.place.seen.end())
+    {
+    }
+    [[nodiscard]] bool isNews(const Row& row) const { return row.at >= m_since && !m_seen.contains(row.sid); }
+
+private:
+    Timestamp m_since;
+    QSet<QString> m_seen;
+};
 
 Timestamp furthest(const std::vector<Row>& rows, const ReadFrom& from)
 {
@@ -134,9 +144,10 @@ bool isMessage(const QJsonObject& recording)
 NewTexts newTextsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from)
 {
     const auto ordered = inOrder(rows);
+    const SeenRows seen(from);
     NewTexts news;
     for (const Row& row : ordered) {
-        if (!isNews(row, from) || row.row->value("direction"_L1).toString() != "inbound"_L1) continue;
+        if (!seen.isNews(row) || row.row->value("direction"_L1).toString() != "inbound"_L1) continue;
         if (auto text = incomingFrom(*row.row)) {
             news.texts.push_back(std::move(*text));
         } else {
@@ -163,8 +174,9 @@ NewCalls newCallsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from)
             oldestGoingOn = row.at;
         }
     }
+    const SeenRows seen(from);
     for (const Row& row : ended) {
-        if (isNews(row, from)) news.calls.push_back(endedCallFrom(row));
+        if (seen.isNews(row)) news.calls.push_back(endedCallFrom(row));
     }
     news.upTo.upTo = oldestGoingOn ? std::min(newest, *oldestGoingOn) : newest;
     news.upTo.seen = seenSince(ended, news.upTo.upTo - readAgain);
