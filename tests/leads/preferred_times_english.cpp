@@ -194,6 +194,18 @@ std::span<const PreferredTimeRow> englishTimes()
         {"call me tomorrow after 10", "rel=tomorrow after=10:00"},
         {"ill text you tomorrow", ""},
         {"at work til 5", "after=17:00"},
+        {"two thirty on tuesday would be great", "tue at=14:30"},
+        {"nine forty five is fine", "at=09:45"},
+        {"can u do 2 30 pm wed", "wed at=14:30"},
+        {"pedi only, monday 11", "mon at=11:00"},
+        {"after school thurs like 3:45", "thu at=15:45"},
+        {"any evening but monday", "!mon part=evening"},
+        {"thats perfect see u at 4", "at=16:00"},
+        {"cant come in today. next week?", "rel=next_week"},
+        {"my nite gaurd cracked can i get a new one", ""},
+        {"monday wont work for my cleaning anymore, could we do thursday", "thu"},
+        {"i clench at night", ""},
+        {"hair on saturday the 13th, ceremony at 2", "sat date=13th"},
     };
     return rows;
 }

@@ -228,6 +228,14 @@ const std::vector<ReplyRow>& dentalRows()
         {"tengo medicaid", "book", "", "routine", "warm", ""},
         {"soy nueva", "book", "", "routine", "warm", ""},
         {"de nada", "ack", "", "none", "cold", ""},
+        {"cant… can we do next week", "reschedule", "", "routine", "warm", "needs_human"},
+        {"something came up today. next week?", "reschedule", "", "routine", "warm", "needs_human"},
+        {"please take me off the schedule for monday", "cancel", "", "routine", "warm", "needs_human"},
+        {"can i get back to you around lunch", "busy_later", "", "none", "warm", ""},
+        {"My name is Dolores and i need a checkup", "book", "exam", "routine", "warm", ""},
+        {"sorry, called the wrong place", "accidental", "", "none", "cold", ""},
+        {"<b>hi</b> http://example.com/exam", "question", "", "routine", "warm", ""},
+        {"I can't breathe through my nose, allergies", "question", "", "routine", "warm", "needs_human"},
     };
     return rows;
 }

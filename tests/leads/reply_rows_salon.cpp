@@ -125,6 +125,11 @@ const std::vector<ReplyRow>& salonRows()
         {"start", "opt_in", "", "none", "cold", ""},
         {"opt in", "opt_in", "", "none", "cold", ""},
         {"resume messages", "opt_in", "", "none", "cold", ""},
+        {"haircut w design for my son", "book", "cut_kids", "routine", "warm", ""},
+        {"yes thats perfect see u at 4", "accept_time", "", "routine", "hot", ""},
+        {"see u at 4", "confirm", "", "routine", "warm", ""},
+        {"need lashes... i mean brows, friday", "book", "brows", "routine", "hot", ""},
+        {"this is the wrong Kim lol", "wrong_number", "", "none", "cold", "wrong_number"},
     };
     return rows;
 }

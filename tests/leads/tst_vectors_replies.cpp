@@ -80,9 +80,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("replies.json") << vectorFile(u"replies.json"_s);
-        for (const char* each :
-             {"replies_more.json", "replies_varied.json", "replies_sayings.json", "replies_unread.json",
-              "replies_messy.json", "replies_blunt.json", "replies_fresh.json"})
+        for (const char* each : {"replies_more.json", "replies_varied.json", "replies_sayings.json",
+                                 "replies_unread.json", "replies_messy.json", "replies_blunt.json",
+                                 "replies_fresh.json", "replies_walkin.json", "replies_callers.json"})
             QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
     }
 

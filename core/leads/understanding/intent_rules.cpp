@@ -134,6 +134,9 @@ bool isBusy(const Reading& reading, const Understood& understood)
 bool isDecline(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Decline)) return false;
+    // "We just moved here and need a dentist"
+    if (reading.has(Sign::NewClient) && reading.has(Sign::Want) && !reading.hasAny({Sign::No, Sign::Ack}))
+        return false;
     // "Too much money right now" asks for nothing soon.
     const bool comes = names(reading, understood) || reading.hasAny({Sign::Want, Sign::Availability});
     if (!comes || !asksToCome(reading, understood)) return true;
@@ -268,7 +271,8 @@ Read<Intent> intentOf(const Reading& reading, const Understood& understood)
             if (more >= kClearly && holds(*other)) rule = other;
         }
     }
-    const bool vague = rule == rules().end() || rule->intent == Intent::Question ||
+    const bool vague = rule == rules().end() ||
+                       (rule->intent == Intent::Question && !reading.has(Sign::Errand)) ||
                        (rule->intent == Intent::Book && !asksToCome(reading, understood));
     if (vague) {
         if (auto leaning = leaningOf(reading)) return *leaning;

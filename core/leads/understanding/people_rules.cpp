@@ -85,6 +85,7 @@ int NameFinder::introducedBefore(int n) const
     const QString c = text(n + 2);
     if (a == u"name"_s && (b == u"is"_s || b == u"es"_s)) return n + 2;
     if (a == u"name"_s && word(n).clause != (n + 1 < size() ? word(n + 1).clause : -1)) return n + 1;
+    if (a == u"name"_s && text(n - 1) == u"my"_s) return n + 1; // "My name's Tom"
     if (a == u"nombre"_s && b == u"es"_s) return n + 2;
     if (a == u"me"_s && b == u"llamo"_s) return n + 2;
     if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return c == u"me"_s ? n + 3 : n + 2;

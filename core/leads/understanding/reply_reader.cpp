@@ -46,7 +46,7 @@ bool isSilenced(const Mark& mark, const Mark& other)
 {
     const bool covered = other.first <= mark.first && mark.end <= other.end;
     // "Do I need to": no wish, but still a question.
-    static constexpr std::array loud{Sign::NoRush, Sign::Asking, Sign::Capability};
+    static constexpr std::array loud{Sign::NoRush, Sign::Asking, Sign::Capability, Sign::Human};
     const bool stays =
         mark.what == Mark::What::Sign && std::ranges::count(loud, static_cast<Sign>(mark.index)) > 0;
     if (isShield(other)) return covered && !isShield(mark) && !stays;

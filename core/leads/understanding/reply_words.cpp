@@ -61,7 +61,9 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (c.isLetterOrNumber() || isAny(c, u"$€£")) {
+        if (startsLink()) {
+            readLink();
+        } else if (c.isLetterOrNumber() || isAny(c, u"$€£")) {
             readWord();
         } else if (isAny(c, u"&+@%#")) {
             add(QString(c), m_at, 1, false);
@@ -71,6 +73,28 @@ private:
         } else {
             readMark(c);
         }
+    }
+
+    bool startsLink() const
+    {
+        const QChar first = m_text[m_at].toLower();
+        if (first != u'h' && first != u'w') return false;
+        const QStringView rest = m_text.mid(m_at, 8);
+        const bool begins = m_at == 0 || !m_text[m_at - 1].isLetterOrNumber();
+        return begins && (rest.startsWith(u"http://", Qt::CaseInsensitive) ||
+                          rest.startsWith(u"https://", Qt::CaseInsensitive) ||
+                          rest.startsWith(u"www.", Qt::CaseInsensitive));
+    }
+
+    /// Of a link only that it is one: "example.com" names no exam.
+    void readLink()
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace())
+            ++m_at;
+        const bool https = m_text[from + 4].toLower() == u's';
+        const bool www = m_text[from + 3] == u'.';
+        add(www ? u"www"_s : https ? u"https"_s : u"http"_s, from, m_at - from, false);
     }
 
     void readMark(QChar c)
@@ -136,6 +160,7 @@ private:
     void addWritten(QStringView written, qsizetype from, bool capital)
     {
         QString word;
+        word.reserve(written.size());
         qsizetype apostrophe = -1;
         for (const QChar c : written) {
             if (isApostrophe(c)) {
@@ -148,6 +173,7 @@ private:
             }
         }
         if (word.isEmpty()) return;
+        if (apostrophe < 0) return add(word, from, written.size(), capital);
         addFull(withoutEnding(word, apostrophe), from, written.size(), capital);
     }
 
@@ -179,8 +205,11 @@ private:
     {
         const Evidence at{static_cast<int>(from), static_cast<int>(length)};
         const auto full = m_abbreviations.constFind(text);
-        const QStringList parts = full == m_abbreviations.constEnd() ? QStringList{text} : *full;
-        for (const QString& each : parts)
+        if (full == m_abbreviations.constEnd()) {
+            m_words.push_back({text, singularOf(text), at, m_clause, m_sentence, capital, false});
+            return;
+        }
+        for (const QString& each : *full)
             m_words.push_back({each, singularOf(each), at, m_clause, m_sentence, capital, false});
     }
 

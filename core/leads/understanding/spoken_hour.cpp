@@ -79,7 +79,8 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
     const auto named = number->kind == Other ? hourNamed(number->words) : std::nullopt;
     const bool digits = number->kind == Number && number->value >= 1 && number->value <= 24;
     if (!digits && !named) return std::nullopt;
-    const bool bare = number->kind == Other || (led && number->minute < 0 && number->half < 0);
+    const bool bare =
+        number->kind == Other || ((led || cursor.is(AmPm, 1)) && number->minute < 0 && number->half < 0);
     const int minute = bare ? takeMinutes(cursor) : -1;
     if (named && !led && minute < 0 && !cursor.is(AmPm) && !cursor.is(Oclock)) return std::nullopt;
     SpokenHour spoken{named.value_or(number->value), std::max({number->minute, minute, 0}), number->half};

@@ -49,7 +49,8 @@ const TimePhraseRow kCalendar[] = {
      "lo mas temprano"},
     {WeakAsap, 0,
      u"squeeze me in|squeeze us in|squeeze him in|squeeze her in|squeeze in|fit me in|fit us in|"
-     "fit him in|fit her in|immediately|inmediatamente|right now|over now|come now|in now|ahorita"},
+     "fit him in|fit her in|immediately|inmediatamente|right now|over now|come now|in now|come in now|come "
+     "over now|get in now|seen now|see me now|ahorita"},
     {Relative, of(Relative_::ThisWeek),
      u"this week|this wk|dis week|later this week|esta semana|en la semana"},
     {Relative, of(Relative_::NextWeek),
@@ -66,7 +67,8 @@ const TimePhraseRow kCalendar[] = {
      u"morning|mornings|mornin|mornins|morn|mornign|a morning|early morning|first thing|1st thing|"
      "first thing in the morning|1st thing in the morning|before work|before school|in the morning|"
      "por la manana|en la manana|de la manana|a la manana|la manana|las mananas|mananas|por las mananas|"
-     "en las mananas|temprano|tempranito|a primera hora|primera hora|antes del trabajo|antes de trabajar|"
+     "en las mananas|temprano|tempranito|mananita|en la mananita|por la mananita|a primera hora|primera "
+     "hora|antes del trabajo|antes de trabajar|"
      "antes de la escuela|antes de ir al trabajo"},
     {Part, of(Part_::Midday),
      u"midday|mid day|lunchtime|lunch time|lunch hour|at lunch|during lunch|over lunch|around lunch|on lunch|"
@@ -75,7 +77,8 @@ const TimePhraseRow kCalendar[] = {
     {Part, of(Part_::Afternoon),
      u"afternoon|afternoons|afternoonish|afernoon|aftenoon|aft|arvo|in the afternoon|after lunch|por la "
      u"tarde|"
-     "en la tarde|de la tarde|a la tarde|la tarde|las tardes|tardes|por las tardes|en las tardes|de tarde|"
+     "en la tarde|de la tarde|a la tarde|la tarde|las tardes|tardes|por las tardes|en las tardes|de "
+     "tarde|tardecita|en la tardecita|"
      "despues de comer|despues del almuerzo|despues de la comida|despues del lonche|despues de almorzar"},
     {Part, of(Part_::Evening),
      u"evening|evenings|evenin|evenins|eve|eves|night|nights|nite|nites|in the evening|at night|after dinner|"

@@ -34,7 +34,8 @@ bool answersAlone(const TimeCursor& cursor)
 {
     static const QStringList said{u"works"_s,          u"work"_s,        u"instead"_s,    u"is good"_s,
                                   u"is great"_s,       u"is fine"_s,     u"is perfect"_s, u"would be good"_s,
-                                  u"would be great"_s, u"sounds good"_s, u"is best"_s,    u"esta bien"_s};
+                                  u"would be great"_s, u"sounds good"_s, u"is best"_s,    u"esta bien"_s,
+                                  u"possible"_s,       u"posible"_s,     u"available"_s,  u"open"_s};
     return cursor.is(Number) && cursor.term()->value <= 12 && cursor.term(1) &&
            said.contains(cursor.term(1)->words);
 }
@@ -228,6 +229,28 @@ bool before(TimeCursor& cursor, TimeMention& mention)
     return !until && deadline(cursor, mention);
 }
 
+/// Most words are about something else; no rule begins with them.
+bool saysNoTime(const TimeTerm& term)
+{
+    switch (term.kind) {
+    case Break:
+    case Comma:
+    case Request:
+    case Works:
+    case Past:
+    case Existing:
+    case Bound:
+    case Reschedule:
+    case Wait:
+    case Correct:
+        return true;
+    case Other:
+        return !hourNamed(term.words);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString withoutArticle(const QString& words)
@@ -248,6 +271,7 @@ QString wordsBetween(const std::vector<TimeTerm>& terms, std::size_t from, std::
 
 std::optional<TimeMention> mentionAt(const std::vector<TimeTerm>& terms, std::size_t at)
 {
+    if (saysNoTime(terms[at])) return std::nullopt;
     using Rule = bool (*)(TimeCursor&, TimeMention&);
     for (const Rule rule : {afterAnchor, offAt, after, before, eventDay, range, hour, readCalendar}) {
         TimeCursor cursor{terms, at};

@@ -73,7 +73,7 @@ bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention)
     for (std::size_t back = 1; back <= 4 && back <= mention.first; ++back) {
         const std::size_t at = mention.first - back;
         if (terms[at].kind == Not) return !isMereNo(terms, mention, at);
-        if (!joins(terms[at].kind)) break;
+        if (!joins(terms[at].kind) && terms[at].words != u"a"_s) break;
     }
     return false;
 }
@@ -120,6 +120,19 @@ bool isAssent(const TimeTerm& term)
 bool isFarewell(const TimeTerm& term)
 {
     return term.words.startsWith(u"see "_s) || term.words == u"c u"_s || term.words == u"nos vemos"_s;
+}
+
+bool isHad(const TimeTerms& terms, const TimeMention& mention)
+{
+    static const QSet<QString> owns{u"have"_s, u"had"_s, u"got"_s, u"tengo"_s};
+    static const QSet<QString> articles{u"a"_s, u"an"_s, u"una"_s, u"la"_s};
+    static const QSet<QString> others{u"you"_s,  u"u"_s,   u"yall"_s, u"guys"_s,
+                                      u"they"_s, u"can"_s, u"could"_s};
+    if (!mention.at || isOtherDuty(terms, mention) || mention.first < 2 ||
+        !articles.contains(terms[mention.first - 1].words))
+        return false;
+    const bool owned = owns.contains(terms[mention.first - 2].words);
+    return owned && (mention.first < 3 || !others.contains(terms[mention.first - 3].words));
 }
 
 bool isHabit(const TimeTerms& terms, const TimeMention& mention)

@@ -26,6 +26,8 @@ using TimeTerms = std::vector<TimeTerm>;
 /// "that's perfect", and "see you" with which such words part.
 [[nodiscard]] bool isAssent(const TimeTerm& term);
 [[nodiscard]] bool isFarewell(const TimeTerm& term);
+/// "I have a 10am with you"
+[[nodiscard]] bool isHad(const TimeTerms& terms, const TimeMention& mention);
 /// "I clench at night"
 [[nodiscard]] bool isHabit(const TimeTerms& terms, const TimeMention& mention);
 /// "not free until 2" is a time after, not before.

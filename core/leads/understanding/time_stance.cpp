@@ -237,7 +237,7 @@ private:
     void judge(TimeMention mention)
     {
         const bool target = keepTarget(mention);
-        if (isTheirVisit(mention)) m_mood = Mood::Arranged;
+        if (isTheirVisit(mention) || isHad(m_terms, mention)) m_mood = Mood::Arranged;
         if (isNotUntil(m_terms, mention)) std::swap(mention.after, mention.before);
         const bool after = isRefusedAfter(m_terms, mention);
         if (after) refuseJoined(mention);

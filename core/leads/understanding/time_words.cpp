@@ -12,6 +12,7 @@ namespace secondring {
 namespace {
 
 constexpr qsizetype kMostRead = 5000;
+constexpr qsizetype kUsualWord = 12;
 
 bool isApostrophe(QChar c)
 {
@@ -72,6 +73,7 @@ private:
     Run word()
     {
         Run run{{}, static_cast<int>(m_at), 0};
+        run.words.reserve(kUsualWord);
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text.at(m_at);
             if (isApostrophe(c) && peek(1).isLetter()) {
@@ -212,6 +214,7 @@ std::optional<int> hourNamed(QStringView folded)
         {u"eleven"_s, 11}, {u"twelve"_s, 12}, {u"una"_s, 1},   {u"dos"_s, 2},   {u"tres"_s, 3},
         {u"cuatro"_s, 4},  {u"cinco"_s, 5},   {u"seis"_s, 6},  {u"siete"_s, 7}, {u"ocho"_s, 8},
         {u"nueve"_s, 9},   {u"diez"_s, 10},   {u"once"_s, 11}, {u"doce"_s, 12}};
+    if (folded.size() < 3 || folded.size() > 6) return std::nullopt;
     const auto found = hours.constFind(folded.toString());
     if (found == hours.constEnd()) return std::nullopt;
     return *found;

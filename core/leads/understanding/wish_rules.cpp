@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+constexpr qsizetype kLongestOptIn = 400;
+
 /// Where the reply stands without the spaces around it.
 Evidence whole(QStringView text)
 {
@@ -59,7 +61,10 @@ std::optional<Evidence> otherName(const Reading& reading)
         if (!reading.language->firstNames.contains(word.text)) continue;
         const QString prior = reading.words[at - 1].text;
         const QString earlier = n > 1 ? reading.words[at - 2].text : QString();
-        const bool last = at + 1 == reading.words.size() || reading.words[at + 1].clause != word.clause;
+        static const QSet<QString> closers{u"lol"_s, u"sorry"_s,  u"haha"_s,
+                                           u"bro"_s, u"though"_s, u"anymore"_s};
+        const bool last = at + 1 == reading.words.size() || reading.words[at + 1].clause != word.clause ||
+                          closers.contains(reading.words[at + 1].text);
         static const QSet<QString> openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
                                            u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
         const bool begins =
@@ -80,7 +85,8 @@ bool isOptIn(const QString& text)
                                      u"نعم"_s,      u"continue"_s, u"alta"_s,    u"resume"_s,
                                      u"comenzar"_s, u"empezar"_s,  u"iniciar"_s, u"commencer"_s,
                                      u"comecar"_s,  u"voltar"_s,   u"restart"_s};
-    QString bare = folded(text);
+    // Who wants texts again says so in few words.
+    QString bare = folded(QStringView(text).left(kLongestOptIn));
     bare.remove(QChar(u'!')).remove(QChar(u'.'));
     // "Ellie put them in" is said of hair.
     static const QRegularExpression aboutTexts(
@@ -101,7 +107,10 @@ void readWishes(const Reading& reading, Understood& understood)
         understood.wrongNumber = {*other};
     // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
     const QString rest = blanked(reading.text, reading.evidence({Sign::WrongNumber}));
-    if (optWordIn(rest, false) == OptWord::OptOut) {
+    const OptReading said = readOptWords(rest, false);
+    if (said.word == OptWord::OptOut && said.wrongPerson) {
+        if (understood.wrongNumber.empty()) understood.wrongNumber = {whole(reading.text)};
+    } else if (said.word == OptWord::OptOut) {
         understood.optOut = {optOutIn(reading, rest)};
     } else if (reading.has(Sign::Identity) && reading.has(Sign::Forget)) {
         // "How did you get my number? Delete it."
