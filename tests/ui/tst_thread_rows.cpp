@@ -200,6 +200,8 @@ private Q_SLOTS:
                  u"Wrote to us 10:46 today. May be texted."_s);
         QCOMPARE(said(conversation(), {textAt(now, TextDirection::Out, u"ok"_s)}),
                  u"Has neither called nor written yet."_s);
+        const FoldedTexts flood{u"f"_s, now - 10min, now - 2min, 9'999};
+        QCOMPARE(said(conversation(), {flood}), u"Wrote to us 10:46 today. May be texted."_s);
         QVERIFY(said(conversation(true), {call}).startsWith(u"Asked not to be texted."_s));
     }
 };

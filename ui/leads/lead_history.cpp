@@ -28,7 +28,7 @@ constexpr int longestNote = 2'000;
 bool isTheirs(const ThreadItem& item)
 {
     if (const auto* text = std::get_if<FiledText>(&item)) return text->direction == TextDirection::In;
-    return std::holds_alternative<LoggedCall>(item);
+    return std::holds_alternative<LoggedCall>(item) || std::holds_alternative<FoldedTexts>(item);
 }
 
 } // namespace
