@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(label->height() > theme.lineOf(Type::Body));
         QVERIFY(!shortOne.findChildren<QLabel*>().last()->wordWrap());
     }
+    void inANarrowWindowTheLabelStandsOverItsField()
+    {
+        const Theme theme(1.0);
+        auto* tick = new QCheckBox(u"This extension rings alone, no other phone answers its calls"_s);
+        QWidget window; // Windows are never smaller than what is in them.
+        FormRow row(theme, u"Other phones"_s, tick, &window);
+        const auto* label = row.findChildren<QLabel*>().last();
+        row.resize(640, 60);
+        window.show();
+        QVERIFY(tick->x() > label->geometry().right());
+        QVERIFY(row.minimumSizeHint().width() < 152 + tick->minimumSizeHint().width());
+        row.resize(row.minimumSizeHint().width(), 90);
+        QTRY_VERIFY(tick->y() > label->geometry().bottom());
+        row.resize(640, 60);
+        QTRY_VERIFY(tick->x() > label->geometry().right());
+    }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void aNewLineIsSavedWhenItIsComplete()

@@ -9,27 +9,37 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+constexpr int formLabelWidth = 152;
+constexpr int besideLabel = 16;
+
+} // namespace
+
 FormRow::FormRow(const Theme& theme, const QString& label, QWidget* input, QWidget* parent)
-    : QWidget(parent), m_input(input), m_below(new Words(theme, Type::Small, Token::Ink3, {}, this))
+    : QWidget(parent), m_theme(theme), m_input(input),
+      m_below(new Words(theme, Type::Small, Token::Ink3, {}, this)),
+      m_label(new Words(theme, Type::Body, Token::Ink2, label, this)), m_row(new QHBoxLayout(this))
 {
     input->setParent(this);
     input->setAccessibleName(label);
     m_below->setObjectName(u"below"_s);
     m_below->setFlow(Words::Flow::Paragraph);
     m_below->hide();
-    auto* words = new Words(theme, Type::Body, Token::Ink2, label, this);
-    words->setBuddy(input);
-    const int labelWidth = theme.px(152);
-    words->setFixedWidth(labelWidth);
-    if (words->sizeHint().width() > labelWidth) {
-        words->setFlow(Words::Flow::Paragraph); // Translated, some take two lines.
-        words->setFixedHeight(words->heightForWidth(labelWidth));
+    m_label->setBuddy(input);
+    const int wide = theme.px(formLabelWidth);
+    m_label->setFixedWidth(wide);
+    if (m_label->sizeHint().width() > wide) {
+        m_label->setFlow(Words::Flow::Paragraph); // Translated, some take two lines.
+        m_label->setFixedHeight(m_label->heightForWidth(wide));
     } else {
-        words->setFixedHeight(theme.px(33));
+        m_label->setFixedHeight(theme.px(33));
     }
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,11 +49,26 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* input, QWidg
     if (qobject_cast<QCheckBox*>(input)) input->setFixedHeight(theme.px(33));
     column->addWidget(input, 0, narrow ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_below);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.px(16));
-    row->addWidget(words, 0, Qt::AlignTop);
-    row->addLayout(column, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme.px(besideLabel));
+    m_row->addWidget(m_label, 0, Qt::AlignTop);
+    m_row->addLayout(column, 1);
+}
+
+// The row beside its label may be wider than there is room: then it stacks.
+QSize FormRow::minimumSizeHint() const
+{
+    const int field = std::max(m_input->minimumSizeHint().width(), m_below->minimumSizeHint().width());
+    return {std::max(m_label->width(), field), QWidget::minimumSizeHint().height()};
+}
+
+void FormRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int beside = m_label->width() + m_theme.px(besideLabel) + m_input->minimumSizeHint().width();
+    const bool stacked = width() < beside;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(stacked ? 0 : m_theme.px(besideLabel));
 }
 
 void FormRow::setHint(const QString& hint)

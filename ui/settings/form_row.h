@@ -8,11 +8,14 @@
 
 class QBoxLayout;
 
+class QBoxLayout;
+
 namespace secondring {
 
 class Words;
 
-/// A label, its field, and under the field a hint or what is wrong with what was typed.
+/// A label, its field, and under the field a hint or what is wrong with what was typed. In a narrow window
+/// the label stands over its field.
 class FormRow : public QWidget {
     Q_OBJECT
 
@@ -24,12 +27,19 @@ public:
     /// Empty: nothing is wrong.
     void setMistake(const QString& sentence);
     [[nodiscard]] bool isMistaken() const { return !m_mistake.isEmpty(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void say();
 
+    const Theme& m_theme;
     QWidget* m_input;
     Words* m_below;
+    Words* m_label;
+    QBoxLayout* m_row;
     QString m_hint;
     QString m_mistake;
 };
