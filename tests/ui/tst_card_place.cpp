@@ -85,6 +85,25 @@ private Q_SLOTS:
         }
     }
 
+    void buttonsThatGoBelowEachOtherKeepTheirHeight()
+    {
+        const Theme theme(1.0);
+        AlertCard card(theme);
+        card.setPlace(300, false);
+        AlertLook look;
+        look.title = u"Missed call from (404) 555-0123"_s;
+        look.mayCall = look.mayOpen = true;
+        card.showLook(look);
+        card.show();
+        look.mayDecide = look.mayNever = true;
+        look.status = u"Texting back in 4 s"_s;
+        card.showLook(look);
+        const auto button = [&card](const QString& name) { return card.findChild<QAbstractButton*>(name); };
+        QTRY_VERIFY(button(u"textNow"_s)->y() > button(u"callBack"_s)->y());
+        for (const QString& name : {u"callBack"_s, u"textNow"_s, u"dontText"_s})
+            QVERIFY(button(name)->height() >= button(name)->sizeHint().height());
+    }
+
     void overTheWindowOneStandsOpenUntilSheTypes()
     {
         WiredDesk at;
