@@ -89,7 +89,9 @@ void LeadActions::build()
     column->addWidget(m_merge);
     column->addWidget(m_undo);
     column->addLayout(row);
-    m_follow->hide();
+    // Until the card is read.
+    for (auto* part : std::initializer_list<QWidget*>{m_follow, m_reopen, m_who, m_same, m_merge, m_undo})
+        part->hide();
 }
 
 void LeadActions::showCard(const LeadCard& card)

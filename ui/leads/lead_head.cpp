@@ -28,6 +28,7 @@ LeadHead::LeadHead(const Theme& theme, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(theme.px(8));
     top->addWidget(new Words(theme, Type::Subtitle, Token::Ink, tr("Lead"), this), 1);
+    m_heat->hide(); // Until there is something to say.
     top->addWidget(m_heat);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

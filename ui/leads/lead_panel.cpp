@@ -65,6 +65,7 @@ void LeadPanel::build()
     m_more->setCheckable(true);
     m_more->setSize(Button::Size::Compact);
     m_fields->addWidget(m_more, 0, Qt::AlignLeading);
+    m_more->hide();
     connect(m_more, &QAbstractButton::toggled, this, &LeadPanel::showSpare);
     for (QWidget* part : {m_need, static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_history)})
         reserve(part, Right::Work);
