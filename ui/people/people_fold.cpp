@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -30,7 +31,7 @@ void PeoplePage::makeFold()
     close->setSize(Button::Size::Compact);
     close->hide();
     connect(close, &QAbstractButton::clicked, m_list, [this] {
-        m_list->setCurrentIndex({});
+        m_list->selectionModel()->clear();
         m_list->setFocus();
     });
     m_fold = close;
@@ -72,7 +73,7 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
 void PeoplePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape || !isNarrow()) return Page::keyPressEvent(event);
-    m_list->setCurrentIndex({});
+    m_list->selectionModel()->clear();
     m_list->setFocus();
 }
 

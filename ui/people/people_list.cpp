@@ -62,9 +62,19 @@ void PeopleList::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Delete:
         if (chosen()) Q_EMIT deleteWanted();
         return;
+    case Qt::Key_Escape:
+        event->ignore(); // QListView would look for a row that begins with it.
+        return;
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+// Not QListView's: that makes the first row current, and so opens it unasked.
+void PeopleList::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    viewport()->update();
 }
 
 void PeopleList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
