@@ -90,7 +90,7 @@ bool isOptIn(const QString& text)
     bare.remove(QChar(u'!')).remove(QChar(u'.'));
     // "Ellie put them in" is said of hair.
     static const QRegularExpression aboutTexts(
-        u"start|stop|subscri|suscri|opt|text|txt|messag|msg|mensaj|updates|reminders|comenc|recommenc|reabonn"_s);
+        u"start|unstop|subscri|suscri|opt|text|txt|messag|msg|mensaj|updates|reminders|comenc|recommenc|reabonn"_s);
     return bare.contains(aboutTexts) && !answers.contains(bare.trimmed()) &&
            optWordIn(text, true) == OptWord::OptIn;
 }
