@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/consent_records.h"
 #include "tests/ui/people_fixture.h"
+#include "ui/people/person_details.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -34,6 +35,29 @@ class TstPersonPrivacy : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void inANarrowWindowTheDetailsLieOverTheList()
+    {
+        QWidget window; // One by itself would be as wide as what is in it wants.
+        OpenPeople open;
+        auto* details = open.page->findChild<PersonDetails*>();
+        QTRY_VERIFY(open.model->rowCount() > 0);
+        open.page->setParent(&window);
+        open.page->setMinimumSize(0, 0);
+        open.page->resize(700, 480);
+        window.show();
+        open.page->show();
+        QTRY_VERIFY(details->isHidden());
+        open.choose(u"Ann Lee"_s);
+        QTRY_VERIFY(details->isVisible());
+        QTest::keyClick(open.list, Qt::Key_Escape);
+        QTRY_VERIFY(details->isHidden());
+        open.choose(u"Ann Lee"_s);
+        open.click(u"foldDetails"_s);
+        QTRY_VERIFY(details->isHidden());
+        open.page->resize(1284, 860);
+        QTRY_VERIFY(details->isVisible());
+    }
 
     void oneClickMakesTheEvidencePage()
     {
