@@ -24,12 +24,17 @@ Evidence whole(QStringView text)
     return {static_cast<int>(from), static_cast<int>(text.trimmed().size())};
 }
 
-/// The text with blanks where @p places are, so that everything else stays where it is.
+/// The text with blanks where @p places are, so that everything else stays where it is. What follows an
+/// "and" is said for itself: "no conozco a nadie ahí y no quiero mensajes".
 QString blanked(QStringView text, const std::vector<Evidence>& places)
 {
+    static const QRegularExpression joint(u"\\b(?:and|but|so|y|pero|ni)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     QString rest = text.toString();
-    for (const Evidence& each : places)
-        std::fill_n(rest.begin() + each.from, each.length, u' ');
+    for (const Evidence& each : places) {
+        const auto at = joint.match(rest.sliced(each.from, each.length));
+        std::fill_n(rest.begin() + each.from, at.hasMatch() ? at.capturedStart() : each.length, u' ');
+    }
     return rest;
 }
 
