@@ -128,9 +128,13 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Desk desk(*store);
-        desk.arrive(every(1s, 40, noon));
-        desk.arrive(every(1s, 50, noon + 23h + 30min)); // Not said once more.
-        desk.arrive(every(1s, 60, noon + 30h));
+        const auto flood = [&desk](int texts, Timestamp at) {
+            desk.clock.set(at + 1min);
+            desk.arrive(every(1s, texts, at));
+        };
+        flood(40, noon);
+        flood(50, noon + 23h + 30min); // Not said once more.
+        flood(60, noon + 30h);
         QCOMPARE(Threads(*store).entries(Threads(*store).of(ann)).size(), 2);
         const auto folds = desk.folds();
         QCOMPARE(sizes(folds), (QList<int>{34, 44, 54}));

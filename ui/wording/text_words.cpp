@@ -42,6 +42,14 @@ QString ofOurAccount(TextTrouble trouble)
     }
 }
 
+/// No letter: it rings a bell, colours a terminal, or turns round what comes after it.
+bool steers(QChar c)
+{
+    const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
+    return control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+           (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 } // namespace
 
 QString words(TextState state)
@@ -137,14 +145,6 @@ QString serviceSentence(TextTrouble trouble)
     default:
         return sentence(trouble);
     }
-}
-
-/// No letter: it rings a bell, colours a terminal, or turns round what comes after it.
-bool steers(QChar c)
-{
-    const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' && c != u'\r';
-    return control || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
-           (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
 QString receivedWords(const QString& body)
