@@ -266,11 +266,19 @@ QFuture<Result<MessageId>> Outbox::sendFromPerson(const PhoneNumber& to, const Q
     if (words.isEmpty() || words.size() > longestText)
         return QtFuture::makeReadyFuture(
             Result<MessageId>(fail(Failure::InvalidInput, u"empty or too long"_s)));
-    auto queued = m_store.run([to, words, how, now](Transaction& transaction) {
-        return queueFromPerson(transaction, to, words, how, now);
+    // Sent anew it is the same text, in case the first one was queued.
+    const bool isAgain = m_perhapsQueued && m_perhapsQueued->to == to && m_perhapsQueued->body == words;
+    const WrittenText written{isAgain ? m_perhapsQueued->id : MessageId{newId()}, to, words};
+    auto queued = m_store.run([written, how, now](Transaction& transaction) {
+        return queueFromPerson(transaction, written, how, now);
     });
-    whenDone(queued, this, [this](const Result<MessageId>& id) {
-        if (id) sendDue();
+    whenDone(queued, this, [this, written](const Result<MessageId>& id) {
+        if (id) {
+            if (m_perhapsQueued && m_perhapsQueued->id == *id) m_perhapsQueued.reset();
+            sendDue();
+        } else if (id.error().failure == Failure::StorageAway) {
+            m_perhapsQueued = written;
+        }
     });
     return queued;
 }

@@ -90,7 +90,8 @@ private:
     DeskRules m_rules;
     ReplyGate m_replies;
     std::set<QString> m_inFlight;
-    std::deque<Sent> m_unkept; ///< Answers that found no room on the disk.
+    std::optional<WrittenText> m_perhapsQueued; ///< The database went away in the middle of its answer.
+    std::deque<Sent> m_unkept;                  ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;
     Timestamp m_lastBeat;
     Timestamp m_renewedAt;

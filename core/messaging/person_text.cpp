@@ -35,9 +35,13 @@ Result<void> noteWritten(Transaction& transaction, const NewText& text)
 
 } // namespace
 
-Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& to, const QString& body,
-                                  const PersonText& how, Timestamp now)
+Result<MessageId> queueFromPerson(Transaction& transaction, const WrittenText& written, const PersonText& how,
+                                  Timestamp now)
 {
+    const auto known = OutboxRecords(transaction).find(written.id);
+    if (!known) return Fail(known.error());
+    if (*known) return written.id;
+    const PhoneNumber& to = written.to;
     const auto optedOut = ConsentRecords(transaction).isOptedOut(to);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
@@ -45,8 +49,8 @@ Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& t
     if (!conversation) return Fail(conversation.error());
     const Timestamp due = std::max(now, how.due.value_or(now));
     const NewText text{
-        MessageId{newId()}, *conversation,   to, TextPurpose::Person, body, now, due, due + personTextLives,
-        std::nullopt,       how.sender.value};
+        written.id, *conversation,         to,           TextPurpose::Person, written.body, now,
+        due,        due + personTextLives, std::nullopt, how.sender.value};
     if (const auto queued = OutboxRecords(transaction).queue(text); !queued) return Fail(queued.error());
     if (const auto noted = noteWritten(transaction, text); !noted) return Fail(noted.error());
     return text.id;

@@ -18,8 +18,15 @@ struct PersonText {
     std::optional<Timestamp> due; ///< None or past: at once.
 };
 
+/// What a person wrote. Queued anew under the same id it stays one text.
+struct WrittenText {
+    MessageId id;
+    PhoneNumber to;
+    QString body;
+};
+
 /// Queues what a person wrote and takes the thread over from the program. Rejected if they opted out.
-[[nodiscard]] Result<MessageId> queueFromPerson(Transaction& transaction, const PhoneNumber& to,
-                                                const QString& body, const PersonText& how, Timestamp now);
+[[nodiscard]] Result<MessageId> queueFromPerson(Transaction& transaction, const WrittenText& written,
+                                                const PersonText& how, Timestamp now);
 
 } // namespace secondring

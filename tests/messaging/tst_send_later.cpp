@@ -49,6 +49,24 @@ private Q_SLOTS:
         QCOMPARE(textOf(*desk, *id).at, friday); // In the thread it stands where it left.
     }
 
+    void writtenAnewAfterAnUnclearAnswerItIsOneText_data() { TestStore::engines(); }
+    void writtenAnewAfterAnUnclearAnswerItIsOneText()
+    {
+        OPEN_TEST_STORE(desk);
+        Post post(*desk);
+        const WrittenText written{MessageId{u"see-you"_s}, numberOf(ann), u"See you today"_s};
+        for (int time = 0; time < 2; ++time) {
+            const auto id = desk->run([&](Transaction& transaction) {
+                return queueFromPerson(transaction, written, {dana, {}}, post.clock.now());
+            });
+            QVERIFY(id);
+            QCOMPARE(id->value, u"see-you"_s);
+            post.outbox.lookSoon();
+            post.pass(1min);
+        }
+        QCOMPARE(post.provider.handed.size(), 1U);
+    }
+
     void oldAnHourAfterItsTime_data() { TestStore::engines(); }
     void oldAnHourAfterItsTime()
     {
