@@ -56,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(m_calls.size(), 4);
     }
 
+    void callsAreDatedByOurClock_data()
+    {
+        QTest::addColumn<int>("ahead"); // Seconds.
+        QTest::addColumn<int>("off");   // What we make of it.
+        QTest::newRow("the clocks agree") << 0 << 0;
+        QTest::newRow("the answer took a while") << 3 << 0;
+        QTest::newRow("ours is an hour fast") << 3600 << 3600;
+        QTest::newRow("ours is an hour slow") << -3600 << -3600;
+    }
+    void callsAreDatedByOurClock()
+    {
+        QFETCH(int, ahead);
+        QFETCH(int, off);
+        m_clock.advance(std::chrono::seconds(ahead));
+        startFresh(true);
+        const Timestamp rang = m_serversClock.now() + 1s;
+        m_server->book.addCall(ann, rang, {{u"status"_s, u"no-answer"_s}});
+        m_serversClock.advance(2s);
+        m_clock.advance(2s);
+        QTRY_VERIFY(lookingFinds([this] { return m_calls.size() == 1; }));
+        QCOMPARE(m_calls[0].startedAt, rang + std::chrono::seconds(off));
+    }
+
     void whoLeftAMessageWasNotAnswered()
     {
         startFresh(true);

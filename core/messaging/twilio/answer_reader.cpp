@@ -250,6 +250,8 @@ void AnswerReader::finish(const RoundPtr& round)
         m_lookAgain ? milliseconds(0) : pauseBefore(m_habits, m_failures, m_trouble.retryAfter);
     m_lookAgain = false;
     lookAgainAfter(pause);
+    const Timestamp now = m_clock.now();
+    dateByOurClock(round->newCalls, round->serverTime.value_or(now), now);
     if (round->isNews) Q_EMIT arrived(round->newTexts, round->newCalls, encode(round->upTo));
     Q_EMIT repliesRead(TextTrouble::None);
 }

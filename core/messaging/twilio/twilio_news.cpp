@@ -17,6 +17,8 @@ namespace {
 
 /// The provider ends every call after this long; a row that says otherwise is forgotten.
 constexpr std::chrono::hours longestCall{24};
+/// Clocks that differ by less agree: a Date header has whole seconds, and its answer was on its way.
+constexpr std::chrono::seconds sameTime{30};
 
 struct Row {
     const QJsonObject* row;
@@ -206,6 +208,14 @@ ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>
     call.busy = !call.answered && !call.voicemail && busy > 0 && busy == std::ssize(legs);
     if (!call.answered) call.lasted = {};
     return call;
+}
+
+void dateByOurClock(std::vector<ProviderCall>& calls, Timestamp theirs, Timestamp ours)
+{
+    const auto ahead = ours - theirs;
+    if (std::chrono::abs(ahead) < sameTime) return;
+    for (ProviderCall& call : calls)
+        call.startedAt += ahead;
 }
 
 } // namespace secondring

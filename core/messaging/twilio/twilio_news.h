@@ -40,6 +40,10 @@ struct NewCalls {
 [[nodiscard]] ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>& legs,
                                         const std::vector<QJsonObject>& recordings = {});
 
+/// Dates @p calls by our clock where the provider's goes otherwise by more than the way and whole seconds
+/// make: what came just now is not stale because a desk's clock is an hour fast.
+void dateByOurClock(std::vector<ProviderCall>& calls, Timestamp theirs, Timestamp ours);
+
 /// Whether @p legs leave open whether a message was left.
 [[nodiscard]] bool mayHaveLeftMessage(const EndedCall& ended, const std::vector<QJsonObject>& legs);
 
