@@ -41,7 +41,7 @@ OptOutGrammar::Ground groundOf(const QString& heading)
 
 OptOutGrammar::OptOutGrammar(const QString& file)
 {
-    numbered_ = {{u"@trigger"_s, kTrigger}, {u"@bar"_s, kBar}, {u"@blank"_s, kBlank}, {u"@hint"_s, kHint}};
+    m_numbered = {{u"@trigger"_s, kTrigger}, {u"@bar"_s, kBar}, {u"@blank"_s, kBlank}, {u"@hint"_s, kHint}};
     Ground ground = kNoGround;
     for (const QString& raw : file.split(u'\n')) {
         const QString line = raw.simplified();
@@ -63,17 +63,17 @@ void OptOutGrammar::readKind(const QString& line)
     QString words = line.section(u": "_s, 1);
     // "unsub optout/do not text/stop all": a keyword may be several words.
     if (name == u"@keywords"_s) {
-        keywords_ += words.split(u'/');
+        m_keywords += words.split(u'/');
         return;
     }
-    for (const auto& [other, its] : named_.asKeyValueRange()) {
+    for (const auto& [other, its] : m_named.asKeyValueRange()) {
         if (!words.contains(other)) continue;
         words = u' ' + words + u' ';
         words.replace(u' ' + other + u' ', u' ' + its + u' ');
     }
-    QString& known = named_[name];
+    QString& known = m_named[name];
     known += (known.isEmpty() ? u""_s : u" "_s) + words.simplified();
-    if (const auto number = numbered_.constFind(name); number != numbered_.cend()) addWords(*number, words);
+    if (const auto number = m_numbered.constFind(name); number != m_numbered.cend()) addWords(*number, words);
 }
 
 void OptOutGrammar::addWords(size_t kind, const QString& words)
@@ -82,24 +82,24 @@ void OptOutGrammar::addWords(size_t kind, const QString& words)
         if (word.endsWith(u'*')) {
             word.chop(1);
             Q_ASSERT_X(word.size() >= kShortestStem && word.size() <= kLongestStem, "stem", qPrintable(word));
-            stems_[word].set(kind);
-            stemStarts_.set(startOf(word));
+            m_stems[word].set(kind);
+            m_stemStarts.set(startOf(word));
         } else {
-            words_[word].set(kind);
+            m_words[word].set(kind);
         }
     }
 }
 
 size_t OptOutGrammar::kindOf(const QString& words)
 {
-    const auto known = numbered_.constFind(words);
-    if (known != numbered_.cend()) return *known;
-    const auto kind = static_cast<size_t>(numbered_.size());
+    const auto known = m_numbered.constFind(words);
+    if (known != m_numbered.cend()) return *known;
+    const auto kind = static_cast<size_t>(m_numbered.size());
     Q_ASSERT(kind < kKinds);
-    numbered_.insert(words, kind);
+    m_numbered.insert(words, kind);
     for (const QString& each : words.split(u'/', Qt::SkipEmptyParts)) {
-        Q_ASSERT_X(!each.startsWith(u'@') || named_.contains(each), "kind", qPrintable(each));
-        addWords(kind, each.startsWith(u'@') ? named_.value(each) : each);
+        Q_ASSERT_X(!each.startsWith(u'@') || m_named.contains(each), "kind", qPrintable(each));
+        addWords(kind, each.startsWith(u'@') ? m_named.value(each) : each);
     }
     return kind;
 }
@@ -134,15 +134,15 @@ void OptOutGrammar::readWording(const QString& line, Ground ground)
         if (step.what == What::Word && step.least > 0) wording.needed.push_back(step.kind);
     }
     Q_ASSERT_X(!wording.needed.empty(), "wording", qPrintable(line));
-    wordings_[ground].push_back(std::move(wording));
+    m_wordings[ground].push_back(std::move(wording));
 }
 
 void OptOutGrammar::addKinds(const QString& word, Kinds& kinds) const
 {
-    if (const auto known = words_.constFind(word); known != words_.cend()) kinds = *known;
-    if (!stemStarts_.test(startOf(word))) return;
+    if (const auto known = m_words.constFind(word); known != m_words.cend()) kinds = *known;
+    if (!m_stemStarts.test(startOf(word))) return;
     for (qsizetype length = kShortestStem; length <= std::min(word.size(), kLongestStem); ++length) {
-        if (const auto stem = stems_.constFind(word.left(length)); stem != stems_.cend()) kinds |= *stem;
+        if (const auto stem = m_stems.constFind(word.left(length)); stem != m_stems.cend()) kinds |= *stem;
     }
 }
 
@@ -220,7 +220,7 @@ OptOutGrammar::Place OptOutGrammar::endOfWords(const Wording& wording, size_t st
 
 bool OptOutGrammar::has(Ground ground, const Clause& clause) const
 {
-    return std::ranges::any_of(wordings_[ground], [&](const Wording& wording) {
+    return std::ranges::any_of(m_wordings[ground], [&](const Wording& wording) {
         if (!mayMatch(wording, clause)) return false;
         for (Place at = 0; at < clause.words.size(); ++at) {
             if (endOf(wording, 0, clause, at) >= 0) return true;
@@ -233,7 +233,7 @@ bool OptOutGrammar::has(Ground ground, const Clause& clause) const
 bool OptOutGrammar::blankHarmless(Clause& clause) const
 {
     bool changed = false;
-    for (const Wording& wording : wordings_[Harmless]) {
+    for (const Wording& wording : m_wordings[Harmless]) {
         if (!mayMatch(wording, clause)) continue;
         for (Place at = 0; at < clause.words.size(); ++at) {
             const Place end = endOf(wording, 0, clause, at);

@@ -48,11 +48,11 @@ public:
         return clause.all.test(kTrigger) || (brief && clause.all.test(kHint));
     }
     [[nodiscard]] bool has(Ground ground, const Clause& clause) const;
-    /// @p clause with its harmless words blanked: nothing is found in them or across them.
-    /// Whether there were any.
+    /// Blanks the harmless words of @p clause: nothing is found in them or across them. True when there were
+    /// any.
     bool blankHarmless(Clause& clause) const;
     /// Whether the whole of @p words is one of the keywords.
-    [[nodiscard]] bool isKeyword(const QString& words) const { return keywords_.contains(words); }
+    [[nodiscard]] bool isKeyword(const QString& words) const { return m_keywords.contains(words); }
 
 private:
     enum class What { Word, Gap, Start, End, NotNext, NotBefore };
@@ -84,13 +84,13 @@ private:
     static constexpr size_t kBar = 1;
     static constexpr size_t kBlank = 2;
     static constexpr size_t kHint = 3;
-    QHash<QString, QString> named_; ///< The words of a kind.
-    QHash<QString, size_t> numbered_;
-    QHash<QString, Kinds> words_;
-    QHash<QString, Kinds> stems_;
-    std::bitset<4096> stemStarts_;
-    std::vector<Wording> wordings_[GroundCount];
-    QStringList keywords_;
+    QHash<QString, QString> m_named; ///< The words of a kind.
+    QHash<QString, size_t> m_numbered;
+    QHash<QString, Kinds> m_words;
+    QHash<QString, Kinds> m_stems;
+    std::bitset<4096> m_stemStarts;
+    std::vector<Wording> m_wordings[GroundCount];
+    QStringList m_keywords;
 };
 
 } // namespace secondring
