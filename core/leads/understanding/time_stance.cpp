@@ -60,10 +60,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const TimeTerm* term(std::size_t at) const
-    {
-        return at < m_terms.size() ? &m_terms[at] : nullptr;
-    }
     [[nodiscard]] bool is(std::size_t at, TimeWord kind) const
     {
         return at < m_terms.size() && m_terms[at].kind == kind;
@@ -81,26 +77,20 @@ private:
         m_denied = said.kind != Break && said.kind != But && (m_denied || denies(said));
         switch (said.kind) {
         case Break:
-            m_mood = Mood::Neutral;
             m_ached = false;
+            [[fallthrough]];
+        case But:
+            m_mood = Mood::Neutral;
             break;
         case Comma:
         case Dash:
             if (m_mood != Mood::Wish && (m_mood != Mood::Arranged || m_moves)) m_mood = Mood::Neutral;
             break;
-        case But:
-            m_mood = Mood::Neutral;
-            break;
         case Request:
             m_mood = Mood::Wish;
             break;
         case Past:
-            if (said.value == 0) {
-                m_ached = true;
-                if (m_mood == Mood::Neutral || said.words.endsWith(u's')) m_mood = Mood::Aching;
-                break;
-            }
-            if (said.value == 2 || m_mood != Mood::Wish) m_mood = said.value == 2 ? Mood::Told : Mood::Hurt;
+            hearPast(said);
             break;
         case Existing:
             m_mood = isAskedFor(at) ? Mood::Wish : Mood::Arranged;
@@ -110,11 +100,7 @@ private:
             m_mood = m_suits && isFarewell(said) ? Mood::Wish : Mood::Arranged;
             break;
         case Wait:
-            // "No, wait, friday"
-            if (at > 1 && is(at - 1, Comma) && is(at - 2, Not))
-                m_corrected = m_wished.size();
-            else
-                m_waitAt = at;
+            hearWait(at);
             break;
         case Correct:
             m_corrected = m_wished.size();
@@ -129,6 +115,25 @@ private:
         }
     }
 
+    void hearPast(const TimeTerm& said)
+    {
+        if (said.value == 0) {
+            m_ached = true;
+            if (m_mood == Mood::Neutral || said.words.endsWith(u's')) m_mood = Mood::Aching;
+            return;
+        }
+        if (said.value == 2 || m_mood != Mood::Wish) m_mood = said.value == 2 ? Mood::Told : Mood::Hurt;
+    }
+
+    void hearWait(std::size_t at)
+    {
+        // "No, wait, friday"
+        if (at > 1 && is(at - 1, Comma) && is(at - 2, Not))
+            m_corrected = m_wished.size();
+        else
+            m_waitAt = at;
+    }
+
     [[nodiscard]] static bool denies(const TimeTerm& said)
     {
         static const QSet<QString> no{u"havent"_s, u"hasnt"_s, u"not"_s,  u"never"_s, u"cant"_s,
@@ -140,10 +145,8 @@ private:
     [[nodiscard]] bool isAskedFor(std::size_t at) const
     {
         if (at == 0 || m_bound || m_moves) return false;
-        const TimeTerm& before = m_terms[at - 1];
-        const bool yours = before.words == u"you"_s || before.words == u"u"_s || before.words == u"guys"_s ||
-                           before.words == u"yall"_s;
-        return yours || before.kind == Request || before.words == u"make"_s || before.words == u"get"_s;
+        static const QSet<QString> asks{u"you"_s, u"u"_s, u"guys"_s, u"yall"_s, u"make"_s, u"get"_s};
+        return m_terms[at - 1].kind == Request || asks.contains(m_terms[at - 1].words);
     }
 
     /// "move my 2pm to friday": what follows is the wish.
@@ -164,8 +167,8 @@ private:
     /// "last friday", "a week ago friday", "el lunes pasado"
     [[nodiscard]] bool isLast(const TimeMention& mention) const
     {
-        const bool before = mention.first > 0 && is(mention.first - 1, Last);
-        return before || is(mention.end, Last) || is(mention.end, Ago);
+        return (mention.first > 0 && is(mention.first - 1, Last)) || is(mention.end, Last) ||
+               is(mention.end, Ago);
     }
 
     /// "my 2pm", "tomorrows appointment"
@@ -174,16 +177,17 @@ private:
         const bool onlyPart = mention.part && mention.days.empty() && !mention.relative;
         if (mention.first > 0 && is(mention.first - 1, My)) {
             // "her 2pm", but "can you see her tomorrow"
-            const QString& owner = m_terms[mention.first - 1].words;
-            const bool person = owner == u"her"_s || owner == u"his"_s || owner == u"their"_s;
-            const bool visit = !person || is(mention.first, Number);
+            static const QSet<QString> persons{u"her"_s, u"his"_s, u"their"_s};
+            const bool visit =
+                is(mention.first, Number) || !persons.contains(m_terms[mention.first - 1].words);
             if (visit && !onlyPart && mention.by.isEmpty()) return true;
         }
         static const QSet<QString> visits{u"appointment"_s, u"appt"_s, u"apt"_s, u"reservation"_s,
                                           u"visit"_s};
-        const TimeTerm* next = term(mention.end);
+        const bool hasNext = mention.end < m_terms.size();
         const QString& last = m_terms[mention.end - 1].words;
-        return next && visits.contains(next->words) && (last == u"tomorrows"_s || last == u"todays"_s);
+        return hasNext && visits.contains(m_terms[mention.end].words) &&
+               (last == u"tomorrows"_s || last == u"todays"_s);
     }
 
     [[nodiscard]] bool isWished(const TimeMention& mention) const
@@ -196,18 +200,17 @@ private:
         // "Me duele desde el domingo", "I haven't slept in 2 days" look back.
         if (m_ached && mention.first > 0 && m_terms[mention.first - 1].words == u"desde"_s) return false;
         if (m_denied && m_mood != Mood::Wish && mention.dateKey.startsWith(u'+')) return false;
-        const std::size_t asked = pastFillers(m_terms, mention.end);
+        const std::size_t next = pastFillers(m_terms, mention.end);
+        const bool isAsked = is(next, Break) && m_terms[next].asked;
         switch (m_mood) {
         case Mood::Wish:
             return true;
         case Mood::Neutral:
             // "Can't come today. Next week?"
-            if (is(asked, Break) && m_terms[asked].asked) return true;
-            return (!m_bound || m_moves) && !isHabit(m_terms, mention);
+            return isAsked || ((!m_bound || m_moves) && !isHabit(m_terms, mention));
         case Mood::Hurt:
             // "It faded in a week"
-            return (liesAhead(mention) && !mention.dateKey.startsWith(u'+')) ||
-                   (is(asked, Break) && m_terms[asked].asked);
+            return isAsked || (liesAhead(mention) && !mention.dateKey.startsWith(u'+'));
         case Mood::Aching:
             // "it hurts at night"
             return !mention.part || !mention.days.empty() || mention.relative;

@@ -20,6 +20,7 @@ bool takesBack(const Reading& reading, const Understood& understood)
 }
 
 } // namespace
+
 bool asksToCome(const Reading& reading, const Understood& understood)
 {
     const bool wants = reading.hasAny({Sign::Want, Sign::Availability, Sign::Soonest});
