@@ -7,6 +7,7 @@
 #include "app/desk_window.h"
 #include "app/startup_words.h"
 #include "app/wiring.h"
+#include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/practice/practice_day.h"
 #include "core/practice/practice_vault.h"
@@ -172,7 +173,11 @@ void RunningDesk::leaveOnceFiled()
         if (!std::exchange(m_hasLeft, true)) Q_EMIT stopped();
     };
     connect(&m_desk->engine, &TextBackEngine::allFiled, this, leave);
-    QTimer::singleShot(longestFiling, this, leave); // A full disk is not waited for.
+    QTimer::singleShot(longestFiling, this, [this, leave] { // A full disk is not waited for.
+        if (const auto kept = m_desk->engine.keptCount(); kept > 0 && !m_hasLeft)
+            qCCritical(logApp) << kept << "calls could not be written to disk and are lost: make room there";
+        leave();
+    });
 }
 
 } // namespace secondring
