@@ -49,16 +49,6 @@ int findLocal(::sa& local, const SipTarget& registrar)
     return err;
 }
 
-/// The stack writes on the error output what it cannot make out, so such a datagram is kept from it.
-bool isReadable(::mbuf* datagram)
-{
-    const size_t start = datagram->pos;
-    ReRef<::sip_msg> message;
-    const int err = sip_msg_decode(message.slot(), datagram);
-    datagram->pos = start;
-    return err == 0;
-}
-
 } // namespace
 
 SipStack::SipStack(SipLineSettings settings) : m_settings(std::move(settings)), m_finish([this] { finish(); })
@@ -145,8 +135,7 @@ void SipStack::guardSocketOf(const ::sip_msg& message,
         [](::sa* source, ::mbuf* datagram, void* stack) {
             const QByteArrayView bytes(reinterpret_cast<const char*>(mbuf_buf(datagram)),
                                        static_cast<qsizetype>(mbuf_get_left(datagram)));
-            const auto* self = static_cast<SipStack*>(stack);
-            return !self->m_admits(hostOf(*source), bytes) || !isReadable(datagram);
+            return !static_cast<SipStack*>(stack)->m_admits(hostOf(*source), bytes);
         },
         this);
 }
