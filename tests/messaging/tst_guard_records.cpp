@@ -73,6 +73,14 @@ struct Guarded {
     GuardRules rules;
 };
 
+/// The missed call "a", for texts that have to follow one.
+void fileCallA(TestStore& store)
+{
+    mustRun(store, u"INSERT INTO call (id, line, line_name, caller_name, why_no_text, attestation, rang_at,"
+                   " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES ('a', 'front', '',"
+                   " '', 'None', 'NotGiven', 0, 0, 'NoAnswer', 'Certain', '', '', 0)"_s);
+}
+
 } // namespace
 
 class TstGuardRecords : public QObject {
@@ -207,10 +215,7 @@ private Q_SLOTS:
         const Timestamp before = desk.clock.now() - 1s;
         for (int n = 0; n < 2; ++n) // One waits, the next is one too many.
             (void)queued(*store, before, {u"+1404555020%1"_s.arg(n)});
-        mustRun(*store,
-                u"INSERT INTO call (id, line, line_name, caller_name, why_no_text, attestation, rang_at,"
-                " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES ('a', 'front', '',"
-                " '', 'None', 'NotGiven', 0, 0, 'NoAnswer', 'Certain', '', '', 0)"_s);
+        fileCallA(*store);
         mustRun(*store, u"UPDATE message SET call = 'a'"_s);
         QCOMPARE(desk.why(), PauseReason::HourlyCap);
         const auto leaving = [&](Timestamp queuedAt) {
@@ -232,10 +237,7 @@ private Q_SLOTS:
         Guarded desk(*store);
         for (int n = 0; n < 30; ++n)
             (void)queued(*store, desk.clock.now(), {u"+14045552%1"_s.arg(n, 3, 10, QChar(u'0'))});
-        mustRun(*store,
-                u"INSERT INTO call (id, line, line_name, caller_name, why_no_text, attestation, rang_at,"
-                " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES ('a', 'front', '',"
-                " '', 'None', 'NotGiven', 0, 0, 'NoAnswer', 'Certain', '', '', 0)"_s);
+        fileCallA(*store);
         mustRun(*store, u"UPDATE message SET call = 'a', reason = 'NotRegistered'"_s);
         QCOMPARE(desk.why(), std::nullopt);
         desk.rules.limits.perDay = 30; // What is held is not without end.
