@@ -52,16 +52,27 @@ Result<void> execute(QSqlDatabase& database, const QString& sql)
     return {};
 }
 
+Result<int> schemaIn(QSqlDatabase& database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT max(version) FROM schema_version"_s) || !query.next())
+        return Fail(storeError(query.lastError(), u"read schema version"_s));
+    return query.value(0).toInt();
+}
+
+Result<void> newer(int schema)
+{
+    return fail(Failure::StorageNewer,
+                u"schema %1, this program knows up to %2"_s.arg(schema).arg(newestSchema()));
+}
+
 Result<int> currentSchema(QSqlDatabase& database)
 {
     const QStringList tables = database.tables();
     if (tables.isEmpty()) return 0;
     if (!tables.contains(u"schema_version"_s))
         return fail(Failure::StorageDamaged, u"another program's database"_s);
-    QSqlQuery query(database);
-    if (!query.exec(u"SELECT max(version) FROM schema_version"_s) || !query.next())
-        return Fail(storeError(query.lastError(), u"read schema version"_s));
-    return query.value(0).toInt();
+    return schemaIn(database);
 }
 
 Result<void> backUp(QSqlDatabase& database, const StoreLocation& location, int version)
@@ -126,6 +137,14 @@ Result<void> apply(QSqlDatabase& database, const StoreLocation& location, const 
 
 } // namespace
 
+Result<void> stillKnown(QSqlDatabase& database)
+{
+    const auto current = schemaIn(database);
+    if (!current) return Fail(current.error());
+    if (*current > newestSchema()) return newer(*current);
+    return {};
+}
+
 int newestSchema()
 {
     const Steps known = steps();
@@ -138,10 +157,7 @@ Result<void> migrate(QSqlDatabase& database, const StoreLocation& location)
     if (!current) return Fail(current.error());
     const Steps known = steps();
     const int newest = newestSchema();
-    if (*current > newest) {
-        return fail(Failure::StorageNewer,
-                    u"schema %1, this program knows up to %2"_s.arg(*current).arg(newest));
-    }
+    if (*current > newest) return newer(*current);
     if (*current == newest) return {};
     if (auto backedUp = backUp(database, location, *current); !backedUp) return backedUp;
     for (int version = *current + 1; version <= newest; ++version) {

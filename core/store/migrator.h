@@ -13,6 +13,9 @@ namespace secondring {
 /// (SQLite: "<file>.before-<version>"). Fails with StorageNewer when a newer Second Ring wrote it.
 [[nodiscard]] Result<void> migrate(QSqlDatabase& database, const StoreLocation& location);
 
+/// StorageNewer when a newer Second Ring has changed the database since.
+[[nodiscard]] Result<void> stillKnown(QSqlDatabase& database);
+
 /// The schema version this build writes.
 [[nodiscard]] int newestSchema();
 

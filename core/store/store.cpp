@@ -88,7 +88,8 @@ Result<void> Store::openHere()
 
 Result<void> Store::beOpen()
 {
-    if (!m_notOpen && (!isShared() || m_database.isOpen())) return {};
+    if (!m_notOpen && !isShared()) return {};
+    if (!m_notOpen && m_database.isOpen()) return beKnown();
     if (!m_hasBeenOpen || !isShared()) return Fail(*m_notOpen);
     if (!m_notOpen) {
         m_notOpen = Error{Failure::StorageAway, u"the connection to the database broke"_s};
@@ -96,7 +97,7 @@ Result<void> Store::beOpen()
         Q_EMIT lost(*m_notOpen);
     }
     // Trying takes seconds when its computer is gone: not for every job that waits.
-    constexpr qint64 soonest = 500; // ms
+    const qint64 soonest = m_notOpen->failure == Failure::StorageNewer ? 30'000 : 500; // ms
     if (m_lastTry.isValid() && m_lastTry.elapsed() < soonest) return Fail(*m_notOpen);
     auto opened = openHere();
     m_lastTry.start();
@@ -108,6 +109,22 @@ Result<void> Store::beOpen()
         Q_EMIT changed(area);
     }
     return {};
+}
+
+// Another desk may be updated first, and change tables under those that are at work.
+Result<void> Store::beKnown()
+{
+    constexpr qint64 lookEvery = 2000; // ms
+    if (m_schemaSeen.isValid() && m_schemaSeen.elapsed() < lookEvery) return {};
+    m_schemaSeen.start();
+    const auto known = stillKnown(m_database);
+    // Anything else that is wrong with it, whoever asks finds out.
+    if (known || known.error().failure != Failure::StorageNewer) return {};
+    m_notOpen = known.error();
+    m_lastTry.start();
+    qCWarning(logStore).noquote() << "another desk was updated:" << m_notOpen->detail;
+    Q_EMIT lost(*m_notOpen);
+    return known;
 }
 
 void Store::beat()

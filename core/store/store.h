@@ -63,7 +63,8 @@ Q_SIGNALS:
     void changed(secondring::Area area);
     /// The same, said before it, when it was another copy.
     void changedElsewhere(secondring::Area area);
-    /// A shared database went away. When it is back, every area is said to be changed.
+    /// A shared database went away, or a newer program changed it: nothing is read or written then. When it
+    /// is back, every area is said to be changed.
     void lost(const secondring::Error& error);
 
 private:
@@ -104,6 +105,7 @@ private:
     [[nodiscard]] Result<void> emptyLogHere();
     void closeHere();
     [[nodiscard]] Result<void> beOpen();
+    [[nodiscard]] Result<void> beKnown();
     [[nodiscard]] Result<void> begin(Access access);
     [[nodiscard]] Result<void> commit(const Transaction& transaction);
     void rollback();
@@ -116,6 +118,7 @@ private:
     std::optional<Error> m_notOpen;
     bool m_hasBeenOpen = false;
     QElapsedTimer m_lastTry;
+    QElapsedTimer m_schemaSeen;
     std::atomic<bool> m_isBeating = false; ///< Of both threads: one look at a time.
 };
 

@@ -92,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(front.elsewhere.count(), 0); // Its own it knows.
     }
 
+    void aDeskStopsWhenAnotherWasUpdated()
+    {
+        const QString place = m_server->newDatabase();
+        Copy front(place);
+        Copy updated(place);
+        const auto raised = updated.run([](Transaction& transaction) {
+            return Query(transaction, u"INSERT INTO schema_version (version) VALUES (1000)"_s).run();
+        });
+        QVERIFY(raised);
+        const auto said = [&] {
+            front.store.beat();
+            return front.lost.count() > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(), patience);
+        QCOMPARE(front.lost.front().front().value<Error>().failure, Failure::StorageNewer);
+        const auto refused = front.addContact(u"late"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().failure, Failure::StorageNewer);
+        QCOMPARE(front.lost.count(), 1);
+    }
+
     void theServersLogQuotesNobody()
     {
         Copy desk(m_server->newDatabase());
