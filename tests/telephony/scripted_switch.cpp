@@ -46,6 +46,8 @@ void ScriptedSwitch::read()
             m_last[message.left(message.indexOf(' '))] = message;
         if (message.startsWith("REGISTER"))
             welcome(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
+        if (message.startsWith("OPTIONS"))
+            live(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
         if (message.startsWith("SUBSCRIBE"))
             welcomeWatcher(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
     }
@@ -107,11 +109,24 @@ void ScriptedSwitch::welcome(const QByteArray& request, const QHostAddress& from
             if (std::ranges::find(m_contacts, m_contact) == m_contacts.end()) m_contacts.push_back(m_contact);
         }
     }
+    reply(request, status, from, port);
+}
+
+void ScriptedSwitch::live(const QByteArray& request, const QHostAddress& from, quint16 port)
+{
+    if (m_asked[lineOf(request, "CSeq")]++ < m_lost || m_lifeSign.isEmpty()) return;
+    ++m_lifeSigns;
+    reply(request, m_lifeSign, from, port);
+}
+
+void ScriptedSwitch::reply(const QByteArray& request, const QByteArray& status, const QHostAddress& to,
+                           quint16 port)
+{
     const QByteArray answer = "SIP/2.0 " + status + "\r\nVia: " + lineOf(request, "Via") +
                               "\r\nFrom: " + lineOf(request, "From") + "\r\nTo: " + lineOf(request, "To") +
                               ";tag=registrar\r\nCall-ID: " + lineOf(request, "Call-ID") +
                               "\r\nCSeq: " + lineOf(request, "CSeq") + "\r\nContent-Length: 0\r\n\r\n";
-    m_socket.writeDatagram(answer, from, port);
+    m_socket.writeDatagram(answer, to, port);
 }
 
 QByteArray ScriptedSwitch::answerTo(const QByteArray& request)

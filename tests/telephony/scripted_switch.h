@@ -40,6 +40,12 @@ public:
     [[nodiscard]] int port() const { return m_socket.localPort(); }
     [[nodiscard]] QString address() const { return m_socket.localAddress().toString(); }
     void setWelcome(Welcome welcome) { m_welcome = welcome; }
+    /// What it says to OPTIONS, such as "200 OK"; of each question so many packets are lost.
+    void setLifeSign(const QByteArray& status, int lost = 0)
+    {
+        m_lifeSign = status;
+        m_lost = lost;
+    }
     /// For a stranger, who has to be told where the line is.
     void callWhat(const ScriptedSwitch& registrar) { m_contact = registrar.m_contact; }
 
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] QByteArray last(const QByteArray& method) const { return m_last.value(method); }
     /// How often something came that is no message and keeps the way open.
     [[nodiscard]] int nudges() const { return m_nudges; }
+    [[nodiscard]] int questions() const { return static_cast<int>(m_asked.size()); } ///< OPTIONS.
+    [[nodiscard]] int lifeSigns() const { return m_lifeSigns; }                      ///< Answers to them.
     [[nodiscard]] int registrations() const { return m_registrations; }
     /// How many different places registered; a refresh, or one that comes late from who is gone, is no new
     /// one.
@@ -82,6 +90,8 @@ private:
     void welcomeWatcher(const QByteArray& request, const QHostAddress& from, quint16 port);
     [[nodiscard]] QByteArray ownPlace() const;
     void sendTo(const QByteArray& contact, const QByteArray& datagram);
+    void live(const QByteArray& request, const QHostAddress& from, quint16 port);
+    void reply(const QByteArray& request, const QByteArray& status, const QHostAddress& to, quint16 port);
     void welcome(const QByteArray& request, const QHostAddress& from, quint16 port);
     [[nodiscard]] QByteArray answerTo(const QByteArray& request);
     [[nodiscard]] QByteArray request(const QByteArray& method, const ScriptedCall& call,
@@ -93,6 +103,10 @@ private:
     QByteArray m_contact;
     std::vector<QByteArray> m_contacts; ///< The newest last; who was killed is among them.
     int m_nudges = 0;
+    QByteArray m_lifeSign;
+    int m_lost = 0;
+    int m_lifeSigns = 0;
+    QHash<QByteArray, int> m_asked; ///< How often, by CSeq.
     int m_registrations = 0;
     bool m_isForgotten = false;
     bool m_hasAsked = false;

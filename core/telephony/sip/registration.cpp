@@ -16,12 +16,13 @@ namespace secondring {
 namespace {
 
 constexpr auto kPatience = 10s;
-constexpr auto kPatienceWithOthers = 4s; // Another target waits to be tried.
+// Another target waits to be tried, or it has been silent before.
+constexpr auto kShortPatience = 4s;
 constexpr auto kGoodbye = 1200ms;
 constexpr int kLooksEvery = 5; // Refreshes.
 constexpr uint32_t kPingEvery = 30;
 // Routers forget a way over UDP that is silent for half a minute, and with it who could call.
-constexpr std::chrono::milliseconds kNudgeEvery = 25s;
+constexpr std::chrono::milliseconds kLifeSignEvery = 25s;
 constexpr uint32_t kNeverPing = 24 * 60 * 60;
 
 } // namespace
@@ -29,9 +30,10 @@ constexpr uint32_t kNeverPing = 24 * 60 * 60;
 Registration::Registration(SipStack& stack, const SipLineSettings& settings, const QString& password,
                            OwnContact contact)
     : m_stack(stack), m_settings(settings), m_contact(std::move(contact)),
-      m_register(stack, "REGISTER", settings, password), m_expires(std::max(settings.expires, 1s)),
-      m_again([this] { m_ears.wantTargets(); }), m_nextTarget([this] { attempt(); }),
-      m_refresh([this] { refresh(); }), m_nudge([this] { keepOpen(); }),
+      m_register(stack, "REGISTER", settings, password),
+      m_life(stack, settings, password, [this] { lifeSignMissed(); }),
+      m_expires(std::max(settings.expires, 1s)), m_again([this] { m_ears.wantTargets(); }),
+      m_nextTarget([this] { attempt(); }), m_refresh([this] { refresh(); }),
       m_dropKeepAlive([this] { m_keepAlive.reset(); }), m_noAnswer([this] {
           failed({LineTrouble::NoAnswer, u"no answer to REGISTER"_s});
       }),
@@ -64,7 +66,7 @@ void Registration::startOver()
     if (m_isLeaving) return;
     m_nextTarget.stop();
     m_refresh.stop();
-    m_nudge.stop();
+    m_life.stop();
     m_noAnswer.stop();
     m_register.drop();
     m_delay.succeeded();
@@ -91,7 +93,7 @@ void Registration::attempt()
 void Registration::beginRound()
 {
     const bool hasOthers = m_next < m_targets.size() && !m_isRegistered;
-    if (!m_isLeaving) m_noAnswer.start(hasOthers ? kPatienceWithOthers : kPatience);
+    if (!m_isLeaving) m_noAnswer.start(hasOthers || m_isSilent ? kShortPatience : kPatience);
     m_mayBeRegistered = true;
     m_register.begin(m_dialog.get());
 }
@@ -160,8 +162,9 @@ void Registration::registered(const ::sip_msg& message)
     m_isRegistered = true;
     const std::chrono::seconds granted = grantedExpiry(message, m_contact.user, m_expires);
     m_refresh.start(refreshAfter(granted));
-    m_nudgeEvery = std::min(kNudgeEvery, std::chrono::milliseconds(granted) / 2);
-    if (m_settings.transport == SipTransport::Udp) m_nudge.start(m_nudgeEvery);
+    m_isSilent = false;
+    if (m_settings.transport == SipTransport::Udp)
+        m_life.start(m_target, {std::min(kLifeSignEvery, std::chrono::milliseconds(granted) / 2)});
     if (m_settings.transport != SipTransport::Udp && !m_keepAlive)
         sip_keepalive_start(
             m_keepAlive.slot(), m_stack.sip(), &message, m_answersPings ? kPingEvery : kNeverPing,
@@ -173,10 +176,11 @@ void Registration::registered(const ::sip_msg& message)
                            : SipTrouble{});
 }
 
-void Registration::keepOpen()
+void Registration::lifeSignMissed()
 {
-    m_stack.nudge(m_target);
-    m_nudge.start(m_nudgeEvery);
+    if (m_isLeaving || !m_isRegistered || m_register.isUnderWay()) return;
+    m_isSilent = true;
+    refresh();
 }
 
 void Registration::look(const ::sip_msg& message)
@@ -201,7 +205,7 @@ void Registration::failed(const SipTrouble& trouble)
 {
     m_noAnswer.stop();
     m_refresh.stop();
-    m_nudge.stop();
+    m_life.stop();
     m_register.drop();
     if (trouble.trouble == LineTrouble::NoAnswer && m_settings.transport != SipTransport::Udp)
         m_stack.distrustConnections();
@@ -209,6 +213,7 @@ void Registration::failed(const SipTrouble& trouble)
         trouble.trouble == LineTrouble::Unreachable || trouble.trouble == LineTrouble::NoAnswer;
     if (isPlaceAtFault && m_next < m_targets.size()) return m_nextTarget.start(0ms);
     m_isRegistered = false;
+    m_isSilent = false;
     m_again.start(trouble.trouble == LineTrouble::WrongPassword ? RetryDelay::afterWrongPassword
                                                                 : m_delay.next());
     m_ears.tell(LineMonitor::State::Faulty, trouble);
@@ -221,7 +226,7 @@ void Registration::end(std::function<void()> done)
     m_again.stop();
     m_nextTarget.stop();
     m_refresh.stop();
-    m_nudge.stop();
+    m_life.stop();
     m_keepAlive.reset();
     const bool mayBeRegistered = m_mayBeRegistered && m_settings.mode != SipMode::Watch;
     m_register.drop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/telephony/sip/life_sign.h"
 #include "core/telephony/sip/other_copies.h"
 #include "core/telephony/sip/own_contact.h"
 #include "core/telephony/sip/retry_delay.h"
@@ -63,7 +64,7 @@ private:
     void tooBrief(const ::sip_msg& message);
     void registered(const ::sip_msg& message);
     void look(const ::sip_msg& message);
-    void keepOpen();
+    void lifeSignMissed();
     void failed(const SipTrouble& trouble);
     void connectionLost(int err);
     void finish();
@@ -72,6 +73,7 @@ private:
     const SipLineSettings m_settings;
     const OwnContact m_contact;
     SignedRequest m_register;
+    LifeSign m_life;
     OtherCopies m_copies;
     Ears m_ears;
     std::function<void()> m_done; ///< Set once the line is leaving.
@@ -82,12 +84,12 @@ private:
     ReRef<::sip_keepalive> m_keepAlive;
     RetryDelay m_delay;
     std::chrono::seconds m_expires;
-    std::chrono::milliseconds m_nudgeEvery{0};
     int m_refreshes = 0;
     bool m_checksList = false; ///< This round asks first who is registered, for a copy may have our place.
     bool m_asksNow = false;    ///< The request under way brings no address of ours.
     bool m_hasAsked = false;   ///< Over this connection.
     bool m_isCopied = false;
+    bool m_isSilent = false; ///< It left a question unanswered, and has not answered another one since.
     bool m_isRegistered = false;
     bool m_mayBeRegistered = false; ///< Something was sent, and perhaps heard.
     bool m_isLeaving = false;
@@ -95,7 +97,6 @@ private:
     LoopTimer m_again;
     LoopTimer m_nextTarget;
     LoopTimer m_refresh;
-    LoopTimer m_nudge;
     LoopTimer m_dropKeepAlive;
     LoopTimer m_noAnswer;
     LoopTimer m_goodbye;

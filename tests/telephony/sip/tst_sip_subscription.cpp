@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/sip/life_sign.h"
 #include "core/telephony/sip/subscription.h"
 
 // The stack has functions named as its types are: its headers come after ours.
@@ -49,6 +50,36 @@ private:
     Subscription m_subscription;
 };
 
+/// The question whether the telephone system lives, alone in the SIP thread.
+class Asker : public SipResident {
+public:
+    Asker(const SipLineSettings& settings, LifeSign::Rhythm rhythm, std::function<void()> missed)
+        : m_stack(settings), m_life(m_stack, settings, {}, std::move(missed))
+    {
+        const SipTarget target{QHostAddress(settings.server), settings.port};
+        if (m_stack.open(target).trouble == LineTrouble::None) m_life.start(target, rhythm);
+    }
+    void leave(std::function<void()> gone) override
+    {
+        m_life.stop();
+        m_stack.close(std::move(gone));
+    }
+
+private:
+    SipStack m_stack;
+    LifeSign m_life;
+};
+
+SipLineSettings settingsOf(const ScriptedSwitch& pbx)
+{
+    SipLineSettings settings;
+    settings.server = pbx.address();
+    settings.port = pbx.port();
+    settings.domain = u"pbx.test"_s;
+    settings.user = u"100"_s;
+    return settings;
+}
+
 } // namespace
 
 /// A subscription counts for what it brings, not for being allowed.
@@ -58,15 +89,20 @@ class TestSipSubscription : public QObject {
 private:
     std::vector<LineTrouble> m_told;
     int m_heard = 0;
+    int m_missed = 0;
+
+    void ask(SipThread& thread, const ScriptedSwitch& pbx, std::chrono::milliseconds patience)
+    {
+        const auto missed = [this] { QMetaObject::invokeMethod(this, [this] { ++m_missed; }); };
+        static_cast<void>(thread.admit([=, settings = settingsOf(pbx)] {
+            return std::make_unique<Asker>(settings, LifeSign::Rhythm{50ms, patience}, missed);
+        }));
+    }
 
     void admit(SipThread& thread, const ScriptedSwitch& pbx, std::chrono::milliseconds patience,
                std::chrono::seconds expires = 60s)
     {
-        SipLineSettings settings;
-        settings.server = pbx.address();
-        settings.port = pbx.port();
-        settings.domain = u"pbx.test"_s;
-        settings.user = u"100"_s;
+        SipLineSettings settings = settingsOf(pbx);
         settings.expires = expires;
         const auto tell = [this](const SipTrouble& trouble) {
             QMetaObject::invokeMethod(this, [this, what = trouble.trouble] { m_told.push_back(what); });
@@ -85,6 +121,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_told.clear();
         m_heard = 0;
+        m_missed = 0;
     }
     void cleanup() { QCoreApplication::processEvents(); }
 
@@ -134,6 +171,56 @@ private Q_SLOTS:
         // Refreshed each 0.9 s: the last comes when the patience would long have been at its end.
         QTRY_COMPARE_WITH_TIMEOUT(pbx.subscriptions("dialog"), 4, 15'000);
         QVERIFY(std::ranges::count(m_told, LineTrouble::None) == std::ssize(m_told));
+    }
+
+    void aSystemThatFallsSilentIsMissed_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("it answers") << QByteArray("200 OK");
+        QTest::newRow("it does not like the question") << QByteArray("405 Method Not Allowed");
+    }
+    void aSystemThatFallsSilentIsMissed()
+    {
+        QFETCH(QByteArray, status);
+        ScriptedSwitch pbx;
+        pbx.setLifeSign(status);
+        SipThread thread;
+        ask(thread, pbx, 300ms);
+        QTRY_VERIFY(pbx.lifeSigns() > 2);
+        QCOMPARE(m_missed, 0);
+        pbx.setLifeSign({});
+        QTRY_VERIFY(m_missed > 0);
+    }
+
+    void lostPacketsAreNoSilence()
+    {
+        ScriptedSwitch pbx;
+        pbx.setLifeSign("200 OK", 1); // The first of each question.
+        SipThread thread;
+        ask(thread, pbx, 3000ms);
+        QTRY_VERIFY(pbx.lifeSigns() > 2);
+        QCOMPARE(m_missed, 0);
+    }
+
+    void whoNeverAnswersIsNotMissed_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("it knows no such question") << QByteArray();
+        QTest::newRow("only the proxy before it answers") << QByteArray("503 Service Unavailable");
+    }
+    void whoNeverAnswersIsNotMissed()
+    {
+        QFETCH(QByteArray, status);
+        ScriptedSwitch pbx;
+        pbx.setLifeSign(status);
+        ScriptedSwitch other; // Answers, and so tells how often it would have been asked.
+        other.setLifeSign("200 OK");
+        SipThread thread;
+        ask(thread, pbx, 100ms);
+        ask(thread, other, 100ms);
+        QTRY_VERIFY(other.lifeSigns() > 20);
+        QCOMPARE(pbx.questions(), 2);
+        QCOMPARE(m_missed, 0);
     }
 };
 
