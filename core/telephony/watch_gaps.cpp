@@ -15,6 +15,10 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Shorter is a router that restarts.
+constexpr auto worthAlarming = 30s;
+/// So long lines may take to begin.
+constexpr auto timeToBegin = 60s;
+/// Afterwards nobody wants to hear of less.
 constexpr auto worthTelling = 60s;
 /// The beat comes twice a second: who does not look for so long was asleep.
 constexpr auto asleepAfter = 60s;
@@ -59,9 +63,9 @@ void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
 void WatchGaps::noteClosed(Timestamp now)
 {
     const auto since = std::exchange(m_closedSince, std::nullopt);
-    if (!since || m_lookedAt || *since > now) return;
-    m_lookedAt = since; // As if it had slept.
-    m_toldFrom = now + worthTelling;
+    if (m_lookedAt) return;
+    m_toldFrom = now + timeToBegin;
+    if (since && *since <= now) m_lookedAt = since; // As if it had slept.
 }
 
 void WatchGaps::noteSleep(Timestamp now)
@@ -76,7 +80,7 @@ void WatchGaps::noteSleep(Timestamp now)
 void WatchGaps::tell(Timestamp now)
 {
     const bool isToBeTold =
-        m_since && !m_watchedSince && m_openTime > worthTelling && isOpen(now) && now >= m_toldFrom;
+        m_since && !m_watchedSince && m_openTime > worthAlarming && isOpen(now) && now >= m_toldFrom;
     const auto since = isToBeTold ? m_since : std::nullopt;
     if (since == m_told) return;
     m_told = since;

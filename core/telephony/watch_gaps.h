@@ -18,7 +18,7 @@ struct WatchGap {
 };
 
 /// Notices that nobody notices calls: no line watches, or the computer slept. Says so only in opening hours,
-/// after a minute, and never of a desk that has no line on.
+/// after half a minute, and never of a desk that has no line on.
 class WatchGaps : public QObject {
     Q_OBJECT
 
