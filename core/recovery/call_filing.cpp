@@ -140,6 +140,13 @@ Result<void> decideAgain(Transaction& transaction, const Filing& filing, const C
     return rewordWaiting(transaction, call, {toFile.settings, toFile.hasTextService, toFile.now});
 }
 
+/// To whom only watches an extension, voicemail that takes a call looks as a person does.
+bool mayBeVoicemail(const FiledCall& call, const MessageToFile& message)
+{
+    return message.caller && call.outcome == CallOutcome::AnsweredElsewhere &&
+           call.certainty == Certainty::Strong;
+}
+
 /// What follows from a call that was filed, or is known better now.
 Result<LoggedCall> settleFiled(Transaction& transaction, const Filing& filing, const CallToFile& toFile)
 {
@@ -193,14 +200,16 @@ Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, cons
     if (!*id) return std::nullopt;
     const auto call = records.findLocked(**id);
     if (!call) return Fail(call.error());
-    if (!*call || isAnswered((*call)->outcome) || (*call)->outcome == CallOutcome::Voicemail)
-        return std::nullopt;
+    if (!*call || (*call)->outcome == CallOutcome::Voicemail) return std::nullopt;
+    const bool looksAnswered = isAnswered((*call)->outcome);
+    if (looksAnswered && !mayBeVoicemail(**call, message)) return std::nullopt;
     FiledCall left = **call;
-    left.outcome = CallOutcome::Voicemail;
-    left.certainty = Certainty::Strong; // Whose message it is, is inferred.
+    // Whose message it is, is inferred: that takes back a likely answer, and proves no missed call.
+    left.outcome = looksAnswered ? CallOutcome::Unknown : CallOutcome::Voicemail;
+    left.certainty = looksAnswered ? Certainty::Guess : Certainty::Strong;
     left.evidence += left.evidence.isEmpty() ? u"a message was left"_s : u", a message was left"_s;
     if (const auto set = records.setOutcome(left); !set) return Fail(set.error());
-    const auto noted = CallSightingRecords(transaction).noteMessage(left.id, message.line);
+    const auto noted = CallSightingRecords(transaction).noteMessage(left, message.line);
     if (!noted) return Fail(noted.error());
     const CallToFile toFile{{}, left.lineName, message.settings, message.hasTextService, message.now};
     auto settled = settleFiled(transaction, {left, false, true}, toFile);

@@ -167,13 +167,13 @@ Result<void> CallSightingRecords::move(const CallId& from, const CallId& to)
     return query.run();
 }
 
-Result<void> CallSightingRecords::noteMessage(const CallId& call, const LineId& line)
+Result<void> CallSightingRecords::noteMessage(const FiledCall& call, const LineId& line)
 {
     Query query(m_transaction, u"UPDATE call_sighting SET outcome = :outcome, certainty = :certainty"
                                " WHERE call = :call AND line = :line"_s);
-    query.bind(u":outcome"_s, codeOf(CallOutcome::Voicemail))
-        .bind(u":certainty"_s, codeOf(Certainty::Strong))
-        .bind(u":call"_s, call.value)
+    query.bind(u":outcome"_s, codeOf(call.outcome))
+        .bind(u":certainty"_s, codeOf(call.certainty))
+        .bind(u":call"_s, call.id.value)
         .bind(u":line"_s, line.value);
     return query.run();
 }

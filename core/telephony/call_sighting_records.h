@@ -9,6 +9,8 @@
 
 namespace secondring {
 
+struct FiledCall;
+
 /// When and how each line saw a call: what tells that two lines saw the same one. Lives for one transaction,
 /// on the store thread.
 class CallSightingRecords {
@@ -26,8 +28,8 @@ public:
     [[nodiscard]] Result<std::optional<CallId>> callOfMessage(const LineId& line,
                                                               const std::optional<PhoneNumber>& caller,
                                                               Timestamp since, Timestamp at);
-    /// That somebody left a message is @p line's word, also where it lost sight of the call before.
-    [[nodiscard]] Result<void> noteMessage(const CallId& call, const LineId& line);
+    /// What a message left makes of @p call is @p line's word, also where it lost sight of the call before.
+    [[nodiscard]] Result<void> noteMessage(const FiledCall& call, const LineId& line);
 
 private:
     struct Sight {

@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(desk.pass(11h), 0);
     }
 
+    void aMessageTakesBackALikelyAnswer_data()
+    {
+        QTest::addColumn<Certainty>("certainty");
+        QTest::addColumn<bool>("isNamed");
+        QTest::addColumn<bool>("isTakenBack");
+        QTest::newRow("the watched phone looked busy with it") << Certainty::Strong << true << true;
+        QTest::newRow("a person is known to have taken it") << Certainty::Certain << true << false;
+        QTest::newRow("the mailbox does not say whose it is") << Certainty::Strong << false << false;
+    }
+    void aMessageTakesBackALikelyAnswer()
+    {
+        const auto store = TestStore::open();
+        FrontDesk desk(*store);
+        QFETCH(const Certainty, certainty);
+        QFETCH(const bool, isNamed);
+        QFETCH(const bool, isTakenBack);
+        const FinishedCall call = desk.callEnding(ann);
+        (void)desk.file(seenBy(u"desk"_s, call, CallOutcome::AnsweredElsewhere, certainty));
+        desk.clock.advance(10s);
+        const auto left = leave(desk, isNamed ? messageOn(desk, numberOf(ann)) : messageOn(desk));
+        QCOMPARE(left.has_value(), isTakenBack);
+        QCOMPARE(desk.pass(1h), 0); // Nobody is texted on it: the desk is asked.
+        if (!left) return;
+        QCOMPARE(left->call.outcome, CallOutcome::Unknown);
+        QCOMPARE(left->reason, Reason::UnknownOutcome);
+        const auto again = desk.file(seenBy(u"desk"_s, call, CallOutcome::Unknown, Certainty::Guess));
+        QCOMPARE(again.call.outcome, CallOutcome::Unknown);
+    }
+
     void whoWantsNoTextAfterAMessageGetsNone_data() { TestStore::engines(); }
     void whoWantsNoTextAfterAMessageGetsNone()
     {
