@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(phone.hangUp());
         QTRY_COMPARE_WITH_TIMEOUT(desk.finished.size(), 1, 20'000);
         const FinishedCall& call = desk.finished.front();
-        QCOMPARE(call.outcome, CallOutcome::Voicemail);
+        QCOMPARE(call.outcome, CallOutcome::NoAnswer);
         QCOMPARE(call.certainty, Certainty::Strong);
         QCOMPARE(desk.rang, 1);
         QVERIFY(call.rangFor() >= 5s && call.rangFor() < 10s);

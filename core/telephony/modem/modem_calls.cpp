@@ -205,8 +205,9 @@ Ended ModemCalls::outcomeOf(const Call& call, int rings) const
     if (call.liftedAt && machine > 0 && rings == machine)
         return ended(CallOutcome::Unknown, Certainty::Guess, u"taken by a phone or an answering machine"_s);
     if (call.liftedAt) return ended(CallOutcome::Answered, Certainty::Strong, u"a phone was lifted"_s);
+    // Whether a message was left, only the lamp tells.
     if (machine > 0 && rings == machine)
-        return ended(CallOutcome::Voicemail, Certainty::Strong, u"when voicemail takes a call"_s);
+        return ended(CallOutcome::NoAnswer, Certainty::Strong, u"when voicemail takes a call"_s);
     if (machine > 0 && rings > machine)
         return ended(CallOutcome::NoAnswer, Certainty::Strong, u"more than voicemail lets it"_s);
     if (m_knowledge.seesPickUp && call.seesPickUp)

@@ -69,7 +69,7 @@ private Q_SLOTS:
         row("sees nothing", 3, 0, false, false, CallOutcome::Unknown, Certainty::Guess);
         row("one ring, sees nothing", 1, 0, false, false, CallOutcome::Unknown, Certainty::Guess);
         row("fewer rings than voicemail wants", 3, 4, false, false, CallOutcome::Unknown, Certainty::Guess);
-        row("as many as voicemail wants", 4, 4, false, false, CallOutcome::Voicemail, Certainty::Strong);
+        row("as many as voicemail wants", 4, 4, false, false, CallOutcome::NoAnswer, Certainty::Strong);
         row("more than voicemail wants", 5, 4, false, false, CallOutcome::NoAnswer, Certainty::Strong);
         row("lifted before voicemail", 3, 4, true, true, CallOutcome::Answered, Certainty::Strong);
         row("lifted when the machine lifts", 4, 4, true, true, CallOutcome::Unknown, Certainty::Guess);
