@@ -22,7 +22,8 @@ FinishedCall finishedCallOf(const ProviderCall& call, QStringView homeRegion)
     finished.caller = readCallerId(call.from, homeRegion);
     finished.rangAt = call.startedAt;
     finished.endedAt = call.answered ? call.startedAt : call.startedAt + std::max(call.waited, call.lasted);
-    finished.outcome = call.answered    ? CallOutcome::AnsweredElsewhere
+    finished.outcome = !call.certain    ? CallOutcome::Unknown
+                       : call.answered  ? CallOutcome::AnsweredElsewhere
                        : call.voicemail ? CallOutcome::Voicemail
                        : call.busy      ? CallOutcome::Busy
                                         : CallOutcome::NoAnswer;

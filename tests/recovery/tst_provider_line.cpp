@@ -100,9 +100,9 @@ private Q_SLOTS:
         QTest::newRow("somebody picked up")
             << true << false << false << true << CallOutcome::AnsweredElsewhere << Reason::AnsweredElsewhere;
         QTest::newRow("a script alone")
-            << true << false << false << false << CallOutcome::AnsweredElsewhere << Reason::AnsweredElsewhere;
+            << true << false << false << false << CallOutcome::Unknown << Reason::UnknownOutcome;
         QTest::newRow("nobody can tell")
-            << false << false << false << false << CallOutcome::NoAnswer << Reason::UnknownOutcome;
+            << false << false << false << false << CallOutcome::Unknown << Reason::UnknownOutcome;
     }
     void howTheListTellsThatItEnded()
     {
