@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/softphone_hook/hook_door.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -143,7 +144,11 @@ void HookDoor::makeRoomFor(const QString& source)
         leaves = std::ranges::find_if(m_guests, isIts);
     else if (m_guests.size() >= mostGuests)
         leaves = m_guests.begin();
-    if (leaves != m_guests.end()) leaves->socket->abort(); // Which lets it be forgotten.
+    if (leaves == m_guests.end()) return;
+    // What it has said already is heard; a socket that is let go is forgotten.
+    const QPointer<QTcpSocket> oldest = leaves->socket;
+    oldest->waitForReadyRead(0);
+    if (oldest) oldest->abort();
 }
 
 void HookDoor::forget(const QTcpSocket* socket)

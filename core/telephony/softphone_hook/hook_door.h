@@ -33,7 +33,7 @@ class HookDoor : public QObject {
 
 public:
     static constexpr std::size_t mostGuests = 64;
-    static constexpr std::size_t mostOfOne = 16;
+    static constexpr std::size_t mostOfOne = 48; ///< Phones of an office may stand behind one address.
 
     HookDoor(DoorRules rules, HookToken token, const Clock& clock, QObject* parent = nullptr);
     ~HookDoor() override;
