@@ -146,16 +146,22 @@ private Q_SLOTS:
         QVERIFY(!words.title.isEmpty());
     }
 
-    void thereAreThreeWaysOutForEveryKind()
+    void thereAreThreeWaysOutForEveryLine()
     {
-        for (const LineKind kind : offeredKinds) {
-            const auto ways = waysOut(kind);
+        LineSettings sip;
+        LineSettings watching;
+        sipOf(watching).watchedExtension = u"100"_s;
+        LineSettings modem;
+        modem.how = ModemLineSettings{};
+        for (const LineSettings& line : {sip, watching, modem}) {
+            const auto ways = waysOut(line);
             QCOMPARE(ways.size(), size_t(3));
             for (const WayOut& way : ways)
                 QVERIFY2(isSentence(way.sentence), qPrintable(way.sentence));
         }
-        QVERIFY(waysOut(LineKind::Sip)[0].sentence.contains(u"Extension to watch"_s));
-        QVERIFY(!waysOut(LineKind::Modem)[0].sentence.contains(u"Extension to watch"_s));
+        QVERIFY(waysOut(sip)[0].sentence.contains(u"give the front desk’s"_s));
+        QVERIFY(waysOut(watching)[0].sentence.contains(u"did not show your answer"_s));
+        QVERIFY(waysOut(modem)[0].sentence.startsWith(u"Add a line"_s));
     }
 
     void aLineSaysWhatItIsReliedOnFor()

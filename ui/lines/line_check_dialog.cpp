@@ -138,7 +138,7 @@ void LineCheckDialog::addVerdict(QVBoxLayout* column)
     ways->setContentsMargins(0, theme.px(6), 0, 0);
     ways->setSpacing(theme.px(2));
     int number = 0;
-    for (const WayOut& way : waysOut(kindOf(m_line))) {
+    for (const WayOut& way : waysOut(m_line)) {
         if (number > 0) ways->addSpacing(theme.px(8));
         ways->addWidget(new Words(theme, Type::Strong, Token::Ink,
                                   tr("%1. %2").arg(QString::number(++number), way.title), m_ways));

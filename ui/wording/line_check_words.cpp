@@ -254,25 +254,6 @@ VerdictWords verdictWords(const LineCheckResult& result)
         Tone::Plain};
 }
 
-std::vector<WayOut> waysOut(LineKind kind)
-{
-    const QString watch =
-        kind == LineKind::Sip
-            ? LineCheckWording::tr(
-                  "In this line’s settings, under “Extension to watch”, give the front desk’s "
-                  "extension: its state shows who answered. Then check again.")
-            : LineCheckWording::tr("Add a line that sees answers, such as an extension of your phone system. "
-                                   "What either of them sees answered is not texted.");
-    return {
-        {LineCheckWording::tr("Watch who answers"), watch},
-        {LineCheckWording::tr("Forward what nobody answers"),
-         LineCheckWording::tr("Let your carrier or phone system forward unanswered calls to a number of its "
-                              "own that Second Ring watches. What rings there was missed.")},
-        {LineCheckWording::tr("Only show calls"),
-         LineCheckWording::tr("Leave it like this: every call is shown, the desk is asked, and nobody is "
-                              "texted by itself.")}};
-}
-
 TrustWords trustWords(const LineSettings& line)
 {
     if (line.hidesAnswers)

@@ -34,7 +34,7 @@ struct WayOut {
     QString title;
     QString sentence;
 };
-[[nodiscard]] std::vector<WayOut> waysOut(LineKind kind);
+[[nodiscard]] std::vector<WayOut> waysOut(const LineSettings& line);
 
 /// What a line is trusted with, beside its settings, and the button under it.
 struct TrustWords {
