@@ -63,6 +63,27 @@ Result<int> PendingTexts::callOff(const QString& which, const PhoneNumber& numbe
     return changed;
 }
 
+Result<void> PendingTexts::queueAgain(const PhoneNumber& number, TextReason reason, Timestamp stopped,
+                                      Timestamp now)
+{
+    Query leaving(m_transaction, u"UPDATE message SET reason = 'None' WHERE number = :number"
+                                 " AND state = 'Sending' AND reason = :reason"_s);
+    leaving.bind(u":number"_s, number.e164()).bind(u":reason"_s, codeOf(reason));
+    if (const auto done = leaving.run(); !done) return done;
+    Query query(m_transaction,
+                u"UPDATE message SET state = 'Queued', reason = 'None', state_at = :now,"
+                " due_at = CASE WHEN purpose = 'TextBack' AND due_at > :soon THEN :now2 ELSE due_at END"
+                " WHERE number = :number AND state = 'Cancelled' AND reason = :reason"
+                " AND state_at >= :stopped AND expires_at > :now3"
+                " AND purpose IN ('TextBack', 'Question', 'FollowUp')"_s);
+    query.bind(u":now"_s, now).bind(u":now2"_s, now).bind(u":now3"_s, now);
+    query.bind(u":soon"_s, now + longestDelay).bind(u":stopped"_s, stopped);
+    query.bind(u":number"_s, number.e164()).bind(u":reason"_s, codeOf(reason));
+    m_transaction.touch(Area::Messages);
+    m_transaction.touch(Area::Calls);
+    return query.run();
+}
+
 Result<int> PendingTexts::cancelEveryTextBack(TextReason reason, Timestamp now)
 {
     Query leaving(m_transaction,
@@ -109,6 +130,15 @@ Result<std::vector<FiledText>> PendingTexts::deferredTextBacks()
     while (query.next())
         texts.push_back(textIn(query));
     return texts;
+}
+
+Result<void> PendingTexts::askAnew(const MessageId& id, Timestamp now)
+{
+    Query query(m_transaction, u"UPDATE message SET due_at = :now WHERE id = :id AND state = 'Queued'"
+                               " AND reason = 'QuietHours' AND overridden_by = ''"_s);
+    query.bind(u":now"_s, now).bind(u":id"_s, id.value);
+    m_transaction.touch(Area::Messages);
+    return query.run();
 }
 
 Result<void> PendingTexts::reword(const MessageId& id, const QString& body, const QString& templateId)

@@ -18,6 +18,10 @@ public:
 
     /// Queued text-backs, questions and follow-ups to @p number end as Cancelled for @p reason; how many did.
     [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
+    /// Takes back what was called off for @p reason at @p stopped, by mistake, as far as it still has time. A
+    /// text-back that waited for its hour is asked anew when that is.
+    [[nodiscard]] Result<void> queueAgain(const PhoneNumber& number, TextReason reason, Timestamp stopped,
+                                          Timestamp now);
     /// What a call to them at @p calledAt makes needless: not the text about a call of theirs after it.
     [[nodiscard]] Result<int> cancelForCallBack(const PhoneNumber& number, Timestamp calledAt, Timestamp now);
     /// The questions and follow-ups alone: somebody at the desk begins to write.
@@ -34,6 +38,8 @@ public:
     [[nodiscard]] Result<std::optional<TextReason>> overtakenBy(const FiledText& text);
     /// Queued text-backs that wait for their hour and that nobody hastened.
     [[nodiscard]] Result<std::vector<FiledText>> deferredTextBacks();
+    /// A text that waits for its hour: whether it still must is asked when it is claimed.
+    [[nodiscard]] Result<void> askAnew(const MessageId& id, Timestamp now);
     /// Other words for a text that has not left.
     [[nodiscard]] Result<void> reword(const MessageId& id, const QString& body, const QString& templateId);
     /// The texts of a call that turned out to be another are that one's.

@@ -26,7 +26,9 @@ Result<void> noteTold(Transaction& transaction, const ToldConsent& told, Timesta
         if (!cancelled) return Fail(cancelled.error());
         return {};
     }
-    if (told.what != ConsentChange::OptedIn || told.takesBack) return {};
+    if (told.takesBack)
+        return PendingTexts(transaction).queueAgain(told.number, TextReason::OptedOut, *told.takesBack, now);
+    if (told.what != ConsentChange::OptedIn) return {};
     event.what = ConsentChange::ConsentGiven;
     return records.recordLearntNow(event);
 }

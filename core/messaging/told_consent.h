@@ -14,11 +14,13 @@ struct ToldConsent {
     ConsentHow how = ConsentHow::Unsaid;
     QString words; ///< Theirs, or what the desk wrote down; may be empty.
     MemberId who;
-    bool takesBack = false; ///< Only undoes a line that was noted by mistake: they agreed to nothing.
+    /// Of the line that this only undoes, noted by mistake: they agreed to nothing.
+    std::optional<Timestamp> takesBack = std::nullopt;
 };
 
 /// One more line in the ledger; an opt-out calls off what waits to be sent by itself, a way back notes what
-/// they agreed to. Nothing is ever taken out of the ledger.
+/// they agreed to. Taken back, what an opt-out called off waits again. Nothing is ever taken out of the
+/// ledger.
 [[nodiscard]] Result<void> noteTold(Transaction& transaction, const ToldConsent& told, Timestamp now);
 
 } // namespace secondring

@@ -21,11 +21,11 @@ Result<ContactProfile> profileOf(Transaction& transaction, const PhoneNumber& nu
 
 } // namespace
 
-Result<ContactKind> neverText(Transaction& transaction, const PhoneNumber& number, Timestamp now)
+Result<TextedUntil> neverText(Transaction& transaction, const PhoneNumber& number, Timestamp now)
 {
     auto profile = profileOf(transaction, number);
     if (!profile) return Fail(profile.error());
-    const ContactKind before = std::exchange(profile->kind, ContactKind::Blocked);
+    const TextedUntil before{std::exchange(profile->kind, ContactKind::Blocked), now};
     if (const auto saved = ContactRecords(transaction).save(number, *profile, now); !saved)
         return Fail(saved.error());
     const auto waiting = PendingTexts(transaction).cancelTextBacks(number, TextReason::StoppedByPerson, now);
@@ -34,15 +34,16 @@ Result<ContactKind> neverText(Transaction& transaction, const PhoneNumber& numbe
     return before;
 }
 
-Result<void> mayBeTextedAgain(Transaction& transaction, const PhoneNumber& number, ContactKind before,
+Result<void> mayBeTextedAgain(Transaction& transaction, const PhoneNumber& number, const TextedUntil& before,
                               Timestamp now)
 {
     auto profile = profileOf(transaction, number);
     if (!profile) return Fail(profile.error());
     if (profile->kind != ContactKind::Blocked) return {};
-    profile->kind = before == ContactKind::Blocked ? ContactKind::New : before;
+    profile->kind = before.kind == ContactKind::Blocked ? ContactKind::New : before.kind;
+    if (const auto saved = ContactRecords(transaction).save(number, *profile, now); !saved) return saved;
     transaction.touch(Area::Calls);
-    return ContactRecords(transaction).save(number, *profile, now);
+    return PendingTexts(transaction).queueAgain(number, TextReason::StoppedByPerson, before.at, now);
 }
 
 } // namespace secondring

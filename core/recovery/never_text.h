@@ -7,13 +7,20 @@
 
 namespace secondring {
 
+/// What somebody was until nothing more was to go to them by itself, to undo it.
+struct TextedUntil {
+    ContactKind kind = ContactKind::New;
+    Timestamp at;
+};
+
 /// Nothing goes to @p number by itself any more, for ever; what waits is called off. People at the desk still
-/// can text it: nobody there asked for silence, so it is no opt-out. What they were before, to undo it.
-[[nodiscard]] Result<ContactKind> neverText(Transaction& transaction, const PhoneNumber& number,
+/// can text it: nobody there asked for silence, so it is no opt-out.
+[[nodiscard]] Result<TextedUntil> neverText(Transaction& transaction, const PhoneNumber& number,
                                             Timestamp now);
 
-/// Undoes it: they are @p before again. Nothing when they are not blocked.
+/// Undoes it: they are what they were @p before again, and what was called off and still has time is asked
+/// anew whether it may leave. Nothing when they are not blocked.
 [[nodiscard]] Result<void> mayBeTextedAgain(Transaction& transaction, const PhoneNumber& number,
-                                            ContactKind before, Timestamp now);
+                                            const TextedUntil& before, Timestamp now);
 
 } // namespace secondring

@@ -243,19 +243,20 @@ void TextBackEngine::neverText(const PhoneNumber& caller)
     auto done = m_store.run([caller, now = m_clock.now()](Transaction& transaction) {
         return secondring::neverText(transaction, caller, now);
     });
-    whenDone(done, this, [this, caller](const Result<ContactKind>& before) {
+    whenDone(done, this, [this, caller](const Result<TextedUntil>& before) {
         if (before) return Q_EMIT neverTexted(caller, *before);
         Q_EMIT couldNotFile(before.error());
     });
 }
 
-void TextBackEngine::mayTextAgain(const PhoneNumber& caller, ContactKind before)
+void TextBackEngine::mayTextAgain(const PhoneNumber& caller, const TextedUntil& before)
 {
     auto done = m_store.run([caller, before, now = m_clock.now()](Transaction& transaction) {
         return mayBeTextedAgain(transaction, caller, before, now);
     });
     whenDone(done, this, [this](const Result<void>& undone) {
-        if (!undone) Q_EMIT couldNotFile(undone.error());
+        if (!undone) return Q_EMIT couldNotFile(undone.error());
+        Q_EMIT queueChanged();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/recovery/call_filing.h"
 #include "core/recovery/call_log.h"
+#include "core/recovery/never_text.h"
 #include "core/recovery/ringing_callers.h"
 #include "core/recovery/test_calls.h"
 #include "core/store/store.h"
@@ -54,11 +55,11 @@ public:
 
     /// Nothing more by itself to @p caller, for ever; neverTexted() follows. And taking it back.
     void neverText(const PhoneNumber& caller);
-    void mayTextAgain(const PhoneNumber& caller, ContactKind before);
+    void mayTextAgain(const PhoneNumber& caller, const TextedUntil& before);
 
 Q_SIGNALS:
     /// @p before is what they were, for mayTextAgain().
-    void neverTexted(const secondring::PhoneNumber& caller, secondring::ContactKind before);
+    void neverTexted(const secondring::PhoneNumber& caller, const secondring::TextedUntil& before);
     /// Filed (or merged) and decided: on disk.
     void decided(const secondring::LoggedCall& call);
     /// All calls so far are on disk.

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +56,19 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     column->addWidget(m_refusal);
     column->addWidget(m_done);
     column->addWidget(m_stack, 1);
-    m_undo = new Button(theme, Button::Kind::Quiet, tr("Undo"), m_done);
-    m_undo->setObjectName(u"undoNever"_s);
+    auto* undo = new Button(theme, Button::Kind::Quiet, tr("Undo"), m_done);
+    undo->setObjectName(u"undoNever"_s);
     m_doneWords->setObjectName(u"neverDone"_s);
     auto* done = new QHBoxLayout(m_done);
     done->setContentsMargins(0, 0, 0, 0);
     done->addWidget(m_doneWords);
-    done->addWidget(m_undo);
+    done->addWidget(undo);
     done->addStretch(1);
     m_done->hide();
-    connect(m_undo, &QAbstractButton::clicked, this, [this] {
-        if (m_silenced) m_desk.textBack.mayTextAgain(*m_silenced, m_before);
+    connect(undo, &QAbstractButton::clicked, this, [this] {
         m_silenced.reset();
         m_done->hide();
+        if (const auto takeBack = std::exchange(m_takeBack, {})) takeBack();
         m_list->setFocus();
     });
     reserve(m_list, Right::Work);
@@ -216,39 +217,50 @@ void CallsPage::neverText()
     // How they asked is the one thing to say; choosing it is the yes.
     const auto asked = [this, number](ConsentHow how) {
         const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
-        auto done = m_desk.store.run([told, now = m_desk.clock.now()](Transaction& transaction) {
-            return noteTold(transaction, told, now);
-        });
-        whenDone(done, this, [this, told](const Result<void>& recorded) {
-            recorded ? sayOptedOut(told) : onFailed(recorded.error());
+        const Timestamp now = m_desk.clock.now();
+        auto done = m_desk.store.run(
+            [told, now](Transaction& transaction) { return noteTold(transaction, told, now); });
+        whenDone(done, this, [this, told, now](const Result<void>& recorded) {
+            recorded ? sayOptedOut(told, now) : onFailed(recorded.error());
         });
     };
     askHowTheyOptedOut(m_desk.theme, m_list->actions().neverAnchor(), asked, [this, number] {
+        if (m_silenced != number) m_takeBack = {};
         m_silenced = number;
         m_desk.textBack.neverText(number);
     });
 }
 
-// Nothing to undo: what they asked for stands until they agree again.
-void CallsPage::sayOptedOut(const ToldConsent& told)
+void CallsPage::sayOptedOut(const ToldConsent& told, Timestamp noted)
 {
-    const auto now = m_desk.clock.now();
-    const ConsentEvent event{{}, told.number, told.what, ConsentSource::Person, {}, {}, now, told.how};
+    const ConsentEvent event{{}, told.number, told.what, ConsentSource::Person, {}, {}, noted, told.how};
     const auto& business = m_desk.settings.current().business;
-    m_doneWords->setText(written(told.number, business.region) + u": "_s +
-                         optedOutWords(event, TimeWords(zoneNamed(business.zone)), now));
-    m_undo->hide();
+    m_takeBack = [this, back = takenBack(told, noted)] {
+        auto done = m_desk.store.run([back, now = m_desk.clock.now()](Transaction& transaction) {
+            return noteTold(transaction, back, now);
+        });
+        whenDone(done, this, [this](const Result<void>& recorded) {
+            if (!recorded) onFailed(recorded.error());
+        });
+    };
+    sayDone(written(told.number, business.region) + u": "_s +
+            optedOutWords(event, TimeWords(zoneNamed(business.zone)), m_desk.clock.now()));
+}
+
+void CallsPage::sayDone(const QString& sentence)
+{
+    m_doneWords->setText(sentence);
     m_done->show();
 }
 
-void CallsPage::onNeverTexted(const PhoneNumber& number, ContactKind before)
+void CallsPage::onNeverTexted(const PhoneNumber& number, const TextedUntil& before)
 {
     if (m_silenced != number) return;
-    if (before != ContactKind::Blocked) m_before = before;
+    // Said twice, what they were the first time counts.
+    if (before.kind != ContactKind::Blocked || !m_takeBack)
+        m_takeBack = [this, number, before] { m_desk.textBack.mayTextAgain(number, before); };
     const QString who = written(number, m_desk.settings.current().business.region);
-    m_undo->show();
-    m_doneWords->setText(tr("%1 gets no automatic texts any more. You can still text them.").arg(who));
-    m_done->show();
+    sayDone(tr("%1 gets no automatic texts any more. You can still text them.").arg(who));
 }
 
 } // namespace secondring

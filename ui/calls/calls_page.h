@@ -7,14 +7,16 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QButtonGroup;
 class QStackedWidget;
 
 namespace secondring {
 
-class Button;
 class CallList;
 class EmptyState;
+struct TextedUntil;
 struct ToldConsent;
 class Words;
 
@@ -46,15 +48,15 @@ private:
     void textAnyway();
     void neverText();
     void showRefusal(const QString& sentence);
-    void sayOptedOut(const ToldConsent& told);
-    void onNeverTexted(const PhoneNumber& number, ContactKind before);
+    void sayOptedOut(const ToldConsent& told, Timestamp noted);
+    void onNeverTexted(const PhoneNumber& number, const TextedUntil& before);
+    void sayDone(const QString& sentence);
 
     const Desk m_desk;
     std::optional<PhoneNumber> m_silenced; ///< Whom this page wanted no automatic texts for.
-    ContactKind m_before = ContactKind::New;
+    std::function<void()> m_takeBack;      ///< What "Undo" does.
     QWidget* m_done;
     Words* m_doneWords;
-    Button* m_undo = nullptr;
     CallsModel* m_model;
     CallList* m_list;
     EmptyState* m_empty;

@@ -6,7 +6,6 @@
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
-#include "core/messaging/told_consent.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/when_popover.h"
 #include "ui/wording/failure_words.h"
+#include "ui/wording/consent_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -118,14 +118,13 @@ void ThreadActions::noteConsent(const Conversation& conversation, QWidget* ancho
 void ThreadActions::noteOptOut(const PhoneNumber& number, ConsentHow how)
 {
     const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
-    ToldConsent back = told;
-    back.what = ConsentChange::OptedIn;
-    back.words = tr("Noted by mistake, taken back at once");
-    back.takesBack = true;
     const Clock& clock = m_desk.clock;
-    run([told, now = clock.now()](Transaction& transaction) { return noteTold(transaction, told, now); },
+    const Timestamp now = clock.now();
+    run([told, now](Transaction& transaction) { return noteTold(transaction, told, now); },
         tr("No more texts to them."),
-        [back, &clock](Transaction& transaction) { return noteTold(transaction, back, clock.now()); });
+        [back = takenBack(told, now), &clock](Transaction& transaction) {
+            return noteTold(transaction, back, clock.now());
+        });
 }
 
 void ThreadActions::noteOptIn(const PhoneNumber& number, ConsentHow how)

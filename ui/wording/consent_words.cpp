@@ -95,6 +95,14 @@ QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timesta
     return said.isEmpty() ? told : ConsentWording::tr("%1: “%2”").arg(told, said);
 }
 
+ToldConsent takenBack(ToldConsent told, Timestamp at)
+{
+    told.what = ConsentChange::OptedIn;
+    told.words = ConsentWording::tr("Noted by mistake, taken back at once");
+    told.takesBack = at;
+    return told;
+}
+
 const ConsentEvent* latestOptOut(const std::vector<ConsentEvent>& events)
 {
     const auto found = std::ranges::find(events, ConsentChange::OptedOut, &ConsentEvent::what);

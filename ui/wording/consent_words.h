@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compliance/consent_event.h"
+#include "core/messaging/told_consent.h"
 #include "ui/wording/time_words.h"
 
 #include <QList>
@@ -16,6 +17,8 @@ namespace secondring {
 [[nodiscard]] QList<ConsentHow> waysToAgree();
 /// "Opted out yesterday at 16:51 by texting “STOP”": when, and how we know.
 [[nodiscard]] QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now);
+/// The line of the ledger that undoes @p told, noted at @p at by mistake.
+[[nodiscard]] ToldConsent takenBack(ToldConsent told, Timestamp at);
 /// The latest line of @p events, newest first, that opted them out.
 [[nodiscard]] const ConsentEvent* latestOptOut(const std::vector<ConsentEvent>& events);
 
