@@ -16,8 +16,9 @@ DeskParts::DeskParts(Store& database, const Clock& time)
     : store(database), clock(time), heartbeat(beat), lines(time), engine(database, time),
       escalation(database, time), leads(database, time), outbox(database, provider, time),
       pauses(database, time), settlement(database, provider, time), registration(provider, time),
-      deliveries(database, provider, time), ledger(database, time), inbox(database, provider, time), replies(database, time, {}),
-      reminders(database, time), sequences(database, time), retention(database, time)
+      deliveries(database, provider, time), ledger(database, time), inbox(database, provider, time),
+      formerNumbers(database, http, time, inbox), replies(database, time, {}), reminders(database, time),
+      sequences(database, time), retention(database, time)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/compliance/consent_watch.h"
 #include "core/messaging/current_provider.h"
 #include "core/messaging/delivery_watch.h"
+#include "core/messaging/former_numbers.h"
 #include "core/messaging/http/http_client.h"
 #include "core/messaging/inbox.h"
 #include "core/messaging/outbox.h"
@@ -47,6 +48,7 @@ struct DeskParts {
     DeliveryWatch deliveries;
     ConsentWatch ledger;
     Inbox inbox;
+    FormerNumbers formerNumbers;
     ReplyDesk replies;
     ReminderDesk reminders;
     Sequences sequences;

@@ -98,6 +98,7 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.outbox.setRules(deskRulesOf(settings));
     m_desk.pauses.setRules(guardRulesOf(settings));
     m_desk.inbox.setBusiness({settings.business.name, settings.business.phone});
+    m_desk.formerNumbers.setBusiness({settings.business.name, settings.business.phone});
     m_desk.escalation.setRules(settings);
     m_health.setDoubts(settings.lines);
     m_health.setOnCall(settings.urgency.page, static_cast<int>(onCallLadder(settings).size()));
@@ -158,6 +159,7 @@ void SettingsInForce::replaceProvider(const Settings& settings)
     const int round = ++m_providerRound;
     m_providerLocked = false;
     m_desk.outbox.setOpen(false);
+    m_desk.formerNumbers.stop();
     if (settings.provider.kind == ProviderSettings::Kind::None) {
         m_desk.provider.set(nullptr);
         m_health.setTextService({});
@@ -190,6 +192,7 @@ void SettingsInForce::useProvider(const Settings& settings, const QString& secre
     m_desk.settlement.takeInterrupted();
     m_desk.deliveries.takeOpen();
     m_desk.inbox.start();
+    m_desk.formerNumbers.read(settings.provider, secret);
     m_desk.outbox.awaitReplies();
     m_desk.outbox.setOpen(true);
 }

@@ -93,6 +93,7 @@ void wireHeartbeat(DeskParts& desk)
         desk.registration.beat();
         desk.ledger.beat();
         desk.inbox.beat();
+        desk.formerNumbers.beat();
         desk.replies.beat();
         desk.reminders.beat();
         desk.sequences.beat();

@@ -72,6 +72,16 @@ Result<Cursor> InboxRecords::cursor(const QString& account)
     return Cursor{query.next() ? query.text(0) : QString()};
 }
 
+Result<QStringList> InboxRecords::accounts()
+{
+    Query query(m_transaction, u"SELECT account FROM poll_cursor WHERE feed = 'texts' ORDER BY account"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    QStringList accounts;
+    while (query.next())
+        accounts << query.text(0);
+    return accounts;
+}
+
 Result<void> InboxRecords::setCursor(const QString& account, const Cursor& cursor)
 {
     Query query(m_transaction,

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<int> countConfirmations(const PhoneNumber& to, Timestamp since);
     /// Empty when nothing was ever read for @p account.
     [[nodiscard]] Result<Cursor> cursor(const QString& account);
+    /// Whose lists were ever read.
+    [[nodiscard]] Result<QStringList> accounts();
     [[nodiscard]] Result<void> setCursor(const QString& account, const Cursor& cursor);
 
 private:

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theTextDisappearsWhenTheDeskRingsBack();
     void aSecondMissedCallBringsNoSecondText();
     void nobodyIsTextedAfterStop();
+    void stopToTheNumberOfBeforeStillCounts();
     void aCallAnsweredAtTheDeskPhoneIsNotTexted();
     void aTextThatMayHaveArrivedIsNeverSentAgain();
 };
@@ -184,6 +185,22 @@ void TstFlowTextBack::nobodyIsTextedAfterStop()
     QCOMPARE(flow.log().front().reason, Reason::OptedOut);
     flow.wait(60s);
     QCOMPARE(flow.provider.postsSeen(), 0);
+}
+
+void TstFlowTextBack::stopToTheNumberOfBeforeStillCounts()
+{
+    FlowDesk flow;
+    flow.open();
+    Settings settings = flow.settings();
+    flow.receive(u"Hello?"_s); // Read at the number of today, so that it is known at all.
+    QTRY_COMPARE(flow.thread().size(), 1U);
+    settings.provider.number = u"+13125550177"_s;
+    flow.provider.book.numbers << settings.provider.number; // New texts go on coming to the first.
+    flow.inForce.apply(settings);
+    flow.provider.book.addReceived(maria.e164(), u"STOP"_s, flow.clock.now());
+    QTRY_VERIFY(flow.isOptedOut());
+    flow.call();
+    QCOMPARE(flow.log().front().reason, Reason::OptedOut);
 }
 
 void TstFlowTextBack::aCallAnsweredAtTheDeskPhoneIsNotTexted()

@@ -246,6 +246,19 @@ private Q_SLOTS:
         QCOMPARE(open.kept().provider.kind, ProviderSettings::Kind::SignalWire);
     }
 
+    void whoChangesTheNumberIsToldWhatBecomesOfTheOldOne()
+    {
+        OpenSettings open(settledDesk(), Section::TextService);
+        auto* said = rows(open)->findChild<QLabel*>(u"formerNumber"_s);
+        QVERIFY(!said->isVisible());
+        open.type(u"number"_s, u"404-555-0177"_s);
+        QVERIFY(said->text().startsWith(u"Replies to (404) 555-0100, and STOP, are still read"_s));
+        open.type(u"account"_s, u"AC0123456789abcdef0123456789abcd00"_s);
+        QVERIFY(said->text().startsWith(u"Nobody reads replies to (404) 555-0100 any more"_s));
+        open.type(u"number"_s, u"404-555-0100"_s);
+        QVERIFY(!said->isVisible());
+    }
+
     void wrongWordsAreExplainedAndNotSaved_data()
     {
         QTest::addColumn<QString>("field");

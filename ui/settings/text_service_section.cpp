@@ -53,6 +53,7 @@ TextServiceSection::TextServiceSection(const SettingsDesk& desk, SettingsEdit& e
       m_poll(new NumberField(u"poll"_s, {1, 300, tr(" s")}, this)), m_more(new MoreBox(desk.theme, this)),
       m_test(new DeedBar(desk.theme, {u"test"_s, u"plug"_s, tr("Test the text service")}, this)),
       m_draft(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
+      m_formerWords(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
       m_registration(new RegistrationBox(desk.theme, this))
 {
     m_kind->addItem(tr("None yet"), static_cast<int>(Kind::None));
@@ -60,6 +61,8 @@ TextServiceSection::TextServiceSection(const SettingsDesk& desk, SettingsEdit& e
     m_kind->addItem(u"SignalWire"_s, static_cast<int>(Kind::SignalWire));
     m_draft->setObjectName(u"serviceDraft"_s);
     m_draft->setFlow(Words::Flow::Paragraph);
+    m_formerWords->setObjectName(u"formerNumber"_s);
+    m_formerWords->setFlow(Words::Flow::Paragraph);
     addRow(tr("Service"), m_kind);
     addRows();
     connectAll();
@@ -84,6 +87,7 @@ void TextServiceSection::addRows()
         add(tr("API key"), m_apiKey, tr("Begins with SK. Leave it empty to use the account's own token."));
     rows->addWidget(m_secret);
     m_numberRow = add(tr("Our number"), m_number, tr("The number at the service that texts come from."));
+    rows->addWidget(m_formerWords);
     rows->addWidget(m_draft);
     rows->addWidget(m_test);
     rows->addWidget(m_registration);
@@ -191,6 +195,8 @@ QString TextServiceSection::missing() const
 void TextServiceSection::changed()
 {
     m_test->forget();
+    const ProviderSettings& saved = m_edit.wanted().provider;
+    if (m_former.number.isEmpty() && saved.number != m_service.number) m_former = saved;
     fill();
     if (missing().isEmpty()) m_edit.change([this](Settings& settings) { settings.provider = m_service; });
 }
@@ -221,10 +227,26 @@ void TextServiceSection::fill()
     m_spaceRow->setVisible(signalWire);
     m_apiKeyRow->setVisible(!signalWire);
     m_rows->setVisible(m_service.kind != Kind::None);
+    const auto former = formerWords();
+    m_formerWords->setText(former);
+    m_formerWords->setVisible(!former.isEmpty());
     const auto lacking = missing();
     m_draft->setText(lacking.isEmpty() ? QString()
                                        : tr("It is saved as soon as nothing is missing: %1.").arg(lacking));
     m_draft->setVisible(!lacking.isEmpty());
+}
+
+// People answer texts of weeks ago, and a STOP counts wherever it goes.
+QString TextServiceSection::formerWords() const
+{
+    const auto before = PhoneNumber::fromE164(m_former.number);
+    if (!before || m_former.number == m_service.number) return {};
+    const auto number = written(*before, m_edit.wanted().business.region);
+    return m_former.account == m_service.account
+               ? tr("Replies to %1, and STOP, are still read for as long as this account has it.").arg(number)
+               : tr("Nobody reads replies to %1 any more, nor a STOP: it is at another account. Let that "
+                    "account forward its texts to you.")
+                     .arg(number);
 }
 
 void TextServiceSection::test()

@@ -37,9 +37,11 @@ private:
     void fill();
     void test();
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString formerWords() const;
 
     const SettingsDesk m_desk;
     SettingsEdit& m_edit;
+    ProviderSettings m_former;  ///< Of before the number was first changed here.
     ProviderSettings m_service; ///< With what is typed and not complete yet.
     SettingChecks* m_checks;
     ChoiceField* m_kind;
@@ -54,6 +56,7 @@ private:
     MoreBox* m_more;
     DeedBar* m_test;
     Words* m_draft;
+    Words* m_formerWords;
     RegistrationBox* m_registration;
     FormRow* m_accountRow = nullptr;
     FormRow* m_apiKeyRow = nullptr;
