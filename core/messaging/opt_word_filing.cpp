@@ -6,8 +6,11 @@
 #include "core/compliance/pause_records.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/inbox_records.h"
+#include "core/messaging/loop_sign.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,6 +27,28 @@ constexpr std::chrono::hours latestHelp{1};
 /// A person needs two or three; two machines that answer each other need all there are.
 constexpr int mostInADay = 6;
 
+/// "Reply STOP to opt out": how a business tells its own callers.
+QString withoutFooter(QString words)
+{
+    static const QRegularExpression footer(
+        u"[^.!?\\n]*\\b(?:reply|respond|text|txt|send|responda|responde|env[ií]e|r[eé]pondez)"
+        "\\s+[\"'“‘«]?\\s*(?:stop|alto|baja|parar|arr[eê]t)\\b[^.!?\\n]*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.remove(footer);
+}
+
+/// A machine that texts its callers back names STOP for their sake and asks nothing of us. It may be a person
+/// who quotes it: somebody has to look.
+OptReading readingOf(const QString& words, bool optedOut)
+{
+    OptReading reading = readOptWords(words, optedOut);
+    const bool namesIt =
+        reading.word == OptWord::OptOut && !reading.keyword && loopSignIn(words) == LoopSign::TextBackMachine;
+    if (namesIt && readOptWords(withoutFooter(words), optedOut).word != OptWord::OptOut)
+        reading.word = OptWord::Uncertain;
+    return reading;
+}
+
 } // namespace
 
 Result<void> OptWordFiling::file(const NewReply& reply)
@@ -33,7 +58,7 @@ Result<void> OptWordFiling::file(const NewReply& reply)
     consent.lock();
     const auto optedOut = consent.isOptedOut(reply.text.from);
     if (!optedOut) return Fail(optedOut.error());
-    const OptReading reading = readOptWords(reply.text.body, *optedOut);
+    const OptReading reading = readingOf(reply.text.body, *optedOut);
     const bool goes = reading.word == OptWord::OptOut;
     if (goes || (reading.word == OptWord::OptIn && *optedOut)) {
         if (auto done = record(reply, reading); !done) return done;

@@ -216,9 +216,21 @@ private Q_SLOTS:
         QVERIFY(desk.answer(false));
         QVERIFY(!desk.paused());
         QVERIFY(!isOptedOut(*store, ann));
-        QCOMPARE(firstCell(*store, waiting), u"0"_s); // The desk had answered them.
+        QCOMPARE(firstCell(*store, waiting), u"0"_s);                   // The desk had answered them.
         QCOMPARE(desk.answer(true).error().failure, Failure::NotFound); // Another desk was faster.
         QVERIFY(!isOptedOut(*store, ann));
+    }
+
+    void whatAMachineTellsItsOwnCallersIsNoOptOut()
+    {
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        desk.says(u"Hi, Maple Salon here. Sorry we missed you! Reply STOP to opt out"_s);
+        QVERIFY(!isOptedOut(*store, ann));
+        QVERIFY(desk.paused());
+        QCOMPARE(desk.confirmations(), u"0"_s);
+        desk.says(u"Take me off your list. Reply STOP to opt out"_s);
+        QVERIFY(isOptedOut(*store, ann));
     }
 
     void aPersonSaysItWasAnOptOut_data() { TestStore::engines(); }
