@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/person_card.h"
 
+#include "core/compliance/place_records.h"
 #include "core/people/contact_records.h"
 #include "core/store/query.h"
 
@@ -57,10 +58,13 @@ Result<void> askWho(Transaction& transaction, const QString& name, CardNumber& c
 
 Result<CardNumber> cardOf(Transaction& transaction, const Contact& contact)
 {
-    CardNumber card{contact.number, false, {}, 0, 0, 0, 0, {}};
+    CardNumber card{contact.number, false, {}, {}, 0, 0, 0, 0, {}};
     const auto out = ConsentRecords(transaction).isOptedOut(contact.number);
     if (!out) return Fail(out.error());
     card.optedOut = *out;
+    auto place = PlaceRecords(transaction).of(contact.number);
+    if (!place) return Fail(place.error());
+    card.place = std::move(*place);
     for (const auto& done : {countCalls(transaction, card), countTexts(transaction, card),
                              askWho(transaction, contact.profile.name, card)}) {
         if (!done) return Fail(done.error());

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/compliance/consent_records.h"
+#include "core/compliance/recipient_place.h"
 #include "core/people/merge_records.h"
 
 #include <QStringList>
@@ -14,6 +15,7 @@ namespace secondring {
 struct CardNumber {
     PhoneNumber number;
     bool optedOut = false;
+    NotedPlace place; ///< Where they said they are.
     std::optional<ConversationId> conversation;
     int calls = 0;
     int missed = 0;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/consent_records.h"
+#include "core/compliance/place_records.h"
 #include "tests/ui/people_fixture.h"
 #include "ui/people/person_details.h"
+#include "ui/widgets/choice_popover.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -103,6 +105,24 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(calls.readAll()).contains(maria));
     }
 
+    void whereTheyAreIsNotedByTheirNumber()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        QTRY_VERIFY(open.find(u"notePlace"_s) != nullptr);
+        QCOMPARE(open.find(u"notePlace"_s)->text(), u"Note where they are"_s);
+        open.click(u"notePlace"_s);
+        auto* places = open.page->window()->findChild<ChoicePopover*>();
+        QVERIFY(places != nullptr);
+        QTest::keyClicks(places->findChild<QLineEdit*>(), u"phoen"_s);
+        QTest::keyClick(places->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(open.find(u"notePlace"_s)->text(), u"They are in Arizona (Phoenix)"_s);
+        const auto noted = open.desk.store->run(
+            [](Transaction& transaction) { return PlaceRecords(transaction).of(numberOf(maria)); });
+        QCOMPARE(noted.value(), (NotedPlace{u"America/Phoenix"_s, u"AZ"_s}));
+    }
+
     void erasingSaysWhatGoesAndWhatStays()
     {
         OpenPeople open(mariaWrote);
@@ -111,6 +131,7 @@ private Q_SLOTS:
         open.find(u"erasePerson"_s)->click();
         QTRY_COMPARE(open.ask.asked(), QStringList{u"Erase Maria Reyes?"_s});
         QVERIFY2(open.ask.lastSentence().contains(u"1 call"_s), qPrintable(open.ask.lastSentence()));
+        QVERIFY(open.ask.lastSentence().contains(u" and what you know of them. "_s));
         QVERIFY(open.ask.lastSentence().contains(u"They asked not to be texted: that stays in force"_s));
         QTRY_COMPARE(open.people().size(), 3);
         QVERIFY(!open.kept(maria));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/number_rows.h"
 
+#include "core/compliance/known_places.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/place_popover.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/person_words.h"
 
@@ -52,6 +54,7 @@ void NumberRows::addRow(const CardNumber& number, const QString& region)
     auto* row = new QHBoxLayout;
     row->addLayout(words, 1);
     static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(row);
+    words->addWidget(makePlace(number, written), 0, Qt::AlignLeading);
     if (!number.conversation) return;
     auto* open = new Button(m_theme, Button::Kind::Plain, tr("Open"), m_rows);
     open->setObjectName(u"openConversation"_s);
@@ -60,6 +63,24 @@ void NumberRows::addRow(const CardNumber& number, const QString& region)
     connect(open, &QAbstractButton::clicked, this,
             [this, id = *number.conversation] { Q_EMIT openConversation(id); });
     row->addWidget(open, 0, Qt::AlignTop);
+}
+
+QWidget* NumberRows::makePlace(const CardNumber& number, const QString& written)
+{
+    const auto where = secondring::written(number.place);
+    auto* place =
+        new Button(m_theme, Button::Kind::Quiet,
+                   where.isEmpty() ? tr("Note where they are") : tr("They are in %1").arg(where), m_rows);
+    place->setObjectName(u"notePlace"_s);
+    place->setSize(Button::Size::Compact);
+    place->setToolTip(tr("Texts keep to the clock and the law of where they are."));
+    place->setAccessibleName(u"%1: %2"_s.arg(written, place->text()));
+    connect(place, &QAbstractButton::clicked, this,
+            [this, place, number = number.number, before = number.place] {
+                askWhereTheyAre(m_theme, place, number, before,
+                                [this, number](const NotedPlace& now) { Q_EMIT placeChosen(number, now); });
+            });
+    return place;
 }
 
 } // namespace secondring

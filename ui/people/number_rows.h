@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace secondring {
 
-/// The numbers of one person, what went over each, who else uses it, and the way to its conversation.
+/// The numbers of one person, what went over each, who else uses it, where they are, and the way to its
+/// conversation.
 class NumberRows : public QWidget {
     Q_OBJECT
 
@@ -22,9 +23,11 @@ public:
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
+    void placeChosen(const secondring::PhoneNumber& number, const secondring::NotedPlace& place);
 
 private:
     void addRow(const CardNumber& number, const QString& region);
+    [[nodiscard]] QWidget* makePlace(const CardNumber& number, const QString& written);
 
     const Theme& m_theme;
     QVBoxLayout* m_column;

@@ -4,7 +4,6 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/pending_texts.h"
-#include "core/messaging/told_consent.h"
 #include "core/people/contact_records.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
@@ -154,6 +153,7 @@ void PersonDetails::connectAll()
 {
     connect(m_form, &ContactForm::settled, this, &PersonDetails::save);
     connect(m_numbers, &NumberRows::openConversation, this, &PersonDetails::openConversation);
+    connect(m_numbers, &NumberRows::placeChosen, this, &PersonDetails::notePlace);
     connect(m_consent, &ConsentBox::changed, this, &PersonDetails::changeConsent);
     connect(m_mergeBox, &MergeBox::merged, this, &PersonDetails::merge);
     // What says what will happen, and the button for it, may stand below the edge.
@@ -240,9 +240,9 @@ void PersonDetails::showMerge()
                                           : tr("Merged with %1, %2.").arg(name, number));
 }
 
-template <typename Job> void PersonDetails::change(Job job)
+void PersonDetails::change(const Change& job)
 {
-    whenDone(m_desk.store.run(std::move(job)), this, [this](const Result<void>& done) {
+    whenDone(m_desk.store.run(job), this, [this](const Result<void>& done) {
         if (done)
             m_saved->showSaved();
         else
@@ -266,15 +266,6 @@ void PersonDetails::save(const ContactProfile& profile)
             }
         }
         return ContactRecords(transaction).save(numbers.front(), profile, now);
-    });
-}
-
-void PersonDetails::changeConsent(const PhoneNumber& number, ConsentChange what, ConsentHow how,
-                                  const QString& words)
-{
-    const ToldConsent told{number, what, how, words, m_desk.identity.member()};
-    change([told, now = m_desk.clock.now()](Transaction& transaction) {
-        return noteTold(transaction, told, now);
     });
 }
 

@@ -53,7 +53,9 @@ private:
     void changeConsent(const PhoneNumber& number, ConsentChange what, ConsentHow how, const QString& words);
     void merge(const PhoneNumber& kept, const PhoneNumber& other);
     void undoMerge();
-    template <typename Job> void change(Job job);
+    void notePlace(const PhoneNumber& number, const NotedPlace& place);
+    using Change = std::function<Result<void>(Transaction&)>;
+    void change(const Change& job);
 
     const Desk m_desk;
     std::optional<PhoneNumber> m_number;

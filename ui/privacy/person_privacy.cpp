@@ -187,8 +187,8 @@ QString goesWords(const KindCounts& counts)
     add(counts.notes, PersonPrivacy::tr("1 note"), PersonPrivacy::tr("%1 notes"));
     add(counts.leads, PersonPrivacy::tr("1 lead"), PersonPrivacy::tr("%1 leads"));
     add(counts.reminders, PersonPrivacy::tr("1 reminder"), PersonPrivacy::tr("%1 reminders"));
-    parts << PersonPrivacy::tr("what you know of them");
-    return parts.join(u", "_s);
+    const QString known = PersonPrivacy::tr("what you know of them");
+    return parts.isEmpty() ? known : PersonPrivacy::tr("%1 and %2").arg(parts.join(u", "_s), known);
 }
 
 QString sentence(ErasureHold hold)
