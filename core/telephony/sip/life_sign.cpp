@@ -35,7 +35,8 @@ void LifeSign::start(const SipTarget& target, Rhythm rhythm)
         m_dialog.reset();
     }
     m_silence.stop();
-    m_next.start(m_rhythm.every);
+    // At once, to learn whether it answers this at all.
+    m_next.start(isOther ? std::chrono::milliseconds(0) : m_rhythm.every);
 }
 
 void LifeSign::stop()
