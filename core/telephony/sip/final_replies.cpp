@@ -21,17 +21,14 @@ constexpr std::size_t kMostKept = 8000;
 
 } // namespace
 
-struct FinalReplies::Reply {
-    ReRef<::sip_msg> invite;
-    int code = 0;
-    const char* words = "";
-    std::chrono::milliseconds wait = kFirstWait;
-    bool isAcknowledged = false;
-    std::unique_ptr<LoopTimer> again;
-    std::unique_ptr<LoopTimer> forget;
-};
-
-FinalReplies::FinalReplies(SipStack& stack) : m_stack(stack) {}
+FinalReplies::FinalReplies(SipStack& stack)
+    : m_stack(stack), m_again([this](const QByteArray& transaction) { resend(transaction); }),
+      m_forget([this](const QByteArray& transaction) {
+          m_again.stop(transaction);
+          m_replies.erase(transaction);
+      })
+{
+}
 
 FinalReplies::~FinalReplies() = default;
 
@@ -41,36 +38,30 @@ void FinalReplies::send(const QByteArray& transaction, ReRef<::sip_msg> invite, 
         sip_reply(m_stack.sip(), invite.get(), static_cast<uint16_t>(code), words);
         return;
     }
-    auto reply = std::make_unique<Reply>();
-    reply->invite = std::move(invite);
-    reply->code = code;
-    reply->words = words;
-    reply->again = std::make_unique<LoopTimer>([this, transaction] { resend(transaction); });
-    reply->forget = std::make_unique<LoopTimer>([this, transaction] { m_replies.erase(transaction); });
-    reply->forget->start(kGiveUp);
-    m_replies[transaction] = std::move(reply);
+    m_replies[transaction] = {std::move(invite), code, words, kFirstWait};
+    m_forget.start(transaction, kGiveUp);
     resend(transaction);
 }
 
 void FinalReplies::resend(const QByteArray& transaction)
 {
-    Reply& reply = *m_replies.at(transaction);
+    Reply& reply = m_replies.at(transaction);
     const ::sip_msg* invite = reply.invite.get();
     sip_reply(m_stack.sip(), invite, static_cast<uint16_t>(reply.code), reply.words);
     if (invite->tp != SIP_TRANSP_UDP) return;
-    reply.again->start(reply.wait);
+    m_again.start(transaction, reply.wait);
     reply.wait = std::min(2 * reply.wait, kLongestWait);
 }
 
 bool FinalReplies::take(const QByteArray& transaction, const ::sip_msg& request)
 {
     const auto found = m_replies.find(transaction);
-    if (found == m_replies.end() || !isSameSender(request, *found->second->invite.get())) return false;
-    Reply& reply = *found->second;
+    if (found == m_replies.end() || !isSameSender(request, *found->second.invite.get())) return false;
+    Reply& reply = found->second;
     if (viewOf(request.met) == "ACK") {
         reply.isAcknowledged = true;
-        reply.again->stop();
-        reply.forget->start(kRemember);
+        m_again.stop(transaction);
+        m_forget.start(transaction, kRemember);
     } else if (viewOf(request.met) == "CANCEL") {
         confirmCancel(m_stack.sip(), request, *reply.invite.get());
     } else if (!reply.isAcknowledged) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/telephony/sip/loop_timer.h"
+#include "core/telephony/sip/loop_timers.h"
 #include "core/telephony/sip/re_ref.h"
 #include "core/telephony/sip/sip_stack.h"
 
@@ -10,7 +10,6 @@
 
 #include <chrono>
 #include <map>
-#include <memory>
 
 struct sip_msg;
 
@@ -30,12 +29,20 @@ public:
     [[nodiscard]] bool take(const QByteArray& transaction, const ::sip_msg& request);
 
 private:
-    struct Reply;
+    struct Reply {
+        ReRef<::sip_msg> invite;
+        int code = 0;
+        const char* words = "";
+        std::chrono::milliseconds wait;
+        bool isAcknowledged = false;
+    };
 
     void resend(const QByteArray& transaction);
 
     SipStack& m_stack;
-    std::map<QByteArray, std::unique_ptr<Reply>> m_replies;
+    std::map<QByteArray, Reply> m_replies;
+    LoopTimers m_again;
+    LoopTimers m_forget;
 };
 
 } // namespace secondring

@@ -33,16 +33,10 @@ IdentityHeaders identityOf(const ::sip_msg& invite)
 
 } // namespace
 
-struct RingingCalls::Ring {
-    CallKey call;
-    ReRef<::sip_msg> invite;
-    std::size_t bytes = 0;
-    std::unique_ptr<LoopTimer> guard;
-};
-
 RingingCalls::RingingCalls(SipStack& stack, const LineSettings& line, QString homeRegion, Tell tell)
     : m_stack(stack), m_replies(stack), m_settings(sipOf(line)), m_longestRing(line.longestRing),
-      m_homeRegion(std::move(homeRegion)), m_tell(std::move(tell))
+      m_homeRegion(std::move(homeRegion)), m_tell(std::move(tell)),
+      m_guards([this](const QByteArray& branch) { ringsTooLong(branch); })
 {
 }
 
@@ -52,7 +46,7 @@ void RingingCalls::invited(const ::sip_msg& invite)
 {
     const QByteArray branch = transactionOf(invite);
     if (const auto known = m_rings.find(branch); known != m_rings.end())
-        return provisional(*known->second->invite.get());
+        return provisional(*known->second.invite.get());
     if (m_replies.take(branch, invite)) return;
     if (m_settings.mode == SipMode::Peek) return peek(branch, invite);
     if (m_rings.size() >= kMostRings || m_bytes + sizeOf(invite) > kMostBytes) {
@@ -62,13 +56,9 @@ void RingingCalls::invited(const ::sip_msg& invite)
     provisional(invite);
     const auto [call, isFirst] =
         m_book.ringBegan(bytesOf(invite.callid), bytesOf(invite.from.tag), CallBook::Moment::clock::now());
-    auto ring = std::make_unique<Ring>();
-    ring->call = call;
-    ring->invite = keep(invite);
-    guard(branch, *ring);
-    ring->bytes = sizeOf(invite);
-    m_bytes += ring->bytes;
-    m_rings.emplace(branch, std::move(ring));
+    Ring& ring = m_rings[branch] = {call, keep(invite), sizeOf(invite)};
+    m_bytes += ring.bytes;
+    guard(branch, ring);
     if (!isFirst) return;
     m_tell(call, RingStarted{});
     identify(call, invite);
@@ -105,13 +95,16 @@ void RingingCalls::guard(const QByteArray& branch, Ring& ring)
 {
     const ::sip_msg& invite = *ring.invite.get();
     const std::chrono::seconds asked{invite.expires.p != nullptr ? pl_u32(&invite.expires) : 0};
-    const bool expires = asked > 0s && asked < m_longestRing;
-    ring.guard = std::make_unique<LoopTimer>([this, branch, expires] {
-        const QString evidence = expires ? u"the invitation expired"_s : u"rang too long, end not seen"_s;
-        end(branch, {CallOutcome::Unknown, Certainty::Guess, evidence}, expires ? 487 : 480,
-            expires ? "Request Terminated" : "Temporarily Unavailable");
-    });
-    ring.guard->start(expires ? asked + kTakenBackWithin : m_longestRing);
+    ring.expires = asked > 0s && asked < m_longestRing;
+    m_guards.start(branch, ring.expires ? asked + kTakenBackWithin : m_longestRing);
+}
+
+void RingingCalls::ringsTooLong(const QByteArray& branch)
+{
+    const bool expires = m_rings.at(branch).expires;
+    const QString evidence = expires ? u"the invitation expired"_s : u"rang too long, end not seen"_s;
+    end(branch, {CallOutcome::Unknown, Certainty::Guess, evidence}, expires ? 487 : 480,
+        expires ? "Request Terminated" : "Temporarily Unavailable");
 }
 
 bool RingingCalls::cancelled(const ::sip_msg& cancel)
@@ -119,7 +112,7 @@ bool RingingCalls::cancelled(const ::sip_msg& cancel)
     const QByteArray branch = transactionOf(cancel);
     const auto found = m_rings.find(branch);
     if (found == m_rings.end()) return m_replies.take(branch, cancel);
-    const ::sip_msg& invite = *found->second->invite.get();
+    const ::sip_msg& invite = *found->second.invite.get();
     if (!isSameSender(cancel, invite)) return false;
     confirmCancel(m_stack.sip(), cancel, invite);
     end(branch, classifyCancel(headersOf(cancel, SIP_HDR_REASON)), 487, "Request Terminated");
@@ -134,10 +127,11 @@ void RingingCalls::acknowledged(const ::sip_msg& ack)
 
 void RingingCalls::end(const QByteArray& branch, const Ended& how, int code, const char* words)
 {
-    auto ring = std::move(m_rings.extract(branch).mapped());
-    m_bytes -= ring->bytes;
-    if (const auto ended = m_book.ringEnded(ring->call, how)) m_tell(ring->call, *ended);
-    m_replies.send(branch, std::move(ring->invite), code, words);
+    m_guards.stop(branch);
+    Ring ring = std::move(m_rings.extract(branch).mapped());
+    m_bytes -= ring.bytes;
+    if (const auto ended = m_book.ringEnded(ring.call, how)) m_tell(ring.call, *ended);
+    m_replies.send(branch, std::move(ring.invite), code, words);
 }
 
 void RingingCalls::endAll(const QString& evidence)

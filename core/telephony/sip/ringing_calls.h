@@ -6,12 +6,11 @@
 #include "core/telephony/line_event.h"
 #include "core/telephony/sip/call_book.h"
 #include "core/telephony/sip/final_replies.h"
-#include "core/telephony/sip/loop_timer.h"
+#include "core/telephony/sip/loop_timers.h"
 #include "core/telephony/sip/sip_stack.h"
 
 #include <functional>
 #include <map>
-#include <memory>
 #include <variant>
 
 struct sip_msg;
@@ -38,12 +37,18 @@ public:
     void endAll(const QString& evidence);
 
 private:
-    struct Ring;
+    struct Ring {
+        CallKey call;
+        ReRef<::sip_msg> invite;
+        std::size_t bytes = 0;
+        bool expires = false; ///< The invitation, before the longest ring is over.
+    };
 
     void peek(const QByteArray& branch, const ::sip_msg& invite);
     void provisional(const ::sip_msg& invite);
     void identify(const CallKey& call, const ::sip_msg& invite);
     void guard(const QByteArray& branch, Ring& ring);
+    void ringsTooLong(const QByteArray& branch);
     void end(const QByteArray& branch, const Ended& how, int code, const char* words);
 
     SipStack& m_stack;
@@ -53,8 +58,9 @@ private:
     const QString m_homeRegion;
     const Tell m_tell;
     CallBook m_book;
-    std::map<QByteArray, std::unique_ptr<Ring>> m_rings;
+    std::map<QByteArray, Ring> m_rings;
     std::size_t m_bytes = 0; ///< Of the invitations kept.
+    LoopTimers m_guards;
 };
 
 } // namespace secondring

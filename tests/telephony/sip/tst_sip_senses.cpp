@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telephony/sip/loop_timers.h"
 #include "core/telephony/sip/other_copies.h"
 #include "core/telephony/sip/sip_target.h"
 #include "core/telephony/sip/sip_thread.h"
@@ -45,6 +46,59 @@ private Q_SLOTS:
         const SleepSense::Moment start{1h};
         QVERIFY(!sense.slept(day, start));
         QTEST(sense.slept(day + std::chrono::seconds(wall), start + std::chrono::seconds(steady)), "slept");
+    }
+
+    void whatIsDueIsTakenInItsOrder()
+    {
+        DueTimes times;
+        QVERIFY(!times.next());
+        times.set("late", DueTimes::Moment{3s});
+        times.set("early", DueTimes::Moment{1s});
+        times.set("as early", DueTimes::Moment{1s});
+        QCOMPARE(times.next(), DueTimes::Moment{1s});
+        QVERIFY(!times.take(DueTimes::Moment{999ms}));
+        QCOMPARE(times.take(DueTimes::Moment{1s}), "as early");
+        QCOMPARE(times.take(DueTimes::Moment{1s}), "early");
+        QVERIFY(!times.take(DueTimes::Moment{1s}));
+        QCOMPARE(times.next(), DueTimes::Moment{3s});
+    }
+
+    void whatIsSetAnewIsDueOnce()
+    {
+        DueTimes times;
+        times.set("call", DueTimes::Moment{1s});
+        times.set("call", DueTimes::Moment{5s});
+        times.set("other", DueTimes::Moment{2s});
+        times.drop("other");
+        times.drop("never set");
+        QVERIFY(!times.take(DueTimes::Moment{4s}));
+        QCOMPARE(times.take(DueTimes::Moment{9s}), "call");
+        QVERIFY(!times.next());
+    }
+
+    void timersOfManyThingsComeInTheirOrder()
+    {
+        std::vector<QByteArray> due;
+        SipThread thread;
+        std::unique_ptr<LoopTimers> timers;
+        const auto count = [&] {
+            std::size_t size = 0;
+            thread.postAndWait([&] { size = due.size(); });
+            return size;
+        };
+        thread.postAndWait([&] {
+            timers = std::make_unique<LoopTimers>([&](const QByteArray& name) {
+                due.push_back(name);
+                if (name == "first") timers->start("started by the first", 0ms);
+                if (name == "first") timers->stop("stopped by the first");
+            });
+            timers->start("last", 30ms);
+            timers->start("stopped by the first", 20ms);
+            timers->start("first", 10ms);
+        });
+        QTRY_COMPARE(count(), 3U);
+        thread.postAndWait([&] { timers.reset(); });
+        QCOMPARE(due, (std::vector<QByteArray>{"first", "started by the first", "last"}));
     }
 
     void whatAnEarlierRunLeftBehindRunsOut()
