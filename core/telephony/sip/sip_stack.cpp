@@ -14,6 +14,8 @@ namespace secondring {
 namespace {
 
 constexpr uint32_t kBuckets = 256;
+// What comes while the thread is kept waiting: hundreds of calls at once. Asked for; the system may grant less.
+constexpr int kSocketRoom = 1'048'576;
 
 ::sip_transp transportOf(SipTransport transport)
 {
@@ -130,6 +132,7 @@ void SipStack::guardSocketOf(const ::sip_msg& message,
     m_guarded = message.sock;
     m_admits = std::move(admits);
     m_guard.reset();
+    udp_sockbuf_set(static_cast<::udp_sock*>(message.sock), kSocketRoom);
     udp_register_helper(
         m_guard.slot(), static_cast<::udp_sock*>(message.sock), 0, nullptr,
         [](::sa* source, ::mbuf* datagram, void* stack) {
