@@ -14,7 +14,8 @@ namespace secondring {
 namespace {
 
 constexpr uint32_t kBuckets = 256;
-// What comes while the thread is kept waiting: hundreds of calls at once. Asked for; the system may grant less.
+// What comes while the thread is kept waiting: hundreds of calls at once. Asked for; the system may grant
+// less.
 constexpr int kSocketRoom = 1'048'576;
 
 ::sip_transp transportOf(SipTransport transport)
