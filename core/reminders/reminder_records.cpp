@@ -205,4 +205,22 @@ Result<void> ReminderRecords::reopen(const ReminderId& id)
     return query.run();
 }
 
+Result<void> ReminderRecords::reopenThoseOfDone(const ConversationId& conversation)
+{
+    lock();
+    Query query(m_transaction,
+                u"UPDATE reminder SET done_at = NULL, done_by = '', outcome = ''"
+                " WHERE conversation = :id AND outcome = 'Closed'"
+                " AND done_at = (SELECT closed_at FROM conversation WHERE conversation.id = :id2)"
+                " AND NOT EXISTS (SELECT 1 FROM reminder AS other WHERE other.conversation = :id3"
+                "  AND other.kind = reminder.kind AND other.done_at IS NULL)"_s);
+    query.bind(u":id"_s, conversation.value)
+        .bind(u":id2"_s, conversation.value)
+        .bind(u":id3"_s, conversation.value);
+    const auto changed = query.runCounting();
+    if (!changed) return Fail(changed.error());
+    if (*changed > 0) m_transaction.touch(Area::Reminders);
+    return {};
+}
+
 } // namespace secondring

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<bool> finish(const ReminderId& id, const ReminderEnd& end);
     /// Open again as it was; Conflict when one of its kind was made since.
     [[nodiscard]] Result<void> reopen(const ReminderId& id);
+    /// Those that ended because the thread was marked done, which it still is: before it is opened again.
+    [[nodiscard]] Result<void> reopenThoseOfDone(const ConversationId& conversation);
     /// Until the end of the transaction nobody else makes or finishes reminders.
     void lock();
 

@@ -162,6 +162,32 @@ private Q_SLOTS:
         QCOMPARE(undone.error().failure, Failure::Conflict);
         QCOMPARE(desk.all(), after);
     }
+
+    void doneTakenBackReminds_data() { TestStore::engines(); }
+    void doneTakenBackReminds()
+    {
+        OPEN_TEST_STORE(store);
+        UndoStory desk(*store);
+        const ReminderId waits = desk.wroteAndCalled();
+        const ConversationId id = desk.thread(ann);
+        const auto open = [&] { return desk.open(ann).size(); };
+        const size_t before = open();
+        const auto done = desk.sure([&](Transaction& transaction) {
+            return ConversationRecords(transaction).closeAll({id}, desk.clock.now(), {});
+        });
+        desk.clock.advance(1min);
+        desk.round();
+        QCOMPARE(open(), 0U);
+        desk.sure([&](Transaction& transaction) -> Result<void> {
+            if (auto due = ReminderRecords(transaction).reopenThoseOfDone(id); !due) return due;
+            return ConversationRecords(transaction).reopenAll(done);
+        });
+        QCOMPARE(open(), before);
+        QVERIFY(!desk.find(waits)->doneAt);
+        desk.clock.advance(1min);
+        desk.round();
+        QCOMPARE(open(), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstOutcomeUndo)
