@@ -25,9 +25,9 @@ constexpr CodeTable<Conversation::LastKind, 5> kinds{{{{Conversation::LastKind::
 QString conversationColumns()
 {
     return u"conversation.id, conversation.number,"
-           " coalesce(nullif(contact.name, ''), (SELECT min(number_person.name) FROM number_person"
-           "  WHERE number_person.number = conversation.number HAVING count(*) = 1),"
-           "  conversation.network_name), conversation.last_at,"
+           " coalesce(nullif(contact.name, ''), "_s +
+           onlyNameAt(u"conversation.number"_s, u"conversation.network_name"_s) +
+           u", conversation.network_name), conversation.last_at,"
            " conversation.last_kind, conversation.last_words, conversation.waiting_since,"
            " conversation.seen_at, conversation.closed_at, conversation.failed_at,"
            " (SELECT what FROM consent_event WHERE consent_event.number = conversation.number"
@@ -72,6 +72,13 @@ Result<Conversation> conversationIn(const Query& row)
     found.doubtSince = row.maybeTime(18);
     found.isStaff = row.text(19) == u"Staff"_s;
     return found;
+}
+
+QString onlyNameAt(const QString& number, const QString& network)
+{
+    return u"(SELECT CASE WHEN lower(%2) LIKE lower(min(number_person.name)) || ' %' THEN %2"
+           " ELSE min(number_person.name) END FROM number_person WHERE number_person.number = %1"
+           " HAVING count(*) = 1)"_s.arg(number, network);
 }
 
 QString firstWords(const QString& body)

@@ -14,6 +14,9 @@ class Query;
 [[nodiscard]] QString conversationTables(); ///< "conversation LEFT JOIN contact …".
 [[nodiscard]] Result<Conversation> conversationIn(const Query& row);
 inline constexpr int conversationColumnCount = 20;
+/// The name somebody gave who alone uses the number in column @p number; what the network says, in @p
+/// network, where that is the same name in full.
+[[nodiscard]] QString onlyNameAt(const QString& number, const QString& network);
 /// The first line of @p body, short enough for a list.
 [[nodiscard]] QString firstWords(const QString& body);
 

@@ -3,6 +3,7 @@
 
 #include "core/recovery/call_log.h"
 
+#include "core/messaging/filed_conversation.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ constexpr int textColumn = callColumnCount + 2;
 
 QString loggedCalls()
 {
-    return u"SELECT "_s + callColumns() + u", coalesce(contact.name, ''), conversation.id, "_s +
+    return u"SELECT "_s + callColumns() + u", coalesce(nullif(contact.name, ''), "_s +
+           onlyNameAt(u"call.caller"_s, u"call.caller_name"_s) + u", ''), conversation.id, "_s +
            textColumns() +
            u" FROM call LEFT JOIN message ON message.id = call.message"
            " LEFT JOIN contact ON contact.number = call.caller"

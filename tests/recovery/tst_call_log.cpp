@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/number_people.h"
 #include "tests/recovery/front_desk.h"
 
 #include <QRegularExpression>
@@ -103,13 +104,23 @@ private Q_SLOTS:
         FinishedCall first = desk.callEnding(ann);
         first.caller.name = u"ARCHER A"_s;
         QCOMPARE(desk.file(first).name, u"ARCHER A"_s); // What the network says …
+        desk.clock.advance(1h);
+        const auto named = store->run([&](Transaction& transaction) {
+            return NumberPeople(transaction).add(numberOf(ann), u"Ann A"_s, desk.clock.now());
+        });
+        QVERIFY(named);
+        QCOMPARE(desk.call(ann).name, u"Ann A"_s); // … what they wrote themselves …
+        desk.clock.advance(1h);
+        FinishedCall inFull = desk.callEnding(ann);
+        inFull.caller.name = u"ANN A Archer"_s;
+        QCOMPARE(desk.file(inFull).name, u"ANN A Archer"_s); // … and the same name in full …
         (void)store->run([&](Transaction& transaction) {
             return ConversationRecords(transaction).setName(numberOf(ann), u"Ann Archer"_s, desk.clock.now());
         });
         desk.clock.advance(1h);
         const LoggedCall second = desk.call(ann);
         QCOMPARE(second.name, u"Ann Archer"_s); // … until the desk knows better.
-        QCOMPARE(second.callsBefore, 1);
+        QCOMPARE(second.callsBefore, 3);
         QCOMPARE(desk.logged(second.call.id).call.id, second.call.id);
         const auto nobody = store->run(
             [](Transaction& transaction) { return callLogEntry(transaction, CallId{u"nobody"_s}); });
