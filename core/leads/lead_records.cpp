@@ -3,7 +3,10 @@
 #include "core/leads/lead_records.h"
 
 #include "core/base/code_table.h"
+#include "core/leads/lead_score.h"
 #include "core/store/query.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,8 @@ Lead leadIn(const Query& row)
     lead.lostReason = lostReasonOf(row.text(7));
     lead.intent = intentOf(row.text(8));
     lead.urgency = urgencyOf(row.text(9));
-    lead.score = static_cast<int>(row.number(10));
+    // Summed before a score had an end.
+    lead.score = std::min(static_cast<int>(row.number(10)), ScoreTable().highest);
     if (!row.isNull(11)) lead.valueCents = row.number(11);
     lead.askedFields = row.text(12).split(u',', Qt::SkipEmptyParts);
     lead.questionsSent = static_cast<int>(row.number(13));

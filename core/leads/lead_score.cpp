@@ -178,7 +178,7 @@ void score(Lead& lead, const ScoreTable& table)
         line.points = -sum;
         sum = 0;
     }
-    lead.score = sum;
+    lead.score = std::clamp(sum, 0, table.highest);
     std::ranges::stable_sort(lead.lines, std::ranges::greater(), &ScoreLine::points);
 }
 

@@ -20,6 +20,7 @@ struct ScoreTable {
     int calledAgain = 10;
     int referral = 10;
     int justCurious = -25;
+    int highest = 100; ///< More counts as this, and less than nothing as nothing.
     int hotFrom = 60;
     int warmFrom = 25;
     /// Written without capitals or accents, as folded() leaves them.
@@ -40,7 +41,8 @@ struct ScoreTable {
 /// urgent; who is no customer after all counts nothing.
 void addLines(Lead& lead, const std::vector<ScoreLine>& lines);
 
-/// The sum of the lines, as the card shows them. Need and PreferredTime follow from the card's fields.
+/// The sum of the lines, as the card shows them, within what a score can be. Need and PreferredTime follow
+/// from the card's fields.
 void score(Lead& lead, const ScoreTable& table);
 
 [[nodiscard]] Heat heatOf(int score, const ScoreTable& table = {});

@@ -23,7 +23,6 @@ namespace secondring {
 
 namespace {
 
-constexpr int callsShown = 20;
 constexpr int sameShown = 5;
 
 /// The words of the messages that a lead was read from.
@@ -187,13 +186,10 @@ Result<void> addSurroundings(LeadCard& card, Transaction& transaction, const Con
     if (!people) return Fail(people.error());
     auto same = likelySameAs(transaction, card.lead);
     if (!same) return Fail(same.error());
-    auto calls = callsOf(transaction, conversation.number, callsShown);
-    if (!calls) return Fail(calls.error());
     const auto merge = LeadMergeRecords(transaction).latestOf(card.lead.id);
     if (!merge) return Fail(merge.error());
     card.people = std::move(*people);
     card.likelySame = std::move(*same);
-    card.calls = std::move(*calls);
     card.canUndoMerge = merge->has_value();
     card.automationOffAt = conversation.automationOffAt;
     return {};

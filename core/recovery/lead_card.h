@@ -53,7 +53,6 @@ struct LeadCard {
     std::vector<NumberPerson> people; ///< More than one: choose.
     std::vector<LikelySame> likelySame;
     bool canUndoMerge = false;
-    std::vector<LoggedCall> calls; ///< Newest first, at most 20.
     std::optional<Timestamp> automationOffAt;
     Language language = Language::English; ///< What they are best written to in.
 };

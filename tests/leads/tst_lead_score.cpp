@@ -69,7 +69,6 @@ private Q_SLOTS:
         row("driving, later", Said().wants(Intent::BusyLater), ScoreReason::AsksForCall, 30);
         row("a friend sent them", Said(), ScoreReason::Referral, 10, u"My sister recommended you!"_s);
         row("recomendada", Said(), ScoreReason::Referral, 10, u"Vengo recomendada por mi hermana"_s);
-        row("just curious", Said(), ScoreReason::JustCurious, -25, u"just curious, thanks"_s);
         row("sells toner", Said().wants(Intent::Vendor), ScoreReason::NotALead, 0);
         row("looks for work", Said().wants(Intent::JobSeeker), ScoreReason::NotALead, 0);
         row("no thanks", Said().wants(Intent::Decline), ScoreReason::NotALead, 0);
@@ -87,6 +86,27 @@ private Q_SLOTS:
         QCOMPARE(lead.score, points);
         QCOMPARE(lead.lines.size(), 1U);
         QCOMPARE(lead.lines.front().message, MessageId{u"m1"_s});
+    }
+
+    void noScoreIsBelowNothing()
+    {
+        const Lead lead = after(Said(), u"just curious, thanks"_s);
+        QCOMPARE(pointsOf(lead, ScoreReason::JustCurious), -25);
+        QCOMPARE(lead.score, 0);
+    }
+
+    void noScoreIsAboveTheHighest()
+    {
+        Lead lead = after(Said()
+                              .wants(Intent::Book)
+                              .service(u"cleaning"_s)
+                              .when(u"next week"_s)
+                              .urgency(Urgency::Emergency));
+        QCOMPARE(sumOf(lead), 120);
+        QCOMPARE(lead.score, 100);
+        // What is taken off comes off what they said, not off the most there is.
+        lead = withReply(lead, replyOf(Said(), u"just curious"_s), smallPack());
+        QCOMPARE(lead.score, 95);
     }
 
     void bareThanksCountNothing() { QVERIFY(after(Said().wants(Intent::Ack), u"thanks!"_s).lines.empty()); }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/learned_words.h"
 #include "core/leads/number_people.h"
+#include "core/people/contact_records.h"
+#include "core/people/merge_records.h"
 #include "core/recovery/lead_card.h"
+#include "core/recovery/person_calls.h"
 #include "tests/recovery/lead_fixture.h"
 
 #include <QRegularExpression>
@@ -15,6 +18,7 @@ namespace {
 
 const QString ann = u"+14045550111"_s;
 const QString bob = u"+14045550122"_s;
+const QString cleo = u"+14045550133"_s;
 const MemberId dana{u"dana"_s};
 
 /// A desk at which Ann has asked for a crown with the words "my cap fell off".
@@ -42,6 +46,18 @@ struct Desk : LeadFixture {
         qFatal("no such row: %s", qPrintable(key));
     }
 
+    /// The last digits of who called, newest first, on the card of @p number.
+    QString callers(const QString& number)
+    {
+        const auto calls =
+            store.run([id = thread(number)](Transaction& t) { return personCalls(t, id, 5); }).value();
+        QStringList digits;
+        for (const LoggedCall& each : calls.newest)
+            digits << each.call.caller->e164().right(3);
+        if (calls.all != digits.size()) qFatal("not all are counted");
+        return digits.join(u' ');
+    }
+
     LeadId lead;
 };
 
@@ -63,7 +79,6 @@ private Q_SLOTS:
         QCOMPARE(card.serviceShown, u"Cleaning"_s);
         QCOMPARE(card.valueCents, 30'500);
         QVERIFY(!card.valueIsOwn);
-        QCOMPARE(card.calls.size(), 1U);
         QStringList keys;
         for (const CardField& row : card.fields)
             keys << row.field.key;
@@ -246,6 +261,28 @@ private Q_SLOTS:
         QCOMPARE(desk.card(bob).lead.id, other);
         QCOMPARE(desk.heatOf(ann), 1);
         QCOMPARE(desk.entries(ThreadEntry::Kind::Merged), 0); // It is not so any more.
+    }
+
+    void aMergedCardListsTheCallsOfAllNumbers_data() { TestStore::engines(); }
+    void aMergedCardListsTheCallsOfAllNumbers()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.call(bob);
+        desk.call(cleo);
+        QCOMPARE(desk.callers(ann), u"111"_s);
+        const LeadId bobs = desk.leadOf(bob)->id;
+        QVERIFY(desk.change([&](LeadChanges c) { return c.merge(desk.lead, bobs, dana); }));
+        QCOMPARE(desk.callers(ann), u"122 111"_s);
+        QCOMPARE(desk.callers(bob), u"122 111"_s);
+        QVERIFY(desk.change([&](LeadChanges c) { return c.undoMerge(desk.lead); }));
+        QVERIFY(store->run([&](Transaction& t) -> Result<QString> {
+            for (const auto& number : {ann, cleo})
+                if (auto kept = ContactRecords(t).save(numberOf(number), {u"Ann"_s}, {}); !kept)
+                    return Fail(kept.error());
+            return MergeRecords(t).merge(numberOf(ann), numberOf(cleo), desk.clock.now());
+        }));
+        QCOMPARE(desk.callers(cleo), u"133 111"_s);
     }
 
     void aLeadThatIsGone_data() { TestStore::engines(); }
