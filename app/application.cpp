@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <cstdio>
@@ -189,8 +190,29 @@ void Application::exportAll()
     });
 }
 
+bool Application::isOurs() const
+{
+    const bool textsForReal = m_keeper->current().mode == Mode::Live;
+    // Desks that share a database agree among themselves who texts.
+    const bool isAlone = m_profile->database().engine == StoreLocation::Engine::Sqlite;
+    if (!textsForReal || !isAlone) return true;
+    const QByteArray here = QSysInfo::machineUniqueId();
+    const bool asks = m_line.needsWindow();
+    if (m_profile->isFromElsewhere(here) &&
+        (!asks ||
+         QMessageBox::question(nullptr, u"Second Ring"_s, cameFromElsewhere(*m_profile, true),
+                               QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes))
+        return false;
+    m_profile->claimFor(here);
+    return true;
+}
+
 void Application::beginDesk()
 {
+    if (!isOurs()) {
+        if (m_line.needsWindow()) return QCoreApplication::exit(0);
+        return refuse(cameFromElsewhere(*m_profile, false), exitCannotStart);
+    }
     const QByteArray windowPlace = m_desk ? m_desk->windowPlace() : QByteArray();
     m_desk.reset();
     m_desk = std::make_unique<RunningDesk>(RunningDesk::Parts{*m_profile, *m_store, *m_vault, *m_keeper,

@@ -48,6 +48,8 @@ private:
     void keepSettings(const Settings& settings);
     void begin();
     void exportAll();
+    /// Nobody else texts from a copy of this profile, as far as we can know.
+    [[nodiscard]] bool isOurs() const;
     void beginDesk();
     void onSettingsChanged(const Settings& settings);
     void onStopped();

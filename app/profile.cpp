@@ -3,6 +3,7 @@
 
 #include "app/profile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +23,12 @@ QString placeOf(const QString& folder)
     if (!folder.isEmpty()) return QDir(folder).absolutePath();
     const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(own + u"/second-ring"_s).absolutePath();
+}
+
+/// The system asks programs not to hand its id around.
+QByteArray markOf(const QByteArray& computer)
+{
+    return QCryptographicHash::hash("second-ring " + computer, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace
@@ -51,6 +58,23 @@ QUuid Profile::deskMark() const
         file.commit();
     }
     return mark;
+}
+
+bool Profile::isFromElsewhere(const QByteArray& computer) const
+{
+    QFile kept(computerFile());
+    if (computer.isEmpty() || !kept.open(QIODevice::ReadOnly)) return false;
+    const QByteArray mark = kept.readLine(longestPlace).trimmed();
+    return !mark.isEmpty() && mark != markOf(computer);
+}
+
+void Profile::claimFor(const QByteArray& computer) const
+{
+    QSaveFile file(computerFile());
+    // Where it cannot be kept nothing was known before either.
+    if (computer.isEmpty() || !file.open(QIODevice::WriteOnly)) return;
+    file.write(markOf(computer) + '\n');
+    file.commit();
 }
 
 QString Profile::phonesFileIn(const QString& folder)

@@ -22,6 +22,12 @@ public:
     [[nodiscard]] QString thisDeskFile() const { return m_folder + QStringLiteral("/this-desk.json"); }
     /// Tells this desk's telephone lines from those of any other desk: the same in every run.
     [[nodiscard]] QUuid deskMark() const;
+    /// Whether this folder was copied or moved from another computer than @p computer, which its system's
+    /// id names; never where that is empty.
+    [[nodiscard]] bool isFromElsewhere(const QByteArray& computer) const;
+    /// From now on it is that computer's.
+    void claimFor(const QByteArray& computer) const;
+    [[nodiscard]] QString computerFile() const { return m_folder + QStringLiteral("/computer"); }
     /// Where telephone programs of this computer find the running program: see HookPlaces.
     [[nodiscard]] QString phonesFile() const { return m_folder + QStringLiteral("/telephones.json"); }
     /// The same of a profile that is not opened; @p folder as for open().

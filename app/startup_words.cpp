@@ -70,4 +70,18 @@ QString alreadyRunning(const Profile& profile)
         .arg(profile.folder());
 }
 
+QString cameFromElsewhere(const Profile& profile, bool asks)
+{
+    const QString why =
+        StartupWording::tr("%1 was last used on another computer. If Second Ring still runs there, "
+                           "callers would be texted twice.")
+            .arg(profile.folder());
+    return why + u' ' +
+           (asks ? StartupWording::tr("Has this computer taken its place?")
+                 : StartupWording::tr(
+                       "If this computer has taken its place, start it once with its window and "
+                       "say so, or delete %1.")
+                       .arg(profile.computerFile()));
+}
+
 } // namespace secondring

@@ -11,5 +11,7 @@ namespace secondring {
 /// Of a folder that cannot be the profile, as Profile::open() says.
 [[nodiscard]] QString whyNoProfile(const Error& error);
 [[nodiscard]] QString alreadyRunning(const Profile& profile);
+/// Of a folder that another computer used before; @p asks: whether this one has taken its place.
+[[nodiscard]] QString cameFromElsewhere(const Profile& profile, bool asks);
 
 } // namespace secondring

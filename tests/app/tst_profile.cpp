@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aFileInItsPlaceIsSaid();
     void aDatabaseThatDesksShareIsNamedInAFile();
     void aDeskKeepsItsMark();
+    void aCopyOnAnotherComputerIsKnown();
 
 private:
     QTemporaryDir m_dir;
@@ -115,6 +116,23 @@ void TstProfile::aDeskKeepsItsMark()
     spoiled.close();
     QVERIFY(!one->deskMark().isNull());
     QCOMPARE(one->deskMark(), one->deskMark());
+}
+
+void TstProfile::aCopyOnAnotherComputerIsKnown()
+{
+    const auto profile = Profile::open(m_dir.filePath(u"copied"_s));
+    QVERIFY(profile);
+    QVERIFY(!profile->isFromElsewhere("front desk")); // Nobody has used it yet.
+    profile->claimFor("front desk");
+    QVERIFY(!profile->isFromElsewhere("front desk"));
+    QVERIFY(profile->isFromElsewhere("back office"));
+    QVERIFY(!profile->isFromElsewhere({})); // A system without an id.
+    QFile file(profile->computerFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("front desk"));
+    profile->claimFor("back office");
+    QVERIFY(!profile->isFromElsewhere("back office"));
+    QVERIFY(profile->isFromElsewhere("front desk"));
 }
 
 QTEST_GUILESS_MAIN(TstProfile)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aTextServiceThatReadsRubbishIsSaidAndComesBack();
     void aWholeConversationLeavesNoTraceInTheLog();
     void callsThatComeWhileTheTextServiceIsGoneAreTextedLater();
+    void aCopyOfAnotherComputersDeskTextsNobody();
 };
 
 void TstProgramTrouble::callsOfAFullDiskAreFiledAndTextedWhenThereIsRoom()
@@ -184,6 +185,24 @@ void TstProgramTrouble::callsThatComeWhileTheTextServiceIsGoneAreTextedLater()
                              ProgramDesk::patience);
     QVERIFY(program.provider.listen(port));
     QTRY_COMPARE_WITH_TIMEOUT(program.provider.book.taken().size(), 1U, 60'000);
+    QVERIFY(program.desk.terminate());
+}
+
+void TstProgramTrouble::aCopyOfAnotherComputersDeskTextsNobody()
+{
+    if (QSysInfo::machineUniqueId().isEmpty()) QSKIP("this system has no id");
+    ProgramDesk program;
+    program.start();
+    QVERIFY(program.desk.terminate());
+    QFile mark(program.desk.profile() + u"/computer"_s);
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("another computer\n");
+    mark.close();
+    QString said;
+    QCOMPARE(program.desk.runToEnd({u"--headless"_s}, &said), 3);
+    QVERIFY2(said.contains(u"was last used on another computer"_s), qPrintable(said));
+    QVERIFY(mark.remove()); // As it says: this one has taken its place.
+    program.start(false);
     QVERIFY(program.desk.terminate());
 }
 
