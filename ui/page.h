@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/token.h"
+
 #include <QWidget>
 
 namespace secondring {
@@ -20,10 +22,18 @@ public:
     virtual void enter() {}
     /// Ctrl K, from anywhere in the window. False when the page has nothing to search.
     virtual bool search() { return false; }
+    /// Red is for who waits for an answer.
+    [[nodiscard]] virtual Token badgeColor() const { return Token::Hot; }
+
+    /// The list whose letters work all over the page, whatever was pressed last; none: there is none.
+    [[nodiscard]] virtual QWidget* walked() { return nullptr; }
 
 Q_SIGNALS:
     /// What waits here; 0 shows no badge.
     void badgeChanged(int count);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace secondring

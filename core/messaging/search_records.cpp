@@ -114,6 +114,15 @@ Result<std::vector<SearchHit>> SearchRecords::find(const QString& typed, int atM
     return hits;
 }
 
+Result<std::vector<SearchHit>> SearchRecords::people(const QString& typed, int atMost)
+{
+    std::vector<SearchHit> hits;
+    const SearchWords words(typed);
+    if (words.isEmpty() || atMost <= 0) return hits;
+    if (const auto done = addPeople(words, atMost, hits); !done) return Fail(done.error());
+    return hits;
+}
+
 Result<void> SearchRecords::addPeople(const SearchWords& words, int atMost, std::vector<SearchHit>& hits)
 {
     const bool postgres = m_transaction.isPostgres();

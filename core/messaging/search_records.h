@@ -48,6 +48,8 @@ public:
     /// Newest first. Every word must be there, the last one may be a beginning; digits find numbers by any
     /// part. Nothing for nothing typed. Nobody's typing can be an error.
     [[nodiscard]] Result<std::vector<SearchHit>> find(const QString& typed, int atMost);
+    /// The people alone, also those who never called or wrote.
+    [[nodiscard]] Result<std::vector<SearchHit>> people(const QString& typed, int atMost);
     /// For a list of conversations; none when nothing in @p typed can be looked for.
     [[nodiscard]] std::optional<NumbersFound> numbersFound(const QString& typed) const;
 

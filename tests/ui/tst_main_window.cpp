@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 #include "ui/page.h"
+#include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -91,6 +92,10 @@ private Q_SLOTS:
         Q_EMIT inbox->badgeChanged(3);
         const auto* button = window.findChild<QAbstractButton*>(u"rail-inbox"_s);
         QCOMPARE(button->accessibleName(), u"Inbox, 3 waiting"_s);
+        Q_EMIT inbox->badgeChanged(20'000);
+        QCOMPARE(button->accessibleName(), u"Inbox, 20000 waiting"_s);
+        QCOMPARE(shortCount(20'000, 99), u"99+"_s); // What fits beside the icon.
+        QVERIFY(badgeSize(m_theme, 20'000).width() <= button->width() / 2);
         Q_EMIT inbox->badgeChanged(0);
         QCOMPARE(button->accessibleName(), u"Inbox"_s);
     }

@@ -34,7 +34,7 @@ private:
             QStringList all;
             const auto* list = dialog()->findChild<QListWidget*>(u"newTextPeople"_s);
             for (int row = 0; row < list->count(); ++row)
-                all << list->item(row)->text();
+                all << list->item(row)->data(Qt::AccessibleTextRole).toString();
             return all;
         }
     };
@@ -73,9 +73,26 @@ private Q_SLOTS:
     {
         Asked window;
         QTest::keyClicks(window.to(), u"dana"_s);
-        QTRY_COMPARE(window.found(), QStringList{u"Dana Kim · (404) 555-0171"_s});
+        QTRY_COMPARE(window.found(), QStringList{u"Dana Kim, (404) 555-0171"_s});
         QTest::mouseClick(window.write(), Qt::LeftButton);
         QTRY_VERIFY(window.shows(u"Dana Kim"_s));
+    }
+
+    void whoOnlyWroteTheirNameIsFoundToo()
+    {
+        Asked window;
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.share(u"+14045550188"_s, {u"Dario Vale"_s}, now); // No contact: their own words.
+        });
+        QTest::keyClicks(window.to(), u"da"_s);
+        QTRY_COMPARE(window.found().size(), 2);
+        QTest::keyClick(window.to(), Qt::Key_Down);
+        const auto* list = window.dialog()->findChild<QListWidget*>(u"newTextPeople"_s);
+        QCOMPARE(list->currentRow(), 1);
+        const QString chosen = list->currentItem()->text();
+        QVERIFY(window.to()->hasFocus());
+        QTest::keyClick(window.to(), Qt::Key_Return);
+        QTRY_VERIFY(window.shows(chosen));
     }
 
     void whoHasNoCardYetIsNamedBesideTheThread()

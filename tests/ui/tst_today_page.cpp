@@ -57,6 +57,12 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
         QTest::keyClick(open.list, Qt::Key_T);
         QCOMPARE(writing.count(), 1);
+        // The letters work whatever was pressed last.
+        auto* print = open.page->findChild<QAbstractButton*>(u"printList"_s);
+        print->setFocus();
+        QTest::keyClick(print, Qt::Key_J);
+        QCOMPARE(open.list->currentIndex().row(), 1);
+        QVERIFY(open.list->hasFocus());
     }
 
     void beginsWithAPersonNotWithWhatIsDone()

@@ -98,16 +98,16 @@ void CallDelegate::paintSuggestion(QPainter& painter, const QRect& row,
 {
     const auto words = CallActions::textWords();
     const int height = m_theme.px(28);
-    const int open = widthOf(m_theme, Type::Button, CallActions::openWords()) + 2 * m_theme.px(10);
+    const int open = widthOf(m_theme, Type::SmallButton, CallActions::openWords()) + 2 * m_theme.px(10);
     const int behind = m_theme.px(14) + open + height + 2 * m_theme.px(6);
-    const int width = widthOf(m_theme, Type::Button, words) + m_theme.px(23) + 2 * m_theme.px(10);
+    const int width = widthOf(m_theme, Type::SmallButton, words) + m_theme.px(23) + 2 * m_theme.px(10);
     const QRect button(row.right() + 1 - behind - width, row.y() + (row.height() - height) / 2, width,
                        height);
     paintSurface(painter, m_theme, place(button), {Token::Panel, Token::Line, 8});
     const QRect icon(button.x() + m_theme.px(10), button.y(), m_theme.px(16), height);
     paintIcon(painter, m_theme, place(icon), {CallActions::textIcon(), Token::Ink, 16});
     const QRect rest = button.adjusted(m_theme.px(33), 0, 0, 0);
-    paintLine(painter, m_theme, place(rest), words, {Type::Button, Token::Ink});
+    paintLine(painter, m_theme, place(rest), words, {Type::SmallButton, Token::Ink});
 }
 
 void CallDelegate::paintFollowed(QPainter& painter, const QRect& box, const CallRow& row) const

@@ -4,15 +4,17 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/conversation_records.h"
-#include "core/people/contact_records.h"
+#include "core/messaging/search_records.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -23,6 +25,7 @@ namespace secondring {
 namespace {
 
 constexpr int mostFound = 8;
+constexpr int rowsShown = 6;
 
 } // namespace
 
@@ -51,7 +54,11 @@ void NewTextDialog::build()
     m_line->setAccessibleName(tr("To whom"));
     m_people->setObjectName(u"newTextPeople"_s);
     m_people->setAccessibleName(tr("People found"));
-    m_people->setFixedHeight(theme.px(200));
+    m_people->setItemDelegate(new ChoiceDelegate(theme, m_people));
+    m_people->setFocusPolicy(Qt::NoFocus); // Up and Down walk it from where the name is typed.
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_people->setFixedHeight(theme.px(rowsShown * ChoiceDelegate::rowHeight));
+    m_line->installEventFilter(this);
     m_note->setFlow(Words::Flow::Paragraph);
     m_note->setObjectName(u"newTextNote"_s);
     m_open->setObjectName(u"newTextOpen"_s);
@@ -81,22 +88,19 @@ void NewTextDialog::look()
     const int asked = ++m_asked;
     const QString typed = m_line->text().trimmed();
     if (typed.isEmpty()) return show(std::vector<Found>());
-    ContactFilter filter;
-    filter.search = typed;
-    auto found = m_desk.store.read([filter](Transaction& transaction) {
-        return ContactRecords(transaction).page(filter, std::nullopt, mostFound);
-    });
-    whenDone(found, this, [this, asked, typed](const Result<ContactRecords::Page>& page) {
+    auto found = m_desk.store.read(
+        [typed](Transaction& transaction) { return SearchRecords(transaction).people(typed, mostFound); });
+    whenDone(found, this, [this, asked, typed](const Result<std::vector<SearchHit>>& hits) {
         if (asked != m_asked) return;
         std::vector<Found> people;
         const auto number = PhoneNumber::parse(typed, m_desk.settings.current().business.region);
         if (number) people.push_back({*number, {}});
-        if (page) {
-            for (const ListedContact& each : page->people)
-                if (!number || each.contact.number != *number)
-                    people.push_back({each.contact.number, each.contact.profile.name});
+        if (hits) {
+            for (const SearchHit& each : *hits)
+                if (!number || each.number != *number)
+                    people.push_back({each.number, each.name});
                 else
-                    people.front().name = each.contact.profile.name;
+                    people.front().name = each.name;
         }
         show(people);
     });
@@ -109,7 +113,11 @@ void NewTextDialog::show(const std::vector<Found>& found)
     const QString region = m_desk.settings.current().business.region;
     for (const Found& each : found) {
         const QString number = numberWords(each.number, region);
-        m_people->addItem(each.name.isEmpty() ? number : each.name + u" · "_s + number);
+        const bool known = !each.name.isEmpty();
+        auto* row = new QListWidgetItem(known ? each.name : number, m_people);
+        row->setData(ChoiceDelegate::IconRole, known ? u"user"_s : u"phone"_s);
+        if (known) row->setData(ChoiceDelegate::DetailRole, number);
+        row->setData(Qt::AccessibleTextRole, known ? each.name + u", "_s + number : number);
     }
     m_people->setCurrentRow(0);
     m_open->setEnabled(!found.empty());
@@ -117,6 +125,16 @@ void NewTextDialog::show(const std::vector<Found>& found)
     m_note->setText(found.empty() && looked
                         ? tr("Nobody of that name, and no whole number yet. Type it with its area code.")
                         : tr("Write first only to people who called you or asked for it."));
+}
+
+bool NewTextDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed = watched == m_line && event->type() == QEvent::KeyPress;
+    const int key = pressed ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (key != Qt::Key_Down && key != Qt::Key_Up) return QDialog::eventFilter(watched, event);
+    const int row = m_people->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+    m_people->setCurrentRow(std::clamp(row, 0, std::max(0, m_people->count() - 1)));
+    return true;
 }
 
 void NewTextDialog::start()

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void opened(const secondring::ConversationId& conversation);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Found {
         PhoneNumber number;

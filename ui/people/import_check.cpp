@@ -107,8 +107,6 @@ QWidget* ImportCheck::makeRows()
     inside->setSpacing(theme.px(8));
     auto* title =
         new Words(theme, Type::Label, Token::Ink3, tr("The first rows, and what each will do"), card);
-    title->setContentsMargins(theme.px(14), 0, 0, 0);
-    title->setIndent(theme.px(14));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(theme.px(14), 0, 0, 0);
     line->addWidget(title);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/import_pane.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_details.h"
@@ -68,6 +69,11 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     settleDetails();
+}
+
+QWidget* PeoplePage::walked()
+{
+    return m_list;
 }
 
 void PeoplePage::keyPressEvent(QKeyEvent* event)

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] QString icon() const override;
     void enter() override;
     bool search() override;
+    [[nodiscard]] QWidget* walked() override;
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);

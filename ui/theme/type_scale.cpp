@@ -32,6 +32,8 @@ TypeSpec specOf(Type type)
         return {13, 19, QFont::DemiBold};
     case Type::Button:
         return {13, 19, QFont::Medium};
+    case Type::SmallButton:
+        return {12, 17, QFont::Medium};
     case Type::Name:
         return {13.5, 19, QFont::DemiBold};
     case Type::Bubble:

@@ -8,20 +8,21 @@ namespace secondring {
 
 /// The few sizes and weights that words come in.
 enum class Type {
-    Badge,    ///< 10 bold: a count on an icon.
-    Fine,     ///< 11: the line's state.
-    Caption,  ///< 11 medium: under the rail's icons, tags.
-    Label,    ///< 11 semibold: above a group.
-    Small,    ///< 12: times, details.
-    Body,     ///< 13 on a 19 px line.
-    Strong,   ///< 13 semibold.
-    Button,   ///< 13 medium.
-    Name,     ///< 13.5 semibold: a person.
-    Bubble,   ///< 13.5 on a 20 px line: a text.
-    Subtitle, ///< 15 semibold.
-    Title,    ///< 17 semibold.
-    Heading,  ///< 20 semibold.
-    Figure,   ///< 27 semibold.
+    Badge,       ///< 10 bold: a count on an icon.
+    Fine,        ///< 11: the line's state.
+    Caption,     ///< 11 medium: under the rail's icons, tags.
+    Label,       ///< 11 semibold: above a group.
+    Small,       ///< 12: times, details.
+    Body,        ///< 13 on a 19 px line.
+    Strong,      ///< 13 semibold.
+    Button,      ///< 13 medium.
+    SmallButton, ///< 12 medium: in rows, filters.
+    Name,        ///< 13.5 semibold: a person.
+    Bubble,      ///< 13.5 on a 20 px line: a text.
+    Subtitle,    ///< 15 semibold.
+    Title,       ///< 17 semibold.
+    Heading,     ///< 20 semibold.
+    Figure,      ///< 27 semibold.
 };
 
 struct TypeSpec {

@@ -126,6 +126,11 @@ void TodayPage::connectAll()
     m_soon.start();
 }
 
+QWidget* TodayPage::walked()
+{
+    return m_list;
+}
+
 void TodayPage::enter()
 {
     m_model->refresh();

@@ -36,7 +36,9 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Today"); }
     [[nodiscard]] QString icon() const override;
+    [[nodiscard]] Token badgeColor() const override { return Token::Warm; }
     void enter() override;
+    [[nodiscard]] QWidget* walked() override;
     /// What Call does with the number; false when nothing here can dial.
     void setDial(std::function<bool(const PhoneNumber& number)> dial) { m_dial = std::move(dial); }
     /// What becomes of the printed list and the hand-over sheet.

@@ -18,7 +18,7 @@ Button::Button(const Theme& theme, Kind kind, const QString& words, QWidget* par
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFont(theme.font(Type::Button));
+    setFont(theme.font(type()));
 }
 
 Button* Button::iconOnly(const Theme& theme, const QString& icon, const QString& name, QWidget* parent)
@@ -40,6 +40,7 @@ void Button::setIconName(const QString& icon)
 void Button::setSize(Size size)
 {
     m_size = size;
+    setFont(m_theme.font(type()));
     updateGeometry();
 }
 
@@ -49,15 +50,22 @@ void Button::setKind(Kind kind)
     update();
 }
 
+Type Button::type() const
+{
+    if (m_kind == Kind::Link) return Type::Small;
+    return m_size == Size::Regular ? Type::Button : Type::SmallButton;
+}
+
 int Button::contentWidth() const
 {
     const int icon = m_icon.isEmpty() ? 0 : m_theme.px(16);
     if (text().isEmpty()) return icon;
-    return widthOf(m_theme, Type::Button, text()) + (icon > 0 ? icon + m_theme.px(7) : 0);
+    return widthOf(m_theme, type(), text()) + (icon > 0 ? icon + m_theme.px(7) : 0);
 }
 
 QSize Button::sizeHint() const
 {
+    if (m_kind == Kind::Link) return {std::max(contentWidth(), m_theme.px(24)), m_theme.px(24)};
     const int height = m_theme.px(m_size == Size::Regular ? 33 : 28);
     if (text().isEmpty()) return {height, height};
     return {contentWidth() + 2 * m_theme.px(m_size == Size::Regular ? 13 : 10), height};
@@ -78,6 +86,7 @@ Button::Look Button::look() const
     case Kind::Quiet:
         return {{isChecked() ? Token::AccentSoft : Token::Hover, std::nullopt, 8},
                 isChecked() ? Token::AccentInk : Token::Ink2};
+    case Kind::Link:
     case Kind::Plain:
         break;
     }
@@ -87,6 +96,7 @@ Button::Look Button::look() const
 void Button::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    if (m_kind == Kind::Link) return paintLink(painter);
     const auto [surface, ink] = look();
     const bool bare = m_kind == Kind::Quiet && !isChecked() && !(isEnabled() && (underMouse() || isDown()));
     if (!bare) paintSurface(painter, m_theme, rect(), surface);
@@ -98,9 +108,20 @@ void Button::paintEvent(QPaintEvent* /*event*/)
         content.adjust(m_theme.px(23), 0, 0, 0);
     }
     if (!text().isEmpty())
-        paintLine(painter, m_theme, mirrored(painter, rect(), content), text(), {Type::Button, ink});
+        paintLine(painter, m_theme, mirrored(painter, rect(), content), text(), {type(), ink});
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocus(painter, m_theme, rect(), 8);
+}
+
+void Button::paintLink(QPainter& painter) const
+{
+    const bool over = isEnabled() && (underMouse() || isDown());
+    const Token ink = !isEnabled() ? Token::Ink3 : over ? Token::Ink : Token::Ink2;
+    paintLine(painter, m_theme, rect(), text(), {type(), ink});
+    const int below = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2 + m_theme.px(2);
+    painter.fillRect(QRect(0, below, width(), 1), m_theme.color(ink));
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocus(painter, m_theme, rect(), 4);
 }
 
 } // namespace secondring

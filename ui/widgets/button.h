@@ -6,15 +6,17 @@
 
 #include <QPushButton>
 
+class QPainter;
+
 namespace secondring {
 
 /// What can be pressed. Primary: the one best action of a place; Plain: the others; Quiet: no border until
-/// hovered.
+/// hovered; Link: underlined words that begin where the words over them begin.
 class Button : public QPushButton {
     Q_OBJECT
 
 public:
-    enum class Kind { Primary, Plain, Quiet, Danger };
+    enum class Kind { Primary, Plain, Quiet, Danger, Link };
     enum class Size { Regular, Compact };
 
     Button(const Theme& theme, Kind kind, const QString& words, QWidget* parent = nullptr);
@@ -36,7 +38,9 @@ protected:
 private:
     struct Look;
     [[nodiscard]] Look look() const;
+    [[nodiscard]] Type type() const;
     [[nodiscard]] int contentWidth() const;
+    void paintLink(QPainter& painter) const;
 
     const Theme& m_theme;
     Kind m_kind;

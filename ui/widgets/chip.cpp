@@ -8,6 +8,12 @@
 
 namespace secondring {
 
+namespace {
+
+constexpr int mostShown = 999;
+
+} // namespace
+
 Chip::Chip(const Theme& theme, const QString& words, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme)
 {
@@ -23,7 +29,7 @@ void Chip::setCount(int count)
 {
     if (count == m_count) return;
     m_count = count;
-    setAccessibleName(words());
+    sayWords();
     updateGeometry();
     update();
 }
@@ -31,19 +37,26 @@ void Chip::setCount(int count)
 void Chip::setWords(const QString& words)
 {
     setText(words);
-    setAccessibleName(this->words());
+    sayWords();
     updateGeometry();
     update();
 }
 
 QString Chip::words() const
 {
-    return m_count > 0 ? QStringLiteral("%1 %2").arg(text(), locale().toString(m_count)) : text();
+    return m_count > 0 ? QStringLiteral("%1 %2").arg(text(), shortCount(m_count, mostShown)) : text();
+}
+
+// Read out, there is room for the whole number.
+void Chip::sayWords()
+{
+    const QString count = m_count > 0 ? u' ' + locale().toString(m_count) : QString();
+    setAccessibleName(text() + count);
 }
 
 QSize Chip::sizeHint() const
 {
-    return {widthOf(m_theme, Type::Button, words()) + 2 * m_theme.px(11), m_theme.px(27)};
+    return {widthOf(m_theme, Type::SmallButton, words()) + 2 * m_theme.px(11), m_theme.px(27)};
 }
 
 void Chip::paintEvent(QPaintEvent* /*event*/)
@@ -59,7 +72,7 @@ void Chip::paintEvent(QPaintEvent* /*event*/)
         ink = Token::OnAccent;
     }
     paintSurface(painter, m_theme, rect(), surface);
-    paintLine(painter, m_theme, rect(), words(), {Type::Button, ink, Qt::AlignCenter});
+    paintLine(painter, m_theme, rect(), words(), {Type::SmallButton, ink, Qt::AlignCenter});
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange)) return;
     paintFocus(painter, m_theme, rect(), 14);
 }

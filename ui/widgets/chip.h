@@ -25,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] QString words() const;
+    void sayWords();
 
     const Theme& m_theme;
     int m_count = 0;

@@ -3,6 +3,7 @@
 #include "ui/widgets/choice_popover.h"
 
 #include "ui/widgets/blending.h"
+#include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
 
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,50 +22,7 @@ namespace secondring {
 namespace {
 
 constexpr int mostRows = 9;
-constexpr int rowHeight = 32;
 constexpr int cornerRadius = 10;
-constexpr int DetailRole = Qt::UserRole;
-constexpr int IconRole = Qt::UserRole + 1;
-constexpr int ChoiceRole = Qt::UserRole + 2;
-
-class ChoiceDelegate : public QStyledItemDelegate {
-public:
-    ChoiceDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const bool here = option.state.testFlag(QStyle::State_Selected);
-        if (here) paintSurface(*painter, m_theme, option.rect, {Token::AccentSoft, {}, 6});
-        QRect box = option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0);
-        const QString icon = index.data(IconRole).toString();
-        if (!icon.isEmpty()) {
-            const QRect mark(box.left(), box.top(), m_theme.px(16), box.height());
-            paintIcon(*painter, m_theme, mirrored(*painter, option.rect, mark),
-                      {icon, here ? Token::AccentInk : Token::Ink2, 15});
-            box.setLeft(box.left() + m_theme.px(24));
-        }
-        const QString detail = index.data(DetailRole).toString();
-        const int room = detail.isEmpty() ? 0 : widthOf(m_theme, Type::Small, detail) + m_theme.px(12);
-        const QRect end(box.right() - room + 1, box.top(), room, box.height());
-        box.setRight(box.right() - room);
-        const Token ink = here ? Token::AccentInk : Token::Ink;
-        paintLine(*painter, m_theme, mirrored(*painter, option.rect, box),
-                  index.data(Qt::DisplayRole).toString(), {Type::Body, ink});
-        if (room > 0)
-            paintLine(
-                *painter, m_theme, mirrored(*painter, option.rect, end), detail,
-                {Type::Small, here ? Token::AccentInk : Token::Ink2, Qt::AlignTrailing | Qt::AlignVCenter});
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
-                                 const QModelIndex& /*index*/) const override
-    {
-        return {m_theme.px(200), m_theme.px(rowHeight)};
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 } // namespace
 
@@ -102,7 +59,7 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     column->addWidget(m_read);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem* item) { pick(item->data(ChoiceRole).toInt()); });
+            [this](const QListWidgetItem* item) { pick(item->data(ChoiceDelegate::ChoiceRole).toInt()); });
     connect(m_list, &QListWidget::itemEntered, m_list,
             [this](QListWidgetItem* item) { m_list->setCurrentItem(item); });
 }
@@ -141,9 +98,9 @@ void ChoicePopover::fill(const QString& containing)
                           choice.detail.contains(containing, Qt::CaseInsensitive);
         if (!fits) continue;
         auto* row = new QListWidgetItem(choice.words, m_list);
-        row->setData(DetailRole, choice.detail);
-        row->setData(IconRole, choice.icon);
-        row->setData(ChoiceRole, i);
+        row->setData(ChoiceDelegate::DetailRole, choice.detail);
+        row->setData(ChoiceDelegate::IconRole, choice.icon);
+        row->setData(ChoiceDelegate::ChoiceRole, i);
         row->setData(Qt::AccessibleTextRole,
                      choice.detail.isEmpty() ? choice.words : choice.words + u", "_s + choice.detail);
     }
@@ -154,7 +111,7 @@ void ChoicePopover::fill(const QString& containing)
 void ChoicePopover::fitRows()
 {
     const int rows = std::clamp(m_list->count(), 1, mostRows);
-    m_list->setFixedHeight(rows * m_theme.px(rowHeight) + 2);
+    m_list->setFixedHeight(rows * m_theme.px(ChoiceDelegate::rowHeight) + 2);
     adjustSize();
 }
 
@@ -177,7 +134,7 @@ void ChoicePopover::enter()
         close();
         return;
     }
-    if (const auto* row = m_list->currentItem()) pick(row->data(ChoiceRole).toInt());
+    if (const auto* row = m_list->currentItem()) pick(row->data(ChoiceDelegate::ChoiceRole).toInt());
 }
 
 void ChoicePopover::pick(int choice)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
 #include <QStyle>
 
 namespace secondring {
@@ -140,16 +141,28 @@ void paintPill(QPainter& painter, const Theme& theme, const QRect& box, const Pi
     paintLine(painter, theme, mirrored(painter, box, words), pill.words, {Type::Small, inkOf(pill.tone)});
 }
 
+namespace {
+
+constexpr int mostOnBadge = 99;
+
+} // namespace
+
+QString shortCount(int count, int most)
+{
+    return count > most ? QLocale().toString(most) + u'+' : QLocale().toString(count);
+}
+
 QSize badgeSize(const Theme& theme, int count)
 {
-    const int width = widthOf(theme, Type::Badge, QString::number(count)) + 2 * theme.px(5);
+    const int width = widthOf(theme, Type::Badge, shortCount(count, mostOnBadge)) + 2 * theme.px(5);
     return {std::max(width, theme.px(16)), theme.px(16)};
 }
 
-void paintBadge(QPainter& painter, const Theme& theme, const QRect& box, int count)
+void paintBadge(QPainter& painter, const Theme& theme, const QRect& box, int count, Token fill)
 {
-    paintSurface(painter, theme, box, {Token::Hot, std::nullopt, 8});
-    paintLine(painter, theme, box, QString::number(count), {Type::Badge, Token::OnHot, Qt::AlignCenter});
+    paintSurface(painter, theme, box, {fill, std::nullopt, 8});
+    paintLine(painter, theme, box, shortCount(count, mostOnBadge),
+              {Type::Badge, Token::OnHot, Qt::AlignCenter});
 }
 
 QRect mirrored(const QPainter& painter, const QRect& within, const QRect& part)

@@ -61,9 +61,11 @@ struct PillLook {
 [[nodiscard]] QSize pillSize(const Theme& theme, const PillLook& pill, int widest);
 void paintPill(QPainter& painter, const Theme& theme, const QRect& box, const PillLook& pill);
 
+/// @p count as there is room for it: "99+".
+[[nodiscard]] QString shortCount(int count, int most);
 /// A count on an icon or in a bar.
 [[nodiscard]] QSize badgeSize(const Theme& theme, int count);
-void paintBadge(QPainter& painter, const Theme& theme, const QRect& box, int count);
+void paintBadge(QPainter& painter, const Theme& theme, const QRect& box, int count, Token fill);
 
 /// @p part of a left-to-right drawing inside @p within, mirrored where the painter goes right to left.
 [[nodiscard]] QRect mirrored(const QPainter& painter, const QRect& within, const QRect& part);

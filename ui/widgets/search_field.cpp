@@ -116,7 +116,7 @@ void SearchField::paintEvent(QPaintEvent* /*event*/)
     key.moveRight(width() - m_theme.px(10));
     key = mirrored(painter, rect(), key);
     paintSurface(painter, m_theme, key, {Token::Panel, Token::Line, 4});
-    paintLine(painter, m_theme, key, m_key, {Type::Caption, Token::Ink2, Qt::AlignCenter});
+    paintLine(painter, m_theme, key, m_key, {Type::Fine, Token::Ink3, Qt::AlignCenter});
 }
 
 } // namespace secondring

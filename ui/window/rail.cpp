@@ -42,6 +42,7 @@ RailButton* Rail::add(Page* page, Place place)
     setTabOrder(below, button);
     setTabOrder(button, below);
     connect(button, &QAbstractButton::clicked, page, [this, page] { Q_EMIT chosen(page); });
+    button->setBadgeColor(page->badgeColor());
     connect(page, &Page::badgeChanged, button, &RailButton::setBadge);
     return button;
 }

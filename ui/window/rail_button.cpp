@@ -4,6 +4,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
+
 namespace secondring {
 
 RailButton::RailButton(const Theme& theme, QString icon, const QString& word, QWidget* parent)
@@ -48,12 +50,12 @@ void RailButton::paintEvent(QPaintEvent* /*event*/)
     const QRect icon(0, m_theme.px(8), width(), m_theme.px(20));
     paintIcon(painter, m_theme, icon, {m_icon, ink, 20});
     const QRect word(m_theme.px(2), m_theme.px(30), width() - m_theme.px(4), m_theme.px(16));
-    paintLine(painter, m_theme, word, text(),
-              {isChecked() ? Type::Label : Type::Caption, ink, Qt::AlignCenter});
+    paintLine(painter, m_theme, word, text(), {isChecked() ? Type::Label : Type::Fine, ink, Qt::AlignCenter});
     if (m_badge > 0) {
         QRect badge({}, badgeSize(m_theme, m_badge));
-        badge.moveTopLeft({width() / 2 + m_theme.px(5), m_theme.px(4)});
-        paintBadge(painter, m_theme, mirrored(painter, rect(), badge), m_badge);
+        const int left = std::min(width() / 2 + m_theme.px(5), width() - badge.width() - m_theme.px(2));
+        badge.moveTopLeft({left, m_theme.px(4)});
+        paintBadge(painter, m_theme, mirrored(painter, rect(), badge), m_badge, m_badgeColor);
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocus(painter, m_theme, rect(), 8);

@@ -16,6 +16,7 @@ public:
     RailButton(const Theme& theme, QString icon, const QString& word, QWidget* parent);
 
     void setBadge(int count);
+    void setBadgeColor(Token color) { m_badgeColor = color; }
     void showFace(const QString& icon, const QString& word);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,6 +27,7 @@ private:
     const Theme& m_theme;
     QString m_icon;
     int m_badge = 0;
+    Token m_badgeColor = Token::Hot;
 };
 
 } // namespace secondring
