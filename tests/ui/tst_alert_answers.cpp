@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/number_people.h"
 #include "core/privacy/erasure_records.h"
 #include "core/reminders/reminder_records.h"
 #include "tests/ui/alerts_fixture.h"
@@ -263,6 +264,23 @@ private Q_SLOTS:
         QVERIFY(erased);
         QTRY_COMPARE(at.alerts.shown().size(), 1);
         QVERIFY(at.says(u"alertTitle"_s).contains(u"0199"_s));
+    }
+
+    void whoSaysTheirNameIsCalledByIt()
+    {
+        WiredDesk at;
+        const auto thread = at.desk.store->run([&](Transaction& transaction) {
+            return ConversationRecords(transaction).withNumber(numberOf(maria), at.desk.clock.now());
+        });
+        at.alerts.onTextReceived(
+            *thread,
+            {{u"SM9"_s}, numberOf(maria), at.desk.provider.number(), u"im Dana Kim"_s, at.desk.clock.now()});
+        const auto named = at.desk.store->run([&](Transaction& transaction) {
+            transaction.touch(Area::Leads);
+            return NumberPeople(transaction).add(numberOf(maria), u"Dana Kim"_s, at.desk.clock.now());
+        });
+        QVERIFY(named);
+        QTRY_VERIFY(at.says(u"alertTitle"_s).contains(u"Dana Kim"_s));
     }
 
     void openLeadsToTheConversation()

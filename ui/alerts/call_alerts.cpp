@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/when_done.h"
+#include "core/messaging/conversation_records.h"
 #include "core/recovery/text_back_engine.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/desk_alerts.h"
@@ -66,6 +67,24 @@ void DeskAlerts::lookUp(const Alert& alert)
         if (found->name.isEmpty()) shown->alert.glance.name = announced;
         show();
     });
+}
+
+// They may say who they are in the text that the card is about, which is read after it is shown.
+void DeskAlerts::learnNames()
+{
+    for (const auto& shown : m_shown) {
+        const Alert& alert = shown->alert;
+        if (alert.conversation.value.isEmpty() || !alert.glance.name.isEmpty()) continue;
+        auto thread = m_desk.store.read([id = alert.conversation](Transaction& transaction) {
+            return ConversationRecords(transaction).find(id);
+        });
+        whenDone(thread, this, [this, id = alert.id](const Result<std::optional<Conversation>>& found) {
+            auto* named = find(id);
+            if (named == nullptr || !found || !*found) return;
+            named->alert.glance.name = (*found)->name;
+            show();
+        });
+    }
 }
 
 void DeskAlerts::onFinished(const FinishedCall& call)

@@ -39,6 +39,7 @@ DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
     connect(&desk.store, &Store::changed, this, [this](Area area) {
         if (area == Area::Messages) onTextMoved();
         if (area == Area::Reminders) tellPassedOn();
+        if (area == Area::Leads) learnNames();
         if (area == Area::Erased) closeErased();
     });
     connect(&desk.textBack, &TextBackEngine::notTextedAnyway, this, &DeskAlerts::onNotTextedAnyway);

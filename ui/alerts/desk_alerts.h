@@ -91,6 +91,7 @@ private:
     void connectWork(AlertCard& card, const QString& id);
     [[nodiscard]] QString lineNamed(const LineId& line) const;
     void lookUp(const Alert& alert);
+    void learnNames();
     void tellPassedOn();
     void onPassedOn(const Conversation& waiting);
     void closeErased();
