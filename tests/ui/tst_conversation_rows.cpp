@@ -97,6 +97,12 @@ private Q_SLOTS:
         row.lastWords = u"urgent message from a caller"_s;
         QCOMPARE(lastWordsOf(row, nullptr, now), u"Texted back: urgent message from a caller"_s);
         QCOMPARE(tagsOf(row, now).back().words, u"No reply yet"_s);
+        row.stage = u"Engaged"_s; // They have written since: it answers them.
+        QCOMPARE(lastWordsOf(row, nullptr, now), u"Automatic: urgent message from a caller"_s);
+        row.stage = u"Missed"_s;
+        row.optedOut = true;
+        QCOMPARE(lastWordsOf(row, nullptr, now), u"Automatic: urgent message from a caller"_s);
+        row.optedOut = false;
         row.isStaff = true;
         QCOMPARE(lastWordsOf(row, nullptr, now), row.lastWords);
         QCOMPARE(tagsOf(row, now).back().words, u"Staff"_s);
@@ -122,7 +128,7 @@ private Q_SLOTS:
         QTest::newRow("a landline") << Reason::CannotBeTexted << NotTextable::Landline
                                     << u"Not texted: a landline, call back instead"_s;
         QTest::newRow("texted this morning")
-            << Reason::TextedRecently << NotTextable::None << u"Not texted: they were texted not long ago"_s;
+            << Reason::TextedRecently << NotTextable::None << u"Missed again, texted not long ago"_s;
         QTest::newRow("texts are off")
             << Reason::TextsOff << NotTextable::None << u"Not texted: automatic texts are switched off"_s;
         QTest::newRow("not decided yet") << Reason::Undecided << NotTextable::None << u"Missed call"_s;

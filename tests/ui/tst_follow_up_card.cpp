@@ -106,6 +106,45 @@ private Q_SLOTS:
         QVERIFY(waited(window.desk.reminders.remind(id, when, {}, MemberId{})));
         QTRY_COMPARE(window.followUp().section(u". "_s, 0, 0), words);
     }
+
+    void theNextFollowUpIsSaid()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
+        auto* box = window.inbox->findChild<QWidget*>(u"followUp"_s);
+        QTRY_VERIFY(box->isVisible());
+        QVERIFY2(box->accessibleName().startsWith(u"Follow up today, 11:00."_s),
+                 qPrintable(box->accessibleName()));
+    }
+
+    void howTheyOptedOutIsInTheHistory()
+    {
+        InboxWindow window;
+        QTest::mouseClick(window.button(u"filterAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(window.rows().contains(u"(770) 555-0119"_s));
+        window.open(u"(770) 555-0119"_s);
+        auto* past = window.button(u"consentPast"_s);
+        QTRY_VERIFY(past->isVisible());
+        const auto* ledger = window.inbox->findChild<QLabel*>(u"consentLedger"_s);
+        QVERIFY(!ledger->isVisible());
+        QTest::mouseClick(past, Qt::LeftButton);
+        QVERIFY(ledger->isVisible());
+        QVERIFY2(ledger->text().contains(u"STOP"_s), qPrintable(ledger->text()));
+        window.open(u"Maria Reyes"_s); // Nothing was ever said about texts.
+        QTRY_VERIFY(!past->isVisible());
+        QVERIFY(!ledger->isVisible());
+    }
+
+    void whoNeverWroteHasACardToo()
+    {
+        InboxWindow told;
+        QTest::mouseClick(told.button(u"filterAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(told.rows().contains(u"(678) 555-0142"_s));
+        told.open(u"(678) 555-0142"_s);
+        QTRY_VERIFY(told.shows(u"(678) 555-0142"_s) && told.hasCard());
+        QTRY_COMPARE(told.label(u"leadSummary"_s), u"Called, has not written yet"_s);
+    }
 };
 
 QTEST_MAIN(TstFollowUpCard)

@@ -36,6 +36,33 @@ private Q_SLOTS:
         QVERIFY(window.shows(u"Maria Reyes"_s));
     }
 
+    void whatIsOpenIsNeverAnotherThanTheRowThatIsLit()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        // From another page somebody is opened who waits for nothing.
+        const auto other = window.read([](Transaction& transaction) {
+            return ConversationRecords(transaction).withNumber(numberOf(u"+16785550142"_s), {});
+        });
+        QVERIFY(other);
+        window.inbox->openConversation(*other);
+        QTRY_VERIFY(window.shows(u"(678) 555-0142"_s));
+        auto& view = window.list().view();
+        QVERIFY(!view.currentIndex().isValid());
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Return);
+        QVERIFY(window.composer()->hasFocus()); // Enter answers who is shown.
+        const auto row =
+            window.list().model().index(static_cast<int>(window.rows().indexOf(u"Maria Reyes"_s)));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(row).center());
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        window.inbox->openConversation(*other);
+        QTRY_VERIFY(window.shows(u"(678) 555-0142"_s));
+        window.press(Qt::Key_J);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+    }
+
     void enterStartsAnAnswerAndControlEnterSendsIt()
     {
         InboxWindow window;

@@ -241,7 +241,7 @@ void ConversationList::focusRows()
 
 void ConversationList::choose(const ConversationId& id)
 {
-    if (const int row = m_model->rowOf(id.value); row >= 0) m_view->choose(row);
+    m_view->chooseOrLeave(m_model->rowOf(id.value));
 }
 
 void ConversationList::toggleMark()

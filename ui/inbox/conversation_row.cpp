@@ -57,6 +57,8 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     case Conversation::LastKind::Call:
         return row.lastWords.isEmpty() ? ConversationRowWording::tr("Called") : row.lastWords;
     case Conversation::LastKind::Missed: {
+        if (missed && missed->reason == Reason::TextedRecently)
+            return ConversationRowWording::tr("Missed again, texted not long ago");
         // The row's sign says that it was missed.
         const QString followed = missed ? whatFollowed(*missed, now) : QString();
         return followed.isEmpty() ? ConversationRowWording::tr("Missed call") : followed;
@@ -70,7 +72,10 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     }
     // Pages and the list of the morning answer nobody.
     if (row.isStaff) return row.lastWords;
-    return ConversationRowWording::tr("Texted back: %1").arg(row.lastWords);
+    const bool everWrote = row.optedOut || (!row.stage.isEmpty() && row.stage != u"Missed"_s);
+    return (everWrote ? ConversationRowWording::tr("Automatic: %1")
+                      : ConversationRowWording::tr("Texted back: %1"))
+        .arg(row.lastWords);
 }
 
 QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team)

@@ -46,6 +46,21 @@ void ConversationView::choose(int row)
     scrollTo(currentIndex());
 }
 
+void ConversationView::chooseOrLeave(int row)
+{
+    if (row >= 0)
+        choose(row);
+    else
+        leaveChosen();
+}
+
+void ConversationView::leaveChosen()
+{
+    if (!currentIndex().isValid()) return;
+    m_place = currentIndex().row();
+    selectionModel()->clear();
+}
+
 void ConversationView::toggleMark(const QModelIndex& row)
 {
     if (!row.isValid()) return;
@@ -61,6 +76,16 @@ void ConversationView::clearMarks()
     m_marked.clear();
     viewport()->update();
     Q_EMIT marksChanged();
+}
+
+// Enter answers what is open, also when it stands in no row here.
+void ConversationView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && !currentIndex().isValid())
+        Q_EMIT activated({});
+    else
+        QListView::keyPressEvent(event);
 }
 
 // With Ctrl a row is marked and not opened.
@@ -83,8 +108,8 @@ void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start
 {
     const int chosen = currentIndex().row();
     if (chosen >= start && chosen <= end) {
+        leaveChosen();
         m_place = start;
-        selectionModel()->clear();
     }
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }

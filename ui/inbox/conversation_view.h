@@ -15,6 +15,8 @@ public:
 
     void step(int rows); ///< J and K.
     void choose(int row);
+    /// Less than 0: what is open stands in no row, so none is lit, and each can be pressed to open it.
+    void chooseOrLeave(int row);
     /// The next one, else the one before; false when @p row is the only one.
     bool chooseBeside(int row);
     /// What is marked to be done with at once, in the order it was marked: ids of rows.
@@ -28,11 +30,14 @@ Q_SIGNALS:
     void marksChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 
 private:
+    void leaveChosen();
+
     QStringList m_marked;
     int m_place = -1; ///< Where the chosen row stood, after it left.
 };

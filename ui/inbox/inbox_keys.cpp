@@ -51,7 +51,7 @@ void InboxPage::bindKeys()
         placePanel();
         m_panel->startNote();
     });
-    key(Qt::Key_Slash, [this] { m_thread->ideas().openTemplates(); });
+    key(Qt::Key_Slash, open([this](const Conversation& /*row*/) { m_thread->ideas().openTemplates(); }));
     key(Qt::CTRL | Qt::Key_N, [this] { newText(); });
     for (const QString& name : {u"newText"_s, u"listFoot"_s})
         reserve(m_list->findChild<QWidget*>(name), Right::Work);

@@ -59,6 +59,7 @@ void InboxPage::connectList()
     connect(m_list, &ConversationList::refreshed, this, &InboxPage::onListRefreshed);
     connect(m_list, &ConversationList::needsReplyCounted, this, &InboxPage::badgeChanged);
     connect(m_list, &ConversationList::writeAsked, this, [this] {
+        if (!m_thread->shown()) return;
         showThread(true);
         m_thread->startWriting();
     });

@@ -7,13 +7,14 @@
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/reminders/reminder_desk.h"
+#include "core/reminders/reminder_records.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/widgets/choice_popover.h"
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/when_popover.h"
-#include "ui/wording/failure_words.h"
 #include "ui/wording/consent_words.h"
+#include "ui/wording/failure_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -197,8 +198,13 @@ void ThreadActions::closeAll(const std::vector<ConversationId>& conversations)
         const auto count = static_cast<int>(before->size());
         const QString said = count == 1 ? tr("Done.") : tr("%n done.", nullptr, count);
         Q_EMIT happened(said, [this, threads = *before] {
-            run([threads](
-                    Transaction& transaction) { return ConversationRecords(transaction).reopenAll(threads); },
+            run(
+                [threads](Transaction& transaction) -> Result<void> {
+                    for (const BeforeDone& thread : threads)
+                        if (auto due = ReminderRecords(transaction).reopenThoseOfDone(thread.id); !due)
+                            return due;
+                    return ConversationRecords(transaction).reopenAll(threads);
+                },
                 tr("As it was."));
         });
     });

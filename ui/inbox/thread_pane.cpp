@@ -3,10 +3,10 @@
 #include "ui/inbox/thread_pane.h"
 
 #include "core/base/when_done.h"
-#include "core/compliance/consent_records.h"
 #include "core/messaging/outbox.h"
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/text_back_engine.h"
+#include "core/reminders/reminder_records.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/composer.h"
@@ -20,7 +20,6 @@
 #include "ui/inbox/thread_view.h"
 #include "ui/widgets/when_popover.h"
 #include "ui/window/rights_gate.h"
-#include "ui/wording/consent_words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
@@ -151,6 +150,7 @@ void ThreadPane::build()
 void ThreadPane::open(const Conversation& conversation)
 {
     const bool another = !m_open || m_open->id != conversation.id;
+    if (another) m_calls = 0;
     take(conversation);
     m_stack->setCurrentIndex(1);
     if (another) {
@@ -170,58 +170,6 @@ void ThreadPane::close()
     m_view->thread().close();
     m_stack->setCurrentIndex(0);
     Q_EMIT refreshed();
-}
-
-void ThreadPane::take(const Conversation& conversation)
-{
-    m_open = conversation;
-    int calls = 0;
-    for (const auto& item : m_view->thread().items())
-        calls += std::holds_alternative<LoggedCall>(item) ? 1 : 0;
-    m_head->showPerson(conversation, calls > 0 ? historyWords(calls - 1) : QString());
-    m_doubt->setVisible(conversation.doubtSince && !conversation.optedOut);
-    if (conversation.optedOut) return sayHowTheyOptedOut();
-    m_composer->setBlocked({});
-    m_view->thread().setOptedOut(false, {});
-}
-
-void ThreadPane::sayHowTheyOptedOut()
-{
-    m_composer->setBlocked(tr("They asked not to be texted. Call instead."));
-    auto found = m_desk.store.read([number = m_open->number](Transaction& transaction) {
-        return ConsentRecords(transaction).about(number);
-    });
-    whenDone(found, this, [this, id = m_open->id](const Result<std::vector<ConsentEvent>>& events) {
-        if (!m_open || m_open->id != id || !m_open->optedOut) return;
-        const auto* event = events ? latestOptOut(*events) : nullptr;
-        const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
-        const QString how = event != nullptr ? optedOutWords(*event, times, m_desk.clock.now()) : QString();
-        if (!how.isEmpty()) m_composer->setBlocked(tr("%1. Call instead.").arg(how));
-        m_view->thread().setOptedOut(true, how);
-    });
-}
-
-void ThreadPane::reread()
-{
-    if (!m_open) return;
-    auto found = m_desk.store.read(
-        [id = m_open->id](Transaction& transaction) { return ConversationRecords(transaction).find(id); });
-    whenDone(found, this, [this, id = m_open->id](const Result<std::optional<Conversation>>& conversation) {
-        if (!conversation || !*conversation || !m_open || m_open->id != id) return;
-        take(**conversation);
-        if (isVisible() && window()->isActiveWindow() && !m_rest.isActive()) markSeen();
-        Q_EMIT refreshed();
-    });
-}
-
-void ThreadPane::markSeen()
-{
-    // Who may not answer has not seen it for the desk.
-    if (!m_open || m_open->seen || !mayWork(m_desk)) return;
-    auto seen = m_desk.store.run([id = m_open->id, now = m_desk.clock.now()](Transaction& transaction) {
-        return ConversationRecords(transaction).markSeen(id, now);
-    });
-    whenDone(seen, this, [](const Result<void>&) {}); // Not kept: it is marked the next time.
 }
 
 void ThreadPane::startWriting()
@@ -262,7 +210,9 @@ void ThreadPane::toggleDone()
     auto changed = m_desk.store.run([id = m_open->id, done, now = m_desk.clock.now(),
                                      who = m_desk.identity.member()](Transaction& transaction) {
         ConversationRecords records(transaction);
-        return done ? records.close(id, now, who) : records.reopen(id, now, who);
+        if (done) return records.close(id, now, who);
+        if (auto due = ReminderRecords(transaction).reopenThoseOfDone(id); !due) return due;
+        return records.reopen(id, now, who);
     });
     whenDone(changed, this, [this, done](const Result<void>& kept) {
         if (kept)

@@ -86,7 +86,8 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     std::optional<Conversation> m_open;
-    QTimer m_rest; ///< Until what is open counts as read.
+    int m_calls = 0; ///< Of the person shown, as far as they were counted.
+    QTimer m_rest;   ///< Until what is open counts as read.
     Dial m_dial;
 };
 

@@ -52,7 +52,7 @@ void LeadHead::showCard(const LeadCard& card)
     m_summary->setText(summaryOf(card));
     m_stage->showStage(card.lead.stage, card.lead.lostReason);
     m_stage->show();
-    showLines(card.lines);
+    showLines(card.lines, card.lead.score);
     m_lines->setVisible(m_heat->isChecked());
 }
 
@@ -64,7 +64,7 @@ void LeadHead::showNothing(const QString& sentence)
     m_summary->setText(sentence);
 }
 
-void LeadHead::showLines(const std::vector<CardScoreLine>& lines)
+void LeadHead::showLines(const std::vector<CardScoreLine>& lines, int score)
 {
     while (auto* row = m_linesColumn->takeAt(0)) {
         if (row->widget()) {
@@ -74,8 +74,15 @@ void LeadHead::showLines(const std::vector<CardScoreLine>& lines)
         delete row;
     }
     m_lastFind = nullptr;
-    for (const CardScoreLine& line : lines)
+    int sum = 0;
+    for (const CardScoreLine& line : lines) {
         m_linesColumn->addWidget(lineOf(line));
+        sum += line.line.points;
+    }
+    if (sum > score)
+        m_linesColumn->addWidget(
+            new Words(m_theme, Type::Small, Token::Ink2,
+                      tr("Together %1: more than %2 is not counted.").arg(sum).arg(score), m_lines));
     if (lines.empty())
         m_linesColumn->addWidget(
             new Words(m_theme, Type::Small, Token::Ink2, tr("Nothing they said counts yet."), m_lines));

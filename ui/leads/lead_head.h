@@ -31,7 +31,7 @@ Q_SIGNALS:
                        const std::vector<secondring::Evidence>& evidence);
 
 private:
-    void showLines(const std::vector<CardScoreLine>& lines);
+    void showLines(const std::vector<CardScoreLine>& lines, int score);
     QWidget* lineOf(const CardScoreLine& line);
 
     const Theme& m_theme;

@@ -4,10 +4,12 @@
 
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/thread_rows.h"
+#include "ui/people/people_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_mark.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/call_words.h"
+#include "ui/wording/person_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,7 +24,6 @@ namespace secondring {
 
 namespace {
 
-constexpr int mostCalls = 5;
 constexpr int longestNote = 2'000;
 
 bool isTheirs(const ThreadItem& item)
@@ -54,7 +55,9 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
       m_noCalls(new Words(desk.theme, Type::Body, Token::Ink3, tr("None yet"), this)),
       m_note(new QPlainTextEdit(this)),
       m_saveNote(new Button(desk.theme, Button::Kind::Plain, tr("Save note"), this)),
-      m_consent(new Words(desk.theme, Type::Body, Token::Ink2, {}, this))
+      m_consent(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
+      m_past(new Button(desk.theme, Button::Kind::Link, tr("History"), this)),
+      m_ledger(new Words(desk.theme, Type::Small, Token::Ink2, {}, this))
 {
     build();
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
@@ -63,6 +66,7 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
     });
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_saveNote->setVisible(!m_note->toPlainText().trimmed().isEmpty()); });
+    connect(m_past, &QAbstractButton::toggled, m_ledger, &QWidget::setVisible);
     connect(m_saveNote, &QAbstractButton::clicked, this, &LeadHistory::saveNote);
 }
 
@@ -107,15 +111,24 @@ void LeadHistory::build()
     column->addWidget(m_saveNote, 0, Qt::AlignTrailing);
     section(tr("Consent"));
     column->addWidget(m_consent);
+    m_past->setObjectName(u"consentPast"_s);
+    m_past->setAccessibleName(tr("History of their consent"));
+    m_past->setCheckable(true);
+    m_ledger->setObjectName(u"consentLedger"_s);
+    m_ledger->setFlow(Words::Flow::Paragraph);
+    column->addWidget(m_past, 0, Qt::AlignLeading);
+    column->addWidget(m_ledger);
+    showConsent({});
 }
 
 void LeadHistory::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)
 {
     const bool another = m_id != conversation.id.value;
     m_id = conversation.id.value;
+    m_number = conversation.number;
     if (another) m_note->clear();
+    if (another) m_past->setChecked(false);
     if (another || !m_name->hasFocus()) m_name->setText(conversation.name);
-    showCalls(items);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     m_consent->setText(consentWords(conversation, items, times, m_desk.clock.now()));
 }
@@ -155,16 +168,27 @@ bool LeadHistory::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void LeadHistory::showCalls(const std::vector<ThreadItem>& items)
+void LeadHistory::showCalls(const std::vector<LoggedCall>& calls)
 {
     while (auto* row = m_calls->takeAt(0)) {
         row->widget()->hide();
         row->widget()->deleteLater();
         delete row;
     }
-    for (auto item = items.rbegin(); item != items.rend() && m_calls->count() < mostCalls; ++item)
-        if (const auto* call = std::get_if<LoggedCall>(&*item)) m_calls->addWidget(callRow(*call));
+    for (const LoggedCall& call : calls)
+        m_calls->addWidget(callRow(call));
     m_noCalls->setVisible(m_calls->count() == 0);
+}
+
+void LeadHistory::showConsent(const std::vector<ConsentEvent>& events)
+{
+    const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+    QStringList lines;
+    for (const ConsentEvent& event : events)
+        lines << consentLine(event, times, m_desk.clock.now());
+    m_ledger->setText(lines.join(u'\n'));
+    m_past->setVisible(!events.empty());
+    m_ledger->setVisible(!events.empty() && m_past->isChecked());
 }
 
 QWidget* LeadHistory::callRow(const LoggedCall& call)
@@ -177,10 +201,16 @@ QWidget* LeadHistory::callRow(const LoggedCall& call)
     line->setSpacing(theme.px(7));
     line->addWidget(new IconMark(theme, missed ? u"phone-missed"_s : u"phone-incoming"_s,
                                  missed ? Token::Hot : Token::Ink2, row));
-    const auto rang = rangWords(call.call);
-    const auto what = words(call.call.outcome) + (rang.isEmpty() ? rang : u", "_s + rang);
-    line->addWidget(new Words(theme, Type::Body, Token::Ink2, missed ? what : words(call.call.outcome), row),
-                    1);
+    QStringList what{words(call.call.outcome)};
+    const QString rang = rangWords(call.call);
+    if (missed && !rang.isEmpty()) what << rang;
+    // Another number of theirs is said instead: both do not fit.
+    if (call.call.caller && call.call.caller != m_number)
+        what = {words(call.call.outcome),
+                numberWords(*call.call.caller, m_desk.settings.current().business.region)};
+    auto* said = new Words(theme, Type::Body, Token::Ink2, what.join(u", "_s), row);
+    said->setObjectName(u"pastCall"_s);
+    line->addWidget(said, 1);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     line->addWidget(
         new Words(theme, Type::Body, Token::Ink, times.inList(call.call.rangAt, m_desk.clock.now()), row));

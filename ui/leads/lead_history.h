@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_event.h"
 #include "core/recovery/call_log.h"
 #include "ui/desk.h"
 #include "ui/wording/time_words.h"
@@ -25,6 +26,10 @@ public:
     LeadHistory(const Desk& desk, QWidget* parent);
 
     void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
+    /// Newest first.
+    void showCalls(const std::vector<LoggedCall>& calls);
+    /// What stands in the ledger about them, newest first.
+    void showConsent(const std::vector<ConsentEvent>& events);
     /// Where there is no lead card that has a line for it.
     void offerName(bool offered);
     /// N: puts the keyboard where a note is written.
@@ -33,20 +38,19 @@ public:
 Q_SIGNALS:
     void named(const QString& name);
     void noteAsked(const QString& words);
-    void left();         ///< Escape in the note: what was begun stays.
-    void historyAsked(); ///< What stands in the consent ledger.
+    void left(); ///< Escape in the note: what was begun stays.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
-    void showCalls(const std::vector<ThreadItem>& items);
     QWidget* callRow(const LoggedCall& call);
     void saveNote();
 
     Desk m_desk;
     QString m_id;
+    std::optional<PhoneNumber> m_number;
     QWidget* m_naming;
     QLineEdit* m_name;
     QVBoxLayout* m_calls;
@@ -54,6 +58,8 @@ private:
     QPlainTextEdit* m_note;
     Button* m_saveNote;
     Words* m_consent;
+    Button* m_past; ///< Shows the ledger.
+    Words* m_ledger;
 };
 
 /// Whether and why this person may be texted, in a sentence.

@@ -31,9 +31,15 @@ using namespace std::chrono_literals;
 
 namespace secondring {
 
+namespace {
+
+constexpr int callsShown = 5;
+
+} // namespace
+
 LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk), m_need(new QWidget(this)),
-      m_fields(new QVBoxLayout(m_need)), m_more(new Button(desk.theme, Button::Kind::Quiet, {}, m_need))
+      m_fields(new QVBoxLayout(m_need)), m_more(new Button(desk.theme, Button::Kind::Link, {}, m_need))
 {
     setFixedWidth(desk.theme.px(312));
     setObjectName(u"leadPanel"_s);
@@ -42,7 +48,7 @@ LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
         // A text may be what a follow-up waited for.
         const bool concerns = area == Area::Leads || area == Area::Reminders || area == Area::Contacts ||
-                              area == Area::Messages;
+                              area == Area::Messages || area == Area::Calls || area == Area::Consent;
         if (!concerns || m_readDue) return;
         m_readDue = true;
         QTimer::singleShot(0, this, &LeadPanel::read);
@@ -142,6 +148,7 @@ void LeadPanel::showPerson(const Conversation& conversation, const std::vector<T
     const bool another = m_open != conversation.id;
     m_open = conversation.id;
     m_name = conversation.name;
+    m_number = conversation.number;
     m_history->showPerson(conversation, items);
     if (another) {
         m_card.reset();
@@ -155,14 +162,18 @@ void LeadPanel::read()
     m_readDue = false;
     if (!m_open) return;
     const int asked = ++m_asked;
-    auto answer = m_desk.store.read([id = *m_open, pack = m_desk.leads.pack(),
+    auto answer = m_desk.store.read([id = *m_open, number = *m_number, pack = m_desk.leads.pack(),
                                      zone = m_desk.settings.current().business.zone,
                                      now = m_desk.clock.now()](Transaction& transaction) -> Result<Answer> {
         auto card = leadCardOf(transaction, id, pack, zone);
         if (!card) return Fail(card.error());
         auto reminders = stillOpenOf(transaction, id, now);
         if (!reminders) return Fail(reminders.error());
-        return Answer{std::move(*card), std::move(*reminders)};
+        auto calls = personCalls(transaction, id, callsShown);
+        if (!calls) return Fail(calls.error());
+        auto consent = ConsentRecords(transaction).about(number);
+        if (!consent) return Fail(consent.error());
+        return Answer{std::move(*card), std::move(*reminders), std::move(*calls), std::move(*consent)};
     });
     whenDone(answer, this, [this, asked](const Result<Answer>& found) {
         if (asked != m_asked) return;
@@ -179,6 +190,8 @@ void LeadPanel::take(const Answer& answer)
     m_need->setVisible(m_card.has_value());
     m_actions->setVisible(m_card.has_value());
     m_history->offerName(!m_card);
+    m_history->showCalls(answer.calls.newest);
+    m_history->showConsent(answer.consent);
     if (m_card) {
         m_head->showCard(*m_card);
         showFields(*m_card);

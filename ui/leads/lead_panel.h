@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_records.h"
 #include "core/recovery/lead_card.h"
+#include "core/recovery/person_calls.h"
 #include "core/reminders/reminder.h"
 #include "ui/desk.h"
 #include "ui/widgets/bar.h"
@@ -48,6 +50,8 @@ private:
     struct Answer {
         std::optional<LeadCard> card;
         std::vector<Reminder> reminders;
+        PersonCalls calls;
+        std::vector<ConsentEvent> consent;
     };
     void build();
     void connectActions();
@@ -63,6 +67,7 @@ private:
     Desk m_desk;
     std::optional<ConversationId> m_open;
     QString m_name;
+    std::optional<PhoneNumber> m_number;
     std::optional<LeadCard> m_card;
     int m_asked = 0; ///< Answers to earlier questions are dropped.
     bool m_readDue = false;
