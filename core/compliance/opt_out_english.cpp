@@ -59,11 +59,11 @@ const std::vector<std::pair<QString, QString>> kLists{
 constexpr QStringView kHarmless =
     uR"(\b(?:bus|train|tram|metro|subway|truck|pit|rest|next|last|first|full|one|door|short|non|whistle) stops?\b
 \bstops? (?:by|in|over|off|at|into|past|around|through|there|here|sign|light|watch|and (?:shop|see|get|pick|drop|say|visit|look|go|grab|buy)|n shop|& shop|to (?:see|pick|get|drop|say|visit|look|buy|chat|talk))\b
-\b(?:did|do|does|when do|why did|if|should|must|may|shall) (?:i|we|they|he|she|it) (?:stop|quit)\b(?! (?:getting |receiving |all )?(?:these|your|texts?|txts?|messages?|msgs|the (?:texts|messages)))
+\b(?:did|do|does|when do|why did|if|should|must|may|shall) (?:i|we|they|he|she|it) (?:stop|quit)\b(?! (?:(?:getting |receiving |all )?(?:these|your|texts?|txts?|messages?|msgs|the (?:texts|messages))|(?:this|it|them)(?: please| now| already)?$))
 \bwhy dont (?:you|we|u)\b
 \bdrop (?:me|us|you|him|her) (?:a|an|your|the|some|off|by|at|in)\b
 \bcancel(?:s|ed|ing)? (?:my|the|an?|our|this|his|her|that|all my) (?:\w+ ){0,3}(?:appointments?|appt|booking|reservation|visit|cleaning|order|slot|session|consult\w*)\b
-\bopt(?:ing|ed)? out of (?!(?:the |these |this |your |all |any |my |future |further |receiving |getting |more )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|list|service|this$|these$|everything|it$|contact))\w+
+\bopt(?:ing|ed)? out of (?!(?:the |these |this |your |all |any |my |future |further |receiving |getting |more )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|list|service|this$|these$|everything|it$|contact|mess|thing|stuff|crap|thread|group|loop))\w+
 \b(?:said|says|saying) (?:to )?(?:reply |text |send )?stop to (?:opt out|unsubscribe|end|quit|cancel)\b
 \bunsubscrib(?:e|ing) (?:me |us |him |her )?from (?!(?:the |these |this |your |ur |all |any |my |future |further |receiving |getting |more |daily |weekly |promo |spam |whatever )*(?:text|txt|messag|msg|sms|notif|alert|reminder|marketing|communicat|promo|email|mail|list|service|update|news|thread|number|spam|it$|these$|this$|all$|you$|u$|yall$|here$|everything|that$|contact|database|system|ads|blast|campaign|offers))\w+
 \b(?:accidentally|mistakenly) (?:unsubscribed|opted out|stopped|said stop|texted stop|sent stop)\b
@@ -130,8 +130,8 @@ constexpr QStringView kOptOut =
 \bmind not (?:@texts|@bothering|contacting)\b
 \b(?:consent|permission|authorization)(?: is| has been| was| hereby| now)* (?:revoked|withdrawn|denied|rescinded|removed|terminated)\b
 \bleave (?:this number|my (?:number|phone|cell)) alone\b
-\b(?:i|we|i d|id) (?:want|need|like|would like|wish|ask|asked|request|requested|demand)(?: to)? (?:be|get|have (?:me|us|my number)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
-\b(?:my|this|our) (?:phone |cell |mobile |contact )?(?:number|phone|cell|info|information|contact|details|line|name)(?: to be| be| is| gets| get)? (?:removed|deleted|erased|taken off|taken out|scrubbed|unsubscribed|out of your|off of|off your|off this|off the)\b(?! @elsewhere\b)(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
+\b(?:i|we|i d|id) (?:want|need|like|would like|wish|ask|asked|request|requested|demand)(?: to)? (?:be|get|have (?:me|us|my number)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d|oclock))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
+\b(?:my|this|our) (?:phone |cell |mobile |contact )?(?:number|phone|cell|info|information|contact|details|line|name)(?: to be| be| is| gets| get)? (?:removed|deleted|erased|taken off|taken out|scrubbed|unsubscribed|out of your|off of|off your|off this|off the)\b(?! @elsewhere\b)(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d|oclock))(?! (?:from|of|off) (?:(?!text|txt|messag|sms|list|system|database|and\b)\w+ ){0,4}@elsewhere\b)
 \b(?:take|get|keep|pull|remove|drop|leave) (?:my|this|our) (?:\w+ )?(?:number|cell|phone|mobile|line|name) (?:off|out|from)(?: of)? (?:(?!wait|cancel|guest|stand|schedule|appoint|calendar)\w+ ){0,3}(?:lists?|@texts|records?|files?|system|database)\b
 \b(?:remove|delete|erase|purge|scrub) (?:my|this|our|the) (?:contact|profile|entry|record|number|phone|cell|mobile|details|info)\b(?! (?:from |on |in )?(?:the |your |my )*(?:wait|schedule|calendar|appointment|\d|insurance|card|credit))
 \b(?:do a favor|favor) and (?:delete|remove|lose|erase) (?:\w+ ){0,2}(?:number|contact|phone|cell)\b
@@ -150,7 +150,7 @@ constexpr QStringView kOptOut =
 \b(?:im|i m|i am|we are|so) (?:\w+ )?(?:done|finished|through|tired|sick) (?:of |with )?(?:getting|receiving|reading|seeing) (?:@whose ){0,6}(?:these|this|them|those|@texts)(?: @then){0,6}$
 \b(?:told|asked|tell|ask|said|instructed|requested)(?: \w+){0,3} (?:not to|to not|to stop|to never|to quit) (?:@contacting|@texts|@bothering)
 \b(?:dont|do not|never|not to) (?:ever |please |keep |be )*(?:send|sending) (?:me |us |this number )?(?:another|a single|one more|any more|any further|any other) (?:\w+ )?@texts\b
-\b(?:have|get) (?:me|us|my (?:number|name)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d))
+\b(?:have|get) (?:me|us|my (?:number|name)) (?:removed|taken off|deleted|unsubscribed|opted out)\b(?! (?:from |of |off )?(?:the |your )?(?:wait|schedule|calendar|appointment|\d|oclock))
 \bwant (?:off|out)(?:$| (?:of )?(?:your |this |the |these |all )+(?:\w+ )?(?:lists?|texts|messages))
 ^(?:@ask ){0,8}(?:end|quit|halt) (?:this|these|it all)(?: @then){0,6}$
 ^(?:@ask ){0,8}(?:remove|delete|drop|erase|take off|take out) (?:my |this |the )?(?:phone |cell )?(?:number|#)(?: @then){0,6}$
@@ -181,7 +181,7 @@ constexpr QStringView kOptOut =
 \b(?:did not|didnt) (?:sign up|signup|subscribe|opt in|consent|ask) ?(?:for|to)? ?(?:this|these|any of this|it)?$
 \b(?:no longer|not) (?:want|wish|wishing|wanting|like|interested in)(?: to)? (?:be |get |receive |receiving |getting |be getting |hear |hearing )*(?:@whose ){0,6}(?:@texts|contacted|texted|from (?:you|u))\b
 \b(?:please |kindly )?(?:refrain|desist|abstain) from (?:further |any |all )*(?:text|messag|contact|send|communicat)\w*
-\b(?:remove|delete|erase|scrub|scratch|strike|drop|wipe|purge|unlist|unenroll|unregister|deregister|exclude|clear|get rid of) (?:me|us|myself|my (?:\w+ and )?(?:phone |cell |mobile |contact )?(?:number|name|info|information|contact|contacts|details|data|phone|cell|#)|this (?:number|phone|contact|line|#))\b(?! from (?:the |your |my |a |this )*(?:wait|waiting|schedule|calendar|appointment|cancellation|cancelation|slot|book|\d|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+\b(?:remove|delete|erase|scrub|scratch|strike|drop|wipe|purge|unlist|unenroll|unregister|deregister|exclude|clear|get rid of) (?:me|us|myself|my (?:\w+ and )?(?:phone |cell |mobile |contact )?(?:number|name|info|information|contact|contacts|details|data|phone|cell|#)|this (?:number|phone|contact|line|#))\b(?! from (?:the |your |my |a |this )*(?:wait|waiting|schedule|calendar|appointment|cancellation|cancelation|slot|book|\d|oclock|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
 \b(?:take|get|pull|keep|leave|cross|cut) (?:me|us|my (?:\w+ and )?(?:phone |cell )?(?:number|name|info|#)|this number) (?:out |off |from |of )+(?:of )?(?:your |ur |the |this |that |all |any |these |whatever )*(?:(?!wait|cancel|guest|stand|call back|schedule|appoint)\w+ )?(?:lists?|texts?|messages?|database|system|contacts?|mailing|rotation|records?|sms|texting|calls?|distribution)\b
 \b(?:lose|forget|trash|discard|burn) (?:my|this) (?:phone |cell )?(?:number|#|digits|contact)\b
 \b(?:put|add|place) (?:me|us|my number|this number) (?:on|to|in) (?:your |the |a |ur )*(?:do not|dont|dnc|no) ?(?:call|text|contact|disturb|message)?\b

@@ -119,6 +119,7 @@ OptOutGrammar::Step OptOutGrammar::stepOf(QString word)
         step.most = kRepeats;
     }
     if (step.least == 0) word.chop(1);
+    step.orEnd = word.contains(u"/$"_s);
     step.kind = kindOf(word);
     return step;
 }
@@ -131,7 +132,7 @@ void OptOutGrammar::readWording(const QString& line, Ground ground)
     for (const QString& word : line.section(u" unless "_s, 1).split(u' ', Qt::SkipEmptyParts))
         wording.unwanted.push_back(kindOf(word));
     for (const Step& step : wording.steps) {
-        if (step.what == What::Word && step.least > 0) wording.needed.push_back(step.kind);
+        if (step.what == What::Word && step.least > 0 && !step.orEnd) wording.needed.push_back(step.kind);
     }
     Q_ASSERT_X(!wording.needed.empty(), "wording", qPrintable(line));
     m_wordings[ground].push_back(std::move(wording));
@@ -208,6 +209,7 @@ OptOutGrammar::Place OptOutGrammar::endOfWords(const Wording& wording, size_t st
                                                Place at) const
 {
     const Step& word = wording.steps[step];
+    if (word.orEnd && at == clause.words.size()) return endOf(wording, step + 1, clause, at);
     int most = 0;
     while (most < word.most && at + most < clause.words.size() &&
            clause.kinds[static_cast<size_t>(at + most)].test(word.kind))

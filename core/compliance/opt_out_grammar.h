@@ -14,8 +14,9 @@ namespace secondring {
 ///
 /// A file of them names kinds ("@texts: text texting messag*") and lists wordings under [headings]. In a
 /// wording, "a/b/@kind" is one word, "?" behind it may be missing, "*" may be repeated; "..3" skips up to
-/// three words but never a conjunction (@bar), "...3" any; "^" and "$" are the ends of the clause, "!a" no
-/// such word next, "~a" none before, and behind "unless" stand words that the clause may not have at all.
+/// three words but never a conjunction (@bar), "...3" any; "^" and "$" are the ends of the clause ("a/$" a
+/// word or the end), "!a" no such word next, "~a" none before, and behind "unless" stand words that the
+/// clause may not have at all.
 class OptOutGrammar {
 public:
     enum Ground {
@@ -28,7 +29,7 @@ public:
         Ordinary,    ///< What only looks doubtful.
         GroundCount,
     };
-    static constexpr size_t kKinds = 1024;
+    static constexpr size_t kKinds = 1536;
     using Kinds = std::bitset<kKinds>;
 
     /// @p file as described above.
@@ -61,6 +62,7 @@ private:
         size_t kind = 0;
         int least = 1;
         int most = 1;
+        bool orEnd = false; ///< The end of the clause will do instead.
     };
     struct Wording {
         std::vector<Step> steps;

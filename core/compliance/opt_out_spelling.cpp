@@ -49,6 +49,13 @@ person: persn persno
 unsubscribe: unsubscrib unsubcsribe unsubsribe unsubcribe unsubscibe unsuscribe unsubsrcibe unsubsri unsubsrib unsubscrbe unsubscrie unsubscrive unsubscriibe un_subscribe unsubcribed unsubcrib unsubscripe unsubscrip unsubsciribe unsubsrcribe usubscribe unscribe unsbscribe unsubscride
 opt out: optout opt-out opout
 anymore: anymor anymroe nemore
+oclock: o_clock
+yall: y_all ya_ll yaull
+harassment: harrassment harrasment harasment
+harassing: harrassing harrasing harasing
+harassed: harrassed
+texts: txets tects
+texting: txtng texting_g tecting
 no more: nomore no_mor no_moar
 going to: gonna gunna
 want to: wanna
@@ -150,13 +157,13 @@ bool isOneSlipFrom(QStringView wanted, QStringView typed)
 /// The long word that @p word was meant to be, or itself. Short ones are too near to others: "stop", "shop".
 QString withoutSlip(const QString& word)
 {
-    static const std::array wanted{u"unsubscribe"_s, u"messaging"_s,  u"messages"_s,
-                                   u"contacting"_s,  u"harassing"_s,  u"mensajes"_s,
-                                   u"mensagens"_s,   u"desabonner"_s, u"equivocado"_s};
-    static const QSet<QString> others{u"massages"_s,     u"massaging"_s,    u"contracting"_s, u"message"_s,
-                                      u"unsubscribed"_s, u"unsubscribes"_s, u"mensaje"_s,     u"mensagem"_s,
-                                      u"desabonnes"_s,   u"equivocada"_s,   u"equivocados"_s, u"desabonne"_s,
-                                      u"equivoca"_s};
+    static const std::array wanted{u"unsubscribe"_s,   u"messaging"_s,  u"messages"_s,   u"texting"_s,
+                                   u"notifications"_s, u"harassment"_s, u"contacting"_s, u"harassing"_s,
+                                   u"mensajes"_s,      u"mensagens"_s,  u"desabonner"_s, u"equivocado"_s};
+    static const QSet<QString> others{
+        u"massages"_s,     u"massaging"_s,    u"contracting"_s,  u"message"_s,   u"testing"_s,
+        u"notification"_s, u"unsubscribed"_s, u"unsubscribes"_s, u"mensaje"_s,   u"mensagem"_s,
+        u"desabonnes"_s,   u"equivocada"_s,   u"equivocados"_s,  u"desabonne"_s, u"equivoca"_s};
     if (word.size() < 7 || others.contains(word)) return word;
     for (const QString& each : wanted) {
         if (each.front() == word.front() && isOneSlipFrom(each, word)) return each;
@@ -183,11 +190,26 @@ void joinLetters(QStringList& words)
     }
 }
 
+/// "3pm", "3 pm": an hour, whichever.
+void joinHours(QStringList& words)
+{
+    const auto isHalf = [](QStringView word) { return word == u"am" || word == u"pm"; };
+    for (qsizetype n = 0; n < words.size(); ++n) {
+        if (!words[n].front().isDigit()) continue;
+        if (n + 1 < words.size() && words[n].back().isDigit() && isHalf(words[n + 1]))
+            words.removeAt(n + 1);
+        else if (!isHalf(QStringView(words[n]).right(2)))
+            continue;
+        words[n] = u"oclock"_s;
+    }
+}
+
 QString spelledClause(QStringList words)
 {
     for (QString& word : words)
         word = squeezed(word);
     joinLetters(words);
+    joinHours(words);
     for (QString& word : words) {
         const auto known = forms().constFind(word);
         word = known != forms().cend() ? *known : withoutSlip(word);

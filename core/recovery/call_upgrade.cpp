@@ -48,7 +48,15 @@ Result<void> rewordWaiting(Transaction& transaction, const FiledCall& call, cons
     const Decision decision = decide(*witnessed, before, ruling, call.endedAt);
     if (const auto* alone = std::get_if<LeaveAlone>(&decision))
         return callOff(transaction, text, call, alone->reason, rules.now);
-    const Greeting greeting = greetingFor({call, before, rules.settings, {rules.now, text.dueAt, {}}, {}});
+    // Who speaks at night may be answered at once, and that they did is often known only afterwards.
+    const bool isForTheNight = text.reason == TextReason::QuietHours && rules.settings.callers.nightLine &&
+                               call.outcome == CallOutcome::Voicemail;
+    if (isForTheNight) {
+        const auto asked = PendingTexts(transaction).askAnew(text.id, rules.now);
+        if (!asked) return asked;
+    }
+    const Timestamp leaves = isForTheNight ? rules.now : text.dueAt;
+    const Greeting greeting = greetingFor({call, before, rules.settings, {rules.now, leaves, {}}, {}});
     if (greeting.templateId == text.templateId) return {};
     return PendingTexts(transaction).reword(text.id, greeting.words, greeting.templateId);
 }

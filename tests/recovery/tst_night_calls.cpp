@@ -141,6 +141,24 @@ private Q_SLOTS:
         QVERIFY(isInTheMorning(silent.text->dueAt, u"2026-11-20"_s));
     }
 
+    void theEmergencyLineAnswersAVoicemailThatIsKnownLater_data() { TestStore::engines(); }
+    void theEmergencyLineAnswersAVoicemailThatIsKnownLater()
+    {
+        OPEN_TEST_STORE(store);
+        NightDesk desk(*store, u"2026-11-20 02:00"_s);
+        desk.settings.callers.nightLine = true;
+        const LoggedCall missed = desk.call(ann);
+        QVERIFY(isInTheMorning(missed.text->dueAt, u"2026-11-20"_s));
+        desk.clock.advance(40s); // They speak.
+        const MessageToFile message{LineId{u"desk"_s}, {},   desk.clock.now(),
+                                    desk.settings,     true, desk.clock.now()};
+        const auto left =
+            desk.store.run([&](Transaction& transaction) { return fileMessageLeft(transaction, message); });
+        QVERIFY(left.value());
+        QVERIFY((*left)->text->templateId.contains(u"/emergency@"_s));
+        QCOMPARE(desk.send(), 1);
+    }
+
     void theSpanishOfAContactIsKeptForTheMorning_data() { TestStore::engines(); }
     void theSpanishOfAContactIsKeptForTheMorning()
     {
