@@ -41,6 +41,10 @@ void wireTexts(DeskParts& desk)
                          if (report.trouble == TextTrouble::NotRegistered) desk.registration.lookSoon();
                      });
     QObject::connect(&desk.pauses, &TextPauses::wentOn, &desk.outbox, &Outbox::sendDue);
+    // An opt-out that is taken back lets what it stopped wait again.
+    QObject::connect(&desk.store, &Store::changed, &desk.outbox, [&desk](Area area) {
+        if (area == Area::Consent) desk.outbox.lookSoon();
+    });
     QObject::connect(&desk.settlement, &Settlement::settled, &desk.deliveries,
                      [&desk](const MessageId&, const ProviderRef& ref) { desk.deliveries.watch(ref); });
 }

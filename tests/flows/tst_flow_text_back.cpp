@@ -4,10 +4,12 @@
 #include "app/desk_parts.h"
 #include "app/settings_in_force.h"
 #include "app/wiring.h"
+#include "core/messaging/told_consent.h"
 #include "core/recovery/call_log.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/live_settings.h"
 #include "tests/support/memory_vault.h"
+#include "tests/support/plain_words.h"
 #include "tests/support/test_store.h"
 #include "tests/telephony/scripted_switch.h"
 
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void aSecondMissedCallBringsNoSecondText();
     void nobodyIsTextedAfterStop();
     void stopToTheNumberOfBeforeStillCounts();
+    void anOptOutTakenBackLetsTheTextLeave();
     void aCallAnsweredAtTheDeskPhoneIsNotTexted();
     void aTextThatMayHaveArrivedIsNeverSentAgain();
 };
@@ -201,6 +204,27 @@ void TstFlowTextBack::stopToTheNumberOfBeforeStillCounts()
     QTRY_VERIFY(flow.isOptedOut());
     flow.call();
     QCOMPARE(flow.log().front().reason, Reason::OptedOut);
+}
+
+void TstFlowTextBack::anOptOutTakenBackLetsTheTextLeave()
+{
+    FlowDesk flow;
+    flow.open();
+    flow.call();
+    ToldConsent told{maria, ConsentChange::OptedOut, ConsentHow::ByPhone, {}, {}};
+    const auto note = [&](Timestamp now) {
+        return flow.store->run([&](Transaction& t) { return noteTold(t, told, now); });
+    };
+    const Timestamp noted = flow.clock.now();
+    QVERIFY(note(noted));
+    flow.wait(16s);
+    comeToRest(*flow.store);
+    told.what = ConsentChange::OptedIn;
+    told.takesBack = noted;
+    QVERIFY(note(flow.clock.now()));
+    comeToRest(*flow.store);
+    flow.wait(1s);
+    QTRY_COMPARE(flow.provider.book.taken().size(), 1U);
 }
 
 void TstFlowTextBack::aCallAnsweredAtTheDeskPhoneIsNotTexted()
