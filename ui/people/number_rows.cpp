@@ -37,6 +37,11 @@ void NumberRows::showNumbers(const std::vector<CardNumber>& numbers, const QStri
     m_rows->show();
 }
 
+QList<QAbstractButton*> NumberRows::buttons() const
+{
+    return m_rows == nullptr ? QList<QAbstractButton*>() : m_rows->findChildren<QAbstractButton*>();
+}
+
 void NumberRows::addRow(const CardNumber& number, const QString& region)
 {
     const auto written = numberWords(number.number, region);
@@ -54,6 +59,7 @@ void NumberRows::addRow(const CardNumber& number, const QString& region)
     auto* row = new QHBoxLayout;
     row->addLayout(words, 1);
     static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(row);
+    words->addSpacing(m_theme.px(4));
     words->addWidget(makePlace(number, written), 0, Qt::AlignLeading);
     if (!number.conversation) return;
     auto* open = new Button(m_theme, Button::Kind::Plain, tr("Open"), m_rows);
@@ -69,7 +75,7 @@ QWidget* NumberRows::makePlace(const CardNumber& number, const QString& written)
 {
     const auto where = secondring::written(number.place);
     auto* place =
-        new Button(m_theme, Button::Kind::Quiet,
+        new Button(m_theme, Button::Kind::Plain,
                    where.isEmpty() ? tr("Note where they are") : tr("They are in %1").arg(where), m_rows);
     place->setObjectName(u"notePlace"_s);
     place->setSize(Button::Size::Compact);

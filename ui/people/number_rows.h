@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace secondring {
@@ -20,6 +21,7 @@ public:
     NumberRows(const Theme& theme, QWidget* parent);
 
     void showNumbers(const std::vector<CardNumber>& numbers, const QString& region);
+    [[nodiscard]] QList<QAbstractButton*> buttons() const; ///< In reading order; new with each showNumbers().
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);

@@ -225,6 +225,11 @@ void PersonDetails::take(const std::optional<PersonCard>& card)
                            another);
     if (another) m_mergeBox->stop();
     m_numbers->showNumbers(card->numbers, business.region);
+    QWidget* before = m_form->fields().back();
+    for (auto* button : m_numbers->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     showMerge();
 }
 
