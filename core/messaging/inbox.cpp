@@ -13,12 +13,15 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace secondring {
 
 namespace {
 
+/// More make the window wait for its lists while a flood is filed.
+constexpr std::size_t filedAtOnce = 200;
 constexpr std::chrono::minutes aheadAtMost{2}; ///< Clocks differ that much without being wrong.
 
 /// Whether @p text is one too many. A flood is said once and turns off what the program sends by itself, for
@@ -122,7 +125,7 @@ void Inbox::announce(const std::vector<Received>& added)
 void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                       const Cursor& upTo)
 {
-    Look look{{}, m_business};
+    Look look{{}, m_business, calls, upTo};
     Timestamp latest = m_clock.now();
     for (const IncomingText& text : texts) {
         look.texts.emplace_back(text, m_provider.answersItself(text.body));
@@ -130,30 +133,44 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
         auto& at = look.texts.back().first.receivedAt;
         if (at > latest + aheadAtMost) at = ++latest;
     }
+    fileNext(std::move(look));
+}
+
+void Inbox::fileNext(Look look)
+{
+    const auto first = look.texts.begin() + static_cast<std::ptrdiff_t>(look.filed);
+    const auto left = look.texts.size() - look.filed;
+    Look part{{first, first + static_cast<std::ptrdiff_t>(std::min(left, filedAtOnce))}, look.business};
+    look.filed += part.texts.size();
     // Calls are filed after this, by whoever files calls: killed in between, they have to be read again. The
     // next look knows that they are.
-    const bool maySkip = calls.empty() || m_readUpTo.value.isEmpty();
-    const Cursor safe = maySkip ? upTo : m_readUpTo;
-    auto filed = m_store.run([look, safe, account = m_provider.account(), now = m_clock.now()](
-                                 Transaction& transaction) -> Result<std::vector<Received>> {
-        auto added = file(transaction, look, now);
-        if (!added) return added;
-        if (const auto kept = InboxRecords(transaction).setCursor(account, safe); !kept)
-            return Fail(kept.error());
-        return added;
+    const bool maySkip = look.calls.empty() || m_readUpTo.value.isEmpty();
+    // Read again, too, when this part is not the last: what is filed by then is known.
+    const auto safe = left > filedAtOnce ? std::nullopt : std::optional(maySkip ? look.upTo : m_readUpTo);
+    auto filed =
+        m_store.run([part = std::move(part), safe, account = m_provider.account(),
+                     now = m_clock.now()](Transaction& transaction) -> Result<std::vector<Received>> {
+            auto added = file(transaction, part, now);
+            if (!added || !safe) return added;
+            if (const auto kept = InboxRecords(transaction).setCursor(account, *safe); !kept)
+                return Fail(kept.error());
+            return added;
+        });
+    whenDone(filed, this, [this, look = std::move(look)](const Result<std::vector<Received>>& added) mutable {
+        if (added) return onFiled(std::move(look), *added);
+        // Not kept: the provider reads the same again.
+        qCWarning(logText).noquote() << "could not file what came in:" << added.error().detail;
+        Q_EMIT storeFailed(added.error());
     });
-    whenDone(filed, this, [this, calls, upTo](const Result<std::vector<Received>>& added) {
-        if (!added) {
-            // Not kept: the provider reads the same again.
-            qCWarning(logText).noquote() << "could not file what came in:" << added.error().detail;
-            Q_EMIT storeFailed(added.error());
-            return;
-        }
-        announce(*added);
-        m_readUpTo = upTo;
-        if (!calls.empty()) Q_EMIT callsSeen(calls);
-        m_provider.kept(upTo);
-    });
+}
+
+void Inbox::onFiled(Look look, const std::vector<Received>& added)
+{
+    announce(added);
+    if (look.filed < look.texts.size()) return fileNext(std::move(look));
+    m_readUpTo = look.upTo;
+    if (!look.calls.empty()) Q_EMIT callsSeen(look.calls);
+    m_provider.kept(look.upTo);
 }
 
 } // namespace secondring

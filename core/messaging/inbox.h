@@ -51,10 +51,16 @@ private:
     struct Look {
         std::vector<std::pair<IncomingText, bool>> texts;
         TextingBusiness business;
+        std::vector<ProviderCall> calls;
+        Cursor upTo;
+        std::size_t filed = 0; ///< So many of the texts.
     };
 
     void onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                    const Cursor& upTo);
+    /// The next of @p look, and so on: whoever reads gets in between.
+    void fileNext(Look look);
+    void onFiled(Look look, const std::vector<Received>& added);
     static Result<std::vector<Received>> file(Transaction& transaction, const Look& look, Timestamp now);
     void announce(const std::vector<Received>& added);
 

@@ -44,14 +44,19 @@ Result<int> PendingTexts::cancelQuestions(const PhoneNumber& number, TextReason 
 Result<int> PendingTexts::callOff(const QString& which, const PhoneNumber& number, TextReason reason,
                                   Timestamp now, std::optional<Timestamp> before)
 {
-    Query leaving(m_transaction, u"UPDATE message SET reason = :reason WHERE number = :number"
+    // Few texts wait, and a flood has thousands of one number: the index of numbers is kept out of it.
+    Query leaving(m_transaction, u"UPDATE message SET reason = :reason WHERE number || '' = :number"
                                  " AND state = 'Sending'"_s +
                                      which);
     leaving.bind(u":reason"_s, codeOf(reason)).bind(u":number"_s, number.e164());
     if (before) leaving.bind(u":before"_s, *before);
     if (const auto done = leaving.run(); !done) return Fail(done.error());
+    // A reply is seen by itself, and thousands may come.
+    if (reason != TextReason::TheyWrote) {
+        if (const auto done = letLapse(number, reason, now); !done) return Fail(done.error());
+    }
     Query query(m_transaction, u"UPDATE message SET state = 'Cancelled', reason = :reason, state_at = :now"
-                               " WHERE number = :number AND state = 'Queued'"_s +
+                               " WHERE number || '' = :number AND state = 'Queued'"_s +
                                    which);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now).bind(u":number"_s, number.e164());
     if (before) query.bind(u":before"_s, *before);
@@ -61,6 +66,15 @@ Result<int> PendingTexts::callOff(const QString& which, const PhoneNumber& numbe
         m_transaction.touch(Area::Calls);
     }
     return changed;
+}
+
+Result<void> PendingTexts::letLapse(const PhoneNumber& number, TextReason reason, Timestamp now)
+{
+    Query query(m_transaction, u"UPDATE message SET expires_at = :now WHERE number = :number"
+                               " AND state = 'Cancelled' AND reason <> :reason AND expires_at > :now2"_s);
+    query.bind(u":now"_s, now).bind(u":now2"_s, now);
+    query.bind(u":number"_s, number.e164()).bind(u":reason"_s, codeOf(reason));
+    return query.run();
 }
 
 Result<void> PendingTexts::queueAgain(const PhoneNumber& number, TextReason reason, Timestamp stopped,
@@ -75,7 +89,9 @@ Result<void> PendingTexts::queueAgain(const PhoneNumber& number, TextReason reas
                 " due_at = CASE WHEN purpose = 'TextBack' AND due_at > :soon THEN :now2 ELSE due_at END"
                 " WHERE number = :number AND state = 'Cancelled' AND reason = :reason"
                 " AND state_at >= :stopped AND expires_at > :now3"
-                " AND purpose IN ('TextBack', 'Question', 'FollowUp')"_s);
+                " AND purpose IN ('TextBack', 'Question', 'FollowUp')"
+                " AND NOT EXISTS (SELECT 1 FROM message AS reply WHERE reply.number = message.number"
+                "  AND reply.direction = 'In' AND reply.at >= message.at)"_s);
     query.bind(u":now"_s, now).bind(u":now2"_s, now).bind(u":now3"_s, now);
     query.bind(u":soon"_s, now + longestDelay).bind(u":stopped"_s, stopped);
     query.bind(u":number"_s, number.e164()).bind(u":reason"_s, codeOf(reason));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/inbox.h"
+#include "core/store/query.h"
 #include "tests/messaging/threads.h"
 #include "tests/support/scripted_message_provider.h"
 
@@ -96,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(threads.entries(thread), QStringList{u"Flood 30"_s});
         QVERIFY(threads.find(thread).automationOffAt);
         QCOMPARE(threads.waiting(), 1);
+    }
+
+    void whoReadsGetsInBetween_data() { TestStore::engines(); }
+    void whoReadsGetsInBetween()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.arrive(1'000); // In one look.
+        auto kept = store->store().read([](Transaction& transaction) -> Result<qint64> {
+            Query query(transaction, u"SELECT count(*) FROM message"_s);
+            if (const auto done = query.run(); !done) return Fail(done.error());
+            return query.next() ? query.number(0) : -1;
+        });
+        kept.waitForFinished();
+        QVERIFY2(*kept.result() < 1'000, qPrintable(QString::number(*kept.result())));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.announced + desk.folded, 1'000, 60'000);
+        QCOMPARE(desk.announced, Inbox::floodFrom);
+        QTRY_COMPARE(desk.provider.keptUpTo.size(), size_t(1)); // Read on from the end, and not before.
     }
 
     void aTalkativeCallerIsNoFlood_data() { TestStore::engines(); }
