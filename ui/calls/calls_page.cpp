@@ -18,6 +18,7 @@
 #include "ui/window/rights_gate.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/consent_words.h"
+#include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QButtonGroup>
@@ -147,6 +148,11 @@ QWidget* CallsPage::makeFilters()
     return bar;
 }
 
+QWidget* CallsPage::walked()
+{
+    return m_list;
+}
+
 void CallsPage::enter()
 {
     if (m_stale) m_model->refresh();
@@ -240,7 +246,7 @@ void CallsPage::sayOptedOut(const ToldConsent& told, Timestamp noted)
             return noteTold(transaction, back, now);
         });
         whenDone(done, this, [this](const Result<void>& recorded) {
-            if (!recorded) onFailed(recorded.error());
+            if (!recorded) showRefusal(sentence(recorded.error().failure));
         });
     };
     sayDone(written(told.number, business.region) + u": "_s +

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Calls"); }
     [[nodiscard]] QString icon() const override;
     void enter() override;
+    [[nodiscard]] QWidget* walked() override;
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
