@@ -27,7 +27,7 @@ const std::vector<ReplyRow>& salonRows()
         {"cancel my appt please", "cancel", "", "routine", "warm", "needs_human"},
         {"need to cancel tomorrow", "cancel", "", "routine", "warm", "needs_human"},
         {"running late be there in 10", "running_late", "", "routine", "warm", "needs_human"},
-        {"do you sell olaplex", "product_or_gift", "product", "routine", "warm", "needs_human"},
+        {"do you sell olaplex", "product_or_gift", "product", "routine", "warm", ""},
         {"do you have gift cards", "product_or_gift", "gift_card", "routine", "warm", "needs_human"},
         {"i left my jacket there", "lost_item", "", "routine", "cold", "needs_human"},
         {"are you renting booths", "job_seeker", "", "none", "cold", "needs_human"},

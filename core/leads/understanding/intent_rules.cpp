@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +23,11 @@ struct IntentRule {
     std::vector<Sign> from;
 };
 
-bool names(const Reading&, const Understood& understood)
+/// What is told besides is not what they write for: "after 5 is good, I'm a roofer".
+template <Intent intent, Sign sign> bool outweighsVisit(const Reading& reading, const Understood& understood)
 {
-    return understood.service.has_value();
-}
-
-bool hasTime(const Understood& understood)
-{
-    return understood.preferredTime.has_value();
+    return reading.has(sign) &&
+           (wordsFor(reading, intent) >= kManyOfNo || !asksForVisit(reading, understood));
 }
 
 bool isPriceQuestion(const Reading& reading, const Understood& understood)
@@ -69,6 +67,8 @@ bool isQuestion(const Reading& reading, const Understood& understood)
     const bool about = reading.hasAny({Sign::Capability, Sign::Asking});
     const bool needs =
         reading.hasAny({Sign::Want, Sign::Opening}) || reading.first(Mark::What::UrgentWord) != nullptr;
+    // "How long is a cleaning appointment? I need to tell my ride."
+    if (reading.has(Sign::Fact) && !hasTime(understood)) return true;
     if (about) return !asksToCome(reading, understood) || (!hasTime(understood) && !needs);
     return reading.asks() && !asksToCome(reading, understood) && !hasTime(understood);
 }
@@ -76,26 +76,6 @@ bool isQuestion(const Reading& reading, const Understood& understood)
 bool isVendor(const Reading& reading, const Understood&)
 {
     return reading.has(Sign::Vendor);
-}
-
-bool isLost(const Reading& reading, const Understood&)
-{
-    // "My cap fell off": nothing lost where a person said what it means.
-    return reading.has(Sign::Lost) && reading.first(Mark::What::UrgentWord) == nullptr &&
-           reading.first(Mark::What::Learned) == nullptr;
-}
-
-/// "Tastes awful" is said of an abscess; of us, by those we treated.
-bool isComplaint(const Reading& reading, const Understood& understood)
-{
-    const bool hurt =
-        reading.first(Mark::What::UrgentWord) != nullptr && reading.pack->clinicalWords.size() > 10;
-    // "How much to fix an uneven bob?"
-    const bool few = wordsFor(reading, Intent::Complaint) < kClearly;
-    if (few && reading.has(Sign::Price) && reading.asks()) return false;
-    // What others did wrong, they want mended here.
-    if (reading.has(Sign::Elsewhere) && asksToCome(reading, understood)) return false;
-    return reading.has(Sign::Complaint) && (!hurt || reading.has(Sign::ExistingClient));
 }
 
 /// "Don't call, text me" wants nothing else.
@@ -107,7 +87,10 @@ bool isNoCall(const Reading& reading, const Understood& understood)
 /// Nothing but courtesy, or a joke about nothing of ours.
 bool isOnlyThanks(const Reading& reading, const Understood& understood)
 {
-    if (std::ranges::any_of(reading.words, &ReplyWord::asked)) return false;
+    // "Do you do wills": words of courtesy, and one that is not.
+    if (std::ranges::any_of(reading.words, &ReplyWord::asked) ||
+        (names(reading, understood) && reading.has(Sign::Capability)))
+        return false;
     if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits}))
         return true;
     // "Thanks for getting back to me"
@@ -115,45 +98,6 @@ bool isOnlyThanks(const Reading& reading, const Understood& understood)
     return reading.has(Sign::Laughter) && !reading.asks() && !names(reading, understood) &&
            !hasTime(understood) &&
            !reading.hasAny({Sign::Availability, Sign::Want, Sign::Busy, Sign::Decline});
-}
-
-bool isCallback(const Reading& reading, const Understood& understood)
-{
-    if (!reading.has(Sign::Callback)) return false;
-    // "Ring me tomorrow, it's about my bridge": the time is the call's.
-    return reading.first(Sign::Callback)->first == 0 || !(names(reading, understood) && hasTime(understood));
-}
-
-bool isBusy(const Reading& reading, const Understood& understood)
-{
-    // "Can I get back to you" asks for nothing.
-    return reading.has(Sign::Busy) && !names(reading, understood) &&
-           !reading.hasApart(Sign::Availability, Sign::Busy);
-}
-
-bool isDecline(const Reading& reading, const Understood& understood)
-{
-    if (!reading.has(Sign::Decline)) return false;
-    // "We just moved here and need a dentist"
-    if (reading.has(Sign::NewClient) && reading.has(Sign::Want) && !reading.hasAny({Sign::No, Sign::Ack}))
-        return false;
-    // "Too much money right now" asks for nothing soon.
-    const bool comes = names(reading, understood) || reading.hasAny({Sign::Want, Sign::Availability});
-    if (!comes || !asksToCome(reading, understood)) return true;
-    // "Never mind, my tooth quit hurting"
-    const bool asked = std::ranges::any_of(reading.words, &ReplyWord::asked);
-    if (reading.first(Sign::Decline)->first == 0 && !asked && !hasTime(understood) &&
-        !reading.hasAny({Sign::Want, Sign::Availability}))
-        return true;
-    // "My brother can see me, thanks": it takes many words of no to outweigh "see me".
-    const bool asks = asked || hasTime(understood) || names(reading, understood);
-    return !asks && wordsFor(reading, Intent::Decline) >= kManyOfNo;
-}
-
-/// "Too pricey for me": no question, though it speaks of prices.
-bool isPlainDecline(const Reading& reading, const Understood& understood)
-{
-    return isDecline(reading, understood) && !reading.asks() && !hasTime(understood);
 }
 
 bool isLead(const Reading& reading, const Understood& understood)
@@ -177,26 +121,6 @@ bool isProduct(const Reading& reading, const Understood& understood)
     return reading.has(Sign::Product) && (!asksToCome(reading, understood) || (names && !comes));
 }
 
-bool isBilling(const Reading& reading, const Understood& understood)
-{
-    return reading.has(Sign::Billing) && !(names(reading, understood) && reading.has(Sign::Availability));
-}
-
-/// "Room on monday, for her x-rays?" asks for a visit.
-bool isRecords(const Reading& reading, const Understood& understood)
-{
-    // "Friday after 2, I need the exam for my school form" does so too; "sign my form" does not.
-    static const QSet<QString> verbs{u"send"_s,   u"email"_s,  u"fax"_s,   u"forward"_s, u"transfer"_s,
-                                     u"fill"_s,   u"sign"_s,   u"copy"_s,  u"print"_s,   u"note"_s,
-                                     u"mandar"_s, u"enviar"_s, u"excuse"_s};
-    const bool handed =
-        std::ranges::any_of(reading.words, [](const ReplyWord& each) { return verbs.contains(each.text); });
-    const bool visit =
-        hasTime(understood) &&
-        (reading.has(Sign::Opening) || (names(reading, understood) && reading.has(Sign::Want) && !handed));
-    return reading.has(Sign::Records) && !visit;
-}
-
 /// "Who's Amanda?" asks of somebody else, not of us.
 bool isIdentity(const Reading& reading, const Understood& understood)
 {
@@ -213,9 +137,9 @@ const std::vector<IntentRule>& rules()
         {Intent::OptIn, [](const Reading&, const Understood& u) { return !u.optIn.empty(); }, {}},
         {Intent::IdentityQuestion, isIdentity, {Sign::Identity}},
         {Intent::WrongNumber, [](const Reading&, const Understood& u) { return !u.wrongNumber.empty(); }, {}},
-        {Intent::JobSeeker, has<Sign::Job>, {Sign::Job}},
+        {Intent::JobSeeker, outweighsVisit<Intent::JobSeeker, Sign::Job>, {Sign::Job}},
         {Intent::Vendor, isVendor, {Sign::Vendor, Sign::VendorGreeting}},
-        {Intent::Accidental, has<Sign::Accidental>, {Sign::Accidental}},
+        {Intent::Accidental, isSlip, {Sign::Accidental}},
         {Intent::Reschedule, asksForOtherTime, {Sign::Reschedule, Sign::Cancel}},
         {Intent::Cancel, cancels, {Sign::Cancel}},
         {Intent::RunningLate, has<Sign::Late>, {Sign::Late}},
@@ -238,7 +162,7 @@ const std::vector<IntentRule>& rules()
         {Intent::BusyLater, isBusy, {Sign::Busy}},
         {Intent::Ack, isNoCall, {Sign::NoCall}},
         {Intent::Ack, isOnlyThanks, {Sign::Ack, Sign::Yes, Sign::Laughter}},
-        {Intent::Question, isQuestion, {Sign::Capability, Sign::Asking}},
+        {Intent::Question, isQuestion, {Sign::Fact, Sign::Capability, Sign::Asking}},
         {Intent::Book, isLead, {Sign::Want, Sign::Availability, Sign::Soonest}}};
     return all;
 }
@@ -257,18 +181,33 @@ std::vector<Evidence> evidenceFor(const Reading& reading, const Understood& unde
     return understood.preferredTime ? understood.preferredTime->from : from;
 }
 
+/// Of a long reply that asks for a visit, a word or two of another matter: "very much indeed".
+bool isThin(const Reading& reading, const Understood& understood, Intent intent)
+{
+    static constexpr std::array told{Intent::JobSeeker, Intent::Vendor, Intent::Accidental,
+                                     Intent::RunningLate, Intent::LostItem};
+    constexpr int kFew = 2;
+    constexpr size_t kLong = 10;
+    return std::ranges::count(told, intent) > 0 && reading.words.size() > kLong &&
+           wordsFor(reading, intent) <= kFew && asksToCome(reading, understood);
+}
+
 } // namespace
 
 Read<Intent> intentOf(const Reading& reading, const Understood& understood)
 {
-    const auto holds = [&](const IntentRule& each) { return each.holds(reading, understood); };
+    const auto holds = [&](const IntentRule& each) {
+        return each.holds(reading, understood) && !isThin(reading, understood, each.intent);
+    };
     auto rule = std::ranges::find_if(rules(), holds);
     // "Train is stopped, gonna miss the start of my 2:00": more of it speaks of being late than of not
     // coming.
     if (rule != rules().end() && wordsFor(reading, rule->intent) > 0) {
         for (auto other = std::next(rule); other != rules().end(); ++other) {
             const int more = wordsFor(reading, other->intent) - wordsFor(reading, rule->intent);
-            if (more >= kClearly && holds(*other)) rule = other;
+            // "Can we push it back? I'm sick and don't want to give it to you."
+            const bool moved = rule->intent == Intent::Reschedule && other->intent == Intent::Cancel;
+            if (more >= kClearly && !moved && holds(*other)) rule = other;
         }
     }
     const bool vague = rule == rules().end() ||

@@ -32,9 +32,10 @@ bool isOfClients(Intent intent)
 /// What they name is not what they need.
 bool hasNoService(Intent intent)
 {
-    return isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Vendor,
-                            Intent::JobSeeker, Intent::RecordsRequest, Intent::Accidental,
-                            Intent::IdentityQuestion, Intent::Billing, Intent::LostItem});
+    return isOneOf(intent,
+                   {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Vendor, Intent::JobSeeker,
+                    Intent::RecordsRequest, Intent::Accidental, Intent::IdentityQuestion, Intent::Billing,
+                    Intent::LostItem, Intent::Decline, Intent::Ack, Intent::BusyLater, Intent::RunningLate});
 }
 
 /// "Paciente nueva" in "soy paciente nueva": the new one is meant.
@@ -89,10 +90,22 @@ Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
     return {Urgency::Routine, {}};
 }
 
+/// "Never been to you", "first time there": whatever else they tell of, they have not been here.
+const Mark* saidOutrightNew(const Reading& reading)
+{
+    static const QSet<QString> outright{u"never"_s, u"nunca"_s, u"jamas"_s,
+                                        u"first"_s, u"1st"_s,   u"primera"_s};
+    const auto found = std::ranges::find_if(reading.marks, [&](const Mark& each) {
+        return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::NewClient) &&
+               !each.negated && outright.contains(reading.words[static_cast<size_t>(each.first)].text);
+    });
+    return found == reading.marks.end() ? nullptr : &*found;
+}
+
 Read<Client> clientOf(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
-    if (isNoLead(intent)) return {Client::Unknown, {}};
+    if (isNoLead(intent) || intent == Intent::AcceptTime) return {Client::Unknown, {}};
     // "New patient forms", but "send my records, we moved".
     static const QSet<QString> papers{u"form"_s, u"paperwork"_s, u"paper"_s, u"formulario"_s, u"papeleria"_s};
     const bool forms = intent == Intent::RecordsRequest && reading.has(Sign::NewClient) &&
@@ -101,6 +114,7 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
                        });
     if (isOfClients(intent) && !forms) return {Client::Existing, understood.intent.from};
     const Mark* fresh = nullptr;
+    if (const Mark* outright = saidOutrightNew(reading)) return {Client::New, {reading.at(*outright)}};
     for (const Mark& mark : reading.marks) {
         if (mark.what != Mark::What::Sign) continue;
         const Sign sign = static_cast<Sign>(mark.index);
@@ -119,6 +133,9 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
         if (fresh == nullptr) fresh = &mark;
     }
     if (fresh != nullptr) return {Client::New, {reading.at(*fresh)}};
+    const Service* service = serviceOf(reading, understood);
+    if (service != nullptr && service->afterCare && !reading.has(Sign::Elsewhere))
+        return {Client::Existing, understood.service->from};
     return {Client::Unknown, {}};
 }
 
@@ -131,7 +148,7 @@ bool needsHuman(const Reading& reading, const Understood& understood)
                          Intent::RunningLate, Intent::LostItem, Intent::Cancel, Intent::Reschedule,
                          Intent::IdentityQuestion, Intent::JobSeeker}))
         return true;
-    if (intent == Intent::ProductOrGift) return reading.hasAny({Sign::Gift, Sign::Capability});
+    if (intent == Intent::ProductOrGift) return reading.has(Sign::Gift);
     // CANCEL is a keyword, and may have meant a visit.
     if (intent == Intent::OptOut) return reading.has(Sign::CancelVerb);
     if (intent == Intent::HoursQuestion) return reading.has(Sign::Price);

@@ -11,6 +11,9 @@ namespace {
 
 using Words = QSet<QString>;
 
+/// After so many words a name that nobody knows is still a name.
+constexpr int kLongEnough = 8;
+
 /// Looks for names among the words of a reply.
 class NameFinder {
 public:
@@ -114,8 +117,9 @@ std::optional<Read<QString>> NameFinder::signature() const
                                   u"truly"_s,        u"warmly"_s,    u"respectfully"_s, u"atentamente"_s,
                                   u"cordialmente"_s, u"blessings"_s, u"xo"_s,           u"xoxo"_s};
     // A name that is all of the last sentence.
-    const bool sentence = word(first - 1).sentence != word(first).sentence && isFirstName(first) &&
-                          word(first).capital && !word(last).asked;
+    const bool sentence = word(first - 1).sentence != word(first).sentence &&
+                          (isFirstName(first) || size() > kLongEnough) && word(first).capital &&
+                          !word(last).asked;
     const bool alone = word(first - 1).clause != word(first).clause;
     const bool dashed = m_reading.text.left(word(first).at.from).trimmed().endsWith(u'-') ||
                         m_reading.text.left(word(first).at.from).trimmed().endsWith(u'~') ||
@@ -169,7 +173,8 @@ bool NameFinder::isStylist(int n) const
                              u"me"_s,    u"disponible"_s, u"tiene"_s,   u"puede"_s,   u"can"_s,
                              u"is"_s,    u"could"_s,      u"gave"_s,    u"siempre"_s, u"again"_s};
     const QString prior = text(n - 1);
-    if (before.contains(prior)) return true;
+    static const Words articles{u"la"_s, u"el"_s, u"miss"_s, u"ms"_s, u"mrs"_s};
+    if (before.contains(prior) || (articles.contains(prior) && before.contains(text(n - 2)))) return true;
     if ((prior == u"is"_s || prior == u"es"_s) && text(n - 2) == u"stylist"_s) return true;
     return (can.contains(prior) && word(n - 1).sentence == word(n).sentence) || after.contains(text(n + 1));
 }
@@ -177,6 +182,7 @@ bool NameFinder::isStylist(int n) const
 std::optional<Read<QString>> NameFinder::stylist(const std::optional<Read<QString>>& own) const
 {
     static const Words same{u"same"_s, u"misma"_s, u"mismo"_s};
+    static const Words months{u"april"_s, u"may"_s, u"june"_s, u"august"_s, u"abril"_s, u"julio"_s};
     static const Words family{u"son"_s,    u"daughter"_s, u"husband"_s, u"wife"_s, u"sister"_s,
                               u"friend"_s, u"hija"_s,     u"hijo"_s,    u"kid"_s,  u"mom"_s,
                               u"dr"_s,     u"doctor"_s,   u"brand"_s,   u"for"_s,  u"para"_s};
@@ -184,8 +190,10 @@ std::optional<Read<QString>> NameFinder::stylist(const std::optional<Read<QStrin
         std::ranges::any_of(m_words, [](const ReplyWord& each) { return same.contains(each.text); });
     for (int n = 0; n < size(); ++n) {
         const bool self = own && own->from.front().from == word(n).at.from;
-        const bool date = n + 1 < size() && text(n + 1).front().isDigit(); // "June 14"
-        if (self || date || !couldBeName(n) || family.contains(text(n - 1))) continue;
+        const bool date = months.contains(text(n)) && n + 1 < size() && text(n + 1).front().isDigit();
+        // "Whoever is free": any word that begins a sentence has its capital.
+        const bool opens = (n == 0 || word(n - 1).sentence != word(n).sentence) && !isFirstName(n);
+        if (self || date || opens || !couldBeName(n) || family.contains(text(n - 1))) continue;
         if (isStylist(n) || (asBefore && isFirstName(n))) return nameAt(n, n + 1);
     }
     const bool asked = m_reading.context.askedField == u"stylist"_s && size() <= 3;

@@ -72,6 +72,33 @@ void silence(std::vector<Mark>& marks)
     });
 }
 
+bool isOfDanger(const Mark& mark, const VerticalPack& pack)
+{
+    using What = Mark::What;
+    if (mark.what == What::Service || mark.what == What::WeakService)
+        return pack.services[static_cast<size_t>(mark.index)].emergency;
+    const Sign sign = static_cast<Sign>(mark.index);
+    return mark.what == What::UrgentWord || mark.what == What::EmergencyWord ||
+           mark.what == What::SafetyWord || mark.what == What::HumanWord ||
+           (mark.what == What::Sign && (sign == Sign::Safety || sign == Sign::LooseSafety));
+}
+
+/// "The swelling from last week is all gone now", "my mom had a reaction years ago": no danger today.
+void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
+{
+    constexpr int kNear = 7;
+    for (const Mark& over : marks) {
+        if (over.what != Mark::What::Sign || over.index != static_cast<int>(Sign::Over)) continue;
+        const int sentence = words[static_cast<size_t>(over.first)].sentence;
+        for (Mark& each : marks) {
+            const bool before = each.first < over.first && over.first - each.end <= kNear;
+            if (before && words[static_cast<size_t>(each.first)].sentence == sentence &&
+                isOfDanger(each, pack))
+                each.negated = true;
+        }
+    }
+}
+
 /// What a name seems to say means nothing: "My name is Dolores". Danger is heard all the same.
 void leaveOut(Reading& reading, const Evidence& name)
 {
@@ -141,6 +168,7 @@ std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
         found.push_back(mark);
     }
     silence(found);
+    denyWhatIsOver(found, words, m_pack);
     return found;
 }
 

@@ -33,6 +33,24 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] bool cancels(const Reading& reading, const Understood& understood);
 /// They know of their visit, and will come.
 [[nodiscard]] bool confirms(const Reading& reading, const Understood& understood);
+/// What they need has a name; when, was said too.
+[[nodiscard]] bool names(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool hasTime(const Understood& understood);
+/// They name what they need and when, and ask for it.
+[[nodiscard]] bool asksForVisit(const Reading& reading, const Understood& understood);
+
+// What is told besides, or instead: each whether the reply is about that.
+[[nodiscard]] bool isLost(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool isComplaint(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool isCallback(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool isBusy(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool isDecline(const Reading& reading, const Understood& understood);
+/// "Too pricey for me": no question, though it speaks of prices.
+[[nodiscard]] bool isPlainDecline(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool isBilling(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool isRecords(const Reading& reading, const Understood& understood);
+/// "Paid twice by accident" is no slip of the phone.
+[[nodiscard]] bool isSlip(const Reading& reading, const Understood& understood);
 [[nodiscard]] Read<Intent> intentOf(const Reading& reading, const Understood& understood);
 /// What two or more small signs say together; empty where they say nothing, or two things.
 [[nodiscard]] std::optional<Read<Intent>> leaningOf(const Reading& reading);

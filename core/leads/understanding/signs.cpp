@@ -15,7 +15,8 @@ QString nameOf(Sign sign)
         "lost",      "identity",     "accidental",     "decline",      "researching",   "wrongNumber",
         "notCalled", "vendor",       "vendorGreeting", "job",          "newClient",     "existingClient",
         "deadline",  "soonest",      "human",          "looseSafety",  "safety",        "person",
-        "past",      "elsewhere",    "forget",         "noRush",       "opening",       "errand"};
+        "past",      "elsewhere",    "forget",         "noRush",       "opening",       "errand",
+        "over",      "fact"};
     return QString::fromLatin1(names[static_cast<size_t>(sign)]);
 }
 

@@ -65,6 +65,8 @@ enum class Sign {
     NoRush,    ///< "not an emergency"
     Opening,   ///< "any openings", "anything sooner": asks for a time, whatever else it asks.
     Errand,    ///< "stop by to pick up", "can I send a picture": about what they have here.
+    Over,      ///< "is all gone now", "years ago", "just kidding": what was said before it is not so now.
+    Fact,      ///< "how long is", "where do I park": asks for a fact, whatever else is needed.
     Count_
 };
 

@@ -33,6 +33,25 @@ bool isOneSlip(const QString& a, const QString& b)
     return left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start];
 }
 
+/// "Come talk 2 someone", "makeup 4 me": a word, not a number.
+void mendDigits(ReplyWords& words)
+{
+    static const QSet<QString> clocks{u"at"_s,     u"by"_s,  u"before"_s, u"after"_s, u"until"_s, u"till"_s,
+                                      u"around"_s, u"for"_s, u"from"_s,   u"to"_s,    u"the"_s,   u"a"_s};
+    static const QSet<QString> towards{u"you"_s,  u"me"_s,   u"my"_s,   u"be"_s,   u"see"_s,     u"get"_s,
+                                       u"do"_s,   u"talk"_s, u"make"_s, u"go"_s,   u"someone"_s, u"come"_s,
+                                       u"the"_s,  u"your"_s, u"us"_s,   u"them"_s, u"him"_s,     u"her"_s,
+                                       u"have"_s, u"late"_s, u"long"_s, u"much"_s, u"short"_s,   u"early"_s,
+                                       u"give"_s, u"book"_s, u"know"_s, u"a"_s,    u"schedule"_s};
+    for (size_t n = 1; n + 1 < words.size(); ++n) {
+        ReplyWord& word = words[n];
+        const bool digit = word.text == u"2"_s || word.text == u"4"_s;
+        if (!digit || clocks.contains(words[n - 1].text) || !towards.contains(words[n + 1].text)) continue;
+        word.text = word.text == u"2"_s ? u"to"_s : u"for"_s;
+        word.singular = word.text;
+    }
+}
+
 } // namespace
 
 Spelling::Spelling(const PhraseBook& book, const QSet<QString>& ordinary) : m_ordinary(ordinary)
@@ -65,15 +84,25 @@ QString Spelling::meantBy(const QString& word) const
     return best;
 }
 
+/// "Fillin", "comin": a word that ends in -ing.
+QString Spelling::withDroppedG(const QString& word) const
+{
+    if (word.size() < kShortest || !word.endsWith(u"in"_s) || m_byLack.value(word).contains(word)) return {};
+    const QString full = word + u'g';
+    return m_byLack.value(full).contains(full) || m_ordinary.contains(full) ? full : QString();
+}
+
 void Spelling::mend(ReplyWords& words, const PhraseBook& book) const
 {
+    mendDigits(words);
     for (ReplyWord& word : words) {
         const bool plausible =
             word.text.size() >= kShortest && word.text.size() <= kLongest && word.text.front().isLetter();
-        if (!plausible || word.capital || book.knows(word.text) || m_ordinary.contains(word.text) ||
+        if (!plausible || word.capital || m_ordinary.contains(word.text) ||
             m_ordinary.contains(word.singular))
             continue;
-        const QString meant = meantBy(word.text);
+        QString meant = withDroppedG(word.text);
+        if (meant.isEmpty() && !book.knows(word.text)) meant = meantBy(word.text);
         if (meant.isEmpty()) continue;
         word.text = meant;
         word.singular = singularOf(meant);

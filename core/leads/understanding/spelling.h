@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] QString meantBy(const QString& word) const;
+    [[nodiscard]] QString withDroppedG(const QString& word) const;
 
     QHash<QString, QStringList> m_byLack; ///< Known words by what is left of them without one letter.
     QSet<QString> m_ordinary;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace secondring {
 namespace {
 
@@ -11,7 +13,8 @@ namespace {
 bool takesBack(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Cancel) || !understood.preferredTime || reading.has(Sign::Callback)) return false;
-    const bool asks = reading.asks() || reading.hasAny({Sign::Want, Sign::Opening}) ||
+    const bool asks = reading.asks() ||
+                      reading.hasAny({Sign::Want, Sign::Opening, Sign::Fits, Sign::Accept}) ||
                       reading.hasApart(Sign::Availability, Sign::Cancel);
     const int time = understood.preferredTime->from.back().from;
     return asks && std::ranges::all_of(reading.evidence({Sign::Cancel}), [time](const Evidence& each) {
@@ -61,7 +64,9 @@ bool asksForOtherTime(const Reading& reading, const Understood& understood)
 
 bool cancels(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Cancel) && !takesBack(reading, understood);
+    // "Cancelenla", said of a visit.
+    const bool said = reading.has(Sign::CancelVerb) && reading.has(Sign::ExistingClient);
+    return (reading.has(Sign::Cancel) || said) && !takesBack(reading, understood);
 }
 
 /// "Yes that's perfect, see you at 4" takes the time; "see you at 4" only knows of it.
@@ -73,7 +78,12 @@ bool confirms(const Reading& reading, const Understood& understood)
         return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::Fits) && !each.negated &&
                each.length() > 1;
     });
-    return !clock || !suits;
+    // "Yup 6 tonight is fine, see you" takes the time.
+    const bool onlySees = std::ranges::all_of(reading.marks, [&](const Mark& each) {
+        return each.what != Mark::What::Sign || each.index != static_cast<int>(Sign::Confirm) ||
+               each.negated || reading.words[static_cast<size_t>(each.first)].text == u"see"_s;
+    });
+    return !suits || !(clock || (onlySees && reading.has(Sign::Accept)));
 }
 
 } // namespace secondring

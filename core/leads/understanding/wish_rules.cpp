@@ -66,8 +66,10 @@ std::optional<Evidence> otherName(const Reading& reading)
         if (!reading.language->firstNames.contains(word.text)) continue;
         const QString prior = reading.words[at - 1].text;
         const QString earlier = n > 1 ? reading.words[at - 2].text : QString();
-        static const QSet<QString> closers{u"lol"_s, u"sorry"_s,  u"haha"_s,
-                                           u"bro"_s, u"though"_s, u"anymore"_s};
+        static const QSet<QString> closers{u"lol"_s,     u"sorry"_s, u"haha"_s, u"bro"_s,   u"though"_s,
+                                           u"anymore"_s, u"you"_s,   u"here"_s, u"wrong"_s, u"at"_s,
+                                           u"and"_s,     u"but"_s,   u"dude"_s, u"man"_s,   u"hun"_s,
+                                           u"ma'am"_s,   u"maam"_s,  u"sir"_s};
         const bool last = at + 1 == reading.words.size() || reading.words[at + 1].clause != word.clause ||
                           closers.contains(reading.words[at + 1].text);
         static const QSet<QString> openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
@@ -76,6 +78,12 @@ std::optional<Evidence> otherName(const Reading& reading)
             n == 1 || reading.words[at - 2].clause != word.clause || openers.contains(earlier);
         const bool denied = prior == u"not"_s && (before.contains(earlier) || begins);
         const bool negado = before.contains(prior) && earlier == u"no"_s;
+        // "No Gloria here"
+        static const QSet<QString> places{u"here"_s, u"at"_s, u"lives"_s, u"by"_s,    u"aqui"_s,
+                                          u"in"_s,   u"on"_s, u"with"_s,  u"living"_s};
+        const bool absent =
+            prior == u"no"_s && at + 1 < reading.words.size() && places.contains(reading.words[at + 1].text);
+        if (absent) return evidenceOf(reading.words, n - 1, n + 2);
         if (prior == u"wrong"_s) return evidenceOf(reading.words, n - 1, n + 1); // "the wrong Kim"
         const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
         if (last && (denied || negado || asked)) return evidenceOf(reading.words, n - 1, n + 1);
