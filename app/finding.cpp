@@ -36,9 +36,19 @@ TestFinding findingOf(const SipCheckResult& result)
     return {false, testSentence(result.trouble)};
 }
 
+QString listenedWords(const LineAbilities& can)
+{
+    if (!can.seesCallerEnd || !can.seesAnsweredElsewhere)
+        return FindingWording::tr(
+            "The line is listened to. It cannot see whether somebody answered: where it "
+            "is not sure, the desk is asked.");
+    if (!can.seesVoicemail) return FindingWording::tr("The line is listened to. It sees how calls end.");
+    return FindingWording::tr("The line is listened to. It sees how calls end, voicemail too.");
+}
+
 TestFinding findingOf(const LineTrialResult& result)
 {
-    if (result.trouble == LineTrouble::None) return {true, FindingWording::tr("The line is listened to.")};
+    if (result.trouble == LineTrouble::None) return {true, listenedWords(result.can)};
     return {false, testSentence(result.trouble)};
 }
 
@@ -148,7 +158,7 @@ std::optional<TestFinding> watchedFinding(const LineSettings& line, const Settin
     const auto status = std::ranges::find(now, same->id, &LineStatus::line);
     if (status == now.end()) return std::nullopt;
     if (status->state == LineMonitor::State::Watching || status->state == LineMonitor::State::Faulty)
-        return findingOf(LineTrialResult{status->trouble, status->detail});
+        return findingOf(LineTrialResult{status->trouble, status->detail, status->can});
     return std::nullopt;
 }
 

@@ -32,7 +32,7 @@ LineTrial::LineTrial(std::unique_ptr<LineMonitor> line, QObject* owner)
 void LineTrial::onState(LineMonitor::State state, LineTrouble trouble, const QString& detail)
 {
     if (state == LineMonitor::State::Watching || state == LineMonitor::State::Faulty)
-        answer({trouble, detail});
+        answer({trouble, detail, m_line->abilities()});
     if (state == LineMonitor::State::Stopped && m_isAnswered) deleteLater();
 }
 

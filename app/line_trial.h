@@ -16,6 +16,7 @@ namespace secondring {
 struct LineTrialResult {
     LineTrouble trouble = LineTrouble::None; ///< None: it watches, and has nothing to say.
     QString detail;                          ///< No numbers.
+    LineAbilities can = {};
 };
 
 /// Starts a line, says within 10 s whether it comes to watch, and stops it. What it sees meanwhile is not

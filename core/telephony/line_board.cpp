@@ -57,6 +57,7 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
     status->state = state;
     status->trouble = trouble;
     status->detail = detail;
+    if (state == LineMonitor::State::Watching) status->can = monitorOf(line)->abilities();
     Q_EMIT statusChanged(*status);
     if (m_stopping) reportStopped();
 }

@@ -25,6 +25,7 @@ struct LineStatus {
     LineTrouble trouble = LineTrouble::None;
     QString detail;
     LineDoubt doubt = LineDoubt::None; ///< Known to who knows the settings.
+    LineAbilities can = {};            ///< As far as it knows by now.
 };
 
 /// Owns the lines' monitors, starts and stops them, and turns what they see into calls.

@@ -66,6 +66,31 @@ private Q_SLOTS:
         QVERIFY(!finding->sentence.isEmpty());
     }
 
+    void itSaysWhatTheLineCanSee_data()
+    {
+        QTest::addColumn<bool>("ends");
+        QTest::addColumn<bool>("voicemail");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a modem that sees nobody lift a phone")
+            << false << true << u"It cannot see whether somebody answered"_s;
+        QTest::newRow("a stick") << true << false << u"It sees how calls end."_s;
+        QTest::newRow("with the mailbox") << true << true << u"voicemail too."_s;
+    }
+    void itSaysWhatTheLineCanSee()
+    {
+        QFETCH(bool, ends);
+        QFETCH(bool, voicemail);
+        QFETCH(QString, says);
+        Settings saved;
+        saved.lines = {modemAt(u"COM3"_s)};
+        const LineStatus now{.line = LineId{u"analogue"_s},
+                             .state = LineMonitor::State::Watching,
+                             .can = {ends, ends, voicemail}};
+        const auto finding = watchedFinding(modemAt(u"COM3"_s), saved, {now});
+        QVERIFY(finding && finding->good);
+        QVERIFY2(finding->sentence.contains(says), qPrintable(finding->sentence));
+    }
+
     void aLineThatSharesItsWayIsTried()
     {
         LineSettings sip;
