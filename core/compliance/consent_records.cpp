@@ -115,6 +115,21 @@ Result<bool> ConsentRecords::isOptedOut(const PhoneNumber& number)
     return query.next() && query.text(0) == u"OptedOut";
 }
 
+Result<bool> ConsentRecords::isOptedOutBesides(const PhoneNumber& number, Timestamp noted)
+{
+    const auto hash = numberHash(m_transaction, number);
+    if (!hash) return Fail(hash.error());
+    Query query(m_transaction,
+                u"SELECT what FROM consent_event WHERE (number = :number OR number_hash = :hash)"
+                " AND what IN ('OptedOut', 'OptedIn') AND id <> coalesce((SELECT id FROM consent_event"
+                "  WHERE number = :number2 AND what = 'OptedOut' AND source = 'Person' AND at >= :noted"
+                "  ORDER BY at LIMIT 1), '') ORDER BY at DESC, what DESC LIMIT 1"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":hash"_s, *hash);
+    query.bind(u":number2"_s, number.e164()).bind(u":noted"_s, noted);
+    if (auto done = query.run(); !done) return Fail(done.error());
+    return query.next() && query.text(0) == u"OptedOut";
+}
+
 Result<std::optional<ConsentGrant>> ConsentRecords::grantOf(const PhoneNumber& number)
 {
     const auto hash = numberHash(m_transaction, number);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> recordLearntNow(ConsentEvent event);
     /// The latest line about @p number decides. At the same moment an opt-out wins.
     [[nodiscard]] Result<bool> isOptedOut(const PhoneNumber& number);
+    /// The same if a person of ours had not noted at @p noted that they opted out.
+    [[nodiscard]] Result<bool> isOptedOutBesides(const PhoneNumber& number, Timestamp noted);
     /// What they agreed to and have not taken back since; an opt-out takes everything back.
     [[nodiscard]] Result<std::optional<ConsentGrant>> grantOf(const PhoneNumber& number);
     /// Every line about @p number, newest first.

@@ -18,10 +18,12 @@ public:
 
     /// Queued text-backs, questions and follow-ups to @p number end as Cancelled for @p reason; how many did.
     [[nodiscard]] Result<int> cancelTextBacks(const PhoneNumber& number, TextReason reason, Timestamp now);
-    /// Takes back what was called off for @p reason at @p stopped, by mistake, as far as it still has time. A
-    /// text-back that waited for its hour is asked anew when that is.
+    /// Takes back what was called off for @p reason at @p stopped, by mistake, as far as it still has time
+    /// and nothing else came of it since. A text-back that waited for its hour is asked anew when that is.
     [[nodiscard]] Result<void> queueAgain(const PhoneNumber& number, TextReason reason, Timestamp stopped,
                                           Timestamp now);
+    /// What was called off, but for @p reason, cannot be queued again from now on: it was settled otherwise.
+    [[nodiscard]] Result<void> letLapse(const PhoneNumber& number, TextReason reason, Timestamp now);
     /// What a call to them at @p calledAt makes needless: not the text about a call of theirs after it.
     [[nodiscard]] Result<int> cancelForCallBack(const PhoneNumber& number, Timestamp calledAt, Timestamp now);
     /// The questions and follow-ups alone: somebody at the desk begins to write.

@@ -5,11 +5,19 @@
 #include "core/compliance/consent_records.h"
 #include "core/messaging/pending_texts.h"
 
+using namespace Qt::StringLiterals;
+
 namespace secondring {
 
 Result<void> noteTold(Transaction& transaction, const ToldConsent& told, Timestamp now)
 {
     ConsentRecords records(transaction);
+    if (told.takesBack) {
+        records.lock();
+        const auto stands = records.isOptedOutBesides(told.number, *told.takesBack);
+        if (!stands) return Fail(stands.error());
+        if (*stands) return fail(Failure::Conflict, u"they opted out besides"_s);
+    }
     ConsentEvent event{.id = {},
                        .number = told.number,
                        .what = told.what,

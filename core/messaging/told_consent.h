@@ -19,8 +19,8 @@ struct ToldConsent {
 };
 
 /// One more line in the ledger; an opt-out calls off what waits to be sent by itself, a way back notes what
-/// they agreed to. Taken back, what an opt-out called off waits again. Nothing is ever taken out of the
-/// ledger.
+/// they agreed to. Taken back, what an opt-out called off waits again; Conflict when they opted out besides,
+/// as by a STOP of their own. Nothing is ever taken out of the ledger.
 [[nodiscard]] Result<void> noteTold(Transaction& transaction, const ToldConsent& told, Timestamp now);
 
 } // namespace secondring

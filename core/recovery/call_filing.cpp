@@ -229,7 +229,9 @@ Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const 
     const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
-    const auto hastened = PendingTexts(transaction).sendTextBacksNow(caller, overriderOf(by), now);
+    PendingTexts pending(transaction);
+    if (const auto done = pending.letLapse(caller, TextReason::None, now); !done) return Fail(done.error());
+    const auto hastened = pending.sendTextBacksNow(caller, overriderOf(by), now);
     if (!hastened) return Fail(hastened.error());
     auto logged = entry(transaction, id);
     if (!logged || *hastened > 0) return logged;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/inbox_records.h"
 #include "core/messaging/told_consent.h"
 #include "core/people/contact_records.h"
 #include "core/recovery/never_text.h"
 #include "tests/recovery/front_desk.h"
 
 #include <QRegularExpression>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -40,6 +43,26 @@ ContactProfile known(FrontDesk& desk)
         .value()
         .value()
         .profile;
+}
+
+void writesBack(FrontDesk& desk)
+{
+    const auto filed = desk.store.run([&](Transaction& transaction) -> Result<bool> {
+        const auto thread = ConversationRecords(transaction).withNumber(numberOf(robot), desk.clock.now());
+        if (!thread) return Fail(thread.error());
+        const IncomingText text{
+            {u"SM1"_s}, numberOf(robot), numberOf(u"+14045550100"_s), u"Hi"_s, desk.clock.now()};
+        return InboxRecords(transaction).add(text, *thread);
+    });
+    if (!filed || !*filed) qFatal("not filed");
+}
+
+void callOff(FrontDesk& desk, TextReason reason)
+{
+    const auto done = desk.store.run([&](Transaction& transaction) {
+        return PendingTexts(transaction).cancelTextBacks(numberOf(robot), reason, desk.clock.now());
+    });
+    if (!done) qFatal("not called off");
 }
 
 } // namespace
@@ -135,6 +158,69 @@ private Q_SLOTS:
         QVERIFY(stopped && *stopped);
         desk.clock.advance(2s);
         QVERIFY(again(desk, never(desk)));
+        QCOMPARE(desk.pass(1min), 0);
+    }
+
+    void whatWasSettledMeanwhileIsNotTextedAsWell_data()
+    {
+        using Meanwhile = std::function<void(FrontDesk&, const CallId&)>;
+        QTest::addColumn<Meanwhile>("meanwhile");
+        QTest::addColumn<int>("texts");
+        const auto calledOff = [](TextReason reason) {
+            return Meanwhile([reason](FrontDesk& desk, const CallId&) { callOff(desk, reason); });
+        };
+        QTest::newRow("the desk texted them anyway")
+            << Meanwhile([](FrontDesk& desk, const CallId& call) { QVERIFY(desk.textAnyway(call)); }) << 1;
+        QTest::newRow("they called again and were answered")
+            << Meanwhile([](FrontDesk& desk, const CallId&) { desk.call(robot, CallOutcome::Answered); })
+            << 0;
+        QTest::newRow("they wrote") << Meanwhile([](FrontDesk& desk, const CallId&) { writesBack(desk); })
+                                    << 0;
+        QTest::newRow("somebody wrote to them") << calledOff(TextReason::PersonWrote) << 0;
+        QTest::newRow("they were rung back") << calledOff(TextReason::RungBack) << 0;
+    }
+    void whatWasSettledMeanwhileIsNotTextedAsWell()
+    {
+        const auto store = TestStore::open();
+        FrontDesk desk(*store);
+        const LoggedCall first = desk.call(robot);
+        const TextedUntil before = never(desk);
+        desk.clock.advance(1s);
+        QFETCH(const std::function<void(FrontDesk&, const CallId&)>, meanwhile);
+        meanwhile(desk, first.call.id);
+        const int sent = desk.send();
+        QVERIFY(again(desk, before));
+        QTEST(sent + desk.pass(1min), "texts");
+    }
+
+    void aStopOfTheirsOutlivesAMistakeOfOurs_data()
+    {
+        QTest::addColumn<bool>("wasBefore");
+        QTest::newRow("they had texted STOP before") << true;
+        QTest::newRow("they texted STOP meanwhile") << false;
+    }
+    void aStopOfTheirsOutlivesAMistakeOfOurs()
+    {
+        const auto store = TestStore::open();
+        FrontDesk desk(*store);
+        QFETCH(const bool, wasBefore);
+        (void)desk.call(robot);
+        if (wasBefore) noteConsent(*store, robot, ConsentChange::OptedOut, desk.clock.now());
+        desk.clock.advance(1s);
+        const Timestamp noted = desk.clock.now();
+        ToldConsent told{numberOf(robot), ConsentChange::OptedOut, ConsentHow::ByPhone, {}, {}};
+        const auto note = [&] {
+            return desk.store.run(
+                [&](Transaction& transaction) { return noteTold(transaction, told, desk.clock.now()); });
+        };
+        QVERIFY(note());
+        desk.clock.advance(1s);
+        if (!wasBefore) noteConsent(*store, robot, ConsentChange::OptedOut, desk.clock.now());
+        desk.clock.advance(1s);
+        told.what = ConsentChange::OptedIn;
+        told.takesBack = noted;
+        QCOMPARE(note().error().failure, Failure::Conflict);
+        QVERIFY(isOptedOut(*store, robot));
         QCOMPARE(desk.pass(1min), 0);
     }
 
