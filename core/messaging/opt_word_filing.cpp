@@ -37,6 +37,13 @@ QString withoutFooter(QString words)
     return words.remove(footer);
 }
 
+/// "Reply STOP", alone or with a word or two, is how a person takes the instruction that stood below our
+/// text.
+bool isGreetingAlone(const QString& words)
+{
+    return words.simplified().count(u' ') < 3;
+}
+
 /// A machine that texts its callers back names STOP for their sake and asks nothing of us. It may be a person
 /// who quotes it: somebody has to look.
 OptReading readingOf(const QString& words, bool optedOut)
@@ -44,7 +51,9 @@ OptReading readingOf(const QString& words, bool optedOut)
     OptReading reading = readOptWords(words, optedOut);
     const bool namesIt =
         reading.word == OptWord::OptOut && !reading.keyword && loopSignIn(words) == LoopSign::TextBackMachine;
-    if (namesIt && readOptWords(withoutFooter(words), optedOut).word != OptWord::OptOut)
+    if (!namesIt) return reading;
+    const QString message = withoutFooter(words);
+    if (!isGreetingAlone(message) && readOptWords(message, optedOut).word != OptWord::OptOut)
         reading.word = OptWord::Uncertain;
     return reading;
 }

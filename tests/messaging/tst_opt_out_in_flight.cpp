@@ -54,6 +54,16 @@ class TstOptOutInFlight : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void theInstructionTypedBackIsAnOptOut()
+    {
+        for (const auto& words : {u"Reply STOP to opt out"_s, u"Reply STOP"_s, u"Please reply stop. Thanks"_s,
+                                  u"Hello. Text STOP to unsubscribe"_s}) {
+            const auto store = TestStore::open();
+            Desk(*store).says(words);
+            QVERIFY2(isOptedOut(*store, ann), qPrintable(words));
+        }
+    }
+
     void whatWaitsNeverLeaves_data() { purposes(); }
     void whatWaitsNeverLeaves()
     {
