@@ -60,8 +60,8 @@ Q_SIGNALS:
     /// Texts and calls not seen before that cursor, oldest first; some may be repeats.
     void arrived(const std::vector<secondring::IncomingText>& texts,
                  const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
-    /// Replies were read to the newest, and what is new was told, or could not be because of @p trouble; each
-    /// time.
+    /// Replies were read to the newest and what is new was kept, or they could not be because of @p trouble;
+    /// each time.
     void repliesRead(secondring::TextTrouble trouble);
     /// None when all is well again.
     void troubleChanged(secondring::TextTrouble trouble, const QString& code);

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(m_words.size(), texts);
     }
 
+    void whatIsNotKeptIsNotReadYet()
+    {
+        startFresh();
+        m_keeps = false;
+        bool isRead = false;
+        const QObject here;
+        connect(m_provider.get(), &MessageProvider::repliesRead, &here, [&] { isRead = true; });
+        connect(m_provider.get(), &MessageProvider::arrived, &here, [&] { isRead = false; });
+        m_server->book.addReceived(ann, u"STOP"_s, m_serversClock.now());
+        lookUntil(u"STOP"_s);
+        QVERIFY(!isRead);
+        m_provider->kept(m_cursor);
+        QVERIFY(isRead);
+    }
+
     void aLongDayIsNotReadWholeEachTime()
     {
         m_server->book.mostPerPage = 10;

@@ -104,6 +104,7 @@ void AnswerReader::kept(const Cursor& upTo)
 {
     if (auto cursor = decode(upTo)) m_kept = std::move(cursor);
     m_turnsToWait = 0;
+    Q_EMIT repliesRead(TextTrouble::None);
 }
 
 void AnswerReader::lookSoon()
@@ -252,7 +253,8 @@ void AnswerReader::finish(const RoundPtr& round)
     lookAgainAfter(pause);
     const Timestamp now = m_clock.now();
     dateByOurClock(round->newCalls, round->serverTime.value_or(now), now);
-    if (round->isNews) Q_EMIT arrived(round->newTexts, round->newCalls, encode(round->upTo));
+    // A STOP among them counts from when it is filed: then kept() says that they were read.
+    if (round->isNews) return Q_EMIT arrived(round->newTexts, round->newCalls, encode(round->upTo));
     Q_EMIT repliesRead(TextTrouble::None);
 }
 
