@@ -110,7 +110,9 @@ Service serviceIn(PackObject one)
             .weakWords = one.words(u"weakWords"_s),
             .valueCents = one.cents(u"valueCents"_s),
             .urgent = one.yes(u"urgent"_s),
-            .emergency = one.yes(u"emergency"_s)};
+            .emergency = one.yes(u"emergency"_s),
+            .afterCare = one.yes(u"afterCare"_s),
+            .onTheDay = one.yes(u"onTheDay"_s)};
 }
 
 QString questionIn(PackObject& one, const QString& key)

@@ -23,6 +23,8 @@ struct Service {
     qint64 valueCents = 0; ///< What such a visit is worth; 0 for nothing of its own.
     bool urgent = false;   ///< Naming it makes the reply urgent.
     bool emergency = false;
+    bool afterCare = false; ///< What is wrong since a visit here: who has it has been here.
+    bool onTheDay = false;  ///< Done on the day of the event it is for: "updo for prom May 9".
 };
 
 /// Something a field can hold, and the words that say so.
@@ -58,12 +60,12 @@ struct VerticalPack {
     QString labelEs;
     QString patientWord; ///< "patient", "client", "customer"
     QString patientWordEs;
-    qint64 valueCents = 0; ///< Of a booking when the service has no own value.
+    qint64 valueCents = 0;         ///< Of a booking when the service has no own value.
     std::vector<Service> services; ///< Of two that are named, the one that stands higher is taken.
     std::vector<LeadField> fields; ///< In the order they are asked and shown.
     QStringList urgentWords;
-    QStringList humanWords;    ///< A person should answer as well: pain, an allergy, a party of six.
-    QStringList clinicalWords; ///< A question with one of these is for somebody trained: "antibiotic".
+    QStringList humanWords;     ///< A person should answer as well: pain, an allergy, a party of six.
+    QStringList clinicalWords;  ///< A question with one of these is for somebody trained: "antibiotic".
     QStringList emergencyWords; ///< Page staff.
     QStringList safetyWords;    ///< 911: nothing but the approved line by itself.
 };

@@ -134,6 +134,9 @@ bool halfOfNamedDay(const TimeCursor& cursor)
 {
     const TimeTerm* before = cursor.before();
     if (!before) return false;
+    // "Next week. Pm."
+    const bool alone = !cursor.term(1) || cursor.is(Break, 1) || cursor.is(Comma, 1);
+    if (alone && (before->kind == Break || before->kind == Comma || before->kind == Part)) return true;
     const bool afterOne = before->kind == Or && cursor.at > 1 && cursor.terms[cursor.at - 2].kind == AmPm;
     return before->kind == Day || before->kind == Relative || before->kind == Ordinal ||
            before->kind == MonthDay || before->words == u"the"_s || before->words == u"in the"_s || afterOne;
@@ -165,7 +168,13 @@ bool single(TimeCursor& cursor, TimeMention& mention)
         mention.dateKey = u"+%1"_s.arg(here->value);
         break;
     case EndOf:
-        mention.by = withoutArticle(here->words);
+        // "end of next week": when to come, unless "by" stands before it.
+        if (here->words.endsWith(u"next week"_s))
+            mention.relative = Relative_::NextWeek;
+        else if (here->words.endsWith(u"week"_s))
+            mention.relative = Relative_::ThisWeek;
+        else
+            mention.by = withoutArticle(here->words);
         break;
     case Early:
         mention.early = true;

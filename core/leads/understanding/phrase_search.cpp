@@ -147,16 +147,21 @@ PhraseSearch::Places PhraseSearch::reached(const Steps& steps, int from) const
 std::vector<FoundPhrase> PhraseSearch::found()
 {
     std::vector<FoundPhrase> found;
+    int sentenceEnd = 0;
     for (int at = 0; at < size(); ++at) {
         const int sentence = m_words[static_cast<size_t>(at)].sentence;
+        while (sentenceEnd < size() && m_words[static_cast<size_t>(sentenceEnd)].sentence == sentence)
+            ++sentenceEnd;
         for (const int each : m_known[m_knownAt[static_cast<size_t>(at)]].phrases) {
             const PhraseBook::Phrase& phrase = m_book.m_phrases[static_cast<size_t>(each)];
             if (!mayStandAt(phrase, static_cast<size_t>(at))) continue;
-            const Places places = reached(phrase.steps, at);
+            Places places = reached(phrase.steps, at);
+            // "I never came here. Is Friday open?": the gap at its end holds no word of the next sentence.
+            const int left = sentenceEnd - at;
+            if (left + 1 < kPlaces) places &= (Places{1} << (left + 1)) - 1;
             if (places <= 1) continue; // Not found, or without a word.
             const int end = at + static_cast<int>(std::bit_width(places)) - 1;
-            const bool within = m_words[static_cast<size_t>(end - 1)].sentence == sentence;
-            if (within) found.push_back({phrase.meaning, at, end});
+            found.push_back({phrase.meaning, at, end});
         }
     }
     return found;

@@ -18,11 +18,11 @@ void swapDates(std::vector<TimeTerm>& terms)
 
 } // namespace
 
-std::optional<Read<PreferredTime>> readPreferredTime(QStringView reply, Language language)
+std::optional<Read<PreferredTime>> readPreferredTime(QStringView reply, Language language, EventDay event)
 {
     std::vector<TimeTerm> terms = timeTerms(reply);
     if (language == Language::Spanish) swapDates(terms);
-    return putTogether(reply, terms, wishedTimes(terms));
+    return putTogether(reply, terms, wishedTimes(terms), event == EventDay::Visit);
 }
 
 } // namespace secondring

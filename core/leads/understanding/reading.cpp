@@ -37,15 +37,20 @@ const QSet<QString>& stops()
     return words;
 }
 
-/// "Can't", "won't", "no puedo" deny the next word alone.
+/// "Can't", "won't", "no puedo" deny the next word alone, as "no le para de sangrar" does.
 bool isShort(const ReplyWords& words, int at)
 {
+    static const QSet<QString> pronouns{u"le"_s, u"me"_s, u"se"_s, u"les"_s};
     static const QSet<QString> before{u"can"_s, u"could"_s, u"will"_s, u"would"_s, u"why"_s};
-    static const QSet<QString> after{u"puedo"_s, u"puede"_s, u"aguanto"_s, u"soporto"_s,
-                                     u"se"_s,    u"sleep"_s, u"wait"_s};
+    static const QSet<QString> after{u"puedo"_s, u"puede"_s,    u"aguanto"_s, u"soporto"_s, u"se"_s,
+                                     u"sleep"_s, u"wait"_s,     u"para"_s,    u"deja"_s,    u"paro"_s,
+                                     u"dejo"_s,  u"quita"_s,    u"cesa"_s,    u"dejado"_s,  u"stop"_s,
+                                     u"quit"_s,  u"stopping"_s, u"stopped"_s};
     const auto n = static_cast<size_t>(at);
     if (at > 0 && before.contains(words[n - 1].text)) return true;
-    return n + 1 < words.size() && after.contains(words[n + 1].text);
+    if (n + 1 >= words.size()) return false;
+    const bool pronoun = n + 2 < words.size() && pronouns.contains(words[n + 1].text);
+    return after.contains(words[n + 1].text) || (pronoun && after.contains(words[n + 2].text));
 }
 
 /// "I haven't had a cleaning since spring", "never had a facial": that is what they want.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_words.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,17 @@ private:
         add(www ? u"www"_s : https ? u"https"_s : u"http"_s, from, m_at - from, false);
     }
 
+    /// "Dr. Shah": that point ends nothing.
+    [[nodiscard]] bool isAfterTitle() const
+    {
+        static const QSet<QString> titles{u"dr"_s, u"mr"_s,  u"mrs"_s,  u"ms"_s,
+                                          u"sr"_s, u"sra"_s, u"srta"_s, u"st"_s};
+        if (m_words.empty() || m_at + 2 >= m_text.size() || !m_text[m_at + 1].isSpace()) return false;
+        const ReplyWord& last = m_words.back();
+        const bool beside = last.at.from + last.at.length == m_at && last.at.length <= 4;
+        return beside && m_text[m_at + 2].isUpper() && titles.contains(last.text);
+    }
+
     void readMark(QChar c)
     {
         const bool dash = c == u'-' && m_at > 0 && m_text[m_at - 1].isSpace();
@@ -104,6 +117,10 @@ private:
         if (c == u'?') {
             for (auto word = m_words.rbegin(); word != m_words.rend() && word->sentence == m_sentence; ++word)
                 word->asked = true;
+        }
+        if (c == u'.' && isAfterTitle()) {
+            ++m_at;
+            return;
         }
         if (endsSentence(c)) {
             ++m_sentence;

@@ -3,6 +3,7 @@
 #include "core/leads/understanding/spoken_hour.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +13,24 @@ namespace {
 using enum TimeWord;
 using Part_ = PreferredTime::PartOfDay;
 
+/// "2 shampoos": things, and no hour. Verbs end so too: "3 works", "las 3 vamos".
+bool isPlural(const TimeTerm& term)
+{
+    static const QSet<QString> others{
+        u"thats"_s,  u"whats"_s,  u"gracias"_s, u"thanks"_s,  u"always"_s, u"unless"_s,  u"sometimes"_s,
+        u"does"_s,   u"gets"_s,   u"nomas"_s,   u"porfis"_s,  u"says"_s,   u"looks"_s,   u"sounds"_s,
+        u"seems"_s,  u"fits"_s,   u"comes"_s,   u"goes"_s,    u"opens"_s,  u"closes"_s,  u"starts"_s,
+        u"ends"_s,   u"makes"_s,  u"takes"_s,   u"ustedes"_s, u"antes"_s,  u"despues"_s, u"yours"_s,
+        u"theres"_s, u"puedes"_s, u"tienes"_s,  u"quieres"_s, u"crees"_s,  u"helps"_s};
+    const QString& words = term.words;
+    return term.kind == Other && words.size() > 4 && words.endsWith(u's') && !words.endsWith(u"ss"_s) &&
+           !words.endsWith(u"mos"_s) && !others.contains(words);
+}
+
 /// Whether the number before the cursor counts something: "2 weeks", "6 people", "2-3 days".
 bool countsThings(const TimeCursor& cursor)
 {
+    if (cursor.term() && isPlural(*cursor.term())) return true;
     if (cursor.is(Unit) || cursor.is(Minute) || cursor.is(Ordinal) || cursor.is(Number)) return true;
     if (!cursor.is(Dash) && !cursor.is(Or) && !cursor.is(To)) return false;
     return cursor.is(Number, 1) && (cursor.is(Unit, 2) || cursor.is(Minute, 2));
@@ -29,12 +45,18 @@ bool isHalfOfDay(const TimeTerm& term)
            words.startsWith(u"en la"_s);
 }
 
+/// "y media", "and half": said behind the hour.
+bool isAddedOn(const TimeTerm& minutes)
+{
+    return minutes.words.startsWith(u'y') || minutes.words.startsWith(u"and");
+}
+
 /// Takes one word that belongs to the hour before the cursor.
 bool takeTail(TimeCursor& cursor, SpokenHour& spoken)
 {
     const TimeTerm* next = cursor.term();
     if (!next) return false;
-    if (next->kind == Minutes && next->value > 0 && next->words.startsWith(u'y'))
+    if (next->kind == Minutes && next->value > 0 && isAddedOn(*next))
         spoken.minute = next->value;
     else if (next->kind == AmPm)
         spoken.half = next->value;
@@ -70,7 +92,7 @@ int takeMinutes(TimeCursor& cursor)
 std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
 {
     int shift = 0;
-    if (cursor.is(Minutes) && !cursor.term()->words.startsWith(u'y')) shift = cursor.terms[cursor.at++].value;
+    if (cursor.is(Minutes) && !isAddedOn(*cursor.term())) shift = cursor.terms[cursor.at++].value;
     const TimeTerm* number = cursor.term();
     if (!number) return std::nullopt;
     ++cursor.at;

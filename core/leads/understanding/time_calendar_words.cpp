@@ -30,7 +30,10 @@ const TimePhraseRow kCalendar[] = {
     {Day, 6, u"saturday|saturdays|sat|sats|sabado|sabados|sab|savado"},
     {Day, 7, u"sunday|sundays|sun|domingo|domingos|dom"},
     {Weekdays, 0, u"weekday|weekdays|week day|week days|entre semana|dias de semana|during the week"},
-    {Relative, of(Relative_::Today), u"today|2day|tdy|tday|todays|hoy|hoy mismo|oy|same day|el mismo dia"},
+    {Relative, of(Relative_::Today),
+     u"today|2day|tdy|tday|todays|hoy|hoy mismo|oy|same day appointment|same "
+     "day appt|same day appts|same day appointments|same day service|same day repair|same day emergency|el "
+     "mismo dia"},
     {Relative, of(Relative_::Tomorrow),
      u"tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tmrrw|tomo|tomoro|tomorro|tommorow|tomarrow|2moro|2morrow|2mrw|"
      "2mo|tmoro|manana|mñn|mnna"},
@@ -64,7 +67,10 @@ const TimePhraseRow kCalendar[] = {
     {InDays, 2, u"day after tomorrow|day after tmrw|day after tmr|pasado manana"},
     {InDays, 14, u"week after next"},
     {Part, of(Part_::Morning),
-     u"morning|mornings|mornin|mornins|morn|mornign|a morning|early morning|first thing|1st thing|"
+     u"forenoon|forenoons|midmorning|mid morning|late morning|late mornings|early mornings|mid mornings|that "
+     u"morning|"
+     "bright and early|crack of dawn|media manana|a media manana|esa manana|en "
+     "ayunas|morning|mornings|mornin|mornins|morn|mornign|a morning|early morning|first thing|1st thing|"
      "first thing in the morning|1st thing in the morning|before work|before school|in the morning|"
      "por la manana|en la manana|de la manana|a la manana|la manana|las mananas|mananas|por las mananas|"
      "en las mananas|temprano|tempranito|mananita|en la mananita|por la mananita|a primera hora|primera "
@@ -75,13 +81,18 @@ const TimePhraseRow kCalendar[] = {
      "lunch break|my lunch|mediodia|medio dia|al mediodia|a mediodia|a medio dia|al medio dia|hora de comida|"
      "hora de la comida|hora del almuerzo|hora de almuerzo|hora del lonche|hora de lonche|hora de comer"},
     {Part, of(Part_::Afternoon),
-     u"afternoon|afternoons|afternoonish|afernoon|aftenoon|aft|arvo|in the afternoon|after lunch|por la "
+     u"midafternoon|mid afternoon|mid afternoons|late afternoon|late afternoons|early afternoon|early "
+     u"afternoons|"
+     "that afternoon|media tarde|a media tarde|esa "
+     "tarde|afternoon|afternoons|afternoonish|afernoon|aftenoon|aft|arvo|in the afternoon|after lunch|por la "
      u"tarde|"
      "en la tarde|de la tarde|a la tarde|la tarde|las tardes|tardes|por las tardes|en las tardes|de "
      "tarde|tardecita|en la tardecita|"
      "despues de comer|despues del almuerzo|despues de la comida|despues del lonche|despues de almorzar"},
     {Part, of(Part_::Evening),
-     u"evening|evenings|evenin|evenins|eve|eves|night|nights|nite|nites|in the evening|at night|after dinner|"
+     u"early evening|early evenings|late evening|that evening|that night|dinnertime|dinner time|after supper|"
+     "suppertime|esa noche|nochecita|evening|evenings|evenin|evenins|eve|eves|night|nights|nite|nites|in the "
+     "evening|at night|after dinner|"
      "por la noche|en la noche|de la noche|a la noche|la noche|las noches|noches|por las noches|en las "
      "noches"},
     {TodayPart, of(Part_::Morning), u"this morning|this mornin|this am|esta manana"},
@@ -112,7 +123,10 @@ const TimePhraseRow kCalendar[] = {
      "semana santa|ano nuevo|valentines|mothers day|fathers day|dia de las madres|memorial day|labor day|"
      "school starts|school pictures|picture day|la navidad|accion de gracias"},
     {Event, 1,
-     u"lease is up|lease ends|lease expires|i leave|we leave|im leaving|we are leaving|leaving|leaving "
+     u"turns|turning|celebrate|celebrating|celebramos|festejamos|gets married|get married|se casa|graduates|"
+     "graduate|graduating|se gradua|guests arriving|hace la primera comunion|lease is up|lease ends|lease "
+     "expires|i leave|we leave|im leaving|we are "
+     u"leaving|leaving|leaving "
      u"town|leaving for vacation|i travel|we "
      u"travel|i fly out|"
      "we fly out|flying out|i fly|we fly|vacation starts|trip starts|i start school|starts school|i get "
@@ -121,7 +135,17 @@ const TimePhraseRow kCalendar[] = {
      "viaje|viajo|me caso|"
      "guests come|guests arrive|company comes|family arrives|family comes"},
     {Event, 0,
-     u"wedding|prom|graduation|party|interview|birthday|bday|event|trip|flight|vacation|reunion|photo shoot|"
+     u"date night|a date|a hot date|hot date|dinner date|bridal shower|sweet 16|sweet "
+     u"sixteen|communion|first communion|"
+     "bat mitzvah|bar mitzvah|baptism|christening|conference|audition|photoshoot|senior pictures|senior "
+     "photos|"
+     "family photos|family pictures|headshots|job interview|work trip|business "
+     "trip|honeymoon|dance|banquet|pageant|"
+     "competition|tournament|gender reveal|primera comunion|comunion|xv|quince anos|despedida|posada|sesion "
+     "de fotos|"
+     "fotos|concurso|sweet 15|rehearsal dinner|gala dinner|class reunion|family "
+     "reunion|wedding|prom|graduation|party|interview|birthday|bday|event|trip|flight|vacation|reunion|photo "
+     "shoot|"
      "photos|pictures|quince|quinceanera|boda|fiesta|graduacion|viaje|vuelo|cumpleanos|cumple|evento|baile|"
      "bautizo|homecoming|hoco|formal|gala|recital|concert|surgery|closing|deployment|baby shower|funeral|"
      "ceremony|rehearsal|entrevista|cruise|vacaciones|concierto|cirugia|anniversary|aniversario|engagement|"
@@ -134,15 +158,20 @@ const TimePhraseRow kJoining[] = {
     {AmPm, 12, u"pm|p m"},
     {Oclock, 0, u"oclock|o clock|en punto|sharp"},
     {Ish, 0, u"ish"},
-    {Minutes, 30, u"y media|half past"},
+    {Minutes, 30, u"y media|half past|and half"},
     {Minutes, 15, u"y cuarto|quarter past|quarter after"},
     {Minutes, -15, u"quarter to|quarter till|cuarto para las|menos cuarto"},
-    {At, 1, u"at|at like|at around|at about|a las|a la|alas|como a las|como a la|at maybe|for like"},
+    {At, 1,
+     u"at|at like|at around|at about|a las|a la|alas|como a las|como a la|at maybe|for like|at say|a eso de "
+     u"las|a eso "
+     "de la|eso de las|por ahi de las|por ahi a las|por ay de las|por ay a las|ahi de las|alrededor de las|"
+     "mas o menos a las|tipo a las|around say|somewhere around"},
     {At, 0,
      u"around|arround|about|abt|approx|approximately|like|sobre las|tipo|tipo las|como las|cerca de las|"
      "around like|maybe around|maybe like|maybe at"},
     {After, 0,
-     u"after|aftr|afta|past|cant before|no sooner than|after like|despues de las|despues de la|despues de|"
+     u"never before|never earlier than|not any earlier than|nunca antes de las|nunca antes "
+     u"de|after|aftr|afta|past|cant before|no sooner than|after like|despues de las|despues de la|despues de|"
      "despues del|luego de las|a partir de las|a partir de la|a partir de|a partir del|desde las|pasadas las|"
      "not before|no earlier than|not until|not til|not till|no antes de las|no antes de|later than|"
      "mas tarde de las|starting at|cant until|cant till|cant til|cant make it until|cant make it till|"
@@ -163,7 +192,12 @@ const TimePhraseRow kJoining[] = {
      u"after school|after skool|after class|despues de la escuela|despues de clases|despues de clase|"
      "saliendo de la escuela|al salir de la escuela|despues del colegio"},
     {OffAt, 0,
-     u"im off at|i am off at|im off around|i get off work at|i get off at|i get off around|i get out at|i "
+     u"salgo|salimos|sale|salen|finish school|finishes school|finish work|finishes work|finish "
+     u"class|finishes class|"
+     "gets off|getting off|clock out|clocks out|school lets out|school gets out|school is out|class "
+     "ends|class lets out|"
+     "shift ends|shift is over|work ends|termino de trabajar|termino|im off at|i am off at|im off around|i "
+     "get off work at|i get off at|i get off around|i get out at|i "
      u"work til|i work till|i work until|im working til|im working until|we work until|trabajo hasta "
      u"las|get off at|get off work at|get off around|gets off at|i get off|get out at|get out of work at|get "
      u"out "
@@ -206,7 +240,9 @@ const TimePhraseRow kJoining[] = {
      u"any day|any days|anyday|every day|everyday|all days|any time|anytime|whenever|all day|all week|"
      "any other day|cualquier dia|todos los dias|cualquier|cualquier hora|cualquier otro dia|anything"},
     {Not, 0,
-     u"not|no|not on|except|exept|except for|besides|other than|apart from|aside from|but not|excepto|menos|"
+     u"save for|barring|but for|with the exception of|outside of|excluding|not counting|anything other than|"
+     "quitando|a excepcion de|aparte de|fuera de|not|no|not on|except|exept|except for|besides|other "
+     "than|apart from|aside from|but not|excepto|menos|"
      "salvo|que no sea|que no sean|cant|cannot|can not|cant do|cant on|wont|dont|doesnt|didnt|isnt|arent|"
      "no puedo|no podria|no el|no los|anything but|never|nunca|unable|neither|any day but|everyday but|"
      "every day but|any time but|anytime but|pero no|tampoco|cant make|aint"},

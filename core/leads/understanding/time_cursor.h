@@ -4,6 +4,9 @@
 
 #include "core/leads/understanding/time_words.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace secondring {
 
 /// A place among the terms of a reply, that rules move forward.
@@ -25,6 +28,11 @@ struct TimeCursor {
         if (!is(kind)) return false;
         ++at;
         return true;
+    }
+    void skip(std::initializer_list<TimeWord> kinds)
+    {
+        while (term() && std::ranges::find(kinds, term()->kind) != kinds.end())
+            ++at;
     }
     /// Tries @p rule, and goes back where it fails.
     template <typename Rule> bool tried(Rule rule)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_mentions.h"
 
+#include "core/leads/understanding/time_range.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -12,12 +14,6 @@ namespace secondring {
 namespace {
 
 using enum TimeWord;
-
-void skip(TimeCursor& cursor, std::initializer_list<TimeWord> kinds)
-{
-    while (cursor.term() && std::ranges::find(kinds, cursor.term()->kind) != kinds.end())
-        ++cursor.at;
-}
 
 void place(TimeCursor& cursor, TimeMention& mention, const SpokenHour& spoken)
 {
@@ -32,10 +28,11 @@ void place(TimeCursor& cursor, TimeMention& mention, const SpokenHour& spoken)
 /// "yes 10 works", "make it 2 instead"
 bool answersAlone(const TimeCursor& cursor)
 {
-    static const QStringList said{u"works"_s,          u"work"_s,        u"instead"_s,    u"is good"_s,
-                                  u"is great"_s,       u"is fine"_s,     u"is perfect"_s, u"would be good"_s,
-                                  u"would be great"_s, u"sounds good"_s, u"is best"_s,    u"esta bien"_s,
-                                  u"possible"_s,       u"posible"_s,     u"available"_s,  u"open"_s};
+    static const QStringList said{
+        u"works"_s,     u"work"_s,       u"instead"_s,       u"is good"_s,        u"is great"_s,
+        u"is fine"_s,   u"is perfect"_s, u"would be good"_s, u"would be great"_s, u"sounds good"_s,
+        u"is best"_s,   u"esta bien"_s,  u"any good"_s,      u"possible"_s,       u"posible"_s,
+        u"available"_s, u"open"_s};
     return cursor.is(Number) && cursor.term()->value <= 12 && cursor.term(1) &&
            said.contains(cursor.term(1)->words);
 }
@@ -45,7 +42,15 @@ bool followsDay(const TimeCursor& cursor)
 {
     const TimeTerm* day = cursor.before();
     const bool named = day && (day->kind == Day || (day->kind == Relative && day->value <= 1));
-    if (!named || !cursor.is(Number) || cursor.term()->value > 12 || cursor.term()->loose) return false;
+    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.term()->loose) return false;
+    // "6 tonight", "2 tuesday"
+    const TimeTerm* next = cursor.term(1);
+    const bool counted =
+        day && (day->words == u"age"_s || day->words == u"of"_s || day->kind == Month || day->kind == From);
+    const bool ofDay = next && (next->kind == TodayPart || (next->kind == Relative && next->value <= 1) ||
+                                (next->kind == Day && !next->words.endsWith(u"days"_s)));
+    if (ofDay && !counted) return true;
+    if (!named) return false;
     return !cursor.term(1) || cursor.is(Break, 1) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
            cursor.is(Works, 1);
 }
@@ -59,6 +64,10 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
         weak = weak || cursor.term()->value == 0;
         led = true;
     }
+    // "la de las 11"
+    const bool one = cursor.is(From) && cursor.before() && cursor.before()->kind == Article &&
+                     cursor.term()->words.startsWith(u"de la"_s);
+    if (one) led = cursor.take(From);
     const TimeTerm* digits = cursor.term();
     // "2 or 3pm", "10 works"
     const bool pair =
@@ -77,64 +86,6 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
 
 // --- ranges ---
 
-/// Whether a bare "2-4" has only time and marks around it.
-bool standsAlone(const TimeCursor& cursor, std::size_t start)
-{
-    const auto kin = [](TimeWord kind) {
-        return kind == Break || kind == Comma || kind == Or || kind == Day || kind == Relative ||
-               kind == Part || kind == Ordinal || kind == MonthDay || kind == Request || kind == Works ||
-               kind == Filler || kind == TodayPart || kind == Article;
-    };
-    const bool before = start == 0 || kin(cursor.terms[start - 1].kind);
-    return before && (!cursor.term() || kin(cursor.term()->kind));
-}
-
-bool rangeJoin(TimeCursor& cursor, bool between)
-{
-    if (between && cursor.take(Or)) return true;
-    if (cursor.take(Dash) || cursor.take(To) || cursor.take(Until)) return true;
-    // "de 2 a las 4": the joining word is one with the article.
-    if (!cursor.is(At) || !cursor.term()->words.startsWith(u"a la"_s)) return false;
-    ++cursor.at;
-    return true;
-}
-
-void setRange(TimeMention& mention, SpokenHour first, SpokenHour last)
-{
-    // "2-4pm" is the afternoon for both, "11-1pm" is not.
-    if (first.half < 0 && last.half >= 0 && first.hour % 12 < last.hour % 12) first.half = last.half;
-    const QTime from = first.timeOfDay({});
-    const bool wraps = last.half < 0 && last.hour <= 12 && QTime(last.hour, last.minute) <= from;
-    if (wraps) last.half = 12;
-    if (!wraps && last.half < 0 && first.half == 0) last.half = last.hour == 12 ? 12 : 0;
-    mention.after = first;
-    mention.before = last;
-}
-
-/// "between 2 and 4", "from 2 to 4", "2-4pm", "11:30-1".
-bool range(TimeCursor& cursor, TimeMention& mention)
-{
-    const std::size_t start = cursor.at;
-    const bool between = cursor.take(Between);
-    if (!between) cursor.take(From);
-    skip(cursor, {At});
-    const bool led = cursor.at > start;
-    const TimeTerm* one = cursor.term();
-    const auto first = readHour(cursor, true);
-    if (!first || !rangeJoin(cursor, between)) return false;
-    skip(cursor, {At});
-    if (cursor.is(Article) && cursor.term()->words == u"las"_s) ++cursor.at;
-    const TimeTerm* two = cursor.term();
-    const auto last = readHour(cursor, true);
-    if (!last) return false;
-    const bool shows = first->half >= 0 || last->half >= 0 || one->minute >= 0 || two->minute >= 0;
-    // A telephone number is no span of time.
-    if (one->loose && two->loose) return false;
-    if (!led && !shows && !standsAlone(cursor, start)) return false;
-    setRange(mention, *first, *last);
-    return true;
-}
-
 // --- limits ---
 
 bool afterAnchor(TimeCursor& cursor, TimeMention& mention)
@@ -149,15 +100,19 @@ bool afterAnchor(TimeCursor& cursor, TimeMention& mention)
 bool offAt(TimeCursor& cursor, TimeMention& mention)
 {
     if (!cursor.take(OffAt)) return false;
-    skip(cursor, {At});
+    // "salgo del jale a las 5", "she finishes school at 3"
+    const std::size_t start = cursor.at;
+    while (cursor.at < start + 3 &&
+           (cursor.is(Other) || cursor.is(From) || cursor.is(Article) || cursor.is(My)))
+        ++cursor.at;
+    cursor.skip({At});
     mention.after = readHour(cursor, true);
     return mention.after.has_value();
 }
 
 /// A day or date, and nothing of its time.
-bool namedDay(TimeCursor& cursor)
+bool namedDay(TimeCursor& cursor, TimeMention& day)
 {
-    TimeMention day;
     if (!readCalendar(cursor, day)) return false;
     if (day.relative == PreferredTime::Relative::Asap) return false;
     const bool named = !day.days.empty() || day.relative || !day.dateKey.isEmpty() || !day.by.isEmpty();
@@ -174,11 +129,12 @@ bool after(TimeCursor& cursor, TimeMention& mention)
 {
     const bool date = namesDate(cursor);
     if (!cursor.take(After)) return false;
-    if (!date) skip(cursor, {At, Article, My});
+    if (!date) cursor.skip({At, Article, My});
     if (!date) mention.after = readHour(cursor, true);
     if (mention.after) return true;
     const std::size_t start = cursor.at;
-    if (!cursor.take(Holiday) && !namedDay(cursor)) return false;
+    TimeMention day;
+    if (!cursor.take(Holiday) && !namedDay(cursor, day)) return false;
     mention.dateKey = u"after "_s + wordsBetween(cursor.terms, start, cursor.at);
     return true;
 }
@@ -189,14 +145,24 @@ bool eventDay(TimeCursor& cursor, TimeMention& mention)
     // "we leave friday" needs no word between.
     const bool verb = cursor.is(Event) && cursor.term()->value == 1;
     if (!cursor.take(Event) && !cursor.take(Holiday)) return false;
+    cursor.take(Event);            // "cumple quince"
+    if (verb) cursor.take(Number); // "turns 80"
+    // "el bautizo de mi nieto el domingo"
+    if ((cursor.is(From) || cursor.is(For) || cursor.is(Article)) && cursor.is(My, 1) && cursor.is(Other, 2))
+        cursor.at += 3;
     const std::size_t joining = cursor.at;
     while (cursor.is(Filler) || cursor.is(Article))
         ++cursor.at;
     const bool joined = verb || cursor.at > joining || cursor.is(This) || cursor.is(Next) || cursor.is(Day) ||
-                        cursor.is(Relative);
+                        cursor.is(Relative) || cursor.is(TodayPart);
     const std::size_t start = cursor.at;
-    if (!joined || !namedDay(cursor)) return false;
+    TimeMention day;
+    if (!joined || !namedDay(cursor, day)) return false;
+    mention.days = std::move(day.days);
+    mention.relative = day.relative;
+    mention.dateKey = std::move(day.dateKey);
     mention.by = wordsBetween(cursor.terms, start, cursor.at);
+    mention.ofEvent = true;
     // "we fly out thursday morning": the part of day is the event's too.
     if (!cursor.take(Part)) cursor.take(AmPm);
     return true;
@@ -207,11 +173,13 @@ bool deadline(TimeCursor& cursor, TimeMention& mention)
 {
     const std::size_t start = cursor.at;
     cursor.take(My);
-    skip(cursor, {This, Article});
+    cursor.skip({This, Article});
     // "before my trip on the 22nd": the day says more.
-    const bool event = cursor.tried([&] { return eventDay(cursor, mention); });
+    TimeMention day;
+    const bool event = cursor.tried([&] { return eventDay(cursor, day); });
     const bool named = event || cursor.take(EndOf) || cursor.take(Holiday) || cursor.take(Event) ||
-                       cursor.tried([&] { return namedDay(cursor); });
+                       cursor.tried([&] { return namedDay(cursor, day); });
+    if (event) mention.by = day.by;
     if (named && !event) mention.by = withoutArticle(wordsBetween(cursor.terms, start, cursor.at));
     return named;
 }
@@ -222,7 +190,7 @@ bool before(TimeCursor& cursor, TimeMention& mention)
     const bool date = namesDate(cursor);
     if (!cursor.take(Before) && !cursor.take(By) && !cursor.take(Until)) return false;
     const std::size_t start = cursor.at;
-    skip(cursor, {At, Article});
+    cursor.skip({At, Article});
     if (!date) mention.before = readHour(cursor, true);
     if (mention.before) return true;
     cursor.at = start;
@@ -264,7 +232,10 @@ QString wordsBetween(const std::vector<TimeTerm>& terms, std::size_t from, std::
     QStringList words;
     for (std::size_t i = from; i < end; ++i) {
         const bool idle = terms[i].kind == Article || (terms[i].kind == This && words.isEmpty());
-        if (!idle) words << terms[i].words;
+        // "before Sunday's christening"
+        const bool owns =
+            terms[i].kind == Day && terms[i].length > terms[i].words.size() && terms[i].words.endsWith(u's');
+        if (!idle) words << (owns ? terms[i].words.chopped(1) : terms[i].words);
     }
     return words.join(u' ');
 }
@@ -273,7 +244,7 @@ std::optional<TimeMention> mentionAt(const std::vector<TimeTerm>& terms, std::si
 {
     if (saysNoTime(terms[at])) return std::nullopt;
     using Rule = bool (*)(TimeCursor&, TimeMention&);
-    for (const Rule rule : {afterAnchor, offAt, after, before, eventDay, range, hour, readCalendar}) {
+    for (const Rule rule : {afterAnchor, offAt, after, before, eventDay, readRange, hour, readCalendar}) {
         TimeCursor cursor{terms, at};
         TimeMention mention;
         if (!rule(cursor, mention)) continue;

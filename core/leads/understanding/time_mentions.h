@@ -21,6 +21,7 @@ struct TimeMention {
     bool anchored = false; ///< The hour is the one taken for "after work"; a spoken one replaces it.
     bool early = false;    ///< "as early as possible"
     bool weak = false;     ///< "squeeze me in"
+    bool ofEvent = false;  ///< The day is that of their event: "prom is May 9".
 };
 
 /// What is said about time at @p at, in the longest reading; empty if that is no time.

@@ -112,8 +112,10 @@ bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention)
 
 bool isAssent(const TimeTerm& term)
 {
-    static const QSet<QString> words{u"perfect"_s,      u"is perfect"_s, u"works"_s,   u"sounds good"_s,
-                                     u"sounds great"_s, u"is great"_s,   u"perfecto"_s};
+    static const QSet<QString> words{u"perfect"_s,      u"is perfect"_s,   u"works"_s,    u"sounds good"_s,
+                                     u"sounds great"_s, u"is great"_s,     u"perfecto"_s, u"is fine"_s,
+                                     u"is good"_s,      u"is ok"_s,        u"is okay"_s,  u"works best"_s,
+                                     u"esta bien"_s,    u"me queda bien"_s};
     return words.contains(term.words);
 }
 

@@ -23,7 +23,10 @@ bool isOfATimeToCome(const Reading& reading, const Mark& hours)
 
 void readTimes(const Reading& reading, Understood& understood)
 {
-    understood.preferredTime = readPreferredTime(reading.text, understood.language);
+    const Service* service = serviceOf(reading, understood);
+    understood.preferredTime =
+        readPreferredTime(reading.text, understood.language,
+                          service != nullptr && service->onTheDay ? EventDay::Visit : EventDay::Limit);
     const bool named = std::ranges::any_of(reading.words, [](const ReplyWord& each) {
         return each.text.front().isDigit() || each.text == u"soon"_s;
     });

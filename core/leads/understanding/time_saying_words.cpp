@@ -10,13 +10,16 @@ using enum TimeWord;
 // Who speaks of which time.
 const TimePhraseRow kSaying[] = {
     {Request, 0,
-     u"can|could|cud|may i|may we|would like|id like|id love|i "
+     u"if i come|if we come|can i come|could i come|can we come|shall i come|can|could|cud|may i|may "
+     u"we|would like|id like|id love|i "
      u"like|want|wanna|wants|wanted|need|needs|needed|"
      "looking|available|availability|availabilities|avail|opening|openings|open|please|pls|plz|hoping|hoped|"
      "wondering|thinking|prefer|prefers|preferred|preferably|schedule|book|booked in|set up|come in|coming "
      "in|"
      "get in|do you have|do u have|u have|got any|have you got|u got|you got|yall got|you guys got|"
-     "do you guys have|instead|rather|ideally|how about|what about|hows|maybe|possible|possibly|let me|lets|"
+     "do you guys have|got anything|got something|got room|got space|got time|got openings|got an opening|"
+     "is there|are there|any chance|any shot|instead|rather|ideally|how about|what "
+     "about|hows|maybe|possible|possibly|let me|lets|"
      "lemme|trying|interested|i can|free|im free|i am free|days off|day off|have off|off on|im off|i am off|"
      "stop by|swing by|come by|drop by|pass by|stopping by|coming by|swinging by|can be there|could be "
      "there|i can be there|we can be there|"
@@ -29,7 +32,8 @@ const TimePhraseRow kSaying[] = {
      "favor|atienden|me queda|me sirve|mejor|seria|se puede|aceptan|abren|abierto|abiertos|libre|"
      "una cita|hacer cita|sacar cita|hacer una cita|llameme|llamame|marqueme|que tal|tal vez|me anota"},
     {Works, 0,
-     u"work|works|best|perfect|preferred|ideal|suits|suit|would be good|would be great|would be best|is good|"
+     u"any good|work|works|best|perfect|preferred|ideal|suits|suit|would be good|would be great|would be "
+     u"best|is good|"
      "is great|is fine|is best|are good|are best|are fine|are great|works best|work best|good|great|fine|"
      "sounds good|sounds great|is perfect|is ok|is okay|ok|okay|esta bien|me queda bien|esta "
      "perfecto|perfecto|"
@@ -38,7 +42,9 @@ const TimePhraseRow kSaying[] = {
      u"hurts|hurting|aches|aching|throbs|throbbing|sensitive|sore|pain|painful|worse|flares up|wake "
      u"up|waking up|duele|duelen|dolor|molesta|me despierto"},
     {Past, 2,
-     u"thanks for|thank you for|thx for|ty for|gracias por|supposed to come in|supposed to come|supposed to "
+     u"troubling you|bothering you|disturbing you|disturb you on|trouble you on|bother you on|text you on|"
+     "texting you on|texting on|molestarla|molestarlo|molestarlos|thanks for|thank you for|thx for|ty "
+     "for|gracias por|supposed to come in|supposed to come|supposed to "
      u"be|supposed to|did you call|did u call|did someone "
      u"call|you called|u called|did you text|i work|we "
      u"work|im working|he works|she works|i usually work|trabajo|trabajo de|trabajo "
@@ -75,7 +81,8 @@ const TimePhraseRow kSaying[] = {
      "alcanzo|no vamos a "
      "poder|no puedo asistir|confirm|confirming|confirmed|confirmo|confirmar|confirmado|confirma|still on|"
      "still good for|see you|see u|c u|cya|see ya|nos vemos|ahi estare|ahi estaremos|alli estare|"
-     "ill be there|i will be there|well be there|we will be there|be there|on my way|omw|running late|"
+     "ill be there|ill b there|b there|i will be there|i shall be there|see u then|see you then|well be "
+     "there|we will be there|be there|on my way|omw|running late|"
      "running behind|running a little late|late for|be late|im late|gonna be late|llegare tarde|"
      "llego tarde|voy tarde|voy en camino|voy a llegar|remind me|reminder|recordatorio|what time is my|"
      "when is my|what time was my|whats my appointment|a que hora es mi|cuando es mi|que hora es mi|no show|"
@@ -85,7 +92,10 @@ const TimePhraseRow kSaying[] = {
     {Reschedule, 0,
      u"move todays|move tomorrows|move mondays|move tuesdays|move wednesdays|move thursdays|move fridays|"
      "move saturdays|bump todays|bump tomorrows|push todays|switch todays|change todays|change tomorrows|"
-     "reschedule|re schedule|resched|rescheduling|reschedual|reshedule|rebook|move my|move it|move the|"
+     "nos la cambia|me la cambia|me la cambian|nos la cambian|la cambia|la cambian|cambiarla|cambiarlo|"
+     "cambiamela|cambienmela|cambiemela|moverla|muevela|muevanla|pasarla|recorrerla|recorrer mi|adelantar mi|"
+     "me la mueve|me la mueven|me la pasa|me la pasan|reschedule|re "
+     "schedule|resched|rescheduling|reschedual|reshedule|rebook|move my|move it|move the|"
      "move our|move her|move his|moving my|change my|change the|change our|changing my|switch my|switch our|"
      "switch the|push my|push it|push back|push the|postpone|bump my|swap my|cambiar mi|cambiar la|"
      "cambiar nuestra|cambiarme|mover mi|mover la|reagendar|reprogramar|aplazar|posponer|pasar mi cita"},
@@ -99,10 +109,20 @@ const TimePhraseRow kSaying[] = {
      "no make that|make that|scratch that|actually no|no actually|wait actually|oops i mean|i mean to say|"
      "o no mejor|no mejor|mejor dicho|no perdon|perdon no|quise decir|quiero decir|digo|no espera|no espere|"
      "espera no|no no"},
+    {BeforeThat, 0,
+     u"before that|before then|b4 that|b4 then|by then|bfore that|before it|before this|in time for "
+     u"that|antes de eso|"
+     "antes de ese dia|antes de esa fecha|antes de entonces|para entonces"},
+    {AfterThat, 0,
+     u"after that|after then|aftr that|from then on|despues de eso|despues de esa hora|de ahi en adelante|"
+     "de ahi para adelante"},
+    {Those, 0,
+     u"those|those days|those two|those 2|either of those|any of those|esos|esos dias|ninguno de esos"},
     {Unit, 0,
      u"people|ppl|kids|kid|guests|persons|person|times|teeth|tooth|dollars|bucks|percent|units|unit|personas|"
      "persona|ninos|veces|dolares|miles|visits|sessions|x|cars|rooms|bedrooms|bed|bath|baths|beds|dogs|cats|"
-     "girls|boys|adults|ft|feet|inches|in a half|pounds|lbs|grade|street|ave|main|star|stars|k|sq"},
+     "shampoos|washes|coats|tries|girls|boys|adults|ft|feet|inches|in a "
+     "half|pounds|lbs|grade|street|ave|main|star|stars|k|sq"},
     {Unit, 1, u"day|days|dias"},
     {Unit, 7, u"week|weeks|wk|wks|semana|semanas"},
     {Unit, 30, u"month|months|mes|meses|mos|mo"},
@@ -123,9 +143,9 @@ const TimePhraseRow kSaying[] = {
      "guard|nite "
      "gaurd|night splint|night mouthguard|night cream|day cream|sun damage|sun "
      "spots|sun spot|the sun|sun tan|"
-     "black friday|taco tuesday|by the way|by then|by phone|by text|by myself|by chance|by any chance|"
+     "black friday|taco tuesday|by the way|by phone|by text|by myself|by chance|by any chance|"
      "by mistake|by accident|by car|by the|every day life|one day|some day|someday|these days|"
-     "how long|in the past|all night|every night|day to day|middle of the night|after that|before that|"
+     "how long|in the past|same day|all night|every night|day to day|middle of the night|"
      "after all|before and after|may have|may be|may need|may just|last minute|lunch special|"
      "lunch specials|all morning|all afternoon|at least|at all|at home|at work|mas tarde|llego|"
      "24 7|first time|1st time|1st visit|first visit|what time|que hora|sun burn|sunburn|open late|"

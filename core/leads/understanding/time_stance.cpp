@@ -3,6 +3,7 @@
 #include "core/leads/understanding/time_stance.h"
 
 #include "core/leads/understanding/time_refusal.h"
+#include "core/leads/understanding/time_telling.h"
 
 #include <QSet>
 
@@ -18,19 +19,6 @@ using Relative_ = PreferredTime::Relative;
 
 /// How the words before a time bear on it.
 enum class Mood { Neutral, Wish, Told, Hurt, Aching, Arranged };
-
-/// A verb of what has happened, as far as its ending shows it.
-bool endsInThePast(const TimeTerm& term)
-{
-    static const QSet<QString> asked{
-        u"cleaned"_s,   u"colored"_s,  u"highlighted"_s, u"waxed"_s,    u"washed"_s,   u"fixed"_s,
-        u"pulled"_s,    u"removed"_s,  u"checked"_s,     u"styled"_s,   u"filled"_s,   u"replaced"_s,
-        u"threaded"_s,  u"trimmed"_s,  u"whitened"_s,    u"indeed"_s,   u"closed"_s,   u"referred"_s,
-        u"scheduled"_s, u"booked"_s,   u"repaired"_s,    u"serviced"_s, u"detailed"_s, u"groomed"_s,
-        u"painted"_s,   u"installed"_s};
-    return term.kind == Other && term.words.size() > 4 && term.words.endsWith(u"ed"_s) &&
-           !asked.contains(term.words);
-}
 
 /// Walks through a reply once and keeps what the words so far make of the next time.
 class StanceReading {
@@ -87,7 +75,7 @@ private:
             if (m_mood != Mood::Wish && (m_mood != Mood::Arranged || m_moves)) m_mood = Mood::Neutral;
             break;
         case Request:
-            m_mood = Mood::Wish;
+            if (!isDeniedVisit(m_terms, at)) m_mood = Mood::Wish;
             break;
         case Past:
             hearPast(said);
@@ -109,7 +97,19 @@ private:
         case For:
             moveTo(said, at);
             break;
+        case BeforeThat:
+        case AfterThat:
+            limit(at);
+            break;
+        case Those:
+            refuseTold(at);
+            break;
+        case Before:
+            if (pointsBack(m_terms, at) && !m_denied && m_mood != Mood::Told) limit(at);
+            break;
         default:
+            if (const auto owner = ownerOfVisit(m_terms, at); owner && !isAskedFor(*owner))
+                m_mood = Mood::Arranged;
             if (endsInThePast(said) && m_mood == Mood::Neutral) m_mood = Mood::Hurt;
             break;
         }
@@ -123,6 +123,33 @@ private:
             return;
         }
         if (said.value == 2 || m_mood != Mood::Wish) m_mood = said.value == 2 ? Mood::Told : Mood::Hurt;
+    }
+
+    /// "before then": what was told last is a limit, and no time to come.
+    void limit(std::size_t at)
+    {
+        auto limit = m_told.limitAt(m_terms, at);
+        if (!limit) return;
+        forget(*m_told.last());
+        m_wished.push_back({*std::move(limit), false});
+    }
+
+    /// "not those"
+    void refuseTold(std::size_t at)
+    {
+        TimeMention those;
+        those.first = at;
+        those.end = at + 1;
+        if (!isRefusedBefore(m_terms, those) && !isRefusedAfter(m_terms, those)) return;
+        for (const TimeMention& each : m_told.days()) {
+            forget(each);
+            m_wished.push_back({each, true});
+        }
+    }
+
+    void forget(const TimeMention& told)
+    {
+        std::erase_if(m_wished, [&](const WishedTime& each) { return each.mention.first == told.first; });
     }
 
     void hearWait(std::size_t at)
@@ -157,43 +184,10 @@ private:
         if (!ofTheVisit) m_mood = Mood::Wish;
     }
 
-    /// A time that can only lie ahead, whatever is told around it.
-    [[nodiscard]] static bool liesAhead(const TimeMention& mention)
-    {
-        return mention.relative == Relative_::Tomorrow || mention.relative == Relative_::NextWeek ||
-               mention.relative == Relative_::Asap || mention.dateKey.startsWith(u'+');
-    }
-
-    /// "last friday", "a week ago friday", "el lunes pasado"
-    [[nodiscard]] bool isLast(const TimeMention& mention) const
-    {
-        return (mention.first > 0 && is(mention.first - 1, Last)) || is(mention.end, Last) ||
-               is(mention.end, Ago);
-    }
-
-    /// "my 2pm", "tomorrows appointment"
-    [[nodiscard]] bool isTheirVisit(const TimeMention& mention) const
-    {
-        const bool onlyPart = mention.part && mention.days.empty() && !mention.relative;
-        if (mention.first > 0 && is(mention.first - 1, My)) {
-            // "her 2pm", but "can you see her tomorrow"
-            static const QSet<QString> persons{u"her"_s, u"his"_s, u"their"_s};
-            const bool visit =
-                is(mention.first, Number) || !persons.contains(m_terms[mention.first - 1].words);
-            if (visit && !onlyPart && mention.by.isEmpty()) return true;
-        }
-        static const QSet<QString> visits{u"appointment"_s, u"appt"_s, u"apt"_s, u"reservation"_s,
-                                          u"visit"_s};
-        const bool hasNext = mention.end < m_terms.size();
-        const QString& last = m_terms[mention.end - 1].words;
-        return hasNext && visits.contains(m_terms[mention.end].words) &&
-               (last == u"tomorrows"_s || last == u"todays"_s);
-    }
-
     [[nodiscard]] bool isWished(const TimeMention& mention) const
     {
         const bool waits = m_waitAt && mention.first - *m_waitAt <= 3;
-        if (waits || isLast(mention) || isOtherDuty(m_terms, mention) ||
+        if (waits || isLast(m_terms, mention) || isOtherDuty(m_terms, mention) ||
             (mention.weak && m_mood != Mood::Wish))
             return false;
         if (saysItSuits(m_terms, mention)) return true;
@@ -215,7 +209,7 @@ private:
             // "it hurts at night"
             return !mention.part || !mention.days.empty() || mention.relative;
         case Mood::Told:
-            return liesAhead(mention);
+            return liesAhead(mention) || isOwnEvent(m_terms, mention);
         case Mood::Arranged:
             return false;
         }
@@ -240,7 +234,8 @@ private:
     void judge(TimeMention mention)
     {
         const bool target = keepTarget(mention);
-        if (isTheirVisit(mention) || isHad(m_terms, mention)) m_mood = Mood::Arranged;
+        m_told.remember(mention);
+        if (isTheirVisit(m_terms, mention) || isHad(m_terms, mention)) m_mood = Mood::Arranged;
         if (isNotUntil(m_terms, mention)) std::swap(mention.after, mention.before);
         const bool after = isRefusedAfter(m_terms, mention);
         if (after) refuseJoined(mention);
@@ -277,6 +272,7 @@ private:
 
     const std::vector<TimeTerm>& m_terms;
     std::vector<WishedTime> m_wished;
+    ToldTimes m_told;
     std::optional<std::size_t> m_waitAt;
     std::size_t m_corrected = 0; ///< So many of the wished times may be taken back.
     Mood m_mood = Mood::Neutral;

@@ -26,7 +26,10 @@ void addDays(std::vector<Qt::DayOfWeek>& days, const std::vector<Qt::DayOfWeek>&
 /// Puts the wished times of one reply together.
 class Wish {
 public:
-    Wish(QStringView reply, const std::vector<TimeTerm>& terms) : m_reply(reply), m_terms(terms) {}
+    Wish(QStringView reply, const std::vector<TimeTerm>& terms, bool eventIsVisit)
+        : m_reply(reply), m_terms(terms), m_thatDay(eventIsVisit)
+    {
+    }
 
     void add(const WishedTime& wished)
     {
@@ -48,6 +51,7 @@ public:
     std::optional<Read<PreferredTime>> put()
     {
         settleHours();
+        settleDay();
         settleHaste();
         std::ranges::sort(m_time.days);
         std::ranges::sort(m_time.notDays);
@@ -59,12 +63,30 @@ public:
 private:
     void addDay(const TimeMention& said)
     {
+        if (said.ofEvent) {
+            if (m_time.by.isEmpty()) m_event = said;
+            if (m_time.by.isEmpty()) m_time.by = said.by;
+            return;
+        }
         addDays(m_time.days, said.days);
         const bool better = !m_time.relative || (m_time.relative == Relative_::Asap && said.relative);
         if (better && said.relative) m_time.relative = said.relative;
-        if (!m_time.part) m_time.part = said.part;
+        addPart(said);
+        const TimeTerm& first = m_terms[said.first];
+        m_thatDay = m_thatDay || (said.part && first.words.startsWith(u"that "_s));
+        m_endOfDay = m_endOfDay || (first.kind == TimeWord::EndOf && first.words.endsWith(u"day"_s));
         if (m_time.by.isEmpty()) m_time.by = said.by;
         if (m_time.dateKey.isEmpty()) m_time.dateKey = said.dateKey;
+    }
+
+    /// "Mornings or afternoons" is any time of the day.
+    void addPart(const TimeMention& said)
+    {
+        const bool other =
+            m_time.part && said.part && *said.part != *m_time.part && m_partEnd + 1 == said.first;
+        if (other && *m_time.part != Part_::Evening && *said.part == Part_::Afternoon) m_anyPart = true;
+        if (said.part) m_partEnd = said.end;
+        if (!m_time.part) m_time.part = said.part;
     }
 
     /// "after school like 3:45": the hour itself, not what is meant by "after".
@@ -108,6 +130,32 @@ private:
         if (m_after && m_before && m_time.part == Part_::Midday) m_time.part.reset();
     }
 
+    [[nodiscard]] bool hasDay() const
+    {
+        const bool relative = m_time.relative && m_time.relative != Relative_::Asap;
+        return !m_time.days.empty() || relative || !m_time.dateKey.isEmpty();
+    }
+
+    /// "prom is May 9, updo around 1": on that very day; but "prom is friday, can we come thursday".
+    void settleDay()
+    {
+        if (m_anyPart) m_time.part.reset();
+        if (m_endOfDay && hasDay()) {
+            m_time.part = Part_::Evening;
+            m_time.by.clear();
+        }
+        if (!m_event || m_time.by != m_event->by) return;
+        const bool tonight = m_time.before && m_event->relative == Relative_::Today;
+        if (hasDay()) {
+            m_time.by.clear();
+        } else if (m_time.at || m_thatDay || tonight) {
+            m_time.days = m_event->days;
+            m_time.relative = m_event->relative;
+            m_time.dateKey = m_event->dateKey;
+            m_time.by.clear();
+        }
+    }
+
     void settleHaste()
     {
         const bool nothing = m_time == PreferredTime();
@@ -136,8 +184,13 @@ private:
 
     QStringView m_reply;
     const std::vector<TimeTerm>& m_terms;
+    bool m_thatDay; ///< The event's day is the day to come: "that morning".
     PreferredTime m_time;
     std::vector<Evidence> m_from;
+    std::optional<TimeMention> m_event;
+    std::size_t m_partEnd = 0;
+    bool m_anyPart = false;
+    bool m_endOfDay = false; ///< "end of day friday"
     std::optional<SpokenHour> m_at;
     std::optional<SpokenHour> m_after;
     std::optional<SpokenHour> m_before;
@@ -150,9 +203,9 @@ private:
 } // namespace
 
 std::optional<Read<PreferredTime>> putTogether(QStringView reply, const std::vector<TimeTerm>& terms,
-                                               const std::vector<WishedTime>& wished)
+                                               const std::vector<WishedTime>& wished, bool eventIsVisit)
 {
-    Wish wish(reply, terms);
+    Wish wish(reply, terms, eventIsVisit);
     for (const WishedTime& one : wished)
         wish.add(one);
     return wish.put();

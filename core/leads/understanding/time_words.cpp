@@ -189,8 +189,13 @@ std::vector<TimeTerm> timeTerms(QStringView reply)
             ++i;
             continue;
         }
-        // "we'd" is not Wednesday.
+        // "we'd" is not Wednesday; "the prom's on friday" names the prom.
         const TimePhrase* phrase = run.quoted && run.words == u"wed"_s ? nullptr : phraseAt(runs, i);
+        if (!phrase && run.quoted && run.words.endsWith(u's')) {
+            const std::vector<TimePhrase>& owner = phrasesFrom(run.words.chopped(1));
+            if (!owner.empty() && owner.back().words.size() == 1 && owner.back().kind == TimeWord::Event)
+                phrase = &owner.back();
+        }
         if (!phrase) {
             terms.push_back(wordOf(run));
             ++i;

@@ -72,6 +72,10 @@ enum class TimeWord {
     Reschedule,
     Wait,
     Correct, ///< "no wait": what follows replaces what was said.
+    // What points back at a time that was told.
+    BeforeThat, ///< "before then"
+    AfterThat,  ///< "any time after that"
+    Those,      ///< "not those"
 };
 
 /// One term of a reply: a known phrase, a number, a mark or any other word.
