@@ -108,6 +108,24 @@ bool isOptIn(const QString& text)
            optWordIn(text, true) == OptWord::OptIn;
 }
 
+/// "I said stop by mistake. You may write to me again": allowed in so many words, and denied in none.
+bool allowsAgain(const QString& text)
+{
+    static const QRegularExpression sentence(u"[^.!?\\n]+"_s);
+    static const QRegularExpression allowed(
+        u"\\b(?:you may|you can|please|feel free to|go ahead and|i would like|i'd like|i want|i "
+        u"need)\\b.{0,25}"
+        u"\\b(?:(?:write|text|txt|message|contact)\\b.{0,12}\\bagain\\W*$|(?:messages|texts|reminders)\\s+back)\\b"_s);
+    static const QRegularExpression denied(
+        u"n't|n’t|\\b(?:not|dont|never|no|nobody|stop|quit|if|unless|and i|sue|lawyer)\\b"_s);
+    auto each = sentence.globalMatch(text.left(kLongestOptIn).toLower());
+    while (each.hasNext()) {
+        const QString one = each.next().captured();
+        if (one.contains(allowed) && !one.contains(denied)) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void readWishes(const Reading& reading, Understood& understood)
@@ -120,6 +138,10 @@ void readWishes(const Reading& reading, Understood& understood)
         understood.wrongNumber = {*other};
     // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
     const QString rest = blanked(reading.text, reading.evidence({Sign::WrongNumber}));
+    if (allowsAgain(rest)) {
+        understood.optIn = {whole(reading.text)};
+        return;
+    }
     const OptReading said = readOptWords(rest, false);
     if (said.word == OptWord::OptOut && said.wrongPerson) {
         if (understood.wrongNumber.empty()) understood.wrongNumber = {whole(reading.text)};
