@@ -127,11 +127,16 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
 {
     Look look{{}, m_business, calls, upTo};
     Timestamp latest = m_clock.now();
+    QHash<QString, Timestamp> lastOf;
     for (const IncomingText& text : texts) {
         look.texts.emplace_back(text, m_provider.answersItself(text.body));
         // Dated by a clock that is ahead it would stand below every answer, and hide what comes after it.
         auto& at = look.texts.back().first.receivedAt;
         if (at > latest + aheadAtMost) at = ++latest;
+        // Services date by the second: two of one second stand in the order they came in.
+        auto& before = lastOf[text.from.e164()];
+        if (at <= before && before - at < std::chrono::seconds(1)) at = before + std::chrono::milliseconds(1);
+        before = at;
     }
     fileNext(std::move(look));
 }

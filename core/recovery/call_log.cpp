@@ -95,9 +95,14 @@ Result<void> addTexts(Transaction& transaction, const PhoneNumber& number, Times
             unfolded +=
                 u" AND NOT (message.direction = 'In' AND message.at >= :first%1 AND message.at <= :last%1)"_s
                     .arg(i);
-    Query query(transaction, u"SELECT "_s + textColumns() +
-                                 u" FROM message WHERE message.number = :number AND message.at < :before"_s +
-                                 unfolded + u" ORDER BY message.at DESC, message.id DESC LIMIT :count"_s);
+    const QString from =
+        u" FROM message WHERE message.number = :number AND message.at < :before"_s + unfolded;
+    // The next page begins before the oldest one's time: all of that time belong to this one.
+    Query query(transaction,
+                u"SELECT "_s + textColumns() + from +
+                    u" AND message.at >= coalesce((SELECT min(newest.at) FROM (SELECT message.at"_s + from +
+                    u" ORDER BY message.at DESC LIMIT :count) AS newest), 0)"
+                    " ORDER BY message.at DESC, message.id DESC"_s);
     query.bind(u":number"_s, number.e164()).bind(u":before"_s, before).bind(u":count"_s, atMost);
     for (size_t i = 0; i < folds.size(); ++i)
         if (!folds[i].open)

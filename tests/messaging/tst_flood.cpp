@@ -117,6 +117,26 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.provider.keptUpTo.size(), size_t(1)); // Read on from the end, and not before.
     }
 
+    void twoOfOneSecondStandInTheOrderTheyCameIn_data() { TestStore::engines(); }
+    void twoOfOneSecondStandInTheOrderTheyCameIn()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        std::vector<IncomingText> batch;
+        QStringList said;
+        for (int i = 0; i < 8; ++i) {
+            said << u"part %1"_s.arg(i);
+            batch.push_back(
+                {{u"SM%1"_s.arg(i)}, numberOf(ann), desk.provider.number(), said.last(), desk.clock.now()});
+        }
+        Q_EMIT desk.provider.arrived(batch, {}, Cursor{u"1"_s});
+        QTRY_COMPARE(desk.announced, 8);
+        QStringList kept;
+        for (int i = 0; i < 8; ++i)
+            kept << firstCell(*store, u"SELECT body FROM message ORDER BY at, id LIMIT 1 OFFSET %1"_s.arg(i));
+        QCOMPARE(kept, said);
+    }
+
     void aTalkativeCallerIsNoFlood_data() { TestStore::engines(); }
     void aTalkativeCallerIsNoFlood()
     {

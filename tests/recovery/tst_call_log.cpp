@@ -188,7 +188,10 @@ private Q_SLOTS:
         (void)desk.file(call); // The call and its text bear the same time.
         desk.clock.advance(1min);
         (void)queued(*store, desk.clock.now(), {.to = ann, .body = u"Later"_s});
-        QCOMPARE(itemsOf(*store).size(), 3U);
+        desk.clock.advance(1min);
+        for (const QString& body : {u"one"_s, u"two"_s, u"three"_s, u"four"_s}) // More than a page.
+            (void)queued(*store, desk.clock.now(), {.to = ann, .body = body});
+        QCOMPARE(itemsOf(*store).size(), 7U);
         QStringList seen;
         std::optional<Timestamp> before;
         for (auto items = itemsOf(*store, before, 2); !items.empty(); items = itemsOf(*store, before, 2)) {
