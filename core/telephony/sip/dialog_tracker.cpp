@@ -79,28 +79,34 @@ void DialogTracker::lost()
 std::vector<ExtensionNews> DialogTracker::apply(const DialogReport& report, Timestamp now)
 {
     News news;
-    if (m_version && report.version) {
-        // Overtaken on its way, or the switch began to count anew: then it has to be asked again, or it would
-        // not be heard until it has counted as far.
-        if (*report.version < *m_version) {
-            m_hasGap = true;
-            return news;
-        }
-        if (!report.isFull && *report.version == *m_version) return news;
-    }
-    const bool isNext = m_version && report.version && *report.version == *m_version + 1;
-    const bool isLeap = m_version && report.version && *report.version > *m_version + 1;
-    m_hasGap = !report.isFull && (m_isFirst || (report.version && !isNext));
-    // What is missing may have said that somebody answered. Not every switch counts one by one, though.
-    m_missedSome = m_hasGap || (isLeap && m_countsOneByOne);
-    m_countsOneByOne = isNext || (m_countsOneByOne && !isLeap);
-    if (report.version) m_version = report.version;
+    if (!countOn(report)) return news;
     for (const ReportedDialog& dialog : report.dialogs)
         step(dialog, now, news);
     if (report.isFull) vanished(report, news);
     m_isFirst = false;
     m_hasStarted = true;
     return news;
+}
+
+/// False: @p report was overtaken on its way, or is told again.
+bool DialogTracker::countOn(const DialogReport& report)
+{
+    const bool isCounted = m_version && report.version;
+    if (isCounted && *report.version < *m_version) {
+        // Or the switch began to count anew: then it has to be asked again, or it would not be heard until it
+        // has counted as far.
+        m_hasGap = true;
+        return false;
+    }
+    if (isCounted && !report.isFull && *report.version == *m_version) return false;
+    const bool isNext = isCounted && *report.version == *m_version + 1;
+    const bool isLeap = isCounted && *report.version > *m_version + 1;
+    m_hasGap = !report.isFull && (m_isFirst || (report.version && !isNext));
+    // What is missing may have said that somebody answered. Not every switch counts one by one, though.
+    m_missedSome = m_hasGap || (isLeap && m_countsOneByOne);
+    m_countsOneByOne = isNext || (m_countsOneByOne && !isLeap);
+    if (report.version) m_version = report.version;
+    return true;
 }
 
 void DialogTracker::step(const ReportedDialog& dialog, Timestamp now, News& news)

@@ -57,6 +57,7 @@ private:
     void rang(const ReportedDialog& dialog, Timestamp now, News& news);
     void answered(const ReportedDialog& dialog, Timestamp now, News& news);
     void terminated(const ReportedDialog& dialog, News& news);
+    [[nodiscard]] bool countOn(const DialogReport& report);
     void vanished(const DialogReport& report, News& news);
     void identify(Call& call, const ReportedDialog& dialog, News& news) const;
     [[nodiscard]] Ended asFarAsSeen(const Ended& end, const Call& call) const;

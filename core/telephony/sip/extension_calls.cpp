@@ -177,20 +177,25 @@ std::vector<ExtensionCalls::News> ExtensionCalls::due(Moment now)
         const auto call =
             std::ranges::find_if(m_calls, [this, now](const Call& each) { return deadline(each) <= now; });
         if (call == m_calls.end()) return news;
-        const bool isTooLong = !call->until;
-        call->until.reset();
-        if (!call->isTold && isOver(*call)) {
-            if (isTooLong) m_calls.erase(call);
-        } else if (!call->isTold) {
-            tell(*call, news);
-            if (call->extensionEnd) finish(call, Ended(*call->extensionEnd), now, news);
-        } else if (call->contactEnd) {
-            finish(call, Ended(*call->contactEnd), now, news);
-        } else {
-            const QString why = isTooLong ? u"rang too long, end not seen"_s
-                                          : u"the watched extension did not show this call"_s;
-            finish(call, {CallOutcome::Unknown, Certainty::Guess, why}, now, news);
-        }
+        settleDue(call, now, news);
+    }
+}
+
+void ExtensionCalls::settleDue(Calls::iterator call, Moment now, AllNews& news)
+{
+    const bool isTooLong = !call->until;
+    call->until.reset();
+    if (!call->isTold && isOver(*call)) {
+        if (isTooLong) m_calls.erase(call);
+    } else if (!call->isTold) {
+        tell(*call, news);
+        if (call->extensionEnd) finish(call, Ended(*call->extensionEnd), now, news);
+    } else if (call->contactEnd) {
+        finish(call, Ended(*call->contactEnd), now, news);
+    } else {
+        const QString why =
+            isTooLong ? u"rang too long, end not seen"_s : u"the watched extension did not show this call"_s;
+        finish(call, {CallOutcome::Unknown, Certainty::Guess, why}, now, news);
     }
 }
 

@@ -61,6 +61,7 @@ private:
     void find(Calls::iterator dialog, AllNews& news);
     void link(Calls::iterator contact, AllNews& news);
     static void tell(Call& call, AllNews& news);
+    void settleDue(Calls::iterator call, Moment now, AllNews& news);
     void finish(Calls::iterator call, const Ended& how, Moment now, AllNews& news);
     [[nodiscard]] Calls::iterator withKey(const CallKey& key);
     [[nodiscard]] Calls::iterator withDialog(const CallKey& dialog);

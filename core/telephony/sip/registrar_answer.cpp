@@ -42,6 +42,17 @@ QString withoutNumbers(QByteArrayView phrase)
     return words.join(u' ');
 }
 
+SipTrouble troubleOfNetwork(int err, SipTransport transport, const QByteArray& refusal)
+{
+    if (!refusal.isEmpty()) return {LineTrouble::CertificateRefused, QString::fromLatin1(refusal)};
+    const QString detail = QString::fromLocal8Bit(std::strerror(err));
+    if (err == ENOTSUP)
+        return {LineTrouble::Refused, u"asks for the password in a way that is not supported"_s};
+    if (err == ETIMEDOUT) return {LineTrouble::NoAnswer, detail};
+    const bool mayBeRefused = transport == SipTransport::Tls && err == EPROTO && !saysWhatTlsLacked;
+    return {mayBeRefused ? LineTrouble::CertificateRefused : LineTrouble::Unreachable, detail};
+}
+
 } // namespace
 
 std::chrono::seconds grantedExpiry(const ::sip_msg& message, const QByteArray& contact,
@@ -89,16 +100,7 @@ bool isStale(const ::sip_msg& message)
 
 SipTrouble troubleOf(int err, const ::sip_msg* message, SipTransport transport, const QByteArray& refusal)
 {
-    if (err != 0 && !refusal.isEmpty())
-        return {LineTrouble::CertificateRefused, QString::fromLatin1(refusal)};
-    if (err != 0) {
-        const QString detail = QString::fromLocal8Bit(std::strerror(err));
-        if (err == ENOTSUP)
-            return {LineTrouble::Refused, u"asks for the password in a way that is not supported"_s};
-        if (err == ETIMEDOUT) return {LineTrouble::NoAnswer, detail};
-        const bool mayBeRefused = transport == SipTransport::Tls && err == EPROTO && !saysWhatTlsLacked;
-        return {mayBeRefused ? LineTrouble::CertificateRefused : LineTrouble::Unreachable, detail};
-    }
+    if (err != 0) return troubleOfNetwork(err, transport, refusal);
     const int code = message != nullptr ? message->scode : 0;
     const QString phrase = message != nullptr ? withoutNumbers(viewOf(message->reason)) : QString();
     const QString detail = u"%1 %2"_s.arg(code).arg(phrase).trimmed();
