@@ -60,6 +60,9 @@ bool needsNewCheck(const LineSettings& before, const LineSettings& after)
     like.hidesAnswers = after.hidesAnswers;
     like.longestRing = after.longestRing;
     like.secret = after.secret;
+    auto* sip = std::get_if<SipLineSettings>(&like.how);
+    const auto* sipNow = std::get_if<SipLineSettings>(&after.how);
+    if (sip != nullptr && sipNow != nullptr) sip->mailbox = sipNow->mailbox; // It tells of no answer.
     return like != after;
 }
 

@@ -121,6 +121,7 @@ private Q_SLOTS:
         changed.name = u"Front desk"_s;
         changed.on = false;
         changed.secret = SecretRef{u"line/desk/password"_s};
+        sipOf(changed).mailbox = u"100"_s; // Tells of messages, not of answers.
         QVERIFY(!needsNewCheck(checked, changed));
         sipOf(changed).server = u"other.example"_s;
         QVERIFY(needsNewCheck(checked, changed));
