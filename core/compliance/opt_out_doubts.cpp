@@ -23,7 +23,7 @@ bool isOnlyForAWhile(const QStringList& clauses)
 \b(?:وانا|اثناء|عندما|لما اكون|وقت (?:ال)?(?:عمل|دوام)|في (?:ال)?(?:ليل|عمل|دوام)|قبل الساعه|بعد الساعه)\b)"_s,
         {});
     static const QRegularExpression forEver(
-        u"\\b(?:stop|never|ever|again|anymore|any more|remove|unsubscribe|list|nunca|jamas|mas|lista|baja|"
+        u"\\b(?:stop|never|ever|again|anymore|any more|no more|remove|unsubscribe|list|nunca|jamas|mas|lista|baja|"
         "plus|jamais|liste|mais|مره|ابدا|تاني)\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString all = clauses.join(u' ');

@@ -33,6 +33,7 @@ OptOutGrammar::Ground groundOf(const QString& heading)
         {u"[about calls]"_s, OptOutGrammar::AboutCalls},
         {u"[anger]"_s, OptOutGrammar::Anger},
         {u"[doubt]"_s, OptOutGrammar::Doubt},
+        {u"[own slip]"_s, OptOutGrammar::OwnSlip},
         {u"[ordinary]"_s, OptOutGrammar::Ordinary}};
     return grounds.value(heading, kNoGround);
 }
@@ -79,6 +80,7 @@ void OptOutGrammar::readKind(const QString& line)
 void OptOutGrammar::addWords(size_t kind, const QString& words)
 {
     for (QString word : words.split(u' ', Qt::SkipEmptyParts)) {
+        m_sizes[kind] += 1;
         if (word.endsWith(u'*')) {
             word.chop(1);
             Q_ASSERT_X(word.size() >= kShortestStem && word.size() <= kLongestStem, "stem", qPrintable(word));
@@ -135,6 +137,8 @@ void OptOutGrammar::readWording(const QString& line, Ground ground)
         if (step.what == What::Word && step.least > 0 && !step.orEnd) wording.needed.push_back(step.kind);
     }
     Q_ASSERT_X(!wording.needed.empty(), "wording", qPrintable(line));
+    const auto size = [this](size_t kind) { return m_sizes[kind]; };
+    wording.rarest = *std::ranges::min_element(wording.needed, {}, size);
     m_wordings[ground].push_back(std::move(wording));
 }
 
@@ -165,7 +169,8 @@ OptOutGrammar::Clause OptOutGrammar::clauseOf(const QStringList& words) const
 bool OptOutGrammar::mayMatch(const Wording& wording, const Clause& clause)
 {
     const auto isThere = [&clause](size_t kind) { return clause.all.test(kind); };
-    return std::ranges::all_of(wording.needed, isThere) && std::ranges::none_of(wording.unwanted, isThere);
+    return isThere(wording.rarest) && std::ranges::all_of(wording.needed, isThere) &&
+           std::ranges::none_of(wording.unwanted, isThere);
 }
 
 OptOutGrammar::Place OptOutGrammar::endOf(const Wording& wording, size_t step, const Clause& clause,

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
 #include <bitset>
 #include <vector>
 
@@ -26,6 +27,7 @@ public:
         AboutCalls,  ///< An opt-out, unless they ask for a text instead.
         Anger,       ///< Doubtful; two of them, or one beside a doubt, are no doubt any more.
         Doubt,       ///< A person should look.
+        OwnSlip,     ///< Their own mistake: they reached us meaning somebody else.
         Ordinary,    ///< What only looks doubtful.
         GroundCount,
     };
@@ -67,6 +69,7 @@ private:
     struct Wording {
         std::vector<Step> steps;
         std::vector<size_t> needed;
+        size_t rarest = 0; ///< Of these, the kind with the fewest words: nearly always it settles the matter.
         std::vector<size_t> unwanted;
     };
     using Place = qsizetype;
@@ -90,6 +93,7 @@ private:
     QHash<QString, size_t> m_numbered;
     QHash<QString, Kinds> m_words;
     QHash<QString, Kinds> m_stems;
+    std::array<int, kKinds> m_sizes{}; ///< How many words a kind has.
     std::bitset<4096> m_stemStarts;
     std::vector<Wording> m_wordings[GroundCount];
     QStringList m_keywords;

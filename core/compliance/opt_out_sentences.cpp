@@ -120,8 +120,8 @@ Grounds groundsIn(OptLanguage language, const OptOutGrammar::Clause& clause, boo
     const OptOutGrammar& grammar = optOutGrammar(language);
     Grounds grounds;
     if (clause.all.none()) return grounds;
-    for (const Ground each :
-         {Ground::Refusal, Ground::WrongPerson, Ground::AboutCalls, Ground::Anger, Ground::Doubt})
+    for (const Ground each : {Ground::Refusal, Ground::WrongPerson, Ground::AboutCalls, Ground::Anger,
+                              Ground::Doubt, Ground::OwnSlip})
         grounds.set(each, grammar.has(each, clause));
     // It is the slower, so it has its turn last.
     if (grammar.isTriggered(clause, brief) && !grounds.test(Ground::Refusal))
@@ -186,7 +186,9 @@ OptReading readOptSentences(QStringView text, const QStringList& clauses)
         const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     }
-    if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
+    // "Oops, wrong number, I meant to text my sister."
+    const auto wrongPerson = sum.heard(Ground::OwnSlip) ? std::nullopt : sum.heard(Ground::WrongPerson);
+    if (wrongPerson) return {OptWord::OptOut, false, *wrongPerson, true};
     const bool doubtful = sum.isTriggered && isDoubtful(clauses);
     const auto unsure = sum.heard(Ground::Anger) ? sum.heard(Ground::Anger) : sum.heard(Ground::Doubt);
     const auto calls = sum.heard(Ground::AboutCalls);

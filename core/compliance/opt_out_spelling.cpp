@@ -204,12 +204,32 @@ void joinHours(QStringList& words)
     }
 }
 
+/// "remove 404 555 0123": a telephone number is "this number".
+void joinDigits(QStringList& words)
+{
+    constexpr qsizetype kShortest = 7;
+    const auto isDigits = [](const QString& word) {
+        return std::ranges::all_of(word, [](QChar each) { return each.isDigit(); });
+    };
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        qsizetype end = first;
+        qsizetype digits = 0;
+        while (end < words.size() && isDigits(words[end]))
+            digits += words[end++].size();
+        if (digits < kShortest) continue;
+        words.remove(first, end - first);
+        words.insert(first, u"number"_s);
+        words.insert(first, u"this"_s);
+    }
+}
+
 QString spelledClause(QStringList words)
 {
     for (QString& word : words)
         word = squeezed(word);
     joinLetters(words);
     joinHours(words);
+    joinDigits(words);
     for (QString& word : words) {
         const auto known = forms().constFind(word);
         word = known != forms().cend() ? *known : withoutSlip(word);

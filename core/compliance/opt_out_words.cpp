@@ -84,7 +84,8 @@ bool isOptIn(const QString& whole, const QStringList& clauses)
         u"استئناف"_s,     u"استيناف"_s,   u"بدء"_s,       u"اشترك"_s,     u"re subscribe"_s, u"start all"_s};
     static const std::vector<QRegularExpression> phrases = patternsFrom(
         uR"(\b(?:start|resume|restart|continue|begin|keep) (?:texting|messaging|sending|contacting|the (?:texts|messages)|my (?:texts|messages)|getting|texts|messages)\b
-\b(?:you can|u can|you may|ok to|okay to|feel free to|fine to|go ahead and|please|can you|could you) (?:text|message|msg|contact|send me texts)(?: me| us)? (?:again|now|anytime)\b
+\b(?:you can|u can|you may|ok to|okay to|feel free to|fine to|go ahead and|please|can you|could you) (?:text|message|msg|contact|write|write to|send me (?:texts|messages|reminders))(?: me| us)? (?:again|now|anytime)\b
+\b(?:like|want|have|get|need|turn|switch|put) (?:them|these|it|the (?:texts|messages|reminders)|my (?:texts|messages|reminders)|texts|messages|reminders) (?:back )?(?:on |started )?(?:again|back)\b
 \bre ?subscribe\b
 \b(?:opt|sign|add|put|subscribe|turn|switch) (?:me |us |my number |texts |messages |them )*(?:back )?(?:in|up|on|again)\b
 \bsubscribe me\b
