@@ -82,7 +82,9 @@ private Q_SLOTS:
         QTest::newRow("replies.json") << vectorFile(u"replies.json"_s);
         for (const char* each : {"replies_more.json", "replies_varied.json", "replies_sayings.json",
                                  "replies_unread.json", "replies_messy.json", "replies_blunt.json",
-                                 "replies_fresh.json", "replies_walkin.json", "replies_callers.json"})
+                                 "replies_fresh.json", "replies_walkin.json", "replies_callers.json",
+                                 "replies_plain.json", "replies_slang.json", "replies_formal.json",
+                                 "replies_polite.json"})
             QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
     }
 

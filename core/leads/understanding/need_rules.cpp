@@ -153,7 +153,8 @@ bool needsHuman(const Reading& reading, const Understood& understood)
     if (intent == Intent::OptOut) return reading.has(Sign::CancelVerb);
     if (intent == Intent::HoursQuestion) return reading.has(Sign::Price);
     // "Is it still on for Saturday?"
-    if (intent == Intent::Confirm) return std::ranges::any_of(reading.words, &ReplyWord::asked);
+    if (intent == Intent::Confirm)
+        return reading.has(Sign::Asking) || std::ranges::any_of(reading.words, &ReplyWord::asked);
     if (isNoLead(intent) || intent == Intent::AcceptTime) return false;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
     const bool asksInsurance =

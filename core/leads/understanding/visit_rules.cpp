@@ -83,7 +83,8 @@ bool confirms(const Reading& reading, const Understood& understood)
         return each.what != Mark::What::Sign || each.index != static_cast<int>(Sign::Confirm) ||
                each.negated || reading.words[static_cast<size_t>(each.first)].text == u"see"_s;
     });
-    return !suits || !(clock || (onlySees && reading.has(Sign::Accept)));
+    if (onlySees && reading.hasApart(Sign::Accept, Sign::Confirm)) return false;
+    return !clock || !suits;
 }
 
 } // namespace secondring
