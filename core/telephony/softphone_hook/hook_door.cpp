@@ -117,7 +117,8 @@ bool HookDoor::isWelcome(const QHostAddress& address) const
 
 void HookDoor::admit()
 {
-    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+    while (m_server.hasPendingConnections()) {
+        QTcpSocket* socket = m_server.nextPendingConnection();
         socket->setParent(this);
         if (!isWelcome(socket->peerAddress())) {
             socket->abort();
