@@ -58,10 +58,13 @@ Result<void> askWho(Transaction& transaction, const QString& name, CardNumber& c
 
 Result<CardNumber> cardOf(Transaction& transaction, const Contact& contact)
 {
-    CardNumber card{contact.number, false, {}, {}, 0, 0, 0, 0, {}};
+    CardNumber card{contact.number, false, {}, {}, {}, 0, 0, 0, 0, {}};
     const auto out = ConsentRecords(transaction).isOptedOut(contact.number);
     if (!out) return Fail(out.error());
     card.optedOut = *out;
+    auto agreed = ConsentRecords(transaction).grantOf(contact.number);
+    if (!agreed) return Fail(agreed.error());
+    card.agreed = std::move(*agreed);
     auto place = PlaceRecords(transaction).of(contact.number);
     if (!place) return Fail(place.error());
     card.place = std::move(*place);

@@ -15,7 +15,8 @@ namespace secondring {
 struct CardNumber {
     PhoneNumber number;
     bool optedOut = false;
-    NotedPlace place; ///< Where they said they are.
+    std::optional<ConsentGrant> agreed; ///< To more than one answer to a call.
+    NotedPlace place;                   ///< Where they said they are.
     std::optional<ConversationId> conversation;
     int calls = 0;
     int missed = 0;

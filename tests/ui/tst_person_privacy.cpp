@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(noted.value(), (NotedPlace{u"America/Phoenix"_s, u"AZ"_s}));
     }
 
+    void whatTheyAgreedToIsNoted()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        QTRY_COMPARE(open.words(u"consentState"_s), u"May be texted."_s);
+        open.click(u"agreeConsent"_s);
+        QTest::keyClicks(open.find<QLineEdit>(u"consentWords"_s), u"Ticked it on the form"_s);
+        open.click(u"noteConsent"_s);
+        QTRY_COMPARE(open.words(u"consentState"_s), u"May be texted. They agreed to texts."_s);
+        QVERIFY(!open.find(u"agreeConsent"_s)->isVisible());
+        const auto grant = open.desk.store->run(
+            [](Transaction& transaction) { return ConsentRecords(transaction).grantOf(numberOf(maria)); });
+        QVERIFY(grant.value());
+        open.click(u"changeConsent"_s); // An opt-out takes it back.
+        QTest::keyClicks(open.find<QLineEdit>(u"consentWords"_s), u"Changed their mind"_s);
+        open.click(u"noteConsent"_s);
+        QTRY_VERIFY(open.words(u"consentState"_s).startsWith(u"Opted out"_s));
+        QVERIFY(!open.find(u"agreeConsent"_s)->isVisible());
+    }
+
     void erasingSaysWhatGoesAndWhatStays()
     {
         OpenPeople open(mariaWrote);

@@ -34,6 +34,7 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
       m_state(new Words(theme, Type::Body, Token::Ink, {}, this)),
       m_change(new Button(theme, Button::Kind::Plain, {}, this)),
       m_history(new Button(theme, Button::Kind::Quiet, tr("History"), this)),
+      m_agree(new Button(theme, Button::Kind::Plain, tr("They agreed to texts"), this)),
       m_lines(new Words(theme, Type::Small, Token::Ink2, {}, this)), m_asking(new QWidget(this)),
       m_why(new Words(theme, Type::Small, Token::Ink2, {}, m_asking)),
       m_how(new ChoiceField(u"consentHow"_s, m_asking)), m_words(new QLineEdit(m_asking)),
@@ -41,6 +42,7 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
 {
     m_number->setAccessibleName(tr("Consent of which number"));
     m_change->setObjectName(u"changeConsent"_s);
+    m_agree->setObjectName(u"agreeConsent"_s);
     m_history->setObjectName(u"consentHistory"_s);
     m_history->setCheckable(true);
     m_how->setAccessibleName(tr("How they said it"));
@@ -48,7 +50,7 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
     m_words->setMaxLength(mostWords);
     m_words->setAccessibleName(tr("What they said"));
     m_note->setObjectName(u"noteConsent"_s);
-    for (auto* button : {m_change, m_history, m_note})
+    for (auto* button : {m_change, m_agree, m_history, m_note})
         button->setSize(Button::Size::Compact);
     for (auto* words : {m_state, m_lines, m_why})
         words->setFlow(Words::Flow::Paragraph);
@@ -73,6 +75,7 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
     column->addWidget(m_number);
     column->addWidget(m_state);
     column->addLayout(buttons);
+    column->addWidget(m_agree, 0, Qt::AlignLeading);
     column->addWidget(m_asking);
     column->addWidget(m_lines);
     m_lines->hide();
@@ -80,7 +83,8 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
 
     connect(m_number, &ChoiceField::chosen, this, &ConsentBox::settle);
     connect(m_history, &QAbstractButton::toggled, m_lines, &QWidget::setVisible);
-    connect(m_change, &QAbstractButton::clicked, this, [this] { ask(m_asking->isHidden()); });
+    connect(m_change, &QAbstractButton::clicked, this, [this] { toggle(offered()); });
+    connect(m_agree, &QAbstractButton::clicked, this, [this] { toggle(ConsentChange::ConsentGiven); });
     connect(m_note, &QAbstractButton::clicked, this, &ConsentBox::note);
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         // Enter in an empty line is a slip, not a statement.
@@ -107,7 +111,7 @@ void ConsentBox::showConsent(const PersonCard& card, const As& as, bool another)
     m_lines->setText(lines.join(u'\n'));
     m_history->setVisible(!lines.isEmpty());
     if (another || lines.isEmpty()) m_history->setChecked(false);
-    if (another) ask(false);
+    if (another) stopAsking();
     settle();
 }
 
@@ -117,32 +121,65 @@ const CardNumber* ConsentBox::inHand() const
     return m_card && at < m_card->numbers.size() ? &m_card->numbers[at] : nullptr;
 }
 
+ConsentChange ConsentBox::offered() const
+{
+    const auto* number = inHand();
+    return number != nullptr && number->optedOut ? ConsentChange::OptedIn : ConsentChange::OptedOut;
+}
+
 void ConsentBox::settle()
 {
     const auto* number = inHand();
     if (number == nullptr) return;
     const bool out = number->optedOut;
-    m_state->setText(out ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
-                         : consentWords(m_card->contact.profile.kind, false) + u'.');
+    const bool agreed = !out && number->agreed;
+    const QString may = consentWords(m_card->contact.profile.kind, false) + u'.';
+    m_state->setText(out      ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
+                     : agreed ? may + u' ' + tr("They agreed to texts.")
+                              : may);
     m_change->setText(out ? tr("May be texted again") : tr("They asked not to be texted"));
-    m_how->clear();
-    for (const ConsentHow how : out ? waysToAgree() : waysToOptOut())
-        m_how->addItem(secondring::words(how), codeOf(how));
-    m_why->setText(
-        out ? tr("How did they say it? It is kept as the proof, with their words if you add them. If they "
-                 "texted STOP, the phone "
-                 "company may still refuse until they text START themselves.")
-            : tr("How did they say it? It is kept as the proof, and nothing is sent from now on."));
-    m_words->setPlaceholderText(out ? tr("Said at the desk that texts are fine")
-                                    : tr("Asked by phone not to be texted"));
+    m_agree->setVisible(!out && !agreed);
+    // What was begun for one that is now otherwise is begun anew.
+    const bool stands = m_asked == offered() || (m_asked == ConsentChange::ConsentGiven && !out && !agreed);
+    if (!stands) stopAsking();
 }
 
-void ConsentBox::ask(bool open)
+void ConsentBox::toggle(ConsentChange what)
 {
-    m_asking->setVisible(open);
+    if (m_asking->isHidden() || m_asked != what)
+        ask(what);
+    else
+        stopAsking();
+}
+
+void ConsentBox::ask(ConsentChange what)
+{
+    m_asked = what;
+    const bool out = what == ConsentChange::OptedOut;
+    m_how->clear();
+    for (const ConsentHow how : out ? waysToOptOut() : waysToAgree())
+        m_how->addItem(secondring::words(how), codeOf(how));
+    if (out)
+        m_why->setText(tr("How did they say it? It is kept as the proof, and nothing is sent from now on."));
+    else if (what == ConsentChange::OptedIn)
+        m_why->setText(tr("How did they say it? It is kept as the proof, with their words if you add them. If"
+                          " they texted STOP, the phone company may still refuse until they text START"
+                          " themselves."));
+    else
+        m_why->setText(tr("How did they say it? It is kept as the proof, with their words if you add them."
+                          " Every follow-up may then go to them, not only the first."));
+    m_words->setPlaceholderText(out ? tr("Asked by phone not to be texted")
+                                    : tr("Said at the desk that texts are fine"));
     m_words->clear();
     m_note->setEnabled(true);
-    if (open) m_words->setFocus(Qt::OtherFocusReason);
+    m_asking->show();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsentBox::stopAsking()
+{
+    m_asking->hide();
+    m_words->clear();
 }
 
 void ConsentBox::note()
@@ -150,11 +187,10 @@ void ConsentBox::note()
     const auto* number = inHand();
     const auto words = onOneLine(m_words->text(), mostWords);
     if (number == nullptr || !isEnough(words)) return;
-    const auto what = number->optedOut ? ConsentChange::OptedIn : ConsentChange::OptedOut;
     const auto whose = number->number;
     const auto how = consentHowOf(m_how->currentData().toString());
-    ask(false);
-    Q_EMIT changed(whose, what, how, words);
+    stopAsking();
+    Q_EMIT changed(whose, m_asked, how, words);
 }
 
 } // namespace secondring

@@ -40,14 +40,19 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const CardNumber* inHand() const;
     void settle();
-    void ask(bool open);
+    [[nodiscard]] ConsentChange offered() const; ///< By the first button.
+    void toggle(ConsentChange what);
+    void ask(ConsentChange what);
+    void stopAsking();
     void note();
 
     std::optional<PersonCard> m_card;
+    ConsentChange m_asked = ConsentChange::OptedOut;
     ChoiceField* m_number; ///< Of a person with several.
     Words* m_state;
     Button* m_change;
     Button* m_history;
+    Button* m_agree;
     Words* m_lines;
     QWidget* m_asking;
     Words* m_why;
