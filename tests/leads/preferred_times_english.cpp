@@ -88,7 +88,7 @@ std::span<const PreferredTimeRow> englishTimes()
         {"fri pm", "fri part=afternoon"},
         {"fri pm or sat am", "fri sat part=afternoon"},
         {"2 or 3pm", "at=14:00"},
-        {"8 tonight", "rel=today part=evening"},
+        {"8 tonight", "rel=today part=evening at=20:00"},
         {"at 8 tonight", "rel=today part=evening at=20:00"},
         {"9-11am", "after=09:00 before=11:00"},
         {"11-1pm", "after=11:00 before=13:00"},

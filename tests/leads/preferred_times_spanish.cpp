@@ -139,6 +139,9 @@ std::span<const PreferredTimeRow> spanishTimes()
         {"a que hora cierran", ""},
         {"una pregunta", ""},
         {"dos limpiezas", ""},
+        {"cuanto sale una corona", ""},
+        {"termino a las 4, despues de eso", "after=16:00"},
+        {"el lunes no voy a poder, me la cambia para el jueves?", "thu"},
     };
     return rows;
 }

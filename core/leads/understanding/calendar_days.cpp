@@ -115,7 +115,9 @@ bool dayRange(TimeCursor& cursor, TimeMention& mention)
 /// "in 3 days", "en dos semanas"
 bool spanAhead(TimeCursor& cursor, TimeMention& mention)
 {
-    if (!cursor.take(In) || !cursor.term()) return false;
+    if (!cursor.take(In)) return false;
+    cursor.take(At); // "in about two weeks"
+    if (!cursor.term()) return false;
     const TimeTerm* count = cursor.term();
     const bool one = count->words == u"a"_s || count->words == u"una"_s || count->words == u"un"_s;
     const int many = count->kind == Number ? count->value : one ? 1 : hourNamed(count->words).value_or(0);
@@ -169,7 +171,9 @@ bool single(TimeCursor& cursor, TimeMention& mention)
         break;
     case EndOf:
         // "end of next week": when to come, unless "by" stands before it.
-        if (here->words.endsWith(u"next week"_s))
+        if (cursor.before() && cursor.before()->words.startsWith(u"by"_s))
+            mention.by = withoutArticle(here->words);
+        else if (here->words.endsWith(u"next week"_s))
             mention.relative = Relative_::NextWeek;
         else if (here->words.endsWith(u"week"_s))
             mention.relative = Relative_::ThisWeek;

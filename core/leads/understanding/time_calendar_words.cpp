@@ -31,7 +31,7 @@ const TimePhraseRow kCalendar[] = {
     {Day, 7, u"sunday|sundays|sun|domingo|domingos|dom"},
     {Weekdays, 0, u"weekday|weekdays|week day|week days|entre semana|dias de semana|during the week"},
     {Relative, of(Relative_::Today),
-     u"today|2day|tdy|tday|todays|hoy|hoy mismo|oy|same day appointment|same "
+     u"today|2day|tdy|tday|todays|hoy|hoy mismo|oy|same day|same day appointment|same "
      "day appt|same day appts|same day appointments|same day service|same day repair|same day emergency|el "
      "mismo dia"},
     {Relative, of(Relative_::Tomorrow),
@@ -158,7 +158,7 @@ const TimePhraseRow kJoining[] = {
     {AmPm, 12, u"pm|p m"},
     {Oclock, 0, u"oclock|o clock|en punto|sharp"},
     {Ish, 0, u"ish"},
-    {Minutes, 30, u"y media|half past|and half"},
+    {Minutes, 30, u"y media|half past|and half|half"},
     {Minutes, 15, u"y cuarto|quarter past|quarter after"},
     {Minutes, -15, u"quarter to|quarter till|cuarto para las|menos cuarto"},
     {At, 1,
@@ -167,7 +167,8 @@ const TimePhraseRow kJoining[] = {
      "de la|eso de las|por ahi de las|por ahi a las|por ay de las|por ay a las|ahi de las|alrededor de las|"
      "mas o menos a las|tipo a las|around say|somewhere around"},
     {At, 0,
-     u"around|arround|about|abt|approx|approximately|like|sobre las|tipo|tipo las|como las|cerca de las|"
+     u"around|arround|aroud|arond|arund|aroun|about|abt|approx|approximately|like|sobre las|tipo|tipo "
+     u"las|como las|cerca de las|"
      "around like|maybe around|maybe like|maybe at"},
     {After, 0,
      u"never before|never earlier than|not any earlier than|nunca antes de las|nunca antes "

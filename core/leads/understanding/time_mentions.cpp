@@ -99,12 +99,20 @@ bool afterAnchor(TimeCursor& cursor, TimeMention& mention)
 
 bool offAt(TimeCursor& cursor, TimeMention& mention)
 {
-    if (!cursor.take(OffAt)) return false;
+    if (!cursor.is(OffAt)) return false;
+    // "Cuánto sale una corona" asks for a price; "salgo a las 5" tells an hour.
+    const QString& said = cursor.term()->words;
+    const bool needsAt = (said.startsWith(u"sal"_s) || said == u"termino"_s) && !said.contains(u" a la"_s);
+    ++cursor.at;
     // "salgo del jale a las 5", "she finishes school at 3"
     const std::size_t start = cursor.at;
-    while (cursor.at < start + 3 &&
-           (cursor.is(Other) || cursor.is(From) || cursor.is(Article) || cursor.is(My)))
+    const auto leads = [&] {
+        const bool word = cursor.is(Other) && !hourNamed(cursor.term()->words);
+        return word || cursor.is(From) || cursor.is(Article) || cursor.is(My);
+    };
+    while (cursor.at < start + 3 && leads())
         ++cursor.at;
+    if (needsAt && !cursor.is(At)) return false;
     cursor.skip({At});
     mention.after = readHour(cursor, true);
     return mention.after.has_value();
@@ -158,6 +166,8 @@ bool eventDay(TimeCursor& cursor, TimeMention& mention)
     const std::size_t start = cursor.at;
     TimeMention day;
     if (!joined || !namedDay(cursor, day)) return false;
+    // "friday the 9th"
+    if (!day.days.empty() && day.dateKey.isEmpty()) cursor.tried([&] { return namedDay(cursor, day); });
     mention.days = std::move(day.days);
     mention.relative = day.relative;
     mention.dateKey = std::move(day.dateKey);

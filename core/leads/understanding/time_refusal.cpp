@@ -64,9 +64,11 @@ bool isRefusedAfter(const TimeTerms& terms, const TimeMention& mention)
 bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention)
 {
     // "any evening but monday"
-    const bool butDay = mention.first >= 2 && terms[mention.first - 1].words == u"but"_s &&
-                        !mention.days.empty() &&
-                        (is(terms, mention.first - 2, Part) || is(terms, mention.first - 2, Weekdays));
+    const bool butDay =
+        mention.first >= 2 && terms[mention.first - 1].words == u"but"_s && !mention.days.empty() &&
+        (is(terms, mention.first - 2, Part) || is(terms, mention.first - 2, Weekdays) ||
+         (is(terms, mention.first - 2, Relative) &&
+          terms[mention.first - 2].value >= static_cast<int>(PreferredTime::Relative::ThisWeek)));
     if (butDay &&
         (mention.end >= terms.size() || is(terms, mention.end, Break) || is(terms, mention.end, Comma)))
         return true;
@@ -87,6 +89,14 @@ bool isJoined(const TimeTerms& terms, const TimeMention& first, const TimeMentio
         if (kind != Or && kind != Article && !listed) return false;
     }
     return true;
+}
+
+bool isCalledOff(const TimeTerms& terms, const TimeMention& mention)
+{
+    const std::size_t next = pastFillers(terms, mention.end);
+    if (!is(terms, next, Bound)) return false;
+    const QString& words = terms[next].words;
+    return words.startsWith(u"no "_s) || words.startsWith(u"wont "_s) || words.startsWith(u"cant "_s);
 }
 
 bool isNoMore(const TimeTerms& terms, const TimeMention& mention)

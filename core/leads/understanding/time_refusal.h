@@ -21,6 +21,8 @@ using TimeTerms = std::vector<TimeTerm>;
 [[nodiscard]] bool isJoined(const TimeTerms& terms, const TimeMention& first, const TimeMention& second);
 /// "Monday won't work anymore": the day of a visit there is.
 [[nodiscard]] bool isNoMore(const TimeTerms& terms, const TimeMention& mention);
+/// "El lunes no voy a poder": of a visit that is moved, its day.
+[[nodiscard]] bool isCalledOff(const TimeTerms& terms, const TimeMention& mention);
 /// "a 3pm meeting": an hour that is taken.
 [[nodiscard]] bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention);
 /// "that's perfect", and "see you" with which such words part.

@@ -145,7 +145,7 @@ const TimePhraseRow kSaying[] = {
      "spots|sun spot|the sun|sun tan|"
      "black friday|taco tuesday|by the way|by phone|by text|by myself|by chance|by any chance|"
      "by mistake|by accident|by car|by the|every day life|one day|some day|someday|these days|"
-     "how long|in the past|same day|all night|every night|day to day|middle of the night|"
+     "how long|in the past|all night|every night|day to day|middle of the night|"
      "after all|before and after|may have|may be|may need|may just|last minute|lunch special|"
      "lunch specials|all morning|all afternoon|at least|at all|at home|at work|mas tarde|llego|"
      "24 7|first time|1st time|1st visit|first visit|what time|que hora|sun burn|sunburn|open late|"

@@ -243,7 +243,9 @@ private:
                             isJoined(m_terms, m_wished.back().mention, mention);
         const bool refused = after || listed || isRefusedBefore(m_terms, mention);
         if (target) m_mood = Mood::Wish;
-        if (!isWished(mention) || (refused && isNoMore(m_terms, mention))) return;
+        if (!isWished(mention) || (refused && isNoMore(m_terms, mention)) ||
+            (m_moves && isCalledOff(m_terms, mention)))
+            return;
         replaceBy(mention);
         m_wished.push_back({std::move(mention), refused});
     }

@@ -70,7 +70,9 @@ private:
         }
         addDays(m_time.days, said.days);
         const bool better = !m_time.relative || (m_time.relative == Relative_::Asap && said.relative);
-        if (better && said.relative) m_time.relative = said.relative;
+        const bool same = m_terms[said.first].words == u"same day"_s;
+        m_sameDay = m_sameDay || same;
+        if (better && said.relative && !same) m_time.relative = said.relative;
         addPart(said);
         const TimeTerm& first = m_terms[said.first];
         m_thatDay = m_thatDay || (said.part && first.words.startsWith(u"that "_s));
@@ -140,6 +142,8 @@ private:
     void settleDay()
     {
         if (m_anyPart) m_time.part.reset();
+        // "Both of us the same day? Fridays are best."
+        if (m_sameDay && !hasDay()) m_time.relative = Relative_::Today;
         if (m_endOfDay && hasDay()) {
             m_time.part = Part_::Evening;
             m_time.by.clear();
@@ -190,6 +194,7 @@ private:
     std::optional<TimeMention> m_event;
     std::size_t m_partEnd = 0;
     bool m_anyPart = false;
+    bool m_sameDay = false;
     bool m_endOfDay = false; ///< "end of day friday"
     std::optional<SpokenHour> m_at;
     std::optional<SpokenHour> m_after;
