@@ -22,10 +22,10 @@ bool isOnlyForAWhile(const QStringList& clauses)
 \b(?:enquanto|quando (?:eu )?(?:estou|dirijo|trabalho|durmo)|no trabalho|(?:de|a) noite|tao (?:tarde|cedo)|aos? (?:domingos?|sabados?)|(?:antes|depois) d[ae]s?)\b
 \b(?:وانا|اثناء|عندما|لما اكون|وقت (?:ال)?(?:عمل|دوام)|في (?:ال)?(?:ليل|عمل|دوام)|قبل الساعه|بعد الساعه)\b)"_s,
         {});
-    static const QRegularExpression forEver(
-        u"\\b(?:stop|never|ever|again|anymore|any more|no more|remove|unsubscribe|list|nunca|jamas|mas|lista|baja|"
-        "plus|jamais|liste|mais|مره|ابدا|تاني)\\b"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression forEver(u"\\b(?:stop|never|ever|again|anymore|any more|no "
+                                            u"more|remove|unsubscribe|list|nunca|jamas|mas|lista|baja|"
+                                            "plus|jamais|liste|mais|مره|ابدا|تاني)\\b"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const QString all = clauses.join(u' ');
     return anyMatches(whiles, all) && !forEver.match(all).hasMatch();
 }

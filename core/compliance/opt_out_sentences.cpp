@@ -187,8 +187,8 @@ OptReading readOptSentences(QStringView text, const QStringList& clauses)
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     }
     // "Oops, wrong number, I meant to text my sister."
-    const auto wrongPerson = sum.heard(Ground::OwnSlip) ? std::nullopt : sum.heard(Ground::WrongPerson);
-    if (wrongPerson) return {OptWord::OptOut, false, *wrongPerson, true};
+    if (sum.heard(Ground::OwnSlip)) return {};
+    if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
     const bool doubtful = sum.isTriggered && isDoubtful(clauses);
     const auto unsure = sum.heard(Ground::Anger) ? sum.heard(Ground::Anger) : sum.heard(Ground::Doubt);
     const auto calls = sum.heard(Ground::AboutCalls);

@@ -38,7 +38,7 @@ stop texting: stoptexting sop_texting sotp_texting stoop_texting quite_texting s
 stop messaging: quite_messaging stoop_messaging sop_messaging stp_messaging
 texting: textign texing textng txtn txtng textingg textibg texitng txting txtin textin tetxing texxting texring
 texts: texxts txtz textz texs
-text: tex txet tetx texxt textt txt t3xt
+text: tezt texr rext ttext tesxt tex txet tetx texxt textt txt t3xt
 message: messge mesage msage meessage messsage mssg messag mesasge mesg
 messages: messges mesages msgz mssgs messags messeges mesasges mesgs
 messaging: messging mesaging messagin msgin msgn messageing mesageing
@@ -49,6 +49,8 @@ person: persn persno
 unsubscribe: unsubscrib unsubcsribe unsubsribe unsubcribe unsubscibe unsuscribe unsubsrcibe unsubsri unsubsrib unsubscrbe unsubscrie unsubscrive unsubscriibe un_subscribe unsubcribed unsubcrib unsubscripe unsubscrip unsubsciribe unsubsrcribe usubscribe unscribe unsbscribe unsubscride
 opt out: optout opt-out opout
 anymore: anymor anymroe nemore
+take: tke tkae
+more: mroe moer
 oclock: o_clock
 yall: y_all ya_ll yaull
 harassment: harrassment harrasment harasment
@@ -159,12 +161,15 @@ QString withoutSlip(const QString& word)
 {
     static const std::array wanted{u"unsubscribe"_s,   u"messaging"_s,  u"messages"_s,   u"texting"_s,
                                    u"notifications"_s, u"harassment"_s, u"contacting"_s, u"harassing"_s,
-                                   u"mensajes"_s,      u"mensagens"_s,  u"desabonner"_s, u"equivocado"_s};
+                                   u"mensajes"_s,      u"mensagens"_s,  u"desabonner"_s, u"equivocado"_s,
+                                   u"remove"_s,        u"number"_s,     u"delete"_s};
     static const QSet<QString> others{
         u"massages"_s,     u"massaging"_s,    u"contracting"_s,  u"message"_s,   u"testing"_s,
         u"notification"_s, u"unsubscribed"_s, u"unsubscribes"_s, u"mensaje"_s,   u"mensagem"_s,
-        u"desabonnes"_s,   u"equivocada"_s,   u"equivocados"_s,  u"desabonne"_s, u"equivoca"_s};
-    if (word.size() < 7 || others.contains(word)) return word;
+        u"desabonnes"_s,   u"equivocada"_s,   u"equivocados"_s,  u"desabonne"_s, u"equivoca"_s,
+        u"removed"_s,      u"remover"_s,      u"removes"_s,      u"remote"_s,    u"numbers"_s,
+        u"numbed"_s,       u"deleted"_s,      u"deletes"_s};
+    if (word.size() < 5 || others.contains(word)) return word;
     for (const QString& each : wanted) {
         if (each.front() == word.front() && isOneSlipFrom(each, word)) return each;
     }
