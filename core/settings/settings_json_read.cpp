@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone_number.h"
 #include "core/settings/settings_form.h"
+#include "core/settings/settings_into.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -37,118 +38,98 @@ void readVertical(SettingsForm& form, const JsonNode& node, const QString& name,
     target = node.text;
 }
 
+void readTheme(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
+    form.choice(node, name, themes, [&](int theme) { target = themes[theme]; });
+}
+
+void readLanguage(SettingsForm& form, const JsonNode& node, const QString& name, QString& target)
+{
+    const QStringList spoken{u"system"_s, u"en"_s, u"es"_s};
+    form.choice(node, name, spoken, [&](int language) { target = spoken[language]; });
+}
+
+void readMode(SettingsForm& form, const JsonNode& node, const QString& name, std::optional<Mode>& target)
+{
+    form.choice(node, name, {u"practice"_s, u"live"_s}, [&](int mode) { target = static_cast<Mode>(mode); });
+}
+
+/// What reads one value of the file by @p read.
+template <typename Read, typename Target> ReadInto::Read by(Read read, SettingsForm& form, Target& target)
+{
+    return
+        [read, &form, &target](const JsonNode& node, const QString& name) { read(form, node, name, target); };
+}
+
 void readBusiness(SettingsForm& form, const JsonNode& node, const QString& name, BusinessSettings& business)
 {
+    const ReadInto read{form};
     form.object(node, name,
-                {{u"name"_s, [&](const JsonNode& value,
-                                 const QString& full) { form.text(value, full, business.name, 100); }},
-                 {u"phone"_s, [&](const JsonNode& value,
-                                  const QString& full) { form.text(value, full, business.phone, 40); }},
-                 {u"region"_s, [&](const JsonNode& value,
-                                   const QString& full) { readRegion(form, value, full, business.region); }},
-                 {u"zone"_s, [&](const JsonNode& value,
-                                 const QString& full) { readZone(form, value, full, business.zone); }},
-                 {u"vertical"_s, [&](const JsonNode& value, const QString& full) {
-                      readVertical(form, value, full, business.vertical);
-                  }}});
+                {{u"name"_s, read.words(business.name, 100)},
+                 {u"phone"_s, read.words(business.phone, 40)},
+                 {u"region"_s, by(readRegion, form, business.region)},
+                 {u"zone"_s, by(readZone, form, business.zone)},
+                 {u"vertical"_s, by(readVertical, form, business.vertical)}});
 }
 
 void readTexts(SettingsForm& form, const JsonNode& node, const QString& name, TextSettings& texts)
 {
-    const auto number = [&form](int least, int most, auto use) {
-        return [&form, least, most, use](const JsonNode& value, const QString& full) {
-            form.whole(value, full, least, most, use);
-        };
-    };
-    const auto words = [&form](QString& target) {
-        return [&form, &target](const JsonNode& value, const QString& full) {
-            readTemplate(form, value, full, target);
-        };
-    };
-    form.object(
-        node, name,
-        {{u"on"_s, [&](const JsonNode& value, const QString& full) { form.flag(value, full, texts.on); }},
-         {u"waitSeconds"_s, number(0, 300, [&](int value) { texts.wait = std::chrono::seconds(value); })},
-         {u"onceInHours"_s, number(1, 168, [&](int value) { texts.onceIn = std::chrono::hours(value); })},
-         {u"shortestRingSeconds"_s,
-          number(0, 60, [&](int value) { texts.shortestRing = std::chrono::seconds(value); })},
-         {u"staleAfterMinutes"_s,
-          number(1, 1'440, [&](int value) { texts.staleAfter = std::chrono::minutes(value); })},
-         {u"open"_s, words(texts.open)},
-         {u"afterHours"_s, words(texts.afterHours)},
-         {u"openEs"_s, words(texts.openEs)},
-         {u"afterHoursEs"_s, words(texts.afterHoursEs)}});
+    const ReadInto read{form};
+    form.object(node, name,
+                {{u"on"_s, read.flag(texts.on)},
+                 {u"waitSeconds"_s, read.time(texts.wait, 0, 300)},
+                 {u"onceInHours"_s, read.time(texts.onceIn, 1, 168)},
+                 {u"shortestRingSeconds"_s, read.time(texts.shortestRing, 0, 60)},
+                 {u"staleAfterMinutes"_s, read.time(texts.staleAfter, 1, 1'440)},
+                 {u"open"_s, read.wording(texts.open)},
+                 {u"afterHours"_s, read.wording(texts.afterHours)},
+                 {u"openEs"_s, read.wording(texts.openEs)},
+                 {u"afterHoursEs"_s, read.wording(texts.afterHoursEs)}});
 }
 
 void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
 {
+    constexpr int longestTradeWords = 500'000;
     Settings& settings = into.settings;
-    bool modeGiven = false;
-    bool linesGiven = false;
-    std::function<void()> readTeamLater;
-    std::function<void()> readFollowUpLater;
-    const auto section = [&form](auto read, auto& target) {
-        return [&form, read, &target](const JsonNode& value, const QString& name) {
-            read(form, value, name, target);
+    std::optional<Mode> mode;
+    std::vector<std::function<void()>> waiting;
+    const auto later = [&](auto read) {
+        return [&, read](const JsonNode& value, const QString& name) {
+            waiting.emplace_back(
+                [&form, &value, &settings, name, read] { read(form, value, name, settings); });
         };
     };
-    form.object(
-        node, QString(),
-        {{u"business"_s, section(readBusiness, settings.business)},
-         {u"hours"_s, section(readHours, settings.hours)},
-         {u"lines"_s,
-          [&](const JsonNode& value, const QString& name) {
-              readLines(form, value, name, into);
-              linesGiven = !settings.lines.empty();
-          }},
-         {u"provider"_s,
-          [&](const JsonNode& value, const QString& name) { readProvider(form, value, name, into); }},
-         {u"texts"_s, section(readTexts, settings.texts)},
-         {u"occasions"_s, section(readOccasions, settings.occasions)},
-         {u"occasionsEs"_s, section(readOccasions, settings.occasionsEs)},
-         {u"callers"_s, section(readCallers, settings.callers)},
-         {u"guards"_s, section(readGuards, settings.guards)},
-         {u"retention"_s, section(readRetention, settings.retention)},
-         {u"closed"_s, section(readClosed, settings.closed)},
-         {u"team"_s,
-          [&](const JsonNode& value, const QString& name) {
-              readTeamLater = [&form, &value, name, &settings] { readTeam(form, value, name, settings); };
-          }},
-         {u"questions"_s, section(readQuestions, settings.questions)},
-         {u"urgency"_s, section(readUrgency, settings.urgency)},
-         {u"followUp"_s,
-          [&](const JsonNode& value, const QString& name) {
-              readFollowUpLater = [&form, &value, name, &settings] {
-                  readFollowUp(form, value, name, settings);
-              };
-          }},
-         {u"alerts"_s, section(readAlerts, settings.alerts)},
-         {u"wording"_s, section(readWording, settings.wording)},
-         {u"mode"_s,
-          [&](const JsonNode& value, const QString& name) {
-              modeGiven = true;
-              form.choice(value, name, {u"practice"_s, u"live"_s},
-                          [&](int mode) { settings.mode = static_cast<Mode>(mode); });
-          }},
-         {u"theme"_s,
-          [&](const JsonNode& value, const QString& name) {
-              const QStringList themes{u"system"_s, u"light"_s, u"dark"_s};
-              form.choice(value, name, themes, [&](int theme) { settings.theme = themes[theme]; });
-          }},
-         {u"tradeWords"_s,
-          [&](const JsonNode& value, const QString& name) {
-              constexpr int longest = 500'000;
-              form.text(value, name, settings.tradeWords, longest);
-          }},
-         {u"language"_s, [&](const JsonNode& value, const QString& name) {
-              const QStringList spoken{u"system"_s, u"en"_s, u"es"_s};
-              form.choice(value, name, spoken, [&](int language) { settings.language = spoken[language]; });
-          }}});
+    form.object(node, QString(),
+                {{u"business"_s, by(readBusiness, form, settings.business)},
+                 {u"hours"_s, by(readHours, form, settings.hours)},
+                 {u"lines"_s, by(readLines, form, into)},
+                 {u"provider"_s, by(readProvider, form, into)},
+                 {u"texts"_s, by(readTexts, form, settings.texts)},
+                 {u"occasions"_s, by(readOccasions, form, settings.occasions)},
+                 {u"occasionsEs"_s, by(readOccasions, form, settings.occasionsEs)},
+                 {u"callers"_s, by(readCallers, form, settings.callers)},
+                 {u"guards"_s, by(readGuards, form, settings.guards)},
+                 {u"retention"_s, by(readRetention, form, settings.retention)},
+                 {u"closed"_s, by(readClosed, form, settings.closed)},
+                 {u"team"_s, later(readTeam)},
+                 {u"questions"_s, by(readQuestions, form, settings.questions)},
+                 {u"urgency"_s, by(readUrgency, form, settings.urgency)},
+                 {u"followUp"_s, later(readFollowUp)},
+                 {u"alerts"_s, by(readAlerts, form, settings.alerts)},
+                 {u"wording"_s, by(readWording, form, settings.wording)},
+                 {u"mode"_s, by(readMode, form, mode)},
+                 {u"theme"_s, by(readTheme, form, settings.theme)},
+                 {u"tradeWords"_s, ReadInto{form}.words(settings.tradeWords, longestTradeWords)},
+                 {u"language"_s, by(readLanguage, form, settings.language)}});
     // Numbers are read as the region says, wherever in the file it stands.
-    if (readTeamLater) readTeamLater();
-    if (readFollowUpLater) readFollowUpLater();
+    for (const auto& read : waiting)
+        read();
     // Whoever names a real line means it.
-    if (linesGiven && !modeGiven) settings.mode = Mode::Live;
+    const bool namesLines =
+        !settings.lines.empty() &&
+        std::ranges::find(node.members, u"lines"_s, &JsonNode::Member::key) != node.members.end();
+    settings.mode = mode.value_or(namesLines ? Mode::Live : settings.mode);
 }
 
 } // namespace
