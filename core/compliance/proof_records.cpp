@@ -100,6 +100,12 @@ Result<void> ProofRecords::keep(const ProvenText& text, const Ruling& ruling, Ti
                              textOf(qint64{text.parts}),
                              text.overriddenBy,
                              hashOfFields({salt, text.words})};
+    if (auto done = addLink(fields, last->hash); !done) return done;
+    return keepWords(place, salt, text.words);
+}
+
+Result<void> ProofRecords::addLink(const QStringList& fields, const QString& previous)
+{
     static const QStringList places{u":place"_s, u":message"_s, u":attempt"_s,       u":subject"_s,
                                     u":at"_s,    u":purpose"_s, u":class"_s,         u":call"_s,
                                     u":basis"_s, u":consent"_s, u":version"_s,       u":law"_s,
@@ -118,10 +124,9 @@ Result<void> ProofRecords::keep(const ProvenText& text, const Ruling& ruling, Ti
         else
             query.bind(places[i], fields[i]);
     }
-    query.bind(u":previous"_s, last->hash.isNull() ? u""_s : last->hash)
-        .bind(u":hash"_s, hashOfFields(QStringList{last->hash} + fields));
-    if (auto done = query.run(); !done) return done;
-    return keepWords(place, salt, text.words);
+    query.bind(u":previous"_s, previous.isNull() ? u""_s : previous)
+        .bind(u":hash"_s, hashOfFields(QStringList{previous} + fields));
+    return query.run();
 }
 
 Result<void> ProofRecords::keepWords(qint64 place, const QString& salt, const QString& words)

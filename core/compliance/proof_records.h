@@ -31,6 +31,7 @@ private:
         QString hash;
     };
     [[nodiscard]] Result<Link> lastLink();
+    [[nodiscard]] Result<void> addLink(const QStringList& fields, const QString& previous);
     [[nodiscard]] Result<void> keepWords(qint64 place, const QString& salt, const QString& words);
     [[nodiscard]] Result<void> readHistory(TextProof& proof);
 
