@@ -49,6 +49,15 @@ ScriptedCall callOf(int run)
     return call;
 }
 
+/// What came back where nothing rang: 404 is another's contact at a port used again, 480 a line that leaves.
+QString answersTo(const ScriptedSwitch& phones, int run)
+{
+    QString words = u"run %1:"_s.arg(run);
+    for (const int code : {100, 180, 403, 404, 480, 481, 487, 503})
+        words += u" %1 x %2,"_s.arg(phones.answers(code, "INVITE")).arg(code);
+    return words;
+}
+
 bool left(const QString& state)
 {
     return state == u"Accepted"_s || state == u"Sent"_s || state == u"Delivered"_s || state == u"Failed"_s;
@@ -155,14 +164,16 @@ void TstFlowKill::runOnce(int run)
         m_office->desk(0).kill(); // Always the same one: a call that the other saw must not be lost.
         killed = true;
     };
+    phones.fork(call);
+    QTRY_VERIFY2_WITH_TIMEOUT(phones.answers(100, "INVITE") >= rung + m_office->count(),
+                              qPrintable(answersTo(phones, run)), patience);
+    // Not before it rings: the text of an earlier run may leave late, and nobody would be there to ring.
     QMetaObject::Connection onPost;
     if (moment == Moment::PostSeen) {
         onPost = connect(&provider, &ScriptedProvider::asked, this, [&](const QByteArray& verb) {
             if (verb == "POST" && !killed) killNow();
         });
     }
-    phones.fork(call);
-    QTRY_VERIFY_WITH_TIMEOUT(phones.answers(100, "INVITE") >= rung + m_office->count(), patience);
     if (moment == Moment::Ringing) killNow();
     if (moment != Moment::Ringing || m_office->count() > 1) phones.cancelForks(call);
     if (moment == Moment::CancelSent) killNow();
