@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace secondring {
 
@@ -13,8 +14,9 @@ void Page::keyPressEvent(QKeyEvent* event)
     const bool isLetter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
     auto* list = walked();
     if (!isLetter || event->modifiers() != Qt::NoModifier || list == nullptr || !list->isVisible() ||
-        list->hasFocus())
+        list->hasFocus() || m_handsOn)
         return QWidget::keyPressEvent(event);
+    const QScopedValueRollback handing(m_handsOn, true);
     list->setFocus(Qt::OtherFocusReason);
     QCoreApplication::sendEvent(list, event);
 }

@@ -34,6 +34,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_handsOn = false; ///< What the list has no use for comes back here.
 };
 
 } // namespace secondring

@@ -63,6 +63,12 @@ private Q_SLOTS:
         QTest::keyClick(print, Qt::Key_J);
         QCOMPARE(open.list->currentIndex().row(), 1);
         QVERIFY(open.list->hasFocus());
+        // Nor is one handed to and fro that the list has no use for, without a window in front.
+        open.page->hide();
+        open.page->setAttribute(Qt::WA_ShowWithoutActivating);
+        open.page->show();
+        QTest::keyClick(print, Qt::Key_Q);
+        QVERIFY(open.page->isVisible());
     }
 
     void beginsWithAPersonNotWithWhatIsDone()
