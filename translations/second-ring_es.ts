@@ -640,6 +640,14 @@
         <source>Staff</source>
         <translation>Empleado</translation>
     </message>
+    <message>
+        <source>Missed again, texted not long ago</source>
+        <translation>Perdida otra vez, ya recibió un mensaje hace poco</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automático: %1</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -1145,10 +1153,6 @@
         <translation>El registro de quienes pidieron no recibir mensajes está íntegro.</translation>
     </message>
     <message>
-        <source>The line is listened to.</source>
-        <translation>La línea está activa.</translation>
-    </message>
-    <message>
         <source>Fill in what is still missing first.</source>
         <translation>Complete primero lo que aún falta.</translation>
     </message>
@@ -1163,6 +1167,18 @@
     <message>
         <source>Account and number are right. Whether the number is registered for texting could not be read: look at the text service.</source>
         <translation>La cuenta y el número son correctos. No se pudo leer si el número está registrado para mensajes: revíselo en el servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>The line is listened to. It cannot see whether somebody answered: where it is not sure, the desk is asked.</source>
+        <translation>La línea está activa. No puede ver si alguien contestó: cuando no es seguro, se pregunta en recepción.</translation>
+    </message>
+    <message>
+        <source>The line is listened to. It sees how calls end.</source>
+        <translation>La línea está activa. Ve cómo terminan las llamadas.</translation>
+    </message>
+    <message>
+        <source>The line is listened to. It sees how calls end, voicemail too.</source>
+        <translation>La línea está activa. Ve cómo terminan las llamadas, también el buzón de voz.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1783,6 @@
         <translation>Desviar lo que nadie contesta</translation>
     </message>
     <message>
-        <source>Let your carrier or phone system forward unanswered calls to a number of its own that Second Ring watches. What rings there was missed.</source>
-        <translation>Haga que su compañía o central telefónica desvíe las llamadas sin contestar a un número aparte que Second Ring vigila. Lo que suena allí se perdió.</translation>
-    </message>
-    <message>
         <source>Only show calls</source>
         <translation>Solo mostrar las llamadas</translation>
     </message>
@@ -1821,6 +1833,14 @@
     <message>
         <source>Call again and answer at another phone</source>
         <translation>Llame de nuevo y conteste en otro teléfono</translation>
+    </message>
+    <message>
+        <source>The extension that this line watches did not show your answer. Is it the front desk’s? Does your phone system let it be watched, and under a domain of its own (see More)? Then check again.</source>
+        <translation>La extensión que vigila esta línea no mostró que usted contestó. ¿Es la de recepción? ¿Permite su central telefónica vigilarla, y con un dominio propio (vea Más)? Después compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Let your carrier or phone system forward unanswered calls to a number that only Second Ring watches, such as a mobile stick under “Add a line”, which shows the codes to dial. What rings there was missed.</source>
+        <translation>Haga que su compañía o su central telefónica desvíe las llamadas sin contestar a un número que solo vigila Second Ring, como un módem móvil en “Agregar línea”, que muestra los códigos que se marcan. Lo que suena allí se perdió.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2727,18 @@
     <message>
         <source>Second Ring cannot write into %1. Let this computer&apos;s user write there, or give another folder with --profile.</source>
         <translation>Second Ring no puede escribir en %1. Permita que el usuario de esta computadora escriba allí o indique otra carpeta con --profile.</translation>
+    </message>
+    <message>
+        <source>%1 was last used on another computer. If Second Ring still runs there, callers would be texted twice.</source>
+        <translation>%1 se usó por última vez en otra computadora. Si Second Ring sigue funcionando allí, quienes llaman recibirían dos mensajes.</translation>
+    </message>
+    <message>
+        <source>Has this computer taken its place?</source>
+        <translation>¿Esta computadora la reemplaza?</translation>
+    </message>
+    <message>
+        <source>If this computer has taken its place, start it once with its window and say so, or delete %1.</source>
+        <translation>Si esta computadora la reemplaza, inicie el programa una vez con su ventana e indíquelo, o borre %1.</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4706,18 @@
         <source>How did they say it? It is kept as the proof, and nothing is sent from now on.</source>
         <translation>¿Cómo lo dijo? Se guarda como prueba, y desde ahora no se envía nada.</translation>
     </message>
+    <message>
+        <source>They agreed to texts</source>
+        <translation>Aceptó recibir mensajes</translation>
+    </message>
+    <message>
+        <source>They agreed to texts.</source>
+        <translation>Aceptó recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>How did they say it? It is kept as the proof, with their words if you add them. Every follow-up may then go to them, not only the first.</source>
+        <translation>¿Cómo lo dijo? Se guarda como prueba, con sus palabras si las agrega. Después puede recibir todo seguimiento, no solo el primero.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ConsentWords</name>
@@ -4744,6 +4788,10 @@
     <message>
         <source>%1: “%2”</source>
         <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Noted by mistake, taken back at once</source>
+        <translation>Anotado por error, deshecho enseguida</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5933,10 @@
         <source>Show where they said it</source>
         <translation>Ver dónde lo dijo</translation>
     </message>
+    <message>
+        <source>Together %1: more than %2 is not counted.</source>
+        <translation>En total %1: más de %2 no cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadHistory</name>
@@ -5947,6 +5999,14 @@
     <message>
         <source>They may have asked for no texts. Nobody has said yet.</source>
         <translation>Quizá pidió no recibir mensajes. Nadie lo ha indicado aún.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History of their consent</source>
+        <translation>Historial de su consentimiento</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6583,18 @@
         <source>Open the conversation with %1</source>
         <translation>Abrir la conversación con %1</translation>
     </message>
+    <message>
+        <source>Note where they are</source>
+        <translation>Anotar dónde está</translation>
+    </message>
+    <message>
+        <source>They are in %1</source>
+        <translation>Está en %1</translation>
+    </message>
+    <message>
+        <source>Texts keep to the clock and the law of where they are.</source>
+        <translation>Los mensajes respetan la hora y la ley del lugar donde está.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::OccasionBoxes</name>
@@ -7001,6 +7073,29 @@
     <message>
         <source>Their emergency is still being paged. Take it first, then erase.</source>
         <translation>Aún se está avisando de su emergencia. Encárguese primero y después borre.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::PlacePopover</name>
+    <message>
+        <source>Where are they?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>A state or a city</source>
+        <translation>Un estado o una ciudad</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Where their number is from</source>
+        <translation>De donde es su número</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8117,14 @@
         <source>Asking the text service</source>
         <translation>Consultando el servicio de mensajes</translation>
     </message>
+    <message>
+        <source>Replies to %1, and STOP, are still read for as long as this account has it.</source>
+        <translation>Las respuestas a %1, también STOP, se siguen leyendo mientras esta cuenta lo tenga.</translation>
+    </message>
+    <message>
+        <source>Nobody reads replies to %1 any more, nor a STOP: it is at another account. Let that account forward its texts to you.</source>
+        <translation>Nadie lee ya las respuestas a %1, tampoco un STOP: está en otra cuenta. Haga que esa cuenta le reenvíe sus mensajes.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::TextsSection</name>
@@ -8236,10 +8339,6 @@
         <translation>Lista.</translation>
     </message>
     <message>
-        <source>Noted by mistake, taken back at once</source>
-        <translation>Anotado por error, deshecho enseguida</translation>
-    </message>
-    <message>
         <source>No more texts to them.</source>
         <translation>No más mensajes a esta persona.</translation>
     </message>
@@ -8250,22 +8349,6 @@
     <message>
         <source>Texts to them go on.</source>
         <translation>Los mensajes a esta persona continúan.</translation>
-    </message>
-    <message>
-        <source>Where are they?</source>
-        <translation>¿Dónde está la persona?</translation>
-    </message>
-    <message>
-        <source>A state or a city</source>
-        <translation>Un estado o una ciudad</translation>
-    </message>
-    <message>
-        <source>Where their number is from</source>
-        <translation>De donde es su número</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
     </message>
     <message>
         <source>Noted: where their number is from.</source>
