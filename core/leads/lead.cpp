@@ -89,7 +89,7 @@ const KnownField* Lead::field(QStringView key) const
 QString Lead::valueOf(QStringView key) const
 {
     const KnownField* known = field(key);
-    return known ? known->value : QString();
+    return known != nullptr ? known->value : QString();
 }
 
 bool Lead::has(ScoreReason reason) const

@@ -114,13 +114,13 @@ Result<Lead> readLead(const QByteArray& json)
     lead.urgency = urgencyOf(object[u"urgency"_s].toString());
     lead.score = object[u"score"_s].toInt();
     if (object.contains(u"valueCents"_s)) lead.valueCents = object[u"valueCents"_s].toInteger();
-    for (const QJsonValue& asked : object[u"asked"_s].toArray())
+    for (const auto& asked : object[u"asked"_s].toArray())
         lead.askedFields << asked.toString();
     lead.questionsSent = object[u"questionsSent"_s].toInt();
     lead.changedAt = timeIn(object[u"changedAt"_s]);
-    for (const QJsonValue& field : object[u"fields"_s].toArray())
+    for (const auto& field : object[u"fields"_s].toArray())
         lead.fields.push_back(fieldIn(field.toObject()));
-    for (const QJsonValue& line : object[u"lines"_s].toArray())
+    for (const auto& line : object[u"lines"_s].toArray())
         lead.lines.push_back(lineIn(line.toObject()));
     return lead;
 }

@@ -20,8 +20,8 @@ struct LeadMerge {
 /// @p kept with what only @p other knows: a person's value before a caller's, the further stage, the lines of
 /// both. Pure.
 [[nodiscard]] Lead mergedWith(Lead kept, const Lead& other);
-/// @p kept as it was in @p before, but for what was learnt or set since.
-[[nodiscard]] Lead parted(Lead kept, const Lead& before, const Lead& other);
+/// @p now as it was in @p before, but for what was learnt or set since.
+[[nodiscard]] Lead parted(Lead now, const Lead& before, const Lead& other);
 
 /// The same lead again, for the snapshot of a merge.
 [[nodiscard]] QByteArray writtenLead(const Lead& lead);

@@ -91,7 +91,7 @@ void followConsent(Lead& lead, const Understood& understood, Timestamp now)
 
 void takeUrgency(Lead& lead, const Understood& understood)
 {
-    if (lead.field(commonfield::urgency)) return; // A person said how urgent it is.
+    if (lead.field(commonfield::urgency) != nullptr) return; // A person said how urgent it is.
     const Urgency read = understood.safety.empty() ? understood.urgency.value : Urgency::Emergency;
     lead.urgency = std::max(lead.urgency, read);
 }
@@ -123,7 +123,7 @@ Lead withReply(Lead lead, const UnderstoodReply& reply, const VerticalPack& pack
     std::vector<ScoreLine> lines = linesFor(understood, reply.words, table);
     std::erase_if(lines, [&lead](const ScoreLine& line) {
         const bool isUrgency = line.reason == ScoreReason::Emergency || line.reason == ScoreReason::Urgent;
-        return isUrgency && lead.field(commonfield::urgency);
+        return isUrgency && lead.field(commonfield::urgency) != nullptr;
     });
     for (ScoreLine& line : lines) {
         line.message = reply.message;

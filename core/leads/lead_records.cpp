@@ -181,14 +181,14 @@ Result<void> LeadRecords::saveFields(const Lead& lead)
     before.id = lead.id;
     if (auto read = readFields(before); !read) return read;
     for (const KnownField& known : before.fields) {
-        if (lead.field(known.field)) continue;
+        if (lead.field(known.field) != nullptr) continue;
         Query gone(m_transaction, u"DELETE FROM lead_field WHERE lead = :lead AND field = :field"_s);
         gone.bind(u":lead"_s, lead.id.value).bind(u":field"_s, known.field);
         if (auto done = gone.run(); !done) return done;
     }
     for (const KnownField& known : lead.fields) {
         const KnownField* same = before.field(known.field);
-        if (same && *same == known) continue;
+        if (same != nullptr && *same == known) continue;
         if (auto done = saveField(lead.id, known); !done) return done;
     }
     return {};

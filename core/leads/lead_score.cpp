@@ -69,7 +69,7 @@ void followField(Lead& lead, QStringView key, ScoreReason reason, const ScoreTab
 {
     std::erase_if(lead.lines, [reason](const ScoreLine& line) { return line.reason == reason; });
     const KnownField* known = lead.field(key);
-    if (!known || known->value.isEmpty()) return;
+    if (known == nullptr || known->value.isEmpty()) return;
     lead.lines.push_back({reason, table.pointsFor(reason), known->message, known->evidence, known->at});
 }
 

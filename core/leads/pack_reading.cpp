@@ -63,7 +63,7 @@ public:
     QStringList words(const QString& key)
     {
         QStringList found;
-        for (const QJsonValue& each : list(key)) {
+        for (const auto& each : list(key)) {
             if (!each.isString() || each.toString().simplified().isEmpty())
                 say(PackReadingWording::tr("\"%1\" has to be a list of words in quotes").arg(key));
             found += each.toString().simplified();
@@ -117,7 +117,7 @@ Service serviceIn(PackObject one)
 
 QString questionIn(PackObject& one, const QString& key)
 {
-    const QString question = one.text(key);
+    QString question = one.text(key);
     const TextSegments size = segmentsOf(question);
     if (size.encoding != TextSegments::Encoding::Gsm7 || size.parts > 1)
         one.say(PackReadingWording::tr(

@@ -23,7 +23,7 @@ bool isCounted(const TimeTerm* next)
         u"call"_s,        u"message"_s, u"person"_s,   u"thing"_s,   u"molar"_s,      u"choice"_s,
         u"job"_s,         u"haircut"_s, u"cleaning"_s, u"text"_s,    u"day"_s,        u"hand"_s,
         u"row"_s,         u"baby"_s,    u"birthday"_s, u"bday"_s,    u"anniversary"_s};
-    return next && things.contains(next->words);
+    return next != nullptr && things.contains(next->words);
 }
 
 QString dateKeyOf(int month, int day)
@@ -33,13 +33,13 @@ QString dateKeyOf(int month, int day)
 
 bool isDayOfMonth(const TimeTerm* term)
 {
-    if (!term || (term->kind != Number && term->kind != Ordinal)) return false;
+    if (term == nullptr || (term->kind != Number && term->kind != Ordinal)) return false;
     return term->value >= 1 && term->value <= 31 && term->minute < 0 && term->half < 0;
 }
 
 bool isOf(const TimeTerm* term)
 {
-    return term && (term->words == u"of"_s || term->words == u"de"_s);
+    return term != nullptr && (term->words == u"of"_s || term->words == u"de"_s);
 }
 
 /// "oct 18", "october the 18th", "18 de octubre", "10/18"
@@ -74,16 +74,18 @@ bool dayOfMonth(TimeCursor& cursor, TimeMention& mention)
     const TimeTerm* here = cursor.term();
     if (!isDayOfMonth(here)) return false;
     const bool spanish =
-        before && (before->words == u"el"_s || before->words == u"el dia"_s || before->words == u"dia"_s ||
-                   before->words == u"para el"_s || before->words == u"antes del"_s ||
-                   before->words == u"despues del"_s || before->words == u"a partir del"_s);
+        before != nullptr &&
+        (before->words == u"el"_s || before->words == u"el dia"_s || before->words == u"dia"_s ||
+         before->words == u"para el"_s || before->words == u"antes del"_s ||
+         before->words == u"despues del"_s || before->words == u"a partir del"_s);
     if (here->kind == Number && (!spanish || cursor.is(Unit, 1) || cursor.is(Minute, 1))) return false;
-    const bool leads = !before || before->kind == Break || before->kind == Comma || before->kind == Day ||
-                       before->kind == Article || before->kind == Before || before->kind == By ||
-                       before->kind == After || before->kind == Or || before->kind == This ||
-                       before->kind == For || before->kind == Until || before->kind == At;
+    const bool leads = before == nullptr || before->kind == Break || before->kind == Comma ||
+                       before->kind == Day || before->kind == Article || before->kind == Before ||
+                       before->kind == By || before->kind == After || before->kind == Or ||
+                       before->kind == This || before->kind == For || before->kind == Until ||
+                       before->kind == At;
     const TimeTerm* next = cursor.term(1);
-    if (!leads || isCounted(next) || (next && next->kind == Unit)) return false;
+    if (!leads || isCounted(next) || (next != nullptr && next->kind == Unit)) return false;
     mention.dateKey = here->words;
     ++cursor.at;
     return true;
@@ -117,7 +119,7 @@ bool spanAhead(TimeCursor& cursor, TimeMention& mention)
 {
     if (!cursor.take(In)) return false;
     cursor.take(At); // "in about two weeks"
-    if (!cursor.term()) return false;
+    if (cursor.term() == nullptr) return false;
     const TimeTerm* count = cursor.term();
     const bool one = count->words == u"a"_s || count->words == u"una"_s || count->words == u"un"_s;
     const int many = count->kind == Number ? count->value : one ? 1 : hourNamed(count->words).value_or(0);
@@ -135,19 +137,31 @@ bool spanAhead(TimeCursor& cursor, TimeMention& mention)
 bool halfOfNamedDay(const TimeCursor& cursor)
 {
     const TimeTerm* before = cursor.before();
-    if (!before) return false;
+    if (before == nullptr) return false;
     // "Next week. Pm."
-    const bool alone = !cursor.term(1) || cursor.is(Break, 1) || cursor.is(Comma, 1);
+    const bool alone = cursor.term(1) == nullptr || cursor.is(Break, 1) || cursor.is(Comma, 1);
     if (alone && (before->kind == Break || before->kind == Comma || before->kind == Part)) return true;
     const bool afterOne = before->kind == Or && cursor.at > 1 && cursor.terms[cursor.at - 2].kind == AmPm;
     return before->kind == Day || before->kind == Relative || before->kind == Ordinal ||
            before->kind == MonthDay || before->words == u"the"_s || before->words == u"in the"_s || afterOne;
 }
 
+/// "end of next week": when to come, unless "by" stands before it.
+void placeEnd(const TimeTerm* before, const TimeTerm& end, TimeMention& mention)
+{
+    const bool limits = before != nullptr && before->words.startsWith(u"by"_s);
+    if (!limits && end.words.endsWith(u"next week"_s))
+        mention.relative = Relative_::NextWeek;
+    else if (!limits && end.words.endsWith(u"week"_s))
+        mention.relative = Relative_::ThisWeek;
+    else
+        mention.by = withoutArticle(end.words);
+}
+
 bool single(TimeCursor& cursor, TimeMention& mention)
 {
     const TimeTerm* here = cursor.term();
-    if (!here) return false;
+    if (here == nullptr) return false;
     switch (here->kind) {
     case Weekdays:
         mention.days = {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
@@ -170,15 +184,7 @@ bool single(TimeCursor& cursor, TimeMention& mention)
         mention.dateKey = u"+%1"_s.arg(here->value);
         break;
     case EndOf:
-        // "end of next week": when to come, unless "by" stands before it.
-        if (cursor.before() && cursor.before()->words.startsWith(u"by"_s))
-            mention.by = withoutArticle(here->words);
-        else if (here->words.endsWith(u"next week"_s))
-            mention.relative = Relative_::NextWeek;
-        else if (here->words.endsWith(u"week"_s))
-            mention.relative = Relative_::ThisWeek;
-        else
-            mention.by = withoutArticle(here->words);
+        placeEnd(cursor.before(), *here, mention);
         break;
     case Early:
         mention.early = true;

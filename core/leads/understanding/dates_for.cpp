@@ -199,6 +199,32 @@ std::optional<QDate> dateMeant(int month, int number, QDate today)
     return std::nullopt;
 }
 
+/// "oct 18", "the 18th", "10/18"; else the weekday that is named.
+std::optional<QDate> dayMeantIn(const std::vector<TimeTerm>& terms, QDate today)
+{
+    const TimeTerm* month = nullptr;
+    const TimeTerm* number = nullptr;
+    for (const TimeTerm& term : terms) {
+        if (term.kind == TimeWord::MonthDay) return dateMeant(term.value / 100, term.value % 100, today);
+        if (term.kind == TimeWord::Month) month = &term;
+        const bool counts = term.kind == TimeWord::Ordinal || term.kind == TimeWord::Number;
+        if (counts && number == nullptr) number = &term;
+    }
+    if (number != nullptr)
+        return month != nullptr ? dateMeant(month->value, number->value, today)
+                                : monthDayMeant(number->value, today);
+    for (const TimeTerm& term : terms) {
+        if (const auto day = weekdayMeant(term, today)) return day;
+    }
+    return std::nullopt;
+}
+
+/// "around 3": an hour of whatever day comes first.
+bool isHourAlone(const PreferredTime& wish)
+{
+    return wish.at && wish.days.empty() && !wish.relative && wish.dateKey.isEmpty();
+}
+
 } // namespace
 
 std::optional<QDate> dayMeant(QStringView dateKey, QDate today)
@@ -206,20 +232,7 @@ std::optional<QDate> dayMeant(QStringView dateKey, QDate today)
     if (dateKey.startsWith(u'+')) return today.addDays(dateKey.mid(1).toInt());
     const QList<QStringView> parts = dateKey.split(u'-');
     if (parts.size() == 2) return dateMeant(parts.at(0).toInt(), parts.at(1).toInt(), today);
-    const std::vector<TimeTerm> terms = timeTerms(dateKey);
-    const TimeTerm* month = nullptr;
-    const TimeTerm* number = nullptr;
-    for (const TimeTerm& term : terms) {
-        if (term.kind == TimeWord::MonthDay) return dateMeant(term.value / 100, term.value % 100, today);
-        if (term.kind == TimeWord::Month) month = &term;
-        if (term.kind == TimeWord::Ordinal || term.kind == TimeWord::Number) number = number ? number : &term;
-    }
-    if (number)
-        return month ? dateMeant(month->value, number->value, today) : monthDayMeant(number->value, today);
-    for (const TimeTerm& term : terms) {
-        if (const auto day = weekdayMeant(term, today)) return day;
-    }
-    return std::nullopt;
+    return dayMeantIn(timeTerms(dateKey), today);
 }
 
 std::vector<DaySpan> datesFor(const PreferredTime& wish, const QDateTime& now)
@@ -230,7 +243,6 @@ std::vector<DaySpan> datesFor(const PreferredTime& wish, const QDateTime& now)
     if (!choice.isKnown()) return {};
     const Hours hours = hoursOf(wish);
     const bool every = wish.days.empty() || wish.relative || namesEvery(wish);
-    const bool onlyAnHour = wish.at && wish.days.empty() && !wish.relative && wish.dateKey.isEmpty();
     QSet<int> seen;
     std::vector<DaySpan> spans;
     for (int ahead = 0; ahead < kDaysAhead; ++ahead) {
@@ -240,7 +252,7 @@ std::vector<DaySpan> datesFor(const PreferredTime& wish, const QDateTime& now)
         if (!every && seen.contains(day.dayOfWeek())) continue;
         seen.insert(day.dayOfWeek());
         spans.push_back({day, day == today ? std::max(hours.from, now.time()) : hours.from, hours.to});
-        if (onlyAnHour) break;
+        if (isHourAlone(wish)) break;
     }
     return spans;
 }

@@ -33,10 +33,10 @@ template <Intent intent, Sign sign> bool outweighsVisit(const Reading& reading, 
 bool isPriceQuestion(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Price)) return false;
-    const bool comes = (reading.has(Sign::Soonest) && reading.hasAny({Sign::Want, Sign::Availability})) ||
-                       (hasDay(understood) && names(reading, understood)) ||
-                       (reading.has(Sign::Want) && names(reading, understood) &&
-                        reading.first(Mark::What::UrgentWord) != nullptr);
+    const bool comes =
+        (reading.has(Sign::Soonest) && reading.hasAny({Sign::Want, Sign::Availability})) ||
+        (hasDay(understood) && names(understood)) ||
+        (reading.has(Sign::Want) && names(understood) && reading.first(Mark::What::UrgentWord) != nullptr);
     return !comes || reading.has(Sign::Researching);
 }
 
@@ -44,13 +44,13 @@ bool isInsuranceQuestion(const Reading& reading, const Understood& understood)
 {
     const bool about = understood.insurance.has_value() || reading.has(Sign::InsuranceWord);
     if (!about) return false;
-    if (reading.has(Sign::InsuranceAsk)) return !(names(reading, understood) && hasTime(understood));
-    return reading.words.size() <= 3 && reading.asks() && !names(reading, understood);
+    if (reading.has(Sign::InsuranceAsk)) return !(names(understood) && hasTime(understood));
+    return reading.words.size() <= 3 && reading.asks() && !names(understood);
 }
 
 bool isHours(const Reading& reading, const Understood& understood)
 {
-    return asksForHours(reading) && !(names(reading, understood) && reading.has(Sign::Want));
+    return asksForHours(reading) && !(names(understood) && reading.has(Sign::Want));
 }
 
 /// "Took four Advil, anything at all today?" asks for a visit, not about Advil.
@@ -73,15 +73,10 @@ bool isQuestion(const Reading& reading, const Understood& understood)
     return reading.asks() && !asksToCome(reading, understood) && !hasTime(understood);
 }
 
-bool isVendor(const Reading& reading, const Understood&)
-{
-    return reading.has(Sign::Vendor);
-}
-
 /// "Don't call, text me" wants nothing else.
 bool isNoCall(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::NoCall) && !names(reading, understood) && !reading.has(Sign::Callback);
+    return reading.has(Sign::NoCall) && !names(understood) && !reading.has(Sign::Callback);
 }
 
 /// Nothing but courtesy, or a joke about nothing of ours.
@@ -89,27 +84,26 @@ bool isOnlyThanks(const Reading& reading, const Understood& understood)
 {
     // "Do you do wills": words of courtesy, and one that is not.
     if (std::ranges::any_of(reading.words, &ReplyWord::asked) ||
-        (names(reading, understood) && reading.has(Sign::Capability)))
+        (names(understood) && reading.has(Sign::Capability)))
         return false;
     if (reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::No, Sign::Laughter, Sign::Fits}))
         return true;
     // "Thanks for getting back to me"
     if (reading.has(Sign::Ack) && reading.covers({Sign::Ack, Sign::Filler, Sign::Shield})) return true;
-    return reading.has(Sign::Laughter) && !reading.asks() && !names(reading, understood) &&
-           !hasTime(understood) &&
+    return reading.has(Sign::Laughter) && !reading.asks() && !names(understood) && !hasTime(understood) &&
            !reading.hasAny({Sign::Availability, Sign::Want, Sign::Busy, Sign::Decline});
 }
 
 bool isLead(const Reading& reading, const Understood& understood)
 {
-    return names(reading, understood) || hasTime(understood) || understood.insurance || understood.stylist ||
+    return names(understood) || hasTime(understood) || understood.insurance || understood.stylist ||
            !understood.fields.empty() || reading.hasAny({Sign::NoInsurance, Sign::InsuranceWord}) ||
            reading.hasAny(
                {Sign::Availability, Sign::Want, Sign::NewClient, Sign::ExistingClient, Sign::Soonest}) ||
            reading.first(Mark::What::UrgentWord) != nullptr;
 }
 
-template <Sign sign> bool has(const Reading& reading, const Understood&)
+template <Sign sign> bool has(const Reading& reading, const Understood& /*understood*/)
 {
     return reading.has(sign);
 }
@@ -124,7 +118,7 @@ bool isProduct(const Reading& reading, const Understood& understood)
 /// "Who's Amanda?" asks of somebody else, not of us.
 bool isIdentity(const Reading& reading, const Understood& understood)
 {
-    return reading.has(Sign::Identity) && !reading.has(Sign::Billing) && !names(reading, understood) &&
+    return reading.has(Sign::Identity) && !reading.has(Sign::Billing) && !names(understood) &&
            (understood.wrongNumber.empty() || reading.hasAny({Sign::WrongNumber, Sign::NotCalled}));
 }
 
@@ -138,7 +132,7 @@ const std::vector<IntentRule>& rules()
         {Intent::IdentityQuestion, isIdentity, {Sign::Identity}},
         {Intent::WrongNumber, [](const Reading&, const Understood& u) { return !u.wrongNumber.empty(); }, {}},
         {Intent::JobSeeker, outweighsVisit<Intent::JobSeeker, Sign::Job>, {Sign::Job}},
-        {Intent::Vendor, isVendor, {Sign::Vendor, Sign::VendorGreeting}},
+        {Intent::Vendor, has<Sign::Vendor>, {Sign::Vendor, Sign::VendorGreeting}},
         {Intent::Accidental, isSlip, {Sign::Accidental}},
         {Intent::Reschedule, asksForOtherTime, {Sign::Reschedule, Sign::Cancel}},
         {Intent::Cancel, cancels, {Sign::Cancel}},
@@ -192,9 +186,8 @@ bool isThin(const Reading& reading, const Understood& understood, Intent intent)
            wordsFor(reading, intent) <= kFew && asksToCome(reading, understood);
 }
 
-} // namespace
-
-Read<Intent> intentOf(const Reading& reading, const Understood& understood)
+/// The first rule that holds, unless more of the reply speaks for a later one.
+std::vector<IntentRule>::const_iterator ruleFor(const Reading& reading, const Understood& understood)
 {
     const auto holds = [&](const IntentRule& each) {
         return each.holds(reading, understood) && !isThin(reading, understood, each.intent);
@@ -202,14 +195,21 @@ Read<Intent> intentOf(const Reading& reading, const Understood& understood)
     auto rule = std::ranges::find_if(rules(), holds);
     // "Train is stopped, gonna miss the start of my 2:00": more of it speaks of being late than of not
     // coming.
-    if (rule != rules().end() && wordsFor(reading, rule->intent) > 0) {
-        for (auto other = std::next(rule); other != rules().end(); ++other) {
-            const int more = wordsFor(reading, other->intent) - wordsFor(reading, rule->intent);
-            // "Can we push it back? I'm sick and don't want to give it to you."
-            const bool moved = rule->intent == Intent::Reschedule && other->intent == Intent::Cancel;
-            if (more >= kClearly && !moved && holds(*other)) rule = other;
-        }
+    if (rule == rules().end() || wordsFor(reading, rule->intent) <= 0) return rule;
+    for (auto other = std::next(rule); other != rules().end(); ++other) {
+        const int more = wordsFor(reading, other->intent) - wordsFor(reading, rule->intent);
+        // "Can we push it back? I'm sick and don't want to give it to you."
+        const bool moved = rule->intent == Intent::Reschedule && other->intent == Intent::Cancel;
+        if (more >= kClearly && !moved && holds(*other)) rule = other;
     }
+    return rule;
+}
+
+} // namespace
+
+Read<Intent> intentOf(const Reading& reading, const Understood& understood)
+{
+    const auto rule = ruleFor(reading, understood);
     const bool vague = rule == rules().end() ||
                        (rule->intent == Intent::Question && !reading.has(Sign::Errand)) ||
                        (rule->intent == Intent::Book && !asksToCome(reading, understood));

@@ -15,7 +15,7 @@ namespace {
 QStringList wordsIn(const QJsonValue& list)
 {
     QStringList words;
-    for (const QJsonValue& each : list.toArray())
+    for (const auto& each : list.toArray())
         words += each.toString();
     return words;
 }
@@ -46,7 +46,7 @@ LanguageWords languageIn(const QJsonObject& file)
         language.signs[n] = wordsIn(signs.value(nameOf(static_cast<Sign>(n))));
         language.leanings[n] = wordsIn(leanings.value(nameOf(static_cast<Sign>(n))));
     }
-    for (const QJsonValue& each : file.value(u"carriers"_s).toArray())
+    for (const QJsonValue each : file.value(u"carriers"_s).toArray())
         language.carriers.push_back({each[u"value"_s].toString(), wordsIn(each[u"words"_s])});
     language.firstNames = setIn(file.value(u"firstNames"_s));
     language.notNames = setIn(file.value(u"notNames"_s));

@@ -72,7 +72,7 @@ Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
     const Intent intent = understood.intent.value;
     if (isEmergency(reading, understood)) {
         std::vector<Evidence> from = understood.safety;
-        if (const Mark* word = reading.first(Mark::What::EmergencyWord); word && from.empty())
+        if (const Mark* word = reading.first(Mark::What::EmergencyWord); word != nullptr && from.empty())
             from.push_back(reading.at(*word));
         if (from.empty() && understood.service) from = understood.service->from;
         return {Urgency::Emergency, from};
@@ -82,7 +82,7 @@ Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
         isOneOf(intent, {Intent::PriceQuestion, Intent::InsuranceQuestion, Intent::HoursQuestion,
                          Intent::Cancel, Intent::Billing, Intent::RecordsRequest, Intent::LostItem,
                          Intent::RunningLate, Intent::Confirm});
-    if (const Mark* word = reading.first(Mark::What::UrgentWord); word && !calm)
+    if (const Mark* word = reading.first(Mark::What::UrgentWord); word != nullptr && !calm)
         return {Urgency::Urgent, {reading.at(*word)}};
     const Service* service = serviceOf(reading, understood);
     if (service != nullptr && service->urgent && !calm && !isOneOf(intent, {Intent::Question}))
@@ -102,37 +102,52 @@ const Mark* saidOutrightNew(const Reading& reading)
     return found == reading.marks.end() ? nullptr : &*found;
 }
 
-Read<Client> clientOf(const Reading& reading, const Understood& understood)
+/// "New patient forms", but "send my records, we moved".
+bool asksForFirstPapers(const Reading& reading, Intent intent)
 {
-    const Intent intent = understood.intent.value;
-    if (isNoLead(intent) || intent == Intent::AcceptTime) return {Client::Unknown, {}};
-    // "New patient forms", but "send my records, we moved".
     static const QSet<QString> papers{u"form"_s, u"paperwork"_s, u"paper"_s, u"formulario"_s, u"papeleria"_s};
-    const bool forms = intent == Intent::RecordsRequest && reading.has(Sign::NewClient) &&
-                       std::ranges::any_of(reading.words, [](const ReplyWord& each) {
-                           return papers.contains(each.singular);
-                       });
-    if (isOfClients(intent) && !forms) return {Client::Existing, understood.intent.from};
+    return intent == Intent::RecordsRequest && reading.has(Sign::NewClient) &&
+           std::ranges::any_of(reading.words,
+                               [](const ReplyWord& each) { return papers.contains(each.singular); });
+}
+
+/// Words of somebody who has been here, but denied, or said of others.
+bool isOfNoClient(const Reading& reading, const Mark& existing)
+{
+    // "It hasn't stopped since the extraction" denies the stopping alone.
+    static const QSet<QString> deniable{u"am"_s,   u"is"_s,  u"been"_s,    u"a"_s,
+                                        u"your"_s, u"soy"_s, u"existing"_s};
+    const bool denied =
+        existing.negated && deniable.contains(reading.words[static_cast<size_t>(existing.first)].text);
+    return denied || isOverlapped(reading, existing) || reading.has(Sign::Elsewhere) ||
+           isAskedOfAnybody(reading.words, existing.first);
+}
+
+/// What they say themselves of having been here.
+Read<Client> clientSaid(const Reading& reading)
+{
     const Mark* fresh = nullptr;
-    if (const Mark* outright = saidOutrightNew(reading)) return {Client::New, {reading.at(*outright)}};
     for (const Mark& mark : reading.marks) {
         if (mark.what != Mark::What::Sign) continue;
-        const Sign sign = static_cast<Sign>(mark.index);
-        if (sign != Sign::NewClient && sign != Sign::ExistingClient) continue;
-        const bool existing = sign == Sign::ExistingClient;
-        // "It hasn't stopped since the extraction" denies the stopping alone.
-        static const QSet<QString> deniable{u"am"_s,   u"is"_s,  u"been"_s,    u"a"_s,
-                                            u"your"_s, u"soy"_s, u"existing"_s};
-        const bool denied =
-            mark.negated && deniable.contains(reading.words[static_cast<size_t>(mark.first)].text);
-        if (existing && (denied || isOverlapped(reading, mark) || reading.has(Sign::Elsewhere) ||
-                         isAskedOfAnybody(reading.words, mark.first)))
-            continue;
+        const bool existing = mark.index == static_cast<int>(Sign::ExistingClient);
+        if (!existing && mark.index != static_cast<int>(Sign::NewClient)) continue;
+        if (existing && isOfNoClient(reading, mark)) continue;
         // "Not a new patient" is one who has been here.
         if (existing || mark.negated) return {Client::Existing, {reading.at(mark)}};
         if (fresh == nullptr) fresh = &mark;
     }
-    if (fresh != nullptr) return {Client::New, {reading.at(*fresh)}};
+    if (fresh == nullptr) return {Client::Unknown, {}};
+    return {Client::New, {reading.at(*fresh)}};
+}
+
+Read<Client> clientOf(const Reading& reading, const Understood& understood)
+{
+    const Intent intent = understood.intent.value;
+    if (isNoLead(intent) || intent == Intent::AcceptTime) return {Client::Unknown, {}};
+    if (isOfClients(intent) && !asksForFirstPapers(reading, intent))
+        return {Client::Existing, understood.intent.from};
+    if (const Mark* outright = saidOutrightNew(reading)) return {Client::New, {reading.at(*outright)}};
+    if (auto said = clientSaid(reading); said.value != Client::Unknown) return said;
     const Service* service = serviceOf(reading, understood);
     if (service != nullptr && service->afterCare && !reading.has(Sign::Elsewhere))
         return {Client::Existing, understood.service->from};

@@ -30,9 +30,14 @@ private:
     [[nodiscard]] bool couldBeName(int n) const;
     [[nodiscard]] int endOfName(int first) const;
     [[nodiscard]] Read<QString> nameAt(int first, int end) const;
+    [[nodiscard]] int afterWordName(int n) const;
     [[nodiscard]] int introducedBefore(int n) const;
+    [[nodiscard]] std::optional<Read<QString>> introduced() const;
+    [[nodiscard]] std::optional<Read<QString>> atTheStart() const;
     [[nodiscard]] std::optional<Read<QString>> signature() const;
+    [[nodiscard]] std::optional<Read<QString>> nameAnswered() const;
     [[nodiscard]] bool isStylist(int n) const;
+    [[nodiscard]] std::optional<Read<QString>> stylistAnswered() const;
 
     const Reading& m_reading;
     const ReplyWords& m_words;
@@ -80,18 +85,23 @@ Read<QString> NameFinder::nameAt(int first, int end) const
     return {name, {at}};
 }
 
+/// The place of a name after the word "name" at @p n: "name is", "Name: Tom", "My name's Tom"; -1 for none.
+int NameFinder::afterWordName(int n) const
+{
+    const QString next = text(n + 1);
+    if (next == u"is"_s || next == u"es"_s) return n + 2;
+    const bool ends = word(n).clause != (n + 1 < size() ? word(n + 1).clause : -1);
+    return ends || text(n - 1) == u"my"_s ? n + 1 : -1;
+}
+
 /// The place of a name after "my name is", "this is", "soy"; -1 when there is none.
 int NameFinder::introducedBefore(int n) const
 {
     const QString a = text(n);
     const QString b = text(n + 1);
-    const QString c = text(n + 2);
-    if (a == u"name"_s && (b == u"is"_s || b == u"es"_s)) return n + 2;
-    if (a == u"name"_s && word(n).clause != (n + 1 < size() ? word(n + 1).clause : -1)) return n + 1;
-    if (a == u"name"_s && text(n - 1) == u"my"_s) return n + 1; // "My name's Tom"
-    if (a == u"nombre"_s && b == u"es"_s) return n + 2;
-    if (a == u"me"_s && b == u"llamo"_s) return n + 2;
-    if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return c == u"me"_s ? n + 3 : n + 2;
+    if (a == u"name"_s) return afterWordName(n);
+    if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return text(n + 2) == u"me"_s ? n + 3 : n + 2;
+    if ((a == u"nombre"_s && b == u"es"_s) || (a == u"me"_s && b == u"llamo"_s)) return n + 2;
     if (a == u"i"_s && b == u"am"_s) return n + 2;
     if (a == u"habla"_s || (a == u"soy"_s && text(n - 1) != u"no"_s)) return n + 1;
     if (a == u"aqui"_s && b != u"esta"_s) return n + 1;
@@ -130,11 +140,12 @@ std::optional<Read<QString>> NameFinder::signature() const
     return {};
 }
 
-std::optional<Read<QString>> NameFinder::ownName() const
+/// "My name is Ana", "soy la señora Ruiz".
+std::optional<Read<QString>> NameFinder::introduced() const
 {
+    static const Words addresses{u"la"_s,  u"el"_s,   u"senora"_s, u"senor"_s, u"senorita"_s,
+                                 u"sra"_s, u"srta"_s, u"dona"_s,   u"srita"_s, u"sr"_s};
     for (int n = 0; n < size(); ++n) {
-        static const Words addresses{u"la"_s,  u"el"_s,   u"senora"_s, u"senor"_s, u"senorita"_s,
-                                     u"sra"_s, u"srta"_s, u"dona"_s,   u"srita"_s, u"sr"_s};
         int at = introducedBefore(n);
         while (at > 0 && addresses.contains(text(at)))
             ++at;
@@ -143,19 +154,38 @@ std::optional<Read<QString>> NameFinder::ownName() const
         const bool sure = isFirstName(at) || text(n) != u"i"_s || !m_reading.asks();
         if (sure && word(at).clause == word(n).clause) return nameAt(at, endOfName(at));
     }
+    return {};
+}
+
+/// "Hi, Ana here", "Ana from the bakery".
+std::optional<Read<QString>> NameFinder::atTheStart() const
+{
+    static const Words others{u"no"_s, u"is"_s, u"not"_s, u"has"_s, u"was"_s};
     for (int n = 0; n + 1 < size() && n < 4; ++n) {
         const bool here =
             text(n + 1) == u"here"_s && (n + 2 >= size() || word(n + 2).clause != word(n).clause);
-        static const Words others{u"no"_s, u"is"_s, u"not"_s, u"has"_s, u"was"_s};
         if (isFirstName(n) && !others.contains(text(n - 1)) && (here || (n == 0 && text(n + 1) == u"from"_s)))
             return nameAt(n, n + 1);
     }
-    if (auto signedBy = signature()) return signedBy;
+    return {};
+}
+
+/// Nothing but a name, where we asked for it.
+std::optional<Read<QString>> NameFinder::nameAnswered() const
+{
     const bool asked = m_reading.context.weAskedForAName || m_reading.context.askedField == u"name"_s;
     if (asked && size() >= 1 && size() <= 3 &&
         (couldBeName(0) || !m_reading.language->english.contains(text(0))) && !m_reading.has(Sign::Ack))
         return nameAt(0, size());
     return {};
+}
+
+std::optional<Read<QString>> NameFinder::ownName() const
+{
+    if (auto name = introduced()) return name;
+    if (auto name = atTheStart()) return name;
+    if (auto name = signature()) return name;
+    return nameAnswered();
 }
 
 bool NameFinder::isStylist(int n) const
@@ -196,6 +226,12 @@ std::optional<Read<QString>> NameFinder::stylist(const std::optional<Read<QStrin
         if (self || date || opens || !couldBeName(n) || family.contains(text(n - 1))) continue;
         if (isStylist(n) || (asBefore && isFirstName(n))) return nameAt(n, n + 1);
     }
+    return stylistAnswered();
+}
+
+/// Hardly more than a name, where we asked whom they want.
+std::optional<Read<QString>> NameFinder::stylistAnswered() const
+{
     const bool asked = m_reading.context.askedField == u"stylist"_s && size() <= 3;
     for (int n = 0; asked && n < size(); ++n) {
         if (couldBeName(n)) return nameAt(n, n + 1);

@@ -22,14 +22,13 @@ bool hasShape(const QString& word, const QString& shape)
 void keepEachOnce(std::vector<int>& numbers)
 {
     std::ranges::sort(numbers);
-    const auto twice = std::ranges::unique(numbers);
-    numbers.erase(twice.begin(), twice.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 } // namespace
 
-PhraseBook::PhraseBook(const Abbreviations& abbreviations, const QHash<QString, QStringList>& lists)
-    : m_abbreviations(abbreviations), m_listWords(lists)
+PhraseBook::PhraseBook(Abbreviations abbreviations, QHash<QString, QStringList> lists)
+    : m_abbreviations(std::move(abbreviations)), m_listWords(std::move(lists))
 {
 }
 
@@ -125,24 +124,27 @@ const QStringList& PhraseBook::plainWords(const QString& written)
     return *m_plainWords.insert(written, plain);
 }
 
+QStringList PhraseBook::alternativeOf(const QString& written)
+{
+    QStringList words;
+    for (const QString& part : written.split(u'_', Qt::SkipEmptyParts)) {
+        const QString mark = part.endsWith(u'*') ? u"*"_s : QString();
+        const QString bare = part.chopped(mark.size());
+        if (part.startsWith(u'@') && part.size() > 1)
+            words += part;
+        else if (!mark.isEmpty() || bare.contains(u'#'))
+            words += folded(bare) + mark;
+        else
+            words += plainWords(bare);
+    }
+    return words;
+}
+
 void PhraseBook::readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth)
 {
     std::vector<QStringList> sequences;
     for (const QString& each : piece.split(u'|', Qt::SkipEmptyParts)) {
-        QStringList words;
-        for (const QString& part : each.split(u'_', Qt::SkipEmptyParts)) {
-            if (part.startsWith(u'@') && part.size() > 1) {
-                words += part;
-                continue;
-            }
-            const QString mark = part.endsWith(u'*') ? u"*"_s : QString();
-            const QString bare = part.chopped(mark.size());
-            if (!mark.isEmpty() || bare.contains(u'#')) {
-                words += folded(bare) + mark;
-                continue;
-            }
-            words += plainWords(bare);
-        }
+        const QStringList words = alternativeOf(each);
         if (!words.isEmpty()) sequences.push_back(words);
     }
     const auto isWord = [](const QStringList& words) {

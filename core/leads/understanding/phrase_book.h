@@ -25,7 +25,7 @@ struct FoundPhrase {
 class PhraseBook {
 public:
     /// @p lists are what "@name" stands for; they may name each other, but not in a circle.
-    PhraseBook(const Abbreviations& abbreviations, const QHash<QString, QStringList>& lists);
+    PhraseBook(Abbreviations abbreviations, QHash<QString, QStringList> lists);
 
     void add(const QString& phrase, int meaning);
     [[nodiscard]] std::vector<FoundPhrase> findIn(const ReplyWords& words) const;
@@ -68,6 +68,8 @@ private:
     static constexpr int kNear = 16; ///< Words of a longer phrase are not looked for beforehand.
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
+    /// The words of one of "a|b_c*|@names", in their order.
+    [[nodiscard]] QStringList alternativeOf(const QString& written);
     void readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth);
     void addWords(const std::vector<QStringList>& sequences, const Step& step, Steps& steps);
     void addBranches(int branches, Step step, Steps& steps);

@@ -82,8 +82,7 @@ PhraseSearch::Known PhraseSearch::knownOf(const ReplyWord& word) const
     }
     if (tags.size() == 1) return known;
     std::ranges::sort(known.phrases);
-    const auto twice = std::ranges::unique(known.phrases);
-    known.phrases.erase(twice.begin(), twice.end());
+    known.phrases.erase(std::unique(known.phrases.begin(), known.phrases.end()), known.phrases.end());
     return known;
 }
 
@@ -116,9 +115,15 @@ PhraseSearch::Places PhraseSearch::reachedBy(const Step& step, int at) const
     case Step::Kind::Word:
         return here | (fits(step.choice, at) ? 2U : 0U);
     case Step::Kind::OneOf:
-        break;
+        return here | reachedByOneOf(step, at);
     }
-    if (!step.anyStart && !fits(step.choice, at)) return here;
+    return here;
+}
+
+PhraseSearch::Places PhraseSearch::reachedByOneOf(const Step& step, int at) const
+{
+    if (!step.anyStart && !fits(step.choice, at)) return 0;
+    Places here = 0;
     const PhraseBook::Branches& branches = m_book.m_branches[static_cast<size_t>(step.branches)];
     if (branches.words >= 0 && fits(branches.words, at)) here |= 2U;
     for (const Steps& each : branches.longer) {

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] bool isEdge(int at) const;
     [[nodiscard]] Places reached(const Steps& steps, int from) const;
     [[nodiscard]] Places reachedBy(const Step& step, int at) const;
+    [[nodiscard]] Places reachedByOneOf(const Step& step, int at) const;
 
     const PhraseBook& m_book;
     const ReplyWords& m_words;

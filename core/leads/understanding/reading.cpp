@@ -58,16 +58,32 @@ bool isLongAgo(const ReplyWords& words, int negator, int at)
 {
     static const QSet<QString> perfect{u"have"_s, u"has"_s};
     static const QSet<QString> tried{u"had"_s, u"done"_s, u"tried"_s, u"gotten"_s};
-    const auto next = static_cast<size_t>(negator + 1);
+    const auto next = static_cast<size_t>(negator) + 1;
     if (words[static_cast<size_t>(negator)].text == u"never"_s && tried.contains(words[next].text))
         return true;
     static const QSet<QString> spans{u"since"_s, u"year"_s, u"month"_s, u"forever"_s, u"while"_s, u"age"_s};
     if (negator < 1 || !perfect.contains(words[static_cast<size_t>(negator - 1)].text)) return false;
     const int clause = words[static_cast<size_t>(at)].clause;
-    for (size_t n = static_cast<size_t>(at); n < words.size() && words[n].clause == clause; ++n) {
+    for (auto n = static_cast<size_t>(at); n < words.size() && words[n].clause == clause; ++n) {
         if (spans.contains(words[n].singular) || spans.contains(words[n].text)) return true;
     }
     return false;
+}
+
+/// "It isn't my tooth" reaches on; "no my tooth hurts" does not.
+bool stopsDenial(const ReplyWords& words, int at)
+{
+    const QString& said = words[static_cast<size_t>(at)].text;
+    const bool owned = said == u"my"_s || said == u"mi"_s || said == u"it"_s;
+    const bool afterIs = owned && at >= 2 && words[static_cast<size_t>(at - 1)].text == u"not"_s;
+    return isOneOf(said, stops()) && !afterIs;
+}
+
+/// Whether the "no" at @p negator is said of the word @p at: "not only sore" is sore.
+bool deniesWord(const ReplyWords& words, int negator, int at)
+{
+    const bool only = negator + 1 < at && words[static_cast<size_t>(negator) + 1].text == u"only"_s;
+    return !only && !isLongAgo(words, negator, at) && (!isShort(words, negator) || negator == at - 1);
 }
 
 } // namespace
@@ -79,15 +95,8 @@ bool isNegated(const ReplyWords& words, int at)
     for (int n = at - 1; n >= 0 && n >= at - kReach; --n) {
         const ReplyWord& word = words[static_cast<size_t>(n)];
         if (word.clause != clause) return false;
-        if (isOneOf(word.text, negators())) {
-            const bool only = n + 1 < at && words[static_cast<size_t>(n + 1)].text == u"only"_s;
-            if (isLongAgo(words, n, at)) return false;
-            return !only && (!isShort(words, n) || n == at - 1);
-        }
-        // "It isn't my tooth" reaches on; "no my tooth hurts" does not.
-        const bool owned = word.text == u"my"_s || word.text == u"mi"_s || word.text == u"it"_s;
-        const bool afterIs = owned && n >= 2 && words[static_cast<size_t>(n - 1)].text == u"not"_s;
-        if (isOneOf(word.text, stops()) && !afterIs) return false;
+        if (isOneOf(word.text, negators())) return deniesWord(words, n, at);
+        if (stopsDenial(words, n)) return false;
     }
     return false;
 }
@@ -130,7 +139,7 @@ std::vector<Evidence> Reading::evidence(const std::vector<Sign>& signs) const
     for (const Mark& mark : marks) {
         const bool wanted = mark.what == Mark::What::Sign && !mark.negated &&
                             std::ranges::count(signs, static_cast<Sign>(mark.index)) > 0;
-        if (wanted && !std::ranges::count(places, at(mark))) places.push_back(at(mark));
+        if (wanted && std::ranges::count(places, at(mark)) == 0) places.push_back(at(mark));
     }
     return places;
 }
@@ -139,7 +148,7 @@ bool Reading::covers(std::initializer_list<Sign> signs) const
 {
     std::vector<bool> covered(words.size(), false);
     for (const Mark& mark : marks) {
-        if (mark.what != Mark::What::Sign || !std::ranges::count(signs, static_cast<Sign>(mark.index)))
+        if (mark.what != Mark::What::Sign || std::ranges::count(signs, static_cast<Sign>(mark.index)) == 0)
             continue;
         std::fill(covered.begin() + mark.first, covered.begin() + mark.end, true);
     }

@@ -22,8 +22,7 @@ struct Mark {
         Carrier,
         FieldValue, ///< inner: the value's place
         FieldWord,
-        Learned,
-        Count_
+        Learned
     };
     What what = What::Sign;
     int index = 0; ///< The sign, or the place in its list.

@@ -38,7 +38,7 @@ bool canBeDenied(const Mark& mark)
                                   Sign::Yes,         Sign::No,        Sign::Accidental, Sign::Job,
                                   Sign::Billing,     Sign::Asking};
     if (mark.what == Mark::What::Leaning) return false;
-    return mark.what != Mark::What::Sign || !std::ranges::count(plain, static_cast<Sign>(mark.index));
+    return mark.what != Mark::What::Sign || std::ranges::count(plain, static_cast<Sign>(mark.index)) == 0;
 }
 
 /// Whether @p mark means nothing because of @p other.

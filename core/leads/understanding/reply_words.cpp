@@ -33,7 +33,7 @@ bool endsClause(QChar c)
 QChar plain(QChar c)
 {
     if (c.unicode() < 128) return c.toLower();
-    if (c.isMark() || c.category() == QChar::Other_Format) return QChar();
+    if (c.isMark() || c.category() == QChar::Other_Format) return {};
     const QString parts = c.decomposition();
     const QChar base = parts.isEmpty() ? c : parts.front();
     return base.toCaseFolded();
@@ -164,14 +164,19 @@ private:
             --end;
         const QStringView written = m_text.mid(from, end - from);
         const bool capital = written.front().isUpper() && !(written.size() > 1 && written[1].isUpper());
-        if (m_at < m_text.size() && m_text[m_at] == u'/' && written.compare(u"w", Qt::CaseInsensitive) == 0) {
-            const bool without = m_text.mid(m_at + 1, 1).compare(u"o", Qt::CaseInsensitive) == 0 &&
-                                 (m_at + 2 >= m_text.size() || !m_text[m_at + 2].isLetter());
-            add(without ? u"without"_s : u"with"_s, from, end - from + (without ? 2 : 1), false);
-            m_at += without ? 2 : 1;
-            return;
-        }
+        if (m_at < m_text.size() && m_text[m_at] == u'/' && written.compare(u"w", Qt::CaseInsensitive) == 0)
+            return readWith(from, end);
         addWritten(written, from, capital);
+    }
+
+    /// "w/ bangs", "w/o polish": the slash belongs to the word.
+    void readWith(qsizetype from, qsizetype end)
+    {
+        const bool without = m_text.mid(m_at + 1, 1).compare(u"o", Qt::CaseInsensitive) == 0 &&
+                             (m_at + 2 >= m_text.size() || !m_text[m_at + 2].isLetter());
+        const qsizetype more = without ? 2 : 1;
+        add(without ? u"without"_s : u"with"_s, from, end - from + more, false);
+        m_at += more;
     }
 
     void addWritten(QStringView written, qsizetype from, bool capital)

@@ -19,29 +19,33 @@ using enum TimeWord;
 /// How far from "call me" or "driving" a time may stand and still belong to it.
 constexpr std::size_t kNear = 6;
 
+/// Takes the next word where it is one of @p words.
+bool takeWord(TimeCursor& cursor, std::initializer_list<QStringView> words)
+{
+    const TimeTerm* next = cursor.term();
+    if (next == nullptr || std::ranges::find(words, QStringView(next->words)) == words.end()) return false;
+    ++cursor.at;
+    return true;
+}
+
 /// A number, "an", "half an", "a couple": how many, in halves.
 std::optional<int> countInHalves(TimeCursor& cursor)
 {
     const TimeTerm* term = cursor.term();
-    if (!term) return std::nullopt;
-    const QString words = term->words;
-    const bool half = words == u"half"_s || words == u"media"_s;
-    const bool one = words == u"a"_s || words == u"an"_s || words == u"una"_s || words == u"un"_s;
-    ++cursor.at;
-    if (term->kind == Number && term->minute < 0) return term->value * 2;
-    if (half) {
-        const TimeTerm* next = cursor.term();
-        if (next && (next->words == u"an"_s || next->words == u"a"_s)) ++cursor.at;
+    if (term == nullptr) return std::nullopt;
+    if (takeWord(cursor, {u"half", u"media"})) {
+        takeWord(cursor, {u"an", u"a"});
         return 1;
     }
-    if (one && cursor.term() && cursor.term()->words == u"couple"_s) {
-        ++cursor.at;
-        if (cursor.term() && cursor.term()->words == u"of"_s) ++cursor.at;
+    if (takeWord(cursor, {u"a", u"an", u"una", u"un"})) {
+        if (takeWord(cursor, {u"half"})) return 1;
+        if (!takeWord(cursor, {u"couple"})) return 2;
+        takeWord(cursor, {u"of"});
         return 4;
     }
-    if (one && cursor.term() && cursor.term()->words == u"half"_s) return ++cursor.at, 1;
-    if (one) return 2;
-    if (const auto named = hourNamed(words)) return *named * 2;
+    ++cursor.at;
+    if (term->kind == Number && term->minute < 0) return term->value * 2;
+    if (const auto named = hourNamed(term->words)) return *named * 2;
     return std::nullopt;
 }
 
@@ -88,7 +92,7 @@ private:
             const bool in = cursor.take(In);
             if (!in && !(cued && cursor.is(Number))) continue;
             const auto halves = countInHalves(cursor);
-            if (!halves || !cursor.is(Minute) || (cursor.term(1) && cursor.is(Ago, 1))) continue;
+            if (!halves || !cursor.is(Minute) || cursor.is(Ago, 1)) continue;
             ReturnTime time = of(ReturnTime::Kind::Minutes, {i, cursor.at + 1});
             time.minutes = *halves * cursor.term()->value / 2;
             if (in && !cued && m_terms.size() > 6) return std::nullopt;
@@ -125,6 +129,13 @@ private:
         return time;
     }
 
+    /// A time to call at: named, and not refused.
+    [[nodiscard]] bool isOfCall(const TimeMention& mention, std::size_t at) const
+    {
+        const bool refused = at > 0 && m_terms[at - 1].kind == Not;
+        return !refused && mention.relative != PreferredTime::Relative::Asap && !mention.weak;
+    }
+
     /// The times next to a cue, that no wish for a visit parts from it.
     std::optional<ReturnTime> near(TermSpan cue) const
     {
@@ -133,12 +144,9 @@ private:
         const std::size_t end = std::min(cue.end + kNear, m_terms.size());
         std::size_t reached = cue.end;
         for (std::size_t i = start; i < end;) {
-            if (i >= reached + kNear) break;
-            if (i > cue.end && asksForAVisit(m_terms[i])) break;
+            if (i >= reached + kNear || (i > cue.end && asksForAVisit(m_terms[i]))) break;
             const auto mention = mentionAt(m_terms, i);
-            const bool refused = i > 0 && m_terms[i - 1].kind == Not;
-            if (mention && !refused && mention->relative != PreferredTime::Relative::Asap && !mention->weak)
-                times.push_back({*mention, false});
+            if (mention && isOfCall(*mention, i)) times.push_back({*mention, false});
             i = mention ? mention->end : i + 1;
             if (mention) reached = std::max(reached, mention->end);
         }
@@ -170,7 +178,7 @@ private:
 
 } // namespace
 
-std::optional<ReturnTime> readReturnTime(QStringView reply, Language)
+std::optional<ReturnTime> readReturnTime(QStringView reply, Language /*language*/)
 {
     const std::vector<TimeTerm> terms = timeTerms(reply);
     if (terms.empty()) return std::nullopt;

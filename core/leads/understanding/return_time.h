@@ -25,7 +25,7 @@ struct ReturnTime {
 
 /// When to get back to them, if the reply says that they are busy now or asks to be called at a time. A wish
 /// for a visit is none. English and Spanish are both read.
-[[nodiscard]] std::optional<ReturnTime> readReturnTime(QStringView reply, Language);
+[[nodiscard]] std::optional<ReturnTime> readReturnTime(QStringView reply, Language language);
 
 /// When the desk is to be reminded of it: after @p now (the business's wall time) and while it is open. Of a
 /// business that never opens, the bare time.

@@ -34,7 +34,7 @@ void readTimes(const Reading& reading, Understood& understood);
 /// They know of their visit, and will come.
 [[nodiscard]] bool confirms(const Reading& reading, const Understood& understood);
 /// What they need has a name; when, was said too.
-[[nodiscard]] bool names(const Reading& reading, const Understood& understood);
+[[nodiscard]] bool names(const Understood& understood);
 [[nodiscard]] bool hasTime(const Understood& understood);
 /// They name what they need and when, and ask for it.
 [[nodiscard]] bool asksForVisit(const Reading& reading, const Understood& understood);

@@ -69,7 +69,7 @@ void readService(const Reading& reading, Understood& understood)
     for (const Mark& mark : reading.marks) {
         if (isNamed(mark) && mark.first >= corrected && !isLater(mark, best)) best = &mark;
     }
-    if (const Service* only = onlyEmergency(*reading.pack); only && !understood.safety.empty()) {
+    if (const Service* only = onlyEmergency(*reading.pack); only != nullptr && !understood.safety.empty()) {
         understood.service = Read<QString>{only->key, understood.safety};
         return;
     }

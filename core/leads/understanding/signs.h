@@ -67,10 +67,9 @@ enum class Sign {
     Errand,    ///< "stop by to pick up", "can I send a picture": about what they have here.
     Over,      ///< "is all gone now", "years ago", "just kidding": what was said before it is not so now.
     Fact,      ///< "how long is", "where do I park": asks for a fact, whatever else is needed.
-    Count_
 };
 
-constexpr auto kSigns = static_cast<size_t>(Sign::Count_);
+constexpr auto kSigns = static_cast<size_t>(Sign::Fact) + 1;
 
 /// As language.json names it: "wrongNumber".
 [[nodiscard]] QString nameOf(Sign sign);

@@ -30,7 +30,7 @@ bool isPlural(const TimeTerm& term)
 /// Whether the number before the cursor counts something: "2 weeks", "6 people", "2-3 days".
 bool countsThings(const TimeCursor& cursor)
 {
-    if (cursor.term() && isPlural(*cursor.term())) return true;
+    if (cursor.term() != nullptr && isPlural(*cursor.term())) return true;
     if (cursor.is(Unit) || cursor.is(Minute) || cursor.is(Ordinal) || cursor.is(Number)) return true;
     if (!cursor.is(Dash) && !cursor.is(Or) && !cursor.is(To)) return false;
     return cursor.is(Number, 1) && (cursor.is(Unit, 2) || cursor.is(Minute, 2));
@@ -55,7 +55,7 @@ bool isAddedOn(const TimeTerm& minutes)
 bool takeTail(TimeCursor& cursor, SpokenHour& spoken)
 {
     const TimeTerm* next = cursor.term();
-    if (!next) return false;
+    if (next == nullptr) return false;
     if (next->kind == Minutes && next->value > 0 && isAddedOn(*next))
         spoken.minute = next->value;
     else if (next->kind == AmPm)
@@ -80,13 +80,44 @@ int takeMinutes(TimeCursor& cursor)
     const std::size_t joined = cursor.is(Or) && cursor.term()->words == u"y"_s ? 1 : 0;
     const TimeTerm* tens = cursor.term(joined);
     const bool counts = cursor.is(Unit, joined + 1) || cursor.is(Minute, joined + 1);
-    const auto found = tens && !counts ? spoken.constFind(tens->words) : spoken.constEnd();
+    const auto found = tens != nullptr && !counts ? spoken.constFind(tens->words) : spoken.constEnd();
     if (found == spoken.constEnd()) return -1;
     cursor.at += joined + 1;
     const TimeTerm* ones = cursor.term();
-    const bool five = ones && ones->words == u"five"_s && *found % 10 == 0;
+    const bool five = ones != nullptr && ones->words == u"five"_s && *found % 10 == 0;
     if (five) ++cursor.at;
     return *found + (five ? 5 : 0);
+}
+
+/// Takes all that belongs to the hour before the cursor.
+bool takeTails(TimeCursor& cursor, SpokenHour& spoken)
+{
+    bool told = false;
+    while (takeTail(cursor, spoken))
+        told = true;
+    return told;
+}
+
+/// "three", "15": the hour a term can be.
+std::optional<int> hourOf(const TimeTerm& term)
+{
+    if (term.kind == Other) return hourNamed(term.words);
+    const bool digits = term.kind == Number && term.value >= 1 && term.value <= 24;
+    return digits ? std::optional(term.value) : std::nullopt;
+}
+
+/// Takes the minutes that are said after the hour @p number; -1 for none.
+int minutesAfter(TimeCursor& cursor, const TimeTerm& number, bool led)
+{
+    const bool bare =
+        number.kind == Other || ((led || cursor.is(AmPm, 1)) && number.minute < 0 && number.half < 0);
+    return bare ? takeMinutes(cursor) : -1;
+}
+
+/// "3:15", "3pm": an hour whatever stands around it.
+bool showsHour(const TimeTerm& number)
+{
+    return (number.minute >= 0 && !number.loose) || number.half >= 0;
 }
 
 std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
@@ -94,23 +125,18 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
     int shift = 0;
     if (cursor.is(Minutes) && !isAddedOn(*cursor.term())) shift = cursor.terms[cursor.at++].value;
     const TimeTerm* number = cursor.term();
-    if (!number) return std::nullopt;
+    if (number == nullptr) return std::nullopt;
     ++cursor.at;
     if (number->kind == Noon) return SpokenHour{12, 0, 12};
     led = led || shift != 0;
-    const auto named = number->kind == Other ? hourNamed(number->words) : std::nullopt;
-    const bool digits = number->kind == Number && number->value >= 1 && number->value <= 24;
-    if (!digits && !named) return std::nullopt;
-    const bool bare =
-        number->kind == Other || ((led || cursor.is(AmPm, 1)) && number->minute < 0 && number->half < 0);
-    const int minute = bare ? takeMinutes(cursor) : -1;
+    const auto hour = hourOf(*number);
+    if (!hour) return std::nullopt;
+    const int minute = minutesAfter(cursor, *number, led);
+    const bool named = number->kind == Other;
     if (named && !led && minute < 0 && !cursor.is(AmPm) && !cursor.is(Oclock)) return std::nullopt;
-    SpokenHour spoken{named.value_or(number->value), std::max({number->minute, minute, 0}), number->half};
-    const bool shows = (number->minute >= 0 && !number->loose) || number->half >= 0 || minute >= 0;
-    bool told = false;
-    while (takeTail(cursor, spoken))
-        told = true;
-    if (!told && !shows && (!led || countsThings(cursor))) return std::nullopt;
+    SpokenHour spoken{*hour, std::max({number->minute, minute, 0}), number->half};
+    const bool told = takeTails(cursor, spoken) || showsHour(*number) || minute >= 0;
+    if (!told && (!led || countsThings(cursor))) return std::nullopt;
     const int minutes = spoken.hour * 60 + spoken.minute + shift;
     spoken.hour = minutes / 60;
     spoken.minute = minutes % 60;
@@ -129,7 +155,7 @@ QTime SpokenHour::timeOfDay(std::optional<PreferredTime::PartOfDay> part) const
     } else if (part != Part_::Morning || clock < 5) {
         clock = clock >= 1 && clock <= 7 ? clock + 12 : clock;
     }
-    return QTime(clock, minute);
+    return {clock, minute};
 }
 
 std::optional<SpokenHour> readHour(TimeCursor& cursor, bool led)

@@ -3,6 +3,8 @@
 #include "core/leads/understanding/time_phrases.h"
 #include "core/leads/understanding/understood.h"
 
+#include <array>
+
 namespace secondring {
 namespace {
 
@@ -21,7 +23,7 @@ constexpr int of(Part_ value)
 }
 
 // Days, dates and parts of the day, as people write them.
-const TimePhraseRow kCalendar[] = {
+constexpr auto kCalendar = std::to_array<TimePhraseRow>({
     {Day, 1, u"monday|mondays|mon|mons|lunes|lun"},
     {Day, 2, u"tuesday|tuesdays|tue|tues|martes"},
     {Day, 3, u"wednesday|wednesdays|wed|weds|wensday|wendsday|wednsday|wednesay|miercoles|mier|mie"},
@@ -150,10 +152,10 @@ const TimePhraseRow kCalendar[] = {
      "bautizo|homecoming|hoco|formal|gala|recital|concert|surgery|closing|deployment|baby shower|funeral|"
      "ceremony|rehearsal|entrevista|cruise|vacaciones|concierto|cirugia|anniversary|aniversario|engagement|"
      "court date|court|inspection|open house|deadline"},
-};
+});
 
 // What stands around a time.
-const TimePhraseRow kJoining[] = {
+constexpr auto kJoining = std::to_array<TimePhraseRow>({
     {AmPm, 0, u"am|a m"},
     {AmPm, 12, u"pm|p m"},
     {Oclock, 0, u"oclock|o clock|en punto|sharp"},
@@ -251,7 +253,7 @@ const TimePhraseRow kJoining[] = {
     {Filler, 0,
      u"if|with|w|con|would|ok|okay|or so|i|we|it|its|is|are|be|do|make|me|for me|us|si|"
      "early|late|mid|sometime|some time|around then|yes|yeah|yep|hi|hello|hola|es|then"},
-};
+});
 
 } // namespace
 

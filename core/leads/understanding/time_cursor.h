@@ -21,7 +21,7 @@ struct TimeCursor {
     [[nodiscard]] const TimeTerm* before() const { return at > 0 ? &terms[at - 1] : nullptr; }
     [[nodiscard]] bool is(TimeWord kind, std::size_t ahead = 0) const
     {
-        return term(ahead) && term(ahead)->kind == kind;
+        return term(ahead) != nullptr && term(ahead)->kind == kind;
     }
     bool take(TimeWord kind)
     {
@@ -31,7 +31,7 @@ struct TimeCursor {
     }
     void skip(std::initializer_list<TimeWord> kinds)
     {
-        while (term() && std::ranges::find(kinds, term()->kind) != kinds.end())
+        while (term() != nullptr && std::ranges::find(kinds, term()->kind) != kinds.end())
             ++at;
     }
     /// Tries @p rule, and goes back where it fails.

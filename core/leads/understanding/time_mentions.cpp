@@ -33,7 +33,7 @@ bool answersAlone(const TimeCursor& cursor)
         u"is fine"_s,   u"is perfect"_s, u"would be good"_s, u"would be great"_s, u"sounds good"_s,
         u"is best"_s,   u"esta bien"_s,  u"any good"_s,      u"possible"_s,       u"posible"_s,
         u"available"_s, u"open"_s};
-    return cursor.is(Number) && cursor.term()->value <= 12 && cursor.term(1) &&
+    return cursor.is(Number) && cursor.term()->value <= 12 && cursor.term(1) != nullptr &&
            said.contains(cursor.term(1)->words);
 }
 
@@ -41,52 +41,62 @@ bool answersAlone(const TimeCursor& cursor)
 bool followsDay(const TimeCursor& cursor)
 {
     const TimeTerm* day = cursor.before();
-    const bool named = day && (day->kind == Day || (day->kind == Relative && day->value <= 1));
+    const bool named = day != nullptr && (day->kind == Day || (day->kind == Relative && day->value <= 1));
     if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.term()->loose) return false;
     // "6 tonight", "2 tuesday"
     const TimeTerm* next = cursor.term(1);
-    const bool counted =
-        day && (day->words == u"age"_s || day->words == u"of"_s || day->kind == Month || day->kind == From);
-    const bool ofDay = next && (next->kind == TodayPart || (next->kind == Relative && next->value <= 1) ||
-                                (next->kind == Day && !next->words.endsWith(u"days"_s)));
+    const bool counted = day != nullptr && (day->words == u"age"_s || day->words == u"of"_s ||
+                                            day->kind == Month || day->kind == From);
+    const bool ofDay =
+        next != nullptr && (next->kind == TodayPart || (next->kind == Relative && next->value <= 1) ||
+                            (next->kind == Day && !next->words.endsWith(u"days"_s)));
     if (ofDay && !counted) return true;
     if (!named) return false;
-    return !cursor.term(1) || cursor.is(Break, 1) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
+    return cursor.term(1) == nullptr || cursor.is(Break, 1) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
            cursor.is(Works, 1);
+}
+
+/// What leads to an hour: "at", "around", "a las"; weak where it need not, as "like" does.
+struct HourLead {
+    bool said = false;
+    bool weak = false;
+};
+
+HourLead takeLead(TimeCursor& cursor)
+{
+    HourLead lead;
+    lead.said = cursor.is(Article) && cursor.term()->words == u"las"_s && cursor.take(Article);
+    for (; cursor.is(At); ++cursor.at) {
+        lead.weak = lead.weak || cursor.term()->value == 0;
+        lead.said = true;
+    }
+    // "la de las 11"
+    const bool one = cursor.is(From) && cursor.before() != nullptr && cursor.before()->kind == Article &&
+                     cursor.term()->words.startsWith(u"de la"_s);
+    if (one) lead.said = cursor.take(From);
+    return lead;
 }
 
 /// "at 5", "around 11", "a las 4", "3:15", with what follows it: "or later".
 bool hour(TimeCursor& cursor, TimeMention& mention)
 {
-    bool weak = false;
-    bool led = cursor.is(Article) && cursor.term()->words == u"las"_s && cursor.take(Article);
-    for (; cursor.is(At); ++cursor.at) {
-        weak = weak || cursor.term()->value == 0;
-        led = true;
-    }
-    // "la de las 11"
-    const bool one = cursor.is(From) && cursor.before() && cursor.before()->kind == Article &&
-                     cursor.term()->words.startsWith(u"de la"_s);
-    if (one) led = cursor.take(From);
+    const HourLead lead = takeLead(cursor);
     const TimeTerm* digits = cursor.term();
     // "2 or 3pm", "10 works"
     const bool pair =
         cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) && cursor.term(2)->half >= 0;
     const bool lent = pair || answersAlone(cursor) || followsDay(cursor);
-    const auto spoken = readHour(cursor, led || lent);
-    const bool telephone = digits && digits->loose && cursor.is(Dash) && cursor.is(Number, 1);
+    const auto spoken = readHour(cursor, lead.said || lent);
+    const bool telephone = digits != nullptr && digits->loose && cursor.is(Dash) && cursor.is(Number, 1);
     if (!spoken || telephone) return false;
     // "like 3 of them", "at 1200 Main Street"
     const bool shows = digits->kind == Number && !digits->loose && (digits->minute >= 0 || digits->half >= 0);
-    const bool unsure = !shows && (weak || digits->loose) && cursor.terms[cursor.at - 1].kind == digits->kind;
+    const bool unsure =
+        !shows && (lead.weak || digits->loose) && cursor.terms[cursor.at - 1].kind == digits->kind;
     if (unsure && cursor.is(Other) && cursor.term()->words.front().isLetter()) return false;
     place(cursor, mention, *spoken);
     return true;
 }
-
-// --- ranges ---
-
-// --- limits ---
 
 bool afterAnchor(TimeCursor& cursor, TimeMention& mention)
 {
@@ -130,7 +140,7 @@ bool namedDay(TimeCursor& cursor, TimeMention& day)
 /// "antes del 20": the word for a day, not for an hour.
 bool namesDate(const TimeCursor& cursor)
 {
-    return cursor.term() && cursor.term()->words.endsWith(u" del"_s);
+    return cursor.term() != nullptr && cursor.term()->words.endsWith(u" del"_s);
 }
 
 bool after(TimeCursor& cursor, TimeMention& mention)

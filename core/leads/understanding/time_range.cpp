@@ -18,7 +18,7 @@ bool standsAlone(const TimeCursor& cursor, std::size_t start)
                kind == Filler || kind == TodayPart || kind == Article;
     };
     const bool before = start == 0 || kin(cursor.terms[start - 1].kind);
-    return before && (!cursor.term() || kin(cursor.term()->kind));
+    return before && (cursor.term() == nullptr || kin(cursor.term()->kind));
 }
 
 bool rangeJoin(TimeCursor& cursor, bool between)

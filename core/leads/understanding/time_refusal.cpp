@@ -120,6 +120,13 @@ bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention)
     return mention.end < terms.size() && duties.contains(terms[mention.end].words);
 }
 
+bool isDenial(const TimeTerm& term)
+{
+    static const QSet<QString> no{u"havent"_s, u"hasnt"_s, u"not"_s,  u"never"_s, u"cant"_s,
+                                  u"cannot"_s, u"didnt"_s, u"wont"_s, u"nunca"_s};
+    return no.contains(term.words);
+}
+
 bool isAssent(const TimeTerm& term)
 {
     static const QSet<QString> words{u"perfect"_s,      u"is perfect"_s,   u"works"_s,    u"sounds good"_s,

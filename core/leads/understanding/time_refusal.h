@@ -25,6 +25,8 @@ using TimeTerms = std::vector<TimeTerm>;
 [[nodiscard]] bool isCalledOff(const TimeTerms& terms, const TimeMention& mention);
 /// "a 3pm meeting": an hour that is taken.
 [[nodiscard]] bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention);
+/// "not", "haven't": what follows in the sentence is denied.
+[[nodiscard]] bool isDenial(const TimeTerm& term);
 /// "that's perfect", and "see you" with which such words part.
 [[nodiscard]] bool isAssent(const TimeTerm& term);
 [[nodiscard]] bool isFarewell(const TimeTerm& term);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_phrases.h"
 
+#include <array>
+
 namespace secondring {
 namespace {
 
 using enum TimeWord;
 
 // Who speaks of which time.
-const TimePhraseRow kSaying[] = {
+constexpr auto kSaying = std::to_array<TimePhraseRow>({
     {Request, 0,
      u"if i come|if we come|can i come|could i come|can we come|shall i come|can|could|cud|may i|may "
      u"we|would like|id like|id love|i "
@@ -150,7 +152,7 @@ const TimePhraseRow kSaying[] = {
      "lunch specials|all morning|all afternoon|at least|at all|at home|at work|mas tarde|llego|"
      "24 7|first time|1st time|1st visit|first visit|what time|que hora|sun burn|sunburn|open late|"
      "birthday girl|is it too late|too late|a lot"},
-};
+});
 
 } // namespace
 

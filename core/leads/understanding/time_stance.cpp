@@ -36,7 +36,7 @@ public:
     {
         for (std::size_t i = 0; i < m_terms.size();) {
             auto mention = mentionAt(m_terms, i);
-            if (!mention || isGreeting(*mention)) {
+            if (!mention || isGreeting(m_terms, *mention)) {
                 hear(m_terms[i], i);
                 ++i;
                 continue;
@@ -53,65 +53,68 @@ private:
         return at < m_terms.size() && m_terms[at].kind == kind;
     }
 
-    /// "Morning! can I come in"
-    [[nodiscard]] bool isGreeting(const TimeMention& mention) const
-    {
-        if (mention.first != 0 || mention.end != 1 || !mention.part) return false;
-        return is(1, Comma) || (is(1, Break) && !m_terms[1].asked && m_terms.size() > 2);
-    }
-
     void hear(const TimeTerm& said, std::size_t at)
     {
-        m_denied = said.kind != Break && said.kind != But && (m_denied || denies(said));
+        m_denied = said.kind != Break && said.kind != But && (m_denied || isDenial(said));
+        if (!turnMood(said, at)) pointAtTimes(said, at);
+    }
+
+    /// Whether @p said is one of the words that by themselves set the mood of what follows.
+    bool turnMood(const TimeTerm& said, std::size_t at)
+    {
         switch (said.kind) {
         case Break:
             m_ached = false;
             [[fallthrough]];
         case But:
             m_mood = Mood::Neutral;
-            break;
+            return true;
         case Comma:
         case Dash:
             if (m_mood != Mood::Wish && (m_mood != Mood::Arranged || m_moves)) m_mood = Mood::Neutral;
-            break;
+            return true;
         case Request:
             if (!isDeniedVisit(m_terms, at)) m_mood = Mood::Wish;
-            break;
+            return true;
         case Past:
             hearPast(said);
-            break;
+            return true;
         case Existing:
             m_mood = isAskedFor(at) ? Mood::Wish : Mood::Arranged;
-            break;
+            return true;
         case Bound:
         case Reschedule:
             m_mood = m_suits && isFarewell(said) ? Mood::Wish : Mood::Arranged;
-            break;
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    /// The words that bear on a time told before, or on the one that comes.
+    void pointAtTimes(const TimeTerm& said, std::size_t at)
+    {
+        switch (said.kind) {
         case Wait:
-            hearWait(at);
-            break;
+            return hearWait(at);
         case Correct:
             m_corrected = m_wished.size();
-            break;
+            return;
         case To:
         case For:
-            moveTo(said, at);
-            break;
+            return moveTo(said, at);
         case BeforeThat:
         case AfterThat:
-            limit(at);
-            break;
+            return limit(at);
         case Those:
-            refuseTold(at);
-            break;
+            return refuseTold(at);
         case Before:
             if (pointsBack(m_terms, at) && !m_denied && m_mood != Mood::Told) limit(at);
-            break;
+            return;
         default:
             if (const auto owner = ownerOfVisit(m_terms, at); owner && !isAskedFor(*owner))
                 m_mood = Mood::Arranged;
             if (endsInThePast(said) && m_mood == Mood::Neutral) m_mood = Mood::Hurt;
-            break;
         }
     }
 
@@ -161,13 +164,6 @@ private:
             m_waitAt = at;
     }
 
-    [[nodiscard]] static bool denies(const TimeTerm& said)
-    {
-        static const QSet<QString> no{u"havent"_s, u"hasnt"_s, u"not"_s,  u"never"_s, u"cant"_s,
-                                      u"cannot"_s, u"didnt"_s, u"wont"_s, u"nunca"_s};
-        return no.contains(said.words);
-    }
-
     /// "book my appointment", "do you have an appointment"
     [[nodiscard]] bool isAskedFor(std::size_t at) const
     {
@@ -184,6 +180,13 @@ private:
         if (!ofTheVisit) m_mood = Mood::Wish;
     }
 
+    /// "Me duele desde el domingo", "I haven't slept in 2 days".
+    [[nodiscard]] bool looksBack(const TimeMention& mention) const
+    {
+        const bool since = mention.first > 0 && m_terms[mention.first - 1].words == u"desde"_s;
+        return (m_ached && since) || (m_denied && m_mood != Mood::Wish && mention.dateKey.startsWith(u'+'));
+    }
+
     [[nodiscard]] bool isWished(const TimeMention& mention) const
     {
         const bool waits = m_waitAt && mention.first - *m_waitAt <= 3;
@@ -191,9 +194,7 @@ private:
             (mention.weak && m_mood != Mood::Wish))
             return false;
         if (saysItSuits(m_terms, mention)) return true;
-        // "Me duele desde el domingo", "I haven't slept in 2 days" look back.
-        if (m_ached && mention.first > 0 && m_terms[mention.first - 1].words == u"desde"_s) return false;
-        if (m_denied && m_mood != Mood::Wish && mention.dateKey.startsWith(u'+')) return false;
+        if (looksBack(mention)) return false;
         const std::size_t next = pastFillers(m_terms, mention.end);
         const bool isAsked = is(next, Break) && m_terms[next].asked;
         switch (m_mood) {

@@ -80,6 +80,12 @@ bool pointsBack(const std::vector<TimeTerm>& terms, std::size_t at)
            tells(terms, at + 1, Request);
 }
 
+bool isGreeting(const std::vector<TimeTerm>& terms, const TimeMention& mention)
+{
+    if (mention.first != 0 || mention.end != 1 || !mention.part) return false;
+    return tells(terms, 1, Comma) || (tells(terms, 1, Break) && !terms[1].asked && terms.size() > 2);
+}
+
 bool liesAhead(const TimeMention& mention)
 {
     return mention.relative == Relative_::Tomorrow || mention.relative == Relative_::NextWeek ||

@@ -15,6 +15,8 @@ namespace secondring {
 /// "not able to come in": the words at @p at ask for nothing.
 [[nodiscard]] bool isDeniedVisit(const std::vector<TimeTerm>& terms, std::size_t at);
 
+/// "Morning! can I come in"
+[[nodiscard]] bool isGreeting(const std::vector<TimeTerm>& terms, const TimeMention& mention);
 /// A time that can only lie ahead, whatever is told around it.
 [[nodiscard]] bool liesAhead(const TimeMention& mention);
 /// "last friday", "a week ago friday", "el lunes pasado"

@@ -61,13 +61,17 @@ public:
     }
 
 private:
+    /// "prom is May 9": their day, and the limit of ours.
+    void addEvent(const TimeMention& said)
+    {
+        if (!m_time.by.isEmpty()) return;
+        m_event = said;
+        m_time.by = said.by;
+    }
+
     void addDay(const TimeMention& said)
     {
-        if (said.ofEvent) {
-            if (m_time.by.isEmpty()) m_event = said;
-            if (m_time.by.isEmpty()) m_time.by = said.by;
-            return;
-        }
+        if (said.ofEvent) return addEvent(said);
         addDays(m_time.days, said.days);
         const bool better = !m_time.relative || (m_time.relative == Relative_::Asap && said.relative);
         const bool same = m_terms[said.first].words == u"same day"_s;
@@ -99,8 +103,7 @@ private:
 
     void addHours(const TimeMention& said)
     {
-        // "after work (6ish)", "after school, 3:30 or later"
-        // "after work (6ish)", but "after school like 3:45"
+        // "after work (6ish)", "after school, 3:30 or later", but "after school like 3:45"
         const bool explains =
             m_anchored && said.at && !isLoose(m_terms[said.first].words) && said.first <= m_anchorEnd + 2;
         // "after school thurs like 3:45"
@@ -112,16 +115,21 @@ private:
             m_after = explains ? said.at : said.after;
             m_anchored = false;
         } else {
-            // "2 or 3pm": the afternoon for both.
-            if (m_at && said.at && m_at->half < 0) m_at->half = said.at->half;
-            if (!m_at) m_at = said.at;
-            if (!m_after && said.after) {
-                m_after = said.after;
-                m_anchored = said.anchored;
-                m_anchorEnd = said.end;
-            }
+            addSpoken(said);
         }
         if (!m_before) m_before = said.before;
+    }
+
+    /// The hours of @p said, where none were told before.
+    void addSpoken(const TimeMention& said)
+    {
+        // "2 or 3pm": the afternoon for both.
+        if (m_at && said.at && m_at->half < 0) m_at->half = said.at->half;
+        if (!m_at) m_at = said.at;
+        if (m_after || !said.after) return;
+        m_after = said.after;
+        m_anchored = said.anchored;
+        m_anchorEnd = said.end;
     }
 
     void settleHours()

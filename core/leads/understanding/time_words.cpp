@@ -148,16 +148,25 @@ TimeTerm markOf(const Run& run)
 const TimePhrase* phraseAt(const std::vector<Run>& runs, std::size_t at)
 {
     for (const TimePhrase& phrase : phrasesFrom(runs[at].words)) {
-        const bool fits =
-            at + phrase.words.size() <= runs.size() &&
-            std::ranges::equal(
-                phrase.words,
-                std::ranges::subrange(runs.begin() + static_cast<std::ptrdiff_t>(at),
-                                      runs.begin() + static_cast<std::ptrdiff_t>(at + phrase.words.size())),
-                {}, {}, &Run::words);
+        const bool fits = at + phrase.words.size() <= runs.size() &&
+                          std::equal(phrase.words.begin(), phrase.words.end(),
+                                     runs.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](const QString& word, const Run& run) { return word == run.words; });
         if (fits) return &phrase;
     }
     return nullptr;
+}
+
+/// "we'd" is not Wednesday; "the prom's on friday" names the prom.
+const TimePhrase* phraseMeantAt(const std::vector<Run>& runs, std::size_t at)
+{
+    const Run& run = runs[at];
+    const TimePhrase* phrase = run.quoted && run.words == u"wed"_s ? nullptr : phraseAt(runs, at);
+    if (phrase != nullptr || !run.quoted || !run.words.endsWith(u's')) return phrase;
+    const std::vector<TimePhrase>& owner = phrasesFrom(run.words.chopped(1));
+    const bool event =
+        !owner.empty() && owner.back().words.size() == 1 && owner.back().kind == TimeWord::Event;
+    return event ? &owner.back() : nullptr;
 }
 
 TimeTerm wordOf(const Run& run)
@@ -189,14 +198,8 @@ std::vector<TimeTerm> timeTerms(QStringView reply)
             ++i;
             continue;
         }
-        // "we'd" is not Wednesday; "the prom's on friday" names the prom.
-        const TimePhrase* phrase = run.quoted && run.words == u"wed"_s ? nullptr : phraseAt(runs, i);
-        if (!phrase && run.quoted && run.words.endsWith(u's')) {
-            const std::vector<TimePhrase>& owner = phrasesFrom(run.words.chopped(1));
-            if (!owner.empty() && owner.back().words.size() == 1 && owner.back().kind == TimeWord::Event)
-                phrase = &owner.back();
-        }
-        if (!phrase) {
+        const TimePhrase* phrase = phraseMeantAt(runs, i);
+        if (phrase == nullptr) {
             terms.push_back(wordOf(run));
             ++i;
             continue;

@@ -31,7 +31,7 @@ bool blamesUs(const Reading& reading)
 
 } // namespace
 
-bool names(const Reading&, const Understood& understood)
+bool names(const Understood& understood)
 {
     return understood.service.has_value();
 }
@@ -43,11 +43,11 @@ bool hasTime(const Understood& understood)
 
 bool asksForVisit(const Reading& reading, const Understood& understood)
 {
-    return names(reading, understood) && hasTime(understood) &&
+    return names(understood) && hasTime(understood) &&
            (reading.asks() || reading.hasAny({Sign::Want, Sign::Availability, Sign::Opening, Sign::Fits}));
 }
 
-bool isLost(const Reading& reading, const Understood&)
+bool isLost(const Reading& reading, const Understood& /*understood*/)
 {
     // "My cap fell off": nothing lost where a person said what it means.
     const bool broken =
@@ -73,7 +73,7 @@ bool isComplaint(const Reading& reading, const Understood& understood)
 bool isCallback(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Callback)) return false;
-    if (!(names(reading, understood) && hasTime(understood))) return true;
+    if (!(names(understood) && hasTime(understood))) return true;
     // "Ring me tomorrow, it's about my bridge": the time is the call's.
     const Mark* call = reading.first(Sign::Callback);
     const int time =
@@ -84,8 +84,7 @@ bool isCallback(const Reading& reading, const Understood& understood)
 bool isBusy(const Reading& reading, const Understood& understood)
 {
     // "Can I get back to you" asks for nothing.
-    return reading.has(Sign::Busy) && !names(reading, understood) &&
-           !reading.hasApart(Sign::Availability, Sign::Busy);
+    return reading.has(Sign::Busy) && !names(understood) && !reading.hasApart(Sign::Availability, Sign::Busy);
 }
 
 bool isDecline(const Reading& reading, const Understood& understood)
@@ -95,7 +94,7 @@ bool isDecline(const Reading& reading, const Understood& understood)
     if (reading.has(Sign::NewClient) && reading.has(Sign::Want) && !reading.hasAny({Sign::No, Sign::Ack}))
         return false;
     // "Too much money right now" asks for nothing soon.
-    const bool comes = names(reading, understood) || reading.hasAny({Sign::Want, Sign::Availability});
+    const bool comes = names(understood) || reading.hasAny({Sign::Want, Sign::Availability});
     if (!comes || !asksToCome(reading, understood)) return true;
     // "Never mind, my tooth quit hurting"
     const bool asked = std::ranges::any_of(reading.words, &ReplyWord::asked);
@@ -103,7 +102,7 @@ bool isDecline(const Reading& reading, const Understood& understood)
         !reading.hasAny({Sign::Want, Sign::Availability}))
         return true;
     // "My brother can see me, thanks": it takes many words of no to outweigh "see me".
-    const bool asks = asked || hasTime(understood) || names(reading, understood);
+    const bool asks = asked || hasTime(understood) || names(understood);
     return !asks && wordsFor(reading, Intent::Decline) >= kManyOfIt;
 }
 
@@ -115,7 +114,7 @@ bool isPlainDecline(const Reading& reading, const Understood& understood)
 bool isBilling(const Reading& reading, const Understood& understood)
 {
     if (reading.has(Sign::Gift) && wordsFor(reading, Intent::Billing) < kManyOfIt) return false;
-    return reading.has(Sign::Billing) && !(names(reading, understood) && reading.has(Sign::Availability));
+    return reading.has(Sign::Billing) && !(names(understood) && reading.has(Sign::Availability));
 }
 
 /// "Room on monday, for her x-rays?" asks for a visit.
@@ -127,9 +126,8 @@ bool isRecords(const Reading& reading, const Understood& understood)
                                      u"mandar"_s, u"enviar"_s, u"excuse"_s};
     const bool handed =
         std::ranges::any_of(reading.words, [](const ReplyWord& each) { return verbs.contains(each.text); });
-    const bool visit =
-        hasTime(understood) &&
-        (reading.has(Sign::Opening) || (names(reading, understood) && reading.has(Sign::Want) && !handed));
+    const bool visit = hasTime(understood) && (reading.has(Sign::Opening) ||
+                                               (names(understood) && reading.has(Sign::Want) && !handed));
     return reading.has(Sign::Records) && !visit;
 }
 

@@ -38,13 +38,13 @@ int countOf(const TimeTerm& term)
 bool takeSpan(TimeCursor& cursor, Typed& typed)
 {
     cursor.take(In);
-    if (!cursor.term()) return false;
+    if (cursor.term() == nullptr) return false;
     const TimeTerm count = *cursor.term();
-    const bool short_ = count.kind == Number && count.words.endsWith(u'h') && !count.words.contains(u':');
+    const bool inHours = count.kind == Number && count.words.endsWith(u'h') && !count.words.contains(u':');
     ++cursor.at;
-    if (short_ || (count.words == u"half"_s && (cursor.take(Other), cursor.is(Minute)))) {
-        typed.minutes = short_ ? count.value * 60 : 30;
-        if (!short_) ++cursor.at;
+    if (inHours || (count.words == u"half"_s && (cursor.take(Other), cursor.is(Minute)))) {
+        typed.minutes = inHours ? count.value * 60 : 30;
+        if (!inHours) ++cursor.at;
         return *typed.minutes > 0;
     }
     const int many = countOf(count);
@@ -86,11 +86,11 @@ std::optional<Typed> readTyped(const std::vector<TimeTerm>& terms)
     TimeCursor cursor{terms};
     Typed typed;
     bool any = false;
-    while (cursor.term()) {
+    while (cursor.term() != nullptr) {
         const bool read = cursor.tried([&] { return takeSpan(cursor, typed); }) ||
                           takeMention(cursor, typed) || takeHour(cursor, typed);
         any = any || read;
-        const TimeWord kind = cursor.term() ? cursor.term()->kind : Filler;
+        const TimeWord kind = cursor.term() != nullptr ? cursor.term()->kind : Filler;
         if (read) continue;
         if (kind != Comma && kind != Article && kind != At && kind != Filler && kind != For && kind != Break)
             return std::nullopt;
@@ -112,11 +112,11 @@ QTime timeOn(const Typed& typed, QDate day, const QDateTime& now, const OpeningH
     }
     switch (*typed.part) {
     case Part_::Midday:
-        return QTime(12, 0);
+        return {12, 0};
     case Part_::Afternoon:
-        return QTime(13, 0);
+        return {13, 0};
     case Part_::Evening:
-        return QTime(17, 0);
+        return {17, 0};
     case Part_::Morning:
         break;
     }
@@ -164,7 +164,7 @@ std::optional<QDateTime> readTypedTime(QStringView typed, const QDateTime& now, 
     if (!now.isValid()) return std::nullopt;
     const auto read = readTyped(timeTerms(typed));
     if (!read || (!read->dateKey.isEmpty() && !dayOf(*read, now.date()))) return std::nullopt;
-    const auto moment = momentOf(*read, now, hours);
+    auto moment = momentOf(*read, now, hours);
     if (!moment || !moment->isValid() || *moment <= now) return std::nullopt;
     return moment;
 }

@@ -22,6 +22,16 @@ bool takesBack(const Reading& reading, const Understood& understood)
            });
 }
 
+/// "New patient, checkup and cleaning, Tuesdays work" asks; it accepts nothing.
+bool asksAnew(const Reading& reading, const Understood& understood)
+{
+    // "Can it be Thursday after 5? I get off at that hour. It's for a cleaning."
+    const bool asked = !reading.context.weOfferedATime && understood.preferredTime.has_value() &&
+                       std::ranges::any_of(reading.words, &ReplyWord::asked);
+    return understood.service && (asked || reading.hasAny({Sign::Want, Sign::NewClient}) ||
+                                  (reading.has(Sign::Availability) && reading.has(Sign::Capability)));
+}
+
 } // namespace
 
 bool asksToCome(const Reading& reading, const Understood& understood)
@@ -35,14 +45,7 @@ bool asksToCome(const Reading& reading, const Understood& understood)
 
 bool accepts(const Reading& reading, const Understood& understood)
 {
-    // "Can it be Thursday after 5? I get off at that hour. It's for a cleaning."
-    const bool asked = !reading.context.weOfferedATime && understood.preferredTime.has_value() &&
-                       std::ranges::any_of(reading.words, &ReplyWord::asked);
-    // "New patient, checkup and cleaning, Tuesdays work" asks; it accepts nothing.
-    const bool asksAnew =
-        understood.service && (asked || reading.hasAny({Sign::Want, Sign::NewClient}) ||
-                               (reading.has(Sign::Availability) && reading.has(Sign::Capability)));
-    if (reading.has(Sign::Accept)) return !asksAnew;
+    if (reading.has(Sign::Accept)) return !asksAnew(reading, understood);
     if (understood.service || reading.hasAny({Sign::Want, Sign::Price, Sign::Hours})) return false;
     if (reading.asks() && !reading.context.weOfferedATime) return false;
     if (!understood.preferredTime)

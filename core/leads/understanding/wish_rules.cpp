@@ -56,37 +56,55 @@ Evidence optOutIn(const Reading& reading, const QString& text)
     return whole(text);
 }
 
-/// "This isn't Carlos", "not amanda", "no soy Lupita", "who's Amanda?": a name that is not theirs.
-std::optional<Evidence> otherName(const Reading& reading)
+/// Nothing after the name at @p at that goes on about it.
+bool endsWithName(const ReplyWords& words, size_t at)
+{
+    static const QSet<QString> closers{u"lol"_s,     u"sorry"_s, u"haha"_s, u"bro"_s,   u"though"_s,
+                                       u"anymore"_s, u"you"_s,   u"here"_s, u"wrong"_s, u"at"_s,
+                                       u"and"_s,     u"but"_s,   u"dude"_s, u"man"_s,   u"hun"_s,
+                                       u"ma'am"_s,   u"maam"_s,  u"sir"_s};
+    return at + 1 == words.size() || words[at + 1].clause != words[at].clause ||
+           closers.contains(words[at + 1].text);
+}
+
+/// "Sorry, not Carlos": nothing before the "not" of the name at @p at but an opening.
+bool beginsWithDenial(const ReplyWords& words, size_t at)
+{
+    static const QSet<QString> openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
+                                       u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
+    return at == 1 || words[at - 2].clause != words[at].clause || openers.contains(words[at - 2].text);
+}
+
+/// "This isn't Carlos", "not amanda", "no soy Lupita", "who's Amanda?"
+bool isDisowned(const ReplyWords& words, size_t at)
 {
     static const QSet<QString> before{u"is"_s, u"am"_s, u"soy"_s, u"es"_s};
-    for (int n = 1; n < static_cast<int>(reading.words.size()); ++n) {
+    const QString prior = words[at - 1].text;
+    const QString earlier = at > 1 ? words[at - 2].text : QString();
+    const bool denied = prior == u"not"_s && (before.contains(earlier) || beginsWithDenial(words, at));
+    const bool negado = before.contains(prior) && earlier == u"no"_s;
+    const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
+    return endsWithName(words, at) && (denied || negado || asked);
+}
+
+/// "No Gloria here"
+bool isAbsent(const ReplyWords& words, size_t at)
+{
+    static const QSet<QString> places{u"here"_s, u"at"_s, u"lives"_s, u"by"_s,    u"aqui"_s,
+                                      u"in"_s,   u"on"_s, u"with"_s,  u"living"_s};
+    return words[at - 1].text == u"no"_s && at + 1 < words.size() && places.contains(words[at + 1].text);
+}
+
+/// A name that is not theirs.
+std::optional<Evidence> otherName(const Reading& reading)
+{
+    const ReplyWords& words = reading.words;
+    for (int n = 1; n < static_cast<int>(words.size()); ++n) {
         const auto at = static_cast<size_t>(n);
-        const ReplyWord& word = reading.words[at];
-        if (!reading.language->firstNames.contains(word.text)) continue;
-        const QString prior = reading.words[at - 1].text;
-        const QString earlier = n > 1 ? reading.words[at - 2].text : QString();
-        static const QSet<QString> closers{u"lol"_s,     u"sorry"_s, u"haha"_s, u"bro"_s,   u"though"_s,
-                                           u"anymore"_s, u"you"_s,   u"here"_s, u"wrong"_s, u"at"_s,
-                                           u"and"_s,     u"but"_s,   u"dude"_s, u"man"_s,   u"hun"_s,
-                                           u"ma'am"_s,   u"maam"_s,  u"sir"_s};
-        const bool last = at + 1 == reading.words.size() || reading.words[at + 1].clause != word.clause ||
-                          closers.contains(reading.words[at + 1].text);
-        static const QSet<QString> openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
-                                           u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
-        const bool begins =
-            n == 1 || reading.words[at - 2].clause != word.clause || openers.contains(earlier);
-        const bool denied = prior == u"not"_s && (before.contains(earlier) || begins);
-        const bool negado = before.contains(prior) && earlier == u"no"_s;
-        // "No Gloria here"
-        static const QSet<QString> places{u"here"_s, u"at"_s, u"lives"_s, u"by"_s,    u"aqui"_s,
-                                          u"in"_s,   u"on"_s, u"with"_s,  u"living"_s};
-        const bool absent =
-            prior == u"no"_s && at + 1 < reading.words.size() && places.contains(reading.words[at + 1].text);
-        if (absent) return evidenceOf(reading.words, n - 1, n + 2);
-        if (prior == u"wrong"_s) return evidenceOf(reading.words, n - 1, n + 1); // "the wrong Kim"
-        const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
-        if (last && (denied || negado || asked)) return evidenceOf(reading.words, n - 1, n + 1);
+        if (!reading.language->firstNames.contains(words[at].text)) continue;
+        if (isAbsent(words, at)) return evidenceOf(words, n - 1, n + 2);
+        const bool wrong = words[at - 1].text == u"wrong"_s; // "the wrong Kim"
+        if (wrong || isDisowned(words, at)) return evidenceOf(words, n - 1, n + 1);
     }
     return {};
 }
