@@ -64,6 +64,7 @@ void wireOtherCopies(DeskParts& desk)
         desk.outbox.lookSoon();
         desk.replies.readNew();
     });
+    QObject::connect(&desk.formerNumbers, &FormerNumbers::found, &desk.outbox, &Outbox::awaitRepliesOf);
 }
 
 void wireReminders(DeskParts& desk)

@@ -75,6 +75,7 @@ void FormerNumbers::add(const QString& number)
     connect(former.inbox.get(), &Inbox::textReceived, &m_inbox, &Inbox::textReceived);
     connect(former.inbox.get(), &Inbox::flooded, &m_inbox, &Inbox::flooded);
     connect(former.inbox.get(), &Inbox::storeFailed, &m_inbox, &Inbox::storeFailed);
+    Q_EMIT found(*former.provider);
     former.inbox->start();
     m_former.push_back(std::move(former));
 }

@@ -30,6 +30,10 @@ public:
 
     static constexpr std::chrono::seconds lookEvery{30};
 
+Q_SIGNALS:
+    /// One that is read from now on.
+    void found(secondring::MessageProvider& former);
+
 private:
     struct Former {
         std::unique_ptr<MessageProvider> provider;

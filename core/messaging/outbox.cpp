@@ -51,9 +51,10 @@ Result<void> record(Transaction& transaction, LeaseRecords leases, const Outgoin
 } // namespace
 
 Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock)
+    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock), m_replies(clock)
 {
-    connect(&provider, &MessageProvider::repliesRead, this, &Outbox::onRepliesRead);
+    m_replies.add(provider);
+    connect(&m_replies, &ReplySources::read, this, &Outbox::sendDue);
 }
 
 void Outbox::setOpen(bool open)
@@ -77,19 +78,18 @@ void Outbox::setRegistered(bool registered)
     m_rules.registrationRead = true;
 }
 
-void Outbox::onRepliesRead(TextTrouble trouble)
+void Outbox::awaitRepliesOf(MessageProvider& former)
 {
-    const bool wasShut = m_replies.isShut(m_clock.now());
-    m_replies.looked(trouble);
-    if (wasShut) sendDue();
+    m_replies.add(former);
+    m_replies.await(former);
 }
 
 void Outbox::beat()
 {
     renewLeases();
     keepAgain();
+    m_replies.beat();
     const Timestamp now = m_clock.now();
-    if (m_replies.hasSlept(now)) m_provider.pollSoon();
     const bool wasSetBack = now < m_lastBeat; // What waits may now be dated in the future.
     m_lastBeat = now;
     if (m_lookAgain || wasSetBack || (m_nextDue && *m_nextDue <= now)) sendDue();
@@ -111,13 +111,13 @@ bool Outbox::isPaused() const
 {
     // Before its beginning: the clock was set back, and nobody knows how long it lasts.
     const Timestamp now = m_clock.now();
-    return m_replies.isShut(now) || (now >= m_pausedFrom && now < m_pausedUntil);
+    return !m_replies.areRead() || (now >= m_pausedFrom && now < m_pausedUntil);
 }
 
 void Outbox::sendDue()
 {
     const Timestamp now = m_clock.now();
-    if (m_replies.hasSlept(now)) m_provider.pollSoon();
+    m_replies.beat();
     const int room = mostInFlight - static_cast<int>(m_inFlight.size());
     if (!m_open || m_looking || room <= 0 || isPaused() || !m_unkept.empty()) {
         m_lookAgain = true;

@@ -5,7 +5,7 @@
 #include "core/messaging/lease_records.h"
 #include "core/messaging/message_provider.h"
 #include "core/messaging/person_text.h"
-#include "core/messaging/reply_gate.h"
+#include "core/messaging/reply_sources.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -34,7 +34,9 @@ public:
     /// Nobody knows yet: what waited for it before the program started must not leave before it is known.
     void awaitRegistration() { m_rules.registrationRead = false; }
     /// What came while nobody looked may be a STOP: nothing leaves before replies were read.
-    void awaitReplies() { m_replies.shut(m_clock.now()); }
+    void awaitReplies() { m_replies.await(); }
+    /// An earlier number, whose replies are read, too: a STOP may have come there.
+    void awaitRepliesOf(MessageProvider& former);
     /// Something was queued, or became due sooner: look now.
     void sendDue();
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
@@ -70,7 +72,6 @@ private:
     };
 
     [[nodiscard]] bool isPaused() const;
-    void onRepliesRead(TextTrouble trouble);
     void renewLeases();
     void onClaimed(const Result<Claim>& claim);
     void onNotClaimed(const Error& error);
@@ -88,7 +89,7 @@ private:
     const QString m_holder = newId(); ///< Whose the leases are: this run's, not this computer's.
     std::optional<GuardRules> m_guards;
     DeskRules m_rules;
-    ReplyGate m_replies;
+    ReplySources m_replies;
     std::set<QString> m_inFlight;
     std::optional<WrittenText> m_perhapsQueued; ///< The database went away in the middle of its answer.
     std::deque<Sent> m_unkept;                  ///< Answers that found no room on the disk.

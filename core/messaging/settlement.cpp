@@ -22,7 +22,7 @@ constexpr seconds afterNoAnswer{20};
 constexpr std::array<seconds, 2> furtherLooks{seconds(30), seconds(120)};
 constexpr seconds afterUnreachable{30};
 /// Our clock and the provider's may differ.
-constexpr std::chrono::minutes clockSlack{2};
+constexpr std::chrono::minutes settlingSlack{2};
 
 } // namespace
 
@@ -106,7 +106,7 @@ void Settlement::look(Open& open)
 {
     open.looking = true;
     whenDone(
-        m_provider.findSent(open.text.text.to, open.text.sendingAt - clockSlack), this,
+        m_provider.findSent(open.text.text.to, open.text.sendingAt - settlingSlack), this,
         [this, id = open.text.text.id](const Result<std::vector<SentText>>& sent) { onFound(id, sent); });
 }
 
@@ -128,7 +128,7 @@ Result<Settlement::Adoption> Settlement::adoptFirst(Transaction& transaction, Le
     OutboxRecords records(transaction);
     for (const SentText& sent : candidates) {
         if (sent.to != text.text.to || sent.body.trimmed() != text.text.body.trimmed()) continue;
-        if (sent.createdAt < text.sendingAt - clockSlack) continue;
+        if (sent.createdAt < text.sendingAt - settlingSlack) continue;
         const auto known = records.isKnown(sent.report.ref);
         if (!known) return Fail(known.error());
         if (*known) continue;

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr qint64 microsInCent = 10'000;
 /// Clocks are corrected by seconds all day long; by more only when somebody sets them.
-constexpr std::chrono::minutes clockSlack{10};
+constexpr std::chrono::minutes pauseSlack{10};
 
 constexpr CodeTable<PauseReason, 4> pauseReasons{{{{PauseReason::HourlyCap, u"HourlyCap"},
                                                    {PauseReason::DailyCap, u"DailyCap"},
@@ -63,7 +63,7 @@ std::optional<Timestamp> endOfPause(PauseReason why, Timestamp now, const QTimeZ
 bool holds(const TextPause& pause, const GuardSettings& limits, Timestamp now)
 {
     // Begun in the future: the clock was set back since. What is counted then decides anew.
-    if (pause.since > now + clockSlack || (pause.until && *pause.until <= now)) return false;
+    if (pause.since > now + pauseSlack || (pause.until && *pause.until <= now)) return false;
     switch (pause.why) {
     case PauseReason::HourlyCap:
         return pause.counted >= limits.perHour;

@@ -201,6 +201,26 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*store, due), TextState::Cancelled);
     }
 
+    void whatTheyWroteToAnEarlierNumberIsReadFirst_data() { TestStore::engines(); }
+    void whatTheyWroteToAnEarlierNumberIsReadFirst()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        auto former = std::make_unique<ScriptedMessageProvider>();
+        desk.outbox.awaitRepliesOf(*former);
+        desk.outbox.awaitReplies();
+        const MessageId due = desk.put({.lives = 24h});
+        (void)desk.put({.to = u"+14045550222"_s, .body = u"for Bob"_s, .lives = 24h});
+        Q_EMIT desk.provider.repliesRead(TextTrouble::None);
+        desk.pass(1s);
+        QCOMPARE(desk.texted(), QStringList());
+        desk.says(u"STOP"_s);
+        Q_EMIT former->repliesRead(TextTrouble::None);
+        comeToRest(*store);
+        QCOMPARE(desk.texted(), QStringList{u"for Bob"_s});
+        QCOMPARE(stateOf(*store, due), TextState::Cancelled);
+    }
+
     void repliesThatCannotBeReadHoldNobodyUpForLong_data() { TestStore::engines(); }
     void repliesThatCannotBeReadHoldNobodyUpForLong()
     {
