@@ -126,6 +126,20 @@ Result<int> ConsentChain::seal()
     return static_cast<int>(loose.size());
 }
 
+Result<bool> ConsentChain::isWhole(const Line& line, const Head& before)
+{
+    const bool linked =
+        line.place == before.place + 1 && line.previous == before.hash && line.hash == line.sealed();
+    if (!linked) return false;
+    // What was erased cannot be compared; what is there must be what was written.
+    if (!line.words.isEmpty() && line.wordsHash != wordsHash(line.id, line.words)) return false;
+    if (line.number.isEmpty()) return true;
+    const auto number = PhoneNumber::fromE164(line.number);
+    const auto hash = number ? numberHash(m_transaction, *number) : Result<QString>(QString());
+    if (!hash) return Fail(hash.error());
+    return line.numberHash == *hash;
+}
+
 Result<ChainCheck> ConsentChain::verify()
 {
     const auto end = head();
@@ -138,15 +152,9 @@ Result<ChainCheck> ConsentChain::verify()
     while (query.next()) {
         const Line line = Line::in(query);
         ++check.lines;
-        bool whole = line.place == last.place + 1 && line.previous == last.hash && line.hash == line.sealed();
-        // Erased words cannot be compared; what is there must be what was written.
-        if (!line.words.isEmpty()) whole = whole && line.wordsHash == wordsHash(line.id, line.words);
-        if (const auto number = PhoneNumber::fromE164(line.number); whole && !line.number.isEmpty()) {
-            const auto hash = number ? numberHash(m_transaction, *number) : Result<QString>(QString());
-            if (!hash) return Fail(hash.error());
-            whole = line.numberHash == *hash;
-        }
-        if (!whole) {
+        const auto whole = isWhole(line, last);
+        if (!whole) return Fail(whole.error());
+        if (!*whole) {
             check.firstBroken = last.place + 1;
             return check;
         }

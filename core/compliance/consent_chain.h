@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<Head> head();
     [[nodiscard]] Result<void> setHead(const Head& head);
     [[nodiscard]] Result<void> put(const Line& line);
+    /// Whether @p line is what was sealed behind @p before.
+    [[nodiscard]] Result<bool> isWhole(const Line& line, const Head& before);
 
     Transaction& m_transaction;
 };

@@ -46,7 +46,7 @@ Result<QString> saltOf(Transaction& transaction)
 
 Result<QString> numberHash(Transaction& transaction, const PhoneNumber& number)
 {
-    const auto salt = saltOf(transaction);
+    auto salt = saltOf(transaction);
     if (!salt) return salt;
     const auto hash = QCryptographicHash::hash((*salt + number.e164()).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex());

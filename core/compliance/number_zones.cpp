@@ -53,11 +53,11 @@ QHash<int, NumberPlace> readAreaCodes()
     if (!file.open(QIODevice::ReadOnly)) qFatal("the table of area codes is not in the program");
     QHash<int, NumberPlace> places;
     const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).object().value(u"npas"_s).toArray();
-    for (const QJsonValue& value : rows) {
+    for (const auto& value : rows) {
         const QJsonObject row = value.toObject();
         NumberPlace place = inLaw(row.value(u"region"_s).toString(), row.value(u"subdivision"_s).toString());
         const QJsonArray names = row.value(u"zones"_s).toArray();
-        for (const QJsonValue& name : names) {
+        for (const auto& name : names) {
             // A zone that this computer's tables lack must not narrow the union: then the whole row is
             // unknown.
             const QTimeZone zone(name.toString().toUtf8());
@@ -67,7 +67,7 @@ QHash<int, NumberPlace> readAreaCodes()
             }
             place.zones.push_back(zone);
         }
-        places.insert(row.value(u"npa"_s).toString().toInt(), std::move(place));
+        places.insert(row.value(u"npa"_s).toString().toInt(), place);
     }
     return places;
 }

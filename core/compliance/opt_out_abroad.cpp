@@ -57,7 +57,7 @@ std::vector<QRegularExpression> patternsFrom(const QString& lines,
     return patterns;
 }
 
-const OptOutPhrases& spanishOptOut()
+const OptOutPhrases& spanishOptOut() // NOLINT(readability-function-size): a table, a line a wording.
 {
     static const OptOutPhrases phrases{
         .keywords = spanishWords.toString().split(u'|'),
@@ -128,7 +128,7 @@ const OptOutPhrases& spanishOptOut()
     return phrases;
 }
 
-const OptOutPhrases& frenchOptOut()
+const OptOutPhrases& frenchOptOut() // NOLINT(readability-function-size): a table, a line a wording.
 {
     static const OptOutPhrases phrases{
         .keywords = frenchWords.toString().split(u'|'),
@@ -183,7 +183,7 @@ const OptOutPhrases& frenchOptOut()
     return phrases;
 }
 
-const OptOutPhrases& portugueseOptOut()
+const OptOutPhrases& portugueseOptOut() // NOLINT(readability-function-size): a table, a line a wording.
 {
     static const OptOutPhrases phrases{
         .keywords = {u"parar"_s, u"pare"_s, u"parem"_s, u"sair"_s, u"cancelar"_s, u"remover"_s,
@@ -244,7 +244,7 @@ const OptOutPhrases& portugueseOptOut()
     return phrases;
 }
 
-const OptOutPhrases& arabicOptOut()
+const OptOutPhrases& arabicOptOut() // NOLINT(readability-function-size): a table, a line a wording.
 {
     static const OptOutPhrases phrases{
         .keywords = {u"ايقاف"_s,        u"توقف"_s,  u"توقفوا"_s, u"الغاء"_s, u"قف"_s,

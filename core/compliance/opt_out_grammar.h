@@ -42,14 +42,15 @@ public:
         QStringList words;
         std::vector<Kinds> kinds;
         Kinds all;
+
+        /// Whether it has a word that the older list of wordings turns on: a @trigger, or in a @p brief text
+        /// a @hint, which ordinary talk is full of.
+        [[nodiscard]] bool isTriggered(bool brief) const
+        {
+            return all.test(kTrigger) || (brief && all.test(kHint));
+        }
     };
     [[nodiscard]] Clause clauseOf(const QStringList& words) const;
-    /// Whether @p clause has a word that the older list of wordings turns on: a @trigger, or in a @p brief
-    /// text a @hint, which ordinary talk is full of.
-    [[nodiscard]] bool isTriggered(const Clause& clause, bool brief) const
-    {
-        return clause.all.test(kTrigger) || (brief && clause.all.test(kHint));
-    }
     [[nodiscard]] bool has(Ground ground, const Clause& clause) const;
     /// Blanks the harmless words of @p clause: nothing is found in them or across them. True when there were
     /// any.
@@ -95,7 +96,7 @@ private:
     QHash<QString, Kinds> m_stems;
     std::array<int, kKinds> m_sizes{}; ///< How many words a kind has.
     std::bitset<4096> m_stemStarts;
-    std::vector<Wording> m_wordings[GroundCount];
+    std::array<std::vector<Wording>, GroundCount> m_wordings;
     QStringList m_keywords;
 };
 

@@ -28,7 +28,7 @@ struct Heard {
 
 /// What all clauses together say.
 struct Sum {
-    std::optional<OptLanguage> first[OptOutGrammar::GroundCount];
+    std::array<std::optional<OptLanguage>, OptOutGrammar::GroundCount> first;
     int angry = 0;
     int doubtful = 0;
     bool isTriggered = false;
@@ -102,7 +102,7 @@ void takeOutHarmless(Understood& clause)
         OptOutGrammar::Clause& here = clause.in[each];
         if (here.all.none()) continue;
         if (isChanged) here = grammar.clauseOf(words);
-        if (grammar.isTriggered(here, clause.isBrief)) {
+        if (here.isTriggered(clause.isBrief)) {
             QString rest = here.words.join(u' ');
             for (const auto& form : optOutPhrases(kOptLanguages[each]).harmless)
                 rest.replace(form, u" ~ "_s);
@@ -124,7 +124,7 @@ Grounds groundsIn(OptLanguage language, const OptOutGrammar::Clause& clause, boo
                               Ground::Doubt, Ground::OwnSlip})
         grounds.set(each, grammar.has(each, clause));
     // It is the slower, so it has its turn last.
-    if (grammar.isTriggered(clause, brief) && !grounds.test(Ground::Refusal))
+    if (clause.isTriggered(brief) && !grounds.test(Ground::Refusal))
         readPhrases(optOutPhrases(language), clause.words.join(u' '), grounds);
     if (grammar.has(Ground::Ordinary, clause)) grounds.reset(Ground::Doubt).reset(Ground::Anger);
     return grounds;
@@ -133,7 +133,7 @@ Grounds groundsIn(OptLanguage language, const OptOutGrammar::Clause& clause, boo
 bool isTriggered(const Understood& clause)
 {
     return std::ranges::any_of(kOptLanguages, [&clause](OptLanguage each) {
-        return optOutGrammar(each).isTriggered(clause.in[static_cast<size_t>(each)], clause.isBrief);
+        return clause.in[static_cast<size_t>(each)].isTriggered(clause.isBrief);
     });
 }
 
@@ -176,6 +176,26 @@ bool asksForRemoval(const QStringList& clauses)
     return std::ranges::any_of(clauses, [](const QString& each) { return removal.match(each).hasMatch(); });
 }
 
+/// "Not interested. Remove." is said by someone who means it; so is one anger upon another.
+bool isMeant(const QStringList& clauses, const Sum& sum, bool doubtful)
+{
+    return saysKeyword(clauses) || sum.angry >= 2 || (sum.angry >= 1 && (doubtful || sum.doubtful >= 1));
+}
+
+/// What is no plain opt-out, and may be one.
+OptReading readDoubts(const QStringList& clauses, const Sum& sum)
+{
+    const bool doubtful = sum.isTriggered && isDoubtful(clauses);
+    const auto unsure = sum.heard(Ground::Anger) ? sum.heard(Ground::Anger) : sum.heard(Ground::Doubt);
+    const auto calls = sum.heard(Ground::AboutCalls);
+    if (!calls && !unsure && !doubtful) return {};
+    const bool asks = asksForText(clauses.join(u' '));
+    if (calls && !asks) return {OptWord::OptOut, false, *calls};
+    if ((doubtful || unsure) && asksForRemoval(clauses)) return {OptWord::OptOut};
+    if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
+    return {isMeant(clauses, sum, doubtful) ? OptWord::OptOut : OptWord::Uncertain, false, *unsure};
+}
+
 } // namespace
 
 OptReading readOptSentences(QStringView text, const QStringList& clauses)
@@ -189,18 +209,7 @@ OptReading readOptSentences(QStringView text, const QStringList& clauses)
     // "Oops, wrong number, I meant to text my sister."
     if (sum.heard(Ground::OwnSlip)) return {};
     if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
-    const bool doubtful = sum.isTriggered && isDoubtful(clauses);
-    const auto unsure = sum.heard(Ground::Anger) ? sum.heard(Ground::Anger) : sum.heard(Ground::Doubt);
-    const auto calls = sum.heard(Ground::AboutCalls);
-    if (!calls && !unsure && !doubtful) return {};
-    const bool asks = asksForText(clauses.join(u' '));
-    if (calls && !asks) return {OptWord::OptOut, false, *calls};
-    if ((doubtful || unsure) && asksForRemoval(clauses)) return {OptWord::OptOut};
-    if (!unsure || asks) return {doubtful ? OptWord::Uncertain : OptWord::None};
-    // "Not interested. Remove." is said by someone who means it; so is one anger upon another.
-    const bool meant =
-        saysKeyword(clauses) || sum.angry >= 2 || (sum.angry >= 1 && (doubtful || sum.doubtful >= 1));
-    return {meant ? OptWord::OptOut : OptWord::Uncertain, false, *unsure};
+    return readDoubts(clauses, sum);
 }
 
 } // namespace secondring

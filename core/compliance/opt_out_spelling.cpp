@@ -18,7 +18,7 @@ namespace {
 QHash<QString, QString> formsIn(const QString& lines)
 {
     QHash<QString, QString> forms;
-    for (QString line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
         const QString whole = line.section(u": "_s, 0, 0);
         for (QString form : line.section(u": "_s, 1).split(u' ', Qt::SkipEmptyParts))
             forms.insert(form.replace(u'_', u' '), whole);
@@ -27,10 +27,7 @@ QHash<QString, QString> formsIn(const QString& lines)
 }
 
 /// One word, or two beside each other, that are always meant so.
-const QHash<QString, QString>& forms()
-{
-    static const QHash<QString, QString> known =
-        formsIn(uR"(dont: dnt donot dosnt dont't don_t dont_t do_nt dnot doint dotn dnont
+constexpr QStringView kForms = uR"(dont: dnt donot dosnt dont't don_t dont_t do_nt dnot doint dotn dnont
 you are: u_r
 yall: y_ll ya_ll yaall yalls
 stop: st0p 5top sto0p s_top st_op sto_p stopp stahp staph stawp sttop sstop stpo sotp tsop dtop stiop stopo stpp stopt stph
@@ -78,7 +75,11 @@ equivocada: ekivocada equibocada
 por favor: x_favor xfa xfavor porfa porfis porfavor pf pfv pfvr pfvor
 je veux: jveux j_veux j_veu je_veu
 mensagens: msgens mensajens mensagems menssagens mensagns
-mensagem: mensajem menssagem mensagen)"_s);
+mensagem: mensajem menssagem mensagen)";
+
+const QHash<QString, QString>& forms()
+{
+    static const QHash<QString, QString> known = formsIn(kForms.toString());
     return known;
 }
 

@@ -66,7 +66,7 @@ Result<ProofCheck> checkProofs(Transaction& transaction, ProofCheck soFar, int a
 {
     if (soFar.done) return soFar;
     if (soFar.place < 0) {
-        const auto begins = beginning(transaction);
+        auto begins = beginning(transaction);
         if (!begins) return begins;
         soFar = *begins;
     }

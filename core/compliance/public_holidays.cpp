@@ -101,7 +101,7 @@ QHash<QString, PlaceHolidays> readHolidays()
         const QString kept = row.value().toObject().value(u"kept"_s).toString();
         place.kept = kept == u"nearest" ? Kept::Nearest : kept == u"next" ? Kept::Next : Kept::No;
         const QJsonArray days = row.value().toObject().value(u"days"_s).toArray();
-        for (const QJsonValue& day : days)
+        for (const auto& day : days)
             place.days.push_back(holidayIn(day.toString()));
     }
     return read;

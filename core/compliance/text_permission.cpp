@@ -136,7 +136,7 @@ Permission ruled(const Asked& asked, ConsentBasis& basis)
     const auto capped = tooMany({asked.purpose, asked.textClass, basis}, asked.recipient, asked.now);
     if (!capped) return withinWindow(asked, asked.now, MaySendFrom::Because::QuietHours);
     const auto* later = std::get_if<MaySendFrom>(&*capped);
-    return later ? withinWindow(asked, later->when, later->because) : *capped;
+    return later != nullptr ? withinWindow(asked, later->when, later->because) : *capped;
 }
 
 ConsentBasis basisBefore(const Asked& asked)
