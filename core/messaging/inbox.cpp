@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace secondring {
@@ -50,6 +51,25 @@ Result<bool> isOfFlood(Transaction& transaction, const ConversationId& conversat
     return true;
 }
 
+/// The thread that @p text was filed in; none when it is there already or may not be kept.
+Result<std::optional<ConversationId>> fileIfNew(Transaction& transaction, const IncomingText& text,
+                                                Timestamp now)
+{
+    const auto erased = ErasedTexts(transaction).has(text.ref);
+    if (!erased) return Fail(erased.error());
+    // The service lists the last day's again; who wrote it was forgotten since.
+    if (*erased) return std::nullopt;
+    ConversationRecords conversations(transaction);
+    auto conversation = conversations.withNumber(text.from, now);
+    if (!conversation) return Fail(conversation.error());
+    const auto isNew = InboxRecords(transaction).add(text, *conversation);
+    if (!isNew) return Fail(isNew.error());
+    if (!*isNew) return std::nullopt;
+    if (const auto noted = conversations.noteReceived(*conversation, text.body, text.receivedAt); !noted)
+        return Fail(noted.error());
+    return std::move(*conversation);
+}
+
 } // namespace
 
 Inbox::Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
@@ -84,24 +104,16 @@ void Inbox::beat()
 Result<std::vector<Inbox::Received>> Inbox::file(Transaction& transaction, const Look& look, Timestamp now)
 {
     std::vector<Received> added;
-    ConversationRecords conversations(transaction);
     OptWordFiling optWords(transaction, look.business, now);
     for (const auto& [text, answeredByService] : look.texts) {
-        const auto erased = ErasedTexts(transaction).has(text.ref);
-        if (!erased) return Fail(erased.error());
-        if (*erased) continue; // The service lists the last day's again; who wrote it was forgotten since.
-        const auto conversation = conversations.withNumber(text.from, now);
+        const auto conversation = fileIfNew(transaction, text, now);
         if (!conversation) return Fail(conversation.error());
-        const auto isNew = InboxRecords(transaction).add(text, *conversation);
-        if (!isNew) return Fail(isNew.error());
-        if (!*isNew) continue;
-        if (const auto noted = conversations.noteReceived(*conversation, text.body, text.receivedAt); !noted)
-            return Fail(noted.error());
-        if (const auto honoured = optWords.file({*conversation, text, answeredByService}); !honoured)
+        if (!*conversation) continue;
+        if (const auto honoured = optWords.file({**conversation, text, answeredByService}); !honoured)
             return Fail(honoured.error());
-        const auto ofFlood = isOfFlood(transaction, *conversation, text);
+        const auto ofFlood = isOfFlood(transaction, **conversation, text);
         if (!ofFlood) return Fail(ofFlood.error());
-        added.push_back({*conversation, text, *ofFlood});
+        added.push_back({**conversation, text, *ofFlood});
     }
     return added;
 }

@@ -69,13 +69,7 @@ Result<void> OptWordFiling::file(const NewReply& reply)
     if (!optedOut) return Fail(optedOut.error());
     const OptReading reading = readingOf(reply.text.body, *optedOut);
     const bool goes = reading.word == OptWord::OptOut;
-    if (goes || (reading.word == OptWord::OptIn && *optedOut)) {
-        if (auto done = record(reply, reading); !done) return done;
-    }
-    if (reading.word == OptWord::Uncertain && !*optedOut) {
-        PauseRecords pauses(m_transaction);
-        if (auto done = pauses.pause(reply.text.from, reply.text.body, m_now); !done) return done;
-    }
+    if (auto done = obey(reply, reading, *optedOut); !done) return done;
     const auto cancelled =
         PendingTexts(m_transaction)
             .cancelTextBacks(reply.text.from, goes ? TextReason::OptedOut : TextReason::TheyWrote, m_now);
@@ -83,6 +77,15 @@ Result<void> OptWordFiling::file(const NewReply& reply)
     const bool changed = goes != *optedOut;
     if (reading.word == OptWord::Help || (changed && (goes || reading.word == OptWord::OptIn)))
         return confirm(reply, reading);
+    return {};
+}
+
+Result<void> OptWordFiling::obey(const NewReply& reply, OptReading reading, bool optedOut)
+{
+    if (reading.word == OptWord::OptOut || (reading.word == OptWord::OptIn && optedOut))
+        return record(reply, reading);
+    if (reading.word == OptWord::Uncertain && !optedOut)
+        return PauseRecords(m_transaction).pause(reply.text.from, reply.text.body, m_now);
     return {};
 }
 

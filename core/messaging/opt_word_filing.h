@@ -33,6 +33,8 @@ public:
                                            bool optedOut, const MemberId& who);
 
 private:
+    /// Does to the number what @p reading asks for: opts it out or in, or pauses it.
+    [[nodiscard]] Result<void> obey(const NewReply& reply, OptReading reading, bool optedOut);
     [[nodiscard]] Result<void> record(const NewReply& reply, OptReading reading);
     [[nodiscard]] Result<void> confirm(const NewReply& reply, OptReading reading);
 

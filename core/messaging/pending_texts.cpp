@@ -83,7 +83,7 @@ Result<void> PendingTexts::queueAgain(const PhoneNumber& number, TextReason reas
     Query leaving(m_transaction, u"UPDATE message SET reason = 'None' WHERE number = :number"
                                  " AND state = 'Sending' AND reason = :reason"_s);
     leaving.bind(u":number"_s, number.e164()).bind(u":reason"_s, codeOf(reason));
-    if (const auto done = leaving.run(); !done) return done;
+    if (auto done = leaving.run(); !done) return done;
     Query query(m_transaction,
                 u"UPDATE message SET state = 'Queued', reason = 'None', state_at = :now,"
                 " due_at = CASE WHEN purpose = 'TextBack' AND due_at > :soon THEN :now2 ELSE due_at END"
