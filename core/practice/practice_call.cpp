@@ -31,7 +31,7 @@ PracticeCall callIn(const QJsonObject& row)
     call.rings = std::chrono::milliseconds(row[u"rings"_s].toInt());
     call.end = endNamed(row[u"end"_s].toString());
     call.pause = std::chrono::milliseconds(row[u"pause"_s].toInt());
-    for (const QJsonValue& words : row[u"replies"_s].toArray())
+    for (const auto& words : row[u"replies"_s].toArray())
         call.replies << words.toString();
     const QJsonObject answers = row[u"answers"_s].toObject();
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
@@ -47,7 +47,7 @@ std::vector<PracticeCall> practiceMorning()
     QFile file(u":/secondring/practice_morning.json"_s);
     if (!file.open(QIODevice::ReadOnly)) return {};
     std::vector<PracticeCall> calls;
-    for (const QJsonValue& row : QJsonDocument::fromJson(file.readAll()).array())
+    for (const auto& row : QJsonDocument::fromJson(file.readAll()).array())
         calls.push_back(callIn(row.toObject()));
     return calls;
 }

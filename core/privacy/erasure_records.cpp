@@ -144,7 +144,7 @@ Result<KindCounts> ErasureRecords::erase(const PhoneNumber& number, const Member
 
 Result<void> ErasureRecords::eraseNumber(const PhoneNumber& number, Timestamp now)
 {
-    const auto kept = PrivacyRecords(m_transaction).noteErasedTexts(number.e164(), now - listedAgain, now);
+    auto kept = PrivacyRecords(m_transaction).noteErasedTexts(number.e164(), now - listedAgain, now);
     if (!kept) return kept;
     if (auto done = eraseImported(number); !done) return done;
     for (const QString& sql : deletions()) {

@@ -133,7 +133,7 @@ Result<void> PrivacyRecords::noteErasedTexts(const QString& number, Timestamp si
     Query query(m_transaction, u"SELECT provider_ref FROM message WHERE number = :number AND at >= :since"
                                " AND direction = 'In' AND provider_ref IS NOT NULL"_s);
     query.bind(u":number"_s, number).bind(u":since"_s, since);
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     std::vector<ProviderRef> refs;
     while (query.next())
         refs.push_back({query.text(0)});

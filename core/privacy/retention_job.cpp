@@ -154,7 +154,7 @@ void RetentionJob::sweep()
 {
     doing(
         m_store.run([begins = std::exchange(m_sweepBegins, false)](Transaction& transaction) -> Result<bool> {
-            const auto waits = PrivacyRecords(transaction).wordsWait();
+            auto waits = PrivacyRecords(transaction).wordsWait();
             if (!waits || !*waits) return waits;
             return SearchSweep(transaction).step(begins);
         }),

@@ -20,7 +20,7 @@ Result<bool> SearchSweep::step(bool begin)
     if (m_transaction.isPostgres()) return false;
     bool more = false;
     for (const QString& index : {u"search_words"_s, u"search_people"_s}) {
-        const auto left = merge(index, begin);
+        auto left = merge(index, begin);
         if (!left) return left;
         more = more || *left;
     }

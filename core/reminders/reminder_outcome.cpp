@@ -150,11 +150,11 @@ Result<void> settleThread(Transaction& transaction, const Reminder& reminder, co
                           BeforeOutcome& before)
 {
     if (answersThem(said.end.outcome)) {
-        const auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
+        auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
         if (!answered) return answered;
         transaction.touch(Area::Messages);
     }
-    if (const auto off = callOffTexts(transaction, reminder.conversation, said); !off) return off;
+    if (auto off = callOffTexts(transaction, reminder.conversation, said); !off) return off;
     bool isSaid = false;
     if (closesLead(said.end.outcome)) {
         const auto closed = closeLead(transaction, reminder.conversation, said, before);
