@@ -144,7 +144,7 @@ Result<void> MergeRecords::restore(const Contact& before, Timestamp mergedAt, Ti
         before.mergedInto ? std::optional(before.mergedInto->e164()) : std::nullopt;
     Query apart(m_transaction, u"UPDATE contact SET merged_into = :main WHERE number = :number"_s);
     apart.bind(u":main"_s, main).bind(u":number"_s, before.number.e164());
-    if (const auto done = apart.run(); !done) return done;
+    if (auto done = apart.run(); !done) return done;
     Query refill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
                                 " email = :email, note = :note, changed_at = :now WHERE number = :number"
                                 " AND changed_at = :at"_s);
@@ -163,14 +163,14 @@ Result<void> MergeRecords::undo(const QString& id, Timestamp now)
 {
     Query query(m_transaction, u"SELECT before, at, undone_at FROM contact_merge WHERE id = :id"_s);
     query.bind(u":id"_s, id);
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     if (!query.next()) return fail(Failure::NotFound, u"no such merge"_s);
     if (!query.isNull(2)) return fail(Failure::Conflict, u"undone already"_s);
     const auto before = contactsIn(query.text(0));
     if (!before) return Fail(before.error());
     const auto mergedAt = query.time(1);
     for (const auto& contact : *before) {
-        if (const auto done = restore(contact, mergedAt, now); !done) return done;
+        if (auto done = restore(contact, mergedAt, now); !done) return done;
     }
     Query mark(m_transaction, u"UPDATE contact_merge SET undone_at = :now WHERE id = :id"_s);
     mark.bind(u":now"_s, now).bind(u":id"_s, id);

@@ -20,7 +20,7 @@ Result<void> countCalls(Transaction& transaction, CardNumber& card)
                 u"SELECT count(*), count(*) FILTER (WHERE outcome IN ('Abandoned', 'NoAnswer', 'Busy',"
                 " 'Declined', 'Voicemail')) FROM call WHERE caller = :number"_s);
     query.bind(u":number"_s, card.number.e164());
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     if (!query.next()) return {};
     card.calls = static_cast<int>(query.number(0));
     card.missed = static_cast<int>(query.number(1));
@@ -34,7 +34,7 @@ Result<void> countTexts(Transaction& transaction, CardNumber& card)
                 " 'Expired', 'Held')), count(*) FILTER (WHERE direction = 'In') FROM message"
                 " WHERE number = :number"_s);
     query.bind(u":number"_s, card.number.e164());
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     if (!query.next()) return {};
     card.textsOut = static_cast<int>(query.number(0));
     card.textsIn = static_cast<int>(query.number(1));
@@ -45,12 +45,12 @@ Result<void> askWho(Transaction& transaction, const QString& name, CardNumber& c
 {
     Query thread(transaction, u"SELECT id FROM conversation WHERE number = :number"_s);
     thread.bind(u":number"_s, card.number.e164());
-    if (const auto done = thread.run(); !done) return done;
+    if (auto done = thread.run(); !done) return done;
     if (thread.next()) card.conversation = ConversationId{thread.text(0)};
     Query shared(transaction, u"SELECT name FROM number_person WHERE number = :number AND name <> :name"
                               " ORDER BY created_at, name"_s);
     shared.bind(u":number"_s, card.number.e164()).bind(u":name"_s, name);
-    if (const auto done = shared.run(); !done) return done;
+    if (auto done = shared.run(); !done) return done;
     while (shared.next())
         card.sharedBy << shared.text(0);
     return {};
