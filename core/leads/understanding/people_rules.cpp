@@ -101,11 +101,12 @@ int NameFinder::introducedBefore(int n) const
     const QString b = text(n + 1);
     if (a == u"name"_s) return afterWordName(n);
     if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return text(n + 2) == u"me"_s ? n + 3 : n + 2;
-    if ((a == u"nombre"_s && b == u"es"_s) || (a == u"me"_s && b == u"llamo"_s)) return n + 2;
-    if (a == u"i"_s && b == u"am"_s) return n + 2;
-    if (a == u"habla"_s || (a == u"soy"_s && text(n - 1) != u"no"_s)) return n + 1;
-    if (a == u"aqui"_s && b != u"esta"_s) return n + 1;
-    return -1;
+    if ((a == u"i"_s && b == u"am"_s) || (a == u"nombre"_s && b == u"es"_s) ||
+        (a == u"me"_s && b == u"llamo"_s))
+        return n + 2;
+    const bool speaks =
+        a == u"habla"_s || (a == u"soy"_s && text(n - 1) != u"no"_s) || (a == u"aqui"_s && b != u"esta"_s);
+    return speaks ? n + 1 : -1;
 }
 
 /// "- Greg", "thanks, Maria", "Mrs. Lindqvist" at the end.

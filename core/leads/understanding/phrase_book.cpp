@@ -3,6 +3,7 @@
 #include "core/leads/understanding/phrase_book.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
