@@ -10,8 +10,8 @@ namespace secondring {
 
 namespace {
 
-constexpr qint64 pieceSize = 64 * 1024; ///< Some hundred rows: about a millisecond's work.
-constexpr qint64 beginningSize = 256 * 1024;
+constexpr qint64 pieceSize = qint64{64} * 1024; ///< Some hundred rows: about a millisecond's work.
+constexpr qint64 beginningSize = qint64{256} * 1024;
 constexpr size_t rowsShown = 200;
 
 QByteArray beginningOf(QFile& file)
@@ -44,21 +44,24 @@ void ContactFile::lookAtTheBeginning()
     if (!cards) m_table = CsvReader(CsvReader::separatorOf(text));
     feed(text);
     while (m_trouble == FileTrouble::None && m_firstRows.size() + m_firstCards.size() < rowsShown) {
-        if (cards) {
-            if (auto card = m_cards.take()) {
-                m_firstCards.push_back(std::move(*card));
-                continue;
-            }
-        } else if (auto row = m_table.take()) {
-            m_firstRows.push_back(std::move(*row));
-            continue;
-        }
-        if (!readMore()) break;
+        if (!keepOneToShow() && !readMore()) break;
     }
     if (m_trouble != FileTrouble::None) return;
     if (!cards) m_guess = guessReading(m_firstRows);
     if (m_guess.hasHeadings) m_firstRows.erase(m_firstRows.begin());
     if (m_firstRows.empty() && m_firstCards.empty()) m_trouble = FileTrouble::Empty;
+}
+
+bool ContactFile::keepOneToShow()
+{
+    if (m_format == Format::Cards) {
+        auto card = m_cards.take();
+        if (card) m_firstCards.push_back(std::move(*card));
+        return card.has_value();
+    }
+    auto row = m_table.take();
+    if (row) m_firstRows.push_back(std::move(*row));
+    return row.has_value();
 }
 
 void ContactFile::feed(const QString& text)

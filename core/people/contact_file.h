@@ -39,6 +39,7 @@ public:
 
 private:
     void lookAtTheBeginning();
+    bool keepOneToShow();
     void feed(const QString& text);
     void end();
 

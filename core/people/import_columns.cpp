@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ QString plainLetters(const QString& words)
     return plain;
 }
 
-const QHash<QString, ImportField>& exactHeadings()
+const QHash<QString, ImportField>& exactHeadings() // NOLINT(readability-function-size): a table.
 {
     using F = ImportField;
     static const QHash<QString, F> known{{u"name"_s, F::Name},
@@ -131,6 +132,33 @@ QString unguarded(const QString& cell)
     return guarded ? cell.mid(1) : cell;
 }
 
+bool mentionsAny(const QString& plain, std::initializer_list<QStringView> words)
+{
+    return std::ranges::any_of(words, [&plain](QStringView word) { return plain.contains(word); });
+}
+
+bool hasColumn(const TableReading& reading, ImportField field)
+{
+    return std::ranges::find(reading.columns, field) != reading.columns.end();
+}
+
+/// Says of each column that no heading names what its cells look like.
+void guessByLooks(const std::vector<FileRow>& rows, TableReading& reading)
+{
+    qsizetype widest = 0;
+    for (const auto& row : rows)
+        widest = std::max(widest, row.cells.size());
+    if (!reading.hasHeadings) reading.columns.clear();
+    reading.columns.resize(static_cast<size_t>(widest), ImportField::Ignore);
+    const auto body = std::vector(rows.begin() + (reading.hasHeadings ? 1 : 0), rows.end());
+    for (qsizetype at = 0; at < widest; ++at) {
+        auto& column = reading.columns[static_cast<size_t>(at)];
+        const bool named =
+            hasColumn(reading, ImportField::Name) || hasColumn(reading, ImportField::FirstName);
+        if (column == ImportField::Ignore) column = byLooks(body, at, named);
+    }
+}
+
 } // namespace
 
 ImportField fieldOfHeading(const QString& cell)
@@ -138,17 +166,11 @@ ImportField fieldOfHeading(const QString& cell)
     const auto plain = plainLetters(cell);
     if (plain.isEmpty() || plain.size() > 40 || cell.contains(u'@')) return ImportField::Ignore;
     if (const auto found = exactHeadings().constFind(plain); found != exactHeadings().cend()) return *found;
-    if (plain.contains(u"fax"_s) || plain.contains(u"label"_s)) return ImportField::Ignore;
-    for (const auto& word :
-         {u"phone"_s, u"telefono"_s, u"mobile"_s, u"movil"_s, u"celular"_s, u"cellnumber"_s}) {
-        // Google heads the column beside each number "Phone 1 - Type".
-        if (plain.contains(word))
-            return plain.endsWith(u"type"_s) ? ImportField::Ignore : ImportField::Number;
-    }
-    for (const auto& word : {u"email"_s, u"correo"_s}) {
-        if (plain.contains(word)) return plain.endsWith(u"type"_s) ? ImportField::Ignore : ImportField::Email;
-    }
-    return ImportField::Ignore;
+    // Google heads the column beside each number "Phone 1 - Type".
+    if (mentionsAny(plain, {u"fax", u"label"}) || plain.endsWith(u"type"_s)) return ImportField::Ignore;
+    if (mentionsAny(plain, {u"phone", u"telefono", u"mobile", u"movil", u"celular", u"cellnumber"}))
+        return ImportField::Number;
+    return mentionsAny(plain, {u"email", u"correo"}) ? ImportField::Email : ImportField::Ignore;
 }
 
 TableReading guessReading(const std::vector<FileRow>& rows)
@@ -161,26 +183,13 @@ TableReading guessReading(const std::vector<FileRow>& rows)
     const bool known = std::ranges::any_of(reading.columns, [](auto f) { return f != ImportField::Ignore; });
     reading.hasHeadings = known && std::ranges::none_of(first, looksLikeNumber);
     if (reading.hasHeadings) reading.headings = first;
-    const auto has = [&](ImportField field) {
-        return std::ranges::find(reading.columns, field) != reading.columns.end();
-    };
-    if (reading.hasHeadings && has(ImportField::Number)) {
+    if (reading.hasHeadings && hasColumn(reading, ImportField::Number)) {
         // "Nombre" alone is the whole name.
-        if (!has(ImportField::LastName) && !has(ImportField::Name))
+        if (!hasColumn(reading, ImportField::LastName) && !hasColumn(reading, ImportField::Name))
             std::ranges::replace(reading.columns, ImportField::FirstName, ImportField::Name);
         return reading;
     }
-    qsizetype widest = 0;
-    for (const auto& row : rows)
-        widest = std::max(widest, row.cells.size());
-    if (!reading.hasHeadings) reading.columns.clear();
-    reading.columns.resize(static_cast<size_t>(widest), ImportField::Ignore);
-    const auto body = std::vector(rows.begin() + (reading.hasHeadings ? 1 : 0), rows.end());
-    for (qsizetype at = 0; at < widest; ++at) {
-        auto& column = reading.columns[static_cast<size_t>(at)];
-        const bool named = has(ImportField::Name) || has(ImportField::FirstName);
-        if (column == ImportField::Ignore) column = byLooks(body, at, named);
-    }
+    guessByLooks(rows, reading);
     return reading;
 }
 

@@ -39,6 +39,7 @@ struct ImportResult {
 /// it brings people in, it is gone on with at the next start.
 class ImportJob : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportJob)
 
 public:
     ImportJob(Store& store, const Clock& clock, ImportRequest request, QObject* parent = nullptr);

@@ -48,10 +48,7 @@ FileTrouble troubleFrom(const QByteArray& start)
 {
     if (start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0"))
         return FileTrouble::Spreadsheet;
-    for (const char* magic : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8",
-                              "\x7F"
-                              "ELF",
-                              "MZ\x90"}) {
+    for (const char* magic : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\177ELF", "MZ\x90"}) {
         if (start.startsWith(magic)) return FileTrouble::NotText;
     }
     return FileTrouble::None;
