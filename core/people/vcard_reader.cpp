@@ -27,6 +27,17 @@ bool isKnown(const QString& line)
     return std::ranges::find(known, name) != known.end();
 }
 
+/// Where the value of @p line begins: an option in quotes may hold a colon. -1 without one.
+qsizetype colonIn(const QString& line)
+{
+    bool inQuotes = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'"') inQuotes = !inQuotes;
+        if (line[i] == u':' && !inQuotes) return i;
+    }
+    return -1;
+}
+
 QByteArray fromQuotedPrintable(const QString& value)
 {
     const auto bytes = value.toUtf8();
@@ -113,27 +124,26 @@ void VCardReader::takeLine(const QString& line)
 {
     ++m_line;
     const bool folded = !line.isEmpty() && (line[0] == u' ' || line[0] == u'\t');
-    if (m_softBreak || folded) {
-        if (!m_passing && m_unfolded.size() < longestLine) m_unfolded += m_softBreak ? line : line.mid(1);
-    } else {
-        if (!m_unfolded.isEmpty()) takeProperty(std::exchange(m_unfolded, {}));
-        m_passing = !isKnown(line);
-        if (!m_passing) m_unfolded = line;
-        m_unfoldedLine = m_line;
-    }
+    if (!m_softBreak && !folded)
+        beginProperty(line);
+    else if (!m_passing && m_unfolded.size() < longestLine)
+        m_unfolded += m_softBreak ? line : line.mid(1);
     const bool quoted = m_unfolded.contains(u"QUOTED-PRINTABLE"_s, Qt::CaseInsensitive);
     m_softBreak = !m_passing && quoted && m_unfolded.endsWith(u'=');
     if (m_softBreak) m_unfolded.chop(1);
 }
 
+void VCardReader::beginProperty(const QString& line)
+{
+    if (!m_unfolded.isEmpty()) takeProperty(std::exchange(m_unfolded, {}));
+    m_passing = !isKnown(line);
+    if (!m_passing) m_unfolded = line;
+    m_unfoldedLine = m_line;
+}
+
 std::optional<VCardReader::Property> VCardReader::propertyIn(const QString& line)
 {
-    qsizetype colon = -1;
-    bool inQuotes = false;
-    for (qsizetype i = 0; i < line.size() && colon < 0; ++i) {
-        if (line[i] == u'"') inQuotes = !inQuotes;
-        if (line[i] == u':' && !inQuotes) colon = i;
-    }
+    const qsizetype colon = colonIn(line);
     if (colon < 0) return std::nullopt;
     const auto head = line.left(colon).split(u';');
     Property property{head.first().section(u'.', -1).toUpper(), {}, line.mid(colon + 1)};
@@ -162,17 +172,18 @@ void VCardReader::takeProperty(const QString& line)
     const auto value = valueOf(*property);
     const auto& name = property->name;
     if (name == u"BEGIN"_s && value.trimmed().compare(u"VCARD"_s, Qt::CaseInsensitive) == 0) {
-        if (m_inCard) endCard();
-        m_inCard = true;
-        m_person = {};
-        m_person.line = m_unfoldedLine;
-        m_structuredName.clear();
-        m_organisation.clear();
-    } else if (!m_inCard) {
-        return;
-    } else if (name == u"END"_s) {
+        beginCard();
+    } else if (m_inCard && name == u"END"_s) {
         endCard();
-    } else if (name == u"FN"_s) {
+    } else if (m_inCard) {
+        takeOfPerson(*property, value);
+    }
+}
+
+void VCardReader::takeOfPerson(const Property& property, const QString& value)
+{
+    const auto& name = property.name;
+    if (name == u"FN"_s) {
         m_person.name = unescaped(value).trimmed();
     } else if (name == u"N"_s) {
         const auto parts = partsOf(value);
@@ -181,7 +192,7 @@ void VCardReader::takeProperty(const QString& line)
     } else if (name == u"ORG"_s) {
         m_organisation = unescaped(partsOf(value).first()).trimmed();
     } else if (name == u"TEL"_s) {
-        takeNumber(*property);
+        takeNumber(property);
     } else if (name == u"EMAIL"_s && m_person.email.isEmpty()) {
         m_person.email = unescaped(value).trimmed();
     } else if (name == u"NOTE"_s) {
@@ -207,6 +218,16 @@ void VCardReader::takeNumber(const Property& property)
         m_person.numbers.prepend(number);
     else
         m_person.numbers.append(number);
+}
+
+void VCardReader::beginCard()
+{
+    if (m_inCard) endCard();
+    m_inCard = true;
+    m_person = {};
+    m_person.line = m_unfoldedLine;
+    m_structuredName.clear();
+    m_organisation.clear();
 }
 
 void VCardReader::endCard()

@@ -27,8 +27,11 @@ private:
     };
 
     void takeLine(const QString& line);
+    void beginProperty(const QString& line);
     void takeProperty(const QString& line);
+    void takeOfPerson(const Property& property, const QString& value);
     void takeNumber(const Property& property);
+    void beginCard();
     void endCard();
     [[nodiscard]] static std::optional<Property> propertyIn(const QString& line);
     [[nodiscard]] static QString valueOf(const Property& property);
