@@ -157,6 +157,7 @@ void PhraseBook::readAlternatives(const QString& piece, const Step& step, Steps&
     // One word, or one that is written as several: "can't".
     if (single || (sequences.size() == 1 && !listed)) return addWords(sequences, step, steps);
     std::vector<Steps> inside;
+    inside.reserve(sequences.size());
     for (const QStringList& words : sequences)
         inside.push_back(stepsOf(words.join(u' '), depth));
     m_branches.push_back(branchesOf(std::move(inside)));

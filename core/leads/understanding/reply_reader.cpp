@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_reader.h"
 
+#include "core/leads/understanding/intent_lessons.h"
 #include "core/leads/understanding/rules.h"
 
 #include <algorithm>
@@ -201,9 +202,8 @@ void ReplyReader::readLearned(const Reading& reading, Understood& understood) co
     }
 }
 
-Understood ReplyReader::read(QStringView reply, const ReplyContext& context) const
+Understood ReplyReader::ruledFrom(Reading& reading) const
 {
-    Reading reading = readingOf(reply, context);
     Understood understood;
     understood.language = languageOf(reading);
     readWishes(reading, understood);
@@ -215,6 +215,21 @@ Understood ReplyReader::read(QStringView reply, const ReplyContext& context) con
     readLearned(reading, understood);
     readTimes(reading, understood);
     understood.intent = intentOf(reading, understood);
+    return understood;
+}
+
+std::vector<IntentFeature> ReplyReader::intentFeatures(QStringView reply) const
+{
+    Reading reading = readingOf(reply, {});
+    const Understood ruled = ruledFrom(reading);
+    return intentFeaturesOf(reading, ruled, ruled.intent.value);
+}
+
+Understood ReplyReader::read(QStringView reply, const ReplyContext& context) const
+{
+    Reading reading = readingOf(reply, context);
+    Understood understood = ruledFrom(reading);
+    understood.intent = weighed(understood.intent, reading, understood, shippedIntentLessons());
     readNeed(reading, understood);
     return understood;
 }

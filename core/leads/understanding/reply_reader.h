@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/leads/understanding/intent_features.h"
 #include "core/leads/understanding/phrase_book.h"
 #include "core/leads/understanding/reading.h"
 #include "core/leads/understanding/spelling.h"
@@ -16,11 +17,15 @@ public:
 
     [[nodiscard]] Understood read(QStringView reply, const ReplyContext& context = {}) const;
     [[nodiscard]] const VerticalPack& pack() const { return m_pack; }
+    /// What is learned from, when @p reply is an example.
+    [[nodiscard]] std::vector<IntentFeature> intentFeatures(QStringView reply) const;
 
 private:
     void addPhrases();
     void addAll(const QStringList& phrases, Mark::What what, size_t index, size_t inner = 0);
     [[nodiscard]] Reading readingOf(QStringView reply, const ReplyContext& context) const;
+    /// All but what follows from the rest; the intent as the rules see it.
+    [[nodiscard]] Understood ruledFrom(Reading& reading) const;
     [[nodiscard]] std::vector<Mark> marksIn(const ReplyWords& words) const;
     void readLearned(const Reading& reading, Understood& understood) const;
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/intent_features.h"
+
+#include "core/leads/understanding/rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace secondring {
+namespace {
+
+/// FNV-1a, folded to 16 bits: the same on every computer, as what was learned is shipped.
+class NameHash {
+public:
+    NameHash& operator<<(QStringView part)
+    {
+        for (const QChar unit : part)
+            take(unit.unicode());
+        take(u' ');
+        return *this;
+    }
+    NameHash& operator<<(int number)
+    {
+        take(static_cast<std::uint32_t>(number));
+        return *this;
+    }
+    [[nodiscard]] std::uint16_t bucket() const
+    {
+        return static_cast<std::uint16_t>((m_hash >> 16U) ^ (m_hash & 0xFFFFU));
+    }
+
+private:
+    void take(std::uint32_t unit) { m_hash = (m_hash ^ unit) * 16'777'619U; }
+
+    std::uint32_t m_hash = 2'166'136'261U;
+};
+
+class Features {
+public:
+    void add(const NameHash& name, int first = 0, int end = 0)
+    {
+        m_all.push_back({name.bucket(), first, end});
+    }
+    void add(QStringView name) { add(NameHash() << name); }
+    [[nodiscard]] std::vector<IntentFeature> taken()
+    {
+        std::ranges::stable_sort(m_all, {}, &IntentFeature::bucket);
+        const auto repeated = std::ranges::unique(m_all, {}, &IntentFeature::bucket);
+        m_all.erase(repeated.begin(), repeated.end());
+        return std::move(m_all);
+    }
+
+private:
+    std::vector<IntentFeature> m_all;
+};
+
+/// How long a number is says what it may be: an hour, a year, a telephone's.
+QStringView spelt(const ReplyWord& word)
+{
+    const bool isNumber = std::ranges::all_of(word.text, [](QChar c) { return c.isDigit(); });
+    return isNumber ? QStringView(u"####").left(word.text.size()) : QStringView(word.text);
+}
+
+void addWords(const ReplyWords& words, Features& features)
+{
+    QStringView before = u"^";
+    int at = 0;
+    for (const ReplyWord& each : words) {
+        const QStringView word = spelt(each);
+        features.add(NameHash() << u"word" << word, at, at + 1);
+        features.add(NameHash() << u"pair" << before << word, std::max(at - 1, 0), at + 1);
+        before = word;
+        ++at;
+    }
+    features.add(NameHash() << u"pair" << before << u"$", std::max(at - 1, 0), at);
+}
+
+void addMarks(const Reading& reading, Features& features)
+{
+    for (const Mark& mark : reading.marks) {
+        const bool counts = mark.what == Mark::What::Sign || mark.what == Mark::What::Leaning;
+        features.add(NameHash() << u"mark" << static_cast<int>(mark.what) << (counts ? mark.index : 0)
+                                << (mark.negated ? 1 : 0),
+                     mark.first, mark.end);
+    }
+}
+
+/// Of one or two words, a sentence, a few, or a story.
+int lengthOf(const ReplyWords& words)
+{
+    constexpr std::array longest{std::size_t{2}, std::size_t{6}, std::size_t{20}};
+    return static_cast<int>(std::ranges::lower_bound(longest, words.size()) - longest.begin());
+}
+
+} // namespace
+
+std::vector<IntentFeature> intentFeaturesOf(const Reading& reading, const Understood& understood,
+                                            Intent ruled)
+{
+    Features features;
+    addWords(reading.words, features);
+    addMarks(reading, features);
+    features.add(NameHash() << u"length" << lengthOf(reading.words));
+    features.add(u"always");
+    features.add(NameHash() << u"ruled" << static_cast<int>(ruled));
+    if (reading.asks()) features.add(u"asks");
+    if (hasTime(understood)) features.add(u"time");
+    if (hasDay(understood)) features.add(u"day");
+    if (understood.service) features.add(u"service");
+    if (understood.insurance) features.add(u"insurance");
+    if (asksToCome(reading, understood)) features.add(u"comes");
+    return features.taken();
+}
+
+} // namespace secondring

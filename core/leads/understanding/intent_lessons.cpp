@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/intent_lessons.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+constexpr std::size_t kMostEvidence = 3;
+
+bool isForRules(Intent intent)
+{
+    return intent == Intent::OptOut || intent == Intent::OptIn || intent == Intent::WrongNumber ||
+           intent == Intent::SafetyConcern;
+}
+
+Intent bestOf(const IntentLessons::Scores& scores)
+{
+    std::size_t best = 0; // Book: of two that are equal, the commoner one stands first.
+    for (std::size_t n = 0; n < kIntents; ++n)
+        if (!isForRules(static_cast<Intent>(n)) && scores[n] > scores[best]) best = n;
+    return static_cast<Intent>(best);
+}
+
+/// The words that speak most for @p found and against what the rules took the reply for.
+std::vector<Evidence> evidenceFor(const Reading& reading, const std::vector<IntentFeature>& features,
+                                  const IntentLessons& lessons, Intent found, Intent ruled)
+{
+    std::vector<std::pair<int, Evidence>> weighty;
+    for (const IntentFeature& each : features) {
+        const int more = lessons.weight(each, found) - lessons.weight(each, ruled);
+        if (each.first < each.end && more > 0)
+            weighty.emplace_back(more, evidenceOf(reading.words, each.first, each.end));
+    }
+    std::ranges::stable_sort(weighty, std::ranges::greater{}, &std::pair<int, Evidence>::first);
+    std::vector<Evidence> from;
+    for (const auto& [more, at] : weighty) {
+        const bool overlaps = std::ranges::any_of(from, [&at = at](const Evidence& taken) {
+            return at.from < taken.from + taken.length && taken.from < at.from + at.length;
+        });
+        if (!overlaps) from.push_back(at);
+        if (from.size() == kMostEvidence) break;
+    }
+    std::ranges::sort(from, {}, &Evidence::from);
+    return from;
+}
+
+} // namespace
+
+IntentLessons::IntentLessons(const QByteArray& kept)
+{
+    const QByteArray rows = kept.isEmpty() ? QByteArray() : qUncompress(kept);
+    if (rows.size() != static_cast<qsizetype>(kIntentBuckets * kIntents)) return;
+    m_rows.resize(kIntentBuckets);
+    std::memcpy(m_rows.data(), rows.constData(), static_cast<std::size_t>(rows.size()));
+}
+
+IntentLessons::Scores IntentLessons::scoresOf(const std::vector<IntentFeature>& features) const
+{
+    Scores scores{};
+    for (const IntentFeature& each : features)
+        for (std::size_t n = 0; n < kIntents; ++n)
+            scores[n] += m_rows[each.bucket][n];
+    return scores;
+}
+
+const IntentLessons& shippedIntentLessons()
+{
+    static const IntentLessons lessons = [] {
+        QFile file(u":/secondring/understanding/intents.lessons"_s);
+        return file.open(QIODevice::ReadOnly) ? IntentLessons(file.readAll()) : IntentLessons();
+    }();
+    return lessons;
+}
+
+Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Understood& understood,
+                     const IntentLessons& lessons)
+{
+    if (lessons.isEmpty() || isForRules(ruled.value) || reading.words.empty()) return ruled;
+    const auto features = intentFeaturesOf(reading, understood, ruled.value);
+    const auto scores = lessons.scoresOf(features);
+    const Intent found = bestOf(scores);
+    static const int kM = qEnvironmentVariableIntValue("MARGIN");
+    if (found == ruled.value || scores[static_cast<std::size_t>(found)] < scores[static_cast<std::size_t>(ruled.value)] + kM) return ruled;
+    return {found, evidenceFor(reading, features, lessons, found, ruled.value)};
+}
+
+} // namespace secondring
