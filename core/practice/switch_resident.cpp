@@ -111,7 +111,8 @@ void SwitchResident::registered(const ::sip_msg& request)
     }
     const ::sip_hdr* contact = sip_msg_hdr(&request, SIP_HDR_CONTACT);
     ::sip_addr address{};
-    if (!contact || sip_addr_decode(&address, &contact->val) != 0 || wantsToLeave(request, address)) {
+    if (contact == nullptr || sip_addr_decode(&address, &contact->val) != 0 ||
+        wantsToLeave(request, address)) {
         sip_replyf(m_sip, &request, 200, "OK", "Content-Length: 0\r\n\r\n");
         return;
     }
