@@ -51,6 +51,29 @@ private Q_SLOTS:
         QVERIFY(wordsAt(text, understood.client.from).contains(u"patient of"_s));
     }
 
+    void whatExamplesTaughtIsShownByItsWords()
+    {
+        const QString text =
+            u"Doc at the clinic says both wisdom teeth gotta come out, who do i talk to about getting that set up"_s;
+        const Understood understood = dental().read(text);
+        QCOMPARE(understood.intent.value, Intent::Book);
+        QVERIFY(!understood.intent.from.empty());
+        for (const Evidence& each : understood.intent.from)
+            QVERIFY(each.from >= 0 && each.length > 0 && each.from + each.length <= text.size());
+    }
+
+    void likelihoodMakesNoOptOut()
+    {
+        // Each is close to what people say who want no more texts, and to what the examples call so.
+        for (const auto& text : {u"please stop the bleeding lol just kidding, see you at 3"_s,
+                                 u"remove my crown and no more sugar for me"_s,
+                                 u"stop texting and driving haha, be there at 5"_s}) {
+            const Understood understood = dental().read(text);
+            QVERIFY2(understood.intent.value != Intent::OptOut, qPrintable(text));
+            QCOMPARE(understood.intent.value == Intent::OptOut, !understood.optOut.empty());
+        }
+    }
+
     void anIntentIsShownByTheWordsOfItsRule()
     {
         const QString text = u"my tooth is fine, can i stop by at 3 to drop off a form"_s;

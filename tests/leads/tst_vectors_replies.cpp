@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_reader.h"
+#include "tests/leads/intent_teacher.h"
 #include "tests/leads/reply_labels.h"
 #include "tests/support/vector_file.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextStream>
@@ -76,15 +78,32 @@ class TestVectorsReplies : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    void whatIsShippedIsWhatTheExamplesTeach()
+    {
+        const QDir folder(QStringLiteral(SOURCE_DIR "/resources/understanding"));
+        std::vector<IntentLesson> lessons;
+        for (const QString& name : QDir(folder.filePath(u"examples"_s)).entryList(QDir::Files, QDir::Name)) {
+            QFile examples(folder.filePath(u"examples/"_s + name));
+            QVERIFY(examples.open(QIODevice::ReadOnly));
+            const auto more = lessonsIn(examples.readAll());
+            lessons.insert(lessons.end(), more.begin(), more.end());
+        }
+        QVERIFY(lessons.size() > 5'000);
+        QFile shipped(folder.filePath(u"intents.lessons"_s));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QVERIFY2(qUncompress(shipped.readAll()) == qUncompress(taught(lessons)),
+                 "rules or examples have changed: run tests/run teach");
+    }
+
     void everyReplyIsReadAsLabelled_data()
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("replies.json") << vectorFile(u"replies.json"_s);
-        for (const char* each : {"replies_more.json", "replies_varied.json", "replies_sayings.json",
-                                 "replies_unread.json", "replies_messy.json", "replies_blunt.json",
-                                 "replies_fresh.json", "replies_walkin.json", "replies_callers.json",
-                                 "replies_plain.json", "replies_slang.json", "replies_formal.json",
-                                 "replies_polite.json"})
+        for (const char* each :
+             {"replies_more.json", "replies_varied.json", "replies_sayings.json", "replies_unread.json",
+              "replies_messy.json", "replies_blunt.json", "replies_fresh.json", "replies_walkin.json",
+              "replies_callers.json", "replies_plain.json", "replies_slang.json", "replies_formal.json",
+              "replies_polite.json"})
             QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
     }
 

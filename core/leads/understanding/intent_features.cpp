@@ -46,8 +46,10 @@ public:
     [[nodiscard]] std::vector<IntentFeature> taken()
     {
         std::ranges::stable_sort(m_all, {}, &IntentFeature::bucket);
-        const auto repeated = std::ranges::unique(m_all, {}, &IntentFeature::bucket);
-        m_all.erase(repeated.begin(), repeated.end());
+        const auto isRepeated = [](const IntentFeature& one, const IntentFeature& next) {
+            return one.bucket == next.bucket;
+        };
+        m_all.erase(std::unique(m_all.begin(), m_all.end(), isRepeated), m_all.end());
         return std::move(m_all);
     }
 

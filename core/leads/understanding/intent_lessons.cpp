@@ -13,6 +13,8 @@ namespace secondring {
 namespace {
 
 constexpr std::size_t kMostEvidence = 3;
+/// Sixteenths of a logit: what the lessons take it for has to be e times as likely as what the rules say.
+constexpr int kMuchLikelier = 16;
 
 bool isForRules(Intent intent)
 {
@@ -56,7 +58,7 @@ std::vector<Evidence> evidenceFor(const Reading& reading, const std::vector<Inte
 IntentLessons::IntentLessons(const QByteArray& kept)
 {
     const QByteArray rows = kept.isEmpty() ? QByteArray() : qUncompress(kept);
-    if (rows.size() != static_cast<qsizetype>(kIntentBuckets * kIntents)) return;
+    if (rows.size() != qsizetype{kIntentBuckets} * qsizetype{kIntents}) return;
     m_rows.resize(kIntentBuckets);
     std::memcpy(m_rows.data(), rows.constData(), static_cast<std::size_t>(rows.size()));
 }
@@ -84,10 +86,11 @@ Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Un
 {
     if (lessons.isEmpty() || isForRules(ruled.value) || reading.words.empty()) return ruled;
     const auto features = intentFeaturesOf(reading, understood, ruled.value);
-    const auto scores = lessons.scoresOf(features);
+    const IntentLessons::Scores scores = lessons.scoresOf(features);
     const Intent found = bestOf(scores);
-    static const int kM = qEnvironmentVariableIntValue("MARGIN");
-    if (found == ruled.value || scores[static_cast<std::size_t>(found)] < scores[static_cast<std::size_t>(ruled.value)] + kM) return ruled;
+    if (scores[static_cast<std::size_t>(found)] <
+        scores[static_cast<std::size_t>(ruled.value)] + kMuchLikelier)
+        return ruled;
     return {found, evidenceFor(reading, features, lessons, found, ruled.value)};
 }
 

@@ -14,7 +14,7 @@ namespace secondring {
 constexpr std::size_t kIntents = static_cast<std::size_t>(Intent::JobSeeker) + 1;
 
 /// What the labelled examples under resources/understanding taught: how much each feature of a reply speaks
-/// for each intent.
+/// for each intent, in sixteenths of a logit.
 class IntentLessons {
 public:
     using Weights = std::array<std::int8_t, kIntents>;
