@@ -84,7 +84,10 @@ const IntentLessons& shippedIntentLessons()
 Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Understood& understood,
                      const IntentLessons& lessons)
 {
-    if (lessons.isEmpty() || isForRules(ruled.value) || reading.words.empty()) return ruled;
+    // Words that a person taught are unknown to the lessons.
+    const bool isTaught =
+        std::ranges::any_of(reading.marks, [](const Mark& each) { return each.what == Mark::What::Learned; });
+    if (lessons.isEmpty() || isForRules(ruled.value) || reading.words.empty() || isTaught) return ruled;
     const auto features = intentFeaturesOf(reading, understood, ruled.value);
     const IntentLessons::Scores scores = lessons.scoresOf(features);
     const Intent found = bestOf(scores);
