@@ -5,8 +5,6 @@
 
 #include "core/practice/switch_resident.h"
 
-#include <QPointer>
-
 namespace secondring {
 
 PracticeSwitch::PracticeSwitch(SipThread& thread, QObject* parent) : QObject(parent), m_thread(thread) {}
@@ -15,9 +13,7 @@ PracticeSwitch::~PracticeSwitch()
 {
     if (!m_resident) return;
     // After this returns the loop no longer holds anything that points here.
-    m_thread.tellAndWait<SwitchResident>(*m_resident,
-                                         [](SwitchResident& resident) { resident.fallSilent(); });
-    m_thread.dismiss(*m_resident);
+    m_thread.disown(*m_resident);
 }
 
 void PracticeSwitch::open()

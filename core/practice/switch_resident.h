@@ -28,7 +28,7 @@ public:
     explicit SwitchResident(Tell tell);
     ~SwitchResident() override;
 
-    void fallSilent() { m_tell = nullptr; }
+    void fallSilent() override { m_tell = nullptr; }
     void ring(const PracticeCall& call);
     void leave(std::function<void()> gone) override;
 

@@ -37,7 +37,7 @@ public:
     /// A notification about the extension is missing.
     void askAllAnew() { m_extension.askAllAnew(); }
     /// Says nothing any more: whoever listened is going.
-    void fallSilent() { m_tell = nullptr; }
+    void fallSilent() override { m_tell = nullptr; }
     void leave(std::function<void()> gone) override;
     void cutOff() override;
 

@@ -32,8 +32,7 @@ SipLine::~SipLine()
 {
     if (!m_resident) return;
     // Nothing may be told to an object that is gone; the leave-taking itself needs no listener.
-    m_thread.tellAndWait<LineResident>(*m_resident, [](LineResident& resident) { resident.fallSilent(); });
-    m_thread.dismiss(*m_resident);
+    m_thread.disown(*m_resident);
 }
 
 LineAbilities SipLine::abilities() const

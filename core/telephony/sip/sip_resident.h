@@ -19,6 +19,8 @@ public:
     /// Takes leave of the network and calls @p gone once, within 1.5 s. Not called from inside a stack
     /// callback.
     virtual void leave(std::function<void()> gone) = 0;
+    /// Whoever listened is gone; also while it takes leave.
+    virtual void fallSilent() {}
     /// The loop broke off: nothing is heard any more, and nobody can take leave.
     virtual void cutOff() {}
 };

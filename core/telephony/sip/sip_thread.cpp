@@ -195,6 +195,15 @@ void SipThread::dismiss(ResidentId id)
     post([loop = m_loop.get(), id] { loop->letGo(id); });
 }
 
+void SipThread::disown(ResidentId id)
+{
+    postAndWait([loop = m_loop.get(), id] {
+        const auto found = loop->residents.find(id);
+        if (found != loop->residents.end()) found->second->fallSilent();
+    });
+    dismiss(id);
+}
+
 SipResident* SipThread::find(ResidentId id) const
 {
     const auto found = m_loop->residents.find(id);

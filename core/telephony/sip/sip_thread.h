@@ -46,14 +46,11 @@ public:
             if (SipResident* resident = find(id)) job(static_cast<Resident&>(*resident));
         });
     }
-    template <typename Resident> void tellAndWait(ResidentId id, const std::function<void(Resident&)>& job)
-    {
-        postAndWait([this, id, &job] {
-            if (SipResident* resident = find(id)) job(static_cast<Resident&>(*resident));
-        });
-    }
     /// Lets the resident take leave, then destroys it.
     void dismiss(ResidentId id);
+    /// The same, of one that may be taking leave already; nothing is heard of it once this returns. Not from
+    /// the loop itself.
+    void disown(ResidentId id);
 
 private:
     struct Loop;

@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(due, (std::vector<QByteArray>{"first", "started by the first", "last"}));
     }
 
+    void whoIsDisownedIsNotHeardEvenWhileTakingLeave()
+    {
+        struct Resident : SipResident {
+            explicit Resident(int& told) : silenced(told) {}
+            void leave(std::function<void()> gone) override { left = std::move(gone); }
+            void fallSilent() override
+            {
+                ++silenced;
+                if (left) left();
+            }
+            int& silenced;
+            std::function<void()> left;
+        };
+        int silenced = 0;
+        SipThread thread;
+        const auto id = thread.admit([&] { return std::make_unique<Resident>(silenced); });
+        thread.dismiss(id); // As a line that is stopped, and then destroyed before it has left.
+        thread.disown(id);
+        QCOMPARE(silenced, 1);
+    }
+
     void whatAnEarlierRunLeftBehindRunsOut()
     {
         OtherCopies copies;
