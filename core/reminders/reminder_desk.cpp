@@ -12,7 +12,10 @@
 #include "core/reminders/reminder_outcome.h"
 #include "core/reminders/reminder_records.h"
 
+#include <QElapsedTimer>
 #include <QSysInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,9 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds soonest{2}; ///< Between two looks, however much happens.
 constexpr std::chrono::seconds latest{30};
+/// With thousands open a look takes a tenth of a second, and a call that ends meanwhile waits for it: at most
+/// a fiftieth of the time goes there.
+constexpr int restAfter = 50;
 
 } // namespace
 
@@ -49,7 +55,9 @@ void ReminderDesk::beat()
     // Set back, the clock says that the last look is still to come: then it is looked at once.
     const bool isBack = m_lookedAt && now < *m_lookedAt;
     const auto since = m_lookedAt ? now - *m_lookedAt : std::chrono::milliseconds::max();
-    if (isBack || since >= latest || (m_changed && since >= soonest)) lookAround(now);
+    if (isBack || since >= latest ||
+        (m_changed && since >= std::max<std::chrono::milliseconds>(soonest, m_took * restAfter)))
+        lookAround(now);
     greet(now);
 }
 
@@ -62,8 +70,11 @@ void ReminderDesk::lookAround(Timestamp now)
     auto done = m_store.run([settings = m_settings, now](Transaction& transaction) {
         return runReminderRound(transaction, settings, now);
     });
-    whenDone(done, this, [this](const Result<std::vector<PassedOn>>& passed) {
+    QElapsedTimer took;
+    took.start();
+    whenDone(done, this, [this, took](const Result<std::vector<PassedOn>>& passed) {
         m_isLooking = false;
+        m_took = std::chrono::milliseconds(took.elapsed());
         if (!passed) {
             Q_EMIT storeFailed(passed.error());
             return;

@@ -64,6 +64,7 @@ private:
     Settings m_settings;
     bool m_hasRules = false; ///< Before the first setRules() nothing is done on a guess.
     std::optional<Timestamp> m_lookedAt;
+    std::chrono::milliseconds m_took{0}; ///< The last look.
     bool m_isLooking = false;
     bool m_changed = true; ///< Something happened since.
     QDate m_greeted;
