@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <optional>
 
 namespace secondring {
 
@@ -58,9 +59,11 @@ void readTemplate(SettingsForm& form, const JsonNode& node, const QString& name,
 void readPhone(SettingsForm& form, const JsonNode& node, const QString& name, const QString& region,
                QString& target);
 
-/// {"env": NAME}, {"file": PATH}, {"vault": NAME} or the secret itself, kept under @p ref.
-void readSecret(SettingsForm& form, const JsonNode& node, const QString& name, const SecretRef& ref,
-                std::vector<GivenSecret>& given, SecretRef& target);
+/// {"env": NAME}, {"file": PATH}, {"vault": NAME} or the secret itself, to be kept under @p ref. Says where
+/// it is kept then; nothing when it is not as it must be.
+[[nodiscard]] std::optional<SecretRef> readSecret(SettingsForm& form, const JsonNode& node,
+                                                  const QString& name, const SecretRef& ref,
+                                                  std::vector<GivenSecret>& given);
 
 void readHours(SettingsForm& form, const JsonNode& node, const QString& name, OpeningHours& hours);
 [[nodiscard]] QJsonObject writeHours(const OpeningHours& hours);

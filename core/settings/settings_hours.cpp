@@ -31,28 +31,34 @@ QString timeText(QTime time)
     return time == kMidnight ? u"24:00"_s : time.toString(u"HH:mm"_s);
 }
 
+QString wantedOfADay()
+{
+    return u"must be a list of times like [[\"09:00\", \"17:00\"]], or \"closed\""_s;
+}
+
+void readSpan(SettingsForm& form, const JsonNode& node, const QString& name,
+              std::vector<OpeningHours::Span>& spans)
+{
+    const bool pair = node.type == JsonNode::Type::List && node.list.size() == 2;
+    const QTime from = pair ? timeIn(node.list[0]) : QTime();
+    const QTime to = pair ? timeIn(node.list[1]) : QTime();
+    if (!from.isValid() || !to.isValid()) return form.mistake(node.line, name, wantedOfADay());
+    if (from >= to)
+        return form.mistake(
+            node.line, name,
+            u"must open before it closes: %1 is not before %2"_s.arg(timeText(from), timeText(to)));
+    spans.push_back({from, to});
+}
+
 void readDay(SettingsForm& form, const JsonNode& node, const QString& name,
              std::vector<OpeningHours::Span>& day)
 {
     if (node.type == JsonNode::Type::Text && node.text == u"closed") return day.clear();
-    const QString wanted = u"must be a list of times like [[\"09:00\", \"17:00\"]], or \"closed\""_s;
-    if (node.type != JsonNode::Type::List) return form.mistake(node.line, name, wanted);
+    if (node.type != JsonNode::Type::List) return form.mistake(node.line, name, wantedOfADay());
     const std::size_t before = form.mistakes();
     std::vector<OpeningHours::Span> spans;
-    for (const JsonNode& each : node.list) {
-        const bool pair = each.type == JsonNode::Type::List && each.list.size() == 2;
-        const QTime from = pair ? timeIn(each.list[0]) : QTime();
-        const QTime to = pair ? timeIn(each.list[1]) : QTime();
-        if (!from.isValid() || !to.isValid()) {
-            form.mistake(each.line, name, wanted);
-        } else if (from >= to) {
-            form.mistake(
-                each.line, name,
-                u"must open before it closes: %1 is not before %2"_s.arg(timeText(from), timeText(to)));
-        } else {
-            spans.push_back({from, to});
-        }
-    }
+    for (const JsonNode& each : node.list)
+        readSpan(form, each, name, spans);
     std::ranges::sort(spans, {}, &OpeningHours::Span::from);
     for (std::size_t at = 1; at < spans.size(); ++at) {
         if (spans[at].from < spans[at - 1].to)

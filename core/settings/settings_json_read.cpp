@@ -88,6 +88,13 @@ void readTexts(SettingsForm& form, const JsonNode& node, const QString& name, Te
                  {u"afterHoursEs"_s, read.wording(texts.afterHoursEs)}});
 }
 
+/// Whoever names a real line means it.
+bool namesLines(const JsonNode& node, const Settings& read)
+{
+    return !read.lines.empty() &&
+           std::ranges::find(node.members, u"lines"_s, &JsonNode::Member::key) != node.members.end();
+}
+
 void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
 {
     constexpr int longestTradeWords = 500'000;
@@ -125,11 +132,7 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
     // Numbers are read as the region says, wherever in the file it stands.
     for (const auto& read : waiting)
         read();
-    // Whoever names a real line means it.
-    const bool namesLines =
-        !settings.lines.empty() &&
-        std::ranges::find(node.members, u"lines"_s, &JsonNode::Member::key) != node.members.end();
-    settings.mode = mode.value_or(namesLines ? Mode::Live : settings.mode);
+    settings.mode = mode.value_or(namesLines(node, settings) ? Mode::Live : settings.mode);
 }
 
 } // namespace

@@ -147,12 +147,12 @@ QJsonObject writtenKeys(const SoftphoneLineSettings& line)
             {u"microSipFile"_s, line.microSipFile}};
 }
 
-LineKeys keysOf(SettingsForm&, ProviderLineSettings&)
+LineKeys keysOf(SettingsForm& /*form*/, ProviderLineSettings& /*line*/)
 {
     return {};
 }
 
-QJsonObject writtenKeys(const ProviderLineSettings&)
+QJsonObject writtenKeys(const ProviderLineSettings& /*line*/)
 {
     return {};
 }

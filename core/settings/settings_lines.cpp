@@ -100,8 +100,8 @@ LineKeys commonKeys(SettingsForm& form, LineSettings& line, std::vector<GivenSec
             {u"hidesAnswers"_s, into.flag(line.hidesAnswers)},
             {u"longestRing"_s, into.time(line.longestRing, 10, 3'600)},
             {u"password"_s, [&](const JsonNode& node, const QString& name) {
-                 readSecret(form, node, name, SecretRef{u"line/%1/password"_s.arg(line.id.value)}, secrets,
-                            line.secret);
+                 const SecretRef ref{u"line/%1/password"_s.arg(line.id.value)};
+                 line.secret = readSecret(form, node, name, ref, secrets).value_or(line.secret);
              }}};
 }
 
@@ -111,6 +111,53 @@ LineKeys allKeys(SettingsForm& form, LineSettings& line, std::vector<GivenSecret
     std::ranges::move(std::visit([&form](auto& how) { return keysOf(form, how); }, line.how),
                       std::back_inserter(keys));
     return keys;
+}
+
+/// A key a line of its kind cannot do without.
+struct NeededKey {
+    QString key;
+    QString value;
+};
+
+std::vector<NeededKey> neededBy(const SipLineSettings& line)
+{
+    return {{u"server"_s, line.server}, {u"user"_s, line.user}};
+}
+
+std::vector<NeededKey> neededBy(const AsteriskLineSettings& line)
+{
+    return {{u"server"_s, line.server}, {u"user"_s, line.user}};
+}
+
+std::vector<NeededKey> neededBy(const FritzBoxLineSettings& line)
+{
+    return {{u"server"_s, line.server}};
+}
+
+std::vector<NeededKey> neededBy(const CallerIdBoxLineSettings& line)
+{
+    if (line.transport != CallerIdBoxLineSettings::Transport::Serial) return {};
+    return {{u"serialPort"_s, line.serialPort}};
+}
+
+std::vector<NeededKey> neededBy(const ModemLineSettings& line)
+{
+    return {{u"serialPort"_s, line.port}};
+}
+
+std::vector<NeededKey> neededBy(const GsmLineSettings& line)
+{
+    return {{u"serialPort"_s, line.port}};
+}
+
+std::vector<NeededKey> neededBy(const SoftphoneLineSettings& /*line*/)
+{
+    return {};
+}
+
+std::vector<NeededKey> neededBy(const ProviderLineSettings& /*line*/)
+{
+    return {};
 }
 
 /// The line as @p node alone says it; its mistakes are said when it is read in earnest.
@@ -156,25 +203,10 @@ QString codeOf(LineKind kind)
 
 QString missingIn(const LineSettings& line)
 {
-    return std::visit(
-        [](const auto& how) -> QString {
-            using How = std::decay_t<decltype(how)>;
-            if constexpr (std::is_same_v<How, SipLineSettings> || std::is_same_v<How, AsteriskLineSettings>) {
-                if (how.server.isEmpty()) return u"server"_s;
-                return how.user.isEmpty() ? u"user"_s : QString();
-            } else if constexpr (std::is_same_v<How, FritzBoxLineSettings>) {
-                return how.server.isEmpty() ? u"server"_s : QString();
-            } else if constexpr (std::is_same_v<How, CallerIdBoxLineSettings>) {
-                const bool isSerial = how.transport == CallerIdBoxLineSettings::Transport::Serial;
-                return isSerial && how.serialPort.isEmpty() ? u"serialPort"_s : QString();
-            } else if constexpr (std::is_same_v<How, ModemLineSettings> ||
-                                 std::is_same_v<How, GsmLineSettings>) {
-                return how.port.isEmpty() ? u"serialPort"_s : QString();
-            } else {
-                return {};
-            }
-        },
-        line.how);
+    const auto keys = std::visit([](const auto& how) { return neededBy(how); }, line.how);
+    const auto missing =
+        std::ranges::find_if(keys, [](const NeededKey& each) { return each.value.isEmpty(); });
+    return missing == keys.end() ? QString() : missing->key;
 }
 
 QJsonObject writeLine(const LineSettings& line)

@@ -78,7 +78,8 @@ void readProvider(SettingsForm& form, const JsonNode& node, const QString& name,
          {u"apiKey"_s, words(provider.apiKey)},
          {u"secret"_s,
           [&](const JsonNode& value, const QString& full) {
-              readSecret(form, value, full, SecretRef{u"provider/secret"_s}, into.secrets, provider.secret);
+              const auto kept = readSecret(form, value, full, SecretRef{u"provider/secret"_s}, into.secrets);
+              provider.secret = kept.value_or(provider.secret);
           }},
          {u"number"_s, [&](const JsonNode& value,
                            const QString& full) { readNumber(form, value, full, provider.number); }},
