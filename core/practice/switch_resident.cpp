@@ -52,7 +52,7 @@ bool wantsToLeave(const ::sip_msg& request, const ::sip_addr& contact)
 {
     ::pl expires{};
     if (msg_param_decode(&contact.params, "expires", &expires) != 0) expires = request.expires;
-    return expires.p && pl_u32(&expires) == 0;
+    return expires.p != nullptr && pl_u32(&expires) == 0;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ SwitchResident::SwitchResident(Tell tell)
           m_ringing.clear();
           m_requests.reset();
           m_responses.reset();
-          if (m_sip) {
+          if (m_sip != nullptr) {
               sip_close(m_sip, true);
               releaseStackObject(std::exchange(m_sip, nullptr));
           }
@@ -79,10 +79,10 @@ void SwitchResident::open()
 {
     ::sa local{};
     int err = sip_alloc(&m_sip, nullptr, buckets, buckets, buckets, "Second Ring practice", nullptr, nullptr);
-    if (!err) err = sa_set_str(&local, "127.0.0.1", 0);
-    if (!err) err = sip_transp_add(m_sip, SIP_TRANSP_UDP, &local);
-    if (!err) err = sip_transp_laddr(m_sip, &local, SIP_TRANSP_UDP, nullptr);
-    if (!err) {
+    if (err == 0) err = sa_set_str(&local, "127.0.0.1", 0);
+    if (err == 0) err = sip_transp_add(m_sip, SIP_TRANSP_UDP, &local);
+    if (err == 0) err = sip_transp_laddr(m_sip, &local, SIP_TRANSP_UDP, nullptr);
+    if (err == 0) {
         err = sip_listen(
             m_requests.slot(), m_sip, true,
             [](const ::sip_msg* message, void* self) {
@@ -91,7 +91,7 @@ void SwitchResident::open()
             },
             this);
     }
-    if (!err) {
+    if (err == 0) {
         err = sip_listen(
             m_responses.slot(), m_sip, false,
             [](const ::sip_msg* message, void* self) {
@@ -100,7 +100,7 @@ void SwitchResident::open()
             },
             this);
     }
-    if (!err) m_port = sa_port(&local);
+    if (err == 0) m_port = sa_port(&local);
 }
 
 void SwitchResident::registered(const ::sip_msg& request)
@@ -158,7 +158,7 @@ void SwitchResident::answered(const ::sip_msg& response)
 }
 
 QByteArray SwitchResident::messageFor(const Ringing& ringing, const char* method, const QByteArray& to,
-                                      const QByteArray& more) const
+                                      const QByteArray& more)
 {
     return QByteArray(method) + ' ' + ringing.requestUri + " SIP/2.0\r\n" + ringing.commonHeaders +
            "To: " + to + "\r\nCSeq: 1 " + method + "\r\n" + more + "Content-Length: 0\r\n\r\n";

@@ -46,8 +46,8 @@ private:
     void answered(const ::sip_msg& response);
     void hangUp(const QByteArray& branch);
     void send(const QByteArray& message);
-    [[nodiscard]] QByteArray messageFor(const Ringing& ringing, const char* method, const QByteArray& to,
-                                        const QByteArray& more) const;
+    [[nodiscard]] static QByteArray messageFor(const Ringing& ringing, const char* method,
+                                               const QByteArray& to, const QByteArray& more);
 
     Tell m_tell;
     ::sip* m_sip = nullptr;

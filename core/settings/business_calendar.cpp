@@ -52,7 +52,7 @@ QDateTime BusinessCalendar::nextOpening(const QDateTime& local) const
 {
     QDateTime from = local;
     for (int step = 0; step < kMostRanges; ++step) {
-        const QDateTime opening = hours.nextOpening(from);
+        QDateTime opening = hours.nextOpening(from);
         if (!opening.isValid()) return {};
         const auto days = closedOn(opening.date());
         if (!days) return opening;

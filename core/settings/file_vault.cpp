@@ -59,7 +59,7 @@ Result<QJsonObject> FileVault::all() const
     QFile file(m_path);
     if (!file.exists()) return QJsonObject();
     // Somebody may have copied the profile without its permissions.
-    if (file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
+    if (file.permissions().testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther))
         file.setPermissions(kOwnerOnly);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::Unauthorized, u"the file of secrets cannot be opened"_s);

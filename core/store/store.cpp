@@ -117,7 +117,7 @@ Result<void> Store::beKnown()
     constexpr qint64 lookEvery = 2000; // ms
     if (m_schemaSeen.isValid() && m_schemaSeen.elapsed() < lookEvery) return {};
     m_schemaSeen.start();
-    const auto known = stillKnown(m_database);
+    auto known = stillKnown(m_database);
     // Anything else that is wrong with it, whoever asks finds out.
     if (known || known.error().failure != Failure::StorageNewer) return {};
     m_notOpen = known.error();
