@@ -219,7 +219,7 @@ private Q_SLOTS:
         desk.board.start();
         desk.front->stopsAtOnce = false;
         desk.board.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(desk.stopped.count(), 1, 2000);
+        QTRY_COMPARE(desk.stopped.count(), 1);
     }
 
     void withoutLinesThereIsNothingToWaitFor()
