@@ -4,6 +4,7 @@
 
 #include "ui/calls/call_actions.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/card_rows.h"
 #include "ui/widgets/text_block.h"
 
 #include <QPainter>
@@ -70,29 +71,6 @@ CallDelegate::Columns CallDelegate::columnsIn(const QRect& box) const
             QRect(rest.x() + who + outcome, box.y(), rest.width() - who - outcome, box.height())};
 }
 
-void CallDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row,
-                               const QRect& box) const
-{
-    const bool first = !m_model.dayOver(row).isEmpty();
-    const bool last = m_model.endsDay(row);
-    const int beyond = m_theme.px(12); // Square where the card goes on.
-    const QRect card = box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond);
-    auto fill = Token::Panel;
-    if (option.state.testFlag(QStyle::State_MouseOver)) fill = Token::Hover;
-    if (option.state.testFlag(QStyle::State_Selected)) fill = Token::Selection;
-    painter.save();
-    painter.setClipRect(box);
-    paintSurface(painter, m_theme, card, {fill, Token::Line, 10});
-    if (!last) {
-        const QRect line(box.x() + 1, box.bottom(), box.width() - 2, 1);
-        painter.fillRect(line, m_theme.color(Token::Line));
-    }
-    painter.restore();
-    const bool keyboard = option.state.testFlag(QStyle::State_HasFocus) &&
-                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
-}
-
 void CallDelegate::paintSuggestion(QPainter& painter, const QRect& row,
                                    const std::function<QRect(const QRect&)>& place) const
 {
@@ -137,7 +115,8 @@ void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRect over(option.rect.x(), option.rect.y(), option.rect.width(), m_theme.px(28));
         paintLine(*painter, m_theme, over, day, {Type::Strong, Token::Ink});
     }
-    paintGround(*painter, option, index.row(), box);
+    const bool isFirst = !m_model.dayOver(index.row()).isEmpty();
+    paintRowGround(*painter, m_theme, option, box, {isFirst, m_model.endsDay(index.row())});
     const auto columns = columnsIn(box);
     const auto place = [&](const QRect& part) { return mirrored(*painter, box, part); };
     const auto twoLines = [&](const QRect& part, const QString& over, LineOfText how, const QString& under,

@@ -30,7 +30,6 @@ public:
 private:
     struct Columns;
     [[nodiscard]] Columns columnsIn(const QRect& box) const;
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row, const QRect& box) const;
     /// "Text anyway" where the actions will have it, so that a call without an answer shows what is left to
     /// do.
     void paintSuggestion(QPainter& painter, const QRect& row,

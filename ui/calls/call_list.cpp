@@ -4,6 +4,7 @@
 
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_delegate.h"
+#include "ui/widgets/card_rows.h"
 
 #include <QKeyEvent>
 
@@ -18,13 +19,9 @@ CallList::CallList(const Theme& theme, CallsModel& model, QWidget* parent)
     setObjectName(u"calls"_s);
     setAccessibleName(tr("Calls, newest first"));
     setProperty("on", u"background"_s);
-    setFrameShape(QFrame::NoFrame);
+    layAsCard(*this);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
     m_actions->hide();
     m_hand = new RowInHand(*this, *m_actions);
     connect(m_hand, &RowInHand::settled, this, &CallList::placeActions);

@@ -3,6 +3,7 @@
 #include "ui/people/import_rows.h"
 
 #include "ui/people/people_words.h"
+#include "ui/widgets/card_rows.h"
 #include "ui/wording/person_words.h"
 
 #include <QPainter>
@@ -110,15 +111,11 @@ ImportRowsView::ImportRowsView(const Theme& theme, ImportRows& rows, QWidget* pa
 {
     setObjectName(u"importRows"_s);
     setAccessibleName(tr("The first rows of the file, and what each will do"));
-    setFrameShape(QFrame::NoFrame);
+    layAsCard(*this);
     setModel(&rows);
     setItemDelegate(new ImportRowDelegate(theme, rows, this));
     setUniformItemSizes(true);
     setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace secondring

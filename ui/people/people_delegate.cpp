@@ -4,6 +4,7 @@
 
 #include "ui/people/people_words.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/card_rows.h"
 
 #include <QPainter>
 
@@ -21,27 +22,6 @@ QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {option.rect.width(), m_theme.px(60)};
 }
 
-void PeopleDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row) const
-{
-    const auto& box = option.rect;
-    const bool first = row == 0;
-    const bool last = row + 1 == m_model.rowCount();
-    const int beyond = m_theme.px(12); // Square where the card goes on.
-    auto fill = Token::Panel;
-    if (option.state.testFlag(QStyle::State_MouseOver)) fill = Token::Hover;
-    if (option.state.testFlag(QStyle::State_Selected)) fill = Token::Selection;
-    painter.save();
-    painter.setClipRect(box);
-    paintSurface(painter, m_theme, box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond),
-                 {fill, Token::Line, 10});
-    if (!last)
-        painter.fillRect(QRect(box.x() + 1, box.bottom(), box.width() - 2, 1), m_theme.color(Token::Line));
-    painter.restore();
-    const bool keyboard = option.state.testFlag(QStyle::State_HasFocus) &&
-                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
-}
-
 void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
@@ -49,8 +29,8 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int row = index.row();
     const auto& listed = m_model.at(row);
     const auto& profile = listed.contact.profile;
-    paintGround(*painter, option, row);
     const auto& box = option.rect;
+    paintRowGround(*painter, m_theme, option, box, {row == 0, row + 1 == m_model.rowCount()});
     const auto place = [&](const QRect& part) { return mirrored(*painter, box, part); };
     const int edge = m_theme.px(14);
     const int face = m_theme.px(36);

@@ -21,7 +21,6 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
 
     const Theme& m_theme;
     const PeopleModel& m_model;

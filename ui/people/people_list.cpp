@@ -3,6 +3,7 @@
 #include "ui/people/people_list.h"
 
 #include "ui/people/people_delegate.h"
+#include "ui/widgets/card_rows.h"
 
 #include <QKeyEvent>
 
@@ -16,15 +17,11 @@ PeopleList::PeopleList(const Theme& theme, PeopleModel& model, QWidget* parent)
     setObjectName(u"people"_s);
     setAccessibleName(tr("People, by name"));
     setProperty("on", u"background"_s);
-    setFrameShape(QFrame::NoFrame);
+    layAsCard(*this);
     setModel(&model);
     setItemDelegate(new PeopleDelegate(theme, model, this));
     setMouseTracking(true);
     setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
     connect(this, &QAbstractItemView::doubleClicked, this, &PeopleList::editWanted);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/today/today_delegate.h"
 
 #include "ui/today/row_actions.h"
+#include "ui/widgets/card_rows.h"
 #include "ui/widgets/text_block.h"
 
 #include <QPainter>
@@ -108,29 +109,6 @@ void TodayDelegate::paintFold(QPainter& painter, const QStyleOptionViewItem& opt
         paintFocus(painter, m_theme, box, 8);
 }
 
-void TodayDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row,
-                                const QRect& box) const
-{
-    const bool first = row == 0 || m_model.endsSection(row - 1);
-    const bool last = m_model.endsSection(row);
-    const int beyond = m_theme.px(12); // Square where the card goes on.
-    const QRect card = box.adjusted(0, first ? 0 : -beyond, 0, last ? 0 : beyond);
-    auto fill = Token::Panel;
-    if (option.state.testFlag(QStyle::State_MouseOver)) fill = Token::Hover;
-    if (option.state.testFlag(QStyle::State_Selected)) fill = Token::Selection;
-    painter.save();
-    painter.setClipRect(box);
-    paintSurface(painter, m_theme, card, {fill, Token::Line, 10});
-    if (!last) {
-        const QRect line(box.x() + 1, box.bottom(), box.width() - 2, 1);
-        painter.fillRect(line, m_theme.color(Token::Line));
-    }
-    painter.restore();
-    const bool keyboard = option.state.testFlag(QStyle::State_HasFocus) &&
-                          option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    if (keyboard) paintFocus(painter, m_theme, box.adjusted(2, 2, -2, -3), 8);
-}
-
 void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const TodayRow& row) const
 {
     const Columns columns = columnsIn(box);
@@ -192,12 +170,14 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     painter->setLayoutDirection(option.direction);
-    const TodayEntry& entry = m_model.at(index.row());
-    if (!entry.row) return paintFold(*painter, option, index.row());
-    const QRect box = rowBox(option.rect, index.row());
-    const TodayRow row = m_model.rowAt(index.row());
-    paintHeading(*painter, option.rect, index.row());
-    paintGround(*painter, option, index.row(), box);
+    const int at = index.row();
+    const TodayEntry& entry = m_model.at(at);
+    if (!entry.row) return paintFold(*painter, option, at);
+    const QRect box = rowBox(option.rect, at);
+    const TodayRow row = m_model.rowAt(at);
+    paintHeading(*painter, option.rect, at);
+    const bool isFirst = at == 0 || m_model.endsSection(at - 1);
+    paintRowGround(*painter, m_theme, option, box, {isFirst, m_model.endsSection(at)});
     paintPerson(*painter, box, row);
     if (idOf(entry) != m_inHand) paintActions(*painter, box, row);
 }

@@ -34,7 +34,6 @@ private:
     [[nodiscard]] Columns columnsIn(const QRect& box) const;
     void paintHeading(QPainter& painter, const QRect& item, int row) const;
     void paintFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, int row, const QRect& box) const;
     void paintPerson(QPainter& painter, const QRect& box, const TodayRow& row) const;
     void paintActions(QPainter& painter, const QRect& box, const TodayRow& row) const;
 

@@ -4,6 +4,7 @@
 
 #include "ui/today/row_actions.h"
 #include "ui/today/today_delegate.h"
+#include "ui/widgets/card_rows.h"
 
 #include <QKeyEvent>
 
@@ -21,13 +22,9 @@ TodayList::TodayList(const Theme& theme, TodayModel& model, QWidget* parent)
     setObjectName(u"today"_s);
     setAccessibleName(tr("People to get back to"));
     setProperty("on", u"background"_s);
-    setFrameShape(QFrame::NoFrame);
+    layAsCard(*this);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
     m_actions->hide();
     m_hand = new RowInHand(*this, *m_actions);
     connect(m_hand, &RowInHand::settled, this, &TodayList::placeActions);

@@ -32,6 +32,7 @@ class TodayPage : public Page {
 
 public:
     TodayPage(const Desk& desk, Ask& ask, QWidget* parent = nullptr);
+    Q_DISABLE_COPY_MOVE(TodayPage)
     ~TodayPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Today"); }
