@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/telephony/callerid_box/unit_record.h"
+#include "core/telephony/line_cutter.h"
 
 #include <vector>
 
@@ -21,8 +22,7 @@ public:
 private:
     void take(QByteArrayView line, std::vector<UnitWords>& read);
 
-    QByteArray m_started; ///< A line whose end has not come.
-    bool m_isSkipping = false;
+    LineCutter m_lines{longestLine};
     int m_unreadable = 0;
 };
 

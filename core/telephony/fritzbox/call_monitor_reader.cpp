@@ -114,30 +114,14 @@ void CallMonitorReader::take(QByteArrayView line, std::vector<CallMonitorLine>& 
 std::vector<CallMonitorLine> CallMonitorReader::feed(QByteArrayView bytes)
 {
     std::vector<CallMonitorLine> lines;
-    while (!bytes.isEmpty()) {
-        const qsizetype end = bytes.indexOf('\n');
-        const qsizetype size = end < 0 ? bytes.size() : end;
-        if (m_isSkipping || m_started.size() + size > longestLine) {
-            m_isOverlong = true;
-            m_isSkipping = end < 0; // The rest of it is no line of its own.
-            m_started.clear();
-        } else if (m_started.isEmpty() && end >= 0) {
-            take(bytes.first(size), lines);
-        } else {
-            m_started.append(bytes.first(size));
-            if (end >= 0) take(m_started, lines);
-        }
-        if (end < 0) break;
-        m_started.clear();
-        bytes = bytes.sliced(end + 1);
-    }
+    m_lines.feed(
+        bytes, [&](QByteArrayView line) { take(line, lines); }, [this] { m_isOverlong = true; });
     return lines;
 }
 
 void CallMonitorReader::reset()
 {
-    m_started.clear();
-    m_isSkipping = false;
+    m_lines.reset();
     m_isOverlong = false;
     m_unreadable = 0;
 }

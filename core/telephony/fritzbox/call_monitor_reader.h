@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/telephony/line_cutter.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -40,8 +42,7 @@ public:
 private:
     void take(QByteArrayView line, std::vector<CallMonitorLine>& lines);
 
-    QByteArray m_started; ///< A line whose end has not come.
-    bool m_isSkipping = false;
+    LineCutter m_lines{longestLine};
     bool m_isOverlong = false;
     int m_unreadable = 0;
 };
