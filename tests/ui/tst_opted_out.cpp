@@ -98,6 +98,23 @@ private Q_SLOTS:
         QTRY_VERIFY(maria.composer()->placeholderText().endsWith(u"Call instead."_s));
     }
 
+    void whatIsMissingIsAskedByPhone()
+    {
+        InboxWindow window;
+        const auto caller = u"(404) 555-0188"_s;
+        window.open(caller);
+        QTRY_VERIFY(window.shows(caller) && window.hasCard());
+        auto* row = window.panel().findChild<QAbstractButton*>(u"field_client"_s);
+        QVERIFY(row->accessibleName().endsWith(u"Press to ask."_s));
+        window.desk.tell(
+            [now = window.desk.clock.now()](DeskStory& story) { story.optOut(u"+14045550188"_s, now); });
+        QTRY_VERIFY(row->accessibleName().endsWith(u"They asked for no texts: call instead."_s));
+        QVERIFY(row->toolTip().contains(u"Call them"_s));
+        QTest::mouseClick(row, Qt::LeftButton);
+        QVERIFY(window.composer()->toPlainText().isEmpty());
+        QVERIFY(row->findChild<QWidget*>(u"fieldEditor"_s)); // What they say is kept here.
+    }
+
     void unclearWordsAreAskedAbout_data()
     {
         QTest::addColumn<QString>("button");

@@ -45,11 +45,12 @@ LeadFieldRow::LeadFieldRow(const Theme& theme, QWidget* parent)
     connect(m_pencil, &QAbstractButton::clicked, this, &LeadFieldRow::edit);
 }
 
-void LeadFieldRow::showField(const CardField& field, const std::vector<std::pair<QString, QString>>& choices)
+void LeadFieldRow::showRow(const LeadRow& row)
 {
-    m_field = field;
-    m_choices = choices;
-    setObjectName(u"field_"_s + field.field.key);
+    m_field = row.field;
+    m_choices = row.choices;
+    m_byPhone = row.byPhone;
+    setObjectName(u"field_"_s + m_field.field.key);
     setAccessibleName(spoken());
     setToolTip(plainTip(said()));
     update();
@@ -57,6 +58,7 @@ void LeadFieldRow::showField(const CardField& field, const std::vector<std::pair
 
 QString LeadFieldRow::said() const
 {
+    if (asks() && m_byPhone) return tr("They asked for no texts. Call them and write here what they say.");
     if (m_field.words.isEmpty()) return {};
     const QString wrote = tr("They wrote: \"%1\"").arg(m_field.words.join(u"\", \""_s));
     if (m_field.days.empty()) return wrote;
@@ -70,6 +72,7 @@ QString LeadFieldRow::said() const
 QString LeadFieldRow::spoken() const
 {
     const QString label = labelOf(m_field.field);
+    if (asks() && m_byPhone) return tr("%1: not known. They asked for no texts: call instead.").arg(label);
     if (asks()) return tr("%1: not known. Press to ask.").arg(label);
     const QString shown = shownOf(m_field);
     return shown.isEmpty() ? tr("%1: not known").arg(label) : label + u": "_s + shown;
@@ -90,7 +93,7 @@ void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
     if (m_editor) return;
     const int pencil = m_pencil->isVisible() ? m_theme.px(28) : 0;
     const QRect value(label.right(), 0, width() - label.right() - pencil, height());
-    const QString shown = asks() ? tr("Ask") : shownOf(m_field);
+    const QString shown = !asks() ? shownOf(m_field) : m_byPhone ? tr("Ask by phone") : tr("Ask");
     const bool urgent =
         m_field.field.key == commonfield::urgency && urgencyOf(m_field.value) >= Urgency::Urgent;
     const Token ink = asks() ? Token::Ink2 : urgent ? Token::Hot : Token::Ink;
@@ -101,7 +104,7 @@ void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
 
 void LeadFieldRow::onPressed()
 {
-    if (asks())
+    if (asks() && !m_byPhone)
         Q_EMIT askAsked(m_field);
     else if (m_field.message)
         Q_EMIT evidenceAsked(*m_field.message, m_field.evidence);

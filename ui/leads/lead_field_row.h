@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recovery/lead_card.h"
+#include "ui/leads/lead_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -19,8 +19,7 @@ class LeadFieldRow : public QAbstractButton {
 public:
     LeadFieldRow(const Theme& theme, QWidget* parent);
 
-    /// @p choices: values as kept with their words; empty for what is typed freely.
-    void showField(const CardField& field, const std::vector<std::pair<QString, QString>>& choices);
+    void showRow(const LeadRow& row);
     [[nodiscard]] const CardField& field() const { return m_field; }
     [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -60,6 +59,7 @@ private:
     const Theme& m_theme;
     CardField m_field;
     std::vector<std::pair<QString, QString>> m_choices;
+    bool m_byPhone = false;
     Button* m_pencil;
     QWidget* m_editor = nullptr;
 };

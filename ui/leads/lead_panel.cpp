@@ -173,7 +173,10 @@ void LeadPanel::read()
         if (!calls) return Fail(calls.error());
         auto consent = ConsentRecords(transaction).about(number);
         if (!consent) return Fail(consent.error());
-        return Answer{std::move(*card), std::move(*reminders), std::move(*calls), std::move(*consent)};
+        const auto optedOut = ConsentRecords(transaction).isOptedOut(number);
+        if (!optedOut) return Fail(optedOut.error());
+        return Answer{std::move(*card), std::move(*reminders), std::move(*calls), std::move(*consent),
+                      *optedOut};
     });
     whenDone(answer, this, [this, asked](const Result<Answer>& found) {
         if (asked != m_asked) return;
@@ -194,7 +197,7 @@ void LeadPanel::take(const Answer& answer)
     m_history->showConsent(answer.consent);
     if (m_card) {
         m_head->showCard(*m_card);
-        showFields(*m_card);
+        showFields(*m_card, answer.optedOut);
         m_actions->showCard(*m_card);
         showFollowUp(answer.reminders);
     } else {
@@ -232,10 +235,10 @@ LeadFieldRow* LeadPanel::addRow()
     return row;
 }
 
-void LeadPanel::showFields(const LeadCard& card)
+void LeadPanel::showFields(const LeadCard& card, bool optedOut)
 {
     const auto rows =
-        leadRows(card, {m_desk.leads.pack(), m_desk.settings.current().business.region, m_name});
+        leadRows(card, {m_desk.leads.pack(), m_desk.settings.current().business.region, m_name, optedOut});
     while (m_rows.size() < rows.size())
         addRow();
     m_spare.assign(m_rows.size(), true);
@@ -243,7 +246,7 @@ void LeadPanel::showFields(const LeadCard& card)
         m_spare[i] = rows[i].isSpare;
         // Somebody types there: their words are not taken away.
         const bool same = m_rows[i]->field().field.key == rows[i].field.field.key;
-        if (!(same && m_rows[i]->isEditing())) m_rows[i]->showField(rows[i].field, rows[i].choices);
+        if (!(same && m_rows[i]->isEditing())) m_rows[i]->showRow(rows[i]);
     }
     for (size_t i = rows.size(); i < m_rows.size(); ++i)
         m_rows[i]->hide();

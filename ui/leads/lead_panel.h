@@ -52,12 +52,13 @@ private:
         std::vector<Reminder> reminders;
         PersonCalls calls;
         std::vector<ConsentEvent> consent;
+        bool optedOut = false;
     };
     void build();
     void connectActions();
     void read();
     void take(const Answer& answer);
-    void showFields(const LeadCard& card);
+    void showFields(const LeadCard& card, bool optedOut);
     void showSpare();
     void showFollowUp(const std::vector<Reminder>& reminders);
     LeadFieldRow* addRow();

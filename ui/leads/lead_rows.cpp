@@ -115,6 +115,8 @@ std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light)
     }
     if (!hasName) rows.push_back(nameRow(unnamed(), light.contactName));
     rows.push_back(moneyRow(card, light.region));
+    for (LeadRow& row : rows)
+        row.byPhone = light.optedOut && row.field.mustAsk;
     return rows;
 }
 

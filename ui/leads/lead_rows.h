@@ -14,6 +14,7 @@ struct LeadRow {
     /// Values as kept with their words; empty for what is typed freely.
     std::vector<std::pair<QString, QString>> choices;
     bool isSpare = false; ///< Not known and not asked for: folded away.
+    bool byPhone = false; ///< To be asked, but they want no texts: a call brings it.
 };
 
 /// What a business is, as far as its cards show it.
@@ -21,6 +22,7 @@ struct CardLight {
     const VerticalPack& pack;
     QString region;
     QString contactName; ///< Known already: their own name says nothing new.
+    bool optedOut = false;
 };
 
 /// The fields of @p card in the trade's order, with how urgent it is after what they want, and what it is
