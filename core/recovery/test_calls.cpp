@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-bool TestCalls::has(const FinishedCall& call) const
+bool TestCalls::has(const std::optional<PhoneNumber>& caller, Timestamp rangAt) const
 {
-    return call.caller.number == from && call.rangAt >= since && (!until || call.rangAt <= *until);
+    return caller == from && rangAt >= since && (!until || rangAt <= *until);
 }
 
 Result<LoggedCall> settleTestCall(Transaction& transaction, const Filing& filing, Timestamp now)

@@ -13,7 +13,7 @@ struct TestCalls {
     std::optional<Timestamp> until = {}; ///< None: still.
 
     /// By when it rang: a call ends after the check, too.
-    [[nodiscard]] bool has(const FinishedCall& call) const;
+    [[nodiscard]] bool has(const std::optional<PhoneNumber>& caller, Timestamp rangAt) const;
 };
 
 /// What follows from a filed test call: it stands in the call log with its reason, and nobody is texted, no

@@ -61,6 +61,12 @@ void TextBackEngine::expectTestCalls(const std::optional<PhoneNumber>& from)
     if (from) m_testCalls.push_back({*from, now - dialledBefore});
 }
 
+bool TextBackEngine::isTestCall(const std::optional<PhoneNumber>& caller, Timestamp rangAt) const
+{
+    return std::ranges::any_of(m_testCalls,
+                               [&](const TestCalls& calls) { return calls.has(caller, rangAt); });
+}
+
 void TextBackEngine::callOffWaiting()
 {
     auto done = m_store.run([now = m_clock.now()](Transaction& transaction) {
@@ -152,9 +158,13 @@ CallToFile TextBackEngine::toFile(const FinishedCall& call) const
     const auto line = std::ranges::find(m_settings.lines, call.line, &LineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
     const Timestamp now = m_clock.now();
-    const bool isTestCall =
-        std::ranges::any_of(m_testCalls, [&](const TestCalls& calls) { return calls.has(call); });
-    return {call, lineName, m_settings, m_hasTextService, now, notBefore(call, now), isTestCall};
+    return {call,
+            lineName,
+            m_settings,
+            m_hasTextService,
+            now,
+            notBefore(call, now),
+            isTestCall(call.caller.number, call.rangAt)};
 }
 
 void TextBackEngine::onFiled(const Result<std::vector<LoggedCall>>& logged)

@@ -27,6 +27,7 @@ public:
 
     /// Calls of theirs are test calls from now on; none: no more, but what rings now still is one.
     void expectTestCalls(const std::optional<PhoneNumber>& from);
+    [[nodiscard]] bool isTestCall(const std::optional<PhoneNumber>& caller, Timestamp rangAt) const;
 
     /// Switched off, what waits to be texted by itself is called off too.
     void setRules(const Settings& settings, bool hasTextService);

@@ -35,8 +35,8 @@ Result<void> HandOverRecords::count(HandOver& over, Timestamp from)
 {
     Query query(
         m_transaction,
-        u"SELECT (SELECT count(*) FROM call WHERE rang_at >= :a),"
-        " (SELECT count(*) FROM call WHERE rang_at >= :b"
+        u"SELECT (SELECT count(*) FROM call WHERE rang_at >= :a AND decision <> 'TestCall'),"
+        " (SELECT count(*) FROM call WHERE rang_at >= :b AND decision <> 'TestCall'"
         "  AND outcome IN ('Abandoned', 'NoAnswer', 'Busy', 'Declined', 'Voicemail')),"
         " (SELECT count(*) FROM message WHERE at >= :c AND direction = 'Out' AND purpose IN ('TextBack', "
         "'Question',"

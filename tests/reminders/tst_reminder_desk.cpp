@@ -185,6 +185,12 @@ private Q_SLOTS:
         story.theyWrite(ann, u"Can I come Tuesday?"_s);
         (void)story.call(ben, CallOutcome::Answered);
         const ConversationId id = story.thread(ann);
+        story.sure([&](Transaction& transaction) { // Whoever checks the line is no caller.
+            CallToFile check{story.callEnding(u"+14045550177"_s), u"Front desk"_s, story.settings, true,
+                             story.clock.now()};
+            check.isTestCall = true;
+            return fileAndDecide(transaction, check);
+        });
         story.sure([&](Transaction& transaction) {
             return ThreadEntryRecords(transaction)
                 .addNote(id, u"Afraid of needles"_s, story.clock.now(), {u"rosa"_s});

@@ -270,6 +270,29 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().size(), 2);
         menu->close();
     }
+
+    void whoChecksTheLineIsNeitherShownNorHeard()
+    {
+        LoudDesk desk;
+        auto& engine = desk.desk.textBack;
+        connect(&engine, &TextBackEngine::decided, &desk.alerts, &DeskAlerts::onDecided);
+        QSignalSpy filed(&engine, &TextBackEngine::decided);
+        engine.expectTestCalls(numberOf(maria));
+        const auto now = desk.desk.clock.now();
+        RingingCall call{LineId{u"front"_s}, CallKey{u"k1"_s}, {}, now, {}, {}};
+        desk.alerts.onRinging(call); // The line says a ring later who it is.
+        QVERIFY(desk.card());
+        call.caller.number = numberOf(maria);
+        desk.alerts.onRinging(call);
+        QVERIFY(!desk.card());
+        FinishedCall over{call.line, call.key, call.caller, now, now + 9s};
+        over.outcome = CallOutcome::Abandoned;
+        desk.alerts.onFinished(over);
+        engine.onCallFinished(over);
+        QTRY_COMPARE(filed.size(), 1);
+        QVERIFY(!desk.card());
+        QCOMPARE(desk.heard, QList<AlertSound>());
+    }
 };
 
 QTEST_MAIN(TstUrgentAlerts)

@@ -35,7 +35,7 @@ void DeskAlerts::onRinging(const RingingCall& call)
     const auto hidden = idOf(std::nullopt, call.line, call.rangAt);
     if (call.caller.number) close(hidden);
     const auto id = idOf(call.caller.number, call.line, call.rangAt);
-    if (call.answeredAt) {
+    if (call.answeredAt || m_desk.textBack.isTestCall(call.caller.number, call.rangAt)) {
         close(id);
         return;
     }
@@ -106,6 +106,7 @@ void DeskAlerts::onDecided(const LoggedCall& call)
 {
     const auto id = idOf(call.call.caller, call.call.line, call.call.rangAt);
     auto* known = find(id);
+    if (call.reason == Reason::TestCall) return close(id); // Who checks the line looks at the check.
     if (isAnswered(call.call.outcome)) {
         if (known != nullptr && known->alert.ringingAs.empty()) close(id);
         return;
