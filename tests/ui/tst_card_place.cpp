@@ -14,9 +14,9 @@ namespace {
 
 constexpr QRect screen{0, 0, 1366, 768};
 /// The window fills the screen, with the lead's card at its side.
-constexpr WorkPlace full{screen, screen, {0, 30, 1366, 738}, {1054, 30, 312, 738}, false};
+constexpr WorkPlace full{screen, screen, {0, 30, 1366, 738}, {1054, 30, 312, 738}, false, true};
 /// As before, too narrow for the card at the side.
-constexpr WorkPlace narrow{{0, 0, 1024, 768}, {0, 0, 1024, 768}, {0, 30, 1024, 738}, {}, false};
+constexpr WorkPlace narrow{{0, 0, 1024, 768}, {0, 0, 1024, 768}, {0, 30, 1024, 738}, {}, false, true};
 constexpr WorkPlace beside{{0, 0, 1920, 1080}, {40, 40, 1360, 890}, {40, 70, 1360, 860}, {}, false};
 
 WorkPlace typingIn(WorkPlace work)
@@ -55,6 +55,10 @@ private Q_SLOTS:
         QTest::newRow("the lead's card is at the side, she types") << typingIn(full) << full.panel;
         QTest::newRow("a small window") << narrow << head;
         QTest::newRow("a small window, she types") << typingIn(narrow) << head;
+        WorkPlace today = narrow;
+        today.isReading = false;
+        QTest::newRow("a page without a thread") << today << QRect(614, 30, 410, 738);
+        QTest::newRow("a page without a thread, she types") << typingIn(today) << head;
         QTest::newRow("room beside the window") << beside << QRect(1400, 0, 520, 1080);
         WorkPlace left = beside;
         left.frame.moveRight(left.screen.right());
@@ -122,6 +126,18 @@ private Q_SLOTS:
             QVERIFY(!isLine(*card));
     }
 
+    void onAPageWithoutAThreadTheCardCanBeWorkedWith()
+    {
+        WiredDesk at;
+        at.work = narrow;
+        at.miss(maria);
+        QTRY_VERIFY(at.card() && isLine(*at.card()));
+        at.work->isReading = false;
+        at.alerts.tick();
+        QVERIFY(!isLine(*at.card()));
+        QTRY_VERIFY(at.offers(u"callBack"_s) && at.offers(u"textNow"_s) && at.offers(u"dontText"_s));
+    }
+
     void anEmergencyStaysOpenAtTheSideAndIsTakenFromTheHead()
     {
         WiredDesk at;
@@ -170,6 +186,11 @@ private Q_SLOTS:
         QVERIFY(workPlaceIn(window)->isTyping);
         panel.hide();
         QVERIFY(workPlaceIn(window)->panel.isEmpty());
+        QVERIFY(!workPlaceIn(window)->isReading);
+        QWidget composer(&window);
+        composer.setObjectName(u"composer"_s);
+        composer.show();
+        QVERIFY(workPlaceIn(window)->isReading);
         QLineEdit other; // Another program, or a window that is not its own.
         other.show();
         other.activateWindow();

@@ -51,6 +51,12 @@ CardPlace inCorner(const Theme& theme, const QRect& room)
     return {CardPlace::Form::Open, room.adjusted(edge, edge, -edge, -edge), theme.px(fullWidth), mostAtOnce};
 }
 
+QRect cornerOf(const Theme& theme, const WorkPlace& work)
+{
+    const int edge = theme.px(fromEdge);
+    return work.inside.intersected(work.screen).adjusted(edge, edge, -edge, -edge);
+}
+
 /// What the screen has at the better side of the window; empty when no card fits there.
 QRect besideWindow(const Theme& theme, const WorkPlace& work)
 {
@@ -92,6 +98,8 @@ std::optional<WorkPlace> workPlaceIn(const QWidget& window)
     if (panel != nullptr && panel->isVisible())
         work.panel = QRect(panel->mapToGlobal(QPoint()), panel->size());
     work.isTyping = isTypedIn(QApplication::focusWidget());
+    const auto* composer = window.findChild<QWidget*>(u"composer"_s);
+    work.isReading = composer != nullptr && composer->isVisible();
     return work;
 }
 
@@ -103,6 +111,8 @@ CardPlace placeOfCards(const Theme& theme, const std::optional<WorkPlace>& work,
         const int edge = theme.px(gap);
         return {Form::Open, beside.adjusted(edge, edge, -edge, -edge), theme.px(fullWidth), mostAtOnce};
     }
+    if (!work->isReading && !work->isTyping)
+        return {Form::FirstOpen, cornerOf(theme, *work), theme.px(fullWidth), mostAtOnce};
     const int edge = theme.px(gap);
     const QRect panel = work->panel.adjusted(edge, edge, -edge, -edge);
     if (panel.width() < theme.px(lineWidth - 2 * gap)) return overTitle(theme, *work);

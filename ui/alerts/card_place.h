@@ -19,6 +19,7 @@ struct WorkPlace {
     QRect inside; ///< The frame without its title and edges.
     QRect panel;  ///< At the side of a thread, where cards may stand; empty: there is none now.
     bool isTyping = false;
+    bool isReading = false; ///< A thread is open: the corner is where answers are written and sent.
 };
 /// None while another program is in front, or the window is hidden or minimised.
 [[nodiscard]] std::optional<WorkPlace> workPlaceIn(const QWidget& window);
@@ -37,8 +38,8 @@ struct CardPlace {
     int most = 3;
     bool operator==(const CardPlace&) const = default;
 };
-/// Full cards in the corner of @p screen; while somebody works in our window beside it, or small where they
-/// hide neither list nor thread nor what is being written.
+/// Full cards in the corner of @p screen; while somebody works in our window beside it, in its corner, or
+/// small where they hide neither thread nor what is being written.
 [[nodiscard]] CardPlace placeOfCards(const Theme& theme, const std::optional<WorkPlace>& work,
                                      const QRect& screen);
 
