@@ -183,7 +183,7 @@ void Outbox::makeSure(const std::vector<OutgoingText>& texts)
         const auto since = m_clock.now() - asked;
         const bool isFresh = since >= std::chrono::seconds(0) && since <= stillTrue;
         for (const OutgoingText& text : texts) {
-            if (m_open && may && isFresh && may->contains(text.id.value))
+            if (m_open && may && isFresh && m_replies.areRead() && may->contains(text.id.value))
                 hand(text);
             else
                 giveBack(text);

@@ -10,7 +10,8 @@
 namespace secondring {
 
 /// Shut while a STOP may lie unread at the service: after the start and after this computer slept, until
-/// replies were read or it is clear that they cannot be. Until it is first shut it stands open.
+/// replies were read or it is clear that they cannot be; and while one may be read and not yet filed. Until
+/// it is first shut it stands open.
 class ReplyGate {
 public:
     void shut(Timestamp now)
@@ -19,11 +20,15 @@ public:
         m_isInUse = true;
         m_found.reset();
     }
+    /// Replies came in and are being filed, many of them in several steps.
+    void arrived() { m_isFiling = true; }
     /// Somebody looked for replies.
     void looked(TextTrouble found)
     {
         m_found = found;
-        if (found == TextTrouble::None) m_shutAt.reset();
+        if (found != TextTrouble::None) return;
+        m_shutAt.reset();
+        m_isFiling = false;
     }
     /// To be asked at each beat. True, and shut, when the last one was too long ago.
     [[nodiscard]] bool hasSlept(Timestamp now)
@@ -35,6 +40,7 @@ public:
     }
     [[nodiscard]] bool isShut(Timestamp now) const
     {
+        if (m_isFiling) return true;
         if (!m_shutAt) return false;
         // Without a connection nothing would leave anyway.
         const bool mayBeReadYet = !m_found || *m_found == TextTrouble::NoConnection;
@@ -49,6 +55,7 @@ private:
     std::optional<TextTrouble> m_found; ///< Since it was shut.
     Timestamp m_lastBeat;
     bool m_isInUse = false;
+    bool m_isFiling = false;
 };
 
 } // namespace secondring

@@ -14,6 +14,11 @@ void ReplySources::add(MessageProvider& source)
     m_sources.push_back({&source, {}});
     connect(&source, &MessageProvider::repliesRead, this,
             [this, provider = &source](TextTrouble found) { looked(provider, found); });
+    connect(&source, &MessageProvider::arrived, this,
+            [this, provider = &source](const std::vector<IncomingText>& texts) {
+                const auto found = std::ranges::find(m_sources, provider, &Source::provider);
+                if (!texts.empty() && found != m_sources.end()) found->gate.arrived();
+            });
     connect(&source, &QObject::destroyed, this, [this, provider = &source] {
         std::erase_if(m_sources, [provider](const Source& each) { return each.provider == provider; });
     });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/inbox.h"
+#include "core/messaging/outbox.h"
 #include "core/store/query.h"
 #include "tests/messaging/threads.h"
 #include "tests/support/scripted_message_provider.h"
@@ -152,6 +153,42 @@ private Q_SLOTS:
         QCOMPARE(desk.announced, 3 * Inbox::floodFrom);
         Threads threads(*store);
         QVERIFY(!threads.find(threads.of(ann)).automationOffAt);
+    }
+
+    void aStopThatIsReadButNotFiledYetHoldsTheirText_data()
+    {
+        QTest::addColumn<bool>("isClaimedBefore");
+        QTest::newRow("it is looked for what is due while the flood is filed") << false;
+        QTest::newRow("their text is claimed when the flood comes") << true;
+    }
+    void aStopThatIsReadButNotFiledYetHoldsTheirText()
+    {
+        const auto store = TestStore::open();
+        QFETCH(const bool, isClaimedBefore);
+        Desk desk(*store);
+        Outbox outbox(store->store(), desk.provider, desk.clock);
+        const MessageId due = queued(*store, desk.clock.now(), {.lives = 24h});
+        std::vector<IncomingText> flood;
+        for (int i = 0; i < 450; ++i)
+            flood.push_back({{u"F%1"_s.arg(i)},
+                             numberOf(u"+1404555%1"_s.arg(1000 + i)),
+                             desk.provider.number(),
+                             u"Do you have time today?"_s,
+                             desk.clock.now()});
+        flood.push_back({{u"F"_s}, numberOf(ann), desk.provider.number(), u"STOP"_s, desk.clock.now()});
+        if (isClaimedBefore) outbox.sendDue();
+        Q_EMIT desk.provider.arrived(flood, {}, Cursor{u"1"_s});
+        outbox.sendDue();
+        comeToRest(*store);
+        for (int beats = 0; beats < 3; ++beats) {
+            desk.clock.advance(1min);
+            outbox.beat();
+            comeToRest(*store);
+        }
+        for (const OutgoingText& text : desk.provider.handed)
+            QVERIFY(text.body.contains(u"unsubscribed"_s));
+        QCOMPARE(desk.provider.handed.size(), 1U);
+        QCOMPARE(textOf(*store, due).reason, TextReason::OptedOut);
     }
 
     void theHeartbeatWakesWhatWasSnoozed_data() { TestStore::engines(); }

@@ -30,6 +30,7 @@ struct Desk : Post {
             {u"IN%1"_s.arg(++read)}, numberOf(ann), provider.number(), words, clock.now()};
         Q_EMIT provider.arrived({text}, {}, Cursor{QString::number(read)});
         comeToRest(store);
+        outbox.lookSoon(); // What the store has changed, as the program does.
     }
     /// What was handed over besides the one answer to STOP.
     [[nodiscard]] QStringList texted() const

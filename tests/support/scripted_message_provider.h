@@ -69,13 +69,14 @@ public:
         return QtFuture::makeReadyFuture(registered);
     }
 
-    [[nodiscard]] bool answersItself(const QString& words) const override
-    {
-        return answered.contains(words);
-    }
+    [[nodiscard]] bool answersItself(const QString& words) const override { return answered.contains(words); }
     void startReceiving(const Cursor& from) override { startedFrom.push_back(from); }
     void stopReceiving() override {}
-    void kept(const Cursor& upTo) override { keptUpTo.push_back(upTo); }
+    void kept(const Cursor& upTo) override
+    {
+        keptUpTo.push_back(upTo);
+        Q_EMIT repliesRead(TextTrouble::None);
+    }
     void pollSoon() override { ++hurried; }
 
     /// What send() answers unless it holds its answers: it has the text, as SM1, SM2, …
