@@ -110,7 +110,13 @@ Result<int> PendingTexts::cancelEveryTextBack(TextReason reason, Timestamp now)
                                " WHERE state = 'Queued' AND purpose = 'TextBack'"_s);
     query.bind(u":reason"_s, codeOf(reason)).bind(u":now"_s, now);
     auto changed = query.runCounting();
-    if (changed && *changed > 0) {
+    if (!changed) return changed;
+    // Nor is what was stopped before queued again when somebody takes that back.
+    Query stopped(m_transaction, u"UPDATE message SET expires_at = :now WHERE state = 'Cancelled'"
+                                 " AND purpose = 'TextBack' AND expires_at > :now2"_s);
+    stopped.bind(u":now"_s, now).bind(u":now2"_s, now);
+    if (const auto done = stopped.run(); !done) return Fail(done.error());
+    if (*changed > 0) {
         m_transaction.touch(Area::Messages);
         m_transaction.touch(Area::Calls);
     }

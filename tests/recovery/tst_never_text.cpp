@@ -65,6 +65,14 @@ void callOff(FrontDesk& desk, TextReason reason)
     if (!done) qFatal("not called off");
 }
 
+void switchOff(FrontDesk& desk)
+{
+    const auto done = desk.store.run([&](Transaction& transaction) {
+        return PendingTexts(transaction).cancelEveryTextBack(TextReason::StoppedByPerson, desk.clock.now());
+    });
+    if (!done) qFatal("not switched off");
+}
+
 } // namespace
 
 /// "Never text this number", and taking it back.
@@ -178,6 +186,14 @@ private Q_SLOTS:
                                     << 0;
         QTest::newRow("somebody wrote to them") << calledOff(TextReason::PersonWrote) << 0;
         QTest::newRow("they were rung back") << calledOff(TextReason::RungBack) << 0;
+        QTest::newRow("texting by itself was switched off")
+            << Meanwhile([](FrontDesk& desk, const CallId&) { switchOff(desk); }) << 0;
+        QTest::newRow("a person wanted the text, and then it was switched off")
+            << Meanwhile([](FrontDesk& desk, const CallId& call) {
+                   QVERIFY(desk.textAnyway(call));
+                   switchOff(desk);
+               })
+            << 0;
     }
     void whatWasSettledMeanwhileIsNotTextedAsWell()
     {
