@@ -14,6 +14,30 @@ using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Chooses the call of @p who, and says how they asked for no texts: the first way or, at the end, not at
+/// all.
+void neverText(OpenPage& open, const QString& who, Qt::Key way)
+{
+    QTRY_VERIFY(open.page->window()->findChild<ChoicePopover*>() == nullptr); // Of whoever was asked about.
+    open.choose(who);
+    QTest::mouseClick(open.button(u"neverText"_s), Qt::LeftButton);
+    auto* ways = open.page->window()->findChild<ChoicePopover*>();
+    QVERIFY(ways != nullptr);
+    QTest::keyClick(ways->findChild<QListWidget*>(), way);
+    QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_Return);
+}
+
+ContactKind kindOf(OpenPage& open, const QString& number)
+{
+    return open.desk.store
+        ->run([number](Transaction& t) { return ContactRecords(t).kindOf(numberOf(number)); })
+        .value();
+}
+
+} // namespace
+
 class TstCallsPage : public QObject {
     Q_OBJECT
 
@@ -121,26 +145,32 @@ private Q_SLOTS:
     {
         OpenPage open;
         QTRY_COMPARE(open.model->rowCount(), 7);
-        open.choose(u"(404) 555-0153"_s);
-        const auto kind = [&] {
-            return open.desk.store
-                ->run([](Transaction& t) { return ContactRecords(t).kindOf(numberOf(u"+14045550153"_s)); })
-                .value();
-        };
-        QTest::mouseClick(open.button(u"neverText"_s), Qt::LeftButton);
-        auto* ways = open.page->window()->findChild<ChoicePopover*>();
-        QVERIFY(ways != nullptr);
-        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_End);
-        QTest::keyClick(ways->findChild<QListWidget*>(), Qt::Key_Return);
-        QTRY_COMPARE(kind(), ContactKind::Blocked);
+        neverText(open, u"(404) 555-0153"_s, Qt::Key_End);
+        QTRY_COMPARE(kindOf(open, u"+14045550153"_s), ContactKind::Blocked);
         QVERIFY(!open.isOptedOut(u"+14045550153"_s));
         auto* done = open.page->findChild<QLabel*>(u"neverDone"_s);
         QTRY_VERIFY(done->isVisible());
         QCOMPARE(done->text(),
                  u"(404) 555-0153 gets no automatic texts any more. You can still text them."_s);
         QTest::mouseClick(open.button(u"undoNever"_s), Qt::LeftButton);
-        QTRY_COMPARE(kind(), ContactKind::New);
+        QTRY_COMPARE(kindOf(open, u"+14045550153"_s), ContactKind::New);
         QVERIFY(!done->isVisible());
+    }
+
+    void undoTakesBackNothingButWhatItStandsBeside()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        auto* done = open.page->findChild<QLabel*>(u"neverDone"_s);
+        neverText(open, u"(404) 555-0153"_s, Qt::Key_End);
+        QTRY_VERIFY(done->text().startsWith(u"(404) 555-0153 gets no"_s));
+        neverText(open, u"(404) 555-0151"_s, Qt::Key_Home);
+        QTRY_VERIFY(done->text().startsWith(u"(404) 555-0151: Asked"_s));
+        neverText(open, u"(404) 555-0153"_s, Qt::Key_End); // Once more, to be sure.
+        QTRY_VERIFY(done->text().startsWith(u"(404) 555-0153 gets no"_s));
+        QTest::mouseClick(open.button(u"undoNever"_s), Qt::LeftButton);
+        QTRY_COMPARE(kindOf(open, u"+14045550153"_s), ContactKind::New);
+        QVERIFY(open.isOptedOut(u"+14045550151"_s));
     }
 
     void leavingTheQuestionChangesNothing()

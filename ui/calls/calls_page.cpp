@@ -241,6 +241,7 @@ void CallsPage::sayOptedOut(const ToldConsent& told, Timestamp noted)
 {
     const ConsentEvent event{{}, told.number, told.what, ConsentSource::Person, {}, {}, noted, told.how};
     const auto& business = m_desk.settings.current().business;
+    m_silenced.reset(); // "Undo" is this one's now.
     m_takeBack = [this, back = takenBack(told, noted)] {
         auto done = m_desk.store.run([back, now = m_desk.clock.now()](Transaction& transaction) {
             return noteTold(transaction, back, now);
