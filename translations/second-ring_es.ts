@@ -1062,8 +1062,8 @@
         <translation>Otra persona lo cambió al mismo tiempo. Mire de nuevo y reintente.</translation>
     </message>
     <message>
-        <source>It could not be saved. Try again; if that does not help, restart Second Ring.</source>
-        <translation>No se pudo guardar. Reintente; si no sirve, reinicie Second Ring.</translation>
+        <source>The database could not be read or written. Try again; if that does not help, restart Second Ring.</source>
+        <translation>No se pudo leer ni escribir la base de datos. Reintente; si no sirve, reinicie Second Ring.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again.</source>

@@ -26,7 +26,8 @@ QString sentence(Failure failure)
         return FailureWording::tr("Somebody else changed it at the same time. Look again, then retry.");
     case Failure::Storage:
         return FailureWording::tr(
-            "It could not be saved. Try again; if that does not help, restart Second Ring.");
+            "The database could not be read or written. Try again; if that does not help, "
+            "restart Second Ring.");
     case Failure::StorageFull:
         return FailureWording::tr("The disk is full. Make room, then try again.");
     case Failure::StorageDamaged:
