@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace secondring {
 namespace {
@@ -40,21 +41,21 @@ class Features {
 public:
     void add(const NameHash& name, int first = 0, int end = 0)
     {
-        m_all.push_back({name.bucket(), first, end});
+        const std::uint16_t bucket = name.bucket();
+        if (m_taken.test(bucket)) return;
+        m_taken.set(bucket);
+        m_all.push_back({bucket, first, end});
     }
     void add(QStringView name) { add(NameHash() << name); }
     [[nodiscard]] std::vector<IntentFeature> taken()
     {
-        std::ranges::stable_sort(m_all, {}, &IntentFeature::bucket);
-        const auto isRepeated = [](const IntentFeature& one, const IntentFeature& next) {
-            return one.bucket == next.bucket;
-        };
-        m_all.erase(std::unique(m_all.begin(), m_all.end(), isRepeated), m_all.end());
+        std::ranges::sort(m_all, {}, &IntentFeature::bucket);
         return std::move(m_all);
     }
 
 private:
     std::vector<IntentFeature> m_all;
+    std::bitset<kIntentBuckets> m_taken;
 };
 
 /// How long a number is says what it may be: an hour, a year, a telephone's.
