@@ -15,6 +15,8 @@ struct ConsentGrant {
     QString id; ///< The ledger's line.
     ConsentHow how = ConsentHow::Unsaid;
     Timestamp at;
+
+    bool operator==(const ConsentGrant&) const = default;
 };
 
 /// Who must not be texted, who may be, and how we know. A ledger: lines are added, never changed and never

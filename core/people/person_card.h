@@ -23,6 +23,8 @@ struct CardNumber {
     int textsOut = 0;
     int textsIn = 0;
     QStringList sharedBy; ///< Who else uses it: a family's number.
+
+    bool operator==(const CardNumber&) const = default;
 };
 
 /// All that is known of one person, as the panel beside the list shows it.

@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_popover.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -121,6 +122,29 @@ private Q_SLOTS:
         const auto noted = open.desk.store->run(
             [](Transaction& transaction) { return PlaceRecords(transaction).of(numberOf(maria)); });
         QCOMPARE(noted.value(), (NotedPlace{u"America/Phoenix"_s, u"AZ"_s}));
+    }
+
+    void aCallThatEndsMeanwhileLeavesTheQuestionOpen()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        QTRY_VERIFY(open.find(u"notePlace"_s) != nullptr);
+        const QPointer button = open.find(u"notePlace"_s); // Has the keyboard.
+        open.click(u"notePlace"_s);
+        const QPointer places = open.page->window()->findChild<ChoicePopover*>();
+        QVERIFY(places);
+        open.desk.tell([now = open.desk.clock.now()](DeskStory& story) {
+            story.call({ann, now, 5s});
+            story.name(u"+14045550199"_s, u"Zoe Ito"_s, now);
+        });
+        QTRY_COMPARE(open.people().size(), 5);
+        comeToRest(*open.desk.store);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(places && button);
+        QTest::keyClicks(places->findChild<QLineEdit*>(), u"phoen"_s);
+        QTest::keyClick(places->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(open.find(u"notePlace"_s)->text(), u"They are in Arizona (Phoenix)"_s);
     }
 
     void whatTheyAgreedToIsNoted()

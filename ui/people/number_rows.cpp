@@ -23,6 +23,10 @@ NumberRows::NumberRows(const Theme& theme, QWidget* parent)
 
 void NumberRows::showNumbers(const std::vector<CardNumber>& numbers, const QString& region)
 {
+    // Read again with every call that is filed: what is open over a button, or has the keyboard, stays.
+    if (m_rows != nullptr && numbers == m_shown && region == m_region) return;
+    m_shown = numbers;
+    m_region = region;
     if (m_rows != nullptr) {
         m_rows->hide();
         m_rows->deleteLater();

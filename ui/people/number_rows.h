@@ -34,6 +34,8 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_column;
     QWidget* m_rows = nullptr;
+    std::vector<CardNumber> m_shown;
+    QString m_region;
 };
 
 } // namespace secondring

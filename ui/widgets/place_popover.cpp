@@ -32,7 +32,8 @@ void askWhereTheyAre(const Theme& theme, QWidget* anchor, const PhoneNumber& num
     for (const KnownPlace& place : places)
         choices.push_back({written(place), now(place.noted == before), {}});
     popover->setChoices(choices);
-    QObject::connect(popover, &ChoicePopover::chosen, anchor, [places, use = std::move(use)](int choice) {
+    // Not for as long as the anchor lives: rows that are read again meanwhile have other buttons.
+    QObject::connect(popover, &ChoicePopover::chosen, popover, [places, use = std::move(use)](int choice) {
         use(choice == 0 ? NotedPlace{} : places[static_cast<size_t>(choice) - 1].noted);
     });
     popover->openAt(anchor);
