@@ -157,6 +157,18 @@ private Q_SLOTS:
         QTRY_COMPARE(window.lastWords(), QString(2'000, u'n'));
     }
 
+    void aNoteThatWasBegunWaitsForItsPerson()
+    {
+        Wrote window({u"hi"_s});
+        auto* note = window.inbox->findChild<QPlainTextEdit*>(u"teamNote"_s);
+        note->setPlainText(u"prefers mornings"_s);
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
+        QCOMPARE(note->toPlainText(), QString());
+        window.open(oddShown);
+        QTRY_COMPARE(note->toPlainText(), u"prefers mornings"_s);
+    }
+
     void anUnknownCallerInRightToLeftKeepsTheirNumber()
     {
         Wrote window({u"\u0633\u0646\u064A"_s});

@@ -124,13 +124,23 @@ void LeadHistory::build()
 void LeadHistory::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)
 {
     const bool another = m_id != conversation.id.value;
+    if (another) {
+        keepNote();
+        m_note->setPlainText(m_begun.take(conversation.id.value));
+        m_past->setChecked(false);
+    }
     m_id = conversation.id.value;
     m_number = conversation.number;
-    if (another) m_note->clear();
-    if (another) m_past->setChecked(false);
     if (another || !m_name->hasFocus()) m_name->setText(conversation.name);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     m_consent->setText(consentWords(conversation, items, times, m_desk.clock.now()));
+}
+
+// What was begun about somebody waits until they are open again.
+void LeadHistory::keepNote()
+{
+    const QString begun = m_note->toPlainText();
+    if (!begun.trimmed().isEmpty()) m_begun.insert(m_id, begun);
 }
 
 void LeadHistory::offerName(bool offered)

@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 #include "ui/wording/time_words.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -47,6 +48,7 @@ private:
     void build();
     QWidget* callRow(const LoggedCall& call);
     void saveNote();
+    void keepNote();
 
     Desk m_desk;
     QString m_id;
@@ -56,6 +58,7 @@ private:
     QVBoxLayout* m_calls;
     Words* m_noCalls;
     QPlainTextEdit* m_note;
+    QHash<QString, QString> m_begun; ///< Notes that are not saved, by conversation.
     Button* m_saveNote;
     Words* m_consent;
     Button* m_past; ///< Shows the ledger.
