@@ -71,6 +71,8 @@ struct AlertLook {
     bool mayTake = false; ///< "I'll take it".
     bool mayClose = true; ///< An emergency stays until it is taken.
     bool isLine = false;  ///< All of it in one line.
+
+    bool operator==(const AlertLook&) const = default;
 };
 
 struct AlertWords {

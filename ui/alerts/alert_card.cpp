@@ -192,12 +192,9 @@ bool AlertCard::isInUse() const
 
 void AlertCard::showLook(const AlertLook& look)
 {
-    const bool same = look.title == m_look.title && look.line == m_look.line &&
-                      look.status == m_look.status && look.bubble == m_look.bubble &&
-                      look.mayDecide == m_look.mayDecide && look.mayStop == m_look.mayStop &&
-                      look.mayNever == m_look.mayNever && look.mayAnswer == m_look.mayAnswer &&
-                      look.mayCall == m_look.mayCall && look.mayTake == m_look.mayTake &&
-                      look.isLine == m_look.isLine && look.elapsed.has_value() == m_look.elapsed.has_value();
+    // The bar moves on by itself.
+    if (look.elapsed && m_look.elapsed) m_look.elapsed = look.elapsed;
+    const bool same = look == m_look;
     m_look = look;
     m_bar->setElapsed(look.elapsed.value_or(0));
     if (same && isVisible()) return;
