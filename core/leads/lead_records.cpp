@@ -44,8 +44,9 @@ Lead leadIn(const Query& row)
     lead.lostReason = lostReasonOf(row.text(7));
     lead.intent = intentOf(row.text(8));
     lead.urgency = urgencyOf(row.text(9));
+    static const int highest = ScoreTable().highest;
     // Summed before a score had an end.
-    lead.score = std::min(static_cast<int>(row.number(10)), ScoreTable().highest);
+    lead.score = std::min(static_cast<int>(row.number(10)), highest);
     if (!row.isNull(11)) lead.valueCents = row.number(11);
     lead.askedFields = row.text(12).split(u',', Qt::SkipEmptyParts);
     lead.questionsSent = static_cast<int>(row.number(13));
