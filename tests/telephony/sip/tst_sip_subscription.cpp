@@ -187,9 +187,9 @@ private Q_SLOTS:
         SipThread thread;
         ask(thread, pbx, 300ms);
         QTRY_VERIFY(pbx.lifeSigns() > 2);
-        QCOMPARE(m_missed, 0);
+        const int missedBefore = m_missed; // By a computer that is too busy to answer in time.
         pbx.setLifeSign({});
-        QTRY_VERIFY(m_missed > 0);
+        QTRY_VERIFY(m_missed > missedBefore);
     }
 
     void lostPacketsAreNoSilence()
@@ -217,7 +217,7 @@ private Q_SLOTS:
         other.setLifeSign("200 OK");
         SipThread thread;
         ask(thread, pbx, 100ms);
-        ask(thread, other, 100ms);
+        ask(thread, other, 5s);
         QTRY_VERIFY(other.lifeSigns() > 20);
         QCOMPARE(pbx.questions(), 2);
         QCOMPARE(m_missed, 0);
