@@ -46,6 +46,7 @@ private Q_SLOTS:
         for (const int code : {20500, 20503, 30410, 30500})
             row(code, ProviderDown, false);
         row(21610, OptedOut, true);
+        row(40300, OptedOut, true);
         row(63014, OptedOut, true);
         row(30007, Filtered, true);
         row(21408, CountryOff, true);

@@ -30,7 +30,10 @@ struct MailCounted {
     std::optional<MessageSummary> summary;
 };
 struct TargetsWanted {};
-struct LineLeft {};
+/// The last that is said; whoever listened may go then. With a trouble: the stack broke off.
+struct LineLeft {
+    SipTrouble why;
+};
 using LineNews = std::variant<CallNews, StateNews, ExtensionReported, MailCounted, TargetsWanted, LineLeft>;
 
 } // namespace secondring

@@ -94,7 +94,7 @@ void LineResident::leave(std::function<void()> gone)
     m_extension.end();
     m_registration.end([this, gone = std::move(gone)] {
         m_stack.close([this, gone] {
-            tell(LineLeft{});
+            sayGoodbye({});
             gone();
         });
     });
@@ -103,9 +103,13 @@ void LineResident::leave(std::function<void()> gone)
 void LineResident::cutOff()
 {
     m_calls.endAll(u"the SIP stack stopped"_s);
-    tell(LineLeft{});
-    tell(StateNews{LineMonitor::State::Faulty,
-                   {LineTrouble::Unreachable, u"the SIP stack stopped: Second Ring must be started anew"_s}});
+    sayGoodbye({LineTrouble::Unreachable, u"the SIP stack stopped: Second Ring must be started anew"_s});
+}
+
+void LineResident::sayGoodbye(const SipTrouble& why)
+{
+    tell(LineLeft{why});
+    fallSilent();
 }
 
 void LineResident::registrationChanged(LineMonitor::State state, const SipTrouble& trouble)

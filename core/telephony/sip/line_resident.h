@@ -46,6 +46,7 @@ private:
 
     void listen();
     void tell(LineNews news);
+    void sayGoodbye(const SipTrouble& why);
     void registrationChanged(LineMonitor::State state, const SipTrouble& trouble);
     void extensionChanged(const SipTrouble& trouble);
     void tellState();

@@ -137,13 +137,15 @@ void SipLine::useTargets(const std::vector<SipTarget>& targets)
     m_thread.tell<LineResident>(*m_resident, [targets](LineResident& line) { line.useTargets(targets); });
 }
 
-void SipLine::take(const LineLeft& /*news*/)
+void SipLine::take(const LineLeft& news)
 {
     m_story->endAll(u"Second Ring stopped watching"_s);
     m_resident.reset();
     m_isStopping = false;
     Q_EMIT stateChanged(State::Stopped, LineTrouble::None, {});
-    if (std::exchange(m_startsAgain, false)) start();
+    const bool startsAgain = std::exchange(m_startsAgain, false);
+    if (news.why.trouble != LineTrouble::None) return take(StateNews{State::Faulty, news.why});
+    if (startsAgain) start();
 }
 
 } // namespace secondring
