@@ -158,8 +158,9 @@ void ImportCheck::look()
 
 void ImportCheck::take(const std::vector<ImportEffect>& effects)
 {
-    const auto useful = std::ranges::count_if(
-        effects, [](const ImportEffect& effect) { return effect.what != ImportEffect::What::Skipped; });
+    const auto useful = std::ranges::count_if(effects, [](const ImportEffect& effect) {
+        return effect.what != ImportEffect::What::Skipped && effect.what != ImportEffect::What::Repeated;
+    });
     m_rows->show(effects);
     m_import->setEnabled(useful > 0);
     m_sum->setText(useful > 0 ? tr("%1 of the first %2 rows bring somebody. Nothing is kept yet.")
