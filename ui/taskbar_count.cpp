@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/taskbar_count.h"
 
+#include <QGuiApplication>
+
 #ifdef SECONDRING_HAS_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QGuiApplication>
 #include <QVariantMap>
 #endif
 
@@ -28,6 +29,13 @@ void showTaskbarCount(int count, bool urgent)
                           {u"count-visible"_s, count > 0},
                           {u"urgent"_s, urgent}};
     bus.send(update);
+}
+
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+
+void showTaskbarCount(int count, bool /*urgent*/)
+{
+    qGuiApp->setBadgeNumber(count); // The taskbar of Windows, the Dock.
 }
 
 #else
