@@ -235,6 +235,19 @@ Result<void> ContactRecords::save(const PhoneNumber& number, const ContactProfil
     return query.run();
 }
 
+Result<void> ContactRecords::noteStaff(const PhoneNumber& number, const QString& name, Timestamp now)
+{
+    Query query(m_transaction,
+                u"INSERT INTO contact (id, number, name, created_at, kind) VALUES (:id, :number, :name, :now,"
+                " 'Staff') ON CONFLICT (number) DO UPDATE SET kind = 'Staff' WHERE contact.kind = 'New'"_s);
+    query.bind(u":id"_s, newId())
+        .bind(u":number"_s, number.e164())
+        .bind(u":name"_s, name)
+        .bind(u":now"_s, now);
+    m_transaction.touch(Area::Contacts);
+    return query.run();
+}
+
 Result<void> ContactRecords::remove(const PhoneNumber& number)
 {
     const auto person = personWith(number);

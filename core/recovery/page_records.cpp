@@ -169,16 +169,4 @@ Result<OpenPage> PageRecords::shown(const PageRound& round)
     return page;
 }
 
-Result<void> PageRecords::noteStaff(const PhoneNumber& number, const QString& name, Timestamp now)
-{
-    Query query(m_transaction,
-                u"INSERT INTO contact (id, number, name, created_at, kind) VALUES (:id, :number, :name, :now,"
-                " 'Staff') ON CONFLICT (number) DO UPDATE SET kind = 'Staff' WHERE contact.kind = 'New'"_s);
-    query.bind(u":id"_s, newId())
-        .bind(u":number"_s, number.e164())
-        .bind(u":name"_s, name)
-        .bind(u":now"_s, now);
-    return query.run();
-}
-
 } // namespace secondring

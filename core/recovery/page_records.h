@@ -63,8 +63,6 @@ public:
     /// Who wrote to the caller by hand since then, and not for later; none when nobody did.
     [[nodiscard]] Result<std::optional<QString>> answeredBy(const PageRound& round, Timestamp now);
     [[nodiscard]] Result<OpenPage> shown(const PageRound& round);
-    /// @p number belongs to one of ours: no caller, however often it writes.
-    [[nodiscard]] Result<void> noteStaff(const PhoneNumber& number, const QString& name, Timestamp now);
 
 private:
     Transaction& m_transaction;

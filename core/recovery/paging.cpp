@@ -8,6 +8,7 @@
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/people/contact_records.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ Result<void> queuePage(Transaction& transaction, const PageRound& round, const T
     // In the thread of who is paged: a caller's thread shows what was said to the caller.
     const auto thread = ConversationRecords(transaction).withNumber(*to, now);
     if (!thread) return Fail(thread.error());
-    if (auto known = PageRecords(transaction).noteStaff(*to, member.name, now); !known) return known;
+    if (auto known = ContactRecords(transaction).noteStaff(*to, member.name, now); !known) return known;
     // Too late it only wakes somebody who is no longer needed: the next page is on its way by then.
     const auto expires = now + std::max<std::chrono::minutes>(settings.urgency.pageAgain, 2min);
     const NewText text{MessageId{newId()},
@@ -144,6 +145,21 @@ bool isDue(const PageRound& round, const Settings& settings, Timestamp now)
     return *round.nextAt <= now || *round.nextAt > now + settings.urgency.pageAgain + clockSlack;
 }
 
+/// When to look at @p round again; never once somebody took it.
+Result<std::optional<Timestamp>> goOnWith(Transaction& transaction, const PageRound& round,
+                                          const Settings& settings, Timestamp now)
+{
+    const auto by = PageRecords(transaction).answeredBy(round, now);
+    if (!by) return Fail(by.error());
+    if (*by) {
+        const auto taken = take(transaction, round, MemberId{**by}, now);
+        if (!taken) return Fail(taken.error());
+        return std::nullopt;
+    }
+    if (isDue(round, settings, now)) return pageOnce(transaction, round, settings, now);
+    return round.nextAt;
+}
+
 } // namespace
 
 std::vector<TeamMember> onCallLadder(const Settings& settings)
@@ -193,19 +209,10 @@ Result<void> startPaging(Transaction& transaction, const UrgentText& text, const
 Result<std::optional<Timestamp>> pageDue(Transaction& transaction, const Settings& settings, Timestamp now)
 {
     std::optional<Timestamp> soonest;
-    PageRecords pages(transaction);
-    const auto rounds = pages.allOpen();
+    const auto rounds = PageRecords(transaction).allOpen();
     if (!rounds) return Fail(rounds.error());
     for (const PageRound& round : *rounds) {
-        const auto by = pages.answeredBy(round, now);
-        if (!by) return Fail(by.error());
-        if (*by) {
-            if (const auto taken = take(transaction, round, MemberId{**by}, now); !taken)
-                return Fail(taken.error());
-            continue;
-        }
-        Result<std::optional<Timestamp>> next = round.nextAt;
-        if (isDue(round, settings, now)) next = pageOnce(transaction, round, settings, now);
+        auto next = goOnWith(transaction, round, settings, now);
         if (!next) return next;
         if (*next && (!soonest || **next < *soonest)) soonest = *next;
     }

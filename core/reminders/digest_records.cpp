@@ -3,7 +3,6 @@
 
 #include "core/reminders/digest_records.h"
 
-#include "core/base/ids.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -21,19 +20,6 @@ Result<bool> DigestRecords::claim(const QString& where, QDate day)
     const auto changed = query.runCounting();
     if (!changed) return Fail(changed.error());
     return *changed == 1;
-}
-
-Result<void> DigestRecords::noteStaff(const PhoneNumber& number, const QString& name, Timestamp now)
-{
-    Query query(m_transaction,
-                u"INSERT INTO contact (id, number, name, created_at, kind) VALUES (:id, :number, :name, :now,"
-                " 'Staff') ON CONFLICT (number) DO UPDATE SET kind = 'Staff' WHERE contact.kind = 'New'"_s);
-    query.bind(u":id"_s, newId())
-        .bind(u":number"_s, number.e164())
-        .bind(u":name"_s, name)
-        .bind(u":now"_s, now);
-    m_transaction.touch(Area::Contacts);
-    return query.run();
 }
 
 } // namespace secondring

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/phone_number.h"
 #include "core/store/store.h"
 
 #include <QDate>
@@ -17,9 +15,6 @@ public:
 
     /// True for the first who asks for @p where on @p day.
     [[nodiscard]] Result<bool> claim(const QString& where, QDate day);
-    /// Whoever reads the digest is one of us, not somebody who waits for an answer. Who is known as somebody
-    /// else stays that.
-    [[nodiscard]] Result<void> noteStaff(const PhoneNumber& number, const QString& name, Timestamp now);
 
 private:
     Transaction& m_transaction;

@@ -5,6 +5,7 @@
 
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
+#include "core/people/contact_records.h"
 #include "core/reminders/day_sheet_records.h"
 #include "core/reminders/digest_records.h"
 
@@ -91,7 +92,7 @@ Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& setti
     const auto isFirst = DigestRecords(transaction).claim(u"text"_s, day);
     if (!isFirst) return Fail(isFirst.error());
     if (!*isFirst) return digest;
-    const auto known = DigestRecords(transaction).noteStaff(*to, nameOf(settings.team, *to), now);
+    const auto known = ContactRecords(transaction).noteStaff(*to, nameOf(settings.team, *to), now);
     if (!known) return Fail(known.error());
     if (const auto queued = queueText(transaction, *to, digest, now); !queued) return Fail(queued.error());
     return digest;

@@ -23,7 +23,8 @@ const QHash<QString, QStringList>& mayInclude()
         {u"messaging"_s, {u"base"_s, u"store"_s, u"compliance"_s, u"settings"_s, u"people"_s}},
         {u"leads"_s, {u"base"_s, u"store"_s, u"settings"_s, u"compliance"_s, u"messaging"_s}},
         {u"reminders"_s,
-         {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s, u"leads"_s}},
+         {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s, u"leads"_s,
+          u"people"_s}},
         // A missed call becomes a lead and a reminder in the transaction that files it.
         {u"recovery"_s,
          {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s, u"leads"_s,

@@ -3,6 +3,7 @@
 #include "tests/recovery/page_desk.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,7 +22,10 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         PageDesk desk(*store);
+        const QSignalSpy changed(&store->store(), &Store::changed);
         desk.emergency();
+        QTRY_VERIFY2(changed.contains({QVariant::fromValue(Area::Contacts)}),
+                     "Ruth is one of us from now on");
         const auto texts = claimed(*store, desk.clock.now());
         QCOMPARE(texts.size(), std::size_t(1));
         QCOMPARE(texts[0].to.e164(), desk.ruth);
