@@ -76,34 +76,47 @@ Result<std::vector<LoggedCall>> newestCalls(Transaction& transaction, const Phon
     return calls;
 }
 
-Result<void> addCalls(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
-                      std::vector<ThreadItem>& items)
+/// What of a thread is asked for: the newest before a time.
+struct ThreadPart {
+    PhoneNumber number;
+    Timestamp before;
+    int atMost = 0;
+};
+
+Result<void> addCalls(Transaction& transaction, const ThreadPart& part, std::vector<ThreadItem>& items)
 {
-    auto calls = newestCalls(transaction, number, before, atMost);
+    auto calls = newestCalls(transaction, part.number, part.before, part.atMost);
     if (!calls) return Fail(calls.error());
     std::ranges::move(*calls, std::back_inserter(items));
     return {};
 }
 
-/// Leaves out what is folded, and adds the folds.
-Result<void> addTexts(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
-                      const std::vector<FoldedTexts>& folds, std::vector<ThreadItem>& items)
+QString notIn(const std::vector<FoldedTexts>& folds)
 {
-    QString unfolded;
+    QString condition;
     for (size_t i = 0; i < folds.size(); ++i)
         if (!folds[i].open)
-            unfolded +=
+            condition +=
                 u" AND NOT (message.direction = 'In' AND message.at >= :first%1 AND message.at <= :last%1)"_s
                     .arg(i);
+    return condition;
+}
+
+/// Leaves out what is folded, and adds the folds.
+Result<void> addTexts(Transaction& transaction, const ThreadPart& part, const std::vector<FoldedTexts>& folds,
+                      std::vector<ThreadItem>& items)
+{
     const QString from =
-        u" FROM message WHERE message.number = :number AND message.at < :before"_s + unfolded;
+        u" FROM message WHERE message.number = :number AND message.at < :before"_s + notIn(folds);
     // The next page begins before the oldest one's time: all of that time belong to this one.
     Query query(transaction,
                 u"SELECT "_s + textColumns() + from +
                     u" AND message.at >= coalesce((SELECT min(newest.at) FROM (SELECT message.at"_s + from +
                     u" ORDER BY message.at DESC LIMIT :count) AS newest), 0)"
                     " ORDER BY message.at DESC, message.id DESC"_s);
-    query.bind(u":number"_s, number.e164()).bind(u":before"_s, before).bind(u":count"_s, atMost);
+    query.bind(u":number"_s, part.number.e164())
+        .bind(u":before"_s, part.before)
+        .bind(u":count"_s, part.atMost);
     for (size_t i = 0; i < folds.size(); ++i)
         if (!folds[i].open)
             query.bind(u":first%1"_s.arg(i), folds[i].first).bind(u":last%1"_s.arg(i), folds[i].last);
@@ -111,18 +124,18 @@ Result<void> addTexts(Transaction& transaction, const PhoneNumber& number, Times
     while (query.next())
         items.emplace_back(textIn(query));
     for (const FoldedTexts& fold : folds)
-        if (fold.last < before) items.emplace_back(fold);
+        if (fold.last < part.before) items.emplace_back(fold);
     return {};
 }
 
-Result<void> addEntries(Transaction& transaction, const PhoneNumber& number, Timestamp before, int atMost,
-                        std::vector<ThreadItem>& items)
+Result<void> addEntries(Transaction& transaction, const ThreadPart& part, std::vector<ThreadItem>& items)
 {
     Query query(transaction, u"SELECT id FROM conversation WHERE number = :number"_s);
-    query.bind(u":number"_s, number.e164());
+    query.bind(u":number"_s, part.number.e164());
     if (auto done = query.run(); !done) return done;
     if (!query.next()) return {};
-    auto entries = ThreadEntryRecords(transaction).page(ConversationId{query.text(0)}, before, atMost);
+    const ConversationId thread{query.text(0)};
+    auto entries = ThreadEntryRecords(transaction).page(thread, part.before, part.atMost);
     if (!entries) return Fail(entries.error());
     std::ranges::move(*entries, std::back_inserter(items));
     return {};
@@ -188,12 +201,10 @@ Result<std::vector<ThreadItem>> threadOf(Transaction& transaction, const PhoneNu
                                          const std::vector<FoldedTexts>& folds)
 {
     std::vector<ThreadItem> items;
-    const Timestamp end = before.value_or(endOfTime());
-    if (const auto done = addCalls(transaction, number, end, atMost, items); !done) return Fail(done.error());
-    if (const auto done = addTexts(transaction, number, end, atMost, folds, items); !done)
-        return Fail(done.error());
-    if (const auto done = addEntries(transaction, number, end, atMost, items); !done)
-        return Fail(done.error());
+    const ThreadPart part{number, before.value_or(endOfTime()), atMost};
+    if (const auto done = addCalls(transaction, part, items); !done) return Fail(done.error());
+    if (const auto done = addTexts(transaction, part, folds, items); !done) return Fail(done.error());
+    if (const auto done = addEntries(transaction, part, items); !done) return Fail(done.error());
     std::ranges::stable_sort(items, {}, threadTimeOf);
     // The next page begins before the oldest item's time: what shares that time stays with it.
     auto first = std::ranges::prev(items.end(), atMost, items.begin());

@@ -52,7 +52,7 @@ Result<void> rewordWaiting(Transaction& transaction, const FiledCall& call, cons
     const bool isForTheNight = text.reason == TextReason::QuietHours && rules.settings.callers.nightLine &&
                                call.outcome == CallOutcome::Voicemail;
     if (isForTheNight) {
-        const auto asked = PendingTexts(transaction).askAnew(text.id, rules.now);
+        auto asked = PendingTexts(transaction).askAnew(text.id, rules.now);
         if (!asked) return asked;
     }
     const Timestamp leaves = isForTheNight ? rules.now : text.dueAt;

@@ -98,7 +98,7 @@ Result<void> LeadChanges::renamePerson(const Lead& lead, const QString& name)
 {
     const KnownField* read = lead.field(commonfield::name);
     // What a person wrote before may name somebody else of the family.
-    if (!read || !read->message || name.isEmpty()) return {};
+    if (read == nullptr || !read->message || name.isEmpty()) return {};
     const auto number = numberOf(lead);
     if (!number) return Fail(number.error());
     return NumberPeople(m_transaction).rename(*number, read->value, name);

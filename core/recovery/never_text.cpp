@@ -41,7 +41,7 @@ Result<void> mayBeTextedAgain(Transaction& transaction, const PhoneNumber& numbe
     if (!profile) return Fail(profile.error());
     if (profile->kind != ContactKind::Blocked) return {};
     profile->kind = before.kind == ContactKind::Blocked ? ContactKind::New : before.kind;
-    if (const auto saved = ContactRecords(transaction).save(number, *profile, now); !saved) return saved;
+    if (auto saved = ContactRecords(transaction).save(number, *profile, now); !saved) return saved;
     transaction.touch(Area::Calls);
     return PendingTexts(transaction).queueAgain(number, TextReason::StoppedByPerson, before.at, now);
 }

@@ -45,7 +45,7 @@ Result<void> addNumbersOfMergedLeads(Transaction& transaction, const Conversatio
                 " WHERE lead_merge.undone_at IS NULL) SELECT DISTINCT conversation.number FROM one"
                 " JOIN lead ON lead.id = one.id JOIN conversation ON conversation.id = lead.conversation"_s);
     query.bind(u":kept"_s, (*kept)->id.value);
-    if (const auto done = query.run(); !done) return done;
+    if (auto done = query.run(); !done) return done;
     while (query.next())
         if (const auto number = PhoneNumber::fromE164(query.text(0))) addOnce(theirs, *number);
     return {};

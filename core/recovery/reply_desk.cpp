@@ -16,7 +16,7 @@ namespace {
 
 /// In one transaction: few enough that a flood holds nobody else up.
 constexpr int atOnce = 100;
-constexpr int mostRefusals = 3;
+constexpr int mostReadingRefusals = 3;
 
 Result<bool> handOver(Transaction& transaction, const ConversationId& conversation, const MemberId& by,
                       Timestamp now)
@@ -103,7 +103,7 @@ void ReplyDesk::onNotRead(const Error& error)
         m_atOnce = 1;
         ++m_refusals;
     }
-    if (m_refusals > mostRefusals) {
+    if (m_refusals > mostReadingRefusals) {
         qCWarning(logStore).noquote() << "gave a reply up that the tables refuse";
         m_refusals = 0;
         auto passed = m_store.run(

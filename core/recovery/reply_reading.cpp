@@ -104,6 +104,13 @@ Result<void> answer(Transaction& transaction, Lead& lead, ReadReply& reply, cons
     return {};
 }
 
+/// What was understood of a reply, and by which rules it is taken.
+struct ReplyTaken {
+    const Understood& understood;
+    const ReplyRules& rules;
+    Timestamp now;
+};
+
 Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& reply)
 {
     if (auto saved = LeadRecords(transaction).save(lead); !saved) return saved;
@@ -133,9 +140,19 @@ Result<void> keepLanguage(Transaction& transaction, const ReadReply& reply)
     return contacts.save(reply.number, profile, reply.now);
 }
 
-Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead,
-                       const Understood& understood, const ReplyRules& rules, Timestamp now)
+/// What stays of it beside the lead.
+Result<void> noteReply(Transaction& transaction, const FiledText& text, const ReadReply& reply)
 {
+    if (auto kept = keepLanguage(transaction, reply); !kept) return kept;
+    const auto noted =
+        noteReturnTime(transaction, {text.conversation, text.id, text.body, text.at}, reply.settings);
+    if (!noted) return Fail(noted.error());
+    return {};
+}
+
+Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead, const ReplyTaken& taken)
+{
+    const auto& [understood, rules, now] = taken;
     if (startsAnew(lead, understood, text.at))
         lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
     lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
@@ -163,15 +180,32 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
             return Fail(answered.error());
     }
     if (const auto kept = keep(transaction, lead, reply); !kept) return Fail(kept.error());
-    if (const auto kept = keepLanguage(transaction, reply); !kept) return Fail(kept.error());
-    const auto noted =
-        noteReturnTime(transaction, {text.conversation, text.id, text.body, text.at}, rules.settings);
-    if (!noted) return Fail(noted.error());
+    if (const auto noted = noteReply(transaction, text, reply); !noted) return Fail(noted.error());
     for (const ReplyStep& step : rules.steps) {
         if (const auto done = step(transaction, reply); !done) return Fail(done.error());
     }
     if (const auto marked = markRead(transaction, text.id, now); !marked) return Fail(marked.error());
     return reply;
+}
+
+/// Nothing when somebody of ours answers a page: they are no caller.
+Result<std::optional<ReadReply>> readOne(Transaction& transaction, const FiledText& text,
+                                         const ReplyReader& reader, const ReplyRules& rules, Timestamp now)
+{
+    const auto isOurs = takePageReply(transaction, text.number, text.body, now);
+    if (!isOurs) return Fail(isOurs.error());
+    if (*isOurs) {
+        if (const auto marked = markRead(transaction, text.id, now); !marked) return Fail(marked.error());
+        return std::nullopt;
+    }
+    auto lead = leadFor(transaction, text);
+    if (!lead) return Fail(lead.error());
+    const auto ours = ourLastWords(transaction, text);
+    if (!ours) return Fail(ours.error());
+    const Understood understood = reader.read(text.body, replyContextOf(*lead, rules.pack, *ours));
+    auto taken = take(transaction, text, std::move(*lead), {understood, rules, now});
+    if (!taken) return Fail(taken.error());
+    return std::move(*taken);
 }
 
 bool isSame(const LearnedWord& one, const LearnedWord& other)
@@ -202,21 +236,9 @@ Result<ReadBatch> readNewReplies(Transaction& transaction, const ReplyRules& rul
     if (!learned) return Fail(learned.error());
     const ReplyReader& reader = kept.knowing(*learned);
     for (const FiledText& text : *texts) {
-        // Somebody of ours who answers a page is no caller.
-        const auto isOurs = takePageReply(transaction, text.number, text.body, now);
-        if (!isOurs) return Fail(isOurs.error());
-        if (*isOurs) {
-            if (const auto marked = markRead(transaction, text.id, now); !marked) return Fail(marked.error());
-            continue;
-        }
-        auto lead = leadFor(transaction, text);
-        if (!lead) return Fail(lead.error());
-        const auto ours = ourLastWords(transaction, text);
-        if (!ours) return Fail(ours.error());
-        const Understood understood = reader.read(text.body, replyContextOf(*lead, rules.pack, *ours));
-        auto taken = take(transaction, text, std::move(*lead), understood, rules, now);
-        if (!taken) return Fail(taken.error());
-        read.replies.push_back(std::move(*taken));
+        auto reply = readOne(transaction, text, reader, rules, now);
+        if (!reply) return Fail(reply.error());
+        if (*reply) read.replies.push_back(std::move(**reply));
     }
     return read;
 }
@@ -230,7 +252,7 @@ Result<ReadReply> takeReply(Transaction& transaction, const MessageId& message, 
     if (!*text) return fail(Failure::NotFound, u"no such reply"_s);
     auto lead = leadFor(transaction, **text);
     if (!lead) return Fail(lead.error());
-    return take(transaction, **text, std::move(*lead), understood, rules, now);
+    return take(transaction, **text, std::move(*lead), {understood, rules, now});
 }
 
 Result<void> passOver(Transaction& transaction, Timestamp now)

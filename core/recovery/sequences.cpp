@@ -53,6 +53,14 @@ Result<void> queueStep(const Round& round, const SequenceRun& run, ConsentBasis 
     return SequenceRecords(round.transaction).stepped(run, text.id, next);
 }
 
+/// False: nothing was queued.
+Result<bool> ended(const Round& round, const SequenceRun& run, SequenceEnd why)
+{
+    const auto done = SequenceRecords(round.transaction).end(run, why, round.now);
+    if (!done) return Fail(done.error());
+    return false;
+}
+
 /// On what basis the next text may reach them now; if it may not, the run waits for when it may, or ends.
 Result<std::optional<ConsentBasis>> basisOf(const Round& round, const SequenceRun& run)
 {
@@ -74,24 +82,23 @@ Result<std::optional<ConsentBasis>> basisOf(const Round& round, const SequenceRu
     return std::nullopt;
 }
 
+Result<void> waitForOpening(const Round& round, const SequenceRun& run)
+{
+    const Timestamp opening = stepDue(round.now, 0h, round.work);
+    // A business that never opens is never followed up for.
+    if (opening <= round.now) return {};
+    return SequenceRecords(round.transaction).putOff(run, opening);
+}
+
 /// True when a text was queued.
 Result<bool> step(const Round& round, const SequenceRun& run)
 {
-    SequenceRecords runs(round.transaction);
-    const auto ended = [&](SequenceEnd why) -> Result<bool> {
-        const auto done = runs.end(run, why, round.now);
-        if (!done) return Fail(done.error());
-        return false;
-    };
     const bool isLast = !run.nextAt || run.stepsDone >= static_cast<int>(round.steps.size());
-    if (isLast) return run.messageIsWaiting ? Result<bool>(false) : ended(SequenceEnd::Finished);
+    if (isLast) return run.messageIsWaiting ? Result<bool>(false) : ended(round, run, SequenceEnd::Finished);
     if (*run.nextAt > round.now) return false;
-    if (isTooLate(*run.nextAt, round.now, round.work)) return ended(SequenceEnd::TooLate);
+    if (isTooLate(*run.nextAt, round.now, round.work)) return ended(round, run, SequenceEnd::TooLate);
     if (!mayFollowUpAt(round.now, round.work)) {
-        const Timestamp opening = stepDue(round.now, 0h, round.work);
-        // A business that never opens is never followed up for.
-        if (opening <= round.now) return false;
-        if (const auto put = runs.putOff(run, opening); !put) return Fail(put.error());
+        if (const auto waits = waitForOpening(round, run); !waits) return Fail(waits.error());
         return false;
     }
     const auto basis = basisOf(round, run);
@@ -131,11 +138,7 @@ Result<int> runSequences(Transaction& transaction, const Settings& settings, Tim
     int queued = 0;
     for (const auto& [run, facts] : *running) {
         const auto end = isOn ? sequenceEnd(facts) : std::optional(SequenceEnd::SwitchedOff);
-        if (end) {
-            if (const auto done = runs.end(run, *end, now); !done) return Fail(done.error());
-            continue;
-        }
-        const auto stepped = step(round, run);
+        const auto stepped = end ? ended(round, run, *end) : step(round, run);
         if (!stepped) return Fail(stepped.error());
         queued += *stepped ? 1 : 0;
     }
