@@ -148,23 +148,24 @@ Result<LineId> GuardRecords::lineOf(const std::optional<CallId>& call, const Pho
     return last.next() ? LineId{last.text(0)} : LineId{};
 }
 
-Result<TextCounts> GuardRecords::countsFor(const GuardedText& text, const GuardRules& rules, Timestamp now)
+Result<Timestamp> GuardRecords::countedFrom(Timestamp from, PauseReason why, const LineId& line)
 {
-    const auto after = [this](Timestamp from, PauseReason why, const LineId& line) -> Result<Timestamp> {
-        const auto gone = goneOn(why, line);
-        if (!gone) return Fail(gone.error());
-        return *gone ? std::max(from, **gone) : from;
-    };
+    const auto gone = goneOn(why, line);
+    if (!gone) return Fail(gone.error());
+    return *gone ? std::max(from, **gone) : from;
+}
+
+Result<TextCounts> GuardRecords::leftBefore(const GuardedText& text, const QTimeZone& zone)
+{
     const Timestamp hourAgo = text.due - anHour;
-    const Timestamp today = dayStart(text.due, rules.zone) - 1ms;
-    const auto ofLine = after(hourAgo, PauseReason::HourlyCap, text.line);
-    const auto ofHour = after(hourAgo, PauseReason::Breaker, {});
-    const auto ofDay = after(today, PauseReason::DailyCap, {});
-    const auto ofMoney = after(today, PauseReason::SpendingLimit, {});
+    const Timestamp today = dayStart(text.due, zone) - 1ms;
+    const auto ofLine = countedFrom(hourAgo, PauseReason::HourlyCap, text.line);
+    const auto ofHour = countedFrom(hourAgo, PauseReason::Breaker, {});
+    const auto ofDay = countedFrom(today, PauseReason::DailyCap, {});
+    const auto ofMoney = countedFrom(today, PauseReason::SpendingLimit, {});
     for (const auto* each : {&ofLine, &ofHour, &ofDay, &ofMoney})
         if (!*each) return Fail(each->error());
 
-    TextCounts counts;
     // What is dated in the future counts: the clock was set back since.
     const Timestamp ever = Timestamp::max();
     Query line(m_transaction,
@@ -174,16 +175,23 @@ Result<TextCounts> GuardRecords::countsFor(const GuardedText& text, const GuardR
     const auto hour = leftIn(*ofHour, ever);
     const auto day = leftIn(*ofDay, ever);
     const auto money = spent(*ofMoney, ever);
-    if (!lineHour || !hour || !day) return Fail((!lineHour ? lineHour : !hour ? hour : day).error());
+    for (const auto* each : {&lineHour, &hour, &day})
+        if (!*each) return Fail(each->error());
     if (!money) return Fail(money.error());
-    counts = {*lineHour, *hour, *day, money->micros, std::nullopt};
+    return TextCounts{*lineHour, *hour, *day, money->micros, std::nullopt};
+}
+
+Result<TextCounts> GuardRecords::countsFor(const GuardedText& text, const GuardRules& rules, Timestamp now)
+{
+    auto counts = leftBefore(text, rules.zone);
+    if (!counts) return counts;
     if (!text.queuedAt) {
-        if (const auto added = addWaiting(counts, text, rules); !added) return Fail(added.error());
+        if (const auto added = addWaiting(*counts, text, rules); !added) return Fail(added.error());
     }
-    if (!rules.limits.breaker || counts.hour < breakerFloor) return counts;
+    if (!rules.limits.breaker || counts->hour < breakerFloor) return counts;
     const auto usual = usualAt(now, rules.zone);
     if (!usual) return Fail(usual.error());
-    counts.usual = *usual;
+    counts->usual = *usual;
     return counts;
 }
 

@@ -54,6 +54,10 @@ public:
 private:
     [[nodiscard]] Result<TextCounts> countsFor(const GuardedText& text, const GuardRules& rules,
                                                Timestamp now);
+    /// Of what left already; what waits is not counted yet.
+    [[nodiscard]] Result<TextCounts> leftBefore(const GuardedText& text, const QTimeZone& zone);
+    /// @p from, or when somebody last ended such a pause.
+    [[nodiscard]] Result<Timestamp> countedFrom(Timestamp from, PauseReason why, const LineId& line);
     [[nodiscard]] Result<std::optional<int>> usualAt(Timestamp now, const QTimeZone& zone);
     [[nodiscard]] Result<void> addWaiting(TextCounts& counts, const GuardedText& text,
                                           const GuardRules& rules);

@@ -24,6 +24,12 @@ constexpr seconds afterUnreachable{30};
 /// Our clock and the provider's may differ.
 constexpr std::chrono::minutes settlingSlack{2};
 
+bool mayBe(const SentText& sent, const InterruptedText& text)
+{
+    return sent.to == text.text.to && sent.body.trimmed() == text.text.body.trimmed() &&
+           sent.createdAt >= text.sendingAt - settlingSlack;
+}
+
 } // namespace
 
 Settlement::Settlement(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
@@ -127,8 +133,7 @@ Result<Settlement::Adoption> Settlement::adoptFirst(Transaction& transaction, Le
     if (!*held) return Adoption{false, {}};
     OutboxRecords records(transaction);
     for (const SentText& sent : candidates) {
-        if (sent.to != text.text.to || sent.body.trimmed() != text.text.body.trimmed()) continue;
-        if (sent.createdAt < text.sendingAt - settlingSlack) continue;
+        if (!mayBe(sent, text)) continue;
         const auto known = records.isKnown(sent.report.ref);
         if (!known) return Fail(known.error());
         if (*known) continue;

@@ -14,21 +14,21 @@ namespace {
 
 using Kind = ThreadEntry::Kind;
 
-constexpr CodeTable<Kind, 15> kinds{{{{Kind::Note, u"Note"},
-                                      {Kind::Assigned, u"Assigned"},
-                                      {Kind::Snoozed, u"Snoozed"},
-                                      {Kind::Done, u"Done"},
-                                      {Kind::Reopened, u"Reopened"},
-                                      {Kind::Stage, u"Stage"},
-                                      {Kind::Merged, u"Merged"},
-                                      {Kind::Urgent, u"Urgent"},
-                                      {Kind::Paged, u"Paged"},
-                                      {Kind::Acknowledged, u"Acknowledged"},
-                                      {Kind::TakenOver, u"TakenOver"},
-                                      {Kind::AutomationStopped, u"AutomationStopped"},
-                                      {Kind::Reminder, u"Reminder"},
-                                      {Kind::Flood, u"Flood"},
-                                      {Kind::Loop, u"Loop"}}}};
+constexpr CodeTable<Kind, 15> entryKinds{{{{Kind::Note, u"Note"},
+                                           {Kind::Assigned, u"Assigned"},
+                                           {Kind::Snoozed, u"Snoozed"},
+                                           {Kind::Done, u"Done"},
+                                           {Kind::Reopened, u"Reopened"},
+                                           {Kind::Stage, u"Stage"},
+                                           {Kind::Merged, u"Merged"},
+                                           {Kind::Urgent, u"Urgent"},
+                                           {Kind::Paged, u"Paged"},
+                                           {Kind::Acknowledged, u"Acknowledged"},
+                                           {Kind::TakenOver, u"TakenOver"},
+                                           {Kind::AutomationStopped, u"AutomationStopped"},
+                                           {Kind::Reminder, u"Reminder"},
+                                           {Kind::Flood, u"Flood"},
+                                           {Kind::Loop, u"Loop"}}}};
 
 const QString select = u"SELECT id, conversation, at, kind, who, words, message FROM thread_entry"_s;
 
@@ -46,12 +46,12 @@ ThreadEntry entryIn(const Query& row)
 
 QString codeOf(ThreadEntry::Kind kind)
 {
-    return kinds.codeOf(kind);
+    return entryKinds.codeOf(kind);
 }
 
 ThreadEntry::Kind threadEntryKindOf(const QString& code)
 {
-    return kinds.valueOf(code, Kind::Note);
+    return entryKinds.valueOf(code, Kind::Note);
 }
 
 Result<QString> ThreadEntryRecords::add(const ThreadEntry& entry)
