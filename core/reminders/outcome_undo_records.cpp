@@ -3,20 +3,12 @@
 
 #include "core/reminders/outcome_undo_records.h"
 
+#include "core/base/id_column.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-
-namespace {
-
-template <typename Id> std::optional<QString> valueOf(const std::optional<Id>& id)
-{
-    return id ? std::optional(id->value) : std::nullopt;
-}
-
-} // namespace
 
 Result<BeforeOutcome> OutcomeUndoRecords::threadBefore(const Reminder& reminder)
 {

@@ -3,6 +3,7 @@
 
 #include "core/reminders/reminder_records.h"
 
+#include "core/base/id_column.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 namespace {
-
-template <typename Id> std::optional<QString> valueOf(const std::optional<Id>& id)
-{
-    return id ? std::optional(id->value) : std::nullopt;
-}
 
 Result<std::vector<Reminder>> allReminders(Query& query)
 {
