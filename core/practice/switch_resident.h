@@ -26,6 +26,7 @@ public:
     using Tell = std::function<void(News, int port)>;
 
     explicit SwitchResident(Tell tell);
+    Q_DISABLE_COPY_MOVE(SwitchResident)
     ~SwitchResident() override;
 
     void fallSilent() override { m_tell = nullptr; }

@@ -29,17 +29,21 @@ struct Listing {
     QStringList fields;
 };
 
-const std::vector<Listing>& listings()
+std::vector<Listing> whoTheyAre()
 {
-    static const std::vector<Listing> all{
-        {u"contact"_s,
-         u"SELECT number, name, kind, language, email, note, created_at, changed_at FROM contact"
-         " WHERE number = :number"_s,
-         {u"number"_s, u"name"_s, u"kind"_s, u"language"_s, u"email"_s, u"note"_s, u"created_at"_s,
-          u"changed_at"_s}},
-        {u"place"_s,
-         u"SELECT number, zone, subdivision, at FROM recipient_place WHERE number = :number"_s,
-         {u"number"_s, u"zone"_s, u"subdivision"_s, u"noted_at"_s}},
+    return {{u"contact"_s,
+             u"SELECT number, name, kind, language, email, note, created_at, changed_at FROM contact"
+             " WHERE number = :number"_s,
+             {u"number"_s, u"name"_s, u"kind"_s, u"language"_s, u"email"_s, u"note"_s, u"created_at"_s,
+              u"changed_at"_s}},
+            {u"place"_s,
+             u"SELECT number, zone, subdivision, at FROM recipient_place WHERE number = :number"_s,
+             {u"number"_s, u"zone"_s, u"subdivision"_s, u"noted_at"_s}}};
+}
+
+std::vector<Listing> whatWasSaid()
+{
+    return {
         {u"calls"_s,
          u"SELECT caller, caller_name, line_name, rang_at, ended_at, outcome, decision FROM call"
          " WHERE caller = :number ORDER BY rang_at, id"_s,
@@ -54,7 +58,12 @@ const std::vector<Listing>& listings()
          " JOIN conversation ON conversation.id = thread_entry.conversation WHERE conversation.number = "
          ":number"
          " AND thread_entry.kind = 'Note' ORDER BY thread_entry.at, thread_entry.id"_s,
-         {u"number"_s, u"written_at"_s, u"words"_s}},
+         {u"number"_s, u"written_at"_s, u"words"_s}}};
+}
+
+std::vector<Listing> whatTheyWant()
+{
+    return {
         {u"leads"_s,
          u"SELECT conversation.number, lead.opened_at, lead.stage, lead.stage_at, lead.lost_reason, "
          u"lead.intent,"
@@ -73,7 +82,12 @@ const std::vector<Listing>& listings()
          " reminder.done_at, reminder.outcome FROM reminder JOIN conversation"
          " ON conversation.id = reminder.conversation WHERE conversation.number = :number"
          " ORDER BY reminder.made_at, reminder.id"_s,
-         {u"number"_s, u"kind"_s, u"words"_s, u"due_at"_s, u"made_at"_s, u"done_at"_s, u"outcome"_s}},
+         {u"number"_s, u"kind"_s, u"words"_s, u"due_at"_s, u"made_at"_s, u"done_at"_s, u"outcome"_s}}};
+}
+
+std::vector<Listing> whatWasAllowed()
+{
+    return {
         {u"consents"_s,
          u"SELECT number, what, source, how, words, at FROM consent_event WHERE number = :number ORDER BY at, id"_s,
          {u"number"_s, u"what"_s, u"source"_s, u"how"_s, u"words"_s, u"recorded_at"_s}},
@@ -84,8 +98,17 @@ const std::vector<Listing>& listings()
          " ON text_proof_words.place = text_proof.place WHERE text_proof.subject = :subject"
          " ORDER BY text_proof.place"_s,
          {u"sent_at"_s, u"purpose"_s, u"class"_s, u"basis"_s, u"rules_version"_s, u"jurisdiction"_s,
-          u"local_times"_s, u"list_checked_at"_s, u"words"_s, u"hash"_s}},
-    };
+          u"local_times"_s, u"list_checked_at"_s, u"words"_s, u"hash"_s}}};
+}
+
+const std::vector<Listing>& listings()
+{
+    static const std::vector<Listing> all = [] {
+        auto together = whoTheyAre();
+        for (const auto& part : {whatWasSaid(), whatTheyWant(), whatWasAllowed()})
+            together.insert(together.end(), part.begin(), part.end());
+        return together;
+    }();
     return all;
 }
 

@@ -142,9 +142,8 @@ std::vector<QString> otherPartsOf(const QString& port, const std::vector<SerialP
         return each.plug == here->plug && each.location != here->location;
     });
     std::ranges::stable_sort(others, {}, commandRank);
-    std::vector<QString> locations;
-    for (const SerialPlace& each : others)
-        locations.push_back(each.location);
+    std::vector<QString> locations(others.size());
+    std::ranges::transform(others, locations.begin(), &SerialPlace::location);
     return locations;
 }
 
