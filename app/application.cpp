@@ -160,8 +160,13 @@ void Application::begin()
 {
     switch (m_line.command) {
     case CommandLine::Command::Check:
-        return runCheck({m_keeper->current(), *m_vault, *m_store, m_clock, m_profile->pinsFile()}, this,
-                        [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
+        return runCheck({.settings = m_keeper->current(),
+                         .vault = *m_vault,
+                         .store = *m_store,
+                         .clock = m_clock,
+                         .pinsFile = m_profile->pinsFile(),
+                         .whyNotHere = isFromElsewhere() ? cameFromElsewhere(*m_profile, false) : QString()},
+                        this, [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
     case CommandLine::Command::Export:
         return exportAll();
     case CommandLine::Command::Run:
@@ -190,20 +195,28 @@ void Application::exportAll()
     });
 }
 
-bool Application::isOurs() const
+bool Application::mustBeAlone() const
 {
-    const bool textsForReal = m_keeper->current().mode == Mode::Live;
     // Desks that share a database agree among themselves who texts.
     const bool isAlone = m_profile->database().engine == StoreLocation::Engine::Sqlite;
-    if (!textsForReal || !isAlone) return true;
-    const QByteArray here = QSysInfo::machineUniqueId();
+    return isAlone && m_keeper->current().mode == Mode::Live;
+}
+
+bool Application::isFromElsewhere() const
+{
+    return mustBeAlone() && m_profile->isFromElsewhere(QSysInfo::machineUniqueId());
+}
+
+bool Application::isOurs() const
+{
+    if (!mustBeAlone()) return true;
     const bool asks = m_line.needsWindow();
-    if (m_profile->isFromElsewhere(here) &&
+    if (isFromElsewhere() &&
         (!asks ||
          QMessageBox::question(nullptr, u"Second Ring"_s, cameFromElsewhere(*m_profile, true),
                                QMessageBox::Yes | QMessageBox::No, QMessageBox::No) != QMessageBox::Yes))
         return false;
-    m_profile->claimFor(here);
+    m_profile->claimFor(QSysInfo::machineUniqueId());
     return true;
 }
 
@@ -211,6 +224,7 @@ void Application::beginDesk()
 {
     if (!isOurs()) {
         if (m_line.needsWindow()) return QCoreApplication::exit(0);
+        qCCritical(logApp) << "no call is noticed: this profile was last used on another computer";
         return refuse(cameFromElsewhere(*m_profile, false), exitCannotStart);
     }
     const QByteArray windowPlace = m_desk ? m_desk->windowPlace() : QByteArray();

@@ -48,6 +48,9 @@ private:
     void keepSettings(const Settings& settings);
     void begin();
     void exportAll();
+    /// It texts for real, and knows nothing of other copies.
+    [[nodiscard]] bool mustBeAlone() const;
+    [[nodiscard]] bool isFromElsewhere() const;
     /// Nobody else texts from a copy of this profile, as far as we can know.
     [[nodiscard]] bool isOurs() const;
     void beginDesk();

@@ -23,7 +23,8 @@ class Check : public QObject {
 public:
     Check(const CheckedDesk& desk, QObject* owner, std::function<void(bool)> done)
         : QObject(owner), m_settings(desk.settings), m_vault(desk.vault), m_store(desk.store),
-          m_clock(desk.clock), m_pinsFile(desk.pinsFile), m_done(std::move(done))
+          m_clock(desk.clock), m_pinsFile(desk.pinsFile), m_whyNotHere(desk.whyNotHere),
+          m_done(std::move(done))
     {
     }
 
@@ -32,6 +33,7 @@ public:
         std::vector<LineSettings> lines = m_settings.lines;
         std::erase_if(lines, [](const LineSettings& line) { return !line.on; });
         m_open = static_cast<int>(lines.size()) + 2;
+        if (!m_whyNotHere.isEmpty()) print(u"This computer"_s, {false, m_whyNotHere});
         if (lines.empty()) print(u"Phone line"_s, {false, u"No phone line is set up."_s});
         for (const LineSettings& line : lines)
             askLine(line);
@@ -89,6 +91,7 @@ private:
     Store& m_store;
     const Clock& m_clock;
     const QString m_pinsFile;
+    const QString m_whyNotHere;
     std::function<void(bool)> m_done;
     HttpClient m_http;
     SipThread m_sip;

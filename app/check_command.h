@@ -20,7 +20,8 @@ struct CheckedDesk {
     SecretVault& vault;
     Store& store;
     const Clock& clock;
-    QString pinsFile; ///< See RefusedPins.
+    QString pinsFile;   ///< See RefusedPins.
+    QString whyNotHere; ///< A sentence when it would not start on this computer.
 };
 /// @p done is called once.
 void runCheck(const CheckedDesk& desk, QObject* owner, std::function<void(bool allWell)> done);

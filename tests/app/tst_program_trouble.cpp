@@ -200,7 +200,11 @@ void TstProgramTrouble::aCopyOfAnotherComputersDeskTextsNobody()
     mark.close();
     QString said;
     QCOMPARE(program.desk.runToEnd({u"--headless"_s}, &said), 3);
-    QVERIFY2(said.contains(u"was last used on another computer"_s), qPrintable(said));
+    const QString why = u"was last used on another computer"_s;
+    QVERIFY2(said.contains(why), qPrintable(said));
+    QVERIFY(program.desk.logHas("no call is noticed"));
+    QCOMPARE(program.desk.runToEnd({u"check"_s}, &said), 1);
+    QVERIFY2(said.contains(why), qPrintable(said));
     QVERIFY(mark.remove()); // As it says: this one has taken its place.
     program.start(false);
     QVERIFY(program.desk.terminate());
