@@ -89,7 +89,7 @@ bool PrivatePostgres::run(const QString& program, const QStringList& arguments) 
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(command, words);
-    return process.waitForFinished(30'000) && process.exitCode() == 0;
+    return process.waitForFinished(120'000) && process.exitCode() == 0;
 }
 
 QString PrivatePostgres::create(const QStringList& how)

@@ -40,17 +40,25 @@ void ScriptedSwitch::read()
             ++m_nudges;
             continue;
         }
-        if (message.startsWith("SIP/2.0"))
+        if (message.startsWith("SIP/2.0")) {
             m_answers.push_back(message);
-        else
-            m_last[message.left(message.indexOf(' '))] = message;
-        if (message.startsWith("REGISTER"))
-            welcome(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
-        if (message.startsWith("OPTIONS"))
-            live(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
-        if (message.startsWith("SUBSCRIBE"))
-            welcomeWatcher(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
+            continue;
+        }
+        m_last[message.left(message.indexOf(' '))] = message;
+        hear(message, datagram.senderAddress(), static_cast<quint16>(datagram.senderPort()));
     }
+}
+
+void ScriptedSwitch::hear(const QByteArray& request, const QHostAddress& from, quint16 port)
+{
+    if (request.startsWith("OPTIONS")) return live(request, from, port);
+    // What is said again because the answer took its time is no new request.
+    if (const auto known = m_replies.constFind(lineOf(request, "Via")); known != m_replies.cend()) {
+        m_socket.writeDatagram(*known, from, port);
+        return;
+    }
+    if (request.startsWith("REGISTER")) welcome(request, from, port);
+    if (request.startsWith("SUBSCRIBE")) welcomeWatcher(request, from, port);
 }
 
 void ScriptedSwitch::welcomeWatcher(const QByteArray& request, const QHostAddress& from, quint16 port)
@@ -68,6 +76,7 @@ void ScriptedSwitch::welcomeWatcher(const QByteArray& request, const QHostAddres
                               "\r\nCall-ID: " + lineOf(request, "Call-ID") +
                               "\r\nCSeq: " + lineOf(request, "CSeq") + "\r\nContact: <sip:pbx@" + ownPlace() +
                               ">\r\nExpires: " + lineOf(request, "Expires") + "\r\nContent-Length: 0\r\n\r\n";
+    m_replies[lineOf(request, "Via")] = answer;
     m_socket.writeDatagram(answer, from, port);
 }
 
@@ -126,6 +135,7 @@ void ScriptedSwitch::reply(const QByteArray& request, const QByteArray& status, 
                               "\r\nFrom: " + lineOf(request, "From") + "\r\nTo: " + lineOf(request, "To") +
                               ";tag=registrar\r\nCall-ID: " + lineOf(request, "Call-ID") +
                               "\r\nCSeq: " + lineOf(request, "CSeq") + "\r\nContent-Length: 0\r\n\r\n";
+    m_replies[lineOf(request, "Via")] = answer;
     m_socket.writeDatagram(answer, to, port);
 }
 

@@ -87,6 +87,7 @@ public:
 
 private:
     void read();
+    void hear(const QByteArray& request, const QHostAddress& from, quint16 port);
     void welcomeWatcher(const QByteArray& request, const QHostAddress& from, quint16 port);
     [[nodiscard]] QByteArray ownPlace() const;
     void sendTo(const QByteArray& contact, const QByteArray& datagram);
@@ -106,7 +107,8 @@ private:
     QByteArray m_lifeSign;
     int m_lost = 0;
     int m_lifeSigns = 0;
-    QHash<QByteArray, int> m_asked; ///< How often, by CSeq.
+    QHash<QByteArray, int> m_asked;          ///< How often, by CSeq.
+    QHash<QByteArray, QByteArray> m_replies; ///< By Via, to REGISTER and SUBSCRIBE.
     int m_registrations = 0;
     bool m_isForgotten = false;
     bool m_hasAsked = false;

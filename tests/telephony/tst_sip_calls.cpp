@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.all<Ended>().size(), 1u);
         QCOMPARE(watched.outcome(), outcome);
         QTRY_COMPARE(pbx.answers(200, "CANCEL"), 1);
-        QTRY_COMPARE(pbx.answers(487, "INVITE"), 1);
+        QTRY_VERIFY(pbx.answers(487, "INVITE") >= 1);
         QCOMPARE(pbx.answers(180, "INVITE"), 0);
         pbx.ask("ACK", call, "x");
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         pbx.invite(other);
         QTRY_COMPARE(pbx.answers(100, "INVITE"), 2);
         pbx.cancel(one);
-        QTRY_COMPARE(pbx.answers(487, "INVITE"), 1);
+        QTRY_VERIFY(pbx.answers(487, "INVITE") >= 1);
         QVERIFY(watched.all<Ended>().empty());
         other.extra = "Reason: SIP;cause=200\r\n";
         pbx.cancel(other);

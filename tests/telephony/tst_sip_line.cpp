@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
     }
 
-    void stoppingTakesTwoSecondsAtMost()
+    void stoppingDoesNotWaitForASilentSwitch()
     {
         ScriptedSwitch pbx;
         WatchedLine watched(m_thread, settingsFor(pbx));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         watched.line.start();
         QTRY_VERIFY(std::ranges::any_of(
             watched.states, [](const SeenState& seen) { return seen.state == LineMonitor::State::Stopped; }));
-        QVERIFY(time.elapsed() < 2000);
+        QVERIFY(time.elapsed() < 5000); // A little over a second, on a computer with time.
         QVERIFY(watched.isNow(LineMonitor::State::Connecting));
     }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
             QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
             thread.post([&time] { time.start(); });
         }
-        QVERIFY(time.isValid() && time.elapsed() < 2000);
+        QVERIFY(time.isValid() && time.elapsed() < 5000);
         QTRY_VERIFY(pbx.isForgotten());
     }
 

@@ -35,9 +35,9 @@ public:
     {
         m_socket.writeDatagram(datagram, QHostAddress(to), m_port);
     }
-    /// Commands as they came, and the shortest time between two of them.
+    /// Commands as they came, and the time between two of them: all together, for one may be read late.
     [[nodiscard]] const QList<QByteArray>& commands() const { return m_commands; }
-    [[nodiscard]] qint64 shortestPause() const { return m_shortest; }
+    [[nodiscard]] qint64 usualPause() const { return m_lasted / (m_commands.size() - 1); }
 
     QByteArray serial = QByteArray("\0\0\0\x84\x48\x84", 6);
     QByteArray toggles = "ECXUDASOBKT"; ///< Empty: a basic unit.
@@ -54,9 +54,8 @@ private:
             QByteArray words(512, '\0');
             words.truncate(m_socket.readDatagram(words.data(), words.size()));
             if (!words.startsWith("^^Id")) continue;
-            if (m_since.isValid() && m_commands.size() > 0)
-                m_shortest = std::min(m_shortest, m_since.elapsed());
-            m_since.start();
+            if (!m_since.isValid()) m_since.start();
+            m_lasted = m_since.elapsed();
             m_commands << words.mid(4);
             if (answers) obey(words.mid(4));
         }
@@ -83,7 +82,7 @@ private:
     quint16 m_port = 0;
     QList<QByteArray> m_commands;
     QElapsedTimer m_since;
-    qint64 m_shortest = 1'000'000;
+    qint64 m_lasted = 0; ///< From the first command to the last, in ms.
 };
 
 } // namespace secondring

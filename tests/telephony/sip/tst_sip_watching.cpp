@@ -102,8 +102,8 @@ private Q_SLOTS:
         pbx.invite({});
         pbx.notify("dialog", dialogs(1, "early"));
         QTRY_COMPARE(pbx.answers(200, "NOTIFY"), 2);
-        pbx.cancel({}); // Without a reason: as if the caller had hung up.
-        QTRY_COMPARE(pbx.answers(487, "INVITE"), 1);
+        pbx.cancel({});                               // Without a reason: as if the caller had hung up.
+        QTRY_VERIFY(pbx.answers(487, "INVITE") >= 1); // Again and again until it is acknowledged.
         pbx.notify("dialog", dialogs(2, "confirmed"));
         QTRY_COMPARE(watched.all<Ended>().size(), 1u);
         QCOMPARE(watched.outcome(), CallOutcome::AnsweredElsewhere);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         WatchedLine watched(m_thread, watching(pbx, SipMode::Peek, true));
         begin(watched, pbx);
         pbx.invite({});
-        QTRY_COMPARE(pbx.answers(486, "INVITE"), 1);
+        QTRY_VERIFY(pbx.answers(486, "INVITE") >= 1);
         pbx.ask("ACK", {}, "x");
         pbx.notify("dialog", dialogs(1, "early"));
         QTRY_COMPARE(pbx.answers(200, "NOTIFY"), 2);

@@ -179,7 +179,7 @@ void TstHookDoor::anotherOfUsIsGreeted()
 
 void TstHookDoor::slowPhonesAreCutOff()
 {
-    OpenDoor desk({0, false, 60ms});
+    OpenDoor desk({0, false, 1s});
     PhoneOnLoopback silent(desk.door.port());
     PhoneOnLoopback slow(desk.door.port());
     slow.send("GET /line?ev=ring&tok");
