@@ -54,6 +54,9 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
         return;
     }
     m_restarts.noteState(line, state, trouble, m_clock.now());
+    // A line that is tried again and again says why once.
+    if (!detail.isEmpty() && detail != status->detail)
+        qCInfo(logLine).noquote() << status->name + u':' << detail;
     status->state = state;
     status->trouble = trouble;
     status->detail = detail;

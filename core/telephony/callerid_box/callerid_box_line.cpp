@@ -3,7 +3,6 @@
 #include "core/telephony/callerid_box/callerid_box_line.h"
 
 #include "core/base/local_time.h"
-#include "core/base/log.h"
 #include "core/telephony/callerid_box/udp_unit_link.h"
 #ifdef SECONDRING_SERIAL_UNITS
 #include "core/telephony/callerid_box/serial_unit_link.h"
@@ -39,8 +38,7 @@ std::unique_ptr<UnitLink> linkFor(const CallerIdBoxLineSettings& settings)
 
 CallerIdBoxLine::CallerIdBoxLine(const LineSettings& line, const QString& homeRegion, const Clock& clock,
                                  std::unique_ptr<UnitLink> link, QObject* parent)
-    : LineMonitor(parent), m_id(line.id), m_name(line.name), m_clock(clock), m_link(std::move(link)),
-      m_setup(*m_link),
+    : LineMonitor(parent), m_id(line.id), m_clock(clock), m_link(std::move(link)), m_setup(*m_link),
       m_calls({line.id, homeRegion, std::get<CallerIdBoxLineSettings>(line.how).lines, line.longestRing})
 {
     m_ends.setSingleShot(true);
@@ -189,7 +187,6 @@ void CallerIdBoxLine::say(State state, LineTrouble trouble, const QString& detai
     if (state == m_state && trouble == m_trouble) return;
     m_state = state;
     m_trouble = trouble;
-    if (!detail.isEmpty()) qCInfo(logLine).noquote() << m_name + u':' << detail;
     Q_EMIT stateChanged(state, trouble, detail);
 }
 

@@ -50,7 +50,6 @@ private:
     void say(State state, LineTrouble trouble = LineTrouble::None, const QString& detail = {});
 
     const LineId m_id;
-    const QString m_name;
     const Clock& m_clock;
     std::unique_ptr<UnitLink> m_link;
     UnitSetup m_setup;

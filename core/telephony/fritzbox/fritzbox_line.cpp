@@ -147,7 +147,6 @@ void FritzBoxLine::lose(LineTrouble trouble, const QString& detail)
     if (!m_isOn) return;
     hangUp();
     tell(m_calls.loseSight(m_clock.now()));
-    qCInfo(logLine).noquote() << m_line.name + u':' << detail;
     m_again.start(m_delay.next());
     Q_EMIT stateChanged(State::Faulty, trouble, detail);
 }

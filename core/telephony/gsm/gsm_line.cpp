@@ -153,7 +153,6 @@ void GsmLine::say(const StickNetwork::Verdict& verdict)
 {
     if (m_said == verdict) return;
     m_said = verdict;
-    if (!verdict.detail.isEmpty()) qCInfo(logLine).noquote() << m_line.name + u':' << verdict.detail;
     Q_EMIT stateChanged(verdict.state, verdict.trouble, verdict.detail);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/modem/modem_line.h"
 
-#include "core/base/log.h"
 #include "core/telephony/modem/modem_commands.h"
 
 #include <algorithm>
@@ -41,9 +40,8 @@ bool isHexCode(const QString& country)
 } // namespace
 
 ModemLine::ModemLine(const LineSettings& line, const QString& homeRegion, const Clock& clock, QObject* parent)
-    : LineMonitor(parent), m_id(line.id), m_name(line.name),
-      m_settings(std::get<ModemLineSettings>(line.how)), m_clock(clock), m_setup(wishesOf(line)),
-      m_calls({m_settings.voicemailRings, false, homeRegion})
+    : LineMonitor(parent), m_id(line.id), m_settings(std::get<ModemLineSettings>(line.how)), m_clock(clock),
+      m_setup(wishesOf(line)), m_calls({m_settings.voicemailRings, false, homeRegion})
 {
     m_elapsed.start();
     m_timer.setSingleShot(true);
@@ -145,7 +143,10 @@ void ModemLine::pump()
     const Moment at = now();
     if (m_setUpAgainAt && at >= *m_setUpAgainAt && m_link.isOpen() && !m_calls.isRinging()) {
         m_setUpAgainAt.reset();
-        m_isWatching ? m_setup.refresh(at) : m_setup.begin(at);
+        if (m_isWatching)
+            m_setup.refresh(at);
+        else
+            m_setup.begin(at);
     }
     const auto before = m_setup.state();
     m_setup.passTime(at);
@@ -195,7 +196,6 @@ void ModemLine::beFaulty(LineTrouble trouble, const QString& detail)
     m_unreadable = 0;
     m_setup.stop();
     m_setUpAgainAt.reset();
-    qCInfo(logLine).noquote() << m_name + u':' << detail;
     Q_EMIT stateChanged(State::Faulty, trouble, detail);
 }
 

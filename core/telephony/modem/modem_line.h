@@ -45,7 +45,6 @@ private:
     [[nodiscard]] Moment now() const { return Moment(m_elapsed.elapsed()); }
 
     const LineId m_id;
-    const QString m_name;
     const ModemLineSettings m_settings;
     const Clock& m_clock;
     QElapsedTimer m_elapsed;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 SerialLink::SerialLink(QObject* parent, Ports ports)
-    : SerialLink(Delays{1s, 2s, 5s, 10s, 30s}, parent, std::move(ports))
+    : SerialLink(Delays{1s, 2s, 5s, 10s}, parent, std::move(ports))
 {
 }
 
@@ -146,7 +146,6 @@ void SerialLink::fail(const Obstacle& obstacle)
     // That what was pulled out is not there is no news.
     const bool isKnown = m_told == LineTrouble::Unplugged && obstacle.trouble == LineTrouble::PortMissing;
     if (isKnown || std::exchange(m_told, obstacle.trouble) == obstacle.trouble) return;
-    qCInfo(logLine).noquote() << "serial port" << m_wanted + u':' << obstacle.detail;
     Q_EMIT lost(obstacle.trouble, obstacle.detail);
 }
 

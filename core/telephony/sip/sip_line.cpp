@@ -121,8 +121,6 @@ void SipLine::take(const MailCounted& news)
 void SipLine::take(const StateNews& news)
 {
     if (m_isStopping) return;
-    if (!news.trouble.detail.isEmpty())
-        qCInfo(logLine).noquote() << m_line.name + u':' << news.trouble.detail;
     Q_EMIT stateChanged(news.state, news.trouble.trouble, news.trouble.detail);
 }
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(who.number->e164(), u"+15035551212"_s);
         QCOMPARE(who.name, u"DENTAL PATIENT"_s);
         modem.say("RING");
-        QTRY_COMPARE_WITH_TIMEOUT(watched.count<Ended>(), 1, 12'000);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.count<Ended>(), 1, 20'000);
         QCOMPARE(watched.end().outcome, CallOutcome::NoAnswer); // Nobody knows of a message.
         QCOMPARE(watched.end().certainty, Certainty::Strong);
         QCOMPARE(watched.end().rings, 2);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.states.back().trouble, LineTrouble::Unplugged);
         modem.otherwise = "OK";
         QVERIFY(modem.device.plugIn());
-        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 20'000);
         QCOMPARE(watched.events.size(), 0);
     }
 
@@ -131,11 +131,11 @@ private Q_SLOTS:
         QTRY_COMPARE(modem.told("ATZ"), 1);
         modem.say("RING");
         if (!report.isEmpty()) modem.say(report);
-        QTRY_VERIFY_WITH_TIMEOUT(modem.told("ATE0V1Q0S0=0") >= 2, 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(modem.told("ATE0V1Q0S0=0") >= 2, 20'000);
         QCOMPARE(watched.count<RingStarted>(), report.isEmpty() ? 0 : 1);
         modem.say("RING");
         modem.otherwise = "OK";
-        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 6000);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isNow(LineMonitor::State::Watching), 20'000);
         QCOMPARE(watched.states.size(), 2u); // Connecting, Watching: no false alarm.
         QTRY_COMPARE(watched.count<RingStarted>(), 1);
         QCOMPARE(watched.count<CallerIdentified>(), report.isEmpty() ? 0 : 1);
