@@ -28,7 +28,7 @@ enum class LineTrouble {
     PasswordLocked, ///< The keychain did not hand the password over.
     SecondCopy,     ///< Somebody else signs in as we do: one of the two misses calls.
     NotSpoken,      ///< What answers there is something else, or speaks another protocol.
-    Garbled,        ///< What comes cannot be read: a wrong speed, a broken cable, lines without an end.
+    Garbled,        ///< What comes over a cable cannot be read: a wrong speed, or a broken one.
     PortSilent,     ///< What is on the port does not answer as such a device does.
     PortMissing,    ///< No such port, or nothing is plugged in.
     PortBusy,       ///< Another program holds it.

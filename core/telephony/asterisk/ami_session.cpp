@@ -101,7 +101,7 @@ void AmiSession::readMore()
         take(block);
         if (m_stage == Stage::Closed) return;
     }
-    if (m_reader.isOverlong()) return lose(LineTrouble::Garbled, u"a line that does not end"_s);
+    if (m_reader.isOverlong()) return lose(LineTrouble::NotSpoken, u"a line that does not end"_s);
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &AmiSession::readMore, Qt::QueuedConnection);
 }
@@ -225,7 +225,7 @@ void AmiSession::stayAwake()
 
 void AmiSession::fellSilent()
 {
-    if (m_stage < Stage::Listing) return lose(LineTrouble::NoAnswer, u"no sign-in within 8 s"_s);
+    if (m_stage < Stage::Listing) return lose(LineTrouble::NoAnswer, u"no sign-in in time"_s);
     if (m_isPinged) return lose(LineTrouble::NoAnswer, u"the telephone system fell silent"_s);
     m_isPinged = true;
     m_timer.start(m_patience.answer);

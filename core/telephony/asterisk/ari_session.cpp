@@ -228,14 +228,14 @@ void AriSession::take(const QString& message)
     if (read.kind == AriMessage::Kind::Replaced)
         return lose(LineTrouble::SecondCopy, u"another program listens under the same name"_s);
     if (read.kind == AriMessage::Kind::Unreadable)
-        return lose(LineTrouble::Garbled, u"a message that cannot be read"_s);
+        return lose(LineTrouble::NotSpoken, u"a message that cannot be read"_s);
     if (read.kind != AriMessage::Kind::News) return;
     if (!m_isListing) {
         Q_EMIT heard(read.news);
         return;
     }
     m_early.push_back(std::move(read.news));
-    if (m_early.size() > kMostEarly) lose(LineTrouble::Garbled, u"events, but no list of channels"_s);
+    if (m_early.size() > kMostEarly) lose(LineTrouble::NotSpoken, u"events, but no list of channels"_s);
 }
 
 void AriSession::socketClosed()
@@ -243,7 +243,9 @@ void AriSession::socketClosed()
     if (!m_socket) return;
     const bool isPlain = m_socket->error() == QAbstractSocket::UnknownSocketError;
     const QString reason = isPlain ? m_socket->closeReason() : m_socket->errorString();
-    lose(LineTrouble::Unreachable, u"the telephone system closed the WebSocket "_s + reason);
+    // One that joined us may be restarting; one that never did has answered just before.
+    lose(m_isJoined ? LineTrouble::NoAnswer : LineTrouble::Refused,
+         u"the telephone system closed the WebSocket "_s + reason);
 }
 
 void AriSession::stayAwake()
@@ -254,7 +256,7 @@ void AriSession::stayAwake()
 
 void AriSession::fellSilent()
 {
-    if (!m_isJoined) return lose(LineTrouble::NoAnswer, u"no sign-in within 8 s"_s);
+    if (!m_isJoined) return lose(LineTrouble::NoAnswer, u"no sign-in in time"_s);
     if (m_isPinged || m_isListing) return lose(LineTrouble::NoAnswer, u"the telephone system fell silent"_s);
     m_isPinged = true;
     m_timer.start(m_patience.answer);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/asterisk_line.h"
 
-#include "core/base/log.h"
-
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -44,9 +42,8 @@ bool isUsable(const AsteriskLineSettings& settings)
 
 AsteriskLine::AsteriskLine(const LineSettings& line, std::unique_ptr<SwitchSession> session,
                            const QString& homeRegion, const Clock& clock, QObject* parent)
-    : LineMonitor(parent), m_line(line.id), m_name(line.name),
-      m_settings(std::get<AsteriskLineSettings>(line.how)), m_clock(clock), m_session(std::move(session)),
-      m_book(houseOf(line, m_settings, homeRegion))
+    : LineMonitor(parent), m_line(line.id), m_settings(std::get<AsteriskLineSettings>(line.how)),
+      m_clock(clock), m_session(std::move(session)), m_book(houseOf(line, m_settings, homeRegion))
 {
     for (QTimer* timer : {&m_retry, &m_lasting, &m_waiting, &m_asking})
         timer->setSingleShot(true);
@@ -55,10 +52,7 @@ AsteriskLine::AsteriskLine(const LineSettings& line, std::unique_ptr<SwitchSessi
     m_lasting.setInterval(kGoodAfter);
     m_waiting.setInterval(kLongestAbsence);
     connect(&m_retry, &QTimer::timeout, m_session.get(), &SwitchSession::open);
-    connect(&m_lasting, &QTimer::timeout, this, [this] {
-        m_delay.succeeded();
-        m_lastDetail.clear();
-    });
+    connect(&m_lasting, &QTimer::timeout, this, [this] { m_delay.succeeded(); });
     connect(&m_waiting, &QTimer::timeout, this, [this] { giveUp(u"the connection did not come back"_s); });
     connect(m_session.get(), &SwitchSession::joined, &m_lasting, qOverload<>(&QTimer::start));
     connect(m_session.get(), &SwitchSession::heard, this, &AsteriskLine::hear);
@@ -109,7 +103,7 @@ void AsteriskLine::hear(const SwitchNews& news)
     if (!m_book.isFull()) return;
     m_session->close();
     giveUp(u"the telephone system reported more channels than there can be"_s);
-    onLost(LineTrouble::Garbled, u"more channels than there can be"_s);
+    onLost(LineTrouble::NotSpoken, u"more channels than there can be"_s);
 }
 
 void AsteriskLine::confirm()
@@ -149,7 +143,6 @@ void AsteriskLine::waitNoLonger()
 void AsteriskLine::onLost(LineTrouble trouble, const QString& detail)
 {
     if (!m_isRunning) return;
-    if (detail != std::exchange(m_lastDetail, detail)) qCInfo(logLine).noquote() << m_name + u':' << detail;
     m_lasting.stop();
     m_isWatching = m_mayNotAsk = false;
     m_book.lose();

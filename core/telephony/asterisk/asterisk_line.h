@@ -42,7 +42,6 @@ private:
     void tell(const std::vector<LineEvent>& events);
 
     const LineId m_line;
-    const QString m_name;
     const AsteriskLineSettings m_settings;
     const Clock& m_clock;
     std::unique_ptr<SwitchSession> m_session;
@@ -51,7 +50,6 @@ private:
     QTimer m_retry;
     QTimer m_lasting;     ///< A connection that lasted so long is a good one.
     QTimer m_waiting;     ///< For the connection to come back, while calls are open.
-    QString m_lastDetail; ///< The log need not say it every 30 s.
     QTimer m_asking;      ///< To the end of the patience with questions.
     bool m_isRunning = false;
     bool m_isWatching = false;

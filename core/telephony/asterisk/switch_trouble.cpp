@@ -14,6 +14,7 @@ LineTrouble troubleOf(QAbstractSocket::SocketError error)
     case QAbstractSocket::HostNotFoundError:
         return LineTrouble::NameNotFound;
     case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::RemoteHostClosedError: // As one that restarts does.
         return LineTrouble::NoAnswer;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:

@@ -71,9 +71,9 @@ private Q_SLOTS:
         Trials::row("Asterisk is of 2015", Habit::IsAncient, LineTrouble::NotSpoken);
         Trials::row("a web server answers", Habit::IsAnother, LineTrouble::NotSpoken);
         Trials::row("nothing is said", Habit::SaysNothing, LineTrouble::NoAnswer);
-        Trials::row("the WebSocket is refused", Habit::RefusesSocket, LineTrouble::Unreachable);
-        Trials::row("the WebSocket closes at once", Habit::ClosesAtOnce, LineTrouble::Unreachable);
-        Trials::row("nonsense is said", Habit::TalksNonsense, LineTrouble::Garbled);
+        Trials::row("the WebSocket is refused", Habit::RefusesSocket, LineTrouble::Refused);
+        Trials::row("the WebSocket closes at once", Habit::ClosesAtOnce, LineTrouble::NoAnswer);
+        Trials::row("nonsense is said", Habit::TalksNonsense, LineTrouble::NotSpoken);
         Trials::row("another program takes our name", Habit::IsReplaced, LineTrouble::SecondCopy);
         Trials::row("the channels are never listed", Habit::SaysItLate, LineTrouble::NoAnswer);
     }

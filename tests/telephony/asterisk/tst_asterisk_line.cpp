@@ -86,7 +86,8 @@ private Q_SLOTS:
         Trials::row("a mail server answers", Habit::IsAnother, LineTrouble::NotSpoken);
         Trials::row("Asterisk is of 2012", Habit::IsAncient, LineTrouble::NotSpoken);
         Trials::row("hung up on during the sign-in", Habit::HangsUpAtSignIn, LineTrouble::Refused);
-        Trials::row("a line never ends", Habit::NeverEndsALine, LineTrouble::Garbled);
+        Trials::row("a line never ends", Habit::NeverEndsALine, LineTrouble::NotSpoken);
+        Trials::row("hung up on once signed in", Habit::HangsUpAfterListing, LineTrouble::NoAnswer);
         Trials::row("nobody answers when asked", Habit::ForgetsPings, LineTrouble::NoAnswer);
     }
     void whatIsWrongIsCalledSo()
@@ -215,7 +216,7 @@ private Q_SLOTS:
         }
         QCOMPARE(session->closed, 1);
         QVERIFY(heard.isNow(State::Faulty));
-        QCOMPARE(heard.trouble(), LineTrouble::Garbled);
+        QCOMPARE(heard.trouble(), LineTrouble::NotSpoken);
         QVERIFY(heard.events.empty());
         // It begins again with nothing.
         session->open();
