@@ -45,10 +45,6 @@ struct LineCheckResult {
     bool onlyMissedCome = false; ///< Of the plan: an answered call need not be tried.
 
     [[nodiscard]] bool seesMissed() const { return hungUp && isMissed(*hungUp); }
-    [[nodiscard]] bool seesAnswered() const
-    {
-        return answeredStaysAway || (answered && isAnswered(*answered));
-    }
     [[nodiscard]] bool hidesAnswers() const { return answered && isMissed(*answered); }
     [[nodiscard]] LineVerdict verdict() const;
 };

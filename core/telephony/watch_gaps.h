@@ -33,8 +33,6 @@ public:
     void look(const std::vector<LineStatus>& lines, Timestamp now);
     /// When a line was last seen watching; none before the first one is.
     [[nodiscard]] std::optional<Timestamp> lastWatched() const { return m_lastWatched; }
-    /// Since when nobody watches, while that is to be said.
-    [[nodiscard]] std::optional<Timestamp> unwatchedSince() const { return m_told; }
 
 Q_SIGNALS:
     /// None when it is over: a line watches again, or the desk has closed.
@@ -58,7 +56,7 @@ private:
     std::optional<Timestamp> m_since;        ///< When the gap began.
     std::chrono::milliseconds m_openTime{};  ///< How much of it the desk was open.
     std::optional<Timestamp> m_watchedSince; ///< Since when a line watches again.
-    std::optional<Timestamp> m_told;
+    std::optional<Timestamp> m_told; ///< Since when nobody watches, while that is to be said.
     std::optional<Timestamp> m_closedSince; ///< Until the first look after it.
     std::optional<Timestamp> m_lastWatched;
     Timestamp m_toldFrom{}; ///< Before, the lines are only beginning.

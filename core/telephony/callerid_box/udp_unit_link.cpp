@@ -35,8 +35,8 @@ LineTrouble troubleOfBinding(QAbstractSocket::SocketError error)
 
 } // namespace
 
-UdpUnitLink::UdpUnitLink(int port, QString unit, QObject* parent)
-    : UnitLink(parent), m_port(port), m_unit(std::move(unit))
+UdpUnitLink::UdpUnitLink(int port, QString unit, std::chrono::milliseconds quiet, QObject* parent)
+    : UnitLink(parent), m_port(port), m_unit(std::move(unit)), m_quiet(quiet)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_again.setSingleShot(true);

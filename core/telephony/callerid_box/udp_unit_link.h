@@ -18,10 +18,10 @@ class UdpUnitLink final : public UnitLink {
     Q_DISABLE_COPY_MOVE(UdpUnitLink)
 
 public:
-    /// @p unit is the serial number of the one to hear; empty: any.
-    UdpUnitLink(int port, QString unit, QObject* parent = nullptr);
-    /// Noise is over when hardly any came for so long.
-    void setQuiet(std::chrono::milliseconds quiet) { m_quiet = quiet; }
+    /// @p unit is the serial number of the one to hear; empty: any. Noise is over when hardly any came for
+    /// @p quiet.
+    UdpUnitLink(int port, QString unit, std::chrono::milliseconds quiet = std::chrono::minutes(1),
+                QObject* parent = nullptr);
     ~UdpUnitLink() override;
 
     void open() override;
@@ -38,13 +38,13 @@ private:
 
     const int m_port;
     const QString m_unit;
+    const std::chrono::milliseconds m_quiet;
     QUdpSocket m_socket;
     QTimer m_again;
     ReconnectDelay m_delay;
     QHostAddress m_unitAddress; ///< Where the unit was heard from.
     QTimer m_counting;          ///< Runs while datagrams are counted that no unit sends.
-    std::chrono::milliseconds m_quiet = std::chrono::minutes(1);
-    int m_unreadable = 0; ///< Since it runs.
+    int m_unreadable = 0;       ///< Since it runs.
     int m_readable = 0;
     qint64 m_noise = 0; ///< All of it, for the log.
     bool m_isNoisy = false;

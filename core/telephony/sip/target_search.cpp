@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,8 @@ constexpr auto kPatience = std::chrono::seconds(3);
 
 } // namespace
 
-TargetSearch::TargetSearch(QObject* parent) : QObject(parent)
+TargetSearch::TargetSearch(QHostAddress nameServer, QObject* parent)
+    : QObject(parent), m_nameServer(std::move(nameServer))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);

@@ -21,11 +21,10 @@ class TargetSearch : public QObject {
     Q_DISABLE_COPY_MOVE(TargetSearch)
 
 public:
-    explicit TargetSearch(QObject* parent = nullptr);
+    /// Asks @p nameServer for SRV records; none: the computer's own.
+    explicit TargetSearch(QHostAddress nameServer = {}, QObject* parent = nullptr);
     ~TargetSearch() override;
 
-    /// Asks this name server for SRV records instead of the computer's own.
-    void setNameServer(const QHostAddress& server) { m_nameServer = server; }
     /// found() follows. A search under way is forgotten.
     void begin(const SipLineSettings& settings);
     void stop();
@@ -51,7 +50,7 @@ private:
     void look(const std::vector<Name>& names);
     void addressesFound(std::size_t at, const QHostInfo& host);
 
-    QHostAddress m_nameServer;
+    const QHostAddress m_nameServer;
     Name m_itself; ///< What is looked up when no service is found.
     QTimer m_patience;
     QDnsLookup* m_services = nullptr;

@@ -114,7 +114,7 @@ private Q_SLOTS:
         TargetSearch search;
         QSignalSpy found(&search, &TargetSearch::found);
         search.begin(serverNamed(u"[::1]"_s, 0, SipTransport::Tls));
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(10'000));
         const auto targets = found.front().front().value<std::vector<SipTarget>>();
         QVERIFY(targets == (std::vector<SipTarget>{{QHostAddress(u"::1"_s), 5061}}));
     }
@@ -124,7 +124,7 @@ private Q_SLOTS:
         TargetSearch search;
         QSignalSpy found(&search, &TargetSearch::found);
         search.begin(serverNamed(u"localhost"_s, 5099));
-        QVERIFY(found.wait());
+        QVERIFY(found.wait(10'000));
         QVERIFY(!portsIn(found).empty());
         QCOMPARE(portsIn(found).front(), 5099);
     }
@@ -146,8 +146,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, asked);
         const NameServer names({{20, 5070}, {10, 5072}});
         if (!names.isOpen()) QSKIP("only an administrator may serve names here");
-        TargetSearch search;
-        search.setNameServer(NameServer::address());
+        TargetSearch search(NameServer::address());
         QSignalSpy found(&search, &TargetSearch::found);
         search.begin(serverNamed(u"localhost"_s, 0, static_cast<SipTransport>(transport)));
         QVERIFY(found.wait(10'000));
@@ -161,8 +160,7 @@ private Q_SLOTS:
     {
         const NameServer names({});
         if (!names.isOpen()) QSKIP("only an administrator may serve names here");
-        TargetSearch search;
-        search.setNameServer(NameServer::address());
+        TargetSearch search(NameServer::address());
         QSignalSpy found(&search, &TargetSearch::found);
         search.begin(serverNamed(u"localhost"_s));
         QVERIFY(found.wait(10'000));
