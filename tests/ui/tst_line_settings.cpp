@@ -233,6 +233,28 @@ private Q_SLOTS:
         QCOMPARE(open.kept().lines[0].id.value, u"sip-front"_s);
     }
 
+    void ofADozenLinesEachNameCanBeRead()
+    {
+        auto settings = settledDesk();
+        for (int i = 1; i < 12; ++i) {
+            auto line = settings.lines[0];
+            line.id = LineId{u"sip-%1"_s.arg(i)};
+            line.name = u"Treatment room %1"_s.arg(i);
+            settings.lines.push_back(line);
+        }
+        LineDesk open(settings);
+        const QWidget* bar = open.find(u"addLine"_s)->parentWidget();
+        QRect before;
+        for (const QString& name : {u"line0"_s, u"line5"_s, u"line11"_s, u"addLine"_s}) {
+            const QWidget* chip = open.find(name);
+            QTRY_VERIFY2(chip->width() >= chip->sizeHint().width(), qPrintable(name));
+            QVERIFY2(bar->rect().contains(chip->geometry()), qPrintable(name));
+            QVERIFY2(!before.intersects(chip->geometry()), qPrintable(name));
+            before = chip->geometry();
+        }
+        QVERIFY(open.find(u"line11"_s)->y() > open.find(u"line0"_s)->y());
+    }
+
     void aDraftSurvivesLookingAtAnotherLine()
     {
         LineDesk open(settledDesk());

@@ -11,9 +11,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/words.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ int freePort(const std::vector<LineSettings>& lines, int first)
     const auto isTaken = [&](int port) {
         return std::ranges::any_of(lines, [port](const LineSettings& line) {
             const auto* phone = std::get_if<SoftphoneLineSettings>(&line.how);
-            return phone && phone->port == port;
+            return phone != nullptr && phone->port == port;
         });
     };
     while (isTaken(first))
@@ -79,7 +79,7 @@ LinesSection::LinesSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget
                        tr("What rings at your desk. Second Ring only watches: it never answers a call and "
                           "never makes one.")},
                       parent),
-      m_desk(desk), m_edit(edit), m_bar(new QWidget(this)), m_chips(new QHBoxLayout(m_bar)),
+      m_desk(desk), m_edit(edit), m_bar(new QWidget(this)), m_chips(new WrappingRow(m_bar)),
       m_group(new QButtonGroup(this)),
       m_add(new Button(desk.theme, Button::Kind::Quiet, tr("Add a line"), m_bar)),
       m_kinds(new KindChoice(desk, this)), m_form(new LineForm(desk, this)),
@@ -92,7 +92,6 @@ LinesSection::LinesSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget
     m_add->setIconName(u"plus"_s);
     m_add->setSize(Button::Size::Compact);
     m_chips->addWidget(m_add);
-    m_chips->addStretch(1);
     m_draft->setObjectName(u"lineDraft"_s);
     m_draft->setFlow(Words::Flow::Paragraph);
     m_remove->setObjectName(u"removeLine"_s);
@@ -190,7 +189,7 @@ void LinesSection::onSettled(const LineSettings& line)
 
 void LinesSection::check(const LineSettings& line)
 {
-    if (m_check && m_check->lineId() == line.id) return m_check->activateWindow();
+    if (m_check != nullptr && m_check->lineId() == line.id) return m_check->activateWindow();
     delete m_check;
     m_check = new LineCheckDialog(m_desk, line, window());
     connect(m_check, &LineCheckDialog::concluded, this,

@@ -8,7 +8,6 @@
 #include <QPointer>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace secondring {
 
@@ -17,6 +16,7 @@ class KindChoice;
 class LineCheckDialog;
 class LineForm;
 class Words;
+class WrappingRow;
 
 /// The telephone lines: which there are, and the one chosen; or the kinds, while one is added.
 class LinesSection : public SettingsSection {
@@ -46,7 +46,7 @@ private:
     int m_chosen = 0;
     bool m_isChoosingKind = false;
     QWidget* m_bar;
-    QHBoxLayout* m_chips;
+    WrappingRow* m_chips;
     QButtonGroup* m_group;
     Button* m_add;
     KindChoice* m_kinds;

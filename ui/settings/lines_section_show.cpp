@@ -8,9 +8,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/words.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
