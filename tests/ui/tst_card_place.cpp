@@ -146,6 +146,13 @@ private Q_SLOTS:
         at.work = typingIn(full);
         at.alerts.onUrgent({{round, numberOf(maria), u"Maria Reyes"_s, u"I can't breathe"_s, {}}});
         QCOMPARE(at.says(u"alertReply"_s), u"I can't breathe"_s);
+        auto other = round;
+        other.id = u"r2"_s;
+        at.alerts.onUrgent({{round, numberOf(maria), u"Maria Reyes"_s, u"I can't breathe"_s, {}},
+                            {other, numberOf(u"+14045550124"_s), {}, u"so much blood"_s, {}}});
+        QCOMPARE(at.alerts.shown().size(), 2);
+        QCOMPARE(std::ranges::count_if(at.alerts.shown(), [](auto* card) { return isLine(*card); }), 1);
+        at.alerts.onUrgent({{round, numberOf(maria), u"Maria Reyes"_s, u"I can't breathe"_s, {}}});
         at.work = narrow;
         at.alerts.tick();
         QVERIFY(isLine(*at.card()));

@@ -29,7 +29,7 @@ struct CardPlace {
     enum class Form {
         Open,      ///< As they are.
         FirstOpen, ///< The most urgent one, the others as a line each.
-        Lines,     ///< A line each; an emergency as it is.
+        Lines,     ///< A line each; the first emergency as it is.
         Head,      ///< A line each, also an emergency, one beside the other over the window's title.
     };
     Form form = Form::Open;

@@ -51,7 +51,7 @@ bool isLine(const CardPlace& place, const ShownAlert& shown, bool isFirst)
     const auto stage = shown.alert.stage;
     if (place.form == Form::Open || isUsed(shown)) return false;
     if (place.form == Form::Head) return true;
-    if (stage == Alert::Stage::Urgent) return false;
+    if (stage == Alert::Stage::Urgent) return !isFirst; // Three in full would hide the page.
     // What they wrote stands in the list already, one click away.
     return place.form == Form::Lines || !isFirst || stage == Alert::Stage::Reply;
 }
