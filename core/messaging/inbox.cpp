@@ -137,7 +137,7 @@ void Inbox::announce(const std::vector<Received>& added)
 void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                       const Cursor& upTo)
 {
-    Look look{{}, m_business, calls, upTo};
+    Look look{{}, m_business, calls, upTo, m_provider.account()};
     Timestamp latest = m_clock.now();
     QHash<QString, Timestamp> lastOf;
     for (const IncomingText& text : texts) {
@@ -159,13 +159,8 @@ void Inbox::fileNext(Look look)
     const auto left = look.texts.size() - look.filed;
     Look part{{first, first + static_cast<std::ptrdiff_t>(std::min(left, filedAtOnce))}, look.business};
     look.filed += part.texts.size();
-    // Calls are filed after this, by whoever files calls: killed in between, they have to be read again. The
-    // next look knows that they are.
-    const bool maySkip = look.calls.empty() || m_readUpTo.value.isEmpty();
-    // Read again, too, when this part is not the last: what is filed by then is known.
-    const auto safe = left > filedAtOnce ? std::nullopt : std::optional(maySkip ? look.upTo : m_readUpTo);
     auto filed =
-        m_store.run([part = std::move(part), safe, account = m_provider.account(),
+        m_store.run([part = std::move(part), safe = safeAfter(look), account = look.account,
                      now = m_clock.now()](Transaction& transaction) -> Result<std::vector<Received>> {
             auto added = file(transaction, part, now);
             if (!added || !safe) return added;
@@ -185,9 +180,21 @@ void Inbox::onFiled(Look look, const std::vector<Received>& added)
 {
     announce(added);
     if (look.filed < look.texts.size()) return fileNext(std::move(look));
-    m_readUpTo = look.upTo;
+    const bool isOurs = isStillRead(look);
+    if (isOurs) m_readUpTo = look.upTo;
     if (!look.calls.empty()) Q_EMIT callsSeen(look.calls);
-    m_provider.kept(look.upTo);
+    if (isOurs) m_provider.kept(look.upTo);
+}
+
+std::optional<Cursor> Inbox::safeAfter(const Look& look) const
+{
+    // Not the last part: what is filed by then is known when it is read again.
+    if (look.filed < look.texts.size()) return std::nullopt;
+    if (look.calls.empty()) return look.upTo;
+    // Calls are filed after this, by whoever files calls: killed in between, they have to be read again. The
+    // next look knows that they are.
+    if (!isStillRead(look)) return std::nullopt;
+    return m_readUpTo.value.isEmpty() ? look.upTo : m_readUpTo;
 }
 
 } // namespace secondring

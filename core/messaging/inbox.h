@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace secondring {
@@ -53,6 +54,7 @@ private:
         TextingBusiness business;
         std::vector<ProviderCall> calls;
         Cursor upTo;
+        QString account;       ///< Whose lists it was.
         std::size_t filed = 0; ///< So many of the texts.
     };
 
@@ -61,6 +63,10 @@ private:
     /// The next of @p look, and so on: whoever reads gets in between.
     void fileNext(Look look);
     void onFiled(Look look, const std::vector<Received>& added);
+    /// From where on it would be read again if we were killed now; none: from where it was.
+    [[nodiscard]] std::optional<Cursor> safeAfter(const Look& look) const;
+    /// Not of a service that is ours no longer.
+    [[nodiscard]] bool isStillRead(const Look& look) const { return look.account == m_provider.account(); }
     static Result<std::vector<Received>> file(Transaction& transaction, const Look& look, Timestamp now);
     void announce(const std::vector<Received>& added);
 

@@ -118,6 +118,22 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.provider.keptUpTo.size(), size_t(1)); // Read on from the end, and not before.
     }
 
+    void whatIsFiledForTheServiceOfBeforeSaysNothingOfTheNewOne_data() { TestStore::engines(); }
+    void whatIsFiledForTheServiceOfBeforeSaysNothingOfTheNewOne()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.provider.named = u"before"_s;
+        desk.arrive(300); // More than are filed at once.
+        desk.provider.named = u"now"_s;
+        desk.inbox.start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.announced + desk.folded, 300, 60'000);
+        comeToRest(*store);
+        // Read on from there, its own texts of before would never be seen.
+        QCOMPARE(desk.provider.keptUpTo.size(), size_t(0));
+        QCOMPARE(firstCell(*store, u"SELECT account || ' ' || value FROM poll_cursor"_s), u"before 300"_s);
+    }
+
     void twoOfOneSecondStandInTheOrderTheyCameIn_data() { TestStore::engines(); }
     void twoOfOneSecondStandInTheOrderTheyCameIn()
     {
