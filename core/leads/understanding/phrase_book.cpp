@@ -43,29 +43,14 @@ void PhraseBook::add(const QString& phrase, int meaning)
     for (const Tag each : starts.tags)
         m_startingBy[static_cast<size_t>(each)].push_back(place);
     const std::array<int, 2> needs = needsOf(steps);
-    m_phrases.push_back({std::move(steps), meaning, needs});
-}
-
-int PhraseBook::longestOf(const Steps& steps) const
-{
-    int words = 0;
-    for (const Step& step : steps) {
-        if (step.kind == Step::Kind::Word) ++words;
-        if (step.kind == Step::Kind::Gap) words += kGap;
-        if (step.kind != Step::Kind::OneOf) continue;
-        int longest = 1;
-        for (const Steps& each : m_branches[static_cast<size_t>(step.branches)].longer)
-            longest = std::max(longest, longestOf(each));
-        words += longest;
-    }
-    return words;
+    const int second = secondOf(steps);
+    m_phrases.push_back({std::move(steps), meaning, needs, second});
 }
 
 /// The two of its words that the fewest words can be; not its first, which is why it is looked for.
 std::array<int, 2> PhraseBook::needsOf(const Steps& steps) const
 {
     std::array<int, 2> needs{-1, -1};
-    if (longestOf(steps) > kNear) return needs;
     const auto tags = [this](int choice) {
         return choice < 0 ? m_choicesOf.size() : m_choiceTags[static_cast<size_t>(choice)].size();
     };
@@ -79,6 +64,21 @@ std::array<int, 2> PhraseBook::needsOf(const Steps& steps) const
         }
     }
     return needs;
+}
+
+bool PhraseBook::isOneWord(const Step& step) const
+{
+    if (step.optional) return false;
+    return step.kind == Step::Kind::Word ||
+           (step.kind == Step::Kind::OneOf && m_branches[static_cast<size_t>(step.branches)].longer.empty());
+}
+
+int PhraseBook::secondOf(const Steps& steps) const
+{
+    const size_t first = steps.front().kind == Step::Kind::ClauseStart ? 1 : 0;
+    if (steps.size() < first + 2 || !isOneWord(steps[first])) return -1;
+    const Step& second = steps[first + 1];
+    return second.optional || second.anyStart ? -1 : second.choice;
 }
 
 bool PhraseBook::knows(const QString& word) const

@@ -61,11 +61,11 @@ private:
     struct Phrase {
         Steps steps;
         int meaning = 0;
-        /// Choices that must be among its next words, or it is not there; -1 for none.
+        /// Choices that must be among the words, or it is not there; -1 for none.
         std::array<int, 2> needs{-1, -1};
+        int second = -1; ///< The choice that its second word must be one of; -1 where that is not certain.
     };
-    static constexpr int kGap = 3;   ///< So many words may stand for "..".
-    static constexpr int kNear = 16; ///< Words of a longer phrase are not looked for beforehand.
+    static constexpr int kGap = 3; ///< So many words may stand for "..".
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
     /// The words of one of "a|b_c*|@names", in their order.
@@ -79,8 +79,9 @@ private:
     [[nodiscard]] Tag tagOf(QHash<QString, Tag>& kind, const QString& written);
     [[nodiscard]] int choiceOf(Tags tags);
     [[nodiscard]] Starts startsOf(const Steps& steps) const;
-    [[nodiscard]] int longestOf(const Steps& steps) const;
     [[nodiscard]] std::array<int, 2> needsOf(const Steps& steps) const;
+    [[nodiscard]] bool isOneWord(const Step& step) const;
+    [[nodiscard]] int secondOf(const Steps& steps) const;
     [[nodiscard]] Tags tagsOf(const ReplyWord& word) const;
 
     Abbreviations m_abbreviations;

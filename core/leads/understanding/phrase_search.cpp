@@ -4,94 +4,80 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 namespace secondring {
 namespace {
 
-constexpr int kPlaces = 64;
+constexpr size_t kPlaces = 64;
+
+bool isAmong(const quint64* choices, int choice)
+{
+    const auto n = static_cast<size_t>(choice);
+    return (choices[n / kPlaces] >> (n % kPlaces) & 1) != 0;
+}
+
+void put(quint64* choices, int choice)
+{
+    const auto n = static_cast<size_t>(choice);
+    choices[n / kPlaces] |= quint64{1} << (n % kPlaces);
+}
 
 } // namespace
 
 PhraseSearch::PhraseSearch(const PhraseBook& book, const ReplyWords& words)
-    : m_book(book), m_words(words), m_bits(book.m_choiceTags.size() / kPlaces + 1)
+    : m_book(book), m_words(words), m_known(1), m_bits(book.m_choiceTags.size() / kPlaces + 1),
+      m_choices(m_bits), m_said(m_bits)
 {
     QHash<QString, size_t> seen;
-    m_knownAt.reserve(words.size());
+    m_knownAt.reserve(words.size() + 1);
     for (const ReplyWord& word : words) {
         const auto before = seen.constFind(word.text);
-        if (before != seen.constEnd()) {
-            m_knownAt.push_back(*before);
-            continue;
-        }
-        seen.insert(word.text, m_known.size());
-        m_knownAt.push_back(m_known.size());
-        m_known.push_back(knownOf(word));
+        m_knownAt.push_back(before != seen.constEnd() ? *before : *seen.insert(word.text, placeOf(word)));
     }
-    keepWhatIsNear();
-    leaveOutWhatIsNowhere();
+    m_knownAt.push_back(0);
+    for (Known& each : m_known)
+        keepPhrases(each);
 }
 
-/// Most phrases of a long reply fail at their second or third word: one look tells that it is not near.
-void PhraseSearch::keepWhatIsNear()
+size_t PhraseSearch::placeOf(const ReplyWord& word)
 {
-    const size_t stretches = m_words.size() / PhraseBook::kNear + 1;
-    m_near.assign((stretches + 1) * m_bits, 0);
-    const auto add = [this](size_t stretch, const std::vector<quint64>& choices) {
-        for (size_t n = 0; n < choices.size(); ++n)
-            m_near[stretch * m_bits + n] |= choices[n];
-    };
-    for (size_t at = 0; at < m_words.size(); ++at) {
-        const std::vector<quint64>& choices = m_known[m_knownAt[at]].choices;
-        add(at / PhraseBook::kNear, choices);
-    }
-    for (size_t n = 0; n < (stretches - 1) * m_bits; ++n)
-        m_near[n] |= m_near[n + m_bits];
-    for (const Known& each : m_known)
-        add(stretches, each.choices);
-}
-
-void PhraseSearch::leaveOutWhatIsNowhere()
-{
-    const size_t nowhere = m_near.size() / m_bits * PhraseBook::kNear - PhraseBook::kNear;
-    for (Known& known : m_known) {
-        std::erase_if(known.phrases, [&](int each) {
-            return !mayStandAt(m_book.m_phrases[static_cast<size_t>(each)], nowhere);
-        });
-    }
-}
-
-bool PhraseSearch::mayStandAt(const PhraseBook::Phrase& phrase, size_t at) const
-{
-    const quint64* near = m_near.data() + at / PhraseBook::kNear * m_bits;
-    return std::ranges::all_of(phrase.needs, [near](int choice) {
-        return choice < 0 || (near[choice / kPlaces] >> (choice % kPlaces) & 1) != 0;
-    });
-}
-
-PhraseSearch::Known PhraseSearch::knownOf(const ReplyWord& word) const
-{
-    Known known;
-    const PhraseBook::Tags tags = m_book.tagsOf(word);
-    if (tags.empty()) return known;
-    known.choices.resize(m_bits, 0);
+    PhraseBook::Tags tags = m_book.tagsOf(word);
+    if (tags.empty()) return 0;
+    m_choices.resize(m_choices.size() + m_bits);
+    quint64* const choices = m_choices.data() + m_choices.size() - m_bits;
     for (const PhraseBook::Tag tag : tags) {
-        for (const int each : m_book.m_choicesOf[static_cast<size_t>(tag)])
-            known.choices[static_cast<size_t>(each / kPlaces)] |= Places{1} << (each % kPlaces);
-        const std::vector<int>& starting = m_book.m_startingBy[static_cast<size_t>(tag)];
-        known.phrases.insert(known.phrases.end(), starting.begin(), starting.end());
+        for (const int each : m_book.m_choicesOf[static_cast<size_t>(tag)]) {
+            put(choices, each);
+            put(m_said.data(), each);
+        }
     }
-    if (tags.size() == 1) return known;
+    m_known.push_back({std::move(tags), {}});
+    return m_known.size() - 1;
+}
+
+void PhraseSearch::keepPhrases(Known& known) const
+{
+    for (const PhraseBook::Tag tag : known.tags) {
+        std::ranges::copy_if(
+            m_book.m_startingBy[static_cast<size_t>(tag)], std::back_inserter(known.phrases),
+            [this](int each) { return mayBeSaid(m_book.m_phrases[static_cast<size_t>(each)]); });
+    }
+    if (known.tags.size() == 1) return;
     std::ranges::sort(known.phrases);
     known.phrases.erase(std::unique(known.phrases.begin(), known.phrases.end()), known.phrases.end());
-    return known;
+}
+
+/// Most phrases of a long reply fail at their second or third word: one look tells that it has none such.
+bool PhraseSearch::mayBeSaid(const PhraseBook::Phrase& phrase) const
+{
+    return std::ranges::all_of(phrase.needs,
+                               [this](int choice) { return choice < 0 || isAmong(m_said.data(), choice); });
 }
 
 bool PhraseSearch::fits(int choice, int at) const
 {
-    if (at >= size()) return false;
-    const std::vector<quint64>& choices = m_known[m_knownAt[static_cast<size_t>(at)]].choices;
-    return !choices.empty() &&
-           (choices[static_cast<size_t>(choice / kPlaces)] >> (choice % kPlaces) & 1) != 0;
+    return isAmong(m_choices.data() + m_knownAt[static_cast<size_t>(at)] * m_bits, choice);
 }
 
 bool PhraseSearch::isEdge(int at) const
@@ -159,11 +145,11 @@ std::vector<FoundPhrase> PhraseSearch::found()
             ++sentenceEnd;
         for (const int each : m_known[m_knownAt[static_cast<size_t>(at)]].phrases) {
             const PhraseBook::Phrase& phrase = m_book.m_phrases[static_cast<size_t>(each)];
-            if (!mayStandAt(phrase, static_cast<size_t>(at))) continue;
+            if (phrase.second >= 0 && !fits(phrase.second, at + 1)) continue;
             Places places = reached(phrase.steps, at);
             // "I never came here. Is Friday open?": the gap at its end holds no word of the next sentence.
             const int left = sentenceEnd - at;
-            if (left + 1 < kPlaces) places &= (Places{1} << (left + 1)) - 1;
+            if (left + 1 < static_cast<int>(kPlaces)) places &= (Places{1} << (left + 1)) - 1;
             if (places <= 1) continue; // Not found, or without a word.
             const int end = at + static_cast<int>(std::bit_width(places)) - 1;
             found.push_back({phrase.meaning, at, end});

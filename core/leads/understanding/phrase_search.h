@@ -20,14 +20,13 @@ private:
     using Step = PhraseBook::Step;
     using Steps = PhraseBook::Steps;
     struct Known {
-        std::vector<quint64> choices; ///< A bit for each choice the word is one of.
-        std::vector<int> phrases;     ///< That may begin with it, in the order of the book.
+        PhraseBook::Tags tags;
+        std::vector<int> phrases; ///< That may begin with it here, in the order of the book.
     };
 
-    [[nodiscard]] Known knownOf(const ReplyWord& word) const;
-    void keepWhatIsNear();
-    void leaveOutWhatIsNowhere();
-    [[nodiscard]] bool mayStandAt(const PhraseBook::Phrase& phrase, size_t at) const;
+    [[nodiscard]] size_t placeOf(const ReplyWord& word);
+    void keepPhrases(Known& known) const;
+    [[nodiscard]] bool mayBeSaid(const PhraseBook::Phrase& phrase) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_words.size()); }
     [[nodiscard]] bool fits(int choice, int at) const;
     [[nodiscard]] bool isEdge(int at) const;
@@ -37,12 +36,11 @@ private:
 
     const PhraseBook& m_book;
     const ReplyWords& m_words;
-    std::vector<Known> m_known;
-    std::vector<size_t> m_knownAt; ///< By the place of the word.
-    /// The choices of the words of each stretch of the reply and of the next stretch, one after the other;
-    /// last those of the whole reply.
-    std::vector<quint64> m_near;
-    size_t m_bits = 0; ///< So many numbers hold a bit for each choice.
+    std::vector<Known> m_known;     ///< The first is of words that no phrase has, and of the reply's end.
+    std::vector<size_t> m_knownAt;  ///< By the place of the word.
+    size_t m_bits = 0;              ///< So many numbers hold a bit for each choice.
+    std::vector<quint64> m_choices; ///< Those that each of m_known is one of, one after the other.
+    std::vector<quint64> m_said;    ///< Those of the whole reply.
 };
 
 } // namespace secondring
