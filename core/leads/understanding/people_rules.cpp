@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] int size() const { return static_cast<int>(m_words.size()); }
     [[nodiscard]] const ReplyWord& word(int n) const { return m_words[static_cast<size_t>(n)]; }
-    [[nodiscard]] QString text(int n) const { return n >= 0 && n < size() ? word(n).text : QString(); }
+    [[nodiscard]] const QString& text(int n) const { return n >= 0 && n < size() ? word(n).text : m_none; }
     [[nodiscard]] bool isFirstName(int n) const;
     [[nodiscard]] bool couldBeName(int n) const;
     [[nodiscard]] int endOfName(int first) const;
@@ -41,6 +41,7 @@ private:
 
     const Reading& m_reading;
     const ReplyWords& m_words;
+    const QString m_none; ///< What stands before the first word and behind the last.
 };
 
 bool NameFinder::isFirstName(int n) const
@@ -88,7 +89,7 @@ Read<QString> NameFinder::nameAt(int first, int end) const
 /// The place of a name after the word "name" at @p n: "name is", "Name: Tom", "My name's Tom"; -1 for none.
 int NameFinder::afterWordName(int n) const
 {
-    const QString next = text(n + 1);
+    const QString& next = text(n + 1);
     if (next == u"is"_s || next == u"es"_s) return n + 2;
     const bool ends = word(n).clause != (n + 1 < size() ? word(n + 1).clause : -1);
     return ends || text(n - 1) == u"my"_s ? n + 1 : -1;
@@ -97,8 +98,8 @@ int NameFinder::afterWordName(int n) const
 /// The place of a name after "my name is", "this is", "soy"; -1 when there is none.
 int NameFinder::introducedBefore(int n) const
 {
-    const QString a = text(n);
-    const QString b = text(n + 1);
+    const QString& a = text(n);
+    const QString& b = text(n + 1);
     if (a == u"name"_s) return afterWordName(n);
     if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return text(n + 2) == u"me"_s ? n + 3 : n + 2;
     if ((a == u"i"_s && b == u"am"_s) || (a == u"nombre"_s && b == u"es"_s) ||
@@ -121,7 +122,7 @@ std::optional<Read<QString>> NameFinder::signature() const
         --first;
     if (titles.contains(text(first - 1))) return nameAt(first - 1, last + 1);
     if (first == 0) return {};
-    const QString before = text(first - 1);
+    const QString& before = text(first - 1);
     static const Words courtesies{u"thanks"_s,       u"thank"_s,     u"you"_s,          u"regards"_s,
                                   u"gracias"_s,      u"sincerely"_s, u"best"_s,         u"love"_s,
                                   u"atte"_s,         u"saludos"_s,   u"cheers"_s,       u"yours"_s,
@@ -203,7 +204,7 @@ bool NameFinder::isStylist(int n) const
                              u"have"_s,  u"in"_s,         u"there"_s,   u"take"_s,    u"works"_s,
                              u"me"_s,    u"disponible"_s, u"tiene"_s,   u"puede"_s,   u"can"_s,
                              u"is"_s,    u"could"_s,      u"gave"_s,    u"siempre"_s, u"again"_s};
-    const QString prior = text(n - 1);
+    const QString& prior = text(n - 1);
     static const Words articles{u"la"_s, u"el"_s, u"miss"_s, u"ms"_s, u"mrs"_s};
     if (before.contains(prior) || (articles.contains(prior) && before.contains(text(n - 2)))) return true;
     if ((prior == u"is"_s || prior == u"es"_s) && text(n - 2) == u"stylist"_s) return true;

@@ -3,6 +3,7 @@
 #include "core/leads/understanding/reply_words.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -11,22 +12,27 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+bool isAny(QChar c, QStringView of)
+{
+    return std::ranges::find(of, c) != of.end();
+}
+
 bool isApostrophe(QChar c)
 {
     static constexpr QStringView kAll = u"'’‘`´ʼ";
-    return kAll.contains(c);
+    return isAny(c, kAll);
 }
 
 bool endsSentence(QChar c)
 {
     static constexpr QStringView kAll = u".!?¡¿…\n\r;؟";
-    return kAll.contains(c);
+    return isAny(c, kAll);
 }
 
 bool endsClause(QChar c)
 {
     static constexpr QStringView kAll = u",:()[]{}|\"“”«»—–•،/<>~";
-    return kAll.contains(c);
+    return isAny(c, kAll);
 }
 
 /// Lower case without its accent; a zero for marks and what is not seen.
@@ -37,11 +43,6 @@ QChar plain(QChar c)
     const QString parts = c.decomposition();
     const QChar base = parts.isEmpty() ? c : parts.front();
     return base.toCaseFolded();
-}
-
-bool isAny(QChar c, QStringView of)
-{
-    return of.contains(c);
 }
 
 /// Cuts a text into words, keeping where each of them stood.
@@ -63,7 +64,9 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (startsLink()) {
+        if (c == u' ') {
+            ++m_at;
+        } else if (startsLink()) {
             readLink();
         } else if (c.isLetterOrNumber() || isAny(c, u"$€£")) {
             readWord();
@@ -181,8 +184,7 @@ private:
 
     void addWritten(QStringView written, qsizetype from, bool capital)
     {
-        QString word;
-        word.reserve(written.size());
+        QVarLengthArray<QChar, 32> word;
         qsizetype apostrophe = -1;
         for (const QChar c : written) {
             if (isApostrophe(c)) {
@@ -195,8 +197,9 @@ private:
             }
         }
         if (word.isEmpty()) return;
-        if (apostrophe < 0) return add(word, from, written.size(), capital);
-        addFull(withoutEnding(word, apostrophe), from, written.size(), capital);
+        const QString text(word.constData(), word.size());
+        if (apostrophe < 0) return add(text, from, written.size(), capital);
+        addFull(withoutEnding(text, apostrophe), from, written.size(), capital);
     }
 
     /// "amanda's" is "amanda"; "we'll" is "we" and "will".
