@@ -36,7 +36,7 @@ QChar oneWriting(QChar letter)
 bool endsClause(QChar letter)
 {
     static constexpr QStringView kEnds = u".,;:!?¡¿…،؛؟()[]{}|/\n\r\"“”«»—–•";
-    return kEnds.contains(letter);
+    return std::ranges::find(kEnds, letter) != kEnds.end();
 }
 
 bool isApostrophe(QChar letter)
@@ -57,39 +57,35 @@ QString spelledTogether(const QStringList& clauses)
 
 QString withoutAccents(const QString& words)
 {
-    QString plain;
-    for (const QChar letter : words.normalized(QString::NormalizationForm_KD)) {
-        const bool format = letter.category() == QChar::Other_Format || letter == u'ـ';
-        if (!letter.isMark() && !format) plain += oneWriting(letter);
-    }
+    QString plain = words.normalized(QString::NormalizationForm_KD);
+    plain.removeIf([](QChar letter) {
+        return letter.isMark() || letter.category() == QChar::Other_Format || letter == u'ـ';
+    });
+    std::ranges::transform(plain, plain.begin(), oneWriting);
     return plain;
+}
+
+/// What stands between words becomes a space, what ends a clause a bar.
+QChar readable(QChar letter)
+{
+    if (letter.isLetterOrNumber() || letter == u'#' || letter == u'&' || letter == u'@') return letter;
+    return endsClause(letter) ? u'|' : u' ';
 }
 
 } // namespace
 
 QStringList readableClauses(QStringView text)
 {
-    QString marked;
-    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        marked += isApostrophe(letter) ? QChar(u'\'') : letter;
-    }
+    QString marked = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    std::ranges::replace_if(marked, isApostrophe, QChar(u'\''));
     marked.replace(u" - "_s, u"|"_s).replace(u"n't"_s, u"nt"_s).replace(u"i'm"_s, u"im"_s);
     static const QRegularExpression shortWith(u"\\bw/ ?"_s);
     if (marked.contains(u"w/"_s)) marked.replace(shortWith, u"with "_s);
     // Before accents go: with them would go the hamza that tells أ from ا, which is one letter to us anyway.
     marked = withoutAccents(marked);
-    QString words;
-    for (const QChar letter : marked) {
-        if (endsClause(letter)) {
-            words += u'|';
-        } else {
-            words += letter.isLetterOrNumber() || letter == u'#' || letter == u'&' || letter == u'@'
-                         ? letter
-                         : QChar(u' ');
-        }
-    }
+    std::ranges::transform(marked, marked.begin(), readable);
     QStringList clauses;
-    for (const QString& each : words.split(u'|')) {
+    for (const QString& each : marked.split(u'|')) {
         if (const QString clause = each.simplified(); !clause.isEmpty()) clauses += clause;
     }
     const QString together = spelledTogether(clauses);
