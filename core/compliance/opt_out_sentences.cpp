@@ -32,6 +32,7 @@ struct Sum {
     int angry = 0;
     int doubtful = 0;
     bool isTriggered = false;
+    bool isHarmless = false;
 
     void add(const Heard& heard)
     {
@@ -92,8 +93,9 @@ struct Understood {
     }
 };
 
-/// Takes out of @p clause what is harmless in any language: "la serrure est bloquée" is no Spanish.
-void takeOutHarmless(Understood& clause)
+/// Takes out of @p clause what is harmless in any language: "la serrure est bloquée" is no Spanish. Whether
+/// there was something.
+bool takeOutHarmless(Understood& clause)
 {
     QStringList words = clause.in.front().words;
     bool isChanged = false;
@@ -113,6 +115,7 @@ void takeOutHarmless(Understood& clause)
         words = here.words;
     }
     if (isChanged) clause = Understood(words, clause.isBrief);
+    return isChanged;
 }
 
 Grounds groundsIn(OptLanguage language, const OptOutGrammar::Clause& clause, bool brief)
@@ -146,7 +149,7 @@ Sum summed(const QStringList& clauses)
     for (const QString& each : clauses) {
         Understood clause(each.split(u' ', Qt::SkipEmptyParts), isBrief);
         sum.isTriggered = sum.isTriggered || isTriggered(clause);
-        takeOutHarmless(clause);
+        sum.isHarmless = takeOutHarmless(clause) || sum.isHarmless;
         Grounds inAny;
         for (const OptLanguage language : kOptLanguages) {
             const auto& here = clause.in[static_cast<size_t>(language)];
@@ -196,12 +199,8 @@ OptReading readDoubts(const QStringList& clauses, const Sum& sum)
     return {isMeant(clauses, sum, doubtful) ? OptWord::OptOut : OptWord::Uncertain, false, *unsure};
 }
 
-} // namespace
-
-OptReading readOptSentences(QStringView text, const QStringList& clauses)
+OptReading readSum(const QStringList& clauses, const Sum& sum)
 {
-    if (shoutsStop(text)) return {OptWord::OptOut};
-    const Sum sum = summed(clauses);
     if (const auto said = sum.heard(Ground::Refusal)) {
         const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
@@ -210,6 +209,15 @@ OptReading readOptSentences(QStringView text, const QStringList& clauses)
     if (sum.heard(Ground::OwnSlip)) return {};
     if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
     return readDoubts(clauses, sum);
+}
+
+} // namespace
+
+OptSentences readOptSentences(QStringView text, const QStringList& clauses)
+{
+    if (shoutsStop(text)) return {{OptWord::OptOut}};
+    const Sum sum = summed(clauses);
+    return {readSum(clauses, sum), sum.isHarmless};
 }
 
 } // namespace secondring

@@ -8,8 +8,13 @@
 
 namespace secondring {
 
-/// What whole sentences say about being texted: @p clauses as spelledOut() leaves them, of @p text as it
-/// came.
-[[nodiscard]] OptReading readOptSentences(QStringView text, const QStringList& clauses);
+/// What whole sentences say about being texted.
+struct OptSentences {
+    OptReading reading;
+    bool isHarmless = false; ///< Some of it sounds like an opt-out and is known to be none: "don't stop".
+};
+
+/// @p clauses as spelledOut() leaves them, of @p text as it came.
+[[nodiscard]] OptSentences readOptSentences(QStringView text, const QStringList& clauses);
 
 } // namespace secondring

@@ -3,6 +3,7 @@
 #include "core/compliance/opt_out_words.h"
 
 #include "core/compliance/opt_out_languages.h"
+#include "core/compliance/opt_out_lessons.h"
 #include "core/compliance/opt_out_phrases.h"
 #include "core/compliance/opt_out_sentences.h"
 #include "core/compliance/opt_out_spelling.h"
@@ -125,13 +126,16 @@ OptReading readOptWords(QStringView whateverLong, bool optedOut)
     if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
     if (isTornKeyword(whole)) return {OptWord::OptOut, true};
 
-    const OptReading said = readOptSentences(text, clauses);
+    const auto [said, isHarmless] = readOptSentences(text, clauses);
     if (said.word == OptWord::OptOut) return said;
     if (const auto help = helpWord(word)) return {OptWord::Help, true, *help};
     if (optedOut && isOptIn(word, clauses)) return {OptWord::OptIn, isOneWord(word), optInLanguage(word)};
     // A stop sign says nothing else.
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
-    return said;
+    if (isHarmless) return said;
+    const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
+    // "Kindly recommence your messages" has all the words of one who wants none.
+    return learned.word != said.word && isOptIn(word, clauses) ? said : learned;
 }
 
 OptWord optWordIn(QStringView whateverLong, bool optedOut)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_words.h"
+#include "tests/compliance/opt_out_teacher.h"
 #include "tests/support/vector_file.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextStream>
@@ -55,6 +57,17 @@ class TestOptoutVectors : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void whatIsShippedIsWhatTheExamplesTeach()
+    {
+        const QString root = QStringLiteral(SOURCE_DIR);
+        const auto lessons = optOutLessonsBelow(root);
+        QVERIFY(lessons.size() > 12'000);
+        QFile shipped(root + u"/resources/compliance/opt_out/opt_outs.lessons"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QVERIFY2(qUncompress(shipped.readAll()) == qUncompress(taughtOptOuts(lessons)),
+                 "spelling or examples have changed: run tests/run teach");
+    }
 
     void everyReplyIsReadAsLabelled_data()
     {
