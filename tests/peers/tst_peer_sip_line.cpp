@@ -73,7 +73,7 @@ private:
     void watch(Desk& desk)
     {
         desk.line.start();
-        QTRY_COMPARE(desk.state, LineMonitor::State::Watching);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.state, LineMonitor::State::Watching, kCallTime);
     }
 
 private Q_SLOTS:
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(isMissed(call.outcome));
         QCOMPARE(call.caller.number->e164(), u"+14045550199"_s);
         QCOMPARE(call.caller.name, u"Jane Doe"_s);
-        QVERIFY(call.rangFor() >= 300ms && call.rangFor() < 5s);
+        QVERIFY(call.rangFor() >= 300ms && call.rangFor() < 15s);
         QVERIFY(front.tracker.ringing().empty());
         QCOMPARE(front.finished.size(), 1u);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const int before = m_pbx->registrations();
         Baresip phone;
         QVERIFY(phone.start(m_pbx->port()));
-        QTRY_VERIFY2(m_pbx->registrations() > before, phone.said().constData());
+        QTRY_VERIFY2_WITH_TIMEOUT(m_pbx->registrations() > before, phone.said().constData(), kCallTime);
         Sipp caller;
         QVERIFY(caller.call(m_pbx->port(), u"caller_waits.xml"_s, callOf()));
         QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY2(caller.finishes(kCallTime), caller.said().constData());
         QCOMPARE(front.finished.front().outcome, CallOutcome::Abandoned);
         front.line.stop();
-        QTRY_COMPARE(front.state, LineMonitor::State::Stopped);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Stopped, kCallTime);
     }
 
     void aCertificateThatIsNotTheirsIsRefused_data()
@@ -209,7 +209,7 @@ private Q_SLOTS:
         const int before = m_pbx->registrations();
         Desk front(m_thread, line);
         front.line.start();
-        QTRY_COMPARE(front.state, LineMonitor::State::Faulty);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Faulty, kCallTime);
         QCOMPARE(front.trouble, LineTrouble::CertificateRefused);
         QVERIFY(!front.detail.isEmpty());
         QCOMPARE(m_pbx->registrations(), before);
@@ -219,10 +219,10 @@ private Q_SLOTS:
     {
         const SystemClock clock;
         auto check = SipCheck::run(m_thread, settings(), u"not it"_s, clock, this);
-        QTRY_VERIFY(check.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(check.isFinished(), kCallTime);
         QCOMPARE(check.result().trouble, LineTrouble::WrongPassword);
         auto again = SipCheck::run(m_thread, settings(), u"secret100"_s, clock, this);
-        QTRY_VERIFY(again.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(again.isFinished(), kCallTime);
         QCOMPARE(again.result().trouble, LineTrouble::None);
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
         sipOf(line).port = freePort();
         Desk front(m_thread, line);
         front.line.start();
-        QTRY_COMPARE(front.state, LineMonitor::State::Faulty);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Faulty, kCallTime);
         QCOMPARE(front.trouble, LineTrouble::Unreachable);
     }
 
@@ -254,12 +254,12 @@ private Q_SLOTS:
         watch(front);
         m_pbx->stop();
         if (sipOf(line).transport != SipTransport::Udp) {
-            QTRY_COMPARE(front.state, LineMonitor::State::Faulty);
+            QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Faulty, kCallTime);
             QCOMPARE(front.trouble, LineTrouble::Unreachable);
         }
         QVERIFY2(m_pbx->start(), m_pbx->said().constData());
         QTRY_VERIFY_WITH_TIMEOUT(m_pbx->registrations() > 0, kCallTime);
-        QTRY_COMPARE(front.state, LineMonitor::State::Watching);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Watching, kCallTime);
         Sipp caller;
         QVERIFY(caller.call(m_pbx->port(), u"caller_hangs_up.xml"_s, callOf()));
         QTRY_VERIFY2_WITH_TIMEOUT(front.finished.size() == 1, caller.said().constData(), kCallTime);

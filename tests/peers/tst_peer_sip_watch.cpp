@@ -84,8 +84,8 @@ private:
     void watch(Desk& desk)
     {
         desk.line.start();
-        QTRY_COMPARE(desk.state, LineMonitor::State::Watching);
-        if (m_pbx->showsExtensions()) QTRY_VERIFY(m_pbx->subscriptions() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.state, LineMonitor::State::Watching, kCallTime);
+        if (m_pbx->showsExtensions()) QTRY_VERIFY_WITH_TIMEOUT(m_pbx->subscriptions() > 0, kCallTime);
     }
     /// A call that @p script makes, while a desk phone does what @p phone says.
     void callOnce(Desk& front, const QString& script, const QString& phone)
@@ -179,9 +179,9 @@ private Q_SLOTS:
         Desk front(m_thread, line);
         watch(front);
         QVERIFY(m_pbx->showDialog("102", "<state>early</state>"));
-        QTRY_COMPARE(front.tracker.ringing().size(), 1u);
+        QTRY_COMPARE_WITH_TIMEOUT(front.tracker.ringing().size(), 1u, kCallTime);
         QVERIFY(m_pbx->showDialog("102", end));
-        QTRY_COMPARE(front.finished.size(), 1u);
+        QTRY_COMPARE_WITH_TIMEOUT(front.finished.size(), 1u, kCallTime);
         QTEST(front.finished.front().outcome, "outcome");
         QCOMPARE(front.finished.front().caller.number->e164(), u"+14045550123"_s);
     }
@@ -202,8 +202,8 @@ private Q_SLOTS:
         if (!isWatched) sipOf(line).watchedExtension.clear();
         Desk front(m_thread, line);
         front.line.start();
-        QTRY_COMPARE(front.state, LineMonitor::State::Watching);
-        if (isWatched) QTRY_VERIFY(m_pbx->subscriptions() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Watching, kCallTime);
+        if (isWatched) QTRY_VERIFY_WITH_TIMEOUT(m_pbx->subscriptions() > 0, kCallTime);
         callOnce(front, u"caller_waits.xml"_s, u"phone_answers.xml"_s);
         QTEST(front.finished.front().outcome, "outcome");
     }
@@ -216,12 +216,12 @@ private Q_SLOTS:
         m_pbx->countMessages(2);
         Desk front(m_thread, line);
         front.line.start();
-        QTRY_COMPARE(front.state, LineMonitor::State::Watching);
-        QTRY_VERIFY(m_pbx->subscriptions() >= 2);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Watching, kCallTime);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pbx->subscriptions() >= 2, kCallTime);
         callOnce(front, u"caller_hangs_up.xml"_s, {});
         QVERIFY(front.voicemails.empty());
         m_pbx->countMessages(3);
-        QTRY_COMPARE(front.voicemails.size(), 1u);
+        QTRY_COMPARE_WITH_TIMEOUT(front.voicemails.size(), 1u, kCallTime);
         QCOMPARE(front.voicemails.front().caller->number->e164(), u"+14045550199"_s);
     }
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
         Desk front(m_thread, settings(SipMode::Watch, static_cast<SipTransport>(transport)));
         watch(front);
         m_pbx->kill();
-        QTRY_COMPARE(front.state, LineMonitor::State::Faulty);
+        QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Faulty, kCallTime);
         QCOMPARE(front.trouble, LineTrouble::Unreachable);
         QVERIFY2(m_pbx->start(), m_pbx->said().constData());
         QTRY_COMPARE_WITH_TIMEOUT(front.state, LineMonitor::State::Watching, kCallTime);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(front.trouble, LineTrouble::None);
         Desk copy(other, line);
         copy.line.start();
-        QTRY_COMPARE(copy.state, LineMonitor::State::Watching);
+        QTRY_COMPARE_WITH_TIMEOUT(copy.state, LineMonitor::State::Watching, kCallTime);
         QTRY_VERIFY_WITH_TIMEOUT(
             front.trouble == LineTrouble::SecondCopy || copy.trouble == LineTrouble::SecondCopy, 30'000);
     }
