@@ -42,7 +42,7 @@ Reminder byItself(const ConversationId& conversation, ReminderKind kind, Reminde
 
 Result<void> endSettled(const Round& round)
 {
-    const auto open = RoundRecords(round.transaction).open();
+    const auto open = RoundRecords(round.transaction).mayHaveEnded();
     if (!open) return Fail(open.error());
     ReminderRecords reminders(round.transaction);
     for (const auto& [reminder, since] : *open) {
@@ -155,7 +155,7 @@ Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction, const S
 Result<std::vector<Reminder>> stillOpenOf(Transaction& transaction, const ConversationId& conversation,
                                           Timestamp now)
 {
-    const auto open = RoundRecords(transaction).open(conversation);
+    const auto open = RoundRecords(transaction).openOf(conversation);
     if (!open) return Fail(open.error());
     std::vector<Reminder> still;
     for (const auto& [reminder, since] : *open)

@@ -20,6 +20,16 @@ const QString newestLead =
     u"(SELECT newest.id FROM lead AS newest WHERE newest.conversation = conversation.id"
     " AND newest.merged_into IS NULL ORDER BY newest.opened_at DESC LIMIT 1)"_s;
 
+/// What may have ended by itself: the few rows that endedByItself() has to look at, of however many are open.
+const QString somethingHappened =
+    u" AND reminder.kind <> 'Person' AND (conversation.closed_at >= reminder.made_at"
+    " OR reminder.kind = 'Answer' AND conversation.waiting_since IS NULL"
+    " OR EXISTS (SELECT 1 FROM lead AS ended WHERE ended.conversation = reminder.conversation"
+    "  AND ended.stage IN ('Booked', 'Lost'))"
+    " OR EXISTS (SELECT 1 FROM message AS said WHERE said.conversation = reminder.conversation"
+    "  AND (said.direction = 'In' OR said.purpose = 'Person') AND said.at >="
+    "   CASE WHEN reminder.due_at < reminder.made_at THEN reminder.due_at ELSE reminder.made_at END))"_s;
+
 SinceThen sinceIn(const Query& row, int first)
 {
     SinceThen since;
@@ -35,8 +45,17 @@ SinceThen sinceIn(const Query& row, int first)
 
 } // namespace
 
-Result<std::vector<std::pair<Reminder, SinceThen>>>
-RoundRecords::open(const std::optional<ConversationId>& of)
+Result<RoundRecords::Open> RoundRecords::mayHaveEnded()
+{
+    return open(somethingHappened);
+}
+
+Result<RoundRecords::Open> RoundRecords::openOf(const ConversationId& conversation)
+{
+    return open(u" AND reminder.conversation = :conversation"_s, conversation);
+}
+
+Result<RoundRecords::Open> RoundRecords::open(const QString& which, const std::optional<ConversationId>& of)
 {
     Query query(m_transaction,
                 u"SELECT "_s + reminderColumns() +
@@ -51,11 +70,10 @@ RoundRecords::open(const std::optional<ConversationId>& of)
                     " conversation.closed_at, conversation.waiting_since, lead.stage, lead.stage_at"
                     " FROM reminder JOIN conversation ON conversation.id = reminder.conversation"
                     " LEFT JOIN lead ON lead.id = "_s +
-                    newestLead + u" WHERE reminder.done_at IS NULL"_s +
-                    (of ? u" AND reminder.conversation = :conversation"_s : QString()));
+                    newestLead + u" WHERE reminder.done_at IS NULL"_s + which);
     if (of) query.bind(u":conversation"_s, of->value);
     if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<std::pair<Reminder, SinceThen>> found;
+    Open found;
     while (query.next())
         found.emplace_back(reminderIn(query), sinceIn(query, reminderColumnCount));
     return found;

@@ -42,9 +42,11 @@ class RoundRecords {
 public:
     explicit RoundRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// Every open reminder, or every one of @p of, with what happened in its conversation.
-    [[nodiscard]] Result<std::vector<std::pair<Reminder, SinceThen>>>
-    open(const std::optional<ConversationId>& of = std::nullopt);
+    using Open = std::vector<std::pair<Reminder, SinceThen>>;
+    /// The open reminders that something happened to since they were made, with what it was.
+    [[nodiscard]] Result<Open> mayHaveEnded();
+    /// Every open one of @p conversation, with what happened there.
+    [[nodiscard]] Result<Open> openOf(const ConversationId& conversation);
     struct Span {
         Timestamp from;
         Timestamp to;
@@ -64,6 +66,9 @@ public:
     [[nodiscard]] Result<void> putOffSnoozed(Timestamp now);
 
 private:
+    [[nodiscard]] Result<Open> open(const QString& which,
+                                    const std::optional<ConversationId>& of = std::nullopt);
+
     Transaction& m_transaction;
 };
 

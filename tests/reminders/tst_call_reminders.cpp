@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reminders/round_records.h"
 #include "tests/reminders/reminder_story.h"
 
 #include <QRegularExpression>
@@ -217,6 +218,27 @@ private Q_SLOTS:
         seen.line = LineId{u"other"_s};
         (void)desk.file(seen);
         QVERIFY(desk.open(ann).empty());
+    }
+
+    void onlyWhatSomethingHappenedToIsLookedAt_data() { TestStore::engines(); }
+    void onlyWhatSomethingHappenedToIsLookedAt()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory desk(*store);
+        const auto looked = [&] {
+            return desk
+                .sure([](Transaction& transaction) { return RoundRecords(transaction).mayHaveEnded(); })
+                .size();
+        };
+        (void)desk.call(ann);
+        (void)desk.call(u"+14045550222"_s);
+        desk.pass(15s); // The texts that left by themselves end nothing.
+        QCOMPARE(desk.open(ann).size(), 1U);
+        QCOMPARE(looked(), 0U);
+        desk.theyWrite(ann, u"Can I come Tuesday?"_s);
+        QCOMPARE(looked(), 1U);
+        desk.round();
+        QCOMPARE(looked(), 0U);
     }
 };
 
