@@ -206,6 +206,20 @@ std::span<const PreferredTimeRow> englishTimes()
         {"monday wont work for my cleaning anymore, could we do thursday", "thu"},
         {"i clench at night", ""},
         {"hair on saturday the 13th, ceremony at 2", "sat date=13th"},
+        {"around 20 past 1", "at=13:20"},
+        {"quarter of 5 works", "at=16:45"},
+        {"5 or 5:30 please", "at=17:00"},
+        {"p.m. slots only", "part=afternoon"},
+        {"in a fortnight", "date=+14"},
+        {"two weeks from today", "date=+14"},
+        {"tuesday the twelfth", "tue date=12th"},
+        {"Jan. 8 would be good", "date=01-08"},
+        {"this evenin", "rel=today part=evening"},
+        {"lunch tomorrow?", "rel=tomorrow part=midday"},
+        {"tomorrow at 1400 hours", "rel=tomorrow at=14:00"},
+        {"are you open on labor day", "date=labor day"},
+        {"is thursday still on the table", "thu"},
+        {"mondays, nothing after 3", "mon before=15:00"},
     };
     return rows;
 }

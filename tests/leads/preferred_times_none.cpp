@@ -78,6 +78,13 @@ std::span<const PreferredTimeRow> englishWithoutAWish()
         {"how much for 2", ""},
         {"$50 off?", ""},
         {"50% off monday special?", "mon"},
+        {"see yall at 6", ""},
+        {"do i still need to come thursday", ""},
+        {"when I come in Tues please no latex", ""},
+        {"ya la habia pagado el martes", ""},
+        {"my bus pass runs out in the 90s", ""},
+        {"had lunch, broke a tooth", ""},
+        {"Please take my father off the book for the 12th, he is in hospital", ""},
     };
     return rows;
 }

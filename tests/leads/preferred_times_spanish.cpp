@@ -142,6 +142,15 @@ std::span<const PreferredTimeRow> spanishTimes()
         {"cuanto sale una corona", ""},
         {"termino a las 4, despues de eso", "after=16:00"},
         {"el lunes no voy a poder, me la cambia para el jueves?", "thu"},
+        {"diez para las 4", "at=15:50"},
+        {"viernes 12, en la tarde", "fri part=afternoon date=12"},
+        {"el jueves 14 en la tarde", "thu part=afternoon date=14"},
+        {"el martes 9 a las 3", "tue at=15:00 date=9"},
+        {"el jueves antes del mediodia", "thu before=12:00"},
+        {"paseme a cualquier dia de la otra semana", "rel=next_week"},
+        {"el viernes a mas tardar", "by=viernes"},
+        {"mi mama cumple anos el 20, que esten listos pa entonces", "by=20"},
+        {"entro a las 9, puede ser antes", "before=09:00"},
     };
     return rows;
 }

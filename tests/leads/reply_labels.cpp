@@ -55,6 +55,16 @@ QString plain(const QString& deadline)
     return words.join(u' ');
 }
 
+/// "Sunday or Monday" and "Monday or Sunday" are the same days.
+QString inAnyOrder(const QJsonArray& days)
+{
+    QStringList names;
+    for (const auto& each : days)
+        names += each.toString();
+    names.sort();
+    return names.join(u' ');
+}
+
 QJsonObject partsOf(const QJsonValue& time, const QJsonArray& optional)
 {
     QJsonObject parts = time.toObject();
@@ -63,6 +73,9 @@ QJsonObject partsOf(const QJsonValue& time, const QJsonArray& optional)
         if (optional.contains(u"preferred_time."_s + key)) parts.remove(key);
     }
     if (parts.contains(u"by"_s)) parts[u"by"_s] = plain(parts[u"by"_s].toString());
+    for (const QString& key : {u"days"_s, u"not_days"_s}) {
+        if (parts.contains(key)) parts[key] = inAnyOrder(parts[key].toArray());
+    }
     return parts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_mentions.h"
+#include "core/leads/understanding/time_numbers.h"
 
 #include <QSet>
 
@@ -26,15 +27,29 @@ bool isCounted(const TimeTerm* next)
     return next != nullptr && things.contains(next->words);
 }
 
-QString dateKeyOf(int month, int day)
-{
-    return u"%1-%2"_s.arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
-}
-
 bool isDayOfMonth(const TimeTerm* term)
 {
     if (term == nullptr || (term->kind != Number && term->kind != Ordinal)) return false;
     return term->value >= 1 && term->value <= 31 && term->minute < 0 && term->half < 0;
+}
+
+/// "viernes 12", "sat 14": no hour.
+bool followsItsDay(const TimeCursor& cursor)
+{
+    const TimeTerm* day = cursor.before();
+    if (day == nullptr || day->kind != Day || !cursor.is(Number)) return false;
+    const TimeTerm* next = cursor.term(1);
+    const bool month = isDayOfMonth(cursor.term()) && !cursor.is(Unit, 1) && !cursor.is(Minute, 1);
+    const bool ends = next == nullptr || next->kind == Break || next->kind == Comma || next->kind == Or ||
+                      next->kind == Works || next->kind == Request || next->kind == Filler ||
+                      next->kind == At;
+    const bool late = cursor.term()->value > 12 && (ends || next->kind == Part);
+    return month && (late || (ends && isSpanishDay(*day)));
+}
+
+QString dateKeyOf(int month, int day)
+{
+    return u"%1-%2"_s.arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
 }
 
 bool isOf(const TimeTerm* term)
@@ -53,6 +68,8 @@ bool monthDate(TimeCursor& cursor, TimeMention& mention)
     if (cursor.is(Month)) {
         const int month = cursor.term()->value;
         ++cursor.at;
+        // "Jan. 8"
+        if (cursor.is(Break) && cursor.term()->words == u"."_s && cursor.before()->length <= 4) ++cursor.at;
         cursor.take(Article);
         if (!isDayOfMonth(cursor.term())) return false;
         mention.dateKey = dateKeyOf(month, cursor.terms[cursor.at++].value);
@@ -86,7 +103,7 @@ bool dayOfMonth(TimeCursor& cursor, TimeMention& mention)
                        before->kind == At;
     const TimeTerm* next = cursor.term(1);
     if (!leads || isCounted(next) || (next != nullptr && next->kind == Unit)) return false;
-    mention.dateKey = here->words;
+    mention.dateKey = ordinalOf(*here);
     ++cursor.at;
     return true;
 }
@@ -106,6 +123,7 @@ bool dayRange(TimeCursor& cursor, TimeMention& mention)
         }
         cursor.at += 2;
     }
+    if (followsItsDay(cursor)) mention.dateKey = cursor.terms[cursor.at++].words;
     // "el lunes proximo", "el viernes que viene"
     if (cursor.is(Next) && cursor.term()->words != u"next"_s && cursor.term()->words != u"nxt"_s) {
         if (cursor.term()->words != u"que viene"_s) mention.relative = Relative_::NextWeek;
@@ -114,29 +132,46 @@ bool dayRange(TimeCursor& cursor, TimeMention& mention)
     return true;
 }
 
-/// "in 3 days", "en dos semanas"
+/// "two weeks from now", "a week from today"
+bool fromNow(const TimeCursor& cursor)
+{
+    const TimeTerm* now = cursor.term(1);
+    return cursor.is(From) && now != nullptr && (now->words == u"now"_s || now->words == u"today"_s);
+}
+
+/// "in 3 days", "en dos semanas", "two weeks from now"
 bool spanAhead(TimeCursor& cursor, TimeMention& mention)
 {
-    if (!cursor.take(In)) return false;
+    const bool in = cursor.take(In);
     cursor.take(At); // "in about two weeks"
     if (cursor.term() == nullptr) return false;
     const TimeTerm* count = cursor.term();
     const bool one = count->words == u"a"_s || count->words == u"una"_s || count->words == u"un"_s;
     const int many = count->kind == Number ? count->value : one ? 1 : hourNamed(count->words).value_or(0);
     ++cursor.at;
-    if (many < 1 || !cursor.is(Unit) || cursor.term()->value < 1 || cursor.term()->value > 7) return false;
+    if (many < 1 || !cursor.is(Unit) || cursor.term()->value < 1 || cursor.term()->value > 14) return false;
     const int days = many * cursor.term()->value;
     // "teeth in a day" is no day to come.
     if (days < 2) return false;
     mention.dateKey = u"+%1"_s.arg(days);
     ++cursor.at;
-    return true;
+    if (in) return true;
+    const bool counted = fromNow(cursor);
+    if (counted) cursor.at += 2;
+    return counted;
 }
 
 /// "tmrw am", "thurs pm": alone the word is part of a day.
 bool halfOfNamedDay(const TimeCursor& cursor)
 {
     const TimeTerm* before = cursor.before();
+    // "p.m. slots only"
+    static const QSet<QString> offered{u"slot"_s,         u"slots"_s, u"spot"_s,  u"spots"_s,
+                                       u"times"_s,        u"hours"_s, u"only"_s,  u"appointment"_s,
+                                       u"appointments"_s, u"appt"_s,  u"appts"_s, u"openings"_s};
+    if (cursor.term(1) != nullptr && offered.contains(cursor.term(1)->words) &&
+        (before == nullptr || before->kind != Number))
+        return true;
     if (before == nullptr) return false;
     // "Next week. Pm."
     const bool alone = cursor.term(1) == nullptr || cursor.is(Break, 1) || cursor.is(Comma, 1);
@@ -158,18 +193,42 @@ void placeEnd(const TimeTerm* before, const TimeTerm& end, TimeMention& mention)
         mention.by = withoutArticle(end.words);
 }
 
+/// The days of a number such as 135 for "MWF"; of 0 Monday to Friday.
+std::vector<Qt::DayOfWeek> daysIn(int digits)
+{
+    std::vector<Qt::DayOfWeek> days;
+    for (int rest = digits > 0 ? digits : 12345; rest > 0; rest /= 10)
+        days.insert(days.begin(), static_cast<Qt::DayOfWeek>(rest % 10));
+    return days;
+}
+
+/// "lunch tomorrow", "friday lunch": without a day it is only a meal.
+bool isAtDay(const TimeCursor& cursor)
+{
+    const auto day = [](const TimeTerm* term) {
+        return term != nullptr && (term->kind == Day || term->kind == Relative);
+    };
+    return day(cursor.before()) || day(cursor.term(1));
+}
+
 bool single(TimeCursor& cursor, TimeMention& mention)
 {
     const TimeTerm* here = cursor.term();
     if (here == nullptr) return false;
     switch (here->kind) {
     case Weekdays:
-        mention.days = {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+        mention.days = daysIn(here->value);
+        break;
+    case Holiday:
+        // "open on labor day?"
+        if (cursor.before() == nullptr || cursor.before()->words != u"on"_s) return false;
+        mention.dateKey = here->words;
         break;
     case Relative:
         mention.relative = static_cast<Relative_>(here->value);
         break;
     case Part:
+        if (here->words == u"lunch"_s && !isAtDay(cursor)) return false;
         mention.part = static_cast<Part_>(here->value);
         break;
     case TodayPart:
@@ -205,6 +264,12 @@ bool nextDay(TimeCursor& cursor, TimeMention& mention)
     const bool next = cursor.is(Next);
     if (!cursor.take(Next) && !cursor.take(This)) return false;
     if (cursor.is(Next) || cursor.is(This)) ++cursor.at;
+    // "this evenin"
+    if (!next && cursor.is(Part)) {
+        mention.relative = Relative_::Today;
+        mention.part = static_cast<Part_>(cursor.terms[cursor.at++].value);
+        return true;
+    }
     const bool day = cursor.is(Day);
     if (!dayRange(cursor, mention) && !(cursor.is(Relative) && single(cursor, mention))) return false;
     if (next && day) mention.relative = Relative_::NextWeek;

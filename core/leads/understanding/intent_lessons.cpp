@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/intent_lessons.h"
 
+#include "core/leads/understanding/rules.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -20,6 +22,12 @@ bool isForRules(Intent intent)
 {
     return intent == Intent::OptOut || intent == Intent::OptIn || intent == Intent::WrongNumber ||
            intent == Intent::SafetyConcern;
+}
+
+bool isOfNotComing(Intent intent)
+{
+    return intent == Intent::Cancel || intent == Intent::Decline || intent == Intent::BusyLater ||
+           intent == Intent::RunningLate;
 }
 
 Intent bestOf(const IntentLessons::Scores& scores)
@@ -94,6 +102,9 @@ Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Un
     if (scores[static_cast<std::size_t>(found)] <
         scores[static_cast<std::size_t>(ruled.value)] + kMuchLikelier)
         return ruled;
+    // "I will be available on the 3rd": who names a time and says no word of not coming, comes.
+    const bool comes = hasTime(understood) && asksToCome(reading, understood);
+    if (comes && isOfNotComing(found) && wordsFor(reading, found) == 0) return ruled;
     return {found, evidenceFor(reading, features, lessons, found, ruled.value)};
 }
 

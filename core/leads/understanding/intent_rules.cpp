@@ -108,6 +108,17 @@ template <Sign sign> bool has(const Reading& reading, const Understood& /*unders
     return reading.has(sign);
 }
 
+/// "Could be there by 9:15 tomorrow" is no delay.
+bool isLate(const Reading& reading, const Understood& understood)
+{
+    if (!reading.has(Sign::Late)) return false;
+    if (!understood.preferredTime) return true;
+    const PreferredTime& time = understood.preferredTime->value;
+    const bool today = !time.relative || *time.relative == PreferredTime::Relative::Today ||
+                       *time.relative == PreferredTime::Relative::Asap;
+    return today && time.days.empty() && time.dateKey.isEmpty();
+}
+
 bool isProduct(const Reading& reading, const Understood& understood)
 {
     const bool names = understood.service && understood.service->value == u"product"_s;
@@ -136,7 +147,7 @@ const std::vector<IntentRule>& rules()
         {Intent::Accidental, isSlip, {Sign::Accidental}},
         {Intent::Reschedule, asksForOtherTime, {Sign::Reschedule, Sign::Cancel}},
         {Intent::Cancel, cancels, {Sign::Cancel}},
-        {Intent::RunningLate, has<Sign::Late>, {Sign::Late}},
+        {Intent::RunningLate, isLate, {Sign::Late}},
         {Intent::Billing, isBilling, {Sign::Billing}},
         {Intent::RecordsRequest, isRecords, {Sign::Records}},
         {Intent::Complaint, isComplaint, {Sign::Complaint}},

@@ -120,10 +120,28 @@ bool showsHour(const TimeTerm& number)
     return (number.minute >= 0 && !number.loose) || number.half >= 0;
 }
 
+/// "half past", "20 past", "twenty to", "diez para las": minutes told before their hour; 0 for none.
+int takeShift(TimeCursor& cursor)
+{
+    if (cursor.is(Minutes) && !isAddedOn(*cursor.term())) return cursor.terms[cursor.at++].value;
+    const TimeTerm* told = cursor.term();
+    const TimeTerm* next = cursor.term(1);
+    if (told == nullptr || next == nullptr) return 0;
+    const bool digits = told->kind == Number && told->minute < 0 && told->half < 0;
+    const int minutes = digits ? told->value : minutesNamed(told->words).value_or(0);
+    if (minutes < 5 || minutes > 25 || minutes % 5 != 0) return 0;
+    const bool past = next->words == u"past"_s || next->words == u"after"_s;
+    // "nine to five" is a span, and so may "ten to two" be.
+    const bool to = minutes > 12 && !digits && (next->kind == To || next->kind == Until);
+    const bool para = next->kind == For && next->words.startsWith(u"pa"_s) && cursor.is(Article, 2);
+    if (!past && !to && !para) return 0;
+    cursor.at += para ? 3 : 2;
+    return past ? minutes : -minutes;
+}
+
 std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
 {
-    int shift = 0;
-    if (cursor.is(Minutes) && !isAddedOn(*cursor.term())) shift = cursor.terms[cursor.at++].value;
+    const int shift = takeShift(cursor);
     const TimeTerm* number = cursor.term();
     if (number == nullptr) return std::nullopt;
     ++cursor.at;
@@ -135,7 +153,10 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
     const bool named = number->kind == Other;
     if (named && !led && minute < 0 && !cursor.is(AmPm) && !cursor.is(Oclock)) return std::nullopt;
     SpokenHour spoken{*hour, std::max({number->minute, minute, 0}), number->half};
-    const bool told = takeTails(cursor, spoken) || showsHour(*number) || minute >= 0;
+    // "1400 hours"
+    const bool military = number->loose && number->minute >= 0 && cursor.is(Minute) &&
+                          cursor.term()->words.startsWith(u'h') && cursor.take(Minute);
+    const bool told = takeTails(cursor, spoken) || showsHour(*number) || minute >= 0 || military;
     if (!told && (!led || countsThings(cursor))) return std::nullopt;
     const int minutes = spoken.hour * 60 + spoken.minute + shift;
     spoken.hour = minutes / 60;
@@ -144,6 +165,15 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
 }
 
 } // namespace
+
+std::optional<int> minutesNamed(const QString& folded)
+{
+    static const QHash<QString, int> minutes{{u"five"_s, 5},    {u"ten"_s, 10},       {u"twenty"_s, 20},
+                                             {u"cinco"_s, 5},   {u"diez"_s, 10},      {u"quince"_s, 15},
+                                             {u"veinte"_s, 20}, {u"twentyfive"_s, 25}};
+    const auto found = minutes.constFind(folded);
+    return found == minutes.constEnd() ? std::nullopt : std::optional(*found);
+}
 
 QTime SpokenHour::timeOfDay(std::optional<PreferredTime::PartOfDay> part) const
 {

@@ -22,4 +22,7 @@ struct SpokenHour {
 /// The hour at the cursor. Without @p led by a word such as "at" it must show itself: "3:15", "3pm", "noon".
 [[nodiscard]] std::optional<SpokenHour> readHour(TimeCursor& cursor, bool led);
 
+/// "twenty", "diez": minutes that are said before their hour.
+[[nodiscard]] std::optional<int> minutesNamed(const QString& folded);
+
 } // namespace secondring

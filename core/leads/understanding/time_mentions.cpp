@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_mentions.h"
 
+#include "core/leads/understanding/time_limits.h"
 #include "core/leads/understanding/time_range.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,15 +35,26 @@ bool answersAlone(const TimeCursor& cursor)
         u"is fine"_s,   u"is perfect"_s, u"would be good"_s, u"would be great"_s, u"sounds good"_s,
         u"is best"_s,   u"esta bien"_s,  u"any good"_s,      u"possible"_s,       u"posible"_s,
         u"available"_s, u"open"_s};
-    return cursor.is(Number) && cursor.term()->value <= 12 && cursor.term(1) != nullptr &&
-           said.contains(cursor.term(1)->words);
+    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.term(1) == nullptr) return false;
+    // "Jan. 8 or 9 would be good"
+    const std::size_t most = std::min<std::size_t>(cursor.at, 4);
+    for (std::size_t back = 3; back <= most && cursor.before()->kind == Or; ++back)
+        if (cursor.terms[cursor.at - back].kind == Month) return false;
+    const TimeTerm& next = *cursor.term(1);
+    // "11's ok", "4 is the earliest"
+    const bool verb = cursor.term()->words.endsWith(u's') && next.kind == Works;
+    const bool limit = (next.kind == OrLater || next.kind == OrEarlier) && !next.words.startsWith(u'o');
+    // "3 is what I can do"
+    const bool is = next.words == u"is"_s && cursor.term(2) != nullptr && cursor.term(2)->words == u"what"_s;
+    return verb || limit || is || said.contains(next.words);
 }
 
 /// "monday 11", "tomorrow 2"
 bool followsDay(const TimeCursor& cursor)
 {
     const TimeTerm* day = cursor.before();
-    const bool named = day != nullptr && (day->kind == Day || (day->kind == Relative && day->value <= 1));
+    const bool named = day != nullptr && ((day->kind == Day && !isSpanishDay(*day)) ||
+                                          (day->kind == Relative && day->value <= 1));
     if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.term()->loose) return false;
     // "6 tonight", "2 tuesday"
     const TimeTerm* next = cursor.term(1);
@@ -54,6 +67,30 @@ bool followsDay(const TimeCursor& cursor)
     if (!named) return false;
     return cursor.term(1) == nullptr || cursor.is(Break, 1) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
            cursor.is(Works, 1);
+}
+
+/// "I'd prefer 10 but 11's ok", "make it 3"
+bool isAskedFor(const TimeCursor& cursor)
+{
+    static const QSet<QString> asks{u"prefer"_s,   u"preferably"_s, u"rather"_s,   u"make it"_s,  u"can do"_s,
+                                    u"could do"_s, u"ideally"_s,    u"prefiero"_s, u"prefieren"_s};
+    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.before() == nullptr) return false;
+    const TimeTerm* next = cursor.term(1);
+    const bool ends = next == nullptr || next->kind == Break || next->kind == Comma || next->kind == But ||
+                      next->kind == Or || next->kind == Works || next->kind == Request || next->kind == Day;
+    return ends && asks.contains(cursor.before()->words);
+}
+
+/// "bump todays blowout to 5"
+bool isMovedTo(const TimeCursor& cursor)
+{
+    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.at < 2 || cursor.before()->kind != To)
+        return false;
+    const std::size_t most = std::min<std::size_t>(cursor.at, 6);
+    bool moved = false;
+    for (std::size_t back = 2; back <= most; ++back)
+        moved = moved || cursor.terms[cursor.at - back].kind == Reschedule;
+    return moved;
 }
 
 /// What leads to an hour: "at", "around", "a las"; weak where it need not, as "like" does.
@@ -82,10 +119,11 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
 {
     const HourLead lead = takeLead(cursor);
     const TimeTerm* digits = cursor.term();
-    // "2 or 3pm", "10 works"
-    const bool pair =
-        cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) && cursor.term(2)->half >= 0;
-    const bool lent = pair || answersAlone(cursor) || followsDay(cursor);
+    // "2 or 3pm", "7 or 730", "10 works"
+    const bool pair = cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) &&
+                      (cursor.term(2)->half >= 0 || cursor.term(2)->minute >= 0);
+    const bool lent =
+        pair || answersAlone(cursor) || followsDay(cursor) || isMovedTo(cursor) || isAskedFor(cursor);
     const auto spoken = readHour(cursor, lead.said || lent);
     const bool telephone = digits != nullptr && digits->loose && cursor.is(Dash) && cursor.is(Number, 1);
     if (!spoken || telephone) return false;
@@ -96,125 +134,6 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
     if (unsure && cursor.is(Other) && cursor.term()->words.front().isLetter()) return false;
     place(cursor, mention, *spoken);
     return true;
-}
-
-bool afterAnchor(TimeCursor& cursor, TimeMention& mention)
-{
-    if (!cursor.is(AfterAnchor)) return false;
-    mention.after = SpokenHour{cursor.term()->value - 12, 0, 12};
-    mention.anchored = true;
-    ++cursor.at;
-    return true;
-}
-
-bool offAt(TimeCursor& cursor, TimeMention& mention)
-{
-    if (!cursor.is(OffAt)) return false;
-    // "Cuánto sale una corona" asks for a price; "salgo a las 5" tells an hour.
-    const QString& said = cursor.term()->words;
-    const bool needsAt = (said.startsWith(u"sal"_s) || said == u"termino"_s) && !said.contains(u" a la"_s);
-    ++cursor.at;
-    // "salgo del jale a las 5", "she finishes school at 3"
-    const std::size_t start = cursor.at;
-    const auto leads = [&] {
-        const bool word = cursor.is(Other) && !hourNamed(cursor.term()->words);
-        return word || cursor.is(From) || cursor.is(Article) || cursor.is(My);
-    };
-    while (cursor.at < start + 3 && leads())
-        ++cursor.at;
-    if (needsAt && !cursor.is(At)) return false;
-    cursor.skip({At});
-    mention.after = readHour(cursor, true);
-    return mention.after.has_value();
-}
-
-/// A day or date, and nothing of its time.
-bool namedDay(TimeCursor& cursor, TimeMention& day)
-{
-    if (!readCalendar(cursor, day)) return false;
-    if (day.relative == PreferredTime::Relative::Asap) return false;
-    const bool named = !day.days.empty() || day.relative || !day.dateKey.isEmpty() || !day.by.isEmpty();
-    return named && (!day.part || day.relative);
-}
-
-/// "antes del 20": the word for a day, not for an hour.
-bool namesDate(const TimeCursor& cursor)
-{
-    return cursor.term() != nullptr && cursor.term()->words.endsWith(u" del"_s);
-}
-
-bool after(TimeCursor& cursor, TimeMention& mention)
-{
-    const bool date = namesDate(cursor);
-    if (!cursor.take(After)) return false;
-    if (!date) cursor.skip({At, Article, My});
-    if (!date) mention.after = readHour(cursor, true);
-    if (mention.after) return true;
-    const std::size_t start = cursor.at;
-    TimeMention day;
-    if (!cursor.take(Holiday) && !namedDay(cursor, day)) return false;
-    mention.dateKey = u"after "_s + wordsBetween(cursor.terms, start, cursor.at);
-    return true;
-}
-
-/// "wedding is saturday": the day is the event's.
-bool eventDay(TimeCursor& cursor, TimeMention& mention)
-{
-    // "we leave friday" needs no word between.
-    const bool verb = cursor.is(Event) && cursor.term()->value == 1;
-    if (!cursor.take(Event) && !cursor.take(Holiday)) return false;
-    cursor.take(Event);            // "cumple quince"
-    if (verb) cursor.take(Number); // "turns 80"
-    // "el bautizo de mi nieto el domingo"
-    if ((cursor.is(From) || cursor.is(For) || cursor.is(Article)) && cursor.is(My, 1) && cursor.is(Other, 2))
-        cursor.at += 3;
-    const std::size_t joining = cursor.at;
-    while (cursor.is(Filler) || cursor.is(Article))
-        ++cursor.at;
-    const bool joined = verb || cursor.at > joining || cursor.is(This) || cursor.is(Next) || cursor.is(Day) ||
-                        cursor.is(Relative) || cursor.is(TodayPart);
-    const std::size_t start = cursor.at;
-    TimeMention day;
-    if (!joined || !namedDay(cursor, day)) return false;
-    // "friday the 9th"
-    if (!day.days.empty() && day.dateKey.isEmpty()) cursor.tried([&] { return namedDay(cursor, day); });
-    mention.days = std::move(day.days);
-    mention.relative = day.relative;
-    mention.dateKey = std::move(day.dateKey);
-    mention.by = wordsBetween(cursor.terms, start, cursor.at);
-    mention.ofEvent = true;
-    // "we fly out thursday morning": the part of day is the event's too.
-    if (!cursor.take(Part)) cursor.take(AmPm);
-    return true;
-}
-
-/// "the 14th", "the end of the month", "my trip".
-bool deadline(TimeCursor& cursor, TimeMention& mention)
-{
-    const std::size_t start = cursor.at;
-    cursor.take(My);
-    cursor.skip({This, Article});
-    // "before my trip on the 22nd": the day says more.
-    TimeMention day;
-    const bool event = cursor.tried([&] { return eventDay(cursor, day); });
-    const bool named = event || cursor.take(EndOf) || cursor.take(Holiday) || cursor.take(Event) ||
-                       cursor.tried([&] { return namedDay(cursor, day); });
-    if (event) mention.by = day.by;
-    if (named && !event) mention.by = withoutArticle(wordsBetween(cursor.terms, start, cursor.at));
-    return named;
-}
-
-bool before(TimeCursor& cursor, TimeMention& mention)
-{
-    const bool until = cursor.is(Until);
-    const bool date = namesDate(cursor);
-    if (!cursor.take(Before) && !cursor.take(By) && !cursor.take(Until)) return false;
-    const std::size_t start = cursor.at;
-    cursor.skip({At, Article});
-    if (!date) mention.before = readHour(cursor, true);
-    if (mention.before) return true;
-    cursor.at = start;
-    return !until && deadline(cursor, mention);
 }
 
 /// Most words are about something else; no rule begins with them.
@@ -233,13 +152,20 @@ bool saysNoTime(const TimeTerm& term)
     case Correct:
         return true;
     case Other:
-        return !hourNamed(term.words);
+        return !hourNamed(term.words) && !minutesNamed(term.words);
     default:
         return false;
     }
 }
 
 } // namespace
+
+bool isSpanishDay(const TimeTerm& day)
+{
+    static const QSet<QString> starts{u"lun"_s, u"mar"_s, u"mie"_s, u"jue"_s, u"vie"_s,
+                                      u"bie"_s, u"sab"_s, u"sav"_s, u"dom"_s};
+    return day.kind == Day && starts.contains(day.words.left(3));
+}
 
 QString withoutArticle(const QString& words)
 {
@@ -264,7 +190,7 @@ std::optional<TimeMention> mentionAt(const std::vector<TimeTerm>& terms, std::si
 {
     if (saysNoTime(terms[at])) return std::nullopt;
     using Rule = bool (*)(TimeCursor&, TimeMention&);
-    for (const Rule rule : {afterAnchor, offAt, after, before, eventDay, readRange, hour, readCalendar}) {
+    for (const Rule rule : {readLimit, readRange, hour, readCalendar}) {
         TimeCursor cursor{terms, at};
         TimeMention mention;
         if (!rule(cursor, mention)) continue;

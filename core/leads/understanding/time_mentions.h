@@ -19,6 +19,9 @@ struct TimeMention {
     QString by;
     QString dateKey;
     bool anchored = false; ///< The hour is the one taken for "after work"; a spoken one replaces it.
+    bool freed = false;    ///< "off at 5": an hour named beside it says more.
+    bool away = false;     ///< "out of town until sunday": a day named beside it says more.
+    bool thatDay = false;  ///< Of an event's day: they want to come "that day".
     bool early = false;    ///< "as early as possible"
     bool weak = false;     ///< "squeeze me in"
     bool ofEvent = false;  ///< The day is that of their event: "prom is May 9".
@@ -32,6 +35,8 @@ struct TimeMention {
 
 /// The words of the terms from @p from to before @p end, without articles.
 [[nodiscard]] QString wordsBetween(const std::vector<TimeTerm>& terms, std::size_t from, std::size_t end);
+/// "viernes", "sab": a number behind it is a date, where "friday 12" is an hour.
+[[nodiscard]] bool isSpanishDay(const TimeTerm& day);
 /// "end of the month" without its article.
 [[nodiscard]] QString withoutArticle(const QString& words);
 

@@ -35,6 +35,8 @@ bool applySuffix(TimeTerm& term, QStringView suffix)
         term.half = 12;
     } else if (suffix == u"oclock" || suffix == u"h" || suffix == u"hrs") {
         term.minute = std::max(term.minute, 0);
+    } else if (suffix == u"s") {
+        return term.value <= 12; // "11's ok", not "the 90s"
     } else if (suffix == u"st" || suffix == u"nd" || suffix == u"rd" || suffix == u"th") {
         term.kind = TimeWord::Ordinal;
         return term.value >= 1 && term.value <= 31;
@@ -90,6 +92,14 @@ void readNumber(TimeTerm& term)
     } else if (term.half >= 0) {
         term.loose = false;
     }
+}
+
+QString ordinalOf(const TimeTerm& term)
+{
+    if (term.words.front().isDigit() || term.kind != TimeWord::Ordinal) return term.words;
+    const int ones = term.value / 10 == 1 ? 0 : term.value % 10;
+    static const QStringList endings{u"th"_s, u"st"_s, u"nd"_s, u"rd"_s};
+    return QString::number(term.value) + endings.value(ones, u"th"_s);
 }
 
 } // namespace secondring

@@ -24,9 +24,23 @@ void add(Table& table, const TimePhraseRow& row)
     }
 }
 
+/// The days of a month in words. "The first", "the second" and "the third" count other things.
+void addOrdinals(Table& table)
+{
+    int value = 4;
+    for (const QStringView each :
+         QStringView(u"fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+                     "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty "
+                     "second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty "
+                     "eighth|twenty ninth|thirtieth|thirty first")
+             .split(u'|'))
+        add(table, {TimeWord::Ordinal, value++, each});
+}
+
 Table madeTable()
 {
     Table table;
+    addOrdinals(table);
     for (const TimePhraseRow& row : calendarWords())
         add(table, row);
     for (const TimePhraseRow& row : joiningWords())

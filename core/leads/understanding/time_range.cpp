@@ -9,6 +9,14 @@ namespace {
 
 using enum TimeWord;
 
+/// "He naps 12 to 2"
+bool isTheirHabit(const std::vector<TimeTerm>& terms, std::size_t start)
+{
+    if (start < 2 || terms[start - 1].kind != Other || !terms[start - 1].words.endsWith(u's')) return false;
+    const QString& who = terms[start - 2].words;
+    return who == u"he"_s || who == u"she"_s || who == u"baby"_s;
+}
+
 /// Whether a bare "2-4" has only time and marks around it.
 bool standsAlone(const TimeCursor& cursor, std::size_t start)
 {
@@ -17,8 +25,8 @@ bool standsAlone(const TimeCursor& cursor, std::size_t start)
                kind == Part || kind == Ordinal || kind == MonthDay || kind == Request || kind == Works ||
                kind == Filler || kind == TodayPart || kind == Article;
     };
-    const bool before = start == 0 || kin(cursor.terms[start - 1].kind);
-    return before && (cursor.term() == nullptr || kin(cursor.term()->kind));
+    const bool before = start == 0 || kin(cursor.terms[start - 1].kind) || isTheirHabit(cursor.terms, start);
+    return before && (cursor.term() == nullptr || kin(cursor.term()->kind) || cursor.is(But));
 }
 
 bool rangeJoin(TimeCursor& cursor, bool between)

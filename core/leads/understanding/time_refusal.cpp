@@ -29,6 +29,43 @@ bool isMereNo(const TimeTerms& terms, const TimeMention& mention, std::size_t at
     return terms[at - 1].words == u"if"_s || terms[at - 1].words == u"si"_s;
 }
 
+/// "not free until 2", "I can't leave work before 5"
+bool isNotBefore(const TimeTerms& terms, const TimeMention& mention)
+{
+    const bool until = is(terms, mention.first, Until);
+    if (!until && !is(terms, mention.first, Before)) return false;
+    for (std::size_t back = 1; back <= 4 && back <= mention.first; ++back) {
+        const TimeTerm& term = terms[mention.first - back];
+        if (term.kind == Break || term.kind == Comma || term.kind == But) return false;
+        if (term.kind == Not)
+            return until || term.words.endsWith(u"not"_s) || (term.words != u"no"_s && back > 1);
+    }
+    return false;
+}
+
+/// "I teach till", "meetings until", but "I'm free until", "any time till", "tuesday until"
+bool isBusyUntil(const TimeTerms& terms, std::size_t until)
+{
+    static const QSet<QString> present{u"here"_s, u"home"_s, u"around"_s, u"stay"_s,  u"have"_s, u"got"_s,
+                                       u"aqui"_s, u"casa"_s, u"estoy"_s,  u"tengo"_s, u"libre"_s};
+    static const QSet<QString> absent{u"out"_s, u"fuera"_s, u"away"_s, u"gone"_s};
+    const bool thru = is(terms, until, To) && terms[until].words.startsWith(u"thr"_s);
+    if (!is(terms, until, Until) && !thru) return false;
+    bool busy = false;
+    for (std::size_t at = until; at-- > 0 && until - at <= 6;) {
+        const TimeTerm& term = terms[at];
+        if (absent.contains(term.words)) return true;
+        if (term.kind == Break || term.kind == Comma || term.kind == But || term.kind == Or) break;
+        const bool mine = term.kind == Filler || term.kind == My || term.kind == Article || term.kind == In ||
+                          term.kind == Past || term.kind == At;
+        const bool here = present.contains(term.words) || (term.words == u"town"_s && is(terms, at - 1, In));
+        if (here && until - at <= 2) return false;
+        if (term.kind != Other && !mine) return false;
+        busy = busy || term.kind == Other;
+    }
+    return busy;
+}
+
 } // namespace
 
 std::size_t pastFillers(const TimeTerms& terms, std::size_t at)
@@ -64,13 +101,14 @@ bool isRefusedAfter(const TimeTerms& terms, const TimeMention& mention)
 bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention)
 {
     // "any evening but monday"
+    const bool ofAny = mention.first >= 3 && is(terms, mention.first - 3, Any);
     const bool butDay =
         mention.first >= 2 && terms[mention.first - 1].words == u"but"_s && !mention.days.empty() &&
         (is(terms, mention.first - 2, Part) || is(terms, mention.first - 2, Weekdays) ||
          (is(terms, mention.first - 2, Relative) &&
           terms[mention.first - 2].value >= static_cast<int>(PreferredTime::Relative::ThisWeek)));
-    if (butDay &&
-        (mention.end >= terms.size() || is(terms, mention.end, Break) || is(terms, mention.end, Comma)))
+    if (butDay && (ofAny || mention.end >= terms.size() || is(terms, mention.end, Break) ||
+                   is(terms, mention.end, Comma)))
         return true;
     for (std::size_t back = 1; back <= 4 && back <= mention.first; ++back) {
         const std::size_t at = mention.first - back;
@@ -151,6 +189,9 @@ bool isHad(const TimeTerms& terms, const TimeMention& mention)
         !articles.contains(terms[mention.first - 1].words))
         return false;
     const bool owned = owns.contains(terms[mention.first - 2].words);
+    // "does she have a noon on saturday"
+    const bool asked = mention.first >= 4 && terms[mention.first - 4].words.startsWith(u"do"_s);
+    if (asked) return false;
     return owned && (mention.first < 3 || !others.contains(terms[mention.first - 3].words));
 }
 
@@ -160,15 +201,19 @@ bool isHabit(const TimeTerms& terms, const TimeMention& mention)
     return mention.part && (words == u"at night"_s || words == u"de noche"_s);
 }
 
-bool isNotUntil(const TimeTerms& terms, const TimeMention& mention)
+void setFree(const TimeTerms& terms, TimeMention& mention)
 {
-    if (!mention.before || mention.after || !is(terms, mention.first, Until)) return false;
-    for (std::size_t back = 1; back <= 3 && back <= mention.first; ++back) {
-        const TimeTerm& term = terms[mention.first - back];
-        if (term.kind == Not) return true;
-        if (term.kind == Break || term.kind == Comma) return false;
+    if (mention.before && !mention.after) {
+        if (!isNotBefore(terms, mention) && !isBusyUntil(terms, mention.first)) return;
+        std::swap(mention.after, mention.before);
+        mention.freed = true;
     }
-    return false;
+    // "gone till the 5th"
+    const bool named = !mention.days.empty() || !mention.dateKey.isEmpty();
+    if (!named || mention.first == 0 || !isBusyUntil(terms, mention.first - 1)) return;
+    mention.dateKey = u"after "_s + wordsBetween(terms, mention.first, mention.end);
+    mention.days.clear();
+    mention.away = true;
 }
 
 } // namespace secondring

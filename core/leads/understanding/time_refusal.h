@@ -34,7 +34,7 @@ using TimeTerms = std::vector<TimeTerm>;
 [[nodiscard]] bool isHad(const TimeTerms& terms, const TimeMention& mention);
 /// "I clench at night"
 [[nodiscard]] bool isHabit(const TimeTerms& terms, const TimeMention& mention);
-/// "not free until 2" is a time after, not before.
-[[nodiscard]] bool isNotUntil(const TimeTerms& terms, const TimeMention& mention);
+/// "not free until 2", "I teach till 3", "out of town until sunday": a time after, not before.
+void setFree(const TimeTerms& terms, TimeMention& mention);
 
 } // namespace secondring

@@ -23,7 +23,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "is there|are there|any chance|any shot|instead|rather|ideally|how about|what "
      "about|hows|maybe|possible|possibly|let me|lets|"
      "lemme|trying|interested|i can|free|im free|i am free|days off|day off|have off|off on|im off|i am off|"
-     "stop by|swing by|come by|drop by|pass by|stopping by|coming by|swinging by|can be there|could be "
+     "slide me in|slide us in|stop by|swing by|come by|drop by|pass by|stopping by|coming by|swinging by|can "
+     "be there|could be "
      "there|i can be there|we can be there|"
      "can i see you|to see you|see me|we d|wed like|wed love|wed prefer|wed want|works for|only|call me|"
      "text me|reach me|call back|give me a call|ring me|appointment for|appt for|reservation for|table for|"
@@ -34,7 +35,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "favor|atienden|me queda|me sirve|mejor|seria|se puede|aceptan|abren|abierto|abiertos|libre|"
      "una cita|hacer cita|sacar cita|hacer una cita|llameme|llamame|marqueme|que tal|tal vez|me anota"},
     {Works, 0,
-     u"any good|work|works|best|perfect|preferred|ideal|suits|suit|would be good|would be great|would be "
+     u"still on the table|on the table|any good|work|works|best|perfect|preferred|ideal|suits|suit|would be "
+     u"good|would be great|would be "
      u"best|is good|"
      "is great|is fine|is best|are good|are best|are fine|are great|works best|work best|good|great|fine|"
      "sounds good|sounds great|is perfect|is ok|is okay|ok|okay|esta bien|me queda bien|esta "
@@ -57,7 +59,7 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "left a|i left|the whole week|for days|fui|fue|estuve|estuvo|desde|ayer|anoche|antier|anteayer|llame|"
      "llamaron|me llamaron|tuve|tenia|dijeron|pague|recibi|deje|compre|la semana pasada|el mes pasado|"
      "el ano pasado|la ultima vez|el otro dia|atendieron|hicieron|pusieron|perdi|marque|"
-     "before i saw|hasnt|havent"},
+     "before i saw|hasnt|havent|habia|habian|pagado|cobro|cobraron|me cobraron|pagaron"},
     {Past, 1,
      u"ate|drank|threw up|stung|died|burst|noticed|started|broke|fell|lost|cracked|bit|woke|felt|found|me "
      u"cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
@@ -74,6 +76,9 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "have a cleaning|have a consult|have appointment|an appointment already|tengo cita|tengo una cita|"
      "tenemos cita|tengo mi cita|tengo reservacion|tengo una reservacion|la cita de|su cita|"
      "im scheduled|i am scheduled|im booked|i am booked|already booked|already scheduled|im down for|"
+     "when i come|when we come|when i come in|when we come in|when she comes in|when he comes in|when im "
+     "in|still need to "
+     "come|still have to come|still supposed to come|cuando vaya|cuando vayamos|"
      "scheduled for|booked for|appointment is|appt is|estoy agendada|estoy agendado|the appointment|the "
      "appt"},
     {Bound, 0,
@@ -82,7 +87,9 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "cant be there|wont be there|cant keep|no voy a poder|no puedo ir|no podre|no puedo llegar|no "
      "alcanzo|no vamos a "
      "poder|no puedo asistir|confirm|confirming|confirmed|confirmo|confirmar|confirmado|confirma|still on|"
-     "still good for|see you|see u|c u|cya|see ya|nos vemos|ahi estare|ahi estaremos|alli estare|"
+     "still good for|off the book|off the books|off the schedule|off the calendar|see you|see u|see yall|see "
+     "ya all|see you all|see you guys|c u|cya|see ya|nos vemos|ahi "
+     "estare|ahi estaremos|alli estare|"
      "ill be there|ill b there|b there|i will be there|i shall be there|see u then|see you then|well be "
      "there|we will be there|be there|on my way|omw|running late|"
      "running behind|running a little late|late for|be late|im late|gonna be late|llegare tarde|"
@@ -92,7 +99,11 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "know|text you later|text u later|call you later|te escribo|le escribo|les escribo|le llamo|les llamo|"
      "te llamo|te marco|le marco|les marco|gotta cancel"},
     {Reschedule, 0,
-     u"move todays|move tomorrows|move mondays|move tuesdays|move wednesdays|move thursdays|move fridays|"
+     u"move me|move us|move him|move them|bump me|bump us|push me|push us|slide me|slide us|slide my|shift "
+     u"me|shift us|"
+     "shift my|scoot me|scoot us|scoot my|switch me|switch us|swap "
+     "me|paseme|pasenme|muevame|cambieme|cambienme|"
+     "move todays|move tomorrows|move mondays|move tuesdays|move wednesdays|move thursdays|move fridays|"
      "move saturdays|bump todays|bump tomorrows|push todays|switch todays|change todays|change tomorrows|"
      "nos la cambia|me la cambia|me la cambian|nos la cambian|la cambia|la cambian|cambiarla|cambiarlo|"
      "cambiamela|cambienmela|cambiemela|moverla|muevela|muevanla|pasarla|recorrerla|recorrer mi|adelantar mi|"
@@ -114,10 +125,12 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
     {BeforeThat, 0,
      u"before that|before then|b4 that|b4 then|by then|bfore that|before it|before this|in time for "
      u"that|antes de eso|"
-     "antes de ese dia|antes de esa fecha|antes de entonces|para entonces"},
+     "pa entonces|pa ese dia|para ese dia|antes de ese dia|antes de esa fecha|antes de entonces|para "
+     "entonces"},
     {AfterThat, 0,
      u"after that|after then|aftr that|from then on|despues de eso|despues de esa hora|de ahi en adelante|"
      "de ahi para adelante"},
+    {ThatDay, 0, u"that day|that same day|that very day|on that day|ese dia|ese mismo dia"},
     {Those, 0,
      u"those|those days|those two|those 2|either of those|any of those|esos|esos dias|ninguno de esos"},
     {Unit, 0,
@@ -126,6 +139,7 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "shampoos|washes|coats|tries|girls|boys|adults|ft|feet|inches|in a "
      "half|pounds|lbs|grade|street|ave|main|star|stars|k|sq"},
     {Unit, 1, u"day|days|dias"},
+    {Unit, 14, u"fortnight|fortnights"},
     {Unit, 7, u"week|weeks|wk|wks|semana|semanas"},
     {Unit, 30, u"month|months|mes|meses|mos|mo"},
     {Unit, 365, u"year|years|yr|yrs|yo|y o|ano|anos"},
@@ -146,7 +160,7 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "gaurd|night splint|night mouthguard|night cream|day cream|sun damage|sun "
      "spots|sun spot|the sun|sun tan|"
      "black friday|taco tuesday|by the way|by phone|by text|by myself|by chance|by any chance|"
-     "by mistake|by accident|by car|by the|every day life|one day|some day|someday|these days|"
+     "by mistake|by accident|by car|every day life|one day|some day|someday|these days|"
      "how long|in the past|all night|every night|day to day|middle of the night|"
      "after all|before and after|may have|may be|may need|may just|last minute|lunch special|"
      "lunch specials|all morning|all afternoon|at least|at all|at home|at work|mas tarde|llego|"

@@ -77,7 +77,7 @@ private:
             if (!isDeniedVisit(m_terms, at)) m_mood = Mood::Wish;
             return true;
         case Past:
-            hearPast(said);
+            hearPast(said, at);
             return true;
         case Existing:
             m_mood = isAskedFor(at) ? Mood::Wish : Mood::Arranged;
@@ -108,9 +108,15 @@ private:
             return limit(at);
         case Those:
             return refuseTold(at);
+        case ThatDay:
+            for (WishedTime& each : m_wished)
+                each.mention.thatDay = m_mood == Mood::Wish && !m_denied;
+            return;
         case Before:
             if (pointsBack(m_terms, at) && !m_denied && m_mood != Mood::Told) limit(at);
             return;
+        case Month:
+            return m_told.rememberMonth(m_terms, at);
         default:
             if (const auto owner = ownerOfVisit(m_terms, at); owner && !isAskedFor(*owner))
                 m_mood = Mood::Arranged;
@@ -118,8 +124,13 @@ private:
         }
     }
 
-    void hearPast(const TimeTerm& said)
+    void hearPast(const TimeTerm& said, std::size_t at)
     {
+        // "I got sunday all day"
+        if (said.words == u"got"_s && (is(at + 1, Day) || is(at + 1, Relative) || is(at + 1, TodayPart))) {
+            m_mood = Mood::Wish;
+            return;
+        }
         if (said.value == 0) {
             m_ached = true;
             if (m_mood == Mood::Neutral || said.words.endsWith(u's')) m_mood = Mood::Aching;
@@ -133,7 +144,7 @@ private:
     {
         auto limit = m_told.limitAt(m_terms, at);
         if (!limit) return;
-        forget(*m_told.last());
+        forget(*m_told.meantAt(m_terms, at));
         m_wished.push_back({*std::move(limit), false});
     }
 
@@ -190,7 +201,8 @@ private:
     [[nodiscard]] bool isWished(const TimeMention& mention) const
     {
         const bool waits = m_waitAt && mention.first - *m_waitAt <= 3;
-        if (waits || isLast(m_terms, mention) || isOtherDuty(m_terms, mention) ||
+        const bool sameDay = m_moves && m_terms[mention.first].words == u"same day"_s;
+        if (waits || sameDay || isLast(m_terms, mention) || isOtherDuty(m_terms, mention) ||
             (mention.weak && m_mood != Mood::Wish))
             return false;
         if (saysItSuits(m_terms, mention)) return true;
@@ -217,32 +229,17 @@ private:
         return false;
     }
 
-    /// "from 4 to 5", "tuesday to thursday": of a visit that is moved, the second is the wish.
-    bool keepTarget(TimeMention& mention) const
-    {
-        if (!m_moves || m_mood != Mood::Arranged) return false;
-        if (mention.after && mention.before) {
-            mention.at = mention.before;
-            mention.after.reset();
-            mention.before.reset();
-            return true;
-        }
-        if (mention.days.size() < 2 || is(mention.first, Weekdays)) return false;
-        mention.days = {mention.days.back()};
-        return true;
-    }
-
     void judge(TimeMention mention)
     {
-        const bool target = keepTarget(mention);
+        const bool target = m_moves && m_mood == Mood::Arranged && keepTarget(m_terms, mention);
+        setFree(m_terms, mention);
         m_told.remember(mention);
         if (isTheirVisit(m_terms, mention) || isHad(m_terms, mention)) m_mood = Mood::Arranged;
-        if (isNotUntil(m_terms, mention)) std::swap(mention.after, mention.before);
         const bool after = isRefusedAfter(m_terms, mention);
         if (after) refuseJoined(mention);
         const bool listed = !m_wished.empty() && m_wished.back().refused &&
                             isJoined(m_terms, m_wished.back().mention, mention);
-        const bool refused = after || listed || isRefusedBefore(m_terms, mention);
+        const bool refused = !mention.freed && (after || listed || isRefusedBefore(m_terms, mention));
         if (target) m_mood = Mood::Wish;
         if (!isWished(mention) || (refused && isNoMore(m_terms, mention)) ||
             (m_moves && isCalledOff(m_terms, mention)))

@@ -75,6 +75,12 @@ bool pointsBack(const std::vector<TimeTerm>& terms, std::size_t at)
 {
     static const QSet<QString> done{u"it"_s,   u"be"_s,    u"in"_s,      u"done"_s,
                                     u"come"_s, u"fixed"_s, u"come in"_s, u"get in"_s};
+    // "they want a letter from you before", but "would it do, I have been here before"
+    bool asked = false;
+    for (std::size_t back = at; back-- > 0 && terms[back].kind != Break && terms[back].kind != Comma;)
+        asked = asked || terms[back].kind == Request;
+    const bool ends = at + 1 >= terms.size() || tells(terms, at + 1, Break);
+    if (asked && ends) return true;
     if (at == 0 || !done.contains(terms[at - 1].words)) return false;
     return at + 1 >= terms.size() || tells(terms, at + 1, Break) || tells(terms, at + 1, Comma) ||
            tells(terms, at + 1, Request);
@@ -108,36 +114,73 @@ bool isTheirVisit(const std::vector<TimeTerm>& terms, const TimeMention& mention
             tells(terms, mention.first, Number) || !persons.contains(terms[mention.first - 1].words);
         if (visit && !onlyPart && mention.by.isEmpty()) return true;
     }
+    // "I'm your 2:30", "it's Gina from the 2:30"
+    const QString& before = mention.first > 0 ? terms[mention.first - 1].words : QString();
+    const bool from = mention.first > 1 && before == u"the"_s && terms[mention.first - 2].words == u"from"_s;
+    if (mention.at && (from || before == u"your"_s)) return true;
     static const QSet<QString> visits{u"appointment"_s, u"appt"_s, u"apt"_s, u"reservation"_s, u"visit"_s};
     const QString& last = terms[mention.end - 1].words;
     return mention.end < terms.size() && visits.contains(terms[mention.end].words) &&
            (last == u"tomorrows"_s || last == u"todays"_s);
 }
 
+bool keepTarget(const std::vector<TimeTerm>& terms, TimeMention& mention)
+{
+    if (mention.after && mention.before) {
+        // "from 2 to 5 or later"
+        const bool later = tells(terms, mention.end, OrLater);
+        mention.after = later ? mention.before : std::nullopt;
+        if (!later) mention.at = mention.before;
+        mention.before.reset();
+        return true;
+    }
+    if (mention.days.size() < 2 || tells(terms, mention.first, Weekdays)) return false;
+    mention.days = {mention.days.back()};
+    return true;
+}
+
 void ToldTimes::remember(const TimeMention& mention)
 {
     if (!namesDay(mention) && !mention.at && !mention.after) return;
     m_last = mention;
+    if (mention.at || mention.after) m_hour = mention;
     if (mention.days.empty()) return;
     if (!m_days.empty() && mention.first > m_days.back().end + 2) m_days.clear();
     m_days.push_back(mention);
 }
 
+void ToldTimes::rememberMonth(const std::vector<TimeTerm>& terms, std::size_t at)
+{
+    if (at == 0 || terms[at - 1].kind != In) return;
+    TimeMention month;
+    month.first = at;
+    month.end = at + 1;
+    month.by = terms[at].words;
+    m_last = month;
+}
+
+const std::optional<TimeMention>& ToldTimes::meantAt(const std::vector<TimeTerm>& terms, std::size_t at) const
+{
+    // "Daycare lets out at 2, tues or thurs after that"
+    const bool ofDay = terms[at].kind == AfterThat && m_last && m_last->end == at && m_hour;
+    return ofDay ? m_hour : m_last;
+}
+
 std::optional<TimeMention> ToldTimes::limitAt(const std::vector<TimeTerm>& terms, std::size_t at) const
 {
-    if (!m_last) return std::nullopt;
+    const std::optional<TimeMention>& that = meantAt(terms, at);
+    if (!that) return std::nullopt;
     TimeMention limit;
     limit.first = at;
     limit.end = at + 1;
-    const bool day = namesDay(*m_last);
     if (terms[at].kind == AfterThat) {
-        limit.after = m_last->at ? m_last->at : m_last->after;
-        if (!limit.after) limit.dateKey = u"after "_s + wordsBetween(terms, m_last->first, m_last->end);
-    } else if (m_last->at) {
-        limit.before = m_last->at;
-        limit.relative = m_last->relative;
-    } else if (day) {
-        limit.by = m_last->by.isEmpty() ? wordsBetween(terms, m_last->first, m_last->end) : m_last->by;
+        limit.after = that->at ? that->at : that->after;
+        if (!limit.after) limit.dateKey = u"after "_s + wordsBetween(terms, that->first, that->end);
+    } else if (that->at && !that->ofEvent) {
+        limit.before = that->at;
+        limit.relative = that->relative;
+    } else if (namesDay(*that)) {
+        limit.by = that->by.isEmpty() ? wordsBetween(terms, that->first, that->end) : that->by;
     } else {
         return std::nullopt;
     }

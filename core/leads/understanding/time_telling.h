@@ -24,6 +24,9 @@ namespace secondring {
 /// "my 2pm", "tomorrows appointment"
 [[nodiscard]] bool isTheirVisit(const std::vector<TimeTerm>& terms, const TimeMention& mention);
 
+/// "from 4 to 5", "tuesday to thursday": of a visit that is moved, the second is the wish.
+bool keepTarget(const std::vector<TimeTerm>& terms, TimeMention& mention);
+
 /// "Could you repair it before": before what was told.
 [[nodiscard]] bool pointsBack(const std::vector<TimeTerm>& terms, std::size_t at);
 
@@ -31,15 +34,20 @@ namespace secondring {
 class ToldTimes {
 public:
     void remember(const TimeMention& mention);
+    /// "my insurance resets in January": a limit, where it is pointed at.
+    void rememberMonth(const std::vector<TimeTerm>& terms, std::size_t at);
     /// "before then", "after that": the day or hour told last as the limit it becomes.
     [[nodiscard]] std::optional<TimeMention> limitAt(const std::vector<TimeTerm>& terms,
                                                      std::size_t at) const;
     /// "those": the days named last.
     [[nodiscard]] const std::vector<TimeMention>& days() const { return m_days; }
-    [[nodiscard]] const std::optional<TimeMention>& last() const { return m_last; }
+    /// What the words at @p at mean by "that".
+    [[nodiscard]] const std::optional<TimeMention>& meantAt(const std::vector<TimeTerm>& terms,
+                                                            std::size_t at) const;
 
 private:
     std::optional<TimeMention> m_last;
+    std::optional<TimeMention> m_hour;
     std::vector<TimeMention> m_days;
 };
 

@@ -35,8 +35,9 @@ public:
     {
         const TimeMention& said = wished.mention;
         if (wished.refused) {
-            if (said.days.empty()) return;
-            addDays(m_time.notDays, said.days);
+            const bool weekend = said.relative == Relative_::Weekend;
+            if (said.days.empty() && !weekend) return;
+            addDays(m_time.notDays, weekend ? std::vector{Qt::Saturday, Qt::Sunday} : said.days);
         } else {
             addDay(said);
             addHours(said);
@@ -64,6 +65,7 @@ private:
     /// "prom is May 9": their day, and the limit of ours.
     void addEvent(const TimeMention& said)
     {
+        m_thatDay = m_thatDay || said.thatDay;
         if (!m_time.by.isEmpty()) return;
         m_event = said;
         m_time.by = said.by;
@@ -81,8 +83,11 @@ private:
         const TimeTerm& first = m_terms[said.first];
         m_thatDay = m_thatDay || (said.part && first.words.startsWith(u"that "_s));
         m_endOfDay = m_endOfDay || (first.kind == TimeWord::EndOf && first.words.endsWith(u"day"_s));
-        if (m_time.by.isEmpty()) m_time.by = said.by;
-        if (m_time.dateKey.isEmpty()) m_time.dateKey = said.dateKey;
+        // "interview friday, it has to be done thursday at the latest"
+        const bool ofEvent = m_event && m_time.by == m_event->by && !said.by.isEmpty();
+        if (m_time.by.isEmpty() || ofEvent) m_time.by = said.by;
+        QString& date = said.away ? m_awayUntil : m_time.dateKey;
+        if (date.isEmpty()) date = said.dateKey;
     }
 
     /// "Mornings or afternoons" is any time of the day.
@@ -103,6 +108,10 @@ private:
 
     void addHours(const TimeMention& said)
     {
+        if (said.ofEvent && !m_thatDay) return;
+        // "I teach till 3:15 so 4 is the earliest"
+        if (m_freed && (said.at || said.after)) m_after.reset();
+        m_freed = said.freed;
         // "after work (6ish)", "after school, 3:30 or later", but "after school like 3:45"
         const bool explains =
             m_anchored && said.at && !isLoose(m_terms[said.first].words) && said.first <= m_anchorEnd + 2;
@@ -150,6 +159,7 @@ private:
     void settleDay()
     {
         if (m_anyPart) m_time.part.reset();
+        if (!hasDay()) m_time.dateKey = m_awayUntil;
         // "Both of us the same day? Fridays are best."
         if (m_sameDay && !hasDay()) m_time.relative = Relative_::Today;
         if (m_endOfDay && hasDay()) {
@@ -209,6 +219,8 @@ private:
     std::optional<SpokenHour> m_before;
     std::size_t m_anchorEnd = 0;
     bool m_anchored = false;
+    bool m_freed = false;
+    QString m_awayUntil;
     bool m_early = false;
     bool m_weak = false;
 };

@@ -157,11 +157,16 @@ const TimePhrase* phraseAt(const std::vector<Run>& runs, std::size_t at)
     return nullptr;
 }
 
-/// "we'd" is not Wednesday; "the prom's on friday" names the prom.
+bool isShortened(const Run& run)
+{
+    return run.quoted && (run.words == u"wed"_s || run.words == u"were"_s);
+}
+
+/// "we'd" is not Wednesday, nor is "we're" of the past; "the prom's on friday" names the prom.
 const TimePhrase* phraseMeantAt(const std::vector<Run>& runs, std::size_t at)
 {
     const Run& run = runs[at];
-    const TimePhrase* phrase = run.quoted && run.words == u"wed"_s ? nullptr : phraseAt(runs, at);
+    const TimePhrase* phrase = isShortened(run) ? nullptr : phraseAt(runs, at);
     if (phrase != nullptr || !run.quoted || !run.words.endsWith(u's')) return phrase;
     const std::vector<TimePhrase>& owner = phrasesFrom(run.words.chopped(1));
     const bool event =

@@ -76,6 +76,7 @@ enum class TimeWord {
     BeforeThat, ///< "before then"
     AfterThat,  ///< "any time after that"
     Those,      ///< "not those"
+    ThatDay,    ///< "that same day"
 };
 
 /// One term of a reply: a known phrase, a number, a mark or any other word.
