@@ -57,7 +57,23 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
     column->addWidget(m_refusal);
     column->addWidget(m_done);
     column->addWidget(m_stack, 1);
-    auto* undo = new Button(theme, Button::Kind::Quiet, tr("Undo"), m_done);
+    fillDone();
+    reserve(m_list, Right::Work);
+    for (QWidget* part : {m_done, static_cast<QWidget*>(&m_list->actions())})
+        reserve(part, Right::Work);
+    setTabOrder(findChildren<Chip*>().back(), m_list);
+    QWidget* before = m_list;
+    for (auto* button : m_list->actions().buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+
+    connectAll();
+}
+
+void CallsPage::fillDone()
+{
+    auto* undo = new Button(m_desk.theme, Button::Kind::Quiet, tr("Undo"), m_done);
     undo->setObjectName(u"undoNever"_s);
     m_doneWords->setObjectName(u"neverDone"_s);
     auto* done = new QHBoxLayout(m_done);
@@ -72,17 +88,6 @@ CallsPage::CallsPage(const Desk& desk, QWidget* parent)
         if (const auto takeBack = std::exchange(m_takeBack, {})) takeBack();
         m_list->setFocus();
     });
-    reserve(m_list, Right::Work);
-    for (QWidget* part : {m_done, static_cast<QWidget*>(&m_list->actions())})
-        reserve(part, Right::Work);
-    setTabOrder(findChildren<Chip*>().back(), m_list);
-    QWidget* before = m_list;
-    for (auto* button : m_list->actions().buttons()) {
-        setTabOrder(before, button);
-        before = button;
-    }
-
-    connectAll();
 }
 
 void CallsPage::connectAll()

@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeFilters();
+    void fillDone();
     void connectAll();
     void onRead();
     void onFailed(const Error& error);

@@ -53,7 +53,8 @@ Composer::Composer(const Theme& theme, QWidget* parent)
       m_later(Button::iconOnly(theme, u"calendar-clock"_s, tr("Send later"), m_card)),
       m_send(new Button(theme, Button::Kind::Primary, tr("Send"), m_card))
 {
-    build();
+    nameAll();
+    layOut();
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onChanged);
     connect(m_send, &QAbstractButton::clicked, this, &Composer::send);
@@ -66,7 +67,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     onChanged();
 }
 
-void Composer::build()
+void Composer::nameAll()
 {
     m_edit->setObjectName(u"composer"_s);
     m_edit->setAccessibleName(tr("Your answer"));
@@ -86,9 +87,12 @@ void Composer::build()
     m_send->setIconName(u"send"_s);
     m_send->setSize(Button::Size::Compact);
     m_send->setToolTip(tr("Ctrl Enter"));
-
-    // What is to be said about the words has a line of its own: cut, it would not say what to do.
     m_note->setFlow(Words::Flow::Paragraph);
+}
+
+void Composer::layOut()
+{
+    // What is to be said about the words has a line of its own: cut, it would not say what to do.
     auto* said = new QHBoxLayout;
     said->setSpacing(m_theme.px(8));
     said->addWidget(m_note, 1, Qt::AlignVCenter);
@@ -237,27 +241,24 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
         const bool here = event->type() == QEvent::FocusIn;
         m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Field, 10});
     }
-    if (event->type() != QEvent::KeyPress) return Bar::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+    const bool taken = event->type() == QEvent::KeyPress && takes(*static_cast<QKeyEvent*>(event));
+    return taken || Bar::eventFilter(watched, event);
+}
+
+bool Composer::takes(const QKeyEvent& key)
+{
+    const bool control = key.modifiers().testFlag(Qt::ControlModifier);
+    if (control && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
         send();
-        return true;
-    }
-    if (key->key() == Qt::Key_Escape) {
+    else if (key.key() == Qt::Key_Escape)
         Q_EMIT left();
-        return true;
-    }
-    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+    else if (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier)
         sendLater();
-        return true;
-    }
-    // Nobody begins a text with a slash.
-    if (key->text() == u"/" && words().isEmpty()) {
+    else if (key.text() == u"/" && words().isEmpty()) // Nobody begins a text with a slash.
         m_ideas->openTemplates();
-        return true;
-    }
-    return Bar::eventFilter(watched, event);
+    else
+        return false;
+    return true;
 }
 
 } // namespace secondring

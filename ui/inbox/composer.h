@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar.h"
 
+class QKeyEvent;
 class QPlainTextEdit;
 
 namespace secondring {
@@ -47,7 +48,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void nameAll();
+    void layOut();
+    [[nodiscard]] bool takes(const QKeyEvent& key);
     void onChanged();
     void count();
     void grow();

@@ -17,24 +17,10 @@ class InboxWording {
     Q_DECLARE_TR_FUNCTIONS(Inbox)
 };
 
-} // namespace
-
-EmptyState::Look emptyInbox(const EmptyList& list)
+/// What stands where @p filter leaves nobody.
+EmptyState::Look nobodyIn(ConversationFilter filter)
 {
-    if (!list.search.isEmpty())
-        return {
-            u"search"_s, InboxWording::tr("Nobody found"),
-            InboxWording::tr(
-                "No name, number, text, note or field contains “%1”. Done conversations were searched too.")
-                .arg(list.search),
-            InboxWording::tr("Clear the search")};
-    if (list.firstDay)
-        return {
-            u"phone-incoming"_s, InboxWording::tr("No calls yet"),
-            InboxWording::tr(
-                "When somebody calls and nobody can answer, they get a text, and their reply appears here."),
-            list.practising ? InboxWording::tr("Ring once") : QString()};
-    switch (list.filter) {
+    switch (filter) {
     case ConversationFilter::NeedsReply:
         return {u"circle-check"_s,
                 InboxWording::tr("All caught up"),
@@ -75,6 +61,26 @@ EmptyState::Look emptyInbox(const EmptyList& list)
         break;
     }
     return {u"inbox"_s, InboxWording::tr("No conversations"), {}, {}};
+}
+
+} // namespace
+
+EmptyState::Look emptyInbox(const EmptyList& list)
+{
+    if (!list.search.isEmpty())
+        return {
+            u"search"_s, InboxWording::tr("Nobody found"),
+            InboxWording::tr(
+                "No name, number, text, note or field contains “%1”. Done conversations were searched too.")
+                .arg(list.search),
+            InboxWording::tr("Clear the search")};
+    if (list.firstDay)
+        return {
+            u"phone-incoming"_s, InboxWording::tr("No calls yet"),
+            InboxWording::tr(
+                "When somebody calls and nobody can answer, they get a text, and their reply appears here."),
+            list.practising ? InboxWording::tr("Ring once") : QString()};
+    return nobodyIn(list.filter);
 }
 
 EmptyState::Look brokenInbox(Failure failure)

@@ -91,19 +91,22 @@ void NewTextDialog::look()
     auto found = m_desk.store.read(
         [typed](Transaction& transaction) { return SearchRecords(transaction).people(typed, mostFound); });
     whenDone(found, this, [this, asked, typed](const Result<std::vector<SearchHit>>& hits) {
-        if (asked != m_asked) return;
-        std::vector<Found> people;
-        const auto number = PhoneNumber::parse(typed, m_desk.settings.current().business.region);
-        if (number) people.push_back({*number, {}});
-        if (hits) {
-            for (const SearchHit& each : *hits)
-                if (!number || each.number != *number)
-                    people.push_back({each.number, each.name});
-                else
-                    people.front().name = each.name;
-        }
-        show(people);
+        if (asked == m_asked) show(among(typed, hits.value_or(std::vector<SearchHit>())));
     });
+}
+
+std::vector<NewTextDialog::Found> NewTextDialog::among(const QString& typed,
+                                                       const std::vector<SearchHit>& hits) const
+{
+    std::vector<Found> people;
+    const auto number = PhoneNumber::parse(typed, m_desk.settings.current().business.region);
+    if (number) people.push_back({*number, {}});
+    for (const SearchHit& each : hits)
+        if (number && each.number == *number)
+            people.front().name = each.name;
+        else
+            people.push_back({each.number, each.name});
+    return people;
 }
 
 void NewTextDialog::show(const std::vector<Found>& found)

@@ -13,6 +13,8 @@ class QListWidget;
 
 namespace secondring {
 
+struct SearchHit;
+
 class Button;
 class Words;
 
@@ -37,6 +39,8 @@ private:
     };
     void build();
     void look();
+    /// @p typed as a number, and whom it found.
+    [[nodiscard]] std::vector<Found> among(const QString& typed, const std::vector<SearchHit>& hits) const;
     void show(const std::vector<Found>& found);
     void start();
     void openThread(const PhoneNumber& number);

@@ -38,8 +38,14 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
       m_panel(Button::iconOnly(desk.theme, u"panel-right"_s, tr("Calls and consent"), this)),
       m_more(Button::iconOnly(desk.theme, u"ellipsis"_s, tr("More"), this))
 {
-    const auto& theme = desk.theme;
-    setFixedHeight(theme.px(61));
+    setFixedHeight(desk.theme.px(61));
+    nameAll();
+    layOut();
+    connectAll();
+}
+
+void ThreadHead::nameAll()
+{
     m_name->setObjectName(u"threadName"_s);
     m_number->setObjectName(u"threadNumber"_s);
     m_call->setObjectName(u"callBack"_s);
@@ -67,6 +73,11 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
     m_back->setObjectName(u"backToList"_s);
     m_back->setSize(Button::Size::Compact);
     m_back->hide();
+}
+
+void ThreadHead::layOut()
+{
+    const auto& theme = m_desk.theme;
     auto* who = new QVBoxLayout;
     who->setSpacing(0);
     who->addStretch(1);
@@ -88,6 +99,10 @@ ThreadHead::ThreadHead(const Desk& desk, QWidget* parent)
         row->addWidget(button);
     for (auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_more})
         reserve(button, Right::Work);
+}
+
+void ThreadHead::connectAll()
+{
     connect(m_back, &QAbstractButton::clicked, this, &ThreadHead::backAsked);
     connect(m_more, &QAbstractButton::clicked, this, &ThreadHead::moreAsked);
     connect(m_call, &QAbstractButton::clicked, this, &ThreadHead::callBackAsked);

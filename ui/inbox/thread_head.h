@@ -51,6 +51,9 @@ Q_SIGNALS:
 
 private:
     /// Where it is narrow, the name comes before the words of a button.
+    void nameAll();
+    void layOut();
+    void connectAll();
     void makeRoomForTheName();
     void fitLine();
 

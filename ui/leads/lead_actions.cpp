@@ -37,7 +37,8 @@ LeadActions::LeadActions(const Theme& theme, QWidget* parent)
       m_lost(new Button(theme, Button::Kind::Plain, tr("Lost"), this)),
       m_reopen(new Button(theme, Button::Kind::Plain, tr("Open again"), this))
 {
-    build();
+    nameAll();
+    layOut();
     connect(m_booked, &QAbstractButton::clicked, this,
             [this] { Q_EMIT stageAsked(Stage::Booked, LostReason::None); });
     connect(m_lost, &QAbstractButton::clicked, this, &LeadActions::askWhyLost);
@@ -50,7 +51,7 @@ LeadActions::LeadActions(const Theme& theme, QWidget* parent)
     connect(m_undo, &QAbstractButton::clicked, this, &LeadActions::undoMergeAsked);
 }
 
-void LeadActions::build()
+void LeadActions::nameAll()
 {
     m_follow->setSurface({Token::AccentSoft, {}, 10});
     m_follow->setObjectName(u"followUp"_s);
@@ -65,6 +66,10 @@ void LeadActions::build()
     m_merge->setObjectName(u"mergeLead"_s);
     m_undo->setObjectName(u"undoMerge"_s);
     m_undo->setIconName(u"rotate-ccw"_s);
+}
+
+void LeadActions::layOut()
+{
     auto* when = new QHBoxLayout;
     when->setSpacing(m_theme.px(5));
     when->addWidget(new IconMark(m_theme, u"alarm-clock"_s, Token::AccentInk, m_follow));
@@ -129,6 +134,7 @@ void LeadActions::askWhyLost()
 {
     auto* why = new ChoicePopover(m_theme, tr("Why is it lost?"), this);
     std::vector<Choice> choices;
+    choices.reserve(lostReasons.size());
     for (const LostReason reason : lostReasons)
         choices.push_back({words(reason), {}, {}});
     why->setChoices(choices);

@@ -32,7 +32,8 @@ Q_SIGNALS:
     void undoMergeAsked();
 
 private:
-    void build();
+    void nameAll();
+    void layOut();
     void askWhyLost();
     void askWho();
 

@@ -59,7 +59,9 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
       m_past(new Button(desk.theme, Button::Kind::Link, tr("History"), this)),
       m_ledger(new Words(desk.theme, Type::Small, Token::Ink2, {}, this))
 {
-    build();
+    nameAll();
+    layOut();
+    showConsent({});
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (m_name->isModified()) Q_EMIT named(m_name->text().trimmed());
         m_name->setModified(false);
@@ -70,7 +72,7 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
     connect(m_saveNote, &QAbstractButton::clicked, this, &LeadHistory::saveNote);
 }
 
-void LeadHistory::build()
+void LeadHistory::nameAll()
 {
     const auto& theme = m_desk.theme;
     m_name->setObjectName(u"personName"_s);
@@ -90,6 +92,16 @@ void LeadHistory::build()
     m_consent->setObjectName(u"consent"_s);
     m_consent->setFlow(Words::Flow::Paragraph);
     m_calls->setSpacing(theme.px(4));
+    m_past->setObjectName(u"consentPast"_s);
+    m_past->setAccessibleName(tr("History of their consent"));
+    m_past->setCheckable(true);
+    m_ledger->setObjectName(u"consentLedger"_s);
+    m_ledger->setFlow(Words::Flow::Paragraph);
+}
+
+void LeadHistory::layOut()
+{
+    const auto& theme = m_desk.theme;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
@@ -111,14 +123,8 @@ void LeadHistory::build()
     column->addWidget(m_saveNote, 0, Qt::AlignTrailing);
     section(tr("Consent"));
     column->addWidget(m_consent);
-    m_past->setObjectName(u"consentPast"_s);
-    m_past->setAccessibleName(tr("History of their consent"));
-    m_past->setCheckable(true);
-    m_ledger->setObjectName(u"consentLedger"_s);
-    m_ledger->setFlow(Words::Flow::Paragraph);
     column->addWidget(m_past, 0, Qt::AlignLeading);
     column->addWidget(m_ledger);
-    showConsent({});
 }
 
 void LeadHistory::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)

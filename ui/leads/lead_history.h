@@ -45,7 +45,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void nameAll();
+    void layOut();
     QWidget* callRow(const LoggedCall& call);
     void saveNote();
     void keepNote();

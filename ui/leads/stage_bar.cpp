@@ -40,34 +40,37 @@ QSize StageBar::sizeHint() const
 void StageBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    for (int i = 0; i < static_cast<int>(steps.size()); ++i)
+        paintStep(painter, i);
+    if (m_stage != Stage::Lost) return;
+    paintLine(painter, m_theme, {0, wordsTop(), width(), m_theme.px(18)},
+              tr("Lost: %1").arg(secondring::words(m_reason)), {Type::Label, Token::Ink2});
+}
+
+void StageBar::paintStep(QPainter& painter, int step) const
+{
     const bool lost = m_stage == Stage::Lost;
     const int gap = m_theme.px(4);
     const int count = static_cast<int>(steps.size());
-    const int words = m_theme.px(9);
     // What does not divide evenly is shared out, so that the last part ends where the panel's text does.
     const auto begins = [&](int i) { return i * (width() + gap) / count; };
-    for (int i = 0; i < count; ++i) {
-        const bool reached = !lost && i <= static_cast<int>(m_stage);
-        const int step = begins(i + 1) - gap - begins(i);
-        const QRect part(begins(i), 0, step, m_theme.px(5));
-        paintSurface(painter, m_theme, mirrored(painter, rect(), part),
-                     {reached ? Token::Accent : Token::Line, {}, 2.5});
-        if (lost) continue;
-        const bool here = i == static_cast<int>(m_stage);
-        // The first word begins where the bar begins and the last one ends where it ends.
-        const Qt::Alignment align = i == 0           ? Qt::AlignLeading
-                                    : i == count - 1 ? Qt::AlignTrailing
-                                                     : Qt::AlignHCenter;
-        const QRect label(part.x() - m_theme.px(i == 0 ? 0 : 6), words,
-                          step + m_theme.px(i == 0 || i == count - 1 ? 6 : 12), m_theme.px(18));
-        paintLine(painter, m_theme, mirrored(painter, rect(), label),
-                  secondring::words(steps[static_cast<size_t>(i)]),
-                  {here ? Type::Label : Type::Fine, here ? Token::AccentInk : Token::Ink2,
-                   align | Qt::AlignVCenter});
-    }
-    if (!lost) return;
-    paintLine(painter, m_theme, {0, words, width(), m_theme.px(18)},
-              tr("Lost: %1").arg(secondring::words(m_reason)), {Type::Label, Token::Ink2});
+    const int wide = begins(step + 1) - gap - begins(step);
+    const QRect part(begins(step), 0, wide, m_theme.px(5));
+    const bool reached = !lost && step <= static_cast<int>(m_stage);
+    paintSurface(painter, m_theme, mirrored(painter, rect(), part),
+                 {reached ? Token::Accent : Token::Line, {}, 2.5});
+    if (lost) return;
+    // The first word begins where the bar begins and the last one ends where it ends.
+    const bool first = step == 0;
+    const bool last = step == count - 1;
+    const Qt::Alignment align = first ? Qt::AlignLeading : last ? Qt::AlignTrailing : Qt::AlignHCenter;
+    const QRect label(part.x() - m_theme.px(first ? 0 : 6), wordsTop(),
+                      wide + m_theme.px(first || last ? 6 : 12), m_theme.px(18));
+    const bool here = step == static_cast<int>(m_stage);
+    paintLine(
+        painter, m_theme, mirrored(painter, rect(), label),
+        secondring::words(steps[static_cast<size_t>(step)]),
+        {here ? Type::Label : Type::Fine, here ? Token::AccentInk : Token::Ink2, align | Qt::AlignVCenter});
 }
 
 } // namespace secondring

@@ -23,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintStep(QPainter& painter, int step) const;
+    [[nodiscard]] int wordsTop() const { return m_theme.px(9); } ///< Below the bar.
+
     const Theme& m_theme;
     Stage m_stage = Stage::Missed;
     LostReason m_reason = LostReason::None;

@@ -40,6 +40,13 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
       m_how(new ChoiceField(u"consentHow"_s, m_asking)), m_words(new QLineEdit(m_asking)),
       m_note(new Button(theme, Button::Kind::Primary, tr("Note it"), m_asking))
 {
+    nameAll();
+    layOut(theme);
+    connectAll();
+}
+
+void ConsentBox::nameAll()
+{
     m_number->setAccessibleName(tr("Consent of which number"));
     m_change->setObjectName(u"changeConsent"_s);
     m_agree->setObjectName(u"agreeConsent"_s);
@@ -56,7 +63,10 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
         words->setFlow(Words::Flow::Paragraph);
     m_lines->setObjectName(u"consentLines"_s);
     m_state->setObjectName(u"consentState"_s);
+}
 
+void ConsentBox::layOut(const Theme& theme)
+{
     auto* asking = new QVBoxLayout(m_asking);
     asking->setContentsMargins(0, theme.px(4), 0, 0);
     asking->setSpacing(theme.px(6));
@@ -80,7 +90,10 @@ ConsentBox::ConsentBox(const Theme& theme, QWidget* parent)
     column->addWidget(m_lines);
     m_lines->hide();
     m_asking->hide();
+}
 
+void ConsentBox::connectAll()
+{
     connect(m_number, &ChoiceField::chosen, this, &ConsentBox::settle);
     connect(m_history, &QAbstractButton::toggled, m_lines, &QWidget::setVisible);
     connect(m_change, &QAbstractButton::clicked, this, [this] { toggle(offered()); });

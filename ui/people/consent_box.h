@@ -39,6 +39,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const CardNumber* inHand() const;
+    void nameAll();
+    void layOut(const Theme& theme);
+    void connectAll();
     void settle();
     [[nodiscard]] ConsentChange offered() const; ///< By the first button.
     void toggle(ConsentChange what);

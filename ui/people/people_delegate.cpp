@@ -52,20 +52,25 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
               {Type::Small, Token::Ink3});
 
     const int at = from + nameWidth + m_theme.px(12);
-    const auto tag = tagOf(profile.kind);
-    const auto size = tagSize(m_theme, tag);
-    const QRect tagBox(QPoint(at, box.y() + (box.height() - size.height()) / 2), size);
-    paintTag(*painter, m_theme, place(tagBox), tag);
-    if (!profile.language.isEmpty()) {
-        const int after = tagBox.right() + m_theme.px(10);
-        const QRect language(after, box.y(), at + middle - m_theme.px(20) - after, box.height());
-        paintLine(*painter, m_theme, place(language), languageWords(profile.language),
-                  {Type::Small, Token::Ink2});
-    }
+    paintKind(*painter, box, {at, box.y(), middle - m_theme.px(20), box.height()}, profile);
     const QRect words(box.right() - edge - consent + m_theme.px(12), box.y(), consent - m_theme.px(12),
                       box.height());
     paintLine(*painter, m_theme, place(words), consentWords(profile.kind, listed.optedOut),
               {Type::Small, listed.optedOut ? Token::Ink : Token::Ink3});
+}
+
+void PeopleDelegate::paintKind(QPainter& painter, const QRect& row, const QRect& part,
+                               const ContactProfile& profile) const
+{
+    const auto tag = tagOf(profile.kind);
+    const auto size = tagSize(m_theme, tag);
+    const QRect tagBox(QPoint(part.x(), row.y() + (row.height() - size.height()) / 2), size);
+    paintTag(painter, m_theme, mirrored(painter, row, tagBox), tag);
+    if (profile.language.isEmpty()) return;
+    QRect language = part;
+    language.setLeft(tagBox.right() + m_theme.px(10));
+    paintLine(painter, m_theme, mirrored(painter, row, language), languageWords(profile.language),
+              {Type::Small, Token::Ink2});
 }
 
 } // namespace secondring

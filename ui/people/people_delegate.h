@@ -21,6 +21,9 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    /// In @p part of @p row: what they are to the business, and their language.
+    void paintKind(QPainter& painter, const QRect& row, const QRect& part,
+                   const ContactProfile& profile) const;
 
     const Theme& m_theme;
     const PeopleModel& m_model;

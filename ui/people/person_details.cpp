@@ -53,15 +53,15 @@ PersonDetails::PersonDetails(const Desk& desk, QWidget* parent)
       m_erase(new Button(desk.theme, Button::Kind::Plain, tr("Erase all"), m_inside))
 {
     setObjectName(u"personDetails"_s);
+    buildScroll();
     build();
     connectAll();
     m_nobody->showState(nobodyChosen());
     show(std::nullopt);
 }
 
-void PersonDetails::build()
+void PersonDetails::buildScroll()
 {
-    const auto& theme = m_desk.theme;
     auto* scroll = new QScrollArea(m_scroll);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -76,7 +76,11 @@ void PersonDetails::build()
     whole->setContentsMargins(1, 0, 0, 0);
     whole->addWidget(m_nobody, 1);
     whole->addWidget(m_scroll, 1);
+}
 
+void PersonDetails::build()
+{
+    const auto& theme = m_desk.theme;
     m_column->setContentsMargins(theme.px(18), theme.px(20), theme.px(18), theme.px(20));
     m_column->setSpacing(theme.px(4));
     auto* names = new QVBoxLayout;

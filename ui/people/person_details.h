@@ -42,6 +42,7 @@ Q_SIGNALS:
     void eraseAsked();
 
 private:
+    void buildScroll();
     void build();
     void addPrivacy();
     QVBoxLayout* addSection(const QString& title);

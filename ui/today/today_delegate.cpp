@@ -135,7 +135,14 @@ void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const Today
     const Token underInk = columns.isStacked && row.isLate ? Token::Hot : Token::Ink3;
     if (lines == 2)
         paintLine(painter, m_theme, place(upper.translated(0, line)), under, {Type::Small, underInk});
-    if (columns.isStacked) return;
+    if (!columns.isStacked) paintWhyAndWhen(painter, box, row);
+}
+
+void TodayDelegate::paintWhyAndWhen(QPainter& painter, const QRect& box, const TodayRow& row) const
+{
+    const Columns columns = columnsIn(box);
+    const auto place = [&](const QRect& part) { return mirrored(painter, box, part); };
+    const int line = m_theme.lineOf(Type::Body);
     const bool mirror = painter.layoutDirection() == Qt::RightToLeft;
     const QRect why = place(columns.why);
     const TextBlock words(m_theme, Type::Body, row.why,

@@ -35,6 +35,7 @@ private:
     void paintHeading(QPainter& painter, const QRect& item, int row) const;
     void paintFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
     void paintPerson(QPainter& painter, const QRect& box, const TodayRow& row) const;
+    void paintWhyAndWhen(QPainter& painter, const QRect& box, const TodayRow& row) const;
     void paintActions(QPainter& painter, const QRect& box, const TodayRow& row) const;
 
     const Theme& m_theme;
