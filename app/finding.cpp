@@ -102,7 +102,7 @@ TestFinding ledgerFinding(const ChainCheck& found)
 namespace {
 
 /// Longer than a person waits for a button, shorter than a call to a silent service lasts.
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds answerWithin{10};
 
 /// The words of @p future's answer, when it comes, or of its absence.
 template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& future, QObject* owner)
@@ -115,7 +115,7 @@ template <typename Answer> QFuture<TestFinding> worded(const QFuture<Answer>& fu
         promise->finish();
     };
     whenDone(future, owner, [answer](const Answer& found) { answer(findingOf(found)); });
-    QTimer::singleShot(patience, owner, [answer] {
+    QTimer::singleShot(answerWithin, owner, [answer] {
         answer({false, FindingWording::tr("The text service does not answer. Try again in a few minutes.")});
     });
     return promise->future();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert.h"
 
-#include "core/compliance/opt_out_words.h"
+#include "core/messaging/opt_word_filing.h"
 #include "core/recovery/line_witness.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/wording/call_words.h"
@@ -132,7 +132,7 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
     look.bubble = alert.reply;
     const bool isReply = alert.stage == Alert::Stage::Reply;
-    const bool wantsOut = isReply && optWordIn(alert.reply, false) == OptWord::OptOut;
+    const bool wantsOut = isReply && receivedOptReading(alert.reply, false).word == OptWord::OptOut;
     if (wantsOut) look.status = AlertWording::tr("They asked not to be texted: nothing more goes to them.");
     look.mayAnswer = isReply && !wantsOut;
     look.mayCall = look.mayAnswer;
@@ -262,10 +262,9 @@ std::optional<Timestamp> closesAt(const Alert& alert)
 {
     using namespace std::chrono_literals;
     switch (alert.stage) {
-    case Alert::Stage::Urgent: // Until somebody takes it.
+    case Alert::Stage::Urgent:  // Until somebody takes it.
+    case Alert::Stage::Ringing: // Until the line says that it is over.
         return std::nullopt;
-    case Alert::Stage::Ringing:
-        return std::nullopt; // Until the line says that it is over.
     case Alert::Stage::Missed:
         if (countsDown(alert) || (alert.text && alert.text->state == TextState::Sending)) return std::nullopt;
         if (alert.text && alert.text->state == TextState::Cancelled) return alert.changedAt + 6s;

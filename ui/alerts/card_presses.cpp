@@ -61,14 +61,12 @@ void DeskAlerts::openFrom(const QString& id)
     const auto* shown = find(id);
     if (shown == nullptr) return;
     const auto stage = shown->alert.stage;
-    if (stage == Alert::Stage::Digest)
+    if (stage == Alert::Stage::Digest || stage == Alert::Stage::WatchedAgain)
         Q_EMIT todayAsked();
     else if (stage == Alert::Stage::Paused)
         Q_EMIT limitsAsked();
     else if (stage == Alert::Stage::Unwatched)
         Q_EMIT healthAsked();
-    else if (stage == Alert::Stage::WatchedAgain)
-        Q_EMIT todayAsked();
     else
         Q_EMIT openConversation(shown->alert.conversation);
     if (stage != Alert::Stage::Urgent) close(id); // Reading it is not taking it.

@@ -30,7 +30,7 @@ using Known = std::map<PhoneNumber, bool>;
 Result<bool> isOptedOut(Transaction& transaction, const PhoneNumber& caller, Known& known)
 {
     if (const auto found = known.find(caller); found != known.end()) return found->second;
-    const auto is = ConsentRecords(transaction).isOptedOut(caller);
+    auto is = ConsentRecords(transaction).isOptedOut(caller);
     if (is) known[caller] = *is;
     return is;
 }

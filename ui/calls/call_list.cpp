@@ -36,7 +36,7 @@ const CallEntry* CallList::inHand() const
 
 void CallList::settleActions()
 {
-    if (m_hand) m_hand->settle();
+    if (m_hand != nullptr) m_hand->settle();
 }
 
 void CallList::placeActions()

@@ -55,7 +55,7 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     auto who = faceOf(row);
     who.edged = option.state.testFlag(QStyle::State_Selected);
     const auto* view = qobject_cast<const ConversationView*>(option.widget);
-    const bool marked = view && view->marked().contains(row.id.value);
+    const bool marked = view != nullptr && view->marked().contains(row.id.value);
     if (marked) who = {{}, QStringLiteral("check"), Tone::Accent, who.edged};
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row, model->missedIn(index.row()));

@@ -276,7 +276,7 @@ void ConversationList::onLoaded()
             emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising}));
     m_stack->setCurrentIndex(empty ? 1 : 0);
     // The list hid with its last row and left the keyboard to whatever button came next.
-    if (appears && qobject_cast<QAbstractButton*>(window()->focusWidget())) focusRows();
+    if (appears && qobject_cast<QAbstractButton*>(window()->focusWidget()) != nullptr) focusRows();
     Q_EMIT refreshed();
 }
 

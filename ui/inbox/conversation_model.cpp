@@ -44,7 +44,7 @@ Result<std::vector<Conversation>> ConversationModel::rowsOf(Transaction& transac
     if (asked.search.isEmpty()) return records.page(asked.filter, {}, after, asked.atMost, asked.mine);
     auto rows = records.page(ConversationFilter::All, asked.search, after, asked.atMost);
     if (!rows) return rows;
-    const auto done = records.page(ConversationFilter::Done, asked.search, after, asked.atMost);
+    auto done = records.page(ConversationFilter::Done, asked.search, after, asked.atMost);
     if (!done) return done;
     rows->insert(rows->end(), done->begin(), done->end());
     std::ranges::sort(*rows, std::greater(),

@@ -57,10 +57,10 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     case Conversation::LastKind::Call:
         return row.lastWords.isEmpty() ? ConversationRowWording::tr("Called") : row.lastWords;
     case Conversation::LastKind::Missed: {
-        if (missed && missed->reason == Reason::TextedRecently)
+        if (missed != nullptr && missed->reason == Reason::TextedRecently)
             return ConversationRowWording::tr("Missed again, texted not long ago");
         // The row's sign says that it was missed.
-        const QString followed = missed ? whatFollowed(*missed, now) : QString();
+        const QString followed = missed != nullptr ? whatFollowed(*missed, now) : QString();
         return followed.isEmpty() ? ConversationRowWording::tr("Missed call") : followed;
     }
     case Conversation::LastKind::In:

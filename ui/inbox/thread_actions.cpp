@@ -26,7 +26,7 @@ void ThreadActions::run(Change change, const QString& sentence, Change undo, boo
 {
     auto done = m_desk.store.run(std::move(change));
     if (leaves) Q_EMIT leftList(); // Before the list is read again without it.
-    whenDone(done, this, [this, sentence, undo](const Result<void>& kept) {
+    whenDone(done, this, [this, sentence, undo = std::move(undo)](const Result<void>& kept) {
         if (!kept) {
             Q_EMIT failed(secondring::sentence(kept.error().failure));
             return;
@@ -143,8 +143,7 @@ void ThreadActions::answerDoubt(const Conversation& conversation, bool optedOut)
         [id = conversation.id, number = conversation.number, optedOut, now = m_desk.clock.now(),
          who = m_desk.identity.member(),
          from = TextingBusiness{business.name, business.phone}](Transaction& transaction) -> Result<void> {
-            const auto answered =
-                OptWordFiling(transaction, from, now).answerPause(id, number, optedOut, who);
+            auto answered = OptWordFiling(transaction, from, now).answerPause(id, number, optedOut, who);
             // Another desk said it already: that stands.
             if (!answered && answered.error().failure == Failure::NotFound) return {};
             return answered;

@@ -20,7 +20,7 @@ void ThreadActions::notePlace(const Conversation& conversation, QWidget* anchor)
     whenDone(noted, this, [this, number, under = QPointer(anchor)](const Result<NotedPlace>& before) {
         if (!before)
             Q_EMIT failed(secondring::sentence(before.error().failure));
-        else if (under)
+        else if (under != nullptr)
             askPlace(number, *before, under);
     });
 }

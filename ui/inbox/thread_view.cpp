@@ -72,6 +72,7 @@ void ThreadView::keepPlace()
 void ThreadView::showEvidence(const MessageId& message, const std::vector<Evidence>& evidence)
 {
     std::vector<std::pair<int, int>> pieces;
+    pieces.reserve(evidence.size());
     for (const Evidence& each : evidence)
         pieces.emplace_back(each.from, each.length);
     m_delegate->light(message.value, pieces);

@@ -67,9 +67,9 @@ void LeadHead::showNothing(const QString& sentence)
 void LeadHead::showLines(const std::vector<CardScoreLine>& lines, int score)
 {
     while (auto* row = m_linesColumn->takeAt(0)) {
-        if (row->widget()) {
-            row->widget()->hide();
-            row->widget()->deleteLater();
+        if (auto* shown = row->widget(); shown != nullptr) {
+            shown->hide();
+            shown->deleteLater();
         }
         delete row;
     }
@@ -110,7 +110,7 @@ QWidget* LeadHead::lineOf(const CardScoreLine& line)
                 Q_EMIT evidenceAsked(message, evidence);
             });
     layout->addWidget(find);
-    setTabOrder(m_lastFind ? m_lastFind : static_cast<QWidget*>(m_heat), find);
+    setTabOrder(m_lastFind != nullptr ? m_lastFind : static_cast<QWidget*>(m_heat), find);
     m_lastFind = find;
     return row;
 }

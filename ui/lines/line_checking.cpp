@@ -6,12 +6,12 @@
 #include "core/telephony/check_plan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace secondring {
 
-LineChecking::LineChecking(const LineSettings& line, const LineWork& work, const Clock& clock,
-                           QObject* parent)
-    : QObject(parent), m_check(line.id, checkPlanFor(line)), m_work(work), m_clock(clock)
+LineChecking::LineChecking(const LineSettings& line, LineWork work, const Clock& clock, QObject* parent)
+    : QObject(parent), m_check(line.id, checkPlanFor(line)), m_work(std::move(work)), m_clock(clock)
 {
     if (m_work.board != nullptr) listen();
     m_beat.setInterval(std::chrono::seconds(1));

@@ -19,8 +19,7 @@ class LineChecking : public QObject {
     Q_DISABLE_COPY_MOVE(LineChecking)
 
 public:
-    LineChecking(const LineSettings& line, const LineWork& work, const Clock& clock,
-                 QObject* parent = nullptr);
+    LineChecking(const LineSettings& line, LineWork work, const Clock& clock, QObject* parent = nullptr);
     ~LineChecking() override;
 
     [[nodiscard]] const LineCheck& check() const { return m_check; }

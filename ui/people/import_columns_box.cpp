@@ -25,7 +25,7 @@ constexpr size_t mostShown = 40; ///< Columns beyond are left out, or as guessed
 QString sampleOf(const ContactFile& file, qsizetype column)
 {
     for (const auto& row : file.firstRows()) {
-        const auto cell = onOneLine(row.cells.value(column), 60);
+        auto cell = onOneLine(row.cells.value(column), 60);
         if (!cell.isEmpty()) return cell;
     }
     return {};

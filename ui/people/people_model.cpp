@@ -85,9 +85,9 @@ QString PeopleModel::nameAt(int row) const
 QString PeopleModel::numberAt(int row) const
 {
     const auto& listed = at(row);
-    const auto number = listed.contact.profile.name.isEmpty()
-                            ? tr("No name yet")
-                            : numberWords(listed.contact.number, m_desk.settings.current().business.region);
+    auto number = listed.contact.profile.name.isEmpty()
+                      ? tr("No name yet")
+                      : numberWords(listed.contact.number, m_desk.settings.current().business.region);
     if (listed.furtherNumbers == 0) return number;
     return tr("%1 and %n more", nullptr, listed.furtherNumbers).arg(number);
 }

@@ -162,7 +162,7 @@ void PracticeSection::take(const std::shared_ptr<Run>& run, std::size_t step, co
 {
     auto& found = run->steps[step];
     found.finding = finding;
-    if (found.note)
+    if (found.note != nullptr)
         found.note->showFinding({finding.good, u"%1: %2"_s.arg(found.of, finding.sentence), finding.waits});
     const auto isDone = [](const Run::Step& each) { return each.finding.has_value(); };
     if (!std::ranges::all_of(run->steps, isDone)) return;

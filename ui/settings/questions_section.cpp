@@ -78,7 +78,7 @@ void QuestionsSection::showQuestions(const Settings& settings)
         auto* inside = new QVBoxLayout(card);
         inside->setContentsMargins(theme().px(14), theme().px(10), theme().px(14), theme().px(10));
         inside->setSpacing(theme().px(2));
-        auto* label = spanish && !field.labelEs.isEmpty() ? &field.labelEs : &field.label;
+        const auto* label = spanish && !field.labelEs.isEmpty() ? &field.labelEs : &field.label;
         inside->addWidget(new Words(theme(), Type::Label, Token::Ink3, *label, card));
         auto* asked = new Words(theme(), Type::Bubble, Token::Ink, words, card);
         asked->setFlow(Words::Flow::Paragraph);

@@ -4,10 +4,12 @@
 
 #include "ui/widgets/paint.h"
 
+#include <utility>
+
 namespace secondring {
 
-SectionButton::SectionButton(const Theme& theme, const QString& icon, const QString& words, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+SectionButton::SectionButton(const Theme& theme, QString icon, const QString& words, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_icon(std::move(icon))
 {
     setText(words);
     setAccessibleName(words);

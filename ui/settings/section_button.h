@@ -13,7 +13,7 @@ class SectionButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    SectionButton(const Theme& theme, const QString& icon, const QString& words, QWidget* parent);
+    SectionButton(const Theme& theme, QString icon, const QString& words, QWidget* parent);
 
     /// Its icon alone, where there is no room for more.
     void setFolded(bool folded);

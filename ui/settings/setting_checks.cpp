@@ -5,9 +5,11 @@
 #include "core/base/when_done.h"
 #include "core/settings/secret_vault.h"
 
+#include <utility>
+
 namespace secondring {
 
-SettingChecks::SettingChecks(const SettingsDesk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+SettingChecks::SettingChecks(SettingsDesk desk, QObject* parent) : QObject(parent), m_desk(std::move(desk)) {}
 
 void SettingChecks::withSecret(const SecretRef& ref, const Use& use,
                                const std::function<void(const QString&)>& go)

@@ -16,7 +16,7 @@ class SettingChecks : public QObject {
 public:
     using Use = std::function<void(const TestFinding&)>;
 
-    explicit SettingChecks(const SettingsDesk& desk, QObject* parent = nullptr);
+    explicit SettingChecks(SettingsDesk desk, QObject* parent = nullptr);
 
     void line(const LineSettings& line, const Use& use);
     void textService(const ProviderSettings& service, const Use& use);

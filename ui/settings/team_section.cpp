@@ -128,8 +128,8 @@ void TeamSection::move(int by)
     std::swap(chosen(), m_members[static_cast<size_t>(to)]);
     m_chosen = to;
     showMembers();
-    if (auto* row = m_group->button(to); row != nullptr && qobject_cast<MemberRow*>(window()->focusWidget()))
-        row->setFocus();
+    const bool wasInRow = qobject_cast<MemberRow*>(window()->focusWidget()) != nullptr;
+    if (auto* row = m_group->button(to); row != nullptr && wasInRow) row->setFocus();
     save();
 }
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -104,10 +105,8 @@ QBoxLayout* TemplateBox::makeFields()
         QString words;
         QString field;
     };
-    const Field fields[] = {{tr("Business"), u"{business}"_s},
-                            {tr("First name"), u"{name}"_s},
-                            {tr("Phone"), u"{phone}"_s},
-                            {tr("Opens"), u"{open}"_s}};
+    const std::array fields{Field{tr("Business"), u"{business}"_s}, Field{tr("First name"), u"{name}"_s},
+                            Field{tr("Phone"), u"{phone}"_s}, Field{tr("Opens"), u"{open}"_s}};
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     auto* insert = new Words(m_theme, Type::Small, Token::Ink3, tr("Insert"), this);
@@ -119,7 +118,7 @@ QBoxLayout* TemplateBox::makeFields()
         button->setSize(Button::Size::Compact);
         button->setAccessibleName(tr("Insert the field %1").arg(field));
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QAbstractButton::clicked, this, [this, field] {
+        connect(button, &QAbstractButton::clicked, this, [this, field = field] {
             m_words->insertPlainText(field);
             m_words->setFocus();
         });

@@ -17,12 +17,12 @@ namespace secondring {
 
 namespace {
 
-struct Mark {
+struct WeightMark {
     QString icon;
     Token ink = Token::Ink3;
 };
 
-Mark markOf(WordingFinding::Weight weight)
+WeightMark markOf(WordingFinding::Weight weight)
 {
     switch (weight) {
     case WordingFinding::Weight::Stop:

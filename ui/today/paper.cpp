@@ -177,7 +177,7 @@ private:
 QPageSize pageSize()
 {
     const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageSize(letter ? QPageSize::Letter : QPageSize::A4);
+    return {letter ? QPageSize::Letter : QPageSize::A4};
 }
 
 bool paintOn(QPagedPaintDevice& device, const Paper& paper)

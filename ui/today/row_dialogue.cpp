@@ -29,6 +29,7 @@ void RowDialogue::askWhen(const SheetRow& row, QWidget* under)
     const TimeWords times(zoneNamed(settings.business.zone));
     const auto later = laterChoices(now, WorkTime::of(settings));
     std::vector<Choice> choices;
+    choices.reserve(later.size());
     for (const LaterChoice& each : later)
         choices.push_back({each.words, dueWords(each.at, times, now), u"alarm-clock"_s});
     auto* popover = new ChoicePopover(m_desk.theme, tr("Remind me"), under->window());
@@ -50,6 +51,7 @@ void RowDialogue::askOutcome(const SheetRow& row, QWidget* under)
 {
     const auto outcomes = outcomeChoices(row);
     std::vector<Choice> choices;
+    choices.reserve(outcomes.size());
     for (const OutcomeChoice& each : outcomes)
         choices.push_back({each.words, each.detail, each.icon});
     auto* popover = new ChoicePopover(m_desk.theme, tr("How did it go?"), under->window());

@@ -66,7 +66,7 @@ void TodayList::startWithAPerson()
 
 void TodayList::settleActions()
 {
-    if (m_hand) m_hand->settle();
+    if (m_hand != nullptr) m_hand->settle();
 }
 
 void TodayList::placeActions()

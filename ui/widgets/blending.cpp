@@ -11,6 +11,7 @@
 #include <xcb/xcb.h>
 
 #include <cstdlib>
+#include <string_view>
 #endif
 
 namespace secondring {
@@ -23,9 +24,9 @@ bool screenBlends()
     // EWMH, "Compositing Managers": whoever composites owns this selection.
     auto* connection = x11->connection();
     if (connection == nullptr) return true; // Drawn into memory, not onto a screen.
-    constexpr char name[] = "_NET_WM_CM_S0";
-    auto* atom =
-        xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 0, sizeof name - 1, name), nullptr);
+    constexpr std::string_view name = "_NET_WM_CM_S0";
+    const auto asked = xcb_intern_atom(connection, 0, static_cast<uint16_t>(name.size()), name.data());
+    auto* atom = xcb_intern_atom_reply(connection, asked, nullptr);
     if (atom == nullptr) return false;
     auto* owner =
         xcb_get_selection_owner_reply(connection, xcb_get_selection_owner(connection, atom->atom), nullptr);

@@ -63,7 +63,8 @@ QString whenWords(const Desk& desk, Timestamp at)
     return WhenPopoverWording::tr("%1, %2").arg(times.day(at, desk.clock.now()), times.clock(at));
 }
 
-void askWhen(const Desk& desk, const QString& title, QWidget* anchor, std::function<void(Timestamp)> use)
+void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
+             const std::function<void(Timestamp)>& use)
 {
     const auto& settings = desk.settings.current();
     const QDateTime now = localTime(desk.clock.now(), zoneNamed(settings.business.zone));

@@ -15,7 +15,8 @@ namespace secondring {
 
 /// Asks for a time under @p anchor: a few that are usual, or one that is typed ("fri 2pm", "in 20 min"), in
 /// the business's own wall time. @p use gets it; nothing happens when it is left.
-void askWhen(const Desk& desk, const QString& title, QWidget* anchor, std::function<void(Timestamp)> use);
+void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
+             const std::function<void(Timestamp)>& use);
 
 /// A time in words of the business's wall time: "Today, 2:30 PM", "Friday, 27 November, 9:00".
 [[nodiscard]] QString whenWords(const Desk& desk, Timestamp at);

@@ -179,6 +179,7 @@ QString sentence(NotTextable why)
     return {};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a sentence a value.
 QString whyNotTexted(Reason reason, NotTextable why)
 {
     switch (reason) {

@@ -169,8 +169,9 @@ CheckedLine checkedLine(const LineSettings& line, const QString& region)
 {
     const auto* stick = std::get_if<GsmLineSettings>(&line.how);
     const auto* sip = std::get_if<SipLineSettings>(&line.how);
-    const bool watchesOne = kindOf(line) == LineKind::Softphone || (sip && sip->mode != SipMode::RingAlong);
-    return {kindOf(line), stick && stick->forwardsOnly, region, watchesOne};
+    const bool watchesOne =
+        kindOf(line) == LineKind::Softphone || (sip != nullptr && sip->mode != SipMode::RingAlong);
+    return {kindOf(line), stick != nullptr && stick->forwardsOnly, region, watchesOne};
 }
 
 QString stepTitle(TestCall call, const CheckedLine& line)

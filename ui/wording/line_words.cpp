@@ -57,7 +57,7 @@ RailWords shortWords(const LineStatus& line)
 
 } // namespace
 
-QString sentence(LineTrouble trouble)
+QString sentence(LineTrouble trouble) // NOLINT(readability-function-size): a table, a sentence a value.
 {
     switch (trouble) {
     case LineTrouble::None:

@@ -78,7 +78,7 @@ QString words(TextState state)
     return {};
 }
 
-QString sentence(TextTrouble trouble)
+QString sentence(TextTrouble trouble) // NOLINT(readability-function-size): a table, a sentence a value.
 {
     switch (trouble) {
     case TextTrouble::None:
@@ -164,7 +164,7 @@ QString picturesWords(int pictures)
                : TextWording::tr("With %1 pictures or files: look at them at the text service").arg(pictures);
 }
 
-QString sentence(TextReason reason)
+QString sentence(TextReason reason) // NOLINT(readability-function-size): a table, a sentence a value.
 {
     switch (reason) {
     case TextReason::None:
