@@ -68,7 +68,7 @@ constexpr std::array kTypes{
 
 NumberKind kindOfType(Util::PhoneNumberType type, const QString& region)
 {
-    const auto* found = std::ranges::find(kTypes, type, &TypeMeaning::type);
+    const auto found = std::ranges::find(kTypes, type, &TypeMeaning::type);
     if (found == std::end(kTypes)) return {Textable::No, NotTextable::Invalid, region, u"UNKNOWN"_s};
     const bool nowhere = region == u"001";
     return {nowhere ? Textable::No : found->textable, nowhere ? NotTextable::NonGeographic : found->why,

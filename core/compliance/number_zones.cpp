@@ -124,7 +124,7 @@ NumberPlace placeByNumber(const PhoneNumber& number)
     const int areaCode = QStringView(e164).mid(2, 3).toInt();
     const auto known = areaCodes.constFind(areaCode);
     if (known != areaCodes.cend()) return *known;
-    const auto* abroad = std::ranges::find(kAreasAbroad, areaCode, &AreaAbroad::code);
+    const auto abroad = std::ranges::find(kAreasAbroad, areaCode, &AreaAbroad::code);
     // An area code newer than the table: it may be anywhere.
     if (abroad == kAreasAbroad.end()) return {u"US"_s, {}, {}};
     const QString country = QString::fromUtf16(abroad->country);

@@ -47,7 +47,7 @@ const OptOutGrammar& optOutGrammar(OptLanguage language)
 
 std::optional<OptLanguage> optOutKeywordLanguage(const QString& words)
 {
-    const auto* language = std::ranges::find_if(kOptLanguages, [&words](OptLanguage each) {
+    const auto language = std::ranges::find_if(kOptLanguages, [&words](OptLanguage each) {
         return optOutPhrases(each).keywords.contains(words) || optOutGrammar(each).isKeyword(words);
     });
     return language == kOptLanguages.end() ? std::nullopt : std::optional(*language);

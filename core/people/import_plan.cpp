@@ -93,7 +93,7 @@ std::optional<ContactKind> contactKindNamed(const QString& words)
                                       Named{u"lead", ContactKind::New},
                                       Named{u"nuevo", ContactKind::New}};
     const auto plain = words.trimmed().toLower();
-    const auto* const found = std::ranges::find(known, QStringView(plain), &Named::word);
+    const auto found = std::ranges::find(known, QStringView(plain), &Named::word);
     if (found == known.end()) return std::nullopt;
     return found->kind;
 }

@@ -47,7 +47,7 @@ std::vector<Evidence> leaningsTo(const Reading& reading, Sign sign)
 
 int wordsFor(const Reading& reading, Intent intent)
 {
-    const auto* found = std::ranges::find(kLeanings, intent, &std::pair<Intent, Sign>::first);
+    const auto found = std::ranges::find(kLeanings, intent, &std::pair<Intent, Sign>::first);
     if (found == kLeanings.end()) return 0;
     std::vector<bool> covered(reading.words.size(), false);
     for (const Mark& mark : reading.marks) {

@@ -168,7 +168,7 @@ void readMore(const AmiBlock& event, SwitchNews& news)
 std::optional<SwitchNews> newsOf(const AmiBlock& event)
 {
     const QByteArrayView name = event.value("Event");
-    const auto* const match = std::ranges::find(kEvents, name, &EventName::name);
+    const auto match = std::ranges::find(kEvents, name, &EventName::name);
     if (match == kEvents.end()) return std::nullopt;
     SwitchNews news{.kind = match->kind};
     if (news.kind != Kind::Transferred) news.channel = channelIn(event, kOwn);

@@ -42,7 +42,7 @@ int stateNamed(const QString& name)
                                QLatin1StringView("OffHook"), QLatin1StringView("Dialing"),
                                QLatin1StringView("Ring"),    QLatin1StringView("Ringing"),
                                QLatin1StringView("Up")};
-    const auto* const found = std::ranges::find_if(names, [&](auto each) { return name == each; });
+    const auto found = std::ranges::find_if(names, [&](auto each) { return name == each; });
     return found == names.end() ? -1 : static_cast<int>(found - names.begin());
 }
 
@@ -77,7 +77,7 @@ AriMessage AriEvents::read(const QByteArray& message)
     if (type.isEmpty()) return {AriMessage::Kind::Unreadable, {}};
     if (type == "ApplicationReplaced"_L1) return {AriMessage::Kind::Replaced, {}};
     if (type == "Dial"_L1) return dial(event);
-    const auto* const known =
+    const auto known =
         std::ranges::find_if(kChannelEvents, [&](const AriName& each) { return type == each.name; });
     if (known != kChannelEvents.end()) return ofChannel(known->kind, event);
     if (type == "BridgeBlindTransfer"_L1 || type == "BridgeAttendedTransfer"_L1) {

@@ -33,7 +33,7 @@ AtVerdict failureNamed(QByteArrayView reason)
 {
     const AtFields fields(reason);
     const auto code = fields.number(0);
-    const auto* const found = std::ranges::find_if(kMeanings, [&](const Meaning& each) {
+    const auto found = std::ranges::find_if(kMeanings, [&](const Meaning& each) {
         return code ? each.code == *code : fields.at(0).compare(each.words, Qt::CaseInsensitive) == 0;
     });
     return found == kMeanings.end() ? AtVerdict::Failed : found->verdict;

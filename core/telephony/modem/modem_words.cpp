@@ -97,9 +97,8 @@ bool readRing(QByteArrayView words, Sayings& said)
 qsizetype nextField(QByteArrayView value)
 {
     for (const QByteArrayView name : {QByteArrayView("NMBR"), QByteArrayView("TO:")}) {
-        const auto found = std::ranges::search(value, name);
-        const qsizetype at = found.begin() - value.begin();
-        if (found.empty() || at == 0 || value[at - 1] != ' ') continue;
+        const qsizetype at = value.indexOf(name);
+        if (at <= 0 || value[at - 1] != ' ') continue;
         if (name.endsWith(':') || value.sliced(at + name.size()).trimmed().startsWith('=')) return at;
     }
     return value.size();

@@ -149,7 +149,7 @@ void HookDoor::makeRoomFor(const QString& source)
     // What it has said already is heard; a socket that is let go is forgotten.
     const QPointer<QTcpSocket> oldest = leaves->socket;
     oldest->waitForReadyRead(0);
-    if (oldest) oldest->abort();
+    if (oldest != nullptr) oldest->abort();
 }
 
 void HookDoor::forget(const QTcpSocket* socket)
