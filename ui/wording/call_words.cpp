@@ -10,7 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-
 namespace {
 
 /// Under this name the translations know the sentences of this file.
