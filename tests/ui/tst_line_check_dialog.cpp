@@ -30,7 +30,7 @@ Settings uncheckedDesk(const LineSettings::How& how = settledDesk().lines[0].how
 
 /// The settings with a line that is watched, and its check opened.
 struct CheckedDesk : OpenSettings {
-    explicit CheckedDesk(const Settings& settings = uncheckedDesk())
+    explicit CheckedDesk(const Settings& settings = uncheckedDesk(), const QString& number = mobile)
         : OpenSettings(settings, SettingsPage::Section::Line)
     {
         auto monitor = std::make_unique<ScriptedLine>(u"sip-front"_s);
@@ -49,6 +49,7 @@ struct CheckedDesk : OpenSettings {
         dialog = find<LineCheckDialog>(u"lineCheck"_s);
         dialog->activateWindow();
         if (!QTest::qWaitForWindowActive(dialog)) qFatal("the line check did not open");
+        if (!number.isEmpty()) type(dialog->findChild<QWidget*>(u"callsFrom"_s), number);
     }
     [[nodiscard]] StepCard* step(int number) const
     {
@@ -148,9 +149,24 @@ private Q_SLOTS:
         QCOMPARE(open.kept().lines[0].trust, LineTrust::Unchecked);
     }
 
+    void nobodyCallsBeforeItIsKnownFromWhere()
+    {
+        CheckedDesk open(uncheckedDesk(), {});
+        open.press(1, u"callNow"_s);
+        QVERIFY(open.button(1, u"callNow"_s)->isVisible());
+        auto* from = open.dialog->findChild<QWidget*>(u"callsFrom"_s);
+        QVERIFY(from->property("mistaken").toBool());
+        QCOMPARE(open.dialog->focusWidget(), from);
+        QTest::keyClicks(from, u"404 555 0111"_s); // And not left: the phone is in their other hand.
+        QCOMPARE(open.expected, QStringList{mobile});
+        QVERIFY(!from->property("mistaken").toBool());
+        open.press(1, u"callNow"_s);
+        QVERIFY(open.said(1).startsWith(u"Waiting for your call."_s));
+    }
+
     void testCallsAreThoseOfTheNumberGiven()
     {
-        CheckedDesk open;
+        CheckedDesk open(uncheckedDesk(), {});
         auto* from = open.dialog->findChild<QWidget*>(u"callsFrom"_s);
         OpenSettings::type(from, u"12"_s);
         QVERIFY(from->property("mistaken").toBool());

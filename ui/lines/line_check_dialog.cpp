@@ -74,6 +74,11 @@ LineCheckDialog::LineCheckDialog(const SettingsDesk& desk, const LineSettings& l
     showState();
 }
 
+LineCheckDialog::~LineCheckDialog()
+{
+    m_number->disconnect(this); // Losing the keyboard as all ends, it would tell what is half gone.
+}
+
 void LineCheckDialog::addHead(QVBoxLayout* column)
 {
     column->addWidget(
@@ -90,6 +95,10 @@ void LineCheckDialog::addHead(QVBoxLayout* column)
     m_numberRow->setHint(tr("So that a customer who calls meanwhile is not taken for you. It is not kept."));
     column->addWidget(m_numberRow);
     connect(m_number, &TextField::settled, this, &LineCheckDialog::callFrom);
+    // They may dial with the last digit typed.
+    connect(m_number, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (const auto number = PhoneNumber::parse(typed, m_words.region)) expect(*number);
+    });
 }
 
 void LineCheckDialog::addSteps(QVBoxLayout* column)
@@ -104,7 +113,7 @@ void LineCheckDialog::addSteps(QVBoxLayout* column)
 
 void LineCheckDialog::connectStep(StepCard* card, TestCall call)
 {
-    connect(card, &StepCard::callNow, m_checking, &LineChecking::callNow);
+    connect(card, &StepCard::callNow, this, &LineCheckDialog::callNow);
     connect(card, &StepCard::callDone, m_checking, &LineChecking::callDone);
     connect(card, &StepCard::deskRangAlone, m_checking, &LineChecking::deskRangAlone);
     connect(card, &StepCard::notMine, m_checking, &LineChecking::notMyCall);
@@ -162,7 +171,25 @@ void LineCheckDialog::callFrom(const QString& typed)
     m_numberRow->setMistake(number ? QString() : tr("This is not a whole telephone number."));
     if (!number) return;
     m_number->accept(written(*number, m_words.region));
-    m_checking->callFrom(*number);
+    expect(*number);
+}
+
+void LineCheckDialog::expect(const PhoneNumber& number)
+{
+    if (m_from == number) return;
+    m_from = number;
+    m_numberRow->setMistake({});
+    m_checking->callFrom(number);
+}
+
+// Calls of a phone nobody named are anybody's: they would be texted, and stand in the lists.
+void LineCheckDialog::callNow()
+{
+    const CheckStep* current = m_checking->check().current();
+    const bool isCall = current != nullptr && current->call != TestCall::PickUp;
+    if (!isCall || m_from) return m_checking->callNow();
+    m_numberRow->setMistake(tr("Write down which phone you call from: only its calls are not texted."));
+    m_number->setFocus();
 }
 
 void LineCheckDialog::showState()

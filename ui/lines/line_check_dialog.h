@@ -27,6 +27,8 @@ class LineCheckDialog : public QDialog {
 
 public:
     LineCheckDialog(const SettingsDesk& desk, const LineSettings& line, QWidget* parent);
+    ~LineCheckDialog() override;
+    Q_DISABLE_COPY_MOVE(LineCheckDialog)
 
     [[nodiscard]] LineChecking& checking() { return *m_checking; }
     [[nodiscard]] const LineId& lineId() const { return m_line.id; }
@@ -42,6 +44,8 @@ private:
     void addVerdict(QVBoxLayout* column);
     void connectStep(StepCard* card, TestCall call);
     void callFrom(const QString& typed);
+    void expect(const PhoneNumber& number);
+    void callNow();
     void showState();
     void bringIntoView(QWidget* part);
     /// Where the keyboard was in a step, it goes on with the current one.
@@ -64,6 +68,7 @@ private:
     Words* m_verdictTitle;
     Words* m_verdictWords;
     QWidget* m_ways;
+    std::optional<PhoneNumber> m_from; ///< Whose calls are test calls.
     std::optional<TestCall> m_shown;
     Button* m_close = nullptr;
 };
