@@ -44,9 +44,9 @@ bool isGreetingAlone(const QString& words)
     return words.simplified().count(u' ') < 3;
 }
 
-/// A machine that texts its callers back names STOP for their sake and asks nothing of us. It may be a person
-/// who quotes it: somebody has to look.
-OptReading readingOf(const QString& words, bool optedOut)
+} // namespace
+
+OptReading receivedOptReading(const QString& words, bool optedOut)
 {
     OptReading reading = readOptWords(words, optedOut);
     const bool namesIt =
@@ -58,8 +58,6 @@ OptReading readingOf(const QString& words, bool optedOut)
     return reading;
 }
 
-} // namespace
-
 Result<void> OptWordFiling::file(const NewReply& reply)
 {
     ConsentRecords consent(m_transaction);
@@ -67,7 +65,7 @@ Result<void> OptWordFiling::file(const NewReply& reply)
     consent.lock();
     const auto optedOut = consent.isOptedOut(reply.text.from);
     if (!optedOut) return Fail(optedOut.error());
-    const OptReading reading = readingOf(reply.text.body, *optedOut);
+    const OptReading reading = receivedOptReading(reply.text.body, *optedOut);
     const bool goes = reading.word == OptWord::OptOut;
     if (auto done = obey(reply, reading, *optedOut); !done) return done;
     const auto cancelled =

@@ -15,6 +15,10 @@ struct NewReply {
     bool answeredByService = false;
 };
 
+/// What a text of theirs asks for. A machine that texts its callers back names STOP for their sake and asks
+/// nothing of us; it may be a person who quotes it, so that somebody has to look.
+[[nodiscard]] OptReading receivedOptReading(const QString& words, bool optedOut);
+
 /// Does what STOP, START, HELP and their like ask for, in the transaction that files the text: nothing queued
 /// slips past it. Lives for one transaction, on the store thread.
 class OptWordFiling {
