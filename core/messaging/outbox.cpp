@@ -114,17 +114,19 @@ bool Outbox::isPaused() const
     return !m_replies.areRead() || (now >= m_pausedFrom && now < m_pausedUntil);
 }
 
+bool Outbox::mayLook() const
+{
+    return m_open && !m_looking && !isPaused() && m_unkept.empty();
+}
+
 void Outbox::sendDue()
 {
     const Timestamp now = m_clock.now();
     m_replies.beat();
     const int room = mostInFlight - static_cast<int>(m_inFlight.size());
-    if (!m_open || m_looking || room <= 0 || isPaused() || !m_unkept.empty()) {
-        m_lookAgain = true;
-        return;
-    }
+    m_lookAgain = room <= 0 || !mayLook();
+    if (m_lookAgain) return;
     m_looking = true;
-    m_lookAgain = false;
     auto claimed = m_store.run([from = m_provider.number(), now, room, holder = m_holder, ours = m_inFlight,
                                 recall = m_mayHaveClaimed, guards = m_guards,
                                 rules = m_rules](Transaction& transaction) -> Result<Claim> {

@@ -72,6 +72,7 @@ private:
     };
 
     [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] bool mayLook() const;
     void renewLeases();
     void onClaimed(const Result<Claim>& claim);
     void onNotClaimed(const Error& error);

@@ -115,7 +115,7 @@ int codeIn(const HttpAnswer& answer)
 
 TextTrouble troubleOfCode(int code)
 {
-    const auto* found = std::ranges::find(known, code, &Known::code);
+    const auto found = std::ranges::find(known, code, &Known::code);
     if (found != known.end()) return found->trouble;
     return code > 20000 && code < 21000 ? TextTrouble::BadRequest : TextTrouble::Other;
 }
