@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QSslConfiguration>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -31,9 +33,10 @@ int versionIn(const QByteArray& banner)
 
 } // namespace
 
-AmiSession::AmiSession(const AsteriskLineSettings& settings, const QString& password, SwitchPatience patience,
+AmiSession::AmiSession(AsteriskLineSettings settings, const QString& password, SwitchPatience patience,
                        QObject* parent)
-    : SwitchSession(parent), m_settings(settings), m_password(password.toUtf8()), m_patience(patience)
+    : SwitchSession(parent), m_settings(std::move(settings)), m_password(password.toUtf8()),
+      m_patience(patience)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AmiSession::fellSilent);

@@ -18,7 +18,7 @@ class AmiSession final : public SwitchSession {
     Q_OBJECT
 
 public:
-    AmiSession(const AsteriskLineSettings& settings, const QString& password, SwitchPatience patience = {},
+    AmiSession(AsteriskLineSettings settings, const QString& password, SwitchPatience patience = {},
                QObject* parent = nullptr);
     ~AmiSession() override;
     Q_DISABLE_COPY_MOVE(AmiSession)

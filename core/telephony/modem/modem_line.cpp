@@ -136,18 +136,22 @@ void ModemLine::take(const ModemSaying& saying)
     report(m_calls.take(saying, now()));
 }
 
+void ModemLine::setUpAgain(Moment at)
+{
+    if (!m_setUpAgainAt || at < *m_setUpAgainAt || !m_link.isOpen() || m_calls.isRinging()) return;
+    m_setUpAgainAt.reset();
+    if (m_isWatching)
+        m_setup.refresh(at);
+    else
+        m_setup.begin(at);
+}
+
 /// Does what is due, and comes back when the next thing is.
 void ModemLine::pump()
 {
     if (!m_isOn) return;
     const Moment at = now();
-    if (m_setUpAgainAt && at >= *m_setUpAgainAt && m_link.isOpen() && !m_calls.isRinging()) {
-        m_setUpAgainAt.reset();
-        if (m_isWatching)
-            m_setup.refresh(at);
-        else
-            m_setup.begin(at);
-    }
+    setUpAgain(at);
     const auto before = m_setup.state();
     m_setup.passTime(at);
     if (const QByteArray command = m_setup.command(); !command.isEmpty()) m_link.write(command + '\r');

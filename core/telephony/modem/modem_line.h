@@ -35,6 +35,7 @@ private:
     void onBytes(const QByteArray& bytes);
     void onLost(LineTrouble trouble, const QString& detail);
     void take(const ModemSaying& saying);
+    void setUpAgain(Moment at); ///< If it is time.
     void pump();
     void settle(ModemSetup::State before);
     void beFaulty(LineTrouble trouble, const QString& detail);
