@@ -45,6 +45,23 @@ ImportPane::ImportPane(const Desk& desk, std::function<QString()> chooseFile, QW
     connect(m_end, &ImportEnd::left, this, &ImportPane::left);
 }
 
+QLayout* ImportPane::makeButtons(QWidget* card)
+{
+    const auto& theme = m_desk.theme;
+    auto* chooseFile = new Button(theme, Button::Kind::Primary, tr("Choose a file"), card);
+    chooseFile->setObjectName(u"chooseFile"_s);
+    auto* back = new Button(theme, Button::Kind::Plain, tr("Back to the people"), card);
+    back->setObjectName(u"leaveImport"_s);
+    connect(chooseFile, &QAbstractButton::clicked, this, &ImportPane::choose);
+    connect(back, &QAbstractButton::clicked, this, &ImportPane::left);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
+    buttons->addWidget(chooseFile);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    return buttons;
+}
+
 QWidget* ImportPane::makeChoose()
 {
     const auto& theme = m_desk.theme;
@@ -67,17 +84,6 @@ QWidget* ImportPane::makeChoose()
     m_trouble->setObjectName(u"importTrouble"_s);
     m_trouble->setFlow(Words::Flow::Paragraph);
     m_trouble->hide();
-    auto* chooseFile = new Button(theme, Button::Kind::Primary, tr("Choose a file"), card);
-    chooseFile->setObjectName(u"chooseFile"_s);
-    auto* back = new Button(theme, Button::Kind::Plain, tr("Back to the people"), card);
-    back->setObjectName(u"leaveImport"_s);
-    connect(chooseFile, &QAbstractButton::clicked, this, &ImportPane::choose);
-    connect(back, &QAbstractButton::clicked, this, &ImportPane::left);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.px(8));
-    buttons->addWidget(chooseFile);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(theme.px(28), theme.px(26), theme.px(28), theme.px(26));
     inside->setSpacing(theme.px(10));
@@ -87,7 +93,7 @@ QWidget* ImportPane::makeChoose()
     inside->addWidget(practising);
     inside->addWidget(m_trouble);
     inside->addSpacing(theme.px(6));
-    inside->addLayout(buttons);
+    inside->addLayout(makeButtons(card));
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, theme.px(32));
     column->addWidget(card);

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLayout;
 class QStackedWidget;
 
 namespace secondring {
@@ -39,6 +40,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    [[nodiscard]] QLayout* makeButtons(QWidget* card);
     [[nodiscard]] QWidget* makeChoose();
     void choose();
     void run(const ImportRequest& request);

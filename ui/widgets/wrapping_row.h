@@ -16,6 +16,7 @@ class WrappingRow : public QLayout {
 
 public:
     using QLayout::QLayout;
+    Q_DISABLE_COPY_MOVE(WrappingRow)
     ~WrappingRow() override;
 
     void insertWidget(int at, QWidget* widget);
