@@ -93,26 +93,32 @@ bool PhraseBook::knows(const QString& word) const
 PhraseBook::Steps PhraseBook::stepsOf(const QString& phrase, int depth)
 {
     Steps steps;
-    for (QString piece : phrase.split(u' ', Qt::SkipEmptyParts)) {
-        Step step;
-        step.optional = piece.size() > 1 && piece.startsWith(u'?');
-        if (step.optional) piece.remove(0, 1);
-        if (piece == u".."_s) {
-            step.kind = Step::Kind::Gap;
-        } else if (piece == u"^"_s) {
-            step.kind = Step::Kind::ClauseStart;
-        } else if (piece == u"$"_s) {
-            step.kind = Step::Kind::ClauseEnd;
-        } else if (piece.startsWith(u'@') && piece.size() > 1) {
-            addBranches(listNamed(piece, depth), step, steps);
-            continue;
-        } else {
-            readAlternatives(piece, step, steps, depth);
-            continue;
+    for (const QString& piece : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        const bool optional = piece.size() > 1 && piece.startsWith(u'?');
+        for (Step step : stepsOfPiece(optional ? piece.sliced(1) : piece, depth)) {
+            step.optional = optional;
+            steps.push_back(step);
         }
-        steps.push_back(step);
     }
     return steps;
+}
+
+const PhraseBook::Steps& PhraseBook::stepsOfPiece(const QString& piece, int depth)
+{
+    if (const auto known = m_pieces.constFind(piece); known != m_pieces.constEnd()) return *known;
+    Steps steps;
+    if (piece == u".."_s) {
+        steps.push_back({.kind = Step::Kind::Gap});
+    } else if (piece == u"^"_s) {
+        steps.push_back({.kind = Step::Kind::ClauseStart});
+    } else if (piece == u"$"_s) {
+        steps.push_back({.kind = Step::Kind::ClauseEnd});
+    } else if (piece.startsWith(u'@') && piece.size() > 1) {
+        addBranches(listNamed(piece, depth), steps);
+    } else {
+        readAlternatives(piece, steps, depth);
+    }
+    return *m_pieces.insert(piece, std::move(steps));
 }
 
 const QStringList& PhraseBook::plainWords(const QString& written)
@@ -141,7 +147,7 @@ QStringList PhraseBook::alternativeOf(const QString& written)
     return words;
 }
 
-void PhraseBook::readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth)
+void PhraseBook::readAlternatives(const QString& piece, Steps& steps, int depth)
 {
     std::vector<QStringList> sequences;
     for (const QString& each : piece.split(u'|', Qt::SkipEmptyParts)) {
@@ -155,16 +161,16 @@ void PhraseBook::readAlternatives(const QString& piece, const Step& step, Steps&
     const bool listed = std::ranges::any_of(
         sequences, [](const auto& words) { return words.join(QString()).contains(u'@'); });
     // One word, or one that is written as several: "can't".
-    if (single || (sequences.size() == 1 && !listed)) return addWords(sequences, step, steps);
+    if (single || (sequences.size() == 1 && !listed)) return addWords(sequences, steps);
     std::vector<Steps> inside;
     inside.reserve(sequences.size());
     for (const QStringList& words : sequences)
         inside.push_back(stepsOf(words.join(u' '), depth));
     m_branches.push_back(branchesOf(std::move(inside)));
-    addBranches(static_cast<int>(m_branches.size()) - 1, step, steps);
+    addBranches(static_cast<int>(m_branches.size()) - 1, steps);
 }
 
-void PhraseBook::addWords(const std::vector<QStringList>& sequences, const Step& step, Steps& steps)
+void PhraseBook::addWords(const std::vector<QStringList>& sequences, Steps& steps)
 {
     const qsizetype length = sequences.empty() ? 0 : sequences.front().size();
     for (qsizetype n = 0; n < length; ++n) {
@@ -175,16 +181,13 @@ void PhraseBook::addWords(const std::vector<QStringList>& sequences, const Step&
                            : word.contains(u'#') ? tagOf(m_shapes, word)
                                                  : tagOf(m_words, word));
         }
-        Step one = step;
-        one.choice = choiceOf(std::move(tags));
-        steps.push_back(one);
+        steps.push_back({.choice = choiceOf(std::move(tags))});
     }
 }
 
-void PhraseBook::addBranches(int branches, Step step, Steps& steps)
+void PhraseBook::addBranches(int branches, Steps& steps)
 {
-    step.kind = Step::Kind::OneOf;
-    step.branches = branches;
+    Step step{.kind = Step::Kind::OneOf, .branches = branches};
     Starts starts;
     const Branches& all = m_branches[static_cast<size_t>(branches)];
     if (all.words >= 0) starts.tags = m_choiceTags[static_cast<size_t>(all.words)];

@@ -68,11 +68,12 @@ private:
     static constexpr int kGap = 3; ///< So many words may stand for "..".
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
+    [[nodiscard]] const Steps& stepsOfPiece(const QString& piece, int depth);
     /// The words of one of "a|b_c*|@names", in their order.
     [[nodiscard]] QStringList alternativeOf(const QString& written);
-    void readAlternatives(const QString& piece, const Step& step, Steps& steps, int depth);
-    void addWords(const std::vector<QStringList>& sequences, const Step& step, Steps& steps);
-    void addBranches(int branches, Step step, Steps& steps);
+    void readAlternatives(const QString& piece, Steps& steps, int depth);
+    void addWords(const std::vector<QStringList>& sequences, Steps& steps);
+    void addBranches(int branches, Steps& steps);
     [[nodiscard]] int listNamed(const QString& name, int depth);
     [[nodiscard]] Branches branchesOf(std::vector<Steps> sequences);
     [[nodiscard]] const QStringList& plainWords(const QString& written);
@@ -85,7 +86,8 @@ private:
     [[nodiscard]] Tags tagsOf(const ReplyWord& word) const;
 
     Abbreviations m_abbreviations;
-    QHash<QString, QStringList> m_plainWords; ///< Phrases are made of the same words again and again.
+    QHash<QString, Steps> m_pieces; ///< Phrases are made of the same pieces again and again.
+    QHash<QString, QStringList> m_plainWords;
     QHash<QString, QStringList> m_listWords;
     QHash<QString, int> m_listPlaces;
     std::vector<Branches> m_branches;
