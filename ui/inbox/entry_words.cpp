@@ -90,6 +90,7 @@ QString nameOf(const MemberId& member, const std::vector<TeamMember>& team)
     return found == team.end() ? EntryWording::tr("somebody") : found->name;
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, a sentence a kind.
 QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team, const TimeWords& times)
 {
     const QString who = nameOf(entry.who, team);

@@ -81,7 +81,7 @@ QString LeadFieldRow::spoken() const
 QSize LeadFieldRow::sizeHint() const
 {
     const int least = m_theme.px(29);
-    return {m_theme.px(240), m_editor ? std::max(least, m_editor->sizeHint().height()) : least};
+    return {m_theme.px(240), m_editor != nullptr ? std::max(least, m_editor->sizeHint().height()) : least};
 }
 
 void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
@@ -90,7 +90,7 @@ void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
     const QRect label(0, 0, m_theme.px(labelWidth), height());
     paintLine(painter, m_theme, mirrored(painter, rect(), label), labelOf(m_field.field),
               {Type::Body, Token::Ink2});
-    if (m_editor) return;
+    if (m_editor != nullptr) return;
     const int pencil = m_pencil->isVisible() ? m_theme.px(28) : 0;
     const QRect value(label.right(), 0, width() - label.right() - pencil, height());
     const QString shown = !asks() ? shownOf(m_field) : m_byPhone ? tr("Ask by phone") : tr("Ask");
@@ -114,7 +114,7 @@ void LeadFieldRow::onPressed()
 
 void LeadFieldRow::edit()
 {
-    if (m_editor) return;
+    if (m_editor != nullptr) return;
     if (m_choices.empty() || m_field.field.kind == LeadField::Kind::Text)
         editLine();
     else
@@ -165,7 +165,7 @@ void LeadFieldRow::keep(const QString& value)
 
 void LeadFieldRow::leave()
 {
-    if (!m_editor) return;
+    if (m_editor == nullptr) return;
     auto* editor = std::exchange(m_editor, nullptr);
     const bool hadFocus = editor->hasFocus();
     editor->removeEventFilter(this);
@@ -181,7 +181,7 @@ void LeadFieldRow::place()
 {
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int left = m_theme.px(labelWidth);
-    if (m_editor) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, height());
+    if (m_editor != nullptr) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, height());
     const int x = rightToLeft ? 0 : width() - m_pencil->width();
     m_pencil->move(x, (height() - m_pencil->height()) / 2);
 }
@@ -207,25 +207,25 @@ void LeadFieldRow::resizeEvent(QResizeEvent* event)
 void LeadFieldRow::enterEvent(QEnterEvent* event)
 {
     QAbstractButton::enterEvent(event);
-    m_pencil->setVisible(!m_editor);
+    m_pencil->setVisible(m_editor == nullptr);
 }
 
 void LeadFieldRow::leaveEvent(QEvent* event)
 {
     QAbstractButton::leaveEvent(event);
-    m_pencil->setVisible(hasFocus() && !m_editor);
+    m_pencil->setVisible(hasFocus() && m_editor == nullptr);
 }
 
 void LeadFieldRow::focusInEvent(QFocusEvent* event)
 {
     QAbstractButton::focusInEvent(event);
-    m_pencil->setVisible(!m_editor);
+    m_pencil->setVisible(m_editor == nullptr);
 }
 
 void LeadFieldRow::focusOutEvent(QFocusEvent* event)
 {
     QAbstractButton::focusOutEvent(event);
-    m_pencil->setVisible(underMouse() && !m_editor);
+    m_pencil->setVisible(underMouse() && m_editor == nullptr);
 }
 
 void LeadFieldRow::leftFor(const QFocusEvent& event)
@@ -240,7 +240,8 @@ void LeadFieldRow::leftFor(const QFocusEvent& event)
 
 bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (auto* line = qobject_cast<QLineEdit*>(m_editor); line && watched == line && isEnter(event)) {
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor);
+        line != nullptr && watched == line && isEnter(event)) {
         // Let through, it would press the row that the line stands in.
         if (line->isModified()) keep(line->text().trimmed());
         leave();

@@ -86,6 +86,11 @@ void LeadPanel::build()
     column->addWidget(m_actions);
     column->addWidget(m_history);
     column->addStretch(1);
+    layOut(inside);
+}
+
+void LeadPanel::layOut(QWidget* inside)
+{
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -179,12 +184,14 @@ void LeadPanel::read()
                       *optedOut};
     });
     whenDone(answer, this, [this, asked](const Result<Answer>& found) {
-        if (asked != m_asked) return;
-        if (found)
-            take(*found);
-        else
-            Q_EMIT failed(sentence(found.error().failure));
+        if (asked == m_asked) onRead(found);
     });
+}
+
+void LeadPanel::onRead(const Result<Answer>& found)
+{
+    if (!found) return Q_EMIT failed(sentence(found.error().failure));
+    take(*found);
 }
 
 void LeadPanel::take(const Answer& answer)

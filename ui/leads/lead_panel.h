@@ -55,8 +55,10 @@ private:
         bool optedOut = false;
     };
     void build();
+    void layOut(QWidget* inside);
     void connectActions();
     void read();
+    void onRead(const Result<Answer>& found);
     void take(const Answer& answer);
     void showFields(const LeadCard& card, bool optedOut);
     void showSpare();

@@ -36,7 +36,7 @@ LeadRow urgencyRow(const LeadCard& card)
     field.value = codeOf(card.lead.urgency);
     field.shown = words(card.lead.urgency);
     field.shownEs = field.shown;
-    if (card.lead.field(commonfield::urgency)) return row; // A person said so.
+    if (card.lead.field(commonfield::urgency) != nullptr) return row; // A person said so.
     // What made it urgent is a line of the score.
     const auto line = std::ranges::find_if(card.lines, [](const CardScoreLine& each) {
         const auto reason = each.line.reason;
