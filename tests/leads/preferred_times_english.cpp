@@ -220,6 +220,9 @@ std::span<const PreferredTimeRow> englishTimes()
         {"are you open on labor day", "date=labor day"},
         {"is thursday still on the table", "thu"},
         {"mondays, nothing after 3", "mon before=15:00"},
+        {"any chance of a blowout tmrw before my 11am interview", "rel=tomorrow before=11:00"},
+        {"can my thursday cleaning be moved to the following thursday", "rel=next_week thu"},
+        {"she needs a whitening before our wedding june 14", "by=june 14"},
     };
     return rows;
 }

@@ -85,6 +85,7 @@ std::span<const PreferredTimeRow> englishWithoutAWish()
         {"my bus pass runs out in the 90s", ""},
         {"had lunch, broke a tooth", ""},
         {"Please take my father off the book for the 12th, he is in hospital", ""},
+        {"the color from wednesday washed out already", ""},
     };
     return rows;
 }

@@ -114,7 +114,8 @@ std::optional<SpokenHour> hourOfDoing(TimeCursor& cursor)
     };
     while (cursor.at < start + 6 && leads())
         ++cursor.at;
-    const bool at = cursor.at > start && cursor.take(At);
+    // "before my 11am interview"
+    const bool at = cursor.at > start && (cursor.take(At) || cursor.before()->kind == My);
     auto hour = at ? readHour(cursor, true) : std::nullopt;
     if (!hour) cursor.at = start;
     return hour;
@@ -178,7 +179,8 @@ bool eventDay(TimeCursor& cursor, TimeMention& mention)
     while (cursor.is(Filler) || cursor.is(Article))
         ++cursor.at;
     const bool joined = verb || cursor.at > joining || cursor.is(This) || cursor.is(Next) || cursor.is(Day) ||
-                        cursor.is(Relative) || cursor.is(TodayPart);
+                        cursor.is(Relative) || cursor.is(TodayPart) || cursor.is(Month) ||
+                        cursor.is(MonthDay);
     const std::size_t start = cursor.at;
     TimeMention day;
     if (!joined || !namedDay(cursor, day)) return false;

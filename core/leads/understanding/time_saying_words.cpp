@@ -99,7 +99,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "know|text you later|text u later|call you later|te escribo|le escribo|les escribo|le llamo|les llamo|"
      "te llamo|te marco|le marco|les marco|gotta cancel"},
     {Reschedule, 0,
-     u"move me|move us|move him|move them|bump me|bump us|push me|push us|slide me|slide us|slide my|shift "
+     u"be moved|be switched|be changed|be bumped|be pushed|move me|move us|move him|move them|bump me|bump "
+     u"us|push me|push us|slide me|slide us|slide my|shift "
      u"me|shift us|"
      "shift my|scoot me|scoot us|scoot my|switch me|switch us|swap "
      "me|paseme|pasenme|muevame|cambieme|cambienme|"

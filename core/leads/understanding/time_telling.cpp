@@ -100,8 +100,12 @@ bool liesAhead(const TimeMention& mention)
 
 bool isLast(const std::vector<TimeTerm>& terms, const TimeMention& mention)
 {
-    return (mention.first > 0 && tells(terms, mention.first - 1, Last)) || tells(terms, mention.end, Last) ||
-           tells(terms, mention.end, Ago);
+    // "the color from wednesday", but "fridays from now on"
+    const bool ofThen = mention.days.size() == 1 && mention.end == mention.first + 1 && mention.first > 1 &&
+                        terms[mention.first - 1].words == u"from"_s &&
+                        terms[mention.first - 2].kind == Other && !tells(terms, mention.end, Article);
+    return ofThen || (mention.first > 0 && tells(terms, mention.first - 1, Last)) ||
+           tells(terms, mention.end, Last) || tells(terms, mention.end, Ago);
 }
 
 bool isTheirVisit(const std::vector<TimeTerm>& terms, const TimeMention& mention)
