@@ -31,7 +31,7 @@ public:
         Ordinary,    ///< What only looks doubtful.
         GroundCount,
     };
-    static constexpr size_t kKinds = 1536;
+    static constexpr size_t kKinds = 1600;
     using Kinds = std::bitset<kKinds>;
 
     /// @p file as described above.
