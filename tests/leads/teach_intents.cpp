@@ -17,7 +17,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList files = QCoreApplication::arguments().mid(1);
-    std::vector<IntentLesson> lessons;
+    std::vector<Lesson> lessons;
     for (const QString& name : files.mid(1)) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) return 2;
@@ -26,7 +26,7 @@ int main(int argc, char** argv)
     }
     QFile output(files.value(0));
     if (lessons.empty() || !output.open(QIODevice::WriteOnly)) return 2;
-    const QByteArray rows = taught(lessons);
+    const QByteArray rows = taughtIntents(lessons);
     std::printf("%zu examples, %lld bytes\n", lessons.size(), static_cast<long long>(rows.size()));
     return output.write(rows) == rows.size() ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/intent_features.h"
 
+#include "core/base/name_hash.h"
 #include "core/leads/understanding/rules.h"
 
 #include <algorithm>
@@ -11,37 +12,11 @@
 namespace secondring {
 namespace {
 
-/// FNV-1a, folded to 16 bits: the same on every computer, as what was learned is shipped.
-class NameHash {
-public:
-    NameHash& operator<<(QStringView part)
-    {
-        for (const QChar unit : part)
-            take(unit.unicode());
-        take(u' ');
-        return *this;
-    }
-    NameHash& operator<<(int number)
-    {
-        take(static_cast<std::uint32_t>(number));
-        return *this;
-    }
-    [[nodiscard]] std::uint16_t bucket() const
-    {
-        return static_cast<std::uint16_t>((m_hash >> 16U) ^ (m_hash & 0xFFFFU));
-    }
-
-private:
-    void take(std::uint32_t unit) { m_hash = (m_hash ^ unit) * 16'777'619U; }
-
-    std::uint32_t m_hash = 2'166'136'261U;
-};
-
 class Features {
 public:
     void add(const NameHash& name, int first = 0, int end = 0)
     {
-        const std::uint16_t bucket = name.bucket();
+        const auto bucket = static_cast<std::uint16_t>(name.bucket<kIntentBits>());
         if (m_taken.test(bucket)) return;
         m_taken.set(bucket);
         m_all.push_back({bucket, first, end});
@@ -55,7 +30,7 @@ public:
 
 private:
     std::vector<IntentFeature> m_all;
-    std::bitset<kIntentBuckets> m_taken;
+    std::bitset<std::size_t{1} << kIntentBits> m_taken;
 };
 
 /// How long a number is says what it may be: an hour, a year, a telephone's.

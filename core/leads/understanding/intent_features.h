@@ -13,7 +13,7 @@ struct IntentFeature {
     int end = 0;
 };
 
-constexpr int kIntentBuckets = 1 << 16;
+constexpr unsigned kIntentBits = 16;
 
 /// Each bucket once. @p ruled is what the rules alone understand.
 [[nodiscard]] std::vector<IntentFeature> intentFeaturesOf(const Reading& reading,

@@ -4,10 +4,7 @@
 
 #include "core/leads/understanding/rules.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +41,8 @@ std::vector<Evidence> evidenceFor(const Reading& reading, const std::vector<Inte
 {
     std::vector<std::pair<int, Evidence>> weighty;
     for (const IntentFeature& each : features) {
-        const int more = lessons.weight(each, found) - lessons.weight(each, ruled);
+        const int more = lessons.weight(each.bucket, static_cast<std::size_t>(found)) -
+                         lessons.weight(each.bucket, static_cast<std::size_t>(ruled));
         if (each.first < each.end && more > 0)
             weighty.emplace_back(more, evidenceOf(reading.words, each.first, each.end));
     }
@@ -63,29 +61,10 @@ std::vector<Evidence> evidenceFor(const Reading& reading, const std::vector<Inte
 
 } // namespace
 
-IntentLessons::IntentLessons(const QByteArray& kept)
-{
-    const QByteArray rows = kept.isEmpty() ? QByteArray() : qUncompress(kept);
-    if (rows.size() != qsizetype{kIntentBuckets} * qsizetype{kIntents}) return;
-    m_rows.resize(kIntentBuckets);
-    std::memcpy(m_rows.data(), rows.constData(), static_cast<std::size_t>(rows.size()));
-}
-
-IntentLessons::Scores IntentLessons::scoresOf(const std::vector<IntentFeature>& features) const
-{
-    Scores scores{};
-    for (const IntentFeature& each : features)
-        for (std::size_t n = 0; n < kIntents; ++n)
-            scores[n] += m_rows[each.bucket][n];
-    return scores;
-}
-
 const IntentLessons& shippedIntentLessons()
 {
-    static const IntentLessons lessons = [] {
-        QFile file(u":/secondring/understanding/intents.lessons"_s);
-        return file.open(QIODevice::ReadOnly) ? IntentLessons(file.readAll()) : IntentLessons();
-    }();
+    static const IntentLessons lessons =
+        IntentLessons::shipped(u":/secondring/understanding/intents.lessons"_s);
     return lessons;
 }
 
@@ -97,7 +76,9 @@ Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Un
         std::ranges::any_of(reading.marks, [](const Mark& each) { return each.what == Mark::What::Learned; });
     if (lessons.isEmpty() || isForRules(ruled.value) || reading.words.empty() || isTaught) return ruled;
     const auto features = intentFeaturesOf(reading, understood, ruled.value);
-    const IntentLessons::Scores scores = lessons.scoresOf(features);
+    IntentLessons::Scores scores{};
+    for (const IntentFeature& each : features)
+        lessons.add(each.bucket, scores);
     const Intent found = bestOf(scores);
     if (scores[static_cast<std::size_t>(found)] <
         scores[static_cast<std::size_t>(ruled.value)] + kMuchLikelier)
