@@ -5918,6 +5918,18 @@
         <source>That is %1</source>
         <translation>Es decir, %1</translation>
     </message>
+    <message>
+        <source>They asked for no texts. Call them and write here what they say.</source>
+        <translation>Pidió no recibir mensajes. Llame y escriba aquí lo que le diga.</translation>
+    </message>
+    <message>
+        <source>%1: not known. They asked for no texts: call instead.</source>
+        <translation>%1: no se sabe. Pidió no recibir mensajes: mejor llame.</translation>
+    </message>
+    <message>
+        <source>Ask by phone</source>
+        <translation>Preguntar por teléfono</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadHead</name>
@@ -6210,6 +6222,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Write down which phone you call from: only its calls are not texted.</source>
+        <translation>Escriba desde qué teléfono llama: solo a sus llamadas no se les envía mensaje.</translation>
     </message>
 </context>
 <context>
