@@ -38,7 +38,8 @@ std::unique_ptr<QCoreApplication> startToolkit(bool withWindows, int& argc, char
     QCoreApplication::setApplicationName(u"Second Ring"_s);
     QCoreApplication::setApplicationVersion(u"" SECONDRING_VERSION ""_s);
     if (!withWindows) return std::make_unique<QCoreApplication>(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false); // It goes on in the tray.
+    QApplication::setQuitOnLastWindowClosed(false);        // It goes on in the tray.
+    QGuiApplication::setDesktopFileName(u"second-ring"_s); // A dock knows the window and its count by it.
     return std::make_unique<QApplication>(argc, argv);
 }
 

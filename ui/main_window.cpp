@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/page.h"
+#include "ui/tray_icon.h"
 #include "ui/window/key_sheet.h"
 #include "ui/window/look_bar.h"
 #include "ui/window/pause_bar.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     setObjectName(u"mainWindow"_s);
     setFont(theme.font(Type::Body)); // Also for a window made before the program is dressed.
     setWindowTitle(tr("Second Ring"));
+    setWindowIcon(TrayIcon::picture(theme, 0));
     setMinimumSize(theme.px(720), theme.px(480));
     resize(theme.px(1360), theme.px(860));
     m_practice->hide();

@@ -22,9 +22,7 @@ void showTaskbarCount(int count, bool urgent)
     if (!bus.isConnected()) return;
     auto update = QDBusMessage::createSignal(u"/com/secondring/Launcher"_s,
                                              u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    const auto file = QGuiApplication::desktopFileName();
-    const auto entry = file.isEmpty() ? u"second-ring"_s : file;
-    update << u"application://%1.desktop"_s.arg(entry)
+    update << u"application://%1.desktop"_s.arg(QGuiApplication::desktopFileName())
            << QVariantMap{{u"count"_s, static_cast<qlonglong>(count)},
                           {u"count-visible"_s, count > 0},
                           {u"urgent"_s, urgent}};

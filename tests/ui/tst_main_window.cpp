@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -69,6 +70,15 @@ private Q_SLOTS:
         // The same place again stays the place.
         QTest::mouseClick(toSettings, Qt::LeftButton);
         QVERIFY(toSettings->isChecked());
+    }
+
+    void theTaskbarKnowsTheWindowByItsPicture()
+    {
+        MainWindow window(m_theme);
+        const QPixmap picture = window.windowIcon().pixmap(32, 32);
+        QCOMPARE(picture.toImage().pixelColor(16, 2), m_theme.color(Token::Accent));
+        const QDialog asking(&window);
+        QVERIFY(!asking.windowIcon().isNull());
     }
 
     void aHiddenPageLeavesTheRailDark()
