@@ -8296,7 +8296,7 @@
         <translation>Pospuesta hasta %1.</translation>
     </message>
     <message>
-        <source>Nobody works here yet. Add your team under Settings, Team.</source>
+        <source>Nobody works here yet. Add your team under Settings, People and roles.</source>
         <translation>Aún no hay nadie en el equipo. Agréguelo en Ajustes, Equipo y funciones.</translation>
     </message>
     <message>

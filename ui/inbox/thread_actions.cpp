@@ -83,7 +83,7 @@ void ThreadActions::assign(const Conversation& conversation, QWidget* anchor)
     for (const TeamMember& member : m_desk.settings.current().team.members)
         if (member.role != TeamMember::Role::ReadOnly) members.push_back(member);
     if (members.empty()) {
-        Q_EMIT failed(tr("Nobody works here yet. Add your team under Settings, Team."));
+        Q_EMIT failed(tr("Nobody works here yet. Add your team under Settings, People and roles."));
         return;
     }
     const MemberId me = m_desk.identity.member();
