@@ -51,6 +51,8 @@ struct CheckedDesk : OpenSettings {
         if (!QTest::qWaitForWindowActive(dialog)) qFatal("the line check did not open");
         if (!number.isEmpty()) type(dialog->findChild<QWidget*>(u"callsFrom"_s), number);
     }
+    ~CheckedDesk() { page.reset(); } // What it tells at its end is still heard.
+    Q_DISABLE_COPY_MOVE(CheckedDesk)
     [[nodiscard]] StepCard* step(int number) const
     {
         return dialog->findChild<StepCard*>(u"step%1"_s.arg(number));
