@@ -139,6 +139,7 @@ constexpr QStringView kOptOut =
 \b(?:you|u|youre|you re|ur|u r|your|yall|yall are|you guys are|you are|u are) (?:are )?(?:not|no longer|never) (?:allowed|authorized|authorised|permitted|welcome|supposed|free|entitled) to (?:be )?@contacting(?:ing)?\b
 \b(?:dont|do not|never|stop|not to|cease) (?:ever |please |keep )*(?:text|txt|message|msg|sms|texting|messaging|contacting|contact) (?:my|our|his|her|their|this|that) (?:(?!old|other|previous|work|office|home)\w+ ){0,3}(?:number|phone|cell|line|mobile)\b(?! (?:but|use|only))
 \b@contacting(?:ing)? (?:@me |to ){0,2}(?:again|one more time|once more|any more|anymore)\b.*\b(?:police|cops|lawyer|attorney|sue|suing|report|court|legal|block|complaint|complain|fcc|harassment)\b
+\b(?:another|one more|any more|a single) (?:\w+ ){0,2}(?:text|texts|message|messages|sms)\b.*\b(?:police|cops|lawyer|attorney|sue|suing|(?:i|im|ill|we) (?:shall |will |ll |m |am |be |gonna |going to |have to ){0,3}(?:report|block|reporting|blocking)|fcc|ftc|harassment)\b
 ^(?:@ask ){0,8}no (?:more |further )?contact(?: via text| by text| with me| from you| @then){0,4}$
 \b(?:stop|quit|cease) (?:hitting|blowing|lighting|filling|flooding|clogging|bombarding)\b
 \b(?:done|finished|through|over it) (?:with|getting|receiving) (?:@whose ){0,6}@texts\b

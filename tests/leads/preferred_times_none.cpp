@@ -86,6 +86,9 @@ std::span<const PreferredTimeRow> englishWithoutAWish()
         {"had lunch, broke a tooth", ""},
         {"Please take my father off the book for the 12th, he is in hospital", ""},
         {"the color from wednesday washed out already", ""},
+        {"you charged my card on the 2nd and the same again on the 5th", ""},
+        {"grinding my teeth, need one of them guards for nite time", ""},
+        {"just came off nights, what does a filling cost", ""},
     };
     return rows;
 }

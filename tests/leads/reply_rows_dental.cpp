@@ -129,6 +129,8 @@ const std::vector<ReplyRow>& dentalRows()
          "safety_911 needs_human"},
         {"bleeding wont stop after my extraction", "safety_concern", "post_op", "emergency", "hot",
          "safety_911 needs_human"},
+        {"he is bleeding since your extraction, we change the gauze again and again and it does not finish",
+         "safety_concern", "post_op", "emergency", "hot", "safety_911 needs_human"},
         {"has been bleeding for 5 hours", "safety_concern", "", "emergency", "hot", "safety_911 needs_human"},
         {"bleeding a little when i floss", "book", "gum_problem", "routine", "warm", "needs_human"},
         {"im dying to get my teeth whitened", "book", "whitening", "routine", "warm", ""},

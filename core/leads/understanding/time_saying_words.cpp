@@ -59,7 +59,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "left a|i left|the whole week|for days|fui|fue|estuve|estuvo|desde|ayer|anoche|antier|anteayer|llame|"
      "llamaron|me llamaron|tuve|tenia|dijeron|pague|recibi|deje|compre|la semana pasada|el mes pasado|"
      "el ano pasado|la ultima vez|el otro dia|atendieron|hicieron|pusieron|perdi|marque|"
-     "before i saw|hasnt|havent|habia|habian|pagado|cobro|cobraron|me cobraron|pagaron"},
+     "charged|billed|overcharged|debited|before i saw|hasnt|havent|habia|habian|pagado|cobro|cobraron|me "
+     "cobraron|pagaron"},
     {Past, 1,
      u"ate|drank|threw up|stung|died|burst|noticed|started|broke|fell|lost|cracked|bit|woke|felt|found|me "
      u"cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
@@ -155,7 +156,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "feliz fin de semana|buen fin de semana|"
      "bridal party|wedding party|on the same day|the same day|both same day|just looking|looking around|just "
      "browsing|just curious|work nights|works "
-     "nights|working nights|night shift|nightshift|night shifts|graveyard shift|night "
+     "nights|working nights|off nights|on nights|do nights|doing nights|for night time|for nite time|"
+     "for nighttime|night shift|nightshift|night shifts|graveyard shift|night "
      "owl|night guard|night guards|nightguard|nightguards|night gard|night gaurd|night gaurds|nite "
      "guard|nite "
      "gaurd|night splint|night mouthguard|night cream|day cream|sun damage|sun "
