@@ -17,6 +17,8 @@ namespace {
 constexpr double kCertain = 3.5;
 constexpr double kDoubtful = 1;
 constexpr double kClearlyNone = -6.0;
+// Of what the rules hold for certain, hardly an opt-out lies below, and some of their false alarms do.
+constexpr double kAgainst = -2.9;
 
 /// The language most of whose words they are.
 OptLanguage languageOf(const QStringList& clauses)
@@ -49,9 +51,11 @@ double optOutLogit(QStringView text, const QStringList& clauses, const OptOutLes
 OptReading weighed(const OptReading& ruled, QStringView text, const QStringList& clauses,
                    const OptOutLessons& lessons)
 {
-    const bool isOpen = ruled.word == OptWord::None || ruled.word == OptWord::Uncertain;
-    if (!isOpen || clauses.isEmpty() || lessons.isEmpty()) return ruled;
+    const bool isSettled = ruled.word == OptWord::Help || ruled.wrongPerson;
+    if (isSettled || clauses.isEmpty() || lessons.isEmpty()) return ruled;
     const double logit = optOutLogit(text, clauses, lessons);
+    if (ruled.word == OptWord::OptOut)
+        return logit < kAgainst ? OptReading{OptWord::Uncertain, false, ruled.language} : ruled;
     if (logit >= kCertain) return {OptWord::OptOut, false, languageOf(clauses)};
     if (logit < kClearlyNone) return {};
     if (logit < kDoubtful || ruled.word == OptWord::Uncertain) return ruled;

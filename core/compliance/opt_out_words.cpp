@@ -127,13 +127,14 @@ OptReading readOptWords(QStringView whateverLong, bool optedOut)
     if (isTornKeyword(whole)) return {OptWord::OptOut, true};
 
     const auto [said, isHarmless] = readOptSentences(text, clauses);
-    if (said.word == OptWord::OptOut) return said;
+    const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
+    if (said.word == OptWord::OptOut && learned.word == OptWord::OptOut) return said;
     if (const auto help = helpWord(word)) return {OptWord::Help, true, *help};
     if (optedOut && isOptIn(word, clauses)) return {OptWord::OptIn, isOneWord(word), optInLanguage(word)};
+    if (said.word == OptWord::OptOut) return learned;
     // A stop sign says nothing else.
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
     if (isHarmless) return said;
-    const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
     // "Kindly recommence your messages" has all the words of one who wants none.
     return learned.word != said.word && isOptIn(word, clauses) ? said : learned;
 }

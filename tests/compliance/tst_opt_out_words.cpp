@@ -92,16 +92,19 @@ private Q_SLOTS:
         QVERIFY(!learned.keyword);
     }
 
-    /// Not even of a reply that is ever so ordinary: who says STOP has said it.
-    void examplesNeverTakeAnOptOutBack()
+    /// Not even of a reply that is ever so ordinary: a person looks at it, and nothing is texted by itself.
+    void examplesNeverClearAnOptOut()
     {
         const QString reply = u"Yes, Tuesday at 3 works for my cleaning, see you then"_s;
         const QStringList clauses = spelledOut(readableClauses(reply));
         const auto weighedAs = [&](OptWord ruled) {
             return weighed({ruled}, reply, clauses, shippedOptOutLessons()).word;
         };
-        QCOMPARE(weighedAs(OptWord::OptOut), OptWord::OptOut);
+        QCOMPARE(weighedAs(OptWord::OptOut), OptWord::Uncertain);
         QCOMPARE(weighedAs(OptWord::Help), OptWord::Help);
+        OptReading wrongPerson{OptWord::OptOut};
+        wrongPerson.wrongPerson = true;
+        QCOMPARE(weighed(wrongPerson, reply, clauses, shippedOptOutLessons()).word, OptWord::OptOut);
         QCOMPARE(weighedAs(OptWord::Uncertain), OptWord::None);
     }
 
