@@ -141,6 +141,24 @@ private Q_SLOTS:
         QCOMPARE(firstCell(*open.desk.store, u"SELECT count(*) FROM consent_event"_s), u"2"_s);
     }
 
+    void undoSaysThatTheyStoppedItThemselvesMeanwhile()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        neverText(open, u"(404) 555-0153"_s, Qt::Key_Home);
+        const auto* done = open.page->findChild<QLabel*>(u"neverDone"_s);
+        QTRY_VERIFY(done->isVisible());
+        open.desk.clock.advance(1min);
+        open.desk.tell(
+            [now = open.desk.clock.now()](DeskStory& story) { story.optOut(u"+14045550153"_s, now); });
+        QTest::mouseClick(open.button(u"undoNever"_s), Qt::LeftButton);
+        const auto* refusal = open.page->findChild<QLabel*>(u"refusal"_s);
+        QTRY_VERIFY(refusal->isVisible());
+        QVERIFY2(refusal->text().startsWith(u"Not undone. Opted out 10:49 today by texting “STOP”."_s),
+                 qPrintable(refusal->text()));
+        QVERIFY(open.isOptedOut(u"+14045550153"_s));
+    }
+
     void whereNobodyAskedItIsOnlyNoAutomaticTexts()
     {
         OpenPage open;

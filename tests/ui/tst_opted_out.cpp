@@ -84,6 +84,35 @@ private Q_SLOTS:
         QCOMPARE(lines.front().how, ConsentHow::OnForm);
     }
 
+    void undoSaysThatTheyStoppedItThemselvesMeanwhile()
+    {
+        MariasThread maria;
+        QTest::mouseClick(maria.button(u"noTexts"_s), Qt::LeftButton);
+        maria.pick(u"By phone"_s);
+        QTRY_VERIFY(maria.button(u"undo"_s)->isVisible());
+        maria.desk.clock.advance(1min);
+        maria.desk.tell([now = maria.desk.clock.now()](DeskStory& story) { story.optOut(::maria, now); });
+        QTest::mouseClick(maria.button(u"undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(
+            maria.label(u"note"_s),
+            u"Not undone. Opted out 10:49 today by texting “STOP”. That is their own word: it stands "
+            "until they text START, or tell you that they want texts again."_s);
+        QVERIFY(maria.isOptedOut());
+        QCOMPARE(maria.ledger().size(), size_t(2));
+    }
+
+    void anOptOutNotedByMistakeIsUndoneByOneClick()
+    {
+        MariasThread maria;
+        QTest::mouseClick(maria.button(u"noTexts"_s), Qt::LeftButton);
+        maria.pick(u"By phone"_s);
+        QTRY_VERIFY(maria.button(u"undo"_s)->isVisible());
+        QTest::mouseClick(maria.button(u"undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(maria.label(u"listFootWords"_s), u"As it was."_s);
+        QVERIFY(!maria.isOptedOut());
+        QTRY_VERIFY(maria.composer()->isEnabled());
+    }
+
     void aStopIsShownWithItsWords()
     {
         MariasThread maria;

@@ -10,6 +10,7 @@
 #include "ui/calls/call_actions.h"
 #include "ui/calls/call_list.h"
 #include "ui/calls/no_calls.h"
+#include "ui/models/take_back.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/how_popover.h"
@@ -247,16 +248,23 @@ void CallsPage::sayOptedOut(const ToldConsent& told, Timestamp noted)
     const ConsentEvent event{{}, told.number, told.what, ConsentSource::Person, {}, {}, noted, told.how};
     const auto& business = m_desk.settings.current().business;
     m_silenced.reset(); // "Undo" is this one's now.
-    m_takeBack = [this, back = takenBack(told, noted)] {
-        auto done = m_desk.store.run([back, now = m_desk.clock.now()](Transaction& transaction) {
-            return noteTold(transaction, back, now);
-        });
-        whenDone(done, this, [this](const Result<void>& recorded) {
-            if (!recorded) showRefusal(sentence(recorded.error().failure));
-        });
-    };
+    m_takeBack = [this, back = takenBack(told, noted)] { takeBackOptOut(back); };
     sayDone(written(told.number, business.region) + u": "_s +
             optedOutWords(event, TimeWords(zoneNamed(business.zone)), m_desk.clock.now()));
+}
+
+void CallsPage::takeBackOptOut(const ToldConsent& back)
+{
+    const Timestamp now = m_desk.clock.now();
+    auto done =
+        m_desk.store.run([back, now](Transaction& transaction) { return takeBack(transaction, back, now); });
+    whenDone(done, this, [this, now](const Result<std::optional<ConsentEvent>>& stands) {
+        const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+        if (!stands)
+            showRefusal(sentence(stands.error().failure));
+        else if (*stands)
+            showRefusal(stillOptedOutWords(**stands, times, now));
+    });
 }
 
 void CallsPage::sayDone(const QString& sentence)

@@ -51,6 +51,7 @@ private:
     void neverText();
     void showRefusal(const QString& sentence);
     void sayOptedOut(const ToldConsent& told, Timestamp noted);
+    void takeBackOptOut(const ToldConsent& back);
     void onNeverTexted(const PhoneNumber& number, const TextedUntil& before);
     void sayDone(const QString& sentence);
 

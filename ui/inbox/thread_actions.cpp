@@ -10,6 +10,7 @@
 #include "core/reminders/reminder_records.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
+#include "ui/models/take_back.h"
 #include "ui/widgets/choice_popover.h"
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/when_popover.h"
@@ -119,13 +120,31 @@ void ThreadActions::noteConsent(const Conversation& conversation, QWidget* ancho
 void ThreadActions::noteOptOut(const PhoneNumber& number, ConsentHow how)
 {
     const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
-    const Clock& clock = m_desk.clock;
-    const Timestamp now = clock.now();
-    run([told, now](Transaction& transaction) { return noteTold(transaction, told, now); },
-        tr("No more texts to them."),
-        [back = takenBack(told, now), &clock](Transaction& transaction) {
-            return noteTold(transaction, back, clock.now());
-        });
+    const Timestamp now = m_desk.clock.now();
+    auto done =
+        m_desk.store.run([told, now](Transaction& transaction) { return noteTold(transaction, told, now); });
+    whenDone(done, this, [this, back = takenBack(told, now)](const Result<void>& noted) {
+        if (noted)
+            Q_EMIT happened(tr("No more texts to them."), [this, back] { takeBackOptOut(back); });
+        else
+            Q_EMIT failed(secondring::sentence(noted.error().failure));
+    });
+}
+
+void ThreadActions::takeBackOptOut(const ToldConsent& back)
+{
+    const Timestamp now = m_desk.clock.now();
+    auto done =
+        m_desk.store.run([back, now](Transaction& transaction) { return takeBack(transaction, back, now); });
+    whenDone(done, this, [this, now](const Result<std::optional<ConsentEvent>>& stands) {
+        const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+        if (!stands)
+            Q_EMIT failed(secondring::sentence(stands.error().failure));
+        else if (*stands)
+            Q_EMIT failed(stillOptedOutWords(**stands, times, now));
+        else
+            Q_EMIT happened(tr("As it was."), nullptr);
+    });
 }
 
 void ThreadActions::noteOptIn(const PhoneNumber& number, ConsentHow how)

@@ -17,6 +17,8 @@ class QWidget;
 
 namespace secondring {
 
+struct ToldConsent;
+
 /// What is done with a whole thread: snoozed, assigned, reminded of, noted, done with several at once. Asks
 /// under the widget it is given; says what was done, with the way back, or why not.
 class ThreadActions : public QObject {
@@ -47,6 +49,7 @@ private:
     using Change = std::function<Result<void>(Transaction&)>;
     void run(Change change, const QString& sentence, Change undo = nullptr, bool leaves = false);
     void noteOptOut(const PhoneNumber& number, ConsentHow how);
+    void takeBackOptOut(const ToldConsent& back);
     void noteOptIn(const PhoneNumber& number, ConsentHow how);
     void askPlace(const PhoneNumber& number, const NotedPlace& before, QWidget* anchor);
     void giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence);

@@ -95,6 +95,13 @@ QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timesta
     return said.isEmpty() ? told : ConsentWording::tr("%1: “%2”").arg(told, said);
 }
 
+QString stillOptedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now)
+{
+    return ConsentWording::tr("Not undone. %1. That is their own word: it stands until they text START, or "
+                              "tell you that they want texts again.")
+        .arg(optedOutWords(event, times, now));
+}
+
 ToldConsent takenBack(ToldConsent told, Timestamp at)
 {
     told.what = ConsentChange::OptedIn;

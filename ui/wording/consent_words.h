@@ -17,6 +17,8 @@ namespace secondring {
 [[nodiscard]] QList<ConsentHow> waysToAgree();
 /// "Opted out yesterday at 16:51 by texting “STOP”": when, and how we know.
 [[nodiscard]] QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now);
+/// Why an opt-out that was noted by mistake is not undone: @p event stands besides it.
+[[nodiscard]] QString stillOptedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now);
 /// The line of the ledger that undoes @p told, noted at @p at by mistake.
 [[nodiscard]] ToldConsent takenBack(ToldConsent told, Timestamp at);
 /// The latest line of @p events, newest first, that opted them out.
