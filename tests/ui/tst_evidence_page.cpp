@@ -108,6 +108,49 @@ private Q_SLOTS:
         QVERIFY(basisWords(proof).startsWith(u"A person at the desk looked at it and sent it."_s));
     }
 
+    void whetherItKeptTheHoursIsSaidByTheirClock_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<QString>("says");
+        const auto within = u"By their clock it left within the hours"_s;
+        const auto outside = u"quiet hours were switched off, or"_s;
+        QTest::newRow("a text-back at eleven in the morning") << u"TextBack"_s << 11 << within;
+        QTest::newRow("a text-back at three at night, in a trial without quiet hours")
+            << u"TextBack"_s << 3 << outside;
+        QTest::newRow("a follow-up at noon") << u"Nurture"_s << 12 << within;
+        QTest::newRow("a follow-up at eleven in the evening") << u"Nurture"_s << 23 << outside;
+        QTest::newRow("an answer to what they wrote at night")
+            << u"Conversation"_s << 3 << u"Quiet hours were not asked: a text of this kind has none."_s;
+        QTest::newRow("a page to who is on call") << u"Staff"_s << 3 << u"a text of this kind has none."_s;
+    }
+    void whetherItKeptTheHoursIsSaidByTheirClock()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, hour);
+        QFETCH(QString, says);
+        auto proof = provenText(1, u"Hello"_s);
+        proof.textClass = kind;
+        constexpr auto fromNewYork = std::chrono::hours(5);
+        proof.at = Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20}) + fromNewYork +
+                   std::chrono::hours(hour);
+        QVERIFY2(rulesWords(proof).contains(says), qPrintable(rulesWords(proof)));
+        QCOMPARE(rulesWords(proof).contains(u"the limits on how often"_s), kind != u"Staff"_s);
+        // What a person decided was asked of no clock.
+        proof.overriddenBy = u"sam"_s;
+        QVERIFY(rulesWords(proof).contains(u"Quiet hours were not asked: a person decided."_s));
+    }
+
+    void ofOtherRulesOrNoClockNothingIsClaimed()
+    {
+        auto old = provenText(1, u"Hello"_s);
+        old.rulesVersion = 0;
+        auto nowhere = provenText(1, u"Hello"_s);
+        nowhere.zones.clear();
+        for (const TextProof& proof : {old, nowhere})
+            QVERIFY(rulesWords(proof).endsWith(u"see their clock."_s));
+    }
+
     void theRulesAreThoseOfThePlace_data()
     {
         QTest::addColumn<QStringList>("places");

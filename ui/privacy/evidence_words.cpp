@@ -3,12 +3,15 @@
 #include "ui/privacy/evidence_words.h"
 
 #include "core/base/local_time.h"
+#include "core/compliance/text_permission.h"
+#include "core/compliance/text_windows.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,56 @@ bool isAnyFrom(const QStringList& jurisdictions, const QStringList& countries)
 QString callsWords(const TextProof& proof)
 {
     return proof.call.isEmpty() ? QString() : u' ' + EvidenceWording::tr("Call %1.").arg(proof.call.left(8));
+}
+
+/// Where they were when it left, as far as it was kept.
+RecipientPlace placeIn(const TextProof& proof)
+{
+    RecipientPlace place{proof.jurisdiction.section(u'-', 0, 0), proof.jurisdiction.section(u'-', 1), {}};
+    for (const QString& zone : proof.zones)
+        if (const QTimeZone known(zone.toUtf8()); known.isValid()) place.zones.push_back(known);
+    return place;
+}
+
+/// The law's hours alone: the hours that a desk chose besides may have been others then.
+DeskRules lawAlone()
+{
+    DeskRules rules;
+    rules.nurturePreset = false;
+    rules.publicHolidays = false;
+    return rules;
+}
+
+bool is(TextClass textClass, const TextProof& proof)
+{
+    return codeOf(textClass) == proof.textClass;
+}
+
+bool hasLimits(const TextProof& proof)
+{
+    return proof.overriddenBy.isEmpty() && !is(TextClass::Confirmation, proof) &&
+           !is(TextClass::Staff, proof);
+}
+
+/// Whether it kept the quiet hours, by the clock that stands in the proof: that they were asked is not kept,
+/// and in a trial they may be off.
+QString hoursWords(const TextProof& proof)
+{
+    constexpr std::array withHours{TextClass::TextBack, TextClass::Reminder, TextClass::Nurture};
+    const auto* textClass =
+        std::ranges::find_if(withHours, [&proof](TextClass each) { return is(each, proof); });
+    if (!proof.overriddenBy.isEmpty())
+        return EvidenceWording::tr("Quiet hours were not asked: a person decided.");
+    if (textClass == withHours.end())
+        return EvidenceWording::tr("Quiet hours were not asked: a text of this kind has none.");
+    const RecipientPlace place = placeIn(proof);
+    if (proof.rulesVersion != textRulesVersion || place.zones.empty())
+        return EvidenceWording::tr("Whether it was within the hours of this kind of text: see their clock.");
+    if (firstWithinWindow(proof.at, *textClass, place, lawAlone()) == proof.at)
+        return EvidenceWording::tr("By their clock it left within the hours in which such a text may.");
+    return EvidenceWording::tr(
+        "By their clock it left outside the hours in which such a text may: quiet hours"
+        " were switched off, or it answered a voicemail on the emergency line.");
 }
 
 } // namespace
@@ -83,11 +136,12 @@ QString rulesWords(const TextProof& proof)
 {
     const QString law =
         proof.jurisdiction.isEmpty() ? EvidenceWording::tr("a place that is not known") : proof.jurisdiction;
-    return EvidenceWording::
-        tr("Version %1 of the program's rules, for %2: quiet hours by the recipient's clock, the limits on"
-           " how often, and the list of those who said no.")
-            .arg(proof.rulesVersion)
-            .arg(law);
+    const QString asked =
+        hasLimits(proof) ? EvidenceWording::tr(
+                               "Version %1 of the program's rules, for %2: the limits on how often, and the"
+                               " list of those who said no.")
+                         : EvidenceWording::tr("Version %1 of the program's rules, for %2.");
+    return asked.arg(proof.rulesVersion).arg(law) + u' ' + hoursWords(proof);
 }
 
 QString stepWords(const ProofStep& step)
