@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_words.h"
 
+#include "core/compliance/opt_in_words.h"
 #include "core/compliance/opt_out_languages.h"
 #include "core/compliance/opt_out_lessons.h"
 #include "core/compliance/opt_out_phrases.h"
@@ -55,49 +56,15 @@ std::optional<OptLanguage> helpWord(const QString& words)
     return found == keywords.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// START is said in every language, YES is not.
-OptLanguage optInLanguage(const QString& words)
-{
-    using enum OptLanguage;
-    static const QHash<QString, OptLanguage> keywords{
-        {u"si"_s, Spanish},          {u"alta"_s, Spanish},     {u"comenzar"_s, Spanish},
-        {u"empezar"_s, Spanish},     {u"reanudar"_s, Spanish}, {u"suscribir"_s, Spanish},
-        {u"suscribirme"_s, Spanish}, {u"oui"_s, French},       {u"commencer"_s, French},
-        {u"reprendre"_s, French},    {u"reabonner"_s, French}, {u"sim"_s, Portuguese},
-        {u"comecar"_s, Portuguese},  {u"voltar"_s, Portuguese}};
-    if (!words.isEmpty() && words.front().script() == QChar::Script_Arabic) return Arabic;
-    return keywords.value(words, English);
-}
-
 bool isOneWord(const QString& words)
 {
     return !words.contains(u' ');
 }
 
-bool isOptIn(const QString& whole, const QStringList& clauses)
+/// Who wants texts again says so in few words; in a long text an opt-out is one.
+bool isFewWords(const QString& words)
 {
-    static const QStringList keywords{
-        u"start"_s,       u"unstop"_s,    u"yes"_s,       u"subscribe"_s, u"resubscribe"_s,  u"opt in"_s,
-        u"optin"_s,       u"opt me in"_s, u"resume"_s,    u"continue"_s,  u"restart"_s,      u"un stop"_s,
-        u"si"_s,          u"oui"_s,       u"sim"_s,       u"نعم"_s,       u"ابدا"_s,         u"اشتراك"_s,
-        u"alta"_s,        u"comenzar"_s,  u"empezar"_s,   u"iniciar"_s,   u"reanudar"_s,     u"suscribir"_s,
-        u"suscribirme"_s, u"commencer"_s, u"reprendre"_s, u"reabonner"_s, u"comecar"_s,      u"voltar"_s,
-        u"استئناف"_s,     u"استيناف"_s,   u"بدء"_s,       u"اشترك"_s,     u"re subscribe"_s, u"start all"_s};
-    static const std::vector<QRegularExpression> phrases = patternsFrom(
-        uR"(\b(?:start|resume|restart|continue|begin|keep) (?:texting|messaging|sending|contacting|the (?:texts|messages)|my (?:texts|messages)|getting|texts|messages)\b
-\b(?:you can|u can|you may|ok to|okay to|feel free to|fine to|go ahead and|please|can you|could you) (?:text|message|msg|contact|write|write to|send me (?:texts|messages|reminders))(?: me| us)? (?:again|now|anytime)\b
-\b(?:like|want|have|get|need|turn|switch|put) (?:them|these|it|the (?:texts|messages|reminders)|my (?:texts|messages|reminders)|texts|messages|reminders) (?:back )?(?:on |started )?(?:again|back)\b
-\bre ?subscribe\b
-\b(?:opt|sign|add|put|subscribe|turn|switch) (?:me |us |my number |texts |messages |them )*(?:back )?(?:in|up|on|again)\b
-\bsubscribe me\b
-\b(?:want|like|love) (?:to )?(?:get|receive|have|start getting|start receiving|be getting) (?:\w+ )?(?:texts|messages|updates|reminders) again\b
-\b(?:accident|mistake|accidentally|mistakenly)\b.*\b(?:unsubscribed|opted out|stop|stopped)\b|\b(?:unsubscribed|opted out|stop|stopped)\b.*\b(?:by (?:accident|mistake)|accidentally)\b
-\b(?:pueden?|puedes|quiero que me) (?:volver a )?(?:escrib|mand|envi|text)\w*(?: \w+){0,2} (?:otra vez|de nuevo|nuevamente)\b
-\b(?:recommenc|reprend|reabonn)\w*
-\b(?:quero|podem|pode) (?:voltar a )?(?:receber|enviar|mandar)\w*(?: \w+){0,2} (?:novamente|de novo)\b)"_s,
-        {});
-    if (keywords.contains(whole)) return true;
-    return std::ranges::any_of(clauses, [&](const QString& each) { return anyMatches(phrases, each); });
+    return words.size() <= 320;
 }
 
 bool hasSign(const QString& text)
@@ -114,6 +81,15 @@ QString withSignsSpoken(QString text)
     return hasSign(text) ? text.replace(signBeforeWord, u" stop "_s) : text;
 }
 
+/// Of somebody who is opted out: by itself only a plain wish brings back, and nothing that sounds like the
+/// contrary.
+OptReading readBack(const BackWish& back, const OptReading& said, const QString& word)
+{
+    const bool isPlain = back.how == ComingBack::Surely && said.word != OptWord::OptOut;
+    if (!isPlain) return {OptWord::WantsBack, false, back.language};
+    return {OptWord::OptIn, isOneWord(word), back.language};
+}
+
 } // namespace
 
 OptReading readOptWords(QStringView whateverLong, bool optedOut)
@@ -128,15 +104,20 @@ OptReading readOptWords(QStringView whateverLong, bool optedOut)
 
     const auto [said, isHarmless] = readOptSentences(text, clauses);
     const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
-    if (said.word == OptWord::OptOut && learned.word == OptWord::OptOut) return said;
-    if (const auto help = helpWord(word)) return {OptWord::Help, true, *help};
-    if (optedOut && isOptIn(word, clauses)) return {OptWord::OptIn, isOneWord(word), optInLanguage(word)};
+    const bool isOptOut = said.word == OptWord::OptOut && learned.word == OptWord::OptOut;
+    const std::optional<OptLanguage> help = isOptOut ? std::nullopt : helpWord(word);
+    if (help) return {OptWord::Help, true, *help};
+    // "I told you to stop, but put me back on": of somebody opted out, no opt-out reads so.
+    const bool mayBeBack = optedOut || ((isOptOut || learned.word != said.word) && isFewWords(whole));
+    const BackWish back = mayBeBack ? backWishIn(word, clauses) : BackWish();
+    if (optedOut && back.how != ComingBack::No) return readBack(back, said, word);
+    // "Reactivate my texts" has many words of one who wants none.
+    if (isOptOut) return back.how == ComingBack::Surely ? OptReading{OptWord::Uncertain} : said;
     if (said.word == OptWord::OptOut) return learned;
     // A stop sign says nothing else.
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
     if (isHarmless) return said;
-    // "Kindly recommence your messages" has all the words of one who wants none.
-    return learned.word != said.word && isOptIn(word, clauses) ? said : learned;
+    return back.how == ComingBack::Surely ? said : learned;
 }
 
 OptWord optWordIn(QStringView whateverLong, bool optedOut)

@@ -11,9 +11,10 @@ enum class OptWord {
     None,
     OptOut, ///< STOP and its family, or other words a reasonable person would understand so (47
             ///< CFR 64.1200(a)(10)).
-    OptIn,  ///< START or UNSTOP; YES only while opted out.
+    OptIn,  ///< START and its like, YES, or a plain wish for texts: only while opted out.
     Help,
     Uncertain, ///< May be an opt-out: nothing automatic is sent until a person has looked.
+    WantsBack, ///< Opted out, and seems to want texts again: a person decides, and until then nothing is sent.
 };
 
 enum class OptLanguage { English, Spanish, French, Portuguese, Arabic };

@@ -12,7 +12,8 @@
 
 namespace secondring {
 
-/// A reply that may be an opt-out, and that nobody has answered for yet.
+/// A reply that may be an opt-out, or of somebody who is opted out a wish to come back, and that nobody has
+/// answered for yet.
 struct AutomationPause {
     QString id;
     PhoneNumber number;
@@ -20,7 +21,7 @@ struct AutomationPause {
     Timestamp since;
 };
 
-/// Whose automatic texts wait until a person has said whether they opted out. Lives for one transaction, on
+/// Whose automatic texts wait until a person has said what their words mean. Lives for one transaction, on
 /// the store thread.
 class PauseRecords {
 public:

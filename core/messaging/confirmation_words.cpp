@@ -61,6 +61,7 @@ QString confirmationWords(OptWord to, OptLanguage language, const TextingBusines
         return answers.help.arg(name, business.phone);
     case OptWord::None:
     case OptWord::Uncertain:
+    case OptWord::WantsBack:
         break;
     }
     return {};

@@ -3,7 +3,6 @@
 #include "core/messaging/opt_word_filing.h"
 
 #include "core/compliance/consent_records.h"
-#include "core/compliance/pause_records.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/inbox_records.h"
 #include "core/messaging/loop_sign.h"
@@ -82,8 +81,8 @@ Result<void> OptWordFiling::obey(const NewReply& reply, OptReading reading, bool
 {
     if (reading.word == OptWord::OptOut || (reading.word == OptWord::OptIn && optedOut))
         return record(reply, reading);
-    if (reading.word == OptWord::Uncertain && !optedOut)
-        return PauseRecords(m_transaction).pause(reply.text.from, reply.text.body, m_now);
+    const bool asks = optedOut ? reading.word == OptWord::WantsBack : reading.word == OptWord::Uncertain;
+    if (asks) return PauseRecords(m_transaction).pause(reply.text.from, reply.text.body, m_now);
     return {};
 }
 
@@ -130,34 +129,72 @@ Result<void> OptWordFiling::confirm(const NewReply& reply, OptReading reading)
                 .overriddenBy = {}});
 }
 
+Result<AutomationPause> OptWordFiling::takeQuestion(const PhoneNumber& number, bool ofOptedOut, bool staysOut,
+                                                    const MemberId& who)
+{
+    // Before the question's own row, as file() does: two desks never wait for each other.
+    ConsentRecords consent(m_transaction);
+    consent.lock();
+    const auto optedOut = consent.isOptedOut(number);
+    if (!optedOut) return Fail(optedOut.error());
+    PauseRecords pauses(m_transaction);
+    auto open = pauses.open(number);
+    if (!open) return Fail(open.error());
+    // What was asked on the screen may have been settled, and another question may have come up since.
+    if (!*open || *optedOut != ofOptedOut) return fail(Failure::NotFound, u"nobody asks that any more"_s);
+    const auto answered = pauses.answer(number, staysOut, who, m_now);
+    if (!answered) return Fail(answered.error());
+    if (!*answered) return fail(Failure::NotFound, u"nobody asks that any more"_s);
+    return std::move(**open);
+}
+
 Result<void> OptWordFiling::answerPause(const ConversationId& conversation, const PhoneNumber& number,
                                         bool optedOut, const MemberId& who)
 {
-    PauseRecords pauses(m_transaction);
-    const auto open = pauses.open(number);
-    if (!open) return Fail(open.error());
-    if (!*open) return fail(Failure::NotFound, u"nobody asks that any more"_s);
-    const auto answered = pauses.answer(number, optedOut, who, m_now);
-    if (!answered) return Fail(answered.error());
-    if (!*answered) return fail(Failure::NotFound, u"nobody asks that any more"_s);
+    const auto question = takeQuestion(number, false, optedOut, who);
+    if (!question) return Fail(question.error());
     if (!optedOut) return ConversationRecords(m_transaction).waitNoLongerIfAnswered(conversation);
-    const ConsentEvent event{.id = newId(),
-                             .number = number,
-                             .what = ConsentChange::OptedOut,
-                             .source = ConsentSource::Phrase,
-                             .words = (*open)->words,
-                             .message = {},
-                             .at = m_now,
-                             .how = ConsentHow::Unsaid,
-                             .recordedBy = who};
-    if (auto done = ConsentRecords(m_transaction).recordLearntNow(event); !done) return done;
+    if (auto done = recordSaid(*question, ConsentChange::OptedOut, who); !done) return done;
     if (auto done = ConversationRecords(m_transaction).waitNoLonger(conversation); !done) return done;
     const auto cancelled = PendingTexts(m_transaction).cancelTextBacks(number, TextReason::OptedOut, m_now);
     if (!cancelled) return Fail(cancelled.error());
+    return confirmSaid(conversation, *question, OptWord::OptOut);
+}
+
+Result<void> OptWordFiling::answerWish(const ConversationId& conversation, const PhoneNumber& number,
+                                       bool comesBack, const MemberId& who)
+{
+    const auto question = takeQuestion(number, true, !comesBack, who);
+    if (!question) return Fail(question.error());
+    if (!comesBack) return ConversationRecords(m_transaction).waitNoLonger(conversation);
+    if (auto done = recordSaid(*question, ConsentChange::OptedIn, who); !done) return done;
+    // They wrote, and may be written to: whoever sits here answers them.
+    return confirmSaid(conversation, *question, OptWord::OptIn);
+}
+
+Result<void> OptWordFiling::recordSaid(const AutomationPause& question, ConsentChange what,
+                                       const MemberId& who)
+{
+    return ConsentRecords(m_transaction)
+        .recordLearntNow({.id = newId(),
+                          .number = question.number,
+                          .what = what,
+                          .source = ConsentSource::Phrase,
+                          .words = question.words,
+                          .message = {},
+                          .at = m_now,
+                          .how = ConsentHow::Unsaid,
+                          .recordedBy = who});
+}
+
+Result<void> OptWordFiling::confirmSaid(const ConversationId& conversation, const AutomationPause& question,
+                                        OptWord word)
+{
     // Answered at once, it can still be confirmed; their own number stands where nobody reads it.
-    OptReading reading = readOptWords((*open)->words, false);
-    reading.word = OptWord::OptOut;
-    return confirm({conversation, {{}, number, number, (*open)->words, (*open)->since}, false}, reading);
+    OptReading reading = readOptWords(question.words, word == OptWord::OptIn);
+    reading.word = word;
+    const IncomingText text{{}, question.number, question.number, question.words, question.since};
+    return confirm({conversation, text, false}, reading);
 }
 
 } // namespace secondring

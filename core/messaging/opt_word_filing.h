@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_event.h"
+#include "core/compliance/pause_records.h"
 #include "core/messaging/confirmation_words.h"
 #include "core/messaging/text_message.h"
 #include "core/store/store.h"
@@ -29,14 +31,26 @@ public:
     }
 
     /// One answer to an opt-out or a START, within five minutes of it or never; what may be an opt-out pauses
-    /// everything automatic until a person has looked.
+    /// everything automatic until a person has looked, and what may be a wish to come back waits for one.
     [[nodiscard]] Result<void> file(const NewReply& reply);
     /// A person has looked at the open pause of @p number. An opt-out counts from then; NotFound when another
     /// desk has answered.
     [[nodiscard]] Result<void> answerPause(const ConversationId& conversation, const PhoneNumber& number,
                                            bool optedOut, const MemberId& who);
+    /// The same of the words of somebody who is opted out: brought back, they count from then.
+    [[nodiscard]] Result<void> answerWish(const ConversationId& conversation, const PhoneNumber& number,
+                                          bool comesBack, const MemberId& who);
 
 private:
+    /// Takes the open question about the words of @p number; NotFound when there is none, or none of this
+    /// kind.
+    [[nodiscard]] Result<AutomationPause> takeQuestion(const PhoneNumber& number, bool ofOptedOut,
+                                                       bool staysOut, const MemberId& who);
+    /// What a person made of the words that were asked about.
+    [[nodiscard]] Result<void> recordSaid(const AutomationPause& question, ConsentChange what,
+                                          const MemberId& who);
+    [[nodiscard]] Result<void> confirmSaid(const ConversationId& conversation,
+                                           const AutomationPause& question, OptWord word);
     /// Does to the number what @p reading asks for: opts it out or in, or pauses it.
     [[nodiscard]] Result<void> obey(const NewReply& reply, OptReading reading, bool optedOut);
     [[nodiscard]] Result<void> record(const NewReply& reply, OptReading reading);

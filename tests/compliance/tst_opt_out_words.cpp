@@ -42,17 +42,6 @@ private Q_SLOTS:
         QCOMPARE(optWordIn(reply, false), OptWord::Uncertain);
     }
 
-    void comingBack_data()
-    {
-        replies(u"START|unstop|Yes.|Opt in|Please resume texts|Sign me back up|"
-                "I unsubscribed by mistake|You can text me again|Sí|نعم|oui"_s.split(u'|'));
-    }
-    void comingBack()
-    {
-        QFETCH(QString, reply);
-        QCOMPARE(optWordIn(reply, true), OptWord::OptIn);
-    }
-
     void yesIsOnlyYesToSomebodyNotOptedOut()
     {
         QCOMPARE(optWordIn(u"Yes", false), OptWord::None);

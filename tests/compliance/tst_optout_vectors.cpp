@@ -26,6 +26,7 @@ QString labelOf(OptWord word)
     case OptWord::Help:
         return u"help"_s;
     case OptWord::Uncertain:
+    case OptWord::WantsBack:
         return u"uncertain"_s;
     case OptWord::None:
         break;
@@ -39,7 +40,7 @@ double scoreOf(OptWord found, const QJsonObject& one)
     if (labelOf(found) == one[u"label"_s].toString()) return 1.0;
     const QJsonArray accepted = one[u"accept"_s].toArray();
     if (accepted.contains(labelOf(found))) return 1.0;
-    if (found == OptWord::Uncertain) return accepted.isEmpty() ? 0.5 : 1.0;
+    if (labelOf(found) == u"uncertain"_s) return accepted.isEmpty() ? 0.5 : 1.0;
     return 0.0;
 }
 

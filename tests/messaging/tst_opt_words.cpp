@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compliance/pause_records.h"
-#include "core/messaging/inbox.h"
-#include "core/messaging/opt_word_filing.h"
 #include "core/messaging/text_segments.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/scripted_message_provider.h"
-#include "tests/support/text_desk.h"
+#include "tests/messaging/opt_word_desk.h"
 
 #include <QRegularExpression>
 
@@ -16,59 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"+14045550111"_s;
-
-/// A desk that reads replies and answers STOP, START and HELP.
-struct Desk {
-    explicit Desk(TestStore& kept) : store(kept)
-    {
-        inbox.setBusiness({u"Maple Dental"_s, u"(404) 555-0100"_s});
-        inbox.start();
-        comeToRest(store);
-    }
-
-    TestStore& store;
-    FakeClock clock;
-    ScriptedMessageProvider provider;
-    Inbox inbox{store.store(), provider, clock};
-    int read = 0;
-
-    IncomingText text(const QString& body, std::chrono::seconds ago = 0s)
-    {
-        return {{u"SM%1"_s.arg(++read)}, numberOf(ann), provider.number(), body, clock.now() - ago};
-    }
-    void arrive(const std::vector<IncomingText>& texts)
-    {
-        Q_EMIT provider.arrived(texts, {}, Cursor{QString::number(read)});
-        comeToRest(store);
-    }
-    void says(const QString& body, std::chrono::seconds ago = 0s) { arrive({text(body, ago)}); }
-
-    QString confirmations()
-    {
-        return firstCell(store, u"SELECT count(*) FROM message WHERE purpose = 'Confirmation'"_s);
-    }
-    QString confirmation()
-    {
-        return firstCell(store, u"SELECT body FROM message WHERE purpose = 'Confirmation' ORDER BY at DESC,"
-                                " id LIMIT 1"_s);
-    }
-    bool paused()
-    {
-        return store
-            .run([](Transaction& transaction) { return PauseRecords(transaction).isPaused(numberOf(ann)); })
-            .value();
-    }
-    Result<void> answer(bool optedOut)
-    {
-        return store.run([=, now = clock.now()](Transaction& transaction) -> Result<void> {
-            const auto thread = ConversationRecords(transaction).withNumber(numberOf(ann), now);
-            if (!thread) return Fail(thread.error());
-            return OptWordFiling(transaction, {u"Maple Dental"_s, {}}, now)
-                .answerPause(*thread, numberOf(ann), optedOut, MemberId{u"m1"_s});
-        });
-    }
-};
+using Desk = OptWordDesk;
 
 } // namespace
 
