@@ -163,6 +163,40 @@ private Q_SLOTS:
         QTRY_COMPARE(maria.isOptedOut(), optedOut);
         QCOMPARE(maria.composer()->isEnabled(), !optedOut);
     }
+
+    void whoWantsTextsAgainIsBroughtBackWithOneClick_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("bring back") << u"bringBack"_s << true;
+        QTest::newRow("leave them out") << u"leaveOut"_s << false;
+    }
+    void whoWantsTextsAgainIsBroughtBackWithOneClick()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, comesBack);
+        MariasThread maria;
+        const auto stopped = maria.desk.store->run([now = maria.desk.clock.now()](Transaction& transaction) {
+            return ConsentRecords(transaction)
+                .recordLearntNow({newId(), numberOf(::maria), ConsentChange::OptedOut, ConsentSource::Keyword,
+                                  u"STOP"_s, std::nullopt, now});
+        });
+        QVERIFY(stopped);
+        maria.doubt(u"changed my mind, put me back on"_s);
+        QTRY_VERIFY(maria.doubtBar()->isVisible() && maria.button(u"bringBack"_s)->isVisible());
+        QVERIFY(!maria.button(u"theyOptedOut"_s)->isVisible());
+        QVERIFY(!maria.composer()->isEnabled()); // Nobody texts them until somebody has said so.
+        const auto spoken = [&maria] {
+            const int row = static_cast<int>(maria.rows().indexOf(u"Maria Reyes"_s));
+            return maria.list().view().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY2(spoken().contains(u"Wants texts again?"_s), qPrintable(spoken()));
+        QTest::mouseClick(maria.button(button), Qt::LeftButton);
+        QTRY_VERIFY(!maria.doubtBar()->isVisible());
+        QTRY_COMPARE(maria.isOptedOut(), !comesBack);
+        QTRY_COMPARE(maria.composer()->isEnabled(), comesBack);
+        QCOMPARE(maria.ledger().front().what, comesBack ? ConsentChange::OptedIn : ConsentChange::OptedOut);
+    }
 };
 
 QTEST_MAIN(TstOptedOut)

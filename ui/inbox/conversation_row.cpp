@@ -97,8 +97,10 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
     if (row.lastTextFailed)
         tags.push_back({ConversationRowWording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
     addLead(tags, row);
-    if (row.doubtSince && !row.optedOut)
-        tags.push_back({ConversationRowWording::tr("Opted out?"), Tone::Warm, u"circle-alert"_s});
+    if (row.doubtSince)
+        tags.push_back({row.optedOut ? ConversationRowWording::tr("Wants texts again?")
+                                     : ConversationRowWording::tr("Opted out?"),
+                        Tone::Warm, u"circle-alert"_s});
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         const Tone tone = row.heat == hottest ? Tone::Hot : toneOfWaiting(waiting);

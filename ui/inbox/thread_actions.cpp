@@ -152,7 +152,12 @@ void ThreadActions::noteOptIn(const PhoneNumber& number, ConsentHow how)
     const ToldConsent told{number, ConsentChange::OptedIn, how, {}, m_desk.identity.member()};
     run([told,
          now = m_desk.clock.now()](Transaction& transaction) { return noteTold(transaction, told, now); },
-        tr("They may be texted again. If they texted STOP, they may have to text START first."));
+        broughtBackWords());
+}
+
+QString ThreadActions::broughtBackWords()
+{
+    return tr("They may be texted again. If they texted STOP, they may have to text START first.");
 }
 
 void ThreadActions::answerDoubt(const Conversation& conversation, bool optedOut)
@@ -168,6 +173,25 @@ void ThreadActions::answerDoubt(const Conversation& conversation, bool optedOut)
             return answered;
         },
         optedOut ? tr("No more texts to them.") : tr("Texts to them go on."));
+}
+
+void ThreadActions::answerWish(const Conversation& conversation, bool comesBack)
+{
+    const auto& business = m_desk.settings.current().business;
+    auto said =
+        m_desk.store.run([id = conversation.id, number = conversation.number, comesBack,
+                          now = m_desk.clock.now(), who = m_desk.identity.member(),
+                          from = TextingBusiness{business.name, business.phone}](Transaction& transaction) {
+            return OptWordFiling(transaction, from, now).answerWish(id, number, comesBack, who);
+        });
+    whenDone(said, this, [this, comesBack](const Result<void>& done) {
+        if (!done && done.error().failure == Failure::NotFound)
+            Q_EMIT failed(tr("Somebody has settled that already. Their thread says how."));
+        else if (!done)
+            Q_EMIT failed(secondring::sentence(done.error().failure));
+        else
+            Q_EMIT happened(comesBack ? broughtBackWords() : tr("No more texts to them."), nullptr);
+    });
 }
 
 void ThreadActions::remind(const Conversation& conversation, QWidget* anchor)

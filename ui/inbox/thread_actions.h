@@ -35,6 +35,8 @@ public:
     /// Where they are, as they said it: texts keep to that clock and that law.
     void notePlace(const Conversation& conversation, QWidget* anchor);
     void answerDoubt(const Conversation& conversation, bool optedOut);
+    /// Somebody opted out seems to want texts again.
+    void answerWish(const Conversation& conversation, bool comesBack);
     void note(const ConversationId& conversation, const QString& words);
     void closeAll(const std::vector<ConversationId>& conversations);
 
@@ -51,6 +53,7 @@ private:
     void noteOptOut(const PhoneNumber& number, ConsentHow how);
     void takeBackOptOut(const ToldConsent& back);
     void noteOptIn(const PhoneNumber& number, ConsentHow how);
+    [[nodiscard]] static QString broughtBackWords();
     void askPlace(const PhoneNumber& number, const NotedPlace& before, QWidget* anchor);
     void giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence);
 

@@ -75,6 +75,9 @@ void ThreadPane::connectHead()
     connect(m_doubt, &DoubtBar::answered, this, [this](bool optedOut) {
         if (m_open) m_actions->answerDoubt(*m_open, optedOut);
     });
+    connect(m_doubt, &DoubtBar::wishAnswered, this, [this](bool comesBack) {
+        if (m_open) m_actions->answerWish(*m_open, comesBack);
+    });
     connect(m_head, &ThreadHead::assignAsked, this, [this] {
         if (m_open) m_actions->assign(*m_open, m_head->assignAnchor());
     });

@@ -37,7 +37,9 @@ bool isTheirs(const ThreadItem& item)
 QString consentWords(const Conversation& conversation, const std::vector<ThreadItem>& items,
                      const TimeWords& times, Timestamp now)
 {
-    if (conversation.doubtSince && !conversation.optedOut)
+    if (conversation.doubtSince && conversation.optedOut)
+        return LeadHistory::tr("Asked not to be texted, and may want texts again. Nobody has said yet.");
+    if (conversation.doubtSince)
         return LeadHistory::tr("They may have asked for no texts. Nobody has said yet.");
     if (conversation.optedOut)
         return LeadHistory::tr("Asked not to be texted. They can write START to change that.");

@@ -107,7 +107,9 @@ QString reasonWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
     const Reminder& reminder = row.reminder;
     if (row.conversation.doubtSince && reminder.kind == ReminderKind::Answer)
-        return ReasonWording::tr("May have asked for no texts. Say whether they did");
+        return row.conversation.optedOut
+                   ? ReasonWording::tr("May want texts again. Say whether they do")
+                   : ReasonWording::tr("May have asked for no texts. Say whether they did");
     switch (reminder.reason) {
     case ReminderReason::Unanswered: {
         const auto wrote = row.conversation.waitingSince.value_or(reminder.madeAt);
