@@ -59,7 +59,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (marked) who = {{}, QStringLiteral("check"), Tone::Accent, who.edged};
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row, model->missedIn(index.row()));
-    paintTags(*painter, option.rect, row, paintAssignee(*painter, option.rect, row));
+    paintTags(*painter, option.rect, tagsOf(row, m_desk.clock.now(), model->isEmergency(index.row())),
+              paintAssignee(*painter, option.rect, row));
     painter->restore();
 }
 
@@ -132,12 +133,12 @@ int ConversationDelegate::paintAssignee(QPainter& painter, const QRect& box, con
     return place.left() - theme.px(6);
 }
 
-void ConversationDelegate::paintTags(QPainter& painter, const QRect& box, const Conversation& row,
+void ConversationDelegate::paintTags(QPainter& painter, const QRect& box, std::vector<TagLook> tags,
                                      int right) const
 {
     const auto& theme = m_desk.theme;
     int x = box.x() + theme.px(63);
-    for (const auto& tag : fittedTags(theme, tagsOf(row, m_desk.clock.now()), right - x)) {
+    for (const auto& tag : fittedTags(theme, std::move(tags), right - x)) {
         if (tag.tone == Tone::Plain) {
             const QRect line(x, box.y() + theme.px(53), right - theme.px(4) - x, theme.px(18));
             paintLine(painter, theme, mirrored(painter, box, line), tag.words, {Type::Caption, Token::Ink2});

@@ -34,7 +34,7 @@ private:
     void paintWords(QPainter& painter, const QRect& box, const Conversation& row,
                     const LoggedCall* missed) const;
     [[nodiscard]] int paintAssignee(QPainter& painter, const QRect& box, const Conversation& row) const;
-    void paintTags(QPainter& painter, const QRect& box, const Conversation& row, int right) const;
+    void paintTags(QPainter& painter, const QRect& box, std::vector<TagLook> tags, int right) const;
 
     Desk m_desk;
 };

@@ -7,6 +7,7 @@
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_row.h"
+#include "ui/inbox/needs_reply.h"
 #include "ui/leads/lead_words.h"
 
 #include <QTimer>
@@ -37,11 +38,11 @@ ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
 }
 
 /// Who looks for somebody does not know whether their thread is done: both are searched, newest first.
-Result<std::vector<Conversation>> ConversationModel::rowsOf(Transaction& transaction, const Question& asked,
-                                                            const std::optional<PageKey>& after)
+Result<std::vector<Conversation>> ConversationModel::searchHits(Transaction& transaction,
+                                                                const Question& asked,
+                                                                const std::optional<PageKey>& after)
 {
     ConversationRecords records(transaction);
-    if (asked.search.isEmpty()) return records.page(asked.filter, {}, after, asked.atMost, asked.mine);
     auto rows = records.page(ConversationFilter::All, asked.search, after, asked.atMost);
     if (!rows) return rows;
     auto done = records.page(ConversationFilter::Done, asked.search, after, asked.atMost);
@@ -58,9 +59,17 @@ Result<std::vector<Conversation>> ConversationModel::rowsOf(Transaction& transac
 Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transaction, const Question& asked,
                                                           const std::optional<PageKey>& after)
 {
-    auto rows = rowsOf(transaction, asked, after);
+    const auto open = openEmergencies(transaction);
+    if (!open) return Fail(open.error());
+    const auto listed = [&]() -> Result<std::vector<Conversation>> {
+        if (!asked.search.isEmpty()) return searchHits(transaction, asked, after);
+        if (asked.filter == ConversationFilter::NeedsReply)
+            return needsReplyPage(transaction, *open, after, asked.atMost);
+        return ConversationRecords(transaction).page(asked.filter, {}, after, asked.atMost, asked.mine);
+    };
+    auto rows = listed();
     if (!rows) return Fail(rows.error());
-    Page page{std::move(*rows), {}};
+    Page page{std::move(*rows), {}, *open};
     for (const Conversation& row : page.rows) {
         if (row.lastKind != Conversation::LastKind::Missed) continue;
         const auto calls = callsOf(transaction, row.number, 1);
@@ -104,7 +113,7 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
     if (!page) return Fail(page.error());
     const auto count = records.counts(asked.mine);
     if (!count) return Fail(count.error());
-    answer.more = static_cast<int>(page->rows.size()) == asked.atMost;
+    answer.more = static_cast<int>(page->rows.size()) >= asked.atMost;
     answer.counts = *count;
     answer.page = std::move(*page);
     if (!answer.page.rows.empty()) return answer;
@@ -121,8 +130,8 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
 void ConversationModel::take(Result<Answer> answer, int asked)
 {
     if (asked != m_asked) return;
-    m_reading = false;
     if (!answer) {
+        m_reading = false;
         Q_EMIT failed(answer.error().failure);
         return;
     }
@@ -130,7 +139,10 @@ void ConversationModel::take(Result<Answer> answer, int asked)
     m_more = answer->more;
     m_firstDay = answer->firstDay;
     m_missed = std::move(answer->page.missed);
+    m_emergencies = std::move(answer->page.emergencies);
     replaceRows(named(std::move(answer->page.rows)));
+    // Not before: half the rows are no place to read on from.
+    if (asked == m_asked) m_reading = false;
     Q_EMIT counted(answer->counts);
     Q_EMIT loaded();
 }
@@ -157,8 +169,9 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return titleOf(row, settings.business.region);
     case Qt::AccessibleTextRole:
-        return spoken(row, missedIn(index.row()),
-                      {settings.business.region, m_desk.clock.now(), settings.team.members});
+        return spoken(
+            row, missedIn(index.row()),
+            {settings.business.region, m_desk.clock.now(), settings.team.members, isEmergency(index.row())});
     case IdRole:
         return row.id.value;
     default:
@@ -171,26 +184,34 @@ bool ConversationModel::canFetchMore(const QModelIndex& parent) const
     return !parent.isValid() && m_more && !m_reading;
 }
 
+std::optional<PageKey> ConversationModel::lastKey() const
+{
+    const int last = rowCount() - 1;
+    if (isSearching()) return ConversationRecords::keyOf(at(last), ConversationFilter::All);
+    if (m_filter == ConversationFilter::NeedsReply && isEmergency(last)) return afterEmergencies();
+    return ConversationRecords::keyOf(at(last), m_filter);
+}
+
 void ConversationModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent) || rowCount() == 0) return;
     m_reading = true;
     const int asked = m_asked;
-    const auto order = isSearching() ? ConversationFilter::All : m_filter;
-    const auto after = ConversationRecords::keyOf(at(rowCount() - 1), order);
+    const auto after = lastKey();
     auto next = m_desk.store.read([wanted = question(pageSize), after](Transaction& transaction) {
         return pageOf(transaction, wanted, after);
     });
     whenDone(next, this, [this, asked](const Result<Page>& found) {
         if (asked != m_asked) return;
-        m_reading = false;
         if (!found) {
+            m_reading = false;
             Q_EMIT failed(found.error().failure);
             return;
         }
         m_more = static_cast<int>(found->rows.size()) == pageSize;
         m_missed.insert(found->missed);
         appendRows(named(found->rows));
+        if (asked == m_asked) m_reading = false;
     });
 }
 

@@ -7,11 +7,12 @@
 #include "ui/models/rows_model.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace secondring {
 
 /// The threads of one filter, or all that a search finds, read page by page from the store and again whenever
-/// something there changes.
+/// something there changes. In Needs reply the emergencies that nobody has taken stand before everybody else.
 class ConversationModel : public RowsModel<Conversation> {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
 
     /// The call that was the last thing in @p row, and missed; null where something else was.
     [[nodiscard]] const LoggedCall* missedIn(int row) const;
+    /// They wrote emergency words, and nobody has taken it yet.
+    [[nodiscard]] bool isEmergency(int row) const { return m_emergencies.contains(at(row).id.value); }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
@@ -49,6 +52,7 @@ private:
     struct Page {
         std::vector<Conversation> rows;
         Calls missed;
+        QSet<QString> emergencies; ///< Conversations, also of other pages.
     };
     struct Answer {
         Page page;
@@ -63,17 +67,19 @@ private:
         MemberId mine;
     };
     [[nodiscard]] static Result<std::vector<Conversation>>
-    rowsOf(Transaction& transaction, const Question& asked, const std::optional<PageKey>& after);
+    searchHits(Transaction& transaction, const Question& asked, const std::optional<PageKey>& after);
     [[nodiscard]] static Result<Page> pageOf(Transaction& transaction, const Question& asked,
                                              const std::optional<PageKey>& after);
     [[nodiscard]] static Result<Answer> read(Transaction& transaction, const Question& asked);
     [[nodiscard]] Question question(int atMost) const;
+    [[nodiscard]] std::optional<PageKey> lastKey() const;
     void take(Result<Answer> answer, int asked);
     /// @p rows with the trade's words for the services.
     [[nodiscard]] std::vector<Conversation> named(std::vector<Conversation> rows) const;
 
     Desk m_desk;
     Calls m_missed;
+    QSet<QString> m_emergencies;
     ConversationFilter m_filter = ConversationFilter::NeedsReply;
     QString m_search;
     int m_asked = 0; ///< Answers to earlier questions are dropped.

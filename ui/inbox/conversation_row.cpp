@@ -25,14 +25,16 @@ class ConversationRowWording {
 
 constexpr int hottest = 2;
 
-void addLead(std::vector<TagLook>& tags, const Conversation& row)
+void addLead(std::vector<TagLook>& tags, const Conversation& row, bool emergency)
 {
+    if (emergency) tags.push_back({ConversationRowWording::tr("Emergency"), Tone::Hot, u"triangle-alert"_s});
     if (row.stage == u"Booked"_s) {
         tags.push_back({ConversationRowWording::tr("Booked"), Tone::Good, {}});
         return;
     }
     const bool open = !row.optedOut && row.stage != u"Lost"_s;
-    if (open && row.heat > 0) tags.push_back(heatTag(row.heat == hottest ? Heat::Hot : Heat::Warm));
+    if (open && row.heat > 0 && !emergency)
+        tags.push_back(heatTag(row.heat == hottest ? Heat::Hot : Heat::Warm));
     if (open && !row.service.isEmpty()) tags.push_back({row.service, Tone::Accent, {}});
 }
 
@@ -91,19 +93,19 @@ Tone toneOfWaiting(std::chrono::milliseconds waiting)
     return waiting < std::chrono::hours(1) ? Tone::Warm : Tone::Hot;
 }
 
-std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now)
+std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency)
 {
     std::vector<TagLook> tags;
     if (row.lastTextFailed)
         tags.push_back({ConversationRowWording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
-    addLead(tags, row);
+    addLead(tags, row, emergency);
     if (row.doubtSince)
         tags.push_back({row.optedOut ? ConversationRowWording::tr("Wants texts again?")
                                      : ConversationRowWording::tr("Opted out?"),
                         Tone::Warm, u"circle-alert"_s});
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
-        const Tone tone = row.heat == hottest ? Tone::Hot : toneOfWaiting(waiting);
+        const Tone tone = row.heat == hottest || emergency ? Tone::Hot : toneOfWaiting(waiting);
         tags.push_back({waitingFor(waiting), tone, u"clock"_s});
     }
     if (row.optedOut)
@@ -127,7 +129,7 @@ QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight
     const QString plain = lastWordsOf(row, nullptr, light.now);
     if (words != plain) parts << plain; // Nobody sees its sign here.
     parts << words;
-    for (const auto& tag : tagsOf(row, light.now))
+    for (const auto& tag : tagsOf(row, light.now, light.emergency))
         parts << tag.words;
     if (const QString who = assigneeOf(row, light.team); !who.isEmpty())
         parts << ConversationRowWording::tr("given to %1").arg(who);

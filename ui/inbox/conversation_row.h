@@ -20,8 +20,8 @@ namespace secondring {
 [[nodiscard]] QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp now);
 /// Who has it; empty: nobody, or nobody who still works here.
 [[nodiscard]] QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team);
-/// Heat, waiting, failure: in the order they are painted.
-[[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now);
+/// Heat, waiting, failure: in the order they are painted. An @p emergency says so instead of its heat.
+[[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency = false);
 /// Waiting warms: calm below 10 minutes, warm from 10, hot from an hour.
 [[nodiscard]] Tone toneOfWaiting(std::chrono::milliseconds waiting);
 /// The whole row as one sentence for a screen reader.
@@ -29,6 +29,7 @@ struct RowLight {
     QString homeRegion;
     Timestamp now;
     std::vector<TeamMember> team;
+    bool emergency = false;
 };
 [[nodiscard]] QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight& light);
 
