@@ -47,7 +47,7 @@ KeySheet::KeySheet(const Theme& theme, int pages, QWidget* parent) : QDialog(par
     setWindowTitle(tr("Keys"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(40));
-    columns->addLayout(stacked({everywhere(pages), writing()}));
+    columns->addLayout(stacked({everywhere(pages), writing(), people()}));
     columns->addLayout(stacked({inbox()}));
     columns->addLayout(stacked({today(), calls()}));
     auto* all = new QVBoxLayout(this);
@@ -117,6 +117,17 @@ KeySheet::Part KeySheet::calls()
              {u"K"_s, tr("Previous call")},
              {tr("Enter"), tr("Open the conversation")},
              {u"T"_s, tr("Text them")}}};
+}
+
+KeySheet::Part KeySheet::people()
+{
+    return {u"keysOfPeople"_s,
+            tr("With the people"),
+            {{u"J"_s, tr("Next person")},
+             {u"K"_s, tr("Previous person")},
+             {tr("Enter"), tr("Edit")},
+             {tr("Delete"), tr("Delete this person")},
+             {u"A … Z"_s, tr("Go to a name that begins so")}}};
 }
 
 QBoxLayout* KeySheet::stacked(const std::vector<Part>& parts)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] static Part writing();
     [[nodiscard]] static Part today();
     [[nodiscard]] static Part calls();
+    [[nodiscard]] static Part people();
     [[nodiscard]] QBoxLayout* stacked(const std::vector<Part>& parts);
     [[nodiscard]] QWidget* part(const Part& part);
 
