@@ -24,12 +24,30 @@ void nobodyByALetter(Transaction& transaction, Timestamp now)
         save(transaction, u"+1404555012%1"_s.arg(i), u"%1 Ann"_s.arg(i), now);
 }
 
+/// Five of one name, of whom one is Maria.
+void manyReyes(Transaction& transaction, Timestamp now)
+{
+    fourPeople(transaction, now);
+    save(transaction, u"+14045550131"_s, u"Luis Reyes"_s, now);
+    save(transaction, u"+14045550132"_s, u"Eva Reyes"_s, now);
+}
+
 QStringList keysOnTheSheet(const QWidget& sheet)
 {
     QStringList keys;
     for (const auto* words : sheet.findChild<QWidget*>(u"keysOfPeople"_s)->findChildren<QLabel*>())
         if (words->accessibleName().contains(u": "_s)) keys << words->accessibleName().section(u": "_s, 0, 0);
     return keys;
+}
+
+/// Her details with the field that looks for who she is besides, and the keyboard in it.
+QLineEdit* startMerging(OpenPeople& open)
+{
+    open.choose(u"Maria Reyes"_s);
+    open.click(u"mergeWithAnother"_s);
+    auto* search = open.find<QLineEdit>(u"mergeSearch"_s);
+    if (!QTest::qWaitFor([search] { return search->hasFocus(); })) qFatal("nowhere to type");
+    return search;
 }
 
 } // namespace
@@ -78,6 +96,55 @@ private Q_SLOTS:
         open.list->setFocus();
         QTest::keyClick(open.list, Qt::Key_P);
         QTRY_COMPARE(open.words(u"personName"_s), u"Peachtree Supply"_s);
+    }
+
+    void enterTakesTheOnlyOneFound()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        auto* search = startMerging(open);
+        QTest::keyClicks(search, u"m. r"_s);
+        QTest::keyClick(search, Qt::Key_Return); // Before anybody was found.
+        QTRY_VERIFY(open.find<QLabel>(u"mergePreview"_s)->isVisible());
+        QVERIFY(open.words(u"mergePreview"_s).contains(u"555-0124"_s));
+        QCOMPARE(open.model->rowCount(), 4);
+        // Held down it would be many: merging is another key.
+        QTRY_VERIFY(open.find(u"merge"_s)->hasFocus());
+        QTest::keyClick(open.find(u"merge"_s), Qt::Key_Return);
+        QTest::keyClick(open.find(u"merge"_s), Qt::Key_Space);
+        QTRY_COMPARE(open.people(), QStringList({u"Ann Lee"_s, u"Maria Reyes"_s, u"Peachtree Supply"_s}));
+    }
+
+    void enterTakesTheOneOfTheSameNameWithoutAWord()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        auto* search = startMerging(open);
+        QTRY_VERIFY(open.find(u"mergeWith"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(open.find<QLabel>(u"mergePreview"_s)->isVisible());
+    }
+
+    void enterTakesNobodyWhereThereAreSeveralOrNone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("three of that name") << u"reyes"_s << 3;
+        QTest::newRow("nobody of that name") << u"zzz"_s << 0;
+    }
+    void enterTakesNobodyWhereThereAreSeveralOrNone()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        OpenPeople open(manyReyes);
+        QTRY_COMPARE(open.model->rowCount(), 6);
+        auto* search = startMerging(open);
+        QTest::keyClicks(search, typed);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(open.page->findChildren<QAbstractButton*>(u"mergeWith"_s).size(), found);
+        comeToRest(*open.desk.store);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!open.find<QLabel>(u"mergePreview"_s)->isVisible() && search->hasFocus());
     }
 };
 

@@ -47,6 +47,7 @@ MergeBox::MergeBox(const Desk& desk, QWidget* parent)
     column->addWidget(m_preview);
     column->addWidget(m_merge, 0, Qt::AlignLeading);
     connect(m_search, &QLineEdit::textChanged, this, &MergeBox::look);
+    connect(m_search, &QLineEdit::returnPressed, this, &MergeBox::takeOnly);
     connect(m_merge, &QAbstractButton::clicked, this, [this] {
         if (m_kept && m_other) Q_EMIT merged(m_kept->number, m_other->number);
     });
@@ -76,12 +77,15 @@ void MergeBox::look()
 {
     if (!m_kept) return;
     m_other.reset();
+    m_offered.clear();
+    m_entered = false;
     m_preview->hide();
     m_merge->hide();
     const auto typed = m_search->text().trimmed();
     const auto wanted = typed.isEmpty() ? m_kept->profile.name.section(u' ', -1) : typed;
     const int turn = ++m_turn;
-    if (wanted.isEmpty()) {
+    m_looking = !wanted.isEmpty();
+    if (!m_looking) {
         offer({});
         return;
     }
@@ -89,18 +93,31 @@ void MergeBox::look()
         return ContactRecords(transaction).page({{}, wanted}, std::nullopt, mostOffered + 1);
     });
     whenDone(answer, this, [this, turn](const Result<ContactRecords::Page>& page) {
-        if (turn == m_turn && page) offer(page->people);
+        if (turn != m_turn) return;
+        m_looking = false;
+        if (page) offer(page->people);
+        if (m_entered) takeOnly();
     });
+}
+
+void MergeBox::takeOnly()
+{
+    m_entered = m_looking;
+    if (m_entered || m_offered.size() != 1) return;
+    preview(m_offered.front());
+    m_merge->setFocus(Qt::TabFocusReason); // Not a second Enter: one that is held down is many.
 }
 
 void MergeBox::offer(const std::vector<ListedContact>& found)
 {
+    m_offered.clear();
     qDeleteAll(m_found->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly));
     const auto region = m_desk.settings.current().business.region;
     QWidget* before = m_search;
     for (const auto& listed : found) {
         const auto& other = listed.contact;
         if (!m_kept || other.number == m_kept->number) continue;
+        m_offered.push_back(other);
         const auto number = numberWords(other.number, region);
         const auto words = other.profile.name.isEmpty() ? number : other.profile.name + u" · "_s + number;
         auto* button = new Button(m_desk.theme, Button::Kind::Plain, words, m_found);

@@ -16,7 +16,7 @@ class Button;
 class Words;
 
 /// Finds the second of two contacts that are one person, shows what will be known of them, and puts them
-/// together.
+/// together. Enter takes the only one that is found; merging itself is a press of its own.
 class MergeBox : public QWidget {
     Q_OBJECT
 
@@ -33,13 +33,17 @@ Q_SIGNALS:
 
 private:
     void look();
+    void takeOnly();
     void offer(const std::vector<ListedContact>& found);
     void preview(const Contact& other);
 
     const Desk m_desk;
     std::optional<Contact> m_kept;
     std::optional<Contact> m_other;
+    std::vector<Contact> m_offered;
     int m_turn = 0;
+    bool m_looking = false;
+    bool m_entered = false; ///< Before it was found: typing is quicker than looking.
     QLineEdit* m_search;
     QWidget* m_found;
     QVBoxLayout* m_rows;
