@@ -58,7 +58,9 @@ void ImportRound::tellTaken(int turn)
 
 void ImportRound::undo(const QString& id)
 {
+    if (!id.isEmpty() && id == m_halfUndone) return undoNext(++m_turn);
     m_id = id;
+    m_halfUndone.clear();
     m_numbers = 0;
     m_undone = {};
     auto begun = m_store.run([id, now = m_clock.now()](Transaction& transaction) {
@@ -66,10 +68,9 @@ void ImportRound::undo(const QString& id)
     });
     whenDone(begun, this, [this, turn = ++m_turn](const Result<void>& done) {
         if (turn != m_turn) return;
-        if (done)
-            undoNext(turn);
-        else
-            fail(done.error());
+        if (!done) return fail(done.error());
+        m_halfUndone = m_id;
+        undoNext(turn);
     });
 }
 
@@ -83,6 +84,7 @@ void ImportRound::undoNext(int turn)
         if (!piece) {
             fail(piece.error());
         } else if (!*piece) {
+            m_halfUndone.clear();
             Q_EMIT undone(m_undone);
         } else {
             m_undone.removed += (*piece)->removed;
@@ -103,10 +105,9 @@ void ImportRound::resume()
         m_id = (*unfinished)->id;
         m_numbers = 0;
         m_undone = {};
-        if ((*unfinished)->undoing)
-            undoNext(turn);
-        else
-            takeNext(turn);
+        if (!(*unfinished)->undoing) return takeNext(turn);
+        m_halfUndone = m_id;
+        undoNext(turn);
     });
 }
 

@@ -18,7 +18,7 @@ public:
     ImportRound(Store& store, const Clock& clock, QObject* parent = nullptr);
 
     void takeOver(const QString& id);
-    /// Also in the middle of taking over.
+    /// Also in the middle of taking over; one that failed half way is gone on with.
     void undo(const QString& id);
     /// Goes on with what was interrupted, if anything was.
     void resume();
@@ -40,6 +40,7 @@ private:
     QString m_id;
     int m_turn = 0; ///< Answers to what is no longer wanted are dropped.
     qint64 m_numbers = 0;
+    QString m_halfUndone; ///< The import whose undoing has begun and not ended.
     UndoneImport m_undone;
 };
 

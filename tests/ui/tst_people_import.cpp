@@ -8,6 +8,8 @@
 #include <QProgressBar>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace secondring;
 
@@ -43,10 +45,10 @@ const QByteArray list = "First Name,Last Name,Mobile,Idioma\r\n"
                         "Cid,,12345,\r\n"
                         "Ann,Lee,404-555-0125,\r\n";
 
-QByteArray longList()
+QByteArray longList(int people = 9'000)
 {
     QByteArray rows = "Name,Phone\n";
-    for (int i = 0; i < 9'000; ++i)
+    for (int i = 0; i < people; ++i)
         rows += "Person,(404) 201-" + QByteArray::number(i).rightJustified(4, '0') + "\n";
     return rows;
 }
@@ -121,13 +123,83 @@ private Q_SLOTS:
         // Another window on the same store, as after a restart.
         PeoplePage later(open.desk.desk, open.ask, {});
         later.show();
-        auto* undo = later.findChild<QMenu*>()->actions().last();
+        later.resize(1284, 860);
+        auto* undo = later.findChild<QAbstractButton*>(u"undoLastImport"_s);
         QTRY_VERIFY(undo->isVisible());
-        QCOMPARE(undo->text(), u"Undo the import of clients.csv"_s);
-        undo->trigger();
+        QCOMPARE(undo->accessibleName(), u"Undo the import of clients.csv"_s);
+        // Where one looks for it: beside the button that brings people in.
+        const auto* import = later.findChild<QAbstractButton*>(u"import"_s);
+        QVERIFY(undo->x() - import->geometry().right() < 20 && undo->y() == import->y());
+        QTest::mouseClick(undo, Qt::LeftButton);
         QCOMPARE(open.ask.asked(), QStringList{u"Undo the import of clients.csv?"_s});
         QTRY_COMPARE(open.kept(maria)->profile.name, u"Maria Reyes"_s);
+        const auto* result = later.findChild<QLabel*>(u"importResult"_s);
+        QTRY_COMPARE(result->text(), u"Undone: 1 number removed, 1 as before."_s);
+        QTest::mouseClick(later.findChild<QAbstractButton*>(u"showPeople"_s), Qt::LeftButton);
+        QVERIFY(import->isVisible());
         QTRY_VERIFY(!undo->isVisible());
+    }
+
+    void withNothingToUndoNoButtonSaysSo()
+    {
+        OpenImport open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        comeToRest(*open.desk.store);
+        QVERIFY(!open.find(u"undoLastImport"_s)->isVisible());
+        open.click(u"import"_s);
+        open.click(u"leaveImport"_s);
+        QVERIFY(!open.find(u"undoLastImport"_s)->isVisible() && open.find(u"import"_s)->isVisible());
+    }
+
+    void aLongListIsTakenBackBeforeOnesEyes()
+    {
+        OpenImport open;
+        open.choose(longList(3'000));
+        QTRY_VERIFY(open.rows()->rowCount() > 100);
+        open.click(u"importAll"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(open.find(u"undoImport"_s)->isVisible(), 30'000);
+        auto* bar = open.find<QProgressBar>(u"importBar"_s);
+        QList<int> seen;
+        connect(bar, &QProgressBar::valueChanged, bar, [&seen](int value) { seen << value; });
+        open.click(u"undoImport"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY(!open.find(u"cancelImport"_s)->isVisible()); // It comes to its end.
+        QTRY_VERIFY(bar->value() > 400);
+        QVERIFY(open.words(u"importProgress"_s).contains(u"of 3,000 numbers are taken back"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(open.words(u"importResult"_s),
+                                  u"Undone: 3000 numbers removed, 0 as before."_s, 30'000);
+        QVERIFY(seen.size() > 2 && std::ranges::is_sorted(seen) && seen.last() == bar->maximum());
+        // The next list has the way out again.
+        open.click(u"showPeople"_s);
+        open.choose(longList(3'000));
+        QTRY_VERIFY(open.rows()->rowCount() > 100);
+        open.click(u"importAll"_s);
+        QTRY_VERIFY(open.find(u"cancelImport"_s)->isVisible());
+        open.click(u"cancelImport"_s);
+        QTRY_VERIFY(!open.words(u"importTrouble"_s).isEmpty());
+    }
+
+    void whatStoppedHalfWayIsGoneOnWith()
+    {
+        OpenImport open;
+        open.choose(longList(3'000));
+        QTRY_VERIFY(open.rows()->rowCount() > 100);
+        open.click(u"importAll"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(open.find(u"undoImport"_s)->isVisible(), 30'000);
+        // Far down the list something is wrong with the file on the disk.
+        mustRun(*open.desk.store,
+                u"CREATE TRIGGER broken BEFORE DELETE ON contact WHEN old.number = '+14042012500'"
+                " BEGIN SELECT raise(ABORT, 'no'); END"_s);
+        open.click(u"undoImport"_s);
+        QTRY_VERIFY(!open.find<QProgressBar>(u"importBar"_s)->isVisible());
+        QVERIFY(open.find(u"undoImport"_s)->isVisible());
+        QVERIFY(firstCell(*open.desk.store, u"SELECT count(*) FROM contact"_s).toInt() < 2'000);
+        mustRun(*open.desk.store, u"DROP TRIGGER broken"_s);
+        open.click(u"undoImport"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(open.words(u"importResult"_s),
+                                  u"Undone: 3000 numbers removed, 0 as before."_s, 30'000);
+        comeToRest(*open.desk.store);
+        QCOMPARE(firstCell(*open.desk.store, u"SELECT count(*) FROM contact"_s), u"4"_s);
     }
 
     void aLongListShowsHowFarItIsAndCanBeStopped()

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 ImportEnd::ImportEnd(const Desk& desk, QWidget* parent)
-    : QWidget(parent), m_round(new ImportRound(desk.store, desk.clock, this)),
-      m_title(new Words(desk.theme, Type::Title, Token::Ink, {}, this)),
+    : QWidget(parent), m_title(new Words(desk.theme, Type::Title, Token::Ink, {}, this)),
       m_words(new Words(desk.theme, Type::Body, Token::Ink, {}, this)),
       m_skipped(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
       m_done(new Button(desk.theme, Button::Kind::Primary, tr("Show the people"), this)),
@@ -50,18 +49,13 @@ ImportEnd::ImportEnd(const Desk& desk, QWidget* parent)
     column->addWidget(card);
     column->addStretch(1);
     connect(m_done, &QAbstractButton::clicked, this, &ImportEnd::left);
-    connect(m_undo, &QAbstractButton::clicked, this, &ImportEnd::undo);
-    connect(m_round, &ImportRound::undone, this, &ImportEnd::onUndone);
-    connect(m_round, &ImportRound::failed, this, [this](Failure failure) {
-        m_words->setText(sentence(failure));
-        m_undo->setEnabled(true);
-    });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { Q_EMIT undoAsked(m_import); });
 }
 
 void ImportEnd::showResult(const ImportResult& result)
 {
     constexpr size_t shown = 8;
-    m_import = result.import.id;
+    m_import = result.import;
     m_title->setText(tr("%1 is in").arg(result.import.fileName));
     m_words->setText(resultWords(result));
     QStringList lines;
@@ -76,23 +70,26 @@ void ImportEnd::showResult(const ImportResult& result)
     m_skipped->setText(lines.join(u'\n'));
     m_skipped->setVisible(!lines.isEmpty());
     m_undo->setVisible(result.import.added + result.import.changed > 0);
-    m_undo->setEnabled(true);
     m_done->setFocus(Qt::OtherFocusReason);
 }
 
-void ImportEnd::undo()
-{
-    m_undo->setEnabled(false);
-    m_words->setText(tr("Taking it back…"));
-    m_round->undo(m_import);
-}
-
-void ImportEnd::onUndone(const UndoneImport& undone)
+void ImportEnd::showUndone(const UndoneImport& undone)
 {
     m_title->setText(tr("The import is undone"));
     m_words->setText(undoneWords(undone));
     m_skipped->hide();
     m_undo->hide();
+    m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportEnd::showNotUndone(const ContactImport& import, Failure failure)
+{
+    m_import = import;
+    m_title->setText(tr("The import of %1 is not undone yet").arg(import.fileName));
+    m_words->setText(sentence(failure));
+    m_skipped->hide();
+    m_undo->show();
+    m_undo->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace secondring

@@ -12,7 +12,7 @@ namespace secondring {
 class Button;
 class Words;
 
-/// What an import did, with the way to undo it.
+/// What an import did, with the way to undo it; what undoing it did.
 class ImportEnd : public QWidget {
     Q_OBJECT
 
@@ -20,16 +20,16 @@ public:
     ImportEnd(const Desk& desk, QWidget* parent);
 
     void showResult(const ImportResult& result);
+    void showUndone(const UndoneImport& undone);
+    /// @p import is half undone, or not at all: it can be tried again.
+    void showNotUndone(const ContactImport& import, Failure failure);
 
 Q_SIGNALS:
     void left();
+    void undoAsked(const secondring::ContactImport& import);
 
 private:
-    void undo();
-    void onUndone(const UndoneImport& undone);
-
-    ImportRound* m_round;
-    QString m_import;
+    ContactImport m_import;
     Words* m_title;
     Words* m_words;
     Words* m_skipped;

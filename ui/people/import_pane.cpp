@@ -27,7 +27,7 @@ ImportPane::ImportPane(const Desk& desk, std::function<QString()> chooseFile, QW
     : QWidget(parent), m_desk(desk), m_chooseFile(std::move(chooseFile)), m_steps(new QStackedWidget(this)),
       m_trouble(new Words(desk.theme, Type::Body, Token::Hot, {}, this)), m_choose(makeChoose()),
       m_check(new ImportCheck(desk, this)), m_progress(new ImportProgress(desk.theme, this)),
-      m_end(new ImportEnd(desk, this))
+      m_end(new ImportEnd(desk, this)), m_round(new ImportRound(desk.store, desk.clock, this))
 {
     setObjectName(u"importPane"_s);
     setAcceptDrops(true);
@@ -43,6 +43,33 @@ ImportPane::ImportPane(const Desk& desk, std::function<QString()> chooseFile, QW
         if (m_job != nullptr) m_job->cancel();
     });
     connect(m_end, &ImportEnd::left, this, &ImportPane::left);
+    connectUndo();
+}
+
+void ImportPane::connectUndo()
+{
+    connect(m_end, &ImportEnd::undoAsked, this, &ImportPane::undo);
+    connect(m_round, &ImportRound::progressed, this, [this](qint64 numbers) {
+        if (m_undoing) m_progress->showUndoing(numbers, m_undoing->added + m_undoing->changed);
+    });
+    connect(m_round, &ImportRound::undone, this, [this](const UndoneImport& undone) {
+        m_undoing.reset();
+        m_end->showUndone(undone);
+        m_steps->setCurrentWidget(m_end);
+    });
+    connect(m_round, &ImportRound::failed, this, [this](Failure failure) {
+        if (const auto import = std::exchange(m_undoing, {})) m_end->showNotUndone(*import, failure);
+        m_steps->setCurrentWidget(m_end);
+    });
+}
+
+void ImportPane::undo(const ContactImport& import)
+{
+    if (isRunning()) return;
+    m_undoing = import;
+    m_progress->beginUndo();
+    m_steps->setCurrentWidget(m_progress);
+    m_round->undo(import.id);
 }
 
 QLayout* ImportPane::makeButtons(QWidget* card)

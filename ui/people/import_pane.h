@@ -20,7 +20,8 @@ class ImportEnd;
 class ImportProgress;
 class Words;
 
-/// Takes a list of people over, in steps: choose the file, check what it will do, wait, see the result.
+/// Takes a list of people over, in steps: choose the file, check what it will do, wait, see the result. Takes
+/// one back the same way.
 class ImportPane : public QWidget {
     Q_OBJECT
 
@@ -30,7 +31,8 @@ public:
 
     void start(); ///< At the first step; an import that runs goes on.
     void open(const QString& path);
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    void undo(const ContactImport& import);
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr || m_undoing; }
 
 Q_SIGNALS:
     void left(); ///< Back to the people.
@@ -48,6 +50,7 @@ private:
     void onFinished(const ImportResult& result);
     void sayTrouble(const QString& sentence);
     void endJob();
+    void connectUndo();
 
     const Desk m_desk;
     std::function<QString()> m_chooseFile;
@@ -58,6 +61,8 @@ private:
     ImportProgress* m_progress;
     ImportEnd* m_end;
     ImportJob* m_job = nullptr;
+    ImportRound* m_round; ///< Undoes.
+    std::optional<ContactImport> m_undoing;
 };
 
 } // namespace secondring

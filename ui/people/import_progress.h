@@ -13,7 +13,7 @@ namespace secondring {
 class Button;
 class Words;
 
-/// How far an import is, and the way out of it.
+/// How far an import is, and the way out of it; or how far the undoing of one is, which comes to its end.
 class ImportProgress : public QWidget {
     Q_OBJECT
 
@@ -23,11 +23,16 @@ public:
     void begin();
     void showProgress(qint64 done, qint64 total, qint64 people);
     void showKeeping(qint64 done, qint64 total);
+    void beginUndo();
+    void showUndoing(qint64 done, qint64 total);
 
 Q_SIGNALS:
     void cancelAsked();
 
 private:
+    void fill(qint64 done, qint64 total);
+
+    Words* m_title;
     Words* m_words;
     QProgressBar* m_bar;
     Button* m_cancel;

@@ -4,16 +4,18 @@
 #include "core/people/contact_records.h"
 #include "core/settings/settings_keeper.h"
 #include "core/store/store.h"
+#include "ui/people/import_pane.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_details.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/page_head.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
-#include <QAction>
 #include <QFileInfo>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -83,8 +85,10 @@ void PeoplePage::askLastImport()
     whenDone(answer, this, [this](const Result<std::optional<ContactImport>>& import) {
         if (!import) return;
         m_lastImport = *import;
-        m_undo->setVisible(m_lastImport.has_value());
-        if (m_lastImport) m_undo->setText(tr("Undo the import of %1").arg(m_lastImport->fileName));
+        m_undo->setVisible(m_lastImport && m_parts->currentWidget() != m_import);
+        if (!m_lastImport) return;
+        m_undo->setToolTip(tr("Undo the import of %1").arg(m_lastImport->fileName));
+        m_undo->setAccessibleName(m_undo->toolTip());
     });
 }
 
@@ -98,8 +102,9 @@ void PeoplePage::undoLastImport()
                 nullptr, people),
              tr("Undo the import")}))
         return;
-    m_head->setSentence(tr("Taking it back…"));
-    m_round->undo(m_lastImport->id);
+    showImport(true);
+    m_head->setSentence(tr("What the import brought goes again; what somebody changed since stays."));
+    m_import->undo(*m_lastImport);
 }
 
 } // namespace secondring

@@ -116,25 +116,24 @@ void PeoplePage::makeTools()
 {
     auto* import = new Button(m_desk.theme, Button::Kind::Plain, tr("Import"), this);
     import->setObjectName(u"import"_s);
+    m_undo = Button::iconOnly(m_desk.theme, u"rotate-ccw"_s, tr("Undo the last import"), this);
+    m_undo->setObjectName(u"undoLastImport"_s);
     auto* more = new Button(m_desk.theme, Button::Kind::Plain, tr("Export"), this);
     more->setObjectName(u"export"_s);
     auto* add = new Button(m_desk.theme, Button::Kind::Primary, tr("Add person"), this);
     add->setObjectName(u"add"_s);
     add->setIconName(u"plus"_s);
-    for (auto* tool : {import, more, add})
+    for (auto* tool : {import, m_undo, more, add})
         m_head->addTool(tool);
-    m_tools = {import, more, add};
+    m_tools = {import, m_undo, more, add};
     for (QWidget* part :
-         {static_cast<QWidget*>(import), static_cast<QWidget*>(add), static_cast<QWidget*>(m_add),
-          static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_details)})
+         {static_cast<QWidget*>(import), static_cast<QWidget*>(m_undo), static_cast<QWidget*>(add),
+          static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_details)})
         reserve(part, Right::Work);
     reserve(m_list, Right::Work);
     m_menu->addAction(tr("As CSV, for a spreadsheet"), this, [this] { exportAs(ContactFormat::Csv); });
     m_menu->addAction(tr("As vCard, for a phone"), this, [this] { exportAs(ContactFormat::VCard); });
-    m_menu->addSeparator();
-    m_undo = m_menu->addAction(QString(), this, &PeoplePage::undoLastImport);
-    m_undo->setVisible(false);
-    reserve(m_undo, Right::Work);
+    connect(m_undo, &QAbstractButton::clicked, this, &PeoplePage::undoLastImport);
     connect(import, &QAbstractButton::clicked, this, [this] { showImport(true); });
     connect(add, &QAbstractButton::clicked, this, &PeoplePage::addPerson);
     connect(more, &QAbstractButton::clicked, this,
@@ -265,7 +264,7 @@ void PeoplePage::showImport(bool importing)
     m_parts->setCurrentIndex(importing ? 1 : 0);
     settleDetails();
     for (auto* tool : std::as_const(m_tools))
-        tool->setVisible(!importing);
+        tool->setVisible(!importing && (tool != m_undo || m_lastImport));
     if (importing) m_import->start();
 }
 

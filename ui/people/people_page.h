@@ -14,7 +14,6 @@
 
 #include <functional>
 
-class QAction;
 class QButtonGroup;
 class QHBoxLayout;
 class QMenu;
@@ -24,6 +23,7 @@ namespace secondring {
 
 enum class Area;
 class AddPerson;
+class Button;
 class EmptyState;
 class ImportPane;
 class PageHead;
@@ -97,7 +97,7 @@ private:
     QWidget* m_chips = nullptr;
     QList<QWidget*> m_tools; ///< Of the list, not of an import.
     QMenu* m_menu;
-    QAction* m_undo = nullptr;
+    Button* m_undo = nullptr; ///< Of the last import.
     std::optional<ContactImport> m_lastImport;
     QStackedWidget* m_rows;  ///< The list, or what stands where it is empty.
     QStackedWidget* m_parts; ///< The people, or an import.
@@ -106,7 +106,7 @@ private:
     QHBoxLayout* m_row = nullptr;
     QWidget* m_fold = nullptr; ///< Closes the details where they lie over the list.
     PersonPrivacy* m_privacy;
-    ImportRound* m_round;                ///< Undoes, and goes on with what a crash interrupted.
+    ImportRound* m_round;                ///< Goes on with what a crash interrupted.
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
     bool m_stale = true;
