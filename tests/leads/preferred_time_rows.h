@@ -14,6 +14,10 @@ struct PreferredTimeRow {
 
 [[nodiscard]] std::span<const PreferredTimeRow> englishTimes();
 [[nodiscard]] std::span<const PreferredTimeRow> englishTimesInSentences();
+/// Hours without the word or the colon that shows them.
+[[nodiscard]] std::span<const PreferredTimeRow> bareHours();
+/// "by friday noon", "before school starts on the 14th", "from 2".
+[[nodiscard]] std::span<const PreferredTimeRow> timesWithALimit();
 /// Numbers and days that are no wish.
 [[nodiscard]] std::span<const PreferredTimeRow> englishWithoutAWish();
 [[nodiscard]] std::span<const PreferredTimeRow> spanishTimes();

@@ -74,6 +74,11 @@ private Q_SLOTS:
         QTest::newRow("next week, mornings") << u"11-30 08:00-12:00, 12-01 08:00-12:00, 12-02 08:00-12:00, "
                                                 "12-03 08:00-12:00, 12-04 08:00-12:00, 12-05 08:00-12:00, "
                                                 "12-06 08:00-12:00"_s;
+        // A deadline with an hour leaves its own day.
+        QTest::newRow("by wednesday noon") << u"11-23 10:00-24:00, 11-24, 11-25"_s;
+        QTest::newRow("by wednesday 5pm") << u"11-23 10:00-24:00, 11-24, 11-25"_s;
+        QTest::newRow("by wednesday at 5") << u"11-23 10:00-24:00, 11-24, 11-25"_s;
+        QTest::newRow("tuesdays before the end of november") << u"11-24"_s;
         QTest::newRow("this week after 5, not thursday")
             << u"11-23 17:00-24:00, 11-24 17:00-24:00, 11-25 17:00-24:00, 11-27 17:00-24:00, 11-28 "
                u"17:00-24:00, "

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QTest::addColumn<Language>("language");
         addRows(englishTimes(), Language::English);
         addRows(englishTimesInSentences(), Language::English);
+        addRows(bareHours(), Language::English);
+        addRows(timesWithALimit(), Language::English);
         addRows(englishWithoutAWish(), Language::English);
         addRows(spanishTimes(), Language::Spanish);
     }

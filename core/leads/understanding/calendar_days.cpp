@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/leads/understanding/time_mentions.h"
-#include "core/leads/understanding/time_numbers.h"
+#include "core/leads/understanding/calendar_dates.h"
 
 #include <QSet>
 
@@ -14,25 +13,6 @@ using enum TimeWord;
 using Relative_ = PreferredTime::Relative;
 using Part_ = PreferredTime::PartOfDay;
 
-/// What makes "1st" a count and no date: "1st visit", "5th floor".
-bool isCounted(const TimeTerm* next)
-{
-    static const QSet<QString> things{
-        u"time"_s,        u"times"_s,   u"visit"_s,    u"opinion"_s, u"floor"_s,      u"grade"_s,
-        u"grader"_s,      u"st"_s,      u"street"_s,   u"ave"_s,     u"one"_s,        u"tooth"_s,
-        u"appointment"_s, u"appt"_s,    u"week"_s,     u"half"_s,    u"chair"_s,      u"location"_s,
-        u"call"_s,        u"message"_s, u"person"_s,   u"thing"_s,   u"molar"_s,      u"choice"_s,
-        u"job"_s,         u"haircut"_s, u"cleaning"_s, u"text"_s,    u"day"_s,        u"hand"_s,
-        u"row"_s,         u"baby"_s,    u"birthday"_s, u"bday"_s,    u"anniversary"_s};
-    return next != nullptr && things.contains(next->words);
-}
-
-bool isDayOfMonth(const TimeTerm* term)
-{
-    if (term == nullptr || (term->kind != Number && term->kind != Ordinal)) return false;
-    return term->value >= 1 && term->value <= 31 && term->minute < 0 && term->half < 0;
-}
-
 /// "viernes 12", "sat 14": no hour.
 bool followsItsDay(const TimeCursor& cursor)
 {
@@ -42,70 +22,10 @@ bool followsItsDay(const TimeCursor& cursor)
     const bool month = isDayOfMonth(cursor.term()) && !cursor.is(Unit, 1) && !cursor.is(Minute, 1);
     const bool ends = next == nullptr || next->kind == Break || next->kind == Comma || next->kind == Or ||
                       next->kind == Works || next->kind == Request || next->kind == Filler ||
-                      next->kind == At;
+                      next->kind == At || next->kind == Before || next->kind == After ||
+                      next->kind == Between || (next->kind == Part && !next->words.startsWith(u"de "_s));
     const bool late = cursor.term()->value > 12 && (ends || next->kind == Part);
     return month && (late || (ends && isSpanishDay(*day)));
-}
-
-QString dateKeyOf(int month, int day)
-{
-    return u"%1-%2"_s.arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
-}
-
-bool isOf(const TimeTerm* term)
-{
-    return term != nullptr && (term->words == u"of"_s || term->words == u"de"_s);
-}
-
-/// "oct 18", "october the 18th", "18 de octubre", "10/18"
-bool monthDate(TimeCursor& cursor, TimeMention& mention)
-{
-    if (cursor.is(MonthDay)) {
-        mention.dateKey = dateKeyOf(cursor.term()->value / 100, cursor.term()->value % 100);
-        ++cursor.at;
-        return true;
-    }
-    if (cursor.is(Month)) {
-        const int month = cursor.term()->value;
-        ++cursor.at;
-        // "Jan. 8"
-        if (cursor.is(Break) && cursor.term()->words == u"."_s && cursor.before()->length <= 4) ++cursor.at;
-        cursor.take(Article);
-        if (!isDayOfMonth(cursor.term())) return false;
-        mention.dateKey = dateKeyOf(month, cursor.terms[cursor.at++].value);
-        return true;
-    }
-    if (!isDayOfMonth(cursor.term())) return false;
-    const int day = cursor.term()->value;
-    ++cursor.at;
-    if (isOf(cursor.term())) ++cursor.at;
-    if (!cursor.is(Month)) return false;
-    mention.dateKey = dateKeyOf(cursor.terms[cursor.at++].value, day);
-    return true;
-}
-
-/// "the 15th", "el 15", "sat 14"
-bool dayOfMonth(TimeCursor& cursor, TimeMention& mention)
-{
-    const TimeTerm* before = cursor.before();
-    const TimeTerm* here = cursor.term();
-    if (!isDayOfMonth(here)) return false;
-    const bool spanish =
-        before != nullptr &&
-        (before->words == u"el"_s || before->words == u"el dia"_s || before->words == u"dia"_s ||
-         before->words == u"para el"_s || before->words == u"antes del"_s ||
-         before->words == u"despues del"_s || before->words == u"a partir del"_s);
-    if (here->kind == Number && (!spanish || cursor.is(Unit, 1) || cursor.is(Minute, 1))) return false;
-    const bool leads = before == nullptr || before->kind == Break || before->kind == Comma ||
-                       before->kind == Day || before->kind == Article || before->kind == Before ||
-                       before->kind == By || before->kind == After || before->kind == Or ||
-                       before->kind == This || before->kind == For || before->kind == Until ||
-                       before->kind == At;
-    const TimeTerm* next = cursor.term(1);
-    if (!leads || isCounted(next) || (next != nullptr && next->kind == Unit)) return false;
-    mention.dateKey = ordinalOf(*here);
-    ++cursor.at;
-    return true;
 }
 
 /// One day, or "mon-fri", "monday through thursday", "lunes a viernes".
@@ -132,39 +52,12 @@ bool dayRange(TimeCursor& cursor, TimeMention& mention)
     return true;
 }
 
-/// "two weeks from now", "a week from today"
-bool fromNow(const TimeCursor& cursor)
-{
-    const TimeTerm* now = cursor.term(1);
-    return cursor.is(From) && now != nullptr && (now->words == u"now"_s || now->words == u"today"_s);
-}
-
-/// "in 3 days", "en dos semanas", "two weeks from now"
-bool spanAhead(TimeCursor& cursor, TimeMention& mention)
-{
-    const bool in = cursor.take(In);
-    cursor.take(At); // "in about two weeks"
-    if (cursor.term() == nullptr) return false;
-    const TimeTerm* count = cursor.term();
-    const bool one = count->words == u"a"_s || count->words == u"una"_s || count->words == u"un"_s;
-    const int many = count->kind == Number ? count->value : one ? 1 : hourNamed(count->words).value_or(0);
-    ++cursor.at;
-    if (many < 1 || !cursor.is(Unit) || cursor.term()->value < 1 || cursor.term()->value > 14) return false;
-    const int days = many * cursor.term()->value;
-    // "teeth in a day" is no day to come.
-    if (days < 2) return false;
-    mention.dateKey = u"+%1"_s.arg(days);
-    ++cursor.at;
-    if (in) return true;
-    const bool counted = fromNow(cursor);
-    if (counted) cursor.at += 2;
-    return counted;
-}
-
 /// "tmrw am", "thurs pm": alone the word is part of a day.
 bool halfOfNamedDay(const TimeCursor& cursor)
 {
     const TimeTerm* before = cursor.before();
+    static const QSet<QString> suiting{u"is"_s,        u"would"_s, u"if"_s,
+                                       u"preferred"_s, u"only"_s,  u"preferably"_s};
     // "p.m. slots only"
     static const QSet<QString> offered{u"slot"_s,         u"slots"_s, u"spot"_s,  u"spots"_s,
                                        u"times"_s,        u"hours"_s, u"only"_s,  u"appointment"_s,
@@ -172,6 +65,11 @@ bool halfOfNamedDay(const TimeCursor& cursor)
     if (cursor.term(1) != nullptr && offered.contains(cursor.term(1)->words) &&
         (before == nullptr || before->kind != Number))
         return true;
+    // "instead. AM is better", but "am i late"
+    const bool opens = before == nullptr || before->kind == Break || before->kind == Comma;
+    const bool suits =
+        cursor.term(1) != nullptr && (cursor.is(Works, 1) || suiting.contains(cursor.term(1)->words));
+    if (opens && suits) return true;
     if (before == nullptr) return false;
     // "Next week. Pm."
     const bool alone = cursor.term(1) == nullptr || cursor.is(Break, 1) || cursor.is(Comma, 1);
@@ -218,6 +116,7 @@ bool single(TimeCursor& cursor, TimeMention& mention)
     switch (here->kind) {
     case Weekdays:
         mention.days = daysIn(here->value);
+        if (here->words.contains(u"night"_s)) mention.part = Part_::Evening;
         break;
     case Holiday:
         // "open on labor day?"
@@ -243,6 +142,8 @@ bool single(TimeCursor& cursor, TimeMention& mention)
         mention.dateKey = u"+%1"_s.arg(here->value);
         break;
     case EndOf:
+        // "end of june": a limit where one is meant, else a time no visit can be set by.
+        if (here->value > 0) return false;
         placeEnd(cursor.before(), *here, mention);
         break;
     case Early:
@@ -276,9 +177,16 @@ bool nextDay(TimeCursor& cursor, TimeMention& mention)
     return true;
 }
 
-} // namespace
+/// "saturday early", "tomorrow early": not late in the day.
+void takeEarly(TimeCursor& cursor, TimeMention& mention)
+{
+    const bool day = !mention.days.empty() || mention.relative == Relative_::Tomorrow;
+    if (!day || mention.part || cursor.term() == nullptr || cursor.term()->words != u"early"_s) return;
+    mention.part = Part_::Morning;
+    ++cursor.at;
+}
 
-bool readCalendar(TimeCursor& cursor, TimeMention& mention)
+bool dayAt(TimeCursor& cursor, TimeMention& mention)
 {
     const auto rule = [&](auto read) { return cursor.tried([&] { return read(cursor, mention); }); };
     if (rule(nextDay) || rule(dayRange) || rule(monthDate) || rule(dayOfMonth) || rule(spanAhead) ||
@@ -289,6 +197,16 @@ bool readCalendar(TimeCursor& cursor, TimeMention& mention)
         return cursor.take(Article) &&
                (rule(nextDay) || rule(dayRange) || rule(monthDate) || rule(dayOfMonth) || rule(single));
     });
+}
+
+} // namespace
+
+bool readCalendar(TimeCursor& cursor, TimeMention& mention)
+{
+    if (!dayAt(cursor, mention)) return false;
+    takeLastDay(cursor, mention);
+    takeEarly(cursor, mention);
+    return true;
 }
 
 } // namespace secondring

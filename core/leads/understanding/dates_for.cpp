@@ -93,18 +93,42 @@ bool namesEvery(const PreferredTime& wish)
     return raw.contains(u"days"_s) || raw.contains(u"cada "_s) || raw.contains(u"los "_s);
 }
 
-/// The day the deadline is, which itself is too late unless it is an "end of".
+/// "end of june", "beginning of march": the last day that is still within it.
+std::optional<QDate> partOfMonthMeant(const TimeTerm& part, QDate today)
+{
+    if (part.kind != TimeWord::EndOf || part.value < 1) return std::nullopt;
+    int year = today.year();
+    if (part.value < today.month()) ++year;
+    const QDate first(year, part.value, 1);
+    if (part.words.startsWith(u"middle"_s) || part.words.startsWith(u"mediados"_s)) return first.addDays(14);
+    const bool end = part.words.startsWith(u"end"_s) || part.words.startsWith(u"fin"_s);
+    return first.addDays(end ? first.daysInMonth() - 1 : 6);
+}
+
+/// "friday noon", "thursday night": the day itself still serves.
+bool namesHour(const std::vector<TimeTerm>& terms)
+{
+    return std::ranges::any_of(terms, [](const TimeTerm& term) {
+        using enum TimeWord;
+        return term.kind == Noon || term.kind == Part || term.kind == At || term.kind == AmPm ||
+               (term.kind == Number && (term.half >= 0 || term.minute >= 0));
+    });
+}
+
+/// The day the deadline is, which itself is too late unless it is an "end of" or has an hour.
 std::optional<QDate> deadlineOf(const PreferredTime& wish, QDate today)
 {
     const QString by = wish.by;
     if (by.isEmpty()) return std::nullopt;
+    const std::vector<TimeTerm> terms = timeTerms(by);
+    if (const auto end = partOfMonthMeant(terms.front(), today)) return end;
     const bool month = by.contains(u"month"_s) || by.contains(u"mes"_s) || by == u"eom"_s;
     if (month) return QDate(today.year(), today.month(), today.daysInMonth());
     if (by.contains(u"week"_s) && by.startsWith(u"end"_s)) return weekOf(today).addDays(4);
     if (by.contains(u"day"_s) && by.startsWith(u"end"_s)) return today;
     const auto day = dayMeant(by, today);
     if (!day) return std::nullopt;
-    return *day > today.addDays(1) ? day->addDays(-1) : *day;
+    return *day > today.addDays(1) && !namesHour(terms) ? day->addDays(-1) : *day;
 }
 
 /// Which days a wish leaves over; each rule narrows the fourteen.
@@ -204,10 +228,14 @@ std::optional<QDate> dayMeantIn(const std::vector<TimeTerm>& terms, QDate today)
 {
     const TimeTerm* month = nullptr;
     const TimeTerm* number = nullptr;
+    bool led = false;
     for (const TimeTerm& term : terms) {
         if (term.kind == TimeWord::MonthDay) return dateMeant(term.value / 100, term.value % 100, today);
         if (term.kind == TimeWord::Month) month = &term;
-        const bool counts = term.kind == TimeWord::Ordinal || term.kind == TimeWord::Number;
+        // "friday 5pm", "friday at 5": the number is an hour.
+        const bool hour = term.half >= 0 || term.minute >= 0 || led;
+        led = term.kind == TimeWord::At;
+        const bool counts = term.kind == TimeWord::Ordinal || (term.kind == TimeWord::Number && !hour);
         if (counts && number == nullptr) number = &term;
     }
     if (number != nullptr)

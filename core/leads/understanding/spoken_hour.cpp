@@ -45,10 +45,25 @@ bool isHalfOfDay(const TimeTerm& term)
            words.startsWith(u"en la"_s);
 }
 
-/// "y media", "and half": said behind the hour.
+/// "y media": said behind the hour.
 bool isAddedOn(const TimeTerm& minutes)
 {
-    return minutes.words.startsWith(u'y') || minutes.words.startsWith(u"and");
+    return minutes.words.startsWith(u'y');
+}
+
+bool namesHour(const TimeTerm* term)
+{
+    return term != nullptr && (term->kind == Number || hourNamed(term->words).has_value());
+}
+
+/// "ten and half", but "between 10 and half 12"
+bool takeAndHalf(TimeCursor& cursor, SpokenHour& spoken)
+{
+    const bool half = cursor.is(Or) && cursor.is(Minutes, 1) && cursor.term(1)->words == u"half"_s;
+    if (!half || cursor.term()->words != u"and"_s || namesHour(cursor.term(2))) return false;
+    spoken.minute = 30;
+    cursor.at += 2;
+    return true;
 }
 
 /// Takes one word that belongs to the hour before the cursor.
@@ -56,6 +71,7 @@ bool takeTail(TimeCursor& cursor, SpokenHour& spoken)
 {
     const TimeTerm* next = cursor.term();
     if (next == nullptr) return false;
+    if (takeAndHalf(cursor, spoken)) return true;
     if (next->kind == Minutes && next->value > 0 && isAddedOn(*next))
         spoken.minute = next->value;
     else if (next->kind == AmPm)
@@ -70,6 +86,18 @@ bool takeTail(TimeCursor& cursor, SpokenHour& spoken)
     return true;
 }
 
+/// "nine oh five", "9 oh 5"
+std::optional<int> onesAfterOh(TimeCursor& cursor)
+{
+    const TimeTerm* ones = cursor.term(1);
+    if (ones == nullptr || cursor.term()->words != u"oh"_s) return std::nullopt;
+    const bool digit = ones->kind == Number && ones->minute < 0 && ones->half < 0;
+    const int minutes = digit ? ones->value : hourNamed(ones->words).value_or(0);
+    if (minutes < 1 || minutes > 9) return std::nullopt;
+    cursor.at += 2;
+    return minutes;
+}
+
 /// "ten thirty", "two forty five", "at 2 30": minutes as they are said.
 int takeMinutes(TimeCursor& cursor)
 {
@@ -77,6 +105,7 @@ int takeMinutes(TimeCursor& cursor)
                                             {u"forty"_s, 40},   {u"fifty"_s, 50},     {u"quince"_s, 15},
                                             {u"treinta"_s, 30}, {u"15"_s, 15},        {u"30"_s, 30},
                                             {u"45"_s, 45},      {u"fortyfive"_s, 45}, {u"cuarenta"_s, 40}};
+    if (const auto ones = onesAfterOh(cursor)) return *ones;
     const std::size_t joined = cursor.is(Or) && cursor.term()->words == u"y"_s ? 1 : 0;
     const TimeTerm* tens = cursor.term(joined);
     const bool counts = cursor.is(Unit, joined + 1) || cursor.is(Minute, joined + 1);
@@ -120,6 +149,14 @@ bool showsHour(const TimeTerm& number)
     return (number.minute >= 0 && !number.loose) || number.half >= 0;
 }
 
+/// "at", "gets out at", "by": what follows is one hour and no span.
+bool isLedToOneHour(const TimeTerm* lead)
+{
+    if (lead == nullptr) return false;
+    const bool at = lead->kind == At || lead->kind == OffAt;
+    return lead->kind == By || (at && (lead->words == u"at"_s || lead->words.endsWith(u" at"_s)));
+}
+
 /// "half past", "20 past", "twenty to", "diez para las": minutes told before their hour; 0 for none.
 int takeShift(TimeCursor& cursor)
 {
@@ -131,8 +168,10 @@ int takeShift(TimeCursor& cursor)
     const int minutes = digits ? told->value : minutesNamed(told->words).value_or(0);
     if (minutes < 5 || minutes > 25 || minutes % 5 != 0) return 0;
     const bool past = next->words == u"past"_s || next->words == u"after"_s;
-    // "nine to five" is a span, and so may "ten to two" be.
-    const bool to = minutes > 12 && !digits && (next->kind == To || next->kind == Until);
+    // "nine to five" is a span, and so may "ten to two" be; "at ten to two" is none.
+    const bool counted = minutes > 12 && !digits;
+    const bool to = (next->kind == To || next->kind == Until) && next->words != u"al"_s &&
+                    (counted || isLedToOneHour(cursor.before())) && namesHour(cursor.term(2));
     const bool para = next->kind == For && next->words.startsWith(u"pa"_s) && cursor.is(Article, 2);
     if (!past && !to && !para) return 0;
     cursor.at += para ? 3 : 2;
@@ -151,12 +190,14 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
     if (!hour) return std::nullopt;
     const int minute = minutesAfter(cursor, *number, led);
     const bool named = number->kind == Other;
-    if (named && !led && minute < 0 && !cursor.is(AmPm) && !cursor.is(Oclock)) return std::nullopt;
+    const bool ish = named && number->words.endsWith(u"ish"_s);
+    if (named && !led && !ish && minute < 0 && !cursor.is(AmPm) && !cursor.is(Oclock)) return std::nullopt;
     SpokenHour spoken{*hour, std::max({number->minute, minute, 0}), number->half};
+    if (isMilitary(*number)) spoken.half = 0;
     // "1400 hours"
     const bool military = number->loose && number->minute >= 0 && cursor.is(Minute) &&
                           cursor.term()->words.startsWith(u'h') && cursor.take(Minute);
-    const bool told = takeTails(cursor, spoken) || showsHour(*number) || minute >= 0 || military;
+    const bool told = takeTails(cursor, spoken) || showsHour(*number) || ish || minute >= 0 || military;
     if (!told && (!led || countsThings(cursor))) return std::nullopt;
     const int minutes = spoken.hour * 60 + spoken.minute + shift;
     spoken.hour = minutes / 60;
@@ -165,6 +206,11 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
 }
 
 } // namespace
+
+bool isMilitary(const TimeTerm& number)
+{
+    return number.loose && number.words.size() == 4 && number.words.startsWith(u'0');
+}
 
 std::optional<int> minutesNamed(const QString& folded)
 {

@@ -22,6 +22,9 @@ struct SpokenHour {
 /// The hour at the cursor. Without @p led by a word such as "at" it must show itself: "3:15", "3pm", "noon".
 [[nodiscard]] std::optional<SpokenHour> readHour(TimeCursor& cursor, bool led);
 
+/// "0745": an hour of the morning without its colon.
+[[nodiscard]] bool isMilitary(const TimeTerm& number);
+
 /// "twenty", "diez": minutes that are said before their hour.
 [[nodiscard]] std::optional<int> minutesNamed(const QString& folded);
 

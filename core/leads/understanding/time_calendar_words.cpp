@@ -34,6 +34,9 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
     {Weekdays, 0,
      u"weekday|weekdays|week day|week days|entre semana|dias de semana|during the week|m - f|m thru f|"
      "mon - fri|m through f"},
+    {Weekdays, 0, u"weeknight|weeknights|week night|week nights"},
+    {Weekdays, 234, u"midweek|mid week|middle of the week|mitad de semana|media semana"},
+    {Weekdays, 1234, u"m thru th|m - th|m through th|m to th|mon - th"},
     {Weekdays, 135, u"mwf|m w f|m / w / f"},
     {Weekdays, 24, u"tth|t th|t / th|tu / th|tues thurs|tu th"},
     {Weekdays, 13, u"m / w"},
@@ -43,9 +46,13 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      "mismo dia"},
     {Relative, of(Relative_::Tomorrow),
      u"tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tmrrw|tomo|tomoro|tomorro|tommorow|tomarrow|2moro|2morrow|2mrw|"
-     "2mo|tmoro|manana|mñn|mnna"},
+     "2mo|tmoro|the morra|tomoz|tomozz|2moz|manana|mñn|mnna"},
     {Relative, of(Relative_::Asap),
-     u"asap|asaap|as soon as possible|as soon as you can|soon as possible|soon as you can|soonest|right away|"
+     u"asap|asaap|as soon as pos|as soon as poss|soon as pos|soon as poss|as quick as possible|as quickly as "
+     u"possible|quick as "
+     "you can|as quick as you can|para ahora|pa ahora|para "
+     "ahorita|pa ahorita|as soon as possible|as soon as you can|soon as possible|soon as you "
+     "can|soonest|right away|"
      "rite away|first available|1st available|next available|earliest available|earliest|first opening|"
      "next opening|next availability|how soon|anything soon|the sooner the better|sooner the better|"
      "as soon as u can|soon as u can|asap please|"
@@ -59,7 +66,8 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      "lo mas temprano"},
     {WeakAsap, 0,
      u"squeeze me in|squeeze us in|squeeze him in|squeeze her in|squeeze in|fit me in|fit us in|"
-     "fit him in|fit her in|immediately|inmediatamente|right now|over now|come now|in now|come in now|come "
+     "fit him in|fit her in|someone now|somebody now|take me now|take us "
+     "now|immediately|inmediatamente|right now|over now|come now|in now|come in now|come "
      "over now|get in now|seen now|see me now|ahorita"},
     {Relative, of(Relative_::ThisWeek),
      u"this week|this wk|dis week|later this week|esta semana|en la semana"},
@@ -75,7 +83,13 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
     {InDays, 2, u"day after tomorrow|day after tmrw|day after tmr|pasado manana"},
     {InDays, 14, u"week after next"},
     {Part, of(Part_::Morning),
-     u"forenoon|forenoons|midmorning|mid morning|late morning|late mornings|early mornings|mid mornings|that "
+     u"nice and early|nice n early|earlier in the day|early in the day|as early as you open|as early as u "
+     u"open|when "
+     "u open|as soon as u open|early doors|first appt of the day|first appointment of the day|earliest appt "
+     "of the day|earliest "
+     "appointment of the day|first slot of the day|b4 work|b4 school|b4 lunch|cualquier manana|todas las "
+     "mananas|cada manana|alguna manana|una manana|forenoon|forenoons|midmorning|mid morning|late "
+     "morning|late mornings|early mornings|mid mornings|that "
      u"morning|"
      "bright and early|before lunch|when you open|right when you open|right at open|as soon as you "
      "open|start of the day|beginning of the day|antes de "
@@ -90,28 +104,31 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      u"lunch|do lunch|on my lunch|over my lunch|midday|mid day|lunchtime|lunch time|lunch hour|at "
      u"lunch|during "
      u"lunch|over lunch|around lunch|on lunch|"
-     "lunch break|my lunch|mediodia|medio dia|al mediodia|a mediodia|a medio dia|al medio dia|hora de comida|"
+     "lunch break|lunch breaks|lunch hours|lunchtimes|lunch times|my lunch|mediodia|medio dia|al mediodia|a "
+     "mediodia|a medio dia|al medio dia|hora de comida|"
      "hora de la comida|hora del almuerzo|hora de almuerzo|hora del lonche|hora de lonche|hora de comer"},
     {Part, of(Part_::Afternoon),
      u"midafternoon|mid afternoon|mid afternoons|late afternoon|late afternoons|early afternoon|early "
      u"afternoons|"
      "that afternoon|media tarde|a media tarde|esa "
-     "tarde|afternoon|afternoons|afternoonish|afernoon|aftenoon|aft|arvo|in the afternoon|after lunch|por la "
+     "tarde|afternoon|afternoons|afternoonish|afernoon|aftenoon|aft|arvo|arvos|in the afternoon|cualquier "
+     "tarde|todas las tardes|cada tarde|alguna tarde|una tarde|after lunch|por la "
      u"tarde|"
      "en la tarde|de la tarde|a la tarde|la tarde|las tardes|tardes|por las tardes|en las tardes|de "
      "tarde|tardecita|en la tardecita|"
      "despues de comer|despues del almuerzo|despues de la comida|despues del lonche|despues de almorzar"},
     {Part, of(Part_::Evening),
-     u"early evening|early evenings|late evening|late in the day|later in the day|that evening|that "
+     u"latest appt|latest appointment|latest slot|cualquier noche|todas las noches|alguna noche|early "
+     u"evening|early evenings|late evening|late in the day|later in the day|that evening|that "
      u"night|dinnertime|dinner time|after supper|"
      "suppertime|esa noche|nochecita|evening|evenings|evenin|evenins|eve|eves|night|nights|nite|nites|in the "
      "evening|at night|after dinner|"
      "por la noche|en la noche|de la noche|a la noche|la noche|las noches|noches|por las noches|en las "
      "noches"},
     {TodayPart, of(Part_::Morning), u"this morning|this mornin|this am|esta manana"},
-    {TodayPart, of(Part_::Afternoon), u"this afternoon|this aft|this pm|esta tarde"},
+    {TodayPart, of(Part_::Afternoon), u"this afternoon|this aft|this arvo|this pm|esta tarde"},
     {TodayPart, of(Part_::Evening),
-     u"tonight|tonite|2nite|2night|2nght|tonit|this evening|this eve|esta noche"},
+     u"tonight|tn|tonite|2nite|2night|2nght|tonit|this evening|this eve|esta noche"},
     {Month, 1, u"january|jan|enero"},
     {Month, 2, u"february|feb|febrero|feburary"},
     {Month, 3, u"march|mar|marzo"},
@@ -131,12 +148,16 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      "month end|years end|fin de mes|fin del mes|finales de mes|fin de ano|fin del ano|finales de ano|"
      "final del mes|final de mes|termine el mes|termine el ano|acabe el mes|se acabe el ano"},
     {Holiday, 0,
-     u"christmas|xmas|christmas eve|new years eve|thanksgiving eve|nochebuena|thanksgiving|easter|new "
+     u"nye|nyd|christmas day|xmas day|xmas eve|new years day|easter sunday|easter monday|good friday|half "
+     "term|halfterm|spring break|fall break|winter break|summer break|bank holiday|hanukkah|passover|ramadan|"
+     "eid|diwali|4th of july|finals|midterms|christmas|xmas|christmas eve|new years eve|thanksgiving "
+     "eve|nochebuena|thanksgiving|easter|new "
      u"years|new year|halloween|the holidays|holidays|navidad|"
      "semana santa|ano nuevo|valentines|mothers day|fathers day|dia de las madres|memorial day|labor day|"
      "school starts|school pictures|picture day|la navidad|accion de gracias"},
     {Event, 1,
-     u"turns|turning|celebrate|celebrating|celebramos|festejamos|gets married|get married|se casa|graduates|"
+     u"we sail|i sail|sailing|turns|turning|celebrate|celebrating|celebramos|festejamos|gets married|get "
+     u"married|se casa|graduates|"
      "graduate|graduating|se gradua|guests arriving|hace la primera comunion|lease is up|lease ends|lease "
      "expires|i leave|we leave|im leaving|we are "
      u"leaving|leaving|leaving "
@@ -151,7 +172,11 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      "viaje|viajo|me caso|"
      "guests come|guests arrive|company comes|family arrives|family comes"},
     {Event, 0,
-     u"cumple anos|date night|a date|a hot date|hot date|dinner date|bridal shower|sweet 16|sweet "
+     u"grad|grad party|graduation party|grad photos|grad pics|grad pictures|family pics|school "
+     u"photos|parents "
+     "weekend|family weekend|hen do|hens do|stag do|hen party|bachelorette|bachelorette party|beach trip|"
+     "birthday party|birthday dinner|bday party|cumple anos|date night|a date|a hot date|hot date|dinner "
+     "date|bridal shower|sweet 16|sweet "
      u"sixteen|communion|first communion|"
      "bat mitzvah|bar mitzvah|baptism|christening|conference|audition|photoshoot|senior pictures|senior "
      "photos|"

@@ -11,11 +11,11 @@ using enum TimeWord;
 
 // What stands around a time.
 constexpr auto kJoining = std::to_array<TimePhraseRow>({
-    {AmPm, 0, u"am|a m"},
-    {AmPm, 12, u"pm|p m"},
-    {Oclock, 0, u"oclock|o clock|en punto|sharp"},
+    {AmPm, 0, u"am|a m|ams"},
+    {AmPm, 12, u"pm|p m|pms"},
+    {Oclock, 0, u"oclock|o clock|en punto|sharp|on the dot|on the nose|dot"},
     {Ish, 0, u"ish"},
-    {Minutes, 30, u"y media|half past|and half|half"},
+    {Minutes, 30, u"y media|half past|half"},
     {Minutes, 15, u"y cuarto|quarter past|quarter after"},
     {Minutes, -15, u"quarter to|quarter till|quarter of|quarter til|cuarto para las|menos cuarto"},
     {At, 1,
@@ -24,11 +24,16 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
      "de la|eso de las|por ahi de las|por ahi a las|por ay de las|por ay a las|ahi de las|alrededor de las|"
      "mas o menos a las|tipo a las|around say|somewhere around"},
     {At, 0,
-     u"around|arround|aroud|arond|arund|aroun|about|abt|approx|approximately|like|sobre las|tipo|tipo "
+     u"say|lets say|say around|say about|say "
+     u"like|around|arround|aroud|arond|arund|aroun|about|abt|approx|approximately|like|sobre las|tipo|tipo "
      u"las|como las|cerca de las|"
      "around like|maybe around|maybe like|maybe at"},
     {After, 0,
-     u"never before|never earlier than|not any earlier than|nunca antes de las|nunca antes "
+     u"nothing b4|not b4|never b4|but not before|and not before|but nothing before|but not until|but not "
+     u"til|but no earlier than|pero "
+     u"no "
+     "antes de las|pero no antes de la|pero no antes de|never before|never earlier than|not any earlier "
+     "than|nunca antes de las|nunca antes "
      u"de|after|aftr|afta|past|cant before|no sooner than|after like|despues de las|despues de la|despues de|"
      "despues del|luego de las|a partir de las|a partir de la|a partir de|a partir del|desde las|pasadas las|"
      "not before|nothing before|nothing earlier than|nothing sooner than|nada antes de las|no earlier "
@@ -53,7 +58,8 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
     {OffAt, 0,
      u"salgo|salimos|sale|salen|finish school|finishes school|finish work|finishes work|finish "
      u"class|finishes class|"
-     "gets off|getting off|clock out|clocks out|lets out|let out|gets out|is out at|are out at|is over "
+     "gets off|getting off|clock out|clocks out|lets out|let out|gets out|is out at|are out at|theyre out "
+     "at|hes out at|shes out at|im out at|is over "
      "at|over at|ends at|finishes at|wraps up at|school lets out|school gets out|school is out|class "
      "ends|class lets out|"
      "shift ends|shift is over|work ends|termino de trabajar|termino|im off at|i am off at|im off around|i "
@@ -73,6 +79,11 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
      "trabajo hasta las|salimos a las|sale a las|sale de la escuela a las|ocupado hasta las|ocupada hasta "
      "las|"
      "en junta hasta las|trabajando hasta las"},
+    {OffAt, 2,
+     u"i get out of|get out of|gets out of|getting out of|i get off of|get off of|gets off of|done w|done "
+     u"with|im done|i get done|gets done|get done|coming off|out of the office|out of office|finish "
+     u"uni|finish college|finish my "
+     "shift|finishes her shift|finishes his shift|i finish|finish"},
     {OffAt, 1,
      u"i start at|i start work at|we start at|my shift starts at|shift starts at|work starts at|i clock in "
      u"at|"
@@ -80,7 +91,9 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
      "work "
      "at|entro a las|entro a trabajar a las|entro al trabajo a las|empiezo a las|empiezo a trabajar a las"},
     {Before, 0,
-     u"before|b4|bfore|befor|before like|prior to|earlier than|sooner than|no later than|not after|never "
+     u"but not after|and not after|but nothing after|but not past|but no later than|pero no despues de las|"
+     "pero no despues de|before|b4|bfore|befor|before like|prior to|earlier than|sooner than|no later "
+     "than|not after|never "
      u"after|never later than|nothing after|nothing later than|nothing past|cant do after|"
      "cant stay after|cant stay past|nunca despues de las|nada despues de las|not later "
      u"than|"
@@ -117,10 +130,11 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
      "than|apart from|aside from|but not|excepto|menos|"
      "salvo|que no sea|que no sean|cant|cannot|can not|cant do|cant on|wont|dont|doesnt|didnt|isnt|arent|"
      "no puedo|no podria|no el|no los|anything but|never|nunca|unable|neither|any day but|everyday but|"
-     "every day but|any time but|anytime but|pero no|tampoco|cant make|aint"},
+     "every day but|any time but|anytime but|any day bar|every day bar|any time bar|anytime bar|pero "
+     "no|tampoco|cant make|aint"},
     {But, 0, u"but|pero|sino|so|then|however|otherwise|entonces|asi que"},
     {Filler, 0,
-     u"if|with|w|con|would|ok|okay|or so|i|we|it|its|is|are|be|do|make|me|for me|us|si|"
+     u"if|with|w|con|would|ok|okay|or so|or thereabouts|i|we|it|its|is|are|be|do|make|me|for me|us|si|"
      "early|late|mid|sometime|some time|around then|yes|yeah|yep|hi|hello|hola|es|then"},
 });
 

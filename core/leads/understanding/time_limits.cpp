@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_limits.h"
 
+#include "core/leads/understanding/bare_hour.h"
+#include "core/leads/understanding/time_deadlines.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -11,22 +14,59 @@ namespace {
 
 using enum TimeWord;
 
+/// "pickup which is 2:50", ", thats 11:15": the hour told of what comes before it.
+std::optional<SpokenHour> explainedHour(TimeCursor& cursor, std::size_t words)
+{
+    static const QSet<QString> joins{u"thats"_s, u"which"_s, u"its"_s, u"that"_s};
+    const std::size_t start = cursor.at;
+    const std::size_t most = start + words;
+    while (
+        cursor.at < most && cursor.term() != nullptr && !joins.contains(cursor.term()->words) &&
+        (cursor.is(Other) || cursor.is(Article) || cursor.is(My) || cursor.is(Event) || cursor.is(Ordinal)))
+        ++cursor.at;
+    if (!cursor.take(Comma)) cursor.take(Dash);
+    std::optional<SpokenHour> hour;
+    if (cursor.term() != nullptr && joins.contains(cursor.term()->words)) {
+        ++cursor.at;
+        cursor.skip({Filler, At});
+        hour = readHour(cursor, true);
+    }
+    if (!hour) cursor.at = start;
+    return hour;
+}
+
 bool afterAnchor(TimeCursor& cursor, TimeMention& mention)
 {
     if (!cursor.is(AfterAnchor)) return false;
     mention.after = SpokenHour{cursor.term()->value - 12, 0, 12};
     mention.anchored = true;
     ++cursor.at;
+    const auto told = explainedHour(cursor, 4);
+    if (!told) return true;
+    mention.after = told;
+    mention.anchored = false;
     return true;
+}
+
+/// What an hour they are free at or start at needs before it.
+enum class OffLead { None, At, SpanishAt };
+
+OffLead leadNeeded(const TimeTerm& off)
+{
+    // "Cuánto sale una corona" asks for a price, "the sale at 5" is English; "salgo a las 5" tells an hour.
+    const QString& said = off.words;
+    const bool spanish = (said.startsWith(u"sal"_s) || said == u"termino"_s) && !said.contains(u" a la"_s);
+    if (spanish) return OffLead::SpanishAt;
+    return off.value == 2 ? OffLead::At : OffLead::None;
 }
 
 bool offAt(TimeCursor& cursor, TimeMention& mention)
 {
     if (!cursor.is(OffAt)) return false;
-    // "Cuánto sale una corona" asks for a price; "salgo a las 5" tells an hour.
-    const QString& said = cursor.term()->words;
-    const bool needsAt = (said.startsWith(u"sal"_s) || said == u"termino"_s) && !said.contains(u" a la"_s);
+    const OffLead lead = leadNeeded(*cursor.term());
     const bool starts = cursor.term()->value == 1;
+    // "could I start at 9"
+    const bool asked = starts && cursor.before() != nullptr && cursor.before()->kind == Request;
     ++cursor.at;
     // "salgo del jale a las 5", "she finishes school at 3"
     const std::size_t start = cursor.at;
@@ -36,12 +76,15 @@ bool offAt(TimeCursor& cursor, TimeMention& mention)
     };
     while (cursor.at < start + 3 && leads())
         ++cursor.at;
-    if (needsAt && !cursor.is(At)) return false;
-    cursor.skip({At});
-    auto& limit = starts ? mention.before : mention.after;
-    limit = readHour(cursor, true);
-    mention.freed = limit.has_value();
-    return mention.freed;
+    const bool spanish = cursor.is(At) && cursor.term()->words.contains(u"a la"_s);
+    // "salgo del trabajo 5 y media" shows its hour.
+    const bool led = lead == OffLead::None || (cursor.is(At) && (lead == OffLead::At || spanish));
+    if (led) cursor.skip({At});
+    auto& limit = asked ? mention.at : starts ? mention.before : mention.after;
+    limit = readHour(cursor, led);
+    if (!limit && led) limit = explainedHour(cursor, 4);
+    mention.freed = limit.has_value() && !asked;
+    return limit.has_value();
 }
 
 /// "the earliest I can be there is 4", "latest would be 6"
@@ -65,15 +108,6 @@ bool extreme(TimeCursor& cursor, TimeMention& mention)
     return limit.has_value();
 }
 
-/// A day or date, and nothing of its time.
-bool namedDay(TimeCursor& cursor, TimeMention& day)
-{
-    if (!readCalendar(cursor, day)) return false;
-    if (day.relative == PreferredTime::Relative::Asap) return false;
-    const bool named = !day.days.empty() || day.relative || !day.dateKey.isEmpty() || !day.by.isEmpty();
-    return named && (!day.part || day.relative);
-}
-
 /// "antes del 20": the word for a day, not for an hour.
 bool namesDate(const TimeCursor& cursor)
 {
@@ -90,16 +124,28 @@ std::optional<SpokenHour> midday(TimeCursor& cursor)
     return SpokenHour{12, 0, 12};
 }
 
+/// "free from 2", "from 11 friday", but "from 2 to 4", "from 5 chairs"
+bool isOpenEnd(const TimeCursor& cursor)
+{
+    static const QSet<TimeWord> follow{Break,     Comma,   Day, Relative, Part, Works, Weekdays,
+                                       TodayPart, Request, Or,  But,      Any,  For,   Filler,
+                                       Article,   In,      At,  Until,    Not,  This,  Next};
+    const TimeTerm* next = cursor.term();
+    return next == nullptr || follow.contains(next->kind) || givesReason(cursor);
+}
+
 /// "from 3:30 on", "desde las 3 en adelante"
 bool onward(TimeCursor& cursor, TimeMention& mention)
 {
+    const bool english = cursor.is(From) && cursor.term()->words == u"from"_s;
     if (!cursor.take(From)) return false;
     cursor.skip({At});
+    const bool bare = cursor.is(Number) && cursor.term()->value > 12 && cursor.term()->minute < 0;
     mention.after = readHour(cursor, true);
     if (!mention.after) return false;
     const bool on = cursor.is(Article) && cursor.term()->words == u"on"_s && !cursor.is(Day, 1) &&
                     !cursor.is(Ordinal, 1) && !cursor.is(My, 1);
-    if (!on && !cursor.is(OrLater)) return false;
+    if (!on && !cursor.is(OrLater)) return english && !bare && isOpenEnd(cursor);
     ++cursor.at;
     return true;
 }
@@ -121,14 +167,30 @@ std::optional<SpokenHour> hourOfDoing(TimeCursor& cursor)
     return hour;
 }
 
+/// "and after", "or before": of an hour that follows, where none stands before it.
+bool takeJoined(TimeCursor& cursor, TimeWord kind, QStringView last)
+{
+    const bool joined = cursor.is(kind) && cursor.term()->words.endsWith(last);
+    if (joined) ++cursor.at;
+    return joined;
+}
+
+/// "right after at 6", "dropped off before at 12:45": the hour itself.
+bool isOfHourItself(const TimeCursor& cursor)
+{
+    return (cursor.is(After) || cursor.is(Before)) && cursor.is(At, 1) && cursor.term(1)->words == u"at"_s;
+}
+
 bool after(TimeCursor& cursor, TimeMention& mention)
 {
     const bool date = namesDate(cursor);
-    if (!cursor.take(After)) return false;
+    if (isOfHourItself(cursor)) return false;
+    if (!cursor.take(After) && !takeJoined(cursor, OrLater, u"after")) return false;
     if (!date) cursor.skip({At, Article, My});
     mention.after = date ? midday(cursor) : readHour(cursor, true);
     if (!date && !mention.after) mention.after = midday(cursor);
     if (!date && !mention.after) mention.after = hourOfDoing(cursor);
+    if (!date && !mention.after) mention.after = explainedHour(cursor, 4);
     if (mention.after) return true;
     const std::size_t start = cursor.at;
     TimeMention day;
@@ -137,113 +199,72 @@ bool after(TimeCursor& cursor, TimeMention& mention)
     return true;
 }
 
-/// "leaving for the army on monday", "flying to Cabo friday": up to the day.
-bool takeDestination(TimeCursor& cursor)
+/// "I'm here til the 20th", "only in the States until friday": then it is too late.
+bool isPresentUntil(const TimeCursor& cursor)
 {
-    const std::size_t most = cursor.at + 5;
-    const QString& verb = cursor.before()->words;
-    const bool led = verb.endsWith(u" to"_s) || verb.endsWith(u" for"_s);
-    if (!led && !cursor.take(To) && !cursor.take(For)) return false;
-    for (; cursor.at < most && !cursor.is(Day) && !cursor.is(Relative); ++cursor.at) {
-        const bool place = cursor.is(Other) || cursor.is(Article) || cursor.is(My) || cursor.is(Event);
-        if (!place)
-            return cursor.is(This) || cursor.is(Next) || cursor.is(Ordinal) || cursor.is(Month) ||
-                   cursor.is(MonthDay);
+    static const QSet<QString> places{u"here"_s, u"home"_s, u"town"_s, u"around"_s, u"visiting"_s, u"aqui"_s};
+    static const QSet<QString> away{u"of"_s, u"not"_s, u"wont"_s, u"isnt"_s};
+    if (!cursor.is(Until) || cursor.at < 2) return false;
+    bool present = places.contains(cursor.before()->words);
+    for (std::size_t back = 2; back <= 5 && back <= cursor.at; ++back) {
+        const TimeTerm& term = cursor.terms[cursor.at - back];
+        if (term.kind == Break || term.kind == Comma) break;
+        if (away.contains(term.words)) return false;
+        present = present || term.words == u"only"_s;
     }
-    return cursor.is(Day) || cursor.is(Relative);
+    return present;
 }
 
-/// "interview friday 9am": the hour is the event's.
-void takeHour(TimeCursor& cursor, TimeMention& mention)
+/// "I can be there by 3:30": not sooner.
+bool isArrival(const TimeCursor& cursor)
 {
-    cursor.tried([&] {
-        const bool led = cursor.take(At);
-        mention.at = readHour(cursor, led);
-        return mention.at.has_value();
-    });
+    static const QSet<QString> there{u"there"_s,           u"there at"_s,       u"be there"_s,
+                                     u"can be there"_s,    u"could be there"_s, u"i can be there"_s,
+                                     u"we can be there"_s, u"b there"_s};
+    return cursor.is(By) && cursor.before() != nullptr && there.contains(cursor.before()->words);
 }
 
-/// "wedding is saturday": the day is the event's.
-bool eventDay(TimeCursor& cursor, TimeMention& mention)
+/// "bump it up to 11:30": the new hour, no limit.
+bool isMoving(const TimeCursor& cursor)
 {
-    // "we leave friday" needs no word between.
-    const bool verb = cursor.is(Event) && cursor.term()->value == 1;
-    if (!cursor.take(Event) && !cursor.take(Holiday)) return false;
-    cursor.take(Event);            // "cumple quince"
-    if (verb) cursor.take(Number); // "turns 80"
-    if (verb) cursor.tried([&] { return takeDestination(cursor); });
-    // "el bautizo de mi nieto el domingo"
-    if ((cursor.is(From) || cursor.is(For) || cursor.is(Article)) && cursor.is(My, 1) && cursor.is(Other, 2))
-        cursor.at += 3;
-    const std::size_t joining = cursor.at;
-    while (cursor.is(Filler) || cursor.is(Article))
-        ++cursor.at;
-    const bool joined = verb || cursor.at > joining || cursor.is(This) || cursor.is(Next) || cursor.is(Day) ||
-                        cursor.is(Relative) || cursor.is(TodayPart) || cursor.is(Month) ||
-                        cursor.is(MonthDay);
-    const std::size_t start = cursor.at;
-    TimeMention day;
-    if (!joined || !namedDay(cursor, day)) return false;
-    // "friday the 9th"
-    if (!day.days.empty() && day.dateKey.isEmpty()) cursor.tried([&] { return namedDay(cursor, day); });
-    mention.days = std::move(day.days);
-    mention.relative = day.relative;
-    mention.dateKey = std::move(day.dateKey);
+    const bool to = cursor.is(Until) && cursor.term()->words == u"up to"_s;
+    for (std::size_t back = 1; to && back <= 4 && back <= cursor.at; ++back)
+        if (cursor.terms[cursor.at - back].kind == Reschedule) return true;
+    return false;
+}
+
+/// "by noon friday": one deadline, where "before 11 friday" is an hour of the day.
+void joinDay(TimeCursor& cursor, std::size_t start, TimeMention& mention)
+{
+    if (cursor.terms[start - 1].kind != By || !cursor.is(Day)) return;
+    ++cursor.at;
+    mention.before.reset();
     mention.by = wordsBetween(cursor.terms, start, cursor.at);
-    mention.ofEvent = true;
-    // "we fly out thursday morning": the part of day is the event's too.
-    if (!cursor.take(Part)) cursor.take(AmPm);
-    takeHour(cursor, mention);
-    return true;
-}
-
-/// "the 14th", "the end of the month", "my trip".
-bool deadline(TimeCursor& cursor, TimeMention& mention)
-{
-    const std::size_t start = cursor.at;
-    cursor.take(My);
-    cursor.skip({This, Article});
-    // "before my trip on the 22nd": the day says more.
-    TimeMention day;
-    const bool event = cursor.tried([&] { return eventDay(cursor, day); });
-    const bool named = event || cursor.take(EndOf) || cursor.take(Holiday) || cursor.take(Event) ||
-                       cursor.tried([&] { return namedDay(cursor, day); }) || cursor.take(Month);
-    if (event) mention.by = day.by;
-    if (named && !event) mention.by = withoutArticle(wordsBetween(cursor.terms, start, cursor.at));
-    return named;
 }
 
 bool before(TimeCursor& cursor, TimeMention& mention)
 {
     const bool until = cursor.is(Until);
+    const bool present = isPresentUntil(cursor);
+    const bool arrives = isArrival(cursor);
     const bool date = namesDate(cursor);
-    if (!cursor.take(Before) && !cursor.take(By) && !cursor.take(Until)) return false;
+    if (isOfHourItself(cursor) || isMoving(cursor)) return false;
+    if (!cursor.take(Before) && !cursor.take(By) && !cursor.take(Until) &&
+        !takeJoined(cursor, OrEarlier, u"before"))
+        return false;
     const std::size_t start = cursor.at;
     cursor.skip({At, Article});
     mention.before = date ? midday(cursor) : readHour(cursor, true);
     if (!date && !mention.before) mention.before = midday(cursor);
-    if (mention.before) return true;
+    if (mention.before && arrives) std::swap(mention.before, mention.after);
+    if (mention.before) joinDay(cursor, start, mention);
+    if (mention.before || mention.after || !mention.by.isEmpty()) return true;
     cursor.at = start;
-    if (until || deadline(cursor, mention)) return !until;
+    if ((!until || present) && deadline(cursor, mention)) return true;
     cursor.at = start;
+    if (until && !cursor.is(My)) return false;
     mention.before = hourOfDoing(cursor);
     return mention.before.has_value();
-}
-
-/// "thursday at the latest", "el viernes a mas tardar"
-bool latestDay(TimeCursor& cursor, TimeMention& mention)
-{
-    const std::size_t start = cursor.at;
-    cursor.skip({This, Article});
-    TimeMention day;
-    if (!namedDay(cursor, day)) return false;
-    const std::size_t end = cursor.at;
-    cursor.take(Comma);
-    const bool spanish = cursor.is(Before) && cursor.term()->words == u"a mas tardar"_s;
-    if (!spanish && !cursor.is(OrEarlier)) return false;
-    ++cursor.at;
-    mention.by = withoutArticle(wordsBetween(cursor.terms, start, end));
-    return true;
 }
 
 } // namespace

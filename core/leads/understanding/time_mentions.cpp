@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_mentions.h"
 
+#include "core/leads/understanding/bare_hour.h"
 #include "core/leads/understanding/time_limits.h"
 #include "core/leads/understanding/time_range.h"
 
 #include <QSet>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,80 +16,29 @@ namespace {
 
 using enum TimeWord;
 
+/// "or later", "7pm earliest", "12:30 on"; but "at 3 on friday".
+bool takeOrLater(TimeCursor& cursor)
+{
+    if (cursor.take(OrLater)) return true;
+    if (cursor.term() == nullptr) return false;
+    static const QSet<QString> least{u"earliest"_s, u"soonest"_s, u"minimum"_s};
+    const TimeTerm* next = cursor.term(1);
+    const bool on = cursor.is(Article) && cursor.term()->words == u"on"_s &&
+                    (next == nullptr || next->kind == Break || next->kind == Comma || next->kind == Works ||
+                     next->words == u"would"_s);
+    if (!on && !least.contains(cursor.term()->words)) return false;
+    ++cursor.at;
+    return true;
+}
+
 void place(TimeCursor& cursor, TimeMention& mention, const SpokenHour& spoken)
 {
-    if (cursor.take(OrLater))
+    if (takeOrLater(cursor))
         mention.after = spoken;
     else if (cursor.take(OrEarlier))
         mention.before = spoken;
     else
         mention.at = spoken;
-}
-
-/// "yes 10 works", "make it 2 instead"
-bool answersAlone(const TimeCursor& cursor)
-{
-    static const QStringList said{
-        u"works"_s,     u"work"_s,       u"instead"_s,       u"is good"_s,        u"is great"_s,
-        u"is fine"_s,   u"is perfect"_s, u"would be good"_s, u"would be great"_s, u"sounds good"_s,
-        u"is best"_s,   u"esta bien"_s,  u"any good"_s,      u"possible"_s,       u"posible"_s,
-        u"available"_s, u"open"_s};
-    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.term(1) == nullptr) return false;
-    // "Jan. 8 or 9 would be good"
-    const std::size_t most = std::min<std::size_t>(cursor.at, 4);
-    for (std::size_t back = 3; back <= most && cursor.before()->kind == Or; ++back)
-        if (cursor.terms[cursor.at - back].kind == Month) return false;
-    const TimeTerm& next = *cursor.term(1);
-    // "11's ok", "4 is the earliest"
-    const bool verb = cursor.term()->words.endsWith(u's') && next.kind == Works;
-    const bool limit = (next.kind == OrLater || next.kind == OrEarlier) && !next.words.startsWith(u'o');
-    // "3 is what I can do"
-    const bool is = next.words == u"is"_s && cursor.term(2) != nullptr && cursor.term(2)->words == u"what"_s;
-    return verb || limit || is || said.contains(next.words);
-}
-
-/// "monday 11", "tomorrow 2"
-bool followsDay(const TimeCursor& cursor)
-{
-    const TimeTerm* day = cursor.before();
-    const bool named = day != nullptr && ((day->kind == Day && !isSpanishDay(*day)) ||
-                                          (day->kind == Relative && day->value <= 1));
-    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.term()->loose) return false;
-    // "6 tonight", "2 tuesday"
-    const TimeTerm* next = cursor.term(1);
-    const bool counted = day != nullptr && (day->words == u"age"_s || day->words == u"of"_s ||
-                                            day->kind == Month || day->kind == From);
-    const bool ofDay =
-        next != nullptr && (next->kind == TodayPart || (next->kind == Relative && next->value <= 1) ||
-                            (next->kind == Day && !next->words.endsWith(u"days"_s)));
-    if (ofDay && !counted) return true;
-    if (!named) return false;
-    return cursor.term(1) == nullptr || cursor.is(Break, 1) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
-           cursor.is(Works, 1);
-}
-
-/// "I'd prefer 10 but 11's ok", "make it 3"
-bool isAskedFor(const TimeCursor& cursor)
-{
-    static const QSet<QString> asks{u"prefer"_s,   u"preferably"_s, u"rather"_s,   u"make it"_s,  u"can do"_s,
-                                    u"could do"_s, u"ideally"_s,    u"prefiero"_s, u"prefieren"_s};
-    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.before() == nullptr) return false;
-    const TimeTerm* next = cursor.term(1);
-    const bool ends = next == nullptr || next->kind == Break || next->kind == Comma || next->kind == But ||
-                      next->kind == Or || next->kind == Works || next->kind == Request || next->kind == Day;
-    return ends && asks.contains(cursor.before()->words);
-}
-
-/// "bump todays blowout to 5"
-bool isMovedTo(const TimeCursor& cursor)
-{
-    if (!cursor.is(Number) || cursor.term()->value > 12 || cursor.at < 2 || cursor.before()->kind != To)
-        return false;
-    const std::size_t most = std::min<std::size_t>(cursor.at, 6);
-    bool moved = false;
-    for (std::size_t back = 2; back <= most; ++back)
-        moved = moved || cursor.terms[cursor.at - back].kind == Reschedule;
-    return moved;
 }
 
 /// What leads to an hour: "at", "around", "a las"; weak where it need not, as "like" does.
@@ -119,19 +67,18 @@ bool hour(TimeCursor& cursor, TimeMention& mention)
 {
     const HourLead lead = takeLead(cursor);
     const TimeTerm* digits = cursor.term();
-    // "2 or 3pm", "7 or 730", "10 works"
-    const bool pair = cursor.is(Number) && cursor.is(Or, 1) && cursor.is(Number, 2) &&
-                      (cursor.term(2)->half >= 0 || cursor.term(2)->minute >= 0);
-    const bool lent =
-        pair || answersAlone(cursor) || followsDay(cursor) || isMovedTo(cursor) || isAskedFor(cursor);
-    const auto spoken = readHour(cursor, lead.said || lent);
+    const bool opening = isOpeningHour(cursor.terms, cursor.at);
+    const bool placed = isHourByPlace(cursor);
+    auto spoken = readHour(cursor, lead.said || placed);
     const bool telephone = digits != nullptr && digits->loose && cursor.is(Dash) && cursor.is(Number, 1);
     if (!spoken || telephone) return false;
     // "like 3 of them", "at 1200 Main Street"
     const bool shows = digits->kind == Number && !digits->loose && (digits->minute >= 0 || digits->half >= 0);
-    const bool unsure =
-        !shows && (lead.weak || digits->loose) && cursor.terms[cursor.at - 1].kind == digits->kind;
-    if (unsure && cursor.is(Other) && cursor.term()->words.front().isLetter()) return false;
+    const bool unsure = !shows && (lead.weak || (digits->loose && !placed)) &&
+                        cursor.terms[cursor.at - 1].kind == digits->kind;
+    if (unsure && cursor.is(Other) && cursor.term()->words.front().isLetter() && !givesReason(cursor))
+        return false;
+    if (opening && spoken->half < 0 && spoken->hour < 12) spoken->half = 0;
     place(cursor, mention, *spoken);
     return true;
 }
@@ -159,6 +106,18 @@ bool saysNoTime(const TimeTerm& term)
 }
 
 } // namespace
+
+bool isOpeningHour(const std::vector<TimeTerm>& terms, std::size_t at)
+{
+    static const QSet<QString> opens{u"open"_s, u"opens"_s, u"opening"_s, u"abren"_s};
+    static const QSet<QString> asks{u"are"_s, u"r"_s, u"be"_s, u"is"_s, u"still"_s, u"stay"_s};
+    if (at > 0 && terms[at - 1].kind == At) --at;
+    if (at == 0 || !opens.contains(terms[at - 1].words)) return false;
+    // "are you open at 7"
+    for (std::size_t back = 2; back <= 4 && back <= at; ++back)
+        if (asks.contains(terms[at - back].words)) return false;
+    return true;
+}
 
 bool isSpanishDay(const TimeTerm& day)
 {

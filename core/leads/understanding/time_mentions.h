@@ -18,13 +18,14 @@ struct TimeMention {
     std::optional<SpokenHour> before;
     QString by;
     QString dateKey;
-    bool anchored = false; ///< The hour is the one taken for "after work"; a spoken one replaces it.
-    bool freed = false;    ///< "off at 5": an hour named beside it says more.
-    bool away = false;     ///< "out of town until sunday": a day named beside it says more.
-    bool thatDay = false;  ///< Of an event's day: they want to come "that day".
-    bool early = false;    ///< "as early as possible"
-    bool weak = false;     ///< "squeeze me in"
-    bool ofEvent = false;  ///< The day is that of their event: "prom is May 9".
+    std::size_t spanFrom = 0; ///< Where "to the 19th" begins that follows a date; 0 where nothing does.
+    bool anchored = false;    ///< The hour is the one taken for "after work"; a spoken one replaces it.
+    bool freed = false;       ///< "off at 5": an hour named beside it says more.
+    bool away = false;        ///< "out of town until sunday": a day named beside it says more.
+    bool thatDay = false;     ///< Of an event's day: they want to come "that day".
+    bool early = false;       ///< "as early as possible"
+    bool weak = false;        ///< "squeeze me in"
+    bool ofEvent = false;     ///< The day is that of their event: "prom is May 9".
 };
 
 /// What is said about time at @p at, in the longest reading; empty if that is no time.
@@ -35,6 +36,8 @@ struct TimeMention {
 
 /// The words of the terms from @p from to before @p end, without articles.
 [[nodiscard]] QString wordsBetween(const std::vector<TimeTerm>& terms, std::size_t from, std::size_t end);
+/// "you open at 7": the hour at @p at is a morning's; but "are you open at 7".
+[[nodiscard]] bool isOpeningHour(const std::vector<TimeTerm>& terms, std::size_t at);
 /// "viernes", "sab": a number behind it is a date, where "friday 12" is an hour.
 [[nodiscard]] bool isSpanishDay(const TimeTerm& day);
 /// "end of the month" without its article.

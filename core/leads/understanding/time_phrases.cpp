@@ -3,6 +3,7 @@
 #include "core/leads/understanding/time_phrases.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstdlib>
@@ -37,10 +38,24 @@ void addOrdinals(Table& table)
         add(table, {TimeWord::Ordinal, value++, each});
 }
 
+/// "end of june", "finales de junio"
+void addPartsOfMonths(Table& table)
+{
+    static const QStringList parts{u"end of"_s, u"start of"_s,   u"beginning of"_s, u"middle of"_s,
+                                   u"fin de"_s, u"finales de"_s, u"mediados de"_s,  u"principios de"_s};
+    for (const TimePhraseRow& row : calendarWords()) {
+        if (row.kind != TimeWord::Month) continue;
+        for (const QStringView month : row.phrases.split(u'|'))
+            for (const QString& part : parts)
+                add(table, {TimeWord::EndOf, row.value, QString(part + u' ' + month.toString())});
+    }
+}
+
 Table madeTable()
 {
     Table table;
     addOrdinals(table);
+    addPartsOfMonths(table);
     for (const TimePhraseRow& row : calendarWords())
         add(table, row);
     for (const TimePhraseRow& row : joiningWords())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_range.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -17,24 +19,71 @@ bool isTheirHabit(const std::vector<TimeTerm>& terms, std::size_t start)
     return who == u"he"_s || who == u"she"_s || who == u"baby"_s;
 }
 
-/// Whether a bare "2-4" has only time and marks around it.
-bool standsAlone(const TimeCursor& cursor, std::size_t start)
+bool isTimeWord(TimeWord kind)
 {
-    const auto kin = [](TimeWord kind) {
-        return kind == Break || kind == Comma || kind == Or || kind == Day || kind == Relative ||
-               kind == Part || kind == Ordinal || kind == MonthDay || kind == Request || kind == Works ||
-               kind == Filler || kind == TodayPart || kind == Article;
-    };
-    const bool before = start == 0 || kin(cursor.terms[start - 1].kind) || isTheirHabit(cursor.terms, start);
-    return before && (cursor.term() == nullptr || kin(cursor.term()->kind) || cursor.is(But));
+    static const QSet<TimeWord> kinds{Break,    Comma, Or,    Day,     Relative, Part,    Ordinal,   MonthDay,
+                                      Weekdays, Any,   Works, Request, Filler,   Article, TodayPart, But};
+    return kinds.contains(kind);
 }
 
+/// "Thursdays my mum has baby 10 to 2": a day was told in this clause, or that they have the time.
+bool isOfTheirDay(const std::vector<TimeTerm>& terms, std::size_t start)
+{
+    static const QSet<QString> has{u"get"_s,  u"got"_s,  u"have"_s,   u"off"_s,
+                                   u"here"_s, u"home"_s, u"around"_s, u"runs"_s};
+    if (start > 0 && has.contains(terms[start - 1].words)) return true;
+    for (std::size_t back = 1; back <= 6 && back <= start; ++back) {
+        const TimeTerm& term = terms[start - back];
+        if (term.kind == Break || term.kind == Number) return false;
+        if (term.kind == Day || term.kind == Weekdays) return true;
+    }
+    return false;
+}
+
+/// Whether a bare "2-4" has only time and marks around it.
+bool standsAlone(const TimeCursor& cursor, std::size_t start, TimeWord join)
+{
+    static const QSet<QString> wide{u"any"_s, u"every"_s, u"each"_s, u"most"_s};
+    const TimeTerm* next = cursor.term();
+    const bool goesOn =
+        next == nullptr || isTimeWord(next->kind) || next->kind == For || wide.contains(next->words);
+    if (!goesOn) return false;
+    if (next != nullptr && (next->kind == Day || next->kind == Relative || next->kind == Weekdays))
+        return true;
+    if (start == 0 || isTimeWord(cursor.terms[start - 1].kind)) return true;
+    const bool told = join != Dash && isOfTheirDay(cursor.terms, start);
+    return told || join == Until || isTheirHabit(cursor.terms, start);
+}
+
+/// Takes the word between the two hours.
 bool rangeJoin(TimeCursor& cursor, bool between)
 {
     if (between && cursor.take(Or)) return true;
+    // "la cita del 3 al 10" is of dates.
+    if (cursor.is(To) && cursor.term()->words == u"al"_s) return false;
     if (cursor.take(Dash) || cursor.take(To) || cursor.take(Until)) return true;
     // "de 2 a las 4": the joining word is one with the article.
     if (!cursor.is(At) || !cursor.term()->words.startsWith(u"a la"_s)) return false;
+    ++cursor.at;
+    return true;
+}
+
+/// "3.50": minutes behind a point, where "8.30" is as good a time as "8:30".
+bool isPointed(const TimeTerm& term)
+{
+    return term.loose && term.words.contains(u'.') && term.minute % 5 == 0;
+}
+
+/// "4:15 till close", "2 until late"
+bool takeClose(TimeCursor& cursor)
+{
+    static const QSet<QString> ends{u"close"_s,    u"closing"_s, u"late"_s,
+                                    u"whenever"_s, u"cierre"_s,  u"cierren"_s};
+    cursor.skip({Article});
+    static const QSet<QString> leads{u"when"_s, u"you"_s, u"u"_s, u"yall"_s};
+    while (cursor.term() != nullptr && leads.contains(cursor.term()->words))
+        ++cursor.at;
+    if (cursor.term() == nullptr || !ends.contains(cursor.term()->words)) return false;
     ++cursor.at;
     return true;
 }
@@ -62,16 +111,21 @@ bool readRange(TimeCursor& cursor, TimeMention& mention)
     const bool led = cursor.at > start;
     const TimeTerm* one = cursor.term();
     const auto first = readHour(cursor, true);
+    const TimeWord join = cursor.term() != nullptr ? cursor.term()->kind : Break;
     if (!first || !rangeJoin(cursor, between)) return false;
+    if (join != Dash && cursor.tried([&] { return takeClose(cursor); })) {
+        mention.after = first;
+        return true;
+    }
     cursor.skip({At});
-    if (cursor.is(Article) && cursor.term()->words == u"las"_s) ++cursor.at;
+    if (cursor.is(Article) && cursor.term()->words.startsWith(u"la"_s)) ++cursor.at;
     const TimeTerm* two = cursor.term();
     const auto last = readHour(cursor, true);
     if (!last) return false;
     const bool shows = first->half >= 0 || last->half >= 0 || one->minute >= 0 || two->minute >= 0;
     // A telephone number is no span of time.
-    if (one->loose && two->loose) return false;
-    if (!led && !shows && !standsAlone(cursor, start)) return false;
+    if (one->loose && two->loose && (!isPointed(*one) || !isPointed(*two))) return false;
+    if (!led && !shows && !standsAlone(cursor, start, join)) return false;
     setRange(mention, *first, *last);
     return true;
 }

@@ -12,7 +12,8 @@ using enum TimeWord;
 // Who speaks of which time.
 constexpr auto kSaying = std::to_array<TimePhraseRow>({
     {Request, 0,
-     u"if i come|if we come|can i come|could i come|can we come|shall i come|can|could|cud|may i|may "
+     u"x favor|xfa|xfavor|porfa|porfis|passing by|pop by|popping by|pop in|nip in|run by|if i come|if we "
+     u"come|can i come|could i come|can we come|shall i come|can|could|cud|may i|may "
      u"we|would like|id like|id love|i "
      u"like|want|wanna|wants|wanted|need|needs|needed|"
      "looking|available|availability|availabilities|avail|opening|openings|open|please|pls|plz|hoping|hoped|"
@@ -125,12 +126,14 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "o no mejor|no mejor|mejor dicho|no perdon|perdon no|quise decir|quiero decir|digo|no espera|no espere|"
      "espera no|no no"},
     {BeforeThat, 0,
-     u"before that|before then|b4 that|b4 then|by then|bfore that|before it|before this|in time for "
+     u"before that|before then|b4 that|b4 then|by then|bfore that|before it|before this|and before that|or "
+     u"before that|but before that|in time for "
      u"that|antes de eso|"
      "pa entonces|pa ese dia|para ese dia|antes de ese dia|antes de esa fecha|antes de entonces|para "
      "entonces"},
     {AfterThat, 0,
-     u"after that|after then|aftr that|from then on|despues de eso|despues de esa hora|de ahi en adelante|"
+     u"after that|after then|aftr that|and after that|or after that|from then on|despues de eso|despues de "
+     u"esa hora|de ahi en adelante|"
      "de ahi para adelante"},
     {ThatDay, 0, u"that day|that same day|that very day|on that day|ese dia|ese mismo dia"},
     {Those, 0,

@@ -23,6 +23,12 @@ bool namesDay(const TimeMention& mention)
     return !mention.days.empty() || ahead || !mention.dateKey.isEmpty() || !mention.by.isEmpty();
 }
 
+/// A day of the calendar, or that of an event.
+bool isDated(const TimeMention& mention)
+{
+    return !mention.dateKey.isEmpty() || !mention.by.isEmpty();
+}
+
 } // namespace
 
 bool endsInThePast(const TimeTerm& term)
@@ -88,7 +94,10 @@ bool pointsBack(const std::vector<TimeTerm>& terms, std::size_t at)
 
 bool isGreeting(const std::vector<TimeTerm>& terms, const TimeMention& mention)
 {
-    if (mention.first != 0 || mention.end != 1 || !mention.part) return false;
+    // "evenings. any."
+    const bool many = terms.front().words.endsWith(u"ings"_s) || terms.front().words.endsWith(u"noons"_s);
+    const bool led = terms.front().words.startsWith(u"in "_s);
+    if (mention.first != 0 || mention.end != 1 || !mention.part || many || led) return false;
     return tells(terms, 1, Comma) || (tells(terms, 1, Break) && !terms[1].asked && terms.size() > 2);
 }
 
@@ -135,6 +144,9 @@ bool keepTarget(const std::vector<TimeTerm>& terms, TimeMention& mention)
         const bool later = tells(terms, mention.end, OrLater);
         mention.after = later ? mention.before : std::nullopt;
         if (!later) mention.at = mention.before;
+        // "2 oclock to 11:30" goes back in the day, not on into the night.
+        if (!later && mention.at->half == 12 && mention.at->hour > 8 && mention.at->hour < 12)
+            mention.at->half = -1;
         mention.before.reset();
         return true;
     }
@@ -148,6 +160,7 @@ void ToldTimes::remember(const TimeMention& mention)
     if (!namesDay(mention) && !mention.at && !mention.after) return;
     m_last = mention;
     if (mention.at || mention.after) m_hour = mention;
+    if (isDated(mention)) m_dated = mention;
     if (mention.days.empty()) return;
     if (!m_days.empty() && mention.first > m_days.back().end + 2) m_days.clear();
     m_days.push_back(mention);
@@ -166,8 +179,12 @@ void ToldTimes::rememberMonth(const std::vector<TimeTerm>& terms, std::size_t at
 const std::optional<TimeMention>& ToldTimes::meantAt(const std::vector<TimeTerm>& terms, std::size_t at) const
 {
     // "Daycare lets out at 2, tues or thurs after that"
-    const bool ofDay = terms[at].kind == AfterThat && m_last && m_last->end == at && m_hour;
-    return ofDay ? m_hour : m_last;
+    const bool so = at > 0 && tells(terms, at - 1, But);
+    const bool beside = m_last && m_last->end + (so ? 1 : 0) == at;
+    if (terms[at].kind == AfterThat && beside && m_hour) return m_hour;
+    // "football starts aug 4, so a monday before then"
+    const bool weekday = beside && !so && !m_last->ofEvent && !m_last->days.empty() && !isDated(*m_last);
+    return terms[at].kind == BeforeThat && weekday && m_dated ? m_dated : m_last;
 }
 
 std::optional<TimeMention> ToldTimes::limitAt(const std::vector<TimeTerm>& terms, std::size_t at) const
@@ -184,7 +201,8 @@ std::optional<TimeMention> ToldTimes::limitAt(const std::vector<TimeTerm>& terms
         limit.before = that->at;
         limit.relative = that->relative;
     } else if (namesDay(*that)) {
-        limit.by = that->by.isEmpty() ? wordsBetween(terms, that->first, that->end) : that->by;
+        const std::size_t end = that->spanFrom > 0 ? that->spanFrom : that->end;
+        limit.by = that->by.isEmpty() ? wordsBetween(terms, that->first, end) : that->by;
     } else {
         return std::nullopt;
     }

@@ -48,6 +48,7 @@ public:
 private:
     std::optional<TimeMention> m_last;
     std::optional<TimeMention> m_hour;
+    std::optional<TimeMention> m_dated;
     std::vector<TimeMention> m_days;
 };
 

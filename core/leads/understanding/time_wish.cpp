@@ -23,6 +23,16 @@ void addDays(std::vector<Qt::DayOfWeek>& days, const std::vector<Qt::DayOfWeek>&
     }
 }
 
+/// Whether the words of a limit say a day, not only an event.
+bool namesDay(const QString& limit)
+{
+    using enum TimeWord;
+    return std::ranges::any_of(timeTerms(limit), [](const TimeTerm& term) {
+        return term.kind == Day || term.kind == Month || term.kind == MonthDay || term.kind == Ordinal ||
+               term.kind == Number || term.kind == Relative || term.kind == TodayPart;
+    });
+}
+
 /// Puts the wished times of one reply together.
 class Wish {
 public:
@@ -66,7 +76,8 @@ private:
     void addEvent(const TimeMention& said)
     {
         m_thatDay = m_thatDay || said.thatDay;
-        if (!m_time.by.isEmpty()) return;
+        // "before the recital, recital is may 3": the day says more.
+        if (!m_time.by.isEmpty() && (namesDay(m_time.by) || !namesDay(said.by))) return;
         m_event = said;
         m_time.by = said.by;
     }
@@ -109,9 +120,10 @@ private:
     void addHours(const TimeMention& said)
     {
         if (said.ofEvent && !m_thatDay) return;
+        if (said.freed) m_offAt = said.after;
         // "I teach till 3:15 so 4 is the earliest"
         if (m_freed && (said.at || said.after)) m_after.reset();
-        m_freed = said.freed;
+        if (said.freed || said.at || said.after || said.before) m_freed = said.freed;
         // "after work (6ish)", "after school, 3:30 or later", but "after school like 3:45"
         const bool explains =
             m_anchored && said.at && !isLoose(m_terms[said.first].words) && said.first <= m_anchorEnd + 2;
@@ -141,8 +153,24 @@ private:
         m_anchorEnd = said.end;
     }
 
+    /// "you open at 7? I could do 7 monday", "off at 7am, so 7:30": of the morning it is told in.
+    void settleMorning()
+    {
+        if (!m_at || m_at->half >= 0 || m_at->hour >= 12) return;
+        // "Tuesday. 7. Before rounds at 8."
+        const bool sooner = m_before && m_before->half <= 0 && m_before->timeOfDay({}).hour() < 12 &&
+                            m_at->hour < m_before->hour;
+        const bool freed = m_offAt && m_offAt->half == 0 && m_offAt->hour <= m_at->hour;
+        bool opening = false;
+        for (std::size_t i = 0; i < m_terms.size(); ++i)
+            opening = opening || (m_terms[i].kind == TimeWord::Number && m_terms[i].value == m_at->hour &&
+                                  isOpeningHour(m_terms, i));
+        if (freed || opening || sooner) m_at->half = 0;
+    }
+
     void settleHours()
     {
+        settleMorning();
         if (m_at) m_time.at = m_at->timeOfDay(m_time.part);
         if (m_after) m_time.after = m_after->timeOfDay(m_time.part);
         if (m_before) m_time.before = m_before->timeOfDay(m_time.part);
@@ -220,6 +248,7 @@ private:
     std::size_t m_anchorEnd = 0;
     bool m_anchored = false;
     bool m_freed = false;
+    std::optional<SpokenHour> m_offAt; ///< When they are free.
     QString m_awayUntil;
     bool m_early = false;
     bool m_weak = false;

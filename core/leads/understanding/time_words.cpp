@@ -3,6 +3,7 @@
 #include "core/leads/understanding/time_numbers.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ public:
             const QChar c = m_text.at(m_at);
             if (c.isLetterOrNumber())
                 runs.push_back(word());
-            else if (c.isSpace() && c != u'\n')
+            else if ((c.isSpace() && c != u'\n') || isApostrophe(c)) // "pa' hoy"
                 ++m_at;
             else
                 runs.push_back({QString(c), static_cast<int>(m_at++), 1});
@@ -144,6 +145,25 @@ TimeTerm markOf(const Run& run)
     return term;
 }
 
+/// "sat in the morning" is a day where "she sat in the chair" is none, and "before school starts" is no hour.
+bool isMeantOtherwise(const std::vector<Run>& runs, std::size_t at, const TimePhrase& phrase)
+{
+    static const QSet<QString> leads{u"any"_s, u"a"_s,  u"this"_s, u"next"_s, u"every"_s,
+                                     u"or"_s,  u"on"_s, u"fri"_s,  u"sun"_s};
+    static const QSet<QString> starts{u"starts"_s, u"begins"_s, u"resumes"_s, u"opens"_s, u"is"_s};
+    const std::size_t end = at + phrase.words.size();
+    const auto says = [&](std::size_t i, QStringView word) {
+        return i < runs.size() && runs[i].words == word;
+    };
+    if (phrase.kind == TimeWord::Past && phrase.words.size() == 2 && runs[at].words == u"sat"_s) {
+        const bool part = says(end, u"the") && (says(end + 1, u"morning") || says(end + 1, u"afternoon"));
+        return part || (at > 0 && leads.contains(runs[at - 1].words));
+    }
+    const bool school =
+        phrase.kind == TimeWord::Part && phrase.words.size() == 2 && phrase.words.back() == u"school"_s;
+    return school && end < runs.size() && starts.contains(runs[end].words);
+}
+
 /// The longest known phrase that starts at @p at, and how many runs it takes.
 const TimePhrase* phraseAt(const std::vector<Run>& runs, std::size_t at)
 {
@@ -152,7 +172,7 @@ const TimePhrase* phraseAt(const std::vector<Run>& runs, std::size_t at)
                           std::equal(phrase.words.begin(), phrase.words.end(),
                                      runs.begin() + static_cast<std::ptrdiff_t>(at),
                                      [](const QString& word, const Run& run) { return word == run.words; });
-        if (fits) return &phrase;
+        if (fits && !isMeantOtherwise(runs, at, phrase)) return &phrase;
     }
     return nullptr;
 }
@@ -174,6 +194,25 @@ const TimePhrase* phraseMeantAt(const std::vector<Run>& runs, std::size_t at)
     return event ? &owner.back() : nullptr;
 }
 
+/// "fridayyy": the word without its drawn out end.
+QString withoutDrawl(const QString& word)
+{
+    qsizetype end = word.size();
+    while (end > 2 && word.at(end - 2) == word.at(end - 1))
+        --end;
+    return word.left(end);
+}
+
+QString meantBy(const QString& word)
+{
+    const QString plain = withoutDrawl(word);
+    const std::vector<TimePhrase>& known = phrasesFrom(plain);
+    const bool day = plain.size() + 1 < word.size() && !known.empty() && known.back().words.size() == 1 &&
+                     (known.back().kind == TimeWord::Day || known.back().kind == TimeWord::Relative ||
+                      known.back().kind == TimeWord::Part || known.back().kind == TimeWord::TodayPart);
+    return day ? plain : nearestTimeWord(plain);
+}
+
 TimeTerm wordOf(const Run& run)
 {
     TimeTerm term{TimeWord::Other, 0, -1, -1, false, false, run.from, run.length, run.words};
@@ -181,7 +220,7 @@ TimeTerm wordOf(const Run& run)
         readNumber(term);
         return term;
     }
-    const QString meant = nearestTimeWord(run.words);
+    const QString meant = meantBy(run.words);
     if (meant.isEmpty()) return term;
     const TimePhrase& phrase = phrasesFrom(meant).back();
     term.kind = phrase.kind;
@@ -227,8 +266,12 @@ std::optional<int> hourNamed(QStringView folded)
         {u"eleven"_s, 11}, {u"twelve"_s, 12}, {u"una"_s, 1},   {u"dos"_s, 2},   {u"tres"_s, 3},
         {u"cuatro"_s, 4},  {u"cinco"_s, 5},   {u"seis"_s, 6},  {u"siete"_s, 7}, {u"ocho"_s, 8},
         {u"nueve"_s, 9},   {u"diez"_s, 10},   {u"once"_s, 11}, {u"doce"_s, 12}};
-    if (folded.size() < 3 || folded.size() > 6) return std::nullopt;
-    const auto found = hours.constFind(folded.toString());
+    // "threeish", "twelvish"
+    const bool ish = folded.size() > 5 && folded.endsWith(u"ish");
+    const QString stem = (ish ? folded.chopped(3) : folded).toString();
+    if (stem.size() < 3 || stem.size() > 6) return std::nullopt;
+    auto found = hours.constFind(stem);
+    if (ish && found == hours.constEnd()) found = hours.constFind(stem + u'e');
     if (found == hours.constEnd()) return std::nullopt;
     return *found;
 }
