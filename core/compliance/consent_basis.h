@@ -30,4 +30,17 @@ struct ConsentFacts {
     std::optional<Timestamp> agreedAt;    ///< Said that we may text them.
 };
 
+/// On what ground somebody may be followed up, and until when.
+struct ConsentTerm {
+    ConsentBasis basis = ConsentBasis::None; ///< None: there never was a ground.
+    std::optional<Timestamp> since;          ///< When they agreed, or last called, wrote or came.
+    std::optional<Timestamp> until;          ///< None: until they take it back. Past: it ran out then.
+
+    [[nodiscard]] bool holdsAt(Timestamp now) const
+    {
+        return basis != ConsentBasis::None && (!until || *until > now);
+    }
+    bool operator==(const ConsentTerm&) const = default;
+};
+
 } // namespace secondring

@@ -36,10 +36,9 @@ Lasting lastingIn(LawArea area)
     return {};
 }
 
-bool holds(const std::optional<Timestamp>& since, int months, Timestamp now)
+Timestamp monthsAfter(Timestamp since, int months)
 {
-    if (!since || months == 0) return false;
-    return localTime(*since, QTimeZone::utc()).addMonths(months) > localTime(now, QTimeZone::utc());
+    return timestampOf(localTime(since, QTimeZone::utc()).addMonths(months));
 }
 
 /// When they last did anything that shows they still want us.
@@ -48,31 +47,46 @@ std::optional<Timestamp> lastSign(const ConsentFacts& consent)
     return std::max({consent.agreedAt, consent.inquiredAt, consent.clientSince});
 }
 
-ConsentGround impliedOrExpress(const ConsentFacts& consent, LawArea area, Timestamp now)
+/// All that was ever a ground in @p area, the best first.
+std::vector<ConsentTerm> grounds(const ConsentFacts& consent, LawArea area)
 {
     const Lasting lasting = lastingIn(area);
-    if (consent.agreedAt && (!lasting.agreedAndIdle || holds(lastSign(consent), *lasting.agreedAndIdle, now)))
-        return {ConsentBasis::Express, {}};
-    if (holds(consent.clientSince, lasting.client, now)) return {ConsentBasis::Client, {}};
-    if (holds(consent.inquiredAt, lasting.inquiry, now)) return {ConsentBasis::Inquiry, {}};
-    const bool ranOut = consent.agreedAt || (consent.clientSince && lasting.client > 0) ||
-                        (consent.inquiredAt && lasting.inquiry > 0);
-    return {ConsentBasis::None,
-            ranOut ? MustNotSend::Because::ConsentExpired : MustNotSend::Because::NoBasis};
+    std::vector<ConsentTerm> found;
+    if (consent.agreedAt) {
+        ConsentTerm agreed{ConsentBasis::Express, consent.agreedAt, {}};
+        if (lasting.agreedAndIdle) agreed.until = monthsAfter(*lastSign(consent), *lasting.agreedAndIdle);
+        found.push_back(agreed);
+    }
+    const auto add = [&found](ConsentBasis basis, const std::optional<Timestamp>& since, int months) {
+        if (since && months > 0) found.push_back({basis, since, monthsAfter(*since, months)});
+    };
+    add(ConsentBasis::Client, consent.clientSince, lasting.client);
+    add(ConsentBasis::Inquiry, consent.inquiredAt, lasting.inquiry);
+    return found;
 }
 
-ConsentGround forNurture(const RecipientFacts& recipient, const DeskRules& rules, Timestamp now)
+/// The first that holds; when none does, the first there was.
+ConsentTerm impliedOrExpress(const ConsentFacts& consent, LawArea area, Timestamp now)
 {
-    const LawArea area = lawAreaOf(recipient.place.country);
-    const bool unlicensed = area == LawArea::Emirates && !rules.gulfLicence;
-    if (area == LawArea::Elsewhere || unlicensed) return {ConsentBasis::None, MustNotSend::Because::NoBasis};
-    return impliedOrExpress(recipient.consent, area, now);
+    const auto all = grounds(consent, area);
+    const auto holding =
+        std::ranges::find_if(all, [now](const ConsentTerm& each) { return each.holdsAt(now); });
+    if (holding != all.end()) return *holding;
+    return all.empty() ? ConsentTerm{} : all.front();
+}
+
+ConsentGround asGround(const ConsentTerm& term, Timestamp now)
+{
+    if (term.holdsAt(now)) return {term.basis, {}};
+    const bool ranOut = term.basis != ConsentBasis::None;
+    return {ConsentBasis::None,
+            ranOut ? MustNotSend::Because::ConsentExpired : MustNotSend::Because::NoBasis};
 }
 
 /// An appointment was made by speaking with us: that inquiry is ground enough wherever it was.
 ConsentGround forReminder(const ConsentFacts& consent, Timestamp now)
 {
-    return impliedOrExpress(consent, LawArea::Canada, now);
+    return asGround(impliedOrExpress(consent, LawArea::Canada, now), now);
 }
 
 } // namespace
@@ -89,11 +103,19 @@ ConsentGround groundFor(TextClass textClass, const RecipientFacts& recipient, co
     case TextClass::Reminder:
         return forReminder(recipient.consent, now);
     case TextClass::Nurture:
-        return forNurture(recipient, rules, now);
+        return asGround(followUpTerm(recipient, rules, now), now);
     case TextClass::Staff:
         return {ConsentBasis::Staff, {}};
     }
     return {ConsentBasis::None, MustNotSend::Because::NoBasis};
+}
+
+ConsentTerm followUpTerm(const RecipientFacts& recipient, const DeskRules& rules, Timestamp now)
+{
+    const LawArea area = lawAreaOf(recipient.place.country);
+    const bool unlicensed = area == LawArea::Emirates && !rules.gulfLicence;
+    if (area == LawArea::Elsewhere || unlicensed) return {};
+    return impliedOrExpress(recipient.consent, area, now);
 }
 
 } // namespace secondring

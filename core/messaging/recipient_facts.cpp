@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/recipient_facts.h"
 
+#include "core/compliance/consent_ground.h"
 #include "core/compliance/consent_records.h"
 #include "core/compliance/pause_records.h"
 #include "core/compliance/place_records.h"
@@ -102,6 +103,14 @@ Result<Ruling> rulingFor(Transaction& transaction, const RulingAsked& asked, con
     const auto facts = recipientFacts(transaction, asked, rules, now);
     if (!facts) return Fail(facts.error());
     return permissionFor(asked.purpose, *facts, rules, now);
+}
+
+Result<ConsentTerm> followUpTermOf(Transaction& transaction, const PhoneNumber& number,
+                                   const DeskRules& rules, Timestamp now)
+{
+    const auto facts = recipientFacts(transaction, {TextPurpose::FollowUp, number, {}, {}}, rules, now);
+    if (!facts) return Fail(facts.error());
+    return followUpTerm(*facts, rules, now);
 }
 
 } // namespace secondring

@@ -25,4 +25,8 @@ struct RulingAsked {
 [[nodiscard]] Result<Ruling> rulingFor(Transaction& transaction, const RulingAsked& asked,
                                        const DeskRules& rules, Timestamp now);
 
+/// Until when @p number may be followed up: for a card or a paper.
+[[nodiscard]] Result<ConsentTerm> followUpTermOf(Transaction& transaction, const PhoneNumber& number,
+                                                 const DeskRules& rules, Timestamp now);
+
 } // namespace secondring

@@ -25,7 +25,7 @@ struct ThreadEntry {
         Paged,
         Acknowledged,
         TakenOver,
-        AutomationStopped,
+        AutomationStopped, ///< Words: the reason why follow-ups ended; empty: a person is needed.
         Reminder,
         Flood, ///< Words: how many texts an hour are too many.
         Loop,  ///< A machine answers: nothing more goes by itself. Words: what gave it away.

@@ -5,6 +5,7 @@
 #include "core/compliance/consent_chain.h"
 #include "core/compliance/consent_records.h"
 #include "core/compliance/proof_records.h"
+#include "core/messaging/recipient_facts.h"
 #include "core/people/contact_records.h"
 #include "core/privacy/erasure_records.h"
 #include "core/store/query.h"
@@ -56,7 +57,8 @@ Result<void> add(Transaction& transaction, const PhoneNumber& number, TextEviden
 
 } // namespace
 
-Result<TextEvidence> textEvidence(Transaction& transaction, const PhoneNumber& number, Timestamp now)
+Result<TextEvidence> textEvidence(Transaction& transaction, const PhoneNumber& number, const DeskRules& rules,
+                                  Timestamp now)
 {
     const auto plan = ErasureRecords(transaction).plan(number, now);
     if (!plan) return Fail(plan.error());
@@ -68,6 +70,9 @@ Result<TextEvidence> textEvidence(Transaction& transaction, const PhoneNumber& n
     if (*contact) evidence.name = (*contact)->profile.name;
     for (const PhoneNumber& each : plan->numbers) {
         if (auto added = add(transaction, each, evidence); !added) return Fail(added.error());
+        const auto term = followUpTermOf(transaction, each, rules, now);
+        if (!term) return Fail(term.error());
+        evidence.followUps.push_back(*term);
     }
     std::ranges::stable_sort(evidence.texts, {}, &TextProof::at);
     std::ranges::stable_sort(evidence.consent, {}, &ConsentEvent::at);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_basis.h"
 #include "core/compliance/consent_event.h"
+#include "core/compliance/desk_rules.h"
 #include "core/compliance/text_proof.h"
 #include "core/people/contact.h"
 #include "core/telephony/call_records.h"
@@ -14,6 +16,7 @@ struct TextEvidence {
     std::vector<PhoneNumber> numbers; ///< The main one first.
     QString name;
     bool optedOut = false;
+    std::vector<ConsentTerm> followUps; ///< Until when each of the numbers may be followed up.
     std::vector<TextProof> texts;
     std::vector<ConsentEvent> consent;
     std::vector<FiledCall> calls;
@@ -24,6 +27,6 @@ struct TextEvidence {
 };
 
 [[nodiscard]] Result<TextEvidence> textEvidence(Transaction& transaction, const PhoneNumber& number,
-                                                Timestamp now);
+                                                const DeskRules& rules, Timestamp now);
 
 } // namespace secondring

@@ -6,6 +6,9 @@
 #include "core/base/when_done.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/recipient_facts.h"
+#include "core/messaging/ruled_claim.h"
+#include "core/messaging/text_codes.h"
+#include "core/messaging/thread_entry_records.h"
 
 #include <algorithm>
 
@@ -61,6 +64,21 @@ Result<bool> ended(const Round& round, const SequenceRun& run, SequenceEnd why)
     return false;
 }
 
+/// Follow-ups that somebody set up and that will not go: the thread says why.
+Result<void> sayWhy(const Round& round, const SequenceRun& run, const Permission& permission)
+{
+    const auto said = ThreadEntryRecords(round.transaction)
+                          .add({{},
+                                run.conversation,
+                                round.now,
+                                ThreadEntry::Kind::AutomationStopped,
+                                {},
+                                codeOf(reasonFor(permission)),
+                                run.message});
+    if (!said) return Fail(said.error());
+    return {};
+}
+
 /// On what basis the next text may reach them now; if it may not, the run waits for when it may, or ends.
 Result<std::optional<ConsentBasis>> basisOf(const Round& round, const SequenceRun& run)
 {
@@ -79,6 +97,8 @@ Result<std::optional<ConsentBasis>> basisOf(const Round& round, const SequenceRu
         return std::nullopt;
     const auto ended = runs.end(run, SequenceEnd::NotAllowed, round.now);
     if (!ended) return Fail(ended.error());
+    if (!*ended) return std::nullopt;
+    if (auto said = sayWhy(round, run, ruling->permission); !said) return Fail(said.error());
     return std::nullopt;
 }
 

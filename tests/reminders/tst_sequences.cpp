@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/pause_records.h"
+#include "core/messaging/recipient_facts.h"
 #include "tests/reminders/reminder_story.h"
 
 #include <QRegularExpression>
@@ -74,6 +75,28 @@ private Q_SLOTS:
         QVERIFY(!desk.run());
         QCOMPARE(firstCell(*store, u"SELECT end_reason FROM sequence_run"_s), u"Finished"_s);
         QCOMPARE(desk.count(u"message WHERE purpose = 'FollowUp'"_s), 1);
+    }
+
+    void whenTheGroundRanOutTheThreadSaysWhy_data() { TestStore::engines(); }
+    void whenTheGroundRanOutTheThreadSaysWhy()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        noteConsent(*store, ann, ConsentChange::ConsentGiven, desk.clock.now() - std::chrono::days(370));
+        desk.settings.followUp.steps = {{24h, u"Still there?"_s, {}}, {2160h, u"Still there?"_s, {}}};
+        desk.settings.followUp.steps.resize(9, desk.settings.followUp.steps.back());
+        for (int step = 0; desk.run() && step < 12; ++step)
+            desk.sentAt(desk.run()->nextAt.value_or(desk.clock.now()) + 1s);
+        QCOMPARE(firstCell(*store, u"SELECT end_reason FROM sequence_run"_s), u"NotAllowed"_s);
+        QCOMPARE(firstCell(*store, u"SELECT words FROM thread_entry WHERE kind = 'AutomationStopped'"_s),
+                 u"ConsentExpired"_s);
+        const int sent = desk.count(u"message WHERE purpose = 'FollowUp'"_s);
+        QVERIFY2(sent >= 6 && sent <= 7, qPrintable(QString::number(sent))); // Within 18 months of the call.
+        const auto term = desk.sure([&](Transaction& transaction) {
+            return followUpTermOf(transaction, numberOf(ann), deskRulesOf(desk.settings), desk.clock.now());
+        });
+        QCOMPARE(term.basis, ConsentBasis::Express);
+        QVERIFY(!term.holdsAt(desk.clock.now()));
     }
 
     void waitsForTheDayWhereTheyAre_data() { TestStore::engines(); }

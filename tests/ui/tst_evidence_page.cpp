@@ -72,6 +72,40 @@ private Q_SLOTS:
         QVERIFY(!page.contains(u"47 CFR"_s)); // No rule was needed.
     }
 
+    void untilWhenTheyMayBeFollowedUpIsSaid_data()
+    {
+        QTest::addColumn<ConsentTerm>("term");
+        QTest::addColumn<QString>("says");
+        const auto day = [](int days) { return evidenceDay + std::chrono::days(days); };
+        QTest::newRow("called")
+            << ConsentTerm{ConsentBasis::Inquiry, day(-10), day(82)}
+            << u"Until 10 February 2027: they last called or wrote on 10 November 2026."_s;
+        QTest::newRow("client") << ConsentTerm{ConsentBasis::Client, day(-10), day(540)}
+                                << u"they are a client and last called or wrote on 10 November 2026."_s;
+        QTest::newRow("agreed") << ConsentTerm{ConsentBasis::Express, day(-10), day(540)}
+                                << u"later if they call or write before: they agreed on 10 November 2026."_s;
+        QTest::newRow("agreed in Canada") << ConsentTerm{ConsentBasis::Express, day(-10), {}}
+                                          << u"Until they take it back: they agreed on 10 November 2026."_s;
+        QTest::newRow("agreed long ago") << ConsentTerm{ConsentBasis::Express, day(-800), day(-250)}
+                                         << u"None since 15 March 2026: they agreed on 11 September 2024"_s;
+        QTest::newRow("called long ago") << ConsentTerm{ConsentBasis::Inquiry, day(-800), day(-250)}
+                                         << u"they last called or wrote on 11 September 2024."_s;
+        QTest::newRow("never") << ConsentTerm{} << u"None may be sent by itself: they never agreed to any."_s;
+    }
+    void untilWhenTheyMayBeFollowedUpIsSaid()
+    {
+        QFETCH(ConsentTerm, term);
+        QFETCH(QString, says);
+        auto evidence = evidenceWith(0);
+        evidence.followUps = {term, {}};
+        const QString page = readOut(evidence);
+        QVERIFY2(page.contains(u"Follow-up texts"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"(404) 555-0123: "_s), qPrintable(page));
+        QVERIFY2(page.contains(says), qPrintable(page));
+        evidence.optedOut = true;
+        QVERIFY(!readOut(evidence).contains(u"Follow-up texts"_s));
+    }
+
     void aBrokenChainIsSaidLoudly()
     {
         auto evidence = evidenceWith(1);

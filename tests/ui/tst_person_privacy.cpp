@@ -156,7 +156,9 @@ private Q_SLOTS:
         open.click(u"agreeConsent"_s);
         QTest::keyClicks(open.find<QLineEdit>(u"consentWords"_s), u"Ticked it on the form"_s);
         open.click(u"noteConsent"_s);
-        QTRY_COMPARE(open.words(u"consentState"_s), u"May be texted. They agreed to texts."_s);
+        const auto state = [&open] { return open.words(u"consentState"_s); };
+        QTRY_VERIFY2(state().startsWith(u"May be texted. They agreed to texts "_s), qPrintable(state()));
+        QVERIFY2(state().endsWith(u"2028, later if they call or write before."_s), qPrintable(state()));
         QVERIFY(!open.find(u"agreeConsent"_s)->isVisible());
         const auto grant = open.desk.store->run(
             [](Transaction& transaction) { return ConsentRecords(transaction).grantOf(numberOf(maria)); });
@@ -166,6 +168,24 @@ private Q_SLOTS:
         open.click(u"noteConsent"_s);
         QTRY_VERIFY(open.words(u"consentState"_s).startsWith(u"Opted out"_s));
         QVERIFY(!open.find(u"agreeConsent"_s)->isVisible());
+    }
+
+    void whatTheyAgreedToRunsOut()
+    {
+        OpenPeople open([](Transaction& transaction, Timestamp now) {
+            fourPeople(transaction, now);
+            const auto longAgo = now - std::chrono::days(800);
+            const auto noted = ConsentRecords(transaction)
+                                   .record({newId(), numberOf(maria), ConsentChange::ConsentGiven,
+                                            ConsentSource::Person, u"Ticked it"_s, std::nullopt, longAgo});
+            if (!noted) qFatal("nothing was noted");
+        });
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        const auto state = [&open] { return open.words(u"consentState"_s); };
+        QTRY_VERIFY2(state().contains(u"For follow-ups that ran out on "_s), qPrintable(state()));
+        QVERIFY2(state().endsWith(u": ask them again."_s), qPrintable(state()));
+        QVERIFY(open.find(u"agreeConsent"_s)->isVisible());
     }
 
     void erasingSaysWhatGoesAndWhatStays()

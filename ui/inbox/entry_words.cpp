@@ -4,8 +4,10 @@
 
 #include "core/leads/lead.h"
 #include "core/messaging/loop_sign.h"
+#include "core/messaging/text_codes.h"
 #include "core/reminders/reminder.h"
 #include "ui/leads/lead_words.h"
+#include "ui/wording/text_words.h"
 
 #include <QCoreApplication>
 
@@ -125,7 +127,9 @@ QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team
         return who.isEmpty() ? EntryWording::tr("The desk took over: no more automatic questions")
                              : EntryWording::tr("%1 took over: no more automatic questions").arg(who);
     case ThreadEntry::Kind::AutomationStopped:
-        return EntryWording::tr("This needs a person: no more automatic questions");
+        return entry.words.isEmpty()
+                   ? EntryWording::tr("This needs a person: no more automatic questions")
+                   : EntryWording::tr("No more follow-up texts. %1").arg(sentence(textReasonOf(entry.words)));
     case ThreadEntry::Kind::Reminder:
         return by(reminderWords(entry.words), who);
     case ThreadEntry::Kind::Flood:

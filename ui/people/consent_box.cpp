@@ -111,6 +111,7 @@ void ConsentBox::showConsent(const PersonCard& card, const As& as, bool another)
 {
     const auto before = another ? QVariant() : m_number->currentData();
     m_card = card;
+    m_as = as;
     m_number->clear();
     for (const auto& number : card.numbers)
         m_number->addItem(numberWords(number.number, as.region), number.number.e164());
@@ -134,6 +135,12 @@ const CardNumber* ConsentBox::inHand() const
     return m_card && at < m_card->numbers.size() ? &m_card->numbers[at] : nullptr;
 }
 
+ConsentTerm ConsentBox::followUpsInHand() const
+{
+    const auto at = static_cast<size_t>(std::max(0, m_number->currentIndex()));
+    return m_as && at < m_as->followUps.size() ? m_as->followUps[at] : ConsentTerm();
+}
+
 ConsentChange ConsentBox::offered() const
 {
     const auto* number = inHand();
@@ -146,14 +153,17 @@ void ConsentBox::settle()
     if (number == nullptr) return;
     const bool out = number->optedOut;
     const bool agreed = !out && number->agreed;
+    const ConsentTerm term = followUpsInHand();
+    const bool ranOut = agreed && term.basis != ConsentBasis::None && !term.holdsAt(m_as->now);
     const QString may = consentWords(m_card->contact.profile.kind, false) + u'.';
     m_state->setText(out      ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
-                     : agreed ? may + u' ' + tr("They agreed to texts.")
+                     : agreed ? may + u' ' + agreedWords(number->agreed->at, term, m_as->times, m_as->now)
                               : may);
     m_change->setText(out ? tr("May be texted again") : tr("They asked not to be texted"));
-    m_agree->setVisible(!out && !agreed);
+    const bool mayAgree = !out && (!agreed || ranOut);
+    m_agree->setVisible(mayAgree);
     // What was begun for one that is now otherwise is begun anew.
-    const bool stands = m_asked == offered() || (m_asked == ConsentChange::ConsentGiven && !out && !agreed);
+    const bool stands = m_asked == offered() || (m_asked == ConsentChange::ConsentGiven && mayAgree);
     if (!stands) stopAsking();
 }
 

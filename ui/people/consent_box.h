@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/consent_basis.h"
 #include "core/people/person_card.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/time_words.h"
@@ -28,6 +29,7 @@ public:
         QString region;
         TimeWords times;
         Timestamp now;
+        std::vector<ConsentTerm> followUps; ///< Of each of their numbers.
     };
     /// @p another: somebody else than before, so what was begun about them goes.
     void showConsent(const PersonCard& card, const As& as, bool another);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const CardNumber* inHand() const;
+    [[nodiscard]] ConsentTerm followUpsInHand() const;
     void nameAll();
     void layOut(const Theme& theme);
     void connectAll();
@@ -50,6 +53,7 @@ private:
     void note();
 
     std::optional<PersonCard> m_card;
+    std::optional<As> m_as; ///< With the card.
     ConsentChange m_asked = ConsentChange::OptedOut;
     ChoiceField* m_number; ///< Of a person with several.
     Words* m_state;

@@ -186,7 +186,7 @@ void PersonDetails::show(const std::optional<PhoneNumber>& number)
     if (number)
         read();
     else
-        take(std::nullopt);
+        take(std::nullopt, {});
 }
 
 void PersonDetails::refresh()
@@ -199,20 +199,7 @@ void PersonDetails::edit()
     if (m_card) m_form->focusName();
 }
 
-void PersonDetails::read()
-{
-    auto answer = m_desk.store.read(
-        [number = *m_number](Transaction& transaction) { return personCard(transaction, number); });
-    whenDone(answer, this, [this, turn = m_turn](const Result<std::optional<PersonCard>>& card) {
-        if (turn != m_turn) return;
-        if (card)
-            take(*card);
-        else
-            m_saved->showFailed(sentence(card.error().failure));
-    });
-}
-
-void PersonDetails::take(const std::optional<PersonCard>& card)
+void PersonDetails::take(const std::optional<PersonCard>& card, const std::vector<ConsentTerm>& followUps)
 {
     const bool another = !card || !m_card || m_card->contact.number != card->contact.number;
     m_card = card;
@@ -225,8 +212,9 @@ void PersonDetails::take(const std::optional<PersonCard>& card)
     m_name->setText(personWords(profile.name, card->contact.number, business.region));
     m_kind->setText(words(profile.kind));
     m_form->showProfile(profile, another);
-    m_consent->showConsent(*card, {business.region, TimeWords(zoneNamed(business.zone)), m_desk.clock.now()},
-                           another);
+    m_consent->showConsent(
+        *card, {business.region, TimeWords(zoneNamed(business.zone)), m_desk.clock.now(), followUps},
+        another);
     if (another) m_mergeBox->stop();
     m_numbers->showNumbers(card->numbers, business.region);
     QWidget* before = m_form->fields().back();

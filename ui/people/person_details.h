@@ -48,7 +48,7 @@ private:
     QVBoxLayout* addSection(const QString& title);
     void connectAll();
     void read();
-    void take(const std::optional<PersonCard>& card);
+    void take(const std::optional<PersonCard>& card, const std::vector<ConsentTerm>& followUps);
     void showMerge();
     void save(const ContactProfile& profile);
     void changeConsent(const PhoneNumber& number, ConsentChange what, ConsentHow how, const QString& words);

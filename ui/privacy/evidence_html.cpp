@@ -4,6 +4,7 @@
 #include "ui/privacy/evidence_page.h"
 #include "ui/privacy/evidence_words.h"
 #include "ui/wording/call_words.h"
+#include "ui/wording/consent_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ public:
 
 private:
     void head();
+    void followUps();
     void texts();
     void text(const TextProof& proof, size_t at);
     void consent();
@@ -95,6 +97,7 @@ void EvidenceWriter::head()
     row(EvidenceHtmlWording::tr("Standing today"),
         m_evidence.optedOut ? EvidenceHtmlWording::tr("They asked for no more texts. None leaves by itself.")
                             : EvidenceHtmlWording::tr("They have not asked to be left alone."));
+    followUps();
     const QStringList all{counted(static_cast<qint64>(m_evidence.texts.size()),
                                   EvidenceHtmlWording::tr("1 automatic text"),
                                   EvidenceHtmlWording::tr("%1 automatic texts")),
@@ -104,6 +107,19 @@ void EvidenceWriter::head()
                                   EvidenceHtmlWording::tr("1 call"), EvidenceHtmlWording::tr("%1 calls"))};
     row(EvidenceHtmlWording::tr("In all"), all.join(u", "_s));
     m_html += u"</table>"_s;
+}
+
+// Who wants no texts gets no follow-up, whatever they agreed to once.
+void EvidenceWriter::followUps()
+{
+    if (m_evidence.optedOut) return;
+    QStringList lines;
+    for (size_t at = 0; at < m_evidence.followUps.size(); ++at) {
+        const QString line = followUpWords(m_evidence.followUps[at], m_frame.zone, m_frame.now);
+        const bool several = m_evidence.followUps.size() > 1 && at < m_evidence.numbers.size();
+        lines << (several ? numberWords(m_evidence.numbers[at], m_frame.region) + u": "_s + line : line);
+    }
+    if (!lines.isEmpty()) row(EvidenceHtmlWording::tr("Follow-up texts"), lines.join(u'\n'));
 }
 
 void EvidenceWriter::texts()

@@ -73,12 +73,13 @@ void PersonPrivacy::fail(const Error& error)
 
 void PersonPrivacy::writeEvidence(const PhoneNumber& number)
 {
-    auto read = m_desk.store.run([number, now = m_desk.clock.now(), who = m_desk.identity.member()](
-                                     Transaction& transaction) -> Result<TextEvidence> {
-        const PrivacyEntry entry{{}, now, who, PrivacyEntry::What::EvidenceMade, {}};
-        if (auto noted = PrivacyRecords(transaction).note(entry); !noted) return Fail(noted.error());
-        return textEvidence(transaction, number, now);
-    });
+    auto read = m_desk.store.run(
+        [number, now = m_desk.clock.now(), who = m_desk.identity.member(),
+         rules = deskRulesOf(m_desk.settings.current())](Transaction& transaction) -> Result<TextEvidence> {
+            const PrivacyEntry entry{{}, now, who, PrivacyEntry::What::EvidenceMade, {}};
+            if (auto noted = PrivacyRecords(transaction).note(entry); !noted) return Fail(noted.error());
+            return textEvidence(transaction, number, rules, now);
+        });
     whenDone(read, this, [this](const Result<TextEvidence>& evidence) {
         if (!evidence) return fail(evidence.error());
         const auto& region = m_desk.settings.current().business.region;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/consent_words.h"
 
+#include "core/base/local_time.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -108,6 +111,45 @@ ToldConsent takenBack(ToldConsent told, Timestamp at)
     told.words = ConsentWording::tr("Noted by mistake, taken back at once");
     told.takesBack = at;
     return told;
+}
+
+QString agreedWords(Timestamp agreedAt, const ConsentTerm& followUps, const TimeWords& times, Timestamp now)
+{
+    const QString agreed =
+        ConsentWording::tr("They agreed to texts %1.").arg(times.inSentence(agreedAt, now));
+    if (followUps.basis != ConsentBasis::Express) return agreed;
+    if (!followUps.until)
+        return agreed + u' ' + ConsentWording::tr("Follow-ups may go until they take it back.");
+    const QString end = times.inSentence(*followUps.until, now);
+    const QString until =
+        followUps.holdsAt(now)
+            ? ConsentWording::tr("For follow-ups that runs out %1, later if they call or write before.")
+            : ConsentWording::tr("For follow-ups that ran out %1: ask them again.");
+    return agreed + u' ' + until.arg(end);
+}
+
+QString followUpWords(const ConsentTerm& followUps, const QTimeZone& zone, Timestamp now)
+{
+    const auto day = [&zone](Timestamp at) {
+        return QLocale().toString(localTime(at, zone).date(), ConsentWording::tr("d MMMM yyyy"));
+    };
+    if (followUps.basis == ConsentBasis::None || !followUps.since)
+        return ConsentWording::tr("None may be sent by itself: they never agreed to any.");
+    const QString since = day(*followUps.since);
+    if (!followUps.until) return ConsentWording::tr("Until they take it back: they agreed on %1.").arg(since);
+    const bool agreed = followUps.basis == ConsentBasis::Express;
+    if (!followUps.holdsAt(now))
+        return (agreed ? ConsentWording::tr(
+                             "None since %1: they agreed on %2, and have not been in touch since.")
+                       : ConsentWording::tr("None since %1: they last called or wrote on %2."))
+            .arg(day(*followUps.until), since);
+    if (agreed)
+        return ConsentWording::tr("Until %1, later if they call or write before: they agreed on %2.")
+            .arg(day(*followUps.until), since);
+    return (followUps.basis == ConsentBasis::Client
+                ? ConsentWording::tr("Until %1: they are a client and last called or wrote on %2.")
+                : ConsentWording::tr("Until %1: they last called or wrote on %2."))
+        .arg(day(*followUps.until), since);
 }
 
 const ConsentEvent* latestOptOut(const std::vector<ConsentEvent>& events)
