@@ -66,6 +66,18 @@ std::span<const PreferredTimeRow> bareHours()
         {"saturday early would be great", "sat part=morning"},
         {"swing by in 15 min?", "rel=today"},
         {"as soon as poss please", "rel=asap"},
+        {"9-11 window on friday?", "fri after=09:00 before=11:00"},
+        {"they are at camp 10 to 2 all next week so then", "rel=next_week after=10:00 before=14:00"},
+        {"I only have 1-2 on tuesday", "tue after=13:00 before=14:00"},
+        {"how about 3", "at=15:00"},
+        {"could you do 10?", "at=10:00"},
+        {"sorry 5 not 4", "at=17:00"},
+        {"friday at 2 or before 11", "fri at=14:00 before=11:00"},
+        {"can I get in at 8 at nite on thursday", "thu at=20:00"},
+        {"w or f afternoon", "wed fri part=afternoon"},
+        {"early afternoon, any day but tuesday", "!tue part=afternoon"},
+        {"as soon as humanly possible", "rel=asap"},
+        {"saturday 2 if anyone is in", "sat at=14:00"},
     };
     return rows;
 }

@@ -56,6 +56,15 @@ std::span<const PreferredTimeRow> timesWithALimit()
         {"soccer starts sep 2, any monday before then", "mon by=sep 2"},
         {"bump my 2 oclock up to 11:30", "at=11:30"},
         {"I tutor till 4 so 5 on tuesday", "tue at=17:00"},
+        {"be out by 5 friday if you can start at 3", "fri at=15:00 before=17:00"},
+        {"can I come right after like 2 on saturday", "sat at=14:00"},
+        {"I can get there by 10:30 tuesday", "tue after=10:30"},
+        {"any time but before 11, this week", "rel=this_week after=11:00"},
+        {"no point before 9:45, any friday", "fri after=09:45"},
+        {"can you change my visit from may 30 to june 6", "date=06-06"},
+        {"were moving on the 28th, can you do it beforehand", "by=28th"},
+        {"bring my 3pm up to noon", "at=12:00"},
+        {"I'm off the 5th to the 9th, mornings best", "part=morning date=5th"},
     };
     return rows;
 }

@@ -151,6 +151,18 @@ std::span<const PreferredTimeRow> spanishTimes()
         {"el viernes a mas tardar", "by=viernes"},
         {"mi mama cumple anos el 20, que esten listos pa entonces", "by=20"},
         {"entro a las 9, puede ser antes", "before=09:00"},
+        {"cualquier tarde menos el jueves", "!thu part=afternoon"},
+        {"cualquier mañana de la otra semana", "rel=next_week part=morning"},
+        {"pa' ahora tienen?", "rel=asap"},
+        {"salgo del trabajo 4 y media, hoy", "rel=today after=16:30"},
+        {"el viernes 12 por la mañana", "fri part=morning date=12"},
+        {"el sábado 14 antes de las 11", "sat before=11:00 date=14"},
+        {"entre las 10 y la 1 el martes", "tue after=10:00 before=13:00"},
+        {"antes de que empiece la escuela el 9 de agosto", "by=9 de agosto"},
+        {"me voy a Puebla el 12, puede ser antes de eso", "by=12"},
+        {"x favor el 16 a las 3", "at=15:00 date=16"},
+        {"pero no antes de las 4", "after=16:00"},
+        {"cámbieme la cita del 3 al 10", "date=10"},
     };
     return rows;
 }

@@ -147,7 +147,9 @@ bool isBesideDay(const TimeCursor& cursor)
     // "wed, 3"
     const bool parted = day->kind == Comma && cursor.at > 1 && named(&cursor.terms[cursor.at - 2]);
     if (parted) return ends;
-    return named(day) && (ends || cursor.is(Comma, 1) || cursor.is(Request, 1) || cursor.is(Works, 1));
+    const TimeCursor after{cursor.terms, cursor.at + 1};
+    return named(day) && (ends || givesReason(after) || cursor.is(Comma, 1) || cursor.is(Request, 1) ||
+                          cursor.is(Works, 1));
 }
 
 /// "just sat. 3?", "Tomorrow. Eleven."
@@ -163,9 +165,23 @@ bool standsForItself(const TimeCursor& cursor)
     const std::size_t most = std::min<std::size_t>(cursor.at, asked ? 6 : 2);
     for (std::size_t back = 2; back <= most; ++back) {
         const TimeTerm& said = cursor.terms[cursor.at - back];
-        if (said.kind == Day || said.kind == Part || (said.kind == Relative && said.value <= 1)) return true;
+        if (said.kind == Day || said.kind == Part || (said.kind == Number && said.minute >= 0) ||
+            (said.kind == Relative && said.value <= 1))
+            return true;
     }
     return false;
+}
+
+/// "can you do 3", "could I do 11", "how about 2"
+bool isOffered(const TimeCursor& cursor)
+{
+    static const QSet<QString> abouts{u"how about"_s, u"what about"_s, u"how bout"_s, u"what bout"_s};
+    static const QSet<QString> persons{u"you"_s, u"u"_s, u"i"_s, u"we"_s, u"yall"_s, u"she"_s};
+    if (abouts.contains(cursor.before()->words)) return true;
+    if (cursor.at > 1 && cursor.before()->words == u"bout"_s && cursor.terms[cursor.at - 2].words == u"how"_s)
+        return true;
+    return cursor.at > 2 && cursor.before()->words == u"do"_s &&
+           persons.contains(cursor.terms[cursor.at - 2].words) && cursor.terms[cursor.at - 3].kind == Request;
 }
 
 /// "I'd prefer 10 but 11's ok", "make it 3", "no wait 11"
@@ -178,6 +194,10 @@ bool isAskedFor(const TimeCursor& cursor)
     // "actually make it 5 practice runs over"
     if (before->words.endsWith(u"make it"_s) && !cursor.is(Other)) return true;
     const bool ends = endsAt(cursor, 1) || cursor.is(Day, 1);
+    if (endsAt(cursor, 1) && isOffered(cursor)) return true;
+    // "4 not 3"
+    const bool first = before->kind == Break || before->kind == Comma || before->words == u"sorry"_s;
+    if (first && cursor.is(Not, 1) && cursor.is(Number, 2)) return true;
     // "can my 2:30 be a 4"
     const bool become = before->words == u"a"_s && cursor.at > 2 &&
                         (cursor.terms[cursor.at - 2].words == u"be"_s ||

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -44,6 +46,15 @@ bool fromNow(const TimeCursor& cursor)
 {
     const TimeTerm* now = cursor.term(1);
     return cursor.is(From) && now != nullptr && (now->words == u"now"_s || now->words == u"today"_s);
+}
+
+/// "change it from aug 30 to sept 13": the second day is the wish.
+bool isOfAMove(const TimeCursor& cursor)
+{
+    const std::size_t most = std::min<std::size_t>(cursor.at, 8);
+    for (std::size_t back = 1; back <= most; ++back)
+        if (cursor.terms[cursor.at - back].kind == Reschedule) return true;
+    return false;
 }
 
 } // namespace
@@ -139,7 +150,7 @@ void takeLastDay(TimeCursor& cursor, TimeMention& mention)
     const std::size_t start = cursor.at;
     const QString first = mention.dateKey;
     const bool month = first.contains(u'-') && !first.startsWith(u'+');
-    if (first.isEmpty() || first.startsWith(u'+')) return;
+    if (first.isEmpty() || first.startsWith(u'+') || isOfAMove(cursor)) return;
     if (!cursor.take(Dash) && !cursor.take(To) && !cursor.take(Until)) return;
     cursor.skip({Article});
     TimeMention last;

@@ -24,7 +24,7 @@ bool followsItsDay(const TimeCursor& cursor)
                       next->kind == Works || next->kind == Request || next->kind == Filler ||
                       next->kind == At || next->kind == Before || next->kind == After ||
                       next->kind == Between || (next->kind == Part && !next->words.startsWith(u"de "_s));
-    const bool late = cursor.term()->value > 12 && (ends || next->kind == Part);
+    const bool late = cursor.term()->value > 12 && (ends || next->kind == Part || isSpanishDay(*day));
     return month && (late || (ends && isSpanishDay(*day)));
 }
 

@@ -37,8 +37,9 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
     {Weekdays, 0, u"weeknight|weeknights|week night|week nights"},
     {Weekdays, 234, u"midweek|mid week|middle of the week|mitad de semana|media semana"},
     {Weekdays, 1234, u"m thru th|m - th|m through th|m to th|mon - th"},
-    {Weekdays, 135, u"mwf|m w f|m / w / f"},
-    {Weekdays, 24, u"tth|t th|t / th|tu / th|tues thurs|tu th"},
+    {Weekdays, 35, u"w or f|w / f|w and f"},
+    {Weekdays, 135, u"m w or f|m w and f|mwf|m w f|m / w / f"},
+    {Weekdays, 24, u"t or th|tu or th|t and th|tth|t th|t / th|tu / th|tues thurs|tu th"},
     {Weekdays, 13, u"m / w"},
     {Relative, of(Relative_::Today),
      u"today|2day|tdy|tday|todays|hoy|hoy mismo|oy|same day|same day appointment|same "
@@ -48,7 +49,8 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      u"tomorrow|tomorrows|tmrw|tmr|tmw|tmrow|tmrrw|tomo|tomoro|tomorro|tommorow|tomarrow|2moro|2morrow|2mrw|"
      "2mo|tmoro|the morra|tomoz|tomozz|2moz|manana|mñn|mnna"},
     {Relative, of(Relative_::Asap),
-     u"asap|asaap|as soon as pos|as soon as poss|soon as pos|soon as poss|as quick as possible|as quickly as "
+     u"asap|asaap|as soon as humanly possible|soonest possible|soonest you can|as soon as pos|as soon as "
+     u"poss|soon as pos|soon as poss|as quick as possible|as quickly as "
      u"possible|quick as "
      "you can|as quick as you can|para ahora|pa ahora|para "
      "ahorita|pa ahorita|as soon as possible|as soon as you can|soon as possible|soon as you "
@@ -122,7 +124,7 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      u"evening|early evenings|late evening|late in the day|later in the day|that evening|that "
      u"night|dinnertime|dinner time|after supper|"
      "suppertime|esa noche|nochecita|evening|evenings|evenin|evenins|eve|eves|night|nights|nite|nites|in the "
-     "evening|at night|after dinner|"
+     "evening|at night|at nite|after dinner|"
      "por la noche|en la noche|de la noche|a la noche|la noche|las noches|noches|por las noches|en las "
      "noches"},
     {TodayPart, of(Part_::Morning), u"this morning|this mornin|this am|esta manana"},
@@ -148,7 +150,8 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      "month end|years end|fin de mes|fin del mes|finales de mes|fin de ano|fin del ano|finales de ano|"
      "final del mes|final de mes|termine el mes|termine el ano|acabe el mes|se acabe el ano"},
     {Holiday, 0,
-     u"nye|nyd|christmas day|xmas day|xmas eve|new years day|easter sunday|easter monday|good friday|half "
+     u"christmas break|xmas break|thanksgiving break|nye|nyd|christmas day|xmas day|xmas eve|new years "
+     u"day|easter sunday|easter monday|good friday|half "
      "term|halfterm|spring break|fall break|winter break|summer break|bank holiday|hanukkah|passover|ramadan|"
      "eid|diwali|4th of july|finals|midterms|christmas|xmas|christmas eve|new years eve|thanksgiving "
      "eve|nochebuena|thanksgiving|easter|new "
@@ -156,7 +159,8 @@ constexpr auto kCalendar = std::to_array<TimePhraseRow>({
      "semana santa|ano nuevo|valentines|mothers day|fathers day|dia de las madres|memorial day|labor day|"
      "school starts|school pictures|picture day|la navidad|accion de gracias"},
     {Event, 1,
-     u"we sail|i sail|sailing|turns|turning|celebrate|celebrating|celebramos|festejamos|gets married|get "
+     u"im moving|were moving|we are moving|moving away|moving on|moving to|we sail|i "
+     u"sail|sailing|turns|turning|celebrate|celebrating|celebramos|festejamos|gets married|get "
      u"married|se casa|graduates|"
      "graduate|graduating|se gradua|guests arriving|hace la primera comunion|lease is up|lease ends|lease "
      "expires|i leave|we leave|im leaving|we are "

@@ -21,8 +21,8 @@ bool takeDestination(TimeCursor& cursor)
     for (; cursor.at < most && !cursor.is(Day) && !cursor.is(Relative); ++cursor.at) {
         const bool place = cursor.is(Other) || cursor.is(Article) || cursor.is(My) || cursor.is(Event);
         if (!place)
-            return cursor.is(This) || cursor.is(Next) || cursor.is(Ordinal) || cursor.is(Month) ||
-                   cursor.is(MonthDay);
+            return (cursor.is(Number) && cursor.before()->words == u"el"_s) || cursor.is(This) ||
+                   cursor.is(Next) || cursor.is(Ordinal) || cursor.is(Month) || cursor.is(MonthDay);
     }
     return cursor.is(Day) || cursor.is(Relative);
 }
@@ -107,7 +107,8 @@ bool dayOfDoing(TimeCursor& cursor, std::size_t& from)
         TimeCursor ahead = cursor;
         TimeMention day;
         const bool dated = namedDay(ahead, day);
-        if (told && dated && (day.days.empty() || isDoneOnce(cursor, start))) {
+        const bool date = !day.dateKey.isEmpty() || !day.by.isEmpty();
+        if (told && dated && (date || isDoneOnce(cursor, start))) {
             // "friday the 9th"
             if (!day.days.empty() && day.dateKey.isEmpty()) ahead.tried([&] { return namedDay(ahead, day); });
             takeHourOfDay(ahead);

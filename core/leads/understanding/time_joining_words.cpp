@@ -29,7 +29,10 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
      u"las|como las|cerca de las|"
      "around like|maybe around|maybe like|maybe at"},
     {After, 0,
-     u"nothing b4|not b4|never b4|but not before|and not before|but nothing before|but not until|but not "
+     u"any time but before|anytime but before|any time bar before|no good before|no use before|no point "
+     u"before|no "
+     "good til|no good until|nothing b4|not b4|never b4|but not before|and not before|but nothing before|but "
+     "not until|but not "
      u"til|but no earlier than|pero "
      u"no "
      "antes de las|pero no antes de la|pero no antes de|never before|never earlier than|not any earlier "
@@ -91,7 +94,8 @@ constexpr auto kJoining = std::to_array<TimePhraseRow>({
      "work "
      "at|entro a las|entro a trabajar a las|entro al trabajo a las|empiezo a las|empiezo a trabajar a las"},
     {Before, 0,
-     u"but not after|and not after|but nothing after|but not past|but no later than|pero no despues de las|"
+     u"any time but after|anytime but after|but not after|and not after|but nothing after|but not past|but "
+     u"no later than|pero no despues de las|"
      "pero no despues de|before|b4|bfore|befor|before like|prior to|earlier than|sooner than|no later "
      "than|not after|never "
      u"after|never later than|nothing after|nothing later than|nothing past|cant do after|"

@@ -71,8 +71,10 @@ bool offAt(TimeCursor& cursor, TimeMention& mention)
     // "salgo del jale a las 5", "she finishes school at 3"
     const std::size_t start = cursor.at;
     const auto leads = [&] {
+        if (cursor.term() == nullptr) return false;
         const bool word = cursor.is(Other) && !hourNamed(cursor.term()->words);
-        return word || cursor.is(From) || cursor.is(Article) || cursor.is(My);
+        return word || cursor.term()->words == u"trabajo"_s || cursor.is(From) || cursor.is(Article) ||
+               cursor.is(My);
     };
     while (cursor.at < start + 3 && leads())
         ++cursor.at;
@@ -81,7 +83,7 @@ bool offAt(TimeCursor& cursor, TimeMention& mention)
     const bool led = lead == OffLead::None || (cursor.is(At) && (lead == OffLead::At || spanish));
     if (led) cursor.skip({At});
     auto& limit = asked ? mention.at : starts ? mention.before : mention.after;
-    limit = readHour(cursor, led);
+    limit = readHour(cursor, led || isHourByPlace(cursor));
     if (!limit && led) limit = explainedHour(cursor, 4);
     mention.freed = limit.has_value() && !asked;
     return limit.has_value();
@@ -178,6 +180,10 @@ bool takeJoined(TimeCursor& cursor, TimeWord kind, QStringView last)
 /// "right after at 6", "dropped off before at 12:45": the hour itself.
 bool isOfHourItself(const TimeCursor& cursor)
 {
+    const TimeTerm* lead = cursor.before();
+    if (cursor.is(After) && lead != nullptr && lead->words == u"right"_s &&
+        cursor.term()->words == u"after like"_s)
+        return true;
     return (cursor.is(After) || cursor.is(Before)) && cursor.is(At, 1) && cursor.term(1)->words == u"at"_s;
 }
 
@@ -215,13 +221,14 @@ bool isPresentUntil(const TimeCursor& cursor)
     return present;
 }
 
-/// "I can be there by 3:30": not sooner.
+/// "I can be there by 3:30": not sooner; but "out of there by 5".
 bool isArrival(const TimeCursor& cursor)
 {
-    static const QSet<QString> there{u"there"_s,           u"there at"_s,       u"be there"_s,
-                                     u"can be there"_s,    u"could be there"_s, u"i can be there"_s,
-                                     u"we can be there"_s, u"b there"_s};
-    return cursor.is(By) && cursor.before() != nullptr && there.contains(cursor.before()->words);
+    if (!cursor.is(By) || cursor.before() == nullptr) return false;
+    static const QSet<QString> moves{u"get"_s, u"be"_s, u"b"_s, u"getting"_s, u"make it"_s};
+    const QString& there = cursor.before()->words;
+    return there.endsWith(u"be there"_s) || there == u"b there"_s ||
+           (there == u"there"_s && cursor.at > 1 && moves.contains(cursor.terms[cursor.at - 2].words));
 }
 
 /// "bump it up to 11:30": the new hour, no limit.
@@ -233,10 +240,12 @@ bool isMoving(const TimeCursor& cursor)
     return false;
 }
 
-/// "by noon friday": one deadline, where "before 11 friday" is an hour of the day.
+/// "by noon friday": one deadline, where "before 11 friday" and "out by 6 friday" are hours of the day.
 void joinDay(TimeCursor& cursor, std::size_t start, TimeMention& mention)
 {
+    static const QSet<QString> leaves{u"out"_s, u"home"_s, u"back"_s, u"leave"_s, u"done"_s, u"finished"_s};
     if (cursor.terms[start - 1].kind != By || !cursor.is(Day)) return;
+    if (start > 1 && leaves.contains(cursor.terms[start - 2].words)) return;
     ++cursor.at;
     mention.before.reset();
     mention.by = wordsBetween(cursor.terms, start, cursor.at);

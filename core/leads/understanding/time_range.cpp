@@ -43,15 +43,17 @@ bool isOfTheirDay(const std::vector<TimeTerm>& terms, std::size_t start)
 /// Whether a bare "2-4" has only time and marks around it.
 bool standsAlone(const TimeCursor& cursor, std::size_t start, TimeWord join)
 {
-    static const QSet<QString> wide{u"any"_s, u"every"_s, u"each"_s, u"most"_s};
+    static const QSet<QString> wide{u"any"_s, u"every"_s,  u"each"_s, u"most"_s,
+                                    u"all"_s, u"window"_s, u"slot"_s};
     const TimeTerm* next = cursor.term();
     const bool goesOn =
         next == nullptr || isTimeWord(next->kind) || next->kind == For || wide.contains(next->words);
     if (!goesOn) return false;
-    if (next != nullptr && (next->kind == Day || next->kind == Relative || next->kind == Weekdays))
+    if (next != nullptr &&
+        (wide.contains(next->words) || next->kind == Day || next->kind == Relative || next->kind == Weekdays))
         return true;
     if (start == 0 || isTimeWord(cursor.terms[start - 1].kind)) return true;
-    const bool told = join != Dash && isOfTheirDay(cursor.terms, start);
+    const bool told = isOfTheirDay(cursor.terms, start);
     return told || join == Until || isTheirHabit(cursor.terms, start);
 }
 

@@ -101,7 +101,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "know|text you later|text u later|call you later|te escribo|le escribo|les escribo|le llamo|les llamo|"
      "te llamo|te marco|le marco|les marco|gotta cancel"},
     {Reschedule, 0,
-     u"be moved|be switched|be changed|be bumped|be pushed|move me|move us|move him|move them|bump me|bump "
+     u"bump it|shift it|slide it|bring my|bring it|be moved|be switched|be changed|be bumped|be pushed|move "
+     u"me|move us|move him|move them|bump me|bump "
      u"us|push me|push us|slide me|slide us|slide my|shift "
      u"me|shift us|"
      "shift my|scoot me|scoot us|scoot my|switch me|switch us|swap "
@@ -126,7 +127,8 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "o no mejor|no mejor|mejor dicho|no perdon|perdon no|quise decir|quiero decir|digo|no espera|no espere|"
      "espera no|no no"},
     {BeforeThat, 0,
-     u"before that|before then|b4 that|b4 then|by then|bfore that|before it|before this|and before that|or "
+     u"beforehand|up to then|up until then|up till then|before that|before then|b4 that|b4 then|by "
+     u"then|bfore that|before it|before this|and before that|or "
      u"before that|but before that|in time for "
      u"that|antes de eso|"
      "pa entonces|pa ese dia|para ese dia|antes de ese dia|antes de esa fecha|antes de entonces|para "

@@ -94,10 +94,10 @@ bool pointsBack(const std::vector<TimeTerm>& terms, std::size_t at)
 
 bool isGreeting(const std::vector<TimeTerm>& terms, const TimeMention& mention)
 {
-    // "evenings. any."
-    const bool many = terms.front().words.endsWith(u"ings"_s) || terms.front().words.endsWith(u"noons"_s);
-    const bool led = terms.front().words.startsWith(u"in "_s);
-    if (mention.first != 0 || mention.end != 1 || !mention.part || many || led) return false;
+    if (mention.first != 0 || mention.end != 1 || !mention.part) return false;
+    // "evenings. any.", "early afternoon, any day"
+    const QString& words = terms.front().words;
+    if (words.contains(u' ') || words.endsWith(u"ings"_s) || words.endsWith(u"noons"_s)) return false;
     return tells(terms, 1, Comma) || (tells(terms, 1, Break) && !terms[1].asked && terms.size() > 2);
 }
 

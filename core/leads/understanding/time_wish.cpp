@@ -159,7 +159,7 @@ private:
         if (!m_at || m_at->half >= 0 || m_at->hour >= 12) return;
         // "Tuesday. 7. Before rounds at 8."
         const bool sooner = m_before && m_before->half <= 0 && m_before->timeOfDay({}).hour() < 12 &&
-                            m_at->hour < m_before->hour;
+                            m_at->hour >= 5 && m_at->hour < m_before->hour;
         const bool freed = m_offAt && m_offAt->half == 0 && m_offAt->hour <= m_at->hour;
         bool opening = false;
         for (std::size_t i = 0; i < m_terms.size(); ++i)
