@@ -207,6 +207,13 @@ std::optional<SpokenHour> hourAt(TimeCursor& cursor, bool led)
 
 } // namespace
 
+bool limitsWhatIsBefore(const TimeCursor& cursor, TimeWord kind)
+{
+    if (!cursor.is(kind)) return false;
+    const QString& words = cursor.term()->words;
+    return (!words.endsWith(u"after"_s) && !words.endsWith(u"before"_s)) || !namesHour(cursor.term(1));
+}
+
 bool isMilitary(const TimeTerm& number)
 {
     return number.loose && number.words.size() == 4 && number.words.startsWith(u'0');

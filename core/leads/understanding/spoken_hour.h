@@ -22,6 +22,9 @@ struct SpokenHour {
 /// The hour at the cursor. Without @p led by a word such as "at" it must show itself: "3:15", "3pm", "noon".
 [[nodiscard]] std::optional<SpokenHour> readHour(TimeCursor& cursor, bool led);
 
+/// "or later", "or before" at the cursor, of what stands before it; not the "or before" of "2 or before 11".
+[[nodiscard]] bool limitsWhatIsBefore(const TimeCursor& cursor, TimeWord kind);
+
 /// "0745": an hour of the morning without its colon.
 [[nodiscard]] bool isMilitary(const TimeTerm& number);
 

@@ -204,7 +204,7 @@ bool latestDay(TimeCursor& cursor, TimeMention& mention)
     const std::size_t end = cursor.at;
     cursor.take(Comma);
     const bool spanish = cursor.is(Before) && cursor.term()->words == u"a mas tardar"_s;
-    if (!spanish && !cursor.is(OrEarlier)) return false;
+    if (!spanish && !limitsWhatIsBefore(cursor, OrEarlier)) return false;
     ++cursor.at;
     // "tomorrow, latest appointment you have"
     if (cursor.is(Other) && cursor.before()->words == u"latest"_s) return false;

@@ -19,7 +19,7 @@ using enum TimeWord;
 /// "or later", "7pm earliest", "12:30 on"; but "at 3 on friday".
 bool takeOrLater(TimeCursor& cursor)
 {
-    if (cursor.take(OrLater)) return true;
+    if (limitsWhatIsBefore(cursor, OrLater)) return cursor.take(OrLater);
     if (cursor.term() == nullptr) return false;
     static const QSet<QString> least{u"earliest"_s, u"soonest"_s, u"minimum"_s};
     const TimeTerm* next = cursor.term(1);
@@ -35,7 +35,7 @@ void place(TimeCursor& cursor, TimeMention& mention, const SpokenHour& spoken)
 {
     if (takeOrLater(cursor))
         mention.after = spoken;
-    else if (cursor.take(OrEarlier))
+    else if (limitsWhatIsBefore(cursor, OrEarlier) && cursor.take(OrEarlier))
         mention.before = spoken;
     else
         mention.at = spoken;
