@@ -108,14 +108,14 @@ private:
         for (std::size_t i = 0; i < m_terms.size(); ++i) {
             if (m_terms[i].kind != OffAt) continue;
             const auto mention = mentionAt(m_terms, i);
-            if (mention && mention->after) return when({{*mention, false}});
+            if (mention && mention->after) return when({{*mention, Stance::Wished}});
         }
         return std::nullopt;
     }
 
-    std::optional<ReturnTime> when(std::vector<WishedTime> times) const
+    std::optional<ReturnTime> when(std::vector<JudgedTime> times) const
     {
-        for (WishedTime& time : times) {
+        for (JudgedTime& time : times) {
             // "busy until 3"
             const bool until = m_terms[time.mention.first].kind == Until;
             if (until && time.mention.before) std::swap(time.mention.after, time.mention.before);
@@ -140,14 +140,14 @@ private:
     /// The times next to a cue, that no wish for a visit parts from it.
     std::optional<ReturnTime> near(TermSpan cue) const
     {
-        std::vector<WishedTime> times;
+        std::vector<JudgedTime> times;
         const std::size_t start = cue.first > kNear ? cue.first - kNear : 0;
         const std::size_t end = std::min(cue.end + kNear, m_terms.size());
         std::size_t reached = cue.end;
         for (std::size_t i = start; i < end;) {
             if (i >= reached + kNear || (i > cue.end && asksForAVisit(m_terms[i]))) break;
             const auto mention = mentionAt(m_terms, i);
-            if (mention && isOfCall(*mention, i)) times.push_back({*mention, false});
+            if (mention && isOfCall(*mention, i)) times.push_back({*mention, Stance::Wished});
             i = mention ? mention->end : i + 1;
             if (mention) reached = std::max(reached, mention->end);
         }

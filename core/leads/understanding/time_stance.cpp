@@ -17,9 +17,6 @@ namespace {
 using enum TimeWord;
 using Relative_ = PreferredTime::Relative;
 
-/// How the words before a time bear on it.
-enum class Mood { Neutral, Wish, Told, Hurt, Aching, Arranged };
-
 /// Walks through a reply once and keeps what the words so far make of the next time.
 class StanceReading {
 public:
@@ -32,7 +29,7 @@ public:
         }
     }
 
-    std::vector<WishedTime> read()
+    std::vector<JudgedTime> read()
     {
         for (std::size_t i = 0; i < m_terms.size();) {
             auto mention = mentionAt(m_terms, i);
@@ -44,7 +41,7 @@ public:
             i = mention->end;
             judge(*std::move(mention));
         }
-        return std::move(m_wished);
+        return std::move(m_times);
     }
 
 private:
@@ -98,7 +95,7 @@ private:
         case Wait:
             return hearWait(at);
         case Correct:
-            m_corrected = m_wished.size();
+            m_corrected = m_times.size();
             return;
         case To:
         case For:
@@ -109,7 +106,7 @@ private:
         case Those:
             return refuseTold(at);
         case ThatDay:
-            for (WishedTime& each : m_wished)
+            for (JudgedTime& each : m_times)
                 each.mention.thatDay = m_mood == Mood::Wish && !m_denied;
             return;
         case Before:
@@ -144,8 +141,8 @@ private:
     {
         auto limit = m_told.limitAt(m_terms, at);
         if (!limit) return;
-        forget(*m_told.meantAt(m_terms, at));
-        m_wished.push_back({*std::move(limit), false});
+        mark(*m_told.meantAt(m_terms, at), Stance::None);
+        m_times.push_back({*std::move(limit), Stance::Wished, m_mood, true});
     }
 
     /// "not those"
@@ -155,22 +152,21 @@ private:
         those.first = at;
         those.end = at + 1;
         if (!isRefusedBefore(m_terms, those) && !isRefusedAfter(m_terms, those)) return;
-        for (const TimeMention& each : m_told.days()) {
-            forget(each);
-            m_wished.push_back({each, true});
-        }
+        for (const TimeMention& each : m_told.days())
+            mark(each, Stance::Refused);
     }
 
-    void forget(const TimeMention& told)
+    void mark(const TimeMention& told, Stance stance)
     {
-        std::erase_if(m_wished, [&](const WishedTime& each) { return each.mention.first == told.first; });
+        for (JudgedTime& each : m_times)
+            if (each.mention.first == told.first) each.stance = stance;
     }
 
     void hearWait(std::size_t at)
     {
         // "No, wait, friday"
         if (at > 1 && is(at - 1, Comma) && is(at - 2, Not))
-            m_corrected = m_wished.size();
+            m_corrected = m_times.size();
         else
             m_waitAt = at;
     }
@@ -237,44 +233,45 @@ private:
         if (isTheirVisit(m_terms, mention) || isHad(m_terms, mention)) m_mood = Mood::Arranged;
         const bool after = isRefusedAfter(m_terms, mention);
         if (after) refuseJoined(mention);
-        const bool listed = !m_wished.empty() && m_wished.back().refused &&
-                            isJoined(m_terms, m_wished.back().mention, mention);
+        const auto last = std::find_if(m_times.rbegin(), m_times.rend(), isTaken);
+        const bool listed = last != m_times.rend() && last->stance == Stance::Refused &&
+                            isJoined(m_terms, last->mention, mention);
         const bool refused = !mention.freed && (after || listed || isRefusedBefore(m_terms, mention));
         if (target) m_mood = Mood::Wish;
-        if (!isWished(mention) || (refused && isNoMore(m_terms, mention)) ||
-            (m_moves && isCalledOff(m_terms, mention)))
-            return;
-        replaceBy(mention);
-        m_wished.push_back({std::move(mention), refused});
+        const bool wished = isWished(mention) && !(refused && isNoMore(m_terms, mention)) &&
+                            !(m_moves && isCalledOff(m_terms, mention));
+        if (wished) replaceBy(mention);
+        const Stance stance = refused ? Stance::Refused : Stance::Wished;
+        m_times.push_back({std::move(mention), wished ? stance : Stance::None, m_mood});
     }
+
+    static bool isTaken(const JudgedTime& time) { return time.stance != Stance::None; }
 
     /// "tuesday at 2 no wait friday": the day is taken back, the hour is not.
     void replaceBy(const TimeMention& by)
     {
         const auto hour = [](const TimeMention& each) { return each.at || each.after || each.before; };
-        const auto end = m_wished.begin() + static_cast<std::ptrdiff_t>(m_corrected);
-        const auto kept = std::remove_if(
-            m_wished.begin(), end, [&](const WishedTime& each) { return hour(each.mention) == hour(by); });
-        m_corrected = static_cast<std::size_t>(kept - m_wished.begin());
-        m_wished.erase(kept, end);
+        for (std::size_t n = 0; n < m_corrected; ++n)
+            if (hour(m_times[n].mention) == hour(by)) m_times[n].stance = Stance::None;
     }
 
     /// "mondays and tuesdays dont work": the first as well.
     void refuseJoined(const TimeMention& mention)
     {
         const TimeMention* next = &mention;
-        for (auto earlier = m_wished.rbegin();
-             earlier != m_wished.rend() && isJoined(m_terms, earlier->mention, *next); ++earlier) {
-            earlier->refused = true;
+        for (auto earlier = m_times.rbegin(); earlier != m_times.rend(); ++earlier) {
+            if (!isTaken(*earlier)) continue;
+            if (!isJoined(m_terms, earlier->mention, *next)) return;
+            earlier->stance = Stance::Refused;
             next = &earlier->mention;
         }
     }
 
     const std::vector<TimeTerm>& m_terms;
-    std::vector<WishedTime> m_wished;
+    std::vector<JudgedTime> m_times;
     ToldTimes m_told;
     std::optional<std::size_t> m_waitAt;
-    std::size_t m_corrected = 0; ///< So many of the wished times may be taken back.
+    std::size_t m_corrected = 0; ///< So many of the times may be taken back.
     Mood m_mood = Mood::Neutral;
     bool m_bound = false; ///< Somewhere in the reply a visit is cancelled, confirmed or late.
     bool m_moves = false;
@@ -285,7 +282,7 @@ private:
 
 } // namespace
 
-std::vector<WishedTime> wishedTimes(const std::vector<TimeTerm>& terms)
+std::vector<JudgedTime> judgedTimes(const std::vector<TimeTerm>& terms)
 {
     return StanceReading(terms).read();
 }

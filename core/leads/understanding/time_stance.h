@@ -6,20 +6,32 @@
 
 namespace secondring {
 
-/// A time the caller would like, or one that does not suit.
-struct WishedTime {
-    TimeMention mention;
-    bool refused = false; ///< "not mondays"
+/// What a time of a reply is to the caller.
+enum class Stance {
+    None, ///< No time to come: of a visit that is arranged, of the past, of something else they do.
+    Wished,
+    Refused, ///< "not mondays"
 };
 
-/// Of the times in a reply those that are wished: none of a visit that is arranged, or of the past.
-[[nodiscard]] std::vector<WishedTime> wishedTimes(const std::vector<TimeTerm>& terms);
+/// How the words before a time bear on it.
+enum class Mood { Neutral, Wish, Told, Hurt, Aching, Arranged };
 
-/// One wish made of all that is said in @p wished; empty where that is nothing. With @p eventIsVisit the day
-/// of an event is the day to come.
+/// A time of a reply, and what it is taken for.
+struct JudgedTime {
+    TimeMention mention;
+    Stance stance = Stance::None;
+    Mood mood = Mood::Neutral;
+    bool pointsBack = false; ///< "before then": made of a time that was told.
+};
+
+/// The times in a reply, in their order, as rules judge them.
+[[nodiscard]] std::vector<JudgedTime> judgedTimes(const std::vector<TimeTerm>& terms);
+
+/// One wish made of all that is wished and refused in @p times; empty where that is nothing. With
+/// @p eventIsVisit the day of an event is the day to come.
 [[nodiscard]] std::optional<Read<PreferredTime>> putTogether(QStringView reply,
                                                              const std::vector<TimeTerm>& terms,
-                                                             const std::vector<WishedTime>& wished,
+                                                             const std::vector<JudgedTime>& times,
                                                              bool eventIsVisit = false);
 
 } // namespace secondring

@@ -41,10 +41,10 @@ public:
     {
     }
 
-    void add(const WishedTime& wished)
+    void add(const JudgedTime& judged)
     {
-        const TimeMention& said = wished.mention;
-        if (wished.refused) {
+        const TimeMention& said = judged.mention;
+        if (judged.stance == Stance::Refused) {
             const bool weekend = said.relative == Relative_::Weekend;
             if (said.days.empty() && !weekend) return;
             addDays(m_time.notDays, weekend ? std::vector{Qt::Saturday, Qt::Sunday} : said.days);
@@ -257,11 +257,11 @@ private:
 } // namespace
 
 std::optional<Read<PreferredTime>> putTogether(QStringView reply, const std::vector<TimeTerm>& terms,
-                                               const std::vector<WishedTime>& wished, bool eventIsVisit)
+                                               const std::vector<JudgedTime>& times, bool eventIsVisit)
 {
     Wish wish(reply, terms, eventIsVisit);
-    for (const WishedTime& one : wished)
-        wish.add(one);
+    for (const JudgedTime& each : times)
+        if (each.stance != Stance::None) wish.add(each);
     return wish.put();
 }
 
