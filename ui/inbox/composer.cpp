@@ -137,7 +137,9 @@ void Composer::setBlocked(const QString& reason)
     m_edit->setPlaceholderText(reason.isEmpty() ? tr("Write a text") : reason);
     m_edit->setAccessibleDescription(reason);
     m_ideas->setVisible(reason.isEmpty());
-    onChanged();
+    m_length->setVisible(reason.isEmpty());
+    // Trouble that is told stays until they write or open another thread.
+    setSending(m_sending);
 }
 
 void Composer::showTrouble(const QString& sentence)
