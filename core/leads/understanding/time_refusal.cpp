@@ -100,10 +100,13 @@ bool isRefusedAfter(const TimeTerms& terms, const TimeMention& mention)
 
 bool isRefusedBefore(const TimeTerms& terms, const TimeMention& mention)
 {
-    // "any evening but monday"
+    // "any evening but monday", "mornings bar friday"
     const bool ofAny = mention.first >= 3 && is(terms, mention.first - 3, Any);
+    const auto excepts = [](const TimeTerm& term) {
+        return term.words == u"but"_s || term.words == u"bar"_s;
+    };
     const bool butDay =
-        mention.first >= 2 && terms[mention.first - 1].words == u"but"_s && !mention.days.empty() &&
+        mention.first >= 2 && excepts(terms[mention.first - 1]) && !mention.days.empty() &&
         (is(terms, mention.first - 2, Part) || is(terms, mention.first - 2, Weekdays) ||
          (is(terms, mention.first - 2, Relative) &&
           terms[mention.first - 2].value >= static_cast<int>(PreferredTime::Relative::ThisWeek)));
