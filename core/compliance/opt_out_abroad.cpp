@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_phrases.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -22,41 +20,6 @@ constexpr QStringView frenchWords =
 
 } // namespace
 
-bool anyMatches(const std::vector<QRegularExpression>& patterns, const QString& words)
-{
-    return std::ranges::any_of(patterns, [&](const auto& each) { return each.match(words).hasMatch(); });
-}
-
-std::vector<QRegularExpression> patternsFrom(const QString& lines,
-                                             const std::vector<std::pair<QString, QString>>& lists)
-{
-    // One search for many lines costs little more than one for each; PCRE limits how long it may be, and
-    // unfolds what is repeated.
-    constexpr qsizetype kLongest = 24'000;
-    std::vector<QRegularExpression> patterns;
-    QStringList together;
-    qsizetype length = 0;
-    const auto add = [&] {
-        if (together.isEmpty()) return;
-        patterns.emplace_back(together.join(u'|'), QRegularExpression::UseUnicodePropertiesOption);
-        Q_ASSERT_X(patterns.back().isValid(), "patternsFrom", qPrintable(patterns.back().errorString()));
-    };
-    for (QString line : lines.split(u'\n', Qt::SkipEmptyParts)) {
-        for (const auto& [name, words] : lists)
-            line.replace(name, words);
-        const qsizetype unfolded = line.size() * (line.contains(u"{0,"_s) ? 8 : 2);
-        if (length + unfolded > kLongest) {
-            add();
-            together.clear();
-            length = 0;
-        }
-        together += line;
-        length += unfolded;
-    }
-    add();
-    return patterns;
-}
-
 const OptOutPhrases& spanishOptOut() // NOLINT(readability-function-size): a table, a line a wording.
 {
     static const OptOutPhrases phrases{
@@ -71,7 +34,7 @@ const OptOutPhrases& spanishOptOut() // NOLINT(readability-function-size): a tab
 \bno (?:me |nos |quiero que me |quiero que |quiero )?(?:borr|elimin|quit|saqu|cancel)(?:e|en|es|ar)(?:me|n)? (?:mi|mis|los|el|la|de la lista|de su lista)\b
 \bno quiero (?:parar|cancelar|darme de baja|dejar de \w+)\b)"_s,
             {}),
-        .optOut = patternsFrom(
+        .optOut = searchesFrom(
             uR"(^(?:ya |por favor |oye )*(?:parale|parenle|parele|olvidenme|olvidame|olvideme)(?: ya| con \w+(?: \w+)?| por favor)*$
 \b(?:quit|borr|elimin|sac|saqu|remov|remuev)(?:e|en|a|ar|as) (?:este|ese) numero\b
 \b(?:vete|vayase|vayanse|vayan|vaya|ve) (?:a|al) (?:la |el )?(?:mierda|diablo|carajo|chingada|verga|infierno)\b
@@ -117,11 +80,11 @@ const OptOutPhrases& spanishOptOut() // NOLINT(readability-function-size): a tab
 \bno (?:autorizo|doy mi consentimiento|consiento|me suscribi|tiene mi permiso|tienen mi permiso)\b
 ^(?:por favor |ya |oye |oiga |si |no |favor de )*(?:stop|pare|paren|alto|basta|deje de|baja)(?: por favor| ya| gracias| de una vez)*$)"_s,
             {}),
-        .aboutCalls = patternsFrom(
+        .aboutCalls = searchesFrom(
             uR"(\bno (?:me |nos )*(?:vuelvan? a |vuelvas a |sigan? )*(?:llam)(?:e|en|es|ar|arme|ando)(?: mas| nunca| otra vez)\b
 \b(?:dej(?:e|a|en)|par(?:e|en)) de llamar\w*)"_s,
             {}),
-        .uncertain = patternsFrom(
+        .uncertain = searchesFrom(
             uR"(^(?:\w+ ){0,3}(?:no (?:estoy |me )?interes\w+|no gracias no mensajes|spam|acoso|que fastidio)(?: gracias| por favor)*$
 \bnumero equivocado\b)"_s,
             {})};
@@ -138,7 +101,7 @@ const OptOutPhrases& frenchOptOut() // NOLINT(readability-function-size): a tabl
 \b(?:ne|n) ?(?:arret|cess)(?:ez|e|er)(?: surtout)? (?:pas|jamais)(?: de| d)?(?: \w+){0,2}
 \bne (?:me |m |nous )?(?:supprim|retir|enlev|effac|desabonn|desinscri)\w* (?:pas|jamais|surtout pas)\b(?: (?:mon|mes|moi|de)(?: \w+)?)?)"_s,
                                  {}),
-        .optOut = patternsFrom(
+        .optOut = searchesFrom(
             uR"(\b(?:numero|personne|interesse\w*|merci|stop|ok|moi|spam) (?:arretez|arrete|cessez)(?: svp| merci| ca| tout)*$
 (?<!suis )(?<!etais )\btromp\w+ de (?:numero|personne|destinataire)\b
 \beffac(?:ez|e|er) (?:moi|mon|ce)\b(?! (?:rdv|rendez|dernier|precedent|premier))
@@ -175,8 +138,8 @@ const OptOutPhrases& frenchOptOut() // NOLINT(readability-function-size): a tabl
 \bpas (?:donne|autorise) (?:mon )?(?:consentement|accord)\b
 ^(?:svp |s il vous plait |ok |merci de |mais |bonjour )*(?:stop|arretez|arreter|arrete)(?: svp| s il vous plait| merci| tout| ca| maintenant| tout de suite)*$)"_s,
             {}),
-        .aboutCalls = patternsFrom(uR"(\bne (?:me |m |nous )*(?:r?appel)\w* (?:plus|jamais)\b)"_s, {}),
-        .uncertain = patternsFrom(uR"(^(?:\w+ ){0,4}(?:pas|plus) interess\w*(?: merci| svp)*$
+        .aboutCalls = searchesFrom(uR"(\bne (?:me |m |nous )*(?:r?appel)\w* (?:plus|jamais)\b)"_s, {}),
+        .uncertain = searchesFrom(uR"(^(?:\w+ ){0,4}(?:pas|plus) interess\w*(?: merci| svp)*$
 \bmauvais numero\b
 \bc est du (?:spam|harcelement)\b)"_s,
                                   {})};
@@ -196,7 +159,7 @@ const OptOutPhrases& portugueseOptOut() // NOLINT(readability-function-size): a 
 \b(?:nao|nunca) (?:par|deix|cess)(?:e|em|a|am|ar|es) de (?:me |nos )?\w+(?: \w+)?
 \bnao (?:me |quero |quero que me )?(?:remov|tir|apag|exclu|delet|cancel)(?:e|em|ar|er|ir|a|am|uem|ue)?\b(?: (?:o )?(?:meu|minha|da lista)(?: \w+)?)?)"_s,
             {}),
-        .optOut = patternsFrom(
+        .optOut = searchesFrom(
             uR"(\b(?:par|cancel|bloque|suspend|encerr)(?:e|em|a|ar|ou) (?:com |de |d[ae]ss?as |as |ess?as |todas )*(?:msgs?|mensagens)\b
 ^(?:\w+ ){0,2}(?:me apag(?:a|ue)|sai fora|me exclu[ai]m?)(?: \w+){0,2}$
 \b(?:vai|vao|va) (?:se |pra |para |a )*(?:foder|ferrar|danar|lascar|merda|inferno)\b
@@ -236,8 +199,8 @@ const OptOutPhrases& portugueseOptOut() // NOLINT(readability-function-size): a 
 \bnao (?:autorizo|autorizei|dei (?:o )?(?:meu )?consentimento|me inscrevi|me cadastrei)\b
 ^(?:por favor |ja |ok |oi |entao )*(?:stop|pare|parem|chega)(?: por favor| ja| obrigad[oa]| agora)*$)"_s,
             {}),
-        .aboutCalls = patternsFrom(uR"(\bnao (?:me )?(?:lig)(?:ue|uem|a|ar) mais\b)"_s, {}),
-        .uncertain = patternsFrom(
+        .aboutCalls = searchesFrom(uR"(\bnao (?:me )?(?:lig)(?:ue|uem|a|ar) mais\b)"_s, {}),
+        .uncertain = searchesFrom(
             uR"(^(?:\w+ ){0,3}(?:nao (?:tenho |estou )?interess\w+|sem interesse|spam)(?: obrigad[oa])*$
 \bnumero errado\b)"_s,
             {})};
@@ -259,7 +222,7 @@ const OptOutPhrases& arabicOptOut() // NOLINT(readability-function-size): a tabl
 \b(?:لا|ما) ?(?:ت?ت?وقف|توقف)\w*(?: عن)?(?: \w+){0,2}
 \b(?:لا|ما) ?(?:تحذف|تمسح|تشيل|تلغي|تلغ)\w*(?: \w+)?)"_s,
             {}),
-        .optOut = patternsFrom(uR"(\b(?:لا|ما) ?(?:عاد )?تكلم(?:ني|وني|ونا|نا)\b
+        .optOut = searchesFrom(uR"(\b(?:لا|ما) ?(?:عاد )?تكلم(?:ني|وني|ونا|نا)\b
 \b(?:مو|مش|لست|ماني) (?:انا )?(?:صاحب|صاحبه) (?:هذا )?(?:ال)?رقم\b
 \b(?:ما عاد|لا عاد|مابي|ما ابي|مابغي|مو عايز|مش عايزه?|مش عاوزه?|ما بديش|مابدي|ما بدنا|ما نبي) (?:\w+ ){0,2}(?:رسا|رساي|مسج|تبعت|ترسل|تراسل)\w*
 \b(?:بطل|بطلوا|بطلو|وقف|وقفوا|وقفو) (?:عن )?(?:ترسل|تبعت|تبعث|بعت|ارسال|ازعاج|تزعج|رسا|رساي|مسج)\w*
@@ -289,8 +252,8 @@ const OptOutPhrases& arabicOptOut() // NOLINT(readability-function-size): a tabl
 ^(?:اتركوني|اتركني|سيبوني|سيبني|فكوني)$
 \b(?:لا اوافق|اسحب موافقتي|الغي موافقتي|سحب الموافقه))"_s,
                                {}),
-        .aboutCalls = patternsFrom(uR"(\b(?:لا|ما) ?تتصل\w*(?: \w+)? (?:مره|مجددا|ابدا|تاني|ثاني)\w*)"_s, {}),
-        .uncertain = patternsFrom(uR"(\b(?:غير مهتم|مش مهتم|مو مهتم|لست مهتم|ازعاج)\w*)"_s, {})};
+        .aboutCalls = searchesFrom(uR"(\b(?:لا|ما) ?تتصل\w*(?: \w+)? (?:مره|مجددا|ابدا|تاني|ثاني)\w*)"_s, {}),
+        .uncertain = searchesFrom(uR"(\b(?:غير مهتم|مش مهتم|مو مهتم|لست مهتم|ازعاج)\w*)"_s, {})};
     return phrases;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 bool isOnlyForAWhile(const QStringList& clauses)
 {
-    static const std::vector<QRegularExpression> whiles = patternsFrom(
+    static const std::vector<QRegularExpression> whiles = searchesFrom(
         uR"(\b(?:while|when|whenever|during) (?:\w+ing\b|i ?(?:m|am|drive|work|sleep|teach)\b|im\b|my (?:shift|work|class|meeting|lunch)|work|school|class|the night)
 \b(?:at|in) (?:work|night|school|(?:a |my )?(?:meeting|class|the morning|the evening|the middle of the night))\b
 \b(?:so |this |too )(?:late|early)\b
@@ -41,7 +41,7 @@ bool isAboutAnotherPhone(const QStringList& clauses)
 
 bool isDoubtful(const QStringList& clauses)
 {
-    static const std::vector<QRegularExpression> doubts = patternsFrom(
+    static const std::vector<QRegularExpression> doubts = searchesFrom(
         uR"(\b(?:i|we) (?:really |just )?(?:dont|do not|cant|hate|never|no longer) (?:really |do |like |want to |use |read |answer |check |respond to |reply to |care for )*(?:texts?|texting|txts?|txting|text messages|messaging|sms)$
 \b(?:dont|do not|never|no need to) (?:ever |please )*(?:text|txt|message|msg|contact|write)(?: to)?(?: me| us| this number)?(?: again| anymore)? (?:unless|except|if not)\b
 \b(?:texts?|messages?|texting|you|they|it) (?:never|dont|do not|wont|will not|doesnt|just wont) stop (?:texting|messaging|coming|sending|writing)\b

@@ -271,9 +271,9 @@ const OptOutPhrases& englishOptOut()
                      u"stoptexting"_s,  u"st0p"_s,           u"stawp"_s,
                      u"5top"_s},
         .harmless = patternsFrom(kHarmless.toString(), kLists),
-        .optOut = patternsFrom(kOptOut.toString() + u'\n' + kOptOutToo.toString(), kLists),
-        .aboutCalls = patternsFrom(kAboutCalls.toString(), kLists),
-        .uncertain = patternsFrom(kUncertain.toString(), kLists)};
+        .optOut = searchesFrom(kOptOut.toString() + u'\n' + kOptOutToo.toString(), kLists),
+        .aboutCalls = searchesFrom(kAboutCalls.toString(), kLists),
+        .uncertain = searchesFrom(kUncertain.toString(), kLists)};
     return phrases;
 }
 

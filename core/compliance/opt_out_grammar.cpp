@@ -11,18 +11,9 @@ namespace secondring {
 namespace {
 
 constexpr qsizetype kShortestStem = 3;
-constexpr qsizetype kLongestStem = 12;
 constexpr int kRepeats = 8;
+constexpr QStringView kBlankWord = u"~";
 constexpr OptOutGrammar::Ground kNoGround = OptOutGrammar::GroundCount;
-
-/// A cheap number for the first letters, so that nearly every word needs no look-up of stems.
-size_t startOf(const QString& word)
-{
-    size_t start = 0;
-    for (qsizetype n = 0; n < kShortestStem && n < word.size(); ++n)
-        start = start * 31 + word[n].unicode();
-    return start % 4096;
-}
 
 OptOutGrammar::Ground groundOf(const QString& heading)
 {
@@ -56,6 +47,7 @@ OptOutGrammar::OptOutGrammar(const QString& file)
             readWording(line, ground);
         }
     }
+    setKinds();
 }
 
 void OptOutGrammar::readKind(const QString& line)
@@ -83,9 +75,8 @@ void OptOutGrammar::addWords(size_t kind, const QString& words)
         m_sizes[kind] += 1;
         if (word.endsWith(u'*')) {
             word.chop(1);
-            Q_ASSERT_X(word.size() >= kShortestStem && word.size() <= kLongestStem, "stem", qPrintable(word));
+            Q_ASSERT_X(word.size() >= kShortestStem, "stem", qPrintable(word));
             m_stems[word].set(kind);
-            m_stemStarts.set(startOf(word));
         } else {
             m_words[word].set(kind);
         }
@@ -142,26 +133,47 @@ void OptOutGrammar::readWording(const QString& line, Ground ground)
     m_wordings[ground].push_back(std::move(wording));
 }
 
-void OptOutGrammar::addKinds(const QString& word, Kinds& kinds) const
+/// Puts the kinds of all words and beginnings where one walk along a word finds them.
+void OptOutGrammar::setKinds()
 {
-    if (const auto known = m_words.constFind(word); known != m_words.cend()) kinds = *known;
-    if (!m_stemStarts.test(startOf(word))) return;
-    for (qsizetype length = kShortestStem; length <= std::min(word.size(), kLongestStem); ++length) {
-        if (const auto stem = m_stems.constFind(word.left(length)); stem != m_stems.cend()) kinds |= *stem;
-    }
+    const auto add = [this](const QString& word, Kinds kinds, std::uint32_t Known::*place) {
+        for (qsizetype length = kShortestStem; length <= word.size(); ++length) {
+            if (const auto stem = m_stems.constFind(word.left(length)); stem != m_stems.cend())
+                kinds |= *stem;
+        }
+        const WordTree::Node at = m_tree.add(word);
+        m_known.resize(m_tree.size());
+        m_known[at].*place = static_cast<std::uint32_t>(m_kinds.size());
+        m_kinds.push_back(kinds);
+    };
+    for (const auto& [stem, kinds] : m_stems.asKeyValueRange())
+        add(stem, kinds, &Known::begun);
+    for (const auto& [word, kinds] : m_words.asKeyValueRange())
+        add(word, kinds, &Known::whole);
+    m_words.clear();
+    m_stems.clear();
+}
+
+const OptOutGrammar::Kinds& OptOutGrammar::kindsOf(const QString& word) const
+{
+    if (word == kBlankWord) return m_kinds[1];
+    std::uint32_t kinds = 0;
+    m_tree.walk(word, [&](WordTree::Node at, qsizetype length) {
+        const Known& known = m_known[at];
+        if (known.begun != 0) kinds = known.begun;
+        if (known.whole != 0 && length == word.size()) kinds = known.whole;
+    });
+    return m_kinds[kinds];
 }
 
 OptOutGrammar::Clause OptOutGrammar::clauseOf(const QStringList& words) const
 {
-    Clause clause{words, std::vector<Kinds>(static_cast<size_t>(words.size())), {}};
-    for (Place at = 0; at < words.size(); ++at) {
-        Kinds& kinds = clause.kinds[static_cast<size_t>(at)];
-        if (words[at] == u"~"_s) {
-            kinds.set(kBlank).set(kBar);
-        } else {
-            addKinds(words[at], kinds);
-        }
-        clause.all |= kinds;
+    Clause clause{words, {}, {}};
+    clause.kinds.reserve(static_cast<size_t>(words.size()));
+    for (const QString& each : words) {
+        const Kinds& kinds = kindsOf(each);
+        clause.kinds.push_back(&kinds);
+        if (&kinds != &m_kinds[0]) clause.all |= kinds;
     }
     return clause;
 }
@@ -180,7 +192,7 @@ OptOutGrammar::Place OptOutGrammar::endOf(const Wording& wording, size_t step, c
     const Step& next = wording.steps[step];
     const auto isAt = [&](Place place) {
         return place >= 0 && place < clause.words.size() &&
-               clause.kinds[static_cast<size_t>(place)].test(next.kind);
+               clause.kinds[static_cast<size_t>(place)]->test(next.kind);
     };
     switch (next.what) {
     case What::Start:
@@ -205,7 +217,7 @@ OptOutGrammar::Place OptOutGrammar::endOfGap(const Wording& wording, size_t step
     const Step& gap = wording.steps[step];
     for (int skipped = 0; skipped <= gap.most; ++skipped, ++at) {
         if (const Place end = endOf(wording, step + 1, clause, at); end >= 0) return end;
-        if (at >= clause.words.size() || clause.kinds[static_cast<size_t>(at)].test(gap.kind)) break;
+        if (at >= clause.words.size() || clause.kinds[static_cast<size_t>(at)]->test(gap.kind)) break;
     }
     return -1;
 }
@@ -217,7 +229,7 @@ OptOutGrammar::Place OptOutGrammar::endOfWords(const Wording& wording, size_t st
     if (word.orEnd && at == clause.words.size()) return endOf(wording, step + 1, clause, at);
     int most = 0;
     while (most < word.most && at + most < clause.words.size() &&
-           clause.kinds[static_cast<size_t>(at + most)].test(word.kind))
+           clause.kinds[static_cast<size_t>(at + most)]->test(word.kind))
         ++most;
     for (int taken = most; taken >= word.least; --taken) {
         if (const Place end = endOf(wording, step + 1, clause, at + taken); end >= 0) return end;
@@ -245,16 +257,16 @@ bool OptOutGrammar::blankHarmless(Clause& clause) const
         for (Place at = 0; at < clause.words.size(); ++at) {
             const Place end = endOf(wording, 0, clause, at);
             for (Place each = at; each < end; ++each) {
-                clause.words[each] = u"~"_s;
-                clause.kinds[static_cast<size_t>(each)] = Kinds().set(kBlank).set(kBar);
+                clause.words[each] = kBlankWord.toString();
+                clause.kinds[static_cast<size_t>(each)] = &m_kinds[1];
                 changed = true;
             }
         }
     }
     if (!changed) return false;
     clause.all.reset();
-    for (const Kinds& each : clause.kinds)
-        clause.all |= each;
+    for (const Kinds* each : clause.kinds)
+        clause.all |= *each;
     return true;
 }
 

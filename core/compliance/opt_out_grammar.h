@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/word_tree.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -40,7 +42,7 @@ public:
     /// A clause, each word with the kinds it is of.
     struct Clause {
         QStringList words;
-        std::vector<Kinds> kinds;
+        std::vector<const Kinds*> kinds; ///< The grammar keeps them.
         Kinds all;
 
         /// Whether it has a word that the older list of wordings turns on: a @trigger, or in a @p brief text
@@ -80,7 +82,8 @@ private:
     [[nodiscard]] Step stepOf(QString word);
     [[nodiscard]] size_t kindOf(const QString& words);
     void addWords(size_t kind, const QString& words);
-    void addKinds(const QString& word, Kinds& kinds) const;
+    void setKinds();
+    [[nodiscard]] const Kinds& kindsOf(const QString& word) const;
     [[nodiscard]] static bool mayMatch(const Wording& wording, const Clause& clause);
     [[nodiscard]] Place endOf(const Wording& wording, size_t step, const Clause& clause, Place at) const;
     [[nodiscard]] Place endOfWords(const Wording& wording, size_t step, const Clause& clause, Place at) const;
@@ -92,10 +95,16 @@ private:
     static constexpr size_t kHint = 3;
     QHash<QString, QString> m_named; ///< The words of a kind.
     QHash<QString, size_t> m_numbered;
-    QHash<QString, Kinds> m_words;
+    QHash<QString, Kinds> m_words; ///< While the file is read; like the stems.
     QHash<QString, Kinds> m_stems;
     std::array<int, kKinds> m_sizes{}; ///< How many words a kind has.
-    std::bitset<4096> m_stemStarts;
+    struct Known {
+        std::uint32_t begun = 0; ///< The place of the kinds of whatever begins so.
+        std::uint32_t whole = 0; ///< Of this word itself.
+    };
+    WordTree m_tree;
+    std::vector<Known> m_known;                                         ///< By the place in the tree.
+    std::vector<Kinds> m_kinds{Kinds(), Kinds().set(kBlank).set(kBar)}; ///< Of no word; of a blank.
     std::array<std::vector<Wording>, GroundCount> m_wordings;
     QStringList m_keywords;
 };

@@ -31,5 +31,8 @@ struct OptOutPhrases {
 /// @p lists.
 [[nodiscard]] std::vector<QRegularExpression>
 patternsFrom(const QString& lines, const std::vector<std::pair<QString, QString>>& lists);
+/// The same for those of which it only matters whether any matches: the faster in an order of its own.
+[[nodiscard]] std::vector<QRegularExpression>
+searchesFrom(const QString& lines, const std::vector<std::pair<QString, QString>>& lists);
 
 } // namespace secondring

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_spelling.h"
 
-#include <QHash>
-#include <QSet>
+#include "core/base/word_tree.h"
 
 #include <algorithm>
 #include <array>
@@ -14,14 +13,22 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+/// What is meant by each of many forms.
+struct Forms {
+    WordTable<QString> whole;
+    WordSet pairStarts; ///< The first words of the forms that are two.
+};
+
 /// "whole: form form"; "_" stands for a space.
-QHash<QString, QString> formsIn(const QString& lines)
+Forms formsIn(const QString& lines)
 {
-    QHash<QString, QString> forms;
+    Forms forms;
     for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
         const QString whole = line.section(u": "_s, 0, 0);
-        for (QString form : line.section(u": "_s, 1).split(u' ', Qt::SkipEmptyParts))
-            forms.insert(form.replace(u'_', u' '), whole);
+        for (QString form : line.section(u": "_s, 1).split(u' ', Qt::SkipEmptyParts)) {
+            if (form.contains(u'_')) forms.pairStarts.insert(form.section(u'_', 0, 0));
+            forms.whole[form.replace(u'_', u' ')] = whole;
+        }
     }
     return forms;
 }
@@ -77,21 +84,9 @@ je veux: jveux j_veux j_veu je_veu
 mensagens: msgens mensajens mensagems menssagens mensagns
 mensagem: mensajem menssagem mensagen)";
 
-const QHash<QString, QString>& forms()
+const Forms& forms()
 {
-    static const QHash<QString, QString> known = formsIn(kForms.toString());
-    return known;
-}
-
-const QSet<QString>& pairStarts()
-{
-    static const QSet<QString> known = [] {
-        QSet<QString> starts;
-        for (const QString& form : forms().keys()) {
-            if (form.contains(u' ')) starts.insert(form.section(u' ', 0, 0));
-        }
-        return starts;
-    }();
+    static const Forms known = formsIn(kForms.toString());
     return known;
 }
 
@@ -123,6 +118,24 @@ const std::vector<BeforeWord>& beforeWords()
         {{u"stp"_s}, u"svp"_s, {u""_s}},
         {{u"m"_s}, u"me"_s, {u"escrib"_s, u"mand"_s, u"envi"_s, u"molest"_s}}};
     return known;
+}
+
+/// @p word, or what is meant by it before @p next.
+const QString& meantBefore(const QString& word, QStringView next)
+{
+    static const WordSet known = [] {
+        WordSet forms;
+        for (const BeforeWord& each : beforeWords())
+            for (const QString& form : each.forms)
+                forms.insert(form);
+        return forms;
+    }();
+    if (!known.contains(word)) return word;
+    const auto found = std::ranges::find_if(beforeWords(), [&](const BeforeWord& each) {
+        const auto isNext = [&next](const QString& start) { return next.startsWith(start); };
+        return each.forms.contains(word) && std::ranges::any_of(each.next, isNext);
+    });
+    return found != beforeWords().end() ? found->whole : word;
 }
 
 /// "stoppp", "noooo": nobody means three of a letter.
@@ -164,12 +177,12 @@ QString withoutSlip(const QString& word)
                                    u"notifications"_s, u"harassment"_s, u"contacting"_s, u"harassing"_s,
                                    u"mensajes"_s,      u"mensagens"_s,  u"desabonner"_s, u"equivocado"_s,
                                    u"remove"_s,        u"number"_s,     u"delete"_s};
-    static const QSet<QString> others{
-        u"massages"_s,     u"massaging"_s,    u"contracting"_s,  u"message"_s,   u"testing"_s,
-        u"notification"_s, u"unsubscribed"_s, u"unsubscribes"_s, u"mensaje"_s,   u"mensagem"_s,
-        u"desabonnes"_s,   u"equivocada"_s,   u"equivocados"_s,  u"desabonne"_s, u"equivoca"_s,
-        u"removed"_s,      u"remover"_s,      u"removes"_s,      u"remote"_s,    u"numbers"_s,
-        u"numbed"_s,       u"deleted"_s,      u"deletes"_s};
+    static const WordSet others{u"massages"_s,    u"massaging"_s,    u"contracting"_s,  u"message"_s,
+                                u"testing"_s,     u"notification"_s, u"unsubscribed"_s, u"unsubscribes"_s,
+                                u"mensaje"_s,     u"mensagem"_s,     u"desabonnes"_s,   u"equivocada"_s,
+                                u"equivocados"_s, u"desabonne"_s,    u"equivoca"_s,     u"removed"_s,
+                                u"remover"_s,     u"removes"_s,      u"remote"_s,       u"numbers"_s,
+                                u"numbed"_s,      u"deleted"_s,      u"deletes"_s};
     if (word.size() < 5 || others.contains(word)) return word;
     for (const QString& each : wanted) {
         if (each.front() == word.front() && isOneSlipFrom(each, word)) return each;
@@ -180,8 +193,7 @@ QString withoutSlip(const QString& word)
 /// "s t o p texting": letters with spaces between them become the word they spell.
 void joinLetters(QStringList& words)
 {
-    static const QSet<QString> spelled{u"stop"_s, u"quit"_s,   u"unsubscribe"_s,
-                                       u"end"_s,  u"cancel"_s, u"remove"_s};
+    static const WordSet spelled{u"stop"_s, u"quit"_s, u"unsubscribe"_s, u"end"_s, u"cancel"_s, u"remove"_s};
     for (qsizetype first = 0; first + 2 < words.size(); ++first) {
         QString word;
         qsizetype end = first;
@@ -237,24 +249,19 @@ QString spelledClause(QStringList words)
     joinHours(words);
     joinDigits(words);
     for (QString& word : words) {
-        const auto known = forms().constFind(word);
-        word = known != forms().cend() ? *known : withoutSlip(word);
+        const QString* const known = forms().whole.find(word);
+        word = known != nullptr ? *known : withoutSlip(word);
     }
     QStringList whole;
     for (qsizetype n = 0; n < words.size(); ++n) {
         const QString next = n + 1 < words.size() ? words[n + 1] : QString();
-        const bool begins = pairStarts().contains(words[n]);
-        if (const auto both = begins ? forms().constFind(words[n] + u' ' + next) : forms().cend();
-            both != forms().cend()) {
+        const bool begins = forms().pairStarts.contains(words[n]);
+        if (const QString* both = begins ? forms().whole.find(words[n] + u' ' + next) : nullptr) {
             whole += *both;
             ++n;
-            continue;
+        } else {
+            whole += meantBefore(words[n], next);
         }
-        const auto before = std::ranges::find_if(beforeWords(), [&](const BeforeWord& each) {
-            const auto isNext = [&next](const QString& start) { return next.startsWith(start); };
-            return each.forms.contains(words[n]) && std::ranges::any_of(each.next, isNext);
-        });
-        whole += before != beforeWords().end() ? before->whole : words[n];
     }
     return whole.join(u' ');
 }

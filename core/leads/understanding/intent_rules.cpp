@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 

@@ -21,9 +21,9 @@ QStringList wordsIn(const QJsonValue& list)
 }
 
 /// A line of words, as they are too many for one a line.
-QSet<QString> setIn(const QJsonValue& lines)
+WordSet setIn(const QJsonValue& lines)
 {
-    QSet<QString> words;
+    WordSet words;
     for (const QString& line : wordsIn(lines)) {
         for (const QString& each : folded(line).split(u' ', Qt::SkipEmptyParts))
             words.insert(each);
@@ -36,7 +36,7 @@ LanguageWords languageIn(const QJsonObject& file)
     LanguageWords language;
     const QJsonObject shorts = file.value(u"abbreviations"_s).toObject();
     for (auto each = shorts.begin(); each != shorts.end(); ++each)
-        language.abbreviations.insert(each.key(), each.value().toString().split(u' ', Qt::SkipEmptyParts));
+        language.abbreviations[each.key()] = each.value().toString().split(u' ', Qt::SkipEmptyParts);
     const QJsonObject lists = file.value(u"lists"_s).toObject();
     for (auto each = lists.begin(); each != lists.end(); ++each)
         language.lists.insert(each.key(), wordsIn(each.value()));

@@ -6,7 +6,7 @@
 #include "core/leads/understanding/signs.h"
 #include "core/leads/vertical_pack.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace secondring {
 
@@ -18,11 +18,11 @@ struct LanguageWords {
     /// What only leans towards a sign: two of them make it, where nothing says more.
     std::array<QStringList, kSigns> leanings;
     std::vector<FieldValue> carriers; ///< Insurance companies, for packs that have a field "insurance".
-    QSet<QString> firstNames;         ///< For those who write without capitals.
-    QSet<QString> notNames;           ///< Written with a capital, and no name: "Monday".
-    QSet<QString> ordinary;           ///< Right as they are: never taken for a slip.
-    QSet<QString> spanish;            ///< Words that only Spanish has.
-    QSet<QString> english;
+    WordSet firstNames;               ///< For those who write without capitals.
+    WordSet notNames;                 ///< Written with a capital, and no name: "Monday".
+    WordSet ordinary;                 ///< Right as they are: never taken for a slip.
+    WordSet spanish;                  ///< Words that only Spanish has.
+    WordSet english;
 };
 
 /// The file that came with the program, read once.

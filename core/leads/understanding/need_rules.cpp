@@ -50,8 +50,8 @@ bool isOverlapped(const Reading& reading, const Mark& existing)
 /// "Do you put people to sleep?", "can they cut it short?": nothing that was done to them.
 bool isAskedOfAnybody(const ReplyWords& words, int at)
 {
-    static const QSet<QString> before{u"do"_s, u"does"_s, u"can"_s, u"could"_s, u"will"_s, u"would"_s};
-    static const QSet<QString> who{u"you"_s, u"u"_s, u"yall"_s, u"they"_s, u"she"_s, u"he"_s};
+    static const WordSet before{u"do"_s, u"does"_s, u"can"_s, u"could"_s, u"will"_s, u"would"_s};
+    static const WordSet who{u"you"_s, u"u"_s, u"yall"_s, u"they"_s, u"she"_s, u"he"_s};
     return at > 0 && before.contains(words[static_cast<size_t>(at - 1)].text) &&
            who.contains(words[static_cast<size_t>(at)].text);
 }
@@ -93,8 +93,7 @@ Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
 /// "Never been to you", "first time there": whatever else they tell of, they have not been here.
 const Mark* saidOutrightNew(const Reading& reading)
 {
-    static const QSet<QString> outright{u"never"_s, u"nunca"_s, u"jamas"_s,
-                                        u"first"_s, u"1st"_s,   u"primera"_s};
+    static const WordSet outright{u"never"_s, u"nunca"_s, u"jamas"_s, u"first"_s, u"1st"_s, u"primera"_s};
     const auto found = std::ranges::find_if(reading.marks, [&](const Mark& each) {
         return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::NewClient) &&
                !each.negated && outright.contains(reading.words[static_cast<size_t>(each.first)].text);
@@ -105,7 +104,7 @@ const Mark* saidOutrightNew(const Reading& reading)
 /// "New patient forms", but "send my records, we moved".
 bool asksForFirstPapers(const Reading& reading, Intent intent)
 {
-    static const QSet<QString> papers{u"form"_s, u"paperwork"_s, u"paper"_s, u"formulario"_s, u"papeleria"_s};
+    static const WordSet papers{u"form"_s, u"paperwork"_s, u"paper"_s, u"formulario"_s, u"papeleria"_s};
     return intent == Intent::RecordsRequest && reading.has(Sign::NewClient) &&
            std::ranges::any_of(reading.words,
                                [](const ReplyWord& each) { return papers.contains(each.singular); });
@@ -115,8 +114,7 @@ bool asksForFirstPapers(const Reading& reading, Intent intent)
 bool isOfNoClient(const Reading& reading, const Mark& existing)
 {
     // "It hasn't stopped since the extraction" denies the stopping alone.
-    static const QSet<QString> deniable{u"am"_s,   u"is"_s,  u"been"_s,    u"a"_s,
-                                        u"your"_s, u"soy"_s, u"existing"_s};
+    static const WordSet deniable{u"am"_s, u"is"_s, u"been"_s, u"a"_s, u"your"_s, u"soy"_s, u"existing"_s};
     const bool denied =
         existing.negated && deniable.contains(reading.words[static_cast<size_t>(existing.first)].text);
     return denied || isOverlapped(reading, existing) || reading.has(Sign::Elsewhere) ||

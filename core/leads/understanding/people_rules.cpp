@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
 /// After so many words a name that nobody knows is still a name.
 constexpr int kLongEnough = 8;
@@ -73,8 +73,7 @@ Read<QString> NameFinder::nameAt(int first, int end) const
 {
     const Evidence at = evidenceOf(m_words, first, end);
     QString name = m_reading.text.mid(at.from, at.length).toString();
-    static const Words owners{u"'s"_s, u"’s"_s};
-    for (const QString& each : owners) {
+    for (const QStringView each : {u"'s", u"’s"}) {
         if (name.endsWith(each)) name.chop(2);
     }
     if (name == name.toLower() || name == name.toUpper()) {

@@ -13,13 +13,6 @@ namespace {
 constexpr int kShortestStem = 3;
 constexpr int kDeepest = 6;
 
-bool hasShape(const QString& word, const QString& shape)
-{
-    return word.size() == shape.size() &&
-           std::equal(shape.begin(), shape.end(), word.begin(),
-                      [](QChar want, QChar is) { return want == u'#' ? is.isDigit() : want == is; });
-}
-
 void keepEachOnce(std::vector<int>& numbers)
 {
     std::ranges::sort(numbers);
@@ -81,13 +74,15 @@ int PhraseBook::secondOf(const Steps& steps) const
     return second.optional || second.anyStart ? -1 : second.choice;
 }
 
-bool PhraseBook::knows(const QString& word) const
+bool PhraseBook::knows(const ReplyWord& word) const
 {
-    if (m_words.contains(word) || m_words.contains(singularOf(word))) return true;
-    for (qsizetype length = kShortestStem; length <= word.size(); ++length) {
-        if (m_stems.contains(QString::fromRawData(word.constData(), length))) return true;
-    }
-    return false;
+    bool known = false;
+    m_tree.walk(word.text, [&](WordTree::Node at, qsizetype length) {
+        const Tagged& here = m_tagged[at];
+        const bool whole = length == word.text.size() || length == word.singular.size();
+        known = known || (whole && here.word != kNoTag) || (length >= kShortestStem && here.stem != kNoTag);
+    });
+    return known;
 }
 
 PhraseBook::Steps PhraseBook::stepsOf(const QString& phrase, int depth)
@@ -177,9 +172,7 @@ void PhraseBook::addWords(const std::vector<QStringList>& sequences, Steps& step
         Tags tags;
         for (const QStringList& words : sequences) {
             const QString& word = words[n];
-            tags.push_back(word.endsWith(u'*')   ? tagOf(m_stems, word.chopped(1))
-                           : word.contains(u'#') ? tagOf(m_shapes, word)
-                                                 : tagOf(m_words, word));
+            tags.push_back(tagOf(word));
         }
         steps.push_back({.choice = choiceOf(std::move(tags))});
     }
@@ -234,14 +227,26 @@ int PhraseBook::listNamed(const QString& name, int depth)
     return place;
 }
 
-PhraseBook::Tag PhraseBook::tagOf(QHash<QString, Tag>& kind, const QString& written)
+PhraseBook::Tag PhraseBook::newTag()
 {
-    const auto known = kind.constFind(written);
-    if (known != kind.constEnd()) return *known;
-    const Tag tag = static_cast<Tag>(m_choicesOf.size());
     m_choicesOf.emplace_back();
     m_startingBy.emplace_back();
-    return *kind.insert(written, tag);
+    return static_cast<Tag>(m_choicesOf.size()) - 1;
+}
+
+PhraseBook::Tag PhraseBook::tagOf(const QString& written)
+{
+    const bool isStem = written.endsWith(u'*');
+    if (!isStem && written.contains(u'#')) {
+        const auto known = m_shapes.constFind(written);
+        return known != m_shapes.constEnd() ? *known : *m_shapes.insert(written, newTag());
+    }
+    const WordTree::Node at = m_tree.add(isStem ? QStringView(written).chopped(1) : written);
+    m_tagged.resize(m_tree.size());
+    Tag& tag = isStem ? m_tagged[at].stem : m_tagged[at].word;
+    if (tag != kNoTag) return tag;
+    if (!isStem) m_vocabulary += written;
+    return tag = newTag();
 }
 
 int PhraseBook::choiceOf(Tags tags)
@@ -269,25 +274,6 @@ PhraseBook::Starts PhraseBook::startsOf(const Steps& steps) const
     }
     starts.any = true;
     return starts;
-}
-
-PhraseBook::Tags PhraseBook::tagsOf(const ReplyWord& word) const
-{
-    Tags tags;
-    const auto add = [&tags](const QHash<QString, Tag>& kind, const QString& written) {
-        if (const auto known = kind.constFind(written); known != kind.constEnd()) tags.push_back(*known);
-    };
-    add(m_words, word.text);
-    if (word.singular != word.text) add(m_words, word.singular);
-    for (qsizetype length = 1; length <= word.text.size(); ++length)
-        add(m_stems, QString::fromRawData(word.text.constData(), length));
-    if (std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); })) {
-        for (auto shape = m_shapes.begin(); shape != m_shapes.end(); ++shape) {
-            if (hasShape(word.text, shape.key())) tags.push_back(*shape);
-        }
-    }
-    keepEachOnce(tags);
-    return tags;
 }
 
 } // namespace secondring

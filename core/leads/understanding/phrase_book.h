@@ -5,7 +5,6 @@
 #include "core/leads/understanding/reply_words.h"
 
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -30,8 +29,9 @@ public:
     void add(const QString& phrase, int meaning);
     [[nodiscard]] std::vector<FoundPhrase> findIn(const ReplyWords& words) const;
     /// The words that phrases are made of, for spelling.
-    [[nodiscard]] QStringList vocabulary() const { return m_words.keys(); }
-    [[nodiscard]] bool knows(const QString& word) const;
+    [[nodiscard]] const QStringList& vocabulary() const { return m_vocabulary; }
+    /// Whether a phrase has @p word, in the singular or by how it begins.
+    [[nodiscard]] bool knows(const ReplyWord& word) const;
 
 private:
     friend class PhraseSearch;
@@ -40,6 +40,7 @@ private:
     /// are quickly compared.
     using Tag = int;
     using Tags = std::vector<Tag>;
+    static constexpr Tag kNoTag = -1;
     struct Step {
         enum class Kind { Word, OneOf, Gap, ClauseStart, ClauseEnd };
         Kind kind = Kind::Word;
@@ -77,7 +78,8 @@ private:
     [[nodiscard]] int listNamed(const QString& name, int depth);
     [[nodiscard]] Branches branchesOf(std::vector<Steps> sequences);
     [[nodiscard]] const QStringList& plainWords(const QString& written);
-    [[nodiscard]] Tag tagOf(QHash<QString, Tag>& kind, const QString& written);
+    [[nodiscard]] Tag tagOf(const QString& written);
+    [[nodiscard]] Tag newTag();
     [[nodiscard]] int choiceOf(Tags tags);
     [[nodiscard]] Starts startsOf(const Steps& steps) const;
     [[nodiscard]] std::array<int, 2> needsOf(const Steps& steps) const;
@@ -92,8 +94,13 @@ private:
     QHash<QString, int> m_listPlaces;
     std::vector<Branches> m_branches;
     std::vector<Phrase> m_phrases;
-    QHash<QString, Tag> m_words;
-    QHash<QString, Tag> m_stems;
+    WordTree m_tree; ///< Of words and stems.
+    struct Tagged {
+        Tag word = kNoTag;
+        Tag stem = kNoTag;
+    };
+    std::vector<Tagged> m_tagged; ///< By the place in the tree.
+    QStringList m_vocabulary;
     QHash<QString, Tag> m_shapes;               ///< With "#" for digits.
     std::vector<std::vector<int>> m_choicesOf;  ///< By tag.
     std::vector<std::vector<int>> m_startingBy; ///< By tag: the phrases that begin with it.

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/phrase_search.h"
 
+#include "core/base/name_hash.h"
+
 #include <algorithm>
 #include <bit>
 #include <iterator>
+#include <unordered_map>
 
 namespace secondring {
 namespace {
 
 constexpr size_t kPlaces = 64;
+
+struct WordHash {
+    size_t operator()(QStringView word) const { return (NameHash() << word).bucket<31>(); }
+};
 
 bool isAmong(const quint64* choices, int choice)
 {
@@ -23,17 +30,25 @@ void put(quint64* choices, int choice)
     choices[n / kPlaces] |= quint64{1} << (n % kPlaces);
 }
 
+bool hasShape(const QString& word, const QString& shape)
+{
+    return word.size() == shape.size() &&
+           std::equal(shape.begin(), shape.end(), word.begin(),
+                      [](QChar want, QChar is) { return want == u'#' ? is.isDigit() : want == is; });
+}
+
 } // namespace
 
 PhraseSearch::PhraseSearch(const PhraseBook& book, const ReplyWords& words)
     : m_book(book), m_words(words), m_known(1), m_bits(book.m_choiceTags.size() / kPlaces + 1),
       m_choices(m_bits), m_said(m_bits)
 {
-    QHash<QString, size_t> seen;
+    std::unordered_map<QStringView, size_t, WordHash> seen(words.size());
     m_knownAt.reserve(words.size() + 1);
     for (const ReplyWord& word : words) {
-        const auto before = seen.constFind(word.text);
-        m_knownAt.push_back(before != seen.constEnd() ? *before : *seen.insert(word.text, placeOf(word)));
+        const auto [place, isNew] = seen.try_emplace(word.text);
+        if (isNew) place->second = placeOf(word);
+        m_knownAt.push_back(place->second);
     }
     m_knownAt.push_back(0);
     for (Known& each : m_known)
@@ -156,6 +171,25 @@ std::vector<FoundPhrase> PhraseSearch::found()
         }
     }
     return found;
+}
+
+PhraseBook::Tags PhraseBook::tagsOf(const ReplyWord& word) const
+{
+    Tags tags;
+    m_tree.walk(word.text, [&](WordTree::Node at, qsizetype length) {
+        const Tagged& here = m_tagged[at];
+        const bool whole = length == word.text.size() || length == word.singular.size();
+        if (here.stem != kNoTag) tags.push_back(here.stem);
+        if (whole && here.word != kNoTag) tags.push_back(here.word);
+    });
+    if (std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); })) {
+        for (auto shape = m_shapes.begin(); shape != m_shapes.end(); ++shape) {
+            if (hasShape(word.text, shape.key())) tags.push_back(*shape);
+        }
+    }
+    std::ranges::sort(tags);
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
+    return tags;
 }
 
 std::vector<FoundPhrase> PhraseBook::findIn(const ReplyWords& words) const

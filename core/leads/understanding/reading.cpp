@@ -11,41 +11,36 @@ namespace {
 
 constexpr int kReach = 4;
 
-bool isOneOf(const QString& word, const QSet<QString>& set)
+const WordSet& negators()
 {
-    return set.contains(word);
-}
-
-const QSet<QString>& negators()
-{
-    static const QSet<QString> words{u"no"_s,   u"not"_s,     u"never"_s,   u"without"_s, u"nor"_s,
-                                     u"sin"_s,  u"ningun"_s,  u"ninguna"_s, u"neither"_s, u"nunca"_s,
-                                     u"ni"_s,   u"tampoco"_s, u"nothing"_s, u"nada"_s,    u"none"_s,
-                                     u"aint"_s, u"denies"_s,  u"hardly"_s};
+    static const WordSet words{u"no"_s,   u"not"_s,     u"never"_s,   u"without"_s, u"nor"_s,
+                               u"sin"_s,  u"ningun"_s,  u"ninguna"_s, u"neither"_s, u"nunca"_s,
+                               u"ni"_s,   u"tampoco"_s, u"nothing"_s, u"nada"_s,    u"none"_s,
+                               u"aint"_s, u"denies"_s,  u"hardly"_s};
     return words;
 }
 
 /// What a "no" does not reach over: "no but it hurts", "can't eat, my tooth hurts".
-const QSet<QString>& stops()
+const WordSet& stops()
 {
-    static const QSet<QString> words{
-        u"but"_s,    u"just"_s,     u"only"_s,   u"and"_s,   u"because"_s, u"i"_s,   u"my"_s,     u"he"_s,
-        u"she"_s,    u"we"_s,       u"they"_s,   u"pero"_s,  u"solo"_s,    u"y"_s,   u"porque"_s, u"mi"_s,
-        u"though"_s, u"so"_s,       u"sino"_s,   u"since"_s, u"it"_s,      u"if"_s,  u"until"_s,  u"till"_s,
-        u"unless"_s, u"sure"_s,     u"yet"_s,    u"can"_s,   u"what"_s,    u"how"_s, u"before"_s, u"ya"_s,
-        u"need"_s,   u"necesito"_s, u"quiero"_s, u"also"_s};
+    static const WordSet words{u"but"_s,    u"just"_s,  u"only"_s,   u"and"_s,      u"because"_s, u"i"_s,
+                               u"my"_s,     u"he"_s,    u"she"_s,    u"we"_s,       u"they"_s,    u"pero"_s,
+                               u"solo"_s,   u"y"_s,     u"porque"_s, u"mi"_s,       u"though"_s,  u"so"_s,
+                               u"sino"_s,   u"since"_s, u"it"_s,     u"if"_s,       u"until"_s,   u"till"_s,
+                               u"unless"_s, u"sure"_s,  u"yet"_s,    u"can"_s,      u"what"_s,    u"how"_s,
+                               u"before"_s, u"ya"_s,    u"need"_s,   u"necesito"_s, u"quiero"_s,  u"also"_s};
     return words;
 }
 
 /// "Can't", "won't", "no puedo" deny the next word alone, as "no le para de sangrar" does.
 bool isShort(const ReplyWords& words, int at)
 {
-    static const QSet<QString> pronouns{u"le"_s, u"me"_s, u"se"_s, u"les"_s};
-    static const QSet<QString> before{u"can"_s, u"could"_s, u"will"_s, u"would"_s, u"why"_s};
-    static const QSet<QString> after{u"puedo"_s, u"puede"_s,    u"aguanto"_s, u"soporto"_s, u"se"_s,
-                                     u"sleep"_s, u"wait"_s,     u"para"_s,    u"deja"_s,    u"paro"_s,
-                                     u"dejo"_s,  u"quita"_s,    u"cesa"_s,    u"dejado"_s,  u"stop"_s,
-                                     u"quit"_s,  u"stopping"_s, u"stopped"_s};
+    static const WordSet pronouns{u"le"_s, u"me"_s, u"se"_s, u"les"_s};
+    static const WordSet before{u"can"_s, u"could"_s, u"will"_s, u"would"_s, u"why"_s};
+    static const WordSet after{u"puedo"_s, u"puede"_s,    u"aguanto"_s, u"soporto"_s, u"se"_s,
+                               u"sleep"_s, u"wait"_s,     u"para"_s,    u"deja"_s,    u"paro"_s,
+                               u"dejo"_s,  u"quita"_s,    u"cesa"_s,    u"dejado"_s,  u"stop"_s,
+                               u"quit"_s,  u"stopping"_s, u"stopped"_s};
     const auto n = static_cast<size_t>(at);
     if (at > 0 && before.contains(words[n - 1].text)) return true;
     if (n + 1 >= words.size()) return false;
@@ -56,12 +51,12 @@ bool isShort(const ReplyWords& words, int at)
 /// "I haven't had a cleaning since spring", "never had a facial": that is what they want.
 bool isLongAgo(const ReplyWords& words, int negator, int at)
 {
-    static const QSet<QString> perfect{u"have"_s, u"has"_s};
-    static const QSet<QString> tried{u"had"_s, u"done"_s, u"tried"_s, u"gotten"_s};
+    static const WordSet perfect{u"have"_s, u"has"_s};
+    static const WordSet tried{u"had"_s, u"done"_s, u"tried"_s, u"gotten"_s};
     const auto next = static_cast<size_t>(negator) + 1;
     if (words[static_cast<size_t>(negator)].text == u"never"_s && tried.contains(words[next].text))
         return true;
-    static const QSet<QString> spans{u"since"_s, u"year"_s, u"month"_s, u"forever"_s, u"while"_s, u"age"_s};
+    static const WordSet spans{u"since"_s, u"year"_s, u"month"_s, u"forever"_s, u"while"_s, u"age"_s};
     if (negator < 1 || !perfect.contains(words[static_cast<size_t>(negator - 1)].text)) return false;
     const int clause = words[static_cast<size_t>(at)].clause;
     for (auto n = static_cast<size_t>(at); n < words.size() && words[n].clause == clause; ++n) {
@@ -76,7 +71,7 @@ bool stopsDenial(const ReplyWords& words, int at)
     const QString& said = words[static_cast<size_t>(at)].text;
     const bool owned = said == u"my"_s || said == u"mi"_s || said == u"it"_s;
     const bool afterIs = owned && at >= 2 && words[static_cast<size_t>(at - 1)].text == u"not"_s;
-    return isOneOf(said, stops()) && !afterIs;
+    return stops().contains(said) && !afterIs;
 }
 
 /// Whether the "no" at @p negator is said of the word @p at: "not only sore" is sore.
@@ -95,7 +90,7 @@ bool isNegated(const ReplyWords& words, int at)
     for (int n = at - 1; n >= 0 && n >= at - kReach; --n) {
         const ReplyWord& word = words[static_cast<size_t>(n)];
         if (word.clause != clause) return false;
-        if (isOneOf(word.text, negators())) return deniesWord(words, n, at);
+        if (negators().contains(word.text)) return deniesWord(words, n, at);
         if (stopsDenial(words, n)) return false;
     }
     return false;

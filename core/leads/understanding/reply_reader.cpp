@@ -114,8 +114,7 @@ void leaveOut(Reading& reading, const Evidence& name)
 
 ReplyReader::ReplyReader(VerticalPack pack, std::vector<LearnedWord> learned)
     : m_pack(std::move(pack)), m_learned(std::move(learned)), m_language(&shippedLanguage()),
-      m_book(m_language->abbreviations, m_language->lists),
-      m_spelling((addPhrases(), m_book), m_language->ordinary + m_language->firstNames)
+      m_book(m_language->abbreviations, m_language->lists), m_spelling((addPhrases(), m_book), *m_language)
 {
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_words.h"
 
-#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -105,8 +104,8 @@ private:
     /// "Dr. Shah": that point ends nothing.
     [[nodiscard]] bool isAfterTitle() const
     {
-        static const QSet<QString> titles{u"dr"_s, u"mr"_s,  u"mrs"_s,  u"ms"_s,
-                                          u"sr"_s, u"sra"_s, u"srta"_s, u"st"_s};
+        static const WordSet titles{u"dr"_s, u"mr"_s,  u"mrs"_s,  u"ms"_s,
+                                    u"sr"_s, u"sra"_s, u"srta"_s, u"st"_s};
         if (m_words.empty() || m_at + 2 >= m_text.size() || !m_text[m_at + 1].isSpace()) return false;
         const ReplyWord& last = m_words.back();
         const bool beside = last.at.from + last.at.length == m_at && last.at.length <= 4;
@@ -205,7 +204,7 @@ private:
     /// "amanda's" is "amanda"; "we'll" is "we" and "will".
     QStringList withoutEnding(const QString& word, qsizetype apostrophe) const
     {
-        if (const auto full = m_abbreviations.find(word); full != m_abbreviations.end() && apostrophe != 1)
+        if (const QStringList* full = m_abbreviations.find(word); full != nullptr && apostrophe != 1)
             return *full;
         if (apostrophe <= 0 || apostrophe >= word.size()) return {word};
         const QString start = word.left(apostrophe);
@@ -229,8 +228,8 @@ private:
     void add(const QString& text, qsizetype from, qsizetype length, bool capital)
     {
         const Evidence at{static_cast<int>(from), static_cast<int>(length)};
-        const auto full = m_abbreviations.constFind(text);
-        if (full == m_abbreviations.constEnd()) {
+        const QStringList* const full = m_abbreviations.find(text);
+        if (full == nullptr) {
             m_words.push_back({text, singularOf(text), at, m_clause, m_sentence, capital, false});
             return;
         }

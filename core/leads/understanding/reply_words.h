@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/understood.h"
 
-#include <QHash>
 #include <QStringList>
 #include <QStringView>
 
@@ -25,7 +25,7 @@ struct ReplyWord {
 using ReplyWords = std::vector<ReplyWord>;
 
 /// What is written short, in full: "appt" is "appointment", "cant" is "can not".
-using Abbreviations = QHash<QString, QStringList>;
+using Abbreviations = WordTable<QStringList>;
 
 /// Cuts @p text into words; time is linear in its length.
 [[nodiscard]] ReplyWords wordsOf(QStringView text, const Abbreviations& abbreviations);

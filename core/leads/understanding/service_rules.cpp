@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +27,8 @@ bool isNamed(const Mark& mark)
 /// "Lashes... I mean brows": where what counts begins; 0 where nothing is corrected by another service.
 int correctedAt(const Reading& reading)
 {
-    static const QSet<QString> second{u"mean"_s, u"meant"_s, u"that"_s, u"decir"_s, u"dicho"_s};
-    static const QSet<QString> first{u"i"_s, u"scratch"_s, u"quise"_s, u"mejor"_s};
+    static const WordSet second{u"mean"_s, u"meant"_s, u"that"_s, u"decir"_s, u"dicho"_s};
+    static const WordSet first{u"i"_s, u"scratch"_s, u"quise"_s, u"mejor"_s};
     int corrected = 0;
     for (int n = 1; n < static_cast<int>(reading.words.size()); ++n) {
         const QString& prior = reading.words[static_cast<size_t>(n - 1)].text;

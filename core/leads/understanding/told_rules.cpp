@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +17,7 @@ constexpr int kManyOfLoss = 6;
 /// Says who did it: us, our people or what was paid for.
 bool blamesUs(const Reading& reading)
 {
-    static const QSet<QString> blamed{
+    static const WordSet blamed{
         u"you"_s,     u"your"_s,   u"she"_s,       u"he"_s,      u"they"_s,         u"manager"_s, u"owner"_s,
         u"stylist"_s, u"nobody"_s, u"service"_s,   u"paid"_s,    u"refund"_s,       u"never"_s,   u"waited"_s,
         u"ustedes"_s, u"me"_s,     u"hygienist"_s, u"dentist"_s, u"receptionist"_s, u"dr"_s,      u"pague"_s,
@@ -121,9 +119,9 @@ bool isBilling(const Reading& reading, const Understood& understood)
 bool isRecords(const Reading& reading, const Understood& understood)
 {
     // "Friday after 2, I need the exam for my school form" does so too; "sign my form" does not.
-    static const QSet<QString> verbs{u"send"_s,   u"email"_s,  u"fax"_s,   u"forward"_s, u"transfer"_s,
-                                     u"fill"_s,   u"sign"_s,   u"copy"_s,  u"print"_s,   u"note"_s,
-                                     u"mandar"_s, u"enviar"_s, u"excuse"_s};
+    static const WordSet verbs{u"send"_s,   u"email"_s,  u"fax"_s,   u"forward"_s, u"transfer"_s,
+                               u"fill"_s,   u"sign"_s,   u"copy"_s,  u"print"_s,   u"note"_s,
+                               u"mandar"_s, u"enviar"_s, u"excuse"_s};
     const bool handed =
         std::ranges::any_of(reading.words, [](const ReplyWord& each) { return verbs.contains(each.text); });
     const bool visit = hasTime(understood) && (reading.has(Sign::Opening) ||
