@@ -648,6 +648,14 @@
         <source>Automatic: %1</source>
         <translation>Automático: %1</translation>
     </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Wants texts again?</source>
+        <translation>¿Quiere mensajes de nuevo?</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -951,10 +959,6 @@
         <translation>un lugar que no se conoce</translation>
     </message>
     <message>
-        <source>Version %1 of the program&apos;s rules, for %2: quiet hours by the recipient&apos;s clock, the limits on how often, and the list of those who said no.</source>
-        <translation>Versión %1 de las reglas del programa, para %2: horario de silencio según la hora de quien recibe, los límites de frecuencia y la lista de quienes dijeron que no.</translation>
-    </message>
-    <message>
         <source>put off, to be tried again</source>
         <translation>aplazado, se reintentará</translation>
     </message>
@@ -1045,6 +1049,38 @@
     <message>
         <source>Morning list to the staff</source>
         <translation>Lista de la mañana para el equipo</translation>
+    </message>
+    <message>
+        <source>Follow-up texts</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Quiet hours were not asked: a person decided.</source>
+        <translation>No se consultó el horario de silencio: decidió una persona.</translation>
+    </message>
+    <message>
+        <source>Quiet hours were not asked: a text of this kind has none.</source>
+        <translation>No se consultó el horario de silencio: este tipo de mensaje no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Whether it was within the hours of this kind of text: see their clock.</source>
+        <translation>Si salió dentro de las horas de este tipo de mensaje: véase su hora.</translation>
+    </message>
+    <message>
+        <source>By their clock it left within the hours in which such a text may.</source>
+        <translation>Según su hora, salió dentro de las horas permitidas para un mensaje así.</translation>
+    </message>
+    <message>
+        <source>By their clock it left outside the hours in which such a text may: quiet hours were switched off, or it answered a voicemail on the emergency line.</source>
+        <translation>Según su hora, salió fuera de las horas permitidas para un mensaje así: el horario de silencio estaba desactivado, o respondía a un mensaje de voz en la línea de emergencias.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program&apos;s rules, for %2: the limits on how often, and the list of those who said no.</source>
+        <translation>Versión %1 de las reglas del programa, para %2: los límites de frecuencia y la lista de quienes dijeron que no.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program&apos;s rules, for %2.</source>
+        <translation>Versión %1 de las reglas del programa, para %2.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3205,10 @@
         <source>Snoozed until %1</source>
         <translation>Pospuesta hasta %1</translation>
     </message>
+    <message>
+        <source>No more follow-up texts. %1</source>
+        <translation>No más mensajes de seguimiento. %1</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -3699,6 +3739,10 @@
     <message>
         <source>given to %1</source>
         <translation>pasada a %1</translation>
+    </message>
+    <message>
+        <source>May want texts again. Say whether they do</source>
+        <translation>Quizá quiera mensajes de nuevo. Diga si es así</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4755,6 @@
         <translation>Aceptó recibir mensajes</translation>
     </message>
     <message>
-        <source>They agreed to texts.</source>
-        <translation>Aceptó recibir mensajes.</translation>
-    </message>
-    <message>
         <source>How did they say it? It is kept as the proof, with their words if you add them. Every follow-up may then go to them, not only the first.</source>
         <translation>¿Cómo lo dijo? Se guarda como prueba, con sus palabras si las agrega. Después puede recibir todo seguimiento, no solo el primero.</translation>
     </message>
@@ -4792,6 +4832,58 @@
     <message>
         <source>Noted by mistake, taken back at once</source>
         <translation>Anotado por error, deshecho enseguida</translation>
+    </message>
+    <message>
+        <source>Not undone. %1. That is their own word: it stands until they text START, or tell you that they want texts again.</source>
+        <translation>No se deshizo. %1. Lo dijo esa misma persona: vale hasta que envíe START o le diga que quiere mensajes de nuevo.</translation>
+    </message>
+    <message>
+        <source>They agreed to texts %1.</source>
+        <translation>Aceptó recibir mensajes %1.</translation>
+    </message>
+    <message>
+        <source>Follow-ups may go until they take it back.</source>
+        <translation>Los seguimientos pueden enviarse hasta que lo retire.</translation>
+    </message>
+    <message>
+        <source>For follow-ups that runs out %1, later if they call or write before.</source>
+        <translation>Para los seguimientos vence %1, más tarde si llama o escribe antes.</translation>
+    </message>
+    <message>
+        <source>For follow-ups that ran out %1: ask them again.</source>
+        <translation>Para los seguimientos venció %1: pregúntele de nuevo.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>None may be sent by itself: they never agreed to any.</source>
+        <translation>Ninguno puede enviarse solo: nunca los aceptó.</translation>
+    </message>
+    <message>
+        <source>Until they take it back: they agreed on %1.</source>
+        <translation>Hasta que lo retire: los aceptó el %1.</translation>
+    </message>
+    <message>
+        <source>None since %1: they agreed on %2, and have not been in touch since.</source>
+        <translation>Ninguno desde el %1: los aceptó el %2 y no ha vuelto a comunicarse.</translation>
+    </message>
+    <message>
+        <source>None since %1: they last called or wrote on %2.</source>
+        <translation>Ninguno desde el %1: llamó o escribió por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>Until %1, later if they call or write before: they agreed on %2.</source>
+        <translation>Hasta el %1, más tarde si llama o escribe antes: los aceptó el %2.</translation>
+    </message>
+    <message>
+        <source>Until %1: they are a client and last called or wrote on %2.</source>
+        <translation>Hasta el %1: es cliente y llamó o escribió por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>Until %1: they last called or wrote on %2.</source>
+        <translation>Hasta el %1: llamó o escribió por última vez el %2.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5118,18 @@
     <message>
         <source>They did not</source>
         <translation>No lo pidió</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejar sin mensajes</translation>
+    </message>
+    <message>
+        <source>They asked for no texts. Do they want them again? Nothing is sent until you say.</source>
+        <translation>Pidió no recibir mensajes. ¿Los quiere de nuevo? No se envía nada hasta que usted lo diga.</translation>
     </message>
 </context>
 <context>
@@ -5558,8 +5662,8 @@
         <translation>Importación deshecha</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
-        <translation>Deshaciendo…</translation>
+        <source>The import of %1 is not undone yet</source>
+        <translation>La importación de %1 aún no está deshecha</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5722,22 @@
     <message>
         <source>The file is read. %1 of %2 numbers are in; cancel takes them out again.</source>
         <translation>Archivo leído. Van %1 de %2 números; al cancelar se quitan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>How much is taken back</source>
+        <translation>Cuánto se ha deshecho</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are taken back. You can go on working; if Second Ring is closed, it goes on at the next start.</source>
+        <translation>%1 de %2 números deshechos. Puede seguir trabajando; si se cierra Second Ring, continúa en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +5910,26 @@
     <message>
         <source>Previous call</source>
         <translation>Llamada anterior</translation>
+    </message>
+    <message>
+        <source>With the people</source>
+        <translation>En los contactos</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation>Eliminar este contacto</translation>
+    </message>
+    <message>
+        <source>Go to a name that begins so</source>
+        <translation>Ir a un nombre que empieza así</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6159,10 @@
     <message>
         <source>History of their consent</source>
         <translation>Historial de su consentimiento</translation>
+    </message>
+    <message>
+        <source>Asked not to be texted, and may want texts again. Nobody has said yet.</source>
+        <translation>Pidió no recibir mensajes y quizá los quiera de nuevo. Nadie lo ha dicho todavía.</translation>
     </message>
 </context>
 <context>
@@ -6832,12 +6976,16 @@
         </translation>
     </message>
     <message>
-        <source>Taking it back…</source>
-        <translation>Deshaciendo…</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>What the import brought goes again; what somebody changed since stays.</source>
+        <translation>Lo que trajo la importación se quita; lo que alguien cambió después se queda.</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Deshacer la última importación</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8521,10 @@
     <message>
         <source>Noted: %1.</source>
         <translation>Anotado: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has settled that already. Their thread says how.</source>
+        <translation>Alguien ya lo resolvió. Su conversación dice cómo.</translation>
     </message>
 </context>
 <context>
