@@ -94,8 +94,8 @@ OptReading readBack(const BackWish& back, const OptReading& said, const QString&
 
 OptReading readOptWords(QStringView whateverLong, bool optedOut)
 {
-    // Ten parts of a text; nobody hides his STOP behind more.
-    const QString text = whateverLong.left(1'600).toString();
+    // As much as is read of any reply: a long story may end with STOP.
+    const QString text = whateverLong.left(5'000).toString();
     const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);

@@ -103,6 +103,19 @@ private Q_SLOTS:
         QCOMPARE(optWordIn(u" \n ", true), OptWord::None);
     }
 
+    void aLongStoryMayEndWithStop_data()
+    {
+        replies({u"please stop texting me"_s, u"STOP"_s, u"Take me off your list."_s,
+                 u"deja de mandarme mensajes"_s, u"You have the wrong number, remove me"_s});
+    }
+    void aLongStoryMayEndWithStop()
+    {
+        QFETCH(QString, reply);
+        const QString story = u"We were talking about this and that the other day. "_s.repeated(96);
+        QVERIFY(story.size() + reply.size() <= 5'000);
+        QCOMPARE(optWordIn(story + reply, false), OptWord::OptOut);
+    }
+
     /// However a stranger winds his words, reading them never holds up the desk.
     void aVeryLongReplyIsRead_data()
     {
