@@ -279,9 +279,9 @@ const QRegularExpression& optInPast()
 const QRegularExpression& optInAgainst()
 {
     static const QRegularExpression form = inPatternFrom(
-        uR"(\b(?:stop\w*|quit\w*|dont|do not|not|never|no|nobody|cant|cannot|wont|didnt|doesnt|unsubscrib\w*|opt(?:ed)? out|remov\w*|delet\w*|off|why|who|how|should|when|whenever|if|unless|until|except|only|less|fewer|hasty|told|said|asked|and (?:i|ill|you|youll|see|watch))\b
-\b(?:nunca|jamas|quien|solo|salvo|dejen|par(?:en|ar|aran)|baja|dije|ne|pas|jamais|plus|pourquoi|comment|qui|seulement|sauf|arret\w*|nao|nem|quem|so|parem?|pare|disse|et je)\b
-\b(?:لا|لن|لم|ما|مو|مش|توقف\w*|الغ\w*|ايقاف|اذا|لو|فقط|قلت)\b)");
+        uR"(\b(?:stop\w*|quit\w*|dont|do not|not|never|no|nobody|cant|cannot|wont|didnt|doesnt|unsubscrib\w*|opt(?:ed)? out|remov\w*|delet\w*|off|why|who|how|should|when|whenever|if|unless|until|except|only|less|fewer|hasty|told|said|asked|and (?:i|ill|you|youll|see|watch)|might|maybe|perhaps|possibly|probably|guess|suppose|wonder\w*|someday|(?:i|we|he|she) (?:may|could))\b
+\b(?:nunca|jamas|quien|solo|salvo|dejen|par(?:en|ar|aran)|baja|dije|ne|pas|jamais|plus|pourquoi|comment|qui|seulement|sauf|arret\w*|nao|nem|quem|so|parem?|pare|disse|et je|quizas?|tal ?vez|a lo mejor|puede (?:que|ser)|acaso|algun dia|peut etre|un jour|algum dia|quem sabe)\b
+\b(?:لا|لن|لم|ما|مو|مش|توقف\w*|الغ\w*|ايقاف|اذا|لو|فقط|قلت|ربما|يمكن)\b)");
     return form;
 }
 
