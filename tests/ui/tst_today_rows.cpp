@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTest::newRow("on a Wednesday morning")
             << now - 48h << QStringList({u"In 1 hour"_s, u"Tomorrow morning"_s, u"Next week"_s});
         QTest::newRow("before the weekend")
-            << now << QStringList({u"In 1 hour"_s, u"Monday morning"_s, u"Next week"_s});
+            << now << QStringList({u"In 1 hour"_s, u"Monday morning"_s}); // Which is next week.
         QTest::newRow("half an hour before closing on Wednesday")
             << now - 48h + 5h + 42min << QStringList({u"Tomorrow morning"_s, u"Next week"_s});
     }
@@ -240,6 +240,14 @@ private Q_SLOTS:
             QVERIFY(work.isOpen(choice.at));
         }
         QCOMPARE(offered, words);
+    }
+
+    void nextWeekIsMondayAsInTheInbox()
+    {
+        const WorkTime work(OpeningHours{}, QTimeZone::utc());
+        const auto choices = laterChoices(now - 48h, work);
+        QCOMPARE(work.local(choices.back().at).date().dayOfWeek(), int(Qt::Monday));
+        QVERIFY(choices.back().at < now + 4 * 24h);
     }
 
     void readsATypedTime()

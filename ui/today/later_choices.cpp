@@ -28,7 +28,9 @@ std::vector<LaterChoice> laterChoices(Timestamp now, const WorkTime& work)
     const Timestamp hour = work.orNextOpening(now + 1h);
     const Timestamp next = work.openingOfDay(now, 1);
     const QDate nextDay = work.local(next).date();
-    const Timestamp week = work.orNextOpening(work.at(today.addDays(7), QTime(0, 0)));
+    // Monday, as in the inbox.
+    const QDate monday = today.addDays(8 - today.dayOfWeek());
+    const Timestamp week = work.orNextOpening(work.at(monday, QTime(0, 0)));
     const QString morning =
         nextDay == today.addDays(1)
             ? LaterChoicesWording::tr("Tomorrow morning")
@@ -36,7 +38,7 @@ std::vector<LaterChoice> laterChoices(Timestamp now, const WorkTime& work)
     std::vector<LaterChoice> choices;
     if (hour == now + 1h) choices.push_back({LaterChoicesWording::tr("In 1 hour"), hour});
     choices.push_back({morning, next});
-    choices.push_back({LaterChoicesWording::tr("Next week"), week});
+    if (week > next) choices.push_back({LaterChoicesWording::tr("Next week"), week});
     return choices;
 }
 
