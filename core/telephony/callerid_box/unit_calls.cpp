@@ -132,12 +132,18 @@ void UnitCalls::started(Wire& wire, const UnitCallRecord& record, Timestamp now,
         // Without a ring it may as well call while that conversation goes on.
         isSecond = !wire.open && m_seeing.contains(wire.serial);
     }
-    if (!wire.open)
-        open(wire, {keyOfRecord({wire.serial, wire.line}, record.stamp, record.number, now), now, now},
-             events);
+    if (!wire.open) open(wire, {keyOfStart(wire, record, now), now, now}, events);
     if (isSecond) wire.open->isWaiting = true;
     wire.open->heardAt = now;
     identify(wire, record, now, events);
+}
+
+CallKey UnitCalls::keyOfStart(const Wire& wire, const UnitCallRecord& record, Timestamp now)
+{
+    CallKey key = keyOfRecord({wire.serial, wire.line}, record.stamp, record.number, now);
+    for (const std::optional<Past>& each : {wire.before, wire.past})
+        if (each && each->call.key.value.startsWith(key.value)) key.value = each->call.key.value + u'+';
+    return key;
 }
 
 void UnitCalls::over(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events)

@@ -97,6 +97,8 @@ private:
     void settle(Wire& wire, const UnitCallRecord& record, Timestamp now, Events& events);
     void close(Wire& wire, const Ended& how, Timestamp at, Events& events);
     void closeUnseen(Wire& wire, Timestamp now, const QString& why, Events& events);
+    /// Who calls again within the minute of the unit's stamp calls anew.
+    [[nodiscard]] static CallKey keyOfStart(const Wire& wire, const UnitCallRecord& record, Timestamp now);
     [[nodiscard]] static Ended lifted();
     [[nodiscard]] static bool isToldAlready(const Wire& wire, const UnitCallRecord& record, Timestamp now);
     [[nodiscard]] static bool isRepeat(Wire& wire, const UnitCallRecord& record, Timestamp now);

@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY2(!now.front().call.value.contains(u"2637111"_s), "a key must not hold the number");
     }
 
+    void whoCallsAgainWithinTheMinuteCallsTwice()
+    {
+        UnitCalls calls = callsOn();
+        const QByteArray answered = "01 I E 0010 G A2 11/20 12:00 PM 770-263-7111   CALLERID.COM   ";
+        const auto first = calls.apply(said(start), noon);
+        const auto taken = calls.apply(said(answered), noon + 15s);
+        QCOMPARE(std::get<Ended>(taken.back().what).outcome, CallOutcome::Answered);
+        const auto again = calls.apply(said(start), noon + 25s);
+        QVERIFY(again.front().call.value != first.front().call.value);
+        const auto over = calls.apply(said(missed), noon + 45s);
+        QCOMPARE(over.back().call.value, again.front().call.value);
+        QCOMPARE(std::get<Ended>(over.back().what).outcome, CallOutcome::Abandoned);
+    }
+
     void aUnitWhoseClockStartsAnewTellsItsCallsApart()
     {
         UnitCalls calls = callsOn();
