@@ -90,12 +90,13 @@ OptReading readBack(const BackWish& back, const OptReading& said, const QString&
     return {OptWord::OptIn, isOneWord(word), back.language};
 }
 
-} // namespace
+/// As many parts as one text can have: what is said there stands, whatever a longer story adds.
+constexpr qsizetype kWhole = 1'600;
+/// As much as is read of any reply.
+constexpr qsizetype kLongest = 5'000;
 
-OptReading readOptWords(QStringView whateverLong, bool optedOut)
+OptReading readingOf(const QString& text, bool optedOut)
 {
-    // As much as is read of any reply: a long story may end with STOP.
-    const QString text = whateverLong.left(5'000).toString();
     const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
@@ -118,6 +119,17 @@ OptReading readOptWords(QStringView whateverLong, bool optedOut)
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
     if (isHarmless) return said;
     return back.how == ComingBack::Surely ? said : learned;
+}
+
+} // namespace
+
+OptReading readOptWords(QStringView whateverLong, bool optedOut)
+{
+    const OptReading first = readingOf(whateverLong.left(kWhole).toString(), optedOut);
+    if (whateverLong.size() <= kWhole || first.word == OptWord::OptOut) return first;
+    // A long story may end with STOP.
+    const OptReading all = readingOf(whateverLong.left(kLongest).toString(), optedOut);
+    return all.word == OptWord::None ? first : all;
 }
 
 OptWord optWordIn(QStringView whateverLong, bool optedOut)

@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(optWordIn(story + reply, false), OptWord::OptOut);
     }
 
+    void whatFollowsInALongStoryTakesNoStopBack_data()
+    {
+        replies({u"please stop texting me"_s, u"Take me off your list."_s, u"deja de mandarme mensajes"_s,
+                 u"lose my number"_s});
+    }
+    void whatFollowsInALongStoryTakesNoStopBack()
+    {
+        QFETCH(QString, reply);
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/data/replies/ordinary-talk.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString story =
+            (reply + u". "_s + u"We were talking about this and that. "_s.repeated(50)).left(1'600);
+        QCOMPARE(optWordIn(story, false), OptWord::OptOut);
+        QCOMPARE(optWordIn(story + QString::fromUtf8(file.readAll()), false), OptWord::OptOut);
+    }
+
     /// However a stranger winds his words, reading them never holds up the desk.
     void aVeryLongReplyIsRead_data()
     {
