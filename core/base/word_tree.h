@@ -5,6 +5,8 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace secondring {
@@ -91,6 +93,12 @@ private:
 /// What is kept for each of many words.
 template <typename Value> class WordTable {
 public:
+    WordTable() = default;
+    WordTable(std::initializer_list<std::pair<QStringView, Value>> rows)
+    {
+        for (const auto& [word, value] : rows)
+            (*this)[word] = value;
+    }
     Value& operator[](QStringView word)
     {
         const WordTree::Node node = m_tree.add(word);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/bare_hour.h"
 
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/spoken_hour.h"
 #include "core/leads/understanding/time_mentions.h"
 
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -68,7 +68,7 @@ bool isLimited(const TimeCursor& cursor)
 /// "2 would be lovely", but "2 would be enough"
 bool wouldBeFine(const TimeCursor& cursor)
 {
-    static const QSet<QString> counts{u"enough"_s, u"plenty"_s, u"coming"_s, u"more"_s, u"needed"_s};
+    static const WordSet counts{u"enough"_s, u"plenty"_s, u"coming"_s, u"more"_s, u"needed"_s};
     if (!saysWords(cursor, 1, u"would") || !saysWords(cursor, 2, u"be")) return false;
     return (cursor.is(Other, 3) || cursor.is(Works, 3)) && !counts.contains(cursor.term(3)->words);
 }
@@ -122,10 +122,10 @@ bool leadsToDay(const TimeCursor& cursor)
 /// "ages 2 to 6", "table for 4 friday", "she'll be 6 on friday": people or years before a day.
 bool countsBefore(const TimeCursor& cursor)
 {
-    static const QSet<QString> leads{u"age"_s, u"of"_s,   u"all"_s, u"be"_s,   u"is"_s,
-                                     u"hes"_s, u"shes"_s, u"are"_s, u"other"_s};
-    static const QSet<QString> noted{u"put me down"_s, u"sign me up"_s, u"down"_s, u"in"_s,  u"me in"_s,
-                                     u"me"_s,          u"us"_s,         u"him"_s,  u"her"_s, u"it"_s};
+    static const WordSet leads{u"age"_s, u"of"_s,   u"all"_s, u"be"_s,   u"is"_s,
+                               u"hes"_s, u"shes"_s, u"are"_s, u"other"_s};
+    static const WordSet noted{u"put me down"_s, u"sign me up"_s, u"down"_s, u"in"_s,  u"me in"_s,
+                               u"me"_s,          u"us"_s,         u"him"_s,  u"her"_s, u"it"_s};
     const TimeTerm* before = cursor.before();
     if (before == nullptr) return false;
     if (before->kind == For) return cursor.at < 2 || !noted.contains(cursor.terms[cursor.at - 2].words);
@@ -175,8 +175,8 @@ bool standsForItself(const TimeCursor& cursor)
 /// "can you do 3", "could I do 11", "how about 2"
 bool isOffered(const TimeCursor& cursor)
 {
-    static const QSet<QString> abouts{u"how about"_s, u"what about"_s, u"how bout"_s, u"what bout"_s};
-    static const QSet<QString> persons{u"you"_s, u"u"_s, u"i"_s, u"we"_s, u"yall"_s, u"she"_s};
+    static const WordSet abouts{u"how about"_s, u"what about"_s, u"how bout"_s, u"what bout"_s};
+    static const WordSet persons{u"you"_s, u"u"_s, u"i"_s, u"we"_s, u"yall"_s, u"she"_s};
     if (abouts.contains(cursor.before()->words)) return true;
     if (cursor.at > 1 && cursor.before()->words == u"bout"_s && cursor.terms[cursor.at - 2].words == u"how"_s)
         return true;
@@ -187,8 +187,8 @@ bool isOffered(const TimeCursor& cursor)
 /// "I'd prefer 10 but 11's ok", "make it 3", "no wait 11"
 bool isAskedFor(const TimeCursor& cursor)
 {
-    static const QSet<QString> asks{u"prefer"_s,   u"preferably"_s, u"rather"_s,   u"make it"_s,  u"can do"_s,
-                                    u"could do"_s, u"ideally"_s,    u"prefiero"_s, u"prefieren"_s};
+    static const WordSet asks{u"prefer"_s,   u"preferably"_s, u"rather"_s,   u"make it"_s,  u"can do"_s,
+                              u"could do"_s, u"ideally"_s,    u"prefiero"_s, u"prefieren"_s};
     const TimeTerm* before = cursor.before();
     if ((!isBareHour(cursor) && !isNamedHour(cursor)) || before == nullptr) return false;
     // "actually make it 5 practice runs over"
@@ -267,7 +267,7 @@ bool isConcluded(const TimeCursor& cursor)
 /// "3 30 thursday"
 bool isSpacedTime(const TimeCursor& cursor)
 {
-    static const QSet<QString> minutes{u"00"_s, u"15"_s, u"30"_s, u"45"_s};
+    static const WordSet minutes{u"00"_s, u"15"_s, u"30"_s, u"45"_s};
     if (!isBareHour(cursor) || cursor.term()->minute >= 0) return false;
     if (saysWords(cursor, 1, u"oh")) return cursor.is(Number, 2) && cursor.term(2)->value <= 9;
     if (!cursor.is(Number, 1)) return false;
@@ -288,10 +288,10 @@ bool isHourByPlace(const TimeCursor& cursor)
 
 bool givesReason(const TimeCursor& cursor)
 {
-    static const QSet<QString> words{u"because"_s, u"bc"_s,     u"cause"_s,  u"cuz"_s,  u"cos"_s,
-                                     u"coz"_s,     u"since"_s,  u"if"_s,     u"when"_s, u"unless"_s,
-                                     u"thats"_s,   u"as"_s,     u"thanks"_s, u"thx"_s,  u"porque"_s,
-                                     u"ya"_s,      u"cheers"_s, u"que"_s,    u"q"_s,    u"lol"_s};
+    static const WordSet words{u"because"_s, u"bc"_s,     u"cause"_s,  u"cuz"_s,  u"cos"_s,
+                               u"coz"_s,     u"since"_s,  u"if"_s,     u"when"_s, u"unless"_s,
+                               u"thats"_s,   u"as"_s,     u"thanks"_s, u"thx"_s,  u"porque"_s,
+                               u"ya"_s,      u"cheers"_s, u"que"_s,    u"q"_s,    u"lol"_s};
     return cursor.term() != nullptr && words.contains(cursor.term()->words);
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/calendar_dates.h"
 
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/time_numbers.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ using Relative_ = PreferredTime::Relative;
 /// What makes "1st" a count and no date: "1st visit", "5th floor".
 bool isCounted(const TimeTerm* next)
 {
-    static const QSet<QString> things{
+    static const WordSet things{
         u"time"_s,        u"times"_s,   u"visit"_s,    u"opinion"_s, u"floor"_s,       u"grade"_s,
         u"grader"_s,      u"st"_s,      u"street"_s,   u"ave"_s,     u"one"_s,         u"tooth"_s,
         u"appointment"_s, u"appt"_s,    u"week"_s,     u"half"_s,    u"chair"_s,       u"location"_s,

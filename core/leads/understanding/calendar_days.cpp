@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/calendar_dates.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +55,11 @@ bool dayRange(TimeCursor& cursor, TimeMention& mention)
 bool halfOfNamedDay(const TimeCursor& cursor)
 {
     const TimeTerm* before = cursor.before();
-    static const QSet<QString> suiting{u"is"_s,        u"would"_s, u"if"_s,
-                                       u"preferred"_s, u"only"_s,  u"preferably"_s};
+    static const WordSet suiting{u"is"_s, u"would"_s, u"if"_s, u"preferred"_s, u"only"_s, u"preferably"_s};
     // "p.m. slots only"
-    static const QSet<QString> offered{u"slot"_s,         u"slots"_s, u"spot"_s,  u"spots"_s,
-                                       u"times"_s,        u"hours"_s, u"only"_s,  u"appointment"_s,
-                                       u"appointments"_s, u"appt"_s,  u"appts"_s, u"openings"_s};
+    static const WordSet offered{u"slot"_s,         u"slots"_s, u"spot"_s,  u"spots"_s,
+                                 u"times"_s,        u"hours"_s, u"only"_s,  u"appointment"_s,
+                                 u"appointments"_s, u"appt"_s,  u"appts"_s, u"openings"_s};
     if (cursor.term(1) != nullptr && offered.contains(cursor.term(1)->words) &&
         (before == nullptr || before->kind != Number))
         return true;

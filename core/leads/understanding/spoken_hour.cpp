@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/spoken_hour.h"
 
-#include <QHash>
-#include <QSet>
+#include "core/base/word_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,7 @@ using Part_ = PreferredTime::PartOfDay;
 /// "2 shampoos": things, and no hour. Verbs end so too: "3 works", "las 3 vamos".
 bool isPlural(const TimeTerm& term)
 {
-    static const QSet<QString> others{
+    static const WordSet others{
         u"thats"_s,  u"whats"_s,  u"gracias"_s, u"thanks"_s,  u"always"_s, u"unless"_s,  u"sometimes"_s,
         u"does"_s,   u"gets"_s,   u"nomas"_s,   u"porfis"_s,  u"says"_s,   u"looks"_s,   u"sounds"_s,
         u"seems"_s,  u"fits"_s,   u"comes"_s,   u"goes"_s,    u"opens"_s,  u"closes"_s,  u"starts"_s,
@@ -101,16 +100,16 @@ std::optional<int> onesAfterOh(TimeCursor& cursor)
 /// "ten thirty", "two forty five", "at 2 30": minutes as they are said.
 int takeMinutes(TimeCursor& cursor)
 {
-    static const QHash<QString, int> spoken{{u"fifteen"_s, 15}, {u"twenty"_s, 20},    {u"thirty"_s, 30},
-                                            {u"forty"_s, 40},   {u"fifty"_s, 50},     {u"quince"_s, 15},
-                                            {u"treinta"_s, 30}, {u"15"_s, 15},        {u"30"_s, 30},
-                                            {u"45"_s, 45},      {u"fortyfive"_s, 45}, {u"cuarenta"_s, 40}};
+    static const WordTable<int> spoken{{u"fifteen"_s, 15}, {u"twenty"_s, 20},    {u"thirty"_s, 30},
+                                       {u"forty"_s, 40},   {u"fifty"_s, 50},     {u"quince"_s, 15},
+                                       {u"treinta"_s, 30}, {u"15"_s, 15},        {u"30"_s, 30},
+                                       {u"45"_s, 45},      {u"fortyfive"_s, 45}, {u"cuarenta"_s, 40}};
     if (const auto ones = onesAfterOh(cursor)) return *ones;
     const std::size_t joined = cursor.is(Or) && cursor.term()->words == u"y"_s ? 1 : 0;
     const TimeTerm* tens = cursor.term(joined);
     const bool counts = cursor.is(Unit, joined + 1) || cursor.is(Minute, joined + 1);
-    const auto found = tens != nullptr && !counts ? spoken.constFind(tens->words) : spoken.constEnd();
-    if (found == spoken.constEnd()) return -1;
+    const int* found = tens != nullptr && !counts ? spoken.find(tens->words) : nullptr;
+    if (found == nullptr) return -1;
     cursor.at += joined + 1;
     const TimeTerm* ones = cursor.term();
     const bool five = ones != nullptr && ones->words == u"five"_s && *found % 10 == 0;
@@ -221,11 +220,11 @@ bool isMilitary(const TimeTerm& number)
 
 std::optional<int> minutesNamed(const QString& folded)
 {
-    static const QHash<QString, int> minutes{{u"five"_s, 5},    {u"ten"_s, 10},       {u"twenty"_s, 20},
-                                             {u"cinco"_s, 5},   {u"diez"_s, 10},      {u"quince"_s, 15},
-                                             {u"veinte"_s, 20}, {u"twentyfive"_s, 25}};
-    const auto found = minutes.constFind(folded);
-    return found == minutes.constEnd() ? std::nullopt : std::optional(*found);
+    static const WordTable<int> minutes{{u"five"_s, 5},    {u"ten"_s, 10},       {u"twenty"_s, 20},
+                                        {u"cinco"_s, 5},   {u"diez"_s, 10},      {u"quince"_s, 15},
+                                        {u"veinte"_s, 20}, {u"twentyfive"_s, 25}};
+    const int* found = minutes.find(folded);
+    return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 QTime SpokenHour::timeOfDay(std::optional<PreferredTime::PartOfDay> part) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_deadlines.h"
 
+#include "core/base/word_tree.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,7 @@ bool tellsOfDoing(const TimeCursor& cursor)
 /// ", thats the 15th"
 bool explainsItself(const TimeCursor& cursor)
 {
-    static const QSet<QString> joins{u"thats"_s, u"which"_s, u"its"_s, u"that"_s};
+    static const WordSet joins{u"thats"_s, u"which"_s, u"its"_s, u"that"_s};
     return (cursor.is(Comma) || cursor.is(Dash)) && cursor.term(1) != nullptr &&
            joins.contains(cursor.term(1)->words);
 }
@@ -83,12 +85,11 @@ bool explainsItself(const TimeCursor& cursor)
 /// day.
 bool isDoneOnce(const TimeCursor& cursor, std::size_t start)
 {
-    static const QSet<QString> once{u"go"_s,      u"goes"_s,    u"head"_s,   u"heads"_s,   u"fly"_s,
-                                    u"flies"_s,   u"move"_s,    u"moves"_s,  u"travel"_s,  u"starts"_s,
-                                    u"start"_s,   u"begins"_s,  u"come"_s,   u"comes"_s,   u"leave"_s,
-                                    u"leaves"_s,  u"arrives"_s, u"arrive"_s, u"gets"_s,    u"resets"_s,
-                                    u"expires"_s, u"ends"_s,    u"meet"_s,   u"empiece"_s, u"salga"_s,
-                                    u"vaya"_s,    u"runs"_s,    u"opens"_s,  u"closes"_s,  u"drives"_s};
+    static const WordSet once{u"go"_s,    u"goes"_s,   u"head"_s,    u"heads"_s,  u"fly"_s,     u"flies"_s,
+                              u"move"_s,  u"moves"_s,  u"travel"_s,  u"starts"_s, u"start"_s,   u"begins"_s,
+                              u"come"_s,  u"comes"_s,  u"leave"_s,   u"leaves"_s, u"arrives"_s, u"arrive"_s,
+                              u"gets"_s,  u"resets"_s, u"expires"_s, u"ends"_s,   u"meet"_s,    u"empiece"_s,
+                              u"salga"_s, u"vaya"_s,   u"runs"_s,    u"opens"_s,  u"closes"_s,  u"drives"_s};
     for (std::size_t at = start; at < cursor.at; ++at)
         if (once.contains(cursor.terms[at].words) || cursor.terms[at].kind == Event) return true;
     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_limits.h"
 
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/bare_hour.h"
 #include "core/leads/understanding/time_deadlines.h"
 
@@ -17,7 +18,7 @@ using enum TimeWord;
 /// "pickup which is 2:50", ", thats 11:15": the hour told of what comes before it.
 std::optional<SpokenHour> explainedHour(TimeCursor& cursor, std::size_t words)
 {
-    static const QSet<QString> joins{u"thats"_s, u"which"_s, u"its"_s, u"that"_s};
+    static const WordSet joins{u"thats"_s, u"which"_s, u"its"_s, u"that"_s};
     const std::size_t start = cursor.at;
     const std::size_t most = start + words;
     while (
@@ -92,7 +93,7 @@ bool offAt(TimeCursor& cursor, TimeMention& mention)
 /// "the earliest I can be there is 4", "latest would be 6"
 bool extreme(TimeCursor& cursor, TimeMention& mention)
 {
-    static const QSet<QString> joins{u"is"_s, u"be"_s, u"es"_s, u"seria"_s};
+    static const WordSet joins{u"is"_s, u"be"_s, u"es"_s, u"seria"_s};
     cursor.skip({Article});
     if (cursor.term() == nullptr) return false;
     const QString& said = cursor.term()->words;
@@ -208,8 +209,8 @@ bool after(TimeCursor& cursor, TimeMention& mention)
 /// "I'm here til the 20th", "only in the States until friday": then it is too late.
 bool isPresentUntil(const TimeCursor& cursor)
 {
-    static const QSet<QString> places{u"here"_s, u"home"_s, u"town"_s, u"around"_s, u"visiting"_s, u"aqui"_s};
-    static const QSet<QString> away{u"of"_s, u"not"_s, u"wont"_s, u"isnt"_s};
+    static const WordSet places{u"here"_s, u"home"_s, u"town"_s, u"around"_s, u"visiting"_s, u"aqui"_s};
+    static const WordSet away{u"of"_s, u"not"_s, u"wont"_s, u"isnt"_s};
     if (!cursor.is(Until) || cursor.at < 2) return false;
     bool present = places.contains(cursor.before()->words);
     for (std::size_t back = 2; back <= 5 && back <= cursor.at; ++back) {
@@ -225,7 +226,7 @@ bool isPresentUntil(const TimeCursor& cursor)
 bool isArrival(const TimeCursor& cursor)
 {
     if (!cursor.is(By) || cursor.before() == nullptr) return false;
-    static const QSet<QString> moves{u"get"_s, u"be"_s, u"b"_s, u"getting"_s, u"make it"_s};
+    static const WordSet moves{u"get"_s, u"be"_s, u"b"_s, u"getting"_s, u"make it"_s};
     const QString& there = cursor.before()->words;
     return there.endsWith(u"be there"_s) || there == u"b there"_s ||
            (there == u"there"_s && cursor.at > 1 && moves.contains(cursor.terms[cursor.at - 2].words));
@@ -243,7 +244,7 @@ bool isMoving(const TimeCursor& cursor)
 /// "by noon friday": one deadline, where "before 11 friday" and "out by 6 friday" are hours of the day.
 void joinDay(TimeCursor& cursor, std::size_t start, TimeMention& mention)
 {
-    static const QSet<QString> leaves{u"out"_s, u"home"_s, u"back"_s, u"leave"_s, u"done"_s, u"finished"_s};
+    static const WordSet leaves{u"out"_s, u"home"_s, u"back"_s, u"leave"_s, u"done"_s, u"finished"_s};
     if (cursor.terms[start - 1].kind != By || !cursor.is(Day)) return;
     if (start > 1 && leaves.contains(cursor.terms[start - 2].words)) return;
     ++cursor.at;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_mentions.h"
 
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/bare_hour.h"
 #include "core/leads/understanding/time_limits.h"
 #include "core/leads/understanding/time_range.h"
 
-#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +21,7 @@ bool takeOrLater(TimeCursor& cursor)
 {
     if (limitsWhatIsBefore(cursor, OrLater)) return cursor.take(OrLater);
     if (cursor.term() == nullptr) return false;
-    static const QSet<QString> least{u"earliest"_s, u"soonest"_s, u"minimum"_s};
+    static const WordSet least{u"earliest"_s, u"soonest"_s, u"minimum"_s};
     const TimeTerm* next = cursor.term(1);
     const bool on = cursor.is(Article) && cursor.term()->words == u"on"_s &&
                     (next == nullptr || next->kind == Break || next->kind == Comma || next->kind == Works ||
@@ -109,8 +109,8 @@ bool saysNoTime(const TimeTerm& term)
 
 bool isOpeningHour(const std::vector<TimeTerm>& terms, std::size_t at)
 {
-    static const QSet<QString> opens{u"open"_s, u"opens"_s, u"opening"_s, u"abren"_s};
-    static const QSet<QString> asks{u"are"_s, u"r"_s, u"be"_s, u"is"_s, u"still"_s, u"stay"_s};
+    static const WordSet opens{u"open"_s, u"opens"_s, u"opening"_s, u"abren"_s};
+    static const WordSet asks{u"are"_s, u"r"_s, u"be"_s, u"is"_s, u"still"_s, u"stay"_s};
     if (at > 0 && terms[at - 1].kind == At) --at;
     if (at == 0 || !opens.contains(terms[at - 1].words)) return false;
     // "are you open at 7"
@@ -121,8 +121,8 @@ bool isOpeningHour(const std::vector<TimeTerm>& terms, std::size_t at)
 
 bool isSpanishDay(const TimeTerm& day)
 {
-    static const QSet<QString> starts{u"lun"_s, u"mar"_s, u"mie"_s, u"jue"_s, u"vie"_s,
-                                      u"bie"_s, u"sab"_s, u"sav"_s, u"dom"_s};
+    static const WordSet starts{u"lun"_s, u"mar"_s, u"mie"_s, u"jue"_s, u"vie"_s,
+                                u"bie"_s, u"sab"_s, u"sav"_s, u"dom"_s};
     return day.kind == Day && starts.contains(day.words.left(3));
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_phrases.h"
 
-#include <QHash>
+#include "core/base/word_tree.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-using Table = QHash<QString, std::vector<TimePhrase>>;
+using Table = WordTable<std::vector<TimePhrase>>;
 
 void add(Table& table, const TimePhraseRow& row)
 {
@@ -21,7 +22,12 @@ void add(Table& table, const TimePhraseRow& row)
         TimePhrase entry{{}, row.kind, row.value};
         for (const QStringView word : phrase.split(u' ', Qt::SkipEmptyParts))
             entry.words.push_back(word.toString());
-        table[entry.words.front()].push_back(std::move(entry));
+        // The longest phrase wins; of equals the first that is told.
+        auto& phrases = table[entry.words.front()];
+        const auto shorter =
+            std::ranges::upper_bound(phrases, entry.words.size(), std::greater(),
+                                     [](const TimePhrase& each) { return each.words.size(); });
+        phrases.insert(shorter, std::move(entry));
     }
 }
 
@@ -62,11 +68,6 @@ Table madeTable()
         add(table, row);
     for (const TimePhraseRow& row : sayingWords())
         add(table, row);
-    // The longest phrase wins; of equals the first in the lists above.
-    for (auto& phrases : table)
-        std::ranges::stable_sort(phrases, [](const TimePhrase& a, const TimePhrase& b) {
-            return a.words.size() > b.words.size();
-        });
     return table;
 }
 
@@ -93,8 +94,8 @@ const std::vector<TimePhrase>& phrasesFrom(const QString& word)
 {
     static const Table table = madeTable();
     static const std::vector<TimePhrase> none;
-    const auto found = table.constFind(word);
-    return found == table.constEnd() ? none : *found;
+    const auto* found = table.find(word);
+    return found == nullptr ? none : *found;
 }
 
 QString nearestTimeWord(const QString& word)

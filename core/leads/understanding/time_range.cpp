@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_range.h"
 
+#include "core/base/word_tree.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,8 @@ bool isTimeWord(TimeWord kind)
 /// "Thursdays my mum has baby 10 to 2": a day was told in this clause, or that they have the time.
 bool isOfTheirDay(const std::vector<TimeTerm>& terms, std::size_t start)
 {
-    static const QSet<QString> has{u"get"_s,  u"got"_s,  u"have"_s,   u"off"_s,
-                                   u"here"_s, u"home"_s, u"around"_s, u"runs"_s};
+    static const WordSet has{u"get"_s,  u"got"_s,  u"have"_s,   u"off"_s,
+                             u"here"_s, u"home"_s, u"around"_s, u"runs"_s};
     if (start > 0 && has.contains(terms[start - 1].words)) return true;
     for (std::size_t back = 1; back <= 6 && back <= start; ++back) {
         const TimeTerm& term = terms[start - back];
@@ -43,8 +45,7 @@ bool isOfTheirDay(const std::vector<TimeTerm>& terms, std::size_t start)
 /// Whether a bare "2-4" has only time and marks around it.
 bool standsAlone(const TimeCursor& cursor, std::size_t start, TimeWord join)
 {
-    static const QSet<QString> wide{u"any"_s, u"every"_s,  u"each"_s, u"most"_s,
-                                    u"all"_s, u"window"_s, u"slot"_s};
+    static const WordSet wide{u"any"_s, u"every"_s, u"each"_s, u"most"_s, u"all"_s, u"window"_s, u"slot"_s};
     const TimeTerm* next = cursor.term();
     const bool goesOn =
         next == nullptr || isTimeWord(next->kind) || next->kind == For || wide.contains(next->words);
@@ -79,10 +80,9 @@ bool isPointed(const TimeTerm& term)
 /// "4:15 till close", "2 until late"
 bool takeClose(TimeCursor& cursor)
 {
-    static const QSet<QString> ends{u"close"_s,    u"closing"_s, u"late"_s,
-                                    u"whenever"_s, u"cierre"_s,  u"cierren"_s};
+    static const WordSet ends{u"close"_s, u"closing"_s, u"late"_s, u"whenever"_s, u"cierre"_s, u"cierren"_s};
     cursor.skip({Article});
-    static const QSet<QString> leads{u"when"_s, u"you"_s, u"u"_s, u"yall"_s};
+    static const WordSet leads{u"when"_s, u"you"_s, u"u"_s, u"yall"_s};
     while (cursor.term() != nullptr && leads.contains(cursor.term()->words))
         ++cursor.at;
     if (cursor.term() == nullptr || !ends.contains(cursor.term()->words)) return false;

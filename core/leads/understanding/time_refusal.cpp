@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_refusal.h"
 
-#include <QSet>
+#include "core/base/word_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +46,9 @@ bool isNotBefore(const TimeTerms& terms, const TimeMention& mention)
 /// "I teach till", "meetings until", but "I'm free until", "any time till", "tuesday until"
 bool isBusyUntil(const TimeTerms& terms, std::size_t until)
 {
-    static const QSet<QString> present{u"here"_s, u"home"_s, u"around"_s, u"stay"_s,  u"have"_s, u"got"_s,
-                                       u"aqui"_s, u"casa"_s, u"estoy"_s,  u"tengo"_s, u"libre"_s};
-    static const QSet<QString> absent{u"out"_s, u"fuera"_s, u"away"_s, u"gone"_s};
+    static const WordSet present{u"here"_s, u"home"_s, u"around"_s, u"stay"_s,  u"have"_s, u"got"_s,
+                                 u"aqui"_s, u"casa"_s, u"estoy"_s,  u"tengo"_s, u"libre"_s};
+    static const WordSet absent{u"out"_s, u"fuera"_s, u"away"_s, u"gone"_s};
     const bool thru = is(terms, until, To) && terms[until].words.startsWith(u"thr"_s);
     if (!is(terms, until, Until) && !thru) return false;
     bool busy = false;
@@ -78,10 +78,9 @@ std::size_t pastFillers(const TimeTerms& terms, std::size_t at)
 
 bool saysItSuits(const TimeTerms& terms, const TimeMention& mention)
 {
-    static const QSet<QString> words{u"instead"_s,  u"works for"_s,  u"preferred"_s, u"mejor"_s,
-                                     u"me queda"_s, u"open"_s,       u"available"_s, u"free"_s,
-                                     u"possible"_s, u"disponible"_s, u"i can"_s,     u"puedo"_s,
-                                     u"me sirve"_s, u"only"_s};
+    static const WordSet words{u"instead"_s, u"works for"_s, u"preferred"_s, u"mejor"_s,    u"me queda"_s,
+                               u"open"_s,    u"available"_s, u"free"_s,      u"possible"_s, u"disponible"_s,
+                               u"i can"_s,   u"puedo"_s,     u"me sirve"_s,  u"only"_s};
     const std::size_t at = pastFillers(terms, mention.end);
     return at < terms.size() && (terms[at].kind == Works || words.contains(terms[at].words));
 }
@@ -142,7 +141,7 @@ bool isCalledOff(const TimeTerms& terms, const TimeMention& mention)
 
 bool isNoMore(const TimeTerms& terms, const TimeMention& mention)
 {
-    static const QSet<QString> words{u"anymore"_s, u"longer"_s, u"ya"_s};
+    static const WordSet words{u"anymore"_s, u"longer"_s, u"ya"_s};
     for (std::size_t i = mention.end; i < terms.size() && i < mention.end + 8; ++i) {
         if (terms[i].kind == Break || terms[i].kind == Comma || terms[i].kind == But) return false;
         if (words.contains(terms[i].words)) return true;
@@ -152,8 +151,8 @@ bool isNoMore(const TimeTerms& terms, const TimeMention& mention)
 
 bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention)
 {
-    static const QSet<QString> duties{u"meeting"_s, u"class"_s, u"shift"_s, u"flight"_s, u"practice"_s,
-                                      u"game"_s,    u"exam"_s,  u"junta"_s, u"clase"_s,  u"vuelo"_s};
+    static const WordSet duties{u"meeting"_s, u"class"_s, u"shift"_s, u"flight"_s, u"practice"_s,
+                                u"game"_s,    u"exam"_s,  u"junta"_s, u"clase"_s,  u"vuelo"_s};
     if (!mention.at) return false;
     // "ceremony at 2"
     const std::size_t back = mention.first > 1 && is(terms, mention.first - 1, Filler) ? 2 : 1;
@@ -163,17 +162,17 @@ bool isOtherDuty(const TimeTerms& terms, const TimeMention& mention)
 
 bool isDenial(const TimeTerm& term)
 {
-    static const QSet<QString> no{u"havent"_s, u"hasnt"_s, u"not"_s,  u"never"_s, u"cant"_s,
-                                  u"cannot"_s, u"didnt"_s, u"wont"_s, u"nunca"_s};
+    static const WordSet no{u"havent"_s, u"hasnt"_s, u"not"_s,  u"never"_s, u"cant"_s,
+                            u"cannot"_s, u"didnt"_s, u"wont"_s, u"nunca"_s};
     return no.contains(term.words);
 }
 
 bool isAssent(const TimeTerm& term)
 {
-    static const QSet<QString> words{u"perfect"_s,      u"is perfect"_s,   u"works"_s,    u"sounds good"_s,
-                                     u"sounds great"_s, u"is great"_s,     u"perfecto"_s, u"is fine"_s,
-                                     u"is good"_s,      u"is ok"_s,        u"is okay"_s,  u"works best"_s,
-                                     u"esta bien"_s,    u"me queda bien"_s};
+    static const WordSet words{u"perfect"_s,      u"is perfect"_s,   u"works"_s,    u"sounds good"_s,
+                               u"sounds great"_s, u"is great"_s,     u"perfecto"_s, u"is fine"_s,
+                               u"is good"_s,      u"is ok"_s,        u"is okay"_s,  u"works best"_s,
+                               u"esta bien"_s,    u"me queda bien"_s};
     return words.contains(term.words);
 }
 
@@ -184,10 +183,9 @@ bool isFarewell(const TimeTerm& term)
 
 bool isHad(const TimeTerms& terms, const TimeMention& mention)
 {
-    static const QSet<QString> owns{u"have"_s, u"had"_s, u"got"_s, u"tengo"_s};
-    static const QSet<QString> articles{u"a"_s, u"an"_s, u"una"_s, u"la"_s};
-    static const QSet<QString> others{u"you"_s,  u"u"_s,   u"yall"_s, u"guys"_s,
-                                      u"they"_s, u"can"_s, u"could"_s};
+    static const WordSet owns{u"have"_s, u"had"_s, u"got"_s, u"tengo"_s};
+    static const WordSet articles{u"a"_s, u"an"_s, u"una"_s, u"la"_s};
+    static const WordSet others{u"you"_s, u"u"_s, u"yall"_s, u"guys"_s, u"they"_s, u"can"_s, u"could"_s};
     if (!mention.at || isOtherDuty(terms, mention) || mention.first < 2 ||
         !articles.contains(terms[mention.first - 1].words))
         return false;

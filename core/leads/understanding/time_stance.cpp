@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_stance.h"
 
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/time_refusal.h"
 #include "core/leads/understanding/time_telling.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -175,7 +174,7 @@ private:
     [[nodiscard]] bool isAskedFor(std::size_t at) const
     {
         if (at == 0 || m_bound || m_moves) return false;
-        static const QSet<QString> asks{u"you"_s, u"u"_s, u"guys"_s, u"yall"_s, u"make"_s, u"get"_s};
+        static const WordSet asks{u"you"_s, u"u"_s, u"guys"_s, u"yall"_s, u"make"_s, u"get"_s};
         return m_terms[at - 1].kind == Request || asks.contains(m_terms[at - 1].words);
     }
 

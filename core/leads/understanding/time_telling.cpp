@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/time_telling.h"
 
-#include <QSet>
+#include "core/base/word_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +33,7 @@ bool isDated(const TimeMention& mention)
 
 bool endsInThePast(const TimeTerm& term)
 {
-    static const QSet<QString> asked{
+    static const WordSet asked{
         u"cleaned"_s,   u"colored"_s,      u"highlighted"_s, u"waxed"_s,     u"washed"_s,   u"fixed"_s,
         u"pulled"_s,    u"removed"_s,      u"checked"_s,     u"styled"_s,    u"filled"_s,   u"replaced"_s,
         u"threaded"_s,  u"trimmed"_s,      u"whitened"_s,    u"indeed"_s,    u"closed"_s,   u"referred"_s,
@@ -48,8 +48,8 @@ bool endsInThePast(const TimeTerm& term)
 
 std::optional<std::size_t> ownerOfVisit(const std::vector<TimeTerm>& terms, std::size_t at)
 {
-    static const QSet<QString> visits{u"appt"_s,         u"appointment"_s, u"apt"_s,  u"appts"_s,
-                                      u"appointments"_s, u"cita"_s,        u"visit"_s};
+    static const WordSet visits{u"appt"_s,         u"appointment"_s, u"apt"_s,  u"appts"_s,
+                                u"appointments"_s, u"cita"_s,        u"visit"_s};
     if (!visits.contains(terms[at].words)) return std::nullopt;
     for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
         const TimeTerm& term = terms[at - back];
@@ -61,7 +61,7 @@ std::optional<std::size_t> ownerOfVisit(const std::vector<TimeTerm>& terms, std:
 
 bool isOwnEvent(const std::vector<TimeTerm>& terms, const TimeMention& mention)
 {
-    static const QSet<QString> has{u"got"_s, u"have"_s, u"has"_s, u"tengo"_s, u"theres"_s, u"hay"_s};
+    static const WordSet has{u"got"_s, u"have"_s, u"has"_s, u"tengo"_s, u"theres"_s, u"hay"_s};
     for (std::size_t back = 1; mention.ofEvent && back <= 3 && back <= mention.first; ++back) {
         const TimeTerm& term = terms[mention.first - back];
         if (term.kind == Break) return false;
@@ -72,15 +72,15 @@ bool isOwnEvent(const std::vector<TimeTerm>& terms, const TimeMention& mention)
 
 bool isDeniedVisit(const std::vector<TimeTerm>& terms, std::size_t at)
 {
-    static const QSet<QString> visits{u"come in"_s, u"get in"_s, u"stop by"_s, u"come by"_s, u"be there"_s};
+    static const WordSet visits{u"come in"_s, u"get in"_s, u"stop by"_s, u"come by"_s, u"be there"_s};
     if (at == 0 || !visits.contains(terms[at].words)) return false;
     return terms[at - 1].kind == Bound || (at > 1 && terms[at - 1].kind == To && terms[at - 2].kind == Bound);
 }
 
 bool pointsBack(const std::vector<TimeTerm>& terms, std::size_t at)
 {
-    static const QSet<QString> done{u"it"_s,   u"be"_s,    u"in"_s,      u"done"_s,
-                                    u"come"_s, u"fixed"_s, u"come in"_s, u"get in"_s};
+    static const WordSet done{u"it"_s,   u"be"_s,    u"in"_s,      u"done"_s,
+                              u"come"_s, u"fixed"_s, u"come in"_s, u"get in"_s};
     // "they want a letter from you before", but "would it do, I have been here before"
     bool asked = false;
     for (std::size_t back = at; back-- > 0 && terms[back].kind != Break && terms[back].kind != Comma;)
@@ -122,7 +122,7 @@ bool isTheirVisit(const std::vector<TimeTerm>& terms, const TimeMention& mention
     const bool onlyPart = mention.part && mention.days.empty() && !mention.relative;
     if (mention.first > 0 && tells(terms, mention.first - 1, My)) {
         // "her 2pm", but "can you see her tomorrow"
-        static const QSet<QString> persons{u"her"_s, u"his"_s, u"their"_s};
+        static const WordSet persons{u"her"_s, u"his"_s, u"their"_s};
         const bool visit =
             tells(terms, mention.first, Number) || !persons.contains(terms[mention.first - 1].words);
         if (visit && !onlyPart && mention.by.isEmpty()) return true;
@@ -131,7 +131,7 @@ bool isTheirVisit(const std::vector<TimeTerm>& terms, const TimeMention& mention
     const QString& before = mention.first > 0 ? terms[mention.first - 1].words : QString();
     const bool from = mention.first > 1 && before == u"the"_s && terms[mention.first - 2].words == u"from"_s;
     if (mention.at && (from || before == u"your"_s)) return true;
-    static const QSet<QString> visits{u"appointment"_s, u"appt"_s, u"apt"_s, u"reservation"_s, u"visit"_s};
+    static const WordSet visits{u"appointment"_s, u"appt"_s, u"apt"_s, u"reservation"_s, u"visit"_s};
     const QString& last = terms[mention.end - 1].words;
     return mention.end < terms.size() && visits.contains(terms[mention.end].words) &&
            (last == u"tomorrows"_s || last == u"todays"_s);

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/time_numbers.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -148,9 +146,9 @@ TimeTerm markOf(const Run& run)
 /// "sat in the morning" is a day where "she sat in the chair" is none, and "before school starts" is no hour.
 bool isMeantOtherwise(const std::vector<Run>& runs, std::size_t at, const TimePhrase& phrase)
 {
-    static const QSet<QString> leads{u"any"_s, u"a"_s,  u"this"_s, u"next"_s, u"every"_s,
-                                     u"or"_s,  u"on"_s, u"fri"_s,  u"sun"_s};
-    static const QSet<QString> starts{u"starts"_s, u"begins"_s, u"resumes"_s, u"opens"_s, u"is"_s};
+    static const WordSet leads{u"any"_s, u"a"_s,  u"this"_s, u"next"_s, u"every"_s,
+                               u"or"_s,  u"on"_s, u"fri"_s,  u"sun"_s};
+    static const WordSet starts{u"starts"_s, u"begins"_s, u"resumes"_s, u"opens"_s, u"is"_s};
     const std::size_t end = at + phrase.words.size();
     const auto says = [&](std::size_t i, QStringView word) {
         return i < runs.size() && runs[i].words == word;
@@ -260,20 +258,19 @@ std::vector<TimeTerm> timeTerms(QStringView reply)
 
 std::optional<int> hourNamed(QStringView folded)
 {
-    static const QHash<QString, int> hours{
-        {u"one"_s, 1},     {u"two"_s, 2},     {u"three"_s, 3}, {u"four"_s, 4},  {u"five"_s, 5},
-        {u"six"_s, 6},     {u"seven"_s, 7},   {u"eight"_s, 8}, {u"nine"_s, 9},  {u"ten"_s, 10},
-        {u"eleven"_s, 11}, {u"twelve"_s, 12}, {u"una"_s, 1},   {u"dos"_s, 2},   {u"tres"_s, 3},
-        {u"cuatro"_s, 4},  {u"cinco"_s, 5},   {u"seis"_s, 6},  {u"siete"_s, 7}, {u"ocho"_s, 8},
-        {u"nueve"_s, 9},   {u"diez"_s, 10},   {u"once"_s, 11}, {u"doce"_s, 12}};
+    static const WordTable<int> hours{{u"one"_s, 1},   {u"two"_s, 2},   {u"three"_s, 3},   {u"four"_s, 4},
+                                      {u"five"_s, 5},  {u"six"_s, 6},   {u"seven"_s, 7},   {u"eight"_s, 8},
+                                      {u"nine"_s, 9},  {u"ten"_s, 10},  {u"eleven"_s, 11}, {u"twelve"_s, 12},
+                                      {u"una"_s, 1},   {u"dos"_s, 2},   {u"tres"_s, 3},    {u"cuatro"_s, 4},
+                                      {u"cinco"_s, 5}, {u"seis"_s, 6},  {u"siete"_s, 7},   {u"ocho"_s, 8},
+                                      {u"nueve"_s, 9}, {u"diez"_s, 10}, {u"once"_s, 11},   {u"doce"_s, 12}};
     // "threeish", "twelvish"
     const bool ish = folded.size() > 5 && folded.endsWith(u"ish");
-    const QString stem = (ish ? folded.chopped(3) : folded).toString();
+    const QStringView stem = ish ? folded.chopped(3) : folded;
     if (stem.size() < 3 || stem.size() > 6) return std::nullopt;
-    auto found = hours.constFind(stem);
-    if (ish && found == hours.constEnd()) found = hours.constFind(stem + u'e');
-    if (found == hours.constEnd()) return std::nullopt;
-    return *found;
+    const int* found = hours.find(stem);
+    if (ish && found == nullptr) found = hours.find(QString(stem.toString() + u'e'));
+    return found != nullptr ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace secondring

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/word_tree.h"
 #include "core/compliance/opt_out_words.h"
 #include "core/leads/understanding/rules.h"
 
@@ -59,10 +60,9 @@ Evidence optOutIn(const Reading& reading, const QString& text)
 /// Nothing after the name at @p at that goes on about it.
 bool endsWithName(const ReplyWords& words, size_t at)
 {
-    static const QSet<QString> closers{u"lol"_s,     u"sorry"_s, u"haha"_s, u"bro"_s,   u"though"_s,
-                                       u"anymore"_s, u"you"_s,   u"here"_s, u"wrong"_s, u"at"_s,
-                                       u"and"_s,     u"but"_s,   u"dude"_s, u"man"_s,   u"hun"_s,
-                                       u"ma'am"_s,   u"maam"_s,  u"sir"_s};
+    static const WordSet closers{u"lol"_s,  u"sorry"_s, u"haha"_s,  u"bro"_s,   u"though"_s, u"anymore"_s,
+                                 u"you"_s,  u"here"_s,  u"wrong"_s, u"at"_s,    u"and"_s,    u"but"_s,
+                                 u"dude"_s, u"man"_s,   u"hun"_s,   u"ma'am"_s, u"maam"_s,   u"sir"_s};
     return at + 1 == words.size() || words[at + 1].clause != words[at].clause ||
            closers.contains(words[at + 1].text);
 }
@@ -70,15 +70,15 @@ bool endsWithName(const ReplyWords& words, size_t at)
 /// "Sorry, not Carlos": nothing before the "not" of the name at @p at but an opening.
 bool beginsWithDenial(const ReplyWords& words, size_t at)
 {
-    static const QSet<QString> openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
-                                       u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
+    static const WordSet openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
+                                 u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
     return at == 1 || words[at - 2].clause != words[at].clause || openers.contains(words[at - 2].text);
 }
 
 /// "This isn't Carlos", "not amanda", "no soy Lupita", "who's Amanda?"
 bool isDisowned(const ReplyWords& words, size_t at)
 {
-    static const QSet<QString> before{u"is"_s, u"am"_s, u"soy"_s, u"es"_s};
+    static const WordSet before{u"is"_s, u"am"_s, u"soy"_s, u"es"_s};
     const QString prior = words[at - 1].text;
     const QString earlier = at > 1 ? words[at - 2].text : QString();
     const bool denied = prior == u"not"_s && (before.contains(earlier) || beginsWithDenial(words, at));
@@ -90,8 +90,8 @@ bool isDisowned(const ReplyWords& words, size_t at)
 /// "No Gloria here"
 bool isAbsent(const ReplyWords& words, size_t at)
 {
-    static const QSet<QString> places{u"here"_s, u"at"_s, u"lives"_s, u"by"_s,    u"aqui"_s,
-                                      u"in"_s,   u"on"_s, u"with"_s,  u"living"_s};
+    static const WordSet places{u"here"_s, u"at"_s, u"lives"_s, u"by"_s,    u"aqui"_s,
+                                u"in"_s,   u"on"_s, u"with"_s,  u"living"_s};
     return words[at - 1].text == u"no"_s && at + 1 < words.size() && places.contains(words[at + 1].text);
 }
 
