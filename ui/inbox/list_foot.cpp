@@ -20,6 +20,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
 {
     setObjectName(u"listFoot"_s);
     m_words->setObjectName(u"listFootWords"_s);
+    m_words->setFlow(Words::Flow::Paragraph);
     m_done->setObjectName(u"doneWithMarked"_s);
     m_clear->setObjectName(u"clearMarks"_s);
     m_undo->setObjectName(u"undo"_s);
