@@ -1,7 +1,7 @@
 # What Second Ring needs from Debian, and how to get it. Sourced by app/run and tests/run.
 # shellcheck shell=bash disable=SC2034
 
-build_packages="g++ cmake ninja-build ccache mold pkg-config
+build_packages="g++ make cmake ninja-build ccache mold pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-multimedia-dev qt6-httpserver-dev qt6-websockets-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
   qt6-serialport-dev qtkeychain-qt6-dev libgl-dev libxcb1-dev libvulkan-dev libxkbcommon-dev
   libre-dev libphonenumber-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libexpected-dev"
