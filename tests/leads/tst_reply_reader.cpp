@@ -51,6 +51,26 @@ private Q_SLOTS:
         QVERIFY(wordsAt(text, understood.client.from).contains(u"patient of"_s));
     }
 
+    void whoTakesATimeMaySayWhetherTheyAreNew_data()
+    {
+        QTest::addColumn<int>("client");
+        const auto row = [](const char* text, Client client) {
+            QTest::newRow(text) << static_cast<int>(client);
+        };
+        row("Thursday after 3 works for both kids, we are existing patients. Dana Kim", Client::Existing);
+        row("2:30 works, I'm a new patient", Client::New);
+        row("yes 3:15 is fine, im already a patient there", Client::Existing);
+        row("el martes a las 3 esta bien, ya soy paciente", Client::Existing);
+        row("the first one works, 2:30", Client::Unknown);
+        row("tuesday at 2 works for me", Client::Unknown);
+    }
+    void whoTakesATimeMaySayWhetherTheyAreNew()
+    {
+        QFETCH(int, client);
+        const QString text = QString::fromUtf8(QTest::currentDataTag());
+        QCOMPARE(static_cast<int>(dental().read(text).client.value), client);
+    }
+
     void whatExamplesTaughtIsShownByItsWords()
     {
         const QString text =

@@ -77,6 +77,12 @@ private Q_SLOTS:
         QTest::newRow("ill call you on the 30th") << u"11-30 09:00"_s;
         QTest::newRow("after payday") << u"12-01 09:00"_s;
         QTest::newRow("waiting til i get paid") << u"12-01 09:00"_s;
+        QTest::newRow("i get paid friday") << u"11-27 09:00"_s;
+        QTest::newRow("I get paid this friday, call me after payday") << u"11-28 09:00"_s;
+        QTest::newRow("i get paid on thursday call me after pay day") << u"11-27 09:00"_s;
+        QTest::newRow("payday is the 4th, call me then") << u"12-04 09:00"_s;
+        QTest::newRow("me pagan el viernes") << u"11-27 09:00"_s;
+        QTest::newRow("call me after payday. can i come tuesday?") << u"12-01 09:00"_s;
         QTest::newRow("in an hour") << u"11-23 11:00"_s;
         QTest::newRow("call me in half an hour") << u"11-23 10:30"_s;
         QTest::newRow("give me 20 min") << u"none"_s;
@@ -116,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("text later") << u"2026-11-28 11:30"_s << u"11-30 09:00"_s;
         QTest::newRow("in an hour, call me") << u"2026-11-23 23:30"_s << u"11-24 09:00"_s;
         QTest::newRow("after payday") << u"2026-12-01 10:00"_s << u"12-15 09:00"_s;
+        QTest::newRow("I get paid next friday, call me after payday")
+            << u"2026-11-22 10:00"_s << u"11-28 09:00"_s;
         QTest::newRow("when i get paid") << u"2026-10-20 10:00"_s << u"11-02 09:00"_s;
         QTest::newRow("call me this afternoon") << u"2026-11-23 14:00"_s << u"11-23 14:05"_s;
         QTest::newRow("call me tomorrow") << u"2026-11-28 11:30"_s << u"11-30 09:00"_s;

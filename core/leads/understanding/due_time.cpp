@@ -50,6 +50,13 @@ std::optional<DaySpan> firstSpan(PreferredTime wish, const QDateTime& now)
     return DaySpan{*day, wish.after.value_or(QTime(0, 0)), QTime(23, 59)};
 }
 
+QDate payday(const ReturnTime& wish, const QDateTime& now)
+{
+    const auto span = firstSpan(wish.when, now);
+    const bool isNamed = wish.when != PreferredTime() && span && span->day >= now.date();
+    return isNamed ? span->day.addDays(wish.dayAfter ? 1 : 0) : nextPayday(now.date());
+}
+
 QDateTime dueWhen(const PreferredTime& wish, const QDateTime& now, const OpeningHours& hours)
 {
     const auto span = firstSpan(wish, now);
@@ -94,7 +101,7 @@ QDateTime dueFor(const ReturnTime& wish, const QDateTime& now, const OpeningHour
     case ReturnTime::Kind::Minutes:
         return orNextOpening(now.addSecs(qint64{60} * std::clamp(wish.minutes, 1, 7 * 24 * 60)), hours);
     case ReturnTime::Kind::Payday:
-        return openingOn(nextPayday(now.date()), now, hours);
+        return openingOn(payday(wish, now), now, hours);
     case ReturnTime::Kind::When:
         return dueWhen(wish.when, now, hours);
     }

@@ -138,10 +138,28 @@ Read<Client> clientSaid(const Reading& reading)
     return {Client::New, {reading.at(*fresh)}};
 }
 
+/// "3 works, we are existing patients": said in so many words; "yes, like last time" leaves it open.
+bool namesTheClient(const Reading& reading, const Read<Client>& said)
+{
+    static const WordSet who{u"patient"_s,  u"client"_s,  u"customer"_s,
+                             u"paciente"_s, u"cliente"_s, u"clienta"_s};
+    return std::ranges::any_of(reading.marks, [&](const Mark& mark) {
+        const bool meant =
+            mark.what == Mark::What::Sign && !said.from.empty() && reading.at(mark) == said.from.front();
+        if (!meant) return false;
+        return std::any_of(reading.words.begin() + mark.first, reading.words.begin() + mark.end,
+                           [](const ReplyWord& each) { return who.contains(each.singular); });
+    });
+}
+
 Read<Client> clientOf(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
-    if (isNoLead(intent) || intent == Intent::AcceptTime) return {Client::Unknown, {}};
+    if (isNoLead(intent)) return {Client::Unknown, {}};
+    if (intent == Intent::AcceptTime) {
+        auto said = clientSaid(reading);
+        return namesTheClient(reading, said) ? said : Read<Client>{Client::Unknown, {}};
+    }
     if (isOfClients(intent) && !asksForFirstPapers(reading, intent))
         return {Client::Existing, understood.intent.from};
     if (const Mark* outright = saidOutrightNew(reading)) return {Client::New, {reading.at(*outright)}};

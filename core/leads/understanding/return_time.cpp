@@ -57,7 +57,7 @@ public:
     std::optional<ReturnTime> read()
     {
         const ReturnWords words(m_terms);
-        if (const auto payday = words.first(ReturnWord::Payday)) return of(ReturnTime::Kind::Payday, *payday);
+        if (const auto paid = payday(words)) return paid;
         auto cue = words.first(ReturnWord::Contact);
         if (!cue) cue = words.first(ReturnWord::Busy);
         const auto later = words.first(ReturnWord::Later);
@@ -83,6 +83,39 @@ private:
         time.raw = m_reply.mid(words.from, words.length).toString();
         time.from = {words};
         return time;
+    }
+
+    /// "after payday", "i get paid next friday"
+    [[nodiscard]] std::optional<ReturnTime> payday(const ReturnWords& words) const
+    {
+        const auto said = words.first(ReturnWord::Payday);
+        if (!said) return std::nullopt;
+        bool after = false;
+        std::optional<ReturnTime> named;
+        for (const TermSpan& span : words.all(ReturnWord::Payday)) {
+            after = after || (span.first > 0 && m_terms[span.first - 1].kind == After);
+            if (!named) named = paydayNamed(span);
+        }
+        if (!named) return of(ReturnTime::Kind::Payday, *said);
+        named->dayAfter = after;
+        return named;
+    }
+
+    /// "get paid next friday", "payday is the 5th": the day follows at once.
+    [[nodiscard]] std::optional<ReturnTime> paydayNamed(TermSpan paid) const
+    {
+        for (std::size_t i = paid.end; i < std::min(paid.end + 3, m_terms.size()); ++i) {
+            if (m_terms[i].kind == Break) break;
+            const auto mention = mentionAt(m_terms, i);
+            if (!mention) continue;
+            if (mention->days.empty() && !mention->relative && mention->dateKey.isEmpty()) break;
+            const auto day = when({{*mention, Stance::Wished}});
+            if (!day) break;
+            ReturnTime time = of(ReturnTime::Kind::Payday, {paid.first, mention->end});
+            time.when = day->when;
+            return time;
+        }
+        return std::nullopt;
     }
 
     /// "in an hour", "give me 20 min"

@@ -13,12 +13,13 @@ struct ReturnTime {
         Later,   ///< "driving, text later": they name no time.
         Minutes, ///< "in an hour"
         When,    ///< A day or an hour, in `when`.
-        Payday,  ///< The next 1st or 15th.
+        Payday,  ///< The day in `when`; where they name none, the next 1st or 15th.
     };
 
     Kind kind = Kind::Later;
-    int minutes = 0;    ///< For Minutes.
-    PreferredTime when; ///< For When; `after` and `at` say the same here: not earlier.
+    int minutes = 0;       ///< For Minutes.
+    PreferredTime when;    ///< For When; `after` and `at` say the same here: not earlier.
+    bool dayAfter = false; ///< For a Payday with a day: "after payday".
     QString raw;
     std::vector<Evidence> from;
 };

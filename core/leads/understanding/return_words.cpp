@@ -79,6 +79,16 @@ std::optional<TermSpan> ReturnWords::first(ReturnWord kind) const
     return std::nullopt;
 }
 
+std::vector<TermSpan> ReturnWords::all(ReturnWord kind) const
+{
+    std::vector<TermSpan> found;
+    for (const QString& phrase : phrasesOf(kind)) {
+        for (qsizetype at = m_line.indexOf(phrase); at >= 0; at = m_line.indexOf(phrase, at + 1))
+            found.push_back({termAt(at + 1), termAt(at + phrase.size() - 2) + 1});
+    }
+    return found;
+}
+
 std::size_t ReturnWords::termAt(qsizetype place) const
 {
     const auto above = std::ranges::upper_bound(m_starts, place);

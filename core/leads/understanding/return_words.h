@@ -25,6 +25,8 @@ class ReturnWords {
 public:
     explicit ReturnWords(const std::vector<TimeTerm>& terms);
     [[nodiscard]] std::optional<TermSpan> first(ReturnWord kind) const;
+    /// Each place where one stands.
+    [[nodiscard]] std::vector<TermSpan> all(ReturnWord kind) const;
 
 private:
     [[nodiscard]] std::size_t termAt(qsizetype place) const;
