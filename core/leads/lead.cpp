@@ -169,13 +169,45 @@ std::vector<Evidence> evidenceIn(const QString& code)
     return evidence;
 }
 
+namespace {
+
+/// What overlaps is one piece, where its first part stands.
+std::vector<Evidence> together(const std::vector<Evidence>& evidence)
+{
+    std::vector<Evidence> pieces;
+    for (Evidence piece : evidence) {
+        const auto overlaps = [&piece](const Evidence& each) {
+            return each.from < piece.from + piece.length && piece.from < each.from + each.length;
+        };
+        auto place = pieces.end();
+        for (auto each = std::ranges::find_if(pieces, overlaps); each != pieces.end();
+             each = std::ranges::find_if(pieces, overlaps)) {
+            const int end = std::max(piece.from + piece.length, each->from + each->length);
+            piece.from = std::min(piece.from, each->from);
+            piece.length = end - piece.from;
+            place = pieces.erase(each);
+        }
+        pieces.insert(place, piece);
+    }
+    return pieces;
+}
+
+} // namespace
+
 QStringList piecesOf(const QString& words, const std::vector<Evidence>& evidence)
 {
     QStringList pieces;
-    for (const Evidence& piece : evidence) {
+    for (const Evidence& piece : together(evidence)) {
         const QString found = words.mid(piece.from, piece.length).trimmed();
-        if (!found.isEmpty() && !pieces.contains(found)) pieces << found;
+        if (!found.isEmpty() && !pieces.contains(found, Qt::CaseInsensitive)) pieces << found;
     }
+    // "cant breathe", said again in "cant breathe and my face".
+    const QStringList all = pieces;
+    pieces.removeIf([&all](const QString& piece) {
+        return std::ranges::any_of(all, [&piece](const QString& other) {
+            return other.size() > piece.size() && other.contains(piece, Qt::CaseInsensitive);
+        });
+    });
     return pieces;
 }
 

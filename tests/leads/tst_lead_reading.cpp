@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_value.h"
+#include "core/leads/understanding/preferred_time_reader.h"
 #include "tests/leads/small_pack.h"
 
 #include <QRegularExpression>
@@ -178,6 +179,39 @@ private Q_SLOTS:
         QCOMPARE(evidenceIn(u"x 3: :4 -1:3 2:0 7:2"_s), (std::vector<Evidence>{{7, 2}}));
         QCOMPARE(piecesOf(u"my tooth hurts"_s, {{3, 5}, {9, 50}, {90, 2}}),
                  (QStringList{u"tooth"_s, u"hurts"_s}));
+    }
+
+    void noWordsAreSaidTwice_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("evidence");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* name, const char* words, const char* evidence, const char* said) {
+            QTest::newRow(name) << QString::fromUtf8(words) << QString::fromUtf8(evidence)
+                                << QString::fromUtf8(said);
+        };
+        row("one piece in another", "i cant breathe and my face is swollen", "2:12 2:24",
+            "cant breathe and my face");
+        row("the longer one first", "i cant breathe and my face is swollen", "2:24 2:12",
+            "cant breathe and my face");
+        row("two that overlap", "cant breathe and my face", "0:12 5:19", "cant breathe and my face");
+        row("the same words elsewhere", "Cant breathe. help. cant breathe and my face", "0:12 20:24",
+            "cant breathe and my face");
+        row("side by side", "bleeding, cant breathe", "0:8 10:12", "bleeding; cant breathe");
+    }
+    void noWordsAreSaidTwice()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, evidence);
+        QTEST(piecesOf(words, evidenceIn(evidence)).join(u"; "_s), "said");
+    }
+
+    void aWishIsSaidOnce()
+    {
+        const QString reply = u"on Tuesday, "_s + u"you know how that goes with my work. "_s.repeated(12);
+        const auto read = readPreferredTime(reply + reply + reply + u"in the morning"_s, Language::English);
+        QVERIFY(read);
+        QCOMPARE(read->value.raw.count(u"Tuesday"_s), 1);
     }
 };
 

@@ -225,9 +225,11 @@ private:
         QStringList parts;
         qsizetype length = 0;
         for (const Evidence& part : m_from) {
+            const QString said =
+                m_reply.mid(part.from, std::min<qsizetype>(part.length, kLongestRaw)).toString();
+            if (parts.contains(said, Qt::CaseInsensitive)) continue;
             length += part.length + 2;
-            if (length <= kLongestRaw || parts.isEmpty())
-                parts << m_reply.mid(part.from, std::min<qsizetype>(part.length, kLongestRaw)).toString();
+            if (length <= kLongestRaw || parts.isEmpty()) parts << said;
         }
         return parts.join(u", "_s);
     }
