@@ -9,6 +9,7 @@
 #include "core/compliance/opt_out_sentences.h"
 #include "core/compliance/opt_out_spelling.h"
 #include "core/compliance/readable_clauses.h"
+#include "core/compliance/spoken_language.h"
 
 #include <QHash>
 
@@ -121,15 +122,24 @@ OptReading readingOf(const QString& text, bool optedOut)
     return back.how == ComingBack::Surely ? said : learned;
 }
 
-} // namespace
-
-OptReading readOptWords(QStringView whateverLong, bool optedOut)
+OptReading anyReadingOf(QStringView whateverLong, bool optedOut)
 {
     const OptReading first = readingOf(whateverLong.left(kWhole).toString(), optedOut);
     if (whateverLong.size() <= kWhole || first.word == OptWord::OptOut) return first;
     // A long story may end with STOP.
     const OptReading all = readingOf(whateverLong.left(kLongest).toString(), optedOut);
     return all.word == OptWord::None ? first : all;
+}
+
+} // namespace
+
+OptReading readOptWords(QStringView whateverLong, bool optedOut)
+{
+    OptReading read = anyReadingOf(whateverLong, optedOut);
+    // It is answered in the language it was said in.
+    if (read.word != OptWord::None && !read.keyword)
+        read.language = spokenLanguage(whateverLong.left(kWhole), read.language);
+    return read;
 }
 
 OptWord optWordIn(QStringView whateverLong, bool optedOut)

@@ -224,6 +224,44 @@ private Q_SLOTS:
         QVERIFY2(desk.confirmation().startsWith(answered), qPrintable(desk.confirmation()));
     }
 
+    void theConfirmationIsInTheirLanguage_data()
+    {
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<OptLanguage>("language");
+        using enum OptLanguage;
+        const auto row = [](const QString& says, OptLanguage language) {
+            QTest::newRow(says.toUtf8().constData()) << says << language;
+        };
+        row(u"pare de me mandar mensagem"_s, Portuguese);
+        row(u"Parem de me mandar mensagens"_s, Portuguese);
+        row(u"não quero mais receber mensagens de vocês"_s, Portuguese);
+        row(u"não me mandem mais mensagens por favor"_s, Portuguese);
+        row(u"deje de mandarme mensajes"_s, Spanish);
+        row(u"ya no me manden mensajes por favor"_s, Spanish);
+        row(u"no me escriban más"_s, Spanish);
+        row(u"quítenme de su lista"_s, Spanish);
+        row(u"arrêtez de m'écrire"_s, French);
+        row(u"arrêtez de m'envoyer des messages"_s, French);
+        row(u"je ne veux plus recevoir vos messages"_s, French);
+        row(u"retirez mon numéro de votre liste svp"_s, French);
+        row(u"توقفوا عن إرسال الرسائل"_s, Arabic);
+        row(u"لا ترسلوا لي رسائل بعد الآن"_s, Arabic);
+        row(u"please stop texting me"_s, English);
+        row(u"Lose my number"_s, English);
+        row(u"take me off your list"_s, English);
+    }
+    void theConfirmationIsInTheirLanguage()
+    {
+        QFETCH(QString, says);
+        QFETCH(OptLanguage, language);
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        desk.says(says);
+        QVERIFY(isOptedOut(*store, ann));
+        const TextingBusiness business{u"Maple Dental"_s, u"(404) 555-0100"_s};
+        QCOMPARE(desk.confirmation(), confirmationWords(OptWord::OptOut, language, business));
+    }
+
     void everyAnswerFitsOnePart()
     {
         const TextingBusiness business{u"Maple Street Family Dental"_s, u"(404) 555-0100"_s};

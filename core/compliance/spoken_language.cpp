@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/spoken_language.h"
+
+#include "core/compliance/opt_out_languages.h"
+#include "core/compliance/readable_clauses.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+using TellTales = QSet<QString>;
+
+TellTales wordsOf(const QString& list)
+{
+    const QStringList words = list.split(u' ', Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+/// Words as readableClauses() leaves them that none of the other languages has: no "me", no "de".
+const TellTales& tellTales(OptLanguage language)
+{
+    static const std::array all{
+        wordsOf(u"i the my to you it and is this not in of stop do dont be have text texts texting that phone"
+                " out but with more these get take off if am would like im are we was who when never want"
+                " as messages messaging keep quit what your back been wrong person please from on at put"
+                " any anymore yes again sign changed mind ok up"_s),
+        wordsOf(u"el la los las y ya mi mis con mas quiero quieren mensaje mensajes gracias yo una un sus"
+                " ustedes usted escriban escriba escribanme escribirme escribir manden manda mande mandes"
+                " mandarme envien enviarme envienme dejen deje dejenme lo baja nos pido borren borrenme"
+                " quiten quitenme quitar lleguen recibir celular estos textos avisos ni eso esto le les"
+                " pero del al puede pueden volver otra vez opinion pongan ponganme cambie escribame"_s),
+        wordsOf(u"je vous plus ne mon ma mes moi pas merci vos votre pour svp ce cette arretez arrete sur"
+                " recevoir une au il souhaite supprimez retirez dans trop ecrire ecrivez jamais"
+                " cesser cessez veuillez desinscrire desabonner desabonnez envoyer envoyez des les et"
+                " textos textez est c j m n s l qu avis nouveau encore pouvez remettez"_s),
+        wordsOf(u"nao mensagem mensagens pra voces voce vc vcs tirem tire tira receber parem pare"
+                " sou os das dos do da meu minha e ja com chega quero queria isso esse essa"
+                " autorizei eu pode podem escrevam escrever contato nenhuma obrigada obrigado remova"
+                " deixem deixe sao fora mais mandem mandando enviar enviando novo volta voltem"
+                " mudei ideia em um uma"_s)};
+    return all[static_cast<std::size_t>(language)];
+}
+
+bool isArabic(const QString& word)
+{
+    return !word.isEmpty() && word.front().script() == QChar::Script_Arabic;
+}
+
+} // namespace
+
+OptLanguage spokenLanguage(QStringView text, OptLanguage supposed)
+{
+    const QStringList words = readableClauses(text).join(u' ').split(u' ', Qt::SkipEmptyParts);
+    const auto spoken = [&words](OptLanguage language) {
+        return std::ranges::count_if(words, [language](const QString& word) {
+            return language == OptLanguage::Arabic ? isArabic(word) : tellTales(language).contains(word);
+        });
+    };
+    const OptLanguage most = *std::ranges::max_element(kOptLanguages, {}, spoken);
+    // One word alone may be a name or a slip.
+    return spoken(most) >= spoken(supposed) + 2 ? most : supposed;
+}
+
+} // namespace secondring
