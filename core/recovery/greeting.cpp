@@ -4,6 +4,7 @@
 #include "core/recovery/greeting.h"
 
 #include "core/base/local_time.h"
+#include "core/base/short_name.h"
 #include "core/messaging/text_template.h"
 #include "core/settings/business_calendar.h"
 
@@ -57,7 +58,7 @@ QMap<QString, QString> fieldsFor(const Settings& settings, const Addressee& to, 
     if (opening.isValid())
         when = isInSpanish(settings, to) ? whenOpenInSpanish(opening, local) : whenOpen(opening, local);
     return {{u"business"_s, settings.business.name},
-            {u"name"_s, to.name.section(u' ', 0, 0)},
+            {u"name"_s, shortNameOf(to.name)},
             {u"phone"_s, settings.business.phone},
             {u"open"_s, when},
             {u"until"_s, when}};

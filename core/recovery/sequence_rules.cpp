@@ -4,6 +4,7 @@
 #include "core/recovery/sequence_rules.h"
 
 #include "core/base/code_table.h"
+#include "core/base/short_name.h"
 #include "core/messaging/text_template.h"
 
 using namespace Qt::StringLiterals;
@@ -112,7 +113,7 @@ QString followUpWords(const FollowUpStep& step, const Settings& settings, const 
                       const QString& language)
 {
     const QMap<QString, QString> fields{{u"business"_s, settings.business.name},
-                                        {u"name"_s, name.section(u' ', 0, 0)},
+                                        {u"name"_s, shortNameOf(name)},
                                         {u"phone"_s, settings.business.phone}};
     return filledIn(language == u"es"_s ? step.wordsEs : step.words, fields);
 }

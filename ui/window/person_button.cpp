@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/person_button.h"
 
+#include "core/base/short_name.h"
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -25,7 +27,7 @@ void PersonButton::showPerson()
 {
     const auto name = m_menus.sitsHere();
     const bool quiet = m_menus.isQuiet();
-    const auto word = name.isEmpty() ? tr("Who?") : name.section(u' ', 0, 0);
+    const auto word = name.isEmpty() ? tr("Who?") : shortNameOf(name);
     showFace(quiet ? u"moon"_s : u"user"_s, quiet ? tr("Quiet") : word);
     const auto sits = name.isEmpty() ? tr("Nobody has said who sits here") : tr("%1 sits here").arg(name);
     setAccessibleName(quiet ? tr("%1. Not to be disturbed.").arg(sits) : sits);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace secondring {
+
+/// What somebody is called in few words: "Sam" of "Sam Ortiz", but "Dr. Lee" of "Dr. Ruth Lee", for a title
+/// alone names nobody. Empty when @p name is.
+[[nodiscard]] QString shortNameOf(const QString& name);
+
+} // namespace secondring
