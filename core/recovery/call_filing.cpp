@@ -169,6 +169,12 @@ Result<LoggedCall> settleFiled(Transaction& transaction, const Filing& filing, c
     return logged;
 }
 
+/// A later call of theirs was answered with a text: whoever looks at this one does not see that.
+bool wasTextedSince(const FiledCall& call, const CallerHistory& history)
+{
+    return history.lastTextBackAt && !history.lastTextBackFailed && *history.lastTextBackAt > call.endedAt;
+}
+
 } // namespace
 
 Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toFile)
@@ -238,6 +244,7 @@ Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const 
     if (logged->text && mayHaveArrived(*logged->text)) return fail(Failure::Conflict, u"texted already"_s);
     const auto history = historyOf(caller, transaction, id);
     if (!history) return Fail(history.error());
+    if (wasTextedSince(**call, *history)) return fail(Failure::Conflict, u"texted for a later call"_s);
     const TextTimes times{now, now, now + settings.texts.staleAfter};
     const auto text = queueText(transaction, {**call, *history, settings, times, overriderOf(by)});
     if (!text) return Fail(text.error());

@@ -41,8 +41,8 @@ struct MessageToFile {
                                                                 const MessageToFile& message);
 
 /// Queues a text for a filed call although the rules said no; one that waits for its caller goes at once.
-/// Rejected for an opted-out or unknown caller, Conflict when the call was texted already. @p by is who wants
-/// it; empty: somebody at the desk.
+/// Rejected for an opted-out or unknown caller, Conflict when the call was texted already or a later one of
+/// the same caller was. @p by is who wants it; empty: somebody at the desk.
 [[nodiscard]] Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id,
                                             const Settings& settings, Timestamp now, const MemberId& by = {});
 

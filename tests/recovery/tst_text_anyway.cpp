@@ -49,6 +49,35 @@ private Q_SLOTS:
         QCOMPARE(desk.send(), 0);
     }
 
+    void anEarlierCallIsNoReasonForASecondText_data() { TestStore::engines(); }
+    void anEarlierCallIsNoReasonForASecondText()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        const LoggedCall earlier = desk.call(ann, CallOutcome::Unknown);
+        desk.clock.advance(1min);
+        (void)desk.call(ann);
+        QCOMPARE(desk.pass(1min), 1);
+        const auto again = desk.textAnyway(earlier.call.id);
+        QVERIFY(!again);
+        QCOMPARE(again.error().failure, Failure::Conflict);
+        QCOMPARE(desk.pass(1h), 0);
+    }
+
+    void aCallAfterTheTextMayBeTexted_data() { TestStore::engines(); }
+    void aCallAfterTheTextMayBeTexted()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        (void)desk.call(ann);
+        QCOMPARE(desk.pass(1min), 1);
+        desk.clock.advance(1h);
+        const LoggedCall later = desk.call(ann);
+        QCOMPARE(later.reason, Reason::TextedRecently); // The row says so, and whoever presses knows it.
+        QVERIFY(desk.textAnyway(later.call.id));
+        QCOMPARE(desk.send(), 1);
+    }
+
     void aTextThatWaitsGoesNow_data() { TestStore::engines(); }
     void aTextThatWaitsGoesNow()
     {
