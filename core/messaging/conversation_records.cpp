@@ -60,8 +60,8 @@ QString condition(Filter filter, bool searching)
         return u"conversation.assigned_to = :mine AND conversation.assigned_to <> ''"
                " AND conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"_s;
     case Filter::All:
-        // Who looks for somebody does not know that they are snoozed.
-        return searching ? u"conversation.closed_at IS NULL"_s
+        // Who looks for somebody does not know that they are snoozed, or done.
+        return searching ? u"1 = 1"_s
                          : u"conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"_s;
     case Filter::Done:
         return u"conversation.closed_at IS NOT NULL"_s;
@@ -75,18 +75,35 @@ QString condition(Filter filter, bool searching)
     return u"1 = 0"_s;
 }
 
-QString pageSql(Filter filter, const QString& found)
+QString inOrder(Filter filter)
+{
+    const QString down = isAscending(filter) ? QString() : u" DESC"_s;
+    return u" ORDER BY "_s + orderOf(filter) + down + u", conversation.id"_s + down;
+}
+
+/// @p from, @p where: tables and condition of a page of @p columns.
+QString pageSql(Filter filter, const QString& columns, const QString& from, const QString& where)
 {
     const QString order = orderOf(filter);
     const bool up = isAscending(filter);
-    // The few that were found come first: each is looked up, instead of trying each conversation.
-    const QString from = found.isEmpty() ? conversationTables()
-                                         : u'(' + found + u") AS found CROSS JOIN "_s + conversationTables();
-    const QString isFound = found.isEmpty() ? QString() : u" AND conversation.number = found.number"_s;
-    return u"SELECT "_s + conversationColumns() + u" FROM "_s + from + u" WHERE "_s +
-           condition(filter, !found.isEmpty()) + isFound + u" AND ("_s + order + u", conversation.id) "_s +
-           (up ? u">"_s : u"<"_s) + u" (:at, :id) ORDER BY "_s + order + (up ? u""_s : u" DESC"_s) +
-           u", conversation.id"_s + (up ? u""_s : u" DESC"_s) + u" LIMIT :count"_s;
+    return u"SELECT "_s + columns + u" FROM "_s + from + u" WHERE "_s + where + u" AND ("_s + order +
+           u", conversation.id) "_s + (up ? u">"_s : u"<"_s) + u" (:at, :id)"_s + inOrder(filter) +
+           u" LIMIT :count"_s;
+}
+
+QString pageSql(Filter filter, const QString& found)
+{
+    if (found.isEmpty())
+        return pageSql(filter, conversationColumns(), conversationTables(), condition(filter, false));
+    // The few that were found come first: each is looked up, instead of trying each conversation. And what a
+    // row shows is read for a page of them, not for each that was found.
+    const QString hits = pageSql(filter, u"conversation.id"_s,
+                                 u'(' + found +
+                                     u") AS found CROSS JOIN conversation"
+                                     " LEFT JOIN contact ON contact.number = conversation.number"_s,
+                                 condition(filter, true) + u" AND conversation.number = found.number"_s);
+    return u"SELECT "_s + conversationColumns() + u" FROM ("_s + hits + u") AS hit CROSS JOIN "_s +
+           conversationTables() + u" WHERE conversation.id = hit.id"_s + inOrder(filter);
 }
 
 PageKey beforeTheFirst(Filter filter, int heat = hottest)

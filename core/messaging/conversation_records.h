@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] Result<std::optional<Conversation>> find(const ConversationId& id);
     /// @p search narrows to the people, numbers, words, notes and fields that match it (SearchRecords); All
-    /// then shows the snoozed too. @p mine is whose Mine is.
+    /// then shows the snoozed and the done, too. @p mine is whose Mine is.
     [[nodiscard]] Result<std::vector<Conversation>> page(ConversationFilter filter, const QString& search,
                                                          const std::optional<PageKey>& after, int atMost,
                                                          const MemberId& mine = {});

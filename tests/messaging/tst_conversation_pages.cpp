@@ -16,6 +16,19 @@ const QString ann = u"+14045550111"_s;
 const QString bob = u"+14045550222"_s;
 const QString cy = u"+442079460333"_s;
 
+QStringList pageByPage(Threads& threads, Filter filter, const QString& typed)
+{
+    QStringList seen;
+    std::optional<PageKey> after;
+    for (auto rows = threads.rows(filter, typed, after, 3); !rows.empty();
+         rows = threads.rows(filter, typed, after, 3)) {
+        for (const Conversation& row : rows)
+            seen << row.number.e164();
+        after = ConversationRecords::keyOf(rows.back(), filter);
+    }
+    return seen;
+}
+
 } // namespace
 
 class TstConversationPages : public QObject {
@@ -47,18 +60,31 @@ private Q_SLOTS:
             threads.wrote(id, u"Hi"_s, noon + std::chrono::minutes(i / 4));
         }
         for (const Filter filter : {Filter::NeedsReply, Filter::All}) {
-            QStringList seen;
-            std::optional<PageKey> after;
-            for (auto rows = threads.rows(filter, {}, after, 3); !rows.empty();
-                 rows = threads.rows(filter, {}, after, 3)) {
-                for (const Conversation& row : rows)
-                    seen << row.number.e164();
-                after = ConversationRecords::keyOf(rows.back(), filter);
-            }
+            const QStringList seen = pageByPage(threads, filter, {});
             QCOMPARE(seen.size(), people);
             QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), people);
             QCOMPARE(seen, threads.page(filter));
         }
+    }
+
+    void soDoThePagesOfASearchDoneOrNot_data() { TestStore::engines(); }
+    void soDoThePagesOfASearchDoneOrNot()
+    {
+        OPEN_TEST_STORE(desk);
+        Threads threads(*desk);
+        QStringList newestFirst;
+        for (int i = 0; i < 10; ++i) {
+            const QString number = u"+140455501%1"_s.arg(i, 2, 10, QChar(u'0'));
+            const ConversationId id = threads.of(number);
+            threads.name(number, u"Ann Lee"_s); // Found by the name and by what they wrote.
+            threads.wrote(id, u"Ask for Ann"_s, noon + std::chrono::minutes(i));
+            if (i % 3 == 2) threads.close(id, noon + 20min);
+            newestFirst.prepend(number);
+        }
+        QCOMPARE(pageByPage(threads, Filter::All, u"ann"_s), newestFirst);
+        QStringList waiting(newestFirst.rbegin(), newestFirst.rend());
+        waiting.removeIf([&](const QString& number) { return number.right(1).toInt() % 3 == 2; });
+        QCOMPARE(pageByPage(threads, Filter::NeedsReply, u"ann"_s), waiting);
     }
 
     void searchLooksInNamesAndNumbers_data();

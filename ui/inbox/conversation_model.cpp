@@ -37,24 +37,6 @@ ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
     });
 }
 
-/// Who looks for somebody does not know whether their thread is done: both are searched, newest first.
-Result<std::vector<Conversation>> ConversationModel::searchHits(Transaction& transaction,
-                                                                const Question& asked,
-                                                                const std::optional<PageKey>& after)
-{
-    ConversationRecords records(transaction);
-    auto rows = records.page(ConversationFilter::All, asked.search, after, asked.atMost);
-    if (!rows) return rows;
-    auto done = records.page(ConversationFilter::Done, asked.search, after, asked.atMost);
-    if (!done) return done;
-    rows->insert(rows->end(), done->begin(), done->end());
-    std::ranges::sort(*rows, std::greater(),
-                      [](const Conversation& row) { return std::pair(row.lastAt, row.id.value); });
-    const auto atMost = std::min(rows->size(), static_cast<std::size_t>(asked.atMost));
-    rows->erase(rows->begin() + static_cast<std::ptrdiff_t>(atMost), rows->end());
-    return rows;
-}
-
 /// With what followed where a missed call was the last thing.
 Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transaction, const Question& asked,
                                                           const std::optional<PageKey>& after)
@@ -62,10 +44,13 @@ Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transacti
     const auto open = openEmergencies(transaction);
     if (!open) return Fail(open.error());
     const auto listed = [&]() -> Result<std::vector<Conversation>> {
-        if (!asked.search.isEmpty()) return searchHits(transaction, asked, after);
+        ConversationRecords records(transaction);
+        // Who looks for somebody does not know whether their thread is done.
+        if (!asked.search.isEmpty())
+            return records.page(ConversationFilter::All, asked.search, after, asked.atMost);
         if (asked.filter == ConversationFilter::NeedsReply)
             return needsReplyPage(transaction, *open, after, asked.atMost);
-        return ConversationRecords(transaction).page(asked.filter, {}, after, asked.atMost, asked.mine);
+        return records.page(asked.filter, {}, after, asked.atMost, asked.mine);
     };
     auto rows = listed();
     if (!rows) return Fail(rows.error());

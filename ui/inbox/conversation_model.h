@@ -66,8 +66,6 @@ private:
         int atMost;
         MemberId mine;
     };
-    [[nodiscard]] static Result<std::vector<Conversation>>
-    searchHits(Transaction& transaction, const Question& asked, const std::optional<PageKey>& after);
     [[nodiscard]] static Result<Page> pageOf(Transaction& transaction, const Question& asked,
                                              const std::optional<PageKey>& after);
     [[nodiscard]] static Result<Answer> read(Transaction& transaction, const Question& asked);
