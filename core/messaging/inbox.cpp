@@ -51,6 +51,17 @@ Result<bool> isOfFlood(Transaction& transaction, const ConversationId& conversat
     return true;
 }
 
+/// Nobody else's text waits until a flood is filed. Of one number all stay in their order: STOP and START
+/// take turns.
+void putFloodsLast(std::vector<std::pair<IncomingText, bool>>& texts)
+{
+    QHash<QString, int> counts;
+    for (const auto& each : texts)
+        ++counts[each.first.from.e164()];
+    std::ranges::stable_partition(
+        texts, [&counts](const auto& each) { return counts[each.first.from.e164()] <= Inbox::floodFrom; });
+}
+
 /// The thread that @p text was filed in; none when it is there already or may not be kept.
 Result<std::optional<ConversationId>> fileIfNew(Transaction& transaction, const IncomingText& text,
                                                 Timestamp now)
@@ -150,6 +161,7 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
         if (at <= before && before - at < std::chrono::seconds(1)) at = before + std::chrono::milliseconds(1);
         before = at;
     }
+    putFloodsLast(look.texts);
     fileNext(std::move(look));
 }
 

@@ -30,6 +30,7 @@ protected:
         m_callsRead.clear();
         m_cursor = {};
         m_keeps = true;
+        m_every = 5ms;
         m_arrivals = 0;
     }
 
@@ -38,7 +39,8 @@ protected:
         const TwilioAccount account{QUrl(m_server->baseUrl()), u".json"_s,
                                     m_server->book.account,    m_server->book.user,
                                     m_server->book.secret,     *PhoneNumber::fromE164(u"+13125550100"_s)};
-        m_provider = std::make_unique<TwilioProvider>(account, ReadingHabits{5ms, calls}, m_http, m_clock);
+        m_provider =
+            std::make_unique<TwilioProvider>(account, ReadingHabits{m_every, calls}, m_http, m_clock);
         connect(m_provider.get(), &MessageProvider::arrived, this,
                 [this](const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& found,
                        const Cursor& upTo) {
@@ -106,6 +108,7 @@ protected:
     QList<TextTrouble> m_callsRead;
     Cursor m_cursor;
     bool m_keeps = true;
+    std::chrono::milliseconds m_every{5};
     int m_arrivals = 0;
 };
 

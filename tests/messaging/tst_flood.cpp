@@ -154,6 +154,51 @@ private Q_SLOTS:
         QCOMPARE(kept, said);
     }
 
+    void nobodyWaitsBehindAFlood_data() { TestStore::engines(); }
+    void nobodyWaitsBehindAFlood()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        int foldedBefore = -1;
+        QObject::connect(&desk.inbox, &Inbox::textReceived, &desk.inbox,
+                         [&](const ConversationId&, const IncomingText& text) {
+                             if (text.from.e164() == bob) foldedBefore = desk.folded;
+                         });
+        std::vector<IncomingText> look;
+        for (int i = 0; i < 1'000; ++i) {
+            desk.clock.advance(60ms);
+            look.push_back(
+                {{u"F%1"_s.arg(i)}, numberOf(ann), desk.provider.number(), u"Hello?"_s, desk.clock.now()});
+        }
+        look.push_back(
+            {{u"B"_s}, numberOf(bob), desk.provider.number(), u"My face is swelling"_s, desk.clock.now()});
+        Q_EMIT desk.provider.arrived(look, {}, Cursor{u"1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.announced + desk.folded, 1'001, 60'000);
+        QCOMPARE(foldedBefore, 0);
+        QTRY_COMPARE(desk.provider.keptUpTo.size(), size_t(1));
+    }
+
+    void aFloodsStopAndStartKeepTheirOrder_data() { TestStore::engines(); }
+    void aFloodsStopAndStartKeepTheirOrder()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        std::vector<IncomingText> look;
+        const auto says = [&](const QString& words) {
+            desk.clock.advance(1s);
+            look.push_back({{u"S%1"_s.arg(look.size())},
+                            numberOf(ann),
+                            desk.provider.number(),
+                            words,
+                            desk.clock.now()});
+        };
+        for (int i = 0; i < 40; ++i)
+            says(i % 2 == 0 ? u"START"_s : u"STOP"_s);
+        Q_EMIT desk.provider.arrived(look, {}, Cursor{u"1"_s});
+        QTRY_COMPARE(desk.announced + desk.folded, 40);
+        QVERIFY(Threads(*store).find(Threads(*store).of(ann)).optedOut);
+    }
+
     void aTalkativeCallerIsNoFlood_data() { TestStore::engines(); }
     void aTalkativeCallerIsNoFlood()
     {

@@ -18,9 +18,8 @@ namespace {
 
 using std::chrono::milliseconds, std::chrono::seconds;
 
-constexpr milliseconds longestPause{60'000};
-constexpr seconds longestPauseAskedFor{900};
-constexpr int turnsForTheStore = 3;
+/// Dates are whole seconds: among so new ones an unknown text may stand behind a page of known ones.
+constexpr seconds unsettled{5};
 /// Date headers are whole seconds, and ours and the provider's start of "now" differ by the way there.
 constexpr seconds headStart{2};
 /// A cursor that cannot be read: the last day is read again, what is known falls out in the store.
@@ -61,15 +60,6 @@ struct AnswerReader::Round {
     }
 };
 
-std::chrono::milliseconds pauseBefore(const ReadingHabits& habits, int failures,
-                                      std::optional<seconds> retryAfter)
-{
-    const milliseconds most = std::max(longestPause, habits.every);
-    const milliseconds backedOff = std::min(most, habits.every * (1 << std::clamp(failures, 0, 10)));
-    const milliseconds asked = std::min(retryAfter.value_or(seconds(0)), longestPauseAskedFor);
-    return std::max(backedOff, asked);
-}
-
 AnswerReader::AnswerReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
                            const Clock& clock, QObject* parent)
     : QObject(parent), m_http(http), m_account(account), m_habits(habits), m_clock(clock),
@@ -95,6 +85,8 @@ void AnswerReader::stop()
     m_timer.stop();
     m_round.reset();
     m_turnsToWait = 0;
+    m_turnPassed = false;
+    m_shortLooks = -1;
     m_lookAgain = false;
     m_failures = 0;
     m_kept.reset();
@@ -105,12 +97,15 @@ void AnswerReader::kept(const Cursor& upTo)
     if (auto cursor = decode(upTo)) m_kept = std::move(cursor);
     m_turnsToWait = 0;
     Q_EMIT repliesRead(TextTrouble::None);
+    if (std::exchange(m_turnPassed, false)) lookSoon();
 }
 
 void AnswerReader::lookSoon()
 {
     if (m_round) {
         m_lookAgain = true;
+    } else if (m_turnsToWait > 0) {
+        m_turnPassed = true; // It would only bring what is being filed.
     } else if (m_timer.isActive() && m_quietUntil.hasExpired()) {
         m_timer.start(0);
     }
@@ -125,6 +120,7 @@ void AnswerReader::look()
 {
     if (m_turnsToWait > 0) {
         --m_turnsToWait;
+        m_turnPassed = true;
         return lookAgainAfter(m_habits.every);
     }
     m_round = std::make_shared<Round>();
@@ -148,10 +144,17 @@ void AnswerReader::learnServerTime(const RoundPtr& round)
     });
 }
 
+KnownRows AnswerReader::knownFrom(const ReadFrom& from) const
+{
+    if (m_shortLooks < 0 || m_shortLooks >= shortLooksAtMost) return {};
+    return {QSet<QString>(from.place.seen.begin(), from.place.seen.end()), from.place.upTo - unsettled};
+}
+
 void AnswerReader::readTexts(const RoundPtr& round)
 {
     const Timestamp backTo = round->texts.place.upTo - readAgain;
-    const auto read = m_lists.read(encodeReceived(m_account, startOfDay(backTo)), u"messages"_s, backTo);
+    const auto read = m_lists.read(encodeReceived(m_account, startOfDay(backTo)), u"messages"_s, backTo,
+                                   knownFrom(round->texts));
     whenDone(read, this, [this, round](const ListRead& list) {
         if (!isCurrent(round)) return;
         if (list.trouble.trouble != TextTrouble::None) return fail(list.trouble);
@@ -162,6 +165,8 @@ void AnswerReader::readTexts(const RoundPtr& round)
             return readTexts(round);
         }
         round->serverTime = round->texts.serverTime = list.serverTime;
+        round->texts.isWhole = list.isWhole;
+        m_shortLooks = list.isWhole ? 0 : m_shortLooks + 1;
         NewTexts news = newTextsIn(list.rows, round->texts);
         if (news.leftOut > 0)
             qCInfo(logText) << news.leftOut << "texts from senders that cannot be texted left out";
@@ -246,7 +251,7 @@ void AnswerReader::readRecordingsOf(const RoundPtr& round, const EndedCall& ende
 void AnswerReader::finish(const RoundPtr& round)
 {
     m_round.reset();
-    if (round->isNews) m_turnsToWait = turnsForTheStore;
+    if (round->isNews) m_turnsToWait = turnsForTheStore(round->newTexts.size());
     const auto pause =
         m_lookAgain ? milliseconds(0) : pauseBefore(m_habits, m_failures, m_trouble.retryAfter);
     m_lookAgain = false;

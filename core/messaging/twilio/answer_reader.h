@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/twilio/list_reader.h"
+#include "core/messaging/twilio/reading_pace.h"
 #include "core/messaging/twilio/twilio_news.h"
 
 #include <QDeadlineTimer>
@@ -10,17 +11,6 @@
 #include <QTimer>
 
 namespace secondring {
-
-/// How often, and whether calls too.
-struct ReadingHabits {
-    std::chrono::milliseconds every{10'000};
-    bool calls = false;
-};
-
-/// Until the next look: longer after each failure in a row, up to a minute, never shorter than the provider
-/// asks.
-[[nodiscard]] std::chrono::milliseconds pauseBefore(const ReadingHabits& habits, int failures,
-                                                    std::optional<std::chrono::seconds> retryAfter);
 
 /// Looks for replies and calls again and again. Never goes past what was kept.
 class AnswerReader : public QObject {
@@ -47,6 +37,8 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     void look();
+    /// What of the texts need not be read again this time.
+    [[nodiscard]] KnownRows knownFrom(const ReadFrom& from) const;
     void learnServerTime(const RoundPtr& round);
     void readTexts(const RoundPtr& round);
     void readCalls(const RoundPtr& round);
@@ -72,7 +64,9 @@ private:
     bool m_cursorUnreadable = false;
     QElapsedTimer m_sinceStart; ///< Not our clock: it may be set right meanwhile.
     RoundPtr m_round;
-    int m_turnsToWait = 0; ///< What arrived is not kept yet: give the store time before repeating it.
+    int m_turnsToWait = 0;     ///< What arrived is not kept yet: give the store time before repeating it.
+    bool m_turnPassed = false; ///< A look is due as soon as what arrived is kept.
+    int m_shortLooks = -1;     ///< Since all was read again; none yet.
     bool m_lookAgain = false;
     int m_failures = 0;
     CallTrouble m_trouble;

@@ -21,6 +21,7 @@ constexpr std::size_t mostPages = 1000;
 struct ListReader::Reading {
     QString of;
     Timestamp backTo;
+    KnownRows known;
     ListRead read;
     std::set<QString> pages;
     QPromise<ListRead> promise;
@@ -40,10 +41,17 @@ struct ListReader::Reading {
 
 bool allBefore(const std::vector<QJsonObject>& rows, Timestamp time)
 {
+    return allKnown(rows, time, {});
+}
+
+bool allKnown(const std::vector<QJsonObject>& rows, Timestamp time, const KnownRows& known)
+{
     std::optional<Timestamp> previous;
     for (const QJsonObject& row : rows) {
         const auto at = createdAt(row);
-        if (!at || *at >= time || (previous && *at > *previous)) return false;
+        if (!at || (previous && *at > *previous)) return false;
+        const bool isKnown = *at < known.before && known.sids.contains(sidOf(row));
+        if (*at >= time && !isKnown) return false;
         previous = at;
     }
     return !rows.empty();
@@ -54,11 +62,13 @@ ListReader::ListReader(HttpClient& http, const TwilioAccount& account, QObject* 
 {
 }
 
-QFuture<ListRead> ListReader::read(const HttpCall& first, const QString& of, Timestamp backTo)
+QFuture<ListRead> ListReader::read(const HttpCall& first, const QString& of, Timestamp backTo,
+                                   const KnownRows& known)
 {
     auto reading = std::make_shared<Reading>();
     reading->of = of;
     reading->backTo = backTo;
+    reading->known = known;
     reading->promise.start();
     QFuture<ListRead> future = reading->promise.future();
     readPage(first, reading);
@@ -76,8 +86,10 @@ void ListReader::takePage(const HttpResult& result, const std::shared_ptr<Readin
     auto page = decodePage(result, reading->of);
     if (!page) return reading->giveUp(page.error());
     if (page->serverTime) reading->read.serverTime = page->serverTime;
-    const bool enough = page->next.isEmpty() || allBefore(page->rows, reading->backTo);
+    const bool isWhole = page->next.isEmpty() || allBefore(page->rows, reading->backTo);
+    const bool enough = isWhole || allKnown(page->rows, reading->backTo, reading->known);
     reading->read.rows.insert(reading->read.rows.end(), page->rows.begin(), page->rows.end());
+    reading->read.isWhole = isWhole;
     if (enough) return reading->finish();
     const auto next = encodeNextPage(m_account, page->next);
     const bool isNew = reading->pages.insert(page->next).second;

@@ -6,6 +6,8 @@
 #include "core/messaging/twilio/twilio_account.h"
 #include "core/messaging/twilio/twilio_answers.h"
 
+#include <QSet>
+
 #include <memory>
 #include <set>
 
@@ -17,6 +19,13 @@ struct ListRead {
     std::vector<QJsonObject> rows;
     std::optional<Timestamp> serverTime;
     CallTrouble trouble;
+    bool isWhole = true; ///< Back to where it was to be read, and not only to what is known.
+};
+
+/// Rows that were read before: behind a page of nothing else, all made before `before`, nothing is new.
+struct KnownRows {
+    QSet<QString> sids;
+    Timestamp before;
 };
 
 /// Reads a provider's list page by page.
@@ -28,8 +37,9 @@ public:
 
     /// From @p first on. Stops at the end, or behind a page that runs from newer to older and lies wholly
     /// before
-    /// @p backTo.
-    [[nodiscard]] QFuture<ListRead> read(const HttpCall& first, const QString& of, Timestamp backTo);
+    /// @p backTo, or holds only what is @p known.
+    [[nodiscard]] QFuture<ListRead> read(const HttpCall& first, const QString& of, Timestamp backTo,
+                                         const KnownRows& known = {});
 
 private:
     struct Reading;
@@ -42,5 +52,7 @@ private:
 
 /// Whether @p rows run from newer to older and all were made before @p time: then so was all that follows.
 [[nodiscard]] bool allBefore(const std::vector<QJsonObject>& rows, Timestamp time);
+/// Whether @p rows run from newer to older and each is @p known, or made before @p time.
+[[nodiscard]] bool allKnown(const std::vector<QJsonObject>& rows, Timestamp time, const KnownRows& known);
 
 } // namespace secondring

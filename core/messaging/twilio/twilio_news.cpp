@@ -76,6 +76,13 @@ QStringList seenSince(const std::vector<Row>& rows, Timestamp since)
     return seen;
 }
 
+void addMissing(QStringList& seen, const QStringList& before)
+{
+    const QSet<QString> has(seen.begin(), seen.end());
+    std::ranges::copy_if(before, std::back_inserter(seen),
+                         [&has](const QString& sid) { return !has.contains(sid); });
+}
+
 bool hasEnded(const QJsonObject& row)
 {
     const QString status = row.value("status"_L1).toString();
@@ -158,6 +165,7 @@ NewTexts newTextsIn(const std::vector<QJsonObject>& rows, const ReadFrom& from)
     }
     news.upTo.upTo = furthest(ordered, from);
     news.upTo.seen = seenSince(ordered, news.upTo.upTo - readAgain);
+    if (!from.isWhole) addMissing(news.upTo.seen, from.place.seen);
     return news;
 }
 

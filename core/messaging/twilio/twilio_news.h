@@ -14,6 +14,7 @@ struct ReadFrom {
     TwilioCursor::Place place;
     bool isFirst = false;                ///< Nothing was read before: rows older than the place are not news.
     std::optional<Timestamp> serverTime; ///< A row dated later does not push the place past it.
+    bool isWhole = true;                 ///< Else what the place has seen is not all among the rows.
 };
 
 struct NewTexts {

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/messaging/reply_desk.h"
+#include "tests/support/waited.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+const QString ann = u"+14045550123"_s;
+const QString ben = u"+14045550177"_s;
+
+} // namespace
+
+/// Ten thousand texts of one number: others are read as soon as ever, and nothing is lost or brought twice.
+class TestTwilioFlood : public ReplyDesk {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".+"_s));
+        setUp();
+    }
+
+    void cleanup() { m_provider.reset(); }
+
+    /// Whoever else writes is not kept waiting until all of it was read again, look for look.
+    void aFloodIsNotReadAgainInEachLook()
+    {
+        m_server->book.mostPerPage = 100;
+        startFresh();
+        const int flood = 2'000;
+        for (int i = 0; i < flood; ++i)
+            m_server->book.addReceived(ann, QString::number(i), m_serversClock.now() + 30ms * i);
+        m_serversClock.advance(70s);
+        lookUntil(QString::number(flood - 1));
+        QCOMPARE(m_words.size(), flood);
+        const auto everyMinuteOrSo = 6;
+        int most = 0;
+        int whole = 0;
+        for (int looks = 0; looks < 2 * everyMinuteOrSo; ++looks) {
+            const QString words = u"by the way %1"_s.arg(looks);
+            m_server->forgetRequests();
+            m_server->book.addReceived(ben, words, m_serversClock.now());
+            lookUntil(words);
+            const int pages = m_server->getsSeen();
+            if (pages > flood / 100) {
+                ++whole;
+            } else {
+                most = std::max(most, pages);
+            }
+            m_serversClock.advance(2s);
+        }
+        QVERIFY2(most <= flood / 200, qPrintable(u"%1 pages for one text"_s.arg(most)));
+        QVERIFY2(whole >= 1 && whole <= 3, qPrintable(u"all of it was read %1 times"_s.arg(whole)));
+        QCOMPARE(m_words.size(), flood + 2 * everyMinuteOrSo);
+    }
+
+    void whatShowsUpLateBehindAFloodIsReadToo()
+    {
+        m_server->book.mostPerPage = 100;
+        startFresh();
+        for (int i = 0; i < 500; ++i)
+            m_server->book.addReceived(ann, QString::number(i), m_serversClock.now() + 100ms * i);
+        m_serversClock.advance(60s);
+        lookUntil(u"499"_s);
+        lookTwice();
+        m_server->book.addReceived(ben, u"STOP"_s, m_serversClock.now() - 59s);
+        lookUntil(u"STOP"_s);
+        QCOMPARE(m_words.size(), 501);
+        m_serversClock.advance(1s);
+        m_server->book.addReceived(ben, u"START"_s, m_serversClock.now());
+        lookUntil(u"START"_s);
+        lookTwice();
+        QCOMPARE(m_words.size(), 502);
+    }
+
+    void askingWhileTheStoreFilesBringsNothingTwice()
+    {
+        m_every = 10s;
+        startFresh();
+        m_keeps = false; // The store is busy with it.
+        m_server->book.addReceived(ann, u"one"_s, m_serversClock.now());
+        m_provider->pollSoon();
+        QTRY_COMPARE(m_words, QStringList{u"one"_s});
+        m_server->forgetRequests();
+        for (int i = 0; i < 5; ++i) {
+            m_provider->pollSoon();
+            QVERIFY(waited(m_provider->check()).has_value());
+        }
+        QCOMPARE(m_words, QStringList{u"one"_s});
+        QCOMPARE(m_server->getsSeen(), 5); // The checks.
+        m_server->book.addReceived(ben, u"two"_s, m_serversClock.now());
+        m_provider->kept(m_cursor); // What was asked for meanwhile is done at once.
+        QTRY_VERIFY(m_words.contains(u"two"_s));
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestTwilioFlood)
+#include "tst_twilio_flood.moc"
