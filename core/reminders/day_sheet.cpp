@@ -3,6 +3,8 @@
 
 #include "core/reminders/day_sheet.h"
 
+#include "core/leads/lead.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -88,7 +90,7 @@ BestAction bestAction(const SheetRow& row)
     if (!mayBeTexted(row)) return BestAction::Call;
     switch (row.reminder.kind) {
     case ReminderKind::Answer:
-        return BestAction::Text;
+        return row.asked == codeOf(Intent::CallbackRequest) ? BestAction::Call : BestAction::Text;
     case ReminderKind::FollowUp:
         return row.conversation.heat >= hot ? BestAction::Call : BestAction::Text;
     case ReminderKind::Person:

@@ -21,6 +21,7 @@ struct SheetRow {
     NotTextable whyNot = NotTextable::None; ///< As the line or the text service says; None: not known.
     QString client;                         ///< "new" or "existing", as the lead has it; empty: not known.
     QString asked;                          ///< The intent of their last reply, as stored; empty: none.
+    std::optional<Timestamp> askedAt;       ///< When they first asked it, of what waits; none: not known.
     std::optional<Timestamp> nextTextAt;    ///< A follow-up text goes out then by itself.
     int textsDone = 0;                      ///< Follow-up texts sent.
     std::vector<ReminderId> others;         ///< Their other open reminders, less pressing.

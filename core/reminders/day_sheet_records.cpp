@@ -28,7 +28,12 @@ QString rowsOfSheet()
            "'Busy',"
            "  'Declined', 'Voicemail')),"
            " coalesce((SELECT max(trouble) FROM message WHERE message.conversation = conversation.id"
-           "  AND state = 'Failed' AND trouble IN ('Landline', 'BadNumber')), '')"
+           "  AND state = 'Failed' AND trouble IN ('Landline', 'BadNumber')), ''),"
+           " (SELECT min(asking.at) FROM lead_score_line AS asking WHERE asking.lead = lead.id"
+           "  AND asking.at >= conversation.waiting_since AND asking.line = CASE lead.intent"
+           "   WHEN 'CallbackRequest' THEN 'AsksForCall' WHEN 'Book' THEN 'AsksToBook'"
+           "   WHEN 'AcceptTime' THEN 'AcceptsTime' WHEN 'PriceQuestion' THEN 'AsksQuestion'"
+           "   WHEN 'InsuranceQuestion' THEN 'AsksQuestion' WHEN 'HoursQuestion' THEN 'AsksQuestion' END)"
            " FROM "_s +
            conversationTables() +
            u" JOIN reminder ON reminder.conversation = conversation.id"
@@ -51,6 +56,7 @@ Result<SheetRow> sheetRowIn(const Query& row)
     found.textsDone = static_cast<int>(row.number(factsColumn + 5));
     found.callsSameDay = static_cast<int>(row.number(factsColumn + 6));
     const QString failedAs = row.text(factsColumn + 7);
+    found.askedAt = row.maybeTime(factsColumn + 8);
     found.cannotBeTexted = !failedAs.isEmpty() || found.whyNot != NotTextable::None;
     if (found.whyNot == NotTextable::None && failedAs == u"Landline"_s) found.whyNot = NotTextable::Landline;
     return found;

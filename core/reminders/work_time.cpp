@@ -3,6 +3,8 @@
 
 #include "core/reminders/work_time.h"
 
+#include "core/leads/understanding/wall_time.h"
+
 #include <algorithm>
 
 namespace secondring {
@@ -87,8 +89,7 @@ Timestamp WorkTime::openingOfDay(Timestamp from, int days) const
         if (isWorkingDay(day)) ++found;
     }
     if (found < days) return from + std::chrono::days(days);
-    const auto& spans = m_hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)];
-    return at(day, std::ranges::min_element(spans, {}, &OpeningHours::Span::from)->from);
+    return timestampOf(openingOn(day, local(from), m_hours));
 }
 
 } // namespace secondring

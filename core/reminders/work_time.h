@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Timestamp afterOpenFor(Timestamp from, std::chrono::minutes length) const;
     /// When it closes next; @p at when it is closed.
     [[nodiscard]] Timestamp closing(Timestamp at) const;
-    /// The first opening of the day of work that comes @p days after that of @p from; 1: the next.
+    /// The first opening, not before 8, of the day of work that comes @p days after that of @p from; 1: the
+    /// next.
     [[nodiscard]] Timestamp openingOfDay(Timestamp from, int days) const;
     [[nodiscard]] QDateTime local(Timestamp at) const { return localTime(at, m_zone); }
     [[nodiscard]] Timestamp at(QDate day, QTime time) const;

@@ -77,6 +77,10 @@ private Q_SLOTS:
         row.asked = u"PriceQuestion"_s;
         row.conversation.waitingSince = now - 18h + 3min;
         QCOMPARE(reasonWords(row, times, now), u"Asked the price yesterday at 4:51, nobody answered"_s);
+        row.asked = u"CallbackRequest"_s; // "hi", and ten minutes later "can you call me?"
+        row.conversation.waitingSince = now - 85min;
+        row.askedAt = now - 74min;
+        QCOMPARE(reasonWords(row, times, now), u"Asked for a call 9:34 today, nobody answered"_s);
         row = rowFor(ReminderReason::NotReached);
         row.reminder.attempts = 2;
         QCOMPARE(reasonWords(row, times, now), u"Not reached, tried twice"_s);
@@ -115,6 +119,32 @@ private Q_SLOTS:
         QCOMPARE(shown().whose, u"Sam Ortiz"_s);
         row.conversation.assignedTo = row.reminder.assignedTo = MemberId{};
         QVERIFY(shown().whose.isEmpty());
+    }
+
+    void whoAskedForACallIsCalled()
+    {
+        SheetRow row = rowFor(ReminderReason::Unanswered);
+        row.reminder.kind = ReminderKind::Answer;
+        const VerticalPack pack;
+        const auto shown = [&] {
+            return rowOf({TodayEntry::Section::Overdue, row, 0}, {u"US"_s, times, pack, now});
+        };
+        row.asked = u"PriceQuestion"_s;
+        QVERIFY(shown().textIsBest && !shown().callIsBest);
+        row.asked = u"CallbackRequest"_s;
+        QVERIFY(shown().callIsBest && !shown().textIsBest && shown().mayText);
+    }
+
+    void tomorrowMorningOfADeskThatNeverCloses()
+    {
+        OpeningHours always;
+        always.days.fill({{QTime(0, 0), QTime(23, 59, 59, 999)}});
+        const WorkTime work(always, QTimeZone::utc());
+        const auto choices = laterChoices(now, work);
+        QCOMPARE(choices[1].words, u"Tomorrow morning"_s);
+        QCOMPARE(choices[1].at, now - 10h - 48min + 24h + 8h);
+        QCOMPARE(choices[2].words, u"Next week"_s);
+        QCOMPARE(work.local(choices[2].at).time(), QTime(8, 0));
     }
 
     void oneRowOnePerson()

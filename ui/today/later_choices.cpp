@@ -29,8 +29,8 @@ std::vector<LaterChoice> laterChoices(Timestamp now, const WorkTime& work)
     const Timestamp next = work.openingOfDay(now, 1);
     const QDate nextDay = work.local(next).date();
     // Monday, as in the inbox.
-    const QDate monday = today.addDays(8 - today.dayOfWeek());
-    const Timestamp week = work.orNextOpening(work.at(monday, QTime(0, 0)));
+    const Timestamp sunday = work.at(today.addDays(7 - today.dayOfWeek()), QTime(12, 0));
+    const Timestamp week = work.openingOfDay(sunday, 1);
     const QString morning =
         nextDay == today.addDays(1)
             ? LaterChoicesWording::tr("Tomorrow morning")

@@ -112,7 +112,7 @@ QString reasonWords(const SheetRow& row, const TimeWords& times, Timestamp now)
                    : ReasonWording::tr("May have asked for no texts. Say whether they did");
     switch (reminder.reason) {
     case ReminderReason::Unanswered: {
-        const auto wrote = row.conversation.waitingSince.value_or(reminder.madeAt);
+        const auto wrote = row.askedAt.value_or(row.conversation.waitingSince.value_or(reminder.madeAt));
         return ReasonWording::tr("%1 %2, nobody answered")
             .arg(askedWords(row.asked), times.inSentence(wrote, now));
     }

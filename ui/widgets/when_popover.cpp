@@ -4,6 +4,7 @@
 
 #include "core/base/local_time.h"
 #include "core/leads/understanding/return_time.h"
+#include "core/leads/understanding/wall_time.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_popover.h"
@@ -31,10 +32,8 @@ struct NamedTime {
 
 QDateTime atOpening(const QDate& day, const OpeningHours& hours, const QTimeZone& zone)
 {
-    const QDateTime midnight(day, QTime(0, 0), zone);
-    const QDateTime opening = hours.isOpenAt(midnight) ? midnight : hours.nextOpening(midnight);
-    // A business that never opens still gets its morning.
-    return opening.isValid() ? opening : QDateTime(day, QTime(9, 0), zone);
+    // As if asked at midnight: the morning of a business that never closes, or never opens, is no midnight.
+    return openingOn(day, QDateTime(day, QTime(0, 0), zone), hours);
 }
 
 std::vector<NamedTime> usualTimes(const QDateTime& now, const OpeningHours& hours)
