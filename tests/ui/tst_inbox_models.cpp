@@ -105,6 +105,32 @@ private Q_SLOTS:
         QVERIFY(!model.isFirstDay());
     }
 
+    // Typed faster than it is looked for: what was typed before the last letter is not even read.
+    void theLastLetterIsWhatIsShown()
+    {
+        DeskFixture desk;
+        desk.tell([now = desk.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        ConversationModel model(desk.desk);
+        QSignalSpy loaded(&model, &ConversationModel::loaded);
+        for (const auto& typed : {u"d"_s, u"da"_s, u"re"_s, u"reye"_s})
+            model.show(ConversationFilter::All, typed);
+        QVERIFY(!model.isLoaded());
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(titles(model), QStringList{u"Maria Reyes"_s});
+        QVERIFY(!model.isFirstDay());
+        QCOMPARE(loaded.size(), 1);
+    }
+
+    void aTurnIsOverWhenAnotherIsAskedFor()
+    {
+        LastAsked asked;
+        const auto first = asked.next();
+        const auto same = asked.now();
+        QVERIFY(!first.isOver() && !same.isOver());
+        const auto second = asked.next();
+        QVERIFY(first.isOver() && same.isOver() && !second.isOver());
+    }
+
     void aSearchIsOverEverybodyWhateverTheFilter_data()
     {
         QTest::addColumn<ConversationFilter>("filter");

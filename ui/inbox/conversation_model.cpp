@@ -66,7 +66,7 @@ Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transacti
 
 ConversationModel::Question ConversationModel::question(int atMost) const
 {
-    return {m_filter, m_search, atMost, m_desk.identity.member()};
+    return {m_filter, m_search, atMost, m_desk.identity.member(), m_asked.now()};
 }
 
 void ConversationModel::show(ConversationFilter filter, const QString& search)
@@ -83,15 +83,16 @@ void ConversationModel::refresh()
 {
     m_refreshDue = false;
     m_reading = true; // No further page meanwhile: it would be added to other rows than it follows.
-    const int asked = ++m_asked;
+    const auto turn = m_asked.next();
     const int atMost = std::max(rowCount(), pageSize);
     auto answer = m_desk.store.read(
         [asked = question(atMost)](Transaction& transaction) { return read(transaction, asked); });
-    whenDone(answer, this, [this, asked](const Result<Answer>& found) { take(found, asked); });
+    whenDone(answer, this, [this, turn](const Result<Answer>& found) { take(found, turn); });
 }
 
 Result<ConversationModel::Answer> ConversationModel::read(Transaction& transaction, const Question& asked)
 {
+    if (asked.turn.isOver()) return Answer(); // Letters are typed faster than some are looked for.
     ConversationRecords records(transaction);
     Answer answer;
     auto page = pageOf(transaction, asked, std::nullopt);
@@ -112,9 +113,9 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
     return answer;
 }
 
-void ConversationModel::take(Result<Answer> answer, int asked)
+void ConversationModel::take(Result<Answer> answer, const LastAsked::Turn& turn)
 {
-    if (asked != m_asked) return;
+    if (turn.isOver()) return;
     if (!answer) {
         m_reading = false;
         Q_EMIT failed(answer.error().failure);
@@ -127,7 +128,7 @@ void ConversationModel::take(Result<Answer> answer, int asked)
     m_emergencies = std::move(answer->page.emergencies);
     replaceRows(named(std::move(answer->page.rows)));
     // Not before: half the rows are no place to read on from.
-    if (asked == m_asked) m_reading = false;
+    if (!turn.isOver()) m_reading = false;
     Q_EMIT counted(answer->counts);
     Q_EMIT loaded();
 }
@@ -181,13 +182,12 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent) || rowCount() == 0) return;
     m_reading = true;
-    const int asked = m_asked;
     const auto after = lastKey();
     auto next = m_desk.store.read([wanted = question(pageSize), after](Transaction& transaction) {
         return pageOf(transaction, wanted, after);
     });
-    whenDone(next, this, [this, asked](const Result<Page>& found) {
-        if (asked != m_asked) return;
+    whenDone(next, this, [this, turn = m_asked.now()](const Result<Page>& found) {
+        if (turn.isOver()) return;
         if (!found) {
             m_reading = false;
             Q_EMIT failed(found.error().failure);
@@ -196,7 +196,7 @@ void ConversationModel::fetchMore(const QModelIndex& parent)
         m_more = static_cast<int>(found->rows.size()) == pageSize;
         m_missed.insert(found->missed);
         appendRows(named(found->rows));
-        if (asked == m_asked) m_reading = false;
+        if (!turn.isOver()) m_reading = false;
     });
 }
 

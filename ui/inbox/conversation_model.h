@@ -4,6 +4,7 @@
 
 #include "core/recovery/call_log.h"
 #include "ui/desk.h"
+#include "ui/models/last_asked.h"
 #include "ui/models/rows_model.h"
 
 #include <QHash>
@@ -65,13 +66,14 @@ private:
         QString search;
         int atMost;
         MemberId mine;
+        LastAsked::Turn turn;
     };
     [[nodiscard]] static Result<Page> pageOf(Transaction& transaction, const Question& asked,
                                              const std::optional<PageKey>& after);
     [[nodiscard]] static Result<Answer> read(Transaction& transaction, const Question& asked);
     [[nodiscard]] Question question(int atMost) const;
     [[nodiscard]] std::optional<PageKey> lastKey() const;
-    void take(Result<Answer> answer, int asked);
+    void take(Result<Answer> answer, const LastAsked::Turn& turn);
     /// @p rows with the trade's words for the services.
     [[nodiscard]] std::vector<Conversation> named(std::vector<Conversation> rows) const;
 
@@ -80,7 +82,7 @@ private:
     QSet<QString> m_emergencies;
     ConversationFilter m_filter = ConversationFilter::NeedsReply;
     QString m_search;
-    int m_asked = 0; ///< Answers to earlier questions are dropped.
+    LastAsked m_asked;
     bool m_more = false;
     bool m_loaded = false;
     bool m_firstDay = false;

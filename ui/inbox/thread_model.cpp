@@ -41,7 +41,7 @@ void ThreadModel::open(const PhoneNumber& number, bool optedOut)
 
 void ThreadModel::close()
 {
-    ++m_asked;
+    m_asked.next();
     m_number.reset();
     m_items.clear();
     m_opened.clear();
@@ -60,29 +60,33 @@ void ThreadModel::setOptedOut(bool optedOut, const QString& how)
 
 QFuture<ThreadModel::Found> ThreadModel::pageBefore(const std::optional<Timestamp>& before) const
 {
-    return m_desk.store.read([number = *m_number, before, opened = m_opened](Transaction& transaction) {
-        auto folds = FloodRecords(transaction).foldsOf(number);
-        if (!folds) return Found(Fail(folds.error()));
-        for (FoldedTexts& fold : *folds)
-            fold.open = opened.contains(fold.id);
-        return threadOf(transaction, number, before, pageSize, *folds);
-    });
+    return m_desk.store.read(
+        [number = *m_number, before, opened = m_opened, turn = m_asked.now()](Transaction& transaction) {
+            if (turn.isOver()) return Found(); // Keys go past people faster than their threads are read.
+            auto folds = FloodRecords(transaction).foldsOf(number);
+            if (!folds) return Found(Fail(folds.error()));
+            for (FoldedTexts& fold : *folds)
+                fold.open = opened.contains(fold.id);
+            return threadOf(transaction, number, before, pageSize, *folds);
+        });
 }
 
 void ThreadModel::refresh()
 {
     m_refreshDue = false;
     if (!m_number) return;
-    whenDone(pageBefore(std::nullopt), this,
-             [this, asked = m_asked](const Found& found) { takeNewest(found, asked); });
+    whenDone(pageBefore(std::nullopt), this, [this, turn = m_asked.now()](const Found& found) {
+        if (!turn.isOver()) takeNewest(found);
+    });
 }
 
 void ThreadModel::readOlder()
 {
     if (!m_hasOlder || m_readingOlder || m_items.empty()) return;
     m_readingOlder = true;
-    whenDone(pageBefore(timeOf(m_items.front())), this,
-             [this, asked = m_asked](const Found& found) { takeOlder(found, asked); });
+    whenDone(pageBefore(timeOf(m_items.front())), this, [this, turn = m_asked.now()](const Found& found) {
+        if (!turn.isOver()) takeOlder(found);
+    });
 }
 
 void ThreadModel::toggleFold(int row)
@@ -110,15 +114,14 @@ bool ThreadModel::openFolds()
 // What is kept of earlier pages would have a gap where the fold was.
 void ThreadModel::readAnew()
 {
-    ++m_asked;
+    m_asked.next();
     m_readingOlder = false;
     m_items.clear();
     refresh();
 }
 
-void ThreadModel::takeNewest(const Found& found, int asked)
+void ThreadModel::takeNewest(const Found& found)
 {
-    if (asked != m_asked) return;
     if (!found) {
         Q_EMIT failed(found.error().failure);
         return;
@@ -135,9 +138,8 @@ void ThreadModel::takeNewest(const Found& found, int asked)
     Q_EMIT loaded();
 }
 
-void ThreadModel::takeOlder(const Found& found, int asked)
+void ThreadModel::takeOlder(const Found& found)
 {
-    if (asked != m_asked) return;
     m_readingOlder = false;
     if (!found) {
         Q_EMIT failed(found.error().failure);

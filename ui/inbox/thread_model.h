@@ -4,6 +4,7 @@
 
 #include "ui/desk.h"
 #include "ui/inbox/thread_rows.h"
+#include "ui/models/last_asked.h"
 #include "ui/models/rows_model.h"
 
 #include <QFuture>
@@ -44,8 +45,8 @@ private:
     using Found = Result<std::vector<ThreadItem>>;
     [[nodiscard]] QFuture<Found> pageBefore(const std::optional<Timestamp>& before) const;
     void readAnew();
-    void takeNewest(const Found& found, int asked);
-    void takeOlder(const Found& found, int asked);
+    void takeNewest(const Found& found);
+    void takeOlder(const Found& found);
     [[nodiscard]] ThreadLight light() const;
     void show();
 
@@ -55,7 +56,7 @@ private:
     QString m_optedOutHow;
     std::vector<ThreadItem> m_items;
     QSet<QString> m_opened; ///< The folds that are shown after all.
-    int m_asked = 0;
+    LastAsked m_asked;
     bool m_hasOlder = false;
     bool m_readingOlder = false;
     bool m_refreshDue = false;

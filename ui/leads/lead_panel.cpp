@@ -166,10 +166,11 @@ void LeadPanel::read()
 {
     m_readDue = false;
     if (!m_open) return;
-    const int asked = ++m_asked;
+    const auto turn = m_asked.next();
     auto answer = m_desk.store.read([id = *m_open, number = *m_number, pack = m_desk.leads.pack(),
-                                     zone = m_desk.settings.current().business.zone,
-                                     now = m_desk.clock.now()](Transaction& transaction) -> Result<Answer> {
+                                     zone = m_desk.settings.current().business.zone, now = m_desk.clock.now(),
+                                     turn](Transaction& transaction) -> Result<Answer> {
+        if (turn.isOver()) return Answer();
         auto card = leadCardOf(transaction, id, pack, zone);
         if (!card) return Fail(card.error());
         auto reminders = stillOpenOf(transaction, id, now);
@@ -183,8 +184,8 @@ void LeadPanel::read()
         return Answer{std::move(*card), std::move(*reminders), std::move(*calls), std::move(*consent),
                       *optedOut};
     });
-    whenDone(answer, this, [this, asked](const Result<Answer>& found) {
-        if (asked == m_asked) onRead(found);
+    whenDone(answer, this, [this, turn](const Result<Answer>& found) {
+        if (!turn.isOver()) onRead(found);
     });
 }
 

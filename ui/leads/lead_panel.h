@@ -7,6 +7,7 @@
 #include "core/recovery/person_calls.h"
 #include "core/reminders/reminder.h"
 #include "ui/desk.h"
+#include "ui/models/last_asked.h"
 #include "ui/widgets/bar.h"
 
 #include <QFuture>
@@ -72,7 +73,7 @@ private:
     QString m_name;
     std::optional<PhoneNumber> m_number;
     std::optional<LeadCard> m_card;
-    int m_asked = 0; ///< Answers to earlier questions are dropped.
+    LastAsked m_asked;
     bool m_readDue = false;
     LeadHead* m_head;
     QWidget* m_need;
