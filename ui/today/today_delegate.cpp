@@ -17,6 +17,7 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int headingPx = 34;
 constexpr int sectionGap = 20;
+constexpr int foldInset = 14; ///< As the faces stand in the rows above.
 constexpr int actionsWidth = 274;
 /// Of what is said, without the actions: below it why and when stand under the name.
 constexpr int stackedRowsBelow = 400;
@@ -95,14 +96,17 @@ void TodayDelegate::paintFold(QPainter& painter, const QStyleOptionViewItem& opt
 {
     const QRect box = option.rect.adjusted(0, 0, 0, -m_theme.px(6));
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
+    if (option.state.testFlag(QStyle::State_Selected))
+        paintSurface(painter, m_theme, box, {Token::AccentSoft, Token::Line, 8});
     const Token ink = over || option.state.testFlag(QStyle::State_Selected) ? Token::Ink : Token::Ink2;
     const bool mirror = option.direction == Qt::RightToLeft;
     const QString icon = m_model.showsDone() ? u"chevron-down"_s
                          : mirror            ? u"chevron-left"_s
                                              : u"chevron-right"_s;
-    const QRect mark(box.x(), box.y(), m_theme.px(14), box.height());
+    const int inside = m_theme.px(foldInset);
+    const QRect mark(box.x() + inside, box.y(), m_theme.px(14), box.height());
     paintIcon(painter, m_theme, mirrored(painter, box, mark), {icon, ink, 14});
-    const QRect words = mirrored(painter, box, box.adjusted(m_theme.px(22), 0, 0, 0));
+    const QRect words = mirrored(painter, box, box.adjusted(inside + m_theme.px(22), 0, -inside, 0));
     paintLine(painter, m_theme, words, m_model.rowAt(row).who, {Type::Strong, ink});
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange))
