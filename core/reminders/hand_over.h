@@ -15,6 +15,15 @@ struct HandOver {
         Timestamp at;
     };
 
+    /// Emergency words that were paged about, today or since nobody took it.
+    struct Emergency {
+        Conversation conversation;
+        QString words;
+        MemberId who; ///< Has it; empty: nobody, or nobody who is known.
+        bool taken = false;
+        Timestamp at;
+    };
+
     Timestamp at;
     int calls = 0;
     int missed = 0;
@@ -23,7 +32,8 @@ struct HandOver {
     int replies = 0;      ///< People who wrote.
     int booked = 0;
     int lost = 0;
-    std::vector<Conversation> unanswered; ///< Longest waiting first.
+    std::vector<Emergency> emergencies;   ///< Not done yet; nobody's first.
+    std::vector<Conversation> unanswered; ///< Longest waiting first; what is put off comes back by itself.
     DaySheet sheet;                       ///< Who is still to be got back to.
     std::vector<Note> notes;              ///< Of today, oldest first.
 };

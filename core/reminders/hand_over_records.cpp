@@ -7,6 +7,8 @@
 #include "core/reminders/day_sheet_records.h"
 #include "core/store/query.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -26,6 +28,7 @@ Result<HandOver> HandOverRecords::sheet(Timestamp now, const QTimeZone& zone)
     over.sheet = std::move(*sheet);
     const Timestamp from = timestampOf(localTime(now, zone).date().startOfDay(zone));
     if (const auto done = count(over, from); !done) return Fail(done.error());
+    if (const auto done = readEmergencies(over, from); !done) return Fail(done.error());
     if (const auto done = readUnanswered(over); !done) return Fail(done.error());
     if (const auto done = readNotes(over, from); !done) return Fail(done.error());
     return over;
@@ -64,11 +67,43 @@ Result<void> HandOverRecords::count(HandOver& over, Timestamp from)
     return {};
 }
 
+Result<void> HandOverRecords::readEmergencies(HandOver& over, Timestamp from)
+{
+    Query query(m_transaction,
+                u"SELECT "_s + conversationColumns() +
+                    u", coalesce(said.body, ''), page_round.acknowledged_by, page_round.acknowledged_at,"
+                    " page_round.started_at FROM "_s +
+                    conversationTables() +
+                    u" JOIN page_round ON page_round.conversation = conversation.id"
+                    " LEFT JOIN message AS said ON said.id = page_round.message"
+                    " WHERE (page_round.acknowledged_at IS NULL OR page_round.started_at >= :since)"
+                    " AND conversation.closed_at IS NULL"
+                    " ORDER BY CASE WHEN page_round.acknowledged_at IS NULL THEN 0 ELSE 1 END,"
+                    " page_round.started_at, page_round.id LIMIT :count"_s);
+    query.bind(u":since"_s, from).bind(u":count"_s, mostOnAPage);
+    if (auto done = query.run(); !done) return done;
+    while (query.next()) {
+        auto conversation = conversationIn(query);
+        if (!conversation) return Fail(conversation.error());
+        const auto isTheirs = [&](const auto& each) { return each.conversation.id == conversation->id; };
+        if (std::ranges::any_of(over.emergencies, isTheirs)) continue;
+        // Whoever it was given to since has it.
+        const MemberId who = conversation->assignedTo.value.isEmpty()
+                                 ? MemberId{query.text(conversationColumnCount + 1)}
+                                 : conversation->assignedTo;
+        over.emergencies.push_back({std::move(*conversation), query.text(conversationColumnCount), who,
+                                    !query.isNull(conversationColumnCount + 2),
+                                    query.time(conversationColumnCount + 3)});
+    }
+    return {};
+}
+
 Result<void> HandOverRecords::readUnanswered(HandOver& over)
 {
     Query query(m_transaction, u"SELECT "_s + conversationColumns() + u" FROM "_s + conversationTables() +
                                    u" WHERE conversation.waiting_since IS NOT NULL"
                                    " AND conversation.closed_at IS NULL"
+                                   " AND conversation.snoozed_until IS NULL"
                                    " ORDER BY conversation.waiting_since, conversation.id LIMIT :count"_s);
     query.bind(u":count"_s, mostOnAPage);
     if (auto done = query.run(); !done) return done;

@@ -16,6 +16,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> count(HandOver& over, Timestamp from);
+    [[nodiscard]] Result<void> readEmergencies(HandOver& over, Timestamp from);
     [[nodiscard]] Result<void> readUnanswered(HandOver& over);
     [[nodiscard]] Result<void> readNotes(HandOver& over, Timestamp from);
 

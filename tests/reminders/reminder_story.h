@@ -4,6 +4,7 @@
 
 #include "core/messaging/inbox_records.h"
 #include "core/messaging/outbox_records.h"
+#include "core/recovery/page_records.h"
 #include "core/recovery/sequences.h"
 #include "core/reminders/call_reminders.h"
 #include "core/reminders/reminder_outcome.h"
@@ -71,6 +72,25 @@ public:
             return ConversationRecords(transaction).noteSent(id, words, clock.now(), true);
         });
         send();
+    }
+    /// The desk was paged about the newest text of @p caller; taken where somebody says so.
+    void pageAbout(const QString& caller, const QString& takenBy)
+    {
+        const ConversationId id = thread(caller);
+        const MessageId newest{firstCell(
+            store, QStringLiteral("SELECT message.id FROM message JOIN conversation ON conversation.id ="
+                                  " message.conversation WHERE conversation.number = '%1'"
+                                  " ORDER BY message.at DESC LIMIT 1")
+                       .arg(caller))};
+        sure([&](Transaction& transaction) -> Result<void> {
+            PageRecords pages(transaction);
+            const PageRound round{newId(), id, newest, clock.now(), clock.now(), 0};
+            if (const auto opened = pages.open(round); !opened) return Fail(opened.error());
+            if (takenBy.isEmpty()) return {};
+            if (const auto taken = pages.acknowledge(round.id, takenBy, clock.now()); !taken)
+                return Fail(taken.error());
+            return pages.giveTo(round, MemberId{takenBy});
+        });
     }
     /// The texts that left get that far.
     void deliver(DeliveryState far = DeliveryState::Delivered, TextTrouble trouble = TextTrouble::None)

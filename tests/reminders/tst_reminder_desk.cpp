@@ -175,6 +175,33 @@ private Q_SLOTS:
         QCOMPARE(bestAction(other), BestAction::Call);
     }
 
+    void knowsWhenTheyAskedForACall_data() { TestStore::engines(); }
+    void knowsWhenTheyAskedForACall()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory story(*store);
+        story.theyWrite(ann, u"hi"_s);
+        story.clock.advance(11min);
+        const Timestamp asked = story.clock.now();
+        story.theyWrite(ann, u"can you call me?"_s);
+        const ConversationId id = story.thread(ann);
+        story.sure([&](Transaction& transaction) {
+            Lead lead = LeadRecords::opened(id, Stage::Engaged, asked);
+            lead.intent = Intent::CallbackRequest;
+            lead.lines = {{ScoreReason::AsksForCall, 1, std::nullopt, {}, asked}};
+            return LeadRecords(transaction).save(lead);
+        });
+        story.clock.advance(15min);
+        story.round();
+        ReminderDesk desk(store->store(), story.clock);
+        desk.setRules(story.settings);
+        const DaySheet sheet = waited(desk.sheet())->value();
+        const auto& rows = sheet.overdue.empty() ? sheet.dueToday : sheet.overdue;
+        QCOMPARE(rows.size(), 1U);
+        QCOMPARE(rows[0].askedAt, std::optional(asked));
+        QCOMPARE(bestAction(rows[0]), BestAction::Call);
+    }
+
     void theSheetForTheNextShift_data() { TestStore::engines(); }
     void theSheetForTheNextShift()
     {
@@ -208,6 +235,49 @@ private Q_SLOTS:
         QCOMPARE(over.notes.size(), 1U);
         QCOMPARE(over.notes[0].words, u"Afraid of needles"_s);
         QCOMPARE(over.notes[0].who, u"rosa"_s);
+    }
+
+    void whatIsPutOffWaitsForNobodyOnTheSheet_data() { TestStore::engines(); }
+    void whatIsPutOffWaitsForNobodyOnTheSheet()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory story(*store);
+        story.theyWrite(ann, u"Can I come Tuesday?"_s);
+        story.theyWrite(ben, u"gracias"_s);
+        const ConversationId id = story.thread(ben);
+        story.sure([&](Transaction& transaction) {
+            return ConversationRecords(transaction)
+                .snooze(id, story.clock.now() + 18h, story.clock.now(), {});
+        });
+        ReminderDesk desk(store->store(), story.clock);
+        desk.setRules(story.settings);
+        const HandOver over = waited(desk.handOver())->value();
+        QCOMPARE(over.unanswered.size(), 1U);
+        QCOMPARE(over.unanswered[0].lastWords, u"Can I come Tuesday?"_s);
+    }
+
+    void emergenciesAndWhoHasThemAreOnTheSheet_data() { TestStore::engines(); }
+    void emergenciesAndWhoHasThemAreOnTheSheet()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory story(*store);
+        story.theyWrite(ann, u"i cant breathe"_s);
+        story.theyWrite(ben, u"my face is swelling and i cant swallow"_s);
+        story.pageAbout(ann, u"rosa"_s);
+        story.pageAbout(ben, {});
+        ReminderDesk desk(store->store(), story.clock);
+        desk.setRules(story.settings);
+        const HandOver over = waited(desk.handOver())->value();
+        QCOMPARE(over.emergencies.size(), 2U);
+        QVERIFY(!over.emergencies[0].taken);
+        QCOMPARE(over.emergencies[0].words, u"my face is swelling and i cant swallow"_s);
+        QVERIFY(over.emergencies[1].taken);
+        QCOMPARE(over.emergencies[1].who, MemberId{u"rosa"_s});
+        const ConversationId id = story.thread(ann); // Done is done.
+        story.sure([&](Transaction& transaction) {
+            return ConversationRecords(transaction).close(id, story.clock.now(), {});
+        });
+        QCOMPARE(waited(desk.handOver())->value().emergencies.size(), 1U);
     }
 };
 

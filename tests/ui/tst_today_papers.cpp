@@ -4,6 +4,7 @@
 #include "ui/today/day_papers.h"
 
 #include <QFile>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPicture>
 #include <QRegularExpression>
@@ -30,6 +31,50 @@ QStringList headings(const Paper& paper)
         all << section.heading.section(u',', 0, 0);
     return all;
 }
+
+/// Takes down the words that are painted.
+class WordsEngine : public QPaintEngine {
+public:
+    WordsEngine() : QPaintEngine(AllFeatures) {}
+    bool begin(QPaintDevice* /*device*/) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState& /*state*/) override {}
+    void drawPixmap(const QRectF& /*at*/, const QPixmap& /*map*/, const QRectF& /*part*/) override {}
+    void drawPolygon(const QPointF* /*points*/, int /*count*/, PolygonDrawMode /*mode*/) override {}
+    void drawPath(const QPainterPath& /*path*/) override {}
+    void drawTextItem(const QPointF& /*at*/, const QTextItem& item) override { words << item.text(); }
+    [[nodiscard]] Type type() const override { return User; }
+
+    QStringList words;
+};
+
+class WordsDevice : public QPaintDevice {
+public:
+    [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
+    [[nodiscard]] QString words() const { return m_engine.words.join(u'|'); }
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return 612;
+        case PdmHeight:
+            return 792;
+        case PdmDevicePixelRatio:
+        case PdmDepth:
+        case PdmNumColors:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
+        default:
+            return 72;
+        }
+    }
+
+private:
+    mutable WordsEngine m_engine;
+};
 
 Paper longList(int rows)
 {
@@ -88,6 +133,52 @@ private Q_SLOTS:
         painter.end();
         QVERIFY2(picture.boundingRect().bottom() <= 842,
                  qPrintable(QString::number(picture.boundingRect().bottom())));
+    }
+
+    void saysTheWholeTime_data()
+    {
+        QTest::addColumn<QString>("when");
+        for (const char* when : {"9:29 AM", "Tomorrow 9:29 PM", "Yesterday 11:29 AM", "ma\u00F1ana 21:29"})
+            QTest::newRow(when) << QString::fromUtf8(when);
+    }
+    void saysTheWholeTime()
+    {
+        QFETCH(QString, when);
+        Paper paper = longList(5);
+        paper.sections[0].rows[2].when = when;
+        WordsDevice device;
+        QPainter painter(&device);
+        paintPaper(painter, QRectF(0, 0, 612, 792), paper);
+        painter.end();
+        QVERIFY2(device.words().contains(when), qPrintable(device.words()));
+    }
+
+    void emergenciesComeFirstAndSayWhoHasThem()
+    {
+        const Timestamp now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h};
+        const auto from = [&](const QString& number, const QString& name) {
+            return Conversation{ConversationId{number}, numberOf(number), name, now};
+        };
+        HandOver over;
+        over.at = now;
+        HandOver::Emergency open{
+            from(u"+14045550123"_s, u"Maria Reyes"_s), u"i cant\nbreathe"_s, {}, false, now};
+        HandOver::Emergency taken{from(u"+14045550171"_s, {}), u"swelling"_s, MemberId{u"sam"_s}, true,
+                                  now - 1h};
+        over.emergencies = {open, taken};
+        taken.conversation.waitingSince = now - 1h;
+        over.unanswered = {taken.conversation, from(u"+14045550188"_s, {})};
+        TeamSettings team;
+        team.members = {{MemberId{u"sam"_s}, u"Sam Ortiz"_s, {}}};
+        const VerticalPack pack;
+        const TimeWords times(QTimeZone::utc());
+        const Paper paper = paperOf(over, team, {u"US"_s, times, pack, now});
+        QCOMPARE(headings(paper), QStringList({u"Emergencies"_s, u"Waiting for an answer"_s}));
+        const auto& rows = paper.sections[0].rows;
+        QCOMPARE(rows[0].who, u"Maria Reyes"_s);
+        QCOMPARE(rows[0].why, u"Nobody has taken it yet \u00b7 i cant breathe"_s);
+        QCOMPARE(rows[1].why, u"Sam Ortiz has it \u00b7 swelling"_s);
+        QCOMPARE(paper.sections[1].rows.size(), 1U); // Said once.
     }
 
     void becomesAPdf()

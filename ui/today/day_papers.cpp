@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/day_papers.h"
 
+#include "ui/today/reason_words.h"
 #include "ui/wording/person_words.h"
 #include "ui/wording/text_words.h"
 
@@ -62,12 +63,6 @@ QString peopleWords(int people)
                        : DayPapersWording::tr("%1 people to get back to").arg(people);
 }
 
-QString memberName(const TeamSettings& team, const QString& id)
-{
-    const auto found = std::ranges::find(team.members, MemberId{id}, &TeamMember::id);
-    return found == team.members.end() ? QString() : found->name;
-}
-
 /// On the list of those to get back to anyway.
 bool isOnList(const Conversation& conversation, const DaySheet& sheet)
 {
@@ -75,11 +70,45 @@ bool isOnList(const Conversation& conversation, const DaySheet& sheet)
     return std::ranges::any_of(sheet.overdue, isTheirs) || std::ranges::any_of(sheet.dueToday, isTheirs);
 }
 
+QString memberName(const TeamSettings& team, const QString& id)
+{
+    const auto found = std::ranges::find(team.members, MemberId{id}, &TeamMember::id);
+    return found == team.members.end() ? QString() : found->name;
+}
+
+QString whoHas(const HandOver::Emergency& emergency, const TeamSettings& team)
+{
+    if (!emergency.taken) return DayPapersWording::tr("Nobody has taken it yet");
+    const QString who = memberName(team, emergency.who.value);
+    return who.isEmpty() ? DayPapersWording::tr("Taken at the desk")
+                         : DayPapersWording::tr("%1 has it").arg(who);
+}
+
+void addEmergencies(Paper& paper, const HandOver& over, const TeamSettings& team, const TodayWords& as)
+{
+    if (over.emergencies.empty()) return;
+    Paper::Section added{DayPapersWording::tr("Emergencies"), {}, true};
+    for (const HandOver::Emergency& each : over.emergencies) {
+        const Conversation& theirs = each.conversation;
+        const QString words = receivedWords(each.words.simplified());
+        const QString why = whoHas(each, team) + u" \u00b7 "_s + words;
+        added.rows.push_back({personWords(theirs.name, theirs.number, as.region), numberOf(theirs, as), why,
+                              dueWords(each.at, as.times, as.now)});
+    }
+    paper.sections.push_back(std::move(added));
+}
+
+bool isEmergency(const Conversation& conversation, const HandOver& over)
+{
+    return std::ranges::any_of(over.emergencies,
+                               [&](const auto& each) { return each.conversation.id == conversation.id; });
+}
+
 void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
 {
     Paper::Section added{DayPapersWording::tr("Waiting for an answer"), {}, true};
     for (const Conversation& each : over.unanswered) {
-        if (isOnList(each, over.sheet)) continue;
+        if (isOnList(each, over.sheet) || isEmergency(each, over)) continue;
         added.rows.push_back(
             {personWords(each.name, each.number, as.region), numberOf(each, as),
              each.lastKind == Conversation::LastKind::In ? receivedWords(each.lastWords) : each.lastWords,
@@ -142,6 +171,7 @@ Paper paperOf(const HandOver& over, const TeamSettings& team, const TodayWords& 
                    DayPapersWording::tr("People who wrote %1").arg(over.replies),
                    DayPapersWording::tr("Booked %1").arg(over.booked),
                    DayPapersWording::tr("Lost %1").arg(over.lost)};
+    addEmergencies(paper, over, team, as);
     addUnanswered(paper, over, as);
     addSheet(paper, over.sheet, as);
     addNotes(paper, over, team, as);

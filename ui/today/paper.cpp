@@ -34,6 +34,8 @@ constexpr double headingHeight = 26;
 constexpr double roomiest = 30;
 constexpr double forTwoLines = 26;
 constexpr double tightest = 15;
+constexpr double narrowestWhen = 76;
+constexpr double widestWhen = 0.25; ///< Of the page: the reason needs the rest.
 
 QFont fontOf(int size, QFont::Weight weight = QFont::Normal)
 {
@@ -54,6 +56,10 @@ public:
     PaperPainter(QPainter& painter, const QRectF& page, const Paper& paper)
         : m_painter(painter), m_box(page.adjusted(margin, margin, -margin, -margin)), m_y(m_box.top())
     {
+        for (const auto& section : paper.sections)
+            for (const Paper::Row& each : section.rows)
+                m_whenWidth = std::max(m_whenWidth, widthOf(each.when));
+        m_whenWidth = std::min(m_whenWidth, m_box.width() * widestWhen);
         double rows = 0;
         double headings = 0;
         for (const auto& section : paper.sections) {
@@ -142,8 +148,9 @@ private:
         const bool isLong = m_painter.fontMetrics().horizontalAdvance(words) > box.width();
         if (!isLong || m_rowHeight < forTwoLines) return cell(from, to, words, fontOf(9));
         m_painter.setPen(Qt::black);
+        // A line less a long word: where it breaks nobody knows before.
         m_painter.drawText(box, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap,
-                           words);
+                           cut(m_painter, words, box.width() * 1.8));
     }
 
     void row(const Paper::Row& row, bool ticks)
@@ -159,18 +166,25 @@ private:
         cell(first, who, row.who, fontOf(10, QFont::DemiBold), twoLines ? -6 : 0);
         if (twoLines) cell(first, who, row.under, fontOf(8), 6);
         if (!row.number.isEmpty()) cell(who, 0.43, row.number, fontOf(10));
-        reason(0.43, 0.85, row.why);
-        cell(0.85, 1.01, row.when, fontOf(9));
+        const double when = 1 - m_whenWidth / m_box.width();
+        reason(0.43, when, row.why);
+        cell(when, 1.02, row.when, fontOf(9));
         m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
         m_painter.drawLine(QPointF(m_box.left(), m_y + m_rowHeight),
                            QPointF(m_box.right(), m_y + m_rowHeight));
         m_y += m_rowHeight;
     }
 
+    [[nodiscard]] static double widthOf(const QString& when)
+    {
+        return QFontMetricsF(fontOf(9)).horizontalAdvance(when) + 4;
+    }
+
     QPainter& m_painter;
     QRectF m_box;
     double m_y;
     double m_rowHeight = roomiest;
+    double m_whenWidth = narrowestWhen;
     int m_left = 0; ///< Rows that have no room.
 };
 
