@@ -82,6 +82,7 @@ KeySheet::Part KeySheet::inbox()
              {u"B"_s, tr("Booked")},
              {u"C"_s, tr("Call back")},
              {u"N"_s, tr("Write a note")},
+             {u"F2"_s, tr("On the lead card: change a value")},
              {u"X"_s, tr("Mark several, for Done")},
              {u"/"_s, tr("Templates")},
              {tr("Ctrl") + u" N"_s, tr("New text")}}};
