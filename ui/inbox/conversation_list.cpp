@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversation_list.h"
 
-#include "core/settings/settings_keeper.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/conversation_model.h"
 #include "ui/inbox/conversation_view.h"
-#include "ui/inbox/inbox_words.h"
 #include "ui/inbox/list_foot.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_popover.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/words.h"
 
@@ -64,6 +63,9 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
         if (!m_view->currentIndex().isValid()) m_view->step(1);
     });
     connect(m_empty, &EmptyState::acted, this, &ConversationList::onEmptyActed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::milliseconds(300));
+    connect(&m_patience, &QTimer::timeout, this, &ConversationList::onStillReading);
 }
 
 void ConversationList::buildHead()
@@ -217,6 +219,7 @@ void ConversationList::showFilter(ConversationFilter filter)
 {
     m_view->clearMarks();
     m_model->show(filter, m_search->words());
+    sayWhenItTakesLong();
 }
 
 void ConversationList::enter()
@@ -264,36 +267,6 @@ bool ConversationList::doneWithMarked()
 void ConversationList::offerUndo(const QString& sentence, std::function<void()> undo)
 {
     m_foot->offerUndo(sentence, std::move(undo));
-}
-
-void ConversationList::onLoaded()
-{
-    const bool empty = m_model->rowCount() == 0;
-    const bool appears = !empty && m_stack->currentIndex() == 1;
-    const bool practising = m_desk.settings.current().mode == Mode::Practice;
-    if (empty)
-        m_empty->showState(
-            emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising}));
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    // The list hid with its last row and left the keyboard to whatever button came next.
-    if (appears && qobject_cast<QAbstractButton*>(window()->focusWidget()) != nullptr) focusRows();
-    Q_EMIT refreshed();
-}
-
-void ConversationList::onFailed(Failure failure)
-{
-    m_empty->showState(brokenInbox(failure));
-    m_stack->setCurrentIndex(1);
-}
-
-void ConversationList::onEmptyActed()
-{
-    if (!m_model->isLoaded())
-        m_model->refresh();
-    else if (!m_model->searched().isEmpty())
-        m_search->clear();
-    else
-        Q_EMIT practiceAsked();
 }
 
 } // namespace secondring

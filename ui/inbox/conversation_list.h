@@ -6,6 +6,8 @@
 #include "ui/desk.h"
 #include "ui/widgets/bar.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QStackedLayout;
@@ -67,6 +69,8 @@ private:
     void showMore(const QString& chosen);
     Chip* addFilter(const QString& words, ConversationFilter filter, const char* name);
     void showFilter(ConversationFilter filter);
+    void sayWhenItTakesLong();
+    void onStillReading();
     void onLoaded();
     void onFailed(Failure failure);
     void onEmptyActed();
@@ -82,6 +86,7 @@ private:
     Chip* m_mine = nullptr;
     Chip* m_more = nullptr; ///< Done, Snoozed, Failed, Drafts.
     InboxCounts m_counts;
+    QTimer m_patience; ///< Until it is said that something is being read.
     QStackedLayout* m_stack;
     ListFoot* m_foot;
     bool m_entered = false;

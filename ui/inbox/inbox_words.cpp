@@ -84,6 +84,12 @@ EmptyState::Look emptyInbox(const EmptyList& list)
     return nobodyIn(list.filter);
 }
 
+EmptyState::Look readingInbox(bool searching)
+{
+    const QString words = searching ? InboxWording::tr("Searching…") : InboxWording::tr("Reading the list…");
+    return {{}, {}, words, {}};
+}
+
 EmptyState::Look brokenInbox(Failure failure)
 {
     return {u"database"_s, InboxWording::tr("The inbox cannot be read"), sentence(failure),

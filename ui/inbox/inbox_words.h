@@ -18,6 +18,8 @@ struct EmptyList {
 
 /// What stands in the list when nothing is left in it.
 [[nodiscard]] EmptyState::Look emptyInbox(const EmptyList& list);
+/// While the rows are still being read.
+[[nodiscard]] EmptyState::Look readingInbox(bool searching);
 [[nodiscard]] EmptyState::Look brokenInbox(Failure failure);
 /// What stands where a thread would be while none is open.
 [[nodiscard]] EmptyState::Look noThread(bool anyToChoose);
