@@ -29,6 +29,12 @@ bool isEnter(const QEvent* event)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
+/// Letters and arrows go to another choice; Space only opens the list.
+bool isChoosing(const QEvent* event)
+{
+    return event->type() == QEvent::KeyPress && static_cast<const QKeyEvent*>(event)->key() != Qt::Key_Space;
+}
+
 } // namespace
 
 LeadFieldRow::LeadFieldRow(const Theme& theme, QWidget* parent)
@@ -151,10 +157,20 @@ void LeadFieldRow::editChoice()
         box->addItem(words, value);
     box->setCurrentIndex(std::max(0, box->findData(m_field.value)));
     connect(box, &QComboBox::activated, this, [this, box] {
+        if (m_typing) return; // More letters may come; Enter keeps it.
         keep(box->currentData().toString());
         leave();
     });
     m_editor = box;
+}
+
+void LeadFieldRow::keepChange()
+{
+    if (const auto* box = qobject_cast<QComboBox*>(m_editor);
+        box != nullptr && box->currentIndex() != std::max(0, box->findData(m_field.value)))
+        return keep(box->currentData().toString());
+    const auto* line = qobject_cast<QLineEdit*>(m_editor);
+    if (line != nullptr && line->isModified()) keep(line->text().trimmed());
 }
 
 void LeadFieldRow::keep(const QString& value)
@@ -231,19 +247,17 @@ void LeadFieldRow::focusOutEvent(QFocusEvent* event)
 void LeadFieldRow::leftFor(const QFocusEvent& event)
 {
     if (event.reason() == Qt::PopupFocusReason) return;
-    if (const auto* line = qobject_cast<QLineEdit*>(m_editor)) {
-        if (event.reason() == Qt::ActiveWindowFocusReason) return; // Back in a moment.
-        if (line->isModified()) keep(line->text().trimmed());
-    }
+    if (event.reason() == Qt::ActiveWindowFocusReason) return; // Back in a moment.
+    keepChange();
     leave();
 }
 
 bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (auto* line = qobject_cast<QLineEdit*>(m_editor);
-        line != nullptr && watched == line && isEnter(event)) {
-        // Let through, it would press the row that the line stands in.
-        if (line->isModified()) keep(line->text().trimmed());
+    if (watched == m_editor) m_typing = isChoosing(event);
+    if (watched == m_editor && isEnter(event)) {
+        // Let through, it would press the row that the editor stands in.
+        keepChange();
         leave();
         return true;
     }

@@ -52,6 +52,7 @@ private:
     void editLine();
     void editChoice();
     void keep(const QString& value);
+    void keepChange(); ///< What the editor was changed to, if it was.
     void leave();
     void leftFor(const QFocusEvent& event);
     void place();
@@ -62,6 +63,7 @@ private:
     bool m_byPhone = false;
     Button* m_pencil;
     QWidget* m_editor = nullptr;
+    bool m_typing = false; ///< A key is choosing in the list.
 };
 
 } // namespace secondring
