@@ -8,6 +8,7 @@
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
 #include "core/people/contact_records.h"
+#include "core/recovery/coming_back.h"
 #include "core/recovery/next_text.h"
 #include "core/recovery/paging.h"
 #include "core/recovery/reply_context.h"
@@ -153,10 +154,14 @@ Result<void> noteReply(Transaction& transaction, const FiledText& text, const Re
 Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead, const ReplyTaken& taken)
 {
     const auto& [understood, rules, now] = taken;
+    if (const auto opened = openIfTheyCameBack(transaction, text.number, lead, now); !opened)
+        return Fail(opened.error());
     if (startsAnew(lead, understood, text.at))
         lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
+    const Stage before = lead.stage;
     lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
     lead.changedAt = now;
+    if (const auto told = noteLostByOptOut(transaction, lead, before, now); !told) return Fail(told.error());
     // Two machines would answer each other for ever, and their "in an emergency call 911" is no emergency.
     const auto sign = stopLoop(transaction, text, rules.settings, now);
     if (!sign) return Fail(sign.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/consent_records.h"
 #include "core/compliance/pause_records.h"
+#include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
 
 #include <QRegularExpression>
@@ -196,6 +197,8 @@ private Q_SLOTS:
         QTRY_COMPARE(maria.isOptedOut(), !comesBack);
         QTRY_COMPARE(maria.composer()->isEnabled(), comesBack);
         QCOMPARE(maria.ledger().front().what, comesBack ? ConsentChange::OptedIn : ConsentChange::OptedOut);
+        const QString told = u"SELECT count(*) FROM thread_entry WHERE words = '- BroughtBack'"_s;
+        QCOMPARE(firstCell(*maria.desk.store, told), comesBack ? u"1"_s : u"0"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_story.h"
+#include "ui/inbox/entry_words.h"
 #include "ui/inbox/thread_rows.h"
 #include "ui/leads/lead_history.h"
 #include "ui/wording/text_words.h"
@@ -203,6 +204,35 @@ private Q_SLOTS:
         const FoldedTexts flood{u"f"_s, now - 10min, now - 2min, 9'999};
         QCOMPARE(said(conversation(), {flood}), u"Wrote to us 10:46 today. May be texted."_s);
         QVERIFY(said(conversation(true), {call}).startsWith(u"Asked not to be texted."_s));
+    }
+
+    void whyALeadWasLostAndWhoOpenedItIsSaid_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a person's choice") << u"Booked"_s << u"m1"_s << u"Booked by Dana Kim"_s;
+        QTest::newRow("they opted out")
+            << u"Lost OptedOut Qualified"_s << QString() << u"Lost: they opted out"_s;
+        QTest::newRow("they came back")
+            << u"Qualified CameBack"_s << QString() << u"They want texts again. Open again: Qualified"_s;
+        QTest::newRow("somebody brought them back")
+            << u"Engaged BroughtBack"_s << u"m1"_s
+            << u"Dana Kim brought them back: they may be texted again. Open again: Engaged"_s;
+        QTest::newRow("whoever sat here, and no lead was lost")
+            << u"- BroughtBack"_s << QString() << u"Brought back: they may be texted again"_s;
+    }
+    void whyALeadWasLostAndWhoOpenedItIsSaid()
+    {
+        QFETCH(QString, kept);
+        QFETCH(QString, who);
+        TeamMember dana;
+        dana.id = MemberId{u"m1"_s};
+        dana.name = u"Dana Kim"_s;
+        ThreadEntry entry{u"e"_s, ConversationId{u"c"_s}, now, ThreadEntry::Kind::Stage};
+        entry.who = MemberId{who};
+        entry.words = kept;
+        QTEST(entryWords(entry, {dana}, TimeWords(QTimeZone::utc())), "said");
     }
 };
 

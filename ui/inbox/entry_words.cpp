@@ -5,6 +5,7 @@
 #include "core/leads/lead.h"
 #include "core/messaging/loop_sign.h"
 #include "core/messaging/text_codes.h"
+#include "core/recovery/coming_back.h"
 #include "core/reminders/reminder.h"
 #include "ui/leads/lead_words.h"
 #include "ui/wording/text_words.h"
@@ -77,6 +78,30 @@ QString loopWords(const QString& sign)
     }
 }
 
+QString broughtBackWords(const std::optional<Stage>& stage, const QString& who)
+{
+    const QString said = who.isEmpty()
+                             ? EntryWording::tr("Brought back: they may be texted again")
+                             : EntryWording::tr("%1 brought them back: they may be texted again").arg(who);
+    return stage ? EntryWording::tr("%1. Open again: %2").arg(said, words(*stage)) : said;
+}
+
+QString stageWords(const StageTold& told, const QString& who)
+{
+    const QString stage = told.stage ? words(*told.stage) : QString();
+    switch (told.reason) {
+    case StageReason::OptedOut:
+        return EntryWording::tr("%1: they opted out").arg(stage);
+    case StageReason::CameBack:
+        return EntryWording::tr("They want texts again. Open again: %1").arg(stage);
+    case StageReason::BroughtBack:
+        return broughtBackWords(told.stage, who);
+    case StageReason::None:
+        break;
+    }
+    return by(stage, who);
+}
+
 QString urgentWords(const ThreadEntry& entry)
 {
     if (entry.words.isEmpty()) return EntryWording::tr("Urgent");
@@ -113,7 +138,7 @@ QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team
         return who.isEmpty() ? EntryWording::tr("Back in the inbox")
                              : by(EntryWording::tr("Opened again"), who);
     case ThreadEntry::Kind::Stage:
-        return by(words(stageOf(entry.words)), who);
+        return stageWords(stageToldIn(entry.words), who);
     case ThreadEntry::Kind::Merged:
         return by(EntryWording::tr("Two leads made one"), who);
     case ThreadEntry::Kind::Urgent:

@@ -3,9 +3,11 @@
 #include "ui/inbox/thread_actions.h"
 
 #include "core/base/when_done.h"
+#include "core/leads/lead_records.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/recovery/coming_back.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/reminders/reminder_records.h"
 #include "core/settings/desk_identity.h"
@@ -150,8 +152,12 @@ void ThreadActions::takeBackOptOut(const ToldConsent& back)
 void ThreadActions::noteOptIn(const PhoneNumber& number, ConsentHow how)
 {
     const ToldConsent told{number, ConsentChange::OptedIn, how, {}, m_desk.identity.member()};
-    run([told,
-         now = m_desk.clock.now()](Transaction& transaction) { return noteTold(transaction, told, now); },
+    run(
+        [told, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
+            LeadRecords(transaction).lock();
+            if (auto noted = noteTold(transaction, told, now); !noted) return noted;
+            return openBroughtBack(transaction, told.number, told.who, now);
+        },
         broughtBackWords());
 }
 
@@ -178,11 +184,14 @@ void ThreadActions::answerDoubt(const Conversation& conversation, bool optedOut)
 void ThreadActions::answerWish(const Conversation& conversation, bool comesBack)
 {
     const auto& business = m_desk.settings.current().business;
-    auto said =
-        m_desk.store.run([id = conversation.id, number = conversation.number, comesBack,
-                          now = m_desk.clock.now(), who = m_desk.identity.member(),
-                          from = TextingBusiness{business.name, business.phone}](Transaction& transaction) {
-            return OptWordFiling(transaction, from, now).answerWish(id, number, comesBack, who);
+    auto said = m_desk.store.run(
+        [id = conversation.id, number = conversation.number, comesBack, now = m_desk.clock.now(),
+         who = m_desk.identity.member(),
+         from = TextingBusiness{business.name, business.phone}](Transaction& transaction) -> Result<void> {
+            LeadRecords(transaction).lock();
+            auto answered = OptWordFiling(transaction, from, now).answerWish(id, number, comesBack, who);
+            if (!answered || !comesBack) return answered;
+            return openBroughtBack(transaction, number, who, now);
         });
     whenDone(said, this, [this, comesBack](const Result<void>& done) {
         if (!done && done.error().failure == Failure::NotFound)

@@ -3,8 +3,10 @@
 #include "core/base/when_done.h"
 #include "core/compliance/desk_rules.h"
 #include "core/compliance/place_records.h"
+#include "core/leads/lead_records.h"
 #include "core/messaging/recipient_facts.h"
 #include "core/messaging/told_consent.h"
+#include "core/recovery/coming_back.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/people/person_details.h"
@@ -56,8 +58,11 @@ void PersonDetails::changeConsent(const PhoneNumber& number, ConsentChange what,
                                   const QString& words)
 {
     const ToldConsent told{number, what, how, words, m_desk.identity.member()};
-    change([told, now = m_desk.clock.now()](Transaction& transaction) {
-        return noteTold(transaction, told, now);
+    change([told, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
+        LeadRecords(transaction).lock();
+        auto noted = noteTold(transaction, told, now);
+        if (!noted || told.what != ConsentChange::OptedIn) return noted;
+        return openBroughtBack(transaction, told.number, told.who, now);
     });
 }
 
