@@ -5,6 +5,7 @@
 #include "ui/leads/lead_field_row.h"
 
 #include <QRegularExpression>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -58,6 +59,16 @@ private Q_SLOTS:
         window.open(u"Maria Reyes"_s);
         QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
         QTRY_VERIFY(!window.ideas().isEmpty() && !window.ideas().front().startsWith(u"Ask: New"_s));
+    }
+
+    void ideasForOneAreNotOfferedToTheNext()
+    {
+        Opened window(u"(404) 555-0188"_s);
+        QTRY_VERIFY(window.idea(u"Ask: New or existing"_s));
+        window.open(u"Maria Reyes"_s);
+        QCOMPARE(window.label(u"threadName"_s), u"Maria Reyes"_s);
+        QVERIFY(window.ideas().isEmpty()); // At once, whatever is still being read.
+        QTRY_VERIFY(!window.ideas().isEmpty());
     }
 
     void escapeLeavesTheComposerOfTheLastOne()
@@ -199,6 +210,32 @@ private Q_SLOTS:
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, typed);
         QTRY_COMPARE(window.rows(), QStringList{u"Maria Reyes"_s});
+    }
+
+    void aSlowSearchSaysThatItSearches()
+    {
+        InboxWindow window;
+        QTest::keyClick(&window.window, Qt::Key_K, Qt::ControlModifier);
+        auto* field = window.list().findChild<QLineEdit*>(u"search"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QSemaphore free; // Something else keeps the store busy.
+        auto busy = window.desk.store->store().run([&free](Transaction& /*transaction*/) -> Result<void> {
+            free.acquire();
+            return {};
+        });
+        const auto shows = [&window](const QString& words) {
+            const auto labels = window.list().findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* each) { return each->isVisible() && each->text() == words; });
+        };
+        QTest::keyClicks(field, u"dana"_s);
+        QVERIFY(!shows(u"Searching\u2026"_s)); // Not at once.
+        QTRY_VERIFY(shows(u"Searching\u2026"_s));
+        QVERIFY(field->hasFocus());
+        free.release();
+        QTRY_COMPARE(window.rows(), QStringList{u"Dana Kim"_s});
+        QVERIFY(!shows(u"Searching\u2026"_s));
+        busy.waitForFinished();
     }
 
     void aNoteIsFoundToo()

@@ -103,12 +103,15 @@ void InboxPage::showIdeas()
 {
     const auto& settings = m_desk.settings.current();
     const QString name = m_thread->shown() ? m_thread->shown()->name : QString();
-    const auto language = m_panel->card() ? m_panel->card()->language : Language::English;
+    // The card may still be that of the one before, or not be read yet.
+    const bool isRead = m_thread->shown() && m_panel->hasRead(m_thread->shown()->id);
+    const auto card = isRead ? m_panel->card() : std::nullopt;
+    const auto language = card ? card->language : Language::English;
     std::vector<AnswerIdeas::Idea> templates;
     for (const QuickReply& reply : m_templates)
         templates.push_back({reply.label, quickReplyWords(reply, language, settings, name), reply.asks});
     m_thread->ideas().setTemplates(templates);
-    m_thread->ideas().showIdeas(ideasFor(m_panel->card(), templates));
+    m_thread->ideas().showIdeas(isRead ? ideasFor(card, templates) : std::vector<AnswerIdeas::Idea>());
 }
 
 QString InboxPage::title() const
@@ -153,6 +156,7 @@ void InboxPage::openThread(const Conversation& conversation)
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;
     foldPanel(); // It would lie over words that nobody has read yet.
     m_thread->open(conversation);
+    showIdeas(); // Those of the one before would be put into this answer.
     showThread(true);
     if (isReading(conversation.id)) Q_EMIT threadRead(conversation.id);
 }

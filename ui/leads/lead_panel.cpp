@@ -157,6 +157,7 @@ void LeadPanel::showPerson(const Conversation& conversation, const std::vector<T
     m_history->showPerson(conversation, items);
     if (another) {
         m_card.reset();
+        m_read.reset();
         m_more->setChecked(false);
         read();
     }
@@ -198,6 +199,7 @@ void LeadPanel::onRead(const Result<Answer>& found)
 void LeadPanel::take(const Answer& answer)
 {
     m_card = answer.card;
+    m_read = m_open;
     m_need->setVisible(m_card.has_value());
     m_actions->setVisible(m_card.has_value());
     m_history->offerName(!m_card);

@@ -32,6 +32,8 @@ public:
 
     void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
     [[nodiscard]] const std::optional<LeadCard>& card() const { return m_card; }
+    /// Whether card() is what is known of @p id, not of the one shown before.
+    [[nodiscard]] bool hasRead(const ConversationId& id) const { return m_read == id; }
     void markBooked();
     void startNote();
 
@@ -70,6 +72,7 @@ private:
 
     Desk m_desk;
     std::optional<ConversationId> m_open;
+    std::optional<ConversationId> m_read; ///< Whose card it is.
     QString m_name;
     std::optional<PhoneNumber> m_number;
     std::optional<LeadCard> m_card;
