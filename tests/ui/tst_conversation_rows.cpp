@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(tagsOf(row, now).back().words, u"No reply yet"_s);
         row.stage = u"Engaged"_s; // They have written since: it answers them.
         QCOMPARE(lastWordsOf(row, nullptr, now), u"Automatic: urgent message from a caller"_s);
+        QVERIFY(tagsOf(row, now).empty()); // Nor are they told to have never replied.
         row.stage = u"Missed"_s;
         row.optedOut = true;
         QCOMPARE(lastWordsOf(row, nullptr, now), u"Automatic: urgent message from a caller"_s);

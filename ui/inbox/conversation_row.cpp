@@ -38,6 +38,12 @@ void addLead(std::vector<TagLook>& tags, const Conversation& row, bool emergency
     if (open && !row.service.isEmpty()) tags.push_back({row.service, Tone::Accent, {}});
 }
 
+/// Since the call it is about.
+bool hasWritten(const Conversation& row)
+{
+    return row.optedOut || (!row.stage.isEmpty() && row.stage != u"Missed"_s);
+}
+
 } // namespace
 
 QString titleOf(const Conversation& row, const QString& homeRegion)
@@ -74,9 +80,8 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     }
     // Pages and the list of the morning answer nobody.
     if (row.isStaff) return row.lastWords;
-    const bool everWrote = row.optedOut || (!row.stage.isEmpty() && row.stage != u"Missed"_s);
-    return (everWrote ? ConversationRowWording::tr("Automatic: %1")
-                      : ConversationRowWording::tr("Texted back: %1"))
+    return (hasWritten(row) ? ConversationRowWording::tr("Automatic: %1")
+                            : ConversationRowWording::tr("Texted back: %1"))
         .arg(row.lastWords);
 }
 
@@ -114,7 +119,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergen
         tags.push_back({ConversationRowWording::tr("Done"), Tone::Good, u"check"_s});
     else if (row.isStaff)
         tags.push_back({ConversationRowWording::tr("Staff"), Tone::Cold, {}});
-    else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed && row.stage != u"Booked"_s)
+    else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed && !hasWritten(row))
         tags.push_back({ConversationRowWording::tr("No reply yet"), Tone::Cold, {}});
     if (row.snoozedUntil)
         tags.push_back({ConversationRowWording::tr("Snoozed"), Tone::Cold, u"alarm-clock"_s});
