@@ -131,6 +131,8 @@ void Application::applyFile()
     SettingsFile file = readSettingsFile(m_line.settingsFile, m_keeper->current());
     if (!file.mistakes.isEmpty())
         return refuse(file.mistakes.join(u'\n') + u"\nNothing was changed."_s, exitWrongUse);
+    for (const QString& warning : std::as_const(file.warnings))
+        std::fprintf(stderr, "Warning: %s\n", qPrintable(warning)); // Not a window to click away.
     keepSecrets(std::move(file));
 }
 
@@ -165,7 +167,8 @@ void Application::begin()
                          .store = *m_store,
                          .clock = m_clock,
                          .pinsFile = m_profile->pinsFile(),
-                         .whyNotHere = isFromElsewhere() ? cameFromElsewhere(*m_profile, false) : QString()},
+                         .whyNotHere = isFromElsewhere() ? cameFromElsewhere(*m_profile, false) : QString(),
+                         .wordsAreLookedAt = !m_line.settingsFile.isEmpty()},
                         this, [](bool allWell) { QCoreApplication::exit(allWell ? 0 : exitCheckFailed); });
     case CommandLine::Command::Export:
         return exportAll();

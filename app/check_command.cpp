@@ -4,6 +4,7 @@
 #include "app/check_command.h"
 
 #include "app/finding.h"
+#include "app/words_warnings.h"
 #include "core/base/when_done.h"
 #include "core/compliance/consent_watch.h"
 #include "ui/wording/failure_words.h"
@@ -24,7 +25,7 @@ public:
     Check(const CheckedDesk& desk, QObject* owner, std::function<void(bool)> done)
         : QObject(owner), m_settings(desk.settings), m_vault(desk.vault), m_store(desk.store),
           m_clock(desk.clock), m_pinsFile(desk.pinsFile), m_whyNotHere(desk.whyNotHere),
-          m_done(std::move(done))
+          m_wordsAreLookedAt(desk.wordsAreLookedAt), m_done(std::move(done))
     {
     }
 
@@ -39,6 +40,7 @@ public:
             askLine(line);
         askProvider();
         askLedger();
+        if (!m_wordsAreLookedAt) lookAtWords();
     }
 
 private:
@@ -48,6 +50,15 @@ private:
             note(u"Opt-outs"_s,
                  found ? ledgerFinding(*found) : TestFinding{false, sentence(found.error().failure)});
         });
+    }
+
+    /// They are kept and sent as they are: nothing is wrong with the desk.
+    void lookAtWords()
+    {
+        for (const GivenWords& given : wordsIn(m_settings)) {
+            for (const QString& warning : warningsAbout(given, m_settings))
+                print(u"Warning"_s, {true, warning});
+        }
     }
 
     void askLine(const LineSettings& line)
@@ -92,6 +103,7 @@ private:
     const Clock& m_clock;
     const QString m_pinsFile;
     const QString m_whyNotHere;
+    const bool m_wordsAreLookedAt;
     std::function<void(bool)> m_done;
     HttpClient m_http;
     SipThread m_sip;

@@ -20,8 +20,9 @@ struct CheckedDesk {
     SecretVault& vault;
     Store& store;
     const Clock& clock;
-    QString pinsFile;   ///< See RefusedPins.
-    QString whyNotHere; ///< A sentence when it would not start on this computer.
+    QString pinsFile;              ///< See RefusedPins.
+    QString whyNotHere;            ///< A sentence when it would not start on this computer.
+    bool wordsAreLookedAt = false; ///< What there is to say about the texts was said with the file's lines.
 };
 /// @p done is called once.
 void runCheck(const CheckedDesk& desk, QObject* owner, std::function<void(bool allWell)> done);

@@ -3,6 +3,7 @@
 
 #include "app/settings_file.h"
 
+#include "app/words_warnings.h"
 #include "core/settings/settings_json.h"
 
 #include <QFile>
@@ -47,14 +48,18 @@ SettingsFile readSettingsFile(const QString& path, const Settings& base)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {base, {}, {u"%1 cannot be read: %2."_s.arg(path, file.errorString())}};
+        return {base, {}, {u"%1 cannot be read: %2."_s.arg(path, file.errorString())}, {}};
     const QByteArray json = file.read(longestFile + 1);
     if (json.size() > longestFile)
-        return {base, {}, {u"%1 is too long to be a file of settings."_s.arg(path)}};
+        return {base, {}, {u"%1 is too long to be a file of settings."_s.arg(path)}, {}};
     const ReadSettings read = readSettings(json, base);
-    SettingsFile result{read.settings, {}, {}};
+    SettingsFile result{read.settings, {}, {}, {}};
     for (const SettingsMistake& mistake : read.mistakes)
         result.mistakes << at(path, mistake.line) + (mistake.key + u' ' + mistake.sentence).trimmed() + u'.';
+    for (const GivenWords& given : read.words) {
+        for (const QString& warning : warningsAbout(given, read.settings))
+            result.warnings << at(path, given.line) + warning;
+    }
     for (const GivenSecret& given : read.secrets) {
         const auto secret = lookUp(given);
         if (secret)

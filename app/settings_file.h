@@ -15,6 +15,7 @@ struct SettingsFile {
     Settings settings;
     std::vector<std::pair<SecretRef, QString>> secrets;
     QStringList mistakes; ///< "FILE, line 7: lines[0].transport must be udp, tcp or tls."
+    QStringList warnings; ///< The same form; about words that are taken all the same.
 };
 
 /// Reads @p path on top of @p base. Looks secrets up in the environment or in files, as the file says.

@@ -30,6 +30,12 @@ void SettingsForm::mistake(int line, const QString& name, const QString& sentenc
     m_mistakes.push_back({line, name, sentence});
 }
 
+void SettingsForm::noteWords(const JsonNode& node, const QString& name)
+{
+    if (node.type == JsonNode::Type::Text && !node.text.trimmed().isEmpty())
+        m_words.push_back({node.line, name, node.text});
+}
+
 void SettingsForm::object(const JsonNode& node, const QString& name, const std::vector<Key>& keys)
 {
     if (node.type != JsonNode::Type::Object) return mistake(node.line, name, u"must be an object: { … }"_s);

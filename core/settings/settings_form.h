@@ -23,11 +23,16 @@ public:
         std::function<void(const JsonNode&, const QString&)> read;
     };
 
-    explicit SettingsForm(std::vector<SettingsMistake>& mistakes) : m_mistakes(mistakes) {}
+    SettingsForm(std::vector<SettingsMistake>& mistakes, std::vector<GivenWords>& words)
+        : m_mistakes(mistakes), m_words(words)
+    {
+    }
 
     void object(const JsonNode& node, const QString& name, const std::vector<Key>& keys);
     void mistake(int line, const QString& name, const QString& sentence);
     [[nodiscard]] std::size_t mistakes() const { return m_mistakes.size(); }
+    /// Words that callers will read.
+    void noteWords(const JsonNode& node, const QString& name);
 
     // Each leaves its target alone when the value is not as it must be.
     void text(const JsonNode& node, const QString& name, QString& target, int longest = 200);
@@ -44,6 +49,7 @@ public:
 
 private:
     std::vector<SettingsMistake>& m_mistakes;
+    std::vector<GivenWords>& m_words;
 };
 
 /// "a, b or c"

@@ -30,14 +30,25 @@ struct GivenSecret {
     QString key;
 };
 
+/// Words of ours found in a settings file: what is to be said about them, others know.
+struct GivenWords {
+    int line = 0;
+    QString key; ///< "texts.open"
+    QString words;
+};
+
 struct ReadSettings {
     Settings settings;
     std::vector<GivenSecret> secrets;
     std::vector<SettingsMistake> mistakes; ///< Nothing may be applied unless empty.
+    std::vector<GivenWords> words;         ///< In the file's order, without empty ones.
 };
 
 /// Reads a settings file on top of @p base: a key not there leaves what is. Pure.
 [[nodiscard]] ReadSettings readSettings(const QByteArray& json, const Settings& base);
+
+/// Every text of ours in @p settings, by its key in a settings file.
+[[nodiscard]] std::vector<GivenWords> wordsIn(const Settings& settings);
 
 /// A duration as the form has it: a count of the unit its key names.
 [[nodiscard]] constexpr int whole(auto duration)

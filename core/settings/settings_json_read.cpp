@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -139,17 +141,22 @@ void readAll(SettingsForm& form, const JsonNode& node, ReadSettings& into)
 
 ReadSettings readSettings(const QByteArray& json, const Settings& base)
 {
-    ReadSettings result{.settings = base, .secrets = {}, .mistakes = {}};
+    ReadSettings result{.settings = base, .secrets = {}, .mistakes = {}, .words = {}};
     JsonSyntaxError error;
     const auto node = readJson(json, error);
     if (!node) {
         result.mistakes.push_back({error.line, QString(), error.sentence});
         return result;
     }
-    SettingsForm form(result.mistakes);
+    SettingsForm form(result.mistakes, result.words);
     readAll(form, *node, result);
     std::ranges::stable_sort(result.mistakes, {}, &SettingsMistake::line);
     return result;
+}
+
+std::vector<GivenWords> wordsIn(const Settings& settings)
+{
+    return readSettings(QJsonDocument(writeSettings(settings)).toJson(), Settings()).words;
 }
 
 } // namespace secondring

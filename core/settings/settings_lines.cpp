@@ -168,7 +168,8 @@ LineSettings firstLook(const JsonNode& node)
         howOf(static_cast<LineKind>(std::max<qsizetype>(0, kindCodes().indexOf(textOf(node, u"kind")))));
     std::vector<SettingsMistake> mistakes;
     std::vector<GivenSecret> secrets;
-    SettingsForm form(mistakes);
+    std::vector<GivenWords> words;
+    SettingsForm form(mistakes, words);
     form.object(node, {}, allKeys(form, line, secrets));
     return line;
 }

@@ -37,7 +37,9 @@ void readTemplate(SettingsForm& form, const JsonNode& node, const QString& name,
             node.line, name,
             u"has a field {%1} that is not known; there are {business}, {name}, {phone}, {open} and {until}"_s
                 .arg(each));
-    if (unknown.isEmpty()) form.text(node, name, target, kLongestTemplate);
+    if (!unknown.isEmpty()) return;
+    form.text(node, name, target, kLongestTemplate);
+    form.noteWords(node, name);
 }
 
 void readAlerts(SettingsForm& form, const JsonNode& node, const QString& name, AlertSettings& into)

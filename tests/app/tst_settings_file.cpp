@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaid();
     void aFileThatNeverEndsIsRefused();
     void whatIsNotInItStays();
+    void wordsThatCostAreWarnedOf_data();
+    void wordsThatCostAreWarnedOf();
+    void ordinaryWordsAreNot();
 
 private:
     [[nodiscard]] QString path() const { return m_dir.filePath(u"settings.json"_s); }
@@ -170,6 +173,46 @@ void TstSettingsFile::whatIsNotInItStays()
     QCOMPARE(file.mistakes, QStringList());
     base.theme = u"dark"_s;
     QVERIFY(file.settings == base);
+}
+
+void TstSettingsFile::wordsThatCostAreWarnedOf_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("reason");
+    const QByteArray stop = " Reply STOP to opt out";
+    QTest::newRow("an offer in the text back") << R"({"texts":
+ {"open": "{business}: sorry we missed you. 20% off today only! What can we do for you?)" +
+                                                      stop + "\"}}"
+                                               << u"line 2: texts.open: "_s << u"20% off"_s;
+    QTest::newRow("a short link at lunch") << R"({"occasions": {
+"lunch": "{business}: we are at lunch. Book at bit.ly/abc? )" +
+                                                  stop + "\"}}"
+                                           << u"line 2: occasions.lunch: "_s << u"bit.ly/abc"_s;
+    QTest::newRow("a quick reply with a short link")
+        << QByteArray(
+               R"({"wording": {"quickReplies": [{"label": "Book", "words": "Book here: bit.ly/abc"}]}})")
+        << u"line 1: wording.quickReplies[0].words: "_s << u"bit.ly/abc"_s;
+}
+
+void TstSettingsFile::wordsThatCostAreWarnedOf()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, key);
+    QFETCH(QString, reason);
+    const auto file = read(json);
+    QCOMPARE(file.mistakes, QStringList()); // They are taken.
+    const auto said = file.warnings.filter(reason);
+    QVERIFY2(!said.isEmpty(), qPrintable(file.warnings.join(u'\n')));
+    QVERIFY2(said.front().startsWith(path() + u", "_s + key), qPrintable(said.front()));
+}
+
+void TstSettingsFile::ordinaryWordsAreNot()
+{
+    const auto file = read(
+        R"({"texts": {"open": "{business}: sorry we missed your call. How can we help? Reply STOP to opt out"}})");
+    QCOMPARE(file.mistakes, QStringList());
+    QCOMPARE(file.warnings, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstSettingsFile)
