@@ -51,6 +51,27 @@ private Q_SLOTS:
         QVERIFY(wordsAt(text, understood.client.from).contains(u"patient of"_s));
     }
 
+    void whatIsWrittenInAnotherScriptGoesToAPerson_data()
+    {
+        QTest::addColumn<bool>("needsHuman");
+        QTest::newRow("שלום אפשר לקבוע תור ב 15:30 מחר") << true;
+        QTest::newRow("Здравствуйте, можно записаться на 10:00") << true;
+        QTest::newRow("ok, tomorrow at 10:00 שלום") << false;
+        QTest::newRow("tomorrow at 10:00 \xF0\x9F\x98\x80\xF0\x9F\x98\x80") << false;
+    }
+    void whatIsWrittenInAnotherScriptGoesToAPerson()
+    {
+        QFETCH(bool, needsHuman);
+        QCOMPARE(dental().read(QString::fromUtf8(QTest::currentDataTag())).needsHuman, needsHuman);
+    }
+
+    void aRegularIsAClient()
+    {
+        QCOMPARE(salon().read(u"hi I'm a regular, can I get a trim friday"_s).client.value, Client::Existing);
+        QCOMPARE(salon().read(u"can I get a trim friday? I'm a regular"_s).client.value, Client::Existing);
+        QCOMPARE(salon().read(u"is a regular trim more than a bang trim"_s).client.value, Client::Unknown);
+    }
+
     void whoTakesATimeMaySayWhetherTheyAreNew_data()
     {
         QTest::addColumn<int>("client");

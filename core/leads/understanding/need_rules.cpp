@@ -170,6 +170,18 @@ Read<Client> clientOf(const Reading& reading, const Understood& understood)
     return {Client::Unknown, {}};
 }
 
+/// Hebrew, Cyrillic, Chinese: nothing but its numbers is read here.
+bool isInAnotherScript(const Reading& reading)
+{
+    int latin = 0;
+    int other = 0;
+    for (const QChar each : reading.text) {
+        if (!each.isLetter()) continue;
+        ++(each.script() == QChar::Script_Latin ? latin : other);
+    }
+    return other > latin;
+}
+
 bool needsHuman(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
@@ -186,6 +198,7 @@ bool needsHuman(const Reading& reading, const Understood& understood)
     // "Is it still on for Saturday?"
     if (intent == Intent::Confirm)
         return reading.has(Sign::Asking) || std::ranges::any_of(reading.words, &ReplyWord::asked);
+    if (isInAnotherScript(reading)) return true;
     if (isNoLead(intent) || intent == Intent::AcceptTime) return false;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
     const bool asksInsurance =
