@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,8 @@ const Row kRows[] = {
     {"law", "I need a divorce lawyer in Maricopa county", "divorce", Routine},
     {"law", "I was served papers for custody", "divorce", Urgent},
     {"law", "URGENT Maricopa county", "", Emergency},
+    {"law", "how much do you charge for a will?", "estate", Routine},
+    {"law", "there is a felony charge against my son", "criminal", Routine},
     {"auto_repair", "2015 honda civic wont start", "no_start", Urgent},
     {"auto_repair", "need an oil change friday", "oil", Routine},
     {"auto_repair", "brakes are grinding", "brakes", Urgent},
@@ -124,6 +127,31 @@ private Q_SLOTS:
         // Whether an ordinary question is a lead at all is told elsewhere.
         const bool calm = expected.urgency == Routine && understood.urgency.value == None;
         if (!calm) QCOMPARE(understood.urgency.value, expected.urgency);
+    }
+
+    void fields_data()
+    {
+        QTest::addColumn<QString>("trade");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char* reply, const char* trade, const char* field, const char* value) {
+            QTest::newRow(reply) << QString::fromUtf8(trade) << QString::fromUtf8(field)
+                                 << QString::fromUtf8(value);
+        };
+        row("I need a divorce lawyer in Maricopa county", "law", "county", "in Maricopa county");
+        row("got served papers, I have until Dec 10 to respond", "law", "deadline",
+            "until Dec 10 to respond");
+        row("need an inspection at 12 Oak street on friday", "home_inspection", "address", "12 Oak street");
+        row("is 4410 N Pine Ave still for sale", "real_estate", "area", "4410 N Pine Ave");
+    }
+    void fields()
+    {
+        QFETCH(QString, trade);
+        QFETCH(QString, field);
+        const Understood understood = readerOf(trade).read(QString::fromUtf8(QTest::currentDataTag()));
+        const auto found =
+            std::ranges::find(understood.fields, field, &std::pair<QString, Read<QString>>::first);
+        QTEST(found != understood.fields.end() ? found->second.value : QString(), "value");
     }
 };
 
