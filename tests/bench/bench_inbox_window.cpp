@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long the window's thread is busy with one thing somebody does in the inbox of 100,000 conversations and
-// 1,000,000 texts: reading in the store's thread is not in it, painting is.
+// 1,000,000 texts: reading in the store's thread is not in it, painting is. Of a search also with both.
 
 #include "tests/bench/full_desk.h"
 #include "tests/ui/desk_fixture.h"
@@ -28,8 +28,9 @@ using namespace secondring;
 namespace {
 
 constexpr int times = 60;
-constexpr int patience = 10'000; // ms
-constexpr double targetMs = 16;  // A frame.
+constexpr int patience = 10'000;      // ms
+constexpr double targetMs = 16;       // A frame.
+constexpr double searchTargetMs = 60; // Until what was found is there to see.
 
 /// How long this thread worked and did not wait.
 class Busy : public QObject {
@@ -78,7 +79,7 @@ double p95Of(std::vector<double> took)
     return took[took.size() * 95 / 100];
 }
 
-bool report(const char* what, const std::vector<Busy::Took>& all)
+bool report(const char* what, const std::vector<Busy::Took>& all, double shownTarget = patience)
 {
     std::vector<double> busy;
     std::vector<double> shown;
@@ -91,7 +92,7 @@ bool report(const char* what, const std::vector<Busy::Took>& all)
         "\"shown_p95_ms\": %.2f}\n",
         what, p95Of(busy), std::ranges::max(busy), p95Of(shown));
     std::fflush(stdout);
-    return std::ranges::min(busy) >= 0 && p95Of(busy) <= targetMs;
+    return std::ranges::min(busy) >= 0 && p95Of(busy) <= targetMs && p95Of(shown) <= shownTarget;
 }
 
 struct Inbox {
@@ -144,7 +145,7 @@ bool typeAWord(Inbox& inbox, Busy& busy)
         took.push_back(busy.during([&] { model->show(ConversationFilter::All, typed); },
                                    [&] { return model->isLoaded(); }));
     }
-    return report("a letter more to search", took);
+    return report("a letter more to search", took, searchTargetMs);
 }
 
 } // namespace
