@@ -112,6 +112,37 @@ private Q_SLOTS:
         QVERIFY(!refusal->isVisible());
     }
 
+    void whoIsAskedAboutIsNamedAndStaysInHand()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"(404) 555-0151"_s);
+        const auto row = open.people().indexOf(u"(404) 555-0153"_s);
+        Q_EMIT open.list->entered(open.model->index(static_cast<int>(row))); // The mouse goes there.
+        auto* never = open.button(u"neverText"_s);
+        QCOMPARE(never->accessibleName(), u"Never text (404) 555-0153"_s);
+        QTest::mouseClick(never, Qt::LeftButton);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(open.list->viewport(), &leave);
+        QCOMPARE(never->accessibleName(), u"Never text (404) 555-0153"_s);
+        const auto words = open.page->window()->findChild<ChoicePopover*>()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(words, [](const QLabel* each) {
+            return each->text() == u"How did (404) 555-0153 ask for no texts?"_s;
+        }));
+    }
+
+    void theKeyboardStaysWithTheListWhenAButtonGoes()
+    {
+        OpenPage open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"(404) 555-0153"_s);
+        open.list->setFocus();
+        QTest::mouseClick(open.button(u"textAnyway"_s), Qt::LeftButton);
+        QTRY_VERIFY(!open.button(u"textAnyway"_s)->isVisible());
+        QVERIFY(!open.button(u"neverText"_s)->hasFocus());
+        QVERIFY(open.list->hasFocus());
+    }
+
     void neverTextingIsAskedForThenKept()
     {
         OpenPage open;

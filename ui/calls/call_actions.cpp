@@ -26,6 +26,7 @@ CallActions::CallActions(const Theme& theme, QWidget* parent)
     row->addStretch(1);
     for (auto* button : {m_text, m_never, m_open}) {
         button->setSize(Button::Size::Compact);
+        button->setFocusPolicy(Qt::TabFocus); // A click leaves the keys to the list.
         row->addWidget(button);
     }
     connect(m_text, &QAbstractButton::clicked, this, &CallActions::textAnyway);
@@ -40,6 +41,8 @@ QString CallActions::textIcon()
 
 void CallActions::offer(const CallRow& row)
 {
+    // Gone after its press, it would leave the keyboard to the button beside it.
+    if (m_text->hasFocus() && !row.mayText) parentWidget()->setFocus(Qt::OtherFocusReason);
     m_text->setVisible(row.mayText);
     m_never->setVisible(row.mayNeverText);
     m_open->setVisible(row.mayOpen);

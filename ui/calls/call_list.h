@@ -22,6 +22,8 @@ public:
     [[nodiscard]] CallActions& actions() const { return *m_actions; }
     /// The call the actions are about.
     [[nodiscard]] const CallEntry* inHand() const;
+    /// It stays in hand while something is asked about it, wherever the mouse goes.
+    void keepInHand() { m_hand->keep(); }
     void settleActions();
 
 Q_SIGNALS:

@@ -225,7 +225,9 @@ void CallsPage::neverText()
 {
     const auto* entry = m_list->inHand();
     if (entry == nullptr || !entry->logged.call.caller) return;
+    m_list->keepInHand();
     const auto number = *entry->logged.call.caller;
+    const QString who = m_model->rowAt(m_model->rowOf(entry->logged.call.id.value)).who;
     // How they asked is the one thing to say; choosing it is the yes.
     const auto asked = [this, number](ConsentHow how) {
         const ToldConsent told{number, ConsentChange::OptedOut, how, {}, m_desk.identity.member()};
@@ -236,11 +238,14 @@ void CallsPage::neverText()
             recorded ? sayOptedOut(told, now) : onFailed(recorded.error());
         });
     };
-    askHowTheyOptedOut(m_desk.theme, m_list->actions().neverAnchor(), asked, [this, number] {
-        if (m_silenced != number) m_takeBack = {};
-        m_silenced = number;
-        m_desk.textBack.neverText(number);
-    });
+    askHowTheyOptedOut(
+        m_desk.theme, m_list->actions().neverAnchor(), asked,
+        [this, number] {
+            if (m_silenced != number) m_takeBack = {};
+            m_silenced = number;
+            m_desk.textBack.neverText(number);
+        },
+        who);
 }
 
 void CallsPage::sayOptedOut(const ToldConsent& told, Timestamp noted)

@@ -51,9 +51,11 @@ void askHow(ChoicePopover* popover, const QList<ConsentHow>& ways, QWidget* anch
 } // namespace
 
 void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use,
-                        std::function<void()> nobodyAsked)
+                        std::function<void()> nobodyAsked, const QString& who)
 {
-    auto* popover = new ChoicePopover(theme, HowPopoverWording::tr("How did they ask for no texts?"), anchor);
+    const QString question = who.isEmpty() ? HowPopoverWording::tr("How did they ask for no texts?")
+                                           : HowPopoverWording::tr("How did %1 ask for no texts?").arg(who);
+    auto* popover = new ChoicePopover(theme, question, anchor);
     askHow(popover, waysToOptOut(), anchor, std::move(use), std::move(nobodyAsked));
 }
 

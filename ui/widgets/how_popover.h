@@ -13,8 +13,9 @@ namespace secondring {
 
 /// Asks under @p anchor how somebody told us not to text them: one click, and @p use gets it. Nothing happens
 /// when it is left. With @p nobodyAsked it may also be chosen that it is only the desk that wants it so.
+/// @p who is named where it stands among others.
 void askHowTheyOptedOut(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use,
-                        std::function<void()> nobodyAsked = {});
+                        std::function<void()> nobodyAsked = {}, const QString& who = {});
 /// The same for how they agreed to be texted again.
 void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(ConsentHow)> use);
 

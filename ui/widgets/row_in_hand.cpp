@@ -33,6 +33,11 @@ void RowInHand::takeCurrent()
     take(m_list.currentIndex());
 }
 
+void RowInHand::keep()
+{
+    if (m_row.isValid()) m_list.setCurrentIndex(m_row);
+}
+
 void RowInHand::settle()
 {
     if (!m_row.isValid()) m_row = m_list.currentIndex();

@@ -26,6 +26,8 @@ public:
     /// What is asked for by a key is about the current row, wherever the mouse is.
     void takeCurrent();
     void settle();
+    /// What is asked about it now is asked about it until it is answered: it becomes the current row.
+    void keep();
     /// J and K walk the list; false for any other key.
     [[nodiscard]] bool walks(const QKeyEvent& key);
 
