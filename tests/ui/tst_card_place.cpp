@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/contact_records.h"
 #include "tests/ui/alerts_fixture.h"
 #include "ui/alerts/card_place.h"
 
@@ -44,6 +45,26 @@ class TstCardPlace : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoWasSilencedByAWrongClickIsNotForEver()
+    {
+        WiredDesk at;
+        at.miss(maria);
+        QTRY_VERIFY(at.card() && at.offers(u"neverText"_s));
+        const auto* never = at.card()->findChild<QAbstractButton*>(u"neverText"_s);
+        at.press(u"neverText"_s);
+        QTRY_COMPARE(never->accessibleName(), u"Undo"_s);
+        at.press(u"neverText"_s);
+        QTRY_COMPARE(never->accessibleName(), u"Never text this number"_s);
+        const auto kind = [&at] {
+            return at.desk.store
+                ->run([](Transaction& transaction) {
+                    return ContactRecords(transaction).kindOf(numberOf(maria));
+                })
+                .value();
+        };
+        QTRY_VERIFY(kind() != ContactKind::Blocked);
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void nothingWorkedInIsHidden_data()

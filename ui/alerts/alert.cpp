@@ -109,6 +109,7 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     look.mayOpen = !alert.conversation.value.isEmpty();
     look.mayNever = alert.call && alert.caller && !alert.silenced && alert.call->reason != Reason::OptedOut &&
                     alert.call->reason != Reason::Blocked;
+    look.mayTakeBack = alert.silenced && alert.before.has_value();
     if (alert.silenced) {
         look.status = AlertWording::tr("No automatic texts go to this number any more.");
     } else if (alert.text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recovery/never_text.h"
 #include "core/recovery/page_records.h"
 #include "core/reminders/morning_digest.h"
 #include "core/settings/settings.h"
@@ -44,9 +45,10 @@ struct Alert {
     QString pausedFor;  ///< Why texting by itself pauses.
     QString watchWords; ///< Since when no line watches, or what is known of that time.
     ConversationId conversation;
-    bool silenced = false;   ///< From this card: no automatic texts any more.
-    bool dialByHand = false; ///< Call back found no telephone program here.
-    Timestamp changedAt;     ///< When its stage last changed; it closes some time after.
+    bool silenced = false;             ///< From this card: no automatic texts any more.
+    std::optional<TextedUntil> before; ///< What they were until then, once that is kept.
+    bool dialByHand = false;           ///< Call back found no telephone program here.
+    Timestamp changedAt;               ///< When its stage last changed; it closes some time after.
 };
 
 /// What a card shows.
@@ -62,10 +64,11 @@ struct AlertLook {
     QString bubble;                ///< Their words.
     std::optional<double> elapsed; ///< Of the wait, 0 to 1.
     bool mayCall = false;
-    bool mayDecide = false; ///< Text now.
-    bool mayStop = false;   ///< Don't text.
-    bool mayText = false;   ///< Nobody knows whether it was answered: text after all.
-    bool mayNever = false;  ///< No automatic texts to that number any more.
+    bool mayDecide = false;   ///< Text now.
+    bool mayStop = false;     ///< Don't text.
+    bool mayText = false;     ///< Nobody knows whether it was answered: text after all.
+    bool mayNever = false;    ///< No automatic texts to that number any more.
+    bool mayTakeBack = false; ///< They get them again.
     bool mayAnswer = false;
     bool mayOpen = false;
     bool mayTake = false; ///< "I'll take it".

@@ -220,7 +220,10 @@ void AlertCard::showLook(const AlertLook& look)
     m_now->setVisible(look.mayDecide);
     m_dont->setVisible(look.mayStop);
     m_anyway->setVisible(look.mayText);
-    m_never->setVisible(look.mayNever && !look.isLine);
+    m_never->setVisible((look.mayNever || look.mayTakeBack) && !look.isLine);
+    m_never->setIconName(look.mayTakeBack ? u"undo-2"_s : u"ban"_s);
+    m_never->setAccessibleName(look.mayTakeBack ? tr("Undo") : tr("Never text this number"));
+    m_never->setToolTip(m_never->accessibleName());
     m_open->setVisible(look.mayOpen && !look.mayStop);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
     layAsLine(look.isLine);

@@ -44,9 +44,13 @@ void DeskAlerts::connectWork(AlertCard& card, const QString& id)
     connect(&card, &AlertCard::neverText, this, [this, id] {
         auto* shown = find(id);
         if (shown == nullptr || !shown->alert.caller) return;
-        m_desk.textBack.neverText(*shown->alert.caller);
-        shown->alert.silenced = true;
-        show();
+        auto& alert = shown->alert;
+        const bool undo = alert.silenced && alert.before;
+        undo ? m_desk.textBack.mayTextAgain(*alert.caller, *alert.before)
+             : m_desk.textBack.neverText(*alert.caller);
+        alert.silenced = !undo;
+        alert.before.reset();
+        move(*shown, alert.stage); // Time to think better of it.
     });
     connect(&card, &AlertCard::take, this, [this, id] {
         const auto* shown = find(id);

@@ -43,6 +43,12 @@ DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
         if (area == Area::Erased) closeErased();
     });
     connect(&desk.textBack, &TextBackEngine::notTextedAnyway, this, &DeskAlerts::onNotTextedAnyway);
+    connect(&desk.textBack, &TextBackEngine::neverTexted, this,
+            [this](const PhoneNumber& caller, const TextedUntil& before) {
+                for (const auto& shown : m_shown)
+                    if (shown->alert.silenced && shown->alert.caller == caller) shown->alert.before = before;
+                show();
+            });
     connect(&desk.theme, &Theme::changed, this, &DeskAlerts::show);
     connect(&desk.identity, &DeskIdentity::changed, this, [this] {
         show();
