@@ -88,6 +88,8 @@ private Q_SLOTS:
         QCOMPARE(receivedWords(u"hello"_s), u"hello"_s);
         QVERIFY(receivedWords({}).startsWith(u"A picture or a file."_s));
         QCOMPARE(receivedWords(u" \n"_s), receivedWords({}));
+        QCOMPARE(receivedWords(u"\x01\x07 \u202e\x1b"_s), u"A text with nothing in it to read."_s);
+        QCOMPARE(receivedWords(u"\U0001F600"_s), u"\U0001F600"_s);
         // What rings, colours or turns words round is kept and not shown; the rest stays in its place.
         QCOMPARE(receivedWords(u"a\x07\x1b[31m\u202eb\tc\nd"_s), u"a\u200b\u200b[31m\u200bb\tc\nd"_s);
     }

@@ -50,6 +50,13 @@ bool steers(QChar c)
            (c >= QChar(0x2066) && c <= QChar(0x2069));
 }
 
+bool isSeen(QChar c)
+{
+    const auto kind = c.category();
+    return !c.isSpace() && kind != QChar::Other_Control && kind != QChar::Other_Format &&
+           kind != QChar::Other_NotAssigned;
+}
+
 } // namespace
 
 QString words(TextState state)
@@ -151,6 +158,7 @@ QString receivedWords(const QString& body)
 {
     if (body.trimmed().isEmpty())
         return TextWording::tr("A picture or a file. Look at it at the text service.");
+    if (std::ranges::none_of(body, isSeen)) return TextWording::tr("A text with nothing in it to read.");
     QString words = body;
     std::ranges::replace_if(words, steers,
                             QChar(0x200B)); // As long as before: their words are found by place.
