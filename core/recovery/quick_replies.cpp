@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/quick_replies.h"
 
+#include "core/base/short_name.h"
 #include "core/messaging/text_template.h"
 
 #include <QFile>
@@ -27,7 +28,8 @@ std::vector<QuickReply> shippedQuickReplies(const QString& vertical)
     for (const auto& each : all.value(all.contains(trade) ? trade : u"general"_s).toArray()) {
         const QJsonObject reply = each.toObject();
         replies.push_back({reply.value(label).toString(), reply.value(u"words"_s).toString(),
-                           reply.value(u"wordsEs"_s).toString(), reply.value(u"asks"_s).toString()});
+                           reply.value(u"wordsEs"_s).toString(), reply.value(u"asks"_s).toString(),
+                           reply.value(u"answers"_s).toString()});
     }
     return replies;
 }
@@ -43,7 +45,7 @@ QString quickReplyWords(const QuickReply& reply, Language language, const Settin
 {
     const bool spanish = language == Language::Spanish && !reply.wordsEs.isEmpty();
     const QMap<QString, QString> fields{{u"business"_s, settings.business.name},
-                                        {u"name"_s, contactName.section(u' ', 0, 0)},
+                                        {u"name"_s, shortNameOf(contactName)},
                                         {u"phone"_s, settings.business.phone}};
     return filledIn(spanish ? reply.wordsEs : reply.words, fields);
 }

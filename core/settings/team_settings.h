@@ -81,7 +81,8 @@ struct QuickReply {
     QString label;
     QString words;
     QString wordsEs;
-    QString asks = {}; ///< Key of the field that it asks about; only the trade's own know.
+    QString asks = {};    ///< Key of the field that it asks about; only the trade's own know.
+    QString answers = {}; ///< Code of the only intent that it fits; likewise.
     bool operator==(const QuickReply&) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/lead.h"
 #include "core/messaging/text_segments.h"
 #include "core/recovery/quick_replies.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
                 QVERIFY2(segmentsOf(words).parts == 1, qPrintable(words)); // One text, in both languages.
                 QVERIFY2(!words.contains(u'{'), qPrintable(words));
             }
+            QVERIFY2(reply.answers.isEmpty() || intentOf(reply.answers), qPrintable(reply.answers));
         }
     }
 

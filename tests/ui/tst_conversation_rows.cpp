@@ -207,15 +207,19 @@ private Q_SLOTS:
 
     void whoIsLateIsToldThatItIsFine()
     {
-        const std::vector<AnswerIdeas::Idea> templates{{u"Offer today"_s, u"We can see you today."_s},
-                                                       {u"Running late is fine"_s, u"Thanks."_s}};
+        const std::vector<AnswerIdeas::Idea> templates{
+            {u"Offer today"_s, u"We can see you today."_s},
+            {u"Running late is fine"_s, u"Thanks."_s, {}, u"RunningLate"_s}};
         const auto ideas = ideasFor(late(Language::English), templates);
         QCOMPARE(ideas.front().label, u"Running late is fine"_s);
         QCOMPARE(ideas.size(), size_t(2)); // Nothing to ask; the template is not offered twice.
         QVERIFY(ideasFor(late(Language::Spanish), {}).front().words.startsWith(u"Gracias"_s));
         auto card = late(Language::English);
         card.lead.intent = Intent::Book;
-        QVERIFY(ideasFor(card, templates).front().label.startsWith(u"Ask: "_s));
+        const auto booking = ideasFor(card, templates);
+        QVERIFY(booking.front().label.startsWith(u"Ask: "_s));
+        QVERIFY(std::ranges::find(booking, u"Running late is fine"_s, &AnswerIdeas::Idea::label) ==
+                booking.end());
     }
 
     void whoWroteThatTheyAreLateIsOfferedIt()

@@ -52,6 +52,14 @@ bool isKnown(const LeadCard& card, const QString& field)
     });
 }
 
+/// "Running late is fine" is for nobody who asked for a visit; nor is a question about what they told.
+bool fits(const AnswerIdeas::Idea& idea, const std::optional<LeadCard>& card)
+{
+    const QString intent = card && card->lead.intent ? codeOf(*card->lead.intent) : QString();
+    const bool answers = idea.answers.isEmpty() || idea.answers == intent;
+    return answers && !(card && isKnown(*card, idea.asks));
+}
+
 } // namespace
 
 std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
@@ -60,7 +68,7 @@ std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
     auto ideas = card ? answersFor(*card) : std::vector<AnswerIdeas::Idea>();
     for (const AnswerIdeas::Idea& each : templates) {
         if (ideas.size() >= mostIdeas) break;
-        if (card && isKnown(*card, each.asks)) continue;
+        if (!fits(each, card)) continue;
         if (std::ranges::find(ideas, each.label, &AnswerIdeas::Idea::label) == ideas.end())
             ideas.push_back(each);
     }

@@ -20,9 +20,10 @@ class AnswerIdeas : public QWidget {
 
 public:
     struct Idea {
-        QString label;     ///< "Which day suits you?"
-        QString words;     ///< What is put into the composer.
-        QString asks = {}; ///< The field of a lead card that it asks about, if it does.
+        QString label;        ///< "Which day suits you?"
+        QString words;        ///< What is put into the composer.
+        QString asks = {};    ///< The field of a lead card that it asks about, if it does.
+        QString answers = {}; ///< The code of the only intent that it fits, if there is one.
         bool operator==(const Idea&) const = default;
     };
 
@@ -53,7 +54,7 @@ private:
 };
 
 /// What fits @p card: that lateness is no matter where they said they are late, else questions about what is
-/// still missing, two at most; none once the lead is over. Then what of @p templates there is room for.
+/// still missing, two at most; none once the lead is over. Then what of @p templates fits and has room.
 [[nodiscard]] std::vector<AnswerIdeas::Idea> ideasFor(const std::optional<LeadCard>& card,
                                                       const std::vector<AnswerIdeas::Idea>& templates);
 

@@ -109,7 +109,8 @@ void InboxPage::showIdeas()
     const auto language = card ? card->language : Language::English;
     std::vector<AnswerIdeas::Idea> templates;
     for (const QuickReply& reply : m_templates)
-        templates.push_back({reply.label, quickReplyWords(reply, language, settings, name), reply.asks});
+        templates.push_back(
+            {reply.label, quickReplyWords(reply, language, settings, name), reply.asks, reply.answers});
     m_thread->ideas().setTemplates(templates);
     m_thread->ideas().showIdeas(isRead ? ideasFor(card, templates) : std::vector<AnswerIdeas::Idea>());
 }
