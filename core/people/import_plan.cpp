@@ -53,6 +53,14 @@ QStringList numbersIn(const QStringList& cells)
     return numbers;
 }
 
+/// Where a program knows no name it writes the number in its place: nobody is called that.
+QString nameIn(const QString& words)
+{
+    return std::ranges::any_of(words, [](QChar each) { return each.isLetter() || each.isSurrogate(); })
+               ? words
+               : QString();
+}
+
 } // namespace
 
 QString languageOf(const QString& words)
@@ -102,7 +110,7 @@ PlannedContact planned(const FilePerson& person, const ImportRules& rules)
 {
     PlannedContact plan;
     plan.line = person.line;
-    plan.profile = tidied({person.name, contactKindNamed(person.kind).value_or(rules.kind),
+    plan.profile = tidied({nameIn(person.name), contactKindNamed(person.kind).value_or(rules.kind),
                            languageOf(person.language), person.email, person.note});
     const auto cells = numbersIn(person.numbers);
     for (const auto& cell : cells) {

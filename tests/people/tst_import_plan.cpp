@@ -164,6 +164,15 @@ private Q_SLOTS:
         QCOMPARE(planned(person, {u"US"_s, ContactKind::Client}).profile.kind, ContactKind::Client);
     }
 
+    void aNumberInThePlaceOfANameIsNobodysName()
+    {
+        const ImportRules rules{u"US"_s, ContactKind::Client};
+        const FilePerson nameless{2, u"+1 (404) 555-0141"_s, {u"404 555 0141"_s}, {}, {}, {}, {}};
+        QCOMPARE(planned(nameless, rules).profile.name, QString());
+        const FilePerson named{3, u"7th Heaven"_s, {u"404 555 0142"_s}, {}, {}, {}, {}};
+        QCOMPARE(planned(named, rules).profile.name, u"7th Heaven"_s);
+    }
+
     void namesAreKeptOnOneLineAndWithinBounds()
     {
         FilePerson person{
