@@ -24,8 +24,8 @@ constexpr auto worthTelling = 60s;
 constexpr auto asleepAfter = 60s;
 /// Until then the lines that can have told what was missed.
 constexpr auto timeToCatchUp = 20s;
-/// Nobody wants to hear what happened before that.
-constexpr auto longestLookBack = 24h;
+/// A desk that nobody opened for as long is told whatever its hours were before that.
+constexpr auto longestLookBack = 7 * 24h;
 
 } // namespace
 
@@ -57,7 +57,7 @@ void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
     }
     m_lookedAt = now;
     tell(now);
-    if (m_watchedSince && now - *m_watchedSince >= timeToCatchUp) closeGap(now);
+    if (m_watchedSince && now - *m_watchedSince >= timeToCatchUp) closeGap();
 }
 
 void WatchGaps::noteClosed(Timestamp now)
@@ -87,9 +87,9 @@ void WatchGaps::tell(Timestamp now)
     Q_EMIT unwatched(since);
 }
 
-void WatchGaps::closeGap(Timestamp now)
+void WatchGaps::closeGap()
 {
-    const WatchGap gap{std::max<Timestamp>(*m_since, now - longestLookBack), *m_watchedSince};
+    const WatchGap gap{*m_since, *m_watchedSince};
     const bool wasLong = m_openTime > worthTelling;
     m_since.reset();
     m_watchedSince.reset();
@@ -115,7 +115,9 @@ bool WatchGaps::isOpen(Timestamp at) const
 std::chrono::milliseconds WatchGaps::openTimeIn(Timestamp from, Timestamp until) const
 {
     std::chrono::milliseconds open{};
-    for (Timestamp at = std::max<Timestamp>(from, until - longestLookBack); at < until;) {
+    // More than is worth telling makes no difference.
+    for (Timestamp at = std::max<Timestamp>(from, until - longestLookBack);
+         at < until && open <= worthTelling;) {
         const Timestamp next = std::min<Timestamp>(at + 1min, until);
         if (isOpen(at)) open += next - at;
         at = next;

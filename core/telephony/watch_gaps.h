@@ -46,7 +46,7 @@ private:
     void noteClosed(Timestamp now);
     void noteSleep(Timestamp now);
     void tell(Timestamp now);
-    void closeGap(Timestamp now);
+    void closeGap();
     void forget();
 
     BusinessCalendar m_calendar;

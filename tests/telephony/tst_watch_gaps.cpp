@@ -248,6 +248,15 @@ private Q_SLOTS:
         QVERIFY(desk.said.isEmpty());
     }
 
+    void aProgramClosedOverTheWeekendSaysSinceWhen()
+    {
+        WatchedDesk desk; // On a Friday.
+        desk.pass(2min);
+        desk.close(71h);
+        desk.pass(25s);
+        QCOMPARE(desk.said, QStringList{u"10:02:00 to 09:02:03"_s});
+    }
+
     void aLineThatStaysAwayAfterTheStartIsSaidWithAllOfTheTime()
     {
         WatchedDesk desk;
