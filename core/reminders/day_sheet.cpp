@@ -87,7 +87,7 @@ bool mayBeTexted(const SheetRow& row)
 
 BestAction bestAction(const SheetRow& row)
 {
-    if (!mayBeTexted(row)) return BestAction::Call;
+    if (!mayBeTexted(row) || row.isEmergency || row.wasPaged) return BestAction::Call;
     switch (row.reminder.kind) {
     case ReminderKind::Answer:
         return row.asked == codeOf(Intent::CallbackRequest) ? BestAction::Call : BestAction::Text;
@@ -112,13 +112,14 @@ DaySheet daySheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done, Time
         const Timestamp due = row.reminder.dueAt;
         const QDate day = localTime(due, zone).date();
         if (day <= today) dueAgain.insert(row.conversation.id.value);
-        if (due < now)
+        if (due < now || row.isEmergency)
             sheet.overdue.push_back(std::move(row));
         else if (day == today)
             sheet.dueToday.push_back(std::move(row));
         else
             addComingUp(sheet.comingUp, day, std::move(row));
     }
+    std::ranges::stable_partition(sheet.overdue, &SheetRow::isEmergency);
     auto seen = doneOn(today, std::move(done), zone, std::move(dueAgain));
     sheet.done = std::move(seen.rows);
     sheet.wroteBack = seen.wroteBack;

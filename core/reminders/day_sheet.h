@@ -24,6 +24,8 @@ struct SheetRow {
     std::optional<Timestamp> askedAt;       ///< When they first asked it, of what waits; none: not known.
     std::optional<Timestamp> nextTextAt;    ///< A follow-up text goes out then by itself.
     int textsDone = 0;                      ///< Follow-up texts sent.
+    bool isEmergency = false;               ///< Emergency words, and nobody has taken it yet.
+    bool wasPaged = false;                  ///< Emergency words in what waits, taken or not.
     std::vector<ReminderId> others;         ///< Their other open reminders, less pressing.
 };
 

@@ -33,7 +33,10 @@ QString rowsOfSheet()
            "  AND asking.at >= conversation.waiting_since AND asking.line = CASE lead.intent"
            "   WHEN 'CallbackRequest' THEN 'AsksForCall' WHEN 'Book' THEN 'AsksToBook'"
            "   WHEN 'AcceptTime' THEN 'AcceptsTime' WHEN 'PriceQuestion' THEN 'AsksQuestion'"
-           "   WHEN 'InsuranceQuestion' THEN 'AsksQuestion' WHEN 'HoursQuestion' THEN 'AsksQuestion' END)"
+           "   WHEN 'InsuranceQuestion' THEN 'AsksQuestion' WHEN 'HoursQuestion' THEN 'AsksQuestion' END),"
+           " coalesce((SELECT max(CASE WHEN acknowledged_at IS NULL THEN 2 ELSE 1 END) FROM page_round"
+           "  WHERE page_round.conversation = conversation.id AND (acknowledged_at IS NULL"
+           "   OR started_at >= conversation.waiting_since)), 0)"
            " FROM "_s +
            conversationTables() +
            u" JOIN reminder ON reminder.conversation = conversation.id"
@@ -57,6 +60,8 @@ Result<SheetRow> sheetRowIn(const Query& row)
     found.callsSameDay = static_cast<int>(row.number(factsColumn + 6));
     const QString failedAs = row.text(factsColumn + 7);
     found.askedAt = row.maybeTime(factsColumn + 8);
+    found.isEmergency = row.number(factsColumn + 9) == 2;
+    found.wasPaged = row.number(factsColumn + 9) > 0;
     found.cannotBeTexted = !failedAs.isEmpty() || found.whyNot != NotTextable::None;
     if (found.whyNot == NotTextable::None && failedAs == u"Landline"_s) found.whyNot = NotTextable::Landline;
     return found;

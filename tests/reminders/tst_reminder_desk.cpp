@@ -270,6 +270,13 @@ private Q_SLOTS:
         const HandOver over = waited(desk.handOver())->value();
         QCOMPARE(over.emergencies.size(), 2U);
         QVERIFY(!over.emergencies[0].taken);
+        story.clock.advance(20min);
+        story.round(); // On the list of the day it stands first, whatever is due before it.
+        const auto overdue = waited(desk.sheet())->value().overdue;
+        QCOMPARE(overdue.size(), 2U);
+        QCOMPARE(overdue[0].conversation.number, numberOf(ben));
+        QVERIFY(overdue[0].isEmergency && bestAction(overdue[0]) == BestAction::Call);
+        QVERIFY(!overdue[1].isEmergency && bestAction(overdue[1]) == BestAction::Call);
         QCOMPARE(over.emergencies[0].words, u"my face is swelling and i cant swallow"_s);
         QVERIFY(over.emergencies[1].taken);
         QCOMPARE(over.emergencies[1].who, MemberId{u"rosa"_s});

@@ -11,6 +11,37 @@ class TstTodayLooks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEmergencyStandsOnTopAndIsCalled()
+    {
+        const Timestamp now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
+                            std::chrono::hours(10)};
+        const auto row = [&](const QString& number, std::chrono::minutes late) {
+            SheetRow each{{}, Conversation{ConversationId{number}, numberOf(number), {}, now}};
+            each.reminder.kind = ReminderKind::Answer;
+            each.reminder.reason = ReminderReason::Unanswered;
+            each.reminder.dueAt = now - late;
+            return each;
+        };
+        SheetRow emergency = row(u"+14045550123"_s, std::chrono::minutes(-5));
+        emergency.isEmergency = true;
+        SheetRow taken = row(u"+14045550124"_s, std::chrono::minutes(5));
+        taken.wasPaged = true;
+        const DaySheet sheet = daySheetOf(
+            {row(u"+14045550125"_s, std::chrono::minutes(60)), emergency, taken}, {}, now, QTimeZone::utc());
+        QCOMPARE(sheet.overdue.size(), 3U);
+        const VerticalPack pack;
+        const TimeWords times(QTimeZone::utc());
+        const auto shown = [&](std::size_t place) {
+            return rowOf({TodayEntry::Section::Overdue, sheet.overdue[place], 0},
+                         {u"US"_s, times, pack, now});
+        };
+        QCOMPARE(shown(0).who, u"(404) 555-0123"_s);
+        QCOMPARE(shown(0).tag.words, u"Emergency"_s);
+        QVERIFY(shown(0).callIsBest && shown(0).spoken().contains(u"Emergency"_s));
+        QVERIFY(shown(1).tag.words.isEmpty() && shown(1).textIsBest);
+        QVERIFY(shown(2).callIsBest); // Somebody has it, and nobody has answered yet.
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void whatIsDoneIsSeenToBeChosen()

@@ -33,7 +33,8 @@ Paper::Row rowOn(TodayEntry::Section section, const SheetRow& row, const TodayWo
     QStringList under;
     for (const QString& part : {shown.under, shown.whose})
         if (!part.isEmpty()) under << part;
-    return {shown.who, numberOf(row.conversation, as), shown.why, shown.when, under.join(u" \u00b7 "_s)};
+    const QString why = row.isEmergency ? shown.tag.words + u" \u00b7 "_s + shown.why : shown.why;
+    return {shown.who, numberOf(row.conversation, as), why, shown.when, under.join(u" \u00b7 "_s)};
 }
 
 void addSection(Paper& paper, const QString& heading, TodayEntry::Section section,

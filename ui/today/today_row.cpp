@@ -59,6 +59,7 @@ QString noTextsWords(NotTextable why)
 
 TagLook tagOf(const SheetRow& row)
 {
+    if (row.isEmergency) return {TodayRowWording::tr("Emergency"), Tone::Hot, u"triangle-alert"_s};
     if (row.cannotBeTexted) return {noTextsWords(row.whyNot), Tone::Cold, {}};
     if (row.conversation.heat >= hot) return {TodayRowWording::tr("Hot"), Tone::Hot, {}};
     if (row.conversation.heat == warm) return {TodayRowWording::tr("Warm"), Tone::Warm, {}};
@@ -108,7 +109,7 @@ TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
     const SheetRow& row = *entry.row;
     shown.who = personWords(row.conversation.name, row.conversation.number, as.region);
     shown.under = underWords(row, as.pack);
-    const bool isHot = row.conversation.heat >= hot;
+    const bool isHot = row.conversation.heat >= hot || row.isEmergency;
     shown.face = {initialsOf(row.conversation.name), {}, isHot ? Tone::Hot : Tone::Cold};
     if (entry.section == TodayEntry::Section::Done) return rowOfDone(row, std::move(shown), as);
     shown.tag = tagOf(row);
