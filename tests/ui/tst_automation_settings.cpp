@@ -65,6 +65,17 @@ private Q_SLOTS:
         }
     }
 
+    void theirFieldsAreNamedInTheWindowsLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+        OpenSettings open(settledDesk(), Section::Questions);
+        QLocale::setDefault(before);
+        const auto* card = open.page->findChild<QWidget*>(u"question-client"_s);
+        QVERIFY(card);
+        QCOMPARE(card->findChildren<QLabel*>().at(0)->text(), u"¿Es nuevo?"_s);
+    }
+
     void theSafetyLineIsTheOwnersOwn()
     {
         OpenSettings open(settledDesk(), Section::Escalation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
+#include "ui/settings/form_row.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -97,6 +98,15 @@ private Q_SLOTS:
         OpenPrivacy open;
         QCOMPARE(open.field(u"proofMonths"_s)->minimum(), 60);
         QCOMPARE(open.field(u"contactsMonths"_s)->text(), u"Always kept"_s);
+    }
+
+    void wordsInANumbersPlaceAreNotCut()
+    {
+        SettingsFixture fixture;
+        auto* months = new NumberField(u"months"_s, NumberField::Range{0, 99, u" months"_s}, nullptr);
+        months->setSpecialValueText(u"Se guarda siempre y en todas partes"_s);
+        const FormRow row(fixture.theme, u"Contactos"_s, months, nullptr);
+        QVERIFY(months->width() >= months->sizeHint().width());
     }
 
     void aCopyFromBeforeAnUpdateIsSaid()

@@ -45,7 +45,7 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* input, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
     const bool narrow = qobject_cast<QAbstractSpinBox*>(input) != nullptr;
-    if (narrow) input->setFixedWidth(theme.px(148));
+    if (narrow) input->setFixedWidth(std::max(theme.px(148), input->sizeHint().width()));
     if (qobject_cast<QCheckBox*>(input) != nullptr) input->setFixedHeight(theme.px(33));
     column->addWidget(input, 0, narrow ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(m_below);

@@ -4,6 +4,7 @@
 
 #include "core/leads/trade_words.h"
 #include "core/messaging/text_segments.h"
+#include "ui/leads/lead_words.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_words.h"
 #include "ui/settings/settings_desk.h"
@@ -78,8 +79,7 @@ void QuestionsSection::showQuestions(const Settings& settings)
         auto* inside = new QVBoxLayout(card);
         inside->setContentsMargins(theme().px(14), theme().px(10), theme().px(14), theme().px(10));
         inside->setSpacing(theme().px(2));
-        const auto* label = spanish && !field.labelEs.isEmpty() ? &field.labelEs : &field.label;
-        inside->addWidget(new Words(theme(), Type::Label, Token::Ink3, *label, card));
+        inside->addWidget(new Words(theme(), Type::Label, Token::Ink3, labelOf(field), card));
         auto* asked = new Words(theme(), Type::Bubble, Token::Ink, words, card);
         asked->setFlow(Words::Flow::Paragraph);
         inside->addWidget(asked);
