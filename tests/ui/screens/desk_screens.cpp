@@ -5,6 +5,7 @@
 #include "tests/ui/desk_fixture.h"
 #include "tests/ui/screens/call_story.h"
 #include "tests/ui/screens/shot.h"
+#include "tests/ui/screens/whole_desk.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/urgent_alerts.h"
@@ -77,11 +78,11 @@ private:
             tellMany(story, 90, now);
             tellCalls(story, now);
         });
-        YesAsk ask;
         MainWindow window(fixture.theme);
         window.showLine({u"Front desk listening"_s, Health::State::Good});
         auto* page = new CallsPage(fixture.desk, &window);
-        window.addPage(page, Rail::Place::Top);
+        WholeDesk whole;
+        whole.addTo(window, fixture.desk, page);
         auto* list = page->findChild<CallList*>();
         const auto filled = [list] { return list->model()->rowCount() > 3; };
         shoot(window, u"calls-busy"_s, {1360, 860}, filled);
@@ -96,7 +97,6 @@ private:
         DeskFixture fixture;
         fixture.theme.choose(m_choice);
         fixture.theme.dress();
-        YesAsk ask;
         MainWindow window(fixture.theme);
         auto* page = new CallsPage(fixture.desk, &window);
         window.addPage(page, Rail::Place::Top);

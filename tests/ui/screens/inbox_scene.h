@@ -4,14 +4,13 @@
 
 #include "tests/support/waited.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/screens/whole_desk.h"
 #include "ui/inbox/conversation_list.h"
 #include "ui/inbox/conversation_model.h"
 #include "ui/inbox/conversation_view.h"
-#include "ui/inbox/inbox_page.h"
 #include "ui/inbox/thread_model.h"
 #include "ui/inbox/thread_view.h"
 #include "ui/leads/lead_panel.h"
-#include "ui/main_window.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -31,7 +30,7 @@ struct InboxScene {
         window->showLine({QStringLiteral("Front desk listening"), Health::State::Good});
     }
 
-    void show() { window->addPage(inbox, Rail::Place::Top); }
+    void show() { whole.addTo(*window, fixture.desk, inbox); }
     void tell(const std::function<void(DeskStory&, Timestamp)>& more = {})
     {
         fixture.tell([now = fixture.clock.now(), more](DeskStory& story) {
@@ -59,6 +58,7 @@ struct InboxScene {
     }
 
     DeskFixture fixture;
+    WholeDesk whole;
     std::unique_ptr<MainWindow> window;
     InboxPage* inbox;
 };

@@ -6,6 +6,7 @@
 #include "core/people/import_job.h"
 #include "tests/ui/people_fixture.h"
 #include "tests/ui/screens/shot.h"
+#include "tests/ui/screens/whole_desk.h"
 #include "ui/main_window.h"
 #include "ui/people/import_pane.h"
 #include "ui/people/import_rows.h"
@@ -96,10 +97,11 @@ private:
             window = std::make_unique<MainWindow>(fixture.theme);
             window->showLine({u"Front desk listening"_s, Health::State::Good});
             page = new PeoplePage(fixture.desk, ask, {}, window.get());
-            window->addPage(page, Rail::Place::Top);
+            whole.addTo(*window, fixture.desk, page);
             list = page->findChild<PeopleList*>();
         }
         DeskFixture fixture;
+        WholeDesk whole;
         YesAsk ask;
         std::unique_ptr<MainWindow> window;
         PeoplePage* page = nullptr;

@@ -3,6 +3,7 @@
 #include "tests/ui/screens/today_screens.h"
 
 #include "tests/ui/screens/shot.h"
+#include "tests/ui/screens/whole_desk.h"
 #include "tests/ui/today_story.h"
 #include "tests/ui/yes_ask.h"
 #include "ui/main_window.h"
@@ -72,7 +73,8 @@ private:
         MainWindow window(fixture.theme);
         window.showLine({u"Front desk listening"_s, Health::State::Good});
         auto* page = new TodayPage(fixture.desk, ask, &window);
-        window.addPage(page, Rail::Place::Top);
+        WholeDesk whole;
+        whole.addTo(window, fixture.desk, page);
         auto* list = page->findChild<TodayList*>();
         const auto filled = [list] { return list->model()->rowCount() >= 7; };
         shoot(window, u"today-busy"_s, {1360, 860}, filled);
