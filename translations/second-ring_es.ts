@@ -1393,6 +1393,14 @@
         <source>What you begin to write and do not send is kept here.</source>
         <translation>Aquí se guarda lo que empieza a escribir y no envía.</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
 </context>
 <context>
     <name>LeadRows</name>
@@ -3015,6 +3023,10 @@
         <source>With %1 pictures or files: look at them at the text service</source>
         <translation>Con %1 imágenes o archivos: véalos en el servicio de mensajes</translation>
     </message>
+    <message>
+        <source>A text with nothing in it to read.</source>
+        <translation>Un mensaje sin nada que leer.</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -3208,6 +3220,26 @@
     <message>
         <source>No more follow-up texts. %1</source>
         <translation>No más mensajes de seguimiento. %1</translation>
+    </message>
+    <message>
+        <source>Brought back: they may be texted again</source>
+        <translation>De vuelta: se le puede volver a escribir</translation>
+    </message>
+    <message>
+        <source>%1 brought them back: they may be texted again</source>
+        <translation>%1 le dio de alta otra vez: se le puede volver a escribir</translation>
+    </message>
+    <message>
+        <source>%1. Open again: %2</source>
+        <translation>%1. Abierto de nuevo: %2</translation>
+    </message>
+    <message>
+        <source>%1: they opted out</source>
+        <translation>%1: pidió no recibir mensajes</translation>
+    </message>
+    <message>
+        <source>They want texts again. Open again: %1</source>
+        <translation>Quiere recibir mensajes otra vez. Abierto de nuevo: %1</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3776,26 @@
         <source>May want texts again. Say whether they do</source>
         <translation>Quizá quiera mensajes de nuevo. Diga si es así</translation>
     </message>
+    <message>
+        <source>Nobody has taken it yet</source>
+        <translation>Nadie la ha tomado todavía</translation>
+    </message>
+    <message>
+        <source>Taken at the desk</source>
+        <translation>Tomada en recepción</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation type="unfinished">%1 se encarga</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Emergencias</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished">Emergencia</translation>
+    </message>
 </context>
 <context>
     <name>Vaults</name>
@@ -4158,6 +4210,10 @@
     <message>
         <source>Never text this number</source>
         <translation>Nunca escribir a este número</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5641,10 @@
         <source>How did they agree to texts again?</source>
         <translation>¿Cómo aceptó recibir mensajes de nuevo?</translation>
     </message>
+    <message>
+        <source>How did %1 ask for no texts?</source>
+        <translation>¿Cómo pidió %1 no recibir mensajes?</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ImportCheck</name>
@@ -5930,6 +5990,10 @@
     <message>
         <source>Go to a name that begins so</source>
         <translation>Ir a un nombre que empieza así</translation>
+    </message>
+    <message>
+        <source>On the lead card: change a value</source>
+        <translation>En la ficha: cambiar un dato</translation>
     </message>
 </context>
 <context>
