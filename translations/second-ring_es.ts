@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished">%1 se encarga</translation>
+        <translation>%1 se encarga</translation>
     </message>
     <message>
         <source>Emergencies</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished">Emergencia</translation>
+        <translation>Emergencia</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
