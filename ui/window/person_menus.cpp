@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 
 /// Before the first patient: whoever forgets to end it does not miss the morning.
 const QTime morning(6, 0);
+/// A timer does not run while the computer sleeps.
+constexpr std::chrono::milliseconds longestWait = 1min;
 
 } // namespace
 
@@ -38,8 +40,17 @@ PersonMenus::PersonMenus(DeskIdentity& identity, SettingsKeeper& keeper, const C
     // A tray shows its menus by itself, and asks for nothing first.
     connect(this, &PersonMenus::changed, this, &PersonMenus::fillWho);
     connect(this, &PersonMenus::changed, this, &PersonMenus::fillQuiet);
+    connect(this, &PersonMenus::changed, this, &PersonMenus::awaitEndOfQuiet);
+    connect(&m_quietOver, &QTimer::timeout, this, [this] {
+        if (isQuiet())
+            awaitEndOfQuiet();
+        else
+            Q_EMIT changed();
+    });
+    m_quietOver.setSingleShot(true);
     fillWho();
     fillQuiet();
+    awaitEndOfQuiet();
 }
 
 QString PersonMenus::sitsHere() const
@@ -95,6 +106,13 @@ void PersonMenus::fillQuiet()
     }
     add(u"quietHour"_s, tr("For 1 hour"), now + 1h);
     add(u"quietTomorrow"_s, tr("Until tomorrow"), tomorrow());
+}
+
+void PersonMenus::awaitEndOfQuiet()
+{
+    if (!isQuiet()) return m_quietOver.stop();
+    const std::chrono::milliseconds left = *m_identity.quietUntil() - m_clock.now();
+    m_quietOver.start(std::min<std::chrono::milliseconds>(left, longestWait));
 }
 
 Timestamp PersonMenus::tomorrow() const

@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QObject>
+#include <QTimer>
 
 namespace secondring {
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void fillWho();
     void fillQuiet();
+    void awaitEndOfQuiet();
     [[nodiscard]] Timestamp tomorrow() const;
 
     DeskIdentity& m_identity;
@@ -40,6 +42,7 @@ private:
     const Clock& m_clock;
     QMenu m_who;
     QMenu m_quiet;
+    QTimer m_quietOver;
 };
 
 } // namespace secondring
