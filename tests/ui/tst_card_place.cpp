@@ -110,6 +110,19 @@ private Q_SLOTS:
         }
     }
 
+    void whoIsKnownIsNoNewCaller()
+    {
+        const Settings settings;
+        const AlertWords as{settings, TimeWords(QTimeZone::utc())};
+        Alert alert;
+        alert.caller = PhoneNumber::fromE164(u"+14045550123"_s).value();
+        alert.lineName = u"front"_s;
+        alert.stage = Alert::Stage::Ringing;
+        QCOMPARE(lookOf(alert, as, Timestamp()).line, u"front · new caller"_s);
+        alert.glance.name = u"Maria Reyes"_s; // Under People, and never called before.
+        QCOMPARE(lookOf(alert, as, Timestamp()).line, u"front"_s);
+    }
+
     void buttonsThatGoBelowEachOtherKeepTheirHeight()
     {
         const Theme theme(1.0);

@@ -33,7 +33,8 @@ QString who(const Alert& alert, const AlertWords& as)
 
 QString history(const Alert& alert, const AlertWords& as, Timestamp now)
 {
-    if (!alert.caller) return {};
+    const bool firstCallOfAClient = alert.glance.callsBefore == 0 && !alert.glance.name.isEmpty();
+    if (!alert.caller || firstCallOfAClient) return {};
     auto words = historyWords(alert.glance.callsBefore);
     if (alert.glance.callsBefore > 0 && alert.glance.lastCallAt)
         words += AlertWording::tr(", last %1").arg(as.times.inSentence(*alert.glance.lastCallAt, now));
