@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/lead_card.h"
 
-#include "core/people/contact_records.h"
-
 #include "core/base/local_time.h"
 #include "core/leads/lead_merge.h"
 #include "core/leads/lead_reading.h"
@@ -11,6 +9,7 @@
 #include "core/leads/lead_value.h"
 #include "core/leads/understanding/preferred_time_reader.h"
 #include "core/messaging/outbox_records.h"
+#include "core/people/contact_records.h"
 #include "core/store/query.h"
 
 #include <QHash>

@@ -4,10 +4,9 @@
 #include "core/settings/settings_form.h"
 #include "core/settings/settings_into.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTimeZone>
-
-#include <QJsonDocument>
 
 #include <algorithm>
 

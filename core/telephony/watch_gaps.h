@@ -56,8 +56,8 @@ private:
     std::optional<Timestamp> m_since;        ///< When the gap began.
     std::chrono::milliseconds m_openTime{};  ///< How much of it the desk was open.
     std::optional<Timestamp> m_watchedSince; ///< Since when a line watches again.
-    std::optional<Timestamp> m_told; ///< Since when nobody watches, while that is to be said.
-    std::optional<Timestamp> m_closedSince; ///< Until the first look after it.
+    std::optional<Timestamp> m_told;         ///< Since when nobody watches, while that is to be said.
+    std::optional<Timestamp> m_closedSince;  ///< Until the first look after it.
     std::optional<Timestamp> m_lastWatched;
     Timestamp m_toldFrom{}; ///< Before, the lines are only beginning.
 };
