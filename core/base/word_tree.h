@@ -133,7 +133,7 @@ public:
         for (const QStringView each : words)
             insert(each);
     }
-    void insert(QStringView word) { m_words[word] = true; }
+    void insert(QStringView word) { m_words[word] = 1; }
     [[nodiscard]] bool contains(QStringView word) const { return m_words.contains(word); }
 
 private:

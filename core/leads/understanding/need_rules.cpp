@@ -198,14 +198,15 @@ bool needsHuman(const Reading& reading, const Understood& understood)
     // "Is it still on for Saturday?"
     if (intent == Intent::Confirm)
         return reading.has(Sign::Asking) || std::ranges::any_of(reading.words, &ReplyWord::asked);
-    if (isInAnotherScript(reading)) return true;
-    if (isNoLead(intent) || intent == Intent::AcceptTime) return false;
+    const bool unread = isInAnotherScript(reading);
+    if (isNoLead(intent) || intent == Intent::AcceptTime) return unread;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
     const bool asksInsurance =
         reading.has(Sign::InsuranceAsk) && (understood.insurance || reading.has(Sign::InsuranceWord));
     const bool ofThem = understood.client.value == Client::Existing && reading.has(Sign::Errand);
-    return reading.first(Mark::What::HumanWord) != nullptr || reading.hasAny({Sign::Price, Sign::Human}) ||
-           asksInsurance || ofThem || (urgent && reading.has(Sign::Deadline) && !reading.has(Sign::NoRush));
+    return unread || reading.first(Mark::What::HumanWord) != nullptr ||
+           reading.hasAny({Sign::Price, Sign::Human}) || asksInsurance || ofThem ||
+           (urgent && reading.has(Sign::Deadline) && !reading.has(Sign::NoRush));
 }
 
 Heat heatOf(const Reading& reading, const Understood& understood)
