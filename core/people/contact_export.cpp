@@ -4,7 +4,9 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/people/contact_records.h"
+#include "core/store/query.h"
 
+#include <QHash>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -70,6 +72,51 @@ Result<ExportedContact> wholeOf(Transaction& transaction, const ListedContact& l
     return contact;
 }
 
+/// Who else uses a number, by the number: a family's line is one row of the list and several people.
+using OthersByNumber = QHash<QString, QStringList>;
+
+// "Maria" and "Maria Reyes" on one number are one person, who said less of her name once.
+Result<OthersByNumber> othersByNumber(Transaction& transaction)
+{
+    Query query(transaction,
+                u"SELECT number_person.number, number_person.name FROM number_person"
+                " JOIN contact ON contact.number = number_person.number"
+                " WHERE number_person.name <> '' AND lower(number_person.name) <> lower(contact.name)"
+                " AND lower(contact.name) NOT LIKE lower(number_person.name) || ' %'"
+                " AND lower(number_person.name) NOT LIKE lower(contact.name) || ' %'"
+                " ORDER BY number_person.number, number_person.created_at, number_person.name"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    OthersByNumber others;
+    while (query.next())
+        others[query.text(0)] << query.text(1);
+    return others;
+}
+
+/// The people a row of the list stands for: its own, then who else uses one of the numbers. Of those we know
+/// the name alone.
+Result<std::vector<ExportedContact>> peopleOf(Transaction& transaction, const ListedContact& listed,
+                                              const OthersByNumber& others)
+{
+    auto whole = wholeOf(transaction, listed);
+    if (!whole) return Fail(whole.error());
+    std::vector<ExportedContact> people{std::move(*whole)};
+    const auto numbers = people.front().numbers;
+    for (const auto& number : numbers) {
+        const auto names = others.value(number.e164());
+        if (names.isEmpty()) continue;
+        const auto out = ConsentRecords(transaction).isOptedOut(number);
+        if (!out) return Fail(out.error());
+        for (const auto& name : names)
+            people.push_back({{name, listed.contact.profile.kind, {}, {}, {}}, {number}, *out});
+    }
+    return people;
+}
+
+QByteArray written(const ExportedContact& contact, ContactFormat format, const QString& region)
+{
+    return format == ContactFormat::Csv ? csvRow(contact, region) : vCard(contact);
+}
+
 } // namespace
 
 QString csvCell(const QString& words)
@@ -104,7 +151,7 @@ QByteArray csvRow(const ExportedContact& contact, const QString& region)
         }
     }
     cells << codeOf(contact.profile.kind) << contact.profile.language << contact.profile.email
-          << contact.profile.note << (contact.optedOut ? u"no"_s : u"yes"_s);
+          << contact.profile.note << (contact.mayBeTexted() ? u"yes"_s : u"no"_s);
     return csvLine(cells);
 }
 
@@ -128,16 +175,19 @@ Result<qint64> exportContacts(Transaction& transaction, const QString& path, Con
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(Failure::InvalidInput, u"the file cannot be written"_s);
     if (format == ContactFormat::Csv) file.write(csvHead());
+    const auto others = othersByNumber(transaction);
+    if (!others) return Fail(others.error());
     qint64 count = 0;
     std::optional<ContactKey> from;
     do {
         const auto page = ContactRecords(transaction).page({}, from, peopleAtOnce);
         if (!page) return Fail(page.error());
         for (const auto& listed : page->people) {
-            const auto contact = wholeOf(transaction, listed);
-            if (!contact) return Fail(contact.error());
-            file.write(format == ContactFormat::Csv ? csvRow(*contact, region) : vCard(*contact));
-            ++count;
+            const auto people = peopleOf(transaction, listed, *others);
+            if (!people) return Fail(people.error());
+            for (const auto& person : *people)
+                file.write(written(person, format, region));
+            count += static_cast<qint64>(people->size());
         }
         from = page->next;
     } while (from);

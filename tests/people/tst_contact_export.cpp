@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
 #include "core/people/contact_export.h"
 #include "core/people/contact_file.h"
 #include "core/people/import_plan.h"
@@ -23,6 +24,18 @@ std::vector<PlannedContact> readBack(const QString& path)
         if (!file.readMore()) break;
     }
     return people;
+}
+
+Result<qint64> exported(TestStore& store, const QString& path, ContactFormat format)
+{
+    return store.run(
+        [=](Transaction& transaction) { return exportContacts(transaction, path, format, u"US"_s); });
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -77,15 +90,72 @@ private Q_SLOTS:
             return MergeRecords(transaction).merge(numberOf(maria), numberOf(marias), monday);
         }));
         const auto path = store->folder() + u"/people"_s;
-        const auto count = store->run(
-            [=](Transaction& transaction) { return exportContacts(transaction, path, format, u"US"_s); });
-        QCOMPARE(count.value(), 2);
+        QCOMPARE(exported(*store, path, format).value(), 2);
         const auto people = readBack(path);
         QCOMPARE(people.size(), size_t(2));
         QVERIFY(people[0].profile == named(u"=Ann"_s, ContactKind::Blocked));
         QCOMPARE(people[0].numbers.front().e164(), u"+447911123456"_s);
         QVERIFY(people[1].profile == jose);
         QCOMPARE(people[1].numbers, std::vector<PhoneNumber>({numberOf(maria), numberOf(marias)}));
+    }
+
+    void whoGetsNoTextIsNotListedAsOneToText_data()
+    {
+        QTest::addColumn<ContactKind>("kind");
+        QTest::addColumn<bool>("optedOut");
+        QTest::addColumn<QByteArray>("lastCell");
+        QTest::newRow("a new caller") << ContactKind::New << false << QByteArray("yes");
+        QTest::newRow("a patient") << ContactKind::Client << false << QByteArray("yes");
+        QTest::newRow("a patient who texted STOP") << ContactKind::Client << true << QByteArray("no");
+        QTest::newRow("the lab that delivers") << ContactKind::Vendor << false << QByteArray("no");
+        QTest::newRow("one of us") << ContactKind::Staff << false << QByteArray("no");
+        QTest::newRow("whom we blocked") << ContactKind::Blocked << false << QByteArray("no");
+    }
+    void whoGetsNoTextIsNotListedAsOneToText()
+    {
+        QFETCH(ContactKind, kind);
+        QFETCH(bool, optedOut);
+        const auto row = csvRow({named(u"Ann"_s, kind), {numberOf(maria)}, optedOut}, u"US"_s);
+        QTEST(row.trimmed().split(',').last(), "lastCell");
+    }
+
+    void theSecondPersonOnAFamilysNumberIsThereToo_data() { TestStore::engines(); }
+    void theSecondPersonOnAFamilysNumberIsThereToo()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        desk.save(maria, {u"Maria Reyes"_s, ContactKind::Client, u"es"_s, u"m@r.example"_s, u"gate 12"_s});
+        desk.save(marias, named({}));
+        desk.save(ann, named(u"Ann Lee"_s));
+        QVERIFY(store->run([](Transaction& transaction) {
+            return MergeRecords(transaction).merge(numberOf(maria), numberOf(marias), monday);
+        }));
+        mustRun(*store, u"INSERT INTO number_person (id, number, name, created_at) VALUES"
+                        " ('a', '+14045550123', 'Maria', 1), ('b', '+14045550123', 'Luis Reyes', 2),"
+                        " ('c', '+14045550124', 'Grandma', 3)"_s);
+        QVERIFY(store->run([](Transaction& transaction) {
+            return ConsentRecords(transaction)
+                .record({{},
+                         numberOf(marias),
+                         ConsentChange::OptedOut,
+                         ConsentSource::Keyword,
+                         u"STOP"_s,
+                         {},
+                         monday});
+        }));
+        const auto csv = store->folder() + u"/people.csv"_s;
+        const auto cards = store->folder() + u"/people.vcf"_s;
+        QCOMPARE(exported(*store, csv, ContactFormat::Csv).value(), 4);
+        QCOMPARE(exported(*store, cards, ContactFormat::VCard).value(), 4);
+        QCOMPARE(
+            bytesOf(csv).split('\n').mid(1, 4),
+            QByteArrayList({"Ann Lee,(404) 555-0125,,,Client,,,,yes\r",
+                            "Maria Reyes,(404) 555-0123,(404) 555-0124,,Client,es,m@r.example,gate 12,no\r",
+                            "Luis Reyes,(404) 555-0123,,,Client,,,,yes\r",
+                            "Grandma,(404) 555-0124,,,Client,,,,no\r"}));
+        const auto card = bytesOf(cards);
+        QVERIFY(card.contains("FN:Luis Reyes\r\nN:Reyes;Luis;;;\r\nTEL;TYPE=VOICE:+14045550123\r\n"));
+        QCOMPARE(card.count("BEGIN:VCARD"), 4);
     }
 
     void aCardLineIsNeverTooLong()
