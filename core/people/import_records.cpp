@@ -154,12 +154,20 @@ Result<std::optional<UnfinishedImport>> ImportRecords::unfinished()
 {
     Query query(
         m_transaction,
-        u"SELECT id, undone_at FROM contact_import WHERE (undone_at IS NOT NULL AND EXISTS (SELECT 1 FROM"
+        u"SELECT id, file_name, at, added, changed, undone_at,"
+        " (SELECT count(*) FROM contact_import_row WHERE contact_import_row.import = contact_import.id),"
+        " (SELECT count(*) FROM contact_import_staged WHERE contact_import_staged.import = contact_import.id)"
+        " FROM contact_import WHERE (undone_at IS NOT NULL AND EXISTS (SELECT 1 FROM"
         " contact_import_row WHERE contact_import_row.import = contact_import.id)) OR EXISTS (SELECT 1 FROM"
         " contact_import_staged WHERE contact_import_staged.import = contact_import.id) LIMIT 1"_s);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return std::nullopt;
-    return UnfinishedImport{query.text(0), !query.isNull(1)};
+    auto import = importIn(query);
+    if (!import) return Fail(import.error());
+    if (!*import) return std::nullopt;
+    UnfinishedImport unfinished{std::move(**import), !query.isNull(5), 0, 0};
+    const auto brought = unfinished.import.added + unfinished.import.changed;
+    unfinished.left = query.number(unfinished.undoing ? 6 : 7);
+    unfinished.done = unfinished.undoing ? std::max<qint64>(brought - unfinished.left, 0) : brought;
+    return unfinished;
 }
 
 Result<void> ImportRecords::decide(const QString& id, const QString& fileName, Timestamp now)

@@ -34,8 +34,10 @@ struct ImportEffect {
 
 /// An import, or the undoing of one, that has begun and must come to its end.
 struct UnfinishedImport {
-    QString id;
+    ContactImport import;
     bool undoing = false;
+    qint64 done = 0; ///< Numbers that came in, or went again, before it was interrupted.
+    qint64 left = 0;
 };
 
 /// Takes over people from a file. They are set aside first; then decide() says that all of them come in, and

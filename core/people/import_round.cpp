@@ -61,7 +61,7 @@ void ImportRound::undo(const QString& id)
     if (!id.isEmpty() && id == m_halfUndone) return undoNext(++m_turn);
     m_id = id;
     m_halfUndone.clear();
-    m_numbers = 0;
+    m_undoneBefore = 0;
     m_undone = {};
     auto begun = m_store.run([id, now = m_clock.now()](Transaction& transaction) {
         return ImportRecords(transaction).beginUndo(id, now);
@@ -90,7 +90,7 @@ void ImportRound::undoNext(int turn)
             m_undone.removed += (*piece)->removed;
             m_undone.restored += (*piece)->restored;
             m_undone.kept += (*piece)->kept;
-            Q_EMIT progressed(m_undone.removed + m_undone.restored + m_undone.kept);
+            Q_EMIT progressed(m_undoneBefore + m_undone.removed + m_undone.restored + m_undone.kept);
             undoNext(turn);
         }
     });
@@ -101,14 +101,23 @@ void ImportRound::resume()
     auto left =
         m_store.read([](Transaction& transaction) { return ImportRecords(transaction).unfinished(); });
     whenDone(left, this, [this, turn = ++m_turn](const Result<std::optional<UnfinishedImport>>& unfinished) {
-        if (turn != m_turn || !unfinished || !*unfinished) return;
-        m_id = (*unfinished)->id;
-        m_numbers = 0;
-        m_undone = {};
-        if (!(*unfinished)->undoing) return takeNext(turn);
-        m_halfUndone = m_id;
-        undoNext(turn);
+        if (turn == m_turn && unfinished && *unfinished) goOn(**unfinished, turn);
     });
+}
+
+void ImportRound::goOn(const UnfinishedImport& unfinished, int turn)
+{
+    m_id = unfinished.import.id;
+    m_undone = {};
+    m_numbers = unfinished.done;
+    m_undoneBefore = unfinished.done;
+    m_halfUndone = unfinished.undoing ? m_id : QString();
+    Q_EMIT resumed(unfinished);
+    if (turn != m_turn) return;
+    if (unfinished.undoing)
+        undoNext(turn);
+    else
+        takeNext(turn);
 }
 
 void ImportRound::fail(const Error& error)

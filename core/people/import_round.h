@@ -24,15 +24,17 @@ public:
     void resume();
 
 Q_SIGNALS:
-    void progressed(qint64 numbers); ///< So far.
+    void resumed(const secondring::UnfinishedImport& unfinished);
+    void progressed(qint64 numbers); ///< So far, also before it was interrupted.
     void takenOver(const secondring::ContactImport& import);
-    void undone(const secondring::UndoneImport& undone);
+    void undone(const secondring::UndoneImport& undone); ///< Since it began, or was gone on with.
     void failed(secondring::Failure failure);
 
 private:
     void takeNext(int turn);
     void undoNext(int turn);
     void tellTaken(int turn);
+    void goOn(const UnfinishedImport& unfinished, int turn);
     void fail(const Error& error);
 
     Store& m_store;
@@ -40,7 +42,8 @@ private:
     QString m_id;
     int m_turn = 0; ///< Answers to what is no longer wanted are dropped.
     qint64 m_numbers = 0;
-    QString m_halfUndone; ///< The import whose undoing has begun and not ended.
+    qint64 m_undoneBefore = 0; ///< An interruption.
+    QString m_halfUndone;      ///< The import whose undoing has begun and not ended.
     UndoneImport m_undone;
 };
 

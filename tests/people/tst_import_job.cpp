@@ -128,9 +128,17 @@ private Q_SLOTS:
         const FakeClock clock;
         ImportRound next(store->store(), clock);
         std::optional<ContactImport> import;
+        std::optional<UnfinishedImport> found;
+        qint64 last = 0;
         connect(&next, &ImportRound::takenOver, [&](const ContactImport& its) { import = its; });
+        connect(&next, &ImportRound::resumed, [&](const UnfinishedImport& its) { found = its; });
+        connect(&next, &ImportRound::progressed, [&](qint64 numbers) { last = numbers; });
         next.resume();
         QTRY_VERIFY_WITH_TIMEOUT(import, 30'000);
+        QVERIFY(found && !found->undoing && found->done > 4'000);
+        QCOMPARE(found->import.fileName, u"list.csv"_s);
+        QCOMPARE(found->done + found->left, 9'000);
+        QCOMPARE(last, 9'000);
         QCOMPARE(import->added, 9'000);
         QCOMPARE(staged(*store), u"0"_s);
         QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact"_s), u"9000"_s);
@@ -144,6 +152,10 @@ private Q_SLOTS:
         connect(&next, &ImportRound::undone, [&](const UndoneImport& its) { undone = its; });
         next.resume();
         QTRY_VERIFY_WITH_TIMEOUT(undone, 30'000);
+        QVERIFY(found->undoing);
+        QCOMPARE(found->done, 500);
+        QCOMPARE(found->left, 8'500);
+        QCOMPARE(last, 9'000);
         QCOMPARE(firstCell(*store, u"SELECT count(*) FROM contact"_s), u"0"_s);
     }
 
