@@ -104,7 +104,7 @@ QString regionOf(const PhoneNumber& number)
     const auto parts = takenApart(util, number.e164().mid(1).toStdString());
     std::string region;
     if (parts.has_country_code()) util.GetRegionCodeForNumber(parts, &region);
-    const bool isKnown = !region.empty() && region != "ZZ" && util.IsValidNumberForRegion(parts, region);
+    const bool isKnown = !region.empty() && region != "ZZ";
     return isKnown ? QString::fromStdString(region) : kindOf(number).region;
 }
 

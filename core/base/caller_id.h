@@ -67,7 +67,8 @@ struct NumberKind {
     bool operator==(const NumberKind&) const = default;
 };
 [[nodiscard]] NumberKind kindOf(const PhoneNumber& number);
-/// The region of kindOf() and nothing else, in a third of the time where the number is a valid one.
+/// The region of kindOf() where that knows one, and nothing else, in a fifth of its time: a number that its
+/// country has not given to anybody is of that country all the same.
 [[nodiscard]] QString regionOf(const PhoneNumber& number);
 
 } // namespace secondring

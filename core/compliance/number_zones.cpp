@@ -78,6 +78,40 @@ const QHash<int, NumberPlace>& allAreaCodes()
     return areaCodes;
 }
 
+/// How a zone's clock runs from this program's first year on, as far as any text is ever put off.
+struct Clock {
+    explicit Clock(const QTimeZone& zone)
+    {
+        const QDateTime from({2026, 1, 1}, {0, 0}, QTimeZone::utc());
+        before = zone.offsetFromUtc(from);
+        for (const auto& each : zone.transitions(from, from.addYears(12)))
+            changes.emplace_back(each.atUtc.toSecsSinceEpoch(), each.offsetFromUtc);
+    }
+
+    bool operator==(const Clock&) const = default;
+
+    int before = 0;
+    std::vector<std::pair<qint64, int>> changes;
+};
+
+/// One zone for each clock: Brazil names sixteen zones, which tell four times.
+std::vector<QTimeZone> oneForEachClock(const std::vector<QTimeZone>& zones)
+{
+    std::vector<Clock> clocks;
+    std::vector<QTimeZone> kept;
+    for (const QTimeZone& zone : zones) {
+        const Clock clock(zone);
+        const auto known = std::ranges::find(clocks, clock);
+        if (known != clocks.end()) {
+            kept[static_cast<std::size_t>(known - clocks.begin())] = zone;
+            continue;
+        }
+        clocks.push_back(clock);
+        kept.push_back(zone);
+    }
+    return kept;
+}
+
 /// Every country with its zones; read once, and only if somebody from abroad is texted.
 QHash<QString, NumberPlace> readCountries()
 {
@@ -91,7 +125,19 @@ QHash<QString, NumberPlace> readCountries()
         place.country = country;
         place.zones.push_back(zone);
     }
+    for (NumberPlace& place : places) {
+        if (place.zones.size() > 1) place.zones = oneForEachClock(place.zones);
+    }
     return places;
+}
+
+/// Of one number the rules ask several times in a row, and the library takes long over the few calling codes
+/// that countries share.
+QString regionOfLast(const PhoneNumber& number)
+{
+    thread_local std::pair<QString, QString> last;
+    if (last.first != number.e164()) last = {number.e164(), regionOf(number)};
+    return last.second;
 }
 
 NumberPlace ofCountry(const QString& region)
@@ -120,7 +166,7 @@ NumberPlace placeByNumber(const PhoneNumber& number)
 {
     const QHash<int, NumberPlace>& areaCodes = allAreaCodes();
     const QString& e164 = number.e164();
-    if (!e164.startsWith(u"+1") || e164.size() != 12) return ofCountry(regionOf(number));
+    if (!e164.startsWith(u"+1") || e164.size() != 12) return ofCountry(regionOfLast(number));
     const int areaCode = QStringView(e164).mid(2, 3).toInt();
     const auto known = areaCodes.constFind(areaCode);
     if (known != areaCodes.cend()) return *known;

@@ -96,12 +96,22 @@ std::optional<DayHours> nurtureHours(QDate day, const RecipientPlace& place, con
 }
 
 /// @p minute of @p day; where the clocks skip that minute, the hour after.
-Timestamp momentOf(QDate day, int minute, const QTimeZone& zone)
+Timestamp momentByCalendar(QDate day, int minute, const QTimeZone& zone)
 {
-    if (minute == wholeHours(0, 24).to) return momentOf(day.addDays(1), 0, zone);
+    if (minute == wholeHours(0, 24).to) return momentByCalendar(day.addDays(1), 0, zone);
     const QTime time = QTime::fromMSecsSinceStartOfDay(minute * kMinute);
     const QDateTime moment(day, time, zone);
     return timestampOf(moment.isValid() ? moment : QDateTime(day, time.addSecs(3600), zone));
+}
+
+/// The same on the clock that shows @p local: counted from there, where no change of the clocks lies between.
+Timestamp momentOf(QDate day, int minute, const QDateTime& local)
+{
+    const qint64 away = local.date().daysTo(day) * wholeHours(0, 24).to * kMinute + minute * kMinute -
+                        local.time().msecsSinceStartOfDay();
+    const QDateTime counted = QDateTime::fromMSecsSinceEpoch(local.toMSecsSinceEpoch() + away, Qt::UTC);
+    if (local.timeZone().offsetFromUtc(counted) == local.offsetFromUtc()) return timestampOf(counted);
+    return momentByCalendar(day, minute, local.timeZone());
 }
 
 bool isWithin(QTime time, const DayHours& hours)
@@ -119,7 +129,7 @@ std::optional<Timestamp> firstInZone(Timestamp from, const QTimeZone& zone, Text
         const auto hours = windowOn(day, textClass, place, rules);
         if (!hours) continue;
         if (ahead == 0 && isWithin(local.time(), *hours)) return from;
-        const Timestamp opens = momentOf(day, hours->from, zone);
+        const Timestamp opens = momentOf(day, hours->from, local);
         if (opens > from) return opens;
     }
     return std::nullopt;
@@ -170,7 +180,7 @@ std::optional<Timestamp> windowEnd(Timestamp at, TextClass textClass, const Reci
         const QDateTime local = localTime(at, zone);
         const auto hours = windowOn(local.date(), textClass, place, rules);
         if (!hours || !isWithin(local.time(), *hours)) return std::nullopt;
-        const Timestamp closes = momentOf(local.date(), hours->to, zone);
+        const Timestamp closes = momentOf(local.date(), hours->to, local);
         end = end ? std::min(*end, closes) : closes;
     }
     return end;

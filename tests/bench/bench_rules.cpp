@@ -46,11 +46,18 @@ std::vector<PhoneNumber> northAmerica()
     return numbers;
 }
 
+/// Mobile numbers, those of the countries with the most zones among them.
 std::vector<PhoneNumber> abroad()
 {
     std::vector<PhoneNumber> numbers;
-    for (const QString& e164 : {u"+447400654321"_s, u"+33612345678"_s, u"+34612345678"_s, u"+971501234567"_s,
-                                u"+966501234567"_s, u"+61412345678"_s, u"+5511961234567"_s})
+    for (const QString& e164 :
+         {u"+447400654321"_s,  u"+33612345678"_s,  u"+34612345678"_s,   u"+971501234567"_s,
+          u"+966501234567"_s,  u"+61412345678"_s,  u"+5511961234567"_s, u"+79161234567"_s,
+          u"+525512345678"_s,  u"+62812345678"_s,  u"+77012345678"_s,   u"+56961234567"_s,
+          u"+64211234567"_s,   u"+351912345678"_s, u"+593991234567"_s,  u"+8613123456789"_s,
+          u"+4915123456789"_s, u"+393123456789"_s, u"+353850123456"_s,  u"+919812345678"_s,
+          u"+81901234567"_s,   u"+27711234567"_s,  u"+5491123456789"_s, u"+4570123456"_s,
+          u"+18764512345"_s})
         numbers.push_back(PhoneNumber::fromE164(e164).value());
     return numbers;
 }
@@ -60,7 +67,8 @@ Settings everywhere()
     Settings settings;
     settings.mode = Mode::Live;
     settings.business.zone = u"America/New_York"_s;
-    settings.callers.countries = {u"US"_s, u"CA"_s, u"GB"_s, u"FR"_s, u"ES"_s, u"AE"_s, u"SA"_s, u"AU"_s};
+    settings.callers.countries =
+        u"US CA GB FR ES AE SA AU BR RU MX ID KZ CL NZ PT EC CN DE IT IE IN JP ZA AR DK JM"_s.split(u' ');
     return settings;
 }
 

