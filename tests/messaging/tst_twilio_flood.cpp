@@ -63,6 +63,66 @@ private Q_SLOTS:
         QCOMPARE(m_words.size(), flood + 2 * everyMinuteOrSo);
     }
 
+    void aFloodIsReadInFewQuestions()
+    {
+        startFresh();
+        const int flood = 3'000;
+        for (int i = 0; i < flood; ++i)
+            m_server->book.addReceived(ann, QString::number(i), m_serversClock.now() + 20ms * i);
+        m_serversClock.advance(60s);
+        m_server->forgetRequests();
+        lookUntil(QString::number(flood - 1));
+        QCOMPARE(m_words.size(), flood);
+        for (int i = 0; i < flood; ++i)
+            QCOMPARE(m_words.at(i), QString::number(i));
+        QVERIFY2(m_server->getsSeen() <= 10, qPrintable(QString::number(m_server->getsSeen())));
+    }
+
+    void largePagesThatFailAreReadPageByPage_data()
+    {
+        QTest::addColumn<QByteArray>("which");
+        QTest::addColumn<Fault>("fault");
+        using F = Fault::Kind;
+        QTest::newRow("the service gives no large ones") << "PageSize=1000"_ba << Fault{F::Error, 400, 20001};
+        QTest::newRow("the second is too much for it") << "PageSize=1000&Page=1"_ba << Fault{F::Error, 500};
+        QTest::newRow("the line breaks at the second") << "PageSize=1000&Page=1"_ba << Fault{F::HalfAnswer};
+    }
+    void largePagesThatFailAreReadPageByPage()
+    {
+        QFETCH(const QByteArray, which);
+        QFETCH(const Fault, fault);
+        startFresh();
+        m_server->everyRequestFor(which, fault);
+        const int flood = 1'250;
+        for (int i = 0; i < flood; ++i)
+            m_server->book.addReceived(ann, QString::number(i), m_serversClock.now() + 20ms * i);
+        m_serversClock.advance(60s);
+        lookUntil(QString::number(flood - 1));
+        QCOMPARE(m_words.size(), flood);
+        for (int i = 0; i < flood; ++i)
+            QCOMPARE(m_words.at(i), QString::number(i));
+        QVERIFY(m_troubles.isEmpty());
+    }
+
+    void aServiceThatAsksForAPauseInAFloodGetsIt()
+    {
+        startFresh();
+        m_server->everyRequestFor("PageSize=1000"_ba, {Fault::Kind::Error, 429, 20429, 60});
+        for (int i = 0; i < 500; ++i)
+            m_server->book.addReceived(ann, QString::number(i), m_serversClock.now() + 100ms * i);
+        m_serversClock.advance(60s);
+        m_server->forgetRequests();
+        QTRY_VERIFY(lookingFinds([this] { return m_troubles.contains(TextTrouble::RateLimited); }));
+        const int asked = m_server->getsSeen();
+        for (int i = 0; i < 20; ++i) {
+            m_provider->pollSoon();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(m_server->getsSeen(), asked);
+        QVERIFY(m_server->requests().back().target.contains("PageSize=1000"));
+        QVERIFY(m_words.isEmpty());
+    }
+
     void whatShowsUpLateBehindAFloodIsReadToo()
     {
         m_server->book.mostPerPage = 100;

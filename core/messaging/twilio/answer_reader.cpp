@@ -20,6 +20,7 @@ using std::chrono::milliseconds, std::chrono::seconds;
 
 /// Dates are whole seconds: among so new ones an unknown text may stand behind a page of known ones.
 constexpr seconds unsettled{5};
+constexpr int mostPerPage = 1'000; ///< Twilio's own limit, and SignalWire's.
 /// Date headers are whole seconds, and ours and the provider's start of "now" differ by the way there.
 constexpr seconds headStart{2};
 /// A cursor that cannot be read: the last day is read again, what is known falls out in the store.
@@ -153,8 +154,9 @@ KnownRows AnswerReader::knownFrom(const ReadFrom& from) const
 void AnswerReader::readTexts(const RoundPtr& round)
 {
     const Timestamp backTo = round->texts.place.upTo - readAgain;
-    const auto read = m_lists.read(encodeReceived(m_account, startOfDay(backTo)), u"messages"_s, backTo,
-                                   knownFrom(round->texts));
+    const Timestamp since = startOfDay(backTo);
+    const auto read = m_lists.read(encodeReceived(m_account, since), u"messages"_s, backTo,
+                                   knownFrom(round->texts), encodeReceived(m_account, since, mostPerPage));
     whenDone(read, this, [this, round](const ListRead& list) {
         if (!isCurrent(round)) return;
         if (list.trouble.trouble != TextTrouble::None) return fail(list.trouble);

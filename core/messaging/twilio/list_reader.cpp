@@ -7,6 +7,8 @@
 
 #include <QPromise>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -15,13 +17,24 @@ namespace {
 
 /// A server that always names a next page must not keep us for ever.
 constexpr std::size_t mostPages = 1000;
+/// A busy day needs two now and then; more are a flood.
+constexpr std::size_t smallPages = 2;
 
 } // namespace
 
 struct ListReader::Reading {
+    /// Where to go on in small pages.
+    struct Place {
+        HttpCall next;
+        std::vector<QJsonObject> rows;
+        std::set<QString> pages;
+    };
+
     QString of;
     Timestamp backTo;
     KnownRows known;
+    std::optional<HttpCall> inLargePages; ///< Until it was tried.
+    std::optional<Place> inSmallPages;    ///< While large ones are read.
     ListRead read;
     std::set<QString> pages;
     QPromise<ListRead> promise;
@@ -63,12 +76,13 @@ ListReader::ListReader(HttpClient& http, const TwilioAccount& account, QObject* 
 }
 
 QFuture<ListRead> ListReader::read(const HttpCall& first, const QString& of, Timestamp backTo,
-                                   const KnownRows& known)
+                                   const KnownRows& known, const std::optional<HttpCall>& inLargePages)
 {
     auto reading = std::make_shared<Reading>();
     reading->of = of;
     reading->backTo = backTo;
     reading->known = known;
+    reading->inLargePages = inLargePages;
     reading->promise.start();
     QFuture<ListRead> future = reading->promise.future();
     readPage(first, reading);
@@ -84,7 +98,7 @@ void ListReader::readPage(const HttpCall& call, const std::shared_ptr<Reading>& 
 void ListReader::takePage(const HttpResult& result, const std::shared_ptr<Reading>& reading)
 {
     auto page = decodePage(result, reading->of);
-    if (!page) return reading->giveUp(page.error());
+    if (!page) return takeTrouble(page.error(), reading);
     if (page->serverTime) reading->read.serverTime = page->serverTime;
     const bool isWhole = page->next.isEmpty() || allBefore(page->rows, reading->backTo);
     const bool enough = isWhole || allKnown(page->rows, reading->backTo, reading->known);
@@ -96,7 +110,27 @@ void ListReader::takePage(const HttpResult& result, const std::shared_ptr<Readin
     if (!next || !isNew || reading->pages.size() > mostPages) {
         return reading->giveUp({TextTrouble::NotUnderstood, QString::number(result->status), {}});
     }
+    if (reading->inLargePages && reading->pages.size() >= smallPages) return readInLargePages(reading, *next);
     readPage(*next, reading);
+}
+
+void ListReader::readInLargePages(const std::shared_ptr<Reading>& reading, const HttpCall& next)
+{
+    // All of it once more; a service may name its pages as before.
+    reading->inSmallPages = {next, std::exchange(reading->read.rows, {}), std::exchange(reading->pages, {})};
+    readPage(*std::exchange(reading->inLargePages, std::nullopt), reading);
+}
+
+void ListReader::takeTrouble(const CallTrouble& trouble, const std::shared_ptr<Reading>& reading)
+{
+    // Any of the pages may be too large for this service or line. Given up at such a one, nothing would ever
+    // be read.
+    const bool maySmallPagesDo = reading->inSmallPages && trouble.trouble != TextTrouble::RateLimited;
+    if (!maySmallPagesDo) return reading->giveUp(trouble);
+    Reading::Place place = *std::exchange(reading->inSmallPages, std::nullopt);
+    reading->read.rows = std::move(place.rows);
+    reading->pages = std::move(place.pages);
+    readPage(place.next, reading);
 }
 
 } // namespace secondring

@@ -36,15 +36,19 @@ public:
     ListReader(HttpClient& http, const TwilioAccount& account, QObject* parent);
 
     /// From @p first on. Stops at the end, or behind a page that runs from newer to older and lies wholly
-    /// before
-    /// @p backTo, or holds only what is @p known.
+    /// before @p backTo, or holds only what is @p known.
+    /// Once two pages are not enough, it begins anew with @p inLargePages: a hundred questions one after
+    /// another for a flood of 10,000 rows would take a minute.
     [[nodiscard]] QFuture<ListRead> read(const HttpCall& first, const QString& of, Timestamp backTo,
-                                         const KnownRows& known = {});
+                                         const KnownRows& known = {},
+                                         const std::optional<HttpCall>& inLargePages = {});
 
 private:
     struct Reading;
     void readPage(const HttpCall& call, const std::shared_ptr<Reading>& reading);
     void takePage(const HttpResult& result, const std::shared_ptr<Reading>& reading);
+    void readInLargePages(const std::shared_ptr<Reading>& reading, const HttpCall& next);
+    void takeTrouble(const CallTrouble& trouble, const std::shared_ptr<Reading>& reading);
 
     HttpClient& m_http;
     const TwilioAccount& m_account;

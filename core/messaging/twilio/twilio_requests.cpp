@@ -79,11 +79,12 @@ HttpCall encodeSend(const TwilioAccount& account, const OutgoingText& text)
     return call;
 }
 
-HttpCall encodeReceived(const TwilioAccount& account, Timestamp since)
+HttpCall encodeReceived(const TwilioAccount& account, Timestamp since, int perPage)
 {
-    return listOf(
-        account, u"Messages"_s,
-        {{u"To"_s, account.number.e164()}, {u"DateSent>"_s, secondOf(since)}, {u"PageSize"_s, u"100"_s}});
+    return listOf(account, u"Messages"_s,
+                  {{u"To"_s, account.number.e164()},
+                   {u"DateSent>"_s, secondOf(since)},
+                   {u"PageSize"_s, QString::number(perPage)}});
 }
 
 HttpCall encodeNewest(const TwilioAccount& account)
