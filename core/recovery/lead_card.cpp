@@ -22,8 +22,6 @@ namespace secondring {
 
 namespace {
 
-constexpr int sameShown = 5;
-
 /// The words of the messages that a lead was read from.
 class Sources {
 public:
@@ -142,41 +140,6 @@ private:
     Sources& m_sources;
 };
 
-/// Other open leads of people whom the desk knows by the same name. There is an index of the names of those
-/// that were not merged, in small letters, and one of the few that were. The name is joined: SQLite would put
-/// one that is bound in place of the column, and then pass over the index.
-Result<std::vector<LikelySame>> likelySameAs(Transaction& transaction, const Lead& lead,
-                                             const PhoneNumber& theirs)
-{
-    static const QString alike =
-        u" SELECT contact.number, contact.name FROM contact AS mine CROSS JOIN contact"
-        " WHERE mine.name <> '' AND contact.name = mine.name"
-        " AND contact.number <> mine.number"_s;
-    Query query(
-        transaction,
-        u"SELECT lead.id, conversation.id, conversation.number, alike.name, lead.opened_at FROM ("_s + alike +
-            u" AND mine.number = :number AND contact.merged_into IS NULL"
-            "  AND lower(contact.name) = lower(mine.name) UNION ALL"_s +
-            alike +
-            u" AND mine.number = :number2 AND contact.merged_into IS NOT NULL) AS alike"
-            " CROSS JOIN conversation CROSS JOIN lead WHERE conversation.number = alike.number"
-            " AND lead.conversation = conversation.id AND lead.merged_into IS NULL AND lead.id <> :lead"
-            " AND lead.stage NOT IN ('Booked', 'Lost') ORDER BY lead.opened_at DESC, lead.id LIMIT :count"_s);
-    query.bind(u":number"_s, theirs.e164())
-        .bind(u":number2"_s, theirs.e164())
-        .bind(u":lead"_s, lead.id.value)
-        .bind(u":count"_s, static_cast<qint64>(sameShown));
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<LikelySame> found;
-    while (query.next()) {
-        const auto number = PhoneNumber::fromE164(query.text(2));
-        if (!number) continue;
-        found.push_back(
-            {LeadId{query.text(0)}, ConversationId{query.text(1)}, *number, query.text(3), query.time(4)});
-    }
-    return found;
-}
-
 Result<void> addLinesTo(LeadCard& card, Sources& sources)
 {
     for (const ScoreLine& line : card.lead.lines) {
@@ -191,7 +154,7 @@ Result<void> addSurroundings(LeadCard& card, Transaction& transaction, const Con
 {
     auto people = NumberPeople(transaction).of(conversation.number);
     if (!people) return Fail(people.error());
-    auto same = likelySameAs(transaction, card.lead, conversation.number);
+    auto same = namesakesOf(transaction, card.lead, conversation.number, *people);
     if (!same) return Fail(same.error());
     const auto merge = LeadMergeRecords(transaction).latestOf(card.lead.id);
     if (!merge) return Fail(merge.error());

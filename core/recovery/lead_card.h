@@ -7,6 +7,7 @@
 #include "core/leads/understanding/dates_for.h"
 #include "core/leads/vertical_pack.h"
 #include "core/recovery/call_log.h"
+#include "core/recovery/namesakes.h"
 
 namespace secondring {
 
@@ -29,15 +30,6 @@ struct CardField {
 struct CardScoreLine {
     ScoreLine line;
     QStringList words;
-};
-
-/// Another lead that may be the same person's.
-struct LikelySame {
-    LeadId lead;
-    ConversationId conversation;
-    PhoneNumber number;
-    QString name;
-    Timestamp openedAt;
 };
 
 /// All that stands beside a thread about its lead, read in one go.

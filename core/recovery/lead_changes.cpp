@@ -70,13 +70,15 @@ Result<void> LeadChanges::correct(const LeadId& id, const QString& key, const QS
     if (!changed) return Fail(changed.error());
     const LeadField field = fieldOf(m_pack, key);
     const QString kept = keptAs(field);
+    const bool isName = kept == commonfield::name;
+    const QString written = isName ? value.simplified() : value.trimmed();
     if (const KnownField* before = changed->field(kept)) {
-        if (auto learnt = learnFrom(*before, field, value.trimmed()); !learnt) return learnt;
+        if (auto learnt = learnFrom(*before, field, written); !learnt) return learnt;
     }
-    if (kept == commonfield::name) {
-        if (auto renamed = renamePerson(*changed, value.simplified()); !renamed) return renamed;
+    if (isName) {
+        if (auto renamed = renamePerson(*changed, written); !renamed) return renamed;
     }
-    *changed = withCorrection(std::move(*changed), kept, value.trimmed(), m_now);
+    *changed = withCorrection(std::move(*changed), kept, written, m_now);
     settle(*changed, m_pack, {}, m_now);
     return save(*changed);
 }

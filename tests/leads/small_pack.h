@@ -71,6 +71,11 @@ struct Said {
         understood.urgency = {urgency, {}};
         return *this;
     }
+    Said& name(const QString& name)
+    {
+        understood.name = Read<QString>{name, {{0, 1}}};
+        return *this;
+    }
     Said& spanish()
     {
         understood.language = Language::Spanish;

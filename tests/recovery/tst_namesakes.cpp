@@ -31,6 +31,10 @@ struct Desk : LeadFixture {
         });
         if (!done) qFatal("not named: %s", qPrintable(done.error().detail));
     }
+    void tell(const QString& number, const QString& words)
+    {
+        reply(number, Said().wants(Intent::Book).name(words));
+    }
     /// The numbers that the card of @p number says may be the same person's, newest first.
     QStringList alike(const QString& number)
     {
@@ -63,19 +67,123 @@ private Q_SLOTS:
         QCOMPARE(desk.alike(bob), QStringList{});
     }
 
-    void theSameNameIsWrittenTheSame_data() { TestStore::engines(); }
-    void theSameNameIsWrittenTheSame()
+    void capitalsDoNotMakeAnotherPerson_data() { TestStore::engines(); }
+    void capitalsDoNotMakeAnotherPerson()
     {
         OPEN_TEST_STORE(store);
         Desk desk(*store);
         desk.name(ann, u"Ana Muñoz"_s);
         desk.name(bob, u"Ana Muñoz"_s);
+        QCOMPARE(desk.alike(ann), QStringList{bob});
+        QCOMPARE(desk.alike(bob), QStringList{ann});
         desk.name(cleo, u"ana muñoz"_s);
+        QCOMPARE(desk.alike(ann), (QStringList{cleo, bob}));
+        QCOMPARE(desk.alike(cleo), (QStringList{bob, ann}));
+    }
+
+    void aNameThatBothToldIsCompared_data() { TestStore::engines(); }
+    void aNameThatBothToldIsCompared()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.tell(ann, u"Dana Lee"_s);
+        desk.tell(bob, u"dana lee"_s);
         QCOMPARE(desk.alike(ann), QStringList{bob});
         QCOMPARE(desk.alike(bob), QStringList{ann});
         QCOMPARE(desk.alike(cleo), QStringList{});
-        desk.name(cleo, u"Ana Muñoz"_s);
+    }
+
+    void aNameThatOneToldIsComparedWithPeople_data() { TestStore::engines(); }
+    void aNameThatOneToldIsComparedWithPeople()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.name(ann, u"Dana Lee"_s);
+        desk.tell(bob, u"Dana Lee"_s);
+        QCOMPARE(desk.alike(ann), QStringList{bob});
+        QCOMPARE(desk.alike(bob), QStringList{ann});
+        // Known by one name and telling another, she may be found by both.
+        desk.name(cleo, u"Cleo Ray"_s);
+        desk.tell(cleo, u"Dana Lee"_s);
         QCOMPARE(desk.alike(ann), (QStringList{cleo, bob}));
+    }
+
+    void aFirstNameThatWasToldIsNobodys_data() { TestStore::engines(); }
+    void aFirstNameThatWasToldIsNobodys()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.tell(ann, u"Maria"_s);
+        desk.tell(bob, u"Maria"_s);
+        desk.name(cleo, u"Maria"_s);
+        QCOMPARE(desk.alike(ann), QStringList{});
+        QCOMPARE(desk.alike(cleo), QStringList{});
+    }
+
+    void aCorrectedNameIsTheOneCompared_data() { TestStore::engines(); }
+    void aCorrectedNameIsTheOneCompared()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.tell(ann, u"Dana Lee"_s);
+        desk.tell(bob, u"Dana Li"_s);
+        QCOMPARE(desk.alike(ann), QStringList{});
+        const auto correct = [&desk](const QString& name) {
+            const LeadId lead = desk.leadOf(bob)->id;
+            return desk.change([&](LeadChanges c) { return c.correct(lead, u"name"_s, name); });
+        };
+        QVERIFY(correct(u" dana  Lee "_s));
+        QCOMPARE(desk.alike(ann), QStringList{bob});
+        QVERIFY(correct(QString()));
+        QCOMPARE(desk.alike(ann), QStringList{});
+        QCOMPARE(desk.alike(bob), QStringList{});
+    }
+
+    void oneLeadOfTwoIsOfferedOnce_data() { TestStore::engines(); }
+    void oneLeadOfTwoIsOfferedOnce()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.tell(bob, u"Dana Lee"_s);
+        desk.tell(cleo, u"Dana Lee"_s);
+        const LeadId anns = desk.leadOf(ann)->id;
+        const LeadId bobs = desk.leadOf(bob)->id;
+        QVERIFY(desk.change([&](LeadChanges c) { return c.merge(anns, bobs, {}); }));
+        QCOMPARE(desk.alike(cleo), QStringList{ann}); // The name came along.
+        QCOMPARE(desk.alike(bob), QStringList{cleo});
+        QVERIFY(desk.change([&](LeadChanges c) { return c.undoMerge(anns); }));
+        QCOMPARE(desk.alike(cleo), QStringList{bob});
+        QCOMPARE(desk.alike(ann), QStringList{});
+    }
+
+    void ofTwoAtOneNumberTheChosenOneIsCompared_data() { TestStore::engines(); }
+    void ofTwoAtOneNumberTheChosenOneIsCompared()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.tell(bob, u"Dana Lee"_s);
+        desk.tell(cleo, u"Ray Lee"_s);
+        desk.tell(ann, u"Dana Lee"_s);
+        const LeadId anns = desk.leadOf(ann)->id;
+        QVERIFY(desk.change([&](LeadChanges c) { return c.addPerson(anns, u"Ray Lee"_s); }));
+        QCOMPARE(desk.alike(ann), QStringList{cleo});
+    }
+
+    void ofManyNamesakesTheNewestAreOffered_data() { TestStore::engines(); }
+    void ofManyNamesakesTheNewestAreOffered()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.tell(ann, u"Maria Garcia"_s);
+        QStringList newest;
+        for (int i = 0; i < 8; ++i) {
+            const QString number = u"+1404555020%1"_s.arg(i);
+            desk.tell(number, u"Maria Garcia"_s);
+            newest.prepend(number);
+        }
+        const LeadId over = desk.leadOf(newest.first())->id;
+        QVERIFY(desk.change([&](LeadChanges c) { return c.setStage(over, Stage::Booked, {}, {}); }));
+        QCOMPARE(desk.alike(ann), newest.mid(1, 5));
     }
 
     // Put together as one person, they still have two leads, until these are put together.

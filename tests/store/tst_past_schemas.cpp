@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3, 4}) {
+        for (const int step : {2, 3, 4, 5}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -228,6 +228,7 @@ private Q_SLOTS:
         QTest::newRow("to schema 2") << 2;
         QTest::newRow("to schema 3") << 3;
         QTest::newRow("to schema 4") << 4;
+        QTest::newRow("to schema 5") << 5;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {
