@@ -5,20 +5,29 @@
 #include "ui/settings/preview_words.h"
 #include "ui/wording/check_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
 
 namespace {
 
+/// "texts.openEs", "occasionsEs.returning"
+Occasion occasionOf(const QString& key)
+{
+    QString name = key.section(u'.', -1);
+    if (name.endsWith("Es"_L1)) name.chop(2);
+    const auto found = std::ranges::find(occasions, name, [](Occasion occasion) { return codeOf(occasion); });
+    return found == occasions.end() ? Occasion::Open : *found;
+}
+
 /// As the window checks them, by where they stand.
 WordingUse useOf(const QString& key, const Settings& settings)
 {
-    if (key.startsWith("wording."_L1))
-        return {.automatic = false, .opens = false, .business = {}, .phone = {}};
+    if (key.startsWith("wording."_L1)) return replyUse();
     const bool isGreeting = key.startsWith("texts."_L1) || key.startsWith("occasions"_L1);
-    if (isGreeting) return automaticUse(settings, !key.endsWith(".returning"_L1));
-    return {.automatic = true, .opens = false, .business = {}, .phone = {}};
+    return isGreeting ? greetingUse(settings, occasionOf(key)) : laterUse();
 }
 
 } // namespace

@@ -51,6 +51,17 @@ void checkFields(Findings& found, const QString& words)
     if (filledIn(words, {}).trimmed().isEmpty()) add(found, What::SaysNothing, Weight::Stop);
 }
 
+void checkOpeningTime(Findings& found, const QString& words, OpeningTime opening)
+{
+    if (opening == OpeningTime::Known) return;
+    static const QRegularExpression time(u"\\{\\s*(open|until)\\s*\\}"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = time.match(words);
+    if (!match.hasMatch()) return;
+    add(found, opening == OpeningTime::Unknown ? What::LeftOut : What::MayBeLeftOut, Weight::Warn,
+        u'{' + match.captured(1).toLower() + u'}');
+}
+
 void checkOpening(Findings& found, const QString& words, const WordingUse& use)
 {
     const bool named = words.contains(u"{business}"_s, Qt::CaseInsensitive) ||
@@ -168,6 +179,7 @@ std::vector<WordingFinding> findingsIn(const QString& words, const WordingUse& u
     Findings found;
     if (words.trimmed().isEmpty()) return found;
     checkFields(found, words);
+    checkOpeningTime(found, words, use.opening);
     checkWhatEndsIt(found, words, use.automatic ? Weight::Stop : Weight::Warn);
     if (use.automatic) {
         if (use.opens) checkOpening(found, words, use);

@@ -9,6 +9,10 @@
 
 namespace secondring {
 
+/// Whether there is a time to put for {open} and {until} as a text leaves: while the desk is open there is
+/// none.
+enum class OpeningTime { Known, WhileClosed, Unknown };
+
 /// What is said with these words, and by whom.
 struct WordingUse {
     bool automatic = true; ///< Goes by itself; a person's own words are only checked for what costs delivery
@@ -16,6 +20,7 @@ struct WordingUse {
     bool opens = true;     ///< The first text of a conversation: says who writes and how to stop it.
     QString business;
     QString phone;
+    OpeningTime opening = OpeningTime::Known;
     bool operator==(const WordingUse&) const = default;
 };
 
@@ -24,6 +29,8 @@ struct WordingFinding {
     enum class What {
         SaysNothing,    ///< Nothing is left where no field has anything to say.
         UnknownField,   ///< Nothing to fill in for it.
+        LeftOut,        ///< A field that has nothing to say here: it goes without a trace.
+        MayBeLeftOut,   ///< The same, of a text that leaves while the desk is open.
         NoBusinessName, ///< CTIA Messaging Principles 5.1: the caller must know who writes.
         NoOptOut,       ///< 47 CFR 64.1200(a)(12), CTIA 5.1.3.
         NoQuestion,     ///< Nothing to answer gets no answer.

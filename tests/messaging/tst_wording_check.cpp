@@ -111,6 +111,32 @@ private Q_SLOTS:
         if (!about.isEmpty()) QCOMPARE(found->words, about);
     }
 
+    void aTimeThatIsNotThereIsSaid_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<OpeningTime>("opening");
+        QTest::addColumn<QString>("said");
+        const auto leftOut = QString::number(static_cast<int>(What::LeftOut));
+        const auto maybe = QString::number(static_cast<int>(What::MayBeLeftOut));
+        QTest::newRow("closed till when, to a caller at night")
+            << u"We are closed until {open}."_s << OpeningTime::Known << QString();
+        QTest::newRow("we close at a time nobody knows")
+            << u"We close {until}."_s << OpeningTime::Unknown << leftOut + u":{until}"_s;
+        QTest::newRow("opens at, while we are open")
+            << u"We open at { Open }."_s << OpeningTime::Unknown << leftOut + u":{open}"_s;
+        QTest::newRow("to a voicemail, at any hour")
+            << u"Back {open}."_s << OpeningTime::WhileClosed << maybe + u":{open}"_s;
+        QTest::newRow("no time in it") << u"We are with a patient."_s << OpeningTime::Unknown << QString();
+    }
+    void aTimeThatIsNotThereIsSaid()
+    {
+        QFETCH(QString, words);
+        QFETCH(OpeningTime, opening);
+        auto use = later;
+        use.opening = opening;
+        QTEST(said(findingsIn(words, use)), "said");
+    }
+
     void goodWordsAreLeftAlone_data()
     {
         QTest::addColumn<QString>("words");

@@ -124,7 +124,7 @@ QString OccasionBoxes::preview(Occasion occasion, const QString& words) const
 void OccasionBoxes::showSettings(const Settings& settings)
 {
     for (const auto& [occasion, box] : m_boxes) {
-        box->setUse(automaticUse(settings, occasion != Occasion::Returning));
+        box->setUse(greetingUse(settings, occasion));
         Settings copy = settings;
         box->showSaved(ownTemplate(copy, occasion, m_spanish),
                        standardText(settings.business.vertical, occasion, m_spanish).words);

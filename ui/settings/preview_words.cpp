@@ -17,12 +17,46 @@ QString previewOf(const Settings& settings, const QString& words)
                             {u"phone"_s, settings.business.phone}});
 }
 
-WordingUse automaticUse(const Settings& settings, bool opens)
+namespace {
+
+OpeningTime openingTimeIn(Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::AfterHours:
+    case Occasion::Lunch:
+    case Occasion::Holiday:
+    case Occasion::Emergency:
+        return OpeningTime::Known;
+    case Occasion::Voicemail:
+    case Occasion::Overnight:
+        return OpeningTime::WhileClosed;
+    case Occasion::Open:
+    case Occasion::Returning:
+    case Occasion::Client:
+        break;
+    }
+    return OpeningTime::Unknown;
+}
+
+} // namespace
+
+WordingUse greetingUse(const Settings& settings, Occasion occasion)
 {
     return {.automatic = true,
-            .opens = opens,
+            .opens = occasion != Occasion::Returning,
             .business = settings.business.name,
-            .phone = settings.business.phone};
+            .phone = settings.business.phone,
+            .opening = openingTimeIn(occasion)};
+}
+
+WordingUse laterUse()
+{
+    return {.automatic = true, .opens = false, .business = {}, .phone = {}, .opening = OpeningTime::Unknown};
+}
+
+WordingUse replyUse()
+{
+    return {.automatic = false, .opens = false, .business = {}, .phone = {}, .opening = OpeningTime::Unknown};
 }
 
 } // namespace secondring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/occasion.h"
 #include "core/messaging/wording_check.h"
 #include "core/settings/settings.h"
 
@@ -10,7 +11,11 @@ namespace secondring {
 /// @p words as they would leave to a caller called Maria.
 [[nodiscard]] QString previewOf(const Settings& settings, const QString& words);
 
-/// For the words of an automatic text; @p opens: it is the first of a conversation.
-[[nodiscard]] WordingUse automaticUse(const Settings& settings, bool opens);
+/// For the words that greet a caller.
+[[nodiscard]] WordingUse greetingUse(const Settings& settings, Occasion occasion);
+/// For automatic texts that come later: follow-ups, the safety line.
+[[nodiscard]] WordingUse laterUse();
+/// For replies that a person sends.
+[[nodiscard]] WordingUse replyUse();
 
 } // namespace secondring

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/messaging/wording_check.h"
+#include "ui/settings/preview_words.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -57,7 +57,7 @@ private:
 
     const Theme& m_theme;
     FilledIn m_filledIn;
-    WordingUse m_use{.automatic = true, .opens = false, .business = {}, .phone = {}};
+    WordingUse m_use = laterUse();
     bool m_isMistaken = false;
     QPlainTextEdit* m_words;
     Words* m_below;

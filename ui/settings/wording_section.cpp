@@ -111,9 +111,8 @@ void WordingSection::makeForm()
     auto* words = new TemplateBox(theme(), {u"replyWords"_s, tr("Words")}, fill, m_form);
     auto* spanish =
         new TemplateBox(theme(), {u"replyWordsEs"_s, tr("In Spanish, if you like")}, fill, m_form);
-    const WordingUse byHand{.automatic = false, .opens = false, .business = {}, .phone = {}};
-    words->setUse(byHand);
-    spanish->setUse(byHand);
+    words->setUse(replyUse());
+    spanish->setUse(replyUse());
     words->showSaved(chosen().words, {});
     spanish->showSaved(chosen().wordsEs, {});
     rows->addWidget(words);

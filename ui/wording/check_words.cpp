@@ -24,6 +24,12 @@ QString ofTheForm(const WordingFinding& finding)
         return CheckWording::tr("Nothing is left of this text where a name or time is not known.");
     case What::UnknownField:
         return CheckWording::tr("There is nothing to fill in for %1.").arg(finding.words);
+    case What::LeftOut:
+        return CheckWording::tr("%1 is left out here: it says when you open again, and while you are open "
+                                "there is nothing to put.")
+            .arg(finding.words);
+    case What::MayBeLeftOut:
+        return CheckWording::tr("%1 is left out where you are open as the text leaves.").arg(finding.words);
     case What::NoBusinessName:
         return CheckWording::tr("The first text has to say who writes: put {business} in.");
     case What::NoOptOut:
