@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("tomorrow") << 24 << u"Follow up tomorrow, 10:48"_s;
         QTest::newRow("after the weekend") << 72 << u"Follow up Mon, 10:48"_s;
+        QTest::newRow("last Tuesday, and nobody did") << -72 << u"Follow up, due since Tue 17 Nov"_s;
         QTest::newRow("in three weeks") << 24 * 21 << u"Follow up 11 Dec, 10:48"_s;
     }
     void theHourIsReadWhateverTheDay()

@@ -221,13 +221,7 @@ void LeadPanel::showFollowUp(const std::vector<Reminder>& reminders)
     const auto next = std::ranges::min_element(reminders, {}, &Reminder::dueAt);
     if (next == reminders.end()) return m_actions->showFollowUp({}, {});
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
-    const auto now = m_desk.clock.now();
-    const QString near = times.day(next->dueAt, now);
-    // "Monday, 23 November" leaves no room for the hour.
-    const bool isNear = times.sameDay(next->dueAt, now) || times.sameDay(next->dueAt, now + 24h) ||
-                        times.sameDay(next->dueAt, now - 24h);
-    const QString day = isNear ? near.left(1).toLower() + near.mid(1) : times.inList(next->dueAt, now);
-    m_actions->showFollowUp(tr("Follow up %1, %2").arg(day, times.clock(next->dueAt)), whyToCall(*next));
+    m_actions->showFollowUp(nextFollowUp(*next, times, m_desk.clock.now()), whyToCall(*next));
 }
 
 LeadFieldRow* LeadPanel::addRow()

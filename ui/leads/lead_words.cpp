@@ -179,22 +179,6 @@ TagLook heatTag(Heat heat, int score)
     return {LeadWording::tr("%1 %2").arg(words(heat)).arg(score), toneOf(heat), {}};
 }
 
-QString whyToCall(const Reminder& reminder)
-{
-    QString why = reminder.words.isEmpty() ? QString() : u"“%1”"_s.arg(reminder.words);
-    if (why.isEmpty() && reminder.kind == ReminderKind::FollowUp)
-        why = LeadWording::tr("If no booking yet, call.");
-    if (why.isEmpty() && reminder.kind == ReminderKind::CallBack)
-        why = LeadWording::tr("If not reached yet, call.");
-    if (why.isEmpty() && reminder.kind == ReminderKind::Answer)
-        why = LeadWording::tr("They wait for an answer.");
-    // Nobody may have said who sits at the desk.
-    const bool byPerson = reminder.kind == ReminderKind::Person || !reminder.madeBy.isEmpty();
-    const QString who =
-        byPerson ? LeadWording::tr("Set at the desk.") : LeadWording::tr("Set automatically.");
-    return why.isEmpty() ? who : why + u' ' + who;
-}
-
 QString labelOf(const LeadField& field)
 {
     return inWindowsLanguage(field.label, field.labelEs);
@@ -225,15 +209,22 @@ QString summaryOf(const LeadCard& card)
             if (field.field.kind == kind && !shownOf(field).isEmpty()) parts << inLine(field);
     if (!parts.isEmpty()) parts.front() = parts.front().left(1).toUpper() + parts.front().mid(1);
     if (!parts.isEmpty()) return parts.join(u", "_s);
-    return card.lead.stage == Stage::Missed ? LeadWording::tr("Called, has not written yet")
-                                            : LeadWording::tr("Wrote, has not said what they need");
+    const bool wrote =
+        card.lead.intent || card.lead.stage == Stage::Engaged || card.lead.stage == Stage::Qualified;
+    if (wrote) return LeadWording::tr("Wrote, has not said what they need");
+    // Booked by telephone they may never write.
+    return card.lead.isOver() ? LeadWording::tr("Called, did not write")
+                              : LeadWording::tr("Called, has not written yet");
 }
 
 QString moneyWords(qint64 cents, const QString& region)
 {
-    const QLocale country(QLocale::English, QLocale::codeToTerritory(region));
+    const auto territory = QLocale::codeToTerritory(region);
+    const QLocale country(QLocale::English, territory);
+    // As the money's country writes it in the window's language: "$350" in the Spanish of the USA. C has no
+    // way to write money.
     const QLocale own;
-    const QLocale& locale = own.language() == QLocale::C ? country : own; // C has no way to write money.
+    const QLocale locale = own.language() == QLocale::C ? country : QLocale(own.language(), territory);
     return locale.toCurrencyString(static_cast<double>(cents) / 100.0, country.currencySymbol(),
                                    cents % 100 == 0 ? 0 : 2);
 }

@@ -5,6 +5,7 @@
 #include "core/recovery/lead_card.h"
 #include "core/reminders/reminder.h"
 #include "ui/widgets/paint.h"
+#include "ui/wording/time_words.h"
 
 namespace secondring {
 
@@ -21,6 +22,8 @@ namespace secondring {
 [[nodiscard]] TagLook heatTag(Heat heat);
 /// Why somebody is to be got back to, and who said so: "If no booking yet, call. Set automatically."
 [[nodiscard]] QString whyToCall(const Reminder& reminder);
+/// "Follow up tomorrow, 9:00", "Follow up Fri, 9:00"; "Follow up, due since Wed 18 Nov".
+[[nodiscard]] QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp now);
 /// The label of @p field, what it holds.
 [[nodiscard]] QString labelOf(const LeadField& field);
 [[nodiscard]] QString shownOf(const CardField& field);

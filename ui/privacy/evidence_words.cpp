@@ -5,6 +5,7 @@
 #include "core/base/local_time.h"
 #include "core/compliance/text_permission.h"
 #include "core/compliance/text_windows.h"
+#include "ui/wording/time_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -200,8 +201,8 @@ QStringList ruleSources(const QStringList& jurisdictions)
 QString exactTime(Timestamp at, const QTimeZone& zone)
 {
     const QDateTime local = localTime(at, zone);
-    return QLocale().toString(local.date(), u"d MMMM yyyy"_s) + u", "_s +
-           local.time().toString(u"HH:mm:ss"_s) + u' ' + local.timeZoneAbbreviation();
+    return TimeWords(zone).longDate(at) + u", "_s + local.time().toString(u"HH:mm:ss"_s) + u' ' +
+           local.timeZoneAbbreviation();
 }
 
 } // namespace secondring

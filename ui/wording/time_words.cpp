@@ -70,6 +70,16 @@ QString TimeWords::day(Timestamp at, Timestamp now) const
     return thisYear ? date(at) : capital(QLocale().toString(then, TimeWording::tr("dddd, d MMMM yyyy")));
 }
 
+QString TimeWords::shortDate(Timestamp at) const
+{
+    return QLocale().toString(localTime(at, m_zone).date(), TimeWording::tr("ddd d MMM"));
+}
+
+QString TimeWords::longDate(Timestamp at) const
+{
+    return QLocale().toString(localTime(at, m_zone).date(), TimeWording::tr("d MMMM yyyy"));
+}
+
 QString TimeWords::date(Timestamp at) const
 {
     return capital(QLocale().toString(localTime(at, m_zone).date(), TimeWording::tr("dddd, d MMMM")));

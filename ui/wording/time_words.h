@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QString inList(Timestamp at, Timestamp now) const;
     /// Over a day of a thread: "Today", "Yesterday", "Monday, 16 November".
     [[nodiscard]] QString day(Timestamp at, Timestamp now) const;
+    /// "Wed 18 Nov"
+    [[nodiscard]] QString shortDate(Timestamp at) const;
+    /// "12 March 2027"
+    [[nodiscard]] QString longDate(Timestamp at) const;
     /// "Monday, 16 November", today as well.
     [[nodiscard]] QString date(Timestamp at) const;
     /// In a sentence: "10:43 today", "yesterday at 16:51", "on 3 November".

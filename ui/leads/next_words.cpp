@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class NextWording {
+    Q_DECLARE_TR_FUNCTIONS(Leads)
+};
+
+} // namespace
+
+QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp now)
+{
+    const QString near = times.day(reminder.dueAt, now);
+    const std::chrono::hours day{24};
+    // "Monday, 23 November" leaves no room for the hour.
+    const bool isNear = times.sameDay(reminder.dueAt, now) || times.sameDay(reminder.dueAt, now + day) ||
+                        times.sameDay(reminder.dueAt, now - day);
+    const QString clock = times.clock(reminder.dueAt);
+    if (isNear) return NextWording::tr("Follow up %1, %2").arg(near.left(1).toLower() + near.mid(1), clock);
+    // "Wed" alone is the next one.
+    if (reminder.dueAt < now)
+        return NextWording::tr("Follow up, due since %1").arg(times.shortDate(reminder.dueAt));
+    return NextWording::tr("Follow up %1, %2").arg(times.inList(reminder.dueAt, now), clock);
+}
+
+QString whyToCall(const Reminder& reminder)
+{
+    QString why = reminder.words.isEmpty() ? QString() : u"“%1”"_s.arg(reminder.words);
+    if (why.isEmpty() && reminder.kind == ReminderKind::FollowUp)
+        why = NextWording::tr("If no booking yet, call.");
+    if (why.isEmpty() && reminder.kind == ReminderKind::CallBack)
+        why = NextWording::tr("If not reached yet, call.");
+    if (why.isEmpty() && reminder.kind == ReminderKind::Answer)
+        why = NextWording::tr("They wait for an answer.");
+    // Nobody may have said who sits at the desk.
+    const bool byPerson = reminder.kind == ReminderKind::Person || !reminder.madeBy.isEmpty();
+    const QString who =
+        byPerson ? NextWording::tr("Set at the desk.") : NextWording::tr("Set automatically.");
+    return why.isEmpty() ? who : why + u' ' + who;
+}
+
+} // namespace secondring
