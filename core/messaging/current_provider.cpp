@@ -28,6 +28,7 @@ void CurrentProvider::set(std::unique_ptr<MessageProvider> provider)
     m_provider = std::move(provider);
     if (!m_provider) return;
     connect(m_provider.get(), &MessageProvider::arrived, this, &MessageProvider::arrived);
+    connect(m_provider.get(), &MessageProvider::arrivedAhead, this, &MessageProvider::arrivedAhead);
     connect(m_provider.get(), &MessageProvider::repliesRead, this, &MessageProvider::repliesRead);
     connect(m_provider.get(), &MessageProvider::troubleChanged, this, &MessageProvider::troubleChanged);
     connect(m_provider.get(), &MessageProvider::callsRead, this, &MessageProvider::callsRead);

@@ -87,6 +87,7 @@ Inbox::Inbox(Store& store, MessageProvider& provider, const Clock& clock, QObjec
     : QObject(parent), m_store(store), m_provider(provider), m_clock(clock), m_snoozes(store, clock)
 {
     connect(&provider, &MessageProvider::arrived, this, &Inbox::onArrived);
+    connect(&provider, &MessageProvider::arrivedAhead, this, &Inbox::onArrivedAhead);
 }
 
 void Inbox::start()
@@ -145,10 +146,9 @@ void Inbox::announce(const std::vector<Received>& added)
         Q_EMIT flooded(first.conversation, first.text.from, texts);
 }
 
-void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
-                      const Cursor& upTo)
+Inbox::Look Inbox::lookWith(const std::vector<IncomingText>& texts) const
 {
-    Look look{{}, m_business, calls, upTo, m_provider.account()};
+    Look look{{}, m_business, {}, {}, m_provider.account()};
     Timestamp latest = m_clock.now();
     QHash<QString, Timestamp> lastOf;
     for (const IncomingText& text : texts) {
@@ -161,7 +161,23 @@ void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<
         if (at <= before && before - at < std::chrono::seconds(1)) at = before + std::chrono::milliseconds(1);
         before = at;
     }
+    return look;
+}
+
+void Inbox::onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
+                      const Cursor& upTo)
+{
+    Look look = lookWith(texts);
+    look.calls = calls;
+    look.upTo = upTo;
     putFloodsLast(look.texts);
+    fileNext(std::move(look));
+}
+
+void Inbox::onArrivedAhead(const std::vector<IncomingText>& texts)
+{
+    Look look = lookWith(texts);
+    look.isAhead = true;
     fileNext(std::move(look));
 }
 
@@ -192,6 +208,7 @@ void Inbox::onFiled(Look look, const std::vector<Received>& added)
 {
     announce(added);
     if (look.filed < look.texts.size()) return fileNext(std::move(look));
+    if (look.isAhead) return m_provider.keptAhead();
     const bool isOurs = isStillRead(look);
     if (isOurs) m_readUpTo = look.upTo;
     if (!look.calls.empty()) Q_EMIT callsSeen(look.calls);
@@ -201,7 +218,7 @@ void Inbox::onFiled(Look look, const std::vector<Received>& added)
 std::optional<Cursor> Inbox::safeAfter(const Look& look) const
 {
     // Not the last part: what is filed by then is known when it is read again.
-    if (look.filed < look.texts.size()) return std::nullopt;
+    if (look.isAhead || look.filed < look.texts.size()) return std::nullopt;
     if (look.calls.empty()) return look.upTo;
     // Calls are filed after this, by whoever files calls: killed in between, they have to be read again. The
     // next look knows that they are.

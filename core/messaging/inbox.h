@@ -56,10 +56,14 @@ private:
         Cursor upTo;
         QString account;       ///< Whose lists it was.
         std::size_t filed = 0; ///< So many of the texts.
+        bool isAhead = false;  ///< The rest is being read.
     };
 
+    [[nodiscard]] Look lookWith(const std::vector<IncomingText>& texts) const;
     void onArrived(const std::vector<IncomingText>& texts, const std::vector<ProviderCall>& calls,
                    const Cursor& upTo);
+    /// These come again with the rest and its cursor.
+    void onArrivedAhead(const std::vector<IncomingText>& texts);
     /// The next of @p look, and so on: whoever reads gets in between.
     void fileNext(Look look);
     void onFiled(Look look, const std::vector<Received>& added);

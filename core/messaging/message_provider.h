@@ -53,6 +53,8 @@ public:
     virtual void stopReceiving() = 0;
     /// @p upTo and what came with it are on disk. Only then does reading go past it.
     virtual void kept(const Cursor& upTo) = 0;
+    /// What arrived ahead is on disk: says so to whoever waits for it.
+    void keptAhead() { Q_EMIT aheadKept(); }
     /// Look now rather than at the next turn.
     virtual void pollSoon() = 0;
 
@@ -60,6 +62,10 @@ Q_SIGNALS:
     /// Texts and calls not seen before that cursor, oldest first; some may be repeats.
     void arrived(const std::vector<secondring::IncomingText>& texts,
                  const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
+    /// While a flood is read: what one of the others sent, all that is new of that number, oldest first. It
+    /// comes again with all the rest, and with the cursor.
+    void arrivedAhead(const std::vector<secondring::IncomingText>& texts);
+    void aheadKept();
     /// Replies were read to the newest and what is new was kept, or they could not be because of @p trouble;
     /// each time.
     void repliesRead(secondring::TextTrouble trouble);

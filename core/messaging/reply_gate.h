@@ -4,6 +4,7 @@
 
 #include "core/messaging/text_message.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -22,6 +23,9 @@ public:
     }
     /// Replies came in and are being filed, many of them in several steps.
     void arrived() { m_isFiling = true; }
+    /// The same of some of them, while the rest is still being read.
+    void arrivedAhead() { ++m_ahead; }
+    void keptAhead() { m_ahead = std::max(0, m_ahead - 1); }
     /// Somebody looked for replies.
     void looked(TextTrouble found)
     {
@@ -29,6 +33,7 @@ public:
         if (found != TextTrouble::None) return;
         m_shutAt.reset();
         m_isFiling = false;
+        m_ahead = 0; // Also what could not be kept then: it came again.
     }
     /// To be asked at each beat. True, and shut, when the last one was too long ago.
     [[nodiscard]] bool hasSlept(Timestamp now)
@@ -40,7 +45,7 @@ public:
     }
     [[nodiscard]] bool isShut(Timestamp now) const
     {
-        if (m_isFiling) return true;
+        if (m_isFiling || m_ahead > 0) return true;
         if (!m_shutAt) return false;
         // Without a connection nothing would leave anyway.
         const bool mayBeReadYet = !m_found || *m_found == TextTrouble::NoConnection;
@@ -56,6 +61,7 @@ private:
     Timestamp m_lastBeat;
     bool m_isInUse = false;
     bool m_isFiling = false;
+    int m_ahead = 0; ///< So many lots are not kept yet.
 };
 
 } // namespace secondring

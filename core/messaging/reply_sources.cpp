@@ -12,14 +12,19 @@ ReplySources::ReplySources(const Clock& clock, QObject* parent) : QObject(parent
 void ReplySources::add(MessageProvider& source)
 {
     m_sources.push_back({&source, {}});
-    connect(&source, &MessageProvider::repliesRead, this,
-            [this, provider = &source](TextTrouble found) { looked(provider, found); });
+    const MessageProvider* provider = &source;
+    connect(&source, &MessageProvider::repliesRead, this, [this, provider](TextTrouble found) {
+        tell(provider, [found](ReplyGate& gate) { gate.looked(found); });
+    });
     connect(&source, &MessageProvider::arrived, this,
-            [this, provider = &source](const std::vector<IncomingText>& texts) {
-                const auto found = std::ranges::find(m_sources, provider, &Source::provider);
-                if (!texts.empty() && found != m_sources.end()) found->gate.arrived();
+            [this, provider](const std::vector<IncomingText>& texts) {
+                if (!texts.empty()) tell(provider, [](ReplyGate& gate) { gate.arrived(); });
             });
-    connect(&source, &QObject::destroyed, this, [this, provider = &source] {
+    connect(&source, &MessageProvider::arrivedAhead, this,
+            [this, provider] { tell(provider, [](ReplyGate& gate) { gate.arrivedAhead(); }); });
+    connect(&source, &MessageProvider::aheadKept, this,
+            [this, provider] { tell(provider, [](ReplyGate& gate) { gate.keptAhead(); }); });
+    connect(&source, &QObject::destroyed, this, [this, provider] {
         std::erase_if(m_sources, [provider](const Source& each) { return each.provider == provider; });
     });
 }
@@ -48,11 +53,11 @@ bool ReplySources::areRead() const
     return std::ranges::none_of(m_sources, [now](const Source& each) { return each.gate.isShut(now); });
 }
 
-void ReplySources::looked(const MessageProvider* source, TextTrouble found)
+void ReplySources::tell(const MessageProvider* source, const std::function<void(ReplyGate&)>& happens)
 {
     const bool wereRead = areRead();
-    const auto looked = std::ranges::find(m_sources, source, &Source::provider);
-    if (looked != m_sources.end()) looked->gate.looked(found);
+    const auto found = std::ranges::find(m_sources, source, &Source::provider);
+    if (found != m_sources.end()) happens(found->gate);
     if (!wereRead && areRead()) Q_EMIT read();
 }
 

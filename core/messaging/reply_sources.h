@@ -6,6 +6,7 @@
 #include "core/messaging/message_provider.h"
 #include "core/messaging/reply_gate.h"
 
+#include <functional>
 #include <vector>
 
 namespace secondring {
@@ -38,7 +39,8 @@ private:
         ReplyGate gate;
     };
 
-    void looked(const MessageProvider* source, TextTrouble found);
+    /// What @p happens to the gate of @p source may open the last one.
+    void tell(const MessageProvider* source, const std::function<void(ReplyGate&)>& happens);
 
     const Clock& m_clock;
     std::vector<Source> m_sources;

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
+#include "core/messaging/twilio/texts_asked.h"
 #include "core/messaging/twilio/twilio_requests.h"
 
 #include <QRandomGenerator>
@@ -18,18 +19,10 @@ namespace {
 
 using std::chrono::milliseconds, std::chrono::seconds;
 
-/// Dates are whole seconds: among so new ones an unknown text may stand behind a page of known ones.
-constexpr seconds unsettled{5};
-constexpr int mostPerPage = 1'000; ///< Twilio's own limit, and SignalWire's.
 /// Date headers are whole seconds, and ours and the provider's start of "now" differ by the way there.
 constexpr seconds headStart{2};
 /// A cursor that cannot be read: the last day is read again, what is known falls out in the store.
 constexpr std::chrono::hours ratherTooMuch{24};
-
-Timestamp startOfDay(Timestamp at)
-{
-    return std::chrono::floor<std::chrono::days>(at);
-}
 
 /// Their clock was ahead when @p place was reached, by more than is read again anyway.
 bool hasGoneBack(const TwilioCursor::Place& place, const std::optional<Timestamp>& serverTime)
@@ -64,10 +57,11 @@ struct AnswerReader::Round {
 AnswerReader::AnswerReader(HttpClient& http, const TwilioAccount& account, const ReadingHabits& habits,
                            const Clock& clock, QObject* parent)
     : QObject(parent), m_http(http), m_account(account), m_habits(habits), m_clock(clock),
-      m_lists(http, account, this)
+      m_lists(http, account, this), m_others(http, account, this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AnswerReader::look);
+    connect(&m_others, &OthersReader::found, this, &AnswerReader::arrivedAhead);
 }
 
 void AnswerReader::start(const Cursor& from)
@@ -84,6 +78,7 @@ void AnswerReader::start(const Cursor& from)
 void AnswerReader::stop()
 {
     m_timer.stop();
+    m_others.stop();
     m_round.reset();
     m_turnsToWait = 0;
     m_turnPassed = false;
@@ -145,19 +140,14 @@ void AnswerReader::learnServerTime(const RoundPtr& round)
     });
 }
 
-KnownRows AnswerReader::knownFrom(const ReadFrom& from) const
-{
-    if (m_shortLooks < 0 || m_shortLooks >= shortLooksAtMost) return {};
-    return {QSet<QString>(from.place.seen.begin(), from.place.seen.end()), from.place.upTo - unsettled};
-}
-
 void AnswerReader::readTexts(const RoundPtr& round)
 {
-    const Timestamp backTo = round->texts.place.upTo - readAgain;
-    const Timestamp since = startOfDay(backTo);
-    const auto read = m_lists.read(encodeReceived(m_account, since), u"messages"_s, backTo,
-                                   knownFrom(round->texts), encodeReceived(m_account, since, mostPerPage));
-    whenDone(read, this, [this, round](const ListRead& list) {
+    m_others.begin(round->texts);
+    ListAsked asked = textsAsked(m_account, round->texts, m_shortLooks);
+    asked.onPage = [this, round](const std::vector<QJsonObject>& rows) {
+        if (isCurrent(round)) m_others.lookAt(rows);
+    };
+    whenDone(m_lists.read(asked), this, [this, round](const ListRead& list) {
         if (!isCurrent(round)) return;
         if (list.trouble.trouble != TextTrouble::None) return fail(list.trouble);
         if (hasGoneBack(round->texts.place, list.serverTime)) {
@@ -252,6 +242,7 @@ void AnswerReader::readRecordingsOf(const RoundPtr& round, const EndedCall& ende
 
 void AnswerReader::finish(const RoundPtr& round)
 {
+    m_others.stop();
     m_round.reset();
     if (round->isNews) m_turnsToWait = turnsForTheStore(round->newTexts.size());
     const auto pause =
@@ -267,6 +258,7 @@ void AnswerReader::finish(const RoundPtr& round)
 
 void AnswerReader::fail(const CallTrouble& trouble)
 {
+    m_others.stop();
     m_round.reset();
     m_lookAgain = false;
     report(trouble);

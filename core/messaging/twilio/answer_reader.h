@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/twilio/list_reader.h"
+#include "core/messaging/twilio/others_reader.h"
 #include "core/messaging/twilio/reading_pace.h"
 #include "core/messaging/twilio/twilio_news.h"
 
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void arrived(const std::vector<secondring::IncomingText>& texts,
                  const std::vector<secondring::ProviderCall>& calls, const secondring::Cursor& upTo);
+    void arrivedAhead(const std::vector<secondring::IncomingText>& texts);
     void repliesRead(secondring::TextTrouble trouble);
     void troubleChanged(secondring::TextTrouble trouble, const QString& code);
     void callsRead(secondring::TextTrouble trouble);
@@ -37,8 +39,6 @@ private:
     using RoundPtr = std::shared_ptr<Round>;
 
     void look();
-    /// What of the texts need not be read again this time.
-    [[nodiscard]] KnownRows knownFrom(const ReadFrom& from) const;
     void learnServerTime(const RoundPtr& round);
     void readTexts(const RoundPtr& round);
     void readCalls(const RoundPtr& round);
@@ -58,6 +58,7 @@ private:
     ReadingHabits m_habits;
     const Clock& m_clock;
     ListReader m_lists;
+    OthersReader m_others;
     QTimer m_timer;
     QDeadlineTimer m_quietUntil; ///< The provider asked for a pause.
     std::optional<TwilioCursor> m_kept;

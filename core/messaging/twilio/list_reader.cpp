@@ -30,11 +30,8 @@ struct ListReader::Reading {
         std::set<QString> pages;
     };
 
-    QString of;
-    Timestamp backTo;
-    KnownRows known;
-    std::optional<HttpCall> inLargePages; ///< Until it was tried.
-    std::optional<Place> inSmallPages;    ///< While large ones are read.
+    ListAsked asked;
+    std::optional<Place> inSmallPages; ///< While large ones are read.
     ListRead read;
     std::set<QString> pages;
     QPromise<ListRead> promise;
@@ -75,17 +72,17 @@ ListReader::ListReader(HttpClient& http, const TwilioAccount& account, QObject* 
 {
 }
 
-QFuture<ListRead> ListReader::read(const HttpCall& first, const QString& of, Timestamp backTo,
-                                   const KnownRows& known, const std::optional<HttpCall>& inLargePages)
+QFuture<ListRead> ListReader::read(const ListAsked& asked)
 {
     auto reading = std::make_shared<Reading>();
-    reading->of = of;
-    reading->backTo = backTo;
-    reading->known = known;
-    reading->inLargePages = inLargePages;
+    reading->asked = asked;
     reading->promise.start();
     QFuture<ListRead> future = reading->promise.future();
-    readPage(first, reading);
+    if (asked.startsLarge && asked.inLargePages) {
+        readInLargePages(reading, asked.first);
+    } else {
+        readPage(asked.first, reading);
+    }
     return future;
 }
 
@@ -97,11 +94,11 @@ void ListReader::readPage(const HttpCall& call, const std::shared_ptr<Reading>& 
 
 void ListReader::takePage(const HttpResult& result, const std::shared_ptr<Reading>& reading)
 {
-    auto page = decodePage(result, reading->of);
+    auto page = decodePage(result, reading->asked.of);
     if (!page) return takeTrouble(page.error(), reading);
     if (page->serverTime) reading->read.serverTime = page->serverTime;
-    const bool isWhole = page->next.isEmpty() || allBefore(page->rows, reading->backTo);
-    const bool enough = isWhole || allKnown(page->rows, reading->backTo, reading->known);
+    const bool isWhole = page->next.isEmpty() || allBefore(page->rows, reading->asked.backTo);
+    const bool enough = isWhole || allKnown(page->rows, reading->asked.backTo, reading->asked.known);
     reading->read.rows.insert(reading->read.rows.end(), page->rows.begin(), page->rows.end());
     reading->read.isWhole = isWhole;
     if (enough) return reading->finish();
@@ -110,7 +107,9 @@ void ListReader::takePage(const HttpResult& result, const std::shared_ptr<Readin
     if (!next || !isNew || reading->pages.size() > mostPages) {
         return reading->giveUp({TextTrouble::NotUnderstood, QString::number(result->status), {}});
     }
-    if (reading->inLargePages && reading->pages.size() >= smallPages) return readInLargePages(reading, *next);
+    if (reading->asked.onPage) reading->asked.onPage(page->rows);
+    if (reading->asked.inLargePages && reading->pages.size() >= smallPages)
+        return readInLargePages(reading, *next);
     readPage(*next, reading);
 }
 
@@ -118,7 +117,7 @@ void ListReader::readInLargePages(const std::shared_ptr<Reading>& reading, const
 {
     // All of it once more; a service may name its pages as before.
     reading->inSmallPages = {next, std::exchange(reading->read.rows, {}), std::exchange(reading->pages, {})};
-    readPage(*std::exchange(reading->inLargePages, std::nullopt), reading);
+    readPage(*std::exchange(reading->asked.inLargePages, std::nullopt), reading);
 }
 
 void ListReader::takeTrouble(const CallTrouble& trouble, const std::shared_ptr<Reading>& reading)

@@ -8,7 +8,9 @@
 
 #include <QSet>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace secondring {
@@ -28,6 +30,20 @@ struct KnownRows {
     Timestamp before;
 };
 
+/// What is to be read of a list.
+struct ListAsked {
+    HttpCall first;
+    QString of;       ///< The list's name in the answer.
+    Timestamp backTo; ///< Rows made before are not needed.
+    KnownRows known = {};
+    /// Where it begins in large pages: at once, or anew when two pages are not enough. A hundred questions
+    /// one after another for a flood of 10,000 rows would take a minute.
+    std::optional<HttpCall> inLargePages = {};
+    bool startsLarge = false;
+    /// Told each page that others follow.
+    std::function<void(const std::vector<QJsonObject>&)> onPage = {};
+};
+
 /// Reads a provider's list page by page.
 class ListReader : public QObject {
     Q_OBJECT
@@ -35,13 +51,13 @@ class ListReader : public QObject {
 public:
     ListReader(HttpClient& http, const TwilioAccount& account, QObject* parent);
 
-    /// From @p first on. Stops at the end, or behind a page that runs from newer to older and lies wholly
-    /// before @p backTo, or holds only what is @p known.
-    /// Once two pages are not enough, it begins anew with @p inLargePages: a hundred questions one after
-    /// another for a flood of 10,000 rows would take a minute.
-    [[nodiscard]] QFuture<ListRead> read(const HttpCall& first, const QString& of, Timestamp backTo,
-                                         const KnownRows& known = {},
-                                         const std::optional<HttpCall>& inLargePages = {});
+    /// Stops at the end, or behind a page that runs from newer to older and lies wholly before the time that
+    /// is asked for, or holds only what is known.
+    [[nodiscard]] QFuture<ListRead> read(const ListAsked& asked);
+    [[nodiscard]] QFuture<ListRead> read(const HttpCall& first, const QString& of, Timestamp backTo)
+    {
+        return read({first, of, backTo});
+    }
 
 private:
     struct Reading;

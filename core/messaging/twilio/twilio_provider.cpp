@@ -77,6 +77,7 @@ TwilioProvider::TwilioProvider(TwilioAccount account, const ReadingHabits& habit
       m_registration(http, m_account, this)
 {
     connect(&m_replies, &AnswerReader::arrived, this, &MessageProvider::arrived);
+    connect(&m_replies, &AnswerReader::arrivedAhead, this, &MessageProvider::arrivedAhead);
     connect(&m_replies, &AnswerReader::repliesRead, this, &MessageProvider::repliesRead);
     connect(&m_replies, &AnswerReader::troubleChanged, this, &MessageProvider::troubleChanged);
     connect(&m_replies, &AnswerReader::callsRead, this, &MessageProvider::callsRead);

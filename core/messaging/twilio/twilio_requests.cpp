@@ -87,6 +87,15 @@ HttpCall encodeReceived(const TwilioAccount& account, Timestamp since, int perPa
                    {u"PageSize"_s, QString::number(perPage)}});
 }
 
+HttpCall encodeReceivedFrom(const TwilioAccount& account, const PhoneNumber& from, Timestamp since)
+{
+    return listOf(account, u"Messages"_s,
+                  {{u"To"_s, account.number.e164()},
+                   {u"From"_s, from.e164()},
+                   {u"DateSent>"_s, secondOf(since)},
+                   {u"PageSize"_s, u"100"_s}});
+}
+
 HttpCall encodeNewest(const TwilioAccount& account)
 {
     return listOf(account, u"Messages"_s, {{u"To"_s, account.number.e164()}, {u"PageSize"_s, u"1"_s}});

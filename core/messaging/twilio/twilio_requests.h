@@ -14,6 +14,9 @@ namespace secondring {
 [[nodiscard]] HttpCall encodeSend(const TwilioAccount& account, const OutgoingText& text);
 /// Texts to our number. Twilio documents DateSent by the day, so @p since is only a coarse filter.
 [[nodiscard]] HttpCall encodeReceived(const TwilioAccount& account, Timestamp since, int perPage = 100);
+/// Those of @p from alone.
+[[nodiscard]] HttpCall encodeReceivedFrom(const TwilioAccount& account, const PhoneNumber& from,
+                                          Timestamp since);
 /// The newest text alone: what is asked to learn the provider's time.
 [[nodiscard]] HttpCall encodeNewest(const TwilioAccount& account);
 /// Texts from our number to @p to, of any day: a text still queued has no DateSent to filter by.

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/messaging/http/http_client.h"
+#include "core/messaging/twilio/twilio_account.h"
+#include "core/messaging/twilio/twilio_news.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <deque>
+
+namespace secondring {
+
+/// While the pages of a flood are read: asks for what others on them sent, so that nobody waits for the
+/// flood's last page. Of each number all that is new or nothing, for a STOP may lie behind an older START.
+/// All of it is handed on once more with the rest.
+class OthersReader : public QObject {
+    Q_OBJECT
+
+public:
+    OthersReader(HttpClient& http, const TwilioAccount& account, QObject* parent);
+
+    /// Reading begins anew, from there.
+    void begin(const ReadFrom& from);
+    /// @p rows are a page of it that others follow.
+    void lookAt(const std::vector<QJsonObject>& rows);
+    /// The rest is handed on now.
+    void stop();
+
+Q_SIGNALS:
+    /// All that one number sent and nobody read, oldest first.
+    void found(const std::vector<secondring::IncomingText>& texts);
+
+private:
+    void askNext();
+    void take(const PhoneNumber& number, const HttpResult& result);
+
+    HttpClient& m_http;
+    const TwilioAccount& m_account;
+    ReadFrom m_from;
+    std::deque<PhoneNumber> m_waiting;
+    QSet<QString> m_asked;
+    bool m_isOn = false;
+    bool m_isAsking = false;
+    int m_round = 0;
+};
+
+/// Who on a page of a flood wrote something new and is not the flood; none where there is no flood. Pure.
+[[nodiscard]] std::vector<PhoneNumber> othersIn(const std::vector<QJsonObject>& rows, const ReadFrom& from);
+/// Whether @p page holds all of @p number since @p backTo and nothing else: not so where a service does not
+/// know the filter. Pure.
+[[nodiscard]] bool holdsAllOf(const PhoneNumber& number, const ListPage& page, Timestamp backTo);
+
+} // namespace secondring
