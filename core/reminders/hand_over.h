@@ -34,8 +34,10 @@ struct HandOver {
     int lost = 0;
     std::vector<Emergency> emergencies;   ///< Not done yet; nobody's first.
     std::vector<Conversation> unanswered; ///< Longest waiting first; what is put off comes back by itself.
+    int moreUnanswered = 0;               ///< Who wait less long and are not among them.
     DaySheet sheet;                       ///< Who is still to be got back to.
-    std::vector<Note> notes;              ///< Of today, oldest first.
+    std::vector<Note> notes;              ///< Of today, newest first.
+    int moreNotes = 0;                    ///< Older ones of today.
 };
 
 } // namespace secondring

@@ -15,7 +15,7 @@ namespace secondring {
 
 namespace {
 
-constexpr qint64 mostOnAPage = 40;
+constexpr qint64 mostOnAPage = 100; ///< A page has room for half of them.
 
 } // namespace
 
@@ -100,7 +100,8 @@ Result<void> HandOverRecords::readEmergencies(HandOver& over, Timestamp from)
 
 Result<void> HandOverRecords::readUnanswered(HandOver& over)
 {
-    Query query(m_transaction, u"SELECT "_s + conversationColumns() + u" FROM "_s + conversationTables() +
+    Query query(m_transaction, u"SELECT "_s + conversationColumns() + u", count(*) OVER () FROM "_s +
+                                   conversationTables() +
                                    u" WHERE conversation.waiting_since IS NOT NULL"
                                    " AND conversation.closed_at IS NULL"
                                    " AND conversation.snoozed_until IS NULL"
@@ -111,6 +112,8 @@ Result<void> HandOverRecords::readUnanswered(HandOver& over)
         auto conversation = conversationIn(query);
         if (!conversation) return Fail(conversation.error());
         over.unanswered.push_back(std::move(*conversation));
+        over.moreUnanswered = static_cast<int>(query.number(conversationColumnCount)) -
+                              static_cast<int>(over.unanswered.size());
     }
     return {};
 }
@@ -118,11 +121,12 @@ Result<void> HandOverRecords::readUnanswered(HandOver& over)
 Result<void> HandOverRecords::readNotes(HandOver& over, Timestamp from)
 {
     Query query(m_transaction, u"SELECT "_s + conversationColumns() +
-                                   u", thread_entry.words, thread_entry.who, thread_entry.at FROM "_s +
+                                   u", thread_entry.words, thread_entry.who, thread_entry.at,"
+                                   " count(*) OVER () FROM "_s +
                                    conversationTables() +
                                    u" JOIN thread_entry ON thread_entry.conversation = conversation.id"
                                    " WHERE thread_entry.kind = 'Note' AND thread_entry.at >= :since"
-                                   " ORDER BY thread_entry.at, thread_entry.id LIMIT :count"_s);
+                                   " ORDER BY thread_entry.at DESC, thread_entry.id DESC LIMIT :count"_s);
     query.bind(u":since"_s, from).bind(u":count"_s, mostOnAPage);
     if (auto done = query.run(); !done) return done;
     while (query.next()) {
@@ -131,6 +135,8 @@ Result<void> HandOverRecords::readNotes(HandOver& over, Timestamp from)
         over.notes.push_back({std::move(*conversation), query.text(conversationColumnCount),
                               query.text(conversationColumnCount + 1),
                               query.time(conversationColumnCount + 2)});
+        over.moreNotes =
+            static_cast<int>(query.number(conversationColumnCount + 3)) - static_cast<int>(over.notes.size());
     }
     return {};
 }
