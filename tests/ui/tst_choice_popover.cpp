@@ -60,6 +60,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_popover);
     }
 
+    void noWordIsCut()
+    {
+        m_popover->openAt(&m_anchor);
+        const int usual = m_popover->width();
+        m_popover->setChoices({{u"Not reached, send a last text"_s, u"and stop"_s, u"message-square"_s},
+                               {u"No alcanzado, enviar un \u00faltimo mensaje"_s, u"y parar"_s, u"x"_s}});
+        QVERIFY(m_popover->width() > usual);
+        QVERIFY(list()->viewport()->width() >= list()->sizeHintForColumn(0));
+    }
+
     void aClickChooses()
     {
         m_popover->openAt(&m_anchor);
@@ -118,20 +128,35 @@ private Q_SLOTS:
         m_popover->takeTyped(u"A number"_s, [](const QString& typed) {
             return typed.trimmed().toInt() > 0 ? u"That is %1"_s.arg(typed.trimmed()) : QString();
         });
+        m_popover->refuse([](const QString& words) { return u"%1 is no number."_s.arg(words); });
         m_popover->openAt(&m_anchor);
         QSignalSpy typed(m_popover, &ChoicePopover::typed);
         QSignalSpy chosen(m_popover, &ChoicePopover::chosen);
         QTest::keyClicks(line(), u"x"_s);
         const auto* read = m_popover->findChild<QLabel*>(u"read"_s);
         QVERIFY(!read->isVisible());
+        QCOMPARE(list()->currentRow(), -1); // Nothing looks as if Enter took it.
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(typed.count() + chosen.count(), 0);
+        QCOMPARE(read->text(), u"x is no number."_s);
         line()->clear();
         QTest::keyClicks(line(), u"7"_s);
         QCOMPARE(read->text(), u"That is 7"_s);
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(typed.count(), 1);
         QCOMPARE(typed[0][0].toString(), u"7"_s);
+    }
+
+    void aRowChosenAfterTypingIsTaken()
+    {
+        m_popover->takeTyped(u"A number"_s, [](const QString&) { return QString(); });
+        m_popover->openAt(&m_anchor);
+        QSignalSpy chosen(m_popover, &ChoicePopover::chosen);
+        QTest::keyClicks(line(), u"x"_s);
+        QTest::keyClick(line(), Qt::Key_Down);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 0);
     }
 
     void everyRowIsReadOutWithItsDetail()

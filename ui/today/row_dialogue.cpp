@@ -11,6 +11,7 @@
 #include "ui/today/later_choices.h"
 #include "ui/today/reason_words.h"
 #include "ui/widgets/choice_popover.h"
+#include "ui/widgets/when_popover.h"
 #include "ui/wording/person_words.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,10 @@ void RowDialogue::askWhen(const SheetRow& row, QWidget* under)
     auto* popover = new ChoicePopover(m_desk.theme, tr("Remind me"), under->window());
     popover->takeTyped(tr("When? “fri 2pm”, “in 20 min”"), [settings, now, times](const QString& typed) {
         const auto at = typedTime(typed, now, settings);
-        return at ? dueWords(*at, times, now) : QString();
+        return at && !isTooFar(*at, now) ? dueWords(*at, times, now) : QString();
+    });
+    popover->refuse([settings, now](const QString& typed) {
+        return noTimeWords(typedTime(typed, now, settings).has_value());
     });
     popover->setChoices(choices);
     const ReminderId id = row.reminder.id;
@@ -85,6 +89,7 @@ void RowDialogue::sendLastText(const SheetRow& row)
 
 void RowDialogue::postpone(const ReminderId& id, Timestamp until)
 {
+    Q_EMIT decided(id);
     whenDone(m_desk.reminders.postpone(id, until), this, [this](const Result<void>& done) {
         if (!done) Q_EMIT failed(done.error());
     });
@@ -93,6 +98,7 @@ void RowDialogue::postpone(const ReminderId& id, Timestamp until)
 void RowDialogue::finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost)
 {
     const MemberId who = m_desk.identity.member();
+    Q_EMIT decided(id);
     whenDone(m_desk.reminders.finish(id, {outcome, lost, who}), this, [this](const Result<void>& done) {
         if (!done) Q_EMIT failed(done.error());
     });

@@ -24,6 +24,7 @@ public:
     void askOutcome(const SheetRow& row, QWidget* under);
 
 Q_SIGNALS:
+    void decided(const secondring::ReminderId& reminder); ///< Its row is about to go to another place.
     void failed(const secondring::Error& error);
 
 private:

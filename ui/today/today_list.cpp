@@ -8,6 +8,9 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -32,6 +35,7 @@ TodayList::TodayList(const Theme& theme, TodayModel& model, QWidget* parent)
         if (m_model.at(index.row()).row) Q_EMIT opened();
     });
     connect(&model, &TodayModel::read, this, [this] {
+        goOn();
         if (!currentIndex().isValid() && m_model.rowCount() > 0) setCurrentIndex(m_model.index(0));
         scheduleDelayedItemsLayout();
         settleActions();
@@ -64,6 +68,30 @@ void TodayList::startWithAPerson()
     if (inHand() == nullptr && m_model.rowCount() > 0) setCurrentIndex(m_model.index(0));
 }
 
+void TodayList::leaveBehind(const ReminderId& reminder)
+{
+    const int row = m_model.rowOf(reminder.value);
+    if (row >= 0 && row == currentIndex().row()) m_leaving = {reminder, row, m_model.at(row).section};
+}
+
+// The next one comes to where it stood; else whoever walks the list by keys is taken along, out of sight.
+void TodayList::goOn()
+{
+    if (!m_leaving) return;
+    const int now = m_model.rowOf(m_leaving->reminder.value);
+    const bool stays = now == m_leaving->row && m_model.at(now).section == m_leaving->section;
+    if (stays) return;
+    const Leaving left = *std::exchange(m_leaving, {});
+    // Gone altogether, the row below has come up: somebody, or the line that opens the done ones.
+    const bool wentAlong = now >= 0 && now == currentIndex().row();
+    const bool isOnFold = now < 0 && inHand() == nullptr;
+    if (m_model.rowCount() == 0 || !(wentAlong || isOnFold)) return;
+    int next = std::min(now < left.row ? left.row + 1 : left.row, m_model.rowCount() - 1);
+    while (next > 0 && m_model.at(next).section == TodayEntry::Section::Done)
+        --next;
+    setCurrentIndex(m_model.index(next));
+}
+
 void TodayList::settleActions()
 {
     if (m_hand != nullptr) m_hand->settle();
@@ -74,11 +102,16 @@ void TodayList::placeActions()
     const auto* row = inHand();
     m_delegate->setInHand(row != nullptr ? row->reminder.id.value : QString());
     viewport()->update();
+    // A button that goes would leave the keys to whatever comes next in the window.
+    const QWidget* held = window()->focusWidget();
+    const bool hadKeys = held != nullptr && m_actions->isAncestorOf(held);
     m_actions->setVisible(row != nullptr);
-    if (row == nullptr) return;
-    const QRect box = m_delegate->rowBox(m_hand->box(), m_hand->row());
-    m_actions->setGeometry(m_delegate->actionsBox(box, isRightToLeft()));
-    m_actions->offer(rowInHand());
+    if (row != nullptr) {
+        const QRect box = m_delegate->rowBox(m_hand->box(), m_hand->row());
+        m_actions->setGeometry(m_delegate->actionsBox(box, isRightToLeft()));
+        m_actions->offer(rowInHand());
+    }
+    if (hadKeys && (held->isHidden() || m_actions->isHidden())) setFocus();
 }
 
 void TodayList::openOrFold()

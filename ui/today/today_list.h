@@ -26,6 +26,8 @@ public:
     void settleActions();
     /// Where a popover about @p reminder hangs: its row is brought into hand.
     void takeInHand(const ReminderId& reminder);
+    /// A person here acts on @p reminder: when its row has gone to another place, the keys do not go along.
+    void leaveBehind(const ReminderId& reminder);
     /// Somebody is in hand whenever there is anybody.
     void startWithAPerson();
 
@@ -45,12 +47,21 @@ protected:
 private:
     void placeActions();
     void openOrFold();
+    void goOn();
+
+    /// Where a row stood that is about to go.
+    struct Leaving {
+        ReminderId reminder;
+        int row = 0;
+        TodayEntry::Section section = TodayEntry::Section::DueToday;
+    };
 
     const Theme& m_theme;
     TodayModel& m_model;
     RowActions* m_actions;
     TodayDelegate* m_delegate;
     RowInHand* m_hand = nullptr; ///< Not before there is a model.
+    std::optional<Leaving> m_leaving;
 };
 
 } // namespace secondring

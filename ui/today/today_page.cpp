@@ -109,6 +109,7 @@ void TodayPage::connectAll()
     connect(actions, &RowActions::outcomeAsked, this, outcome);
     connect(actions, &RowActions::stopTextAsked, this, &TodayPage::stopText);
     connect(actions, &RowActions::undoAsked, this, &TodayPage::undo);
+    connect(m_dialogue, &RowDialogue::decided, m_list, &TodayList::leaveBehind);
     connect(m_dialogue, &RowDialogue::failed, this,
             [this](const Error& error) { say(sentence(error.failure)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { say({}); });

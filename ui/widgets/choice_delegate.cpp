@@ -4,6 +4,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
+
 namespace secondring {
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -31,9 +33,13 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                   {Type::Small, here ? Token::AccentInk : Token::Ink2, Qt::AlignTrailing | Qt::AlignVCenter});
 }
 
-QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
 {
-    return {m_theme.px(200), m_theme.px(rowHeight)};
+    const QString detail = index.data(DetailRole).toString();
+    int width = m_theme.px(20) + widthOf(m_theme, Type::Body, index.data(Qt::DisplayRole).toString()) + 2;
+    if (!index.data(IconRole).toString().isEmpty()) width += m_theme.px(24);
+    if (!detail.isEmpty()) width += widthOf(m_theme, Type::Small, detail) + m_theme.px(12);
+    return {std::max(width, m_theme.px(200)), m_theme.px(rowHeight)};
 }
 
 } // namespace secondring

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ namespace secondring {
 namespace {
 
 constexpr int mostRows = 9;
+constexpr int narrowest = 300;
+constexpr int widest = 460;
 constexpr int cornerRadius = 10;
 
 } // namespace
@@ -36,11 +39,12 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     setAttribute(Qt::WA_DeleteOnClose);
     m_isCutOut = !screenBlends();
     setAttribute(Qt::WA_TranslucentBackground, !m_isCutOut);
-    setFixedWidth(theme.px(300));
+    setFixedWidth(theme.px(narrowest));
     m_line->setObjectName(u"typed"_s);
     m_line->hide();
     m_line->installEventFilter(this);
     m_read->setObjectName(u"read"_s);
+    m_read->setFlow(Words::Flow::Paragraph);
     m_read->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
     m_read->hide();
     m_list->setObjectName(u"choiceList"_s);
@@ -68,6 +72,10 @@ void ChoicePopover::setChoices(const std::vector<Choice>& choices)
 {
     m_choices = choices;
     fill({});
+    // Its rows' words whole, whatever it is narrowed to later.
+    const int rows = m_list->sizeHintForColumn(0) + m_theme.px(16) + 2 * m_list->frameWidth() +
+                     m_list->verticalScrollBar()->sizeHint().width();
+    setFixedWidth(std::clamp(rows, m_theme.px(narrowest), m_theme.px(widest)));
 }
 
 void ChoicePopover::addLine(const QString& hint)
@@ -121,20 +129,30 @@ void ChoicePopover::onTyped(const QString& words)
     const QString read = words.trimmed().isEmpty() ? QString() : m_understand(words);
     m_read->setText(read);
     m_read->setVisible(!read.isEmpty());
-    m_list->setCurrentRow(read.isEmpty() ? 0 : -1); // Enter takes what was typed once it is understood.
+    // Enter takes what was typed, or says that it is not understood; never the first of the list meanwhile.
+    m_list->setCurrentRow(words.trimmed().isEmpty() ? 0 : -1);
     adjustSize();
 }
 
 void ChoicePopover::enter()
 {
     const QString words = m_line->text().trimmed();
-    if (m_understand && !words.isEmpty()) {
-        if (m_understand(words).isEmpty()) return;
+    const bool choseBelow = m_list->currentRow() >= 0;
+    if (m_understand && !words.isEmpty() && !choseBelow) {
+        if (m_understand(words).isEmpty()) return sayNot();
         Q_EMIT typed(words);
         close();
         return;
     }
     if (const auto* row = m_list->currentItem()) pick(row->data(ChoiceDelegate::ChoiceRole).toInt());
+}
+
+void ChoicePopover::sayNot()
+{
+    if (!m_refusal) return;
+    m_read->setText(m_refusal(m_line->text()));
+    m_read->show();
+    adjustSize();
 }
 
 void ChoicePopover::pick(int choice)

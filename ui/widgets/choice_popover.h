@@ -35,6 +35,8 @@ public:
     /// A line to type into above the list. @p read says what is understood of the words so far; what it
     /// returns empty for cannot be entered.
     void takeTyped(const QString& hint, std::function<QString(const QString& typed)> read);
+    /// What Enter says of words that takeTyped() does not understand.
+    void refuse(std::function<QString(const QString& typed)> say) { m_refusal = std::move(say); }
     /// A line that narrows the list to what contains the words typed.
     void searchable(const QString& hint);
     /// Under @p anchor, or over it where there is no room below.
@@ -53,6 +55,7 @@ private:
     void addLine(const QString& hint);
     void onTyped(const QString& words);
     void enter();
+    void sayNot();
     void step(int rows);
     void pick(int choice);
     void fill(const QString& containing);
@@ -64,6 +67,7 @@ private:
     QListWidget* m_list;
     std::vector<Choice> m_choices;
     std::function<QString(const QString& typed)> m_understand;
+    std::function<QString(const QString& typed)> m_refusal;
     bool m_isCutOut = false; ///< Nothing here lets what lies behind its corners show.
 };
 

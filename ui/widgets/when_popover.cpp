@@ -62,13 +62,31 @@ QString whenWords(const Desk& desk, Timestamp at)
     return WhenPopoverWording::tr("%1, %2").arg(times.day(at, desk.clock.now()), times.clock(at));
 }
 
+bool isTooFar(Timestamp at, Timestamp now)
+{
+    return at > now + std::chrono::days(366);
+}
+
+QString noTimeWords(bool far)
+{
+    return far ? WhenPopoverWording::tr("That is more than a year away.")
+               : WhenPopoverWording::tr("There is no time to come in this. Write 2pm, friday, or in 20 min.");
+}
+
 void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
              const std::function<void(Timestamp)>& use)
 {
     const auto& settings = desk.settings.current();
     const QDateTime now = localTime(desk.clock.now(), zoneNamed(settings.business.zone));
-    const auto read = [now, hours = settings.hours](const QString& typed) {
+    const auto named = [now, hours = settings.hours](const QString& typed) {
         return readTypedTime(typed, now, hours);
+    };
+    const auto isFar = [named, now](const QString& typed) {
+        const auto at = named(typed);
+        return at && isTooFar(timestampOf(*at), timestampOf(now));
+    };
+    const auto read = [named, isFar](const QString& typed) {
+        return isFar(typed) ? std::nullopt : named(typed);
     };
     const TimeWords words(zoneNamed(settings.business.zone));
     auto* popover = new ChoicePopover(desk.theme, title, anchor);
@@ -85,6 +103,7 @@ void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
         const auto at = read(typed);
         return at ? whenWords(desk, timestampOf(*at)) : QString();
     });
+    popover->refuse([isFar](const QString& typed) { return noTimeWords(isFar(typed)); });
     popover->setChoices(choices);
     QObject::connect(popover, &ChoicePopover::chosen, anchor,
                      [times, use](int choice) { use(timestampOf(times[static_cast<size_t>(choice)].at)); });

@@ -20,5 +20,9 @@ void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
 
 /// A time in words of the business's wall time: "Today, 2:30 PM", "Friday, 27 November, 9:00".
 [[nodiscard]] QString whenWords(const Desk& desk, Timestamp at);
+/// Longer nothing is put off: it would be lost.
+[[nodiscard]] bool isTooFar(Timestamp at, Timestamp now);
+/// What is said of typed words that name no time, or, @p far, one too far away.
+[[nodiscard]] QString noTimeWords(bool far);
 
 } // namespace secondring

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/today_fixture.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+/// Where the keys are after each thing that is done on the page.
+class TstTodayKeys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void theKeysStayInTheListWhicheverButtonGoes()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"Maria Reyes"_s);
+        open.button(u"outcome"_s)->setFocus();
+        QTest::keyClick(open.list, Qt::Key_End); // The line that opens the done ones has no buttons.
+        QVERIFY(open.list->inHand() == nullptr);
+        QCOMPARE(open.page->window()->focusWidget(), static_cast<QWidget*>(open.list));
+        // Nor has every row every button.
+        open.choose(u"(678) 555-0142"_s);
+        open.button(u"stopText"_s)->setFocus();
+        open.choose(u"Maria Reyes"_s);
+        QVERIFY(open.button(u"stopText"_s)->isHidden());
+        QCOMPARE(open.page->window()->focusWidget(), static_cast<QWidget*>(open.list));
+    }
+
+    void oneAfterTheOtherIsDoneByKeys_data()
+    {
+        QTest::addColumn<bool>("doneIsOpen");
+        QTest::newRow("what is done is folded away") << false;
+        QTest::newRow("what is done stands below") << true;
+    }
+    void oneAfterTheOtherIsDoneByKeys()
+    {
+        QFETCH(bool, doneIsOpen);
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        if (doneIsOpen) open.model->showDone(true);
+        const QStringList before = open.people();
+        open.list->setCurrentIndex(open.model->index(0));
+        for (int done = 3; done < 6; ++done) {
+            QTest::keyClick(open.list, Qt::Key_D);
+            open.pick(u"Reached"_s);
+            QTRY_COMPARE(open.model->sheet().doneToday(), done);
+            QCOMPARE(open.list->currentIndex().row(), 0);
+            QCOMPARE(open.list->currentIndex().data().toString(), before[done - 2]);
+            QVERIFY(open.list->inHand() != nullptr && !open.list->inHand()->reminder.doneAt);
+        }
+    }
+
+    void afterTheLastOneThereIsThePersonAbove()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        const QStringList before = open.people();
+        open.list->setCurrentIndex(open.model->index(5));
+        QTest::keyClick(open.list, Qt::Key_D);
+        open.pick(u"Reached"_s);
+        QTRY_COMPARE(open.model->rowCount(), 6);
+        QCOMPARE(open.list->currentIndex().data().toString(), before[4]);
+    }
+
+    void noTimeAndATimeTooFarAreRefused_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        const auto none = u"There is no time to come in this. Write 2pm, friday, or in 20 min."_s;
+        QTest::newRow("blah") << u"blah"_s << none;
+        QTest::newRow("an hour that no clock has") << u"25:99"_s << none;
+        QTest::newRow("in five years") << u"in 5 years"_s << u"That is more than a year away."_s;
+    }
+    void noTimeAndATimeTooFarAreRefused()
+    {
+        QFETCH(QString, typed);
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        QTest::keyClick(open.list, Qt::Key_R);
+        auto* line = open.popover()->findChild<QLineEdit*>();
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(open.popover() != nullptr && open.popover()->isVisible());
+        QTEST(open.popover()->findChild<QLabel*>(u"read"_s)->text(), "said");
+    }
+
+    void whoIsPutOffIsLeftBehind()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        const QStringList before = open.people();
+        open.list->setCurrentIndex(open.model->index(1));
+        QTest::keyClick(open.list, Qt::Key_R);
+        auto* line = open.popover()->findChild<QLineEdit*>();
+        QTest::keyClicks(line, u"in 6 days"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(open.people().indexOf(before[1]), 5);
+        QCOMPARE(open.list->currentIndex().row(), 1);
+        QCOMPARE(open.list->currentIndex().data().toString(), before[2]);
+    }
+};
+
+QTEST_MAIN(TstTodayKeys)
+#include "tst_today_keys.moc"
