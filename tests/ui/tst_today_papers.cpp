@@ -76,6 +76,16 @@ private:
     mutable WordsEngine m_engine;
 };
 
+/// What stands on a page of Letter.
+QString painted(const Paper& paper)
+{
+    WordsDevice device;
+    QPainter painter(&device);
+    paintPaper(painter, QRectF(0, 0, 612, 792), paper);
+    painter.end();
+    return device.words();
+}
+
 Paper longList(int rows)
 {
     Paper paper;
@@ -135,6 +145,38 @@ private Q_SLOTS:
                  qPrintable(QString::number(picture.boundingRect().bottom())));
     }
 
+    void theReasonIsSaidWhole_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("a quiet day") << 4;
+        QTest::newRow("a usual day") << 22;
+    }
+    void theReasonIsSaidWhole()
+    {
+        QFETCH(int, rows);
+        Paper paper = longList(rows);
+        paper.sections[0].rows[1].why =
+            u"No reply to the text-back of yesterday. The second text goes out tomorrow at 10:10 unless "
+            "you stop it \u00b7 rung back twice, and they asked for Dr. Lee"_s;
+        const QString said = painted(paper).remove(u'|').remove(u' ');
+        QVERIFY2(said.contains(QString(paper.sections[0].rows[1].why).remove(u' ')), qPrintable(said));
+    }
+
+    void eachListSaysHowManyItLeavesOut()
+    {
+        Paper paper = longList(60);
+        paper.sections.push_back({u"Notes of today"_s, {}, false});
+        for (int i = 60; i > 0; --i)
+            paper.sections[1].rows.push_back({u"Ann"_s, {}, u"Note %1"_s.arg(i), u"11:00"_s});
+        paper.sections[1].more = 1'000;
+        const QString said = painted(paper);
+        QCOMPARE(said.count(u"more, see Second Ring"_s), 2);
+        QVERIFY2(said.contains(u"|Note 60|"_s), qPrintable(said)); // The newest is there.
+        const auto notes = said.count(u"|Note "_s);
+        QVERIFY(notes > 10 && notes < 60);
+        QVERIFY2(said.contains(u"and %1 more"_s.arg(QLocale().toString(1'060 - notes))), qPrintable(said));
+    }
+
     void saysTheWholeTime_data()
     {
         QTest::addColumn<QString>("when");
@@ -146,11 +188,8 @@ private Q_SLOTS:
         QFETCH(QString, when);
         Paper paper = longList(5);
         paper.sections[0].rows[2].when = when;
-        WordsDevice device;
-        QPainter painter(&device);
-        paintPaper(painter, QRectF(0, 0, 612, 792), paper);
-        painter.end();
-        QVERIFY2(device.words().contains(when), qPrintable(device.words()));
+        const QString said = painted(paper);
+        QVERIFY2(said.contains(when), qPrintable(said));
     }
 
     void emergenciesComeFirstAndSayWhoHasThem()

@@ -61,7 +61,7 @@ QString peopleWords(int people)
 {
     if (people == 0) return DayPapersWording::tr("Nobody to get back to");
     return people == 1 ? DayPapersWording::tr("1 person to get back to")
-                       : DayPapersWording::tr("%1 people to get back to").arg(people);
+                       : DayPapersWording::tr("%1 people to get back to").arg(QLocale().toString(people));
 }
 
 /// On the list of those to get back to anyway.
@@ -115,6 +115,7 @@ void addUnanswered(Paper& paper, const HandOver& over, const TodayWords& as)
              each.lastKind == Conversation::LastKind::In ? receivedWords(each.lastWords) : each.lastWords,
              each.waitingSince ? as.times.inList(*each.waitingSince, as.now) : QString()});
     }
+    added.more = over.moreUnanswered;
     if (!added.rows.empty()) paper.sections.push_back(std::move(added));
 }
 
@@ -130,6 +131,7 @@ void addNotes(Paper& paper, const HandOver& over, const TeamSettings& team, cons
                               who.isEmpty() ? words : words + u" ("_s + who + u')',
                               as.times.clock(note.at)});
     }
+    added.more = over.moreNotes;
     paper.sections.push_back(std::move(added));
 }
 
@@ -146,8 +148,10 @@ QString countWords(const DaySheet& sheet)
     QStringList parts{people};
     if (sheet.wroteBack == 1) parts << DayPapersWording::tr("1 wrote back and waits in the inbox");
     if (sheet.wroteBack > 1)
-        parts << DayPapersWording::tr("%1 wrote back and wait in the inbox").arg(sheet.wroteBack);
-    if (sheet.doneToday() > 0) parts << DayPapersWording::tr("%1 done").arg(sheet.doneToday());
+        parts << DayPapersWording::tr("%1 wrote back and wait in the inbox")
+                     .arg(QLocale().toString(sheet.wroteBack));
+    if (sheet.doneToday() > 0)
+        parts << DayPapersWording::tr("%1 done").arg(QLocale().toString(sheet.doneToday()));
     return parts.join(u", "_s) + u'.';
 }
 
@@ -165,13 +169,13 @@ Paper paperOf(const HandOver& over, const TeamSettings& team, const TodayWords& 
     Paper paper;
     paper.title = DayPapersWording::tr("Hand-over");
     paper.sentence = dateWords(as) + u", "_s + as.times.clock(as.now) + u". "_s + countWords(over.sheet);
-    paper.facts = {DayPapersWording::tr("Calls %1").arg(over.calls),
-                   DayPapersWording::tr("Missed %1", "how many").arg(over.missed),
-                   DayPapersWording::tr("Reached later %1").arg(over.reachedLater),
-                   DayPapersWording::tr("Automatic texts %1").arg(over.textsSent),
-                   DayPapersWording::tr("People who wrote %1").arg(over.replies),
-                   DayPapersWording::tr("Booked %1").arg(over.booked),
-                   DayPapersWording::tr("Lost %1").arg(over.lost)};
+    paper.facts = {DayPapersWording::tr("Calls %1").arg(QLocale().toString(over.calls)),
+                   DayPapersWording::tr("Missed %1", "how many").arg(QLocale().toString(over.missed)),
+                   DayPapersWording::tr("Reached later %1").arg(QLocale().toString(over.reachedLater)),
+                   DayPapersWording::tr("Automatic texts %1").arg(QLocale().toString(over.textsSent)),
+                   DayPapersWording::tr("People who wrote %1").arg(QLocale().toString(over.replies)),
+                   DayPapersWording::tr("Booked %1").arg(QLocale().toString(over.booked)),
+                   DayPapersWording::tr("Lost %1").arg(QLocale().toString(over.lost))};
     addEmergencies(paper, over, team, as);
     addUnanswered(paper, over, as);
     addSheet(paper, over.sheet, as);

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
+
 namespace secondring {
 
 namespace {
@@ -32,7 +34,7 @@ void DayProgress::showProgress(int done, int all)
 
 QString DayProgress::words() const
 {
-    return tr("%1 of %2").arg(m_done).arg(m_all);
+    return tr("%1 of %2").arg(QLocale().toString(m_done), QLocale().toString(m_all));
 }
 
 QSize DayProgress::sizeHint() const

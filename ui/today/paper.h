@@ -27,6 +27,7 @@ struct Paper {
         QString heading;
         std::vector<Row> rows;
         bool ticks = true;
+        int more = 0; ///< Rows that are not even here.
     };
 
     QString title;
@@ -35,7 +36,7 @@ struct Paper {
     std::vector<Section> sections;
 };
 
-/// Onto @p page, in points. What has no room on the one page is counted at its foot.
+/// Onto @p page, in points. What has no room on the one page is counted at the end of its list.
 void paintPaper(QPainter& painter, const QRectF& page, const Paper& paper);
 
 /// What is done with a paper: the page asks for a printer, a test looks at it.

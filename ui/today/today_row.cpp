@@ -103,7 +103,7 @@ TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
 {
     TodayRow shown;
     if (!entry.row) {
-        shown.who = TodayRowWording::tr("Done today (%1)").arg(entry.done);
+        shown.who = TodayRowWording::tr("Done today (%1)").arg(QLocale().toString(entry.done));
         return shown;
     }
     const SheetRow& row = *entry.row;

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/paper_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+namespace {
+
+/// Under this name the translations know the sentences of this file.
+class PaperWording {
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+constexpr double margin = 42;
+constexpr double headingHeight = 26;
+constexpr double moreHeight = 14;
+constexpr double tightest = 15; ///< A row of one line.
+constexpr double lineHeight = 11;
+constexpr double roomiest = 30;
+constexpr int mostLines = 6;
+constexpr double narrowestWhen = 76;
+constexpr double widestWhen = 0.25; ///< Of the page: the reason needs the rest.
+constexpr double whyBegins = 0.43;
+constexpr double gap = 8;
+
+QFont fontOf(int size, QFont::Weight weight = QFont::Normal)
+{
+    QFont font(u"Inter"_s);
+    font.setPixelSize(size);
+    font.setWeight(weight);
+    return font;
+}
+
+/// @p words in lines of @p width, @p most at most: the last one ends in dots where that is not all.
+QStringList wrapped(const QString& words, const QFont& font, double width, int most)
+{
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines << QFontMetricsF(font).elidedText(words.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << words.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+PaperPainter::PaperPainter(QPainter& painter, const QRectF& page, const Paper& paper)
+    : m_painter(painter), m_box(page.adjusted(margin, margin, -margin, -margin)), m_paper(paper),
+      m_y(m_box.top()), m_whenWidth(narrowestWhen)
+{
+    measure();
+}
+
+void PaperPainter::measure()
+{
+    const QFontMetricsF metrics(fontOf(9));
+    for (const auto& section : m_paper.sections)
+        for (const Paper::Row& each : section.rows)
+            m_whenWidth = std::max(m_whenWidth, metrics.horizontalAdvance(each.when) + 4);
+    m_whenWidth = std::min(m_whenWidth, m_box.width() * widestWhen);
+    const double width = m_box.width() * (reasonEnd() - whyBegins) - gap;
+    for (const auto& section : m_paper.sections) {
+        std::vector<Laid> rows;
+        for (const Paper::Row& each : section.rows) {
+            const auto lines = static_cast<int>(wrapped(each.why, fontOf(9), width, mostLines).size());
+            rows.push_back({&each, 1, std::max(lines, each.under.isEmpty() ? 1 : 2)});
+        }
+        m_rows.push_back(std::move(rows));
+        m_most = std::max(m_most, section.rows.size());
+    }
+}
+
+void PaperPainter::paint()
+{
+    head();
+    plan();
+    for (size_t at = 0; at < m_rows.size(); ++at)
+        drawSection(at);
+    foot();
+}
+
+void PaperPainter::head()
+{
+    line(m_paper.title, fontOf(18, QFont::DemiBold), 24, Qt::black);
+    line(m_paper.sentence, fontOf(10), 16, Qt::darkGray);
+    if (!m_paper.facts.isEmpty()) facts();
+    m_y += 6;
+}
+
+// As many in a line as fit: a figure cut in two is none.
+void PaperPainter::facts()
+{
+    const QFont font = fontOf(10, QFont::Medium);
+    QString words;
+    for (const QString& fact : m_paper.facts) {
+        const QString longer = words.isEmpty() ? fact : words + u"   \u00b7   "_s + fact;
+        if (QFontMetricsF(font).horizontalAdvance(longer) < m_box.width()) {
+            words = longer;
+            continue;
+        }
+        line(words, font, 16, Qt::black);
+        words = fact;
+    }
+    line(words, font, 16, Qt::black);
+}
+
+/// With one line to a row.
+double PaperPainter::needed(size_t mostRows) const
+{
+    double height = 0;
+    for (size_t at = 0; at < m_rows.size(); ++at) {
+        const size_t rows = std::min(m_rows[at].size(), mostRows);
+        height += headingHeight + static_cast<double>(rows) * tightest;
+        if (rows < m_rows[at].size() || m_paper.sections[at].more > 0) height += moreHeight;
+    }
+    return height;
+}
+
+void PaperPainter::plan()
+{
+    const double room = m_box.bottom() - moreHeight - m_y;
+    while (m_most > 1 && needed(m_most) > room)
+        --m_most;
+    fillRoom(room - needed(m_most));
+}
+
+// Whatever is said whole in two lines comes before what needs three.
+void PaperPainter::fillRoom(double room)
+{
+    double rows = 0;
+    for (auto& section : m_rows) {
+        section.resize(std::min(section.size(), m_most));
+        rows += static_cast<double>(section.size());
+    }
+    for (int lines = 2; lines <= mostLines; ++lines) {
+        for (auto& section : m_rows) {
+            for (Laid& laid : section) {
+                if (laid.wanted < lines || laid.lines != lines - 1 || room < lineHeight) continue;
+                laid.lines = lines;
+                room -= lineHeight;
+            }
+        }
+    }
+    if (rows > 0) m_spread = std::clamp(room / rows, 0.0, roomiest - tightest);
+}
+
+void PaperPainter::drawSection(size_t at)
+{
+    const auto& section = m_paper.sections[at];
+    // The rows were cut to what has room: what is missing is known from the paper.
+    const int more = static_cast<int>(section.rows.size() - m_rows[at].size()) + section.more;
+    if (m_y + headingHeight + tightest + moreHeight > m_box.bottom()) {
+        m_unsaid += more + static_cast<int>(m_rows[at].size());
+        return;
+    }
+    m_y += 6;
+    line(section.heading, fontOf(11, QFont::DemiBold), headingHeight - 6, Qt::black);
+    for (const Laid& laid : m_rows[at])
+        drawRow(laid, section.ticks);
+    if (more == 0) return;
+    line(PaperWording::tr("and %1 more, see Second Ring").arg(QLocale().toString(more)), fontOf(9),
+         moreHeight, Qt::darkGray);
+}
+
+void PaperPainter::foot()
+{
+    if (m_unsaid == 0) return;
+    m_y = m_box.bottom() - moreHeight;
+    line(PaperWording::tr("And %1 more, see Second Ring.").arg(QLocale().toString(m_unsaid)), fontOf(9),
+         moreHeight, Qt::darkGray);
+}
+
+void PaperPainter::drawRow(const Laid& laid, bool ticks)
+{
+    const Paper::Row& row = *laid.row;
+    m_rowHeight = tightest + (laid.lines - 1) * lineHeight + m_spread;
+    if (ticks) drawTick();
+    const double first = ticks ? 0.035 : 0;
+    const double who = row.number.isEmpty() ? whyBegins : 0.22;
+    const bool twoLines = !row.under.isEmpty() && m_rowHeight >= tightest + lineHeight;
+    cell(first, who, row.who, fontOf(10, QFont::DemiBold), twoLines ? -6 : 0);
+    if (twoLines) cell(first, who, row.under, fontOf(8), 6);
+    if (!row.number.isEmpty()) cell(who, whyBegins, row.number, fontOf(10));
+    drawReason(laid);
+    cell(reasonEnd(), 1 + gap / m_box.width(), row.when, fontOf(9));
+    m_y += m_rowHeight;
+    m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
+    m_painter.drawLine(QPointF(m_box.left(), m_y), QPointF(m_box.right(), m_y));
+}
+
+void PaperPainter::drawTick()
+{
+    m_painter.setPen(QPen(Qt::black, 0.8));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(placed(QRectF(m_box.left(), m_y + (m_rowHeight - 9) / 2, 9, 9)));
+}
+
+void PaperPainter::drawReason(const Laid& laid)
+{
+    const double width = m_box.width() * (reasonEnd() - whyBegins) - gap;
+    const auto lines = wrapped(laid.row->why, fontOf(9), width, laid.lines);
+    double lower = -static_cast<double>(lines.size() - 1) * lineHeight / 2;
+    for (const QString& words : lines) {
+        cell(whyBegins, reasonEnd(), words, fontOf(9), lower);
+        lower += lineHeight;
+    }
+}
+
+double PaperPainter::reasonEnd() const
+{
+    return 1 - m_whenWidth / m_box.width();
+}
+
+/// Right to left the page is mirrored, as the window is.
+QRectF PaperPainter::placed(const QRectF& box) const
+{
+    if (m_painter.layoutDirection() != Qt::RightToLeft) return box;
+    return {m_box.left() + m_box.right() - box.right(), box.top(), box.width(), box.height()};
+}
+
+void PaperPainter::cell(double from, double to, const QString& words, const QFont& font, double lower)
+{
+    const QRectF box(m_box.left() + m_box.width() * from, m_y + lower, m_box.width() * (to - from) - gap,
+                     m_rowHeight);
+    write(placed(box), words, font, Qt::black);
+}
+
+void PaperPainter::line(const QString& words, const QFont& font, double height, const QColor& ink)
+{
+    write(QRectF(m_box.left(), m_y, m_box.width(), height), words, font, ink);
+    m_y += height;
+}
+
+void PaperPainter::write(const QRectF& box, const QString& words, const QFont& font, const QColor& ink)
+{
+    m_painter.setFont(font);
+    m_painter.setPen(ink);
+    const auto align =
+        QStyle::visualAlignment(m_painter.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    // By the words themselves: English on a right-to-left page keeps its full stop at the end.
+    const int direction = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    m_painter.drawText(box, static_cast<int>(align) | Qt::TextSingleLine | direction,
+                       QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width()));
+}
+
+} // namespace secondring
