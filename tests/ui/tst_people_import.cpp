@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bar->value() > 400);
         QVERIFY(open.words(u"importProgress"_s).contains(u"of 3,000 numbers are taken back"_s));
         QTRY_COMPARE_WITH_TIMEOUT(open.words(u"importResult"_s),
-                                  u"Undone: 3000 numbers removed, 0 as before."_s, 30'000);
+                                  u"Undone: 3,000 numbers removed, 0 as before."_s, 30'000);
         QVERIFY(seen.size() > 2 && std::ranges::is_sorted(seen) && seen.last() == bar->maximum());
         // The next list has the way out again.
         open.click(u"showPeople"_s);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         mustRun(*open.desk.store, u"DROP TRIGGER broken"_s);
         open.click(u"undoImport"_s);
         QTRY_COMPARE_WITH_TIMEOUT(open.words(u"importResult"_s),
-                                  u"Undone: 3000 numbers removed, 0 as before."_s, 30'000);
+                                  u"Undone: 3,000 numbers removed, 0 as before."_s, 30'000);
         comeToRest(*open.desk.store);
         QCOMPARE(firstCell(*open.desk.store, u"SELECT count(*) FROM contact"_s), u"4"_s);
     }

@@ -14,6 +14,7 @@
 #include "ui/wording/failure_words.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -164,7 +165,7 @@ void ImportCheck::take(const std::vector<ImportEffect>& effects)
     m_rows->show(effects);
     m_import->setEnabled(useful > 0);
     m_sum->setText(useful > 0 ? tr("%1 of the first %2 rows bring somebody. Nothing is kept yet.")
-                                    .arg(QString::number(useful), QString::number(effects.size()))
+                                    .arg(QLocale().toString(useful), QLocale().toString(effects.size()))
                               : sentence(FileTrouble::NoNumbers, 0));
     m_sum->setInk(useful > 0 ? Token::Ink2 : Token::Hot);
 }

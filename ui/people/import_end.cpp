@@ -8,6 +8,7 @@
 #include "ui/widgets/words.h"
 #include "ui/wording/failure_words.h"
 
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -63,20 +64,21 @@ void ImportEnd::showResult(const ImportResult& result)
         if (static_cast<size_t>(lines.size()) == shown) break;
         const auto who = plan.profile.name.isEmpty() ? tr("No name") : plan.profile.name;
         lines << tr("Line %1, %2: %3")
-                     .arg(QString::number(plan.line), who, words(plan.skip, plan.skippedNumber));
+                     .arg(QLocale().toString(plan.line), who, words(plan.skip, plan.skippedNumber));
     }
     const auto more = result.skipped - lines.size();
-    if (more > 0) lines << tr("and %n more", nullptr, static_cast<int>(more));
+    if (more > 0) lines << tr("and %Ln more", nullptr, static_cast<int>(more));
     m_skipped->setText(lines.join(u'\n'));
     m_skipped->setVisible(!lines.isEmpty());
     m_undo->setVisible(result.import.added + result.import.changed > 0);
     m_done->setFocus(Qt::OtherFocusReason);
 }
 
-void ImportEnd::showUndone(const UndoneImport& undone)
+void ImportEnd::showUndone(const UndoneImport& undone, bool sinceTheStart)
 {
     m_title->setText(tr("The import is undone"));
-    m_words->setText(undoneWords(undone));
+    const auto what = undoneWords(undone);
+    m_words->setText(sinceTheStart ? tr("The rest was taken back since the start. %1").arg(what) : what);
     m_skipped->hide();
     m_undo->hide();
     m_done->setFocus(Qt::OtherFocusReason);

@@ -20,7 +20,7 @@ public:
     ImportEnd(const Desk& desk, QWidget* parent);
 
     void showResult(const ImportResult& result);
-    void showUndone(const UndoneImport& undone);
+    void showUndone(const UndoneImport& undone, bool sinceTheStart);
     /// @p import is half undone, or not at all: it can be tried again.
     void showNotUndone(const ContactImport& import, Failure failure);
 

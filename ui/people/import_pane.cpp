@@ -39,28 +39,86 @@ ImportPane::ImportPane(const Desk& desk, std::function<QString()> chooseFile, QW
     column->addWidget(m_steps);
     connect(m_check, &ImportCheck::back, this, &ImportPane::start);
     connect(m_check, &ImportCheck::agreed, this, &ImportPane::run);
-    connect(m_progress, &ImportProgress::cancelAsked, this, [this] {
-        if (m_job != nullptr) m_job->cancel();
-    });
+    connect(m_progress, &ImportProgress::cancelAsked, this, &ImportPane::cancel);
     connect(m_end, &ImportEnd::left, this, &ImportPane::left);
     connectUndo();
+    connectResume();
 }
 
 void ImportPane::connectUndo()
 {
     connect(m_end, &ImportEnd::undoAsked, this, &ImportPane::undo);
-    connect(m_round, &ImportRound::progressed, this, [this](qint64 numbers) {
-        if (m_undoing) m_progress->showUndoing(numbers, m_undoing->added + m_undoing->changed);
-    });
+    connect(m_round, &ImportRound::progressed, this, &ImportPane::showRound);
     connect(m_round, &ImportRound::undone, this, [this](const UndoneImport& undone) {
-        m_undoing.reset();
-        m_end->showUndone(undone);
+        const auto import = std::exchange(m_undoing, {});
+        m_end->showUndone(undone, import && import->id == m_undoneSinceTheStart);
         m_steps->setCurrentWidget(m_end);
     });
-    connect(m_round, &ImportRound::failed, this, [this](Failure failure) {
-        if (const auto import = std::exchange(m_undoing, {})) m_end->showNotUndone(*import, failure);
+    connect(m_round, &ImportRound::failed, this, &ImportPane::onRoundFailed);
+}
+
+void ImportPane::connectResume()
+{
+    connect(m_round, &ImportRound::resumed, this, &ImportPane::showResumed);
+    connect(m_round, &ImportRound::takenOver, this, [this](const ContactImport& import) {
+        m_goingOn.reset();
+        m_end->showResult({import, 0, 0, 0, 0, {}});
         m_steps->setCurrentWidget(m_end);
     });
+}
+
+void ImportPane::resume()
+{
+    if (!isRunning()) m_round->resume();
+}
+
+void ImportPane::showResumed(const UnfinishedImport& unfinished)
+{
+    if (unfinished.undoing) {
+        m_undoing = unfinished.import;
+        m_undoneSinceTheStart = unfinished.import.id;
+        m_progress->beginUndo();
+    } else {
+        m_goingOn = unfinished;
+        m_progress->beginAgain(unfinished.import.fileName);
+    }
+    m_steps->setCurrentWidget(m_progress);
+    showRound(unfinished.done);
+    Q_EMIT resumed(
+        unfinished.undoing
+            ? tr("What the import brought goes again; what somebody changed since stays.")
+            : tr("Second Ring was closed before all of the import was in. The rest comes in now."));
+}
+
+void ImportPane::showRound(qint64 numbers)
+{
+    if (m_undoing) m_progress->showUndoing(numbers, m_undoing->added + m_undoing->changed);
+    if (!m_goingOn) return;
+    m_goingOn->left -= numbers - m_goingOn->done;
+    m_goingOn->done = numbers;
+    m_progress->showKeeping(numbers, numbers + m_goingOn->left);
+}
+
+void ImportPane::onRoundFailed(Failure failure)
+{
+    if (const auto stopped = std::exchange(m_goingOn, {})) {
+        sayTrouble(tr("The import of %1 stopped half way. %2 It goes on at the next start.")
+                       .arg(stopped->import.fileName, sentence(failure)));
+        return;
+    }
+    if (const auto import = std::exchange(m_undoing, {})) m_end->showNotUndone(*import, failure);
+    m_steps->setCurrentWidget(m_end);
+}
+
+void ImportPane::cancel()
+{
+    if (m_job != nullptr) m_job->cancel();
+    if (const auto stopped = std::exchange(m_goingOn, {})) {
+        auto import = stopped->import;
+        import.added = stopped->done;
+        import.changed = 0;
+        undo(import);
+    }
 }
 
 void ImportPane::undo(const ContactImport& import)

@@ -32,10 +32,12 @@ public:
     void start(); ///< At the first step; an import that runs goes on.
     void open(const QString& path);
     void undo(const ContactImport& import);
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr || m_undoing; }
+    void resume(); ///< Goes on with what a crash or a closed window interrupted, if anything was.
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr || m_undoing || m_goingOn; }
 
 Q_SIGNALS:
-    void left(); ///< Back to the people.
+    void left();                          ///< Back to the people.
+    void resumed(const QString& whatNow); ///< There is something to be seen here.
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -51,6 +53,11 @@ private:
     void sayTrouble(const QString& sentence);
     void endJob();
     void connectUndo();
+    void connectResume();
+    void cancel();
+    void showResumed(const UnfinishedImport& unfinished);
+    void showRound(qint64 numbers);
+    void onRoundFailed(Failure failure);
 
     const Desk m_desk;
     std::function<QString()> m_chooseFile;
@@ -61,8 +68,10 @@ private:
     ImportProgress* m_progress;
     ImportEnd* m_end;
     ImportJob* m_job = nullptr;
-    ImportRound* m_round; ///< Undoes.
+    ImportRound* m_round; ///< Undoes, and goes on with what was interrupted.
     std::optional<ContactImport> m_undoing;
+    std::optional<UnfinishedImport> m_goingOn; ///< Its numbers come in.
+    QString m_undoneSinceTheStart;             ///< The import whose undoing was begun before it.
 };
 
 } // namespace secondring

@@ -76,6 +76,14 @@ void ImportProgress::showKeeping(qint64 done, qint64 total)
                          .arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
+void ImportProgress::beginAgain(const QString& fileName)
+{
+    m_title->setText(tr("Going on with the import of %1").arg(fileName));
+    m_bar->setAccessibleName(tr("How much of the file is in"));
+    m_bar->setValue(0);
+    m_cancel->show();
+}
+
 void ImportProgress::beginUndo()
 {
     m_title->setText(tr("Taking the import back"));

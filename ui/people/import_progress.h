@@ -23,6 +23,8 @@ public:
     void begin();
     void showProgress(qint64 done, qint64 total, qint64 people);
     void showKeeping(qint64 done, qint64 total);
+    /// Of an import that was interrupted while its numbers came in.
+    void beginAgain(const QString& fileName);
     void beginUndo();
     void showUndoing(qint64 done, qint64 total);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card_rows.h"
 #include "ui/wording/person_words.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -17,7 +18,7 @@ namespace {
 
 QString idOf(const ImportEffect& effect)
 {
-    return QString::number(effect.plan.line);
+    return QLocale().toString(effect.plan.line);
 }
 
 Token inkOf(ImportEffect::What what)

@@ -118,18 +118,18 @@ QString resultWords(const ImportResult& result)
 {
     const auto added = static_cast<int>(result.import.added);
     const auto skipped = static_cast<int>(result.skipped);
-    QStringList sentences{(added == 1 ? ImportWording::tr("1 number added")
-                                      : ImportWording::tr("%n numbers added", nullptr, added)) +
-                          u", "_s +
-                          ImportWording::tr("%n changed.", nullptr, static_cast<int>(result.import.changed))};
+    QStringList sentences{
+        (added == 1 ? ImportWording::tr("1 number added")
+                    : ImportWording::tr("%Ln numbers added", nullptr, added)) +
+        u", "_s + ImportWording::tr("%Ln changed.", nullptr, static_cast<int>(result.import.changed))};
     if (result.same > 0)
-        sentences << ImportWording::tr("%n known already.", nullptr, static_cast<int>(result.same));
+        sentences << ImportWording::tr("%Ln known already.", nullptr, static_cast<int>(result.same));
     if (result.repeated > 0)
-        sentences << ImportWording::tr("%n came twice in the file; the first row counts.", nullptr,
+        sentences << ImportWording::tr("%Ln came twice in the file; the first row counts.", nullptr,
                                        static_cast<int>(result.repeated));
     if (skipped > 0)
         sentences << (skipped == 1 ? ImportWording::tr("1 row brought nobody:")
-                                   : ImportWording::tr("%n rows brought nobody:", nullptr, skipped));
+                                   : ImportWording::tr("%Ln rows brought nobody:", nullptr, skipped));
     return sentences.join(u' ');
 }
 
@@ -137,10 +137,10 @@ QString undoneWords(const UndoneImport& undone)
 {
     const auto removed = static_cast<int>(undone.removed);
     auto words = (removed == 1 ? ImportWording::tr("Undone: 1 number removed")
-                               : ImportWording::tr("Undone: %n numbers removed", nullptr, removed)) +
-                 u", "_s + ImportWording::tr("%n as before.", nullptr, static_cast<int>(undone.restored));
+                               : ImportWording::tr("Undone: %Ln numbers removed", nullptr, removed)) +
+                 u", "_s + ImportWording::tr("%Ln as before.", nullptr, static_cast<int>(undone.restored));
     if (undone.kept > 0)
-        words += u' ' + ImportWording::tr("%n changed since by somebody: left alone.", nullptr,
+        words += u' ' + ImportWording::tr("%Ln changed since by somebody: left alone.", nullptr,
                                           static_cast<int>(undone.kept));
     return words;
 }

@@ -15,7 +15,6 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/search_field.h"
 #include "ui/window/rights_gate.h"
-#include "ui/wording/failure_words.h"
 
 #include <QButtonGroup>
 #include <QMenu>
@@ -41,9 +40,7 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
       m_rows(new QStackedWidget(this)), m_parts(new QStackedWidget(this)),
       m_import(new ImportPane(
           desk, [this] { return m_files.toRead(this); }, this)),
-      m_details(new PersonDetails(desk, this)),
-      m_privacy(new PersonPrivacy(desk, ask, m_files.privacy, this)),
-      m_round(new ImportRound(desk.store, desk.clock, this))
+      m_details(new PersonDetails(desk, this)), m_privacy(new PersonPrivacy(desk, ask, m_files.privacy, this))
 {
     setObjectName(u"peoplePage"_s);
     const auto& theme = desk.theme;
@@ -64,7 +61,7 @@ PeoplePage::PeoplePage(const Desk& desk, Ask& ask, FileChoice files, QWidget* pa
     connectAll();
     settleTabOrder();
     showImport(false);
-    m_round->resume();
+    m_import->resume();
 }
 
 QString PeoplePage::icon() const
@@ -158,10 +155,10 @@ void PeoplePage::connectAll()
     connectPrivacy();
     connect(m_empty, &EmptyState::acted, this, &PeoplePage::onEmptyActed);
     connect(m_import, &ImportPane::left, this, [this] { showImport(false); });
-    connect(m_round, &ImportRound::undone, this,
-            [this](const UndoneImport& undone) { m_head->setSentence(undoneWords(undone)); });
-    connect(m_round, &ImportRound::failed, this,
-            [this](Failure failure) { m_head->setSentence(sentence(failure)); });
+    connect(m_import, &ImportPane::resumed, this, [this](const QString& whatNow) {
+        showImport(true);
+        m_head->setSentence(whatNow);
+    });
     connect(m_add, &AddPerson::left, this, [this] {
         m_add->hide();
         m_list->setFocus();

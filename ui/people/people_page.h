@@ -106,7 +106,6 @@ private:
     QHBoxLayout* m_row = nullptr;
     QWidget* m_fold = nullptr; ///< Closes the details where they lie over the list.
     PersonPrivacy* m_privacy;
-    ImportRound* m_round;                ///< Goes on with what a crash interrupted.
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
     bool m_stale = true;
