@@ -4,6 +4,7 @@
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_bubble.h"
+#include "ui/settings/time_field.h"
 #include "ui/settings/wording_notes.h"
 
 #include <QAbstractButton>
@@ -133,9 +134,8 @@ private Q_SLOTS:
         QCOMPARE(open.kept().followUp.answerWithin, 10min);
         auto* at = open.find<TimeField>(u"digestAt"_s);
         at->setFocus();
-        at->setCurrentSection(QDateTimeEdit::HourSection);
         QTest::keyClick(at, Qt::Key_Down);
-        QTRY_COMPARE(open.kept().followUp.digestAt, QTime(7, 0));
+        QTRY_COMPARE(open.kept().followUp.digestAt, QTime(7, 45));
         open.type(u"digestTo"_s, u"nobody"_s);
         QVERIFY(open.isMistaken(u"digestTo"_s));
         QCOMPARE(open.kept().followUp.digestTo, u"+14045550177"_s);

@@ -5,8 +5,10 @@
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/day_row.h"
 #include "ui/settings/fields.h"
+#include "ui/settings/saved_note.h"
 #include "ui/settings/settings_edit.h"
 #include "ui/settings/settings_section.h"
+#include "ui/settings/time_field.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -79,6 +81,8 @@ private Q_SLOTS:
         open.type(u"businessPhone"_s, u"abc"_s);
         QVERIFY(open.isMistaken(u"businessPhone"_s));
         QCOMPARE(open.kept(), settledDesk());
+        open.type(u"businessPhone"_s, u"123 call me"_s);
+        QVERIFY(open.isMistaken(u"businessPhone"_s));
         open.type(u"businessPhone"_s, u"404-555-DENT"_s);
         QTRY_COMPARE(open.kept().business.phone, u"404-555-DENT"_s);
     }
@@ -105,6 +109,24 @@ private Q_SLOTS:
         choose(open.find<ChoiceField>(u"region"_s), u"GB"_s);
         QTRY_COMPARE(zone->itemData(1).toString(), u"Europe/London"_s);
         QCOMPARE(zone->currentData().toString(), u"America/New_York"_s);
+    }
+
+    void toLookAtSettingsSavesNothing()
+    {
+        OpenSettings open(settledDesk(), Section::FollowUp);
+        open.fixture.keep(settledDesk()); // Whatever the page had asked for is through by then.
+        QVERIFY(open.find<SavedNote>(u"savedNote"_s)->words().isEmpty());
+    }
+
+    void aTimeIsTypedOverTheOneThatStandsThere()
+    {
+        OpenSettings open({}, Section::Hours);
+        auto* from = open.find(u"day1"_s)->findChild<TimeField*>(u"firstFrom"_s);
+        from->setFocus();
+        from->selectAll();
+        QTest::keyClicks(from, u"9:30"_s);
+        QTest::keyClick(from, Qt::Key_Tab);
+        QTRY_COMPARE(open.kept().hours.days[0][0].from, QTime(9, 30));
     }
 
     void whatIsBeingTypedSurvivesAnotherSave()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/business_section.h"
 
+#include "core/base/phone_number.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/vertical_words.h"
 
@@ -87,7 +88,10 @@ void BusinessSection::saveName(const QString& name)
 void BusinessSection::savePhone(const QString& phone)
 {
     constexpr int longest = 40;
-    const bool isNumber = phone.isEmpty() || std::ranges::any_of(phone, [](QChar c) { return c.isDigit(); });
+    constexpr int fewestDigits = 7; // What no numbering plan knows may still be right.
+    const auto digits = std::ranges::count_if(phone, [](QChar c) { return c.isDigit(); });
+    const bool isNumber = phone.isEmpty() || digits >= fewestDigits ||
+                          PhoneNumber::parse(phone, m_edit.wanted().business.region);
     if (phone.size() > longest) return m_phoneRow->setMistake(tr("Too long for a phone number."));
     if (!isNumber) return m_phoneRow->setMistake(tr("That is not a phone number."));
     m_phoneRow->setMistake({});

@@ -3,7 +3,7 @@
 #include "ui/settings/day_row.h"
 
 #include "core/settings/business_calendar.h"
-#include "ui/settings/fields.h"
+#include "ui/settings/time_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
@@ -38,7 +38,7 @@ QString headOf(int day)
 QString mistakeIn(const DayRow::Spans& spans)
 {
     for (const auto& span : spans)
-        if (span.from >= span.to) return DayRow::tr("It opens before it closes: check the two times.");
+        if (span.from >= span.to) return DayRow::tr("It must open before it closes: check the two times.");
     if (spans.size() > 1 && spans[1].from < spans[0].to)
         return DayRow::tr("The second time begins before the first is over.");
     return {};
@@ -124,7 +124,7 @@ DayRow::Pair DayRow::makePair(const Theme& theme, const QString& name, const QSt
     for (auto* field : {pair.from, pair.to}) {
         field->setFixedWidth(theme.px(132));
         connect(field, &QAbstractSpinBox::editingFinished, this, &DayRow::onEdited);
-        connect(field, &QTimeEdit::userTimeChanged, this, &DayRow::onEdited);
+        connect(field, &TimeField::timeChanged, this, &DayRow::onEdited);
     }
     return pair;
 }

@@ -99,24 +99,11 @@ void AmountField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-TimeField::TimeField(QWidget* parent) : QTimeEdit(parent)
-{
-    setLayoutDirection(Qt::LeftToRight); // Mirrored, Qt writes 9:00 as 00:9.
-    auto format = QLocale().timeFormat(QLocale::ShortFormat);
-    setDisplayFormat(format.remove(u":ss"_s));
-    setFocusPolicy(Qt::StrongFocus);
-    setKeyboardTracking(false);
-}
-
-void TimeField::wheelEvent(QWheelEvent* event)
-{
-    event->ignore();
-}
-
 DayField::DayField(const QString& name, QWidget* parent) : QDateEdit(parent)
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // Mirrored, Qt writes 11/20/26 as 26/20/11.
     setCalendarPopup(true);
 }
 

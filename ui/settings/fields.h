@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QTimeEdit>
 
 namespace secondring {
 
@@ -82,17 +82,6 @@ public:
 
 Q_SIGNALS:
     void settled(double value);
-
-protected:
-    void wheelEvent(QWheelEvent* event) override;
-};
-
-/// A time of day, as the desk writes it.
-class TimeField : public QTimeEdit {
-    Q_OBJECT
-
-public:
-    explicit TimeField(QWidget* parent = nullptr);
 
 protected:
     void wheelEvent(QWheelEvent* event) override;

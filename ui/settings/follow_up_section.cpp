@@ -9,6 +9,7 @@
 #include "ui/settings/preview_words.h"
 #include "ui/settings/reading_order.h"
 #include "ui/settings/step_box.h"
+#include "ui/settings/time_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
@@ -92,7 +93,7 @@ void FollowUpSection::addDigest()
         addRow(tr("Also text it to"), m_digestTo, tr("A mobile of yours. Empty: only on the screen."));
     connect(m_digest, &QAbstractButton::clicked, this,
             [this](bool on) { m_edit.change([on](Settings& settings) { settings.followUp.digest = on; }); });
-    connect(m_digestAt, &QTimeEdit::userTimeChanged, this, [this](QTime at) {
+    connect(m_digestAt, &TimeField::timeChanged, this, [this](QTime at) {
         m_edit.change([at](Settings& settings) { settings.followUp.digestAt = at; });
     });
     connect(m_digestTo, &TextField::settled, this, &FollowUpSection::takeDigestTo);
@@ -137,7 +138,7 @@ void FollowUpSection::showSettings(const Settings& settings)
     m_callBack->showSaved(static_cast<int>(followUp.callBackWithin.count()));
     m_answer->showSaved(static_cast<int>(followUp.answerWithin.count()));
     m_digest->setChecked(followUp.digest);
-    if (!m_digestAt->hasFocus()) m_digestAt->setTime(followUp.digestAt);
+    m_digestAt->showSaved(followUp.digestAt);
     const auto to = PhoneNumber::fromE164(followUp.digestTo);
     m_digestTo->showSaved(to ? written(*to, settings.business.region) : QString());
     std::vector<FollowUpStep> complete;
