@@ -63,6 +63,7 @@ QString structured(const QString& name)
 Result<ExportedContact> wholeOf(Transaction& transaction, const ListedContact& listed)
 {
     ExportedContact contact{listed.contact.profile, {listed.contact.number}, listed.optedOut};
+    contact.profile.name = listed.name();
     if (listed.furtherNumbers == 0) return contact;
     const auto all = ContactRecords(transaction).allNumbersOf(listed.contact.number);
     if (!all) return Fail(all.error());
@@ -102,7 +103,8 @@ Result<std::vector<ExportedContact>> peopleOf(Transaction& transaction, const Li
     std::vector<ExportedContact> people{std::move(*whole)};
     const auto numbers = people.front().numbers;
     for (const auto& number : numbers) {
-        const auto names = others.value(number.e164());
+        auto names = others.value(number.e164());
+        names.removeOne(people.front().profile.name);
         if (names.isEmpty()) continue;
         const auto out = ConsentRecords(transaction).isOptedOut(number);
         if (!out) return Fail(out.error());

@@ -37,10 +37,14 @@ QString listSql(const QString& place)
            " (SELECT count(*) FROM contact AS further WHERE further.merged_into = contact.number),"
            " (SELECT what FROM consent_event WHERE consent_event.number = contact.number"
            "  AND consent_event.what IN ('OptedOut', 'OptedIn')"
-           "  ORDER BY at DESC, what DESC LIMIT 1)"
+           "  ORDER BY at DESC, what DESC LIMIT 1),"
+           " (SELECT min(name) FROM number_person WHERE number_person.number = contact.number"
+           "  AND contact.name = '' HAVING count(*) = 1)"
            " FROM contact LEFT JOIN conversation ON conversation.number = contact.number"
            " WHERE contact.merged_into IS NULL AND (:kind = '' OR contact.kind = :kind2)"
            " AND (:search = '' OR lower(contact.name) LIKE :words OR contact.name LIKE :typed"
+           "  OR (contact.name = '' AND EXISTS (SELECT 1 FROM number_person WHERE number_person.number ="
+           "   contact.number AND lower(number_person.name) LIKE :words3))"
            "  OR lower(contact.email) LIKE :words2 OR contact.number LIKE :digits OR EXISTS (SELECT 1 FROM"
            "  contact AS other WHERE other.merged_into = contact.number AND other.number LIKE :digits2))"
            " AND "_s +
@@ -126,6 +130,7 @@ Result<std::vector<ListedContact>> ContactRecords::listed(Query& query, const Co
         .bind(u":search"_s, typed)
         .bind(u":words"_s, contains(typed.toLower()))
         .bind(u":words2"_s, contains(typed.toLower()))
+        .bind(u":words3"_s, contains(typed.toLower()))
         .bind(u":typed"_s, contains(typed))
         .bind(u":digits"_s, inNumber)
         .bind(u":digits2"_s, inNumber)
@@ -138,7 +143,8 @@ Result<std::vector<ListedContact>> ContactRecords::listed(Query& query, const Co
         ListedContact row{std::move(*contact),
                           static_cast<int>(query.number(columnCount + 2)),
                           query.text(columnCount + 3) == u"OptedOut",
-                          {}};
+                          {},
+                          query.text(columnCount + 4)};
         if (const auto id = query.maybeText(columnCount + 1)) row.conversation = ConversationId{*id};
         m_lastSortedBy = query.text(columnCount);
         rows.push_back(std::move(row));

@@ -23,6 +23,12 @@ struct ListedContact {
     int furtherNumbers = 0;
     bool optedOut = false; ///< By this number or a further one.
     std::optional<ConversationId> conversation;
+    QString toldName; ///< Where nobody entered a name: of the only one who told theirs from this number.
+
+    [[nodiscard]] const QString& name() const
+    {
+        return contact.profile.name.isEmpty() ? toldName : contact.profile.name;
+    }
 };
 
 /// Where a page goes on: people with a name by name, then the others.

@@ -75,6 +75,14 @@ Result<CardNumber> cardOf(Transaction& transaction, const Contact& contact)
     return card;
 }
 
+/// Nobody entered a name: the only one who told theirs is the person, not somebody else on the number.
+void takeToldName(PersonCard& card)
+{
+    QStringList& told = card.numbers.front().sharedBy;
+    if (!card.contact.profile.name.isEmpty() || told.size() != 1) return;
+    card.toldName = told.takeFirst();
+}
+
 } // namespace
 
 Result<std::optional<PersonCard>> personCard(Transaction& transaction, const PhoneNumber& number)
@@ -85,7 +93,7 @@ Result<std::optional<PersonCard>> personCard(Transaction& transaction, const Pho
     if (!*person) return std::nullopt;
     const auto all = contacts.allNumbersOf((*person)->number);
     if (!all) return Fail(all.error());
-    PersonCard card{**person, {}, {}, {}};
+    PersonCard card{**person, {}, {}, {}, {}};
     for (const auto& contact : *all) {
         auto one = cardOf(transaction, contact);
         if (!one) return Fail(one.error());
@@ -94,6 +102,7 @@ Result<std::optional<PersonCard>> personCard(Transaction& transaction, const Pho
         if (!events) return Fail(events.error());
         card.consent.insert(card.consent.end(), events->begin(), events->end());
     }
+    takeToldName(card);
     std::ranges::stable_sort(card.consent, std::ranges::greater(), &ConsentEvent::at);
     auto merge = MergeRecords(transaction).latest((*person)->number);
     if (!merge) return Fail(merge.error());

@@ -33,6 +33,7 @@ struct PersonCard {
     std::vector<CardNumber> numbers;   ///< The main one first.
     std::vector<ConsentEvent> consent; ///< About any of them, newest first.
     std::optional<ContactMerge> merge; ///< What can be taken apart again.
+    QString toldName;                  ///< Where nobody entered a name: what they called themselves.
 };
 
 /// Nothing when nobody is known under @p number.

@@ -146,6 +146,27 @@ private Q_SLOTS:
         QCOMPARE(again.error().failure, Failure::NotFound);
     }
 
+    void whoToldTheirNameIsNotNameless_data() { TestStore::engines(); }
+    void whoToldTheirNameIsNotNameless()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        desk.save(maria, {{}, ContactKind::New, u"es"_s, {}, {}}); // She wrote in Spanish.
+        desk.save(ann, named({}));
+        mustRun(*store, u"INSERT INTO number_person (id, number, name, created_at) VALUES"
+                        " ('a', '+14045550123', 'Maria', 1), ('b', '+14045550125', 'Ann', 2),"
+                        " ('c', '+14045550125', 'Bob', 3)"_s);
+        const auto people = desk.page().people;
+        QCOMPARE(people[0].name(), u"Maria"_s);
+        QCOMPARE(people[1].name(), QString()); // Two of them: nobody knows whose number it is.
+        QCOMPARE(desk.page({{}, u"mari"_s}).people.size(), size_t(1));
+        const auto card =
+            store->run([](Transaction& transaction) { return personCard(transaction, numberOf(maria)); });
+        QVERIFY(card && *card);
+        QCOMPARE((*card)->toldName, u"Maria"_s);
+        QVERIFY((*card)->numbers.front().sharedBy.isEmpty());
+    }
+
     void theCardTellsWhatWentOverEachNumber_data() { TestStore::engines(); }
     void theCardTellsWhatWentOverEachNumber()
     {
