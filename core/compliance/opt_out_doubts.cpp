@@ -3,6 +3,7 @@
 #include "core/compliance/opt_out_doubts.h"
 
 #include "core/compliance/opt_out_phrases.h"
+#include "core/compliance/word_starts.h"
 
 #include <algorithm>
 
@@ -59,7 +60,13 @@ bool isDoubtful(const QStringList& clauses)
 \b(?:من (?:اين|وين|فين)|كيف|منين) \w*(?:حصل|جب|جاب|اخذ|عرف|لقي)\w*(?: علي)? رقمي\b
 \bمن اعطا\w* رقمي\b)"_s,
         {});
-    return std::ranges::any_of(clauses, [](const QString& each) { return anyMatches(doubts, each); });
+    // Each line above asks for a word of these.
+    static const WordStarts needed{
+        u"tex",    u"txt",   u"messag", u"msg",    u"sms",    u"contact", u"contat", u"writ",  u"stop",
+        u"asking", u"remin", u"number", u"numero", u"cell",   u"celul",   u"phone",  u"telef", u"both",
+        u"escr",   u"mand",  u"envi",   u"molest", u"mensag", u"mensaj",  u"رقمي"};
+    return std::ranges::any_of(
+        clauses, [](const QString& each) { return needed.beginAnyOf(each) && anyMatches(doubts, each); });
 }
 
 } // namespace secondring

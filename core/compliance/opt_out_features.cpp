@@ -4,8 +4,11 @@
 
 #include "core/base/name_hash.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 namespace secondring {
@@ -15,17 +18,26 @@ constexpr qsizetype kPiece = 4;
 
 class OptOutFeatures {
 public:
-    void add(const NameHash& name) { m_all.push_back(name.bucket<kOptOutBits>()); }
-    [[nodiscard]] std::vector<std::uint32_t> taken()
+    void add(const NameHash& name)
     {
-        std::ranges::sort(m_all);
-        const auto repeated = std::ranges::unique(m_all);
-        m_all.erase(repeated.begin(), repeated.end());
-        return std::move(m_all);
+        const std::uint32_t bucket = name.bucket<kOptOutBits>();
+        m_taken[bucket / kPlaces] |= std::uint64_t{1} << (bucket % kPlaces);
+    }
+    [[nodiscard]] std::vector<std::uint32_t> taken() const
+    {
+        std::vector<std::uint32_t> all;
+        std::uint32_t first = 0;
+        for (std::uint64_t left : m_taken) {
+            for (; left != 0; left &= left - 1)
+                all.push_back(first + static_cast<std::uint32_t>(std::countr_zero(left)));
+            first += kPlaces;
+        }
+        return all;
     }
 
 private:
-    std::vector<std::uint32_t> m_all;
+    static constexpr std::uint32_t kPlaces = 64;
+    std::array<std::uint64_t, (std::size_t{1} << kOptOutBits) / kPlaces> m_taken{};
 };
 
 /// How long a number is says what it may be: an hour, a year, a telephone's.
@@ -50,9 +62,13 @@ std::vector<QStringView> wordsOf(const QStringList& clauses)
 /// "messsagin" has most pieces of "messaging".
 void addPieces(QStringView word, OptOutFeatures& features)
 {
-    const QString whole = u'<' + word.toString() + u'>';
+    static const NameHash piece = NameHash() << u"piece";
+    QVarLengthArray<QChar, 64> whole(word.size() + 2);
+    whole.front() = u'<';
+    std::ranges::copy(word, whole.begin() + 1);
+    whole.back() = u'>';
     for (qsizetype at = 0; at + kPiece <= whole.size(); ++at)
-        features.add(NameHash() << u"piece" << QStringView(whole).mid(at, kPiece));
+        features.add(NameHash(piece) << QStringView(whole.constData() + at, kPiece));
 }
 
 /// Of one or two words, a sentence, a few, or a story.
@@ -67,12 +83,15 @@ int lengthOf(std::size_t words)
 std::vector<std::uint32_t> optOutFeaturesOf(QStringView text, const QStringList& clauses)
 {
     const std::vector<QStringView> words = wordsOf(clauses);
+    static const NameHash pair = NameHash() << u"pair";
+    static const NameHash around = NameHash() << u"around";
+    static const NameHash said = NameHash() << u"word";
     OptOutFeatures features;
     for (std::size_t n = 1; n < words.size(); ++n) {
-        features.add(NameHash() << u"pair" << words[n - 1] << words[n]);
-        if (n >= 2) features.add(NameHash() << u"around" << words[n - 2] << words[n]);
+        features.add(NameHash(pair) << words[n - 1] << words[n]);
+        if (n >= 2) features.add(NameHash(around) << words[n - 2] << words[n]);
         if (n + 1 == words.size()) break;
-        features.add(NameHash() << u"word" << words[n]);
+        features.add(NameHash(said) << words[n]);
         addPieces(words[n], features);
     }
     features.add(NameHash() << u"length" << lengthOf(words.size() - 2));

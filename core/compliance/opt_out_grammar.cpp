@@ -3,6 +3,7 @@
 #include "core/compliance/opt_out_grammar.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,6 @@ namespace {
 
 constexpr qsizetype kShortestStem = 3;
 constexpr int kRepeats = 8;
-constexpr QStringView kBlankWord = u"~";
 constexpr OptOutGrammar::Ground kNoGround = OptOutGrammar::GroundCount;
 
 OptOutGrammar::Ground groundOf(const QString& heading)
@@ -48,6 +48,8 @@ OptOutGrammar::OptOutGrammar(const QString& file)
         }
     }
     setKinds();
+    for (size_t each = 0; each < GroundCount; ++each)
+        setIndex(static_cast<Ground>(each));
 }
 
 void OptOutGrammar::readKind(const QString& line)
@@ -128,8 +130,7 @@ void OptOutGrammar::readWording(const QString& line, Ground ground)
         if (step.what == What::Word && step.least > 0 && !step.orEnd) wording.needed.push_back(step.kind);
     }
     Q_ASSERT_X(!wording.needed.empty(), "wording", qPrintable(line));
-    const auto size = [this](size_t kind) { return m_sizes[kind]; };
-    wording.rarest = *std::ranges::min_element(wording.needed, {}, size);
+    std::ranges::sort(wording.needed, {}, [this](size_t kind) { return m_sizes[kind]; });
     m_wordings[ground].push_back(std::move(wording));
 }
 
@@ -154,120 +155,20 @@ void OptOutGrammar::setKinds()
     m_stems.clear();
 }
 
-const OptOutGrammar::Kinds& OptOutGrammar::kindsOf(const QString& word) const
+void OptOutGrammar::setIndex(Ground ground)
 {
-    if (word == kBlankWord) return m_kinds[1];
-    std::uint32_t kinds = 0;
-    m_tree.walk(word, [&](WordTree::Node at, qsizetype length) {
-        const Known& known = m_known[at];
-        if (known.begun != 0) kinds = known.begun;
-        if (known.whole != 0 && length == word.size()) kinds = known.whole;
-    });
-    return m_kinds[kinds];
-}
-
-OptOutGrammar::Clause OptOutGrammar::clauseOf(const QStringList& words) const
-{
-    Clause clause{words, {}, {}};
-    clause.kinds.reserve(static_cast<size_t>(words.size()));
-    for (const QString& each : words) {
-        const Kinds& kinds = kindsOf(each);
-        clause.kinds.push_back(&kinds);
-        if (&kinds != &m_kinds[0]) clause.all |= kinds;
-    }
-    return clause;
-}
-
-bool OptOutGrammar::mayMatch(const Wording& wording, const Clause& clause)
-{
-    const auto isThere = [&clause](size_t kind) { return clause.all.test(kind); };
-    return isThere(wording.rarest) && std::ranges::all_of(wording.needed, isThere) &&
-           std::ranges::none_of(wording.unwanted, isThere);
-}
-
-OptOutGrammar::Place OptOutGrammar::endOf(const Wording& wording, size_t step, const Clause& clause,
-                                          Place at) const
-{
-    if (step == wording.steps.size()) return at;
-    const Step& next = wording.steps[step];
-    const auto isAt = [&](Place place) {
-        return place >= 0 && place < clause.words.size() &&
-               clause.kinds[static_cast<size_t>(place)]->test(next.kind);
+    Index& index = m_indexes[ground];
+    const auto needed = [&](std::uint16_t n) -> const auto&
+    {
+        return m_wordings[ground][n].needed;
     };
-    switch (next.what) {
-    case What::Start:
-        return at == 0 ? endOf(wording, step + 1, clause, at) : -1;
-    case What::End:
-        return at == clause.words.size() ? endOf(wording, step + 1, clause, at) : -1;
-    case What::NotNext:
-        return isAt(at) ? -1 : endOf(wording, step + 1, clause, at);
-    case What::NotBefore:
-        return isAt(at - 1) ? -1 : endOf(wording, step + 1, clause, at);
-    case What::Gap:
-        return endOfGap(wording, step, clause, at);
-    case What::Word:
-        break;
+    for (std::uint16_t n = 0; n < m_wordings[ground].size(); ++n) {
+        index.rarest.set(needed(n).front());
+        ++index.first[needed(n).front() + 1];
+        index.wordings.push_back({n, static_cast<std::uint16_t>(needed(n)[needed(n).size() > 1 ? 1 : 0])});
     }
-    return endOfWords(wording, step, clause, at);
-}
-
-OptOutGrammar::Place OptOutGrammar::endOfGap(const Wording& wording, size_t step, const Clause& clause,
-                                             Place at) const
-{
-    const Step& gap = wording.steps[step];
-    for (int skipped = 0; skipped <= gap.most; ++skipped, ++at) {
-        if (const Place end = endOf(wording, step + 1, clause, at); end >= 0) return end;
-        if (at >= clause.words.size() || clause.kinds[static_cast<size_t>(at)]->test(gap.kind)) break;
-    }
-    return -1;
-}
-
-OptOutGrammar::Place OptOutGrammar::endOfWords(const Wording& wording, size_t step, const Clause& clause,
-                                               Place at) const
-{
-    const Step& word = wording.steps[step];
-    if (word.orEnd && at == clause.words.size()) return endOf(wording, step + 1, clause, at);
-    int most = 0;
-    while (most < word.most && at + most < clause.words.size() &&
-           clause.kinds[static_cast<size_t>(at + most)]->test(word.kind))
-        ++most;
-    for (int taken = most; taken >= word.least; --taken) {
-        if (const Place end = endOf(wording, step + 1, clause, at + taken); end >= 0) return end;
-    }
-    return -1;
-}
-
-bool OptOutGrammar::has(Ground ground, const Clause& clause) const
-{
-    return std::ranges::any_of(m_wordings[ground], [&](const Wording& wording) {
-        if (!mayMatch(wording, clause)) return false;
-        for (Place at = 0; at < clause.words.size(); ++at) {
-            if (endOf(wording, 0, clause, at) >= 0) return true;
-            if (wording.steps.front().what == What::Start) break;
-        }
-        return false;
-    });
-}
-
-bool OptOutGrammar::blankHarmless(Clause& clause) const
-{
-    bool changed = false;
-    for (const Wording& wording : m_wordings[Harmless]) {
-        if (!mayMatch(wording, clause)) continue;
-        for (Place at = 0; at < clause.words.size(); ++at) {
-            const Place end = endOf(wording, 0, clause, at);
-            for (Place each = at; each < end; ++each) {
-                clause.words[each] = kBlankWord.toString();
-                clause.kinds[static_cast<size_t>(each)] = &m_kinds[1];
-                changed = true;
-            }
-        }
-    }
-    if (!changed) return false;
-    clause.all.reset();
-    for (const Kinds* each : clause.kinds)
-        clause.all |= *each;
-    return true;
+    std::partial_sum(index.first.begin(), index.first.end(), index.first.begin());
+    std::ranges::stable_sort(index.wordings, {}, [&](auto each) { return needed(each.wording).front(); });
 }
 
 } // namespace secondring

@@ -8,10 +8,43 @@
 #include <QStringList>
 
 #include <array>
-#include <bitset>
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 namespace secondring {
+
+/// Some of the kinds of words that a grammar knows, by their numbers.
+class WordKinds {
+public:
+    static constexpr size_t kMost = 1600;
+
+    [[nodiscard]] bool test(size_t kind) const { return (m_places[kind / kBits] >> (kind % kBits) & 1) != 0; }
+    WordKinds& set(size_t kind)
+    {
+        m_places[kind / kBits] |= std::uint64_t{1} << (kind % kBits);
+        return *this;
+    }
+    WordKinds& operator|=(const WordKinds& other)
+    {
+        for (size_t n = 0; n < m_places.size(); ++n)
+            m_places[n] |= other.m_places[n];
+        return *this;
+    }
+    [[nodiscard]] bool none() const { return m_places == decltype(m_places){}; }
+    /// Calls @p visit with each kind that is also among @p others.
+    template <typename Visit> void visitShared(const WordKinds& others, Visit visit) const
+    {
+        for (size_t n = 0; n < m_places.size(); ++n) {
+            for (std::uint64_t left = m_places[n] & others.m_places[n]; left != 0; left &= left - 1)
+                visit(n * kBits + static_cast<size_t>(std::countr_zero(left)));
+        }
+    }
+
+private:
+    static constexpr size_t kBits = 64;
+    std::array<std::uint64_t, kMost / kBits> m_places{};
+};
 
 /// One language's ways to ask to be left alone, composed of kinds of words: "@cease ..3 @texts".
 ///
@@ -33,8 +66,8 @@ public:
         Ordinary,    ///< What only looks doubtful.
         GroundCount,
     };
-    static constexpr size_t kKinds = 1600;
-    using Kinds = std::bitset<kKinds>;
+    static constexpr size_t kKinds = WordKinds::kMost;
+    using Kinds = WordKinds;
 
     /// @p file as described above.
     explicit OptOutGrammar(const QString& file);
@@ -71,8 +104,7 @@ private:
     };
     struct Wording {
         std::vector<Step> steps;
-        std::vector<size_t> needed;
-        size_t rarest = 0; ///< Of these, the kind with the fewest words: nearly always it settles the matter.
+        std::vector<size_t> needed; ///< The kind with the fewest words first: mostly it settles the matter.
         std::vector<size_t> unwanted;
     };
     using Place = qsizetype;
@@ -84,7 +116,8 @@ private:
     void addWords(size_t kind, const QString& words);
     void setKinds();
     [[nodiscard]] const Kinds& kindsOf(const QString& word) const;
-    [[nodiscard]] static bool mayMatch(const Wording& wording, const Clause& clause);
+    void setIndex(Ground ground);
+    [[nodiscard]] std::vector<std::uint16_t> mayMatch(Ground ground, const Clause& clause) const;
     [[nodiscard]] Place endOf(const Wording& wording, size_t step, const Clause& clause, Place at) const;
     [[nodiscard]] Place endOfWords(const Wording& wording, size_t step, const Clause& clause, Place at) const;
     [[nodiscard]] Place endOfGap(const Wording& wording, size_t step, const Clause& clause, Place at) const;
@@ -106,6 +139,17 @@ private:
     std::vector<Known> m_known;                                         ///< By the place in the tree.
     std::vector<Kinds> m_kinds{Kinds(), Kinds().set(kBlank).set(kBar)}; ///< Of no word; of a blank.
     std::array<std::vector<Wording>, GroundCount> m_wordings;
+    /// Which wordings of a ground are worth a look, by the kind that is their rarest.
+    struct Index {
+        Kinds rarest;
+        std::array<std::uint16_t, kKinds + 1> first{}; ///< Where in wordings those of a kind begin.
+        struct One {
+            std::uint16_t wording = 0;
+            std::uint16_t next = 0; ///< The next rarest of its kinds: settles what the rarest leaves open.
+        };
+        std::vector<One> wordings;
+    };
+    std::array<Index, GroundCount> m_indexes;
     QStringList m_keywords;
 };
 

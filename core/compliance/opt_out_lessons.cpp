@@ -26,7 +26,7 @@ OptLanguage languageOf(const QStringList& clauses)
     const QStringList words = clauses.join(u' ').split(u' ', Qt::SkipEmptyParts);
     return *std::ranges::max_element(kOptLanguages, {}, [&words](OptLanguage each) {
         const auto known = optOutGrammar(each).clauseOf(words).kinds;
-        return std::ranges::count_if(known, [](const auto* kinds) { return kinds->any(); });
+        return std::ranges::count_if(known, [](const auto* kinds) { return !kinds->none(); });
     });
 }
 

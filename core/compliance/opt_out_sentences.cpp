@@ -3,12 +3,11 @@
 #include "core/compliance/opt_out_sentences.h"
 
 #include "core/compliance/opt_out_doubts.h"
-#include "core/compliance/opt_out_languages.h"
+#include "core/compliance/word_starts.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <optional>
 
@@ -18,13 +17,7 @@ namespace secondring {
 namespace {
 
 using Ground = OptOutGrammar::Ground;
-using Grounds = std::bitset<OptOutGrammar::GroundCount>;
-
-/// One clause as one language hears it.
-struct Heard {
-    OptLanguage language = OptLanguage::English;
-    Grounds grounds;
-};
+using Grounds = OptGrounds;
 
 /// What all clauses together say.
 struct Sum {
@@ -34,15 +27,19 @@ struct Sum {
     bool isTriggered = false;
     bool isHarmless = false;
 
-    void add(const Heard& heard)
+    void add(const HeardClause& heard)
     {
-        for (size_t each = 0; each < heard.grounds.size(); ++each) {
-            if (heard.grounds.test(each) && !first[each]) first[each] = heard.language;
+        isTriggered = isTriggered || heard.isTriggered;
+        isHarmless = isHarmless || heard.isHarmless;
+        Grounds inAny;
+        for (const OptLanguage language : kOptLanguages) {
+            const Grounds grounds = heard.in[static_cast<size_t>(language)];
+            for (size_t each = 0; grounds.any() && each < grounds.size(); ++each) {
+                if (grounds.test(each) && !first[each]) first[each] = language;
+            }
+            inAny |= grounds;
         }
-    }
-    /// A clause counts once, in however many languages it is understood.
-    void countClause(Grounds inAny)
-    {
+        // A clause counts once, in however many languages it is understood.
         angry += inAny.test(Ground::Anger) ? 1 : 0;
         doubtful += inAny.test(Ground::Doubt) && !inAny.test(Ground::Anger) ? 1 : 0;
     }
@@ -140,24 +137,30 @@ bool isTriggered(const Understood& clause)
     });
 }
 
-Sum summed(const QStringList& clauses)
+HeardClause heardClause(const QString& words, bool brief)
+{
+    Understood clause(words.split(u' ', Qt::SkipEmptyParts), brief);
+    HeardClause heard;
+    heard.isTriggered = isTriggered(clause);
+    heard.isHarmless = takeOutHarmless(clause);
+    for (const OptLanguage language : kOptLanguages) {
+        const auto each = static_cast<size_t>(language);
+        heard.in[each] = groundsIn(language, clause.in[each], brief);
+    }
+    return heard;
+}
+
+Sum summed(const QStringList& clauses, HeardClauses& heard)
 {
     constexpr qsizetype kBrief = 160;
     const auto length = [](qsizetype sum, const QString& each) { return sum + each.size(); };
     const bool isBrief = std::accumulate(clauses.begin(), clauses.end(), qsizetype{0}, length) <= kBrief;
+    QHash<QString, HeardClause>& known = heard[isBrief ? 1 : 0];
     Sum sum;
     for (const QString& each : clauses) {
-        Understood clause(each.split(u' ', Qt::SkipEmptyParts), isBrief);
-        sum.isTriggered = sum.isTriggered || isTriggered(clause);
-        sum.isHarmless = takeOutHarmless(clause) || sum.isHarmless;
-        Grounds inAny;
-        for (const OptLanguage language : kOptLanguages) {
-            const auto& here = clause.in[static_cast<size_t>(language)];
-            const Heard heard{language, groundsIn(language, here, isBrief)};
-            sum.add(heard);
-            inAny |= heard.grounds;
-        }
-        sum.countClause(inAny);
+        auto clause = known.constFind(each);
+        if (clause == known.cend()) clause = known.insert(each, heardClause(each, isBrief));
+        sum.add(*clause);
     }
     return sum;
 }
@@ -176,7 +179,12 @@ bool asksForRemoval(const QStringList& clauses)
         u")*(?:remove|delete|lose|erase|take|borr|quit|elimin|sac|effac|supprim|apag|tir|"
         "remov|احذف|امسح|شيل)\\w*(?: (?:it|this|that|me|le|la|lo|moi|off|ele|o|isso))*(?: now| please| svp| ya)*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return std::ranges::any_of(clauses, [](const QString& each) { return removal.match(each).hasMatch(); });
+    // What it begins with.
+    static const WordStarts first{u"please", u"pls",     u"just", u"so",   u"and",  u"remov",  u"delete",
+                                  u"lose",   u"erase",   u"take", u"borr", u"quit", u"elimin", u"sac",
+                                  u"effac",  u"supprim", u"apag", u"tir",  u"احذف", u"امسح",   u"شيل"};
+    return std::ranges::any_of(
+        clauses, [](const QString& each) { return first.begin(each) && removal.match(each).hasMatch(); });
 }
 
 /// "Not interested. Remove." is said by someone who means it; so is one anger upon another.
@@ -213,10 +221,10 @@ OptReading readSum(const QStringList& clauses, const Sum& sum)
 
 } // namespace
 
-OptSentences readOptSentences(QStringView text, const QStringList& clauses)
+OptSentences readOptSentences(QStringView text, const QStringList& clauses, HeardClauses& heard)
 {
     if (shoutsStop(text)) return {{OptWord::OptOut}};
-    const Sum sum = summed(clauses);
+    const Sum sum = summed(clauses, heard);
     return {readSum(clauses, sum), sum.isHarmless};
 }
 

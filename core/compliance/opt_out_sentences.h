@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compliance/opt_out_words.h"
+#include "core/compliance/opt_out_languages.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <array>
+#include <bitset>
 
 namespace secondring {
 
@@ -14,7 +18,21 @@ struct OptSentences {
     bool isHarmless = false; ///< Some of it sounds like an opt-out and is known to be none: "don't stop".
 };
 
+using OptGrounds = std::bitset<OptOutGrammar::GroundCount>;
+
+/// What one clause says in each language.
+struct HeardClause {
+    std::array<OptGrounds, kOptLanguages.size()> in;
+    bool isTriggered = false;
+    bool isHarmless = false;
+};
+
+/// The clauses of one reply that were listened to: what is said twice, or read again with what follows it,
+/// says the same. Those of a brief text and of others apart.
+using HeardClauses = std::array<QHash<QString, HeardClause>, 2>;
+
 /// @p clauses as spelledOut() leaves them, of @p text as it came.
-[[nodiscard]] OptSentences readOptSentences(QStringView text, const QStringList& clauses);
+[[nodiscard]] OptSentences readOptSentences(QStringView text, const QStringList& clauses,
+                                            HeardClauses& heard);
 
 } // namespace secondring

@@ -71,6 +71,8 @@ bool isFewWords(const QString& words)
 bool hasSign(const QString& text)
 {
     static const QStringList signs{u"🛑"_s, u"⛔"_s, u"🚫"_s, u"🖕"_s};
+    constexpr QChar kFirst = u'⛔'; // Of theirs; most texts have no letter beyond.
+    if (std::ranges::none_of(text, [](QChar each) { return each >= kFirst; })) return false;
     return std::ranges::any_of(signs, [&text](const QString& each) { return text.contains(each); });
 }
 
@@ -96,7 +98,7 @@ constexpr qsizetype kWhole = 1'600;
 /// As much as is read of any reply.
 constexpr qsizetype kLongest = 5'000;
 
-OptReading readingOf(const QString& text, bool optedOut)
+OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
 {
     const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
     const QString whole = clauses.join(u' ');
@@ -104,7 +106,7 @@ OptReading readingOf(const QString& text, bool optedOut)
     if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
     if (isTornKeyword(whole)) return {OptWord::OptOut, true};
 
-    const auto [said, isHarmless] = readOptSentences(text, clauses);
+    const auto [said, isHarmless] = readOptSentences(text, clauses, heard);
     const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
     const bool isOptOut = said.word == OptWord::OptOut && learned.word == OptWord::OptOut;
     const std::optional<OptLanguage> help = isOptOut ? std::nullopt : helpWord(word);
@@ -124,10 +126,11 @@ OptReading readingOf(const QString& text, bool optedOut)
 
 OptReading anyReadingOf(QStringView whateverLong, bool optedOut)
 {
-    const OptReading first = readingOf(whateverLong.left(kWhole).toString(), optedOut);
+    HeardClauses heard;
+    const OptReading first = readingOf(whateverLong.left(kWhole).toString(), optedOut, heard);
     if (whateverLong.size() <= kWhole || first.word == OptWord::OptOut) return first;
     // A long story may end with STOP.
-    const OptReading all = readingOf(whateverLong.left(kLongest).toString(), optedOut);
+    const OptReading all = readingOf(whateverLong.left(kLongest).toString(), optedOut, heard);
     return all.word == OptWord::None ? first : all;
 }
 

@@ -11,9 +11,16 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
+/// Nearly every letter of most texts, of which much need not be asked.
+bool isAscii(QChar letter)
+{
+    return letter.unicode() < 128;
+}
+
 /// Arabic letters that people write in several ways become one.
 QChar oneWriting(QChar letter)
 {
+    if (isAscii(letter)) return letter;
     switch (letter.unicode()) {
     case u'أ':
     case u'إ':
@@ -35,19 +42,22 @@ QChar oneWriting(QChar letter)
 
 bool endsClause(QChar letter)
 {
+    if (letter == u' ') return false;
     static constexpr QStringView kEnds = u".,;:!?¡¿…،؛؟()[]{}|/\n\r\"“”«»—–•";
     return std::ranges::find(kEnds, letter) != kEnds.end();
 }
 
 bool isApostrophe(QChar letter)
 {
-    return letter == u'\'' || letter == u'’' || letter == u'‘' || letter == u'`' || letter == u'´' ||
-           letter == u'ʼ';
+    if (isAscii(letter)) return letter == u'\'' || letter == u'`';
+    return letter == u'’' || letter == u'‘' || letter == u'´' || letter == u'ʼ';
 }
 
 /// "s t o p" and "s.t.o.p" are one word.
 QString spelledTogether(const QStringList& clauses)
 {
+    const bool begins = !clauses.isEmpty() && (clauses[0].size() == 1 || clauses[0][1] == u' ');
+    if (!begins) return {};
     const QString spaced = clauses.join(u' ');
     const QStringList letters = spaced.split(u' ', Qt::SkipEmptyParts);
     const bool spelled = letters.size() >= 3 &&
@@ -59,17 +69,40 @@ QString withoutAccents(const QString& words)
 {
     QString plain = words.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar letter) {
+        if (isAscii(letter)) return false;
         return letter.isMark() || letter.category() == QChar::Other_Format || letter == u'ـ';
     });
     std::ranges::transform(plain, plain.begin(), oneWriting);
     return plain;
 }
 
-/// What stands between words becomes a space, what ends a clause a bar.
-QChar readable(QChar letter)
+bool isInWord(QChar letter)
 {
-    if (letter.isLetterOrNumber() || letter == u'#' || letter == u'&' || letter == u'@') return letter;
-    return endsClause(letter) ? u'|' : u' ';
+    return letter.isLetterOrNumber() || letter == u'#' || letter == u'&' || letter == u'@';
+}
+
+/// The words of each clause with one space between them, whatever stood there.
+QStringList clausesOf(QStringView text)
+{
+    QStringList clauses;
+    QString clause;
+    const auto end = [&] {
+        if (!clause.isEmpty()) clauses += clause;
+        clause.clear();
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype from = at;
+        while (at < text.size() && isInWord(text[at]))
+            ++at;
+        if (at > from) {
+            if (!clause.isEmpty()) clause += u' ';
+            clause += text.sliced(from, at - from);
+        } else if (const QChar between = text[at++]; between == u'|' || endsClause(between)) {
+            end();
+        }
+    }
+    end();
+    return clauses;
 }
 
 } // namespace
@@ -83,11 +116,7 @@ QStringList readableClauses(QStringView text)
     if (marked.contains(u"w/"_s)) marked.replace(shortWith, u"with "_s);
     // Before accents go: with them would go the hamza that tells أ from ا, which is one letter to us anyway.
     marked = withoutAccents(marked);
-    std::ranges::transform(marked, marked.begin(), readable);
-    QStringList clauses;
-    for (const QString& each : marked.split(u'|')) {
-        if (const QString clause = each.simplified(); !clause.isEmpty()) clauses += clause;
-    }
+    const QStringList clauses = clausesOf(marked);
     const QString together = spelledTogether(clauses);
     return together.isEmpty() ? clauses : QStringList{together};
 }
