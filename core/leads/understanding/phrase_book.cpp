@@ -3,6 +3,7 @@
 #include "core/leads/understanding/phrase_book.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr int kShortestStem = 3;
 constexpr int kDeepest = 6;
 
 void keepEachOnce(std::vector<int>& numbers)
@@ -35,25 +35,44 @@ void PhraseBook::add(const QString& phrase, int meaning)
     const int place = static_cast<int>(m_phrases.size());
     for (const Tag each : starts.tags)
         m_startingBy[static_cast<size_t>(each)].push_back(place);
-    const std::array<int, 2> needs = needsOf(steps);
+    const Needs needs = needsOf(steps);
     const int second = secondOf(steps);
     m_phrases.push_back({std::move(steps), meaning, needs, second});
 }
 
-/// The two of its words that the fewest words can be; not its first, which is why it is looked for.
-std::array<int, 2> PhraseBook::needsOf(const Steps& steps) const
+int PhraseBook::mostWordsOf(const Step& step) const
 {
-    std::array<int, 2> needs{-1, -1};
-    const auto tags = [this](int choice) {
-        return choice < 0 ? m_choicesOf.size() : m_choiceTags[static_cast<size_t>(choice)].size();
+    switch (step.kind) {
+    case Step::Kind::Word:
+        return 1;
+    case Step::Kind::OneOf:
+        return m_branches[static_cast<size_t>(step.branches)].most;
+    case Step::Kind::Gap:
+        return kGap;
+    case Step::Kind::ClauseStart:
+    case Step::Kind::ClauseEnd:
+        break;
+    }
+    return 0;
+}
+
+/// The two of its words that the fewest words can be; not its first, which is why it is looked for.
+PhraseBook::Needs PhraseBook::needsOf(const Steps& steps) const
+{
+    Needs needs;
+    const auto tags = [this](const Need& need) {
+        return need.choice < 0 ? m_choicesOf.size() : m_choiceTags[static_cast<size_t>(need.choice)].size();
     };
+    int before = 0;
     for (size_t n = 0; n < steps.size(); ++n) {
         const Step& step = steps[n];
+        const Need need{step.choice, before};
+        before += mostWordsOf(step);
         if (step.optional || step.choice < 0 || step.anyStart || n == 0) continue;
-        if (needs[0] == -1 || tags(step.choice) < tags(needs[0])) {
-            needs = {step.choice, needs[0]};
-        } else if (needs[1] == -1 || tags(step.choice) < tags(needs[1])) {
-            needs[1] = step.choice;
+        if (needs[0].choice == -1 || tags(need) < tags(needs[0])) {
+            needs = {need, needs[0]};
+        } else if (needs[1].choice == -1 || tags(need) < tags(needs[1])) {
+            needs[1] = need;
         }
     }
     return needs;
@@ -72,17 +91,6 @@ int PhraseBook::secondOf(const Steps& steps) const
     if (steps.size() < first + 2 || !isOneWord(steps[first])) return -1;
     const Step& second = steps[first + 1];
     return second.optional || second.anyStart ? -1 : second.choice;
-}
-
-bool PhraseBook::knows(const ReplyWord& word) const
-{
-    bool known = false;
-    m_tree.walk(word.text, [&](WordTree::Node at, qsizetype length) {
-        const Tagged& here = m_tagged[at];
-        const bool whole = length == word.text.size() || length == word.singular.size();
-        known = known || (whole && here.word != kNoTag) || (length >= kShortestStem && here.stem != kNoTag);
-    });
-    return known;
 }
 
 PhraseBook::Steps PhraseBook::stepsOf(const QString& phrase, int depth)
@@ -197,8 +205,11 @@ void PhraseBook::addBranches(int branches, Steps& steps)
 PhraseBook::Branches PhraseBook::branchesOf(std::vector<Steps> sequences)
 {
     Branches branches;
+    branches.most = 0;
     Tags words;
     for (Steps& each : sequences) {
+        const auto most = [this](int sum, const Step& step) { return sum + mostWordsOf(step); };
+        branches.most = std::max(branches.most, std::accumulate(each.begin(), each.end(), 0, most));
         const bool oneWord =
             each.size() == 1 && each.front().kind == Step::Kind::Word && !each.front().optional;
         if (!oneWord) {

@@ -41,6 +41,8 @@ private:
     using Tag = int;
     using Tags = std::vector<Tag>;
     static constexpr Tag kNoTag = -1;
+    static constexpr int kGap = 3;        ///< So many words may stand for "..".
+    static constexpr int kMostWords = 60; ///< No phrase has so many.
     struct Step {
         enum class Kind { Word, OneOf, Gap, ClauseStart, ClauseEnd };
         Kind kind = Kind::Word;
@@ -52,21 +54,26 @@ private:
     using Steps = std::vector<Step>;
     /// What a step may be one of: single words are looked up at once, however many they are.
     struct Branches {
-        int words = -1; ///< The choice of all those that are one word.
+        int words = -1;        ///< The choice of all those that are one word.
+        int most = kMostWords; ///< So many words the longest of them can have.
         std::vector<Steps> longer;
     };
     struct Starts {
         Tags tags;
         bool any = false; ///< A gap, the edge of a clause, or only what may be left out.
     };
+    /// A word that must be there, or the phrase is not.
+    struct Need {
+        int choice = -1; ///< That it is one of; -1 for none.
+        int within = 0;  ///< So many words from the phrase's first it stands at the most.
+    };
+    using Needs = std::array<Need, 2>;
     struct Phrase {
         Steps steps;
         int meaning = 0;
-        /// Choices that must be among the words, or it is not there; -1 for none.
-        std::array<int, 2> needs{-1, -1};
+        Needs needs;
         int second = -1; ///< The choice that its second word must be one of; -1 where that is not certain.
     };
-    static constexpr int kGap = 3; ///< So many words may stand for "..".
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
     [[nodiscard]] const Steps& stepsOfPiece(const QString& piece, int depth);
@@ -82,7 +89,8 @@ private:
     [[nodiscard]] Tag newTag();
     [[nodiscard]] int choiceOf(Tags tags);
     [[nodiscard]] Starts startsOf(const Steps& steps) const;
-    [[nodiscard]] std::array<int, 2> needsOf(const Steps& steps) const;
+    [[nodiscard]] Needs needsOf(const Steps& steps) const;
+    [[nodiscard]] int mostWordsOf(const Step& step) const;
     [[nodiscard]] bool isOneWord(const Step& step) const;
     [[nodiscard]] int secondOf(const Steps& steps) const;
     [[nodiscard]] Tags tagsOf(const ReplyWord& word) const;

@@ -7,12 +7,15 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
+#include <limits>
 #include <unordered_map>
 
 namespace secondring {
 namespace {
 
 constexpr size_t kPlaces = 64;
+constexpr int kShortestStem = 3;
+constexpr int kNowhere = std::numeric_limits<int>::max();
 
 struct WordHash {
     size_t operator()(QStringView word) const { return (NameHash() << word).bucket<31>(); }
@@ -41,10 +44,11 @@ bool hasShape(const QString& word, const QString& shape)
 
 PhraseSearch::PhraseSearch(const PhraseBook& book, const ReplyWords& words)
     : m_book(book), m_words(words), m_known(1), m_bits(book.m_choiceTags.size() / kPlaces + 1),
-      m_choices(m_bits), m_said(m_bits)
+      m_choices(m_bits), m_said(m_bits), m_next(book.m_choiceTags.size(), kNowhere)
 {
     std::unordered_map<QStringView, size_t, WordHash> seen(words.size());
     m_knownAt.reserve(words.size() + 1);
+    m_choices.reserve((words.size() + 1) * m_bits);
     for (const ReplyWord& word : words) {
         const auto [place, isNew] = seen.try_emplace(word.text);
         if (isNew) place->second = placeOf(word);
@@ -86,8 +90,9 @@ void PhraseSearch::keepPhrases(Known& known) const
 /// Most phrases of a long reply fail at their second or third word: one look tells that it has none such.
 bool PhraseSearch::mayBeSaid(const PhraseBook::Phrase& phrase) const
 {
-    return std::ranges::all_of(phrase.needs,
-                               [this](int choice) { return choice < 0 || isAmong(m_said.data(), choice); });
+    return std::ranges::all_of(phrase.needs, [this](const PhraseBook::Need& need) {
+        return need.choice < 0 || isAmong(m_said.data(), need.choice);
+    });
 }
 
 bool PhraseSearch::fits(int choice, int at) const
@@ -150,27 +155,60 @@ PhraseSearch::Places PhraseSearch::reached(const Steps& steps, int from) const
     return here;
 }
 
+void PhraseSearch::meet(int at)
+{
+    for (const PhraseBook::Tag tag : m_known[m_knownAt[static_cast<size_t>(at)]].tags) {
+        for (const int choice : m_book.m_choicesOf[static_cast<size_t>(tag)])
+            m_next[static_cast<size_t>(choice)] = at;
+    }
+}
+
+bool PhraseSearch::hasNeeds(const PhraseBook::Phrase& phrase, int at) const
+{
+    return std::ranges::all_of(phrase.needs, [this, at](const PhraseBook::Need& need) {
+        return need.choice < 0 || m_next[static_cast<size_t>(need.choice)] <= at + need.within;
+    });
+}
+
+/// The phrases that begin at @p at, the last of the book first.
+void PhraseSearch::findAt(int at, int sentenceEnd, std::vector<FoundPhrase>& found) const
+{
+    const std::vector<int>& phrases = m_known[m_knownAt[static_cast<size_t>(at)]].phrases;
+    for (auto each = phrases.rbegin(); each != phrases.rend(); ++each) {
+        const PhraseBook::Phrase& phrase = m_book.m_phrases[static_cast<size_t>(*each)];
+        if (!hasNeeds(phrase, at) || (phrase.second >= 0 && !fits(phrase.second, at + 1))) continue;
+        Places places = reached(phrase.steps, at);
+        // "I never came here. Is Friday open?": the gap at its end holds no word of the next sentence.
+        const int left = sentenceEnd - at;
+        if (left + 1 < static_cast<int>(kPlaces)) places &= (Places{1} << (left + 1)) - 1;
+        if (places <= 1) continue; // Not found, or without a word.
+        found.push_back({phrase.meaning, at, at + static_cast<int>(std::bit_width(places)) - 1});
+    }
+}
+
 std::vector<FoundPhrase> PhraseSearch::found()
 {
     std::vector<FoundPhrase> found;
-    int sentenceEnd = 0;
-    for (int at = 0; at < size(); ++at) {
-        const int sentence = m_words[static_cast<size_t>(at)].sentence;
-        while (sentenceEnd < size() && m_words[static_cast<size_t>(sentenceEnd)].sentence == sentence)
-            ++sentenceEnd;
-        for (const int each : m_known[m_knownAt[static_cast<size_t>(at)]].phrases) {
-            const PhraseBook::Phrase& phrase = m_book.m_phrases[static_cast<size_t>(each)];
-            if (phrase.second >= 0 && !fits(phrase.second, at + 1)) continue;
-            Places places = reached(phrase.steps, at);
-            // "I never came here. Is Friday open?": the gap at its end holds no word of the next sentence.
-            const int left = sentenceEnd - at;
-            if (left + 1 < static_cast<int>(kPlaces)) places &= (Places{1} << (left + 1)) - 1;
-            if (places <= 1) continue; // Not found, or without a word.
-            const int end = at + static_cast<int>(std::bit_width(places)) - 1;
-            found.push_back({phrase.meaning, at, end});
-        }
+    int sentenceEnd = size();
+    for (int at = size() - 1; at >= 0; --at) {
+        const auto n = static_cast<size_t>(at);
+        if (at + 1 < size() && m_words[n].sentence != m_words[n + 1].sentence) sentenceEnd = at + 1;
+        meet(at);
+        findAt(at, sentenceEnd, found);
     }
+    std::ranges::reverse(found);
     return found;
+}
+
+bool PhraseBook::knows(const ReplyWord& word) const
+{
+    bool known = false;
+    m_tree.walk(word.text, [&](WordTree::Node at, qsizetype length) {
+        const Tagged& here = m_tagged[at];
+        const bool whole = length == word.text.size() || length == word.singular.size();
+        known = known || (whole && here.word != kNoTag) || (length >= kShortestStem && here.stem != kNoTag);
+    });
+    return known;
 }
 
 PhraseBook::Tags PhraseBook::tagsOf(const ReplyWord& word) const

@@ -7,7 +7,8 @@
 namespace secondring {
 
 /// Finds the phrases of a book in one reply. What a word can be to the phrases is looked up once, however
-/// often the word is said; a place in the reply is then one bit.
+/// often the word is said; a place in the reply is then one bit. The reply is read from its end, so that at
+/// each word it is known how far ahead the next of each sort stands: most phrases need no further look.
 class PhraseSearch {
 public:
     PhraseSearch(const PhraseBook& book, const ReplyWords& words);
@@ -28,6 +29,10 @@ private:
     void keepPhrases(Known& known) const;
     [[nodiscard]] bool mayBeSaid(const PhraseBook::Phrase& phrase) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_words.size()); }
+    void meet(int at);
+    /// Whether @p phrase has the words it needs near enough behind @p at, which meet() has come to.
+    [[nodiscard]] bool hasNeeds(const PhraseBook::Phrase& phrase, int at) const;
+    void findAt(int at, int sentenceEnd, std::vector<FoundPhrase>& found) const;
     [[nodiscard]] bool fits(int choice, int at) const;
     [[nodiscard]] bool isEdge(int at) const;
     [[nodiscard]] Places reached(const Steps& steps, int from) const;
@@ -41,6 +46,7 @@ private:
     size_t m_bits = 0;              ///< So many numbers hold a bit for each choice.
     std::vector<quint64> m_choices; ///< Those that each of m_known is one of, one after the other.
     std::vector<quint64> m_said;    ///< Those of the whole reply.
+    std::vector<int> m_next;        ///< By choice: where its next word stands.
 };
 
 } // namespace secondring

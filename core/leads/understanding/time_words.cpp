@@ -11,11 +11,16 @@ namespace secondring {
 namespace {
 
 constexpr qsizetype kMostRead = 5000;
-constexpr qsizetype kUsualWord = 12;
 
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'`' || c == u'\u00B4';
+}
+
+/// Most words have no other.
+bool isPlainLetter(QChar c)
+{
+    return c.unicode() < 128 && c.isLetterOrNumber();
 }
 
 /// @p c in lower case without its accent; null for a mark that stands on the letter before it.
@@ -72,7 +77,10 @@ private:
     Run word()
     {
         Run run{{}, static_cast<int>(m_at), 0};
-        run.words.reserve(kUsualWord);
+        while (m_at < m_text.size() && isPlainLetter(m_text.at(m_at)))
+            ++m_at;
+        run.words = m_text.sliced(run.from, m_at - run.from).toString();
+        std::ranges::transform(run.words, run.words.begin(), plain);
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text.at(m_at);
             if (isApostrophe(c) && peek(1).isLetter()) {
