@@ -39,7 +39,7 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     build();
     connectHead();
     connectActions();
-    new ThreadPrivacy(desk, this);
+    m_privacy = new ThreadPrivacy(desk, this);
     connect(m_composer, &Composer::left, this, &ThreadPane::left);
     connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::reread);
     connect(&m_view->thread(), &ThreadModel::failed, this, &ThreadPane::onFailed);
@@ -101,6 +101,11 @@ void ThreadPane::connectActions()
 AnswerIdeas& ThreadPane::ideas() const
 {
     return m_composer->ideas();
+}
+
+void ThreadPane::saveEvidence()
+{
+    m_privacy->saveEvidence();
 }
 
 void ThreadPane::propose(const QString& words)

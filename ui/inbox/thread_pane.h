@@ -22,6 +22,7 @@ class Drafts;
 class EmptyState;
 class ThreadActions;
 class ThreadHead;
+class ThreadPrivacy;
 class ThreadView;
 struct Settings;
 
@@ -45,6 +46,7 @@ public:
     void startWriting();
     /// Put where the answer is written, behind what is there.
     void propose(const QString& words);
+    void saveEvidence(); ///< Of the texts to whom is shown, as a page.
     void toggleDone();
     void callBack();
     [[nodiscard]] ThreadActions& actions() const { return *m_actions; }
@@ -82,6 +84,7 @@ private:
     DoubtBar* m_doubt;
     Composer* m_composer;
     Drafts* m_drafts;
+    ThreadPrivacy* m_privacy = nullptr;
     ThreadActions* m_actions;
     EmptyState* m_empty;
     QStackedLayout* m_stack;

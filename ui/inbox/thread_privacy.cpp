@@ -35,6 +35,11 @@ ThreadPrivacy::ThreadPrivacy(const Desk& desk, ThreadPane* pane)
     });
 }
 
+void ThreadPrivacy::saveEvidence()
+{
+    if (const auto& shown = m_pane->shown()) m_privacy->writeEvidence(shown->number);
+}
+
 void ThreadPrivacy::add(const QString& words, const QString& name,
                         void (PersonPrivacy::*what)(const PhoneNumber&))
 {

@@ -18,6 +18,7 @@ class ThreadPrivacy : public QObject {
 
 public:
     ThreadPrivacy(const Desk& desk, ThreadPane* pane);
+    void saveEvidence();
 
 private:
     void add(const QString& words, const QString& name, void (PersonPrivacy::*what)(const PhoneNumber&));

@@ -59,7 +59,8 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
       m_saveNote(new Button(desk.theme, Button::Kind::Plain, tr("Save note"), this)),
       m_consent(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
       m_past(new Button(desk.theme, Button::Kind::Link, tr("History"), this)),
-      m_ledger(new Words(desk.theme, Type::Small, Token::Ink2, {}, this))
+      m_ledger(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
+      m_page(new Button(desk.theme, Button::Kind::Link, tr("Save the evidence page"), this))
 {
     nameAll();
     layOut();
@@ -70,7 +71,9 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
     });
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_saveNote->setVisible(!m_note->toPlainText().trimmed().isEmpty()); });
-    connect(m_past, &QAbstractButton::toggled, m_ledger, &QWidget::setVisible);
+    for (QWidget* part : {static_cast<QWidget*>(m_ledger), static_cast<QWidget*>(m_page)})
+        connect(m_past, &QAbstractButton::toggled, part, &QWidget::setVisible);
+    connect(m_page, &QAbstractButton::clicked, this, &LeadHistory::evidencePageAsked);
     connect(m_saveNote, &QAbstractButton::clicked, this, &LeadHistory::saveNote);
 }
 
@@ -99,6 +102,8 @@ void LeadHistory::nameAll()
     m_past->setCheckable(true);
     m_ledger->setObjectName(u"consentLedger"_s);
     m_ledger->setFlow(Words::Flow::Paragraph);
+    m_page->setObjectName(u"consentPage"_s);
+    m_page->hide();
 }
 
 void LeadHistory::layOut()
@@ -127,6 +132,7 @@ void LeadHistory::layOut()
     column->addWidget(m_consent);
     column->addWidget(m_past, 0, Qt::AlignLeading);
     column->addWidget(m_ledger);
+    column->addWidget(m_page, 0, Qt::AlignLeading);
 }
 
 void LeadHistory::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)
@@ -204,9 +210,9 @@ void LeadHistory::showConsent(const std::vector<ConsentEvent>& events)
     QStringList lines;
     for (const ConsentEvent& event : events)
         lines << consentLine(event, times, m_desk.clock.now());
+    if (lines.isEmpty()) lines << tr("Nothing is noted beside their calls and texts.");
     m_ledger->setText(lines.join(u'\n'));
-    m_past->setVisible(!events.empty());
-    m_ledger->setVisible(!events.empty() && m_past->isChecked());
+    m_ledger->setVisible(m_past->isChecked());
 }
 
 QWidget* LeadHistory::callRow(const LoggedCall& call)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void named(const QString& name);
     void noteAsked(const QString& words);
     void left(); ///< Escape in the note: what was begun stays.
+    void evidencePageAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -64,6 +65,7 @@ private:
     Words* m_consent;
     Button* m_past; ///< Shows the ledger.
     Words* m_ledger;
+    Button* m_page; ///< Saves all of it on paper.
 };
 
 /// Whether and why this person may be texted, in a sentence.

@@ -110,6 +110,7 @@ void LeadPanel::connectActions()
     connect(m_history, &LeadHistory::named, this, &LeadPanel::named);
     connect(m_history, &LeadHistory::noteAsked, this, &LeadPanel::noteAsked);
     connect(m_history, &LeadHistory::left, this, &LeadPanel::left);
+    connect(m_history, &LeadHistory::evidencePageAsked, this, &LeadPanel::evidencePageAsked);
     connect(m_actions, &LeadActions::stageAsked, this, [this](Stage stage, LostReason reason) {
         if (m_card) settle(m_desk.leads.setStage(m_card->lead.id, stage, reason, m_desk.identity.member()));
     });

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void askAsked(const QString& question);
     void evidenceAsked(const secondring::MessageId& message,
                        const std::vector<secondring::Evidence>& evidence);
+    void evidencePageAsked(); ///< Of all their texts.
     void cardRead();
     /// A change that was not kept, in a sentence.
     void failed(const QString& sentence);
