@@ -63,6 +63,15 @@ QString inLine(const CardField& field)
     return (isName ? shown.left(1).toUpper() : shown.left(1).toLower()) + shown.mid(1);
 }
 
+/// How money is written in @p territory; in English, where that is spoken there.
+QLocale moneyOf(QLocale::Territory territory)
+{
+    const QLocale english(QLocale::English, territory);
+    if (territory == QLocale::AnyTerritory || english.territory() == territory) return english;
+    const auto spoken = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+    return spoken.isEmpty() ? english : spoken.first();
+}
+
 } // namespace
 
 QString words(Stage stage)
@@ -220,7 +229,7 @@ QString summaryOf(const LeadCard& card)
 QString moneyWords(qint64 cents, const QString& region)
 {
     const auto territory = QLocale::codeToTerritory(region);
-    const QLocale country(QLocale::English, territory);
+    const QLocale country = moneyOf(territory);
     // As the money's country writes it in the window's language: "$350" in the Spanish of the USA. C has no
     // way to write money.
     const QLocale own;

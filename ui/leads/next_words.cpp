@@ -20,10 +20,9 @@ class NextWording {
 QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp now)
 {
     const QString near = times.day(reminder.dueAt, now);
-    const std::chrono::hours day{24};
     // "Monday, 23 November" leaves no room for the hour.
-    const bool isNear = times.sameDay(reminder.dueAt, now) || times.sameDay(reminder.dueAt, now + day) ||
-                        times.sameDay(reminder.dueAt, now - day);
+    const bool isNear =
+        times.sameDay(reminder.dueAt, now) || times.inList(reminder.dueAt, now) == near; // "Tomorrow"
     const QString clock = times.clock(reminder.dueAt);
     if (isNear) return NextWording::tr("Follow up %1, %2").arg(near.left(1).toLower() + near.mid(1), clock);
     // "Wed" alone is the next one.
