@@ -92,6 +92,30 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(dental().read(text).client.value), client);
     }
 
+    /// What no rule finds, examples have taught; what is said outright, they leave.
+    void whoHasBeenHereSaysSoInManyWays_data()
+    {
+        QTest::addColumn<int>("client");
+        const auto row = [](const char* text, Client client) {
+            QTest::newRow(text) << static_cast<int>(client);
+        };
+        row("do you have anything thursday", Client::Unknown);
+        row("how much is a full set", Client::Unknown);
+        row("whatever she did to my bangs last month, again please", Client::Existing);
+        row("i need my usual with Jess", Client::Existing);
+    }
+
+    void whoHasBeenHereSaysSoInManyWays()
+    {
+        QFETCH(int, client);
+        const QString text = QString::fromUtf8(QTest::currentDataTag());
+        const Understood understood = salon().read(text);
+        QCOMPARE(static_cast<int>(understood.client.value), client);
+        QCOMPARE(understood.client.from.empty(), client == static_cast<int>(Client::Unknown));
+        for (const Evidence& each : understood.client.from)
+            QVERIFY(each.from >= 0 && each.length > 0 && each.from + each.length <= text.size());
+    }
+
     void whatExamplesTaughtIsShownByItsWords()
     {
         const QString text =

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_reader.h"
-#include "tests/leads/intent_teacher.h"
 #include "tests/leads/reply_labels.h"
+#include "tests/leads/reply_teacher.h"
 #include "tests/support/vector_file.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextStream>
@@ -78,20 +77,23 @@ class TestVectorsReplies : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
+    void whatIsShippedIsWhatTheExamplesTeach_data()
+    {
+        QTest::addColumn<int>("at");
+        for (std::size_t n = 0; n < replySubjects().size(); ++n)
+            QTest::newRow(replySubjects()[n].name) << int(n);
+    }
+
     void whatIsShippedIsWhatTheExamplesTeach()
     {
+        QFETCH(const int, at);
+        const ReplySubject& subject = replySubjects()[static_cast<std::size_t>(at)];
         const QDir folder(QStringLiteral(SOURCE_DIR "/resources/understanding"));
-        std::vector<Lesson> lessons;
-        for (const QString& name : QDir(folder.filePath(u"examples"_s)).entryList(QDir::Files, QDir::Name)) {
-            QFile examples(folder.filePath(u"examples/"_s + name));
-            QVERIFY(examples.open(QIODevice::ReadOnly));
-            const auto more = lessonsIn(examples.readAll());
-            lessons.insert(lessons.end(), more.begin(), more.end());
-        }
-        QVERIFY(lessons.size() > 5'000);
-        QFile shipped(folder.filePath(u"intents.lessons"_s));
+        const std::vector<Lesson> lessons = lessonsBelow(folder, subject);
+        QVERIFY(lessons.size() > 4'800);
+        QFile shipped(folder.filePath(QString::fromLatin1(subject.name) + u".lessons"_s));
         QVERIFY(shipped.open(QIODevice::ReadOnly));
-        QVERIFY2(qUncompress(shipped.readAll()) == qUncompress(taughtIntents(lessons)),
+        QVERIFY2(qUncompress(shipped.readAll()) == qUncompress(subject.taught(lessons)),
                  "rules or examples have changed: run tests/run teach");
     }
 

@@ -3,6 +3,7 @@
 #include "core/leads/understanding/intent_lessons.h"
 
 #include "core/leads/understanding/rules.h"
+#include "core/leads/understanding/weighed_words.h"
 
 #include <algorithm>
 
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-constexpr std::size_t kMostEvidence = 3;
 /// Sixteenths of a logit: what the lessons take it for has to be e times as likely as what the rules say.
 constexpr int kMuchLikelier = 16;
 
@@ -35,30 +35,6 @@ Intent bestOf(const IntentLessons::Scores& scores)
     return static_cast<Intent>(best);
 }
 
-/// The words that speak most for @p found and against what the rules took the reply for.
-std::vector<Evidence> evidenceFor(const Reading& reading, const std::vector<IntentFeature>& features,
-                                  const IntentLessons& lessons, Intent found, Intent ruled)
-{
-    std::vector<std::pair<int, Evidence>> weighty;
-    for (const IntentFeature& each : features) {
-        const int more = lessons.weight(each.bucket, static_cast<std::size_t>(found)) -
-                         lessons.weight(each.bucket, static_cast<std::size_t>(ruled));
-        if (each.first < each.end && more > 0)
-            weighty.emplace_back(more, evidenceOf(reading.words, each.first, each.end));
-    }
-    std::ranges::stable_sort(weighty, std::ranges::greater{}, &std::pair<int, Evidence>::first);
-    std::vector<Evidence> from;
-    for (const auto& [more, at] : weighty) {
-        const bool overlaps = std::ranges::any_of(from, [&at = at](const Evidence& taken) {
-            return at.from < taken.from + taken.length && taken.from < at.from + at.length;
-        });
-        if (!overlaps) from.push_back(at);
-        if (from.size() == kMostEvidence) break;
-    }
-    std::ranges::sort(from, {}, &Evidence::from);
-    return from;
-}
-
 } // namespace
 
 const IntentLessons& shippedIntentLessons()
@@ -69,13 +45,9 @@ const IntentLessons& shippedIntentLessons()
 }
 
 Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Understood& understood,
-                     const IntentLessons& lessons)
+                     const std::vector<IntentFeature>& features, const IntentLessons& lessons)
 {
-    // Words that a person taught are unknown to the lessons.
-    const bool isTaught =
-        std::ranges::any_of(reading.marks, [](const Mark& each) { return each.what == Mark::What::Learned; });
-    if (lessons.isEmpty() || isForRules(ruled.value) || reading.words.empty() || isTaught) return ruled;
-    const auto features = intentFeaturesOf(reading, understood, ruled.value);
+    if (lessons.isEmpty() || isForRules(ruled.value) || features.empty()) return ruled;
     IntentLessons::Scores scores{};
     for (const IntentFeature& each : features)
         lessons.add(each.bucket, scores);
@@ -86,7 +58,8 @@ Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Un
     // "I will be available on the 3rd": who names a time and says no word of not coming, comes.
     const bool comes = hasTime(understood) && asksToCome(reading, understood);
     if (comes && isOfNotComing(found) && wordsFor(reading, found) == 0) return ruled;
-    return {found, evidenceFor(reading, features, lessons, found, ruled.value)};
+    return {found, weightiestWords(reading, features, lessons, static_cast<std::size_t>(found),
+                                   static_cast<std::size_t>(ruled.value))};
 }
 
 } // namespace secondring

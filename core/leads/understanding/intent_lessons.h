@@ -16,8 +16,9 @@ using IntentLessons = Lessons<kIntents, kIntentBits, 16>;
 [[nodiscard]] const IntentLessons& shippedIntentLessons();
 
 /// The rules' answer, or what the lessons say with more weight. Opt-outs, opt-ins, wrong numbers and dangers
-/// are the rules' alone: what follows from them is never left to likelihood.
+/// are the rules' alone: what follows from them is never left to likelihood. No features, no change.
 [[nodiscard]] Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading,
-                                   const Understood& understood, const IntentLessons& lessons);
+                                   const Understood& understood, const std::vector<IntentFeature>& features,
+                                   const IntentLessons& lessons);
 
 } // namespace secondring

@@ -227,15 +227,23 @@ Heat heatOf(const Reading& reading, const Understood& understood)
 
 } // namespace
 
+void readClient(const Reading& reading, Understood& understood)
+{
+    understood.client = clientOf(reading, understood);
+}
+
 void readNeed(const Reading& reading, Understood& understood)
+{
+    understood.urgency = urgencyOf(reading, understood);
+    understood.needsHuman = needsHuman(reading, understood);
+    understood.heat = heatOf(reading, understood);
+}
+
+void leaveOutWhatIsNotAskedFor(Understood& understood)
 {
     if (hasNoWish(understood.intent.value)) understood.preferredTime.reset();
     if (hasNoService(understood.intent.value)) understood.service.reset();
     if (understood.intent.value == Intent::Vendor) understood.stylist.reset();
-    understood.urgency = urgencyOf(reading, understood);
-    understood.client = clientOf(reading, understood);
-    understood.needsHuman = needsHuman(reading, understood);
-    understood.heat = heatOf(reading, understood);
 }
 
 } // namespace secondring

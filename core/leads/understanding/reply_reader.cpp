@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_reader.h"
 
+#include "core/leads/understanding/client_lessons.h"
 #include "core/leads/understanding/intent_lessons.h"
 #include "core/leads/understanding/rules.h"
 
@@ -224,11 +225,34 @@ std::vector<IntentFeature> ReplyReader::intentFeatures(QStringView reply) const
     return intentFeaturesOf(reading, ruled, ruled.intent.value);
 }
 
+std::vector<IntentFeature> ReplyReader::clientFeatures(QStringView reply) const
+{
+    Reading reading = readingOf(reply, {});
+    Understood understood = ruledFrom(reading);
+    return readIntentAndClient(reading, understood);
+}
+
+std::vector<IntentFeature> ReplyReader::readIntentAndClient(const Reading& reading,
+                                                            Understood& understood) const
+{
+    // Words that a person taught are unknown to the lessons.
+    const bool isTaught =
+        std::ranges::any_of(reading.marks, [](const Mark& each) { return each.what == Mark::What::Learned; });
+    std::vector<IntentFeature> features;
+    if (!reading.words.empty() && !isTaught)
+        features = intentFeaturesOf(reading, understood, understood.intent.value);
+    understood.intent = weighed(understood.intent, reading, understood, features, shippedIntentLessons());
+    leaveOutWhatIsNotAskedFor(understood);
+    readClient(reading, understood);
+    return clientFeaturesOf(std::move(features), understood);
+}
+
 Understood ReplyReader::read(QStringView reply, const ReplyContext& context) const
 {
     Reading reading = readingOf(reply, context);
     Understood understood = ruledFrom(reading);
-    understood.intent = weighed(understood.intent, reading, understood, shippedIntentLessons());
+    const auto features = readIntentAndClient(reading, understood);
+    understood.client = weighed(reading, understood, features, shippedClientLessons());
     readNeed(reading, understood);
     return understood;
 }

@@ -56,7 +56,11 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] std::optional<Read<Intent>> leaningOf(const Reading& reading);
 /// How many words of the reply speak for @p intent; 0 for an intent that is not told by its words alone.
 [[nodiscard]] int wordsFor(const Reading& reading, Intent intent);
-/// Urgency, new or existing, whether a person is needed, heat: what follows from all the rest.
+/// What a reply of that intent names without wanting it: the time of a visit there is, a service told of.
+void leaveOutWhatIsNotAskedFor(Understood& understood);
+/// New or existing, as the rules have it.
+void readClient(const Reading& reading, Understood& understood);
+/// Urgency, whether a person is needed, heat: what follows from all the rest.
 void readNeed(const Reading& reading, Understood& understood);
 
 /// Whether a word of danger or of the trade's emergencies was found.
