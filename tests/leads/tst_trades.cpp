@@ -64,6 +64,8 @@ const Row kRows[] = {
     {"vet_grooming", "can you groom my goldendoodle saturday", "grooming", Routine},
     {"vet_grooming", "my dog ate chocolate", "", Emergency},
     {"vet_grooming", "our cat was hit by a car", "", Emergency},
+    {"vet_grooming", "my dog passed out", "", Emergency, true},
+    {"vet_grooming", "mi perro se desmayo", "", Emergency, true},
     {"vet_grooming", "my puppy is having a seizure", "", Emergency, true},
     {"landscaping", "can you mow my lawn every two weeks", "mowing", Routine},
     {"landscaping", "a tree fell across the driveway", "tree", Emergency},

@@ -96,6 +96,28 @@ bool isNegated(const ReplyWords& words, int at)
     return false;
 }
 
+bool isDoneByAnimal(const ReplyWords& words, int at)
+{
+    static const WordSet animals{u"dog"_s,   u"dogs"_s,  u"puppy"_s,   u"pup"_s,     u"cat"_s,   u"kitten"_s,
+                                 u"kitty"_s, u"horse"_s, u"bunny"_s,   u"rabbit"_s,  u"perro"_s, u"perra"_s,
+                                 u"gato"_s,  u"gata"_s,  u"perrito"_s, u"perrita"_s, u"gatito"_s};
+    static const WordSet joins{u"just"_s, u"has"_s,  u"is"_s,       u"keeps"_s, u"kept"_s,
+                               u"was"_s,  u"also"_s, u"suddenly"_s, u"se"_s};
+    static const WordSet whose{u"my"_s, u"our"_s, u"the"_s, u"his"_s, u"her"_s, u"mi"_s, u"el"_s, u"la"_s};
+    static const WordSet openings{u"and"_s,   u"but"_s, u"so"_s, u"because"_s, u"sorry"_s, u"hi"_s,
+                                  u"hello"_s, u"hey"_s, u"y"_s,  u"pero"_s,    u"porque"_s};
+    const auto text = [&](int n) {
+        return n < 0 ? QStringView() : QStringView(words[static_cast<size_t>(n)].text);
+    };
+    int animal = at - 1;
+    while (joins.contains(text(animal)))
+        --animal;
+    if (!animals.contains(text(animal)) || !whose.contains(text(animal - 1))) return false;
+    const auto clause = [&](int n) { return words[static_cast<size_t>(n)].clause; };
+    if (clause(animal - 1) != clause(at)) return false;
+    return animal < 2 || clause(animal - 2) != clause(at) || openings.contains(text(animal - 2));
+}
+
 const Mark* Reading::first(Mark::What what) const
 {
     const auto found =

@@ -57,5 +57,8 @@ struct Reading {
 
 /// Whether a "no" before the word @p at reaches it.
 [[nodiscard]] bool isNegated(const ReplyWords& words, int at);
+/// Whether an animal is who does what is said at @p at: "sorry, my dog just". Nobody else may stand before
+/// it: "I walked my dog passed out" lacks a comma.
+[[nodiscard]] bool isDoneByAnimal(const ReplyWords& words, int at);
 
 } // namespace secondring

@@ -101,6 +101,24 @@ void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const Ver
     }
 }
 
+bool isOfAnimals(const VerticalPack& pack)
+{
+    return std::ranges::any_of(pack.fields, [](const LeadField& each) { return each.key == u"pet"_s; });
+}
+
+/// "My dog passed out, can we reschedule": no danger at a desk for people.
+void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
+{
+    static const WordSet fits{u"pass"_s,      u"passed"_s,   u"passing"_s,    u"faint"_s,
+                              u"fainted"_s,   u"fainting"_s, u"se"_s,         u"desmayo"_s,
+                              u"collapsed"_s, u"seizing"_s,  u"unconscious"_s};
+    if (isOfAnimals(pack)) return;
+    for (Mark& each : marks) {
+        const bool fit = each.length() <= 2 && fits.contains(words[static_cast<size_t>(each.first)].text);
+        if (fit && isOfDanger(each, pack) && isDoneByAnimal(words, each.first)) each.negated = true;
+    }
+}
+
 /// What a name seems to say means nothing: "My name is Dolores". Danger is heard all the same.
 void leaveOut(Reading& reading, const Evidence& name)
 {
@@ -170,6 +188,7 @@ std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
     }
     silence(found);
     denyWhatIsOver(found, words, m_pack);
+    denyWhatIsOfAnimals(found, words, m_pack);
     return found;
 }
 
