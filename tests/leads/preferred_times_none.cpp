@@ -9,6 +9,8 @@ std::span<const PreferredTimeRow> englishWithoutAWish()
     static const PreferredTimeRow rows[] = {
         {"2015 honda civic wont start", ""},
         {"2 dogs and a cat", ""},
+        {"I was served papers on Friday", ""},
+        {"they served me divorce papers last friday", ""},
         {"3 bed 2 bath 1800 sq ft", ""},
         {"I have 2 kids ages 4 and 7", ""},
         {"my son is 12", ""},

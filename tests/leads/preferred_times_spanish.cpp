@@ -163,6 +163,8 @@ std::span<const PreferredTimeRow> spanishTimes()
         {"x favor el 16 a las 3", "at=15:00 date=16"},
         {"pero no antes de las 4", "after=16:00"},
         {"cámbieme la cita del 3 al 10", "date=10"},
+        {"me entregaron los papeles el viernes", ""},
+        {"me entregaron la demanda el viernes, ¿puedo ir el lunes?", "mon"},
     };
     return rows;
 }

@@ -61,7 +61,7 @@ constexpr auto kSaying = std::to_array<TimePhraseRow>({
      "llamaron|me llamaron|tuve|tenia|dijeron|pague|recibi|deje|compre|la semana pasada|el mes pasado|"
      "el ano pasado|la ultima vez|el otro dia|atendieron|hicieron|pusieron|perdi|marque|"
      "charged|billed|overcharged|debited|before i saw|hasnt|havent|habia|habian|pagado|cobro|cobraron|me "
-     "cobraron|pagaron"},
+     "cobraron|pagaron|me entregaron|nos entregaron"},
     {Past, 1,
      u"ate|drank|threw up|stung|died|burst|noticed|started|broke|fell|lost|cracked|bit|woke|felt|found|me "
      u"cai|se cayo|cayo|rompi|rompio|quebro|empezo|"
