@@ -32,20 +32,28 @@ Result<NumberPerson> NumberPeople::add(const PhoneNumber& number, const QString&
     return person;
 }
 
-Result<void> NumberPeople::rename(const PhoneNumber& number, const QString& before, const QString& name)
+Result<void> NumberPeople::rename(const PhoneNumber& number, const QString& id, const QString& name)
 {
     const auto known = of(number);
     if (!known) return Fail(known.error());
-    const auto called = [&known](const QString& wanted) {
-        return std::ranges::find_if(
-            *known, [&](const NumberPerson& person) { return folded(person.name) == folded(wanted); });
-    };
-    const auto misread = called(before);
-    if (misread == known->end() || called(name) != known->end()) return {};
-    Query query(m_transaction, u"UPDATE number_person SET name = :name WHERE id = :id"_s);
-    query.bind(u":name"_s, name).bind(u":id"_s, misread->id);
+    const bool isTaken = std::ranges::any_of(*known, [&](const NumberPerson& person) {
+        return person.id != id && folded(person.name) == folded(name);
+    });
+    if (isTaken) return {};
+    Query query(m_transaction,
+                u"UPDATE number_person SET name = :name WHERE id = :id AND number = :number"_s);
+    query.bind(u":name"_s, name).bind(u":id"_s, id).bind(u":number"_s, number.e164());
     m_transaction.touch(Area::Leads);
     return query.run();
+}
+
+Result<void> NumberPeople::renameCalled(const PhoneNumber& number, const QString& before, const QString& name)
+{
+    const auto known = of(number);
+    if (!known) return Fail(known.error());
+    const auto misread = std::ranges::find_if(
+        *known, [&](const NumberPerson& person) { return folded(person.name) == folded(before); });
+    return misread == known->end() ? Result<void>() : rename(number, misread->id, name);
 }
 
 Result<std::vector<NumberPerson>> NumberPeople::of(const PhoneNumber& number)

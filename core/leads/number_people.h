@@ -22,9 +22,12 @@ public:
 
     /// Known once, however often the name is read; capitals do not make another person.
     [[nodiscard]] Result<NumberPerson> add(const PhoneNumber& number, const QString& name, Timestamp now);
-    /// Misread, or known in full now: @p before is called @p name from now on; who is called so already stays
-    /// alone.
-    [[nodiscard]] Result<void> rename(const PhoneNumber& number, const QString& before, const QString& name);
+    /// Misread, or known in full now: that person is called @p name from now on; who is called so already
+    /// stays alone.
+    [[nodiscard]] Result<void> rename(const PhoneNumber& number, const QString& id, const QString& name);
+    /// The same, for whoever was called @p before.
+    [[nodiscard]] Result<void> renameCalled(const PhoneNumber& number, const QString& before,
+                                            const QString& name);
     /// In the order they became known.
     [[nodiscard]] Result<std::vector<NumberPerson>> of(const PhoneNumber& number);
 

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = ThreadEntry::Kind;
 
-constexpr CodeTable<Kind, 15> entryKinds{{{{Kind::Note, u"Note"},
+constexpr CodeTable<Kind, 16> entryKinds{{{{Kind::Note, u"Note"},
                                            {Kind::Assigned, u"Assigned"},
                                            {Kind::Snoozed, u"Snoozed"},
                                            {Kind::Done, u"Done"},
@@ -28,7 +28,8 @@ constexpr CodeTable<Kind, 15> entryKinds{{{{Kind::Note, u"Note"},
                                            {Kind::AutomationStopped, u"AutomationStopped"},
                                            {Kind::Reminder, u"Reminder"},
                                            {Kind::Flood, u"Flood"},
-                                           {Kind::Loop, u"Loop"}}}};
+                                           {Kind::Loop, u"Loop"},
+                                           {Kind::FollowUpEnded, u"FollowUpEnded"}}}};
 
 const QString select = u"SELECT id, conversation, at, kind, who, words, message FROM thread_entry"_s;
 

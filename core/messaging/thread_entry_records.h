@@ -27,8 +27,9 @@ struct ThreadEntry {
         TakenOver,
         AutomationStopped, ///< Words: the reason why follow-ups ended; empty: a person is needed.
         Reminder,
-        Flood, ///< Words: how many texts an hour are too many.
-        Loop,  ///< A machine answers: nothing more goes by itself. Words: what gave it away.
+        Flood,         ///< Words: how many texts an hour are too many.
+        Loop,          ///< A machine answers: nothing more goes by itself. Words: what gave it away.
+        FollowUpEnded, ///< Words: why no more follow-up texts come.
     };
 
     QString id;

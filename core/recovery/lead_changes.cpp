@@ -10,6 +10,7 @@
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/recovery/coming_back.h"
 
 #include <algorithm>
 
@@ -98,12 +99,15 @@ Result<void> LeadChanges::learnFrom(const KnownField& corrected, const LeadField
 
 Result<void> LeadChanges::renamePerson(const Lead& lead, const QString& name)
 {
-    const KnownField* read = lead.field(commonfield::name);
-    // What a person wrote before may name somebody else of the family.
-    if (read == nullptr || !read->message || name.isEmpty()) return {};
+    if (name.isEmpty()) return {};
     const auto number = numberOf(lead);
     if (!number) return Fail(number.error());
-    return NumberPeople(m_transaction).rename(*number, read->value, name);
+    NumberPeople people(m_transaction);
+    if (lead.person) return people.rename(*number, *lead.person, name);
+    const KnownField* read = lead.field(commonfield::name);
+    // What a person wrote before may name somebody else of the family.
+    if (read == nullptr || !read->message) return {};
+    return people.renameCalled(*number, read->value, name);
 }
 
 Result<void> LeadChanges::setStage(const LeadId& id, Stage stage, LostReason reason, const MemberId& by)
@@ -112,21 +116,35 @@ Result<void> LeadChanges::setStage(const LeadId& id, Stage stage, LostReason rea
         return fail(Failure::InvalidInput, u"lost without a reason"_s);
     auto changed = lead(id);
     if (!changed) return Fail(changed.error());
-    changed->stage = stage;
-    changed->stageAt = m_now;
-    changed->stageBy = by.value.isEmpty() ? u"desk"_s : by.value;
+    const Stage before = changed->stage;
     changed->lostReason = stage == Stage::Lost ? reason : LostReason::None;
-    if (auto saved = save(*changed); !saved) return saved;
-    const auto said = ThreadEntryRecords(m_transaction)
-                          .add({{},
-                                changed->conversation,
-                                m_now,
-                                ThreadEntry::Kind::Stage,
-                                by,
-                                codeOf(stage),
-                                std::nullopt});
-    if (!said) return Fail(said.error());
+    changed->stage = stage;
+    if (auto kept = keepStage(*changed, stageTold(*changed, before), by); !kept) return kept;
     return changed->isOver() ? closeThread(*changed, by) : Result<void>();
+}
+
+Result<void> LeadChanges::openAgain(const LeadId& id, const MemberId& by)
+{
+    auto changed = lead(id);
+    if (!changed) return Fail(changed.error());
+    if (!changed->isOver()) return {}; // Another desk was faster.
+    const auto before = stageBeforeTheEnd(m_transaction, *changed);
+    if (!before) return Fail(before.error());
+    changed->stage = *before;
+    changed->lostReason = LostReason::None;
+    return keepStage(*changed, {*before, StageReason::OpenedAgain, std::nullopt, LostReason::None}, by);
+}
+
+Result<void> LeadChanges::keepStage(Lead& lead, const StageTold& told, const MemberId& by)
+{
+    lead.stageAt = m_now;
+    lead.stageBy = by.value.isEmpty() ? u"desk"_s : by.value;
+    if (auto saved = save(lead); !saved) return saved;
+    const auto said =
+        ThreadEntryRecords(m_transaction)
+            .add({{}, lead.conversation, m_now, ThreadEntry::Kind::Stage, by, codeOf(told), std::nullopt});
+    if (!said) return Fail(said.error());
+    return {};
 }
 
 Result<void> LeadChanges::closeThread(const Lead& lead, const MemberId& by)

@@ -4,6 +4,7 @@
 
 #include "core/base/phone_number.h"
 #include "core/leads/lead_records.h"
+#include "core/leads/stage_told.h"
 #include "core/leads/vertical_pack.h"
 
 namespace secondring {
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] Result<void> correct(const LeadId& id, const QString& key, const QString& value);
     /// InvalidInput for a lost lead without a reason.
     [[nodiscard]] Result<void> setStage(const LeadId& id, Stage stage, LostReason reason, const MemberId& by);
+    /// One that was booked or lost is what it was before.
+    [[nodiscard]] Result<void> openAgain(const LeadId& id, const MemberId& by);
     /// InvalidInput for less than nothing.
     [[nodiscard]] Result<void> setValue(const LeadId& id, std::optional<qint64> cents);
     [[nodiscard]] Result<void> merge(const LeadId& kept, const LeadId& other, const MemberId& by);
@@ -31,6 +34,7 @@ public:
 private:
     [[nodiscard]] Result<Lead> lead(const LeadId& id);
     [[nodiscard]] Result<void> save(Lead& lead);
+    [[nodiscard]] Result<void> keepStage(Lead& lead, const StageTold& told, const MemberId& by);
     [[nodiscard]] Result<void> showHeat(const Lead& lead);
     [[nodiscard]] Result<PhoneNumber> numberOf(const Lead& lead);
     [[nodiscard]] Result<void> learnFrom(const KnownField& corrected, const LeadField& field,

@@ -54,6 +54,13 @@ QFuture<Result<void>> LeadDesk::setStage(const LeadId& lead, Stage stage, LostRe
     });
 }
 
+QFuture<Result<void>> LeadDesk::openAgain(const LeadId& lead, const MemberId& by)
+{
+    return change([lead, by, pack = m_pack, now = m_clock.now()](Transaction& transaction) {
+        return LeadChanges(transaction, pack, now).openAgain(lead, by);
+    });
+}
+
 QFuture<Result<void>> LeadDesk::setValue(const LeadId& lead, std::optional<qint64> cents)
 {
     return change([lead, cents, pack = m_pack, now = m_clock.now()](Transaction& transaction) {

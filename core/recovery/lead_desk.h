@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> setStage(const LeadId& lead, Stage stage, LostReason reason,
                                                  const MemberId& by);
     /// None: the trade's own figure again.
+    [[nodiscard]] QFuture<Result<void>> openAgain(const LeadId& lead, const MemberId& by);
     [[nodiscard]] QFuture<Result<void>> setValue(const LeadId& lead, std::optional<qint64> cents);
     /// @p other goes into @p kept.
     [[nodiscard]] QFuture<Result<void>> merge(const LeadId& kept, const LeadId& other, const MemberId& by);

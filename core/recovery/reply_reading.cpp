@@ -151,17 +151,34 @@ Result<void> noteReply(Transaction& transaction, const FiledText& text, const Re
     return {};
 }
 
+/// How a lead stood when a reply was opened.
+struct StoodAs {
+    Stage stage;
+    bool cameBack; ///< Was lost by an opt-out until then.
+};
+
+/// The thread says what the lead really is after the reply: open again, lost by it, or both.
+Result<void> tellStages(Transaction& transaction, const Lead& lead, const StoodAs& before, Timestamp now)
+{
+    if (before.cameBack) {
+        const Stage stage = lead.stage == Stage::Lost ? before.stage : lead.stage;
+        if (auto told = noteCameBack(transaction, lead, stage, now); !told) return told;
+    }
+    return noteLostByOptOut(transaction, lead, before.stage, now);
+}
+
 Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead, const ReplyTaken& taken)
 {
     const auto& [understood, rules, now] = taken;
-    if (const auto opened = openIfTheyCameBack(transaction, text.number, lead, now); !opened)
-        return Fail(opened.error());
+    const auto cameBack = openIfTheyCameBack(transaction, text.number, lead, now);
+    if (!cameBack) return Fail(cameBack.error());
     if (startsAnew(lead, understood, text.at))
         lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
     const Stage before = lead.stage;
     lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
     lead.changedAt = now;
-    if (const auto told = noteLostByOptOut(transaction, lead, before, now); !told) return Fail(told.error());
+    if (const auto told = tellStages(transaction, lead, {before, *cameBack}, now); !told)
+        return Fail(told.error());
     // Two machines would answer each other for ever, and their "in an emergency call 911" is no emergency.
     const auto sign = stopLoop(transaction, text, rules.settings, now);
     if (!sign) return Fail(sign.error());

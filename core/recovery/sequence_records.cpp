@@ -4,6 +4,7 @@
 #include "core/recovery/sequence_records.h"
 
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/thread_entry_records.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,13 @@ SequenceFacts factsIn(const Query& row, int first)
 {
     const auto is = [&](int column) { return row.number(first + column) != 0; };
     return {is(0), is(1), is(2), is(3), is(4), is(5), is(6), is(7)};
+}
+
+/// Whoever replies to the text-back needs no word of texts that never went; what the rules forbid is said by
+/// whoever asked them.
+bool isWorthTelling(const SequenceRun& run, SequenceEnd why)
+{
+    return why == SequenceEnd::Stopped || (run.stepsDone > 0 && why != SequenceEnd::NotAllowed);
 }
 
 QString runningRuns()
@@ -173,7 +181,7 @@ Result<void> SequenceRecords::putOff(const SequenceRun& run, Timestamp nextAt)
     return query.run();
 }
 
-Result<bool> SequenceRecords::end(const SequenceRun& run, SequenceEnd why, Timestamp now)
+Result<bool> SequenceRecords::end(const SequenceRun& run, SequenceEnd why, Timestamp now, const MemberId& by)
 {
     if (run.messageIsWaiting) {
         const auto reason = why == SequenceEnd::Replied    ? TextReason::TheyWrote
@@ -188,7 +196,13 @@ Result<bool> SequenceRecords::end(const SequenceRun& run, SequenceEnd why, Times
     m_transaction.touch(Area::Reminders);
     const auto changed = query.runCounting();
     if (!changed) return Fail(changed.error());
-    return *changed == 1;
+    if (*changed == 0) return false;
+    if (!isWorthTelling(run, why)) return true;
+    const auto said =
+        ThreadEntryRecords(m_transaction)
+            .add({{}, run.conversation, now, ThreadEntry::Kind::FollowUpEnded, by, codeOf(why), {}});
+    if (!said) return Fail(said.error());
+    return true;
 }
 
 } // namespace secondring

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] Result<void> stepped(const SequenceRun& run, const MessageId& message,
                                        const std::optional<Timestamp>& nextAt);
     [[nodiscard]] Result<void> putOff(const SequenceRun& run, Timestamp nextAt);
-    /// A text of it that has not left is called off. False when it had ended.
-    [[nodiscard]] Result<bool> end(const SequenceRun& run, SequenceEnd why, Timestamp now);
+    /// A text of it that has not left is called off, and the thread says why. False when it had ended.
+    [[nodiscard]] Result<bool> end(const SequenceRun& run, SequenceEnd why, Timestamp now,
+                                   const MemberId& by = {});
 
 private:
     Transaction& m_transaction;

@@ -165,6 +165,22 @@ Result<int> runSequences(Transaction& transaction, const Settings& settings, Tim
     return queued;
 }
 
+Result<std::optional<FollowUpShown>> followUpOf(Transaction& transaction, const ConversationId& conversation,
+                                                const Settings& settings, Timestamp now)
+{
+    const auto run = SequenceRecords(transaction).runningOf(conversation);
+    if (!run) return Fail(run.error());
+    if (!*run) return std::nullopt;
+    const int steps = static_cast<int>(stepsOf(settings.followUp).size());
+    const int done = (*run)->stepsDone;
+    if (!(*run)->nextAt) return FollowUpShown{std::max(done, 1), std::max(done, 1), std::nullopt};
+    const RulingAsked asked{TextPurpose::FollowUp, (*run)->number, {}, {}};
+    const auto ruling = rulingFor(transaction, asked, deskRulesOf(settings), now);
+    if (!ruling) return Fail(ruling.error());
+    const bool all = ruling->basis == ConsentBasis::Express;
+    return FollowUpShown{done + 1, all ? std::max(steps, done + 1) : done + 1, (*run)->nextAt};
+}
+
 Sequences::Sequences(Store& store, const Clock& clock, QObject* parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
@@ -200,15 +216,15 @@ void Sequences::beat()
     });
 }
 
-QFuture<Result<bool>> Sequences::stop(const ConversationId& conversation)
+QFuture<Result<bool>> Sequences::stop(const ConversationId& conversation, const MemberId& by)
 {
-    return m_store.run([conversation, now = m_clock.now()](Transaction& transaction) -> Result<bool> {
+    return m_store.run([conversation, by, now = m_clock.now()](Transaction& transaction) -> Result<bool> {
         SequenceRecords runs(transaction);
         runs.lock();
         const auto run = runs.runningOf(conversation);
         if (!run) return Fail(run.error());
         if (!*run) return false;
-        return runs.end(**run, SequenceEnd::Stopped, now);
+        return runs.end(**run, SequenceEnd::Stopped, now, by);
     });
 }
 

@@ -13,6 +13,16 @@ namespace secondring {
 /// that it is are kept together or not at all.
 [[nodiscard]] Result<int> runSequences(Transaction& transaction, const Settings& settings, Timestamp now);
 
+/// The follow-up texts under way to somebody, as a person is told.
+struct FollowUpShown {
+    int step = 1;                    ///< The next text, or the last one, which is about to leave or has left.
+    int of = 1;                      ///< Whoever never agreed to more gets one.
+    std::optional<Timestamp> nextAt; ///< None after the last.
+};
+[[nodiscard]] Result<std::optional<FollowUpShown>> followUpOf(Transaction& transaction,
+                                                              const ConversationId& conversation,
+                                                              const Settings& settings, Timestamp now);
+
 /// Follow-up texts to callers who did not reply to the text-back, if the owner wants them. Stops at a reply,
 /// a booking, an opt-out or anything a person does. Never sends: that is the outbox's.
 class Sequences : public QObject {
@@ -25,7 +35,7 @@ public:
     /// Called by the heartbeat.
     void beat();
     /// No more texts to them by themselves; false when none were to come.
-    [[nodiscard]] QFuture<Result<bool>> stop(const ConversationId& conversation);
+    [[nodiscard]] QFuture<Result<bool>> stop(const ConversationId& conversation, const MemberId& by = {});
 
 Q_SIGNALS:
     /// A text waits to go.

@@ -5,6 +5,7 @@
 
 #include "core/leads/lead_records.h"
 #include "core/leads/lead_score.h"
+#include "core/leads/stage_told.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
@@ -106,7 +107,7 @@ Result<bool> closeLead(Transaction& transaction, const ConversationId& conversat
                                 said.end.at,
                                 ThreadEntry::Kind::Stage,
                                 MemberId{said.end.by},
-                                codeOf(lead.stage),
+                                codeOf(stageTold(lead, before.stage)),
                                 std::nullopt});
     if (!left) return Fail(left.error());
     const int heat = static_cast<int>(heatOf(lead));

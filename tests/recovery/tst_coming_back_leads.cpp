@@ -4,6 +4,7 @@
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/told_consent.h"
 #include "core/recovery/coming_back.h"
+#include "core/store/query.h"
 #include "tests/recovery/lead_fixture.h"
 
 #include <QRegularExpression>
@@ -129,6 +130,63 @@ private Q_SLOTS:
         QCOMPARE(desk.lead(), u"Missed "_s);
     }
 
+    // They wrote: that is more than a missed call.
+    void whoeverWroteStopAndStartIsEngaged()
+    {
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        desk.says(u"STOP"_s);
+        desk.says(u"START"_s);
+        QCOMPARE(desk.lead(), u"Engaged "_s);
+        QCOMPARE(desk.told(), (QStringList{u"Lost OptedOut Missed"_s, u"Engaged CameBack"_s}));
+    }
+
+    void openedAgainItIsWhatItWas_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("never wrote") << u"Missed"_s;
+        QTest::newRow("wrote") << u"Engaged"_s;
+        QTest::newRow("said all that is asked") << u"Qualified"_s;
+    }
+    void openedAgainItIsWhatItWas()
+    {
+        QFETCH(QString, before);
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        if (before != u"Missed"_s) desk.wants();
+        const LeadId id = desk.leadOf(ann)->id;
+        if (before == u"Qualified"_s)
+            QVERIFY(desk.change([&](LeadChanges c) { return c.setStage(id, Stage::Qualified, {}, dana); }));
+        const auto end = [&](Stage stage, LostReason why) {
+            desk.clock.advance(10s);
+            return desk.change([&](LeadChanges c) { return c.setStage(id, stage, why, dana); });
+        };
+        QVERIFY(end(Stage::Lost, LostReason::Price));
+        QVERIFY(end(Stage::Booked, {})); // Found to be booked after all, and then not.
+        desk.clock.advance(10s);
+        for (int press = 0; press < 2; ++press)
+            QVERIFY(desk.change([&](LeadChanges c) { return c.openAgain(id, dana); }));
+        QCOMPARE(desk.lead(), before + u' ');
+        QCOMPARE(desk.leadOf(ann)->stageBy, u"dana"_s);
+        const QStringList told = desk.told();
+        QCOMPARE(told.mid(told.size() - 3), (QStringList{u"Lost  %1 Price dana"_s.arg(before),
+                                                         u"Booked dana"_s, before + u" OpenedAgain dana"_s}));
+    }
+
+    void whatWasEndedByAnOlderProgramIsEngaged()
+    {
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        desk.wants();
+        const LeadId id = desk.leadOf(ann)->id;
+        QVERIFY(desk.change([&](LeadChanges c) { return c.setStage(id, Stage::Booked, {}, dana); }));
+        QVERIFY(store->run([](Transaction& t) -> Result<void> {
+            return Query(t, u"UPDATE thread_entry SET words = 'Booked' WHERE kind = 'Stage'"_s).run();
+        }));
+        QVERIFY(desk.change([&](LeadChanges c) { return c.openAgain(id, dana); }));
+        QCOMPARE(desk.lead(), u"Engaged "_s);
+    }
+
     void aLeadLostForAnotherReasonStaysLost()
     {
         const auto store = TestStore::open();
@@ -140,7 +198,7 @@ private Q_SLOTS:
         desk.says(u"STOP"_s);
         desk.bringBack();
         QCOMPARE(desk.lead(), u"Lost Price"_s);
-        QCOMPARE(desk.told(), (QStringList{u"Lost dana"_s, u"- BroughtBack dana"_s}));
+        QCOMPARE(desk.told(), (QStringList{u"Lost  Engaged Price dana"_s, u"- BroughtBack dana"_s}));
     }
 
     void anOldStartOpensNothing()
@@ -169,6 +227,11 @@ private Q_SLOTS:
         QCOMPARE(plain.reason, StageReason::None);
         QVERIFY(!plain.before);
         QVERIFY(!stageToldIn(u"- BroughtBack"_s).stage);
+        const StageTold dear = stageToldIn(u"Lost  Engaged Price"_s);
+        QCOMPARE(dear.reason, StageReason::None);
+        QCOMPARE(*dear.before, Stage::Engaged);
+        QCOMPARE(dear.lost, LostReason::Price);
+        QCOMPARE(stageToldIn(u"Lost"_s).lost, LostReason::None);
     }
 };
 

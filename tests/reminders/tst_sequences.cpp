@@ -2,44 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/pause_records.h"
 #include "core/messaging/recipient_facts.h"
-#include "tests/reminders/reminder_story.h"
+#include "tests/reminders/silent_caller.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QString ann = u"+14045550111"_s;
-
-/// Ann was missed on Monday at 10 and texted; the text arrived and she is silent.
-struct SilentCaller : ReminderStory {
-    explicit SilentCaller(TestStore& kept) : ReminderStory(kept)
-    {
-        settings.business.name = u"Bright Smiles"_s;
-        settings.followUp.on = true;
-        clock.set(at(16, 10));
-        (void)call(ann);
-        pass(15s);
-        deliver();
-        follow();
-    }
-    std::optional<SequenceRun> run()
-    {
-        const ConversationId id = thread(ann);
-        return sure([&](Transaction& transaction) { return SequenceRecords(transaction).runningOf(id); });
-    }
-    int sentAt(Timestamp when)
-    {
-        clock.set(when);
-        follow();
-        return send();
-    }
-};
-
-} // namespace
 
 class TstSequences : public QObject {
     Q_OBJECT
@@ -54,10 +23,12 @@ private Q_SLOTS:
         SilentCaller desk(*store);
         noteConsent(*store, ann, ConsentChange::ConsentGiven, desk.clock.now());
         QCOMPARE(desk.run()->nextAt, ReminderStory::at(17, 10) + 15s);
+        QCOMPARE(desk.shown(), u"1/2"_s);
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10)), 0);
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 2)), 0); // Never twice.
         QCOMPARE(desk.run()->stepsDone, 1);
+        QCOMPARE(desk.shown(), u"2/2"_s);
         QCOMPARE(desk.sentAt(ReminderStory::at(20, 10, 1)), 1);
         QCOMPARE(desk.sentAt(ReminderStory::at(20, 11)), 0);
         QVERIFY(!desk.run());
@@ -69,6 +40,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         SilentCaller desk(*store);
+        QCOMPARE(desk.shown(), u"1/1"_s);
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
         QVERIFY(!desk.run() || !desk.run()->nextAt); // None is promised that will not go.
         QCOMPARE(desk.sentAt(ReminderStory::at(20, 10, 1)), 0);
@@ -239,9 +211,11 @@ private Q_SLOTS:
         desk.clock.set(ReminderStory::at(17, 10, 1));
         QCOMPARE(desk.follow(), 1); // Queued, and the provider is down.
         Sequences sequences(store->store(), desk.clock);
-        auto stopped = sequences.stop(desk.thread(ann));
+        auto stopped = sequences.stop(desk.thread(ann), MemberId{u"rosa"_s});
         stopped.waitForFinished();
         QVERIFY(stopped.result().value());
+        QCOMPARE(desk.told(), u"Stopped"_s);
+        QCOMPARE(desk.count(u"thread_entry WHERE kind = 'FollowUpEnded' AND who = 'rosa'"_s), 1);
         QCOMPARE(desk.send(), 0);
         QVERIFY(!desk.run());
         auto again = sequences.stop(desk.thread(ann));

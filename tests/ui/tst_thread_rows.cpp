@@ -223,6 +223,34 @@ private Q_SLOTS:
             << u"Dana Kim brought them back: they may be texted again. Open again: Engaged"_s;
         QTest::newRow("whoever sat here, and no lead was lost")
             << u"- BroughtBack"_s << QString() << u"Brought back: they may be texted again"_s;
+        QTest::newRow("lost, and why") << u"Lost  Engaged Price"_s << u"m1"_s << u"Lost by Dana Kim: Price"_s;
+        QTest::newRow("lost, by whoever sat at the desk")
+            << u"Lost  Missed NoAnswer"_s << QString() << u"Lost: Never reached"_s;
+        QTest::newRow("lost, before the reason was kept") << u"Lost"_s << QString() << u"Lost"_s;
+        QTest::newRow("booked") << u"Booked  Engaged"_s << u"m1"_s << u"Booked by Dana Kim"_s;
+        QTest::newRow("open again as it was")
+            << u"Qualified OpenedAgain"_s << u"m1"_s << u"Open again by Dana Kim: Qualified"_s;
+    }
+
+    void whyNoMoreFollowUpTextsComeIsSaid_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("they replied") << u"Replied"_s << u"No more follow-up texts: they replied"_s;
+        QTest::newRow("the last has left")
+            << u"Finished"_s << u"The last follow-up text has left: no more come by themselves"_s;
+        QTest::newRow("stopped by hand") << u"Stopped"_s << u"Follow-up texts stopped by Dana Kim"_s;
+    }
+    void whyNoMoreFollowUpTextsComeIsSaid()
+    {
+        QFETCH(QString, kept);
+        TeamMember dana;
+        dana.id = MemberId{u"m1"_s};
+        dana.name = u"Dana Kim"_s;
+        ThreadEntry entry{u"e"_s, ConversationId{u"c"_s}, now, ThreadEntry::Kind::FollowUpEnded};
+        entry.words = kept;
+        if (kept == u"Stopped"_s) entry.who = dana.id;
+        QTEST(entryWords(entry, {dana}, TimeWords(QTimeZone::utc())), "said");
     }
     void whyALeadWasLostAndWhoOpenedItIsSaid()
     {

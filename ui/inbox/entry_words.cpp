@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/entry_words.h"
 
-#include "core/leads/lead.h"
+#include "core/leads/stage_told.h"
 #include "core/messaging/loop_sign.h"
 #include "core/messaging/text_codes.h"
-#include "core/recovery/coming_back.h"
+#include "core/recovery/sequence_rules.h"
 #include "core/reminders/reminder.h"
 #include "ui/leads/lead_words.h"
 #include "ui/wording/text_words.h"
@@ -86,6 +86,12 @@ QString broughtBackWords(const std::optional<Stage>& stage, const QString& who)
     return stage ? EntryWording::tr("%1. Open again: %2").arg(said, words(*stage)) : said;
 }
 
+/// "Lost by Dana: Price".
+QString with(const QString& what, const QString& more)
+{
+    return more.isEmpty() ? what : EntryWording::tr("%1: %2").arg(what, more);
+}
+
 QString stageWords(const StageTold& told, const QString& who)
 {
     const QString stage = told.stage ? words(*told.stage) : QString();
@@ -96,10 +102,44 @@ QString stageWords(const StageTold& told, const QString& who)
         return EntryWording::tr("They want texts again. Open again: %1").arg(stage);
     case StageReason::BroughtBack:
         return broughtBackWords(told.stage, who);
+    case StageReason::OpenedAgain:
+        return with(by(EntryWording::tr("Open again"), who), stage);
     case StageReason::None:
         break;
     }
-    return by(stage, who);
+    return with(by(stage, who), told.lost == LostReason::None ? QString() : words(told.lost));
+}
+
+QString followUpEnded(SequenceEnd why)
+{
+    switch (why) {
+    case SequenceEnd::Finished:
+        return EntryWording::tr("The last follow-up text has left: no more come by themselves");
+    case SequenceEnd::Replied:
+        return EntryWording::tr("No more follow-up texts: they replied");
+    case SequenceEnd::Booked:
+        return EntryWording::tr("No more follow-up texts: they are booked");
+    case SequenceEnd::Lost:
+        return EntryWording::tr("No more follow-up texts: the lead is lost");
+    case SequenceEnd::OptedOut:
+        return EntryWording::tr("No more follow-up texts: they opted out");
+    case SequenceEnd::PersonStepped:
+        return EntryWording::tr("No more follow-up texts: a person has seen to it");
+    case SequenceEnd::GotThrough:
+        return EntryWording::tr("No more follow-up texts: they got through");
+    case SequenceEnd::CalledAgain:
+        return EntryWording::tr("No more follow-up texts: they called again, please call back");
+    case SequenceEnd::SwitchedOff:
+        return EntryWording::tr("No more follow-up texts: they were switched off");
+    case SequenceEnd::TextFailed:
+        return EntryWording::tr("No more follow-up texts: one was not delivered");
+    case SequenceEnd::TooLate:
+        return EntryWording::tr("No more follow-up texts: the computer was off when one was due");
+    case SequenceEnd::Stopped:
+    case SequenceEnd::NotAllowed:
+        break;
+    }
+    return EntryWording::tr("Follow-up texts stopped");
 }
 
 QString urgentWords(const ThreadEntry& entry)
@@ -162,6 +202,8 @@ QString entryWords(const ThreadEntry& entry, const std::vector<TeamMember>& team
             .arg(entry.words);
     case ThreadEntry::Kind::Loop:
         return loopWords(entry.words);
+    case ThreadEntry::Kind::FollowUpEnded:
+        return by(followUpEnded(sequenceEndOf(entry.words)), who);
     }
     return {};
 }
