@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-Result<std::vector<Conversation>> PassedOnRecords::tell(const MemberId& member, Timestamp now)
+Result<std::vector<StillWaiting>> PassedOnRecords::tell(const MemberId& member, Timestamp now)
 {
-    std::vector<Conversation> waiting;
+    std::vector<StillWaiting> waiting;
     if (member.value.isEmpty()) return waiting;
     Query query(m_transaction, u"UPDATE reminder SET told_at = :now WHERE kind = 'Answer'"
                                " AND done_at IS NULL AND told_at IS NULL AND assigned_to = :member"
@@ -27,10 +27,25 @@ Result<std::vector<Conversation>> PassedOnRecords::tell(const MemberId& member, 
     for (const QString& id : std::as_const(ids)) {
         auto thread = ConversationRecords(m_transaction).find(ConversationId{id});
         if (!thread) return Fail(thread.error());
-        if (*thread && (*thread)->waitingSince) waiting.push_back(std::move(**thread));
+        if (!*thread || !(*thread)->waitingSince) continue;
+        const auto came = cameToThem(**thread, member);
+        if (!came) return Fail(came.error());
+        waiting.push_back({std::move(**thread), !*came});
     }
-    std::ranges::sort(waiting, {}, [](const Conversation& each) { return *each.waitingSince; });
+    std::ranges::sort(waiting, {}, [](const StillWaiting& each) { return *each.thread.waitingSince; });
     return waiting;
+}
+
+/// Given by the program while it waited.
+Result<bool> PassedOnRecords::cameToThem(const Conversation& thread, const MemberId& member)
+{
+    Query query(m_transaction, u"SELECT 1 FROM thread_entry WHERE conversation = :conversation"
+                               " AND kind = 'Assigned' AND who = '' AND words = :member AND at >= :since"_s);
+    query.bind(u":conversation"_s, thread.id.value)
+        .bind(u":member"_s, member.value)
+        .bind(u":since"_s, *thread.waitingSince);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
 }
 
 } // namespace secondring

@@ -9,17 +9,25 @@
 
 namespace secondring {
 
+/// A reply that nobody answered, for who has it now.
+struct StillWaiting {
+    Conversation thread;
+    bool wasTheirs = false; ///< It did not come from anybody else: they had it all along.
+};
+
 /// Replies that nobody answered and that are somebody else's now. Lives for one transaction, on the store
 /// thread.
 class PassedOnRecords {
 public:
     explicit PassedOnRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// What went to @p member, still waits and was not told yet; from now on it was, at whatever desk. Oldest
+    /// What @p member has, still waits and was not told yet; from now on it was, at whatever desk. Oldest
     /// first; nothing for nobody.
-    [[nodiscard]] Result<std::vector<Conversation>> tell(const MemberId& member, Timestamp now);
+    [[nodiscard]] Result<std::vector<StillWaiting>> tell(const MemberId& member, Timestamp now);
 
 private:
+    [[nodiscard]] Result<bool> cameToThem(const Conversation& thread, const MemberId& member);
+
     Transaction& m_transaction;
 };
 

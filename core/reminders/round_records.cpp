@@ -85,7 +85,9 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
     Query query(m_transaction,
                 u"SELECT id, waiting_since, assigned_to, (SELECT count(*) FROM page_round"
                 "  WHERE page_round.conversation = conversation.id"
-                "  AND page_round.acknowledged_at >= conversation.waiting_since)"
+                "  AND page_round.acknowledged_at >= conversation.waiting_since"
+                // Taken at a desk where nobody said who sits there, it is still nobody's.
+                "  AND page_round.acknowledged_by <> '')"
                 " FROM conversation WHERE heat IN (0, 1, 2)"
                 " AND waiting_since BETWEEN :from AND :to AND waiting_since IS NOT NULL"
                 " AND snoozed_until IS NULL AND closed_at IS NULL"

@@ -30,7 +30,7 @@ struct TeamStory : ReminderStory {
         clock.advance(15min);
         QCOMPARE(round().size(), 1U);
     }
-    std::vector<Conversation> tell(const MemberId& member)
+    std::vector<StillWaiting> tell(const MemberId& member)
     {
         return sure(
             [&](Transaction& transaction) { return PassedOnRecords(transaction).tell(member, clock.now()); });
@@ -67,6 +67,41 @@ private Q_SLOTS:
         QCOMPARE(desk.open(ann).at(0).assignedTo.value, u"ruth"_s); // It is on the list all the same.
     }
 
+    void whatNobodyTookByNameGoesOn_data() { TestStore::engines(); }
+    void whatNobodyTookByNameGoesOn()
+    {
+        OPEN_TEST_STORE(store);
+        TeamStory desk(*store);
+        desk.theyWrite(ann, u"I cannot breathe"_s);
+        const PageRound page{newId(), desk.thread(ann), MessageId{u"m"_s}, desk.clock.now(), {}, 1};
+        desk.clock.advance(5min);
+        desk.sure([&](Transaction& transaction) -> Result<bool> {
+            PageRecords pages(transaction);
+            if (const auto open = pages.open(page); !open) return Fail(open.error());
+            return pages.acknowledge(page.id, {}, desk.clock.now());
+        });
+        desk.clock.advance(15min);
+        QCOMPARE(desk.round().size(), 1U);
+    }
+
+    void whoHadItAllAlongIsToldSo_data() { TestStore::engines(); }
+    void whoHadItAllAlongIsToldSo()
+    {
+        OPEN_TEST_STORE(store);
+        TeamStory desk(*store);
+        desk.settings.team.members = {ruth}; // Nobody to pass it on to.
+        desk.theyWrite(ann, u"How much is a cleaning?"_s);
+        const ConversationId id = desk.thread(ann);
+        desk.sure([&](Transaction& transaction) {
+            return ConversationRecords(transaction).assign(id, ruth.id, desk.clock.now(), ruth.id);
+        });
+        desk.clock.advance(15min);
+        QVERIFY(desk.round().empty());
+        const auto told = desk.tell(ruth.id);
+        QCOMPARE(told.size(), 1U);
+        QVERIFY(told[0].wasTheirs);
+    }
+
     void isToldOnceAndToThatPersonAlone_data() { TestStore::engines(); }
     void isToldOnceAndToThatPersonAlone()
     {
@@ -77,8 +112,9 @@ private Q_SLOTS:
         QVERIFY(desk.tell({}).empty()); // A desk where nobody said who sits there.
         const auto told = desk.tell(rosa.id);
         QCOMPARE(told.size(), 1U);
-        QCOMPARE(told[0].number.e164(), ann);
-        QCOMPARE(told[0].lastWords, u"How much is a cleaning?"_s);
+        QCOMPARE(told[0].thread.number.e164(), ann);
+        QCOMPARE(told[0].thread.lastWords, u"How much is a cleaning?"_s);
+        QVERIFY(!told[0].wasTheirs);
         QVERIFY(desk.tell(rosa.id).empty());
         desk.clock.advance(1h);
         desk.round();

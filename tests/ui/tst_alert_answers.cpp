@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/number_people.h"
 #include "core/privacy/erasure_records.h"
-#include "core/reminders/reminder_records.h"
 #include "tests/ui/alerts_fixture.h"
 
 #include <QLineEdit>
@@ -70,38 +69,6 @@ private Q_SLOTS:
         QVERIFY(at.card()->height() > brief);
     }
 
-    void aReplyPassedOnIsToldOnceToWhoItIsNow()
-    {
-        WiredDesk at;
-        const auto passed = at.desk.store->run([&at](Transaction& transaction) -> Result<void> {
-            DeskStory story(transaction);
-            story.theyWrite(maria, u"can i come today"_s, at.desk.clock.now() - 20min);
-            const auto id = ConversationRecords(transaction).withNumber(numberOf(maria), at.desk.clock.now());
-            if (!id) return Fail(id.error());
-            Reminder reminder;
-            reminder.id = ReminderId{newId()};
-            reminder.conversation = *id;
-            reminder.kind = ReminderKind::Answer;
-            reminder.reason = ReminderReason::Unanswered;
-            reminder.assignedTo = MemberId{u"rosa"_s};
-            reminder.dueAt = reminder.madeAt = at.desk.clock.now();
-            const auto added = ReminderRecords(transaction).add(reminder);
-            return added ? Result<void>() : Fail(added.error());
-        });
-        QVERIFY(passed);
-        at.desk.identity.sitDown(MemberId{u"ruth"_s});
-        at.desk.identity.sitDown(MemberId{u"rosa"_s});
-        QTRY_COMPARE(at.says(u"alertTitle"_s), u"(404) 555-0123 is yours now"_s);
-        QCOMPARE(at.says(u"alertReply"_s), u"can i come today"_s);
-        QVERIFY(at.offers(u"openAlert"_s) && at.offers(u"callBack"_s));
-        at.press(u"closeAlert"_s);
-        QVERIFY(!at.card());
-        at.desk.identity.sitDown(MemberId{u"ruth"_s});
-        at.desk.identity.sitDown(MemberId{u"rosa"_s});
-        (void)at.desk.store->run([](Transaction&) -> Result<void> { return {}; });
-        QVERIFY(!at.card());
-    }
-
     void aDecisionThatComesLateDoesNotHideTheReply()
     {
         WiredDesk at;
@@ -133,6 +100,23 @@ private Q_SLOTS:
         at.theyWrite(maria, u"are you open?"_s);
         QCOMPARE(at.alerts.shown().size(), 1);
         QCOMPARE(at.says(u"alertReply"_s), u"hello\nare you open?"_s);
+    }
+
+    void whatTheyWriteWhileSomebodyAnswersIsReadAtOnce()
+    {
+        WiredDesk at;
+        at.theyWrite(maria, u"can i come on saturday?"_s);
+        auto* field = at.card()->findChild<QLineEdit*>(u"answer"_s);
+        QTest::mouseClick(field, Qt::LeftButton);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"Yes"_s);
+        const auto* words = at.card()->findChild<QLabel*>(u"alertReply"_s);
+        const int before = words->height();
+        at.theyWrite(maria, u"or sunday?"_s);
+        QTRY_VERIFY(words->height() > before);
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(field->isVisible() && field->hasFocus());
+        QCOMPARE(field->text(), u"Yes"_s);
     }
 
     void threeCardsStandAtOnceTheUrgentOnesFirst()

@@ -201,13 +201,13 @@ void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Tim
 {
     look.icon = u"hourglass"_s;
     look.tone = Tone::Warm;
-    look.title = AlertWording::tr("%1 is yours now").arg(who(alert, as));
+    look.title =
+        (alert.wasTheirs ? AlertWording::tr("%1 still waits for you") : AlertWording::tr("%1 is yours now"))
+            .arg(who(alert, as));
     look.lineTitle = who(alert, as);
     look.line = AlertWording::tr("Wrote %1, nobody answered").arg(as.times.inSentence(alert.rangAt, now));
     look.bubble = alert.reply;
-    look.mayAnswer = true;
-    look.mayCall = true;
-    look.mayOpen = true;
+    look.mayAnswer = look.mayCall = look.mayOpen = true;
 }
 
 } // namespace

@@ -34,6 +34,7 @@ struct Alert {
     CallerGlance glance;
     Stage stage = Stage::Ringing;
     std::vector<CallKey> ringingAs; ///< One person may ring on two lines.
+    bool wasTheirs = false;         ///< Of one passed on: it was theirs all along.
     Timestamp rangAt;               ///< Of one passed on: since when they wait.
     Timestamp endedAt;
     std::optional<LoggedCall> call;

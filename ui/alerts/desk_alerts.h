@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/conversation.h"
+#include "core/reminders/passed_on_records.h"
 #include "core/telephony/line_board.h"
 #include "ui/alerts/alert_sound.h"
 #include "ui/alerts/card_stack.h"
@@ -93,7 +94,7 @@ private:
     void lookUp(const Alert& alert);
     void learnNames();
     void tellPassedOn();
-    void onPassedOn(const Conversation& waiting);
+    void onPassedOn(const StillWaiting& still);
     void closeErased();
     void move(ShownAlert& shown, Alert::Stage stage);
     [[nodiscard]] bool isQuiet() const;

@@ -23,24 +23,26 @@ void DeskAlerts::tellPassedOn()
         [member = m_desk.identity.member(), now = m_desk.clock.now()](Transaction& transaction) {
             return PassedOnRecords(transaction).tell(member, now);
         });
-    whenDone(told, this, [this](const Result<std::vector<Conversation>>& found) {
+    whenDone(told, this, [this](const Result<std::vector<StillWaiting>>& found) {
         m_isTelling = false;
         if (found) {
-            for (const Conversation& each : *found)
+            for (const StillWaiting& each : *found)
                 onPassedOn(each);
         }
         if (m_tellAgain) tellPassedOn();
     });
 }
 
-void DeskAlerts::onPassedOn(const Conversation& waiting)
+void DeskAlerts::onPassedOn(const StillWaiting& still)
 {
+    const Conversation& waiting = still.thread;
     auto& shown = cardFor(waiting.number.e164(), waiting.number);
     auto& alert = shown.alert;
     hear(AlertSound::Reply);
     // Who rings just now, or writes of an emergency, has a card that matters more.
     if (alert.stage == Alert::Stage::Urgent || !alert.ringingAs.empty()) return;
     alert.conversation = waiting.id;
+    alert.wasTheirs = still.wasTheirs;
     const bool isTheirs = waiting.lastKind == Conversation::LastKind::In;
     alert.reply = isTheirs ? receivedWords(waiting.lastWords) : waiting.lastWords;
     alert.rangAt = waiting.waitingSince.value_or(m_desk.clock.now());
