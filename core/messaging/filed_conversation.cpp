@@ -25,7 +25,9 @@ constexpr CodeTable<Conversation::LastKind, 5> kinds{{{{Conversation::LastKind::
 QString conversationColumns()
 {
     return u"conversation.id, conversation.number,"
-           " coalesce(nullif(contact.name, ''), "_s +
+           " coalesce((SELECT CASE WHEN lower(contact.name) LIKE lower(chosen.name) || ' %' THEN contact.name"
+           "  ELSE chosen.name END FROM number_person AS chosen WHERE chosen.id = lead.person),"
+           " nullif(contact.name, ''), "_s +
            onlyNameAt(u"conversation.number"_s, u"conversation.network_name"_s) +
            u", conversation.network_name), conversation.last_at,"
            " conversation.last_kind, conversation.last_words, conversation.waiting_since,"

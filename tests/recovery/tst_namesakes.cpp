@@ -169,6 +169,33 @@ private Q_SLOTS:
         QCOMPARE(desk.alike(ann), QStringList{cleo});
     }
 
+    void theChosenOneIsTheNameOfTheThread_data() { TestStore::engines(); }
+    void theChosenOneIsTheNameOfTheThread()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.name(ann, u"Maria Lee"_s);
+        desk.tell(ann, u"Maria"_s);
+        desk.tell(ann, u"Ray Lee"_s);
+        const ConversationId id = desk.thread(ann);
+        const LeadId lead = desk.leadOf(ann)->id;
+        const auto shown = [&] {
+            return store->run([&](Transaction& t) { return ConversationRecords(t).find(id); }).value()->name;
+        };
+        const auto people =
+            store->run([&](Transaction& t) { return NumberPeople(t).of(numberOf(ann)); }).value();
+        QCOMPARE(people.size(), 2U);
+        QCOMPARE(shown(), u"Maria Lee"_s);
+        QVERIFY(desk.change([&](LeadChanges c) { return c.choosePerson(lead, people[1].id); }));
+        QCOMPARE(shown(), u"Ray Lee"_s);
+        QVERIFY(desk.change([&](LeadChanges c) { return c.correct(lead, u"name"_s, u"Raymond Lee"_s); }));
+        QCOMPARE(shown(), u"Raymond Lee"_s);
+        QVERIFY(desk.change([&](LeadChanges c) { return c.choosePerson(lead, people[0].id); }));
+        QCOMPARE(shown(), u"Maria Lee"_s); // Known in full.
+        QVERIFY(desk.change([&](LeadChanges c) { return c.choosePerson(lead, {}); }));
+        QCOMPARE(shown(), u"Maria Lee"_s);
+    }
+
     void ofManyNamesakesTheNewestAreOffered_data() { TestStore::engines(); }
     void ofManyNamesakesTheNewestAreOffered()
     {
