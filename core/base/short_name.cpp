@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/short_name.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -46,6 +44,19 @@ QString shortNameOf(const QString& name)
     while (first.endsWith(u','))
         first.chop(1);
     return first;
+}
+
+QStringList ownNamesIn(const QString& name)
+{
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && isTitle(words.first()))
+        words.removeFirst();
+    while (words.size() > 1 && isSuffix(words.last()))
+        words.removeLast();
+    while (!words.isEmpty() && words.last().endsWith(u','))
+        words.last().chop(1);
+    words.removeAll(QString());
+    return words;
 }
 
 } // namespace secondring

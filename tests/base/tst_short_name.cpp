@@ -34,6 +34,25 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QTEST(shortNameOf(name), "called");
     }
+
+    void titlesAreNoNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("own");
+        QTest::newRow("a doctor") << u"Dr. Ruth Lee"_s << QStringList{u"Ruth"_s, u"Lee"_s};
+        QTest::newRow("a doctor by what stands behind")
+            << u"Ruth Lee, DDS"_s << QStringList{u"Ruth"_s, u"Lee"_s};
+        QTest::newRow("two titles") << u"Prof. Dr. Lee"_s << QStringList{u"Lee"_s};
+        QTest::newRow("a title and no more") << u"Dr."_s << QStringList{u"Dr."_s};
+        QTest::newRow("three names") << u"Ana María Cruz"_s << QStringList{u"Ana"_s, u"María"_s, u"Cruz"_s};
+        QTest::newRow("nobody") << QString() << QStringList{};
+        QTest::newRow("a comma alone") << u" , "_s << QStringList{};
+    }
+    void titlesAreNoNames()
+    {
+        QFETCH(QString, name);
+        QTEST(ownNamesIn(name), "own");
+    }
 };
 
 QTEST_GUILESS_MAIN(TstShortName)

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "core/base/short_name.h"
+
 namespace secondring {
 
 QString initialsOf(const QString& name)
 {
     QString initials;
-    for (const auto& part : QStringView(name).split(u' ', Qt::SkipEmptyParts))
-        if (part.front().isLetter() && initials.size() < 3) initials += part.front().toUpper();
-    if (initials.size() > 2) initials.remove(1, 1); // First and last of three.
+    for (const QString& part : ownNamesIn(name))
+        if (part.front().isLetter()) initials += part.front().toUpper();
+    if (initials.size() > 2) initials.remove(1, initials.size() - 2); // First and last.
     return initials.isEmpty() ? QStringLiteral("?") : initials;
 }
 
