@@ -139,6 +139,19 @@ private Q_SLOTS:
         QCOMPARE(open.find<QLineEdit>(u"memberMobile"_s)->text(), u"(404) 555-0199"_s);
     }
 
+    void twoOfOneNameCouldNotBeToldApart()
+    {
+        OpenSettings open(staffed(), Section::Team);
+        open.click(u"addMember"_s);
+        open.type(u"memberName"_s, u"ruth lee"_s);
+        QVERIFY(open.isMistaken(u"memberName"_s));
+        QCOMPARE(open.kept(), staffed());
+        open.type(u"memberName"_s, u"Ruth Lee Jr."_s);
+        QTRY_COMPARE(open.kept().team.members.size(), size_t(4));
+        open.type(u"memberName"_s, u"Ruth Lee jr."_s); // Their own name is not somebody else's.
+        QTRY_COMPARE(open.kept().team.members[3].name, u"Ruth Lee jr."_s);
+    }
+
     void somebodyLeaves()
     {
         OpenSettings open(staffed(), Section::Team);

@@ -85,6 +85,9 @@ void MemberForm::takeName(const QString& typed)
     constexpr int longest = 100;
     if (typed.isEmpty()) return m_nameRow->setMistake(tr("Somebody without a name cannot be told apart."));
     if (typed.size() > longest) return m_nameRow->setMistake(tr("Too long. 100 letters at most."));
+    if (m_others.contains(typed, Qt::CaseInsensitive))
+        return m_nameRow->setMistake(
+            tr("Somebody here has that name already. Add a letter or a family name."));
     m_nameRow->setMistake({});
     m_name->accept(typed);
     m_member.name = typed;

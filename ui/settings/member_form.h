@@ -22,6 +22,8 @@ public:
     /// Another person: what was typed for the one before is gone, unless it was settled.
     void open(const TeamMember& member, const QString& region);
     void showSaved(const TeamMember& member, const QString& region);
+    /// The names of the others: two people of one name could not be told apart.
+    void setOthers(const QStringList& names) { m_others = names; }
     [[nodiscard]] static bool isComplete(const TeamMember& member) { return !member.name.isEmpty(); }
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
 
     TeamMember m_member;
     QString m_region;
+    QStringList m_others;
     TextField* m_name;
     TextField* m_mobile;
     ChoiceField* m_role;

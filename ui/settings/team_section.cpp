@@ -149,8 +149,17 @@ void TeamSection::save()
     m_edit.change([&](Settings& settings) { settings.team.members = complete; });
 }
 
+void TeamSection::tellOthers()
+{
+    QStringList others;
+    for (int i = 0; i < static_cast<int>(m_members.size()); ++i)
+        if (i != m_chosen) others << m_members[static_cast<size_t>(i)].name;
+    m_form->setOthers(others);
+}
+
 void TeamSection::showMembers()
 {
+    tellOthers();
     auto rows = m_group->buttons();
     while (rows.size() > static_cast<qsizetype>(m_members.size())) {
         m_group->removeButton(rows.last());

@@ -31,6 +31,7 @@ private:
     void onSettled(const TeamMember& member);
     void save();
     void showMembers();
+    void tellOthers();
     void sendTest();
     [[nodiscard]] TeamMember& chosen() { return m_members[static_cast<size_t>(m_chosen)]; }
 
