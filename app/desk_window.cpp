@@ -122,22 +122,19 @@ void DeskWindow::wirePages()
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
     m_inbox->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
     m_today->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
-    connect(m_today, &TodayPage::openConversation, this, [this](const ConversationId& id) {
+    const auto open = [this](const ConversationId& id) {
         m_window->open(m_inbox);
         m_inbox->openConversation(id);
-    });
-    connect(m_today, &TodayPage::writeTo, this, [this](const ConversationId& id) {
+    };
+    const auto write = [this](const ConversationId& id) {
         m_window->open(m_inbox);
         m_inbox->answer(id);
-    });
-    connect(m_calls, &CallsPage::openConversation, this, [this](const ConversationId& id) {
-        m_window->open(m_inbox);
-        m_inbox->openConversation(id);
-    });
-    connect(m_people, &PeoplePage::openConversation, this, [this](const ConversationId& id) {
-        m_window->open(m_inbox);
-        m_inbox->openConversation(id);
-    });
+    };
+    connect(m_today, &TodayPage::openConversation, this, open);
+    connect(m_today, &TodayPage::writeTo, this, write);
+    connect(m_calls, &CallsPage::openConversation, this, open);
+    connect(m_calls, &CallsPage::writeTo, this, write);
+    connect(m_people, &PeoplePage::openConversation, this, open);
     connect(m_inbox, &Page::badgeChanged, &m_tray, &TrayIcon::setNeedsReply);
 }
 

@@ -59,13 +59,21 @@ private Q_SLOTS:
         QTRY_VERIFY(open.model->rowAt(3).followed.endsWith(u"Sent"_s));
     }
 
-    void theKeyTTextsTheChosenCall()
+    void theKeyTSendsNothingAndOpensWhereATextIsWritten()
     {
         OpenPage open;
         QTRY_COMPARE(open.model->rowCount(), 7);
+        QSignalSpy writing(open.page.get(), &CallsPage::writeTo);
         open.choose(u"(404) 555-0153"_s);
+        const QString followed = open.model->rowAt(3).followed;
         QTest::keyClick(open.list, Qt::Key_T);
-        QTRY_COMPARE(open.model->rowAt(3).followed, u"Texting now"_s);
+        QCOMPARE(writing.count(), 1);
+        QCOMPARE(open.model->rowAt(3).followed, followed);
+        open.desk.outbox.sendDue();
+        QVERIFY(open.desk.provider.handed.empty());
+        open.choose(u"Hidden number"_s);
+        QTest::keyClick(open.list, Qt::Key_T);
+        QCOMPARE(writing.count(), 1);
     }
 
     void whatCannotBeDoneIsNotOffered_data()

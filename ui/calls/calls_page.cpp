@@ -100,7 +100,7 @@ void CallsPage::connectAll()
     connect(m_empty, &EmptyState::acted, m_model, &CallsModel::refresh);
     connect(&m_desk.store, &Store::changed, this, &CallsPage::onChanged);
     connect(m_list, &CallList::opened, this, &CallsPage::openInHand);
-    connect(m_list, &CallList::textWanted, this, &CallsPage::textAnyway);
+    connect(m_list, &CallList::textWanted, this, &CallsPage::writeInHand);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { showRefusal({}); });
     connect(&m_desk.textBack, &TextBackEngine::notTextedAnyway, this,
@@ -204,6 +204,13 @@ void CallsPage::openInHand()
 {
     const auto* entry = m_list->inHand();
     if (entry != nullptr && entry->logged.conversation) Q_EMIT openConversation(*entry->logged.conversation);
+}
+
+// A letter alone sends nothing: the text that is ready has a button with words on it.
+void CallsPage::writeInHand()
+{
+    const auto* entry = m_list->inHand();
+    if (entry != nullptr && entry->logged.conversation) Q_EMIT writeTo(*entry->logged.conversation);
 }
 
 void CallsPage::textAnyway()

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
+    /// The keyboard is wanted where the answer is written.
+    void writeTo(const secondring::ConversationId& conversation);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -47,6 +49,7 @@ private:
     void onFailed(const Error& error);
     void onChanged(Area area);
     void openInHand();
+    void writeInHand();
     void textAnyway();
     void neverText();
     void showRefusal(const QString& sentence);
