@@ -11,15 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+constexpr int questionWidth = 360;
+
+} // namespace
+
 QuestionDialog::QuestionDialog(const Theme& theme, const Question& question, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"question"_s);
     setWindowTitle(question.title);
     setAccessibleDescription(question.sentence);
+    // A long name in the title would make the box wide, and the height is then that of wider words.
+    auto* title = new Words(theme, Type::Title, Token::Ink, question.title, this);
     auto* sentence = new Words(theme, Type::Body, Token::Ink2, question.sentence, this);
-    sentence->setFlow(Words::Flow::Paragraph);
-    sentence->setFixedWidth(theme.px(360));
+    for (auto* words : {title, sentence}) {
+        words->setFlow(Words::Flow::Paragraph);
+        words->setFixedWidth(theme.px(questionWidth));
+        words->setMinimumHeight(words->heightForWidth(theme.px(questionWidth)));
+    }
     auto* no = new Button(theme, Button::Kind::Plain, tr("Cancel"), this);
     no->setObjectName(u"no"_s);
     auto* yes = new Button(theme, Button::Kind::Danger, question.yes, this);
@@ -34,7 +45,7 @@ QuestionDialog::QuestionDialog(const Theme& theme, const Question& question, QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20));
     column->setSpacing(theme.px(8));
-    column->addWidget(new Words(theme, Type::Title, Token::Ink, question.title, this));
+    column->addWidget(title);
     column->addWidget(sentence);
     column->addSpacing(theme.px(12));
     column->addLayout(buttons);

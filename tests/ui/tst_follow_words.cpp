@@ -117,6 +117,22 @@ private Q_SLOTS:
         QTest::mouseClick(dialog.findChild<QPushButton*>(u"yes"_s), Qt::LeftButton);
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     }
+
+    void aQuestionAboutALongNameIsShownWhole()
+    {
+        const Theme theme(1.0);
+        const QString name(60, u'W');
+        QuestionDialog dialog(theme,
+                              {u"Delete %1?"_s.arg(name),
+                               u"The contact goes. Calls and texts stay, and so does what they said about "
+                               "texts, for as long as the law wants it."_s,
+                               u"Delete"_s},
+                              nullptr);
+        dialog.show();
+        for (const auto* words : dialog.findChildren<QLabel*>())
+            QVERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(words->text()));
+        QVERIFY(dialog.width() < 450);
+    }
 };
 
 QTEST_MAIN(TstFollowWords)
