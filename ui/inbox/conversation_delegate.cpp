@@ -22,12 +22,25 @@ std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, i
         return taken - theme.px(6) <= room;
     };
     const auto need = std::ranges::find(tags, Tone::Accent, &TagLook::tone);
-    while (need != tags.end() && !fits() && need->words.size() > fewest)
-        need->words = need->words.chopped(need->words.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
+    const QString whole = need != tags.end() ? need->words : QString();
+    const auto cutNeed = [&] {
+        while (need != tags.end() && !fits() && need->words.size() > fewest)
+            need->words = need->words.chopped(need->words.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
+    };
+    cutNeed();
+    if (!fits()) {
+        for (TagLook& tag : tags)
+            if (!tag.brief.isEmpty()) tag.words = tag.brief;
+        if (need != tags.end()) need->words = whole;
+        cutNeed();
+    }
     if (need != tags.end() && !fits()) tags.erase(need);
-    // What comes last matters least: a draft, "Snoozed".
-    while (tags.size() > 2 && !fits())
-        tags.pop_back();
+    // What comes last matters least, a draft, but for the times.
+    while (tags.size() > 2 && !fits()) {
+        const auto least = std::ranges::find_if(tags.rbegin(), tags.rend() - 2,
+                                                [](const TagLook& tag) { return tag.brief.isEmpty(); });
+        tags.erase(least == tags.rend() - 2 ? tags.end() - 1 : std::next(least).base());
+    }
     return tags;
 }
 
@@ -59,7 +72,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (marked) who = {{}, QStringLiteral("check"), Tone::Accent, who.edged};
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row, model->missedIn(index.row()));
-    paintTags(*painter, option.rect, tagsOf(row, m_desk.clock.now(), model->isEmergency(index.row())),
+    const auto& zone = m_desk.settings.current().business.zone;
+    paintTags(*painter, option.rect, tagsOf(row, m_desk.clock.now(), model->isEmergency(index.row()), zone),
               paintAssignee(*painter, option.rect, row));
     painter->restore();
 }

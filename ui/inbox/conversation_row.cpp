@@ -38,6 +38,13 @@ void addLead(std::vector<TagLook>& tags, const Conversation& row, bool emergency
     if (open && !row.service.isEmpty()) tags.push_back({row.service, Tone::Accent, {}});
 }
 
+TagLook snoozeTag(Timestamp until, Timestamp now, const TimeWords& times)
+{
+    const QString day = times.sameDay(until, now) ? QString() : times.inList(until, now) + u' ';
+    return {ConversationRowWording::tr("Snoozed until %1").arg(times.moment(until, now)), Tone::Cold,
+            u"alarm-clock"_s, day + times.clock(until)};
+}
+
 /// Since the call it is about.
 bool hasWritten(const Conversation& row)
 {
@@ -74,7 +81,7 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     case Conversation::LastKind::In:
         return receivedWords(row.lastWords);
     case Conversation::LastKind::Out:
-        return ConversationRowWording::tr("You: %1").arg(row.lastWords);
+        return ConversationRowWording::tr("You: %1").arg(sentWords(row.lastWords));
     case Conversation::LastKind::Auto:
         break;
     }
@@ -82,7 +89,7 @@ QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp
     if (row.isStaff) return row.lastWords;
     return (hasWritten(row) ? ConversationRowWording::tr("Automatic: %1")
                             : ConversationRowWording::tr("Texted back: %1"))
-        .arg(row.lastWords);
+        .arg(sentWords(row.lastWords));
 }
 
 QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team)
@@ -98,7 +105,7 @@ Tone toneOfWaiting(std::chrono::milliseconds waiting)
     return waiting < std::chrono::hours(1) ? Tone::Warm : Tone::Hot;
 }
 
-std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency)
+std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency, const QString& zone)
 {
     std::vector<TagLook> tags;
     if (row.lastTextFailed)
@@ -108,10 +115,11 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergen
         tags.push_back({row.optedOut ? ConversationRowWording::tr("Wants texts again?")
                                      : ConversationRowWording::tr("Opted out?"),
                         Tone::Warm, u"circle-alert"_s});
+    if (row.snoozedUntil) tags.push_back(snoozeTag(*row.snoozedUntil, now, TimeWords(zoneNamed(zone))));
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         const Tone tone = row.heat == hottest || emergency ? Tone::Hot : toneOfWaiting(waiting);
-        tags.push_back({waitingFor(waiting), tone, u"clock"_s});
+        tags.push_back({waitingFor(waiting), tone, u"clock"_s, duration(waiting)});
     }
     if (row.optedOut)
         tags.push_back({ConversationRowWording::tr("Opted out, no more texts"), Tone::Plain, {}});
@@ -121,8 +129,6 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergen
         tags.push_back({ConversationRowWording::tr("Staff"), Tone::Cold, {}});
     else if (row.lastKind == Conversation::LastKind::Auto && !row.lastTextFailed && !hasWritten(row))
         tags.push_back({ConversationRowWording::tr("No reply yet"), Tone::Cold, {}});
-    if (row.snoozedUntil)
-        tags.push_back({ConversationRowWording::tr("Snoozed"), Tone::Cold, u"alarm-clock"_s});
     if (row.hasDraft()) tags.push_back({ConversationRowWording::tr("Draft"), Tone::Cold, u"pencil"_s});
     return tags;
 }
@@ -134,7 +140,7 @@ QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight
     const QString plain = lastWordsOf(row, nullptr, light.now);
     if (words != plain) parts << plain; // Nobody sees its sign here.
     parts << words;
-    for (const auto& tag : tagsOf(row, light.now, light.emergency))
+    for (const auto& tag : tagsOf(row, light.now, light.emergency, light.zone))
         parts << tag.words;
     if (const QString who = assigneeOf(row, light.team); !who.isEmpty())
         parts << ConversationRowWording::tr("given to %1").arg(who);

@@ -20,8 +20,10 @@ namespace secondring {
 [[nodiscard]] QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp now);
 /// Who has it; empty: nobody, or nobody who still works here.
 [[nodiscard]] QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team);
-/// Heat, waiting, failure: in the order they are painted. An @p emergency says so instead of its heat.
-[[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency = false);
+/// Heat, waiting, failure: in the order they are painted. An @p emergency says so instead of its heat. Times
+/// are those of @p zone.
+[[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency = false,
+                                          const QString& zone = {});
 /// Waiting warms: calm below 10 minutes, warm from 10, hot from an hour.
 [[nodiscard]] Tone toneOfWaiting(std::chrono::milliseconds waiting);
 /// The whole row as one sentence for a screen reader.
@@ -30,6 +32,7 @@ struct RowLight {
     Timestamp now;
     std::vector<TeamMember> team;
     bool emergency = false;
+    QString zone;
 };
 [[nodiscard]] QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight& light);
 

@@ -29,7 +29,10 @@ struct Surface {
 /// A rounded box with a crisp 1 px border.
 void paintSurface(QPainter& painter, const Theme& theme, const QRect& box, const Surface& surface);
 /// The ring that shows where the keyboard is.
-void paintFocus(QPainter& painter, const Theme& theme, const QRect& box, double radius);
+void paintFocus(QPainter& painter, const Theme& theme, const QRect& box, double radius,
+                Token ink = Token::Accent);
+/// The same within a box that is filled with the accent, where a ring of the accent would not be seen.
+void paintFocusWithin(QPainter& painter, const Theme& theme, const QRect& box, double radius);
 
 struct IconLook {
     QString name;
@@ -47,7 +50,8 @@ enum class Tone { Hot, Warm, Cold, Good, Accent, Plain };
 struct TagLook {
     QString words;
     Tone tone = Tone::Cold;
-    QString icon; ///< Empty: none.
+    QString icon;       ///< Empty: none.
+    QString brief = {}; ///< Says it where there is little room; empty: nothing shorter does.
 };
 [[nodiscard]] QSize tagSize(const Theme& theme, const TagLook& tag);
 void paintTag(QPainter& painter, const Theme& theme, const QRect& box, const TagLook& tag);

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
+#include "ui/inbox/conversation_delegate.h"
+#include "ui/inbox/conversation_row.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A Friday.
+const Timestamp now(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h + 48min);
+
+Conversation waiting()
+{
+    Conversation row{ConversationId{u"c"_s}, numberOf(u"+14045550166"_s)};
+    row.stage = u"Engaged"_s;
+    row.waitingSince = now - 65min;
+    row.heat = 2;
+    return row;
+}
+
+QStringList wordsOf(const std::vector<TagLook>& tags)
+{
+    QStringList words;
+    for (const TagLook& tag : tags)
+        words << tag.words;
+    return words;
+}
+
+} // namespace
+
+/// The tags under a row's words, and which of them stay where there is little room.
+class TstRowTags : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme{1.0};
+
+private Q_SLOTS:
+    void whoDidNotGetOursStillShowsHowLongTheyWait()
+    {
+        Conversation row = waiting();
+        row.lastTextFailed = true;
+        row.service = u"Checkup and cleaning"_s;
+        row.draftAt = now;
+        const auto tags = tagsOf(row, now);
+        QVERIFY(wordsOf(tags).contains(u"waiting 1 h 5 min"_s));
+        const QStringList beside = wordsOf(fittedTags(m_theme, tags, 231)); // Beside whose it is.
+        QCOMPARE(beside, (QStringList{u"Not delivered"_s, u"Hot"_s, u"1 h 5 min"_s}));
+        QCOMPARE(wordsOf(fittedTags(m_theme, tags, 900)), wordsOf(tags));
+    }
+
+    void whatTheyWantStandsLongerWhereTheWaitingIsBrief()
+    {
+        Conversation row = waiting();
+        row.service = u"Knocked or injured tooth"_s;
+        const auto tags = tagsOf(row, now);
+        QCOMPARE(wordsOf(fittedTags(m_theme, tags, 320))[2], u"waiting 1 h 5 min"_s);
+        const QStringList cut = wordsOf(fittedTags(m_theme, tags, 205));
+        QCOMPARE(cut[2], u"1 h 5 min"_s);
+        QVERIFY2(cut[1].startsWith(u"Knock"_s), qPrintable(cut[1]));
+    }
+
+    void aSnoozedOneSaysUntilWhen_data()
+    {
+        QTest::addColumn<Timestamp>("until");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("brief");
+        QTest::newRow("this afternoon") << now + 3h << u"Snoozed until 13:48"_s << u"13:48"_s;
+        QTest::newRow("tomorrow") << now + 24h << u"Snoozed until tomorrow at 10:48"_s << u"Tomorrow 10:48"_s;
+        QTest::newRow("on Monday") << now + 72h << u"Snoozed until Monday at 10:48"_s << u"Mon 10:48"_s;
+    }
+    void aSnoozedOneSaysUntilWhen()
+    {
+        QFETCH(Timestamp, until);
+        Conversation row = waiting();
+        row.snoozedUntil = until;
+        const auto tags = tagsOf(row, now, false, u"UTC"_s);
+        QTEST(tags[1].words, "words");
+        QTEST(tags[1].brief, "brief");
+        QVERIFY(spoken(row, nullptr, {u"US"_s, now, {}, false, u"UTC"_s}).contains(tags[1].words));
+    }
+};
+
+QTEST_MAIN(TstRowTags)
+#include "tst_row_tags.moc"
