@@ -4,6 +4,8 @@
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 
 #include <QDir>
 #include <QFontDatabase>
@@ -36,6 +38,16 @@ double contrast(const QColor& a, const QColor& b)
     const double dark = std::min(one, other);
     const double light = std::max(one, other);
     return (light + 0.05) / (dark + 0.05);
+}
+
+/// How many pixels nobody overlooks.
+int changedClearly(const QImage& before, const QImage& after)
+{
+    int all = 0;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            if (contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= 3) ++all;
+    return all;
 }
 
 bool isBlank(const QPixmap& pixmap)
@@ -122,6 +134,36 @@ private Q_SLOTS:
         for (const auto scheme : {Scheme::Light, Scheme::Dark})
             for (const auto ground : {Panel, Background, Rail, Hover, Selection})
                 QVERIFY(contrast(colorOf(Accent, scheme), colorOf(ground, scheme)) >= 3);
+    }
+
+    // Also on what is filled with the accent itself.
+    void whateverHasTheKeyboardShowsIt()
+    {
+        Theme theme(1.0);
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            theme.choose(choice);
+            QWidget window;
+            QPalette ground;
+            ground.setColor(QPalette::Window, theme.color(Token::Panel));
+            window.setPalette(ground);
+            Chip chip(theme, u"All"_s, &window);
+            chip.setChecked(true);
+            QList<QWidget*> all{&chip};
+            for (const auto kind : {Button::Kind::Primary, Button::Kind::Plain, Button::Kind::Danger,
+                                    Button::Kind::Quiet, Button::Kind::Link})
+                all << new Button(theme, kind, u"Add"_s, &window);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            window.setAttribute(Qt::WA_KeyboardFocusChange);
+            for (auto* each : all) {
+                each->resize(each->sizeHint());
+                each->clearFocus();
+                const auto without = each->grab().toImage();
+                each->setFocus();
+                QVERIFY2(changedClearly(without, each->grab().toImage()) > 40,
+                         each->metaObject()->className());
+            }
+        }
     }
 
     void whereOneTypesIsFound()

@@ -109,7 +109,10 @@ void Button::paintEvent(QPaintEvent* /*event*/)
     }
     if (!text().isEmpty())
         paintLine(painter, m_theme, mirrored(painter, rect(), content), text(), {type(), ink});
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange)) return;
+    if (m_kind == Kind::Primary && isEnabled())
+        paintFocusWithin(painter, m_theme, rect(), 8);
+    else
         paintFocus(painter, m_theme, rect(), 8);
 }
 

@@ -74,7 +74,10 @@ void Chip::paintEvent(QPaintEvent* /*event*/)
     paintSurface(painter, m_theme, rect(), surface);
     paintLine(painter, m_theme, rect(), words(), {Type::SmallButton, ink, Qt::AlignCenter});
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange)) return;
-    paintFocus(painter, m_theme, rect(), 14);
+    if (isChecked() && isEnabled())
+        paintFocusWithin(painter, m_theme, rect(), 14);
+    else
+        paintFocus(painter, m_theme, rect(), 14);
 }
 
 } // namespace secondring

@@ -43,16 +43,21 @@ void paintSurface(QPainter& painter, const Theme& theme, const QRect& box, const
     painter.restore();
 }
 
-void paintFocus(QPainter& painter, const Theme& theme, const QRect& box, double radius)
+void paintFocus(QPainter& painter, const Theme& theme, const QRect& box, double radius, Token ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.color(Token::Accent), 2));
+    painter.setPen(QPen(theme.color(ink), 2));
     const auto shape = QRectF(box).adjusted(1, 1, -1, -1);
     const double round = std::min(static_cast<double>(theme.px(radius)) - 1, shape.height() / 2);
     painter.drawRoundedRect(shape, round, round);
     painter.restore();
+}
+
+void paintFocusWithin(QPainter& painter, const Theme& theme, const QRect& box, double radius)
+{
+    paintFocus(painter, theme, box.adjusted(2, 2, -2, -2), radius - 2, Token::OnAccent);
 }
 
 void paintIcon(QPainter& painter, const Theme& theme, const QRect& box, const IconLook& icon)
