@@ -2411,31 +2411,31 @@
         <translation>Nota</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed.</source>
+        <source>%Ln changed.</source>
         <translation>
-            <numerusform>%n cambiado.</numerusform>
-            <numerusform>%n cambiados.</numerusform>
+            <numerusform>%Ln cambiado.</numerusform>
+            <numerusform>%Ln cambiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known already.</source>
+        <source>%Ln known already.</source>
         <translation>
-            <numerusform>%n ya existía.</numerusform>
-            <numerusform>%n ya existían.</numerusform>
+            <numerusform>%Ln ya existía.</numerusform>
+            <numerusform>%Ln ya existían.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came twice in the file; the first row counts.</source>
+        <source>%Ln came twice in the file; the first row counts.</source>
         <translation>
-            <numerusform>%n venía repetido en el archivo; vale la primera fila.</numerusform>
-            <numerusform>%n venían repetidos en el archivo; vale la primera fila.</numerusform>
+            <numerusform>%Ln venía repetido en el archivo; vale la primera fila.</numerusform>
+            <numerusform>%Ln venían repetidos en el archivo; vale la primera fila.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n as before.</source>
+        <source>%Ln as before.</source>
         <translation>
-            <numerusform>%n como antes.</numerusform>
-            <numerusform>%n como antes.</numerusform>
+            <numerusform>%Ln como antes.</numerusform>
+            <numerusform>%Ln como antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2511,10 +2511,10 @@
         <translation>Anotado en recepción, “%1”: puede recibir mensajes</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed</source>
+        <source>%Ln missed</source>
         <translation>
-            <numerusform>%n perdida</numerusform>
-            <numerusform>%n perdidas</numerusform>
+            <numerusform>%Ln perdida</numerusform>
+            <numerusform>%Ln perdidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,10 +2574,10 @@
         <translation>1 número agregado</translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers added</source>
+        <source>%Ln numbers added</source>
         <translation>
-            <numerusform>%n número agregado</numerusform>
-            <numerusform>%n números agregados</numerusform>
+            <numerusform>%Ln número agregado</numerusform>
+            <numerusform>%Ln números agregados</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,10 +2585,10 @@
         <translation>1 fila no trajo a nadie:</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows brought nobody:</source>
+        <source>%Ln rows brought nobody:</source>
         <translation>
-            <numerusform>%n fila no trajo a nadie:</numerusform>
-            <numerusform>%n filas no trajeron a nadie:</numerusform>
+            <numerusform>%Ln fila no trajo a nadie:</numerusform>
+            <numerusform>%Ln filas no trajeron a nadie:</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,17 +2596,17 @@
         <translation>Deshecho: 1 número quitado</translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n numbers removed</source>
+        <source>Undone: %Ln numbers removed</source>
         <translation>
-            <numerusform>Deshecho: %n número quitado</numerusform>
-            <numerusform>Deshecho: %n números quitados</numerusform>
+            <numerusform>Deshecho: %Ln número quitado</numerusform>
+            <numerusform>Deshecho: %Ln números quitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed since by somebody: left alone.</source>
+        <source>%Ln changed since by somebody: left alone.</source>
         <translation>
-            <numerusform>%n que alguien cambió después: se deja así.</numerusform>
-            <numerusform>%n que alguien cambió después: se dejan así.</numerusform>
+            <numerusform>%Ln que alguien cambió después: se deja así.</numerusform>
+            <numerusform>%Ln que alguien cambió después: se dejan así.</numerusform>
         </translation>
     </message>
     <message>
@@ -2614,10 +2614,10 @@
         <translation>1 llamada</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,10 +2625,10 @@
         <translation>1 mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>%n texts</source>
+        <source>%Ln texts</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -5711,10 +5711,10 @@
         <translation>Línea %1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -6536,10 +6536,10 @@
         <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
-        <source>%n marked</source>
+        <source>%Ln marked</source>
         <translation>
-            <numerusform>%n marcada</numerusform>
-            <numerusform>%n marcadas</numerusform>
+            <numerusform>%Ln marcada</numerusform>
+            <numerusform>%Ln marcadas</numerusform>
         </translation>
     </message>
 </context>
@@ -7026,17 +7026,17 @@
         <translation>1 contacto guardado en %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people written to %1.</source>
+        <source>%Ln people written to %1.</source>
         <translation>
-            <numerusform>%n contacto guardado en %1.</numerusform>
-            <numerusform>%n contactos guardados en %1.</numerusform>
+            <numerusform>%Ln contacto guardado en %1.</numerusform>
+            <numerusform>%Ln contactos guardados en %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Numbers it added go: %n. The others are as before. What somebody changed since stays.</source>
+        <source>Numbers it added go: %Ln. The others are as before. What somebody changed since stays.</source>
         <translation>
-            <numerusform>Se quita lo que agregó: %n número. Los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
-            <numerusform>Se quita lo que agregó: %n números. Los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
+            <numerusform>Se quita lo que agregó: %Ln número. Los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
+            <numerusform>Se quita lo que agregó: %Ln números. Los demás quedan como antes. Lo que alguien cambió después se conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -7204,10 +7204,10 @@
         <translation>No se pueden guardar los archivos ahí.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files with all you keep of them are in %1.</source>
+        <source>%Ln files with all you keep of them are in %1.</source>
         <translation>
-            <numerusform>%n archivo con todo lo que usted guarda de esta persona está en %1.</numerusform>
-            <numerusform>%n archivos con todo lo que usted guarda de esta persona están en %1.</numerusform>
+            <numerusform>%Ln archivo con todo lo que usted guarda de esta persona está en %1.</numerusform>
+            <numerusform>%Ln archivos con todo lo que usted guarda de esta persona están en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,10 +7605,10 @@
 <context>
     <name>secondring::RailButton</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n en espera</numerusform>
-            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %Ln en espera</numerusform>
+            <numerusform>%1, %Ln en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -8556,10 +8556,10 @@
         <translation>La nota se quitó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n done.</source>
+        <source>%Ln done.</source>
         <translation>
-            <numerusform>%n lista.</numerusform>
-            <numerusform>%n listas.</numerusform>
+            <numerusform>%Ln lista.</numerusform>
+            <numerusform>%Ln listas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8870,10 +8870,10 @@
         <translation>Second Ring</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for a reply</source>
+        <source>%Ln waiting for a reply</source>
         <translation>
-            <numerusform>%n espera respuesta</numerusform>
-            <numerusform>%n esperan respuesta</numerusform>
+            <numerusform>%Ln espera respuesta</numerusform>
+            <numerusform>%Ln esperan respuesta</numerusform>
         </translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "ui/taskbar_count.h"
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 
@@ -151,10 +152,11 @@ void TrayIcon::draw()
     showTaskbarCount(m_count, marked);
     auto words = tr("Second Ring");
     if (m_urgent) words += u" · "_s + tr("an urgent message nobody has taken");
-    if (m_count > 0) words += u" · "_s + tr("%n waiting for a reply", nullptr, m_count);
+    if (m_count > 0) words += u" · "_s + tr("%Ln waiting for a reply", nullptr, m_count);
     if (!m_texts->isChecked() || !m_pausedFor.isEmpty()) words += u" · "_s + tr("texts paused");
     m_icon.setToolTip(words);
-    m_open->setText(m_count > 0 ? tr("Open Second Ring (%1 waiting)").arg(m_count) : tr("Open Second Ring"));
+    m_open->setText(m_count > 0 ? tr("Open Second Ring (%1 waiting)").arg(QLocale().toString(m_count))
+                                : tr("Open Second Ring"));
 }
 
 } // namespace secondring

@@ -121,14 +121,14 @@ QString countWords(const CardNumber& number)
     QStringList parts;
     if (number.calls > 0) {
         auto calls = number.calls == 1 ? PeopleWording::tr("1 call")
-                                       : PeopleWording::tr("%n calls", nullptr, number.calls);
-        if (number.missed > 0) calls += u", "_s + PeopleWording::tr("%n missed", nullptr, number.missed);
+                                       : PeopleWording::tr("%Ln calls", nullptr, number.calls);
+        if (number.missed > 0) calls += u", "_s + PeopleWording::tr("%Ln missed", nullptr, number.missed);
         parts << calls;
     }
     if (number.textsOut + number.textsIn > 0)
         parts << (number.textsOut + number.textsIn == 1
                       ? PeopleWording::tr("1 text")
-                      : PeopleWording::tr("%n texts", nullptr, number.textsOut + number.textsIn));
+                      : PeopleWording::tr("%Ln texts", nullptr, number.textsOut + number.textsIn));
     return parts.isEmpty() ? PeopleWording::tr("No calls or texts yet") : parts.join(u" · "_s);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/wording/person_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ const QString style =
 
 QString counted(qint64 count, const QString& one, const QString& many)
 {
-    return count == 1 ? one : many.arg(count);
+    return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
 /// Builds the page from top to bottom.

@@ -107,7 +107,8 @@ void EvidencePages::paint(QPainter& painter, int page) const
     const QRectF foot(m_margin, m_sheet.height() - m_margin * 0.8, body.width(), m_margin * 0.5);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_foot);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-                     EvidencePageWording::tr("Page %1 of %2").arg(page + 1).arg(count()));
+                     EvidencePageWording::tr("Page %1 of %2")
+                         .arg(QLocale().toString(page + 1), QLocale().toString(count())));
 }
 
 bool writeEvidence(const TextEvidence& evidence, const EvidenceFrame& frame, const QString& file)

@@ -15,6 +15,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -124,7 +125,7 @@ void PersonPrivacy::exportAll(const PhoneNumber& number)
     whenDone(read, this, [this, folder](const Result<PersonExport>& exported) {
         if (!exported) return fail(exported.error());
         if (!writeExport(*exported, folder)) return Q_EMIT said(tr("The files cannot be written there."));
-        Q_EMIT said(tr("%n files with all you keep of them are in %1.", nullptr,
+        Q_EMIT said(tr("%Ln files with all you keep of them are in %1.", nullptr,
                        static_cast<int>(exported->files.size()))
                         .arg(QFileInfo(folder).fileName()));
     });
@@ -181,7 +182,7 @@ QString goesWords(const KindCounts& counts)
     QStringList parts;
     const auto add = [&](int count, const QString& one, const QString& many) {
         if (count == 1) parts << one;
-        if (count > 1) parts << many.arg(count);
+        if (count > 1) parts << many.arg(QLocale().toString(count));
     };
     add(counts.texts, PersonPrivacy::tr("1 text"), PersonPrivacy::tr("%1 texts"));
     add(counts.calls, PersonPrivacy::tr("1 call"), PersonPrivacy::tr("%1 calls"));

@@ -7,6 +7,7 @@
 #include "ui/widgets/words.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -132,7 +133,8 @@ void DaysImportBox::check()
     m_found->setVisible(count > 0);
     m_mistakes->setText(mistakeWords(m_read.mistakes));
     m_mistakes->setVisible(!m_read.mistakes.empty());
-    m_take->setText(count == 1 ? tr("Add one closed time") : tr("Add %1 closed times").arg(count));
+    m_take->setText(count == 1 ? tr("Add one closed time")
+                               : tr("Add %1 closed times").arg(QLocale().toString(count)));
     m_take->setEnabled(count > 0);
     m_list->setAccessibleDescription(m_mistakes->text());
 }

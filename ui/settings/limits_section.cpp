@@ -9,6 +9,7 @@
 #include "ui/wording/guard_words.h"
 
 #include <QCheckBox>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -162,11 +163,15 @@ void LimitsSection::say(const SpentSoFar& spent)
     const auto words = [&currency](const TextSpending& spending) {
         if (spending.texts == 0) return tr("No text has left.");
         if (spending.texts == 1) return tr("1 text · %1").arg(money(spending.micros, currency));
-        return tr("%1 texts · %2").arg(spending.texts).arg(money(spending.micros, currency));
+        return tr("%1 texts · %2")
+            .arg(QLocale().toString(spending.texts))
+            .arg(money(spending.micros, currency));
     };
     QString today = words(spent.today);
     if (spent.today.texts > 0)
-        today += u" · "_s + tr("%1 of %2 automatic").arg(spent.capped).arg(m_edit.wanted().guards.perDay);
+        today += u" · "_s + tr("%1 of %2 automatic")
+                                .arg(QLocale().toString(spent.capped),
+                                     QLocale().toString(m_edit.wanted().guards.perDay));
     m_today->setText(today);
     m_month->setText(words(spent.month));
 }

@@ -24,7 +24,7 @@ constexpr int proofLeast = 60; ///< Shorter would be gone before the last suit c
 /// "12 March 2027": a deletion may be years away.
 QString dateOf(Timestamp at, const QTimeZone& zone)
 {
-    return QLocale().toString(localTime(at, zone).date(), u"d MMMM yyyy"_s);
+    return TimeWords(zone).longDate(at);
 }
 
 /// "1,204 kept. 12 go in the next 30 days, the first on 3 December 2026."
@@ -179,9 +179,8 @@ void PrivacySection::exportAll()
         m_exported->show();
         if (!counts) return m_exported->setText(tr("The files cannot be written there."));
         m_exported->setText(tr("%1 calls, %2 texts and %3 people are in that folder.")
-                                .arg(counts->calls)
-                                .arg(counts->texts)
-                                .arg(counts->contacts));
+                                .arg(QLocale().toString(counts->calls), QLocale().toString(counts->texts),
+                                     QLocale().toString(counts->contacts)));
     });
 }
 

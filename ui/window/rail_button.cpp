@@ -23,7 +23,7 @@ RailButton::RailButton(const Theme& theme, QString icon, const QString& word, QW
 void RailButton::setBadge(int count)
 {
     m_badge = count;
-    setAccessibleName(count > 0 ? tr("%1, %n waiting", nullptr, count).arg(text()) : text());
+    setAccessibleName(count > 0 ? tr("%1, %Ln waiting", nullptr, count).arg(text()) : text());
     update();
 }
 

@@ -39,10 +39,10 @@ QString sentence(const TextPause& pause, const Settings& settings, const TimeWor
         return GuardWording::tr(
                    "Automatic texts of %1 pause until %2: %3 within an hour is the most you allow.")
             .arg(nameOf(pause.line, settings), end)
-            .arg(pause.counted);
+            .arg(QLocale().toString(pause.counted));
     case PauseReason::DailyCap:
         return GuardWording::tr("Automatic texts pause until midnight: %1 in a day is the most you allow.")
-            .arg(pause.counted);
+            .arg(QLocale().toString(pause.counted));
     case PauseReason::SpendingLimit:
         return GuardWording::tr(
                    "Automatic texts pause until midnight: the day's spending limit of %1 is used up.")
@@ -52,7 +52,7 @@ QString sentence(const TextPause& pause, const Settings& settings, const TimeWor
     }
     return GuardWording::tr(
                "Automatic texts pause: %1 within an hour is five times the usual at this time of the week.")
-        .arg(pause.counted);
+        .arg(QLocale().toString(pause.counted));
 }
 
 QString pauseWords(const std::vector<TextPause>& pauses, const Settings& settings, const TimeWords& times)

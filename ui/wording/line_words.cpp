@@ -3,6 +3,7 @@
 #include "ui/wording/line_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -246,7 +247,7 @@ RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Heal
     if (other != others.end() && other->state >= Health::State::Warning)
         return {LineWording::tr("%1: needs a look").arg(other->of), other->state};
     if (lines.size() == 1) return shortWords(worst);
-    return {LineWording::tr("%1 lines listening").arg(lines.size()), Health::State::Good};
+    return {LineWording::tr("%1 lines listening").arg(QLocale().toString(lines.size())), Health::State::Good};
 }
 
 } // namespace secondring

@@ -3,6 +3,7 @@
 #include "ui/wording/watch_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace secondring {
 
@@ -23,13 +24,14 @@ QString knownSince(const KnownCalls& known)
 {
     if (known.calls == 0)
         return WatchWording::tr("The lines cannot tell of any call of that time. There may have been some.");
-    const QString found = known.calls == 1
-                              ? WatchWording::tr("One call of that time was found since.")
-                              : WatchWording::tr("%1 calls of that time were found since.").arg(known.calls);
+    const QString found = known.calls == 1 ? WatchWording::tr("One call of that time was found since.")
+                                           : WatchWording::tr("%1 calls of that time were found since.")
+                                                 .arg(QLocale().toString(known.calls));
     if (known.missed == 0) return found + u' ' + WatchWording::tr("None of them was missed.");
-    const QString missed = known.missed == 1
-                               ? WatchWording::tr("One was missed: it is on Today.")
-                               : WatchWording::tr("%1 were missed: they are on Today.").arg(known.missed);
+    const QString missed =
+        known.missed == 1
+            ? WatchWording::tr("One was missed: it is on Today.")
+            : WatchWording::tr("%1 were missed: they are on Today.").arg(QLocale().toString(known.missed));
     return found + u' ' + missed;
 }
 
@@ -44,8 +46,10 @@ QString unwatchedSentence(Timestamp since, Timestamp now, const TimeWords& times
 QString watchedAgainSentence(const WatchGap& gap, const KnownCalls& known, Timestamp now,
                              const TimeWords& times)
 {
+    const bool oneDay = times.sameDay(gap.from, gap.until);
+    const QString until = oneDay ? times.clock(gap.until) : times.inSentence(gap.until, now);
     const QString between = WatchWording::tr("Calls between %1 and %2 were not watched.")
-                                .arg(timeOf(gap.from, now, times), timeOf(gap.until, now, times));
+                                .arg(timeOf(gap.from, now, times), until);
     return between + u' ' + knownSince(known);
 }
 
