@@ -95,6 +95,8 @@ private Q_SLOTS:
         QVERIFY(box.notes().contains(u"“20% off” turns the answer to a call into advertising"_s));
         QVERIFY(box.notes().contains(u"Carriers drop short links such as “bit.ly/x”"_s));
         QVERIFY(open.kept().texts.open.isEmpty());
+        box.write(u"{business}: we close {until}. When? Reply STOP to opt out"_s);
+        QVERIFY(box.notes().startsWith(u"{until} is left out here: it says when you open again"_s));
     }
 
     void plainLettersAreOnePressAway()

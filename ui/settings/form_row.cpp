@@ -47,7 +47,9 @@ FormRow::FormRow(const Theme& theme, const QString& label, QWidget* input, QWidg
     const bool narrow = qobject_cast<QAbstractSpinBox*>(input) != nullptr;
     if (narrow) input->setFixedWidth(std::max(theme.px(148), input->sizeHint().width()));
     if (qobject_cast<QCheckBox*>(input) != nullptr) input->setFixedHeight(theme.px(33));
-    column->addWidget(input, 0, narrow ? Qt::AlignLeading : Qt::Alignment());
+    // A time is written left to right in any window, and stands where the others do.
+    const auto leading = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    column->addWidget(input, 0, narrow ? leading | Qt::AlignAbsolute : Qt::Alignment());
     column->addWidget(m_below);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(theme.px(besideLabel));

@@ -10,6 +10,7 @@
 #include "ui/widgets/words.h"
 #include "ui/wording/text_words.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -26,6 +27,7 @@ namespace secondring {
 namespace {
 
 constexpr int longestTemplate = 1000;
+constexpr int betweenHalves = 24;
 
 bool isKept(const std::vector<WordingFinding>& findings)
 {
@@ -37,7 +39,7 @@ bool isKept(const std::vector<WordingFinding>& findings)
 
 TemplateBox::TemplateBox(const Theme& theme, const Look& look, FilledIn filledIn, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_filledIn(std::move(filledIn)), m_words(new QPlainTextEdit(this)),
-      m_below(new Words(theme, Type::Small, Token::Hot, {}, this)),
+      m_over(new QHBoxLayout), m_below(new Words(theme, Type::Small, Token::Hot, {}, this)),
       m_usual(new Button(theme, Button::Kind::Quiet, {}, this)), m_preview(new PreviewBubble(theme, this)),
       m_notes(new WordingNotes(theme, this)), m_length(new Words(theme, Type::Small, Token::Ink2, {}, this))
 {
@@ -73,12 +75,11 @@ void TemplateBox::layOut(const QString& label)
     });
     auto* left = new QVBoxLayout;
     left->setSpacing(m_theme.px(6));
-    auto* over = new QHBoxLayout;
-    auto* name = new Words(m_theme, Type::Strong, Token::Ink, label, this);
-    name->setFixedHeight(m_theme.px(28)); // The same, with and without a button beside it.
-    over->addWidget(name, 1);
-    over->addWidget(m_usual);
-    left->addLayout(over);
+    m_name = new Words(m_theme, Type::Strong, Token::Ink, label, this);
+    m_name->setFixedHeight(m_theme.px(28)); // The same, with and without a button beside it.
+    m_over->addWidget(m_name, 1);
+    m_over->addWidget(m_usual, 0, Qt::AlignLeading);
+    left->addLayout(m_over);
     left->addWidget(m_words);
     left->addWidget(m_notes);
     left->addWidget(m_below);
@@ -94,7 +95,7 @@ void TemplateBox::layOut(const QString& label)
     right->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(24));
+    row->setSpacing(m_theme.px(betweenHalves));
     row->addLayout(left, 1);
     row->addLayout(right, 1);
 }
@@ -143,7 +144,11 @@ void TemplateBox::showSaved(const QString& words, const QString& standard)
 
 void TemplateBox::refresh()
 {
-    const auto text = m_filledIn(m_words->toPlainText());
+    const auto typed = m_words->toPlainText();
+    // As they read, not as the window does.
+    const bool rightToLeft = (typed.isEmpty() ? m_standard : typed).isRightToLeft();
+    m_words->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto text = m_filledIn(typed);
     const auto segments = segmentsOf(text);
     m_preview->showWords(text);
     auto length = lengthWords(segments.units, segments.unitsInOnePart, segments.parts);
@@ -201,6 +206,15 @@ void TemplateBox::settle()
     if (words == m_saved || m_isMistaken) return;
     m_saved = words;
     Q_EMIT settled(words);
+}
+
+// Beside a long label there is no room for the button: then it stands below.
+void TemplateBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int both = m_name->sizeHint().width() + m_over->spacing() + m_usual->sizeHint().width();
+    const bool stacked = (width() - m_theme.px(betweenHalves)) / 2 < both;
+    m_over->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool TemplateBox::eventFilter(QObject* watched, QEvent* event)

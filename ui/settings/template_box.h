@@ -45,6 +45,7 @@ Q_SIGNALS:
     void settled(const QString& words);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -60,6 +61,8 @@ private:
     WordingUse m_use = laterUse();
     bool m_isMistaken = false;
     QPlainTextEdit* m_words;
+    Words* m_name = nullptr;
+    QBoxLayout* m_over; ///< The name, and beside or below it the button.
     Words* m_below;
     Button* m_usual; ///< Starts from the usual words, or goes back to them.
     PreviewBubble* m_preview;
