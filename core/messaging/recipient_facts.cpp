@@ -8,6 +8,7 @@
 #include "core/compliance/place_records.h"
 #include "core/messaging/text_codes.h"
 #include "core/people/contact_records.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -61,10 +62,20 @@ Result<void> readCalls(Transaction& transaction, const RulingAsked& asked, Recip
     return {};
 }
 
+/// What nobody asked for at this very number waits for nobody's second STOP; an answer, and help in danger,
+/// go by the number that they wrote from.
+bool goesByPerson(const RulingAsked& asked)
+{
+    return !asked.overridden &&
+           (asked.purpose == TextPurpose::TextBack || asked.purpose == TextPurpose::FollowUp ||
+            asked.purpose == TextPurpose::Question || asked.purpose == TextPurpose::Reminder);
+}
+
 Result<void> readConsent(Transaction& transaction, const RulingAsked& asked, RecipientFacts& facts)
 {
     ConsentRecords ledger(transaction);
-    const auto optedOut = ledger.isOptedOut(asked.number);
+    const auto optedOut =
+        goesByPerson(asked) ? hasPersonOptedOut(transaction, asked.number) : ledger.isOptedOut(asked.number);
     if (!optedOut) return Fail(optedOut.error());
     facts.optedOut = *optedOut;
     const auto grant = ledger.grantOf(asked.number);

@@ -3,9 +3,9 @@
 
 #include "core/recovery/caller_history.h"
 
-#include "core/compliance/consent_records.h"
 #include "core/compliance/pause_records.h"
 #include "core/people/contact_records.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace {
 
 Result<void> readWho(CallerHistory& history, const PhoneNumber& caller, Transaction& transaction)
 {
-    const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);
+    const auto optedOut = hasPersonOptedOut(transaction, caller);
     if (!optedOut) return Fail(optedOut.error());
     history.optedOut = *optedOut;
     const auto paused = PauseRecords(transaction).isPaused(caller);
