@@ -42,6 +42,8 @@ DeskRules deskRulesOf(const Settings& settings)
     for (const QString& country : settings.callers.countries)
         rules.countries << lawfulCountry(country);
     if (rules.countries.isEmpty()) rules.countries << rules.region;
+    // The islands have countries of their own, numbers of the United Kingdom, and its rules.
+    if (rules.countries.contains(u"GB"_s)) rules.countries << u"GG"_s << u"JE"_s << u"IM"_s;
     rules.zone = zoneNamed(settings.business.zone);
     rules.closed = settings.closed;
     rules.quietHours = hasQuietHours(settings);

@@ -53,7 +53,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("allowed");
 
         QTest::newRow("nothing chosen: the business's own")
-            << u"GB"_s << QStringList() << QStringList{u"GB"_s};
+            << u"ES"_s << QStringList() << QStringList{u"ES"_s};
+        QTest::newRow("the islands go with the United Kingdom")
+            << u"GB"_s << QStringList() << QStringList{u"GB"_s, u"GG"_s, u"JE"_s, u"IM"_s};
         QTest::newRow("two chosen") << u"US"_s << QStringList{u"US"_s, u"CA"_s}
                                     << QStringList{u"US"_s, u"CA"_s};
         QTest::newRow("Puerto Rico goes with the United States")
