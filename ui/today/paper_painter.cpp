@@ -22,19 +22,19 @@ class PaperWording {
     Q_DECLARE_TR_FUNCTIONS(Today)
 };
 
-constexpr double margin = 42;
-constexpr double headingHeight = 26;
-constexpr double moreHeight = 14;
-constexpr double tightest = 15; ///< A row of one line.
-constexpr double lineHeight = 11;
-constexpr double roomiest = 30;
-constexpr int mostLines = 6;
+constexpr double paperMargin = 42;
+constexpr double paperHeading = 26;
+constexpr double moreLine = 14;
+constexpr double tightestRow = 15; ///< A row of one line.
+constexpr double paperLine = 11;
+constexpr double roomiestRow = 30;
+constexpr int mostReasonLines = 6;
 constexpr double narrowestWhen = 76;
 constexpr double widestWhen = 0.25; ///< Of the page: the reason needs the rest.
 constexpr double whyBegins = 0.43;
-constexpr double gap = 8;
+constexpr double betweenColumns = 8;
 
-QFont fontOf(int size, QFont::Weight weight = QFont::Normal)
+QFont paperFont(int size, QFont::Weight weight = QFont::Normal)
 {
     QFont font(u"Inter"_s);
     font.setPixelSize(size);
@@ -43,7 +43,7 @@ QFont fontOf(int size, QFont::Weight weight = QFont::Normal)
 }
 
 /// @p words in lines of @p width, @p most at most: the last one ends in dots where that is not all.
-QStringList wrapped(const QString& words, const QFont& font, double width, int most)
+QStringList wrappedOnPaper(const QString& words, const QFont& font, double width, int most)
 {
     QTextLayout layout(words, font);
     QTextOption option;
@@ -66,24 +66,25 @@ QStringList wrapped(const QString& words, const QFont& font, double width, int m
 } // namespace
 
 PaperPainter::PaperPainter(QPainter& painter, const QRectF& page, const Paper& paper)
-    : m_painter(painter), m_box(page.adjusted(margin, margin, -margin, -margin)), m_paper(paper),
-      m_y(m_box.top()), m_whenWidth(narrowestWhen)
+    : m_painter(painter), m_box(page.adjusted(paperMargin, paperMargin, -paperMargin, -paperMargin)),
+      m_paper(paper), m_y(m_box.top()), m_whenWidth(narrowestWhen)
 {
     measure();
 }
 
 void PaperPainter::measure()
 {
-    const QFontMetricsF metrics(fontOf(9));
+    const QFontMetricsF metrics(paperFont(9));
     for (const auto& section : m_paper.sections)
         for (const Paper::Row& each : section.rows)
             m_whenWidth = std::max(m_whenWidth, metrics.horizontalAdvance(each.when) + 4);
     m_whenWidth = std::min(m_whenWidth, m_box.width() * widestWhen);
-    const double width = m_box.width() * (reasonEnd() - whyBegins) - gap;
+    const double width = m_box.width() * (reasonEnd() - whyBegins) - betweenColumns;
     for (const auto& section : m_paper.sections) {
         std::vector<Laid> rows;
         for (const Paper::Row& each : section.rows) {
-            const auto lines = static_cast<int>(wrapped(each.why, fontOf(9), width, mostLines).size());
+            const auto lines =
+                static_cast<int>(wrappedOnPaper(each.why, paperFont(9), width, mostReasonLines).size());
             rows.push_back({&each, 1, std::max(lines, each.under.isEmpty() ? 1 : 2)});
         }
         m_rows.push_back(std::move(rows));
@@ -102,8 +103,8 @@ void PaperPainter::paint()
 
 void PaperPainter::head()
 {
-    line(m_paper.title, fontOf(18, QFont::DemiBold), 24, Qt::black);
-    line(m_paper.sentence, fontOf(10), 16, Qt::darkGray);
+    line(m_paper.title, paperFont(18, QFont::DemiBold), 24, Qt::black);
+    line(m_paper.sentence, paperFont(10), 16, Qt::darkGray);
     if (!m_paper.facts.isEmpty()) facts();
     m_y += 6;
 }
@@ -111,7 +112,7 @@ void PaperPainter::head()
 // As many in a line as fit: a figure cut in two is none.
 void PaperPainter::facts()
 {
-    const QFont font = fontOf(10, QFont::Medium);
+    const QFont font = paperFont(10, QFont::Medium);
     QString words;
     for (const QString& fact : m_paper.facts) {
         const QString longer = words.isEmpty() ? fact : words + u"   \u00b7   "_s + fact;
@@ -131,15 +132,15 @@ double PaperPainter::needed(size_t mostRows) const
     double height = 0;
     for (size_t at = 0; at < m_rows.size(); ++at) {
         const size_t rows = std::min(m_rows[at].size(), mostRows);
-        height += headingHeight + static_cast<double>(rows) * tightest;
-        if (rows < m_rows[at].size() || m_paper.sections[at].more > 0) height += moreHeight;
+        height += paperHeading + static_cast<double>(rows) * tightestRow;
+        if (rows < m_rows[at].size() || m_paper.sections[at].more > 0) height += moreLine;
     }
     return height;
 }
 
 void PaperPainter::plan()
 {
-    const double room = m_box.bottom() - moreHeight - m_y;
+    const double room = m_box.bottom() - moreLine - m_y;
     while (m_most > 1 && needed(m_most) > room)
         --m_most;
     fillRoom(room - needed(m_most));
@@ -153,16 +154,16 @@ void PaperPainter::fillRoom(double room)
         section.resize(std::min(section.size(), m_most));
         rows += static_cast<double>(section.size());
     }
-    for (int lines = 2; lines <= mostLines; ++lines) {
+    for (int lines = 2; lines <= mostReasonLines; ++lines) {
         for (auto& section : m_rows) {
             for (Laid& laid : section) {
-                if (laid.wanted < lines || laid.lines != lines - 1 || room < lineHeight) continue;
+                if (laid.wanted < lines || laid.lines != lines - 1 || room < paperLine) continue;
                 laid.lines = lines;
-                room -= lineHeight;
+                room -= paperLine;
             }
         }
     }
-    if (rows > 0) m_spread = std::clamp(room / rows, 0.0, roomiest - tightest);
+    if (rows > 0) m_spread = std::clamp(room / rows, 0.0, roomiestRow - tightestRow);
 }
 
 void PaperPainter::drawSection(size_t at)
@@ -170,40 +171,40 @@ void PaperPainter::drawSection(size_t at)
     const auto& section = m_paper.sections[at];
     // The rows were cut to what has room: what is missing is known from the paper.
     const int more = static_cast<int>(section.rows.size() - m_rows[at].size()) + section.more;
-    if (m_y + headingHeight + tightest + moreHeight > m_box.bottom()) {
+    if (m_y + paperHeading + tightestRow + moreLine > m_box.bottom()) {
         m_unsaid += more + static_cast<int>(m_rows[at].size());
         return;
     }
     m_y += 6;
-    line(section.heading, fontOf(11, QFont::DemiBold), headingHeight - 6, Qt::black);
+    line(section.heading, paperFont(11, QFont::DemiBold), paperHeading - 6, Qt::black);
     for (const Laid& laid : m_rows[at])
         drawRow(laid, section.ticks);
     if (more == 0) return;
-    line(PaperWording::tr("and %1 more, see Second Ring").arg(QLocale().toString(more)), fontOf(9),
-         moreHeight, Qt::darkGray);
+    line(PaperWording::tr("and %1 more, see Second Ring").arg(QLocale().toString(more)), paperFont(9),
+         moreLine, Qt::darkGray);
 }
 
 void PaperPainter::foot()
 {
     if (m_unsaid == 0) return;
-    m_y = m_box.bottom() - moreHeight;
-    line(PaperWording::tr("And %1 more, see Second Ring.").arg(QLocale().toString(m_unsaid)), fontOf(9),
-         moreHeight, Qt::darkGray);
+    m_y = m_box.bottom() - moreLine;
+    line(PaperWording::tr("And %1 more, see Second Ring.").arg(QLocale().toString(m_unsaid)), paperFont(9),
+         moreLine, Qt::darkGray);
 }
 
 void PaperPainter::drawRow(const Laid& laid, bool ticks)
 {
     const Paper::Row& row = *laid.row;
-    m_rowHeight = tightest + (laid.lines - 1) * lineHeight + m_spread;
+    m_rowHeight = tightestRow + (laid.lines - 1) * paperLine + m_spread;
     if (ticks) drawTick();
     const double first = ticks ? 0.035 : 0;
     const double who = row.number.isEmpty() ? whyBegins : 0.22;
-    const bool twoLines = !row.under.isEmpty() && m_rowHeight >= tightest + lineHeight;
-    cell(first, who, row.who, fontOf(10, QFont::DemiBold), twoLines ? -6 : 0);
-    if (twoLines) cell(first, who, row.under, fontOf(8), 6);
-    if (!row.number.isEmpty()) cell(who, whyBegins, row.number, fontOf(10));
+    const bool twoLines = !row.under.isEmpty() && m_rowHeight >= tightestRow + paperLine;
+    cell(first, who, row.who, paperFont(10, QFont::DemiBold), twoLines ? -6 : 0);
+    if (twoLines) cell(first, who, row.under, paperFont(8), 6);
+    if (!row.number.isEmpty()) cell(who, whyBegins, row.number, paperFont(10));
     drawReason(laid);
-    cell(reasonEnd(), 1 + gap / m_box.width(), row.when, fontOf(9));
+    cell(reasonEnd(), 1 + betweenColumns / m_box.width(), row.when, paperFont(9));
     m_y += m_rowHeight;
     m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
     m_painter.drawLine(QPointF(m_box.left(), m_y), QPointF(m_box.right(), m_y));
@@ -218,12 +219,12 @@ void PaperPainter::drawTick()
 
 void PaperPainter::drawReason(const Laid& laid)
 {
-    const double width = m_box.width() * (reasonEnd() - whyBegins) - gap;
-    const auto lines = wrapped(laid.row->why, fontOf(9), width, laid.lines);
-    double lower = -static_cast<double>(lines.size() - 1) * lineHeight / 2;
+    const double width = m_box.width() * (reasonEnd() - whyBegins) - betweenColumns;
+    const auto lines = wrappedOnPaper(laid.row->why, paperFont(9), width, laid.lines);
+    double lower = -static_cast<double>(lines.size() - 1) * paperLine / 2;
     for (const QString& words : lines) {
-        cell(whyBegins, reasonEnd(), words, fontOf(9), lower);
-        lower += lineHeight;
+        cell(whyBegins, reasonEnd(), words, paperFont(9), lower);
+        lower += paperLine;
     }
 }
 
@@ -241,8 +242,8 @@ QRectF PaperPainter::placed(const QRectF& box) const
 
 void PaperPainter::cell(double from, double to, const QString& words, const QFont& font, double lower)
 {
-    const QRectF box(m_box.left() + m_box.width() * from, m_y + lower, m_box.width() * (to - from) - gap,
-                     m_rowHeight);
+    const QRectF box(m_box.left() + m_box.width() * from, m_y + lower,
+                     m_box.width() * (to - from) - betweenColumns, m_rowHeight);
     write(placed(box), words, font, Qt::black);
 }
 

@@ -23,8 +23,8 @@ namespace secondring {
 namespace {
 
 constexpr int mostRows = 9;
-constexpr int narrowest = 300;
-constexpr int widest = 460;
+constexpr int narrowestList = 300;
+constexpr int widestList = 460;
 constexpr int cornerRadius = 10;
 
 } // namespace
@@ -39,7 +39,7 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     setAttribute(Qt::WA_DeleteOnClose);
     m_isCutOut = !screenBlends();
     setAttribute(Qt::WA_TranslucentBackground, !m_isCutOut);
-    setFixedWidth(theme.px(narrowest));
+    setFixedWidth(theme.px(narrowestList));
     m_line->setObjectName(u"typed"_s);
     m_line->hide();
     m_line->installEventFilter(this);
@@ -75,7 +75,7 @@ void ChoicePopover::setChoices(const std::vector<Choice>& choices)
     // Its rows' words whole, whatever it is narrowed to later.
     const int rows = m_list->sizeHintForColumn(0) + m_theme.px(16) + 2 * m_list->frameWidth() +
                      m_list->verticalScrollBar()->sizeHint().width();
-    setFixedWidth(std::clamp(rows, m_theme.px(narrowest), m_theme.px(widest)));
+    setFixedWidth(std::clamp(rows, m_theme.px(narrowestList), m_theme.px(widestList)));
 }
 
 void ChoicePopover::addLine(const QString& hint)
