@@ -32,12 +32,10 @@ void PhraseBook::add(const QString& phrase, int meaning)
     if (steps.empty()) return;
     Starts starts = startsOf(steps);
     keepEachOnce(starts.tags);
-    const int place = static_cast<int>(m_phrases.size());
+    const Start start{static_cast<int>(m_phrases.size()), secondOf(steps), needsOf(steps)};
     for (const Tag each : starts.tags)
-        m_startingBy[static_cast<size_t>(each)].push_back(place);
-    const Needs needs = needsOf(steps);
-    const int second = secondOf(steps);
-    m_phrases.push_back({std::move(steps), meaning, needs, second});
+        m_startingBy[static_cast<size_t>(each)].push_back(start);
+    m_phrases.push_back({std::move(steps), meaning});
 }
 
 int PhraseBook::mostWordsOf(const Step& step) const

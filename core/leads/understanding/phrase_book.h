@@ -71,8 +71,13 @@ private:
     struct Phrase {
         Steps steps;
         int meaning = 0;
-        Needs needs;
+    };
+    /// A phrase where it is looked for by its first word, with what mostly settles that it is not there: of
+    /// a common word's hundreds of phrases, hardly one is looked up.
+    struct Start {
+        int phrase = 0;
         int second = -1; ///< The choice that its second word must be one of; -1 where that is not certain.
+        Needs needs;
     };
 
     [[nodiscard]] Steps stepsOf(const QString& phrase, int depth);
@@ -109,9 +114,9 @@ private:
     };
     std::vector<Tagged> m_tagged; ///< By the place in the tree.
     QStringList m_vocabulary;
-    QHash<QString, Tag> m_shapes;               ///< With "#" for digits.
-    std::vector<std::vector<int>> m_choicesOf;  ///< By tag.
-    std::vector<std::vector<int>> m_startingBy; ///< By tag: the phrases that begin with it.
+    QHash<QString, Tag> m_shapes;                 ///< With "#" for digits.
+    std::vector<std::vector<int>> m_choicesOf;    ///< By tag.
+    std::vector<std::vector<Start>> m_startingBy; ///< By tag: the phrases that begin with it.
     std::map<Tags, int> m_choices;
     std::vector<Tags> m_choiceTags;
 };

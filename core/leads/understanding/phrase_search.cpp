@@ -78,19 +78,19 @@ size_t PhraseSearch::placeOf(const ReplyWord& word)
 void PhraseSearch::keepPhrases(Known& known) const
 {
     for (const PhraseBook::Tag tag : known.tags) {
-        std::ranges::copy_if(
-            m_book.m_startingBy[static_cast<size_t>(tag)], std::back_inserter(known.phrases),
-            [this](int each) { return mayBeSaid(m_book.m_phrases[static_cast<size_t>(each)]); });
+        std::ranges::copy_if(m_book.m_startingBy[static_cast<size_t>(tag)], std::back_inserter(known.starts),
+                             [this](const Start& each) { return mayBeSaid(each); });
     }
     if (known.tags.size() == 1) return;
-    std::ranges::sort(known.phrases);
-    known.phrases.erase(std::unique(known.phrases.begin(), known.phrases.end()), known.phrases.end());
+    std::ranges::sort(known.starts, {}, &Start::phrase);
+    const auto repeated = std::ranges::unique(known.starts, {}, &Start::phrase);
+    known.starts.erase(repeated.begin(), repeated.end());
 }
 
 /// Most phrases of a long reply fail at their second or third word: one look tells that it has none such.
-bool PhraseSearch::mayBeSaid(const PhraseBook::Phrase& phrase) const
+bool PhraseSearch::mayBeSaid(const Start& start) const
 {
-    return std::ranges::all_of(phrase.needs, [this](const PhraseBook::Need& need) {
+    return std::ranges::all_of(start.needs, [this](const PhraseBook::Need& need) {
         return need.choice < 0 || isAmong(m_said.data(), need.choice);
     });
 }
@@ -163,9 +163,9 @@ void PhraseSearch::meet(int at)
     }
 }
 
-bool PhraseSearch::hasNeeds(const PhraseBook::Phrase& phrase, int at) const
+bool PhraseSearch::hasNeeds(const Start& start, int at) const
 {
-    return std::ranges::all_of(phrase.needs, [this, at](const PhraseBook::Need& need) {
+    return std::ranges::all_of(start.needs, [this, at](const PhraseBook::Need& need) {
         return need.choice < 0 || m_next[static_cast<size_t>(need.choice)] <= at + need.within;
     });
 }
@@ -173,10 +173,10 @@ bool PhraseSearch::hasNeeds(const PhraseBook::Phrase& phrase, int at) const
 /// The phrases that begin at @p at, the last of the book first.
 void PhraseSearch::findAt(int at, int sentenceEnd, std::vector<FoundPhrase>& found) const
 {
-    const std::vector<int>& phrases = m_known[m_knownAt[static_cast<size_t>(at)]].phrases;
-    for (auto each = phrases.rbegin(); each != phrases.rend(); ++each) {
-        const PhraseBook::Phrase& phrase = m_book.m_phrases[static_cast<size_t>(*each)];
-        if (!hasNeeds(phrase, at) || (phrase.second >= 0 && !fits(phrase.second, at + 1))) continue;
+    const std::vector<Start>& starts = m_known[m_knownAt[static_cast<size_t>(at)]].starts;
+    for (auto each = starts.rbegin(); each != starts.rend(); ++each) {
+        if (!hasNeeds(*each, at) || (each->second >= 0 && !fits(each->second, at + 1))) continue;
+        const PhraseBook::Phrase& phrase = m_book.m_phrases[static_cast<size_t>(each->phrase)];
         Places places = reached(phrase.steps, at);
         // "I never came here. Is Friday open?": the gap at its end holds no word of the next sentence.
         const int left = sentenceEnd - at;

@@ -20,18 +20,20 @@ private:
     using Places = quint64;
     using Step = PhraseBook::Step;
     using Steps = PhraseBook::Steps;
+    using Start = PhraseBook::Start;
     struct Known {
         PhraseBook::Tags tags;
-        std::vector<int> phrases; ///< That may begin with it here, in the order of the book.
+        std::vector<Start> starts; ///< Of phrases that may begin with it here, in the order of the book.
     };
 
     [[nodiscard]] size_t placeOf(const ReplyWord& word);
     void keepPhrases(Known& known) const;
-    [[nodiscard]] bool mayBeSaid(const PhraseBook::Phrase& phrase) const;
+    [[nodiscard]] bool mayBeSaid(const Start& start) const;
     [[nodiscard]] int size() const { return static_cast<int>(m_words.size()); }
     void meet(int at);
-    /// Whether @p phrase has the words it needs near enough behind @p at, which meet() has come to.
-    [[nodiscard]] bool hasNeeds(const PhraseBook::Phrase& phrase, int at) const;
+    /// Whether the phrase of @p start has the words it needs near enough behind @p at, which meet() has come
+    /// to.
+    [[nodiscard]] bool hasNeeds(const Start& start, int at) const;
     void findAt(int at, int sentenceEnd, std::vector<FoundPhrase>& found) const;
     [[nodiscard]] bool fits(int choice, int at) const;
     [[nodiscard]] bool isEdge(int at) const;
