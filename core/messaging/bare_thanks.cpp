@@ -3,6 +3,7 @@
 
 #include "core/messaging/bare_thanks.h"
 
+#include "core/messaging/reaction.h"
 #include "core/messaging/search_words.h"
 
 #include <QSet>
@@ -75,6 +76,7 @@ bool isPartOfPicture(char32_t c)
 
 bool isBareThanks(const QString& words)
 {
+    if (const auto tap = reactionIn(words)) return tap->isKind;
     bool pictures = false;
     for (const char32_t c : words.toUcs4()) {
         if (c == U'?' || c == U'¿' || (c >= U'0' && c <= U'9')) return false;

@@ -3,6 +3,7 @@
 #include "core/messaging/loop_sign.h"
 
 #include "core/base/code_table.h"
+#include "core/messaging/reaction.h"
 
 #include <QRegularExpression>
 
@@ -65,6 +66,7 @@ constexpr std::array autoReply{u"automated message",
                                u"driving focus",
                                u"do not disturb while driving",
                                u"driving with do not disturb",
+                               u"i m not receiving notifications if this is urgent",
                                u"notifications silenced",
                                u"notifications turned off",
                                u"is not monitored",
@@ -152,7 +154,8 @@ bool isSaidAgain(const QString& words, const WrittenBefore& before)
 LoopSign loopSignIn(QStringView words, const WrittenBefore& before)
 {
     const QString said = bare(words);
-    if (said.isEmpty()) return LoopSign::None;
+    // What a tap quotes are our own words, with our own "Reply STOP".
+    if (said.isEmpty() || reactionIn(words)) return LoopSign::None;
     if (says(said, textBackMachine)) return LoopSign::TextBackMachine;
     if (says(said, autoReply) || saysDriving(said)) return LoopSign::AutoReply;
     return isSaidAgain(said, before) ? LoopSign::SameWords : LoopSign::None;

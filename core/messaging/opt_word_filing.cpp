@@ -8,6 +8,7 @@
 #include "core/messaging/loop_sign.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/reaction.h"
 
 #include <QRegularExpression>
 
@@ -36,6 +37,16 @@ QString withoutFooter(QString words)
     return words.remove(footer);
 }
 
+/// What an iPhone in a Focus answers by itself: "not receiving" is said of its bell.
+QString withoutFocusReply(QString words)
+{
+    static const QRegularExpression focus(u"\\(?\\bI['’]?m not receiving notifications\\. If this is urgent, "
+                                          u"reply [\"“”]?urgent[\"“”]? to send a "
+                                          "notification through with your original message\\.?\\)?"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.remove(focus);
+}
+
 /// "Reply STOP", alone or with a word or two, is how a person takes the instruction that stood below our
 /// text.
 bool isGreetingAlone(const QString& words)
@@ -47,7 +58,8 @@ bool isGreetingAlone(const QString& words)
 
 OptReading receivedOptReading(const QString& words, bool optedOut)
 {
-    OptReading reading = readOptWords(words, optedOut);
+    if (reactionIn(words)) return {};
+    OptReading reading = readOptWords(withoutFocusReply(words), optedOut);
     const bool namesIt =
         reading.word == OptWord::OptOut && !reading.keyword && loopSignIn(words) == LoopSign::TextBackMachine;
     if (!namesIt) return reading;

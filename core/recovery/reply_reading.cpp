@@ -12,6 +12,7 @@
 #include "core/recovery/next_text.h"
 #include "core/recovery/paging.h"
 #include "core/recovery/reply_context.h"
+#include "core/recovery/reply_meaning.h"
 #include "core/recovery/text_guarding.h"
 #include "core/reminders/return_reminder.h"
 #include "core/store/query.h"
@@ -224,7 +225,7 @@ Result<std::optional<ReadReply>> readOne(Transaction& transaction, const FiledTe
     if (!lead) return Fail(lead.error());
     const auto ours = ourLastWords(transaction, text);
     if (!ours) return Fail(ours.error());
-    const Understood understood = reader.read(text.body, replyContextOf(*lead, rules.pack, *ours));
+    const Understood understood = understoodFrom(text.body, reader, replyContextOf(*lead, rules.pack, *ours));
     auto taken = take(transaction, text, std::move(*lead), {understood, rules, now});
     if (!taken) return Fail(taken.error());
     return std::move(*taken);

@@ -40,6 +40,9 @@ private Q_SLOTS:
         reply("with a hyphen", u"AUTO-REPLY: I will be back on Monday"_s);
         reply("a telephone in a car",
               u"I'm driving with Driving Focus turned on. I'll see your message later."_s);
+        reply("an iPhone in a Focus",
+              u"(I'm not receiving notifications. If this is urgent, reply \"urgent\" to "
+              "send a notification through with your original message.)"_s);
         reply("somebody at the wheel", u"I'm driving right now"_s);
         reply("written out", u"I am driving."_s);
         reply("on holiday", u"I am out of the office until 3 January"_s);
@@ -59,6 +62,12 @@ private Q_SLOTS:
         person("thanks", u"Thank you!"_s);
         person("says the office is far", u"Your office is far, do you have another?"_s);
         person("nothing but a picture", u"👍"_s);
+        person("taps a heart on our text",
+               u"Loved “Sorry we missed your call! How can we help? Reply STOP to opt out”"_s);
+        person("taps a thumb on an Android",
+               u" \u200a👍\u200a to “ Sorry we missed your call! Reply STOP to opt out ” "_s);
+        person("taps in Spanish", u"Le gustó “Perdimos su llamada. Responda STOP para no recibir más”"_s);
+        machine("quotes a text and adds a word of its own", u"Book now “Reply STOP to opt out” and save"_s);
         person("nothing at all", {});
     }
     void whoWrites()

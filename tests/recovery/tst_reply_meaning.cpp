@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/reply_meaning.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+/// What a reply is taken for where its words alone would mislead.
+class TstReplyMeaning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whatTheyMean_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<Intent>("intent");
+        QTest::addColumn<bool>("needsHuman");
+        QTest::newRow("a heart on our text-back")
+            << u"Loved “Hi, this is Peachtree Dental. Reply STOP to opt out”"_s << Intent::Ack << false;
+        QTest::newRow("a thumb from an Android")
+            << u"👍 to “See you Tuesday. Reply STOP to opt out”"_s << Intent::Ack << false;
+        QTest::newRow("a question mark on our text")
+            << u"Questioned “Your visit is at 3”"_s << Intent::Question << true;
+        QTest::newRow("a thumb down is for a person")
+            << u"Disliked “Reply STOP to opt out”"_s << Intent::Question << true;
+        QTest::newRow("in Spanish") << u"Le encantó “Responda STOP para no recibir más”"_s << Intent::Ack
+                                    << false;
+        QTest::newRow("STOP itself") << u"STOP"_s << Intent::OptOut << false;
+        QTest::newRow("what they quote and agree with")
+            << u"“Reply STOP to opt out” ok STOP"_s << Intent::OptOut << false;
+        QTest::newRow("an opt-out that names a loved one")
+            << u"Loved the cut but stop texting me"_s << Intent::OptOut << false;
+    }
+    void whatTheyMean()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const bool, needsHuman);
+        const ReplyReader reader(shippedPack(u"dental"_s));
+        const Understood understood = understoodFrom(body, reader, {});
+        QTEST(understood.intent.value, "intent");
+        QCOMPARE(understood.needsHuman, needsHuman);
+        QCOMPARE(!understood.optOut.empty(), understood.intent.value == Intent::OptOut);
+        for (const Evidence& each : understood.intent.from)
+            QVERIFY(each.from >= 0 && each.from + each.length <= body.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TstReplyMeaning)
+#include "tst_reply_meaning.moc"
