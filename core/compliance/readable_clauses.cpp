@@ -105,12 +105,23 @@ QStringList clausesOf(QStringView text)
     return clauses;
 }
 
+/// "S.T.O.P", "#stop" and "$top" among other words, and Cyrillic letters that look like it or say it.
+void spellStop(QString& words)
+{
+    static const QRegularExpression dotted(u"\\bs[.*_]t[.*_]o[.*_]p\\b"_s);
+    if (words.contains(u"s.t"_s) || words.contains(u"s*t"_s) || words.contains(u"s_t"_s))
+        words.replace(dotted, u"stop"_s);
+    words.replace(u"#stop"_s, u"stop"_s).replace(u"$top"_s, u"stop"_s);
+    words.replace(u"ѕтор"_s, u"stop"_s).replace(u"стоп"_s, u"stop"_s);
+}
+
 } // namespace
 
 QStringList readableClauses(QStringView text)
 {
     QString marked = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     std::ranges::replace_if(marked, isApostrophe, QChar(u'\''));
+    spellStop(marked);
     marked.replace(u" - "_s, u"|"_s).replace(u"n't"_s, u"nt"_s).replace(u"i'm"_s, u"im"_s);
     static const QRegularExpression shortWith(u"\\bw/ ?"_s);
     if (marked.contains(u"w/"_s)) marked.replace(shortWith, u"with "_s);
