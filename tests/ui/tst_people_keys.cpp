@@ -125,6 +125,64 @@ private Q_SLOTS:
         QVERIFY(open.find<QLabel>(u"mergePreview"_s)->isVisible());
     }
 
+    void amongSeveralTheArrowsChoose()
+    {
+        OpenPeople open(manyReyes);
+        QTRY_COMPARE(open.model->rowCount(), 6);
+        auto* search = startMerging(open);
+        QTest::keyClicks(search, u"reyes"_s);
+        QTRY_COMPARE(open.page->findChildren<QAbstractButton*>(u"mergeWith"_s).size(), 3);
+        QTest::keyClick(search, Qt::Key_Down);
+        auto* first = qobject_cast<QAbstractButton*>(open.page->window()->focusWidget());
+        QVERIFY(first != nullptr && first->objectName() == u"mergeWith"_s);
+        QTest::keyClick(first, Qt::Key_Up);
+        QCOMPARE(open.page->window()->focusWidget(), static_cast<QWidget*>(search));
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(open.find(u"merge"_s)->isVisible());
+    }
+
+    void aLongNameLeavesThePanelAsItIs()
+    {
+        OpenPeople open([](Transaction& transaction, Timestamp now) {
+            fourPeople(transaction, now);
+            save(transaction, u"+14045550131"_s, u"Maximiliana "_s.repeated(8) + u"Reyes"_s, now);
+        });
+        QTRY_COMPARE(open.model->rowCount(), 5);
+        auto* search = startMerging(open);
+        const int before = search->width();
+        QTest::keyClicks(search, u"maxi"_s);
+        auto found = [&] { return open.find(u"mergeWith"_s); };
+        QTRY_VERIFY(found() != nullptr && found()->isVisible());
+        QTRY_VERIFY(found()->width() <= before);
+        QVERIFY(search->width() <= before); // Less by a scroll bar, where one comes.
+        QVERIFY(found()->text().endsWith(u"(404) 555-0131"_s));
+    }
+
+    void thePersonIsAddedOrLeftByKeys()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        open.click(u"add"_s);
+        auto* number = open.find<QLineEdit>(u"newNumber"_s);
+        QTest::keyClicks(number, u"404"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(!open.words(u"newMistake"_s).isEmpty());
+        QTest::keyClicks(number, u"5550199"_s);
+        QVERIFY(open.words(u"newMistake"_s).isEmpty()); // It is being mended.
+        auto* add = open.find(u"addNew"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Return);
+        QTRY_COMPARE(open.model->rowCount(), 5);
+        open.click(u"add"_s);
+        QTest::keyClick(open.find<QLineEdit>(u"newName"_s), Qt::Key_Escape);
+        QVERIFY(!number->isVisible());
+        QVERIFY(open.list->hasFocus());
+        open.click(u"import"_s);
+        QTest::keyClick(open.find(u"chooseFile"_s), Qt::Key_Escape);
+        QVERIFY(open.list->isVisible());
+    }
+
     void enterTakesNobodyWhereThereAreSeveralOrNone_data()
     {
         QTest::addColumn<QString>("typed");

@@ -11,6 +11,7 @@
 #include "ui/widgets/words.h"
 #include "ui/wording/failure_words.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -68,6 +69,17 @@ AddPerson::AddPerson(const Desk& desk, QWidget* parent)
     connect(m_number, &QLineEdit::returnPressed, this, &AddPerson::add);
     connect(m_name, &QLineEdit::returnPressed, this, &AddPerson::add);
     connect(m_cancel, &QAbstractButton::clicked, this, &AddPerson::left);
+    for (const auto* field : {m_number, m_name})
+        connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
+}
+
+void AddPerson::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) return left();
+    if (enter && m_cancel->hasFocus()) return m_cancel->click();
+    if (enter && m_add->hasFocus()) return m_add->click();
+    QWidget::keyPressEvent(event);
 }
 
 void AddPerson::start(const QString& typed)

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void added(const secondring::PhoneNumber& number);
     void left();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void add();
     void say(const QString& mistake);

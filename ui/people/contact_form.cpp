@@ -90,9 +90,10 @@ void ContactForm::addField(const Theme& theme, const QString& label, QWidget* fi
     m_column->addWidget(field);
 }
 
-void ContactForm::showProfile(const ContactProfile& profile, bool another)
+void ContactForm::showProfile(const ContactProfile& profile, bool another, bool optedOut)
 {
     m_profile = profile;
+    m_optedOut = optedOut;
     if (another) {
         m_name->accept(profile.name);
         m_email->accept(profile.email);
@@ -104,7 +105,12 @@ void ContactForm::showProfile(const ContactProfile& profile, bool another)
     }
     m_kind->showSaved(codeOf(profile.kind));
     m_language->showSaved(profile.language);
-    m_follows->setText(sentence(profile.kind));
+    showWhatFollows();
+}
+
+void ContactForm::showWhatFollows()
+{
+    m_follows->setText(m_optedOut ? tr("Asked for no texts, and gets none.") : sentence(m_profile.kind));
 }
 
 void ContactForm::focusName()
@@ -119,7 +125,7 @@ void ContactForm::tell()
     m_profile =
         tidied({m_name->text().trimmed(), contactKindOf(m_kind->currentData().toString()),
                 m_language->currentData().toString(), m_email->text().trimmed(), m_note->toPlainText()});
-    m_follows->setText(sentence(m_profile.kind));
+    showWhatFollows();
     if (m_profile != before) Q_EMIT settled(m_profile);
 }
 

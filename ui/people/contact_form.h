@@ -44,7 +44,7 @@ public:
     ContactForm(const Theme& theme, QWidget* parent);
 
     /// @p another: somebody else than before, so what was typed about them goes.
-    void showProfile(const ContactProfile& profile, bool another);
+    void showProfile(const ContactProfile& profile, bool another, bool optedOut);
     void focusName();
     [[nodiscard]] QList<QWidget*> fields() const; ///< In reading order.
 
@@ -54,8 +54,10 @@ Q_SIGNALS:
 private:
     void addField(const Theme& theme, const QString& label, QWidget* field);
     void tell();
+    void showWhatFollows();
 
     ContactProfile m_profile;
+    bool m_optedOut = false;
     QVBoxLayout* m_column;
     TextField* m_name;
     ChoiceField* m_kind;

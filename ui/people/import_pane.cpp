@@ -15,6 +15,7 @@
 #include "ui/wording/failure_words.h"
 
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -255,6 +256,13 @@ void ImportPane::onFinished(const ImportResult& result)
     endJob();
     m_end->showResult(result);
     m_steps->setCurrentWidget(m_end);
+}
+
+// Back to the people from anywhere but the middle of it.
+void ImportPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !isRunning()) return left();
+    QWidget::keyPressEvent(event);
 }
 
 void ImportPane::dragEnterEvent(QDragEnterEvent* event)

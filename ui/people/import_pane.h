@@ -40,6 +40,7 @@ Q_SIGNALS:
     void resumed(const QString& whatNow); ///< There is something to be seen here.
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

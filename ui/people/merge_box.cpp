@@ -11,8 +11,11 @@
 #include "ui/widgets/words.h"
 #include "ui/wording/person_words.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ namespace secondring {
 namespace {
 
 constexpr int mostOffered = 6;
+constexpr int narrowestName = 60;
 
 } // namespace
 
@@ -100,6 +104,36 @@ void MergeBox::look()
     });
 }
 
+// Down and up walk the field and what was found; Enter takes what has the keyboard.
+void MergeBox::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return walk(1);
+    case Qt::Key_Up:
+        return walk(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // Not the merge itself: an Enter that is held down is many.
+        if (auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+            button != nullptr && button->parentWidget() == m_found && !event->isAutoRepeat())
+            return button->click();
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MergeBox::walk(int rows)
+{
+    QList<QWidget*> stops{m_search};
+    for (int at = 0; at < m_rows->count(); ++at)
+        if (auto* found = m_rows->itemAt(at)->widget()) stops << found;
+    const auto here = stops.indexOf(focusWidget());
+    stops[std::clamp<qsizetype>(here + rows, 0, stops.size() - 1)]->setFocus(Qt::TabFocusReason);
+}
+
 void MergeBox::takeOnly()
 {
     m_entered = m_looking;
@@ -119,8 +153,15 @@ void MergeBox::offer(const std::vector<ListedContact>& found)
         if (!m_kept || other.number == m_kept->number) continue;
         m_offered.push_back(other);
         const auto number = numberWords(other.number, region);
-        const auto words = other.profile.name.isEmpty() ? number : other.profile.name + u" · "_s + number;
+        const auto& name = listed.name();
+        const auto words = name.isEmpty() ? number : name + u" · "_s + number;
         auto* button = new Button(m_desk.theme, Button::Kind::Plain, words, m_found);
+        // The panel is as narrow as it is: a long name gives way, the number stays.
+        const auto taken = button->sizeHint().width() - button->fontMetrics().horizontalAdvance(name);
+        const auto room = std::max(m_desk.theme.px(narrowestName), width() - taken);
+        button->setAccessibleName(words);
+        if (!name.isEmpty())
+            button->setText(button->fontMetrics().elidedText(name, Qt::ElideRight, room) + u" · "_s + number);
         button->setObjectName(u"mergeWith"_s);
         button->setSize(Button::Size::Compact);
         connect(button, &QAbstractButton::clicked, this, [this, other] { preview(other); });

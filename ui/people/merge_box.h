@@ -31,7 +31,11 @@ Q_SIGNALS:
     void grew(); ///< The preview and its button are shown.
     void merged(const secondring::PhoneNumber& kept, const secondring::PhoneNumber& other);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void walk(int rows);
     void look();
     void takeOnly();
     void offer(const std::vector<ListedContact>& found);

@@ -26,8 +26,8 @@ void PeoplePage::deleteChosen()
     const auto& card = m_details->shown();
     if (!card) return;
     const auto number = card->contact.number;
-    const auto who =
-        personWords(card->contact.profile.name, number, m_desk.settings.current().business.region);
+    const auto& name = card->contact.profile.name.isEmpty() ? card->toldName : card->contact.profile.name;
+    const auto who = personWords(name, number, m_desk.settings.current().business.region);
     const bool stopped = !mayBeTextedByItself(card->contact.profile.kind);
     const auto kept =
         tr("What you know of them goes: name, kind, language, email and note. Calls and texts stay, "
@@ -69,7 +69,7 @@ void PeoplePage::exportAs(ContactFormat format)
         if (count)
             m_head->setSentence((*count == 1
                                      ? tr("1 person written to %1.")
-                                     : tr("%n people written to %1.", nullptr, static_cast<int>(*count)))
+                                     : tr("%Ln people written to %1.", nullptr, static_cast<int>(*count)))
                                     .arg(file));
         else if (count.error().failure == Failure::InvalidInput)
             m_head->setSentence(tr("%1 cannot be written there. Choose another folder.").arg(file));
@@ -98,7 +98,7 @@ void PeoplePage::undoLastImport()
     const auto people = static_cast<int>(m_lastImport->added);
     if (!m_ask.confirm(
             {tr("Undo the import of %1?").arg(m_lastImport->fileName),
-             tr("Numbers it added go: %n. The others are as before. What somebody changed since stays.",
+             tr("Numbers it added go: %Ln. The others are as before. What somebody changed since stays.",
                 nullptr, people),
              tr("Undo the import")}))
         return;

@@ -37,7 +37,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect faceBox(box.x() + edge, box.y() + (box.height() - face) / 2, face, face);
     const bool stopped = listed.optedOut || profile.kind == ContactKind::Blocked;
     paintFace(*painter, m_theme, place(faceBox),
-              {initialsOf(profile.name), stopped ? u"ban"_s : QString(),
+              {initialsOf(listed.name()), stopped ? u"ban"_s : QString(),
                profile.kind == ContactKind::Client && !stopped ? Tone::Accent : Tone::Cold});
 
     const int from = faceBox.right() + 1 + edge;

@@ -78,14 +78,14 @@ void PeopleModel::take(ContactRecords::Page page, bool more)
 
 QString PeopleModel::nameAt(int row) const
 {
-    const auto& contact = at(row).contact;
-    return personWords(contact.profile.name, contact.number, m_desk.settings.current().business.region);
+    const auto& listed = at(row);
+    return personWords(listed.name(), listed.contact.number, m_desk.settings.current().business.region);
 }
 
 QString PeopleModel::numberAt(int row) const
 {
     const auto& listed = at(row);
-    auto number = listed.contact.profile.name.isEmpty()
+    auto number = listed.name().isEmpty()
                       ? tr("No name yet")
                       : numberWords(listed.contact.number, m_desk.settings.current().business.region);
     if (listed.furtherNumbers == 0) return number;

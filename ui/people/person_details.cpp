@@ -24,6 +24,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -208,10 +210,12 @@ void PersonDetails::take(const std::optional<PersonCard>& card, const std::vecto
     if (!card) return;
     const auto& business = m_desk.settings.current().business;
     const auto& profile = card->contact.profile;
-    m_face->showFace({initialsOf(profile.name), {}, Tone::Cold});
-    m_name->setText(personWords(profile.name, card->contact.number, business.region));
+    const auto& name = profile.name.isEmpty() ? card->toldName : profile.name;
+    m_face->showFace({initialsOf(name), {}, Tone::Cold});
+    m_name->setText(personWords(name, card->contact.number, business.region));
     m_kind->setText(words(profile.kind));
-    m_form->showProfile(profile, another);
+    const bool optedOut = std::ranges::any_of(card->numbers, &CardNumber::optedOut);
+    m_form->showProfile(profile, another, optedOut);
     m_consent->showConsent(
         *card, {business.region, TimeWords(zoneNamed(business.zone)), m_desk.clock.now(), followUps},
         another);
