@@ -47,6 +47,10 @@ private Q_SLOTS:
                     .endsWith(u"One call of that time was found since. None of them was missed."_s));
         QVERIFY(watchedAgainSentence(gap, {0, 0}, now, times).endsWith(u"There may have been some."_s));
         QVERIFY(unwatchedSentence(at(19, 16, 0), now, times).contains(u"yesterday"_s));
+        const WatchGap overDays{at(11, 18, 0), at(18, 8, 0)};
+        QVERIFY2(watchedAgainSentence(overDays, {0, 0}, now, times)
+                     .startsWith(u"Calls between 11 November at 18:00 and Wednesday at 08:00 were not"_s),
+                 qPrintable(watchedAgainSentence(overDays, {0, 0}, now, times)));
         const WatchGap overNight{at(19, 18, 0), at(20, 8, 0)};
         QVERIFY2(watchedAgainSentence(overNight, {0, 0}, now, times)
                      .startsWith(u"Calls between yesterday at 18:00 and 08:00 today were not watched."_s),

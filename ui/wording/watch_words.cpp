@@ -14,12 +14,6 @@ class WatchWording {
     Q_DECLARE_TR_FUNCTIONS(Watching)
 };
 
-/// "10:02" today, else with the day.
-QString timeOf(Timestamp at, Timestamp now, const TimeWords& times)
-{
-    return times.sameDay(at, now) ? times.clock(at) : times.inSentence(at, now);
-}
-
 QString knownSince(const KnownCalls& known)
 {
     if (known.calls == 0)
@@ -40,16 +34,17 @@ QString knownSince(const KnownCalls& known)
 QString unwatchedSentence(Timestamp since, Timestamp now, const TimeWords& times)
 {
     return WatchWording::tr("No line has watched since %1. Calls are not noticed and nobody is texted back.")
-        .arg(timeOf(since, now, times));
+        .arg(times.moment(since, now));
 }
 
 QString watchedAgainSentence(const WatchGap& gap, const KnownCalls& known, Timestamp now,
                              const TimeWords& times)
 {
-    const bool oneDay = times.sameDay(gap.from, gap.until);
-    const QString until = oneDay ? times.clock(gap.until) : times.inSentence(gap.until, now);
-    const QString between = WatchWording::tr("Calls between %1 and %2 were not watched.")
-                                .arg(timeOf(gap.from, now, times), until);
+    const QString until = times.sameDay(gap.from, gap.until) ? times.clock(gap.until)
+                          : times.sameDay(gap.until, now)    ? times.inSentence(gap.until, now)
+                                                             : times.moment(gap.until, now);
+    const QString between =
+        WatchWording::tr("Calls between %1 and %2 were not watched.").arg(times.moment(gap.from, now), until);
     return between + u' ' + knownSince(known);
 }
 
