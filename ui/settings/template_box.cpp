@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QTextCursor>
@@ -33,6 +34,15 @@ bool isKept(const std::vector<WordingFinding>& findings)
 {
     return std::ranges::find(findings, WordingFinding::Weight::Stop, &WordingFinding::weight) ==
            findings.end();
+}
+
+/// In a right-to-left window Qt draws a placeholder right to left, whatever its words are.
+QString asItReads(const QString& words)
+{
+    constexpr QChar isolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    const bool turned = QGuiApplication::isRightToLeft() && !words.isRightToLeft();
+    return turned ? isolate + words + popIsolate : words;
 }
 
 } // namespace
@@ -132,7 +142,7 @@ QBoxLayout* TemplateBox::makeFields()
 void TemplateBox::showSaved(const QString& words, const QString& standard)
 {
     m_standard = standard;
-    m_words->setPlaceholderText(standard);
+    m_words->setPlaceholderText(asItReads(standard));
     const bool untouched = m_words->toPlainText() == m_saved;
     m_saved = words;
     if (untouched && m_words->toPlainText() != words) {
@@ -169,12 +179,24 @@ void TemplateBox::setUse(const WordingUse& use)
     check(m_words->toPlainText());
 }
 
+void TemplateBox::requireWords()
+{
+    m_needsWords = true;
+    check(m_words->toPlainText());
+}
+
+bool TemplateBox::isMissing(const QString& words) const
+{
+    return m_needsWords && std::ranges::none_of(words, [](QChar letter) { return letter.isLetter(); });
+}
+
 void TemplateBox::check(const QString& words)
 {
     const bool tooLong = words.size() > longestTemplate;
     const auto findings = tooLong ? std::vector<WordingFinding>() : findingsIn(words, m_use);
     m_isMistaken = tooLong || !isKept(findings);
     m_notes->showFindings(findings);
+    if (isMissing(words)) return say(tr("Without words this text is not sent. Write a sentence."));
     if (tooLong) return say(tr("Too long for a text. It is not saved like this."));
     say(m_isMistaken ? tr("It is not saved like this.") : QString());
 }
@@ -205,7 +227,7 @@ void TemplateBox::settle()
     const auto words = m_words->toPlainText();
     if (words == m_saved || m_isMistaken) return;
     m_saved = words;
-    Q_EMIT settled(words);
+    Q_EMIT settled(isMissing(words) ? QString() : words);
 }
 
 // Beside a long label there is no room for the button: then it stands below.
