@@ -243,6 +243,8 @@ void AlertCard::placeButtons()
 
 void AlertCard::fit()
 {
+    // Its layout learns of words within the bubble only later, and would measure those of before.
+    m_bubble->updateGeometry();
     layout()->activate();
     setFixedHeight(std::max(layout()->totalHeightForWidth(width()), layout()->totalSizeHint().height()));
     update();
