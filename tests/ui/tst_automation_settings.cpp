@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(open.kept().followUp.steps.back().words, u"We are here. {business}"_s);
     }
 
+    void aFollowUpTextWithoutWordsIsNotSentAndThatIsSaid()
+    {
+        OpenSettings open(settledDesk(), Section::FollowUp);
+        press(open, u"followUpOn"_s);
+        press(open, u"addStep"_s);
+        QTRY_COMPARE(open.kept().followUp.steps, stepsOf({}));
+        const auto* below = open.find(u"step1"_s)->findChild<QLabel*>(u"below"_s);
+        QVERIFY(!below->isVisible());
+        OpenSettings::type(wordsIn(open, u"step1"_s), u"0"_s);
+        QVERIFY(below->isVisible());
+        QVERIFY2(below->text().contains(u"not sent"_s), qPrintable(below->text()));
+        QTRY_COMPARE(open.kept().followUp.steps.size(), stepsOf({}).size() - 1);
+        OpenSettings::type(wordsIn(open, u"step1"_s), u"Still need us?"_s);
+        QTRY_COMPARE(open.kept().followUp.steps[0].words, u"Still need us?"_s);
+        QVERIFY(!below->isVisible());
+    }
+
     void quickRepliesAreWrittenChangedAndRemoved()
     {
         OpenSettings open(settledDesk(), Section::Wording);

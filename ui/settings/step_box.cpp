@@ -20,6 +20,7 @@ StepBox::StepBox(const Theme& theme, int number, const FilledIn& filledIn, QWidg
       m_spanish(new TemplateBox(theme, {u"stepWordsEs"_s, tr("In Spanish, if you like")}, filledIn, this))
 {
     setObjectName(u"step%1"_s.arg(number));
+    m_words->requireWords();
     auto* remove = Button::iconOnly(theme, u"trash-2"_s, tr("Remove text %1").arg(number), this);
     remove->setObjectName(u"removeStep"_s);
     auto* head = new QHBoxLayout;

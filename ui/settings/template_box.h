@@ -37,6 +37,8 @@ public:
     /// What the words are for decides what is checked while they are typed. By default: an automatic text
     /// that is not the first.
     void setUse(const WordingUse& use);
+    /// No usual words stand in for missing ones: without a sentence there is no such text.
+    void requireWords();
     /// @p standard stands in for empty words.
     void showSaved(const QString& words, const QString& standard);
     void refresh();
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QBoxLayout* makeFields();
     void settle();
     void check(const QString& words);
+    [[nodiscard]] bool isMissing(const QString& words) const;
     void useSafeSpelling();
     void say(const QString& mistake);
 
@@ -60,6 +63,7 @@ private:
     FilledIn m_filledIn;
     WordingUse m_use = laterUse();
     bool m_isMistaken = false;
+    bool m_needsWords = false;
     QPlainTextEdit* m_words;
     Words* m_name = nullptr;
     QBoxLayout* m_over; ///< The name, and beside or below it the button.
