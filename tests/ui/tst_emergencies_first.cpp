@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/page_records.h"
 #include "core/recovery/paging.h"
 #include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
@@ -106,6 +107,45 @@ private Q_SLOTS:
         QTRY_COMPARE(window.rows(), calm);
         QVERIFY(
             !window.list().model().index(2).data(Qt::AccessibleTextRole).toString().contains(u"Emergency"_s));
+    }
+
+    void anEmergencyThatNobodyTookIsNotDoneByOneKey()
+    {
+        InboxWindow window;
+        alarm(*window.desk.store, stranger, window.desk.clock.now());
+        QTRY_COMPARE(window.rows().first(), strangerShown);
+        window.open(strangerShown);
+        QTRY_VERIFY(window.shows(strangerShown));
+        window.press(Qt::Key_E);
+        QTRY_VERIFY(window.choices());
+        QCOMPARE(window.choiceWords(), (QStringList{u"Leave it open"_s, u"I took it, it is done"_s}));
+        QTest::keyClick(window.choices()->findChild<QListWidget*>(), Qt::Key_Return);
+        QTRY_VERIFY(!window.choices());
+        QVERIFY(!window.kept(stranger).closed);
+        QVERIFY(window.shows(strangerShown));
+        window.press(Qt::Key_E);
+        QTRY_VERIFY(window.choices());
+        window.pick(u"I took it, it is done"_s);
+        QTRY_COMPARE(window.rows().size(), 2);
+        QVERIFY(window.kept(stranger).closed);
+        const auto rounds =
+            window.read([](Transaction& transaction) { return PageRecords(transaction).allOpen(); });
+        QVERIFY(rounds && rounds->empty());
+    }
+
+    void doneWithSeveralTheEmergencyStays()
+    {
+        InboxWindow window;
+        alarm(*window.desk.store, stranger, window.desk.clock.now());
+        QTRY_COMPARE(window.rows().first(), strangerShown);
+        for (int i = 0; i < 3; ++i) {
+            window.press(Qt::Key_J);
+            window.press(Qt::Key_X);
+        }
+        window.press(Qt::Key_E);
+        QTRY_COMPARE(window.rows(), QStringList{strangerShown});
+        QTRY_COMPARE(window.label(u"listFootWords"_s),
+                     u"2 done. Nobody has taken the emergency yet: it stays open."_s);
     }
 
     void whoIsAnsweredStandsThereNoMore()

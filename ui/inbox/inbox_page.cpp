@@ -214,6 +214,10 @@ void InboxPage::doneWith(const std::vector<ConversationId>& threads)
     if (isOpen && !staysInList) m_thread->close();
 }
 
+    const int row = m_list->model().rowOf(m_thread->shown()->id.value);
+    if (!opensAgain && row >= 0 && m_list->model().isEmergency(row))
+        return m_thread->actions().closeEmergency(m_thread->shown()->id, m_thread->head().doneAnchor(),
+                                                  [this] { leaveRow(ConversationFilter::Done); });
 // The next one is opened by itself, so that E, E, E empties the list.
 void InboxPage::leaveRow(ConversationFilter goesTo)
 {

@@ -9,7 +9,6 @@
 #include "core/messaging/thread_entry_records.h"
 #include "core/recovery/coming_back.h"
 #include "core/reminders/reminder_desk.h"
-#include "core/reminders/reminder_records.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/models/take_back.h"
@@ -231,32 +230,6 @@ void ThreadActions::note(const ConversationId& conversation, const QString& word
         Q_EMIT happened(tr("Note saved."), [this, id = *kept] {
             run([id](Transaction& transaction) { return ThreadEntryRecords(transaction).remove(id); },
                 tr("The note is gone."));
-        });
-    });
-}
-
-void ThreadActions::closeAll(const std::vector<ConversationId>& conversations)
-{
-    auto closed = m_desk.store.run(
-        [conversations, now = m_desk.clock.now(), who = m_desk.identity.member()](Transaction& transaction) {
-            return ConversationRecords(transaction).closeAll(conversations, now, who);
-        });
-    whenDone(closed, this, [this](const Result<std::vector<BeforeDone>>& before) {
-        if (!before) {
-            Q_EMIT failed(secondring::sentence(before.error().failure));
-            return;
-        }
-        const auto count = static_cast<int>(before->size());
-        const QString said = count == 1 ? tr("Done.") : tr("%Ln done.", nullptr, count);
-        Q_EMIT happened(said, [this, threads = *before] {
-            run(
-                [threads](Transaction& transaction) -> Result<void> {
-                    for (const BeforeDone& thread : threads)
-                        if (auto due = ReminderRecords(transaction).reopenThoseOfDone(thread.id); !due)
-                            return due;
-                    return ConversationRecords(transaction).reopenAll(threads);
-                },
-                tr("As it was."));
         });
     });
 }

@@ -38,7 +38,11 @@ public:
     /// Somebody opted out seems to want texts again.
     void answerWish(const Conversation& conversation, bool comesBack);
     void note(const ConversationId& conversation, const QString& words);
+    /// An emergency that nobody has taken stays open, and that is said.
     void closeAll(const std::vector<ConversationId>& conversations);
+    /// Asks whether somebody has taken it; only then it is done, and nobody is paged any more. @p taken is
+    /// called as it leaves the list.
+    void closeEmergency(const ConversationId& conversation, QWidget* anchor, std::function<void()> taken);
 
 Q_SIGNALS:
     /// @p undo may be empty.
@@ -49,6 +53,8 @@ Q_SIGNALS:
 
 private:
     using Change = std::function<Result<void>(Transaction&)>;
+    void close(const std::vector<ConversationId>& conversations, bool takesEmergencies);
+    void sayClosed(const std::vector<BeforeDone>& threads, bool isLeft);
     void run(Change change, const QString& sentence, Change undo = nullptr, bool leaves = false);
     void noteOptOut(const PhoneNumber& number, ConsentHow how);
     void takeBackOptOut(const ToldConsent& back);

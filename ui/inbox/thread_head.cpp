@@ -207,6 +207,11 @@ void ThreadHead::fitLine()
     m_number->setVisible(!m_parts.isEmpty());
 }
 
+QWidget* ThreadHead::doneAnchor() const
+{
+    return m_done;
+}
+
 QWidget* ThreadHead::remindAnchor() const
 {
     return m_remind;

@@ -30,6 +30,7 @@ public:
     void offerBack(bool offered);
     // Under which their questions are asked.
     [[nodiscard]] QWidget* remindAnchor() const;
+    [[nodiscard]] QWidget* doneAnchor() const;
     [[nodiscard]] QWidget* snoozeAnchor() const;
     [[nodiscard]] QWidget* assignAnchor() const;
     [[nodiscard]] QWidget* moreAnchor() const;

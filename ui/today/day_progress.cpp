@@ -12,7 +12,7 @@ namespace {
 
 constexpr int barWidth = 180;
 constexpr int barHeight = 6;
-constexpr int gap = 8;
+constexpr int besideBar = 8;
 
 } // namespace
 
@@ -39,7 +39,7 @@ QString DayProgress::words() const
 
 QSize DayProgress::sizeHint() const
 {
-    return {m_theme.px(barWidth + gap) + widthOf(m_theme, Type::Body, words()) + m_theme.px(18),
+    return {m_theme.px(barWidth + besideBar) + widthOf(m_theme, Type::Body, words()) + m_theme.px(18),
             m_theme.lineOf(Type::Body)};
 }
 
@@ -55,7 +55,7 @@ void DayProgress::paintEvent(QPaintEvent* /*event*/)
     part.setWidth(m_all > 0 ? width * m_done / m_all : 0);
     if (part.width() > 0)
         paintSurface(painter, m_theme, mirrored(painter, rect(), part), {Token::Accent, {}, barHeight / 2.0});
-    const QRect label = rect().adjusted(width + m_theme.px(gap), 0, 0, 0);
+    const QRect label = rect().adjusted(width + m_theme.px(besideBar), 0, 0, 0);
     paintLine(painter, m_theme, mirrored(painter, rect(), label), words(), {Type::Body, Token::Ink2});
 }
 
