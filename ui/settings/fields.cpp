@@ -104,7 +104,6 @@ DayField::DayField(const QString& name, QWidget* parent) : QDateEdit(parent)
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight); // Mirrored, Qt writes 11/20/26 as 26/20/11.
-    setLayoutDirection(Qt::LeftToRight); // Mirrored, Qt writes 11/20/26 as 26/20/11.
     setCalendarPopup(true);
 }
 

@@ -153,8 +153,8 @@ void PrivacySection::say(const RetentionOutlook& outlook)
     };
     m_textsRow->setHint(with(tr("After the last contact with the person."), outlook.threads));
     m_callsRow->setHint(with(tr("After the call."), outlook.calls));
-    m_contactsRow->setHint(
-        with(tr("After the last contact. Never staff, nor anybody who is not to be texted."), outlook.contacts));
+    m_contactsRow->setHint(with(
+        tr("After the last contact. Never staff, nor anybody who is not to be texted."), outlook.contacts));
     m_proofRow->setHint(with(tr("Longer than the texts themselves: five years at least."), outlook.proofs));
     m_last->setVisible(outlook.lastRound.has_value());
     if (outlook.lastRound)
