@@ -84,6 +84,21 @@ private Q_SLOTS:
         QTRY_COMPARE(thread.at(thread.rowCount() - 1).words, u"Yes, come at 11:15"_s);
     }
 
+    void afterMidnightTheOpenThreadSaysYesterday()
+    {
+        InboxWindow window;
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        const auto says = [&window](const QString& day) {
+            const auto& rows = window.thread().thread().rows();
+            return std::ranges::any_of(rows, [&day](const ThreadRow& row) { return row.words == day; });
+        };
+        QVERIFY(says(u"Today"_s) && !says(u"Yesterday"_s));
+        window.desk.clock.advance(24h);
+        window.inbox->enter();
+        QTRY_VERIFY(says(u"Yesterday"_s) && !says(u"Today"_s));
+    }
+
     void theNameComesBeforeTheWordsOfAButton()
     {
         InboxWindow window;

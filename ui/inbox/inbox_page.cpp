@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inbox_page.h"
 
+#include "core/base/local_time.h"
 #include "core/base/when_done.h"
 #include "core/recovery/quick_replies.h"
 #include "core/settings/settings_keeper.h"
@@ -19,6 +20,7 @@
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -51,6 +53,9 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     connect(&m_desk.settings, &SettingsKeeper::changed, this, &InboxPage::readTemplates);
     readTemplates();
     showPanel();
+    auto* minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, &InboxPage::followTheDay);
+    minutes->start(std::chrono::seconds(30));
 }
 
 void InboxPage::connectList()
@@ -116,6 +121,17 @@ void InboxPage::showIdeas()
     m_thread->ideas().showIdeas(isRead ? ideasFor(card, templates) : std::vector<AnswerIdeas::Idea>());
 }
 
+// At midnight "today" becomes "yesterday" without anything having happened.
+void InboxPage::followTheDay()
+{
+    const auto zone = zoneNamed(m_desk.settings.current().business.zone);
+    const QDate today = localTime(m_desk.clock.now(), zone).date();
+    const QDate before = std::exchange(m_today, today);
+    if (before.isNull() || before == today) return;
+    m_thread->sayAnew();
+    m_panel->sayAnew();
+}
+
 QString InboxPage::title() const
 {
     return tr("Inbox");
@@ -138,6 +154,7 @@ void InboxPage::build()
 void InboxPage::enter()
 {
     m_list->enter();
+    followTheDay();
     focusReading();
 }
 

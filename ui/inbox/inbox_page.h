@@ -9,6 +9,8 @@
 #include "ui/desk.h"
 #include "ui/page.h"
 
+#include <QDate>
+
 #include <functional>
 
 class QHBoxLayout;
@@ -58,6 +60,7 @@ private:
     void showIdeas();
     void readTemplates();
     void find(const ConversationId& id, bool andWrite);
+    void followTheDay();
     void leaveRow(ConversationFilter goesTo);
     void openThread(const Conversation& conversation);
     void done();
@@ -78,6 +81,7 @@ private:
     LeadPanel* m_panel;
     QHBoxLayout* m_row;
     std::vector<QuickReply> m_templates; ///< Of this trade; read once.
+    QDate m_today; ///< Where the business is, as far as anything here has been said of it.
     bool m_panelWanted = false;          ///< Over the thread, where it does not fit beside.
     bool m_threadInFront = false;        ///< Where list and thread do not fit beside each other.
 };

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const std::optional<Conversation>& shown() const { return m_open; }
     [[nodiscard]] ThreadView& view() const { return *m_view; }
     [[nodiscard]] ThreadHead& head() const { return *m_head; }
+    /// Its days are said as of today: another one has begun.
+    void sayAnew();
     void startWriting();
     /// Put where the answer is written, behind what is there.
     void propose(const QString& words);

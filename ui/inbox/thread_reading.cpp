@@ -68,6 +68,12 @@ void ThreadPane::reread()
     });
 }
 
+void ThreadPane::sayAnew()
+{
+    reread();
+    m_view->thread().refresh();
+}
+
 void ThreadPane::markSeen()
 {
     // Who may not answer has not seen it for the desk.

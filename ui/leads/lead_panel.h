@@ -37,6 +37,7 @@ public:
     void markBooked();
     void startNote();
 
+    void sayAnew() { read(); } ///< Its days as of today: another one has begun.
 Q_SIGNALS:
     void named(const QString& name);
     void noteAsked(const QString& words);
