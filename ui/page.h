@@ -13,7 +13,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(QWidget* parent = nullptr);
 
     [[nodiscard]] virtual QString title() const = 0;
     /// Of the bundled icons; empty for a page that the rail does not show.
@@ -27,6 +27,10 @@ public:
 
     /// The list whose letters work all over the page, whatever was pressed last; none: there is none.
     [[nodiscard]] virtual QWidget* walked() { return nullptr; }
+    /// Who gets the keyboard when what had it goes from the screen; none: what comes next on the page.
+    [[nodiscard]] virtual QWidget* home() { return walked(); }
+    /// The keyboard goes home, or waits on the page while there is no home to be seen.
+    void takeKeys();
 
 Q_SIGNALS:
     /// What waits here; 0 shows no badge.
@@ -34,8 +38,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    void keepKeys();
+
     bool m_handsOn = false; ///< What the list has no use for comes back here.
 };
 

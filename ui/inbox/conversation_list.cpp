@@ -59,8 +59,9 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
     connect(m_view, &QAbstractItemView::activated, this, &ConversationList::writeAsked);
     connect(m_search, &SearchField::searched, this, [this] { showFilter(m_model->filter()); });
     connect(m_search, &SearchField::left, this, [this] {
+        const bool isFound = !m_search->words().isEmpty(); // Escape has taken them away, and opens nobody.
         focusRows();
-        if (!m_view->currentIndex().isValid()) m_view->step(1);
+        if (isFound && !m_view->currentIndex().isValid()) m_view->step(1);
     });
     connect(m_empty, &EmptyState::acted, this, &ConversationList::onEmptyActed);
     m_patience.setSingleShot(true);
@@ -232,6 +233,11 @@ void ConversationList::search()
     m_search->focusAll();
 }
 
+void ConversationList::leaveSearch()
+{
+    m_search->clear();
+}
+
 void ConversationList::step(int rows)
 {
     m_view->step(rows);
@@ -267,6 +273,11 @@ bool ConversationList::doneWithMarked()
 void ConversationList::offerUndo(const QString& sentence, std::function<void()> undo)
 {
     m_foot->offerUndo(sentence, std::move(undo));
+}
+
+void ConversationList::undo()
+{
+    m_foot->undo();
 }
 
 } // namespace secondring

@@ -31,6 +31,8 @@ public:
 
     void enter();
     void search();
+    /// What was looked for before is not what the list is wanted for now.
+    void leaveSearch();
     void step(int rows);
     void focusRows();
     /// Chooses @p id if it is among the rows.
@@ -41,6 +43,8 @@ public:
     bool doneWithMarked();
     /// At the foot of the list, with a way back, for a while.
     void offerUndo(const QString& sentence, std::function<void()> undo);
+    /// Ctrl Z.
+    void undo();
     [[nodiscard]] const ConversationModel& model() const { return *m_model; }
     [[nodiscard]] ConversationView& view() const { return *m_view; }
 
@@ -72,6 +76,7 @@ private:
     void sayWhenItTakesLong();
     void onStillReading();
     void onLoaded();
+    void takeKeysBack();
     void onFailed(Failure failure);
     void onEmptyActed();
 

@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace secondring {
 
 ConversationView::ConversationView(QWidget* parent) : QListView(parent)
@@ -110,6 +112,8 @@ void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start
     if (chosen >= start && chosen <= end) {
         leaveChosen();
         m_place = start;
+    } else if (chosen < 0 && m_place >= start) {
+        m_place = std::max(start, m_place - (end - start + 1)); // Others above it go, too.
     }
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }

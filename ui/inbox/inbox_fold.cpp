@@ -35,12 +35,15 @@ void InboxPage::showThread(bool inFront)
     placePanel();
 }
 
+QWidget* InboxPage::home()
+{
+    const bool isReading = isFolded() && m_threadInFront;
+    return isReading ? static_cast<QWidget*>(&m_thread->view()) : &m_list->view();
+}
+
 void InboxPage::focusReading()
 {
-    if (isFolded() && m_threadInFront)
-        m_thread->view().setFocus(Qt::OtherFocusReason);
-    else
-        m_list->focusRows();
+    takeKeys();
 }
 
 void InboxPage::placeColumns()

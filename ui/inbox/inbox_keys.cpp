@@ -53,6 +53,7 @@ void InboxPage::bindKeys()
     });
     key(Qt::Key_Slash, open([this](const Conversation& /*row*/) { m_thread->ideas().openTemplates(); }));
     key(Qt::CTRL | Qt::Key_N, [this] { newText(); });
+    key(Qt::CTRL | Qt::Key_Z, [this] { m_list->undo(); });
     for (const QString& name : {u"newText"_s, u"listFoot"_s})
         reserve(m_list->findChild<QWidget*>(name), Right::Work);
 }

@@ -193,6 +193,7 @@ void InboxPage::answer(const ConversationId& id)
 void InboxPage::find(const ConversationId& id, bool andWrite)
 {
     m_list->enter();
+    m_list->leaveSearch();
     auto found = m_desk.store.read(
         [id](Transaction& transaction) { return ConversationRecords(transaction).find(id); });
     whenDone(found, this, [this, andWrite](const Result<std::optional<Conversation>>& conversation) {
@@ -213,6 +214,10 @@ void InboxPage::done()
 {
     if (!m_thread->shown()) return;
     const bool opensAgain = m_thread->shown()->closed;
+    const int row = m_list->model().rowOf(m_thread->shown()->id.value);
+    if (!opensAgain && row >= 0 && m_list->model().isEmergency(row))
+        return m_thread->actions().closeEmergency(m_thread->shown()->id, m_thread->head().doneAnchor(),
+                                                  [this] { leaveRow(ConversationFilter::Done); });
     if (opensAgain)
         m_thread->toggleDone();
     else
@@ -231,10 +236,6 @@ void InboxPage::doneWith(const std::vector<ConversationId>& threads)
     if (isOpen && !staysInList) m_thread->close();
 }
 
-    const int row = m_list->model().rowOf(m_thread->shown()->id.value);
-    if (!opensAgain && row >= 0 && m_list->model().isEmergency(row))
-        return m_thread->actions().closeEmergency(m_thread->shown()->id, m_thread->head().doneAnchor(),
-                                                  [this] { leaveRow(ConversationFilter::Done); });
 // The next one is opened by itself, so that E, E, E empties the list.
 void InboxPage::leaveRow(ConversationFilter goesTo)
 {

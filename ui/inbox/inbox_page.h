@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString icon() const override;
     void enter() override;
     bool search() override;
+    [[nodiscard]] QWidget* home() override;
     /// Somebody is looking at this very thread.
     [[nodiscard]] bool isReading(const ConversationId& id) const;
     /// From a card or from the call list.
@@ -59,8 +60,8 @@ private:
     void newText();
     void showIdeas();
     void readTemplates();
-    void find(const ConversationId& id, bool andWrite);
     void followTheDay();
+    void find(const ConversationId& id, bool andWrite);
     void leaveRow(ConversationFilter goesTo);
     void openThread(const Conversation& conversation);
     void done();
@@ -80,8 +81,8 @@ private:
     ThreadPane* m_thread;
     LeadPanel* m_panel;
     QHBoxLayout* m_row;
-    std::vector<QuickReply> m_templates; ///< Of this trade; read once.
     QDate m_today; ///< Where the business is, as far as anything here has been said of it.
+    std::vector<QuickReply> m_templates; ///< Of this trade; read once.
     bool m_panelWanted = false;          ///< Over the thread, where it does not fit beside.
     bool m_threadInFront = false;        ///< Where list and thread do not fit beside each other.
 };

@@ -41,14 +41,7 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     });
     connect(m_done, &QAbstractButton::clicked, this, &ListFoot::doneAsked);
     connect(m_clear, &QAbstractButton::clicked, this, &ListFoot::clearAsked);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] {
-        const auto back = std::exchange(m_back, nullptr);
-        m_offer.stop();
-        m_said.clear();
-        settle();
-        Q_EMIT undone();
-        if (back) back();
-    });
+    connect(m_undo, &QAbstractButton::clicked, this, &ListFoot::undo);
     settle();
 }
 
@@ -66,10 +59,21 @@ void ListFoot::offerUndo(const QString& sentence, std::function<void()> undo)
     settle();
 }
 
+void ListFoot::undo()
+{
+    const auto back = std::exchange(m_back, nullptr);
+    if (!back) return;
+    m_offer.stop();
+    m_said.clear();
+    settle();
+    Q_EMIT undone();
+    back();
+}
+
 void ListFoot::settle()
 {
     const bool marked = m_marked > 0;
-    m_words->setText(marked ? tr("%n marked", nullptr, m_marked) : m_said);
+    m_words->setText(marked ? tr("%Ln marked", nullptr, m_marked) : m_said);
     m_done->setVisible(marked);
     m_clear->setVisible(marked);
     m_undo->setVisible(!marked && m_back != nullptr);

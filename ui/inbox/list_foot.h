@@ -24,6 +24,9 @@ public:
     /// @p undo empty: there is no way back, and none is offered.
     void offerUndo(const QString& sentence, std::function<void()> undo);
 
+    /// The same as its button, while there is a way back.
+    void undo();
+
 Q_SIGNALS:
     void doneAsked();
     void clearAsked();

@@ -38,9 +38,17 @@ void ConversationList::onLoaded()
         m_empty->showState(
             emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising}));
     m_stack->setCurrentIndex(empty ? 1 : 0);
-    // The list hid with its last row and left the keyboard to whatever button came next.
-    if (appears && qobject_cast<QAbstractButton*>(window()->focusWidget()) != nullptr) focusRows();
+    if (appears) takeKeysBack();
     Q_EMIT refreshed();
+}
+
+// The list hid with its last row, and the keyboard went to a button or waits on the page. Who writes goes on.
+void ConversationList::takeKeysBack()
+{
+    const QWidget* held = window()->focusWidget();
+    const bool isFree =
+        held == nullptr || held->isAncestorOf(this) || qobject_cast<const QAbstractButton*>(held) != nullptr;
+    if (isFree && m_view->isVisible()) focusRows();
 }
 
 void ConversationList::onFailed(Failure failure)

@@ -85,7 +85,8 @@ KeySheet::Part KeySheet::inbox()
              {u"F2"_s, tr("On the lead card: change a value")},
              {u"X"_s, tr("Mark several, for Done")},
              {u"/"_s, tr("Templates")},
-             {tr("Ctrl") + u" N"_s, tr("New text")}}};
+             {tr("Ctrl") + u" N"_s, tr("New text")},
+             {tr("Ctrl") + u" Z"_s, tr("Undo what was just done")}}};
 }
 
 KeySheet::Part KeySheet::writing()
