@@ -77,7 +77,7 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     row.kind = text.direction == TextDirection::In ? ThreadRow::Kind::Theirs : ThreadRow::Kind::Ours;
     row.id = text.id.value;
     row.at = text.at;
-    row.words = text.direction == TextDirection::In ? receivedWords(text.body) : text.body;
+    row.words = text.direction == TextDirection::In ? receivedWords(text.body) : sentWords(text.body);
     row.delivered = text.state == TextState::Delivered;
     row.lost = isLost(text.state);
     row.waits = text.state == TextState::Queued && text.purpose == TextPurpose::Person;

@@ -165,6 +165,11 @@ QString receivedWords(const QString& body)
     return words;
 }
 
+QString sentWords(const QString& body)
+{
+    return std::ranges::any_of(body, isSeen) ? body : TextWording::tr("A text without words");
+}
+
 QString picturesWords(int pictures)
 {
     return pictures == 1

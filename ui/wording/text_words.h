@@ -17,6 +17,8 @@ namespace secondring {
 [[nodiscard]] QString picturesWords(int pictures);
 /// What they wrote, with nothing in it that steers how it is shown. A picture or a file comes without words.
 [[nodiscard]] QString receivedWords(const QString& body);
+/// What was written to them; a text of spaces says that it is one.
+[[nodiscard]] QString sentWords(const QString& body);
 /// Why a text did not go, or waits. Empty for None.
 [[nodiscard]] QString sentence(TextReason reason);
 /// For a text that ended without arriving: "Not delivered. This is a landline. Call back instead."
