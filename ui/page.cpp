@@ -52,7 +52,7 @@ bool Page::focusNextPrevChild(bool next)
     const auto* to = home();
     const bool isMoved = (to == nullptr || !to->isVisible()) && QWidget::focusNextPrevChild(next);
     const QWidget* now = window()->focusWidget();
-    if (!isMoved || now == nullptr || !isAncestorOf(now)) takeKeys();
+    if (!isMoved || now == nullptr || !isAncestorOf(now) || !now->isVisible()) takeKeys();
     return true;
 }
 

@@ -105,6 +105,18 @@ private Q_SLOTS:
         QCOMPARE(window.page->list->currentRow(), 1);
     }
 
+    void whileTheListIsEmptyTheKeysDoNotFallToTheRail()
+    {
+        Listed window(m_theme);
+        window.page->sides->setCurrentIndex(1);
+        for (auto* button : {window.page->second, window.page->first}) {
+            button->setFocus();
+            button->hide();
+            QVERIFY(window.focusWidget()->isVisible());
+            QVERIFY(window.page->isAncestorOf(window.focusWidget()));
+        }
+    }
+
     void theLastOneDoneTheNextToWriteIsTakenByJ()
     {
         InboxWindow window;
