@@ -17,7 +17,7 @@ const auto marias = u"+14045550124"_s;
 
 } // namespace
 
-/// The card beside a thread: read, corrected, ended, shared, merged.
+/// The card beside a thread: read, corrected, merged.
 class TstLeadPanel : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,6 @@ private:
             QTest::keyClick(row(key), Qt::Key_F2);
             return row(key)->findChild<QLineEdit*>(u"fieldEditor"_s);
         }
-        [[nodiscard]] QString trouble() const { return label(u"note"_s); }
     };
 
 private Q_SLOTS:
@@ -168,26 +167,6 @@ private Q_SLOTS:
         QCOMPARE(window.panel().card()->lead.urgency, Urgency::Routine);
     }
 
-    void anAmountThatIsNoneIsSaidSo()
-    {
-        Card window;
-        auto* line = window.edit(u"value"_s);
-        QTest::keyClicks(line, u"a lot"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(window.trouble(), u"That is no amount. Write it like 310 or 1,200."_s);
-        QVERIFY(!window.row(u"value"_s)->isEditing());
-        QCOMPARE(window.said(u"value"_s), u"Value: $350"_s);
-        line = window.edit(u"value"_s);
-        QTest::keyClicks(line, u"$1,250"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(window.said(u"value"_s), u"Value: $1,250"_s);
-        line = window.edit(u"value"_s);
-        line->clear();
-        line->setModified(true);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(window.said(u"value"_s), u"Value: $350"_s); // The trade's own again.
-    }
-
     void askPutsTheQuestionIntoTheAnswer()
     {
         Card window(u"(404) 555-0188"_s);
@@ -218,43 +197,6 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(window.rows().contains(u"Ben Ode"_s));
         QTRY_VERIFY(window.shows(u"Ben Ode"_s));
-    }
-
-    void lostAsksWhyAndCanBeOpenedAgain()
-    {
-        Card window;
-        QTest::mouseClick(window.button(u"markLost"_s), Qt::LeftButton);
-        QTRY_VERIFY(window.choices());
-        window.pick(u"Went elsewhere"_s);
-        auto* stage = window.inbox->findChild<QWidget*>(u"stage"_s);
-        QTRY_COMPARE(stage->accessibleName(), u"Lost: Went elsewhere"_s);
-        QVERIFY(!window.button(u"markBooked"_s)->isVisible());
-        QTest::mouseClick(window.button(u"openLeadAgain"_s), Qt::LeftButton);
-        QTRY_COMPARE(stage->accessibleName(), u"Stage: Engaged"_s);
-        QTest::mouseClick(window.button(u"markBooked"_s), Qt::LeftButton);
-        QTRY_COMPARE(stage->accessibleName(), u"Stage: Booked"_s);
-        QTRY_COMPARE(window.kept(maria).stage, u"Booked"_s);
-    }
-
-    void aSharedNumberAsksWhoItIs()
-    {
-        InboxWindow told;
-        told.desk.tell([now = told.desk.clock.now()](DeskStory& story) {
-            story.share(maria, {u"Maria Reyes"_s, u"Luis Reyes"_s}, now);
-        });
-        told.open(u"Maria Reyes"_s);
-        QTRY_VERIFY(told.shows(u"Maria Reyes"_s) && told.hasCard());
-        auto* who = told.button(u"chooseWho"_s);
-        QTRY_VERIFY(who->isVisible());
-        QTest::mouseClick(who, Qt::LeftButton);
-        QTRY_VERIFY(told.choices());
-        told.pick(u"Luis Reyes"_s);
-        QTRY_COMPARE(who->text(), u"It is Luis Reyes"_s);
-        QTest::mouseClick(who, Qt::LeftButton);
-        QTRY_VERIFY(told.choices());
-        told.type(u"Eva & Ned"_s);
-        QTRY_COMPARE(who->text(), u"It is Eva & Ned"_s);
-        QVERIFY(who->shortcut().isEmpty());
     }
 
     void twoOfOnePersonBecomeOneAndTwoAgain()

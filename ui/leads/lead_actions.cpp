@@ -28,7 +28,9 @@ constexpr std::array lostReasons{LostReason::WentElsewhere, LostReason::Price,  
 LeadActions::LeadActions(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_follow(new Card(theme, this)),
       m_when(new Words(theme, Type::Strong, Token::AccentInk, {}, m_follow)),
-      m_why(new Words(theme, Type::Small, Token::AccentInk, {}, m_follow)),
+      m_why(new Words(theme, Type::Small, Token::AccentInk, {}, m_follow)), m_texts(new Card(theme, this)),
+      m_next(new Words(theme, Type::Small, Token::Ink, {}, m_texts)),
+      m_stop(new Button(theme, Button::Kind::Link, tr("Stop"), m_texts)),
       m_who(new Button(theme, Button::Kind::Plain, {}, this)),
       m_same(new Words(theme, Type::Small, Token::Ink2, {}, this)),
       m_merge(new Button(theme, Button::Kind::Plain, tr("It is the same person"), this)),
@@ -42,8 +44,8 @@ LeadActions::LeadActions(const Theme& theme, QWidget* parent)
     connect(m_booked, &QAbstractButton::clicked, this,
             [this] { Q_EMIT stageAsked(Stage::Booked, LostReason::None); });
     connect(m_lost, &QAbstractButton::clicked, this, &LeadActions::askWhyLost);
-    connect(m_reopen, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT stageAsked(Stage::Engaged, LostReason::None); });
+    connect(m_reopen, &QAbstractButton::clicked, this, &LeadActions::openAgainAsked);
+    connect(m_stop, &QAbstractButton::clicked, this, &LeadActions::stopTextsAsked);
     connect(m_who, &QAbstractButton::clicked, this, &LeadActions::askWho);
     connect(m_merge, &QAbstractButton::clicked, this, [this] {
         if (!m_card.likelySame.empty()) Q_EMIT mergeAsked(m_card.likelySame.front().lead);
@@ -56,6 +58,11 @@ void LeadActions::nameAll()
     m_follow->setSurface({Token::AccentSoft, {}, 10});
     m_follow->setObjectName(u"followUp"_s);
     m_why->setFlow(Words::Flow::Paragraph);
+    m_texts->setObjectName(u"followUpTexts"_s);
+    m_next->setFlow(Words::Flow::Paragraph);
+    m_stop->setObjectName(u"stopTexts"_s);
+    m_stop->setAccessibleName(tr("Stop the follow-up texts"));
+    m_stop->setSize(Button::Size::Compact);
     m_same->setFlow(Words::Flow::Paragraph);
     m_booked->setObjectName(u"markBooked"_s);
     m_booked->setToolTip(tr("B"));
@@ -79,6 +86,7 @@ void LeadActions::layOut()
     follow->setSpacing(0);
     follow->addLayout(when);
     follow->addWidget(m_why);
+    layOutTexts();
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(8));
     for (auto* button : {m_booked, m_lost, m_reopen, m_who, m_merge, m_undo})
@@ -89,14 +97,25 @@ void LeadActions::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(12));
     column->addWidget(m_follow);
+    column->addWidget(m_texts);
     column->addWidget(m_who);
     column->addWidget(m_same);
     column->addWidget(m_merge);
     column->addWidget(m_undo);
     column->addLayout(row);
     // Until the card is read.
-    for (auto* part : std::initializer_list<QWidget*>{m_follow, m_reopen, m_who, m_same, m_merge, m_undo})
+    for (auto* part :
+         std::initializer_list<QWidget*>{m_follow, m_texts, m_reopen, m_who, m_same, m_merge, m_undo})
         part->hide();
+}
+
+void LeadActions::layOutTexts()
+{
+    auto* row = new QHBoxLayout(m_texts);
+    row->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(8), m_theme.px(8));
+    row->setSpacing(m_theme.px(6));
+    row->addWidget(m_next, 1);
+    row->addWidget(m_stop);
 }
 
 void LeadActions::showCard(const LeadCard& card)
@@ -128,6 +147,13 @@ void LeadActions::showFollowUp(const QString& when, const QString& why)
     m_why->setVisible(!why.isEmpty());
     m_follow->setAccessibleName(why.isEmpty() ? when : when + u". "_s + why);
     m_follow->setVisible(!when.isEmpty());
+}
+
+void LeadActions::showTexts(const QString& next)
+{
+    m_next->setText(next);
+    m_texts->setAccessibleName(next);
+    m_texts->setVisible(!next.isEmpty());
 }
 
 void LeadActions::askWhyLost()

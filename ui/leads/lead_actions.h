@@ -23,9 +23,13 @@ public:
     void showCard(const LeadCard& card);
     /// "Follow up today, 11:00" and why; an empty one hides it.
     void showFollowUp(const QString& when, const QString& why);
+    /// "Follow-up text 2 of 2 tomorrow, 9:00", which may be stopped; an empty one hides it.
+    void showTexts(const QString& next);
 
 Q_SIGNALS:
     void stageAsked(secondring::Stage stage, secondring::LostReason reason);
+    void openAgainAsked();
+    void stopTextsAsked();
     void personAsked(const QString& person);
     void newPersonAsked(const QString& name);
     void mergeAsked(const secondring::LeadId& other);
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     void nameAll();
     void layOut();
+    void layOutTexts();
     void askWhyLost();
     void askWho();
 
@@ -42,6 +47,9 @@ private:
     Card* m_follow;
     Words* m_when;
     Words* m_why;
+    Card* m_texts;
+    Words* m_next;
+    Button* m_stop;
     Button* m_who;
     Words* m_same;
     Button* m_merge;

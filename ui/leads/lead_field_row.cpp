@@ -7,7 +7,6 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -22,25 +21,16 @@ namespace {
 
 constexpr int labelWidth = 104;
 
-bool isEnter(const QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress) return false;
-    const int key = static_cast<const QKeyEvent*>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-/// Letters and arrows go to another choice; Space only opens the list.
-bool isChoosing(const QEvent* event)
-{
-    return event->type() == QEvent::KeyPress && static_cast<const QKeyEvent*>(event)->key() != Qt::Key_Space;
-}
-
 } // namespace
 
 LeadFieldRow::LeadFieldRow(const Theme& theme, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme),
-      m_pencil(Button::iconOnly(theme, u"pencil"_s, tr("Change"), this))
+      m_pencil(Button::iconOnly(theme, u"pencil"_s, tr("Change"), this)),
+      m_trouble(new Words(theme, Type::Small, Token::Hot, {}, this))
 {
+    m_trouble->setObjectName(u"fieldTrouble"_s);
+    m_trouble->setFlow(Words::Flow::Paragraph);
+    m_trouble->hide();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -84,21 +74,27 @@ QString LeadFieldRow::spoken() const
     return shown.isEmpty() ? tr("%1: not known").arg(label) : label + u": "_s + shown;
 }
 
-QSize LeadFieldRow::sizeHint() const
+int LeadFieldRow::lineHeight() const
 {
     const int least = m_theme.px(29);
-    return {m_theme.px(240), m_editor != nullptr ? std::max(least, m_editor->sizeHint().height()) : least};
+    return m_editor != nullptr ? std::max(least, m_editor->sizeHint().height()) : least;
+}
+
+QSize LeadFieldRow::sizeHint() const
+{
+    const int trouble = m_trouble->isHidden() ? 0 : m_trouble->heightForWidth(width()) + m_theme.px(4);
+    return {m_theme.px(240), lineHeight() + trouble};
 }
 
 void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    const QRect label(0, 0, m_theme.px(labelWidth), height());
+    const QRect label(0, 0, m_theme.px(labelWidth), lineHeight());
     paintLine(painter, m_theme, mirrored(painter, rect(), label), labelOf(m_field.field),
               {Type::Body, Token::Ink2});
     if (m_editor != nullptr) return;
     const int pencil = m_pencil->isVisible() ? m_theme.px(28) : 0;
-    const QRect value(label.right(), 0, width() - label.right() - pencil, height());
+    const QRect value(label.right(), 0, width() - label.right() - pencil, lineHeight());
     const QString shown = !asks() ? shownOf(m_field) : m_byPhone ? tr("Ask by phone") : tr("Ask");
     const bool urgent =
         m_field.field.key == commonfield::urgency && urgencyOf(m_field.value) >= Urgency::Urgent;
@@ -118,88 +114,15 @@ void LeadFieldRow::onPressed()
         edit();
 }
 
-void LeadFieldRow::edit()
-{
-    if (m_editor != nullptr) return;
-    if (m_choices.empty() || m_field.field.kind == LeadField::Kind::Text)
-        editLine();
-    else
-        editChoice();
-    m_editor->setObjectName(u"fieldEditor"_s);
-    m_editor->setAccessibleName(labelOf(m_field.field));
-    m_editor->installEventFilter(this);
-    updateGeometry();
-    place();
-    m_editor->show();
-    m_editor->setFocus(Qt::OtherFocusReason);
-    m_pencil->hide();
-    update();
-}
-
-void LeadFieldRow::editLine()
-{
-    auto* line = new QLineEdit(m_field.shown.isEmpty() ? m_field.value : shownOf(m_field), this);
-    line->setMaxLength(200);
-    line->selectAll();
-    connect(line, &QLineEdit::editingFinished, this, [this, line] {
-        if (m_editor != line) return; // Hiding it finishes once more.
-        if (line->isModified()) keep(line->text().trimmed());
-        leave();
-    });
-    m_editor = line;
-}
-
-void LeadFieldRow::editChoice()
-{
-    auto* box = new QComboBox(this);
-    box->addItem(tr("Not known"), QString());
-    for (const auto& [value, words] : m_choices)
-        box->addItem(words, value);
-    box->setCurrentIndex(std::max(0, box->findData(m_field.value)));
-    connect(box, &QComboBox::activated, this, [this, box] {
-        if (m_typing) return; // More letters may come; Enter keeps it.
-        keep(box->currentData().toString());
-        leave();
-    });
-    m_editor = box;
-}
-
-void LeadFieldRow::keepChange()
-{
-    if (const auto* box = qobject_cast<QComboBox*>(m_editor);
-        box != nullptr && box->currentIndex() != std::max(0, box->findData(m_field.value)))
-        return keep(box->currentData().toString());
-    const auto* line = qobject_cast<QLineEdit*>(m_editor);
-    if (line != nullptr && line->isModified()) keep(line->text().trimmed());
-}
-
-void LeadFieldRow::keep(const QString& value)
-{
-    if (value == m_field.value) return;
-    Q_EMIT corrected(m_field.field.key, value);
-}
-
-void LeadFieldRow::leave()
-{
-    if (m_editor == nullptr) return;
-    auto* editor = std::exchange(m_editor, nullptr);
-    const bool hadFocus = editor->hasFocus();
-    editor->removeEventFilter(this);
-    editor->setObjectName({}); // It lives a little longer than it can be found.
-    editor->hide();
-    editor->deleteLater();
-    if (hadFocus) setFocus(Qt::OtherFocusReason);
-    updateGeometry();
-    update();
-}
-
 void LeadFieldRow::place()
 {
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int left = m_theme.px(labelWidth);
-    if (m_editor != nullptr) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, height());
+    const int line = lineHeight();
+    if (m_editor != nullptr) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, line);
     const int x = rightToLeft ? 0 : width() - m_pencil->width();
-    m_pencil->move(x, (height() - m_pencil->height()) / 2);
+    m_pencil->move(x, (line - m_pencil->height()) / 2);
+    m_trouble->setGeometry(0, line, width(), std::max(0, height() - line));
 }
 
 void LeadFieldRow::keyPressEvent(QKeyEvent* event)
@@ -242,38 +165,6 @@ void LeadFieldRow::focusOutEvent(QFocusEvent* event)
 {
     QAbstractButton::focusOutEvent(event);
     m_pencil->setVisible(underMouse() && m_editor == nullptr);
-}
-
-void LeadFieldRow::leftFor(const QFocusEvent& event)
-{
-    if (event.reason() == Qt::PopupFocusReason) return;
-    if (event.reason() == Qt::ActiveWindowFocusReason) return; // Back in a moment.
-    keepChange();
-    leave();
-}
-
-bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_editor) m_typing = isChoosing(event);
-    if (watched == m_editor && isEnter(event)) {
-        // Let through, it would press the row that the editor stands in.
-        keepChange();
-        leave();
-        return true;
-    }
-    if (watched == m_editor && event->type() == QEvent::ShortcutOverride) {
-        event->accept(); // Letters choose in the list.
-        return true;
-    }
-    if (watched == m_editor && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        // What was typed is not what is kept.
-        if (auto* line = qobject_cast<QLineEdit*>(m_editor)) line->setModified(false);
-        leave();
-        return true;
-    }
-    if (watched == m_editor && event->type() == QEvent::FocusOut) leftFor(*static_cast<QFocusEvent*>(event));
-    return QAbstractButton::eventFilter(watched, event);
 }
 
 } // namespace secondring

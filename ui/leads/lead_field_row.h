@@ -7,9 +7,12 @@
 
 #include <QAbstractButton>
 
+#include <functional>
+
 namespace secondring {
 
 class Button;
+class Words;
 
 /// One line of a lead card: what it is, and what they said. Pressed, it shows where they said it; F2, the
 /// pencil or a double click edits it in place.
@@ -22,6 +25,11 @@ public:
     void showRow(const LeadRow& row);
     [[nodiscard]] const CardField& field() const { return m_field; }
     [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
+    /// What is wrong with a value, in a sentence, or nothing. What is wrong is not kept: the line says so and
+    /// holds it until it is mended or given up.
+    void setCheck(std::function<QString(const QString&)> check) { m_check = std::move(check); }
+    /// Another card: what was begun belongs to the one before.
+    void giveUp();
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -51,8 +59,10 @@ private:
     void edit();
     void editLine();
     void editChoice();
-    void keep(const QString& value);
-    void keepChange(); ///< What the editor was changed to, if it was.
+    bool keep(const QString& value); ///< False: it is wrong.
+    bool keepChange();               ///< What the editor was changed to, if it was.
+    void say(const QString& trouble);
+    [[nodiscard]] int lineHeight() const;
     void leave();
     void leftFor(const QFocusEvent& event);
     void place();
@@ -63,6 +73,9 @@ private:
     bool m_byPhone = false;
     Button* m_pencil;
     QWidget* m_editor = nullptr;
+    std::function<QString(const QString&)> m_check;
+    QString m_refused; ///< What was typed and is not kept.
+    Words* m_trouble;
     bool m_typing = false; ///< A key is choosing in the list.
 };
 

@@ -4,7 +4,6 @@
 
 #include "core/base/when_done.h"
 #include "core/recovery/lead_desk.h"
-#include "core/reminders/reminder_round.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/leads/lead_actions.h"
@@ -17,7 +16,6 @@
 #include "ui/widgets/words.h"
 #include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
-#include "ui/wording/time_words.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -27,15 +25,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace secondring {
-
-namespace {
-
-constexpr int callsShown = 5;
-
-} // namespace
 
 LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk), m_need(new QWidget(this)),
@@ -45,6 +36,7 @@ LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     setObjectName(u"leadPanel"_s);
     build();
     connectActions();
+    watchKeys();
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
         // A text may be what a follow-up waited for.
         const bool concerns = area == Area::Leads || area == Area::Reminders || area == Area::Contacts ||
@@ -114,6 +106,10 @@ void LeadPanel::connectActions()
     connect(m_actions, &LeadActions::stageAsked, this, [this](Stage stage, LostReason reason) {
         if (m_card) settle(m_desk.leads.setStage(m_card->lead.id, stage, reason, m_desk.identity.member()));
     });
+    connect(m_actions, &LeadActions::openAgainAsked, this, [this] {
+        if (m_card) settle(m_desk.leads.openAgain(m_card->lead.id, m_desk.identity.member()));
+    });
+    connect(m_actions, &LeadActions::stopTextsAsked, this, &LeadPanel::stopTexts);
     connect(m_actions, &LeadActions::personAsked, this, [this](const QString& person) {
         if (m_card) settle(m_desk.leads.choosePerson(m_card->lead.id, person));
     });
@@ -160,69 +156,10 @@ void LeadPanel::showPerson(const Conversation& conversation, const std::vector<T
         m_card.reset();
         m_read.reset();
         m_more->setChecked(false);
+        for (LeadFieldRow* row : m_rows)
+            row->giveUp();
         read();
     }
-}
-
-void LeadPanel::read()
-{
-    m_readDue = false;
-    if (!m_open) return;
-    const auto turn = m_asked.next();
-    auto answer = m_desk.store.read([id = *m_open, number = *m_number, pack = m_desk.leads.pack(),
-                                     zone = m_desk.settings.current().business.zone, now = m_desk.clock.now(),
-                                     turn](Transaction& transaction) -> Result<Answer> {
-        if (turn.isOver()) return Answer();
-        auto card = leadCardOf(transaction, id, pack, zone);
-        if (!card) return Fail(card.error());
-        auto reminders = stillOpenOf(transaction, id, now);
-        if (!reminders) return Fail(reminders.error());
-        auto calls = personCalls(transaction, id, callsShown);
-        if (!calls) return Fail(calls.error());
-        auto consent = ConsentRecords(transaction).about(number);
-        if (!consent) return Fail(consent.error());
-        const auto optedOut = ConsentRecords(transaction).isOptedOut(number);
-        if (!optedOut) return Fail(optedOut.error());
-        return Answer{std::move(*card), std::move(*reminders), std::move(*calls), std::move(*consent),
-                      *optedOut};
-    });
-    whenDone(answer, this, [this, turn](const Result<Answer>& found) {
-        if (!turn.isOver()) onRead(found);
-    });
-}
-
-void LeadPanel::onRead(const Result<Answer>& found)
-{
-    if (!found) return Q_EMIT failed(sentence(found.error().failure));
-    take(*found);
-}
-
-void LeadPanel::take(const Answer& answer)
-{
-    m_card = answer.card;
-    m_read = m_open;
-    m_need->setVisible(m_card.has_value());
-    m_actions->setVisible(m_card.has_value());
-    m_history->offerName(!m_card);
-    m_history->showCalls(answer.calls.newest);
-    m_history->showConsent(answer.consent);
-    if (m_card) {
-        m_head->showCard(*m_card);
-        showFields(*m_card, answer.optedOut);
-        m_actions->showCard(*m_card);
-        showFollowUp(answer.reminders);
-    } else {
-        m_head->showNothing(tr("No missed call and no reply yet."));
-    }
-    Q_EMIT cardRead();
-}
-
-void LeadPanel::showFollowUp(const std::vector<Reminder>& reminders)
-{
-    const auto next = std::ranges::min_element(reminders, {}, &Reminder::dueAt);
-    if (next == reminders.end()) return m_actions->showFollowUp({}, {});
-    const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
-    m_actions->showFollowUp(nextFollowUp(*next, times, m_desk.clock.now()), whyToCall(*next));
 }
 
 LeadFieldRow* LeadPanel::addRow()
@@ -233,6 +170,10 @@ LeadFieldRow* LeadPanel::addRow()
     m_rows.push_back(row);
     connect(row, &LeadFieldRow::evidenceAsked, this, &LeadPanel::evidenceAsked);
     connect(row, &LeadFieldRow::corrected, this, &LeadPanel::onCorrected);
+    row->setCheck([this, row](const QString& value) {
+        const bool isWrong = row->field().field.key == valueRow && !value.isEmpty() && !centsIn(value);
+        return isWrong ? tr("That is no amount. Write it like 310 or 1,200.") : QString();
+    });
     connect(row, &LeadFieldRow::askAsked, this, [this](const CardField& field) {
         const bool spanish = QLocale().language() == QLocale::Spanish && !field.field.questionEs.isEmpty();
         Q_EMIT askAsked(spanish ? field.field.questionEs : field.field.question);
@@ -278,17 +219,13 @@ void LeadPanel::onCorrected(const QString& field, const QString& value)
                                         [](const CardField& each) { return each.field.kind; });
     // What the desk calls them is theirs, whatever this lead is.
     if (field == commonfield::name || (name != fields.end() && name->field.key == field)) {
-        Q_EMIT named(value);
+        // Of several who share the number, the one who was chosen is called so.
+        if (!m_card->lead.person) Q_EMIT named(value);
         if (value.isEmpty()) return;
     }
     if (field != valueRow)
         return settle(m_desk.leads.correct(m_card->lead.id, field, value, m_desk.identity.member()));
-    const auto cents = centsIn(value);
-    if (!cents && !value.isEmpty()) {
-        Q_EMIT failed(tr("That is no amount. Write it like 310 or 1,200."));
-        return;
-    }
-    settle(m_desk.leads.setValue(m_card->lead.id, cents));
+    settle(m_desk.leads.setValue(m_card->lead.id, centsIn(value)));
 }
 
 } // namespace secondring

@@ -5,12 +5,14 @@
 #include "core/compliance/consent_records.h"
 #include "core/recovery/lead_card.h"
 #include "core/recovery/person_calls.h"
+#include "core/recovery/sequences.h"
 #include "core/reminders/reminder.h"
 #include "ui/desk.h"
 #include "ui/models/last_asked.h"
 #include "ui/widgets/bar.h"
 
 #include <QFuture>
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -35,9 +37,9 @@ public:
     /// Whether card() is what is known of @p id, not of the one shown before.
     [[nodiscard]] bool hasRead(const ConversationId& id) const { return m_read == id; }
     void markBooked();
+    void sayAnew() { read(); } ///< Its days as of today: another one has begun.
     void startNote();
 
-    void sayAnew() { read(); } ///< Its days as of today: another one has begun.
 Q_SIGNALS:
     void named(const QString& name);
     void noteAsked(const QString& words);
@@ -57,6 +59,7 @@ private:
         std::vector<Reminder> reminders;
         PersonCalls calls;
         std::vector<ConsentEvent> consent;
+        std::optional<FollowUpShown> texts;
         bool optedOut = false;
     };
     void build();
@@ -67,7 +70,12 @@ private:
     void take(const Answer& answer);
     void showFields(const LeadCard& card, bool optedOut);
     void showSpare();
+    void showActions(const Answer& answer);
     void showFollowUp(const std::vector<Reminder>& reminders);
+    void stopTexts();
+    void watchKeys();
+    [[nodiscard]] QWidget* holderOfKeys() const;
+    void giveBackKeys(); ///< To where they were before they came here.
     LeadFieldRow* addRow();
     void onCorrected(const QString& field, const QString& value);
     void settle(const QFuture<Result<void>>& change);
@@ -80,6 +88,7 @@ private:
     std::optional<LeadCard> m_card;
     LastAsked m_asked;
     bool m_readDue = false;
+    QPointer<QWidget> m_keysCameFrom;
     LeadHead* m_head;
     QWidget* m_need;
     QVBoxLayout* m_fields;

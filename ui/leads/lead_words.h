@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recovery/lead_card.h"
+#include "core/recovery/sequences.h"
 #include "core/reminders/reminder.h"
 #include "ui/widgets/paint.h"
 #include "ui/wording/time_words.h"
@@ -24,6 +25,8 @@ namespace secondring {
 [[nodiscard]] QString whyToCall(const Reminder& reminder);
 /// "Follow up tomorrow, 9:00", "Follow up Fri, 9:00"; "Follow up, due since Wed 18 Nov".
 [[nodiscard]] QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp now);
+/// "Follow-up text 2 of 2 goes tomorrow at 9:00".
+[[nodiscard]] QString nextText(const FollowUpShown& texts, const TimeWords& times, Timestamp now);
 /// The label of @p field, what it holds.
 [[nodiscard]] QString labelOf(const LeadField& field);
 [[nodiscard]] QString shownOf(const CardField& field);
