@@ -263,8 +263,8 @@ private Q_SLOTS:
             " conversations assign snooze noTexts callBack remind done threadMore thread templates composer "
             "sendLater send heat"
             " field_client field_service field_urgency field_pain field_preferred_time field_insurance"
-            " field_value moreFields markBooked markLost teamNote"_s;
-        QCOMPARE(order.join(u' '), expected);
+            " field_value moreFields markBooked markLost teamNote consentPast"_s;
+        QVERIFY2(order.join(u' ') == expected, qPrintable(order.join(u' ')));
         QCOMPARE(beforeTemplates->objectName(), u"idea"_s);
     }
 
