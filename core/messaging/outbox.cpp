@@ -51,10 +51,13 @@ Result<void> record(Transaction& transaction, LeaseRecords leases, const Outgoin
 } // namespace
 
 Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock), m_replies(clock)
+    : QObject(parent), m_store(store), m_provider(provider), m_clock(clock), m_replies(clock),
+      m_waitedBefore(clock.now())
 {
     m_replies.add(provider);
     connect(&m_replies, &ReplySources::read, this, &Outbox::sendDue);
+    // It may come back as it was a day ago.
+    connect(&store, &Store::lost, this, [this] { m_waitedBefore = m_clock.now(); });
 }
 
 void Outbox::setOpen(bool open)
@@ -127,23 +130,9 @@ void Outbox::sendDue()
     m_lookAgain = room <= 0 || !mayLook();
     if (m_lookAgain) return;
     m_looking = true;
-    auto claimed = m_store.run([from = m_provider.number(), now, room, holder = m_holder, ours = m_inFlight,
-                                recall = m_mayHaveClaimed, guards = m_guards,
-                                rules = m_rules](Transaction& transaction) -> Result<Claim> {
-        OutboxRecords records(transaction);
-        LeaseRecords leases(transaction, holder, now);
-        if (recall) {
-            if (const auto recalled = leases.recall(ours); !recalled) return Fail(recalled.error());
-        }
-        auto texts = records.claimDue(from, now, room, guards, rules);
-        if (!texts) return Fail(texts.error());
-        for (const OutgoingText& text : *texts) {
-            if (const auto taken = leases.take(text.id); !taken) return Fail(taken.error());
-        }
-        const auto next = records.nextDue();
-        if (!next) return Fail(next.error());
-        return Claim{std::move(*texts), *next};
-    });
+    const Look look{m_provider.number(), now,      room,    m_holder,      m_inFlight,
+                    m_mayHaveClaimed,    m_guards, m_rules, m_waitedBefore};
+    auto claimed = m_store.run([look](Transaction& transaction) { return claimIn(transaction, look); });
     whenDone(claimed, this, [this](const Result<Claim>& claim) { onClaimed(claim); });
 }
 
@@ -157,6 +146,10 @@ void Outbox::onClaimed(const Result<Claim>& claim)
     for (const OutgoingText& text : claim->texts)
         m_inFlight.insert(text.id.value);
     if (!claim->texts.empty()) makeSure(claim->texts);
+    for (const InterruptedText& waited : claim->waited) {
+        m_inFlight.insert(waited.text.id.value);
+        findBefore(waited);
+    }
     if (m_lookAgain && !isPaused()) sendDue();
 }
 
@@ -193,10 +186,10 @@ void Outbox::makeSure(const std::vector<OutgoingText>& texts)
     });
 }
 
-void Outbox::giveBack(const OutgoingText& text)
+void Outbox::giveBack(const OutgoingText& text, std::optional<std::chrono::seconds> wait)
 {
     // Claimed, but nothing of it left.
-    keep({text, SendOutcome{SendOutcome::Kind::NothingLeft, {}, TextTrouble::None, {}, {}}});
+    keep({text, SendOutcome{SendOutcome::Kind::NothingLeft, {}, TextTrouble::None, {}, wait}});
 }
 
 void Outbox::hand(const OutgoingText& text)

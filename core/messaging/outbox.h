@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/messaging/lease_records.h"
+#include "core/messaging/adoption.h"
 #include "core/messaging/message_provider.h"
 #include "core/messaging/person_text.h"
 #include "core/messaging/reply_sources.h"
@@ -62,8 +62,21 @@ Q_SIGNALS:
     void storeFailed(const secondring::Error& error);
 
 private:
+    /// What a look for due texts goes by.
+    struct Look {
+        PhoneNumber from;
+        Timestamp now;
+        int room = 0;
+        QString holder;
+        std::set<QString> inFlight;
+        bool recall = false;
+        std::optional<GuardRules> guards;
+        DeskRules rules;
+        Timestamp waitedBefore;
+    };
     struct Claim {
         std::vector<OutgoingText> texts;
+        std::vector<InterruptedText> waited; ///< Over a start: these may have left from another file.
         std::optional<Timestamp> nextDue;
     };
     struct Sent {
@@ -73,12 +86,15 @@ private:
 
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool mayLook() const;
+    [[nodiscard]] static Result<Claim> claimIn(Transaction& transaction, const Look& look);
     void renewLeases();
     void onClaimed(const Result<Claim>& claim);
     void onNotClaimed(const Error& error);
+    void findBefore(const InterruptedText& text);
+    void adoptOrHand(const InterruptedText& text, const std::vector<SentText>& found);
     void makeSure(const std::vector<OutgoingText>& texts);
     void hand(const OutgoingText& text);
-    void giveBack(const OutgoingText& text);
+    void giveBack(const OutgoingText& text, std::optional<std::chrono::seconds> wait = {});
     void onAnswered(const OutgoingText& text, const SendOutcome& outcome);
     void keep(const Sent& sent);
     void onKept(const Sent& sent);
@@ -95,6 +111,7 @@ private:
     std::optional<WrittenText> m_perhapsQueued; ///< The database went away in the middle of its answer.
     std::deque<Sent> m_unkept;                  ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;
+    Timestamp m_waitedBefore; ///< What was queued before may have left: the file may be an old copy put back.
     Timestamp m_lastBeat;
     Timestamp m_renewedAt;
     Timestamp m_pausedFrom; ///< The provider asked for silence …

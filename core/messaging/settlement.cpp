@@ -21,14 +21,6 @@ using std::chrono::seconds;
 constexpr seconds afterNoAnswer{20};
 constexpr std::array<seconds, 2> furtherLooks{seconds(30), seconds(120)};
 constexpr seconds afterUnreachable{30};
-/// Our clock and the provider's may differ.
-constexpr std::chrono::minutes settlingSlack{2};
-
-bool mayBe(const SentText& sent, const InterruptedText& text)
-{
-    return sent.to == text.text.to && sent.body.trimmed() == text.text.body.trimmed() &&
-           sent.createdAt >= text.sendingAt - settlingSlack;
-}
 
 } // namespace
 
@@ -122,28 +114,6 @@ void Settlement::onFound(const MessageId& id, const Result<std::vector<SentText>
     if (open == m_open.end()) return;
     if (!sent) return lookLater(id, false);
     adopt(open->second, *sent);
-}
-
-Result<Settlement::Adoption> Settlement::adoptFirst(Transaction& transaction, LeaseRecords leases,
-                                                    const InterruptedText& text,
-                                                    const std::vector<SentText>& candidates, Timestamp now)
-{
-    const auto held = leases.isHeld(text.text.id);
-    if (!held) return Fail(held.error());
-    if (!*held) return Adoption{false, {}};
-    OutboxRecords records(transaction);
-    for (const SentText& sent : candidates) {
-        if (!mayBe(sent, text)) continue;
-        const auto known = records.isKnown(sent.report.ref);
-        if (!known) return Fail(known.error());
-        if (*known) continue;
-        if (const auto done = records.markAccepted(text.text.id, sent.report.ref, now); !done)
-            return Fail(done.error());
-        const auto reported = records.report(sent.report, now);
-        if (!reported) return Fail(reported.error());
-        return Adoption{true, sent.report.ref};
-    }
-    return Adoption{};
 }
 
 void Settlement::adopt(const Open& open, const std::vector<SentText>& candidates)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/messaging/lease_records.h"
+#include "core/messaging/adoption.h"
 #include "core/messaging/message_provider.h"
 #include "core/store/store.h"
 
@@ -42,17 +42,8 @@ private:
         bool looking = false;
     };
 
-    /// What became of a search.
-    struct Adoption {
-        bool isOurs = true; ///< Else another copy settles it, or its sender knew.
-        std::optional<ProviderRef> ref;
-    };
-
     [[nodiscard]] QFuture<Result<std::vector<InterruptedText>>> taken(LeaseRecords::Whose whose,
                                                                       const std::optional<MessageId>& only);
-    [[nodiscard]] static Result<Adoption> adoptFirst(Transaction& transaction, LeaseRecords leases,
-                                                     const InterruptedText& text,
-                                                     const std::vector<SentText>& candidates, Timestamp now);
     void keepLeases();
     void drop(const MessageId& id) { m_open.erase(id.value); }
     void add(const std::vector<InterruptedText>& texts, std::chrono::seconds firstLook);

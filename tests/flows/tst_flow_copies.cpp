@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aReplyThatThreeDesksReadIsAskedBackOnce();
     void whatADeskLeftInTheMiddleAnotherSettles();
     void aServerThatComesBackFindsEverythingAsItWas();
+    void whatABackupPutBackStillHoldsIsNotSentAgain();
 
 private:
     void start(int count);
@@ -194,6 +195,27 @@ void TstFlowCopies::aServerThatComesBackFindsEverythingAsItWas()
     QCOMPARE(int(m_provider->book.taken().size()), 2);
     for (const auto& desk : m_desks)
         QVERIFY(desk->terminate());
+}
+
+void TstFlowCopies::whatABackupPutBackStillHoldsIsNotSentAgain()
+{
+    start(1);
+    const QString caller = u"+14042000127"_s;
+    missCall(caller);
+    QTRY_COMPARE_WITH_TIMEOUT(taken(caller), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"SELECT count(*) FROM message WHERE state IN ('Accepted', 'Sent')"_s), 1,
+                              patience);
+    QVERIFY(m_desks.front()->terminate());
+    m_desks.clear();
+    // As a copy of a moment before has it.
+    QCOMPARE(
+        rows(u"UPDATE message SET state = 'Queued', provider_ref = NULL, sending_at = NULL, attempts = 0,"
+             " leased_by = '', lease_until = NULL"_s),
+        1);
+    start(1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"SELECT count(*) FROM message WHERE state IN ('Accepted', 'Sent')"_s), 1,
+                              patience);
+    QCOMPARE(taken(caller), 1);
 }
 
 QTEST_GUILESS_MAIN(TstFlowCopies)
