@@ -119,6 +119,13 @@ void HealthBoard::noteUnsettled()
     tell(textHealth());
 }
 
+void HealthBoard::setRepliesUnread(const QString& why)
+{
+    if (why == m_repliesUnread) return;
+    m_repliesUnread = why;
+    tell(textHealth());
+}
+
 void HealthBoard::setTextsPaused(const QString& why)
 {
     if (why == m_textsPaused) return;
@@ -164,6 +171,11 @@ Health HealthBoard::textHealth() const
     if (m_number.isEmpty()) {
         health.state = Health::State::Warning;
         health.sentence = tr("No text service is set up: nobody is texted back. See Settings, Text service.");
+    } else if (!m_repliesUnread.isEmpty()) {
+        health.state = Health::State::Broken;
+        // That it passes within minutes has not come true.
+        const bool hasAdvice = m_trouble != TextTrouble::None && m_trouble != TextTrouble::ProviderDown;
+        health.sentence = (hasAdvice ? serviceSentence(m_trouble) + u' ' : QString()) + m_repliesUnread;
     } else if (m_trouble != TextTrouble::None) {
         health.state = Health::State::Broken;
         health.sentence = serviceSentence(m_trouble);

@@ -39,6 +39,8 @@ public:
     /// What a look through the record of opt-outs found.
     void setLedger(const ChainCheck& found);
     void noteUnsettled();
+    /// Since when replies cannot be read; empty when they can.
+    void setRepliesUnread(const QString& why);
     /// Why texting by itself pauses; empty when it does not.
     void setTextsPaused(const QString& why);
     /// How many are paged for emergency words, and whether anybody is to be.
@@ -74,6 +76,7 @@ private:
     std::optional<Failure> m_storeFailure;
     ChainCheck m_ledger;
     int m_unsettled = 0;
+    QString m_repliesUnread;
     QString m_textsPaused;
     bool m_paging = true;
     int m_onCall = 0;

@@ -12,6 +12,7 @@
 #include "core/practice/practice_day.h"
 #include "core/practice/practice_vault.h"
 #include "ui/wording/guard_words.h"
+#include "ui/wording/unread_words.h"
 
 #include <QFile>
 #include <QTimer>
@@ -93,6 +94,7 @@ void RunningDesk::startDesk()
         m_window->show(m_parts.windowPlace);
     }
     connect(&m_desk->pauses, &TextPauses::changed, this, &RunningDesk::tellPause);
+    connect(&m_desk->outbox, &Outbox::repliesUnread, this, &RunningDesk::tellUnread);
     if (practice)
         startPractice();
     else
@@ -106,6 +108,12 @@ void RunningDesk::tellPause(const std::vector<TextPause>& pauses)
     const QString why = pauseWords(pauses, settings, TimeWords(zoneNamed(settings.business.zone)));
     m_health.setTextsPaused(why);
     if (m_window) m_window->showPause(why);
+}
+
+void RunningDesk::tellUnread(const std::optional<Timestamp>& since)
+{
+    const TimeWords times(zoneNamed(m_parts.keeper.current().business.zone));
+    m_health.setRepliesUnread(since ? unreadSentence(*since, m_parts.clock.now(), times) : QString());
 }
 
 void RunningDesk::startPractice()

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void leaveOnceFiled();
     void tellPause(const std::vector<TextPause>& pauses);
+    void tellUnread(const std::optional<Timestamp>& since);
     void openPracticeStore();
     void startDesk();
     void startPractice();

@@ -56,6 +56,8 @@ Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObj
 {
     m_replies.add(provider);
     connect(&m_replies, &ReplySources::read, this, &Outbox::sendDue);
+    connect(&m_replies, &ReplySources::unreadChanged, this, &Outbox::repliesUnread);
+    connect(&m_replies, &ReplySources::unreadChanged, this, &Outbox::sendDue);
     // It may come back as it was a day ago.
     connect(&store, &Store::lost, this, [this] { m_waitedBefore = m_clock.now(); });
 }
@@ -130,8 +132,9 @@ void Outbox::sendDue()
     m_lookAgain = room <= 0 || !mayLook();
     if (m_lookAgain) return;
     m_looking = true;
-    const Look look{m_provider.number(), now,      room,    m_holder,      m_inFlight,
-                    m_mayHaveClaimed,    m_guards, m_rules, m_waitedBefore};
+    const Look look{
+        m_provider.number(), now,      room,    m_holder,       m_inFlight,
+        m_mayHaveClaimed,    m_guards, m_rules, m_waitedBefore, m_replies.unreadSince().has_value()};
     auto claimed = m_store.run([look](Transaction& transaction) { return claimIn(transaction, look); });
     whenDone(claimed, this, [this](const Result<Claim>& claim) { onClaimed(claim); });
 }

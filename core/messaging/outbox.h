@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// It may have arrived: somebody has to ask the provider.
     void leftUnsettled(const secondring::MessageId& id);
     void storeFailed(const secondring::Error& error);
+    /// Since when replies cannot be read; none when they can, or could be a short while ago.
+    void repliesUnread(const std::optional<secondring::Timestamp>& since);
 
 private:
     /// What a look for due texts goes by.
@@ -73,6 +75,7 @@ private:
         std::optional<GuardRules> guards;
         DeskRules rules;
         Timestamp waitedBefore;
+        bool repliesUnread = false;
     };
     struct Claim {
         std::vector<OutgoingText> texts;

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/messaging/outbox.h"
+#include "core/messaging/unread_replies.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -42,6 +43,9 @@ Result<Outbox::Claim> Outbox::claimIn(Transaction& transaction, const Look& look
     if (look.recall) {
         if (const auto recalled = leases.recall(look.inFlight); !recalled) return Fail(recalled.error());
     }
+    const auto held =
+        look.repliesUnread ? waitForReplies(transaction, look.now) : goOnAfterReplies(transaction, look.now);
+    if (!held) return Fail(held.error());
     const auto waited = waitedOver(transaction, look.waitedBefore, look.now);
     if (!waited) return Fail(waited.error());
     const auto texts = records.claimDue(look.from, look.now, look.room, look.guards, look.rules);

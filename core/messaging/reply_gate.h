@@ -18,6 +18,7 @@ public:
     void shut(Timestamp now)
     {
         m_shutAt = m_lastBeat = now;
+        if (!m_isInUse) m_firstShutAt = now;
         m_isInUse = true;
         m_found.reset();
     }
@@ -27,10 +28,11 @@ public:
     void arrivedAhead() { ++m_ahead; }
     void keptAhead() { m_ahead = std::max(0, m_ahead - 1); }
     /// Somebody looked for replies.
-    void looked(TextTrouble found)
+    void looked(TextTrouble found, Timestamp now)
     {
-        m_found = found;
+        m_found = m_lastFound = found;
         if (found != TextTrouble::None) return;
+        m_readAt = now;
         m_shutAt.reset();
         m_isFiling = false;
         m_ahead = 0; // Also what could not be kept then: it came again.
@@ -52,12 +54,26 @@ public:
         return mayBeReadYet || (now >= *m_shutAt && now - *m_shutAt < patience);
     }
 
+    /// Since when replies cannot be read, if that is long enough for an answer to our last text to lie there.
+    /// When they were read before the start is not known: then it is.
+    [[nodiscard]] std::optional<Timestamp> unreadSince(Timestamp now) const
+    {
+        if (!m_isInUse || m_lastFound == TextTrouble::None) return std::nullopt;
+        if (!m_readAt) return m_firstShutAt;
+        const auto since = now - *m_readAt; // Below 0 the clock was set back.
+        return since >= longestUnread || since <= -longestUnread ? m_readAt : std::nullopt;
+    }
+
+    static constexpr std::chrono::minutes longestUnread{10};
     static constexpr std::chrono::seconds longestBeat{60};
     static constexpr std::chrono::seconds patience{30};
 
 private:
     std::optional<Timestamp> m_shutAt;
     std::optional<TextTrouble> m_found; ///< Since it was shut.
+    TextTrouble m_lastFound = TextTrouble::None;
+    std::optional<Timestamp> m_readAt;
+    Timestamp m_firstShutAt;
     Timestamp m_lastBeat;
     bool m_isInUse = false;
     bool m_isFiling = false;

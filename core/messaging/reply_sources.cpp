@@ -14,7 +14,7 @@ void ReplySources::add(MessageProvider& source)
     m_sources.push_back({&source, {}});
     const MessageProvider* provider = &source;
     connect(&source, &MessageProvider::repliesRead, this, [this, provider](TextTrouble found) {
-        tell(provider, [found](ReplyGate& gate) { gate.looked(found); });
+        tell(provider, [this, found](ReplyGate& gate) { gate.looked(found, m_clock.now()); });
     });
     connect(&source, &MessageProvider::arrived, this,
             [this, provider](const std::vector<IncomingText>& texts) {
@@ -45,6 +45,7 @@ void ReplySources::beat()
 {
     for (Source& each : m_sources)
         if (each.gate.hasSlept(m_clock.now())) each.provider->pollSoon();
+    tellUnread();
 }
 
 bool ReplySources::areRead() const
@@ -53,11 +54,25 @@ bool ReplySources::areRead() const
     return std::ranges::none_of(m_sources, [now](const Source& each) { return each.gate.isShut(now); });
 }
 
+std::optional<Timestamp> ReplySources::unreadSince() const
+{
+    return m_sources.empty() ? std::nullopt : m_sources.front().gate.unreadSince(m_clock.now());
+}
+
+void ReplySources::tellUnread()
+{
+    const auto since = unreadSince();
+    if (since == m_toldUnread) return;
+    m_toldUnread = since;
+    Q_EMIT unreadChanged(since);
+}
+
 void ReplySources::tell(const MessageProvider* source, const std::function<void(ReplyGate&)>& happens)
 {
     const bool wereRead = areRead();
     const auto found = std::ranges::find(m_sources, source, &Source::provider);
     if (found != m_sources.end()) happens(found->gate);
+    tellUnread();
     if (!wereRead && areRead()) Q_EMIT read();
 }
 

@@ -7,6 +7,7 @@
 #include "core/messaging/reply_gate.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace secondring {
@@ -28,10 +29,14 @@ public:
     /// To be called at each beat: after a sleep all have to be read anew, and are asked for that.
     void beat();
     [[nodiscard]] bool areRead() const;
+    /// Since when today's number cannot be asked, if for long: what came there may be a STOP. An earlier
+    /// number may never answer again.
+    [[nodiscard]] std::optional<Timestamp> unreadSince() const;
 
 Q_SIGNALS:
     /// Nothing is waited for any more.
     void read();
+    void unreadChanged(const std::optional<secondring::Timestamp>& since);
 
 private:
     struct Source {
@@ -42,8 +47,11 @@ private:
     /// What @p happens to the gate of @p source may open the last one.
     void tell(const MessageProvider* source, const std::function<void(ReplyGate&)>& happens);
 
+    void tellUnread();
+
     const Clock& m_clock;
     std::vector<Source> m_sources;
+    std::optional<Timestamp> m_toldUnread;
 };
 
 } // namespace secondring

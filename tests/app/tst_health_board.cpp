@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aFullDiskIsSaidUntilThereIsRoomAgain();
     void aTextNobodyCanSettleIsSaid();
     void textsThatPauseAreSaidLoudly();
+    void repliesThatAreNotReadAreSaidLoudly();
     void whatTroublesTheTextServiceGoesWithIt();
     void withoutAKeychainThePasswordsAreSaidAloud();
 
@@ -240,6 +241,26 @@ void TstHealthBoard::textsThatPauseAreSaidLoudly()
     QVERIFY(board.pressing().front().sentence.contains(u"key"_s));
     board.setTextTrouble(TextTrouble::None, {});
     board.setTextsPaused({});
+    QCOMPARE(board.pressing().front().state, Health::State::Good);
+}
+
+void TstHealthBoard::repliesThatAreNotReadAreSaidLoudly()
+{
+    HealthBoard board;
+    board.setTextService(u"(312) 555-0100"_s);
+    board.setTextTrouble(TextTrouble::ProviderDown, {});
+    QSignalSpy changed(&board, &HealthBoard::changed);
+    board.setRepliesUnread(u"Replies have not been read since 11:00."_s);
+    board.setRepliesUnread(u"Replies have not been read since 11:00."_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(board.pressing().front().state, Health::State::Broken);
+    // Not that it passes within minutes.
+    QCOMPARE(board.pressing().front().sentence, u"Replies have not been read since 11:00."_s);
+    board.setTextTrouble(TextTrouble::WrongKey, {}); // What to do about it comes first.
+    QVERIFY(board.pressing().front().sentence.contains(u"key"_s));
+    QVERIFY(board.pressing().front().sentence.endsWith(u"Replies have not been read since 11:00."_s));
+    board.setRepliesUnread({});
+    board.setTextTrouble(TextTrouble::None, {});
     QCOMPARE(board.pressing().front().state, Health::State::Good);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/unread_replies.h"
 #include "tests/ui/alerts_fixture.h"
 #include "ui/main_window.h"
+#include "ui/wording/call_words.h"
 #include "ui/wording/guard_words.h"
+#include "ui/wording/unread_words.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -29,6 +32,20 @@ class TstTextsPaused : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void repliesThatCannotBeReadAreSaidWithTheTime()
+    {
+        const TimeWords times(QTimeZone::utc());
+        QVERIFY(unreadSentence(at(9, 12), at(10, 12), times)
+                    .startsWith(u"Replies have not been read since 09:12, and a STOP may be among them."_s));
+        QVERIFY(unreadSentence(at(9, 12), at(34, 12), times).contains(u"since yesterday"_s));
+        FiledText text{MessageId{}, ConversationId{}, PhoneNumber::fromE164(u"+14045550111"_s).value()};
+        text.reason = TextReason::Paused;
+        QCOMPARE(whyItWaits(text), sentence(TextReason::Paused));
+        text.code = repliesUnreadCode;
+        QCOMPARE(waitingWords(text, at(10, 12)),
+                 u"The text waits. Replies cannot be read just now, and a STOP may be among them."_s);
+    }
 
     void eachReasonHasItsSentence()
     {

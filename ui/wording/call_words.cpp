@@ -3,7 +3,7 @@
 #include "ui/wording/call_words.h"
 
 #include "ui/wording/failure_words.h"
-#include "ui/wording/text_words.h"
+#include "ui/wording/unread_words.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +77,7 @@ QString waitingWords(const FiledText& text, Timestamp now)
         return CallWording::tr("Text goes out in %1, when it is day for them")
             .arg(duration(text.dueAt - now));
     if (text.reason != TextReason::None)
-        return CallWording::tr("The text waits. %1").arg(sentence(text.reason));
+        return CallWording::tr("The text waits. %1").arg(whyItWaits(text));
     if (text.dueAt <= now) return CallWording::tr("Text goes out now");
     return CallWording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
 }
