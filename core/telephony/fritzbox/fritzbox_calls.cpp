@@ -14,10 +14,21 @@ namespace {
 constexpr std::size_t toldKept = 1000;
 /// The box's list knows minutes only.
 constexpr std::chrono::minutes listedRing{1};
+/// Who hangs up sooner after the machine took the call left no words.
+constexpr std::chrono::seconds shortestMessage{3};
 
 Ended takenByPhone()
 {
     return {CallOutcome::Answered, Certainty::Certain, u"FRITZ!Box: connected to a phone"_s};
+}
+
+/// Not as long as the call lasted: the phone rang until the machine took it.
+Ended takenByMachine(std::chrono::milliseconds listened)
+{
+    if (listened < shortestMessage)
+        return {CallOutcome::Abandoned, Certainty::Certain,
+                u"FRITZ!Box: hung up as soon as the answering machine took it"_s};
+    return {CallOutcome::Voicemail, Certainty::Certain, u"FRITZ!Box: the answering machine took it"_s};
 }
 
 QString digitsIn(const QString& words)
@@ -181,9 +192,8 @@ void FritzBoxCalls::hangUp(const CallMonitorLine& said, Timestamp now, std::vect
     m_open.erase(found);
     if (call.isAnswered)
         end(call, takenByPhone(), now, events);
-    else if (call.byMachineAt) // The phone rang until the machine took it.
-        end(call, {CallOutcome::Voicemail, Certainty::Certain, u"FRITZ!Box: the answering machine took it"_s},
-            *call.byMachineAt, events);
+    else if (call.byMachineAt)
+        end(call, takenByMachine(now - *call.byMachineAt), *call.byMachineAt, events);
     else
         end(call, {CallOutcome::Abandoned, Certainty::Certain, u"FRITZ!Box: ended without a connection"_s},
             now, events);
