@@ -92,7 +92,9 @@ void SwitchBook::runs(const SwitchNews& news, const Channel& channel, Timestamp 
     const bool isFirst = call.leg == channel.id;
     // Once the caller hung up the dial plan only tidies up.
     if (call.callerHungUp || (!isFirst && channel.side != ChannelSide::Local)) return;
+    const bool wasInVoicemail = call.treatment.wentToVoicemail;
     noteApplication(call.treatment, news.app, news.appData);
+    if (!wasInVoicemail && call.treatment.wentToVoicemail) call.treatment.voicemailSince = now;
     if (!isFirst) return settle(call, now, told);
     // Once it was dialled on, the dial plan may hide the caller from those outside whom it forwards to.
     if (call.dials.empty() && marksKeptBack(news.app, news.appData)) withhold(call, now, told);

@@ -200,7 +200,7 @@ void SwitchBook::close(const Channel& channel, Timestamp now, Told& told)
             "settings"_s};
         return end(call, unclear, now, told);
     }
-    end(call, call.isAnswered ? answeredByAPerson() : endOf(call), now, told);
+    end(call, call.isAnswered ? answeredByAPerson() : endOf(call, now), now, told);
 }
 
 void SwitchBook::messageLeft(const Channel& channel, Timestamp now, Told& told)
@@ -209,6 +209,7 @@ void SwitchBook::messageLeft(const Channel& channel, Timestamp now, Told& told)
     // Somebody of the house changes the mailbox, too, by listening to it.
     if (call.leg != channel.id || !call.isTold || !call.treatment.noCustomer.isEmpty()) return;
     call.treatment.wentToVoicemail = true; // Not every user may see what the dial plan runs.
+    call.treatment.voicemailSince.reset();
     told.push_back(event(call, now, VoicemailLeft{callerOf(call)}));
 }
 

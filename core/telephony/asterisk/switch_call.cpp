@@ -11,6 +11,8 @@ namespace secondring {
 namespace {
 
 constexpr std::size_t kMostDials = 500;
+/// Who hangs up sooner after voicemail took the call left no words.
+constexpr std::chrono::seconds shortestMessage{3};
 
 bool isOneOf(const QByteArray& app, std::initializer_list<const char*> names)
 {
@@ -57,16 +59,24 @@ Ended endOfDials(const SwitchCall& call)
     return certain(CallOutcome::NoAnswer, u"it rang and nobody picked up"_s);
 }
 
+Ended endOfVoicemail(const SwitchCall& call, Timestamp now)
+{
+    const auto& since = call.treatment.voicemailSince;
+    if (call.callerHungUp && since && now - *since < shortestMessage)
+        return certain(CallOutcome::Abandoned, u"the caller hung up as soon as voicemail took the call"_s);
+    return certain(CallOutcome::Voicemail, u"voicemail took the call"_s);
+}
+
 } // namespace
 
-Ended endOf(const SwitchCall& call)
+Ended endOf(const SwitchCall& call, Timestamp now)
 {
     using Queue = SwitchTreatment::Queue;
     const SwitchTreatment& had = call.treatment;
     if (!had.noCustomer.isEmpty()) return {CallOutcome::Unknown, Certainty::Guess, had.noCustomer};
     if (call.isHalf)
         return {CallOutcome::Unknown, Certainty::Guess, u"only the later part of the call was seen"_s};
-    if (had.wentToVoicemail) return certain(CallOutcome::Voicemail, u"voicemail took the call"_s);
+    if (had.wentToVoicemail) return endOfVoicemail(call, now);
     if (had.queue == Queue::Abandoned || had.queue == Queue::Waiting)
         return certain(CallOutcome::Abandoned, u"the caller hung up while waiting in the queue"_s);
     if (!call.dials.empty()) return endOfDials(call);

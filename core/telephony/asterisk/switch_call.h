@@ -29,6 +29,7 @@ struct SwitchTreatment {
 
     Queue queue = Queue::Never;
     bool wentToVoicemail = false;
+    std::optional<Timestamp> voicemailSince; ///< Where it was seen, and no message is known.
     bool heardMenu = false;
     bool heardWords = false; ///< An announcement, music.
     bool heardBusy = false;
@@ -66,8 +67,8 @@ struct SwitchCall {
     std::vector<SwitchDial> dials;
 };
 
-/// How a call ended that no person answered.
-[[nodiscard]] Ended endOf(const SwitchCall& call);
+/// How a call ended at @p now that no person answered.
+[[nodiscard]] Ended endOf(const SwitchCall& call, Timestamp now);
 
 /// Where a call came from that began at a phone or at a trunk, by what became of it; nothing while it cannot
 /// be told.

@@ -127,6 +127,31 @@ private Q_SLOTS:
         }
     }
 
+    void whoLeavesVoicemailAtOnceLeftNoMessage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<std::chrono::milliseconds>("stayed");
+        QTest::addColumn<QString>("last");
+        const QString left = u"A Abandoned, Certain: the caller hung up as soon as voicemail took the call"_s;
+        const QString spoke = u"A Voicemail, Certain: voicemail took the call"_s;
+        QTest::newRow("hung up after two seconds") << u"local_voicemail"_s << 2000ms << left;
+        QTest::newRow("hung up after three seconds") << u"local_voicemail"_s << 3000ms << spoke;
+        QTest::newRow("a mailbox says there is a message") << u"voicemail"_s << 1000ms << spoke;
+    }
+    void whoLeavesVoicemailAtOnceLeftNoMessage()
+    {
+        QFETCH(QString, name);
+        QFETCH(std::chrono::milliseconds, stayed);
+        ReadBook read;
+        auto steps = transcript(name);
+        steps.back().after = stayed;
+        for (const TranscriptStep& step : steps) {
+            read.clock.advance(step.after);
+            read.hear(step.bytes);
+        }
+        QTEST(read.said().last(), "last");
+    }
+
     void aCallHasTheNameOfItsFirstChannel()
     {
         ReadBook read;
