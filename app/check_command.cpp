@@ -56,8 +56,9 @@ private:
     void lookAtWords()
     {
         for (const GivenWords& given : wordsIn(m_settings)) {
-            for (const QString& warning : warningsAbout(given, m_settings))
-                print(u"Warning"_s, {true, warning});
+            const WordsJudged words = judged(given, m_settings);
+            for (const QString& said : words.refused + words.warnings)
+                print(u"Warning"_s, {true, said});
         }
     }
 

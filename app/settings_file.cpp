@@ -57,7 +57,10 @@ SettingsFile readSettingsFile(const QString& path, const Settings& base)
     for (const SettingsMistake& mistake : read.mistakes)
         result.mistakes << at(path, mistake.line) + (mistake.key + u' ' + mistake.sentence).trimmed() + u'.';
     for (const GivenWords& given : read.words) {
-        for (const QString& warning : warningsAbout(given, read.settings))
+        const WordsJudged words = judged(given, read.settings);
+        for (const QString& refused : words.refused)
+            result.mistakes << at(path, given.line) + refused;
+        for (const QString& warning : words.warnings)
             result.warnings << at(path, given.line) + warning;
     }
     for (const GivenSecret& given : read.secrets) {

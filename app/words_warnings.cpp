@@ -32,14 +32,16 @@ WordingUse useOf(const QString& key, const Settings& settings)
 
 } // namespace
 
-QStringList warningsAbout(const GivenWords& given, const Settings& settings)
+WordsJudged judged(const GivenWords& given, const Settings& settings)
 {
-    QStringList warnings;
+    using Weight = WordingFinding::Weight;
+    WordsJudged words;
     for (const WordingFinding& finding : findingsIn(given.words, useOf(given.key, settings))) {
-        if (finding.weight != WordingFinding::Weight::Advice)
-            warnings << given.key + u": "_s + sentence(finding);
+        const QString said = given.key + u": "_s + sentence(finding);
+        if (finding.weight == Weight::Stop) words.refused << said;
+        if (finding.weight == Weight::Warn) words.warnings << said;
     }
-    return warnings;
+    return words;
 }
 
 } // namespace secondring

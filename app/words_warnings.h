@@ -8,8 +8,13 @@
 
 namespace secondring {
 
-/// What the window warns of while such words are typed, a sentence each: they are kept all the same. Without
-/// mere advice. Of @p settings is whose words they are.
-[[nodiscard]] QStringList warningsAbout(const GivenWords& given, const Settings& settings);
+/// What the window says while such words are typed, a sentence each, without mere advice.
+struct WordsJudged {
+    QStringList refused;  ///< The window does not save them.
+    QStringList warnings; ///< They are kept all the same.
+};
+
+/// Of @p settings is whose words they are.
+[[nodiscard]] WordsJudged judged(const GivenWords& given, const Settings& settings);
 
 } // namespace secondring

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaid();
     void aFileThatNeverEndsIsRefused();
     void whatIsNotInItStays();
+    void wordsTheWindowDoesNotSaveAreRefused_data();
+    void wordsTheWindowDoesNotSaveAreRefused();
+    void everyRowOfBadWordsIsNamed();
+    void wordsOfABusinessInTheSameFileAreItsOwn();
     void wordsThatCostAreWarnedOf_data();
     void wordsThatCostAreWarnedOf();
     void ordinaryWordsAreNot();
@@ -175,7 +179,7 @@ void TstSettingsFile::whatIsNotInItStays()
     QVERIFY(file.settings == base);
 }
 
-void TstSettingsFile::wordsThatCostAreWarnedOf_data()
+void TstSettingsFile::wordsTheWindowDoesNotSaveAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("key");
@@ -189,10 +193,61 @@ void TstSettingsFile::wordsThatCostAreWarnedOf_data()
 "lunch": "{business}: we are at lunch. Book at bit.ly/abc? )" +
                                                   stop + "\"}}"
                                            << u"line 2: occasions.lunch: "_s << u"bit.ly/abc"_s;
+    QTest::newRow("nobody says who writes")
+        << "{\"texts\": {\n\"open\": \"Sorry we missed your call! How can we help?" + stop + "\"}}"
+        << u"line 2: texts.open: "_s << u"who writes"_s;
+    QTest::newRow("nor how to stop it")
+        << QByteArray(
+               "{\"texts\": {\n\"open\": \"{business}: sorry we missed your call. How can we help?\"}}")
+        << u"line 2: texts.open: "_s << u"STOP"_s;
     QTest::newRow("a quick reply with a short link")
         << QByteArray(
                R"({"wording": {"quickReplies": [{"label": "Book", "words": "Book here: bit.ly/abc"}]}})")
         << u"line 1: wording.quickReplies[0].words: "_s << u"bit.ly/abc"_s;
+}
+
+void TstSettingsFile::wordsTheWindowDoesNotSaveAreRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, key);
+    QFETCH(QString, reason);
+    const auto file = read(json);
+    QCOMPARE(file.mistakes.size(), 1);
+    const QString& said = file.mistakes.front();
+    QVERIFY2(said.startsWith(path() + u", "_s + key) && said.contains(reason), qPrintable(said));
+}
+
+void TstSettingsFile::everyRowOfBadWordsIsNamed()
+{
+    const auto file = read(R"({"texts": {"open": "Half price botox! bit.ly/x",
+"afterHours": "sorry we missed your call"}})");
+    // No name, no way to stop, and a short link.
+    QCOMPARE(file.mistakes.filter(u"line 1: texts.open: "_s).size(), 3);
+    QCOMPARE(file.mistakes.filter(u"line 2: texts.afterHours: "_s).size(), 2);
+}
+
+void TstSettingsFile::wordsOfABusinessInTheSameFileAreItsOwn()
+{
+    const auto file = read(R"({"texts": {"open": "Peachtree Dental here, sorry we missed you. )"
+                           R"(How can we help? Reply STOP to opt out"},
+                               "business": {"name": "Peachtree Dental"}})");
+    QCOMPARE(file.mistakes, QStringList());
+}
+
+void TstSettingsFile::wordsThatCostAreWarnedOf_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("reason");
+    const QByteArray stop = " Reply STOP to opt out";
+    QTest::newRow("a promise to call back") << R"({"texts":
+ {"open": "{business}: sorry we missed you. What can we do for you? We will call you back.)" +
+                                                   stop + "\"}}"
+                                            << u"line 2: texts.open: "_s << u"call you back"_s;
+    QTest::newRow("a link at lunch") << R"({"occasions": {
+"lunch": "{business}: we are at lunch. Book at peachtree.dental? )" +
+                                            stop + "\"}}"
+                                     << u"line 2: occasions.lunch: "_s << u"peachtree.dental"_s;
 }
 
 void TstSettingsFile::wordsThatCostAreWarnedOf()
