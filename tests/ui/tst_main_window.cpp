@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto* button = window.findChild<QAbstractButton*>(u"rail-inbox"_s);
         QCOMPARE(button->accessibleName(), u"Inbox, 3 waiting"_s);
         Q_EMIT inbox->badgeChanged(20'000);
-        QCOMPARE(button->accessibleName(), u"Inbox, 20000 waiting"_s);
+        QCOMPARE(button->accessibleName(), u"Inbox, 20,000 waiting"_s);
         QCOMPARE(shortCount(20'000, 99), u"99+"_s); // What fits beside the icon.
         QVERIFY(badgeSize(m_theme, 20'000).width() <= button->width() / 2);
         Q_EMIT inbox->badgeChanged(0);
