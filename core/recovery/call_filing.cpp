@@ -96,8 +96,9 @@ Result<void> takeOverFrom(Transaction& transaction, const Filing& filing)
 
 bool mayHaveArrived(const FiledText& text)
 {
-    return text.state == TextState::Sending || text.state == TextState::Accepted ||
-           text.state == TextState::Sent || text.state == TextState::Delivered;
+    return text.state == TextState::Sending || text.state == TextState::Held ||
+           text.state == TextState::Accepted || text.state == TextState::Sent ||
+           text.state == TextState::Delivered;
 }
 
 Result<void> decideAndQueue(Transaction& transaction, const FiledCall& call, const CallToFile& toFile)

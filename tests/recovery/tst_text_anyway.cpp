@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(desk.pass(1h), 0);
     }
 
+    void oneThatMayHaveArrivedIsNotDoubled_data() { TestStore::engines(); }
+    void oneThatMayHaveArrivedIsNotDoubled()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        const LoggedCall logged = desk.call(ann);
+        desk.clock.advance(15s);
+        for (const OutgoingText& text : desk.leaving())
+            QVERIFY(store->run([&](Transaction& transaction) {
+                return OutboxRecords(transaction)
+                    .end(text.id, {TextState::Held, TextReason::Unsettled}, desk.clock.now());
+            }));
+        const auto texted = desk.textAnyway(logged.call.id);
+        QVERIFY(!texted);
+        QCOMPARE(texted.error().failure, Failure::Conflict);
+        QCOMPARE(desk.pass(2h), 0);
+    }
+
     void afterAFailureItMayBeTriedAgain_data() { TestStore::engines(); }
     void afterAFailureItMayBeTriedAgain()
     {

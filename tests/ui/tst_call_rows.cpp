@@ -10,6 +10,27 @@ using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// It leaves, and nobody learns whether it arrived.
+void holdWhatIsQueued(TestStore& store, Timestamp at)
+{
+    QVERIFY(store.run([at](Transaction& transaction) -> Result<void> {
+        OutboxRecords records(transaction);
+        const auto leaving =
+            records.claimDue(numberOf(u"+14045550100"_s), at, 1, std::nullopt, deskRulesOf(drawnPractice()));
+        if (!leaving) return Fail(leaving.error());
+        for (const OutgoingText& text : *leaving) {
+            if (auto held = records.end(text.id, {TextState::Held, TextReason::Unsettled}, at); !held)
+                return held;
+        }
+        transaction.touch(Area::Calls);
+        return {};
+    }));
+}
+
+} // namespace
+
 class TstCallRows : public QObject {
     Q_OBJECT
 
@@ -118,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(open.model->countsDown());
         open.desk.clock.advance(8500ms);
         QCOMPARE(open.model->rowAt(0).followed, u"Texting in 1 s"_s);
+    }
+
+    void whatMayHaveArrivedIsAskedInTheThreadAndNotTextedAgain()
+    {
+        OpenPage open([](DeskStory& story, Timestamp now) { story.call({maria, now - 10min, 21s}); });
+        holdWhatIsQueued(*open.desk.store, open.desk.clock.now() - 9min);
+        QTRY_COMPARE(open.model->rowCount(), 1);
+        QTRY_VERIFY(!open.model->countsDown());
+        const CallRow row = open.model->rowAt(0);
+        QVERIFY2(row.followed.startsWith(u"Needs a look. It may have arrived"_s), qPrintable(row.followed));
+        QVERIFY(!row.mayText && !row.suggestsText);
+        QVERIFY(row.mayOpen);
     }
 
     void daysStandOverTheirCalls()

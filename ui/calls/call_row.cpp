@@ -91,8 +91,10 @@ CallRow rowOf(const CallEntry& entry, const RowWords& as)
     row.followed = followWords(logged, textedBefore, as.now);
     row.followedIcon = text.icon;
     row.followedTone = text.tone;
+    // Of one that is held nobody knows whether it arrived: that is asked in the thread.
     const bool texted =
-        logged.text && !isLost(logged.text->state) && logged.text->state != TextState::Cancelled;
+        logged.text && (logged.text->state == TextState::Held ||
+                        (!isLost(logged.text->state) && logged.text->state != TextState::Cancelled));
     const bool takesTexts = logged.reason != Reason::CannotBeTexted && logged.reason != Reason::Landline &&
                             !(logged.text && (logged.text->trouble == TextTrouble::Landline ||
                                               logged.text->trouble == TextTrouble::BadNumber));

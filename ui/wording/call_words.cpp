@@ -259,7 +259,7 @@ QString whyNotTextedAnyway(Failure why)
     case Failure::Rejected:
         return CallWording::tr("They asked not to be texted. Nothing was sent.");
     case Failure::Conflict:
-        return CallWording::tr("They were texted already. Nothing more was sent.");
+        return CallWording::tr("A text went to them already, or may have. Nothing more was sent.");
     case Failure::InvalidInput:
         return CallWording::tr("There is nobody to text. Nothing was sent.");
     default:
