@@ -6,6 +6,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/ruled_claim.h"
 #include "core/messaging/text_proving.h"
+#include "core/people/contact_records.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,26 @@ namespace {
 
 /// Clocks are corrected by seconds all day long; by more only when somebody sets them.
 constexpr std::chrono::minutes clockSlack{10};
+
+/// What answers a caller or follows them up is for callers; a person's own press is not asked again.
+bool isForCallersAlone(const FiledText& text)
+{
+    return text.overriddenBy.isEmpty() &&
+           (text.purpose == TextPurpose::TextBack || text.purpose == TextPurpose::Question ||
+            text.purpose == TextPurpose::FollowUp);
+}
+
+/// Why @p text must not leave any more. What somebody is may have been entered since it was written, also by
+/// an import or a merge, which call nothing off.
+Result<std::optional<TextReason>> whyNoMore(Transaction& transaction, const FiledText& text)
+{
+    if (isForCallersAlone(text)) {
+        const auto kind = ContactRecords(transaction).kindOf(text.number);
+        if (!kind) return Fail(kind.error());
+        if (!mayBeTextedByItself(*kind)) return TextReason::StoppedByPerson;
+    }
+    return PendingTexts(transaction).overtakenBy(text);
+}
 
 /// So that a text which a carrier holds up does not come in the night.
 std::optional<std::chrono::seconds> validFor(const Ruling& ruling, Timestamp now)
@@ -57,7 +78,7 @@ Result<std::optional<Ruling>> OutboxRecords::mayLeave(const FiledText& text, con
 {
     auto ruling = ruledToLeave(m_transaction, text, rules, now);
     if (!ruling || !*ruling) return ruling;
-    const auto overtaken = PendingTexts(m_transaction).overtakenBy(text);
+    const auto overtaken = whyNoMore(m_transaction, text);
     if (!overtaken) return Fail(overtaken.error());
     if (!*overtaken) return ruling;
     if (const auto done = end(text.id, {TextState::Cancelled, **overtaken}, now); !done)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/contact_records.h"
 #include "tests/messaging/texts_at_noon.h"
 
 #include <QRegularExpression>
@@ -108,7 +109,62 @@ private Q_SLOTS:
         end(*desk, stopped, TextState::Expired);
         QCOMPARE(stateOf(*desk, stopped), TextState::Cancelled);
     }
+
+    void whoTurnsOutToBeNoCallerIsNotTextedByItself_data();
+    void whoTurnsOutToBeNoCallerIsNotTextedByItself()
+    {
+        OPEN_TEST_STORE(desk);
+        QFETCH(ContactKind, kind);
+        QFETCH(TextPurpose, purpose);
+        QFETCH(bool, byPerson);
+        noteConsent(*desk, ann, ConsentChange::ConsentGiven, noon - 24h); // May be followed up.
+        const MessageId id = queued(*desk, noon, {.to = ann, .purpose = purpose});
+        const auto become = desk->run([&](Transaction& transaction) -> Result<void> {
+            if (byPerson) {
+                if (auto done = PendingTexts(transaction).sendNow(id, u"rosa"_s, noon); !done) return done;
+            }
+            return ContactRecords(transaction).save(numberOf(ann), {u"Ann"_s, kind, {}, {}, {}}, noon);
+        });
+        QVERIFY(become);
+        QFETCH(TextState, ends);
+        QCOMPARE(claimed(*desk, noon).size(), ends == TextState::Sending ? 1U : 0U);
+        QCOMPARE(stateOf(*desk, id), ends);
+        QCOMPARE(textOf(*desk, id).reason,
+                 ends == TextState::Sending ? TextReason::None : TextReason::StoppedByPerson);
+        QVERIFY(!threadFailed(*desk)); // Somebody wanted it so: no trouble.
+    }
 };
+
+void TstTextEnds::whoTurnsOutToBeNoCallerIsNotTextedByItself_data()
+{
+    using enum ContactKind;
+    using enum TextPurpose;
+    QTest::addColumn<bool>("onPostgres");
+    QTest::addColumn<ContactKind>("kind");
+    QTest::addColumn<TextPurpose>("purpose");
+    QTest::addColumn<bool>("byPerson");
+    QTest::addColumn<TextState>("ends");
+    for (const bool onPostgres : {false, true}) {
+        const auto row = [onPostgres](const char* sentence, ContactKind kind, TextPurpose purpose,
+                                      TextState ends, bool byPerson = false) {
+            QTest::addRow("%s: %s", onPostgres ? "PostgreSQL" : "SQLite", sentence)
+                << onPostgres << kind << purpose << byPerson << ends;
+        };
+        row("the supplier was imported in the night", Vendor, TextBack, TextState::Cancelled);
+        row("it was one of us from home", Staff, TextBack, TextState::Cancelled);
+        row("never text them, says the list", Blocked, TextBack, TextState::Cancelled);
+        row("no follow-up to who is blocked", Blocked, FollowUp, TextState::Cancelled);
+        row("no question to the supplier", Vendor, Question, TextState::Cancelled);
+        row("a client is texted", Client, TextBack, TextState::Sending);
+        row("a client is followed up", Client, FollowUp, TextState::Sending);
+        row("whoever is on call is paged", Staff, Page, TextState::Sending);
+        row("the morning's list goes to us", Staff, Digest, TextState::Sending);
+        row("who asked for no more is told that it is so", Blocked, Confirmation, TextState::Sending);
+        row("who is in danger is told whom to call", Blocked, SafetyLine, TextState::Sending);
+        row("what a person writes to the supplier", Vendor, Person, TextState::Sending);
+        row("a person pressed Text anyway", Blocked, TextBack, TextState::Sending, true);
+    }
+}
 
 void TstTextEnds::aTextNeverGoesBack_data()
 {
