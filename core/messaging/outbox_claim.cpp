@@ -17,6 +17,8 @@ namespace {
 
 /// Clocks are corrected by seconds all day long; by more only when somebody sets them.
 constexpr std::chrono::minutes clockSlack{10};
+/// A clock that was wrong by more was wrong altogether: that hour may never have been meant.
+constexpr std::chrono::days hourIsMeantFor{1};
 
 /// What answers a caller or follows them up is for callers; a person's own press is not asked again.
 bool isForCallersAlone(const FiledText& text)
@@ -58,11 +60,15 @@ Result<std::vector<FiledText>> allTexts(Query& query)
 
 Result<void> OutboxRecords::expireQueued(Timestamp now)
 {
-    // Written in the future: the clock was set back since, and nobody knows how old it is.
+    // Written in the future: the clock was set back since, and nobody knows how old it is. One that waits
+    // for an hour of its own goes on waiting: it is that hour's, whenever it was written.
     Query query(m_transaction,
                 u"SELECT "_s + textColumns() +
-                    u" FROM message WHERE state = 'Queued' AND (expires_at <= :now OR at > :future)"_s);
+                    u" FROM message WHERE state = 'Queued' AND (expires_at <= :now OR at > :future"
+                    " AND (due_at <= at + :slack OR at > :meant))"_s);
     query.bind(u":now"_s, now).bind(u":future"_s, now + clockSlack);
+    query.bind(u":slack"_s, qint64(std::chrono::milliseconds(clockSlack).count()));
+    query.bind(u":meant"_s, now + hourIsMeantFor);
     const auto old = allTexts(query);
     if (!old) return Fail(old.error());
     for (const FiledText& text : *old) {

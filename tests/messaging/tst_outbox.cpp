@@ -55,6 +55,32 @@ private Q_SLOTS:
         QVERIFY(post.provider.handed.empty());
     }
 
+    void whatWaitsForAnHourOfItsOwnWaitsForItWhenTheClockIsSetBack_data() { TestStore::engines(); }
+    void whatWaitsForAnHourOfItsOwnWaitsForItWhenTheClockIsSetBack()
+    {
+        OPEN_TEST_STORE(desk);
+        Post post(*desk);
+        const MessageId forTheMorning = post.put({.wait = 3h, .lives = 4h});
+        post.beat();
+        post.pass(-1h);
+        QCOMPARE(stateOf(*desk, forTheMorning), TextState::Queued);
+        post.pass(3h + 59min);
+        QVERIFY(post.provider.handed.empty());
+        post.pass(1min);
+        QCOMPARE(stateOf(*desk, forTheMorning), TextState::Accepted);
+        QCOMPARE(post.provider.handed.size(), 1U);
+    }
+
+    void aClockThatWasDaysAheadLetsNothingWaitForDays_data() { TestStore::engines(); }
+    void aClockThatWasDaysAheadLetsNothingWaitForDays()
+    {
+        OPEN_TEST_STORE(desk);
+        Post post(*desk);
+        const MessageId id = post.put({.wait = 3h, .lives = 4h});
+        post.pass(-25h);
+        QCOMPARE(stateOf(*desk, id), TextState::Expired);
+    }
+
     void itIsOnDiskAsSendingBeforeItLeaves_data() { TestStore::engines(); }
     void itIsOnDiskAsSendingBeforeItLeaves()
     {
