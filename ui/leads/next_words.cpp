@@ -34,7 +34,7 @@ QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp
 QString nextText(const FollowUpShown& texts, const TimeWords& times, Timestamp now)
 {
     if (!texts.nextAt) return NextWording::tr("The last follow-up text is about to leave");
-    const QString when = times.inSentence(*texts.nextAt, now);
+    const QString when = times.moment(*texts.nextAt, now);
     return texts.of == 1 ? NextWording::tr("One follow-up text goes %1").arg(when)
                          : NextWording::tr("Follow-up text %1 of %2 goes %3")
                                .arg(QString::number(texts.step), QString::number(texts.of), when);
