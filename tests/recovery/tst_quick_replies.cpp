@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace secondring;
 
@@ -41,16 +43,25 @@ private Q_SLOTS:
         }
     }
 
+    void noneNamesAnHourThatNobodyChose()
+    {
+        for (const auto& trade : {u"dental"_s, u"salon"_s, u"general"_s})
+            for (const QuickReply& reply : shippedQuickReplies(trade))
+                for (const QString& words : {reply.words, reply.wordsEs})
+                    QVERIFY2(std::ranges::none_of(words, [](QChar sign) { return sign.isDigit(); }),
+                             qPrintable(words));
+    }
+
     void theirLabelsAreInTheDesksLanguage()
     {
         Settings settings;
         settings.business.vertical = u"dental"_s;
-        QCOMPARE(quickRepliesFor(settings).front().label, u"Offer today"_s);
+        QCOMPARE(quickRepliesFor(settings).front().label, u"Offer a time"_s);
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
         const auto spanish = quickRepliesFor(settings);
         QLocale::setDefault(before);
-        QCOMPARE(spanish.front().label, u"Ofrecer hoy"_s);
+        QCOMPARE(spanish.front().label, u"Ofrecer una hora"_s);
         for (const QuickReply& reply : spanish)
             QVERIFY2(!reply.label.isEmpty(), qPrintable(reply.words));
     }

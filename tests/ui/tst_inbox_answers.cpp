@@ -127,9 +127,27 @@ private Q_SLOTS:
         Opened window;
         window.press(Qt::Key_Slash); // From the list as well.
         QTRY_VERIFY(window.choices());
-        window.pick(u"Offer today"_s);
-        QVERIFY2(window.composer()->toPlainText().startsWith(u"Maria, we can see you today."_s),
-                 qPrintable(window.composer()->toPlainText()));
+        window.pick(u"Offer a time"_s);
+        QCOMPARE(window.composer()->toPlainText(), u"Maria, we can see you ___. Does that suit you?"_s);
+    }
+
+    void aPlaceToFillIsFilledBeforeItIsSent()
+    {
+        Opened window;
+        window.press(Qt::Key_Slash);
+        QTRY_VERIFY(window.choices());
+        window.pick(u"Offer a time"_s);
+        QCOMPARE(window.composer()->textCursor().selectedText(), u"___"_s); // The next letter fills it.
+        window.composer()->moveCursor(QTextCursor::End);
+        QTest::keyClick(window.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(window.label(u"note"_s), u"Write what belongs in the place of ___ first."_s);
+        QCOMPARE(window.composer()->textCursor().selectedText(), u"___"_s);
+        QTRY_VERIFY(!window.choices()); // The list of templates.
+        QTest::keyClick(window.composer(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!window.choices());
+        QTest::keyClicks(window.composer(), u"today at 4"_s);
+        QTest::keyClick(window.composer(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(window.lastWords(), u"Maria, we can see you today at 4. Does that suit you?"_s);
     }
 
     void theOwnersTemplatesAreThere()

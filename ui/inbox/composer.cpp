@@ -205,12 +205,28 @@ void Composer::grow()
 
 void Composer::send()
 {
-    if (m_send->isEnabled()) Q_EMIT sendAsked(words().trimmed());
+    if (m_send->isEnabled() && isFilledIn()) Q_EMIT sendAsked(words().trimmed());
 }
 
 void Composer::sendLater()
 {
-    if (m_later->isEnabled()) Q_EMIT laterAsked(words().trimmed());
+    if (m_later->isEnabled() && isFilledIn()) Q_EMIT laterAsked(words().trimmed());
+}
+
+bool Composer::isFilledIn()
+{
+    if (!goToBlank()) return true;
+    startWriting();
+    showTrouble(tr("Write what belongs in the place of ___ first."));
+    return false;
+}
+
+bool Composer::goToBlank()
+{
+    const QTextCursor blank = m_edit->document()->find(u"___"_s);
+    if (blank.isNull()) return false;
+    m_edit->setTextCursor(blank);
+    return true;
 }
 
 QWidget* Composer::laterAnchor() const
@@ -224,6 +240,7 @@ void Composer::put(const QString& words)
     const QString written = this->words().trimmed();
     setWords(written.isEmpty() ? words : written + u' ' + words);
     startWriting();
+    goToBlank();
 }
 
 void Composer::makePlain()

@@ -57,6 +57,9 @@ private:
     void send();
     void makePlain();
     void sendLater();
+    /// Else it shows the place of a template that is still to be filled, and says so.
+    [[nodiscard]] bool isFilledIn();
+    bool goToBlank(); ///< False: there is none.
     void put(const QString& words);
 
     const Theme& m_theme;
