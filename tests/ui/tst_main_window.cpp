@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/widgets/paint.h"
+#include "ui/window/line_light.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -170,6 +171,33 @@ private Q_SLOTS:
         QSignalSpy asked(&window, &MainWindow::healthAsked);
         QTest::mouseClick(light, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
+    }
+
+    void aLongNameOfALineIsCutAndNeverHowItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<LineMonitor::State>("state");
+        QTest::addColumn<QString>("how");
+        const auto floor = u"Front desk of the second floor, left of the stairs"_s;
+        QTest::newRow("a long name, listening") << floor << LineMonitor::State::Watching << u"listening"_s;
+        QTest::newRow("a long name, out of order")
+            << floor << LineMonitor::State::Faulty << u"not listening"_s;
+        QTest::newRow("one endless word, off")
+            << QString(60, u'w') << LineMonitor::State::Stopped << u"is off"_s;
+    }
+    void aLongNameOfALineIsCutAndNeverHowItIs()
+    {
+        QFETCH(QString, name);
+        QFETCH(LineMonitor::State, state);
+        QFETCH(QString, how);
+        LineLight light(m_theme, nullptr);
+        const auto line = railWords({LineStatus{LineId{u"a"_s}, name, state}}, {});
+        light.showLine(line);
+        QVERIFY2(light.shown().endsWith(u"\u2026 "_s + how), qPrintable(light.shown()));
+        QVERIFY(light.shown().startsWith(name.left(4)));
+        QCOMPARE(light.accessibleName(), name + u' ' + how); // Nothing is kept from who only hears it.
+        light.showLine(railWords({LineStatus{LineId{u"a"_s}, u"Front desk"_s, state}}, {}));
+        QCOMPARE(light.shown(), u"Front desk "_s + how);
     }
 
     void aSmallScreenShowsAllOfIt()

@@ -9,6 +9,10 @@ namespace secondring {
 
 namespace {
 
+constexpr int mostLines = 3;
+/// The dot stands before the first word, as a letter would.
+constexpr QChar placeOfDot(0x2003);
+
 Token tokenOf(Health::State state)
 {
     switch (state) {
@@ -39,9 +43,30 @@ void LineLight::showLine(const RailWords& line)
 {
     m_state = line.state;
     setText(line.words);
+    m_shown = fitted(line);
     setAccessibleName(line.words);
     setToolTip(tr("%1. Click for details.").arg(line.words));
     update();
+}
+
+int LineLight::linesOf(const QString& words) const
+{
+    const TextBlock block(m_theme, Type::Fine, placeOfDot + words,
+                          {width() - 2 * m_theme.px(1), 0, Qt::AlignHCenter});
+    return block.lines();
+}
+
+QString LineLight::fitted(const RailWords& line) const
+{
+    if (line.name.isEmpty() || linesOf(line.words) <= mostLines) return line.words;
+    const auto at = line.words.indexOf(line.name);
+    if (at < 0) return line.words;
+    for (auto kept = line.name.size() - 1; kept > 0; --kept) {
+        QString words = line.words;
+        words.replace(at, line.name.size(), line.name.left(kept).trimmed() + QChar(0x2026));
+        if (linesOf(words) <= mostLines) return words;
+    }
+    return line.words;
 }
 
 QSize LineLight::sizeHint() const
@@ -55,10 +80,9 @@ void LineLight::paintEvent(QPaintEvent* /*event*/)
     if (underMouse()) paintSurface(painter, m_theme, rect(), {Token::Hover, std::nullopt, 8});
     const int margin = m_theme.px(1);
     const int dot = m_theme.px(8);
-    // The dot stands before the first word, as a letter would.
     const auto ink = m_state == Health::State::Broken ? Token::Hot : Token::Ink2;
-    const TextBlock words(m_theme, Type::Fine, QStringLiteral("\u2003") + text(),
-                          {width() - 2 * margin, 3, Qt::AlignHCenter});
+    const TextBlock words(m_theme, Type::Fine, placeOfDot + m_shown,
+                          {width() - 2 * margin, mostLines, Qt::AlignHCenter});
     const QPoint at(margin, (height() - words.height()) / 2);
     words.paint(painter, at, m_theme.color(ink));
     const auto first = words.firstLine().translated(at);

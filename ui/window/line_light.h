@@ -17,13 +17,19 @@ public:
     LineLight(const Theme& theme, QWidget* parent);
 
     void showLine(const RailWords& line);
+    /// What stands there: a long name is cut, how the line is doing is not.
+    [[nodiscard]] const QString& shown() const { return m_shown; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int linesOf(const QString& words) const;
+    [[nodiscard]] QString fitted(const RailWords& line) const;
+
     const Theme& m_theme;
+    QString m_shown;
     Health::State m_state = Health::State::Working;
 };
 

@@ -42,18 +42,18 @@ RailWords shortWords(const LineStatus& line)
     switch (line.state) {
     case LineMonitor::State::Watching:
         if (line.trouble == LineTrouble::None && line.doubt == LineDoubt::Unchecked)
-            return {LineWording::tr("%1 not checked yet").arg(line.name), state};
-        return {LineWording::tr("%1 listening").arg(line.name), state};
+            return {LineWording::tr("%1 not checked yet").arg(line.name), state, line.name};
+        return {LineWording::tr("%1 listening").arg(line.name), state, line.name};
     case LineMonitor::State::Connecting:
-        return {LineWording::tr("%1 connecting").arg(line.name), state};
+        return {LineWording::tr("%1 connecting").arg(line.name), state, line.name};
     case LineMonitor::State::Stopped:
-        return {LineWording::tr("%1 is off").arg(line.name), state};
+        return {LineWording::tr("%1 is off").arg(line.name), state, line.name};
     case LineMonitor::State::Faulty:
         break;
     }
     if (line.trouble == LineTrouble::WrongPassword)
         return {LineWording::tr("Wrong password, not listening"), state};
-    return {LineWording::tr("%1 not listening").arg(line.name), state};
+    return {LineWording::tr("%1 not listening").arg(line.name), state, line.name};
 }
 
 } // namespace
@@ -245,7 +245,7 @@ RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Heal
     if (rank(worst) != Health::State::Good) return shortWords(worst);
     const auto other = std::ranges::max_element(others, {}, &Health::state);
     if (other != others.end() && other->state >= Health::State::Warning)
-        return {LineWording::tr("%1: needs a look").arg(other->of), other->state};
+        return {LineWording::tr("%1: needs a look").arg(other->of), other->state, other->of};
     if (lines.size() == 1) return shortWords(worst);
     return {LineWording::tr("%1 lines listening").arg(QLocale().toString(lines.size())), Health::State::Good};
 }

@@ -18,6 +18,7 @@ namespace secondring {
 struct RailWords {
     QString words; ///< "Front desk listening"
     Health::State state = Health::State::Good;
+    QString name = {}; ///< The part of the words that may be cut: what it is called, never how it is.
     bool operator==(const RailWords&) const = default;
 };
 /// The lines first; when they are well, the worst of @p others.
