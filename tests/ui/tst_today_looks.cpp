@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/today_fixture.h"
+#include "ui/today/today_delegate.h"
 
 #include <QRegularExpression>
 
@@ -43,6 +44,32 @@ private Q_SLOTS:
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void theNumberToCallIsWholeHoweverNarrowTheWindow_data()
+    {
+        QTest::addColumn<QString>("under");
+        QTest::newRow("nothing else is known") << QString();
+        QTest::newRow("what they need stands below") << u"Cleaning"_s;
+    }
+    void theNumberToCallIsWholeHoweverNarrowTheWindow()
+    {
+        QFETCH(QString, under);
+        const Theme theme;
+        TodayRow row;
+        row.who = u"(404) 555-0123"_s;
+        row.tag = {u"Emergency"_s, Tone::Hot, u"triangle-alert"_s};
+        const int number = widthOf(theme, Type::Name, row.who);
+        const int tag = tagSize(theme, row.tag).width();
+        const QRect narrow(50, 10, std::max(number, tag) + 20, 60);
+        const PersonLines below = personLines(theme, narrow, row, under);
+        QVERIFY(below.name.width() >= number);
+        QCOMPARE(below.tag.width(), tag);
+        QVERIFY(below.tag.top() > below.name.center().y() && narrow.contains(below.tag));
+        QVERIFY(!below.under.intersects(below.tag));
+        const PersonLines beside = personLines(theme, QRect(50, 10, number + tag + 20, 60), row, under);
+        QVERIFY(beside.name.width() >= number && beside.tag.left() > beside.name.right());
+        QCOMPARE(beside.under.isEmpty(), under.isEmpty());
+    }
 
     void whatIsDoneIsSeenToBeChosen()
     {

@@ -24,6 +24,28 @@ constexpr int stackedRowsBelow = 400;
 
 } // namespace
 
+PersonLines personLines(const Theme& theme, const QRect& room, const TodayRow& row, const QString& under)
+{
+    const QSize tag = row.tag.words.isEmpty() ? QSize(0, 0) : tagSize(theme, row.tag);
+    const int gap = tag.isEmpty() ? 0 : theme.px(4);
+    const int name = widthOf(theme, Type::Name, row.who) + 2;
+    // A number cut by its tag cannot be called.
+    const bool isBelow = name + gap + tag.width() > room.width();
+    const int line = theme.lineOf(Type::Body);
+    const int lines = under.isEmpty() && (tag.isEmpty() || !isBelow) ? 1 : 2;
+    QRect upper = room;
+    upper.setTop(room.y() + (room.height() - lines * line) / 2);
+    upper.setHeight(line);
+    PersonLines at{upper, {}, lines == 2 ? upper.translated(0, line) : QRect()};
+    at.name.setWidth(std::min(name, upper.width()));
+    if (tag.isEmpty()) return at;
+    const QRect& beside = isBelow ? at.under : upper;
+    const int left = isBelow ? room.x() : at.name.right() + 1 + gap;
+    at.tag = {QPoint(left, beside.y() + (line - tag.height()) / 2), tag.boundedTo({room.width(), line})};
+    if (isBelow) at.under.setLeft(at.tag.right() + 1 + gap);
+    return at;
+}
+
 struct TodayDelegate::Columns {
     QRect face;
     QRect who;
@@ -118,27 +140,15 @@ void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const Today
     const Columns columns = columnsIn(box);
     const auto place = [&](const QRect& part) { return mirrored(painter, box, part); };
     paintFace(painter, m_theme, place(columns.face), row.face);
-    const int line = m_theme.lineOf(Type::Body);
     QStringList stacked{row.when, row.why};
     stacked.removeAll(QString());
     const QString under = columns.isStacked ? stacked.join(u" · "_s) : row.under;
-    const int lines = under.isEmpty() ? 1 : 2;
-    QRect upper = columns.who;
-    upper.setTop(box.y() + (box.height() - lines * line) / 2);
-    upper.setHeight(line);
-    const QSize tag = row.tag.words.isEmpty() ? QSize() : tagSize(m_theme, row.tag);
-    const int room = tag.isEmpty() ? 0 : tag.width() + m_theme.px(4);
-    QRect name = upper;
-    name.setWidth(std::min(widthOf(m_theme, Type::Name, row.who) + 2, upper.width() - room));
-    paintLine(painter, m_theme, place(name), row.who, {Type::Name, Token::Ink});
-    if (!tag.isEmpty()) {
-        const QRect mark(QPoint(name.right() + 1 + m_theme.px(4), upper.y() + (line - tag.height()) / 2),
-                         tag);
-        paintTag(painter, m_theme, place(mark), row.tag);
-    }
+    const PersonLines lines = personLines(m_theme, columns.who, row, under);
+    paintLine(painter, m_theme, place(lines.name), row.who, {Type::Name, Token::Ink});
+    if (!lines.tag.isEmpty()) paintTag(painter, m_theme, place(lines.tag), row.tag);
     const Token underInk = columns.isStacked && row.isLate ? Token::Hot : Token::Ink3;
-    if (lines == 2)
-        paintLine(painter, m_theme, place(upper.translated(0, line)), under, {Type::Small, underInk});
+    if (!lines.under.isEmpty())
+        paintLine(painter, m_theme, place(lines.under), under, {Type::Small, underInk});
     if (!columns.isStacked) paintWhyAndWhen(painter, box, row);
 }
 

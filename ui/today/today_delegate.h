@@ -10,6 +10,15 @@ namespace secondring {
 
 class RowActions;
 
+/// Where somebody stands in a row: the name whole, their tag beside it or, where that does not fit, below.
+struct PersonLines {
+    QRect name;
+    QRect tag;
+    QRect under; ///< Empty: there is nothing below.
+};
+[[nodiscard]] PersonLines personLines(const Theme& theme, const QRect& room, const TodayRow& row,
+                                      const QString& under);
+
 /// Paints one person: who, why, when and what to do; the sections stand over their cards.
 class TodayDelegate : public QStyledItemDelegate {
     Q_OBJECT
