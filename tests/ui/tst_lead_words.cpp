@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/lead_rows.h"
 #include "ui/leads/lead_words.h"
 
 #include <QLocale>
@@ -62,6 +63,49 @@ private Q_SLOTS:
         card.lead.stage = stage;
         card.lead.intent = intent;
         QTEST(summaryOf(card), "said");
+    }
+
+    void whenTheyWantToComeIsADateFromTheNextDayOn_data()
+    {
+        QTest::addColumn<QString>("wrote");
+        QTest::addColumn<DaySpan>("span");
+        QTest::addColumn<int>("later");
+        QTest::addColumn<QString>("shown");
+        const QDate sunday(2027, 3, 14);
+        const QTime midnight(0, 0);
+        const QTime end(23, 59, 59, 999);
+        const DaySpan at{sunday, QTime(14, 30), QTime(14, 30)};
+        QTest::newRow("the same day it is still tomorrow")
+            << u"tomorrow at 2:30"_s << at << 0 << u"tomorrow at 2:30"_s;
+        QTest::newRow("the next day it is a date")
+            << u"tomorrow at 2:30"_s << at << 1 << u"Sun 14 Mar, 14:30"_s;
+        QTest::newRow("two days later") << u"tomorrow at 2:30"_s << at << 2 << u"Sun 14 Mar, 14:30"_s;
+        QTest::newRow("any hour") << u"tomorrow"_s << DaySpan{sunday, midnight, end} << 2 << u"Sun 14 Mar"_s;
+        QTest::newRow("after three") << u"tomorrow after 3"_s << DaySpan{sunday, QTime(15, 0), end} << 2
+                                     << u"Sun 14 Mar, after 15:00"_s;
+        QTest::newRow("before noon") << u"tomorrow before noon"_s << DaySpan{sunday, midnight, QTime(12, 0)}
+                                     << 2 << u"Sun 14 Mar, before 12:00"_s;
+        QTest::newRow("between") << u"tomorrow 9 to 11"_s << DaySpan{sunday, QTime(9, 0), QTime(11, 0)} << 2
+                                 << u"Sun 14 Mar, 09:00 to 11:00"_s;
+        QTest::newRow("today, written at ten")
+            << u"today"_s << DaySpan{sunday.addDays(-1), QTime(10, 0), end} << 2 << u"Sat 13 Mar"_s;
+    }
+    void whenTheyWantToComeIsADateFromTheNextDayOn()
+    {
+        QFETCH(QString, wrote);
+        QFETCH(DaySpan, span);
+        QFETCH(int, later);
+        const Timestamp said{std::chrono::sys_days{std::chrono::year{2027} / 3 / 13} +
+                             std::chrono::hours(10)};
+        LeadCard card;
+        CardField& field = card.fields.emplace_back();
+        field.field.kind = LeadField::Kind::PreferredTime;
+        field.value = field.shown = field.shownEs = wrote;
+        field.at = said;
+        field.days = {span};
+        showDates(card, said + std::chrono::days(later), QTimeZone::utc());
+        QTEST(card.fields.front().shown, "shown");
+        QCOMPARE(card.fields.front().value, wrote);
     }
 };
 

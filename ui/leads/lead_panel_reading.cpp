@@ -10,6 +10,7 @@
 #include "ui/leads/lead_head.h"
 #include "ui/leads/lead_history.h"
 #include "ui/leads/lead_panel.h"
+#include "ui/leads/lead_rows.h"
 #include "ui/leads/lead_words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/time_words.h"
@@ -66,6 +67,7 @@ void LeadPanel::onRead(const Result<Answer>& found)
 void LeadPanel::take(const Answer& answer)
 {
     m_card = answer.card;
+    if (m_card) showDates(*m_card, m_desk.clock.now(), zoneNamed(m_desk.settings.current().business.zone));
     m_read = m_open;
     m_need->setVisible(m_card.has_value());
     m_actions->setVisible(m_card.has_value());

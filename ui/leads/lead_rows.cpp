@@ -5,6 +5,7 @@
 #include "ui/leads/lead_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -97,7 +98,35 @@ CardField asLine(CardField field)
     return field;
 }
 
+/// "Sun 14 Mar, 2:30", as seen from @p said, when they wrote it.
+QString dateOf(const DaySpan& span, const QDateTime& said, const QTimeZone& zone)
+{
+    const TimeWords times(zone);
+    const auto clock = [&](QTime at) { return times.clock(timestampOf(QDateTime(span.day, at, zone))); };
+    const QString day = QLocale().toString(span.day, u"ddd d MMM"_s);
+    // What was left of the day they wrote on is no hour of theirs.
+    const bool fromSaid = span.day == said.date() && span.from <= said.time().addSecs(60);
+    const bool begins = span.from > QTime(0, 0) && !fromSaid;
+    const bool ends = span.to < QTime(23, 59);
+    if (span.from == span.to) return LeadRowsWording::tr("%1, %2").arg(day, clock(span.from));
+    if (begins && ends) return LeadRowsWording::tr("%1, %2 to %3").arg(day, clock(span.from), clock(span.to));
+    if (begins) return LeadRowsWording::tr("%1, after %2").arg(day, clock(span.from));
+    return ends ? LeadRowsWording::tr("%1, before %2").arg(day, clock(span.to)) : day;
+}
+
 } // namespace
+
+void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone)
+{
+    const QDate today = localTime(now, zone).date();
+    for (CardField& field : card.fields) {
+        if (field.field.kind != LeadField::Kind::PreferredTime || field.days.size() != 1) continue;
+        const QDateTime said = localTime(field.at, zone);
+        if (said.date() == today) continue;
+        field.shown = dateOf(field.days.front(), said, zone);
+        field.shownEs = field.shown;
+    }
+}
 
 std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light)
 {

@@ -4,6 +4,8 @@
 
 #include "core/recovery/lead_card.h"
 
+#include <QTimeZone>
+
 #include <utility>
 
 namespace secondring {
@@ -28,6 +30,9 @@ struct CardLight {
 /// The fields of @p card in the trade's order, with how urgent it is after what they want, and what it is
 /// worth at the end. Pure.
 [[nodiscard]] std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light);
+
+/// "Tomorrow" is true for a day: from the next one on a time they prefer is shown with its date.
+void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone);
 
 /// The key of the line with the money; no field of a trade.
 inline constexpr QStringView valueRow = u"value";
