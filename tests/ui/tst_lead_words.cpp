@@ -107,6 +107,30 @@ private Q_SLOTS:
         QTEST(card.fields.front().shown, "shown");
         QCOMPARE(card.fields.front().value, wrote);
     }
+
+    void aTimeThatThereIsNotIsNotTaken_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("a day and an hour there are not") << u"feb 31 at 25:00"_s << false;
+        QTest::newRow("a day there is not") << u"feb 31"_s << false;
+        QTest::newRow("an hour there is not") << u"tomorrow at 25:00"_s << false;
+        QTest::newRow("minutes there are not") << u"thu at 9:75"_s << false;
+        QTest::newRow("the 29th of February comes") << u"feb 29"_s << true;
+        QTest::newRow("a day and an hour") << u"march 3 at 2:30 pm"_s << true;
+        QTest::newRow("a weekday") << u"Thu after 3"_s << true;
+        QTest::newRow("in Spanish") << u"jueves a las 3:30"_s << true;
+        QTest::newRow("as the card writes it") << u"Sun 14 Mar, 14:30"_s << true;
+        QTest::newRow("in words of the desk") << u"when she is back from Rome"_s << true;
+        QTest::newRow("nothing") << QString() << true;
+    }
+    void aTimeThatThereIsNotIsNotTaken()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isTaken);
+        const QString why = whyNoTime(typed, QDate(2026, 11, 20));
+        QVERIFY2(why.isEmpty() == isTaken, qPrintable(why));
+    }
 };
 
 QTEST_APPLESS_MAIN(TstLeadWords)

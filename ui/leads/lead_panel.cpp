@@ -171,7 +171,11 @@ LeadFieldRow* LeadPanel::addRow()
     connect(row, &LeadFieldRow::evidenceAsked, this, &LeadPanel::evidenceAsked);
     connect(row, &LeadFieldRow::corrected, this, &LeadPanel::onCorrected);
     row->setCheck([this, row](const QString& value) {
-        const bool isWrong = row->field().field.key == valueRow && !value.isEmpty() && !centsIn(value);
+        const LeadField& field = row->field().field;
+        const auto zone = zoneNamed(m_desk.settings.current().business.zone);
+        if (field.kind == LeadField::Kind::PreferredTime)
+            return whyNoTime(value, localTime(m_desk.clock.now(), zone).date());
+        const bool isWrong = field.key == valueRow && !value.isEmpty() && !centsIn(value);
         return isWrong ? tr("That is no amount. Write it like 310 or 1,200.") : QString();
     });
     connect(row, &LeadFieldRow::askAsked, this, [this](const CardField& field) {

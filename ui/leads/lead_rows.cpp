@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/lead_rows.h"
 
+#include "core/leads/understanding/preferred_time_reader.h"
 #include "ui/leads/lead_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -114,6 +116,24 @@ QString dateOf(const DaySpan& span, const QDateTime& said, const QTimeZone& zone
     return ends ? LeadRowsWording::tr("%1, before %2").arg(day, clock(span.to)) : day;
 }
 
+/// "25:00", "9:75"
+bool namesNoHour(const QString& typed)
+{
+    static const QRegularExpression wrong(u"\\b(?:2[5-9]|[3-9]\\d):\\d\\d\\b|\\b\\d{1,2}:[6-9]\\d\\b"_s);
+    return wrong.match(typed).hasMatch();
+}
+
+bool namesNoDay(const QString& typed, QDate today)
+{
+    for (const Language language : {Language::English, Language::Spanish}) {
+        const auto wish = readPreferredTime(typed, language);
+        if (!wish) continue;
+        const QString& date = wish->value.dateKey;
+        return !date.isEmpty() && !dayMeant(date.startsWith(u"after "_s) ? date.mid(6) : date, today);
+    }
+    return false;
+}
+
 } // namespace
 
 void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone)
@@ -126,6 +146,13 @@ void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone)
         field.shown = dateOf(field.days.front(), said, zone);
         field.shownEs = field.shown;
     }
+}
+
+QString whyNoTime(const QString& typed, QDate today)
+{
+    if (namesNoHour(typed)) return LeadRowsWording::tr("There is no such hour. Write it like Thu after 3.");
+    if (namesNoDay(typed, today)) return LeadRowsWording::tr("There is no such day. Write it like 14 March.");
+    return {};
 }
 
 std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light)

@@ -33,6 +33,8 @@ struct CardLight {
 
 /// "Tomorrow" is true for a day: from the next one on a time they prefer is shown with its date.
 void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone);
+/// Why @p typed is no time to prefer: "feb 31", "25:00"; nothing for what is one, or is in words alone.
+[[nodiscard]] QString whyNoTime(const QString& typed, QDate today);
 
 /// The key of the line with the money; no field of a trade.
 inline constexpr QStringView valueRow = u"value";
