@@ -35,7 +35,11 @@ std::optional<QString> callBackPromiseIn(const QString& text)
         "|\\bexpect (a|our) call\\b|\\b(a )?call ?back (is on its way|is coming|shortly)\\b"
         "|\\b(le|te|lo|la|los|les) (vamos a (llamar|devolver)|llamar(emos|é)|llamamos|devolver(emos|é)"
         "|devolvemos)\\b"
-        "|\\b(lo|la|te|le) (volver(emos|é)|volvemos) a llamar\\b"_s);
+        "|\\b(lo|la|te|le) (volver(emos|é)|volvemos) a llamar\\b"
+        "|(?<!can )(?<!may )(?<!could )(?<!should )\\b(someone|somebody|(a|our) (team "
+        "member|team|colleague|nurse|stylist|dentist|receptionist))"
+        " (will |is going to )?(reach(es)? out|get(s)? back|be in touch|contact(s)? you)\\b"
+        "|\\b(we|i)('ll|’ll| will) (reach out|get back|be in touch|contact you)\\b"_s);
     return first(what, text);
 }
 
@@ -43,6 +47,9 @@ std::optional<QString> offerIn(const QString& text)
 {
     static const QRegularExpression what = pattern(
         u"\\b\\d{1,3} ?(%|percent) (off|discount)|\\$ ?\\d+ off\\b|\\bonly \\$ ?\\d+"
+        "|\\b(half|1/2)[- ](price|off)\\b|\\bbogo\\b|\\b(2|two|3|three)[- ]for[- ](1|one|2|two)\\b"
+        "|\\b(from|as low as|starting at|just|under) \\$ ?\\d+|\\b(a )?mitad de precio\\b|\\b(2|dos) "
+        "?(x|por) ?(1|uno)\\b"
         "|\\b(discount(ed|s)?|promo(tion|tional|s)?|coupon|voucher|gift card|giveaway|raffle|prize)\\b"
         "|\\b(special|limited[- ]time|exclusive|introductory) (offer|deal|price|rate)s?\\b"
         "|\\b(deal|offer)s? (ends?|expires?|today|this week)\\b|\\b(on|flash) sale\\b|\\bsave (up to )?\\$? "

@@ -69,6 +69,10 @@ private Q_SLOTS:
             Weight::Warn);
         row("una promesa de llamar", good(u"Le devolvemos la llamada. ¿Qué necesita?"_s),
             What::CallBackPromise, Weight::Warn);
+        row("somebody who gets back", good(u"Somebody gets back to you asap. What is it?"_s),
+            What::CallBackPromise, Weight::Warn, u"Somebody gets back"_s);
+        row("the team reaches out", good(u"A team member reaches out shortly. What is it?"_s),
+            What::CallBackPromise, Weight::Warn);
         row("a link of a shortener", good(u"Book: bit.ly/3xYz. Which day?"_s), What::ShortLink, Weight::Stop,
             u"bit.ly/3xYz"_s);
         row("a link without https", good(u"See http://maple.com/book ok?"_s), What::PlainLink, Weight::Stop,
@@ -76,6 +80,10 @@ private Q_SLOTS:
         row("a link in the first text", good(u"See https://maple.com ok?"_s), What::Link, Weight::Warn);
         row("three links", good(u"a.com b.com c.com?"_s), What::ManyLinks, Weight::Stop);
         row("twenty percent off", good(u"20% off whitening today. Which day?"_s), What::Offer, Weight::Stop);
+        row("half price", good(u"Fillings at half price. Which day?"_s), What::Offer, Weight::Stop);
+        row("two for one", good(u"2-for-1 fillings. Which day?"_s), What::Offer, Weight::Stop);
+        row("BOGO", good(u"BOGO whitening. Which day?"_s), What::Offer, Weight::Stop);
+        row("a price to lure", good(u"Cleanings from $49. Which day?"_s), What::Offer, Weight::Stop);
         row("a free consultation", good(u"Free consult this week. Which day?"_s), What::Offer, Weight::Stop);
         row("a review asked for", good(u"Leave us a review? Which day?"_s), What::Offer, Weight::Stop);
         row("un descuento", good(u"Descuento del mes. ¿Qué día?"_s), What::Offer, Weight::Stop);
