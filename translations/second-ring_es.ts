@@ -103,6 +103,10 @@
         <source>Calls are not noticed</source>
         <translation>Las llamadas no se detectan</translation>
     </message>
+    <message>
+        <source>%1 still waits for you</source>
+        <translation>%1 sigue esperándole</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdUnits</name>
@@ -466,10 +470,6 @@
         <translation>Pidió no recibir mensajes. No se envió nada.</translation>
     </message>
     <message>
-        <source>They were texted already. Nothing more was sent.</source>
-        <translation>Ya recibió un mensaje. No se envió nada más.</translation>
-    </message>
-    <message>
         <source>There is nobody to text. Nothing was sent.</source>
         <translation>No hay a quién escribir. No se envió nada.</translation>
     </message>
@@ -573,6 +573,10 @@
         <source>you called to check the line</source>
         <translation>usted llamó para comprobar la línea</translation>
     </message>
+    <message>
+        <source>A text went to them already, or may have. Nothing more was sent.</source>
+        <translation>Ya recibió un mensaje, o pudo haberlo recibido. No se envió nada más.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -617,10 +621,6 @@
         <translation>Con cita</translation>
     </message>
     <message>
-        <source>Snoozed</source>
-        <translation>Pospuesta</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -655,6 +655,10 @@
     <message>
         <source>Wants texts again?</source>
         <translation>¿Quiere mensajes de nuevo?</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1420,30 @@
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, después de las %2</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, antes de las %2</translation>
+    </message>
+    <message>
+        <source>There is no such hour. Write it like Thu after 3.</source>
+        <translation>Esa hora no existe. Escríbala así: jueves después de las 3.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it like 14 March.</source>
+        <translation>Ese día no existe. Escríbalo así: 14 de marzo.</translation>
+    </message>
 </context>
 <context>
     <name>Leads</name>
@@ -1582,6 +1610,30 @@
     <message>
         <source>Set at the desk.</source>
         <translation>Puesto en recepción.</translation>
+    </message>
+    <message>
+        <source>Called, did not write</source>
+        <translation>Llamó, no escribió</translation>
+    </message>
+    <message>
+        <source>Follow up %1, %2</source>
+        <translation>Seguimiento %1, %2</translation>
+    </message>
+    <message>
+        <source>Follow up, due since %1</source>
+        <translation>Seguimiento pendiente desde el %1</translation>
+    </message>
+    <message>
+        <source>The last follow-up text is about to leave</source>
+        <translation>El último mensaje de seguimiento está por salir</translation>
+    </message>
+    <message>
+        <source>One follow-up text goes %1</source>
+        <translation>Un mensaje de seguimiento sale %1</translation>
+    </message>
+    <message>
+        <source>Follow-up text %1 of %2 goes %3</source>
+        <translation>El mensaje de seguimiento %1 de %2 sale %3</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3079,18 @@
         <source>A text with nothing in it to read.</source>
         <translation>Un mensaje sin nada que leer.</translation>
     </message>
+    <message>
+        <source>A text without words</source>
+        <translation>Un mensaje sin palabras</translation>
+    </message>
+    <message>
+        <source>Replies have not been read since %1, and a STOP may be among them. Until they are read, nobody who was texted before gets an automatic text. Look at the text service&apos;s own page.</source>
+        <translation>No se han leído respuestas desde %1, y entre ellas puede haber un STOP. Hasta que se lean, nadie a quien ya se le envió un mensaje recibe mensajes automáticos. Mire la página del servicio de mensajes.</translation>
+    </message>
+    <message>
+        <source>Replies cannot be read just now, and a STOP may be among them.</source>
+        <translation>Ahora no se pueden leer las respuestas, y entre ellas puede haber un STOP.</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -3241,6 +3305,62 @@
         <source>They want texts again. Open again: %1</source>
         <translation>Quiere recibir mensajes otra vez. Abierto de nuevo: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>The last follow-up text has left: no more come by themselves</source>
+        <translation>Salió el último mensaje de seguimiento: ya no sale ninguno solo</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: they replied</source>
+        <translation>No más mensajes de seguimiento: respondieron</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: they are booked</source>
+        <translation>No más mensajes de seguimiento: ya tienen cita</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: the lead is lost</source>
+        <translation>No más mensajes de seguimiento: el contacto se perdió</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: they opted out</source>
+        <translation>No más mensajes de seguimiento: no quieren mensajes</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: a person has seen to it</source>
+        <translation>No más mensajes de seguimiento: alguien se ocupó</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: they got through</source>
+        <translation>No más mensajes de seguimiento: lograron comunicarse</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: they called again, please call back</source>
+        <translation>No más mensajes de seguimiento: llamaron otra vez, devuelva la llamada</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: they were switched off</source>
+        <translation>No más mensajes de seguimiento: se desactivaron</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: one was not delivered</source>
+        <translation>No más mensajes de seguimiento: uno no se entregó</translation>
+    </message>
+    <message>
+        <source>No more follow-up texts: the computer was off when one was due</source>
+        <translation>No más mensajes de seguimiento: la computadora estaba apagada cuando tocaba uno</translation>
+    </message>
+    <message>
+        <source>Follow-up texts stopped</source>
+        <translation>Mensajes de seguimiento detenidos</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -3331,6 +3451,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3920,10 @@
         <source>Emergency</source>
         <translation>Emergencia</translation>
     </message>
+    <message>
+        <source>and %1 more, see Second Ring</source>
+        <translation>y %1 más, vea Second Ring</translation>
+    </message>
 </context>
 <context>
     <name>Vaults</name>
@@ -3980,6 +4108,14 @@
         <source>fri 2pm, in 20 min</source>
         <translation>vie 2pm, en 20 min</translation>
     </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>Falta más de un año para eso.</translation>
+    </message>
+    <message>
+        <source>There is no time to come in this. Write 2pm, friday, or in 20 min.</source>
+        <translation>Esto no dice un momento futuro. Escriba 2pm, viernes o en 20 min.</translation>
+    </message>
 </context>
 <context>
     <name>WordingChecks</name>
@@ -4073,6 +4209,14 @@
     <message>
         <source>STOP, CANCEL, END and QUIT end all texts to whoever answers so. Ask for another word, such as CHANGE.</source>
         <translation>STOP, CANCEL, END y QUIT terminan todos los mensajes a quien responda así. Pida otra palabra, como CHANGE.</translation>
+    </message>
+    <message>
+        <source>%1 is left out here: it says when you open again, and while you are open there is nothing to put.</source>
+        <translation>%1 se omite aquí: dice cuándo vuelve a abrir, y mientras está abierto no hay nada que poner.</translation>
+    </message>
+    <message>
+        <source>%1 is left out where you are open as the text leaves.</source>
+        <translation>%1 se omite si está abierto cuando sale el mensaje.</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4899,10 @@
         <source>Send later (Ctrl D)</source>
         <translation>Enviar después (Ctrl D)</translation>
     </message>
+    <message>
+        <source>Write what belongs in the place of ___ first.</source>
+        <translation>Escriba primero lo que va en el lugar de ___.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ConsentBox</name>
@@ -4972,6 +5120,10 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Asked for no texts, and gets none.</source>
+        <translation>Pidió no recibir mensajes y no recibe ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ConversationList</name>
@@ -5066,10 +5218,6 @@
 <context>
     <name>secondring::DayRow</name>
     <message>
-        <source>It opens before it closes: check the two times.</source>
-        <translation>Abre antes de cerrar: revise las dos horas.</translation>
-    </message>
-    <message>
         <source>The second time begins before the first is over.</source>
         <translation>El segundo horario empieza antes de que termine el primero.</translation>
     </message>
@@ -5112,6 +5260,10 @@
     <message>
         <source>Between them: closed</source>
         <translation>Entre ambos: cerrado</translation>
+    </message>
+    <message>
+        <source>It must open before it closes: check the two times.</source>
+        <translation>Debe abrir antes de cerrar: revise las dos horas.</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5877,10 @@
         <source>The import of %1 is not undone yet</source>
         <translation>La importación de %1 aún no está deshecha</translation>
     </message>
+    <message>
+        <source>The rest was taken back since the start. %1</source>
+        <translation>El resto se quitó desde que se abrió. %1</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ImportPane</name>
@@ -5755,6 +5911,18 @@
     <message>
         <source>You are practising: what you bring in is gone at the next start. Go live first to keep it.</source>
         <translation>Está en modo de práctica: lo que importe se borra en el próximo inicio. Para conservarlo, active primero el programa.</translation>
+    </message>
+    <message>
+        <source>What the import brought goes again; what somebody changed since stays.</source>
+        <translation>Lo que trajo la importación se quita; lo que alguien cambió después se queda.</translation>
+    </message>
+    <message>
+        <source>Second Ring was closed before all of the import was in. The rest comes in now.</source>
+        <translation>Second Ring se cerró antes de que entrara toda la importación. El resto entra ahora.</translation>
+    </message>
+    <message>
+        <source>The import of %1 stopped half way. %2 It goes on at the next start.</source>
+        <translation>La importación de %1 se detuvo a medias. %2 Continúa la próxima vez que se abra.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5966,14 @@
     <message>
         <source>%1 of %2 numbers are taken back. You can go on working; if Second Ring is closed, it goes on at the next start.</source>
         <translation>%1 de %2 números deshechos. Puede seguir trabajando; si se cierra Second Ring, continúa en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Going on with the import of %1</source>
+        <translation>Continúa la importación de %1</translation>
+    </message>
+    <message>
+        <source>How much of the file is in</source>
+        <translation>Cuánto del archivo ya está</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6171,10 @@
         <source>On the lead card: change a value</source>
         <translation>En la ficha: cambiar un dato</translation>
     </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Deshacer lo último que se hizo</translation>
+    </message>
 </context>
 <context>
     <name>secondring::KindChoice</name>
@@ -6086,6 +6266,14 @@
     <message>
         <source>Add %1</source>
         <translation>Agregar %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the follow-up texts</source>
+        <translation>Detener los mensajes de seguimiento</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6416,14 @@
         <source>Asked not to be texted, and may want texts again. Nobody has said yet.</source>
         <translation>Pidió no recibir mensajes y quizá los quiera de nuevo. Nadie lo ha dicho todavía.</translation>
     </message>
+    <message>
+        <source>Save the evidence page</source>
+        <translation>Guardar la página de constancia</translation>
+    </message>
+    <message>
+        <source>Nothing is noted beside their calls and texts.</source>
+        <translation>No hay nada anotado aparte de sus llamadas y mensajes.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadPanel</name>
@@ -6242,10 +6438,6 @@
     <message>
         <source>That is no amount. Write it like 310 or 1,200.</source>
         <translation>No es un monto. Escríbalo así: 310 o 1,200.</translation>
-    </message>
-    <message>
-        <source>Follow up %1, %2</source>
-        <translation>Seguimiento %1, %2</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -6614,6 +6806,10 @@
     <message>
         <source>For pages and the morning list. Callers never see it.</source>
         <translation>Para avisos y la lista de la mañana. Los clientes nunca lo ven.</translation>
+    </message>
+    <message>
+        <source>Somebody here has that name already. Add a letter or a family name.</source>
+        <translation>Alguien aquí ya tiene ese nombre. Añada una letra o un apellido.</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8406,10 @@
         <source>It is not saved like this.</source>
         <translation>Así no se guarda.</translation>
     </message>
+    <message>
+        <source>Without words this text is not sent. Write a sentence.</source>
+        <translation>Sin palabras, este texto no se envía. Escriba una frase.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::TextServiceSection</name>
@@ -8589,6 +8789,22 @@
     <message>
         <source>Somebody has settled that already. Their thread says how.</source>
         <translation>Alguien ya lo resolvió. Su conversación dice cómo.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken this emergency yet</source>
+        <translation>Nadie se ha hecho cargo de esta emergencia</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>I took it, it is done</source>
+        <translation>Me hice cargo, está hecho</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the emergency yet: it stays open.</source>
+        <translation>Nadie se ha hecho cargo de la emergencia: sigue abierta.</translation>
     </message>
 </context>
 <context>
