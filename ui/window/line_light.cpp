@@ -9,7 +9,7 @@ namespace secondring {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int linesInRail = 3;
 /// The dot stands before the first word, as a letter would.
 constexpr QChar placeOfDot(0x2003);
 
@@ -58,13 +58,13 @@ int LineLight::linesOf(const QString& words) const
 
 QString LineLight::fitted(const RailWords& line) const
 {
-    if (line.name.isEmpty() || linesOf(line.words) <= mostLines) return line.words;
+    if (line.name.isEmpty() || linesOf(line.words) <= linesInRail) return line.words;
     const auto at = line.words.indexOf(line.name);
     if (at < 0) return line.words;
     for (auto kept = line.name.size() - 1; kept > 0; --kept) {
         QString words = line.words;
         words.replace(at, line.name.size(), line.name.left(kept).trimmed() + QChar(0x2026));
-        if (linesOf(words) <= mostLines) return words;
+        if (linesOf(words) <= linesInRail) return words;
     }
     return line.words;
 }
@@ -82,7 +82,7 @@ void LineLight::paintEvent(QPaintEvent* /*event*/)
     const int dot = m_theme.px(8);
     const auto ink = m_state == Health::State::Broken ? Token::Hot : Token::Ink2;
     const TextBlock words(m_theme, Type::Fine, placeOfDot + m_shown,
-                          {width() - 2 * margin, mostLines, Qt::AlignHCenter});
+                          {width() - 2 * margin, linesInRail, Qt::AlignHCenter});
     const QPoint at(margin, (height() - words.height()) / 2);
     words.paint(painter, at, m_theme.color(ink));
     const auto first = words.firstLine().translated(at);
