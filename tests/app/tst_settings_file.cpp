@@ -221,8 +221,8 @@ void TstSettingsFile::everyRowOfBadWordsIsNamed()
 {
     const auto file = read(R"({"texts": {"open": "Half price botox! bit.ly/x",
 "afterHours": "sorry we missed your call"}})");
-    // No name, no way to stop, and a short link.
-    QCOMPARE(file.mistakes.filter(u"line 1: texts.open: "_s).size(), 3);
+    // No name, no way to stop, an offer and a short link.
+    QCOMPARE(file.mistakes.filter(u"line 1: texts.open: "_s).size(), 4);
     QCOMPARE(file.mistakes.filter(u"line 2: texts.afterHours: "_s).size(), 2);
 }
 
