@@ -9,6 +9,7 @@
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/reaction.h"
+#include "core/people/person_consent.h"
 
 #include <QRegularExpression>
 
@@ -74,9 +75,15 @@ Result<void> OptWordFiling::file(const NewReply& reply)
     ConsentRecords consent(m_transaction);
     // Two desks that file two STOPs of one person: the second one finds them opted out.
     consent.lock();
-    const auto optedOut = consent.isOptedOut(reply.text.from);
+    auto optedOut = consent.isOptedOut(reply.text.from);
     if (!optedOut) return Fail(optedOut.error());
-    const OptReading reading = receivedOptReading(reply.text.body, *optedOut);
+    OptReading reading = receivedOptReading(reply.text.body, *optedOut);
+    if (const auto back = startElsewhere(reply); !back) {
+        return Fail(back.error());
+    } else if (*back) {
+        reading = **back;
+        optedOut = true;
+    }
     const bool goes = reading.word == OptWord::OptOut;
     if (auto done = obey(reply, reading, *optedOut); !done) return done;
     const auto cancelled =
@@ -87,6 +94,18 @@ Result<void> OptWordFiling::file(const NewReply& reply)
     if (reading.word == OptWord::Help || (changed && (goes || reading.word == OptWord::OptIn)))
         return confirm(reply, reading);
     return {};
+}
+
+/// START from another telephone of somebody who opted out brings that one back.
+Result<std::optional<OptReading>> OptWordFiling::startElsewhere(const NewReply& reply)
+{
+    constexpr qsizetype longestStart = 80;
+    if (reply.text.body.size() > longestStart) return std::nullopt;
+    const OptReading start = receivedOptReading(reply.text.body, true);
+    if (start.word != OptWord::OptIn) return std::nullopt;
+    const auto isOut = hasPersonOptedOut(m_transaction, reply.text.from);
+    if (!isOut) return Fail(isOut.error());
+    return *isOut ? std::optional(start) : std::nullopt;
 }
 
 Result<void> OptWordFiling::obey(const NewReply& reply, OptReading reading, bool optedOut)

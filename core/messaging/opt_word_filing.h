@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> confirmSaid(const ConversationId& conversation,
                                            const AutomationPause& question, OptWord word);
     /// Does to the number what @p reading asks for: opts it out or in, or pauses it.
+    [[nodiscard]] Result<std::optional<OptReading>> startElsewhere(const NewReply& reply);
     [[nodiscard]] Result<void> obey(const NewReply& reply, OptReading reading, bool optedOut);
     [[nodiscard]] Result<void> record(const NewReply& reply, OptReading reading);
     [[nodiscard]] Result<void> confirm(const NewReply& reply, OptReading reading);

@@ -3,9 +3,9 @@
 
 #include "core/recovery/call_filing.h"
 
-#include "core/compliance/consent_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/text_segments.h"
+#include "core/people/person_consent.h"
 #include "core/recovery/call_reminder.h"
 #include "core/recovery/call_upgrade.h"
 #include "core/recovery/earned_text.h"
@@ -233,7 +233,7 @@ Result<LoggedCall> textAnyway(Transaction& transaction, const CallId& id, const 
     if (!*call || !(*call)->caller) return fail(Failure::InvalidInput, u"nobody to text"_s);
     const PhoneNumber caller = *(*call)->caller;
     records.lockCaller(caller);
-    const auto optedOut = ConsentRecords(transaction).isOptedOut(caller);
+    const auto optedOut = hasPersonOptedOut(transaction, caller);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
     PendingTexts pending(transaction);
