@@ -6424,6 +6424,10 @@
         <source>Nothing is noted beside their calls and texts.</source>
         <translation>No hay nada anotado aparte de sus llamadas y mensajes.</translation>
     </message>
+    <message>
+        <source>Gets no automatic texts. You may write to them.</source>
+        <translation>No recibe mensajes automáticos. Usted puede escribirle.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadPanel</name>

@@ -27,9 +27,10 @@ struct Conversation {
     bool closed = false;
     bool optedOut = false;
     bool lastTextFailed = false;
-    int heat = 0;    ///< 0 cold, 1 warm, 2 hot.
-    QString service; ///< What the newest lead asks for; empty while unknown.
-    QString stage;   ///< Of the newest lead, as stored: "Booked"; empty without a lead.
+    bool mayHaveArrived = false; ///< That text: nobody knows.
+    int heat = 0;                ///< 0 cold, 1 warm, 2 hot.
+    QString service;             ///< What the newest lead asks for; empty while unknown.
+    QString stage;               ///< Of the newest lead, as stored: "Booked"; empty without a lead.
     std::optional<Timestamp> snoozedUntil;
     MemberId assignedTo; ///< Empty: nobody's.
     std::optional<Timestamp> draftAt;
@@ -37,7 +38,8 @@ struct Conversation {
 
     std::optional<Timestamp> doubtSince; ///< Their words may be an opt-out, and nobody has said so yet.
 
-    bool isStaff = false; ///< Somebody who works here: pages and the list of the morning go there.
+    bool isStaff = false;          ///< Somebody who works here: pages and the list of the morning go there.
+    bool getsNoneByItself = false; ///< A vendor, one of us, or whoever is never to be texted.
 
     [[nodiscard]] bool hasDraft() const { return draftAt.has_value(); }
     [[nodiscard]] bool isUnread() const { return waitingSince && !seen; }

@@ -4,6 +4,7 @@
 #include "core/messaging/filed_conversation.h"
 
 #include "core/base/code_table.h"
+#include "core/people/contact.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,11 @@ QString conversationColumns()
            " conversation.snoozed_until, conversation.assigned_to, conversation.draft_at,"
            " conversation.automation_off_at,"
            " (SELECT since FROM automation_pause WHERE automation_pause.number = conversation.number"
-           "  AND automation_pause.answered_at IS NULL), coalesce(contact.kind, '')"_s;
+           "  AND automation_pause.answered_at IS NULL), coalesce(contact.kind, ''),"
+           " CASE WHEN conversation.failed_at IS NULL THEN '' ELSE coalesce((SELECT state FROM message"
+           "  WHERE message.conversation = conversation.id"
+           "  AND message.state IN ('Held', 'Failed', 'Refused', 'Expired')"
+           "  ORDER BY message.state_at DESC, message.id DESC LIMIT 1), '') END"_s;
 }
 
 QString conversationTables()
@@ -73,6 +78,8 @@ Result<Conversation> conversationIn(const Query& row)
     found.automationOffAt = row.maybeTime(17);
     found.doubtSince = row.maybeTime(18);
     found.isStaff = row.text(19) == u"Staff"_s;
+    found.getsNoneByItself = !row.text(19).isEmpty() && !mayBeTextedByItself(contactKindOf(row.text(19)));
+    found.mayHaveArrived = row.text(20) == u"Held"_s;
     return found;
 }
 

@@ -110,6 +110,36 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*desk, stopped), TextState::Cancelled);
     }
 
+    void theThreadSaysWhetherTheLastTextMayHaveArrived_data() { TestStore::engines(); }
+    void theThreadSaysWhetherTheLastTextMayHaveArrived()
+    {
+        OPEN_TEST_STORE(desk);
+        const auto thread = [&] {
+            return desk
+                ->run([&](Transaction& transaction) -> Result<Conversation> {
+                    ConversationRecords records(transaction);
+                    const auto id = records.withNumber(numberOf(ann), noon);
+                    if (!id) return Fail(id.error());
+                    const auto found = records.find(*id);
+                    return found ? Result<Conversation>(**found) : Fail(found.error());
+                })
+                .value();
+        };
+        const MessageId unclear = queued(*desk, noon);
+        QVERIFY(!thread().lastTextFailed && !thread().mayHaveArrived);
+        (void)claimed(*desk, noon);
+        end(*desk, unclear, TextState::Held);
+        QVERIFY(thread().lastTextFailed && thread().mayHaveArrived);
+        end(*desk, unclear, TextState::Failed); // Somebody asked at the text service.
+        QVERIFY(thread().lastTextFailed && !thread().mayHaveArrived);
+        QVERIFY(!thread().getsNoneByItself);
+        const auto saved = desk->run([](Transaction& transaction) {
+            const ContactProfile vendor{u"Supplies"_s, ContactKind::Vendor, {}, {}, {}};
+            return ContactRecords(transaction).save(numberOf(ann), vendor, noon);
+        });
+        QVERIFY(saved && thread().getsNoneByItself);
+    }
+
     void whoTurnsOutToBeNoCallerIsNotTextedByItself_data();
     void whoTurnsOutToBeNoCallerIsNotTextedByItself()
     {

@@ -55,6 +55,16 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(fittedTags(m_theme, tags, 900)), wordsOf(tags));
     }
 
+    void aTextThatMayHaveArrivedIsNotCalledLost()
+    {
+        Conversation row = waiting();
+        row.lastTextFailed = true;
+        row.mayHaveArrived = true;
+        const QStringList tags = wordsOf(tagsOf(row, now));
+        QCOMPARE(tags.first(), u"Needs a look"_s);
+        QVERIFY(!tags.contains(u"Not delivered"_s));
+    }
+
     void whatTheyWantStandsLongerWhereTheWaitingIsBrief()
     {
         Conversation row = waiting();

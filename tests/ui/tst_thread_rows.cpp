@@ -206,6 +206,9 @@ private Q_SLOTS:
         const FoldedTexts flood{u"f"_s, now - 10min, now - 2min, 9'999};
         QCOMPARE(said(conversation(), {flood}), u"Wrote to us 10:46 today. May be texted."_s);
         QVERIFY(said(conversation(true), {call}).startsWith(u"Asked not to be texted."_s));
+        Conversation vendor = conversation();
+        vendor.getsNoneByItself = true;
+        QCOMPARE(said(vendor, {call}), u"Gets no automatic texts. You may write to them."_s);
     }
 
     void whyALeadWasLostAndWhoOpenedItIsSaid_data()

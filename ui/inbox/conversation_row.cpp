@@ -108,7 +108,10 @@ Tone toneOfWaiting(std::chrono::milliseconds waiting)
 std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency, const QString& zone)
 {
     std::vector<TagLook> tags;
-    if (row.lastTextFailed)
+    // Who reads that it did not arrive sends it a second time.
+    if (row.lastTextFailed && row.mayHaveArrived)
+        tags.push_back({words(TextState::Held), Tone::Warm, u"circle-alert"_s});
+    else if (row.lastTextFailed)
         tags.push_back({ConversationRowWording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
     addLead(tags, row, emergency);
     if (row.doubtSince)

@@ -43,6 +43,8 @@ QString consentWords(const Conversation& conversation, const std::vector<ThreadI
         return LeadHistory::tr("They may have asked for no texts. Nobody has said yet.");
     if (conversation.optedOut)
         return LeadHistory::tr("Asked not to be texted. They can write START to change that.");
+    if (conversation.getsNoneByItself)
+        return LeadHistory::tr("Gets no automatic texts. You may write to them.");
     const auto last = std::find_if(items.rbegin(), items.rend(), isTheirs);
     if (last == items.rend()) return LeadHistory::tr("Has neither called nor written yet.");
     const bool called = std::holds_alternative<LoggedCall>(*last);
