@@ -139,6 +139,8 @@ private Q_SLOTS:
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(typed.count() + chosen.count(), 0);
         QCOMPARE(read->text(), u"x is no number."_s);
+        QVERIFY(list()->geometry().bottom() < m_popover->height()); // It grows with what it says.
+        QCOMPARE(read->geometry().left(), list()->geometry().left() + m_theme.px(10));
         line()->clear();
         QTest::keyClicks(line(), u"7"_s);
         QCOMPARE(read->text(), u"That is 7"_s);

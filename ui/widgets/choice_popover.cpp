@@ -45,7 +45,6 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     m_line->installEventFilter(this);
     m_read->setObjectName(u"read"_s);
     m_read->setFlow(Words::Flow::Paragraph);
-    m_read->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
     m_read->hide();
     m_list->setObjectName(u"choiceList"_s);
     m_list->setAccessibleName(title);
@@ -60,7 +59,10 @@ ChoicePopover::ChoicePopover(const Theme& theme, const QString& title, QWidget* 
     head->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
     column->addWidget(head);
     column->addWidget(m_line);
-    column->addWidget(m_read);
+    auto* said = new QHBoxLayout; // Words in several lines know no margins of their own.
+    said->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
+    said->addWidget(m_read);
+    column->addLayout(said);
     column->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { pick(item->data(ChoiceDelegate::ChoiceRole).toInt()); });
@@ -120,7 +122,7 @@ void ChoicePopover::fitRows()
 {
     const int rows = std::clamp(m_list->count(), 1, mostRows);
     m_list->setFixedHeight(rows * m_theme.px(ChoiceDelegate::rowHeight) + 2);
-    adjustSize();
+    fit();
 }
 
 void ChoicePopover::onTyped(const QString& words)
@@ -131,7 +133,7 @@ void ChoicePopover::onTyped(const QString& words)
     m_read->setVisible(!read.isEmpty());
     // Enter takes what was typed, or says that it is not understood; never the first of the list meanwhile.
     m_list->setCurrentRow(words.trimmed().isEmpty() ? 0 : -1);
-    adjustSize();
+    fit();
 }
 
 void ChoicePopover::enter()
@@ -147,12 +149,20 @@ void ChoicePopover::enter()
     if (const auto* row = m_list->currentItem()) pick(row->data(ChoiceDelegate::ChoiceRole).toInt());
 }
 
+// As high as its lines need at its own width, which is not the one they would like.
+void ChoicePopover::fit()
+{
+    layout()->activate();
+    const bool wraps = layout()->hasHeightForWidth();
+    resize(width(), wraps ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+}
+
 void ChoicePopover::sayNot()
 {
     if (!m_refusal) return;
     m_read->setText(m_refusal(m_line->text()));
     m_read->show();
-    adjustSize();
+    fit();
 }
 
 void ChoicePopover::pick(int choice)
@@ -169,7 +179,7 @@ void ChoicePopover::step(int rows)
 
 void ChoicePopover::openAt(QWidget* anchor)
 {
-    adjustSize();
+    fit();
     const QRect screen = anchor->screen()->availableGeometry();
     const QWidget* window = anchor->window();
     // It begins where the button begins; where the window ends before it does, it ends with the button.

@@ -56,6 +56,7 @@ private:
     void onTyped(const QString& words);
     void enter();
     void sayNot();
+    void fit();
     void step(int rows);
     void pick(int choice);
     void fill(const QString& containing);
