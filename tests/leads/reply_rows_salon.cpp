@@ -85,6 +85,7 @@ const std::vector<ReplyRow>& salonRows()
         {"just seeing what you charge for highlights", "price_question", "highlights", "routine", "warm",
          "needs_human"},
         {"i found someone else thanks", "decline", "", "none", "cold", ""},
+        {"gonna pass, outta my budget", "decline", "", "none", "cold", ""},
         {"never mind", "decline", "", "none", "cold", ""},
         {"reschedule me to next tuesday please", "reschedule", "", "routine", "warm", "needs_human"},
         {"could we move it to 4 instead", "reschedule", "", "routine", "warm", "needs_human"},
