@@ -94,6 +94,13 @@ struct Clock {
     std::vector<std::pair<qint64, int>> changes;
 };
 
+/// What a country's people call the clock by: Berlin's, not Büsingen's (the default of CLDR's windowsZones).
+bool isUsualName(const QTimeZone& zone)
+{
+    const QByteArray windows = QTimeZone::ianaIdToWindowsId(zone.id());
+    return QTimeZone::windowsIdToDefaultIanaId(windows, zone.territory()) == zone.id();
+}
+
 /// One zone for each clock: Brazil names sixteen zones, which tell four times.
 std::vector<QTimeZone> oneForEachClock(const std::vector<QTimeZone>& zones)
 {
@@ -102,12 +109,12 @@ std::vector<QTimeZone> oneForEachClock(const std::vector<QTimeZone>& zones)
     for (const QTimeZone& zone : zones) {
         const Clock clock(zone);
         const auto known = std::ranges::find(clocks, clock);
-        if (known != clocks.end()) {
+        if (known == clocks.end()) {
+            clocks.push_back(clock);
+            kept.push_back(zone);
+        } else if (isUsualName(zone)) {
             kept[static_cast<std::size_t>(known - clocks.begin())] = zone;
-            continue;
         }
-        clocks.push_back(clock);
-        kept.push_back(zone);
     }
     return kept;
 }

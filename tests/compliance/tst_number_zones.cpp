@@ -79,6 +79,9 @@ private Q_SLOTS:
         row("London", u"+447400654321", u"GB", u"London", Country);
         row("Guernsey", u"+447781123456", u"GG", u"Guernsey", Country);
         row("Paris", u"+33612345678", u"FR", u"Paris", Country);
+        row("Germany goes by Berlin", u"+4915123456789", u"DE", u"Berlin", Country);
+        row("Brazil has four clocks", u"+5511961234567", u"BR", u"Manaus Noronha Rio_Branco Sao_Paulo",
+            Country);
         row("Spain with its islands", u"+34612345678", u"ES", u"Canary Madrid", Country);
         row("Dubai", u"+971501234567", u"AE", u"Dubai", Country);
         row("a number of no country at all", u"+8881234567", u"", u"Los_Angeles New_York", Nobody);
