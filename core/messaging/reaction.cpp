@@ -21,21 +21,22 @@ QRegularExpression tapFrom(const QString& words)
 /// What stands before the quotation.
 bool isTap(const QString& words)
 {
-    static const QRegularExpression known = tapFrom(
-        u"liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \\S+ to|"
-        "removed an? [a-z ]{3,20} from|"
-        "(?:no )?(?:le|me) (?:gust[aóo]|encant[aóo])|(?:se )?ri[oó] (?:de|con)|(?:exclam|destac|enfatiz)[oó]|"
-        "pregunt[oó](?: por| sobre)?|reaccion[oó] con \\S+ a|"
-        "a (?:aim[eé]|ador[eé]|ri (?:à|a|de)|n['’]a pas aim[eé]|a r[eé]agi avec \\S+ à)|j['’]aime|"
-        "n['’]a pas aim[eé]|curtiu|amou|adorou|n[aã]o curtiu|riu de|gostou de|reagiu com \\S+ a|"
-        "[^\\w\"“«]{1,12}(?:to|a|à|para)"_s);
+    static const QRegularExpression known =
+        tapFrom(u"liked|loved|disliked|laughed at|emphasi[sz]ed|questioned|reacted \\S+ to|"
+                "removed an? [a-z ]{3,20} from|"
+                "(?:a (?:\\S+ )?)?(?:no )?(?:le|me) (?:gust[aóo]|encant[aóo])|(?:se )?ri[oó] "
+                "(?:de|con)|(?:exclam|destac|enfatiz)[oó]|"
+                "pregunt[oó](?: por| sobre)?|reaccion[oó] con \\S+ a|"
+                "a (?:aim[eé]|ador[eé]|ri (?:à|a|de)|n['’]a pas aim[eé]|a r[eé]agi avec \\S+ à)|j['’]aime|"
+                "n['’]a pas aim[eé]|curtiu|amou|adorou|n[aã]o curtiu|riu de|gostou de|reagiu com \\S+ a|"
+                "[^\\w\"“«]{1,12}(?:to|a|à|para)"_s);
     return words.size() <= kLongestTap && known.match(words).hasMatch();
 }
 
 bool isKindTap(const QString& words)
 {
     static const QRegularExpression kind(
-        u"^(?:liked|loved|laughed|(?:le|me) (?:gust|encant)|(?:se )?ri[oó]|a aim|a ador|a "
+        u"^(?:liked|loved|laughed|(?:a (?:\\S+ )?)?(?:le|me) (?:gust|encant)|(?:se )?ri[oó]|a aim|a ador|a "
         u"ri|j['’]aime|curtiu|"
         "amou|adorou|riu|gostou)|[👍👌👏🙏🙌😀-😊😍🥰🎉❤♥💕-💟]"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -66,6 +66,7 @@ private Q_SLOTS:
                u"Loved “Sorry we missed your call! How can we help? Reply STOP to opt out”"_s);
         person("taps a thumb on an Android",
                u" \u200a👍\u200a to “ Sorry we missed your call! Reply STOP to opt out ” "_s);
+        person("taps in Spanish, by name", u"A Ana le gusta “Responda STOP para no recibir más”"_s);
         person("taps in Spanish", u"Le gustó “Perdimos su llamada. Responda STOP para no recibir más”"_s);
         machine("quotes a text and adds a word of its own", u"Book now “Reply STOP to opt out” and save"_s);
         person("nothing at all", {});
