@@ -84,7 +84,8 @@ Result<Stage> stageBeforeTheEnd(Transaction& transaction, const Lead& lead)
 Result<void> noteLostByOptOut(Transaction& transaction, const Lead& lead, Stage before, Timestamp now)
 {
     if (before == Stage::Lost || !isLostByOptOut(lead)) return {};
-    return tell(transaction, lead.conversation, {Stage::Lost, StageReason::OptedOut, before, LostReason::None}, {}, now);
+    return tell(transaction, lead.conversation,
+                {Stage::Lost, StageReason::OptedOut, before, LostReason::None}, {}, now);
 }
 
 Result<bool> openIfTheyCameBack(Transaction& transaction, const PhoneNumber& number, Lead& lead,
@@ -99,7 +100,8 @@ Result<bool> openIfTheyCameBack(Transaction& transaction, const PhoneNumber& num
 
 Result<void> noteCameBack(Transaction& transaction, const Lead& lead, Stage stage, Timestamp now)
 {
-    return tell(transaction, lead.conversation, {stage, StageReason::CameBack, std::nullopt, LostReason::None}, {}, now);
+    return tell(transaction, lead.conversation,
+                {stage, StageReason::CameBack, std::nullopt, LostReason::None}, {}, now);
 }
 
 Result<void> openBroughtBack(Transaction& transaction, const PhoneNumber& number, const MemberId& who,
@@ -112,7 +114,8 @@ Result<void> openBroughtBack(Transaction& transaction, const PhoneNumber& number
     auto newest = leads.newestOf(**thread);
     if (!newest) return Fail(newest.error());
     if (!*newest || !isLostByOptOut(**newest))
-        return tell(transaction, **thread, {std::nullopt, StageReason::BroughtBack, std::nullopt, LostReason::None}, who, now);
+        return tell(transaction, **thread,
+                    {std::nullopt, StageReason::BroughtBack, std::nullopt, LostReason::None}, who, now);
     Lead lead = std::move(**newest);
     if (auto opened = open(transaction, lead, who, now); !opened) return opened;
     const StageTold told{lead.stage, StageReason::BroughtBack, std::nullopt, LostReason::None};

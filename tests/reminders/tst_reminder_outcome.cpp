@@ -114,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(leadOf(desk).lostReason, LostReason::Price);
         QCOMPARE(leadOf(desk).stageBy, u"rosa"_s);
         QCOMPARE(leadOf(desk).stageAt, desk.clock.now());
-        QCOMPARE(desk.count(u"thread_entry WHERE kind = 'Stage' AND words LIKE 'Lost  %' AND who = 'rosa'"_s), 1);
+        QCOMPARE(desk.count(u"thread_entry WHERE kind = 'Stage' AND words LIKE 'Lost  %' AND who = 'rosa'"_s),
+                 1);
         QCOMPARE(desk.count(u"thread_entry WHERE kind = 'Reminder'"_s), 0); // Said once.
         QCOMPARE(desk.count(u"conversation WHERE automation_off_at IS NOT NULL"_s), 1);
         desk.clock.advance(1h);

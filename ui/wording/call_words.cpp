@@ -76,8 +76,7 @@ QString waitingWords(const FiledText& text, Timestamp now)
     if (text.reason == TextReason::QuietHours && text.dueAt > now)
         return CallWording::tr("Text goes out in %1, when it is day for them")
             .arg(duration(text.dueAt - now));
-    if (text.reason != TextReason::None)
-        return CallWording::tr("The text waits. %1").arg(whyItWaits(text));
+    if (text.reason != TextReason::None) return CallWording::tr("The text waits. %1").arg(whyItWaits(text));
     if (text.dueAt <= now) return CallWording::tr("Text goes out now");
     return CallWording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
 }
