@@ -49,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(optWordIn(u"yes please stop", true), OptWord::OptOut);
     }
 
+    void stopInDisguise_data()
+    {
+        replies(u"please s.t.o.p.|#stop|$top|ЅТОР|стоп|S_T_O_P texting me"_s.split(u'|'));
+    }
+    void stopInDisguise()
+    {
+        QFETCH(QString, reply);
+        QCOMPARE(optWordIn(reply, false), OptWord::OptOut);
+    }
+
     void askingForHelp_data()
     {
         replies(u"HELP|help!|Info|Ayuda|AIDE|مساعدة|help please|ajuda"_s.split(u'|'));
