@@ -60,7 +60,9 @@ void SettingsEdit::save()
 
 void SettingsEdit::onKeeperChanged(const Settings& settings)
 {
-    if (!m_saving || !m_again) m_wanted = settings;
+    // What was typed since is being saved after it: the fields would lose it to what is older.
+    if (m_saving && m_again) return;
+    m_wanted = settings;
     Q_EMIT changed(settings);
 }
 
