@@ -3,7 +3,7 @@
 #include "core/messaging/inbox.h"
 #include "core/messaging/outbox.h"
 #include "core/recovery/text_back_engine.h"
-#include "tests/reminders/reminder_story.h"
+#include "tests/reminders/silent_caller.h"
 #include "tests/support/scripted_message_provider.h"
 
 #include <QRegularExpression>
@@ -14,19 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"+14045550111"_s;
-
-/// Ann was missed on Monday at 10, texted, and is silent; on Tuesday a follow-up waits to leave.
-struct WaitingFollowUp : ReminderStory {
-    explicit WaitingFollowUp(TestStore& kept) : ReminderStory(kept)
+/// On Tuesday a follow-up to the silent Ann waits to leave.
+struct WaitingFollowUp : SilentCaller {
+    explicit WaitingFollowUp(TestStore& kept) : SilentCaller(kept)
     {
-        settings.business.name = u"Bright Smiles"_s;
-        settings.followUp.on = true;
-        clock.set(at(16, 10));
-        (void)call(ann);
-        pass(15s);
-        deliver();
-        follow();
         clock.set(at(17, 10, 1));
         if (follow() != 1) qFatal("no follow-up was queued");
     }
