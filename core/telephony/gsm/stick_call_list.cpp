@@ -40,7 +40,7 @@ void StickCalls::see(const StickListing& seen, Moment now, News& news)
     call->listedAt = now;
     call->seenInList = m_lists;
     call->absences = 0;
-    call->isSaidOver = false;
+    call->saidOverAt.reset();
     if (!seen.caller.number.isEmpty()) identify(*call, seen.caller, news);
     if (!seen.isSpokenOn() || call->isAnswered) return;
     call->isAnswered = true;
@@ -54,7 +54,7 @@ void StickCalls::seeUnasked(QByteArrayView line, Moment now, News& news)
     if (seen->rings() || seen->isSpokenOn()) return see(*seen, now, news);
     const auto call = std::ranges::find(m_open, seen->index, &Call::index);
     if (seen->state != StickListing::State::Gone || call == m_open.end()) return;
-    call->isSaidOver = true;
+    call->saidOverAt = call->saidOverAt.value_or(now);
     m_listNow = true;
     if (!m_canList) end(call, outcomeOf(*call, now), now, news);
 }
@@ -83,14 +83,15 @@ void StickCalls::missFromList(Moment now, News& news)
 {
     for (auto call = m_open.begin(); call != m_open.end();) {
         const bool isMissing = call->seenInList != m_lists;
-        call->wasLookedFor = true;
+        // A stick busy with another question gives its list when a short call is long over.
+        call->wasLookedFor = call->wasLookedFor || !call->saidOverAt || wasOverAtOnce(*call);
         // A stick that never lists what rings says nothing by not listing it.
-        if (!isMissing || (!call->wasListed && !call->isSaidOver)) {
+        if (!isMissing || (!call->wasListed && !call->saidOverAt)) {
             ++call;
             continue;
         }
         m_listNow = true;
-        if (++call->absences < (call->isSaidOver ? 1 : kAbsencesWithoutWord))
+        if (++call->absences < (call->saidOverAt ? 1 : kAbsencesWithoutWord))
             ++call;
         else
             call = end(call, outcomeOf(*call, now), now, news);

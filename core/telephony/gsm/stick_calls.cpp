@@ -22,6 +22,8 @@ constexpr milliseconds kSilentWhenOnlyListed{8000};
 constexpr milliseconds kUnlistedConversation{60'000};
 /// It is asked for its calls once a second.
 constexpr milliseconds kAlive{2500};
+/// The words of a whole call, texted by somebody, arrive in one breath.
+constexpr milliseconds kOneBreath{1000};
 
 } // namespace
 
@@ -160,10 +162,10 @@ void StickCalls::callEnded(QByteArrayView line, bool isMissed, Moment now, News&
     if (call == m_open.end()) {
         // Whose end it was, the list tells.
         for (Call& each : m_open)
-            each.isSaidOver = said.index == 0;
+            each.saidOverAt = said.index == 0 ? std::optional(now) : std::nullopt;
         return;
     }
-    call->isSaidOver = true;
+    call->saidOverAt = call->saidOverAt.value_or(now);
     call->isSaidMissed = call->isSaidMissed || isMissed;
     if (said.spokenFor) call->spokenFor = said.spokenFor;
     if (isMissed) identify(*call, callerIn(line), news);
@@ -187,14 +189,22 @@ Ended StickCalls::outcomeOf(const Call& call, Moment now) const
     const bool isCertain = call.wasListed || call.isSaidMissed || call.spokenFor.has_value();
     return {CallOutcome::Abandoned, isCertain ? Certainty::Certain : Certainty::Strong,
             u"rang %1 times, then gone from the stick%2"_s.arg(call.rings.rings())
-                .arg(isCertain ? QString() : u", which does not list its calls"_s)};
+                .arg(isCertain   ? QString()
+                     : m_canList ? u", which was not asked for its calls in time"_s
+                                 : u", which does not list its calls"_s)};
+}
+
+bool StickCalls::wasOverAtOnce(const Call& call)
+{
+    return call.saidOverAt && *call.saidOverAt - call.beganAt < kOneBreath;
 }
 
 Ended StickCalls::lost(const Call& call, const QString& why) const
 {
     if (call.isAnswered) return {CallOutcome::Answered, Certainty::Certain, u"answered at the stick"_s};
-    // That it came here at all says that nobody had answered.
-    if (m_rules.forwardsOnly) return {CallOutcome::NoAnswer, Certainty::Strong, u"forwarded here; "_s + why};
+    // That it came here at all says that nobody had answered, if it came.
+    if (m_rules.forwardsOnly && (call.wasListed || !wasOverAtOnce(call)))
+        return {CallOutcome::NoAnswer, Certainty::Strong, u"forwarded here; "_s + why};
     return {CallOutcome::Unknown, Certainty::Guess, why};
 }
 

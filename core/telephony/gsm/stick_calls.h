@@ -62,11 +62,11 @@ private:
         bool wasListed = false;
         int seenInList = 0;
         bool isAnswered = false;
-        bool isSaidOver = false; ///< The stick said that a call is over, and this may be it.
+        std::optional<Moment> saidOverAt; ///< The stick said that a call is over, and this may be it.
         bool isSaidMissed = false;
         std::optional<std::chrono::seconds> spokenFor;
         int absences = 0;
-        bool wasLookedFor = false; ///< In a list that came after it began.
+        bool wasLookedFor = false; ///< In a list that should have had it.
     };
     using Place = std::vector<Call>::iterator;
 
@@ -87,6 +87,7 @@ private:
     [[nodiscard]] Ended lost(const Call& call, const QString& why) const;
     [[nodiscard]] Ended fallenSilent(const Call& call, Moment now) const;
     [[nodiscard]] static Moment silentAt(const Call& call);
+    [[nodiscard]] static bool wasOverAtOnce(const Call& call);
     [[nodiscard]] std::chrono::milliseconds betweenLists() const;
 
     const StickCallRules m_rules;

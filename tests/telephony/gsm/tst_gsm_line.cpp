@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(watched.isWatching(), kPatience);
         stick.ring("2025550143");
         QTRY_COMPARE(watched.all<CallerIdentified>().size(), 1u);
+        QTRY_VERIFY(stick.asked("AT+CLCC") >= 2); // A call that no list has seen is none.
         stick.hangUp();
         QTRY_COMPARE(watched.all<Ended>().size(), 1u);
         QVERIFY(watched.all<Ended>().front().outcome == CallOutcome::NoAnswer);
