@@ -78,15 +78,21 @@ QString wordsOf(const MorningDigest& digest)
     return people + overdue + MorningDigestWording::tr(". Open Second Ring > Today.");
 }
 
-Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day, Timestamp now)
+Result<MorningDigest> countDigest(Transaction& transaction, const WorkTime& work, Timestamp now)
 {
-    const WorkTime work = WorkTime::of(settings);
     DaySheetRecords sheet(transaction);
-    const auto people = sheet.countDue(work.at(day.addDays(1), QTime(0, 0)));
+    const auto people = sheet.countDue(work.at(work.local(now).date().addDays(1), QTime(0, 0)));
     if (!people) return Fail(people.error());
     const auto overdue = sheet.countDue(now);
     if (!overdue) return Fail(overdue.error());
-    const MorningDigest digest{*people, *overdue};
+    return MorningDigest{*people, *overdue};
+}
+
+Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day, Timestamp now)
+{
+    const auto counted = countDigest(transaction, WorkTime::of(settings), now);
+    if (!counted) return Fail(counted.error());
+    const MorningDigest& digest = *counted;
     const auto to = PhoneNumber::fromE164(settings.followUp.digestTo);
     if (!to || digest.people == 0) return digest;
     const auto isFirst = DigestRecords(transaction).claim(u"text"_s, day);

@@ -20,6 +20,10 @@ struct MorningDigest {
 /// "Good morning. 5 people to get back to, 2 overdue. Open Second Ring > Today."
 [[nodiscard]] QString wordsOf(const MorningDigest& digest);
 
+/// Whom there is to get back to on the day of @p now.
+[[nodiscard]] Result<MorningDigest> countDigest(Transaction& transaction, const WorkTime& work,
+                                                Timestamp now);
+
 /// Makes today's digest, and queues its text if that is wanted: once a day for all desks together. Nothing
 /// when there is nobody to get back to.
 [[nodiscard]] Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day,

@@ -199,25 +199,6 @@ private Q_SLOTS:
         QVERIFY(desk.offers(u"openAlert"_s));
     }
 
-    void theMorningSaysWhomToGetBackTo()
-    {
-        LoudDesk desk;
-        desk.alerts.onDigest({0, 0});
-        QVERIFY(desk.alerts.shown().isEmpty());
-        QSignalSpy today(&desk.alerts, &DeskAlerts::todayAsked);
-        desk.alerts.onDigest({5, 2});
-        QCOMPARE(desk.says(u"alertLine"_s), u"5 people to get back to today"_s);
-        QCOMPARE(desk.says(u"alertStatus"_s), u"Overdue: 2"_s);
-        QVERIFY(desk.heard.isEmpty());
-        QTest::mouseClick(desk.card()->findChild<QAbstractButton*>(u"openAlert"_s), Qt::LeftButton);
-        QCOMPARE(today.size(), 1);
-        QVERIFY(desk.alerts.shown().isEmpty());
-        desk.alerts.onDigest({1, 0});
-        QCOMPARE(desk.says(u"alertLine"_s), u"One person to get back to today"_s);
-        desk.pass(30min);
-        QVERIFY(desk.alerts.shown().isEmpty());
-    }
-
     void thePersonMenusSayAndSetWhoSitsHere()
     {
         LoudDesk desk;

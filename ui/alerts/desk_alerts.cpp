@@ -39,6 +39,7 @@ DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
     connect(&desk.store, &Store::changed, this, [this](Area area) {
         if (area == Area::Messages) onTextMoved();
         if (area == Area::Reminders) tellPassedOn();
+        if (area != Area::Settings) recountDigest();
         if (area == Area::Leads) learnNames();
         if (area == Area::Erased) closeErased();
     });
@@ -126,14 +127,6 @@ void DeskAlerts::onUrgent(const std::vector<OpenPage>& open)
         hear(AlertSound::Urgent);
     }
     show();
-}
-
-void DeskAlerts::onDigest(const MorningDigest& digest)
-{
-    if (digest.people == 0) return;
-    auto& shown = cardFor(u"digest"_s, std::nullopt);
-    shown.alert.digest = digest;
-    move(shown, Alert::Stage::Digest);
 }
 
 void DeskAlerts::onPaused(const QString& why)

@@ -96,6 +96,7 @@ private:
     void tellPassedOn();
     void onPassedOn(const StillWaiting& still);
     void closeErased();
+    void recountDigest();
     void move(ShownAlert& shown, Alert::Stage stage);
     [[nodiscard]] bool isQuiet() const;
     void hear(AlertSound sound);
