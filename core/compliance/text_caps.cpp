@@ -103,9 +103,19 @@ std::optional<Permission> tooManyFollowUps(const TextToCap& text, const Recipien
 
 } // namespace
 
+bool haveNotAnswered(const std::vector<Timestamp>& unanswered, Timestamp now)
+{
+    // What is dated in the future counts: the clock was set back since.
+    const auto lately =
+        std::ranges::count_if(unanswered, [now](Timestamp left) { return left > now - unansweredCountFor; });
+    return static_cast<std::size_t>(lately) >= mostUnanswered;
+}
+
 std::optional<Permission> tooMany(const TextToCap& text, const RecipientFacts& recipient, Timestamp now)
 {
     if (text.textClass == TextClass::Confirmation || text.textClass == TextClass::Staff) return std::nullopt;
+    if (text.purpose == TextPurpose::TextBack && haveNotAnswered(recipient.unanswered, now))
+        return MustNotSend{MustNotSend::Because::TooMany};
     if (text.textClass == TextClass::Nurture) {
         if (auto ended = tooManyFollowUps(text, recipient, now)) return ended;
     }

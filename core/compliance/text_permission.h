@@ -27,6 +27,7 @@ struct RecipientFacts {
     RecipientPlace place;
     ConsentFacts consent;
     std::vector<AutomaticText> lately;       ///< Of the last 14 days, in any order; staff texts are none.
+    std::vector<Timestamp> unanswered;       ///< Text-backs since they last wrote, with any of their numbers.
     std::optional<Timestamp> lastWroteAt;    ///< When they last texted us.
     std::optional<Timestamp> lastWhatsAppAt; ///< When they last wrote or called there.
     std::optional<Timestamp> askedAt;        ///< The call, or their text, that this one answers.
@@ -74,7 +75,9 @@ struct Ruling {
 };
 
 /// Counts up whenever the rules change what they allow.
-inline constexpr int textRulesVersion = 1;
+inline constexpr int textRulesVersion = 2;
+/// The last of them that changed the hours.
+inline constexpr int textHoursVersion = 1;
 
 /// May this text leave now? Asked last, in the transaction that claims the text for sending.
 [[nodiscard]] Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient,

@@ -7,6 +7,7 @@
 #include "core/compliance/pause_records.h"
 #include "core/compliance/place_records.h"
 #include "core/messaging/text_codes.h"
+#include "core/messaging/unanswered_texts.h"
 #include "core/people/contact_records.h"
 #include "core/people/person_consent.h"
 #include "core/store/query.h"
@@ -103,6 +104,11 @@ Result<RecipientFacts> recipientFacts(Transaction& transaction, const RulingAske
     if (!noted) return Fail(noted.error());
     facts.place = placeOf(asked.number, *noted, rules.zone);
     if (const auto texts = readTexts(transaction, asked, facts, now); !texts) return Fail(texts.error());
+    if (asked.purpose == TextPurpose::TextBack && !asked.overridden) {
+        auto unanswered = unansweredTextBacks(transaction, asked.number, asked.message);
+        if (!unanswered) return Fail(unanswered.error());
+        facts.unanswered = std::move(*unanswered);
+    }
     if (const auto calls = readCalls(transaction, asked, facts); !calls) return Fail(calls.error());
     if (const auto consent = readConsent(transaction, asked, facts); !consent) return Fail(consent.error());
     return facts;

@@ -4,6 +4,7 @@
 #include "core/recovery/caller_history.h"
 
 #include "core/compliance/pause_records.h"
+#include "core/messaging/unanswered_texts.h"
 #include "core/people/contact_records.h"
 #include "core/people/person_consent.h"
 #include "core/store/query.h"
@@ -54,6 +55,9 @@ Result<void> readTexts(CallerHistory& history, const PhoneNumber& caller, Transa
     history.knownLandline = query.number(3) > 0;
     history.textBackWaits = query.number(4) > 0;
     history.lastTextBackFailed = history.lastTextBackAt && query.maybeTime(5) == history.lastTextBackAt;
+    auto unanswered = unansweredTextBacks(transaction, caller);
+    if (!unanswered) return Fail(unanswered.error());
+    history.unanswered = std::move(*unanswered);
     return {};
 }
 

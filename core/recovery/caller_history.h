@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 
 #include <optional>
+#include <vector>
 
 namespace secondring {
 
@@ -21,6 +22,7 @@ struct CallerHistory {
     bool lastTextBackFailed = false;           ///< That one is known not to have arrived.
     std::optional<Timestamp> lastPersonTextAt; ///< Somebody at the desk wrote to them.
     std::optional<Timestamp> lastReceivedAt;
+    std::vector<Timestamp> unanswered;   ///< The last text-backs since they wrote, with any of their numbers.
     ContactKind kind = ContactKind::New; ///< Who they are to the business.
     bool paused = false;                 ///< They wrote what may mean stop: a person has to look.
     std::optional<Timestamp> lastCallAt; ///< When they rang before this call.

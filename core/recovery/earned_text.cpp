@@ -29,7 +29,7 @@ std::optional<Reason> whyNever(MustNotSend::Because because)
     case MustNotSend::Because::TooOld:
         return Reason::Stale;
     case MustNotSend::Because::TooMany:
-        return Reason::TextedRecently;
+        return Reason::Unanswered;
     default:
         return std::nullopt;
     }

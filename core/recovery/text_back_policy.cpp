@@ -6,6 +6,7 @@
 #include "core/base/code_table.h"
 #include "core/base/local_time.h"
 #include "core/compliance/number_zones.h"
+#include "core/compliance/text_caps.h"
 #include "core/telephony/line_doubt.h"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ constexpr CodeTable<Reason, reasonCount> reasons{{{{Reason::Undecided, u""},
                                                    {Reason::LoopSuspected, u"LoopSuspected"},
                                                    {Reason::LineUnchecked, u"LineUnchecked"},
                                                    {Reason::LineHidesAnswers, u"LineHidesAnswers"},
-                                                   {Reason::TestCall, u"TestCall"}}}};
+                                                   {Reason::TestCall, u"TestCall"},
+                                                   {Reason::Unanswered, u"Unanswered"}}}};
 
 std::optional<Reason> whyTheCallEarnsNone(const FiledCall& call)
 {
@@ -140,6 +142,7 @@ std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const T
     if (within(history.lastPersonTextAt, conversationLives) ||
         within(history.lastReceivedAt, conversationLives))
         return Reason::AlreadySpeaking;
+    if (haveNotAnswered(history.unanswered, now)) return Reason::Unanswered;
     return std::nullopt;
 }
 

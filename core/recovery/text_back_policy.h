@@ -49,8 +49,9 @@ enum class Reason {
     LineUnchecked,    ///< No line check has shown yet that what this line tells is true.
     LineHidesAnswers, ///< On this line an answered call looks missed.
     TestCall,         ///< Made by the desk to check a line.
+    Unanswered,       ///< Texted as often as somebody is who never answers.
 };
-inline constexpr int reasonCount = static_cast<int>(Reason::TestCall) + 1;
+inline constexpr int reasonCount = static_cast<int>(Reason::Unanswered) + 1;
 
 /// A line on whose word alone nobody is texted.
 struct DoubtedLine {

@@ -51,6 +51,22 @@ private Q_SLOTS:
         QCOMPARE(ruled(TextBack, sent(u"US-GA"_s, {{TextClass::Confirmation, now - 1min}})), u"now"_s);
     }
 
+    void noFourthTextBackInAWeekToWhoNeverAnswers()
+    {
+        using enum TextPurpose;
+        RecipientFacts facts = sent(u"US-GA"_s, {});
+        facts.unanswered = {now - 13h, now - 50h, now - 7 * 24h + 1ms};
+        QCOMPARE(ruled(TextBack, facts), u"never: TooMany"_s);
+        QCOMPARE(ruled(FollowUp, facts), u"now"_s);
+        QCOMPARE(ruled(Reminder, facts), u"now"_s);
+        QCOMPARE(ruled(Person, facts), u"now"_s);
+        RecipientFacts wanted = facts;
+        wanted.overriddenByPerson = true;
+        QCOMPARE(ruled(TextBack, wanted), u"now"_s);
+        facts.unanswered.back() -= 1ms;
+        QCOMPARE(ruled(TextBack, facts), u"now"_s);
+    }
+
     void aQuestionAnswersWhatTheyWroteSince()
     {
         RecipientFacts facts = sent(u"US-GA"_s, {{TextClass::TextBack, now - 2min}});

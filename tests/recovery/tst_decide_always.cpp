@@ -64,6 +64,8 @@ CallerHistory someHistory(Dice& dice, Timestamp now)
     history.lastPersonTextAt = dice.perhaps(now);
     history.lastReceivedAt = dice.perhaps(now);
     history.lastCallAt = dice.perhaps(now);
+    for (int texts = dice.oneIn(3) ? dice.upTo(3) : 0; texts > 0; --texts)
+        history.unanswered.push_back(now - std::chrono::hours(dice.upTo(9 * 24)));
     history.kind = dice.oneIn(2) ? ContactKind::New : ContactKind(dice.upTo(int(ContactKind::Blocked)));
     return history;
 }
@@ -116,6 +118,10 @@ QString whyNever(const Case& its)
     if (!mayBeTextedByItself(its.history.kind)) return u"vendor, staff or blocked"_s;
     if (its.history.textBackWaits) return u"a text waits"_s;
     if (within(its.history.lastTextBackAt, its.rules.texts.onceIn, its.now)) return u"texted already"_s;
+    int silent = 0;
+    for (const Timestamp left : its.history.unanswered)
+        silent += within(left, 7 * 24h, its.now) ? 1 : 0;
+    if (silent > 2) return u"texted three times this week without an answer"_s;
     if (within(its.history.lastPersonTextAt, 30min, its.now)) return u"speaking"_s;
     if (within(its.history.lastReceivedAt, 30min, its.now)) return u"speaking"_s;
     if (!its.rules.texts.on || !its.rules.hasTextService) return u"off"_s;

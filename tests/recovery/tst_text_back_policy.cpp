@@ -168,6 +168,18 @@ void TstTextBackPolicy::whatWeKnowOfTheCaller_data()
     row("we wrote half an hour ago", weWrote(30min), Reason::Texting);
     row("they wrote half an hour ago", theyWrote(30min), Reason::Texting);
     row("they wrote in the future, by a clock set back", theyWrote(-1h), Reason::AlreadySpeaking);
+    const auto unanswered = [](std::vector<std::chrono::hours> ago) {
+        return but([ago](Case& its) {
+            for (const auto each : ago)
+                its.history.unanswered.push_back(its.now - each);
+            its.history.lastTextBackAt = its.history.unanswered.front();
+        });
+    };
+    row("texted three times this week, and never an answer", unanswered({13h, 50h, 7 * 24h - 1h}),
+        Reason::Unanswered);
+    row("texted three times, the first a week ago", unanswered({13h, 50h, 7 * 24h}), Reason::Texting);
+    row("texted twice this week", unanswered({13h, 50h}), Reason::Texting);
+    row("the third text was this morning", unanswered({3h, 20h, 50h}), Reason::TextedRecently);
     row("said STOP, yet we answered", but([](Case& its) {
             its.history.optedOut = true;
             its.call.outcome = CallOutcome::Answered;

@@ -78,7 +78,7 @@ QString hoursWords(const TextProof& proof)
     if (textClass == withHours.end())
         return EvidenceWording::tr("Quiet hours were not asked: a text of this kind has none.");
     const RecipientPlace place = placeIn(proof);
-    if (proof.rulesVersion != textRulesVersion || place.zones.empty())
+    if (proof.rulesVersion < textHoursVersion || place.zones.empty())
         return EvidenceWording::tr("Whether it was within the hours of this kind of text: see their clock.");
     if (firstWithinWindow(proof.at, *textClass, place, lawAlone()) == proof.at)
         return EvidenceWording::tr("By their clock it left within the hours in which such a text may.");

@@ -248,6 +248,8 @@ QString whyNotTexted(Reason reason, NotTextable why)
         return CallWording::tr("this line does not show whether somebody answered");
     case Reason::TestCall:
         return CallWording::tr("you called to check the line");
+    case Reason::Unanswered:
+        return CallWording::tr("3 texts this week got no answer: call them, or text by hand");
     }
     return {};
 }
@@ -284,11 +286,7 @@ QString whatFollowed(const LoggedCall& call, Timestamp now)
         break;
     case TextState::Received:
         return {};
-    case TextState::Refused:
-    case TextState::Failed:
-    case TextState::Expired:
-    case TextState::Held:
-    case TextState::Cancelled:
+    default:
         return whyNotSent(*call.text);
     }
     const auto left = call.text->sendingAt.value_or(call.text->stateAt);
