@@ -14,6 +14,8 @@ namespace {
 constexpr int kDaysAhead = 21;
 constexpr int kMostSteps = 200;
 constexpr int kMinute = 60'000;
+/// Where nobody knows a clock of theirs. Nobody's night is shorter.
+constexpr std::chrono::hours kNight{10};
 /// What leaves later than this before the end arrives after it.
 constexpr int kCarrierTakes = 2 * kMinute;
 
@@ -170,6 +172,20 @@ std::optional<Timestamp> firstWithinWindow(Timestamp from, TextClass textClass, 
         if (when > from + std::chrono::days(kDaysAhead)) return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<Timestamp> nextOpening(Timestamp now, TextClass textClass, const RecipientPlace& place,
+                                     const DeskRules& rules)
+{
+    const auto first = firstWithinWindow(now, textClass, place, rules);
+    if (!first || *first > now) return first;
+    Timestamp eightTomorrow = now + kNight;
+    for (const QTimeZone& zone : place.zones) {
+        const QDate tomorrow = localTime(now, zone).date().addDays(1);
+        const Timestamp eight = momentByCalendar(tomorrow, wholeHours(8, 24).from, zone);
+        eightTomorrow = std::max(eightTomorrow, eight);
+    }
+    return firstWithinWindow(eightTomorrow, textClass, place, rules);
 }
 
 std::optional<Timestamp> windowEnd(Timestamp at, TextClass textClass, const RecipientPlace& place,

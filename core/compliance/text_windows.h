@@ -24,6 +24,11 @@ namespace secondring {
 [[nodiscard]] std::optional<Timestamp> firstWithinWindow(Timestamp from, TextClass textClass,
                                                          const RecipientPlace& place, const DeskRules& rules);
 
+/// When the hours that @p now is not within begin. Where it is within them by our reckoning, yet somebody who
+/// may know their clock better says no: not before eight tomorrow. None as above.
+[[nodiscard]] std::optional<Timestamp> nextOpening(Timestamp now, TextClass textClass,
+                                                   const RecipientPlace& place, const DeskRules& rules);
+
 /// When the window that @p at lies in closes in the first zone that it closes in; none outside it.
 [[nodiscard]] std::optional<Timestamp> windowEnd(Timestamp at, TextClass textClass,
                                                  const RecipientPlace& place, const DeskRules& rules);

@@ -18,36 +18,6 @@ constexpr int mostInFlight = 8;
 /// The computer may sleep between any two steps: what was found out longer ago than this is asked again.
 constexpr std::chrono::seconds stillTrue{5};
 
-/// Queued again only by who holds it. Told twice (the first answer of the database got lost), another desk
-/// may be sending it by now; taken over, it may be before a person.
-Result<void> postpone(LeaseRecords& leases, OutboxRecords& records, const OutgoingText& text,
-                      const SendOutcome& outcome, Timestamp now)
-{
-    const auto held = leases.isHeld(text.id);
-    if (!held) return Fail(held.error());
-    if (!*held) return {};
-    return records.postpone(text.id, outcome.trouble, outcome.code,
-                            now + retryAfter(text.attempt, outcome.tryAgainAfter));
-}
-
-Result<void> record(Transaction& transaction, LeaseRecords leases, const OutgoingText& text,
-                    const SendOutcome& outcome, Timestamp now)
-{
-    OutboxRecords records(transaction);
-    switch (outcome.kind) {
-    case SendOutcome::Kind::Accepted:
-        return records.markAccepted(text.id, outcome.ref, now);
-    case SendOutcome::Kind::Refused:
-        return records.end(text.id, {TextState::Refused, TextReason::None, outcome.trouble, outcome.code},
-                           now);
-    case SendOutcome::Kind::NothingLeft:
-        return postpone(leases, records, text, outcome, now);
-    case SendOutcome::Kind::MayHaveArrived:
-        return leases.letGo(text.id);
-    }
-    return {};
-}
-
 } // namespace
 
 Outbox::Outbox(Store& store, MessageProvider& provider, const Clock& clock, QObject* parent)
@@ -207,18 +177,20 @@ void Outbox::onAnswered(const OutgoingText& text, const SendOutcome& outcome)
         m_pausedFrom = m_clock.now();
         m_pausedUntil = m_pausedFrom + retryAfter(text.attempt, outcome.tryAgainAfter);
     }
+    if (outcome.trouble == TextTrouble::NotRegistered) Q_EMIT refusedAsUnregistered();
     if (outcome.kind == SendOutcome::Kind::MayHaveArrived)
         qCWarning(logText).noquote() << "no clear answer for a text to" << text.to.masked();
     keep({text, outcome});
 }
 
-void Outbox::keep(const Sent& sent)
+void Outbox::keep(const SentAnswer& sent)
 {
-    auto kept = m_store.run([sent, holder = m_holder, now = m_clock.now()](Transaction& transaction) {
-        return record(transaction, LeaseRecords(transaction, holder, now), sent.text, sent.outcome, now);
-    });
-    whenDone(kept, this, [this, sent](const Result<void>& done) {
-        if (done) return onKept(sent);
+    auto kept = m_store.run(
+        [sent, holder = m_holder, rules = m_rules, now = m_clock.now()](Transaction& transaction) {
+            return noteAnswer(transaction, LeaseRecords(transaction, holder, now), sent, rules, now);
+        });
+    whenDone(kept, this, [this, sent](const Result<std::optional<TextState>>& done) {
+        if (done) return onKept(sent, *done);
         // What it calls the text is another one's name: whether this one arrived is for it to be asked.
         if (done.error().failure == Failure::InvalidInput) return keep({sent.text, SendOutcome{}});
         // The provider has it: forgetting that would send it again. Nothing more is sent until it is on disk.
@@ -227,20 +199,19 @@ void Outbox::keep(const Sent& sent)
     });
 }
 
-void Outbox::onKept(const Sent& sent)
+void Outbox::onKept(const SentAnswer& sent, const std::optional<TextState>& how)
 {
     m_inFlight.erase(sent.text.id.value);
     switch (sent.outcome.kind) {
     case SendOutcome::Kind::Accepted:
         Q_EMIT accepted(sent.text.id, sent.outcome.ref);
         break;
-    case SendOutcome::Kind::Refused:
-        Q_EMIT ended(sent.text.id, TextState::Refused);
-        break;
     case SendOutcome::Kind::MayHaveArrived:
         Q_EMIT leftUnsettled(sent.text.id);
         break;
+    case SendOutcome::Kind::Refused:
     case SendOutcome::Kind::NothingLeft:
+        if (how) Q_EMIT ended(sent.text.id, *how);
         break;
     }
     sendDue();
@@ -248,9 +219,9 @@ void Outbox::onKept(const Sent& sent)
 
 void Outbox::keepAgain()
 {
-    std::deque<Sent> waiting;
+    std::deque<SentAnswer> waiting;
     waiting.swap(m_unkept);
-    for (const Sent& sent : waiting)
+    for (const SentAnswer& sent : waiting)
         keep(sent);
 }
 

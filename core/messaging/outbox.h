@@ -6,6 +6,7 @@
 #include "core/messaging/message_provider.h"
 #include "core/messaging/person_text.h"
 #include "core/messaging/reply_sources.h"
+#include "core/messaging/sent_answer.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -57,6 +58,8 @@ public:
 Q_SIGNALS:
     void accepted(const secondring::MessageId& id, const secondring::ProviderRef& ref);
     void ended(const secondring::MessageId& id, secondring::TextState state);
+    /// The service took one not, for want of a registration of our number.
+    void refusedAsUnregistered();
     /// It may have arrived: somebody has to ask the provider.
     void leftUnsettled(const secondring::MessageId& id);
     void storeFailed(const secondring::Error& error);
@@ -82,10 +85,6 @@ private:
         std::vector<InterruptedText> waited; ///< Over a start: these may have left from another file.
         std::optional<Timestamp> nextDue;
     };
-    struct Sent {
-        OutgoingText text;
-        SendOutcome outcome;
-    };
 
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool mayLook() const;
@@ -99,8 +98,8 @@ private:
     void hand(const OutgoingText& text);
     void giveBack(const OutgoingText& text, std::optional<std::chrono::seconds> wait = {});
     void onAnswered(const OutgoingText& text, const SendOutcome& outcome);
-    void keep(const Sent& sent);
-    void onKept(const Sent& sent);
+    void keep(const SentAnswer& sent);
+    void onKept(const SentAnswer& sent, const std::optional<TextState>& how);
     void keepAgain();
 
     Store& m_store;
@@ -112,7 +111,7 @@ private:
     ReplySources m_replies;
     std::set<QString> m_inFlight;
     std::optional<WrittenText> m_perhapsQueued; ///< The database went away in the middle of its answer.
-    std::deque<Sent> m_unkept;                  ///< Answers that found no room on the disk.
+    std::deque<SentAnswer> m_unkept;            ///< Answers that found no room on the disk.
     std::optional<Timestamp> m_nextDue;
     Timestamp m_waitedBefore; ///< What was queued before may have left: the file may be an old copy put back.
     Timestamp m_lastBeat;

@@ -29,6 +29,14 @@ Result<std::vector<ProviderRef>> OutboxRecords::awaitingReport(Timestamp changed
     return refs;
 }
 
+Result<bool> OutboxRecords::waitsForRegistration()
+{
+    Query query(m_transaction,
+                u"SELECT 1 FROM message WHERE state = 'Queued' AND reason = 'NotRegistered' LIMIT 1"_s);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
+}
+
 Result<bool> OutboxRecords::isKnown(const ProviderRef& ref)
 {
     Query query(m_transaction, u"SELECT 1 FROM message WHERE provider_ref = :ref"_s);

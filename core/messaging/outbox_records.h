@@ -66,6 +66,8 @@ public:
     /// Never to a lower rank; false when nothing changed.
     [[nodiscard]] Result<bool> report(const DeliveryReport& report, Timestamp now);
     [[nodiscard]] Result<std::vector<ProviderRef>> awaitingReport(Timestamp changedAfter, int atMost);
+    /// Whether any text waits for the registration of our number.
+    [[nodiscard]] Result<bool> waitsForRegistration();
     [[nodiscard]] Result<bool> isKnown(const ProviderRef& ref);
 
     [[nodiscard]] Result<std::optional<FiledText>> find(const MessageId& id);

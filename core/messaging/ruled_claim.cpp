@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/ruled_claim.h"
 
+#include "core/compliance/text_windows.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/recipient_facts.h"
 #include "core/messaging/text_codes.h"
@@ -92,6 +93,20 @@ Result<void> stop(Transaction& transaction, const FiledText& text, Because becau
     return OutboxRecords(transaction).end(text.id, endFor(text, because), now);
 }
 
+RulingAsked askedFor(const FiledText& text)
+{
+    return {text.purpose.value_or(TextPurpose::Person), text.number, text.call, text.id,
+            !text.overriddenBy.isEmpty()};
+}
+
+/// What has no hours of its own here keeps to those of a text-back where the service wants some.
+TextClass classWithHours(TextPurpose purpose)
+{
+    const TextClass textClass = classOf(purpose);
+    const bool hasHours = textClass == TextClass::Reminder || textClass == TextClass::Nurture;
+    return hasHours ? textClass : TextClass::TextBack;
+}
+
 } // namespace
 
 TextReason reasonFor(const Permission& permission)
@@ -110,9 +125,7 @@ Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const Filed
         if (!waiting) return Fail(waiting.error());
         return std::nullopt;
     }
-    const RulingAsked asked{text.purpose.value_or(TextPurpose::Person), text.number, text.call, text.id,
-                            !text.overriddenBy.isEmpty()};
-    auto ruling = rulingFor(transaction, asked, rules, now);
+    auto ruling = rulingFor(transaction, askedFor(text), rules, now);
     if (!ruling) return Fail(ruling.error());
     if (ruling->mayLeaveNow()) return std::optional(std::move(*ruling));
     Result<void> done;
@@ -125,6 +138,27 @@ Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const Filed
     }
     if (!done) return Fail(done.error());
     return std::nullopt;
+}
+
+Result<void> waitForNextWindow(Transaction& transaction, const FiledText& text, const DeskRules& rules,
+                               Timestamp now)
+{
+    const RulingAsked asked = askedFor(text);
+    const auto facts = recipientFacts(transaction, asked, rules, now);
+    if (!facts) return Fail(facts.error());
+    const auto opens = nextOpening(now, classWithHours(asked.purpose), facts->place, rules);
+    if (!opens) return stop(transaction, text, Because::TooOld, now);
+    const Ruling then = permissionFor(asked.purpose, *facts, rules, *opens);
+    const auto* never = std::get_if<MustNotSend>(&then.permission);
+    if (never != nullptr && never->because == Because::TooOld)
+        return stop(transaction, text, Because::TooOld, now);
+    const Timestamp until = spread(*opens, text.id.value);
+    return putOff(transaction, text.id, {until, until + livesOnceDue, TextReason::QuietHours});
+}
+
+Result<void> waitForRegistration(Transaction& transaction, const FiledText& text, Timestamp now)
+{
+    return stop(transaction, text, Because::NotRegistered, now);
 }
 
 } // namespace secondring

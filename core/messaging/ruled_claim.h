@@ -15,4 +15,13 @@ namespace secondring {
 [[nodiscard]] Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const FiledText& text,
                                                          const DeskRules& rules, Timestamp now);
 
+/// The service took @p text, which is queued again, not at this hour: it waits for the recipient's next
+/// window, by its own hours longer than it would live, or ends when it would be too old by then.
+[[nodiscard]] Result<void> waitForNextWindow(Transaction& transaction, const FiledText& text,
+                                             const DeskRules& rules, Timestamp now);
+
+/// The service took @p text, which is queued again, not from our number: it waits until that is registered.
+[[nodiscard]] Result<void> waitForRegistration(Transaction& transaction, const FiledText& text,
+                                               Timestamp now);
+
 } // namespace secondring

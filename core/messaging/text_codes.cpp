@@ -42,7 +42,7 @@ constexpr CodeTable<TextReason, 20> reasons{{{{TextReason::None, u"None"},
                                               {TextReason::LimitReached, u"LimitReached"},
                                               {TextReason::Unsettled, u"Unsettled"}}}};
 
-constexpr CodeTable<TextTrouble, 19> troubles{{{{TextTrouble::None, u"None"},
+constexpr CodeTable<TextTrouble, 20> troubles{{{{TextTrouble::None, u"None"},
                                                 {TextTrouble::Landline, u"Landline"},
                                                 {TextTrouble::BadNumber, u"BadNumber"},
                                                 {TextTrouble::Unreachable, u"Unreachable"},
@@ -59,6 +59,7 @@ constexpr CodeTable<TextTrouble, 19> troubles{{{{TextTrouble::None, u"None"},
                                                 {TextTrouble::ProviderDown, u"ProviderDown"},
                                                 {TextTrouble::NoConnection, u"NoConnection"},
                                                 {TextTrouble::CertificateRefused, u"CertificateRefused"},
+                                                {TextTrouble::QuietHours, u"QuietHours"},
                                                 {TextTrouble::NotUnderstood, u"NotUnderstood"},
                                                 {TextTrouble::Other, u"Other"}}}};
 

@@ -60,6 +60,7 @@ enum class TextTrouble {
     ProviderDown,
     NoConnection,
     CertificateRefused,
+    QuietHours,    ///< The service keeps hours of its own at the recipient's.
     NotUnderstood, ///< The answer was not what the provider's API promises (HTML, half an answer).
     Other,
 };

@@ -164,6 +164,25 @@ private Q_SLOTS:
         QTEST(localTime(*first, QTimeZone::utc()).toUTC().toString(Qt::ISODate), "first");
     }
 
+    void whereTheServiceSaysNightItIsTheNextMorning()
+    {
+        const auto opens = [](const QString& utc, const RecipientPlace& there, TextClass what) {
+            const auto found = nextOpening(at(utc), what, there, DeskRules{});
+            return found ? localTime(*found, QTimeZone::utc()).toUTC().toString(Qt::ISODate) : u"none"_s;
+        };
+        using enum TextClass;
+        const auto georgia = place(u"US-GA"_s, {u"America/New_York"_s});
+        const auto both = place(u"US-TN"_s, {u"America/New_York"_s, u"America/Chicago"_s});
+        // Friday, eight in the evening there; three at night; ten in the morning.
+        QCOMPARE(opens(u"2026-11-21T01:00:00Z"_s, georgia, TextBack), u"2026-11-21T13:00:00Z"_s);
+        QCOMPARE(opens(u"2026-11-21T08:00:00Z"_s, georgia, TextBack), u"2026-11-21T13:00:00Z"_s);
+        QCOMPARE(opens(u"2026-11-20T15:00:00Z"_s, georgia, TextBack), u"2026-11-21T13:00:00Z"_s);
+        QCOMPARE(opens(u"2026-11-21T01:00:00Z"_s, both, TextBack), u"2026-11-21T14:00:00Z"_s);
+        // Nurture texts begin later on a Saturday.
+        QCOMPARE(opens(u"2026-11-20T20:00:00Z"_s, georgia, Nurture), u"2026-11-21T15:00:00Z"_s);
+        QVERIFY(opens(u"2026-11-20T20:00:00Z"_s, place(u"US"_s, {}), TextBack) > u"2026-11-21T05"_s);
+    }
+
     void theWindowEndsWhereItEndsFirst()
     {
         const RecipientPlace panhandle = place(u"US-FL"_s, {u"America/New_York"_s, u"America/Chicago"_s});

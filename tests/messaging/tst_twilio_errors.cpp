@@ -45,6 +45,7 @@ private Q_SLOTS:
             row(code, NoMoney, false);
         for (const int code : {20500, 20503, 30410, 30500})
             row(code, ProviderDown, false);
+        row(30610, QuietHours, false);
         row(21610, OptedOut, true);
         row(40300, OptedOut, true);
         row(63014, OptedOut, true);

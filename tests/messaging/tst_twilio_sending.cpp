@@ -48,6 +48,8 @@ private Q_SLOTS:
         row("no money left") << said(402, "{}") << Kind::NothingLeft << NoMoney << u"402"_s;
         row("not registered to text")
             << refused(400, 30034) << Kind::NothingLeft << NotRegistered << u"30034"_s;
+        row("night there by the service's clock")
+            << refused(400, 30610) << Kind::NothingLeft << QuietHours << u"30610"_s;
         row("not our number") << refused(400, 21606) << Kind::NothingLeft << BadSender << u"21606"_s;
         row("no such account") << refused(404, 20404) << Kind::NothingLeft << WrongKey << u"20404"_s;
         row("no such place") << said(404, webPage) << Kind::NothingLeft << NotUnderstood << u"404"_s;

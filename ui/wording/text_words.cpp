@@ -123,6 +123,9 @@ QString sentence(TextTrouble trouble) // NOLINT(readability-function-size): a ta
     case TextTrouble::CountryOff:
     case TextTrouble::TrialAccount:
         return ofOurAccount(trouble);
+    case TextTrouble::QuietHours:
+        return TextWording::tr(
+            "The text service brings no texts to them at that hour. Call, or send it again in the morning.");
     case TextTrouble::Other:
         return TextWording::tr("The text service refused it. Call, or try other words.");
     }

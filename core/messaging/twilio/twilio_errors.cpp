@@ -69,6 +69,7 @@ constexpr std::array known = {
     Known{30036, TextTrouble::Unreachable}, // waited too long in the queue
     Known{30410, TextTrouble::ProviderDown},
     Known{30500, TextTrouble::ProviderDown},
+    Known{30610, TextTrouble::QuietHours},
     Known{40300, TextTrouble::OptedOut}, // Telnyx's word for it, for who speaks Twilio's language
     Known{63014, TextTrouble::OptedOut}, // blocked us in WhatsApp
     Known{63038, TextTrouble::RateLimited},
@@ -129,6 +130,7 @@ bool isForGood(TextTrouble trouble)
     case TextTrouble::RateLimited:
     case TextTrouble::BadSender:
     case TextTrouble::ProviderDown:
+    case TextTrouble::QuietHours:
         return false;
     default:
         return true;
