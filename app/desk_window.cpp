@@ -156,7 +156,8 @@ void DeskWindow::wireAlerts()
                          [this, &desk](const ConversationId& conversation) {
                              desk.escalation.take(conversation, m_parts.identity.member());
                          },
-                         [this] { return workPlaceIn(*m_window); }};
+                         [this] { return workPlaceIn(*m_window); },
+                         [this](const CardsOver& over) { m_window->makeRoom(over.row, over.covered); }};
     m_alerts = std::make_unique<DeskAlerts>(deskForPages(), std::move(actions));
     DeskAlerts* alerts = m_alerts.get();
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);

@@ -4,6 +4,8 @@
 
 #include "ui/page.h"
 #include "ui/tray_icon.h"
+#include "ui/widgets/bar.h"
+#include "ui/widgets/end_room.h"
 #include "ui/window/key_sheet.h"
 #include "ui/window/look_bar.h"
 #include "ui/window/pause_bar.h"
@@ -22,6 +24,7 @@ namespace secondring {
 
 MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_rail(new Rail(theme, this)),
+      m_cards(new Bar(theme, Token::Background, Bar::Edge::Bottom, this)),
       m_practice(new PracticeBar(theme, this)), m_pause(new PauseBar(theme, this)),
       m_watch(new WatchBar(theme, this)), m_look(new LookBar(theme, this)), m_stack(new QStackedWidget(this))
 {
@@ -32,8 +35,12 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
     setMinimumSize(theme.px(720), theme.px(480));
     resize(theme.px(1360), theme.px(860));
     m_practice->hide();
+    m_cards->setObjectName(u"cardRow"_s);
+    m_cards->hide();
+    m_stack->setObjectName(u"pages"_s);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_cards);
     column->addWidget(m_practice);
     column->addWidget(m_watch);
     column->addWidget(m_pause);
@@ -124,6 +131,13 @@ void MainWindow::fitInto(const QSize& room)
 {
     setMinimumSize(minimumSize().boundedTo(room));
     resize(size().boundedTo(room));
+}
+
+void MainWindow::makeRoom(int row, const QRect& covered)
+{
+    if (row > 0) m_cards->setFixedHeight(row);
+    m_cards->setVisible(row > 0);
+    keepClear(*m_stack, covered);
 }
 
 void MainWindow::bringForward()

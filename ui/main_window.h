@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace secondring {
 
+class Bar;
 class LookBar;
 class PauseBar;
 class PracticeBar;
@@ -42,6 +43,9 @@ public:
     void showLookOnly(const QString& why);
     /// Never larger than @p room, what the screen has beside its bars: at 200 % that may be little.
     void fitInto(const QSize& room);
+    /// Cards stand over it: a row of that height over the pages is theirs, and lists go on past what is
+    /// @p covered of the screen.
+    void makeRoom(int row, const QRect& covered);
     /// To the front, from the tray or a card.
     void bringForward();
 
@@ -65,6 +69,7 @@ private:
 
     const Theme& m_theme;
     Rail* m_rail;
+    Bar* m_cards; ///< Where cards may stand.
     PracticeBar* m_practice;
     PauseBar* m_pause;
     WatchBar* m_watch;

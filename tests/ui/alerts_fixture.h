@@ -27,7 +27,11 @@ struct WiredDesk {
                              {},
                              {},
                              {},
-                             [this] { return work; }})
+                             [this] { return work; },
+                             [this](const CardsOver& cards) {
+                                 over = cards;
+                                 if (makeRoom) makeRoom(cards);
+                             }})
     {
         Settings rules;
         rules.business.name = QStringLiteral("Peachtree Dental");
@@ -98,6 +102,8 @@ struct WiredDesk {
     QStringList opened;
     bool canDial = true;
     std::optional<WorkPlace> work; ///< Somebody works in the window.
+    CardsOver over;                ///< What the cards take of it.
+    std::function<void(const CardsOver&)> makeRoom;
     DeskAlerts alerts;
 };
 

@@ -70,8 +70,8 @@ private Q_SLOTS:
     void nothingWorkedInIsHidden_data()
     {
         QTest::addColumn<WorkPlace>("work");
-        QTest::addColumn<QRect>("free"); ///< Where cards may stand.
-        const QRect head(0, 0, 1024, 44);
+        QTest::addColumn<QRect>("free");   ///< Where cards may stand.
+        const QRect head(0, 30, 1024, 56); // A row that the window gives them.
         QTest::newRow("the lead's card is at the side") << full << full.panel;
         QTest::newRow("the lead's card is at the side, she types") << typingIn(full) << full.panel;
         QTest::newRow("a small window") << narrow << head;
@@ -79,7 +79,13 @@ private Q_SLOTS:
         WorkPlace today = narrow;
         today.isReading = false;
         QTest::newRow("a page without a thread") << today << QRect(614, 30, 410, 738);
-        QTest::newRow("a page without a thread, she types") << typingIn(today) << head;
+        QTest::newRow("a page without a thread, she types") << typingIn(today) << QRect(614, 30, 410, 738);
+        WorkPlace beneath = typingIn(today);
+        beneath.typedIn = QRect(700, 600, 200, 36);
+        QTest::newRow("a page without a thread, she types where they would stand") << beneath << head;
+        WorkPlace small = today;
+        small.screen = small.frame = small.inside = QRect(0, 0, 512, 350);
+        QTest::newRow("a small page without a thread") << small << QRect(0, 0, 512, 56);
         QTest::newRow("room beside the window") << beside << QRect(1400, 0, 520, 1080);
         WorkPlace left = beside;
         left.frame.moveRight(left.screen.right());
@@ -108,6 +114,7 @@ private Q_SLOTS:
                 QVERIFY(!other.intersects(seen(*card)));
             others << seen(*card);
         }
+        QCOMPARE(at.over.row, free.height() == 56 ? 56 : 0);
     }
 
     void whoIsKnownIsNoNewCaller()

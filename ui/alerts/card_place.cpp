@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -24,11 +25,12 @@ constexpr int lineHeight = 44;
 constexpr int mostAtOnce = 3;
 constexpr int fromEdge = 24;
 constexpr int gap = 12;
-/// The window's own buttons stand at an end of its title, the rail below the other.
+/// The window's own buttons stand at an end of its title.
 constexpr int keptFree = 150;
-/// In a window as wide as drawn the buttons of its topmost bar are kept free as well.
-constexpr int toolsWidth = 210;
-constexpr int toolsKeptFrom = 1180;
+/// Two rows and the page's head remain beside a card in the corner; in a lower window it would hide them.
+constexpr int lowestForCorner = 560;
+/// As high as an emergency in full with two lines over it.
+constexpr int cornerHeight = 360;
 
 bool isTypedIn(const QWidget* widget)
 {
@@ -68,21 +70,35 @@ QRect besideWindow(const Theme& theme, const WorkPlace& work)
     return better.width() >= theme.px(fullWidth + 2 * gap) ? better : QRect();
 }
 
-CardPlace overTitle(const Theme& theme, const WorkPlace& work)
+/// Over the window where the screen has room there; else the window's pages make room.
+CardPlace atHead(const Theme& theme, const WorkPlace& work)
 {
     const int high = theme.px(lineHeight);
-    QRect room = work.inside;
-    room.setTop(std::max(work.screen.top(), work.inside.top() - high));
+    const int edge = theme.px(gap) / 2;
+    const bool isOver = work.inside.top() - high >= work.screen.top();
+    QRect room = isOver || work.pages.isEmpty() ? work.inside : work.pages;
+    room.setTop(isOver ? work.inside.top() - high : work.inside.top() + edge);
     room.setHeight(high);
-    room.adjust(theme.px(keptFree), 0, -theme.px(keptFree), 0);
-    if (room.width() >= theme.px(toolsKeptFrom - 2 * keptFree)) {
-        const int tools = theme.px(toolsWidth);
-        const bool rightToLeft = QGuiApplication::isRightToLeft();
-        room.adjust(rightToLeft ? tools : 0, 0, rightToLeft ? 0 : -tools, 0);
-    }
-    const int width = theme.px(lineWidth);
+    const int beside = theme.px(isOver ? keptFree : gap);
+    room.adjust(beside, 0, -beside, 0);
+    const int width = std::min(theme.px(lineWidth), room.width());
     const int fitting = std::max(1, (room.width() + theme.px(gap)) / (width + theme.px(gap)));
-    return {CardPlace::Form::Head, room, width, std::min(mostAtOnce, fitting)};
+    return {CardPlace::Form::Head, room, width, std::min(mostAtOnce, fitting), isOver ? 0 : high + 2 * edge};
+}
+
+/// In the corner of a page without a thread; none where they would hide the page, or what is typed.
+std::optional<CardPlace> onPage(const Theme& theme, const WorkPlace& work)
+{
+    const QRect room = cornerOf(theme, work);
+    if (room.height() < theme.px(lowestForCorner - 2 * fromEdge)) return std::nullopt;
+    QRect taken = room;
+    taken.setTop(room.bottom() - theme.px(cornerHeight));
+    const bool mirror = QGuiApplication::isRightToLeft();
+    const int free = std::max(0, room.width() - theme.px(fullWidth));
+    taken.adjust(mirror ? 0 : free, 0, mirror ? -free : 0, 0);
+    if (work.isTyping && taken.intersects(work.typedIn)) return std::nullopt;
+    const auto form = work.isTyping ? CardPlace::Form::Lines : CardPlace::Form::FirstOpen;
+    return CardPlace{form, room, theme.px(fullWidth), mostAtOnce};
 }
 
 } // namespace
@@ -97,7 +113,12 @@ std::optional<WorkPlace> workPlaceIn(const QWidget& window)
     const auto* panel = window.findChild<QWidget*>(u"leadPanel"_s);
     if (panel != nullptr && panel->isVisible())
         work.panel = QRect(panel->mapToGlobal(QPoint()), panel->size());
-    work.isTyping = isTypedIn(QApplication::focusWidget());
+    if (const QWidget* field = QApplication::focusWidget(); isTypedIn(field)) {
+        work.isTyping = true;
+        work.typedIn = QRect(field->mapToGlobal(QPoint()), field->size());
+    }
+    if (const auto* pages = window.findChild<QStackedWidget*>(u"pages"_s); pages != nullptr)
+        work.pages = QRect(pages->mapToGlobal(QPoint()), pages->size());
     const auto* composer = window.findChild<QWidget*>(u"composer"_s);
     work.isReading = composer != nullptr && composer->isVisible();
     return work;
@@ -111,11 +132,12 @@ CardPlace placeOfCards(const Theme& theme, const std::optional<WorkPlace>& work,
         const int edge = theme.px(gap);
         return {Form::Open, beside.adjusted(edge, edge, -edge, -edge), theme.px(fullWidth), mostAtOnce};
     }
-    if (!work->isReading && !work->isTyping)
-        return {Form::FirstOpen, cornerOf(theme, *work), theme.px(fullWidth), mostAtOnce};
     const int edge = theme.px(gap);
     const QRect panel = work->panel.adjusted(edge, edge, -edge, -edge);
-    if (panel.width() < theme.px(lineWidth - 2 * gap)) return overTitle(theme, *work);
+    const bool hasPanel = panel.width() >= theme.px(lineWidth - 2 * gap);
+    if (!work->isReading && !(work->isTyping && hasPanel))
+        return onPage(theme, *work).value_or(atHead(theme, *work));
+    if (!hasPanel) return atHead(theme, *work);
     return {work->isTyping ? Form::Lines : Form::FirstOpen, panel, panel.width(), mostAtOnce};
 }
 

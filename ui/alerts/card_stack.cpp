@@ -108,9 +108,11 @@ QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversat
     return ids;
 }
 
-void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
-                const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf)
+CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
+                     const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf)
 {
+    CardsOver over;
+    const bool isHead = place.form == CardPlace::Form::Head;
     const auto wanted = mostUrgent(alerts, place.most);
     int filled = 0;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
@@ -125,7 +127,13 @@ void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& 
         card->setPlace(place.width, place.form != CardPlace::Form::Open);
         card->showLook(look.isLine ? asLine(std::move(look)) : look);
         filled = put(theme, *card, place, filled);
+        const int margin = card->margin();
+        if (isHead)
+            over.row = place.row;
+        else
+            over.covered |= card->geometry().adjusted(margin, margin, -margin, -margin);
     }
+    return over;
 }
 
 } // namespace secondring

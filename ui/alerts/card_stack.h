@@ -22,9 +22,9 @@ using ShownAlerts = std::vector<std::unique_ptr<ShownAlert>>; ///< Oldest first.
 
 using CardMaker = std::function<std::unique_ptr<AlertCard>(const QString& id)>;
 
-/// Puts the most urgent cards to @p place, and hides the others.
-void stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
-                const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf);
+/// Puts the most urgent cards to @p place, and hides the others. What they take of the window there.
+CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
+                     const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf);
 
 /// How far the texts of the cards got.
 void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now);

@@ -218,11 +218,13 @@ void DeskAlerts::tick()
     show();
 }
 
-// Whoever writes in a card is where they were: the cards stay where they are.
+// Whoever writes in a card is where they were, and a list that hangs at a button stays at it: the cards stay
+// where they are.
 CardPlace DeskAlerts::place() const
 {
-    if (qobject_cast<AlertCard*>(QApplication::activeWindow()) != nullptr && m_place.width > 0)
-        return m_place;
+    const bool isHeld = qobject_cast<AlertCard*>(QApplication::activeWindow()) != nullptr ||
+                        QApplication::activePopupWidget() != nullptr;
+    if (isHeld && m_place.width > 0) return m_place;
     const auto work = m_actions.workPlace ? m_actions.workPlace() : std::nullopt;
     return placeOfCards(m_desk.theme, work, QGuiApplication::primaryScreen()->availableGeometry());
 }
@@ -235,12 +237,13 @@ void DeskAlerts::show()
     const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone))};
     const bool quiet = isQuiet();
     m_place = place();
-    stackCards(
+    const CardsOver over = stackCards(
         m_desk.theme, m_shown, m_place, [this](const QString& id) { return makeCard(id); },
         [&](const Alert& alert) {
             const auto look = lookOf(alert, words, now);
             return quiet && alert.stage != Alert::Stage::Urgent ? folded(look) : look;
         });
+    if (m_actions.makeRoom) m_actions.makeRoom(over);
     if (m_shown.empty())
         m_tick.stop();
     else if (!m_tick.isActive())

@@ -30,6 +30,7 @@ struct AlertActions {
     std::function<void(AlertSound, int volume)> sound = {};
     std::function<void(const ConversationId&)> takeUrgent = {}; ///< Escalation::take, by who sits here.
     std::function<std::optional<WorkPlace>()> workPlace = {};   ///< Where somebody works in our window.
+    std::function<void(const CardsOver&)> makeRoom = {};        ///< What the cards take of it, each time.
 };
 
 /// Owns the cards at the bottom of the screen: who rings, who was missed, who wrote back. Never takes the

@@ -10,4 +10,7 @@ namespace secondring {
 /// could not be taken.
 int takeDesk(const QString& folder, const QString& suffix);
 
+/// The cards over a window that fills the screen, wide, narrow and tiny.
+int takeCards(const QString& folder, const QString& suffix);
+
 } // namespace secondring

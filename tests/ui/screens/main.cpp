@@ -15,8 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-// Every page in every state as pictures: screens FOLDER [inbox|desk|evidence|lines|people|settings|today].
-// Run twice, the second time with QT_SCALE_FACTOR=2; in Spanish with SECOND_RING_LANGUAGE=es.
+// Every page in every state as pictures: screens FOLDER
+// [inbox|desk|cards|evidence|lines|people|settings|today]. Run twice, the second time with QT_SCALE_FACTOR=2;
+// in Spanish with SECOND_RING_LANGUAGE=es.
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -38,5 +39,6 @@ int main(int argc, char* argv[])
     if (wanted("today"_L1)) missed += secondring::takeToday(folder, suffix);
     if (wanted("settings"_L1)) missed += secondring::takeSettings(folder, suffix);
     if (wanted("desk"_L1)) missed += secondring::takeDesk(folder, suffix);
+    if (wanted("cards"_L1)) missed += secondring::takeCards(folder, suffix);
     return missed;
 }

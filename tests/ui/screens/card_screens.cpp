@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/desk_screens.h"
+#include "tests/ui/screens/inbox_scene.h"
+#include "tests/ui/screens/shot.h"
+#include "tests/ui/today_story.h"
+#include "tests/ui/yes_ask.h"
+#include "ui/alerts/alert_card.h"
+#include "ui/alerts/desk_alerts.h"
+#include "ui/today/today_list.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace secondring {
+
+namespace {
+
+/// The cards over a window that fills its screen.
+struct CardsOn {
+    CardsOn(DeskFixture& fixture, MainWindow& shown)
+        : desk(fixture), window(shown),
+          alerts(fixture.desk, {[](const QUrl&) { return true; },
+                                [&fixture](const PhoneNumber& to, const QString& words) {
+                                    return fixture.outbox.sendFromPerson(to, words);
+                                },
+                                [](const LineId&) { return u"Front desk"_s; },
+                                {},
+                                {},
+                                [this] { return place(); },
+                                [this](const CardsOver& over) { window.makeRoom(over.row, over.covered); }})
+    {
+    }
+
+    [[nodiscard]] std::optional<WorkPlace> place() const
+    {
+        auto work = workPlaceIn(window);
+        if (work) work->screen = work->frame = window.geometry();
+        return work;
+    }
+    void emergency()
+    {
+        const auto now = desk.clock.now();
+        const PageRound round{u"r"_s, {u"c1"_s}, {u"m1"_s}, now - 1min, now + 5min, 1};
+        alerts.onUrgent({{round,
+                          numberOf(u"+14045550171"_s),
+                          u"Dana Kim"_s,
+                          u"her mouth won't stop bleeding since the extraction"_s,
+                          {}}});
+    }
+    void ring(const QString& number)
+    {
+        RingingCall call;
+        call.line = LineId{u"front"_s};
+        call.key = CallKey{number};
+        call.caller.number = numberOf(number);
+        call.rangAt = desk.clock.now();
+        alerts.onRinging(call);
+    }
+    /// The window with the cards that stand over it.
+    [[nodiscard]] QPixmap grab()
+    {
+        alerts.tick();
+        QCoreApplication::processEvents(); // Laid out.
+        alerts.tick();
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        for (auto* card : alerts.shown()) {
+            const int margin = card->margin();
+            const QRect whole = card->rect().adjusted(margin, margin, -margin, -margin);
+            painter.drawPixmap(card->pos() + whole.topLeft() - window.pos(), card->grab(whole));
+        }
+        return picture;
+    }
+
+    DeskFixture& desk;
+    MainWindow& window;
+    DeskAlerts alerts;
+};
+
+class CardScreens {
+public:
+    CardScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    int takeAll()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            m_choice = choice;
+            overToday({1024, 700}, u"cards-today"_s);
+            overToday({512, 350}, u"cards-today-tiny"_s);
+            overInbox({1360, 860}, u"cards-inbox"_s);
+            overInbox({1024, 700}, u"cards-inbox-narrow"_s);
+            overInbox({512, 350}, u"cards-inbox-tiny"_s);
+        }
+        return m_missed;
+    }
+
+private:
+    void show(MainWindow& window, QSize size)
+    {
+        window.setMinimumSize(0, 0);
+        window.setGeometry(QRect(QPoint(0, 0), size));
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) ++m_missed;
+    }
+
+    void keep(const QPixmap& picture, const QString& name)
+    {
+        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        if (!picture.save(u"%1/%2-%3%4.png"_s.arg(m_folder, name, theme, m_suffix))) ++m_missed;
+    }
+
+    void overToday(QSize size, const QString& name)
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        tellToday(fixture);
+        YesAsk ask;
+        MainWindow window(fixture.theme);
+        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        auto* page = new TodayPage(fixture.desk, ask, &window);
+        WholeDesk whole;
+        whole.addTo(window, fixture.desk, page);
+        show(window, size);
+        auto* list = page->findChild<TodayList*>();
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() >= 7; })) ++m_missed;
+        CardsOn cards(fixture, window);
+        cards.ring(u"+14705550166"_s);
+        cards.alerts.onDigest({5, 1});
+        cards.emergency();
+        keep(cards.grab(), name);
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+        keep(cards.grab(), name + u"-end"_s);
+    }
+
+    void overInbox(QSize size, const QString& name)
+    {
+        InboxScene scene(m_choice);
+        scene.tell([](DeskStory&, Timestamp) {});
+        scene.show();
+        show(*scene.window, size);
+        const bool isThere = QTest::qWaitFor([&scene] {
+            if (!scene.hasRows()) return false;
+            if (!scene.shows(u"Maria Reyes"_s)) scene.choose(u"Maria Reyes"_s);
+            return scene.shows(u"Maria Reyes"_s);
+        });
+        if (!isThere) ++m_missed;
+        CardsOn cards(scene.fixture, *scene.window);
+        cards.ring(u"+14705550166"_s);
+        cards.emergency();
+        keep(cards.grab(), name);
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    Theme::Choice m_choice = Theme::Choice::Light;
+    int m_missed = 0;
+};
+
+} // namespace
+
+int takeCards(const QString& folder, const QString& suffix)
+{
+    return CardScreens(folder, suffix).takeAll();
+}
+
+} // namespace secondring
