@@ -91,7 +91,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("tomorrow") << 24 << u"Follow up tomorrow, 10:48"_s;
         QTest::newRow("after the weekend") << 72 << u"Follow up Mon, 10:48"_s;
-        QTest::newRow("last Tuesday, and nobody did") << -72 << u"Follow up, due since Tue 17 Nov"_s;
+        QTest::newRow("this morning, and nobody did") << -2 << u"Follow up, overdue since 08:48"_s;
+        QTest::newRow("yesterday, and nobody did") << -24 << u"Follow up, overdue since yesterday at 10:48"_s;
+        QTest::newRow("last Tuesday, and nobody did") << -72 << u"Follow up, overdue since Tue 17 Nov"_s;
         QTest::newRow("in three weeks") << 24 * 21 << u"Follow up 11 Dec, 10:48"_s;
     }
     void theHourIsReadWhateverTheDay()

@@ -27,6 +27,7 @@ constexpr std::array lostReasons{LostReason::WentElsewhere, LostReason::Price,  
 
 LeadActions::LeadActions(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_follow(new Card(theme, this)),
+      m_clock(new IconMark(theme, u"alarm-clock"_s, Token::AccentInk, m_follow)),
       m_when(new Words(theme, Type::Strong, Token::AccentInk, {}, m_follow)),
       m_why(new Words(theme, Type::Small, Token::AccentInk, {}, m_follow)), m_texts(new Card(theme, this)),
       m_next(new Words(theme, Type::Small, Token::Ink, {}, m_texts)),
@@ -57,6 +58,7 @@ void LeadActions::nameAll()
 {
     m_follow->setSurface({Token::AccentSoft, {}, 10});
     m_follow->setObjectName(u"followUp"_s);
+    m_when->setFlow(Words::Flow::Paragraph);
     m_why->setFlow(Words::Flow::Paragraph);
     m_texts->setObjectName(u"followUpTexts"_s);
     m_next->setFlow(Words::Flow::Paragraph);
@@ -79,7 +81,7 @@ void LeadActions::layOut()
 {
     auto* when = new QHBoxLayout;
     when->setSpacing(m_theme.px(5));
-    when->addWidget(new IconMark(m_theme, u"alarm-clock"_s, Token::AccentInk, m_follow));
+    when->addWidget(m_clock);
     when->addWidget(m_when, 1);
     auto* follow = new QVBoxLayout(m_follow);
     follow->setContentsMargins(m_theme.px(12), m_theme.px(10), m_theme.px(12), m_theme.px(10));
@@ -140,8 +142,13 @@ void LeadActions::showCard(const LeadCard& card)
     if (same) m_same->setText(tr("%1 wrote from another number.").arg(card.likelySame.front().name));
 }
 
-void LeadActions::showFollowUp(const QString& when, const QString& why)
+void LeadActions::showFollowUp(const QString& when, const QString& why, bool isLate)
 {
+    const Token ink = isLate ? Token::Hot : Token::AccentInk;
+    m_follow->setSurface({isLate ? Token::HotSoft : Token::AccentSoft, {}, 10});
+    m_clock->showIcon(isLate ? u"circle-alert"_s : u"alarm-clock"_s, ink);
+    m_when->setInk(ink);
+    m_why->setInk(ink);
     m_when->setText(when);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());

@@ -11,6 +11,7 @@ namespace secondring {
 
 class Button;
 class Card;
+class IconMark;
 class Words;
 
 /// What became of a lead: booked, lost and why, open again; whose it is; which two are one.
@@ -21,8 +22,8 @@ public:
     LeadActions(const Theme& theme, QWidget* parent);
 
     void showCard(const LeadCard& card);
-    /// "Follow up today, 11:00" and why; an empty one hides it.
-    void showFollowUp(const QString& when, const QString& why);
+    /// "Follow up today, 11:00" and why; an empty one hides it. One that is late is red, as on Today.
+    void showFollowUp(const QString& when, const QString& why, bool isLate = false);
     /// "Follow-up text 2 of 2 tomorrow, 9:00", which may be stopped; an empty one hides it.
     void showTexts(const QString& next);
 
@@ -45,6 +46,7 @@ private:
     const Theme& m_theme;
     LeadCard m_card;
     Card* m_follow;
+    IconMark* m_clock;
     Words* m_when;
     Words* m_why;
     Card* m_texts;

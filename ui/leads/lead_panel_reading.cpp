@@ -131,7 +131,8 @@ void LeadPanel::showFollowUp(const std::vector<Reminder>& reminders)
     const auto next = std::ranges::min_element(reminders, {}, &Reminder::dueAt);
     if (next == reminders.end()) return m_actions->showFollowUp({}, {});
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
-    m_actions->showFollowUp(nextFollowUp(*next, times, m_desk.clock.now()), whyToCall(*next));
+    const Timestamp now = m_desk.clock.now();
+    m_actions->showFollowUp(nextFollowUp(*next, times, now), whyToCall(*next), next->dueAt < now);
 }
 
 } // namespace secondring

@@ -23,7 +23,7 @@ namespace secondring {
 [[nodiscard]] TagLook heatTag(Heat heat);
 /// Why somebody is to be got back to, and who said so: "If no booking yet, call. Set automatically."
 [[nodiscard]] QString whyToCall(const Reminder& reminder);
-/// "Follow up tomorrow, 9:00", "Follow up Fri, 9:00"; "Follow up, due since Wed 18 Nov".
+/// "Follow up tomorrow, 9:00", "Follow up Fri, 9:00"; "Follow up, overdue since 10:12", "…since Wed 18 Nov".
 [[nodiscard]] QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp now);
 /// "Follow-up text 2 of 2 goes tomorrow at 9:00".
 [[nodiscard]] QString nextText(const FollowUpShown& texts, const TimeWords& times, Timestamp now);

@@ -19,15 +19,18 @@ class NextWording {
 
 QString nextFollowUp(const Reminder& reminder, const TimeWords& times, Timestamp now)
 {
+    if (reminder.dueAt < now) {
+        const bool isRecent = now - reminder.dueAt < std::chrono::hours(48);
+        // "Wed" alone is the next one.
+        return NextWording::tr("Follow up, overdue since %1")
+            .arg(isRecent ? times.moment(reminder.dueAt, now) : times.shortDate(reminder.dueAt));
+    }
     const QString near = times.day(reminder.dueAt, now);
     // "Monday, 23 November" leaves no room for the hour.
     const bool isNear =
         times.sameDay(reminder.dueAt, now) || times.inList(reminder.dueAt, now) == near; // "Tomorrow"
     const QString clock = times.clock(reminder.dueAt);
     if (isNear) return NextWording::tr("Follow up %1, %2").arg(near.left(1).toLower() + near.mid(1), clock);
-    // "Wed" alone is the next one.
-    if (reminder.dueAt < now)
-        return NextWording::tr("Follow up, due since %1").arg(times.shortDate(reminder.dueAt));
     return NextWording::tr("Follow up %1, %2").arg(times.inList(reminder.dueAt, now), clock);
 }
 
