@@ -168,6 +168,7 @@ QByteArray vCard(const ExportedContact& contact)
     if (!profile.email.isEmpty()) card += cardLine(u"EMAIL:"_s + escaped(profile.email));
     if (!profile.note.isEmpty()) card += cardLine(u"NOTE:"_s + escaped(profile.note));
     if (!profile.language.isEmpty()) card += cardLine(u"X-LANGUAGE:"_s + profile.language);
+    if (contact.optedOut) card += cardLine(u"X-MAY-BE-TEXTED:no"_s);
     return card + cardLine(u"CATEGORIES:"_s + codeOf(profile.kind)) + "END:VCARD\r\n";
 }
 

@@ -15,6 +15,8 @@ struct FilePerson {
     QString language;
     QString kind;
     QString note;
+    QStringList mayText = {}; ///< Whether they may be texted; only a No counts.
+    QStringList noTexts = {}; ///< That they must not be.
     bool operator==(const FilePerson&) const = default;
 };
 

@@ -74,6 +74,11 @@ const QHash<QString, ImportField>& exactHeadings() // NOLINT(readability-functio
                                          {u"type"_s, F::Kind},
                                          {u"tipo"_s, F::Kind},
                                          {u"category"_s, F::Kind},
+                                         {u"sms"_s, F::MayText},
+                                         {u"texts"_s, F::MayText},
+                                         {u"texting"_s, F::MayText},
+                                         {u"textmessages"_s, F::MayText},
+                                         {u"textmessaging"_s, F::MayText},
                                          {u"note"_s, F::Note},
                                          {u"notes"_s, F::Note},
                                          {u"comment"_s, F::Note},
@@ -159,6 +164,43 @@ void guessByLooks(const std::vector<FileRow>& rows, TableReading& reading)
     }
 }
 
+/// "SMS" heads the number that takes texts as often as whether they may be sent.
+void numbersUnderTexts(const std::vector<FileRow>& rows, TableReading& reading)
+{
+    const auto body = std::vector(rows.begin() + 1, rows.end());
+    for (size_t at = 0; at < reading.columns.size(); ++at) {
+        auto& column = reading.columns[at];
+        if (column != ImportField::MayText) continue;
+        if (byLooks(body, static_cast<qsizetype>(at), true) == ImportField::Number)
+            column = ImportField::Number;
+    }
+}
+
+/// Whether they may be texted, or must not be; Ignore when it says neither. What is asked of letters, calls
+/// and advertising is another matter.
+ImportField textWishOfHeading(const QString& plain)
+{
+    if (mentionsAny(plain, {u"mail", u"call", u"correo", u"llama", u"marketing", u"promo", u"newsletter"}))
+        return ImportField::Ignore;
+    if (mentionsAny(plain, {u"nottext", u"donttext", u"nevertext", u"notext", u"notsms", u"nosms", u"optout",
+                            u"optedout", u"unsubscribed", u"donotcontact", u"noenviar", u"nomandar",
+                            u"nocontactar", u"nomensajes"}))
+        return ImportField::NoTexts;
+    if (mentionsAny(plain, {u"maytext",          u"maywetext",         u"cantext",         u"canwetext",
+                            u"betexted",         u"oktotext",          u"textok",          u"smsok",
+                            u"totext",           u"textconsent",       u"textingconsent",  u"messageconsent",
+                            u"messagingconsent", u"smsconsent",        u"smsoptin",        u"textoptin",
+                            u"textingoptin",     u"smspermission",     u"textpermission",  u"allowtext",
+                            u"allowsms",         u"allowstext",        u"allowssms",       u"receivetext",
+                            u"receivestext",     u"receivesms",        u"receivessms",     u"accepttext",
+                            u"acceptstext",      u"acceptsms",         u"acceptssms",      u"smsallowed",
+                            u"textallowed",      u"consentimientosms", u"consientesms",    u"aceptasms",
+                            u"aceptamensajes",   u"recibemensajes",    u"recibirmensajes", u"recibesms",
+                            u"recibirsms"}))
+        return ImportField::MayText;
+    return plain == u"optin" || plain == u"optedin" ? ImportField::MayText : ImportField::Ignore;
+}
+
 } // namespace
 
 ImportField fieldOfHeading(const QString& cell)
@@ -166,6 +208,7 @@ ImportField fieldOfHeading(const QString& cell)
     const auto plain = plainLetters(cell);
     if (plain.isEmpty() || plain.size() > 40 || cell.contains(u'@')) return ImportField::Ignore;
     if (const auto found = exactHeadings().constFind(plain); found != exactHeadings().cend()) return *found;
+    if (const auto wish = textWishOfHeading(plain); wish != ImportField::Ignore) return wish;
     // Google heads the column beside each number "Phone 1 - Type".
     if (mentionsAny(plain, {u"fax", u"label"}) || plain.endsWith(u"type"_s)) return ImportField::Ignore;
     if (mentionsAny(plain, {u"phone", u"telefono", u"mobile", u"movil", u"celular", u"cellnumber"}))
@@ -180,6 +223,7 @@ TableReading guessReading(const std::vector<FileRow>& rows)
     const auto& first = rows.front().cells;
     for (const auto& cell : first)
         reading.columns.push_back(fieldOfHeading(cell));
+    numbersUnderTexts(rows, reading);
     const bool known = std::ranges::any_of(reading.columns, [](auto f) { return f != ImportField::Ignore; });
     reading.hasHeadings = known && std::ranges::none_of(first, looksLikeNumber);
     if (reading.hasHeadings) reading.headings = first;
@@ -229,6 +273,12 @@ FilePerson personIn(const FileRow& row, const ImportColumns& columns)
             break;
         case ImportField::Note:
             person.note += person.note.isEmpty() ? cell : u'\n' + cell;
+            break;
+        case ImportField::MayText:
+            person.mayText << cell;
+            break;
+        case ImportField::NoTexts:
+            person.noTexts << cell;
             break;
         }
     }

@@ -96,6 +96,7 @@ void ImportJob::take(PlannedContact plan)
 {
     ++m_result.people;
     if (plan.skip == SkipReason::None) {
+        m_result.noTexts += plan.noTexts ? 1 : 0;
         m_numbers += static_cast<qint64>(plan.numbers.size());
         m_piece.push_back(std::move(plan));
         return;

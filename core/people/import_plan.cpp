@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/import_plan.h"
 
+#include "core/people/text_refusal.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -110,6 +112,7 @@ PlannedContact planned(const FilePerson& person, const ImportRules& rules)
 {
     PlannedContact plan;
     plan.line = person.line;
+    plan.noTexts = refusesTexts(person);
     plan.profile = tidied({nameIn(person.name), contactKindNamed(person.kind).value_or(rules.kind),
                            languageOf(person.language), person.email, person.note});
     const auto cells = numbersIn(person.numbers);

@@ -18,6 +18,7 @@ struct PlannedContact {
     std::vector<PhoneNumber> numbers; ///< The first is the person's main one.
     SkipReason skip = SkipReason::None;
     QString skippedNumber; ///< What stood there instead of a number.
+    bool noTexts = false;  ///< They must not be texted, the file says.
 };
 
 /// What holds for everybody in a file.

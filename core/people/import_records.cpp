@@ -38,6 +38,16 @@ bool isDifferent(const ContactProfile& file, const ContactProfile& desk)
            (file.kind != ContactKind::New && desk.kind == ContactKind::New);
 }
 
+/// The first row of a number counts, and a No of any.
+Result<void> refuseToo(Transaction& transaction, const QString& id, const PhoneNumber& number)
+{
+    Query query(
+        transaction,
+        u"UPDATE contact_import_staged SET no_texts = 1 WHERE import = :import AND number = :number"_s);
+    query.bind(u":import"_s, id).bind(u":number"_s, number.e164());
+    return query.run();
+}
+
 } // namespace
 
 Result<ImportEffect> ImportRecords::effectOf(const PlannedContact& plan)
@@ -94,7 +104,8 @@ Result<int> ImportRecords::setAside(const QString& id, const std::vector<Planned
     Query query(
         m_transaction,
         u"INSERT INTO contact_import_staged (import, number, id, main, name, kind, language, email, note,"
-        " at) VALUES (:import, :number, :id, :main, :name, :kind, :language, :email, :note, :at)"
+        " at, no_texts) VALUES (:import, :number, :id, :main, :name, :kind, :language, :email, :note, :at,"
+        " :no_texts)"
         " ON CONFLICT (import, number) DO NOTHING"_s);
     for (const auto& person : people) {
         for (const auto& number : person.numbers) {
@@ -108,10 +119,14 @@ Result<int> ImportRecords::setAside(const QString& id, const std::vector<Planned
                 .bind(u":language"_s, person.profile.language)
                 .bind(u":email"_s, person.profile.email)
                 .bind(u":note"_s, person.profile.note)
-                .bind(u":at"_s, now);
+                .bind(u":at"_s, now)
+                .bind(u":no_texts"_s, qint64{person.noTexts ? 1 : 0});
             const auto added = query.runCounting();
             if (!added) return Fail(added.error());
-            if (*added == 0) ++repeated;
+            if (*added > 0) continue;
+            ++repeated;
+            if (!person.noTexts) continue;
+            if (const auto done = refuseToo(m_transaction, id, number); !done) return Fail(done.error());
         }
     }
     return repeated;
@@ -157,8 +172,10 @@ Result<std::optional<UnfinishedImport>> ImportRecords::unfinished()
         u"SELECT id, file_name, at, added, changed, undone_at,"
         " (SELECT count(*) FROM contact_import_row WHERE contact_import_row.import = contact_import.id),"
         " (SELECT count(*) FROM contact_import_staged WHERE contact_import_staged.import = contact_import.id)"
-        " FROM contact_import WHERE (undone_at IS NOT NULL AND EXISTS (SELECT 1 FROM"
-        " contact_import_row WHERE contact_import_row.import = contact_import.id)) OR EXISTS (SELECT 1 FROM"
+        " FROM contact_import WHERE (undone_at IS NOT NULL AND (EXISTS (SELECT 1 FROM"
+        " contact_import_row WHERE contact_import_row.import = contact_import.id) OR EXISTS (SELECT 1 FROM"
+        " contact_import_opt_out WHERE contact_import_opt_out.import = contact_import.id))) OR EXISTS "
+        "(SELECT 1 FROM"
         " contact_import_staged WHERE contact_import_staged.import = contact_import.id) LIMIT 1"_s);
     auto import = importIn(query);
     if (!import) return Fail(import.error());

@@ -21,6 +21,7 @@ struct UndoneImport {
     qint64 removed = 0;
     qint64 restored = 0;
     qint64 kept = 0; ///< Changed since by somebody, and left as they are.
+    qint64 back = 0; ///< May be texted again: only the file had said No.
     bool operator==(const UndoneImport&) const = default;
 };
 

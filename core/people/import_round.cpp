@@ -90,6 +90,7 @@ void ImportRound::undoNext(int turn)
             m_undone.removed += (*piece)->removed;
             m_undone.restored += (*piece)->restored;
             m_undone.kept += (*piece)->kept;
+            m_undone.back += (*piece)->back;
             Q_EMIT progressed(m_undoneBefore + m_undone.removed + m_undone.restored + m_undone.kept);
             undoNext(turn);
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/import_records.h"
+#include "core/people/import_opt_outs.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +100,13 @@ Result<void> keepAdded(Transaction& transaction, const Piece& piece)
     return query.run();
 }
 
+Result<int> unstage(Transaction& transaction, const Piece& piece)
+{
+    Query query(transaction, u"DELETE FROM contact_import_staged AS staged"_s + ofThePiece);
+    bindPiece(query, piece);
+    return query.runCounting();
+}
+
 /// The last of the next @p atMost numbers; nothing when none is left.
 Result<std::optional<Piece>> nextPiece(Transaction& transaction, const ContactImport& import, int atMost)
 {
@@ -141,9 +148,10 @@ Result<qint64> ImportRecords::takeSome(const QString& id, int atMost)
         .bind(u":changed"_s, static_cast<qint64>(*changed))
         .bind(u":id"_s, id);
     if (const auto done = counts.run(); !done) return Fail(done.error());
-    Query taken(m_transaction, u"DELETE FROM contact_import_staged AS staged"_s + ofThePiece);
-    bindPiece(taken, **piece);
-    const auto numbers = taken.runCounting();
+    ImportOptOuts refusals(m_transaction);
+    if (const auto done = refusals.take(**import, (*piece)->lastMain, (*piece)->lastNumber); !done)
+        return Fail(done.error());
+    const auto numbers = unstage(m_transaction, **piece);
     if (!numbers) return Fail(numbers.error());
     return *numbers;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/import_records.h"
+#include "core/people/import_opt_outs.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -105,6 +105,9 @@ Result<std::optional<UndoneImport>> ImportRecords::undoSome(const QString& id, i
     if (!piece) return Fail(piece.error());
     m_transaction.touch(Area::Contacts);
     if (piece->empty()) {
+        const auto back = ImportOptOuts(m_transaction).takeBackSome(**import, atMost);
+        if (!back) return Fail(back.error());
+        if (*back) return UndoneImport{.back = **back};
         if (const auto done = freeOrphans(); !done) return Fail(done.error());
         return std::nullopt;
     }

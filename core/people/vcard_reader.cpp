@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/vcard_reader.h"
 
+#include "core/people/import_columns.h"
+#include "core/people/text_refusal.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -15,6 +18,14 @@ namespace {
 
 constexpr qsizetype longestLine = 20'000;
 
+/// "X-DO-NOT-TEXT", "X-SMS-CONSENT": read as the heading of a column is.
+ImportField ownWish(const QString& name)
+{
+    if (!name.startsWith(u"X-"_s)) return ImportField::Ignore;
+    const auto field = fieldOfHeading(name.mid(2));
+    return field == ImportField::MayText || field == ImportField::NoTexts ? field : ImportField::Ignore;
+}
+
 bool isKnown(const QString& line)
 {
     static const std::array known{u"BEGIN"_s, u"END"_s,        u"FN"_s,        u"N"_s,
@@ -24,7 +35,7 @@ bool isKnown(const QString& line)
     while (end < line.size() && line[end] != u':' && line[end] != u';')
         ++end;
     const auto name = line.left(end).section(u'.', -1).toUpper();
-    return std::ranges::find(known, name) != known.end();
+    return std::ranges::find(known, name) != known.end() || ownWish(name) != ImportField::Ignore;
 }
 
 /// Where the value of @p line begins: an option in quotes may hold a colon. -1 without one.
@@ -198,9 +209,19 @@ void VCardReader::takeOfPerson(const Property& property, const QString& value)
     } else if (name == u"NOTE"_s) {
         m_person.note = unescaped(value).trimmed();
     } else if (name == u"CATEGORIES"_s) {
-        m_person.kind = unescaped(value).section(u',', 0, 0).trimmed();
+        takeCategories(unescaped(value).split(u','));
     } else if (name == u"LANG"_s || name == u"X-LANGUAGE"_s) {
         m_person.language = value.trimmed();
+    } else if (const auto wish = ownWish(name); wish != ImportField::Ignore) {
+        (wish == ImportField::MayText ? m_person.mayText : m_person.noTexts) << unescaped(value).trimmed();
+    }
+}
+
+void VCardReader::takeCategories(const QStringList& categories)
+{
+    m_person.kind = categories.first().trimmed();
+    for (const auto& each : categories) {
+        if (saysNoTexts(each)) m_person.noTexts << each;
     }
 }
 

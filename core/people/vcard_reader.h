@@ -31,6 +31,7 @@ private:
     void takeProperty(const QString& line);
     void takeOfPerson(const Property& property, const QString& value);
     void takeNumber(const Property& property);
+    void takeCategories(const QStringList& categories);
     void beginCard();
     void endCard();
     [[nodiscard]] static std::optional<Property> propertyIn(const QString& line);

@@ -99,6 +99,7 @@ inline Result<UndoneImport> takenBack(TestStore& store, const QString& id, Times
         all.removed += (*some)->removed;
         all.restored += (*some)->restored;
         all.kept += (*some)->kept;
+        all.back += (*some)->back;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/text_refusal.h"
 #include "core/people/vcard_reader.h"
 
 #include <QRegularExpression>
@@ -90,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(people[0].language, u"es"_s);
         QCOMPARE(people[0].kind, u"Client"_s);
         QCOMPARE(people[0].line, 1);
+    }
+
+    void aCardSaysThatSomebodyMustNotBeTexted_data()
+    {
+        QTest::addColumn<QString>("inside");
+        QTest::addColumn<bool>("refuses");
+        QTest::newRow("in a field of its own") << u"X-DO-NOT-TEXT:yes"_s << true;
+        QTest::newRow("as our own list writes it") << u"X-MAY-BE-TEXTED:no"_s << true;
+        QTest::newRow("as a category") << u"CATEGORIES:Patient,Do not text"_s << true;
+        QTest::newRow("in the note") << u"NOTE:Nervous.\\nDo not text."_s << true;
+        QTest::newRow("it says that they may be") << u"X-MAY-BE-TEXTED:yes"_s << false;
+        QTest::newRow("it says nothing") << u"CATEGORIES:Patient"_s << false;
+    }
+    void aCardSaysThatSomebodyMustNotBeTexted()
+    {
+        QFETCH(QString, inside);
+        const auto people = peopleIn(card(u"FN:Ann\r\nTEL:1\r\n"_s + inside));
+        QCOMPARE(people.size(), size_t{1});
+        QTEST(refusesTexts(people.front()), "refuses");
     }
 
     void aPictureIsPassedBy()

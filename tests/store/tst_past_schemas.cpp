@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3, 4, 5}) {
+        for (const int step : {2, 3, 4, 5, 6}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -229,6 +229,7 @@ private Q_SLOTS:
         QTest::newRow("to schema 3") << 3;
         QTest::newRow("to schema 4") << 4;
         QTest::newRow("to schema 5") << 5;
+        QTest::newRow("to schema 6") << 6;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {

@@ -162,11 +162,16 @@ void ImportCheck::take(const std::vector<ImportEffect>& effects)
     const auto useful = std::ranges::count_if(effects, [](const ImportEffect& effect) {
         return effect.what != ImportEffect::What::Skipped && effect.what != ImportEffect::What::Repeated;
     });
+    const auto refusing = std::ranges::count_if(effects, [](const ImportEffect& effect) {
+        return effect.what != ImportEffect::What::Skipped && effect.plan.noTexts;
+    });
     m_rows->show(effects);
     m_import->setEnabled(useful > 0);
-    m_sum->setText(useful > 0 ? tr("%1 of the first %2 rows bring somebody. Nothing is kept yet.")
-                                    .arg(QLocale().toString(useful), QLocale().toString(effects.size()))
-                              : sentence(FileTrouble::NoNumbers, 0));
+    QString sum = useful > 0 ? tr("%1 of the first %2 rows bring somebody. Nothing is kept yet.")
+                                   .arg(QLocale().toString(useful), QLocale().toString(effects.size()))
+                             : sentence(FileTrouble::NoNumbers, 0);
+    if (refusing > 0) sum += u' ' + noTextsWords(static_cast<int>(refusing));
+    m_sum->setText(sum);
     m_sum->setInk(useful > 0 ? Token::Ink2 : Token::Hot);
 }
 

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array fieldsInOrder{ImportField::Ignore,   ImportField::Name,   ImportField::FirstName,
                                    ImportField::LastName, ImportField::Number, ImportField::Language,
-                                   ImportField::Email,    ImportField::Kind,   ImportField::Note};
+                                   ImportField::Email,    ImportField::Kind,   ImportField::Note,
+                                   ImportField::MayText,  ImportField::NoTexts};
 constexpr size_t mostShown = 40; ///< Columns beyond are left out, or as guessed.
 
 QString sampleOf(const ContactFile& file, qsizetype column)

@@ -70,7 +70,9 @@ QString words(SkipReason reason, const QString& number)
     return {};
 }
 
-QString effectWords(const ImportEffect& effect)
+namespace {
+
+QString whatItDoes(const ImportEffect& effect)
 {
     switch (effect.what) {
     case ImportEffect::What::Added:
@@ -87,6 +89,20 @@ QString effectWords(const ImportEffect& effect)
         break;
     }
     return words(effect.plan.skip, effect.plan.skippedNumber);
+}
+
+} // namespace
+
+QString effectWords(const ImportEffect& effect)
+{
+    const bool refuses = effect.plan.noTexts && effect.what != ImportEffect::What::Skipped;
+    return refuses ? ImportWording::tr("%1, will not be texted").arg(whatItDoes(effect)) : whatItDoes(effect);
+}
+
+QString noTextsWords(int people)
+{
+    return people == 1 ? ImportWording::tr("1 of them will not be texted.")
+                       : ImportWording::tr("%Ln of them will not be texted.", nullptr, people);
 }
 
 QString words(ImportField field)
@@ -110,6 +126,10 @@ QString words(ImportField field)
         return ImportWording::tr("Kind");
     case ImportField::Note:
         return ImportWording::tr("Note");
+    case ImportField::MayText:
+        return ImportWording::tr("May be texted");
+    case ImportField::NoTexts:
+        return ImportWording::tr("Must not be texted");
     }
     return {};
 }
@@ -127,6 +147,8 @@ QString resultWords(const ImportResult& result)
     if (result.repeated > 0)
         sentences << ImportWording::tr("%Ln came twice in the file; the first row counts.", nullptr,
                                        static_cast<int>(result.repeated));
+    if (const auto refusing = static_cast<int>(result.noTexts); refusing > 0)
+        sentences << noTextsWords(refusing);
     if (skipped > 0)
         sentences << (skipped == 1 ? ImportWording::tr("1 row brought nobody:")
                                    : ImportWording::tr("%Ln rows brought nobody:", nullptr, skipped));
@@ -142,6 +164,8 @@ QString undoneWords(const UndoneImport& undone)
     if (undone.kept > 0)
         words += u' ' + ImportWording::tr("%Ln changed since by somebody: left alone.", nullptr,
                                           static_cast<int>(undone.kept));
+    if (undone.back > 0)
+        words += u' ' + ImportWording::tr("%Ln may be texted again.", nullptr, static_cast<int>(undone.back));
     return words;
 }
 
