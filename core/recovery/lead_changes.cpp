@@ -11,6 +11,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/recovery/coming_back.h"
+#include "core/reminders/reminder_records.h"
 
 #include <algorithm>
 
@@ -130,6 +131,10 @@ Result<void> LeadChanges::openAgain(const LeadId& id, const MemberId& by)
     if (!changed->isOver()) return {}; // Another desk was faster.
     const auto before = stageBeforeTheEnd(m_transaction, *changed);
     if (!before) return Fail(before.error());
+    // Who is not booked after all is still to be got back to.
+    if (auto due = ReminderRecords(m_transaction).reopenThoseOfLead(changed->conversation, changed->stageAt);
+        !due)
+        return due;
     changed->stage = *before;
     changed->lostReason = LostReason::None;
     return keepStage(*changed, {*before, StageReason::OpenedAgain, std::nullopt, LostReason::None}, by);

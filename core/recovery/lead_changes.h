@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<void> correct(const LeadId& id, const QString& key, const QString& value);
     /// InvalidInput for a lost lead without a reason.
     [[nodiscard]] Result<void> setStage(const LeadId& id, Stage stage, LostReason reason, const MemberId& by);
-    /// One that was booked or lost is what it was before.
+    /// One that was booked or lost is what it was before, and what was due about it is due again.
     [[nodiscard]] Result<void> openAgain(const LeadId& id, const MemberId& by);
     /// InvalidInput for less than nothing.
     [[nodiscard]] Result<void> setValue(const LeadId& id, std::optional<qint64> cents);

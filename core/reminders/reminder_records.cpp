@@ -219,4 +219,19 @@ Result<void> ReminderRecords::reopenThoseOfDone(const ConversationId& conversati
     return {};
 }
 
+Result<void> ReminderRecords::reopenThoseOfLead(const ConversationId& conversation, Timestamp endedAt)
+{
+    lock();
+    Query query(m_transaction,
+                u"UPDATE reminder SET done_at = NULL, done_by = '', outcome = ''"
+                " WHERE conversation = :id AND outcome IN ('Booked', 'Lost') AND done_at = :at"
+                " AND NOT EXISTS (SELECT 1 FROM reminder AS other WHERE other.conversation = :id2"
+                "  AND other.kind = reminder.kind AND other.done_at IS NULL)"_s);
+    query.bind(u":id"_s, conversation.value).bind(u":at"_s, endedAt).bind(u":id2"_s, conversation.value);
+    const auto changed = query.runCounting();
+    if (!changed) return Fail(changed.error());
+    if (*changed > 0) m_transaction.touch(Area::Reminders);
+    return {};
+}
+
 } // namespace secondring

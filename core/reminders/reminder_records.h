@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> reopen(const ReminderId& id);
     /// Those that ended because the thread was marked done, which it still is: before it is opened again.
     [[nodiscard]] Result<void> reopenThoseOfDone(const ConversationId& conversation);
+    /// Those that ended because their lead was booked or lost at @p endedAt, after LeadRecords::lock().
+    [[nodiscard]] Result<void> reopenThoseOfLead(const ConversationId& conversation, Timestamp endedAt);
     /// Until the end of the transaction nobody else makes or finishes reminders.
     void lock();
 
