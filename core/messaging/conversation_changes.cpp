@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/messaging/conversation_records.h"
-#include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/people/contact_records.h"
 #include "core/store/query.h"
@@ -162,32 +161,6 @@ Result<void> ConversationRecords::takeOver(const ConversationId& id, Timestamp a
     if (const auto done = asked.run(); !done) return Fail(done.error());
     if (!asked.next()) return {};
     return leave(m_transaction, {{}, id, at, Kind::TakenOver, who, {}, std::nullopt});
-}
-
-Result<void> ConversationRecords::setDraft(const ConversationId& id, const QString& words, Timestamp at)
-{
-    const auto when = words.trimmed().isEmpty() ? std::nullopt : std::optional(at);
-    Query query(m_transaction, u"UPDATE conversation SET draft = :words, draft_at = :at WHERE id = :id"
-                               " AND draft <> :words2"_s);
-    query.bind(u":words"_s, words).bind(u":at"_s, when).bind(u":id"_s, id.value).bind(u":words2"_s, words);
-    const auto changed = query.runCounting();
-    if (!changed) return Fail(changed.error());
-    if (*changed == 0) return {};
-    m_transaction.touch(Area::Messages);
-    return when ? beginToWrite(id, at) : Result<void>();
-}
-
-Result<void> ConversationRecords::beginToWrite(const ConversationId& id, Timestamp at)
-{
-    // A question that leaves while somebody types the answer is what people hate about robots.
-    if (auto taken = takeOver(id, at, {}); !taken) return taken;
-    const auto thread = find(id);
-    if (!thread) return Fail(thread.error());
-    if (!*thread) return {};
-    const auto cancelled =
-        PendingTexts(m_transaction).cancelQuestions((*thread)->number, TextReason::PersonWrote, at);
-    if (!cancelled) return Fail(cancelled.error());
-    return {};
 }
 
 Result<void> ConversationRecords::setName(const PhoneNumber& number, const QString& name, Timestamp now)

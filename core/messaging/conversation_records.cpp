@@ -230,14 +230,6 @@ Result<QString> ConversationRecords::contactName(const PhoneNumber& number)
     return query.next() ? query.text(0) : QString();
 }
 
-Result<QString> ConversationRecords::draft(const ConversationId& id)
-{
-    Query query(m_transaction, u"SELECT draft FROM conversation WHERE id = :id"_s);
-    query.bind(u":id"_s, id.value);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    return query.next() ? query.text(0) : QString();
-}
-
 Result<int> ConversationRecords::countIn(const QString& sql)
 {
     Query query(m_transaction, sql);

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] Result<std::optional<Timestamp>> nextWake();
     /// As the desk knows them; empty when it does not.
     [[nodiscard]] Result<QString> contactName(const PhoneNumber& number);
-    [[nodiscard]] Result<QString> draft(const ConversationId& id);
 
     // What happens to a thread: conversation_events.cpp.
 
@@ -78,11 +77,19 @@ public:
     [[nodiscard]] Result<bool> setAutomationOff(const ConversationId& id, Timestamp at);
     /// A person wrote. Leaves an entry if an automatic question was ever sent there.
     [[nodiscard]] Result<void> takeOver(const ConversationId& id, Timestamp at, const MemberId& who);
-    /// Words that are typed take the thread over, as a text does.
-    [[nodiscard]] Result<void> setDraft(const ConversationId& id, const QString& words, Timestamp at);
     [[nodiscard]] Result<void> setName(const PhoneNumber& number, const QString& name, Timestamp now);
 
+    // What was begun there and is neither sent nor saved: conversation_drafts.cpp.
+
+    [[nodiscard]] Result<QString> draft(const ConversationId& id);
+    /// Words that are typed take the thread over, as a text does.
+    [[nodiscard]] Result<void> setDraft(const ConversationId& id, const QString& words, Timestamp at);
+    /// Of a note for the team: takes nothing over, and stands in no list.
+    [[nodiscard]] Result<QString> noteDraft(const ConversationId& id);
+    [[nodiscard]] Result<void> setNoteDraft(const ConversationId& id, const QString& words);
+
 private:
+    [[nodiscard]] Result<QString> begun(const ConversationId& id, bool changes);
     [[nodiscard]] Result<void> beginToWrite(const ConversationId& id, Timestamp at);
     [[nodiscard]] Result<int> countIn(const QString& sql);
 

@@ -221,6 +221,45 @@ private Q_SLOTS:
         QVERIFY(!threads.find(second).hasDraft());
         QCOMPARE(threads.page(Filter::Drafts), QStringList{ann});
     }
+
+    void aNoteThatIsBegunStandsBesideTheText_data() { TestStore::engines(); }
+    void aNoteThatIsBegunStandsBesideTheText()
+    {
+        OPEN_TEST_STORE(desk);
+        Threads threads(*desk);
+        const ConversationId id = threads.of(ann);
+        const auto write = [&](const QString& text, Timestamp at) {
+            threads.does([&](ConversationRecords& records) { return records.setDraft(id, text, at); });
+        };
+        const auto note = [&](const QString& words) {
+            threads.does([&](ConversationRecords& records) { return records.setNoteDraft(id, words); });
+        };
+        const auto begun = [&] {
+            const auto both = threads.with([&](ConversationRecords& records) -> Result<QStringList> {
+                return QStringList{*records.draft(id), *records.noteDraft(id)};
+            });
+            return *both;
+        };
+        note(u"prefers mornings"_s);
+        QCOMPARE(begun(), (QStringList{QString(), u"prefers mornings"_s}));
+        // Of a text alone somebody is told, and the robot keeps quiet for.
+        QVERIFY(threads.page(Filter::Drafts).isEmpty());
+        QVERIFY(!threads.find(id).automationOffAt);
+        write(u"We could\x1e fit you"_s, noon);
+        QCOMPARE(begun(), (QStringList{u"We could fit you"_s, u"prefers mornings"_s}));
+        QVERIFY(threads.find(id).automationOffAt);
+        note(u"prefers \x1emornings,\nnot Dr. Osei"_s);
+        QCOMPARE(begun(), (QStringList{u"We could fit you"_s, u"prefers mornings,\nnot Dr. Osei"_s}));
+        QCOMPARE(threads.find(id).draftAt, noon);
+        write({}, noon + 1min); // It was sent.
+        QCOMPARE(begun(), (QStringList{QString(), u"prefers mornings,\nnot Dr. Osei"_s}));
+        QVERIFY(!threads.find(id).hasDraft());
+        write(u"And"_s, noon + 2min);
+        note(u" \n"_s); // It was saved.
+        QCOMPARE(begun(), (QStringList{u"And"_s, QString()}));
+        QCOMPARE(firstCell(*desk, u"SELECT draft FROM conversation WHERE id = '%1'"_s.arg(id.value)),
+                 u"And"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstConversationChanges)
