@@ -99,6 +99,8 @@ void RunningDesk::startDesk()
         startPractice();
     else
         apply(m_parts.keeper.current());
+    // Practice begins with an empty desk each time.
+    if (!practice) m_desk->engine.keepRinging(m_parts.profile.deskMark().toString(QUuid::WithoutBraces));
     m_desk->heartbeat.start();
 }
 

@@ -23,15 +23,16 @@ constexpr std::chrono::hours pageRunsFor{24};
 constexpr std::chrono::days listedAgain{30};
 
 /// What is kept under a number; in this order, so that nothing is left hanging on what is gone.
-const std::array<QString, 11>& deletions()
+const std::array<QString, 12>& deletions()
 {
-    static const std::array<QString, 11> sql{
+    static const std::array<QString, 12> sql{
         u"DELETE FROM message WHERE number = :number"_s,
         u"DELETE FROM page_text WHERE number = :number"_s,
         u"DELETE FROM conversation WHERE number = :number"_s,
         u"DELETE FROM number_person WHERE number = :number"_s,
         u"DELETE FROM recipient_place WHERE number = :number"_s,
         u"DELETE FROM call WHERE caller = :number"_s,
+        u"DELETE FROM ringing_call WHERE caller = :number"_s,
         u"DELETE FROM contact_merge WHERE kept = :number"_s,
         u"DELETE FROM contact_merge WHERE merged = :number"_s,
         u"DELETE FROM contact_import_row WHERE number = :number"_s,

@@ -103,6 +103,10 @@ Result<RetentionPiece> RetentionRecords::deleteCalls(Timestamp before, int atMos
     const auto deleted = query.runCounting();
     if (!deleted) return Fail(deleted.error());
     if (*deleted > 0) m_transaction.touch(Area::Calls);
+    // Of a desk that was never started again, and where no other looked.
+    Query left(m_transaction, u"DELETE FROM ringing_call WHERE heard_at < :before"_s);
+    left.bind(u":before"_s, before);
+    if (const auto done = left.run(); !done) return Fail(done.error());
     return countedPiece(*deleted, atMost);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/text_back_engine.h"
@@ -8,7 +9,20 @@
 
 namespace secondring {
 
-// What the engine makes of the desk's own calls and of its mailbox.
+// What the engine makes of the desk's own calls, of its mailbox, and of what rang when a desk was gone.
+
+void TextBackEngine::keepRinging(const QString& desk)
+{
+    m_journal.begin(desk);
+}
+
+void TextBackEngine::takeLeft(const std::vector<LeftRinging>& calls)
+{
+    qCInfo(logLine) << calls.size() << "calls rang when a desk was gone without a word";
+    for (const LeftRinging& left : calls)
+        m_kept.push_back({left.call, left.desk});
+    fileNext();
+}
 
 void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
 {

@@ -15,6 +15,7 @@
 #include "core/recovery/text_guarding.h"
 #include "core/reminders/call_reminder_records.h"
 #include "core/telephony/call_sighting_records.h"
+#include "core/telephony/ringing_records.h"
 
 #include <QRegularExpression>
 
@@ -165,7 +166,7 @@ Result<LoggedCall> settleFiled(Transaction& transaction, const Filing& filing, c
     if (!logged) return logged;
     if (const auto noted = noteLead(transaction, *logged, toFile.settings); !noted)
         return Fail(noted.error());
-    if (const auto reminded = remindOf(transaction, *logged, toFile.settings); !reminded)
+    if (const auto reminded = remindOf(transaction, *logged, toFile.settings, toFile.wasLeft); !reminded)
         return Fail(reminded.error());
     return logged;
 }
@@ -182,6 +183,11 @@ Result<LoggedCall> fileAndDecide(Transaction& transaction, const CallToFile& toF
 {
     const auto filing = CallRecords(transaction).file(toFile.call, toFile.lineName);
     if (!filing) return Fail(filing.error());
+    const FinishedCall& call = toFile.call;
+    if (!toFile.desk.isEmpty()) {
+        const auto over = RingingRecords(transaction).remove(toFile.desk, call.line, call.key);
+        if (!over) return Fail(over.error());
+    }
     return settleFiled(transaction, *filing, toFile);
 }
 

@@ -17,6 +17,8 @@ struct CallToFile {
     Timestamp now;
     Timestamp notBefore{};   ///< No text leaves earlier: the caller still rings elsewhere.
     bool isTestCall = false; ///< Made to check a line.
+    QString desk{};          ///< Whose journal of what rings has it; empty: none has.
+    bool wasLeft = false;    ///< That desk was gone while it rang.
 };
 
 /// Files a call, decides, and queues or cancels the text, in the one transaction given.

@@ -3,7 +3,10 @@
 
 #include "core/recovery/call_reminder.h"
 
+#include "core/reminders/call_reminder_records.h"
 #include "core/reminders/call_reminders.h"
+
+#include <algorithm>
 
 namespace secondring {
 
@@ -26,9 +29,19 @@ ReminderReason whyRemind(const LoggedCall& logged)
     return leftVoicemail ? ReminderReason::LeftVoicemail : ReminderReason::Missed;
 }
 
+/// Whoever is to be rung back already is there for a call that was surely missed.
+Result<bool> isToBeRungBack(Transaction& transaction, const FiledCall& call)
+{
+    const auto open = CallReminderRecords(transaction).openBefore({call.id, *call.caller, call.endedAt});
+    if (!open) return Fail(open.error());
+    return std::ranges::any_of(
+        *open, [](const Reminder& reminder) { return reminder.kind == ReminderKind::CallBack; });
+}
+
 } // namespace
 
-Result<void> remindOf(Transaction& transaction, const LoggedCall& logged, const Settings& settings)
+Result<void> remindOf(Transaction& transaction, const LoggedCall& logged, const Settings& settings,
+                      bool wasLeft)
 {
     const FiledCall& call = logged.call;
     if (!call.caller || !logged.conversation) return {};
@@ -37,7 +50,13 @@ Result<void> remindOf(Transaction& transaction, const LoggedCall& logged, const 
                                                                : ReminderOutcome::AnsweredElsewhere;
         return noteAnswered(transaction, {call.id, *call.caller, call.endedAt, how});
     }
-    if (!isMissed(call.outcome) || logged.reason == Reason::OwnNumber) return {};
+    const bool isToReturn = isMissed(call.outcome) || (wasLeft && call.outcome == CallOutcome::Unknown);
+    if (!isToReturn || logged.reason == Reason::OwnNumber) return {};
+    if (!isMissed(call.outcome)) {
+        const auto isThere = isToBeRungBack(transaction, call);
+        if (!isThere) return Fail(isThere.error());
+        if (*isThere) return {};
+    }
     return noteMissedCall(transaction,
                           {call.id, *call.caller, *logged.conversation, call.endedAt, whyRemind(logged)},
                           settings);

@@ -34,8 +34,9 @@ constexpr std::chrono::seconds timeToCatchUp{10};
 } // namespace
 
 TextBackEngine::TextBackEngine(Store& store, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock)
+    : QObject(parent), m_store(store), m_clock(clock), m_journal(store, clock)
 {
+    connect(&m_journal, &RingingJournal::found, this, &TextBackEngine::takeLeft);
     connect(&store, &Store::changed, this, [this](Area area) {
         if (area == Area::Messages) m_mayHaveDeferred = true;
     });
@@ -79,6 +80,10 @@ void TextBackEngine::callOffWaiting()
 
 void TextBackEngine::onRinging(const RingingCall& call)
 {
+    if (isTestCall(call.caller.number, call.rangAt))
+        m_journal.forget(call.line, call.key);
+    else
+        m_journal.note(call);
     if (!call.caller.number) return;
     m_ringing.note(call);
     const Timestamp now = m_clock.now();
@@ -96,7 +101,8 @@ void TextBackEngine::onRinging(const RingingCall& call)
 void TextBackEngine::onCallFinished(const FinishedCall& call)
 {
     m_ringing.over(call.line, call.key);
-    m_kept.push_back(call);
+    m_journal.over(call.line, call.key);
+    m_kept.push_back({call});
     fileNext();
 }
 
@@ -119,6 +125,7 @@ void TextBackEngine::onProviderCalls(const std::vector<ProviderCall>& calls)
 void TextBackEngine::fileKept()
 {
     m_waitsForRoom = false;
+    m_journal.beat();
     fileNext();
     if (std::exchange(m_mayHaveDeferred, false)) rewordDeferred();
 }
@@ -153,8 +160,9 @@ void TextBackEngine::fileNext()
     whenDone(filed, this, [this](const Result<std::vector<LoggedCall>>& logged) { onFiled(logged); });
 }
 
-CallToFile TextBackEngine::toFile(const FinishedCall& call) const
+CallToFile TextBackEngine::toFile(const Kept& kept) const
 {
+    const FinishedCall& call = kept.call;
     const auto line = std::ranges::find(m_settings.lines, call.line, &LineSettings::id);
     const QString lineName = line == m_settings.lines.end() ? call.line.value : line->name;
     const Timestamp now = m_clock.now();
@@ -164,7 +172,9 @@ CallToFile TextBackEngine::toFile(const FinishedCall& call) const
             m_hasTextService,
             now,
             notBefore(call, now),
-            isTestCall(call.caller.number, call.rangAt)};
+            isTestCall(call.caller.number, call.rangAt),
+            kept.leftBy.isEmpty() ? m_journal.desk() : kept.leftBy,
+            !kept.leftBy.isEmpty()};
 }
 
 void TextBackEngine::onFiled(const Result<std::vector<LoggedCall>>& logged)

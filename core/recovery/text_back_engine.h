@@ -8,6 +8,7 @@
 #include "core/recovery/ringing_callers.h"
 #include "core/recovery/test_calls.h"
 #include "core/store/store.h"
+#include "core/telephony/ringing_journal.h"
 
 #include <QObject>
 
@@ -24,6 +25,9 @@ class TextBackEngine : public QObject {
 
 public:
     TextBackEngine(Store& store, const Clock& clock, QObject* parent = nullptr);
+
+    /// What rings is on disk from now on. What rang when @p desk was gone without a word is filed as unknown.
+    void keepRinging(const QString& desk);
 
     /// Calls of theirs are test calls from now on; none: no more, but what rings now still is one.
     void expectTestCalls(const std::optional<PhoneNumber>& from);
@@ -72,10 +76,15 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
+    struct Kept {
+        FinishedCall call;
+        QString leftBy = {}; ///< The desk that was gone while it rang; empty: it was seen to the end.
+    };
     void callOffWaiting();
     void rewordDeferred();
     void fileNext();
-    [[nodiscard]] CallToFile toFile(const FinishedCall& call) const;
+    [[nodiscard]] CallToFile toFile(const Kept& kept) const;
+    void takeLeft(const std::vector<LeftRinging>& calls);
     void fileMessage(MessageToFile left);
     /// What happened after calls that may not be on disk yet is about them.
     void doBehindCalls(const std::function<void()>& job);
@@ -92,7 +101,8 @@ private:
     std::vector<TestCalls> m_testCalls;
     bool m_hasTextService = false;
     RingingCallers m_ringing;
-    std::deque<FinishedCall> m_kept; ///< In the order they ended; the first are under way to the disk.
+    RingingJournal m_journal;
+    std::deque<Kept> m_kept; ///< In the order they ended; the first are under way to the disk.
     std::vector<std::function<void()>> m_behindCalls; ///< Done when no call is kept.
     bool m_isFiling = false;
     std::size_t m_filing = 0;   ///< So many of the first.

@@ -16,6 +16,7 @@ struct SheetRow {
     Reminder reminder; ///< The most pressing of theirs.
     Conversation conversation;
     std::optional<Timestamp> calledAt;      ///< The call it is about.
+    bool isUnclear = false;                 ///< Nobody knows whether that call was answered.
     int callsSameDay = 0;                   ///< Missed calls on that call's day and the day before it.
     bool cannotBeTexted = false;            ///< A landline, or no number a text reaches.
     NotTextable whyNot = NotTextable::None; ///< As the line or the text service says; None: not known.

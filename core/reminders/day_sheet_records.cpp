@@ -36,7 +36,8 @@ QString rowsOfSheet()
            "   WHEN 'InsuranceQuestion' THEN 'AsksQuestion' WHEN 'HoursQuestion' THEN 'AsksQuestion' END),"
            " coalesce((SELECT max(CASE WHEN acknowledged_at IS NULL THEN 2 ELSE 1 END) FROM page_round"
            "  WHERE page_round.conversation = conversation.id AND (acknowledged_at IS NULL"
-           "   OR started_at >= conversation.waiting_since)), 0)"
+           "   OR started_at >= conversation.waiting_since)), 0),"
+           " coalesce(call.outcome, '')"
            " FROM "_s +
            conversationTables() +
            u" JOIN reminder ON reminder.conversation = conversation.id"
@@ -62,6 +63,7 @@ Result<SheetRow> sheetRowIn(const Query& row)
     found.askedAt = row.maybeTime(factsColumn + 8);
     found.isEmergency = row.number(factsColumn + 9) == 2;
     found.wasPaged = row.number(factsColumn + 9) > 0;
+    found.isUnclear = row.text(factsColumn + 10) == codeOf(CallOutcome::Unknown);
     found.cannotBeTexted = !failedAs.isEmpty() || found.whyNot != NotTextable::None;
     if (found.whyNot == NotTextable::None && failedAs == u"Landline"_s) found.whyNot = NotTextable::Landline;
     return found;

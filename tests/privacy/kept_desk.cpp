@@ -113,6 +113,15 @@ void KeptDesk::addCall(const QString& number, const QString& name, Timestamp at)
         {u"'main'"_s, quoted(newId()), id, timeOf(at), timeOf(at), u"'NoAnswer'"_s, u"'Certain'"_s, u"1"_s});
 }
 
+void KeptDesk::addRinging(const QString& number, const QString& name, Timestamp at)
+{
+    insert(u"ringing_call"_s,
+           {u"desk"_s, u"line"_s, u"call_key"_s, u"caller"_s, u"caller_name"_s, u"why_no_text"_s,
+            u"attestation"_s, u"rang_at"_s, u"heard_at"_s},
+           {u"'front'"_s, u"'main'"_s, quoted(newId()), quoted(number), quoted(name), u"'None'"_s,
+            u"'NotGiven'"_s, timeOf(at), timeOf(at)});
+}
+
 void KeptDesk::addUndo(const QString& number, const QString& name, Timestamp at)
 {
     const QString import = quoted(newId());

@@ -31,6 +31,8 @@ public:
                     const QString& kind = QStringLiteral("Client"), const QString& mergedInto = {});
     void addText(const QString& number, const QString& body, const QString& state, Timestamp at);
     void addCall(const QString& number, const QString& name, Timestamp at);
+    /// A call of theirs that rang when a desk was gone.
+    void addRinging(const QString& number, const QString& name, Timestamp at);
     void addUndo(const QString& number, const QString& name, Timestamp at);
     /// The proof of a text, as the claim leaves it.
     void prove(const QString& number, const QString& body, Timestamp at, const QString& message = newId());

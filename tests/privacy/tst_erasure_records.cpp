@@ -44,6 +44,7 @@ private Q_SLOTS:
         desk.add(maria, mariasWords, now - 24h);
         desk.add(ann, annsWords, now - 24h);
         noteConsent(*store, maria, now);
+        desk.addRinging(maria, mariasWords.name, now - 24h);
         QVERIFY(desk.tablesWith(mariasWords.name).size() > 5);
         const auto erased = erase(*store, maria, now);
         QVERIFY2(erased, qPrintable(erased ? QString() : erased.error().detail));

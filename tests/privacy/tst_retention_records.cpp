@@ -148,10 +148,13 @@ private Q_SLOTS:
         KeptDesk desk(*store);
         desk.addCall(maria, mariasWords.name, at(2024, 1, 1));
         desk.addCall(maria, mariasWords.name, at(2025, 1, 1));
+        desk.addRinging(maria, mariasWords.name, at(2024, 1, 1));
+        desk.addRinging(maria, mariasWords.name, at(2025, 1, 1));
         const auto done =
             piece(*store, [](RetentionRecords records) { return records.deleteCalls(at(2024, 11, 20), 50); });
         QCOMPARE(done.deleted, 1);
         QCOMPARE(desk.count(u"call"_s), 1);
+        QCOMPARE(desk.count(u"ringing_call"_s), 1);
         QCOMPARE(desk.count(u"call_sighting"_s), 1);
     }
 

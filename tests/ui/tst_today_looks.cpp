@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/today_fixture.h"
+#include "ui/today/reason_words.h"
 #include "ui/today/today_delegate.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,19 @@ private Q_SLOTS:
         QVERIFY(shown(0).callIsBest && shown(0).spoken().contains(u"Emergency"_s));
         QVERIFY(shown(1).tag.words.isEmpty() && shown(1).textIsBest);
         QVERIFY(shown(2).callIsBest); // Somebody has it, and nobody has answered yet.
+    }
+
+    void aCallThatNobodySawTheEndOfIsNotSaidToBeMissed()
+    {
+        const Timestamp now{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} +
+                            std::chrono::hours(10)};
+        SheetRow row{{}, Conversation{ConversationId{u"c"_s}, numberOf(u"+14045550123"_s), {}, now}};
+        row.reminder.reason = ReminderReason::Missed;
+        row.calledAt = now - std::chrono::minutes(48);
+        row.isUnclear = true; // The program was gone while it rang.
+        const TimeWords times(QTimeZone::utc());
+        QCOMPARE(reasonWords(row, times, now),
+                 u"Called %1, and nobody knows whether it was answered"_s.arg(times.clock(*row.calledAt)));
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }

@@ -49,8 +49,10 @@ QString missedWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
     if (!row.calledAt) return ReasonWording::tr("Missed call");
     const bool today = times.sameDay(*row.calledAt, now);
-    return ReasonWording::tr("Missed %1")
-        .arg(today ? times.clock(*row.calledAt) : times.inSentence(*row.calledAt, now));
+    const QString when = today ? times.clock(*row.calledAt) : times.inSentence(*row.calledAt, now);
+    if (row.isUnclear)
+        return ReasonWording::tr("Called %1, and nobody knows whether it was answered").arg(when);
+    return ReasonWording::tr("Missed %1").arg(when);
 }
 
 QString nextTextWords(const SheetRow& row, const TimeWords& times, Timestamp now)
