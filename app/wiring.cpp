@@ -3,6 +3,7 @@
 
 #include "app/wiring.h"
 
+#include "core/base/when_done.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/line_words.h"
 #include "ui/wording/text_words.h"
@@ -31,6 +32,7 @@ void wireTexts(DeskParts& desk)
     const auto tellRegistration = [&desk] {
         if (!desk.registration.isRead()) return desk.outbox.awaitRegistration();
         desk.outbox.setRegistered(!desk.registration.known().isMissing());
+        if (desk.registration.isUnknown()) desk.outbox.awaitRegistration();
         desk.outbox.sendDue();
     };
     tellRegistration();
@@ -38,8 +40,16 @@ void wireTexts(DeskParts& desk)
     QObject::connect(&desk.registration, &RegistrationWatch::readChanged, &desk.outbox, tellRegistration);
     QObject::connect(&desk.deliveries, &DeliveryWatch::failed, &desk.registration,
                      [&desk](const DeliveryReport& report) {
-                         if (report.trouble == TextTrouble::NotRegistered) desk.registration.lookSoon();
+                         if (report.trouble == TextTrouble::NotRegistered) desk.registration.noteRefusal();
                      });
+    QObject::connect(&desk.outbox, &Outbox::refusedAsUnregistered, &desk.registration,
+                     &RegistrationWatch::noteRefusal);
+    // Held before this start: nothing else here remembers why.
+    const auto held = desk.store.read(
+        [](Transaction& transaction) { return OutboxRecords(transaction).waitsForRegistration(); });
+    whenDone(held, &desk.registration, [&desk](const Result<bool>& any) {
+        if (any && *any) desk.registration.noteRefusal();
+    });
     QObject::connect(&desk.pauses, &TextPauses::wentOn, &desk.outbox, &Outbox::sendDue);
     // An opt-out that is taken back lets what it stopped wait again.
     QObject::connect(&desk.store, &Store::changed, &desk.outbox, [&desk](Area area) {

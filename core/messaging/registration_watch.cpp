@@ -12,6 +12,7 @@ namespace secondring {
 namespace {
 
 using std::chrono::minutes;
+using Kind = SenderRegistration::Kind;
 
 /// Reviews take hours to weeks; a suspension is rare but stops every text.
 constexpr minutes whileUnderWay{15};
@@ -32,6 +33,12 @@ void RegistrationWatch::beat()
         m_account = account;
         m_nextLook.reset();
         m_looking = false; // Who was asked may be gone without an answer.
+        if (!account.isEmpty() && account != m_lastAccount) {
+            // Of another number nobody has refused a text yet.
+            m_wasRefused = m_wasRefused && m_lastAccount.isEmpty();
+            m_isTakenAsDone = !m_lastAccount.isEmpty();
+            m_lastAccount = account;
+        }
         if (std::exchange(m_isRead, false)) Q_EMIT readChanged();
         if (m_known != SenderRegistration{}) {
             m_known = {};
@@ -49,9 +56,30 @@ void RegistrationWatch::beat()
              [this, account](const SenderRegistration& read) { onRead(account, read); });
 }
 
+bool RegistrationWatch::isUnknown() const
+{
+    return m_known.kind == Kind::Unreadable && !m_isTakenAsDone;
+}
+
+void RegistrationWatch::noteRefusal()
+{
+    m_wasRefused = true;
+    m_isTakenAsDone = false;
+    lookSoon();
+}
+
+void RegistrationWatch::takeAsDone()
+{
+    m_wasRefused = false;
+    m_isTakenAsDone = true;
+    m_known.wasRefused = false;
+    Q_EMIT changed(m_known);
+    lookSoon();
+}
+
 minutes RegistrationWatch::pause() const
 {
-    if (m_known.kind == SenderRegistration::Kind::Unreadable) return whileUnread;
+    if (m_known.kind == Kind::Unreadable && !m_known.wasRefused) return whileUnread;
     return m_known.isUnderWay() ? whileUnderWay : whileWell;
 }
 
@@ -59,13 +87,17 @@ void RegistrationWatch::onRead(const QString& account, const SenderRegistration&
 {
     m_looking = false;
     if (account != m_account) return; // Of the one before: the next beat asks anew.
-    // Not reached this time: what was known holds.
-    const bool isLost = read.kind == SenderRegistration::Kind::Unreadable &&
-                        m_known.kind != SenderRegistration::Kind::Unreadable;
-    if (!isLost && read != m_known) {
-        m_known = read;
+    const bool isUnreadable = read.kind == Kind::Unreadable;
+    m_wasRefused = m_wasRefused && isUnreadable;
+    // Not reached this time: what was known holds, unless a carrier knows otherwise.
+    const bool isLost =
+        isUnreadable && m_known.kind != Kind::Unreadable && (!m_wasRefused || m_known.isMissing());
+    SenderRegistration found = read;
+    found.wasRefused = m_wasRefused;
+    if (!isLost && found != m_known) {
+        m_known = found;
         qCInfo(logText) << "registration of the sending number"
-                        << (read.isMissing() ? "is missing" : "is no hindrance");
+                        << (m_known.isMissing() ? "is missing" : "is no hindrance");
         Q_EMIT changed(m_known);
     }
     m_nextLook = m_clock.now() + (isLost ? whileUnread : pause());

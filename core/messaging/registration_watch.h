@@ -20,7 +20,14 @@ public:
     [[nodiscard]] const SenderRegistration& known() const { return m_known; }
     /// It was asked for at least once since the account was set.
     [[nodiscard]] bool isRead() const { return m_isRead; }
-    /// Ask at the next beat: the account changed, a carrier refused, somebody wants to know.
+    /// The service does not tell, and nobody said that it is done: what waits for it goes on waiting.
+    [[nodiscard]] bool isUnknown() const;
+    /// A carrier turned a text away for want of it, or one waited for that when the program ended: where the
+    /// service does not tell how far it is, it counts as missing.
+    void noteRefusal();
+    /// A person says that it is done: the next text shows.
+    void takeAsDone();
+    /// Ask at the next beat: the account changed, somebody wants to know.
     void lookSoon() { m_nextLook.reset(); }
     /// Called by the heartbeat.
     void beat();
@@ -37,7 +44,10 @@ private:
     MessageProvider& m_provider;
     const Clock& m_clock;
     SenderRegistration m_known;
-    QString m_account; ///< Whose registration is known.
+    QString m_account;     ///< Whose registration is known.
+    QString m_lastAccount; ///< The last there was.
+    bool m_wasRefused = false;
+    bool m_isTakenAsDone = false;
     std::optional<Timestamp> m_lastLook;
     std::optional<Timestamp> m_nextLook; ///< None: now.
     bool m_looking = false;

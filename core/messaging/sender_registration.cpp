@@ -19,6 +19,7 @@ bool SenderRegistration::isMissing() const
 {
     switch (kind) {
     case Kind::Unreadable:
+        return wasRefused;
     case Kind::NotNeeded:
         return false;
     case Kind::LongCode:

@@ -24,9 +24,10 @@ struct SenderRegistration {
     State campaign = State::Unknown; ///< What it texts; for a toll-free number, its verification.
     State number = State::Unknown;   ///< The number stands under the campaign. Long codes only.
     QString reason;                  ///< The service's own words on what is to be done.
+    bool wasRefused = false;         ///< Unreadable, and a carrier turned a text away for want of it.
     bool operator==(const SenderRegistration&) const = default;
 
-    /// Known to be missing: a text would be blocked. What cannot be read is let through.
+    /// Known to be missing: a text would be blocked. What cannot be read is let through until one was.
     [[nodiscard]] bool isMissing() const;
     /// Something may still change by itself.
     [[nodiscard]] bool isUnderWay() const;

@@ -102,6 +102,78 @@ private Q_SLOTS:
         QTRY_VERIFY(m_watch->known() == allDone);
     }
 
+    void whereTheServiceDoesNotTellACarriersRefusalHolds()
+    {
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->isRead());
+        QVERIFY(!m_watch->known().isMissing()); // Let through until one was refused.
+        m_watch->noteRefusal();
+        QVERIFY(asked(2));
+        QTRY_VERIFY(m_watch->known().isMissing());
+        QVERIFY(m_watch->isUnknown());
+        m_clock.advance(15min); // And looked at as often as what is under way.
+        QVERIFY(asked(3));
+        QVERIFY(m_watch->known().isMissing());
+        m_provider->registered = allDone; // Until it can be read.
+        m_clock.advance(15min);
+        QVERIFY(asked(4));
+        QTRY_VERIFY(m_watch->known() == allDone);
+        QVERIFY(!m_watch->isUnknown());
+    }
+
+    void aRefusalWeighsMoreThanWhatWasReadYesterday()
+    {
+        m_provider->registered = allDone;
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->known() == allDone);
+        m_provider->registered = {}; // Out of reach.
+        m_watch->noteRefusal();
+        QVERIFY(asked(2));
+        QTRY_VERIFY(m_watch->known().isMissing());
+    }
+
+    void whatTheServiceTellsIsBelieved()
+    {
+        m_provider->registered = allDone;
+        m_watch->noteRefusal();
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->known() == allDone);
+        m_provider->registered = {};
+        m_watch->lookSoon();
+        QVERIFY(asked(2));
+        QVERIFY(!m_watch->known().isMissing());
+    }
+
+    void aPersonSaysThatItIsDone()
+    {
+        m_watch->noteRefusal();
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->known().isMissing());
+        QSignalSpy changed(m_watch.get(), &RegistrationWatch::changed);
+        m_watch->takeAsDone();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!m_watch->known().isMissing());
+        QVERIFY(!m_watch->isUnknown());
+        QVERIFY(asked(2));
+        QVERIFY(!m_watch->known().isMissing());
+        m_watch->noteRefusal(); // It was not.
+        QVERIFY(asked(3));
+        QTRY_VERIFY(m_watch->known().isMissing());
+        QVERIFY(m_watch->isUnknown());
+    }
+
+    void anotherNumberHasNotBeenRefused()
+    {
+        m_watch->noteRefusal();
+        QVERIFY(asked(1));
+        QTRY_VERIFY(m_watch->known().isMissing());
+        m_provider->named = u"another"_s;
+        QVERIFY(asked(2));
+        QTRY_VERIFY(m_watch->isRead());
+        QVERIFY(!m_watch->known().isMissing());
+        QVERIFY(!m_watch->isUnknown()); // What waits may leave with it.
+    }
+
     void withoutATextServiceNobodyIsAsked()
     {
         m_provider->named.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/registration_box.h"
 
+#include "ui/settings/deed_bar.h"
 #include "ui/widgets/icon_mark.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/registration_words.h"
@@ -54,7 +55,7 @@ void RegistrationBox::showRegistration(const SenderRegistration& registration)
     if (registration == m_shown) return;
     m_shown = registration;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() != nullptr) item->widget()->deleteLater(); // It may be what was just pressed.
         delete item;
     }
     const auto steps = stepsOf(registration);
@@ -67,7 +68,20 @@ void RegistrationBox::showRegistration(const SenderRegistration& registration)
         if (registration.isMissing() && !registration.reason.isEmpty())
             addWords(u"registrationReason"_s, tr("The service says: %1").arg(registration.reason));
     }
-    setVisible(!steps.empty());
+    if (steps.empty() && registration.isMissing()) addRefusal();
+    setVisible(m_rows->count() > 0);
+}
+
+/// How far it is only the service's own pages say: a person has to.
+void RegistrationBox::addRefusal()
+{
+    m_rows->addWidget(new Words(m_theme, Type::Strong, Token::Ink, tr("Registration of your number"), this));
+    addWords(u"registrationMeans"_s, sentence(m_shown));
+    auto* done = new DeedBar(
+        m_theme, {u"registrationDone"_s, u"circle-check"_s, tr("It is registered now, send them")}, this);
+    connect(done, &DeedBar::asked, this, &RegistrationBox::saidDone);
+    m_rows->addWidget(done);
+    done->show();
 }
 
 void RegistrationBox::addWords(const QString& name, const QString& words)

@@ -21,7 +21,12 @@ public:
 
     void showRegistration(const SenderRegistration& registration);
 
+Q_SIGNALS:
+    /// A person says that the number is registered now.
+    void saidDone();
+
 private:
+    void addRefusal();
     void addStep(const QString& name, const QString& explanation, SenderRegistration::State state);
     void addWords(const QString& name, const QString& words);
 

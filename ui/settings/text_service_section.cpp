@@ -122,6 +122,7 @@ void TextServiceSection::connectAll()
     if (auto* watch = m_desk.registration) {
         m_registration->showRegistration(watch->known());
         connect(watch, &RegistrationWatch::changed, m_registration, &RegistrationBox::showRegistration);
+        connect(m_registration, &RegistrationBox::saidDone, watch, &RegistrationWatch::takeAsDone);
     }
     connect(m_test, &DeedBar::asked, this, &TextServiceSection::test);
 }

@@ -78,6 +78,10 @@ QString words(State state)
 QString sentence(const SenderRegistration& registration)
 {
     if (!registration.isMissing()) return {};
+    if (registration.kind == Kind::Unreadable)
+        return RegistrationWording::tr(
+            "Carriers turned a text away because your number is not registered for texting, and the text "
+            "service does not tell how far that is. Texts wait here.");
     if (anyIs(registration, State::Suspended))
         return RegistrationWording::tr(
             "The registration of your number is suspended, so carriers block its texts. They wait here. Ask "
