@@ -87,7 +87,9 @@ bool mayBeTexted(const SheetRow& row)
 
 BestAction bestAction(const SheetRow& row)
 {
-    if (!mayBeTexted(row) || row.isEmergency || row.wasPaged) return BestAction::Call;
+    // Who may have asked for no texts is asked by phone.
+    const bool isDoubtful = row.conversation.doubtSince.has_value();
+    if (!mayBeTexted(row) || isDoubtful || row.isEmergency || row.wasPaged) return BestAction::Call;
     switch (row.reminder.kind) {
     case ReminderKind::Answer:
         return row.asked == codeOf(Intent::CallbackRequest) ? BestAction::Call : BestAction::Text;

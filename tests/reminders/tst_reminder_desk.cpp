@@ -200,6 +200,15 @@ private Q_SLOTS:
         QCOMPARE(rows[0].askedAt, std::optional(asked));
         QCOMPARE(bestAction(rows[0]), BestAction::Call);
     }
+
+    void whoMayHaveAskedForNoTextsIsCalled()
+    {
+        SheetRow row{{}, Conversation{ConversationId{u"c"_s}, numberOf(ann), {}, ReminderStory::at(23, 9)}};
+        row.reminder.kind = ReminderKind::Answer;
+        QCOMPARE(bestAction(row), BestAction::Text);
+        row.conversation.doubtSince = ReminderStory::at(23, 9); // "dont text me im driving, call later"
+        QCOMPARE(bestAction(row), BestAction::Call);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstReminderDesk)
