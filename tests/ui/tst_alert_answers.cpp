@@ -267,6 +267,21 @@ private Q_SLOTS:
         QTRY_VERIFY(at.says(u"alertTitle"_s).contains(u"Dana Kim"_s));
     }
 
+    void anEmergencyIsNamedWhoeverReadTheNameFirst()
+    {
+        WiredDesk at;
+        const auto thread = at.desk.store->run([&](Transaction& transaction) -> Result<ConversationId> {
+            const auto added =
+                NumberPeople(transaction).add(numberOf(maria), u"Dana Kim"_s, at.desk.clock.now());
+            if (!added) return Fail(added.error());
+            return ConversationRecords(transaction).withNumber(numberOf(maria), at.desk.clock.now());
+        });
+        QVERIFY(thread);
+        const PageRound round{u"r"_s, *thread, {u"m1"_s}, at.desk.clock.now(), at.desk.clock.now() + 5min, 1};
+        at.alerts.onUrgent({{round, numberOf(maria), {}, u"I can't breathe"_s, {}}});
+        QTRY_COMPARE(at.says(u"alertTitle"_s), u"Urgent: Dana Kim"_s);
+    }
+
     void openLeadsToTheConversation()
     {
         WiredDesk at;

@@ -125,6 +125,7 @@ void DeskAlerts::onUrgent(const std::vector<OpenPage>& open)
     if (showUrgent(m_shown, m_open, now)) {
         m_urgentHeardAt = now;
         hear(AlertSound::Urgent);
+        learnNames(); // Another desk may have read their name before the card was there.
     }
     show();
 }
@@ -224,7 +225,7 @@ CardPlace DeskAlerts::place() const
 {
     const bool isHeld = qobject_cast<AlertCard*>(QApplication::activeWindow()) != nullptr ||
                         QApplication::activePopupWidget() != nullptr;
-    if (isHeld && m_place.width > 0) return m_place;
+    if (isHeld && m_tick.isActive() && m_place.width > 0) return m_place;
     const auto work = m_actions.workPlace ? m_actions.workPlace() : std::nullopt;
     return placeOfCards(m_desk.theme, work, QGuiApplication::primaryScreen()->availableGeometry());
 }
