@@ -46,6 +46,9 @@ struct LongList {
     QListView view;
 };
 
+/// 1024 by 700 at 200 %.
+constexpr QSize tiny(512, 350);
+
 QRect seenOf(const AlertCard& card)
 {
     const int margin = card.margin();
@@ -186,8 +189,8 @@ private Q_SLOTS:
         MainWindow window(today.desk.theme);
         auto* page = today.page.release();
         window.addPage(page, Rail::Place::Top);
-        window.setMinimumSize(0, 0);
-        window.setGeometry(0, 0, 512, 350); // 1024 by 700 at 200 %.
+        window.fitInto(tiny);
+        window.setGeometry(QRect(QPoint(), tiny));
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -207,6 +210,24 @@ private Q_SLOTS:
         QVERIFY(window.geometry().contains(seenOf(*at.card())));
         at.alerts.onUrgent({});
         QTRY_COMPARE(top(), window.geometry().top());
+    }
+
+    void theNameOfThePageIsReadInASmallWindow()
+    {
+        OpenToday today;
+        MainWindow window(today.desk.theme);
+        auto* page = today.page.release();
+        window.addPage(page, Rail::Place::Top);
+        window.fitInto(tiny);
+        window.resize(tiny);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_VERIFY(page->findChild<QWidget*>(u"progress"_s)->isVisible());
+        const auto labels = page->findChildren<QLabel*>();
+        const auto name =
+            std::ranges::find_if(labels, [](const QLabel* label) { return label->text() == u"Today"_s; });
+        QVERIFY(name != labels.end());
+        QTRY_VERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(u"Today"_s));
     }
 
     void whatIsTypedInTheCornerIsNotHidden()

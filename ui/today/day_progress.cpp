@@ -32,6 +32,14 @@ void DayProgress::showProgress(int done, int all)
     update();
 }
 
+void DayProgress::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow) return;
+    m_isNarrow = narrow;
+    updateGeometry();
+    update();
+}
+
 QString DayProgress::words() const
 {
     return tr("%1 of %2").arg(QLocale().toString(m_done), QLocale().toString(m_all));
@@ -39,14 +47,15 @@ QString DayProgress::words() const
 
 QSize DayProgress::sizeHint() const
 {
-    return {m_theme.px(barWidth + besideBar) + widthOf(m_theme, Type::Body, words()) + m_theme.px(18),
-            m_theme.lineOf(Type::Body)};
+    const int bar = m_isNarrow ? 0 : m_theme.px(barWidth + besideBar);
+    return {bar + widthOf(m_theme, Type::Body, words()) + m_theme.px(18), m_theme.lineOf(Type::Body)};
 }
 
 void DayProgress::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
+    if (m_isNarrow) return paintLine(painter, m_theme, rect(), words(), {Type::Body, Token::Ink2});
     const int width = m_theme.px(barWidth);
     const int high = m_theme.px(barHeight);
     const QRect bar(0, (height() - high) / 2, width, high);

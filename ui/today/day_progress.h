@@ -16,6 +16,8 @@ public:
     explicit DayProgress(const Theme& theme, QWidget* parent = nullptr);
 
     void showProgress(int done, int all);
+    /// Only in words, where there is no room for a bar.
+    void setNarrow(bool narrow);
     [[nodiscard]] QString words() const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,6 +28,7 @@ private:
     const Theme& m_theme;
     int m_done = 0;
     int m_all = 0;
+    bool m_isNarrow = false;
 };
 
 } // namespace secondring

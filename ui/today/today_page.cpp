@@ -26,6 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+/// Narrower, the day's progress would take the page's own name its room.
+constexpr int barShownFrom = 640;
+
+} // namespace
+
 TodayPage::TodayPage(const Desk& desk, Ask& ask, QWidget* parent)
     : Page(parent), m_desk(desk), m_model(new TodayModel(desk, this)),
       m_list(new TodayList(desk.theme, *m_model, this)), m_head(new PageHead(desk.theme, title(), this)),
@@ -143,6 +150,12 @@ void TodayPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_model->refresh();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_progress->setNarrow(width() < m_desk.theme.px(barShownFrom));
 }
 
 void TodayPage::onChanged()

@@ -15,7 +15,7 @@ namespace secondring {
 namespace {
 
 /// Between the last row and what stands below it.
-constexpr int gap = 8;
+constexpr int freeBelow = 8;
 /// However much is covered, a row is seen over it.
 constexpr int leastSeen = 80;
 
@@ -83,7 +83,7 @@ void EndRoom::watchKeys()
 int EndRoom::wanted() const
 {
     const int seen = m_area.viewport()->height();
-    const int hidden = std::min(m_hidden + gap, seen - leastSeen);
+    const int hidden = std::min(m_hidden + freeBelow, seen - leastSeen);
     if (m_hidden == 0 || hidden <= 0) return 0;
     return m_own > 0 ? hidden : std::max(0, heightOf(m_area) - (seen - hidden));
 }
@@ -112,7 +112,7 @@ void EndRoom::bringUp()
 {
     const auto* list = qobject_cast<const QAbstractItemView*>(&m_area);
     if (!m_isWalked || m_hidden == 0 || list == nullptr) return;
-    const int bottom = list->visualRect(list->currentIndex()).bottom() + gap;
+    const int bottom = list->visualRect(list->currentIndex()).bottom() + freeBelow;
     const int limit = std::max(leastSeen, m_area.viewport()->height() - m_hidden);
     if (bottom > limit) m_bar.setValue(m_bar.value() + bottom - limit);
 }

@@ -102,7 +102,7 @@ public:
 private:
     void show(MainWindow& window, QSize size)
     {
-        window.setMinimumSize(0, 0);
+        window.fitInto(size);
         window.setGeometry(QRect(QPoint(0, 0), size));
         window.show();
         window.activateWindow();
