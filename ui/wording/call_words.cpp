@@ -203,7 +203,7 @@ QString whyNotTexted(Reason reason, NotTextable why)
     case Reason::TextFailedRecently:
         return CallWording::tr("a text to them failed not long ago, call back instead");
     case Reason::TextWaits:
-        return CallWording::tr("the text for their earlier call is about to go");
+        return CallWording::tr("the text for their earlier call counts for this one too");
     case Reason::AlreadySpeaking:
         return CallWording::tr("you are already texting with them");
     case Reason::TextsOff:
