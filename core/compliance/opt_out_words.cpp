@@ -3,6 +3,8 @@
 #include "core/compliance/opt_out_words.h"
 
 #include "core/compliance/opt_in_words.h"
+#include "core/compliance/opt_out_doubts.h"
+#include "core/compliance/opt_out_elsewhere.h"
 #include "core/compliance/opt_out_languages.h"
 #include "core/compliance/opt_out_lessons.h"
 #include "core/compliance/opt_out_phrases.h"
@@ -98,13 +100,27 @@ constexpr qsizetype kWhole = 1'600;
 /// As much as is read of any reply.
 constexpr qsizetype kLongest = 5'000;
 
+/// Who drives until five, and wants to be called, may be texted again after.
+bool wantsNoTexts(const QStringList& clauses)
+{
+    return wantsCallsInstead(clauses) && !isOnlyForAWhile(clauses);
+}
+
+/// What no grammar of ours hears, and may still be an opt-out.
+OptReading withOtherDoubts(const QString& text, const QString& whole, const QStringList& clauses)
+{
+    if (saysNoLonger(whole)) return {OptWord::Uncertain, false, OptLanguage::Spanish};
+    const bool perhaps = wantsNoTexts(clauses) || mayBeRefusalElsewhere(text, clauses);
+    return {perhaps ? OptWord::Uncertain : OptWord::None};
+}
+
 OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
 {
     const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
     if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
-    if (isTornKeyword(whole)) return {OptWord::OptOut, true};
+    if (isTornKeyword(whole) || isKeywordElsewhere(text)) return {OptWord::OptOut, true};
 
     const auto [said, isHarmless] = readOptSentences(text, clauses, heard);
     const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
@@ -120,8 +136,12 @@ OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
     if (said.word == OptWord::OptOut) return learned;
     // A stop sign says nothing else.
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
-    if (isHarmless) return said;
-    return back.how == ComingBack::Surely ? said : learned;
+    if (isHarmless) {
+        const bool perhaps = said.word == OptWord::None && wantsNoTexts(clauses);
+        return perhaps ? OptReading{OptWord::Uncertain} : said;
+    }
+    const OptReading read = back.how == ComingBack::Surely ? said : learned;
+    return read.word == OptWord::None ? withOtherDoubts(text, whole, clauses) : read;
 }
 
 OptReading anyReadingOf(QStringView whateverLong, bool optedOut)
