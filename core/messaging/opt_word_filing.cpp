@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/opt_word_filing.h"
 
+#include "core/compliance/call_wish.h"
 #include "core/compliance/consent_records.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/inbox_records.h"
@@ -130,7 +131,8 @@ Result<void> OptWordFiling::record(const NewReply& reply, OptReading reading)
                              .message = *message,
                              .at = m_now};
     if (auto done = ConsentRecords(m_transaction).recordLearntNow(event); !done) return done;
-    // Nobody may answer an opt-out, and nobody has to answer a START.
+    // Nobody has to answer a START, and nobody may answer an opt-out but who is asked to call.
+    if (goes && asksForCall(reply.text.body)) return {};
     return ConversationRecords(m_transaction).waitNoLonger(reply.conversation);
 }
 
@@ -186,7 +188,9 @@ Result<void> OptWordFiling::answerPause(const ConversationId& conversation, cons
     if (!question) return Fail(question.error());
     if (!optedOut) return ConversationRecords(m_transaction).waitNoLongerIfAnswered(conversation);
     if (auto done = recordSaid(*question, ConsentChange::OptedOut, who); !done) return done;
-    if (auto done = ConversationRecords(m_transaction).waitNoLonger(conversation); !done) return done;
+    if (!asksForCall(question->words)) {
+        if (auto done = ConversationRecords(m_transaction).waitNoLonger(conversation); !done) return done;
+    }
     const auto cancelled = PendingTexts(m_transaction).cancelTextBacks(number, TextReason::OptedOut, m_now);
     if (!cancelled) return Fail(cancelled.error());
     return confirmSaid(conversation, *question, OptWord::OptOut);

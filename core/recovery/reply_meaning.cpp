@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/reply_meaning.h"
 
+#include "core/compliance/call_wish.h"
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/reaction.h"
 
@@ -24,9 +25,14 @@ Understood understoodFrom(const QString& body, const ReplyReader& reader, const 
     if (const auto tap = reactionIn(body)) return meantByTap(*tap);
     Understood understood = reader.read(body, context);
     const bool isOut = !understood.optOut.empty() || understood.intent.value == Intent::OptOut;
-    if (!isOut || receivedOptReading(body, false).word == OptWord::OptOut) return understood;
+    if (!isOut) return understood;
+    const bool isMeant = receivedOptReading(body, false).word == OptWord::OptOut;
+    // Whoever wants a call and no texts is no lead that is lost: somebody calls them.
+    const bool wantsCall = isMeant && asksForCall(body);
+    if (isMeant && !wantsCall) return understood;
     understood.optOut.clear();
-    if (understood.intent.value == Intent::OptOut) understood.intent.value = Intent::Question;
+    if (understood.intent.value == Intent::OptOut)
+        understood.intent.value = wantsCall ? Intent::CallbackRequest : Intent::Question;
     understood.needsHuman = true;
     return understood;
 }

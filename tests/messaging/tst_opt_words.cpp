@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(desk.confirmations(), u"6"_s);
     }
 
+    void whoWantsACallAndNoTextsStillWaits_data()
+    {
+        QTest::addColumn<QString>("waiting");
+        QTest::newRow("STOP") << u"0"_s;
+        QTest::newRow("STOP. call me") << u"1"_s;
+        QTest::newRow("please call me, dont text") << u"1"_s;
+    }
+    void whoWantsACallAndNoTextsStillWaits()
+    {
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        desk.says(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(isOptedOut(*store, ann));
+        QCOMPARE(desk.confirmations(), u"1"_s);
+        QTEST(firstCell(*store, u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"_s),
+              "waiting");
+    }
+
     void unclearWordsPauseUntilAnswered_data() { TestStore::engines(); }
     void unclearWordsPauseUntilAnswered()
     {

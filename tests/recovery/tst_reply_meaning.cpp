@@ -35,6 +35,12 @@ private Q_SLOTS:
             << u"“Reply STOP to opt out” ok STOP"_s << Intent::OptOut << false;
         QTest::newRow("an opt-out that names a loved one")
             << u"Loved the cut but stop texting me"_s << Intent::OptOut << false;
+        // No text goes to them any more, and somebody calls.
+        QTest::newRow("a call and no texts")
+            << u"please call me, dont text"_s << Intent::CallbackRequest << true;
+        QTest::newRow("STOP, and a call") << u"STOP. call me"_s << Intent::CallbackRequest << true;
+        QTest::newRow("neither texts nor calls")
+            << u"stop texting me and stop calling me"_s << Intent::OptOut << false;
     }
     void whatTheyMean()
     {
