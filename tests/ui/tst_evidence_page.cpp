@@ -175,6 +175,34 @@ private Q_SLOTS:
         QVERIFY(rulesWords(proof).contains(u"Quiet hours were not asked: a person decided."_s));
     }
 
+    void whatNobodyTookIsNotSaidToHaveLeft_data()
+    {
+        QTest::addColumn<QStringList>("states");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("isUnknown");
+        QTest::newRow("it was delivered") << QStringList{u"Accepted"_s, u"Delivered"_s} << u"Left"_s << false;
+        QTest::newRow("nobody knows") << QStringList{u"Held"_s} << u"Handed over"_s << true;
+        QTest::newRow("it was found at the service later")
+            << QStringList{u"Held"_s, u"Sent"_s} << u"Left"_s << false;
+        QTest::newRow("it was refused") << QStringList{u"Refused"_s} << u"Handed over"_s << false;
+        QTest::newRow("nothing is known yet") << QStringList() << u"Handed over"_s << false;
+    }
+    void whatNobodyTookIsNotSaidToHaveLeft()
+    {
+        QFETCH(QStringList, states);
+        QFETCH(bool, isUnknown);
+        auto evidence = evidenceWith(1);
+        auto& proof = evidence.texts.front();
+        proof.history.clear();
+        for (const QString& state : states)
+            proof.history.push_back({proof.at, state, u"None"_s, {}, {}});
+        QTEST(leftLabel(proof), "label");
+        const QString page = readOut(evidence);
+        QCOMPARE(page.contains(u"nobody knows whether it left"_s), isUnknown);
+        QCOMPARE(page.contains(u"it left within"_s), leftLabel(proof) == u"Left"_s);
+        QCOMPARE(page.contains(u"handed over within"_s), leftLabel(proof) != u"Left"_s);
+    }
+
     void ofOtherRulesOrNoClockNothingIsClaimed()
     {
         auto old = provenText(1, u"Hello"_s);

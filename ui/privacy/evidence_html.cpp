@@ -125,7 +125,7 @@ void EvidenceWriter::followUps()
 
 void EvidenceWriter::texts()
 {
-    heading(EvidenceHtmlWording::tr("Automatic texts, and what each rested on when it left"));
+    heading(EvidenceHtmlWording::tr("Automatic texts, and what each rested on"));
     if (m_evidence.texts.empty())
         paragraph(EvidenceHtmlWording::tr("No automatic text was ever sent to this number."));
     for (size_t at = 0; at < m_evidence.texts.size(); ++at)
@@ -142,9 +142,7 @@ void EvidenceWriter::text(const TextProof& proof, size_t at)
              : u"<i>"_s + EvidenceHtmlWording::tr("The words were erased with the person.").toHtmlEscaped() +
                    u"</i>"_s) +
         u"</td></tr></table><table width=\"100%\">"_s;
-    row(EvidenceHtmlWording::tr("Left"),
-        proof.attempt > 1 ? EvidenceHtmlWording::tr("%1 (attempt %2)").arg(when(proof.at)).arg(proof.attempt)
-                          : when(proof.at));
+    row(leftLabel(proof), leftWords(proof, m_frame.zone));
     row(EvidenceHtmlWording::tr("Their clock then"), proof.localTimes.join(u'\n'));
     row(EvidenceHtmlWording::tr("How we know their clock"), zoneSourceWords(proof.zoneSource));
     row(EvidenceHtmlWording::tr("Why they were texted"), basisWords(proof));

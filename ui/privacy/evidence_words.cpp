@@ -32,6 +32,14 @@ bool isAnyFrom(const QStringList& jurisdictions, const QStringList& countries)
     });
 }
 
+/// Whether the text service said so.
+bool wasTaken(const TextProof& proof)
+{
+    return std::ranges::any_of(proof.history, [](const ProofStep& step) {
+        return step.state == u"Accepted"_s || step.state == u"Sent"_s || step.state == u"Delivered"_s;
+    });
+}
+
 QString callsWords(const TextProof& proof)
 {
     return proof.call.isEmpty() ? QString() : u' ' + EvidenceWording::tr("Call %1.").arg(proof.call.left(8));
@@ -80,7 +88,16 @@ QString hoursWords(const TextProof& proof)
     const RecipientPlace place = placeIn(proof);
     if (proof.rulesVersion < textHoursVersion || place.zones.empty())
         return EvidenceWording::tr("Whether it was within the hours of this kind of text: see their clock.");
-    if (firstWithinWindow(proof.at, *textClass, place, lawAlone()) == proof.at)
+    const bool within = firstWithinWindow(proof.at, *textClass, place, lawAlone()) == proof.at;
+    if (!wasTaken(proof))
+        return within
+                   ? EvidenceWording::tr(
+                         "By their clock it was handed over within the hours in which such a text may leave.")
+                   : EvidenceWording::tr(
+                         "By their clock it was handed over outside the hours in which such a text may"
+                         " leave: quiet hours were switched off, or it answered a voicemail on the"
+                         " emergency line.");
+    if (within)
         return EvidenceWording::tr("By their clock it left within the hours in which such a text may.");
     return EvidenceWording::tr(
         "By their clock it left outside the hours in which such a text may: quiet hours"
@@ -143,6 +160,22 @@ QString rulesWords(const TextProof& proof)
                                " list of those who said no.")
                          : EvidenceWording::tr("Version %1 of the program's rules, for %2.");
     return asked.arg(proof.rulesVersion).arg(law) + u' ' + hoursWords(proof);
+}
+
+QString leftLabel(const TextProof& proof)
+{
+    return wasTaken(proof) ? EvidenceWording::tr("Left") : EvidenceWording::tr("Handed over");
+}
+
+QString leftWords(const TextProof& proof, const QTimeZone& zone)
+{
+    QString words = exactTime(proof.at, zone);
+    if (proof.attempt > 1)
+        words = EvidenceWording::tr("%1 (attempt %2)").arg(words, QString::number(proof.attempt));
+    if (wasTaken(proof)) return words;
+    const bool isHeld =
+        std::ranges::any_of(proof.history, [](const ProofStep& step) { return step.state == u"Held"_s; });
+    return isHeld ? EvidenceWording::tr("%1; nobody knows whether it left").arg(words) : words;
 }
 
 QString stepWords(const ProofStep& step)

@@ -19,6 +19,10 @@ namespace secondring {
 [[nodiscard]] QString zoneSourceWords(const QString& source);
 /// Which rules were asked: "Rules version 1, for Georgia (US-GA)".
 [[nodiscard]] QString rulesWords(const TextProof& proof);
+/// "Left", of what the text service took; else "Handed over".
+[[nodiscard]] QString leftLabel(const TextProof& proof);
+/// When, in @p zone, and where nobody knows whether it left, that.
+[[nodiscard]] QString leftWords(const TextProof& proof, const QTimeZone& zone);
 /// "Accepted by the text service as SM123"
 [[nodiscard]] QString stepWords(const ProofStep& step);
 /// Where the rules stand that apply in @p jurisdictions, one a line: "47 CFR 64.1200(c)(1): …".
