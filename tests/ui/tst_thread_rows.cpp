@@ -66,6 +66,32 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
+    // They wrote STOP after the desk had chosen an hour; the answer to STOP goes.
+    void whatWillNotGoAnyMoreSaysSo()
+    {
+        FiledText text = textAt(now - 1h, TextDirection::Out, u"See you at three"_s);
+        text.state = TextState::Queued;
+        text.dueAt = now + 2h;
+        QCOMPARE(rowsOf({text})[1].under, u"Goes today at 12:48"_s);
+        const auto rows = rowsOf({text}, true);
+        QCOMPARE(rows[1].under, u"Will not go: they asked not to be texted"_s);
+        QVERIFY(rows[1].waits);
+        text.purpose = TextPurpose::Confirmation;
+        QVERIFY(!rowsOf({text}, true)[1].under.startsWith(u"Will not go"_s));
+    }
+
+    void aTextToWhoTurnedOutAVendorSaysWhyItEnded()
+    {
+        FiledText text = textAt(now - 1h, TextDirection::Out, u"Sorry we missed you"_s);
+        text.state = TextState::Cancelled;
+        text.reason = TextReason::StoppedByPerson;
+        ThreadLight light{TimeWords(QTimeZone::utc()), now};
+        light.getsNone = true; // What a person wrote was stopped by a person.
+        QVERIFY(threadRows({text}, light)[1].under.endsWith(u"Stopped at the desk."_s));
+        text.purpose = TextPurpose::TextBack;
+        QVERIFY(threadRows({text}, light)[1].under.endsWith(u"They get no automatic texts."_s));
+    }
+
     void nothingMakesNoRows() { QVERIFY(rowsOf({}).empty()); }
 
     void whatWaitsForTheirDaySaysUntilWhen()
@@ -202,7 +228,7 @@ private Q_SLOTS:
                                        textAt(now, TextDirection::Out, u"ok"_s)}),
                  u"Wrote to us 10:46 today. May be texted."_s);
         QCOMPARE(said(conversation(), {textAt(now, TextDirection::Out, u"ok"_s)}),
-                 u"Has neither called nor written yet."_s);
+                 u"Has neither called nor written yet. May be texted."_s);
         const FoldedTexts flood{u"f"_s, now - 10min, now - 2min, 9'999};
         QCOMPARE(said(conversation(), {flood}), u"Wrote to us 10:46 today. May be texted."_s);
         QVERIFY(said(conversation(true), {call}).startsWith(u"Asked not to be texted."_s));

@@ -58,6 +58,11 @@ void ThreadModel::setOptedOut(bool optedOut, const QString& how)
     show();
 }
 
+void ThreadModel::setGetsNone(bool getsNone)
+{
+    if (std::exchange(m_getsNone, getsNone) != getsNone) show();
+}
+
 QFuture<ThreadModel::Found> ThreadModel::pageBefore(const std::optional<Timestamp>& before) const
 {
     return m_desk.store.read(
@@ -160,8 +165,12 @@ void ThreadModel::takeOlder(const Found& found)
 
 ThreadLight ThreadModel::light() const
 {
-    return {TimeWords(zoneNamed(m_desk.settings.current().business.zone)), m_desk.clock.now(), m_optedOut,
-            m_desk.settings.current().team.members, m_optedOutHow};
+    return {TimeWords(zoneNamed(m_desk.settings.current().business.zone)),
+            m_desk.clock.now(),
+            m_optedOut,
+            m_desk.settings.current().team.members,
+            m_optedOutHow,
+            m_getsNone};
 }
 
 void ThreadModel::show()

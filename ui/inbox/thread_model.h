@@ -22,6 +22,8 @@ public:
     void close();
     /// @p how: "Opted out yesterday by texting “STOP”"; may be empty.
     void setOptedOut(bool optedOut, const QString& how);
+    /// By itself, that is: a vendor, one of us, or whoever is never to be texted.
+    void setGetsNone(bool getsNone);
     void refresh();
     void readOlder();
     /// Opens the fold that stands in @p row, or closes it again; the thread is read anew from its end.
@@ -54,6 +56,7 @@ private:
     std::optional<PhoneNumber> m_number;
     bool m_optedOut = false;
     QString m_optedOutHow;
+    bool m_getsNone = false;
     std::vector<ThreadItem> m_items;
     QSet<QString> m_opened; ///< The folds that are shown after all.
     LastAsked m_asked;

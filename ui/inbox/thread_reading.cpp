@@ -24,6 +24,7 @@ void ThreadPane::take(const Conversation& conversation)
     m_head->showPerson(conversation, m_calls > 0 ? historyWords(m_calls - 1) : QString());
     m_doubt->askOf(conversation.optedOut);
     m_doubt->setVisible(conversation.doubtSince.has_value());
+    m_view->thread().setGetsNone(conversation.getsNoneByItself);
     if (conversation.optedOut) return sayHowTheyOptedOut();
     m_composer->setBlocked({});
     m_view->thread().setOptedOut(false, {});

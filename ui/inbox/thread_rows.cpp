@@ -71,6 +71,24 @@ QString quietWords(const FiledText& text, const ThreadLight& light)
         .arg(light.times.moment(text.dueAt, light.now));
 }
 
+/// What waits and will be called off when its time comes: they asked for no texts meanwhile.
+bool willNotGo(const FiledText& text, const ThreadLight& light)
+{
+    const bool isForThem = text.purpose == TextPurpose::Person || text.purpose == TextPurpose::TextBack ||
+                           text.purpose == TextPurpose::Question || text.purpose == TextPurpose::FollowUp ||
+                           text.purpose == TextPurpose::Reminder;
+    return light.optedOut && isForThem && text.state == TextState::Queued;
+}
+
+/// Whoever stopped a text to a vendor did so by saying who they are.
+bool wasForNoCaller(const FiledText& text, const ThreadLight& light)
+{
+    const bool isForCallers = text.purpose == TextPurpose::TextBack ||
+                              text.purpose == TextPurpose::Question || text.purpose == TextPurpose::FollowUp;
+    return light.getsNone && isForCallers && text.state == TextState::Cancelled &&
+           text.reason == TextReason::StoppedByPerson;
+}
+
 ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight& light)
 {
     ThreadRow row;
@@ -92,6 +110,10 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     if (row.waits && text.dueAt > text.at) row.under = laterWords(text, light);
     if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)
         row.under = quietWords(text, light);
+    if (willNotGo(text, light)) row.under = ThreadRowsWording::tr("Will not go: they asked not to be texted");
+    if (wasForNoCaller(text, light))
+        row.under = light.times.clock(text.at) + u" · "_s +
+                    ThreadRowsWording::tr("Not sent. They get no automatic texts.");
     return row;
 }
 

@@ -32,6 +32,7 @@ struct ThreadLight {
     bool optedOut = false;
     std::vector<TeamMember> team; ///< Who is who in what was noted.
     QString optedOutHow;          ///< When and how they opted out; may be empty.
+    bool getsNone = false;        ///< A vendor, one of us, or whoever is never to be texted.
 };
 
 /// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles, floods

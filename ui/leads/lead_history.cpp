@@ -46,7 +46,7 @@ QString consentWords(const Conversation& conversation, const std::vector<ThreadI
     if (conversation.getsNoneByItself)
         return LeadHistory::tr("Gets no automatic texts. You may write to them.");
     const auto last = std::find_if(items.rbegin(), items.rend(), isTheirs);
-    if (last == items.rend()) return LeadHistory::tr("Has neither called nor written yet.");
+    if (last == items.rend()) return LeadHistory::tr("Has neither called nor written yet. May be texted.");
     const bool called = std::holds_alternative<LoggedCall>(*last);
     const auto words = called ? LeadHistory::tr("Called us %1. May be texted.")
                               : LeadHistory::tr("Wrote to us %1. May be texted.");
