@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/reply_reader.h"
 #include "tests/leads/reply_labels.h"
+#include "tests/support/worked.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -230,8 +230,7 @@ private Q_SLOTS:
     void anythingCanArrive()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
+        const Worked timer;
         const Understood understood = dental().read(text);
         const auto took = timer.elapsed();
         QVERIFY2(took < 500, qPrintable(QString::number(took)));
@@ -248,8 +247,7 @@ private Q_SLOTS:
             u"hi yes I'd like to get my teeth cleaned, its been like 2 years. never been to your "
             "office. any mornings next week?"_s;
         const Understood warm = dental().read(text);
-        QElapsedTimer timer;
-        timer.start();
+        const Worked timer;
         for (int n = 0; n < 50; ++n)
             QCOMPARE(dental().read(text).intent.value, warm.intent.value);
         // A debug build under a sanitizer is ten times slower than what people use.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/return_time.h"
+#include "tests/support/worked.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
@@ -180,8 +180,7 @@ private Q_SLOTS:
     void longRepliesTakeNoLonger()
     {
         const QString reply = u"call me not in "_s.repeated(400).left(5000);
-        QElapsedTimer timer;
-        timer.start();
+        const Worked timer;
         (void)readReturnTime(reply, Language::English);
         QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
     }

@@ -99,7 +99,7 @@ private Q_SLOTS:
         taken.start();
         const auto vault = openVault(m_profile->path());
         QVERIFY(!vault->isSystemKeychain());
-        QVERIFY(taken.elapsed() < 4'000);
+        QVERIFY(taken.elapsed() < 15'000); // The bus itself waits for 25 s.
 #else
         QSKIP("a keychain is always there on this system");
 #endif

@@ -15,8 +15,9 @@ namespace secondring {
 
 namespace {
 
-constexpr int longestEnd = 2000;   // ms; what SIGTERM promises.
-constexpr int longestRun = 30'000; // ms
+/// ms; for a computer that has a lot to do.
+constexpr int longestEnd = 20'000;
+constexpr int longestRun = 60'000;
 
 QString program()
 {
@@ -152,7 +153,11 @@ int DeskProcess::runToEnd(const QStringList& arguments, QString* said)
 QList<QJsonObject> DeskProcess::exported(const QString& what)
 {
     const QString folder = m_dir.filePath(u"export"_s);
-    if (runToEnd({u"export"_s, folder}) != 0) return {};
+    QString said;
+    if (const int code = runToEnd({u"export"_s, folder}, &said); code != 0) {
+        qInfo().noquote() << "the export ended with" << code << said; // Not the same as an empty one.
+        return {};
+    }
     QFile file(folder + u'/' + what + u".jsonl"_s);
     if (!file.open(QIODevice::ReadOnly)) return {};
     QList<QJsonObject> rows;

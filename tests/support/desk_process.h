@@ -34,9 +34,9 @@ public:
     [[nodiscard]] bool start(bool withSettings);
     [[nodiscard]] bool startWindow();
     [[nodiscard]] bool startWith(const QStringList& arguments);
-    /// Once it has ended by itself; -1 if it does not within 30 s, or was killed.
+    /// Once it has ended by itself; -1 if it does not within a minute, or was killed.
     [[nodiscard]] int endCode();
-    /// Ends it as the system does at log-out; false if it took longer than 2 s or did not end well.
+    /// Ends it as the system does at log-out; false if it did not end well.
     [[nodiscard]] bool terminate();
     void askToEnd() { m_process.terminate(); } ///< SIGTERM, without waiting.
     void kill();                               ///< kill -9, and until it is gone.

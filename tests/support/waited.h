@@ -10,13 +10,13 @@
 
 namespace secondring {
 
-/// The answer, once it is there; none if it does not come within ten seconds or was cancelled.
+/// The answer, once it is there; none if it does not come within a minute or was cancelled.
 template <typename Answer> std::optional<Answer> waited(QFuture<Answer> future)
 {
     QEventLoop loop;
     QFutureWatcher<Answer> watcher;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
     watcher.setFuture(future);
     loop.exec();
     if (!future.isFinished()) return std::nullopt;

@@ -102,7 +102,7 @@ private Q_SLOTS:
                 watched.states.end());
         watched.line.stop();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Stopped));
-        QVERIFY(pbx.isForgotten());
+        QTRY_VERIFY(pbx.isForgotten()); // A stop does not wait for it for ever.
     }
 
     void theWayBackIsKeptOpen()
@@ -167,7 +167,7 @@ private Q_SLOTS:
         watched.line.stop();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Stopped));
         QCOMPARE(watched.outcome(), CallOutcome::Unknown);
-        QVERIFY(pbx.isForgotten());
+        QTRY_VERIFY(pbx.isForgotten());
         QTRY_VERIFY(pbx.answers(480, "INVITE") >= 1);
         watched.line.start();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
@@ -184,9 +184,12 @@ private Q_SLOTS:
         time.start();
         watched.line.stop();
         watched.line.start();
-        QTRY_VERIFY(std::ranges::any_of(
-            watched.states, [](const SeenState& seen) { return seen.state == LineMonitor::State::Stopped; }));
-        QVERIFY(time.elapsed() < 5000); // A little over a second, on a computer with time.
+        const auto hasStopped = [&watched] {
+            return std::ranges::find(watched.states, LineMonitor::State::Stopped, &SeenState::state) !=
+                   watched.states.end();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasStopped(), 20'000);
+        QVERIFY(time.elapsed() < 20'000); // A little over a second, on a computer with time; SIP's own is 32.
         QVERIFY(watched.isNow(LineMonitor::State::Connecting));
     }
 
@@ -201,7 +204,7 @@ private Q_SLOTS:
             QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
             thread.post([&time] { time.start(); });
         }
-        QVERIFY(time.isValid() && time.elapsed() < 5000);
+        QVERIFY(time.isValid() && time.elapsed() < 20'000);
         QTRY_VERIFY(pbx.isForgotten());
     }
 
