@@ -168,6 +168,7 @@ void RunningDesk::giveWay()
     m_desk->heartbeat.stop();
     m_desk->provider.stopReceiving();
     m_desk->outbox.setOpen(false);
+    m_desk->engine.leave();
     connect(&m_desk->lines, &LineBoard::stopped, this, &RunningDesk::leaveOnceFiled);
     m_desk->lines.stop();
 }

@@ -18,7 +18,7 @@ struct CallToFile {
     Timestamp notBefore{};   ///< No text leaves earlier: the caller still rings elsewhere.
     bool isTestCall = false; ///< Made to check a line.
     QString desk{};          ///< Whose journal of what rings has it; empty: none has.
-    bool wasLeft = false;    ///< That desk was gone while it rang.
+    bool wasLeft = false;    ///< The desk was gone, or about to be, while it rang.
 };
 
 /// Files a call, decides, and queues or cancels the text, in the one transaction given.

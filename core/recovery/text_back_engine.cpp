@@ -174,7 +174,7 @@ CallToFile TextBackEngine::toFile(const Kept& kept) const
             notBefore(call, now),
             isTestCall(call.caller.number, call.rangAt),
             kept.leftBy.isEmpty() ? m_journal.desk() : kept.leftBy,
-            !kept.leftBy.isEmpty()};
+            m_isLeaving || !kept.leftBy.isEmpty()};
 }
 
 void TextBackEngine::onFiled(const Result<std::vector<LoggedCall>>& logged)

@@ -28,6 +28,8 @@ public:
 
     /// What rings is on disk from now on. What rang when @p desk was gone without a word is filed as unknown.
     void keepRinging(const QString& desk);
+    /// The program is about to end: nobody here sees how what rings now ends.
+    void leave() { m_isLeaving = true; }
 
     /// Calls of theirs are test calls from now on; none: no more, but what rings now still is one.
     void expectTestCalls(const std::optional<PhoneNumber>& from);
@@ -105,6 +107,7 @@ private:
     std::deque<Kept> m_kept; ///< In the order they ended; the first are under way to the disk.
     std::vector<std::function<void()>> m_behindCalls; ///< Done when no call is kept.
     bool m_isFiling = false;
+    bool m_isLeaving = false;
     std::size_t m_filing = 0;   ///< So many of the first.
     bool m_filesSingly = false; ///< Together they did not go.
     bool m_waitsForRoom = false;

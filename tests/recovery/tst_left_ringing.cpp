@@ -39,6 +39,25 @@ private Q_SLOTS:
         QVERIFY(third.decided.empty());
     }
 
+    void whoRangWhenTheProgramWasClosedIsOnToday_data() { TestStore::engines(); }
+    void whoRangWhenTheProgramWasClosedIsOnToday()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        {
+            Program program(desk);
+            program.rings(ann);
+            program.rings(bob, u"call-2"_s);
+            program.rest();
+            program.engine.leave(); // What rings ends as the lines stop.
+            program.ends(CallOutcome::Unknown);
+            program.ends(CallOutcome::Answered, u"call-2"_s);
+        }
+        QCOMPARE(today(desk).toGetBackTo(), 1);
+        const Program again(desk);
+        QVERIFY(again.decided.empty());
+    }
+
     void aCallSeenToItsEndIsNotFoundAgain_data() { TestStore::engines(); }
     void aCallSeenToItsEndIsNotFoundAgain()
     {
