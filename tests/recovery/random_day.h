@@ -127,9 +127,10 @@ private:
     std::array<Computer, 2> m_computers;
     std::vector<SentText> m_onTheirSide;
     std::map<QString, bool> m_optedOut;
-    std::map<QString, bool> m_doubted; ///< Their words may be an opt-out, and nobody has looked.
-    std::map<QString, bool> m_reached; ///< The desk rang them back, and they have not called since.
-    std::map<QString, int> m_words;    ///< STOP and START of each, less what was confirmed.
+    std::map<QString, bool> m_doubted;    ///< Their words may be an opt-out, and nobody has looked.
+    std::map<QString, bool> m_reached;    ///< The desk rang them back, and they have not called since.
+    std::map<QString, Timestamp> m_wrote; ///< When they last wrote.
+    std::map<QString, int> m_words;       ///< STOP and START of each, less what was confirmed.
     std::vector<FinishedCall> m_calls;
     int m_step = 0;
     int m_lastRef = 0;
@@ -259,6 +260,7 @@ inline void Day::replies(const QString& who, const QString& words)
         {{{u"IN%1"_s.arg(++m_lastRef)}, numberOf(who), provider->number(), words, clock().now()}}, {},
         Cursor{QString::number(m_lastRef)});
     rest();
+    m_wrote[who] = std::max(m_wrote[who], clock().now());
     if (isOut) m_optedOut[who] = true;
     if (words == u"not interested"_s) m_doubted[who] = !m_optedOut[who];
     // START answers a doubt only where it brings somebody back.

@@ -40,6 +40,10 @@ inline void Day::arrivedOnTheirPhone(const OutgoingText& text, const ProviderRef
     if (m_optedOut[now.to]) wrong = now.step + u": texted after STOP"_s;
     if (m_doubted[now.to]) wrong = now.step + u": texted although they may have said no"_s;
     if (m_reached[now.to]) wrong = now.step + u": texted although they were rung back"_s;
+    const auto inVain = [&](const Left& before) {
+        return before.to == now.to && before.at > m_wrote[now.to] && before.at > now.at - 7 * 24h;
+    };
+    if (std::ranges::count_if(left, inVain) >= 3) wrong = now.step + u": a fourth in a week, unanswered"_s;
     for (const Left& before : left) {
         const auto apart = before.at < now.at ? now.at - before.at : before.at - now.at;
         if (before.to == now.to && apart < desk.settings.texts.onceIn)

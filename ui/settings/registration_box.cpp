@@ -55,7 +55,10 @@ void RegistrationBox::showRegistration(const SenderRegistration& registration)
     if (registration == m_shown) return;
     m_shown = registration;
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater(); // It may be what was just pressed.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // It may be what was just pressed.
+        }
         delete item;
     }
     const auto steps = stepsOf(registration);

@@ -147,6 +147,12 @@ private:
         if (!take(window, {named(u"settings-registration"_s), QSize(1360, 1100), m_choice}, m_folder,
                   [] { return true; }))
             ++m_missed;
+        SenderRegistration refused;
+        refused.wasRefused = true;
+        page.findChild<RegistrationBox*>()->showRegistration(refused);
+        if (!take(window, {named(u"settings-registration-refused"_s), QSize(1360, 1100), m_choice}, m_folder,
+                  [] { return true; }))
+            ++m_missed;
     }
 
     void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
