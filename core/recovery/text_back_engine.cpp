@@ -11,6 +11,7 @@
 #include "core/recovery/provider_calls.h"
 #include "core/recovery/provider_line.h"
 #include "core/reminders/call_reminders.h"
+#include "core/telephony/call_sighting_records.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,6 +31,18 @@ constexpr std::chrono::seconds dialledBefore{30};
 /// A call filed so long after its end is caught up on: what came after it may be on its way.
 constexpr std::chrono::seconds filedLate{25};
 constexpr std::chrono::seconds timeToCatchUp{10};
+
+/// Nobody is texted while they ring, or speak.
+Result<int> holdWhileRinging(Transaction& transaction, const RingingCall& call, Timestamp now)
+{
+    PendingTexts pending(transaction);
+    if (call.answeredAt) return pending.cancelTextBacks(*call.caller.number, TextReason::GotThrough, now);
+    // At another desk it may have ended meanwhile. Were this one killed then, the text would wait for
+    // nothing.
+    const auto isOver = CallSightingRecords(transaction).isOver(call.line, call.key, call.rangAt);
+    if (!isOver) return Fail(isOver.error());
+    return *isOver ? Result<int>(0) : pending.delayAutomatic(*call.caller.number, now + longestRing);
+}
 
 } // namespace
 
@@ -87,12 +100,8 @@ void TextBackEngine::onRinging(const RingingCall& call)
     if (!call.caller.number) return;
     m_ringing.note(call);
     const Timestamp now = m_clock.now();
-    auto changed = m_store.run([caller = *call.caller.number, now,
-                                isAnswered = call.answeredAt.has_value()](Transaction& transaction) {
-        PendingTexts pending(transaction);
-        return isAnswered ? pending.cancelTextBacks(caller, TextReason::GotThrough, now)
-                          : pending.delayAutomatic(caller, now + longestRing);
-    });
+    auto changed = m_store.run(
+        [call, now](Transaction& transaction) { return holdWhileRinging(transaction, call, now); });
     whenDone(changed, this, [this](const Result<int>& count) {
         if (count && *count > 0) Q_EMIT queueChanged();
     });

@@ -79,6 +79,17 @@ Result<std::optional<CallId>> CallSightingRecords::byKey(const FinishedCall& cal
     return std::nullopt;
 }
 
+Result<bool> CallSightingRecords::isOver(const LineId& line, const CallKey& key, Timestamp rangAt)
+{
+    // A key may be used anew; and the clocks of two desks differ a little.
+    Query query(m_transaction, u"SELECT 1 FROM call_sighting WHERE call_key = :key AND line = :line"
+                               " AND ended_at > :began"_s);
+    query.bind(u":key"_s, key.value).bind(u":line"_s, line.value);
+    query.bind(u":began"_s, rangAt - otherLineSlack);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
+}
+
 /// No line has seen the one and then the other.
 bool CallSightingRecords::mayBeOne(const CallId& one, const CallId& other, const std::vector<Sight>& sights)
 {

@@ -20,6 +20,8 @@ public:
     /// The calls that @p call is a sight of, the likeliest first. More than one: they were one all along, and
     /// this sight is what shows it. Two callers who are both known to be different never match.
     [[nodiscard]] Result<std::vector<CallId>> callsSeenIn(const FinishedCall& call);
+    /// Whether the call that is told to ring there has been filed with its end: another desk was quicker.
+    [[nodiscard]] Result<bool> isOver(const LineId& line, const CallKey& key, Timestamp rangAt);
     [[nodiscard]] Result<void> add(const CallId& id, const FinishedCall& call);
     [[nodiscard]] Result<void> move(const CallId& from, const CallId& to);
     /// The call that a message left at @p at belongs to: of @p caller where @p line says who, the newest that

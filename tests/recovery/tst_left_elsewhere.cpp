@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(desk.pass(1h), 0);
     }
 
+    void theDeskThatHearsItLateIsKilled_data() { TestStore::engines(); }
+    void theDeskThatHearsItLateIsKilled()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        Program other(desk, u"back-office"_s);
+        other.rings(ann);
+        desk.clock.advance(20s);
+        {
+            Program late(desk);
+            other.ends();
+            QCOMPARE(other.decided.back().reason, Reason::Texting);
+            late.rings(ann);
+            late.rest();
+        }
+        QCOMPARE(desk.pass(1min), 1); // It does not wait for an end that nobody will hear.
+        QCOMPARE(desk.pass(1h), 0);
+    }
+
     void aFullDiskWhileItRang_data() { TestStore::engines(); }
     void aFullDiskWhileItRang()
     {
