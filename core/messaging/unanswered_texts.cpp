@@ -3,7 +3,7 @@
 #include "core/messaging/unanswered_texts.h"
 
 #include "core/compliance/text_caps.h"
-#include "core/people/contact_records.h"
+#include "core/people/person_numbers.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -13,21 +13,6 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 namespace {
-
-Result<std::vector<PhoneNumber>> numbersOfWhoHas(Transaction& transaction, const PhoneNumber& number)
-{
-    std::vector<PhoneNumber> numbers{number};
-    ContactRecords people(transaction);
-    const auto person = people.personWith(number);
-    if (!person) return Fail(person.error());
-    if (!*person) return numbers;
-    const auto all = people.allNumbersOf((*person)->number);
-    if (!all) return Fail(all.error());
-    for (const Contact& each : *all) {
-        if (each.number != number) numbers.push_back(each.number);
-    }
-    return numbers;
-}
 
 /// A text is dated by the service's clock, and read by ours: whichever is later.
 Result<Timestamp> lastWrote(Transaction& transaction, const PhoneNumber& number)

@@ -3,7 +3,7 @@
 #include "core/people/person_consent.h"
 
 #include "core/compliance/consent_records.h"
-#include "core/people/contact_records.h"
+#include "core/people/person_numbers.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-Result<bool> cameBackWith(Transaction& transaction, const PhoneNumber& number)
+/// Since @p other was opted out; that an import was undone is no wish of theirs.
+Result<bool> cameBackWith(Transaction& transaction, const PhoneNumber& number, const PhoneNumber& other)
 {
-    Query query(transaction,
-                u"SELECT 1 FROM consent_event WHERE number = :number AND what = 'OptedIn' LIMIT 1"_s);
-    query.bind(u":number"_s, number.e164());
+    Query query(transaction, u"SELECT 1 FROM consent_event WHERE number = :number AND what = 'OptedIn'"
+                             " AND NOT (source = 'Person' AND how = 'Imported')"
+                             " AND at >= coalesce((SELECT max(gone.at) FROM consent_event AS gone"
+                             "  WHERE gone.number = :other AND gone.what = 'OptedOut'), 0) LIMIT 1"_s);
+    query.bind(u":number"_s, number.e164()).bind(u":other"_s, other.e164());
     if (const auto done = query.run(); !done) return Fail(done.error());
     return query.next();
 }
@@ -26,20 +29,16 @@ Result<bool> hasPersonOptedOut(Transaction& transaction, const PhoneNumber& numb
 {
     ConsentRecords ledger(transaction);
     if (auto own = ledger.isOptedOut(number); !own || *own) return own;
-    ContactRecords people(transaction);
-    const auto person = people.personWith(number);
-    if (!person) return Fail(person.error());
-    if (!*person) return false;
-    const auto numbers = people.allNumbersOf((*person)->number);
+    const auto numbers = numbersOfWhoHas(transaction, number);
     if (!numbers) return Fail(numbers.error());
-    if (numbers->size() < 2) return false;
-    for (const Contact& each : *numbers) {
-        const auto out = ledger.isOptedOut(each.number);
+    for (const PhoneNumber& each : *numbers) {
+        if (each == number) continue;
+        const auto out = ledger.isOptedOut(each);
         if (!out) return Fail(out.error());
         if (!*out) continue;
-        const auto back = cameBackWith(transaction, number);
+        const auto back = cameBackWith(transaction, number, each);
         if (!back) return Fail(back.error());
-        return !*back;
+        if (!*back) return true;
     }
     return false;
 }
