@@ -10,12 +10,17 @@ namespace secondring {
 namespace {
 
 constexpr std::chrono::minutes lookElsewhereEvery{10};
+/// When calls flood in, the disk is for those that are over: what rings goes there together.
+constexpr std::chrono::milliseconds writesApart{100};
 
 } // namespace
 
 RingingJournal::RingingJournal(Store& store, const Clock& clock, QObject* parent)
     : QObject(parent), m_store(store), m_clock(clock)
 {
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(writesApart);
+    connect(&m_pace, &QTimer::timeout, this, &RingingJournal::writeSoon);
 }
 
 void RingingJournal::begin(const QString& desk)
@@ -88,8 +93,8 @@ void RingingJournal::beat()
 
 void RingingJournal::writeSoon()
 {
-    if (!m_hasLooked || m_isBusy || m_isSoon || m_toNote.isEmpty()) return;
-    // The ring and its caller come in one breath, and when calls flood in they go to the disk together.
+    if (!m_hasLooked || m_isBusy || m_isSoon || m_pace.isActive() || m_toNote.isEmpty()) return;
+    // The ring and its caller come in one breath.
     m_isSoon = true;
     QMetaObject::invokeMethod(this, &RingingJournal::write, Qt::QueuedConnection);
 }
@@ -113,7 +118,7 @@ void RingingJournal::onWritten(const Result<void>& written)
 {
     m_isBusy = false;
     const auto wanted = std::exchange(m_writing, {});
-    if (written) return writeSoon();
+    if (written) return m_pace.start();
     // Tried again at the next beat; a full disk is told by who files the calls.
     for (auto call = wanted.begin(); call != wanted.end(); ++call)
         if (!m_toNote.contains(call.key())) m_toNote.insert(call.key(), *call);

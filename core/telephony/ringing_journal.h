@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <utility>
@@ -52,6 +53,7 @@ private:
     bool m_isBusy = false;
     bool m_isSoon = false;
     std::optional<Timestamp> m_lookAgain;
+    QTimer m_pace;                      ///< Runs until the next may be written.
     QHash<Name, RingingCall> m_toNote;  ///< The newest of each.
     QHash<Name, RingingCall> m_writing; ///< Under way to the disk.
 };

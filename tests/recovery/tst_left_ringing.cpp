@@ -162,7 +162,7 @@ private Q_SLOTS:
             program.rest();
             desk.clock.advance(8s);
             program.line->happen(key, desk.clock.now(), Answered{});
-            program.rest();
+            QTRY_COMPARE(program.cell(ringingOnDisk + u" WHERE answered_at IS NOT NULL"_s), u"1"_s);
         }
         desk.clock.advance(3min);
         Program again(desk);
