@@ -89,6 +89,41 @@ private Q_SLOTS:
         QCOMPARE(said, acting);
     }
 
+    void theFirstDownTakesWhomTheSearchFinds_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("while it is still looked for") << true;
+        QTest::newRow("once they are found") << false;
+    }
+    void theFirstDownTakesWhomTheSearchFinds()
+    {
+        QFETCH(bool, atOnce);
+        OpenPeople open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        QVERIFY(open.page->search());
+        auto* search = open.page->findChild<QLineEdit*>(u"search"_s);
+        QTest::keyClicks(search, u"0126"_s);
+        if (!atOnce) QTRY_COMPARE(open.people(), QStringList{u"Peachtree Supply"_s});
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(open.list->hasFocus());
+        QTRY_COMPARE(open.people(), QStringList{u"Peachtree Supply"_s});
+        QTRY_COMPARE(open.words(u"personName"_s), u"Peachtree Supply"_s);
+        QVERIFY(open.list->chosen());
+    }
+
+    void escapeInTheSearchOpensNobody()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        QVERIFY(open.page->search());
+        auto* search = open.page->findChild<QLineEdit*>(u"search"_s);
+        QTest::keyClicks(search, u"0126"_s);
+        QTRY_COMPARE(open.people(), QStringList{u"Peachtree Supply"_s});
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        QVERIFY(!open.list->chosen());
+    }
+
     void aLetterGoesToANameThatBeginsSo()
     {
         OpenPeople open;

@@ -19,6 +19,7 @@ public:
     /// The chosen person's main number.
     [[nodiscard]] std::optional<PhoneNumber> chosen() const;
     void choose(const PhoneNumber& number);
+    void chooseFirst() { setCurrentIndex(m_model.index(0)); }
 
 Q_SIGNALS:
     void chosenChanged();

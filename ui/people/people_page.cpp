@@ -141,7 +141,7 @@ void PeoplePage::connectAll()
 {
     connect(m_filters, &QButtonGroup::idClicked, this, &PeoplePage::showFilter);
     connect(m_search, &SearchField::searched, this, &PeoplePage::showFilter);
-    connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchField::left, this, &PeoplePage::goToFound);
     connect(m_model, &PeopleModel::read, this, &PeoplePage::onRead);
     connect(m_model, &PeopleModel::failed, this, &PeoplePage::onFailed);
     connect(m_list, &PeopleList::chosenChanged, this, [this] {
@@ -204,6 +204,7 @@ bool PeoplePage::search()
 {
     if (m_import->isRunning()) return false;
     showImport(false);
+    m_takesFirst = false;
     m_search->focusAll();
     return true;
 }
@@ -231,6 +232,7 @@ void PeoplePage::onRead()
     m_rows->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
     if (m_wanted) m_list->choose(*m_wanted);
     m_wanted.reset();
+    takeFirst();
     if (!m_list->chosen()) m_details->show(std::nullopt);
     settleDetails();
 }

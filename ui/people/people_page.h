@@ -68,6 +68,8 @@ private:
     void connectAll();
     void settleTabOrder();
     void showFilter();
+    void goToFound();
+    void takeFirst();
     void onRead();
     void onFailed(const Error& error);
     void onChanged(Area area);
@@ -108,6 +110,7 @@ private:
     PersonPrivacy* m_privacy;
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
+    bool m_takesFirst = false;           ///< Of whom the search finds, once they are read.
     bool m_stale = true;
     bool m_unreadable = false; ///< The button of the empty state tries again.
 };
