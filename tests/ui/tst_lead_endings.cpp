@@ -130,6 +130,30 @@ private Q_SLOTS:
         QTRY_COMPARE(window.kept(maria).stage, u"Booked"_s);
     }
 
+    void bookedByAKeyIsTakenBackByOne()
+    {
+        Card window;
+        window.press(Qt::Key_B);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Booked."_s);
+        QTRY_COMPARE(window.stage(), u"Stage: Booked"_s);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.stage(), u"Stage: Qualified"_s);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Open again."_s);
+        QVERIFY(!window.button(u"undo"_s)->isVisible());
+        QTRY_COMPARE(window.kept(maria).stage, u"Qualified"_s);
+    }
+
+    void theUndoIsOfTheLeadThatWasLost()
+    {
+        Card window;
+        window.lose(u"Price"_s);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Lost."_s);
+        window.see(u"(404) 555-0188"_s); // Somebody else is open by now.
+        QTest::mouseClick(window.button(u"undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(window.kept(maria).stage, u"Qualified"_s);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Open again."_s);
+    }
+
     void theKeyboardGoesBackToTheAnswer()
     {
         Card window;

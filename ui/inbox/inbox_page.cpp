@@ -84,6 +84,7 @@ void InboxPage::connectPanel()
     connect(m_panel, &LeadPanel::askAsked, m_thread, &ThreadPane::propose);
     connect(m_panel, &LeadPanel::evidenceAsked, &m_thread->view(), &ThreadView::showEvidence);
     connect(m_panel, &LeadPanel::failed, m_thread, &ThreadPane::showTrouble);
+    connect(m_panel, &LeadPanel::happened, m_list, &ConversationList::offerUndo);
     connect(m_panel, &LeadPanel::evidencePageAsked, m_thread, &ThreadPane::saveEvidence);
     connect(m_panel, &LeadPanel::cardRead, this, &InboxPage::showIdeas);
     connect(m_panel, &LeadPanel::noteAsked, this, [this](const QString& words) {

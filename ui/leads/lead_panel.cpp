@@ -103,11 +103,9 @@ void LeadPanel::connectActions()
     connect(m_history, &LeadHistory::noteAsked, this, &LeadPanel::noteAsked);
     connect(m_history, &LeadHistory::left, this, &LeadPanel::left);
     connect(m_history, &LeadHistory::evidencePageAsked, this, &LeadPanel::evidencePageAsked);
-    connect(m_actions, &LeadActions::stageAsked, this, [this](Stage stage, LostReason reason) {
-        if (m_card) settle(m_desk.leads.setStage(m_card->lead.id, stage, reason, m_desk.identity.member()));
-    });
+    connect(m_actions, &LeadActions::stageAsked, this, &LeadPanel::endLead);
     connect(m_actions, &LeadActions::openAgainAsked, this, [this] {
-        if (m_card) settle(m_desk.leads.openAgain(m_card->lead.id, m_desk.identity.member()));
+        if (m_card) openAgain(m_card->lead.id);
     });
     connect(m_actions, &LeadActions::stopTextsAsked, this, &LeadPanel::stopTexts);
     connect(m_actions, &LeadActions::personAsked, this, [this](const QString& person) {
@@ -126,9 +124,27 @@ void LeadPanel::connectActions()
 
 void LeadPanel::markBooked()
 {
-    if (m_card && !m_card->lead.isOver())
-        settle(m_desk.leads.setStage(m_card->lead.id, Stage::Booked, LostReason::None,
-                                     m_desk.identity.member()));
+    if (m_card && !m_card->lead.isOver()) endLead(Stage::Booked, LostReason::None);
+}
+
+void LeadPanel::endLead(Stage stage, LostReason reason)
+{
+    if (!m_card) return;
+    const LeadId id = m_card->lead.id;
+    whenDone(m_desk.leads.setStage(id, stage, reason, m_desk.identity.member()), this,
+             [this, id, stage](const Result<void>& kept) {
+                 if (!kept) return onNotKept(kept.error());
+                 Q_EMIT happened(stage == Stage::Lost ? tr("Lost.") : tr("Booked."),
+                                 [this, id] { openAgain(id); });
+             });
+}
+
+void LeadPanel::openAgain(const LeadId& lead)
+{
+    whenDone(m_desk.leads.openAgain(lead, m_desk.identity.member()), this, [this](const Result<void>& kept) {
+        if (!kept) return onNotKept(kept.error());
+        Q_EMIT happened(tr("Open again."), nullptr);
+    });
 }
 
 void LeadPanel::startNote()
@@ -139,10 +155,14 @@ void LeadPanel::startNote()
 void LeadPanel::settle(const QFuture<Result<void>>& change)
 {
     whenDone(change, this, [this](const Result<void>& kept) {
-        if (kept) return;
-        Q_EMIT failed(sentence(kept.error().failure));
-        read(); // What stands there is what is kept.
+        if (!kept) onNotKept(kept.error());
     });
+}
+
+void LeadPanel::onNotKept(const Error& error)
+{
+    Q_EMIT failed(sentence(error.failure));
+    read(); // What stands there is what is kept.
 }
 
 void LeadPanel::showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items)

@@ -14,6 +14,8 @@
 #include <QFuture>
 #include <QPointer>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace secondring {
@@ -50,6 +52,8 @@ Q_SIGNALS:
                        const std::vector<secondring::Evidence>& evidence);
     void evidencePageAsked(); ///< Of all their texts.
     void cardRead();
+    /// What was done with the lead, in a sentence; @p undo may be empty.
+    void happened(const QString& sentence, const std::function<void()>& undo);
     /// A change that was not kept, in a sentence.
     void failed(const QString& sentence);
 
@@ -79,6 +83,9 @@ private:
     LeadFieldRow* addRow();
     void onCorrected(const QString& field, const QString& value);
     void settle(const QFuture<Result<void>>& change);
+    void onNotKept(const Error& error);
+    void endLead(Stage stage, LostReason reason);
+    void openAgain(const LeadId& lead);
 
     Desk m_desk;
     std::optional<ConversationId> m_open;
