@@ -169,6 +169,29 @@ private Q_SLOTS:
         QTRY_COMPARE(note->toPlainText(), u"prefers mornings"_s);
     }
 
+    void aNoteThatWasBegunIsThereAfterARestart()
+    {
+        Wrote window({u"hi"_s});
+        auto* note = window.inbox->findChild<QPlainTextEdit*>(u"teamNote"_s);
+        const ConversationId id = window.kept(odd).id;
+        const auto begun = [&window, id] {
+            return *window.read([id](Transaction& t) { return ConversationRecords(t).noteDraft(id); });
+        };
+        QTest::keyClicks(note, u"prefers mornings"_s);
+        QTRY_COMPARE(begun(), u"prefers mornings"_s); // Once the typing rests.
+        QTest::keyClicks(note, u" or"_s);
+        window.window.hide(); // Left in the middle of a word.
+        QTRY_COMPARE(begun(), u"prefers mornings or"_s);
+        InboxPage another(window.desk.desk);
+        another.show();
+        another.openConversation(id);
+        auto* there = another.findChild<QPlainTextEdit*>(u"teamNote"_s);
+        QTRY_COMPARE(there->toPlainText(), u"prefers mornings or"_s);
+        QTest::mouseClick(another.findChild<QAbstractButton*>(u"saveNote"_s), Qt::LeftButton);
+        QTRY_COMPARE(begun(), QString());
+        QVERIFY(there->toPlainText().isEmpty());
+    }
+
     void anUnknownCallerInRightToLeftKeepsTheirNumber()
     {
         Wrote window({u"\u0633\u0646\u064A"_s});

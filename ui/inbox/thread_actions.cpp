@@ -218,10 +218,14 @@ void ThreadActions::remind(const Conversation& conversation, QWidget* anchor)
 
 void ThreadActions::note(const ConversationId& conversation, const QString& words)
 {
-    auto added = m_desk.store.run([conversation, words, now = m_desk.clock.now(),
-                                   who = m_desk.identity.member()](Transaction& transaction) {
-        return ThreadEntryRecords(transaction).addNote(conversation, words, now, who);
-    });
+    auto added =
+        m_desk.store.run([conversation, words, now = m_desk.clock.now(),
+                          who = m_desk.identity.member()](Transaction& transaction) -> Result<QString> {
+            // What was begun is saved, and begun no more.
+            const auto begun = ConversationRecords(transaction).setNoteDraft(conversation, {});
+            if (!begun) return Fail(begun.error());
+            return ThreadEntryRecords(transaction).addNote(conversation, words, now, who);
+        });
     whenDone(added, this, [this](const Result<QString>& kept) {
         if (!kept) {
             Q_EMIT failed(secondring::sentence(kept.error().failure));

@@ -4,6 +4,7 @@
 
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/thread_rows.h"
+#include "ui/leads/note_draft.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_mark.h"
@@ -57,7 +58,7 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_naming(new QWidget(this)), m_name(new QLineEdit(m_naming)),
       m_calls(new QVBoxLayout),
       m_noCalls(new Words(desk.theme, Type::Body, Token::Ink3, tr("None yet"), this)),
-      m_note(new QPlainTextEdit(this)),
+      m_note(new QPlainTextEdit(this)), m_draft(new NoteDraft(desk.store, *m_note, this)),
       m_saveNote(new Button(desk.theme, Button::Kind::Plain, tr("Save note"), this)),
       m_consent(new Words(desk.theme, Type::Body, Token::Ink2, {}, this)),
       m_past(new Button(desk.theme, Button::Kind::Link, tr("History"), this)),
@@ -77,6 +78,7 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
         connect(m_past, &QAbstractButton::toggled, part, &QWidget::setVisible);
     connect(m_page, &QAbstractButton::clicked, this, &LeadHistory::evidencePageAsked);
     connect(m_saveNote, &QAbstractButton::clicked, this, &LeadHistory::saveNote);
+    connect(m_draft, &NoteDraft::failed, this, &LeadHistory::failed);
 }
 
 void LeadHistory::nameAll()
@@ -141,8 +143,7 @@ void LeadHistory::showPerson(const Conversation& conversation, const std::vector
 {
     const bool another = m_id != conversation.id.value;
     if (another) {
-        keepNote();
-        m_note->setPlainText(m_begun.take(conversation.id.value));
+        m_draft->open(conversation.id);
         m_past->setChecked(false);
     }
     m_id = conversation.id.value;
@@ -150,13 +151,6 @@ void LeadHistory::showPerson(const Conversation& conversation, const std::vector
     if (another || !m_name->hasFocus()) m_name->setText(conversation.name);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     m_consent->setText(consentWords(conversation, items, times, m_desk.clock.now()));
-}
-
-// What was begun about somebody waits until they are open again.
-void LeadHistory::keepNote()
-{
-    const QString begun = m_note->toPlainText();
-    if (!begun.trimmed().isEmpty()) m_begun.insert(m_id, begun);
 }
 
 void LeadHistory::offerName(bool offered)
@@ -174,7 +168,7 @@ void LeadHistory::saveNote()
     const QString words = m_note->toPlainText().trimmed().left(longestNote);
     if (words.isEmpty()) return;
     Q_EMIT noteAsked(words);
-    m_note->clear();
+    m_draft->drop();
 }
 
 bool LeadHistory::eventFilter(QObject* watched, QEvent* event)
@@ -192,6 +186,12 @@ bool LeadHistory::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void LeadHistory::hideEvent(QHideEvent* event)
+{
+    m_draft->keep();
+    QWidget::hideEvent(event);
 }
 
 void LeadHistory::showCalls(const std::vector<LoggedCall>& calls)

@@ -7,7 +7,6 @@
 #include "ui/desk.h"
 #include "ui/wording/time_words.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace secondring {
 
 class Button;
+class NoteDraft;
 class Words;
 
 /// Under a lead: their name, when they called, a note for the team, and whether they may be texted.
@@ -41,16 +41,18 @@ Q_SIGNALS:
     void noteAsked(const QString& words);
     void left(); ///< Escape in the note: what was begun stays.
     void evidencePageAsked();
+    /// What was begun was not kept.
+    void failed(secondring::Failure failure);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void nameAll();
     void layOut();
     QWidget* callRow(const LoggedCall& call);
     void saveNote();
-    void keepNote();
 
     Desk m_desk;
     QString m_id;
@@ -60,7 +62,7 @@ private:
     QVBoxLayout* m_calls;
     Words* m_noCalls;
     QPlainTextEdit* m_note;
-    QHash<QString, QString> m_begun; ///< Notes that are not saved, by conversation.
+    NoteDraft* m_draft;
     Button* m_saveNote;
     Words* m_consent;
     Button* m_past; ///< Shows the ledger.

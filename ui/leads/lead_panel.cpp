@@ -102,6 +102,8 @@ void LeadPanel::connectActions()
     connect(m_history, &LeadHistory::named, this, &LeadPanel::named);
     connect(m_history, &LeadHistory::noteAsked, this, &LeadPanel::noteAsked);
     connect(m_history, &LeadHistory::left, this, &LeadPanel::left);
+    connect(m_history, &LeadHistory::failed, this,
+            [this](Failure failure) { Q_EMIT failed(sentence(failure)); });
     connect(m_history, &LeadHistory::evidencePageAsked, this, &LeadPanel::evidencePageAsked);
     connect(m_actions, &LeadActions::stageAsked, this, &LeadPanel::endLead);
     connect(m_actions, &LeadActions::openAgainAsked, this, [this] {
