@@ -86,7 +86,8 @@ SettingsDesk DeskWindow::settingsDesk()
                         &desk.registration,
                         privacyWork(desk.store, m_parts.clock),
                         {},
-                        std::move(lines)};
+                        std::move(lines),
+                        &desk.store};
 }
 
 void DeskWindow::addPages()

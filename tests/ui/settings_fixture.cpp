@@ -48,6 +48,7 @@ SettingsDesk SettingsFixture::desk()
          }},
         {[this](QWidget*) { return wordsFile; }, [this](QWidget*, const QString&) { return wordsFile; }}};
     made.lines = lines;
+    made.store = &store->store();
     return made;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
 #include "core/settings/desk_identity.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
@@ -61,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(ruth.mobile, u"+14045550177"_s);
         QCOMPARE(ruth.role, TeamMember::Role::Owner); // The first one here is.
         QTRY_COMPARE(open.savedNote(), u"Saved"_s);
+        QVERIFY(!open.find<QLabel>(u"ladder"_s)->text().contains(u"Nobody is on call"_s));
+    }
+
+    // Who answers a page with STOP is paged no more.
+    void whoAskedForNoTextsIsSaidNotToBePaged()
+    {
+        OpenSettings open(staffed(), Section::Team);
+        const auto described = [&](const QString& row) {
+            return open.find<MemberRow>(row)->accessibleDescription();
+        };
+        QVERIFY(described(u"member0"_s).endsWith(u"paged as number 1"_s));
+        const ConsentEvent stop{.number = *PhoneNumber::fromE164(u"+14045550177"_s), .words = u"STOP"_s};
+        QVERIFY(open.fixture.store->run(
+            [&](Transaction& transaction) { return ConsentRecords(transaction).record(stop); }));
+        QTRY_VERIFY(described(u"member0"_s).endsWith(u"asked not to be texted, is not paged"_s));
+        QVERIFY(described(u"member1"_s).endsWith(u"paged as number 1"_s));
         QVERIFY(!open.find<QLabel>(u"ladder"_s)->text().contains(u"Nobody is on call"_s));
     }
 

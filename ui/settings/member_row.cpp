@@ -36,11 +36,13 @@ MemberRow::MemberRow(const Theme& theme, QWidget* parent) : QAbstractButton(pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void MemberRow::showMember(const TeamMember& member, int place, const QString& region)
+void MemberRow::showMember(const TeamMember& member, const Paging& paging, const QString& region)
 {
+    const int place = paging.place;
     setText(member.name.isEmpty() ? tr("No name yet") : member.name);
     const auto number = PhoneNumber::fromE164(member.mobile);
     m_line = roleWords(member.role) + u" · "_s + (number ? written(*number, region) : tr("no mobile"));
+    if (paging.optedOut) m_line += u" · "_s + tr("asked not to be texted, is not paged");
     m_place = place > 0 ? tr("On call · %1").arg(place) : QString();
     setAccessibleName(text());
     setAccessibleDescription(place > 0 ? tr("%1, paged as number %2").arg(m_line).arg(place) : m_line);

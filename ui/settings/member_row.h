@@ -17,8 +17,11 @@ class MemberRow : public QAbstractButton {
 public:
     MemberRow(const Theme& theme, QWidget* parent);
 
-    /// @p place on the ladder from 1; 0 for somebody who is not on call.
-    void showMember(const TeamMember& member, int place, const QString& region);
+    struct Paging {
+        int place = 0;         ///< On the ladder from 1; 0 for somebody who is not paged.
+        bool optedOut = false; ///< On call, and asked for no texts.
+    };
+    void showMember(const TeamMember& member, const Paging& paging, const QString& region);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@ class Clock;
 class RegistrationWatch;
 class SecretVault;
 class SettingsKeeper;
+class Store;
 class Theme;
 
 /// What the privacy settings work with; any may be missing.
@@ -42,6 +43,7 @@ struct SettingsDesk {
     std::function<QString(QWidget* over)> daysFile =
         {}; ///< Which list of closed days to read; none: a dialog.
     LineWork lines = {};
+    Store* store = nullptr; ///< Where it stands who asked for no texts; none: nobody did.
 };
 
 } // namespace secondring

@@ -3,6 +3,8 @@
 #include "ui/settings/team_section.h"
 
 #include "core/base/when_done.h"
+#include "core/compliance/consent_records.h"
+#include "core/store/store.h"
 #include "ui/ask.h"
 #include "ui/settings/deed_bar.h"
 #include "ui/settings/member_form.h"
@@ -41,6 +43,11 @@ TeamSection::TeamSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget* 
     connect(m_down, &QAbstractButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QAbstractButton::clicked, this, &TeamSection::removeMember);
     connect(m_test, &DeedBar::asked, this, &TeamSection::sendTest);
+    if (desk.store != nullptr) {
+        connect(desk.store, &Store::changed, this, [this](Area area) {
+            if (area == Area::Consent) askWhoOptedOut();
+        });
+    }
     showSettings(edit.wanted());
 }
 
@@ -82,11 +89,37 @@ void TeamSection::showSettings(const Settings& settings)
     const auto id = m_chosen < 0 ? MemberId{} : chosen().id;
     std::erase_if(m_members, [](const TeamMember& member) { return MemberForm::isComplete(member); });
     m_members.insert(m_members.begin(), settings.team.members.begin(), settings.team.members.end());
+    askWhoOptedOut();
     const auto kept = std::ranges::find(m_members, id, &TeamMember::id);
     if (kept == m_members.end()) return choose(m_members.empty() ? -1 : 0);
     m_chosen = static_cast<int>(kept - m_members.begin());
     m_form->showSaved(*kept, settings.business.region);
     showMembers();
+}
+
+// Who answers a page with STOP is paged no more, and whoever counts on them has to see it.
+void TeamSection::askWhoOptedOut()
+{
+    if (m_desk.store == nullptr) return;
+    QStringList mobiles;
+    for (const TeamMember& member : m_members)
+        if (!member.mobile.isEmpty()) mobiles << member.mobile;
+    auto asked = m_desk.store->read([mobiles](Transaction& transaction) -> Result<QSet<QString>> {
+        QSet<QString> out;
+        for (const QString& each : mobiles) {
+            const auto number = PhoneNumber::fromE164(each);
+            if (!number) continue;
+            const auto isOut = ConsentRecords(transaction).isOptedOut(*number);
+            if (!isOut) return Fail(isOut.error());
+            if (*isOut) out.insert(each);
+        }
+        return out;
+    });
+    whenDone(asked, this, [this](const Result<QSet<QString>>& out) {
+        if (!out || *out == m_optedOut) return;
+        m_optedOut = *out;
+        showMembers();
+    });
 }
 
 void TeamSection::choose(int index)
@@ -180,9 +213,10 @@ void TeamSection::showMembers()
     int place = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto& member = m_members[static_cast<size_t>(i)];
-        const bool paged = member.onCall && !member.mobile.isEmpty();
+        const bool optedOut = m_optedOut.contains(member.mobile);
+        const bool paged = member.onCall && !member.mobile.isEmpty() && !optedOut;
         if (paged) ++place;
-        static_cast<MemberRow*>(rows[i])->showMember(member, paged ? place : 0,
+        static_cast<MemberRow*>(rows[i])->showMember(member, {paged ? place : 0, member.onCall && optedOut},
                                                      m_edit.wanted().business.region);
     }
     if (m_chosen >= 0) rows[m_chosen]->setChecked(true);

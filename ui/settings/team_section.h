@@ -4,6 +4,8 @@
 
 #include "ui/settings/settings_section.h"
 
+#include <QSet>
+
 class QButtonGroup;
 
 namespace secondring {
@@ -31,6 +33,7 @@ private:
     void onSettled(const TeamMember& member);
     void save();
     void showMembers();
+    void askWhoOptedOut();
     void tellOthers();
     void sendTest();
     [[nodiscard]] TeamMember& chosen() { return m_members[static_cast<size_t>(m_chosen)]; }
@@ -38,6 +41,7 @@ private:
     const SettingsDesk m_desk;
     SettingsEdit& m_edit;
     std::vector<TeamMember> m_members; ///< Saved ones, and drafts not complete yet.
+    QSet<QString> m_optedOut;          ///< Mobiles that no page goes to.
     int m_chosen = -1;
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;
