@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/recovery/page_records.h"
-#include "core/recovery/paging.h"
 #include "tests/support/plain_words.h"
+#include "tests/ui/emergencies.h"
 #include "tests/ui/inbox_window.h"
 
 #include <QAbstractItemModelTester>
@@ -13,28 +12,6 @@ using namespace secondring;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto stranger = u"+14045550188"_s; ///< Cold, and written to last of all.
-const auto strangerShown = u"(404) 555-0188"_s;
-
-/// What @p from wrote @p ago turns out to have emergency words.
-Result<void> alarm(Transaction& transaction, const QString& from, Timestamp now)
-{
-    const auto id = ConversationRecords(transaction).withNumber(numberOf(from), now);
-    if (!id) return Fail(id.error());
-    Settings nobodyOnCall;
-    nobodyOnCall.urgency.page = false;
-    return startPaging(transaction, {*id, MessageId{newId()}, u"can't breathe"_s}, nobodyOnCall, now);
-}
-
-void alarm(TestStore& store, const QString& from, Timestamp now)
-{
-    const auto done = store.run([&](Transaction& transaction) {
-        transaction.touch(Area::Messages);
-        return alarm(transaction, from, now);
-    });
-    if (!done) qFatal("no emergency: %s", qPrintable(done.error().detail));
-}
 
 void take(TestStore& store, const QString& from, Timestamp now)
 {

@@ -36,7 +36,11 @@ public:
     /// The call that was the last thing in @p row, and missed; null where something else was.
     [[nodiscard]] const LoggedCall* missedIn(int row) const;
     /// They wrote emergency words, and nobody has taken it yet.
-    [[nodiscard]] bool isEmergency(int row) const { return m_emergencies.contains(at(row).id.value); }
+    [[nodiscard]] bool isEmergency(int row) const { return isEmergency(at(row).id); }
+    [[nodiscard]] bool isEmergency(const ConversationId& id) const
+    {
+        return m_emergencies.contains(id.value);
+    }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;

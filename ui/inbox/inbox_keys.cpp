@@ -40,7 +40,7 @@ void InboxPage::bindKeys()
         if (!m_list->doneWithMarked()) done();
     });
     key(Qt::Key_X, [this] { m_list->toggleMark(); });
-    key(Qt::Key_S, open([&](const Conversation& row) { actions.snooze(row, head.snoozeAnchor()); }));
+    key(Qt::Key_S, [this] { snooze(); });
     key(Qt::Key_R, open([&](const Conversation& row) { actions.remind(row, head.remindAnchor()); }));
     key(Qt::Key_A, open([&](const Conversation& row) { actions.assign(row, head.assignAnchor()); }));
     key(Qt::Key_B, [this] { m_panel->markBooked(); });

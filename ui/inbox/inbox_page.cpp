@@ -41,6 +41,7 @@ InboxPage::InboxPage(const Desk& desk, QWidget* parent)
     connect(m_thread, &ThreadPane::left, this, &InboxPage::focusReading);
     connect(&m_thread->head(), &ThreadHead::backAsked, this, [this] { showThread(false); });
     connect(&m_thread->head(), &ThreadHead::doneAsked, this, &InboxPage::done);
+    connect(&m_thread->head(), &ThreadHead::snoozeAsked, this, &InboxPage::snooze);
     connect(&m_thread->actions(), &ThreadActions::happened, m_list, &ConversationList::offerUndo);
     connect(&m_thread->actions(), &ThreadActions::leftList, this, [this] {
         const bool wakes = m_thread->shown() && m_thread->shown()->snoozedUntil;
@@ -215,8 +216,7 @@ void InboxPage::done()
 {
     if (!m_thread->shown()) return;
     const bool opensAgain = m_thread->shown()->closed;
-    const int row = m_list->model().rowOf(m_thread->shown()->id.value);
-    if (!opensAgain && row >= 0 && m_list->model().isEmergency(row))
+    if (!opensAgain && m_list->model().isEmergency(m_thread->shown()->id))
         return m_thread->actions().closeEmergency(m_thread->shown()->id, m_thread->head().doneAnchor(),
                                                   [this] { leaveRow(ConversationFilter::Done); });
     if (opensAgain)
@@ -224,6 +224,17 @@ void InboxPage::done()
     else
         m_thread->actions().closeAll({m_thread->shown()->id});
     leaveRow(opensAgain ? ConversationFilter::NeedsReply : ConversationFilter::Done);
+}
+
+void InboxPage::snooze()
+{
+    if (!m_thread->shown()) return;
+    const Conversation& open = *m_thread->shown();
+    auto* anchor = m_thread->head().snoozeAnchor();
+    if (!open.snoozedUntil && m_list->model().isEmergency(open.id))
+        m_thread->actions().snoozeEmergency(open.id, anchor);
+    else
+        m_thread->actions().snooze(open, anchor);
 }
 
 // Who is done with several looks at none of them: the next key must not go to one that is not in the list.

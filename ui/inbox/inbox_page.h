@@ -65,6 +65,7 @@ private:
     void leaveRow(ConversationFilter goesTo);
     void openThread(const Conversation& conversation);
     void done();
+    void snooze();
     void doneWith(const std::vector<ConversationId>& threads);
     void onListRefreshed();
     void showPanel();

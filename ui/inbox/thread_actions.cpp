@@ -24,59 +24,56 @@ namespace secondring {
 
 ThreadActions::ThreadActions(const Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
-void ThreadActions::run(Change change, const QString& sentence, Change undo, bool leaves)
+void ThreadActions::run(Change change, const QString& sentence, Change undo)
 {
     auto done = m_desk.store.run(std::move(change));
-    if (leaves) Q_EMIT leftList(); // Before the list is read again without it.
     whenDone(done, this, [this, sentence, undo = std::move(undo)](const Result<void>& kept) {
-        if (!kept) {
+        if (!kept)
             Q_EMIT failed(secondring::sentence(kept.error().failure));
+        else if (undo)
+            offer(sentence, undo, tr("As it was."));
+        else
+            Q_EMIT happened(sentence, nullptr);
+    });
+}
+
+void ThreadActions::offer(const QString& sentence, Change undo, const QString& undone)
+{
+    Q_EMIT happened(sentence, [this, undo = std::move(undo), undone] { run(undo, undone); });
+}
+
+QString ThreadActions::givenWords(const TeamMember& member, Given how) const
+{
+    if (how == Given::EmergencyTaken)
+        return tr("%1 takes the emergency: nobody is paged for it any more.").arg(member.name);
+    const bool isTheirOwn = member.id == m_desk.identity.member();
+    const QString said = member.id.value.isEmpty() ? tr("It is nobody's now.")
+                         : isTheirOwn              ? tr("%1 takes it.").arg(member.name)
+                                                   : tr("Given to %1.").arg(member.name);
+    return how == Given::EmergencyLeft ? said + u' ' + tr("Nobody has taken the emergency yet.") : said;
+}
+
+void ThreadActions::giveTo(const Conversation& conversation, const TeamMember& member)
+{
+    const Giving giving{conversation.id, member.id, m_desk.identity.member(), m_desk.clock.now()};
+    auto given =
+        m_desk.store.run([giving](Transaction& transaction) { return giveThread(transaction, giving); });
+    whenDone(given, this, [this, giving, member, before = conversation.assignedTo](const Result<Given>& how) {
+        if (!how) {
+            Q_EMIT failed(secondring::sentence(how.error().failure));
             return;
         }
-        std::function<void()> back;
-        if (undo) back = [this, undo] { run(undo, tr("As it was.")); };
-        Q_EMIT happened(sentence, back);
-    });
-}
-
-void ThreadActions::snooze(const Conversation& conversation, QWidget* anchor)
-{
-    const auto id = conversation.id;
-    if (conversation.snoozedUntil) {
-        run([id, now = m_desk.clock.now(), who = m_desk.identity.member()](
-                Transaction& transaction) { return ConversationRecords(transaction).unsnooze(id, now, who); },
-            tr("Back in the inbox."));
-        return;
-    }
-    askWhen(m_desk, tr("Snooze until"), anchor, [this, id](Timestamp until) {
-        const Timestamp now = m_desk.clock.now();
-        const MemberId who = m_desk.identity.member();
-        run(
-            [id, until, now, who](Transaction& transaction) {
-                return ConversationRecords(transaction).snooze(id, until, now, who);
+        const QString said = givenWords(member, *how);
+        // Nobody is paged any more: given back, it would be before nobody's eyes.
+        if (*how == Given::EmergencyTaken) return Q_EMIT happened(said, nullptr);
+        offer(
+            said,
+            [giving, before](Transaction& transaction) {
+                return ConversationRecords(transaction)
+                    .assign(giving.conversation, before, giving.at, giving.by);
             },
-            tr("Snoozed until %1.")
-                .arg(TimeWords(zoneNamed(m_desk.settings.current().business.zone)).moment(until, now)),
-            [id, now, who](Transaction& transaction) {
-                return ConversationRecords(transaction).unsnooze(id, now, who);
-            },
-            true);
+            tr("As it was."));
     });
-}
-
-void ThreadActions::giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence)
-{
-    const auto id = conversation.id;
-    const Timestamp now = m_desk.clock.now();
-    const MemberId who = m_desk.identity.member();
-    run(
-        [id, member, now, who](Transaction& transaction) {
-            return ConversationRecords(transaction).assign(id, member, now, who);
-        },
-        sentence,
-        [id, before = conversation.assignedTo, now, who](Transaction& transaction) {
-            return ConversationRecords(transaction).assign(id, before, now, who);
-        });
 }
 
 void ThreadActions::assign(const Conversation& conversation, QWidget* anchor)
@@ -101,10 +98,7 @@ void ThreadActions::assign(const Conversation& conversation, QWidget* anchor)
     popover->setChoices(choices);
     connect(popover, &ChoicePopover::chosen, this, [this, members, conversation](int choice) {
         const auto index = static_cast<size_t>(choice);
-        if (index < members.size())
-            giveTo(conversation, members[index].id, tr("%1 takes it.").arg(members[index].name));
-        else
-            giveTo(conversation, {}, tr("It is nobody's now."));
+        giveTo(conversation, index < members.size() ? members[index] : TeamMember());
     });
     popover->openAt(anchor);
 }

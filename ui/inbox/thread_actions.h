@@ -5,6 +5,7 @@
 #include "core/compliance/consent_event.h"
 #include "core/compliance/recipient_place.h"
 #include "core/messaging/conversation.h"
+#include "core/recovery/urgent_threads.h"
 #include "core/store/store.h"
 #include "ui/desk.h"
 
@@ -17,6 +18,7 @@ class QWidget;
 
 namespace secondring {
 
+struct TeamMember;
 struct ToldConsent;
 
 /// What is done with a whole thread: snoozed, assigned, reminded of, noted, done with several at once. Asks
@@ -28,6 +30,9 @@ public:
     explicit ThreadActions(const Desk& desk, QObject* parent = nullptr);
 
     void snooze(const Conversation& conversation, QWidget* anchor);
+    /// A time for it takes it, and says so first; only then nobody is paged any more.
+    void snoozeEmergency(const ConversationId& conversation, QWidget* anchor);
+    /// Whoever gives an emergency to themselves takes it, and nobody is paged any more.
     void assign(const Conversation& conversation, QWidget* anchor);
     void remind(const Conversation& conversation, QWidget* anchor);
     /// They told a person here that they want no texts, or that they want them again.
@@ -53,15 +58,20 @@ Q_SIGNALS:
 
 private:
     using Change = std::function<Result<void>(Transaction&)>;
+    struct Closed;
     void close(const std::vector<ConversationId>& conversations, bool takesEmergencies);
-    void sayClosed(const std::vector<BeforeDone>& threads, bool isLeft);
-    void run(Change change, const QString& sentence, Change undo = nullptr, bool leaves = false);
+    void sayClosed(const Closed& closed);
+    void putOff(const ConversationId& conversation, Timestamp until, bool takesEmergency);
+    void run(Change change, const QString& sentence, Change undo = nullptr);
+    /// Says @p sentence with a way back, after which @p undone is said.
+    void offer(const QString& sentence, Change undo, const QString& undone);
     void noteOptOut(const PhoneNumber& number, ConsentHow how);
     void takeBackOptOut(const ToldConsent& back);
     void noteOptIn(const PhoneNumber& number, ConsentHow how);
     [[nodiscard]] static QString broughtBackWords();
     void askPlace(const PhoneNumber& number, const NotedPlace& before, QWidget* anchor);
-    void giveTo(const Conversation& conversation, const MemberId& member, const QString& sentence);
+    void giveTo(const Conversation& conversation, const TeamMember& member);
+    [[nodiscard]] QString givenWords(const TeamMember& member, Given how) const;
 
     Desk m_desk;
 };

@@ -66,9 +66,6 @@ void ThreadPane::connectHead()
     connect(m_head, &ThreadHead::remindAsked, this, [this] {
         if (m_open) m_actions->remind(*m_open, m_head->remindAnchor());
     });
-    connect(m_head, &ThreadHead::snoozeAsked, this, [this] {
-        if (m_open) m_actions->snooze(*m_open, m_head->snoozeAnchor());
-    });
     connect(m_head, &ThreadHead::consentAsked, this, [this] {
         if (m_open) m_actions->noteConsent(*m_open, m_head->consentAnchor());
     });

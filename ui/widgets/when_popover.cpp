@@ -54,6 +54,22 @@ std::vector<NamedTime> usualTimes(const QDateTime& now, const OpeningHours& hour
     return times;
 }
 
+std::vector<Choice> choicesOf(const Desk& desk, const std::vector<NamedTime>& times, const QDateTime& now,
+                              const QString& leave)
+{
+    const TimeWords words(now.timeZone());
+    std::vector<Choice> choices;
+    if (!leave.isEmpty()) choices.push_back({leave, {}, u"triangle-alert"_s});
+    for (const NamedTime& time : times) {
+        const Timestamp at = timestampOf(time.at);
+        const bool today = time.at.date() == now.date();
+        const QString clock = words.clock(at);
+        choices.push_back(
+            {time.name, today ? clock : words.inList(at, desk.clock.now()) + u' ' + clock, u"alarm-clock"_s});
+    }
+    return choices;
+}
+
 } // namespace
 
 QString whenWords(const Desk& desk, Timestamp at)
@@ -74,7 +90,7 @@ QString noTimeWords(bool far)
 }
 
 void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
-             const std::function<void(Timestamp)>& use)
+             const std::function<void(Timestamp)>& use, const QString& leave)
 {
     const auto& settings = desk.settings.current();
     const QDateTime now = localTime(desk.clock.now(), zoneNamed(settings.business.zone));
@@ -88,25 +104,18 @@ void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
     const auto read = [named, isFar](const QString& typed) {
         return isFar(typed) ? std::nullopt : named(typed);
     };
-    const TimeWords words(zoneNamed(settings.business.zone));
     auto* popover = new ChoicePopover(desk.theme, title, anchor);
     const auto times = usualTimes(now, settings.hours);
-    std::vector<Choice> choices;
-    for (const NamedTime& time : times) {
-        const Timestamp at = timestampOf(time.at);
-        const bool today = time.at.date() == now.date();
-        const QString clock = words.clock(at);
-        choices.push_back(
-            {time.name, today ? clock : words.inList(at, desk.clock.now()) + u' ' + clock, u"alarm-clock"_s});
-    }
     popover->takeTyped(WhenPopoverWording::tr("fri 2pm, in 20 min"), [desk, read](const QString& typed) {
         const auto at = read(typed);
         return at ? whenWords(desk, timestampOf(*at)) : QString();
     });
     popover->refuse([isFar](const QString& typed) { return noTimeWords(isFar(typed)); });
-    popover->setChoices(choices);
-    QObject::connect(popover, &ChoicePopover::chosen, anchor,
-                     [times, use](int choice) { use(timestampOf(times[static_cast<size_t>(choice)].at)); });
+    popover->setChoices(choicesOf(desk, times, now, leave));
+    const int first = leave.isEmpty() ? 0 : 1;
+    QObject::connect(popover, &ChoicePopover::chosen, anchor, [times, use, first](int choice) {
+        if (choice >= first) use(timestampOf(times[static_cast<size_t>(choice - first)].at));
+    });
     QObject::connect(popover, &ChoicePopover::typed, anchor, [read, use](const QString& typed) {
         if (const auto at = read(typed)) use(timestampOf(*at));
     });

@@ -14,9 +14,10 @@ class QWidget;
 namespace secondring {
 
 /// Asks for a time under @p anchor: a few that are usual, or one that is typed ("fri 2pm", "in 20 min"), in
-/// the business's own wall time. @p use gets it; nothing happens when it is left.
+/// the business's own wall time. @p use gets it; nothing happens when it is left. @p leave, if not empty, is
+/// the first row, and does nothing: where a time decides more than when.
 void askWhen(const Desk& desk, const QString& title, QWidget* anchor,
-             const std::function<void(Timestamp)>& use);
+             const std::function<void(Timestamp)>& use, const QString& leave = {});
 
 /// A time in words of the business's wall time: "Today, 2:30 PM", "Friday, 27 November, 9:00".
 [[nodiscard]] QString whenWords(const Desk& desk, Timestamp at);
