@@ -3,6 +3,7 @@
 #include "tests/ui/alerts_fixture.h"
 #include "tests/ui/today_fixture.h"
 #include "ui/main_window.h"
+#include "ui/today/today_delegate.h"
 #include "ui/widgets/end_room.h"
 
 #include <QGuiApplication>
@@ -228,6 +229,27 @@ private Q_SLOTS:
             std::ranges::find_if(labels, [](const QLabel* label) { return label->text() == u"Today"_s; });
         QVERIFY(name != labels.end());
         QTRY_VERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(u"Today"_s));
+    }
+
+    void whoeverIsOnTodayIsReadInASmallWindow()
+    {
+        OpenToday today;
+        const auto box = [&today](int row) {
+            const auto* delegate = static_cast<TodayDelegate*>(today.list->itemDelegate());
+            return delegate->rowBox(today.list->visualRect(today.model->index(row)), row);
+        };
+        QTRY_VERIFY(today.model->rowCount() >= 7);
+        const int plain = box(0).height();
+        today.page->setMinimumSize(1, 1); // As in a window that is fitted into its screen.
+        today.page->resize(436, 350);
+        QTRY_VERIFY(box(0).height() > plain); // The buttons stand below the name.
+        today.list->setCurrentIndex(today.model->index(1));
+        const QRect actions = today.list->actions().geometry();
+        QVERIFY(box(1).contains(actions));
+        QVERIFY(actions.top() > box(1).top() + plain / 2);
+        QVERIFY(box(2).top() > actions.bottom());
+        today.page->resize(1284, 860);
+        QTRY_COMPARE(box(0).height(), plain);
     }
 
     void whatIsTypedInTheCornerIsNotHidden()

@@ -6,6 +6,7 @@
 #include "ui/widgets/card_rows.h"
 #include "ui/widgets/text_block.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,10 @@ constexpr int foldInset = 14; ///< As the faces stand in the rows above.
 constexpr int actionsWidth = 274;
 /// Of what is said, without the actions: below it why and when stand under the name.
 constexpr int stackedRowsBelow = 400;
+/// Below this a number beside the actions would be cut: they stand under it.
+constexpr int actionsBelowFrom = 150;
+constexpr int actionsRow = 42;
+constexpr int beforeWords = 14 + 36 + 14; ///< The face with what is left free round it.
 
 } // namespace
 
@@ -63,22 +68,35 @@ QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const int row = index.row();
     if (!m_model.at(row).row) return {option.rect.width(), m_theme.px(headingPx)};
-    int height = m_theme.px(rowHeight);
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    int height = personHeight(list != nullptr ? list->viewport()->width() : option.rect.width());
     if (!m_model.headingOver(row).isEmpty()) height += m_theme.px(headingPx);
     if (m_model.endsSection(row)) height += m_theme.px(sectionGap);
     return {option.rect.width(), height};
 }
 
+bool TodayDelegate::isTall(int width) const
+{
+    return width - m_theme.px(beforeWords) - m_theme.px(actionsWidth) < m_theme.px(actionsBelowFrom);
+}
+
+int TodayDelegate::personHeight(int width) const
+{
+    return m_theme.px(rowHeight) + (isTall(width) ? m_theme.px(actionsRow) : 0);
+}
+
 QRect TodayDelegate::rowBox(const QRect& item, int row) const
 {
     const int top = m_model.headingOver(row).isEmpty() ? 0 : m_theme.px(headingPx);
-    return {item.x(), item.y() + top, item.width(), m_theme.px(rowHeight)};
+    return {item.x(), item.y() + top, item.width(), personHeight(item.width())};
 }
 
 QRect TodayDelegate::actionsBox(const QRect& row, bool mirror) const
 {
     const int width = m_theme.px(actionsWidth);
-    return {mirror ? row.x() : row.right() + 1 - width, row.y() + 2, width, row.height() - 4};
+    const int x = mirror ? row.x() : row.right() + 1 - width;
+    const int below = isTall(row.width()) ? m_theme.px(rowHeight - 8) : 0;
+    return {x, row.y() + below + 2, width, row.height() - below - 4};
 }
 
 TodayDelegate::Columns TodayDelegate::columnsIn(const QRect& box) const
@@ -86,10 +104,13 @@ TodayDelegate::Columns TodayDelegate::columnsIn(const QRect& box) const
     const int face = m_theme.px(36);
     const int gap = m_theme.px(16);
     const int left = box.x() + m_theme.px(14);
-    const QRect rest = box.adjusted(m_theme.px(14) + face + m_theme.px(14), 0, -m_theme.px(actionsWidth), 0);
-    const QRect mark(left, box.y() + (box.height() - face) / 2, face, face);
-    if (rest.width() < m_theme.px(stackedRowsBelow))
-        return {mark, QRect(rest.x(), box.y(), rest.width() - gap, box.height()), {}, {}, true};
+    const bool tall = isTall(box.width());
+    const int words = m_theme.px(rowHeight);
+    const QRect rest =
+        box.adjusted(m_theme.px(beforeWords), 0, tall ? 0 : -m_theme.px(actionsWidth), words - box.height());
+    const QRect mark(left, box.y() + (words - face) / 2, face, face);
+    if (tall || rest.width() < m_theme.px(stackedRowsBelow))
+        return {mark, rest.adjusted(0, 0, -gap, 0), {}, {}, true};
     const int who = std::max(m_theme.px(200), rest.width() * 27 / 100);
     const int when = std::min(m_theme.px(130), rest.width() * 18 / 100);
     const int why = rest.width() - who - when;

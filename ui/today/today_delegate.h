@@ -40,6 +40,9 @@ public:
 
 private:
     struct Columns;
+    /// So narrow that the actions stand below what is said.
+    [[nodiscard]] bool isTall(int width) const;
+    [[nodiscard]] int personHeight(int width) const;
     [[nodiscard]] Columns columnsIn(const QRect& box) const;
     void paintHeading(QPainter& painter, const QRect& item, int row) const;
     void paintFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const;

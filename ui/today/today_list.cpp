@@ -162,6 +162,13 @@ void TodayList::mouseReleaseEvent(QMouseEvent* event)
     if (isFold && event->button() == Qt::LeftButton) m_model.showDone(!m_model.showsDone());
 }
 
+// Narrow rows are higher.
+void TodayList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) scheduleDelayedItemsLayout();
+}
+
 void TodayList::updateGeometries()
 {
     QListView::updateGeometries();

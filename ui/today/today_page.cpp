@@ -28,8 +28,9 @@ namespace secondring {
 
 namespace {
 
-/// Narrower, the day's progress would take the page's own name its room.
+/// Narrower, the day's progress and the words of the tools would take the page's own name its room.
 constexpr int barShownFrom = 640;
+constexpr int wordsShownFrom = 500;
 
 } // namespace
 
@@ -53,22 +54,27 @@ QString TodayPage::icon() const
     return u"list-checks"_s;
 }
 
+Button* TodayPage::addTool(const QString& name, const QString& icon, Tool tool)
+{
+    tool.button = new Button(m_desk.theme, Button::Kind::Plain, tool.words, this);
+    tool.button->setObjectName(name);
+    tool.button->setAccessibleName(tool.words);
+    tool.button->setToolTip(tool.tip);
+    tool.button->setIconName(icon);
+    m_head->addTool(tool.button);
+    m_tools.push_back(tool);
+    return tool.button;
+}
+
 void TodayPage::build()
 {
     const Theme& theme = m_desk.theme;
     m_progress->hide();
     m_head->addTool(m_progress);
-    const auto tool = [&](const QString& name, const QString& words, const QString& icon) {
-        auto* button = new Button(theme, Button::Kind::Plain, words, this);
-        button->setObjectName(name);
-        button->setIconName(icon);
-        m_head->addTool(button);
-        return button;
-    };
-    auto* over = tool(u"handOver"_s, tr("Hand-over"), u"clipboard-list"_s);
-    over->setToolTip(tr("The sheet for whoever comes next"));
+    auto* over = addTool(u"handOver"_s, u"clipboard-list"_s,
+                         {nullptr, tr("Hand-over"), tr("The sheet for whoever comes next")});
     connect(over, &QAbstractButton::clicked, this, &TodayPage::printHandOver);
-    auto* print = tool(u"printList"_s, tr("Print list"), u"printer"_s);
+    auto* print = addTool(u"printList"_s, u"printer"_s, {nullptr, tr("Print list"), {}});
     connect(print, &QAbstractButton::clicked, this, &TodayPage::printList);
     m_notice->setObjectName(u"notice"_s);
     m_notice->setFlow(Words::Flow::Paragraph);
@@ -156,6 +162,11 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_progress->setNarrow(width() < m_desk.theme.px(barShownFrom));
+    const bool hasRoom = width() >= m_desk.theme.px(wordsShownFrom);
+    for (const Tool& tool : m_tools) {
+        tool.button->setText(hasRoom ? tool.words : QString());
+        tool.button->setToolTip(hasRoom ? tool.tip : tool.words);
+    }
 }
 
 void TodayPage::onChanged()

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace secondring {
 
+class Button;
 class DayProgress;
 class EmptyState;
 class PageHead;
@@ -55,6 +56,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A button in the head.
+    struct Tool {
+        Button* button = nullptr;
+        QString words;
+        QString tip;
+    };
+    Button* addTool(const QString& name, const QString& icon, Tool tool);
     void build();
     void connectAll();
     void onChanged();
@@ -74,7 +82,8 @@ private:
     TodayList* m_list;
     PageHead* m_head;
     DayProgress* m_progress;
-    Words* m_notice; ///< What just went wrong, in words.
+    std::vector<Tool> m_tools; ///< In a small window without their words.
+    Words* m_notice;           ///< What just went wrong, in words.
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     RowDialogue* m_dialogue;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screens/call_story.h"
 #include "tests/ui/screens/desk_screens.h"
 #include "tests/ui/screens/inbox_scene.h"
 #include "tests/ui/screens/shot.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/yes_ask.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/desk_alerts.h"
+#include "ui/calls/call_list.h"
 #include "ui/today/today_list.h"
 
 #include <QPainter>
@@ -92,6 +94,7 @@ public:
             m_choice = choice;
             overToday({1024, 700}, u"cards-today"_s);
             overToday({512, 350}, u"cards-today-tiny"_s);
+            overCalls({512, 350}, u"cards-calls-tiny"_s);
             overInbox({1360, 860}, u"cards-inbox"_s);
             overInbox({1024, 700}, u"cards-inbox-narrow"_s);
             overInbox({512, 350}, u"cards-inbox-tiny"_s);
@@ -137,6 +140,25 @@ private:
         keep(cards.grab(), name);
         list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
         keep(cards.grab(), name + u"-end"_s);
+    }
+
+    void overCalls(QSize size, const QString& name)
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_choice);
+        fixture.theme.dress();
+        fixture.tell([now = fixture.clock.now()](DeskStory& story) { tellCalls(story, now); });
+        MainWindow window(fixture.theme);
+        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        auto* page = new CallsPage(fixture.desk, &window);
+        WholeDesk whole;
+        whole.addTo(window, fixture.desk, page);
+        show(window, size);
+        auto* list = page->findChild<CallList*>();
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 3; })) ++m_missed;
+        CardsOn cards(fixture, window);
+        cards.ring(u"+14705550166"_s);
+        keep(cards.grab(), name);
     }
 
     void overInbox(QSize size, const QString& name)
