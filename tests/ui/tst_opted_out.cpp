@@ -60,6 +60,28 @@ class TstOptedOut : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+    // Their STOP comes while an answer is typed: the letters that follow are no commands.
+    void whoIsWritingWhenTheyOptOutKeepsTheKeyboard()
+    {
+        MariasThread maria;
+        maria.composer()->setFocus();
+        QTest::keyClicks(maria.composer(), u"see you"_s);
+        const ConsentEvent stop{
+            .number = numberOf(::maria), .words = u"STOP"_s, .at = maria.desk.clock.now()};
+        QVERIFY(maria.desk.store->run([&](Transaction& transaction) {
+            transaction.touch(Area::Messages);
+            return ConsentRecords(transaction).record(stop);
+        }));
+        QTRY_VERIFY(maria.composer()->isReadOnly());
+        QVERIFY(maria.composer()->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"be here at nine. see"_s);
+        QVERIFY(maria.shows(u"Maria Reyes"_s));
+        QCOMPARE(maria.composer()->toPlainText(), u"see you"_s);
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+        QTest::keyClick(maria.composer(), Qt::Key_Escape);
+        QTRY_VERIFY(!maria.composer()->isEnabled());
+    }
+
     void toldByPhoneWithOneClickAndTakenBackByANewLine()
     {
         MariasThread maria;

@@ -23,8 +23,7 @@ namespace secondring {
 
 namespace {
 
-constexpr int mostLines = 6;
-constexpr int mostWarnings = 2;
+constexpr int mostLines = 6, mostWarnings = 2;
 constexpr qsizetype longestChecked = 2000;
 
 /// What would keep @p words from arriving, or end the conversation. Length and letters have words of their
@@ -133,7 +132,9 @@ void Composer::setWords(const QString& words)
 void Composer::setBlocked(const QString& reason)
 {
     m_blocked = reason;
-    m_edit->setEnabled(reason.isEmpty());
+    m_edit->setReadOnly(!reason.isEmpty());
+    // Whoever is writing keeps the keyboard: what they go on typing would be taken for commands.
+    m_edit->setEnabled(reason.isEmpty() || m_edit->hasFocus());
     m_edit->setPlaceholderText(reason.isEmpty() ? tr("Write a text") : reason);
     m_edit->setAccessibleDescription(reason);
     m_ideas->setVisible(reason.isEmpty());
@@ -153,8 +154,8 @@ void Composer::setSending(bool sending)
 {
     m_sending = sending;
     const bool ready = !sending && m_blocked.isEmpty() && !words().trimmed().isEmpty();
-    m_send->setEnabled(ready);
-    m_later->setEnabled(ready);
+    for (auto* button : {m_send, m_later})
+        button->setEnabled(ready);
 }
 
 void Composer::startWriting()
@@ -252,16 +253,31 @@ void Composer::makePlain()
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_card) {
-        // Everything in the frame looks like the place to write: letters typed elsewhere would do things.
+        // All the frame looks like the place to write: letters typed elsewhere would do things.
         if (event->type() == QEvent::MouseButtonPress) startWriting();
         return Bar::eventFilter(watched, event);
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const bool here = event->type() == QEvent::FocusIn;
         m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Field, 10});
+        const auto why = static_cast<QFocusEvent*>(event)->reason();
+        const bool leaves = !here && why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason;
+        if (leaves && !m_blocked.isEmpty()) m_edit->setEnabled(false);
     }
-    const bool taken = event->type() == QEvent::KeyPress && takes(*static_cast<QKeyEvent*>(event));
-    return taken || Bar::eventFilter(watched, event);
+    if (swallows(*event)) return true;
+    if (event->type() == QEvent::KeyPress && takes(*static_cast<QKeyEvent*>(event))) return true;
+    return Bar::eventFilter(watched, event);
+}
+
+bool Composer::swallows(QEvent& event) const
+{
+    const bool isKey = event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride;
+    if (!isKey || m_blocked.isEmpty()) return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool isCommand = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0;
+    const bool isLetter = !isCommand && !key.text().isEmpty() && key.text().front().isPrint();
+    event.setAccepted(isLetter || event.isAccepted());
+    return isLetter;
 }
 
 bool Composer::takes(const QKeyEvent& key)

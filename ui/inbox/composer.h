@@ -51,6 +51,8 @@ private:
     void nameAll();
     void layOut();
     [[nodiscard]] bool takes(const QKeyEvent& key);
+    /// A field that is read only would leave letters to the shortcuts.
+    [[nodiscard]] bool swallows(QEvent& event) const;
     void onChanged();
     void count();
     void grow();
