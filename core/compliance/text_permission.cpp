@@ -87,7 +87,8 @@ std::optional<Because> whyNever(const Asked& asked)
     if (!asked.rules.registered && (country == u"US" || country == u"CA")) return Because::NotRegistered;
     if (isWhatsAppClosed(asked)) return Because::WhatsAppWindowClosed;
     if (asked.isByPerson() || asked.textClass == TextClass::Confirmation) return std::nullopt;
-    if (asked.recipient.paused) return Because::Paused;
+    // What may have been a wish for no texts holds back no help (47 CFR 64.1200(f)(4), emergency purposes).
+    if (asked.recipient.paused && asked.purpose != TextPurpose::SafetyLine) return Because::Paused;
     if (!asked.rules.countries.contains(country)) return Because::CountryNotAllowed;
     return std::nullopt;
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
         paused.paused = true;
         row("an unclear reply waits for a person: no question", Question, paused, false, "never: Paused");
         row("an unclear reply waits for a person: no text-back", TextBack, paused, false, "never: Paused");
+        row("an unclear reply that tells of danger: the 911 line", SafetyLine, paused, false, "now");
         row("an unclear reply waits for a person, who writes", Person, paused, false, "now");
 
         auto speaking = georgian;
