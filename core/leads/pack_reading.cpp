@@ -38,7 +38,7 @@ public:
 
     QString text(const QString& key, bool needed = false)
     {
-        const QJsonValue value = m_object.value(key);
+        const QJsonValue value = taken(key);
         if (value.isUndefined() ? needed : !value.isString() || (needed && value.toString().isEmpty()))
             say(PackReadingWording::tr("\"%1\" has to be words in quotes").arg(key));
         return value.toString();
@@ -46,7 +46,7 @@ public:
 
     bool yes(const QString& key)
     {
-        const QJsonValue value = m_object.value(key);
+        const QJsonValue value = taken(key);
         if (!value.isUndefined() && !value.isBool())
             say(PackReadingWording::tr("\"%1\" has to be true or false").arg(key));
         return value.toBool();
@@ -54,7 +54,7 @@ public:
 
     qint64 cents(const QString& key)
     {
-        const QJsonValue value = m_object.value(key);
+        const QJsonValue value = taken(key);
         if (!value.isUndefined() && (!value.isDouble() || value.toDouble() < 0))
             say(PackReadingWording::tr("\"%1\" has to be a number of cents, 0 or more").arg(key));
         return value.toInteger();
@@ -73,10 +73,19 @@ public:
 
     QJsonArray list(const QString& key, bool needed = false)
     {
-        const QJsonValue value = m_object.value(key);
+        const QJsonValue value = taken(key);
         if (value.isUndefined() ? needed : !value.isArray())
             say(PackReadingWording::tr("\"%1\" has to be a list in square brackets").arg(key));
         return value.toArray();
+    }
+
+    /// Nothing is left that nobody asked for: a key with a slip of the pen would be words that nobody hears.
+    void refuseOthers()
+    {
+        for (const QString& each : m_object.keys()) {
+            if (!m_known.contains(each))
+                say(PackReadingWording::tr("\"%1\" is not known here: look at how it is spelled").arg(each));
+        }
     }
 
     void say(const QString& what)
@@ -85,7 +94,14 @@ public:
     }
 
 private:
+    QJsonValue taken(const QString& key)
+    {
+        m_known += key;
+        return m_object.value(key);
+    }
+
     QJsonObject m_object;
+    QStringList m_known;
     QString m_place;
     QString* m_wrong;
 };
@@ -103,16 +119,18 @@ PackObject entry(const QJsonArray& list, qsizetype n, const QString& name, QStri
 
 Service serviceIn(PackObject one)
 {
-    return {.key = one.text(u"key"_s, true),
-            .label = one.text(u"label"_s, true),
-            .labelEs = one.text(u"labelEs"_s),
-            .words = one.words(u"words"_s),
-            .weakWords = one.words(u"weakWords"_s),
-            .valueCents = one.cents(u"valueCents"_s),
-            .urgent = one.yes(u"urgent"_s),
-            .emergency = one.yes(u"emergency"_s),
-            .afterCare = one.yes(u"afterCare"_s),
-            .onTheDay = one.yes(u"onTheDay"_s)};
+    Service service{.key = one.text(u"key"_s, true),
+                    .label = one.text(u"label"_s, true),
+                    .labelEs = one.text(u"labelEs"_s),
+                    .words = one.words(u"words"_s),
+                    .weakWords = one.words(u"weakWords"_s),
+                    .valueCents = one.cents(u"valueCents"_s),
+                    .urgent = one.yes(u"urgent"_s),
+                    .emergency = one.yes(u"emergency"_s),
+                    .afterCare = one.yes(u"afterCare"_s),
+                    .onTheDay = one.yes(u"onTheDay"_s)};
+    one.refuseOthers();
+    return service;
 }
 
 QString questionIn(PackObject& one, const QString& key)
@@ -141,6 +159,7 @@ LeadField fieldIn(PackObject one, QString* wrong)
         PackObject value = entry(values, n, u"values"_s, wrong);
         field.values.push_back(
             {value.text(u"value"_s, true), value.words(u"words"_s), value.text(u"labelEs"_s)});
+        value.refuseOthers();
     }
     field.words = one.words(u"words"_s);
     field.askFirst = one.yes(u"askFirst"_s);
@@ -148,6 +167,7 @@ LeadField fieldIn(PackObject one, QString* wrong)
     field.questionEs = questionIn(one, u"questionEs"_s);
     if (field.askFirst && field.question.isEmpty())
         one.say(PackReadingWording::tr("what is asked first needs a \"question\""));
+    one.refuseOthers();
     return field;
 }
 
@@ -188,6 +208,7 @@ VerticalPack packIn(const QJsonObject& object, QString* wrong)
     pack.clinicalWords = whole.words(u"clinicalWords"_s);
     pack.emergencyWords = whole.words(u"emergencyWords"_s);
     pack.safetyWords = whole.words(u"safetyWords"_s);
+    whole.refuseOthers();
     refuseTwins(pack, whole);
     return pack;
 }

@@ -47,6 +47,12 @@ private Q_SLOTS:
             << QByteArray(start +
                           R"("services": [{"key": "a", "label": "A", "valueCents": -1}], "fields": []})")
             << u"\"valueCents\" has to be a number of cents"_s;
+        QTest::newRow("words under a key with a slip of the pen")
+            << QByteArray(start + R"("services": [], "fields": [], "emergencyWrods": ["fever"]})")
+            << u"In the pack: \"emergencyWrods\" is not known here"_s;
+        QTest::newRow("a service with a slip of the pen")
+            << QByteArray(start + R"("services": [{"key": "a", "label": "A", "wrods": []}], "fields": []})")
+            << u"In services, entry 1 (a): \"wrods\" is not known here"_s;
         QTest::newRow("two crowns") << QByteArray(start + R"("services": [{"key": "a", "label": "A"},)"
                                                           R"({"key": "a", "label": "B"}], "fields": []})")
                                     << u"two services with the key \"a\""_s;
