@@ -91,6 +91,20 @@ private Q_SLOTS:
         QVERIFY(end <= reply.size());
     }
 
+    void aRefusedDayIsToldAsRefused_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::newRow("need a checkup, any day but monday") << u"any day but monday"_s;
+        QTest::newRow("anytime except wednesday works") << u"anytime except wednesday"_s;
+        QTest::newRow("tuesday but not wednesday") << u"tuesday but not wednesday"_s;
+    }
+    void aRefusedDayIsToldAsRefused()
+    {
+        const auto read = readPreferredTime(QString::fromUtf8(QTest::currentDataTag()), Language::English);
+        QVERIFY(read);
+        QTEST(read->value.raw, "told");
+    }
+
     void evidenceIsTheirOwnWords()
     {
         const QString reply = u"Hola \u00A1s\u00ED! el S\u00C1BADO por la ma\u00F1ana, a las 10"_s;

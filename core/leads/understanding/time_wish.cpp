@@ -55,7 +55,8 @@ public:
             m_weak = m_weak || said.weak;
         }
         const TimeTerm& last = m_terms[said.end - 1];
-        const int from = m_terms[said.first].from;
+        const std::size_t first = judged.stance == Stance::Refused ? refusalOf(said) : said.first;
+        const int from = m_terms[first].from;
         m_from.push_back({from, last.from + last.length - from});
     }
 
@@ -72,6 +73,22 @@ public:
     }
 
 private:
+    /// Where the words begin that refuse @p said, as far as they stand before it: "any day but monday" without
+    /// them would be told as a wish for Monday.
+    [[nodiscard]] std::size_t refusalOf(const TimeMention& said) const
+    {
+        using enum TimeWord;
+        constexpr std::size_t kNear = 4;
+        const int told = m_from.empty() ? 0 : m_from.back().from + m_from.back().length;
+        std::size_t first = said.first;
+        for (std::size_t at = said.first; at-- > 0 && said.first - at <= kNear;) {
+            const TimeWord kind = m_terms[at].kind;
+            if (kind == Break || kind == Comma || m_terms[at].from < told) break;
+            if (kind == Not || kind == But || kind == Any) first = at;
+        }
+        return first;
+    }
+
     /// "prom is May 9": their day, and the limit of ours.
     void addEvent(const TimeMention& said)
     {
