@@ -40,6 +40,20 @@ bool isAboutAnotherPhone(const QStringList& clauses)
     return form.match(clauses.join(u' ')).hasMatch();
 }
 
+bool isAboutDanger(const QStringList& clauses)
+{
+    static const std::vector<QRegularExpression> dangers = searchesFrom(
+        uR"(\b(?:smell\w*|odou?r|leak\w*|alarms?|detectors?) (?:\w+ ){0,2}(?:gas|smoke|burning|carbon|monoxide)\b
+\b(?:gas|co|co2|carbon|monoxide|smoke|fire) (?:\w+ )?(?:smell\w*|leak\w*|alarms?|detectors?)\b
+\b(?:on fire|carbon monoxide|in flames|sparks|sparking)\b
+\b(?:huele a (?:gas|humo|quemado)|(?:fuga|olor) (?:de|a) gas|monoxido|en llamas|chispas)\b)"_s,
+        {});
+    static const QRegularExpression aboutTexts(
+        u"\\b(?:te?xt\\w*|messag\\w*|msgs?|sms|contact\\w*|unsubscri\\w*|lists?|number|mensajes?|numero|lista)\\b"_s);
+    const QString all = clauses.join(u' ');
+    return anyMatches(dangers, all) && !aboutTexts.match(all).hasMatch();
+}
+
 bool isDoubtful(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> doubts = searchesFrom(

@@ -210,7 +210,8 @@ OptReading readDoubts(const QStringList& clauses, const Sum& sum)
 OptReading readSum(const QStringList& clauses, const Sum& sum)
 {
     if (const auto said = sum.heard(Ground::Refusal)) {
-        const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
+        const bool perhaps =
+            isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses) || isAboutDanger(clauses);
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     }
     // "Oops, wrong number, I meant to text my sister."

@@ -7,6 +7,7 @@
 #include "core/leads/understanding/reply_reader.h"
 #include "tests/leads/reply_labels.h"
 
+#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +17,8 @@ namespace {
 
 const ReplyReader& readerOf(const QByteArray& trade)
 {
-    static const ReplyReader dental(shippedPack(u"dental"_s));
-    static const ReplyReader salon(shippedPack(u"salon"_s));
-    return trade == "salon" ? salon : dental;
+    static std::map<QByteArray, ReplyReader> readers;
+    return readers.try_emplace(trade, shippedPack(QString::fromLatin1(trade))).first->second;
 }
 
 template <typename Outcome, std::size_t count> std::optional<std::size_t> outcomeNamed(const QByteArray& name)

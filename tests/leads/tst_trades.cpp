@@ -25,14 +25,19 @@ using enum Urgency;
 
 const Row kRows[] = {
     {"med_spa", "how soon can I get botox? never been", "botox", Routine},
-    {"med_spa", "I have a blister after my laser hair removal", "laser_hair", Urgent},
+    {"med_spa", "I have a blister after my laser hair removal", "laser_hair", Emergency},
     {"med_spa", "filler yesterday and now my vision is blurry", "filler", Emergency, true},
+    {"med_spa", "had filler yesterday and my lip is turning white", "filler", Emergency},
+    {"med_spa", "my face is burning after the laser, blisters", "", Emergency},
     {"med_spa", "URGENT", "", Emergency},
     {"hvac", "no heat and we have a newborn 85004", "no_heat", Urgent},
     {"hvac", "AC not cooling, can someone come today", "no_cooling", Urgent},
     {"hvac", "need a tune up before winter", "tune_up", Routine},
     {"hvac", "i smell gas near the furnace", "", Emergency, true},
     {"hvac", "the CO alarm keeps going off", "", Emergency, true},
+    {"hvac", "furnace is on fire", "", Emergency, true},
+    {"hvac", "heater shut off and wont turn on, its 40 in here w a baby", "no_heat", Urgent},
+    {"hvac", "furnace keeps shutting off", "no_heat", Urgent},
     {"hvac", "EMERGENCY no heat", "no_heat", Emergency},
     {"hvac", "it is not an emergency, just need maintenance", "tune_up", Routine},
     {"hvac", "el aire no enfria, pueden venir hoy?", "no_cooling", Urgent},
@@ -46,10 +51,12 @@ const Row kRows[] = {
     {"electrical", "power is out in half the house", "power_out", Urgent},
     {"electrical", "the panel is on fire", "panel", Emergency, true},
     {"roofing", "LEAK", "leak", Emergency},
+    {"roofing", "roof leaking into bedroom after the storm, 30312", "leak", Urgent},
     {"roofing", "tree fell on the roof", "storm", Emergency},
     {"roofing", "how much for a new roof", "replacement", Routine},
     {"law", "my brother was arrested last night", "criminal", Emergency},
     {"law", "I need a divorce lawyer in Maricopa county", "divorce", Routine},
+    {"law", "Rear ended on I-85 on tuesday, neck hurts. Is a consult free?", "injury", Routine},
     {"law", "I was served papers for custody", "divorce", Urgent},
     {"law", "URGENT Maricopa county", "", Emergency},
     {"law", "how much do you charge for a will?", "estate", Routine},
@@ -62,6 +69,7 @@ const Row kRows[] = {
     {"medical_clinic", "I have chest pain", "", Emergency, true},
     {"medical_clinic", "me duele el pecho y no puedo respirar", "", Emergency, true},
     {"vet_grooming", "can you groom my goldendoodle saturday", "grooming", Routine},
+    {"vet_grooming", "we need to put our cat down, he stopped eating", "end_of_life", Routine},
     {"vet_grooming", "my dog ate chocolate", "", Emergency},
     {"vet_grooming", "our cat was hit by a car", "", Emergency},
     {"vet_grooming", "my dog passed out", "", Emergency, true},
@@ -79,14 +87,28 @@ const Row kRows[] = {
     {"locksmith_garage", "OUT 12 Elm street", "", Emergency},
     {"locksmith_garage", "my baby is locked in the car", "", Emergency, true},
     {"locksmith_garage", "garage door is off track", "garage_repair", Routine},
+    {"locksmith_garage", "garage door spring broke, wont open, car stuck inside", "garage_repair", Urgent},
+    {"locksmith_garage", "lost my honda key 2016 civic", "car_key", Routine},
+    {"locksmith_garage", "need 3 locks rekeyed", "rekey", Routine},
     {"auto_detailing", "ceramic coating for a tesla", "ceramic", Routine},
     {"auto_detailing", "full detail, selling it today", "full", Urgent},
     {"solar", "my panels are not producing", "not_producing", Urgent},
     {"painting", "want the exterior painted before thanksgiving", "exterior", Routine},
     {"home_inspection", "need a sewer scope, option period ends friday", "sewer", Urgent},
     {"real_estate", "can I get a showing saturday", "showing", Routine},
+    {"real_estate", "looking for 2 bed rental near the park, move in feb 1", "rent", Routine},
     {"generic", "I need an estimate", "quote", Routine},
+    {"dental", "my face is numb on one side and droopy", "", Emergency, true},
+    {"dental", "se me durmio la cara y no puedo hablar bien", "", Emergency, true},
+    {"dental", "the numbing shot made my heart race n im dizzy", "", Emergency, true},
+    {"dental", "i took 12 tylenol for this tooth pain", "", Emergency, true},
+    {"dental", "ayuda mi bebe se trago un diente", "", Emergency},
+    {"dental", "my dog bit my lip its torn open", "", Emergency},
+    {"dental", "not interested in whitening, just the cleaning", "cleaning", Routine},
+    {"salon", "se me hizo una ampolla con el tinte", "", Emergency},
     // Ordinary words that must not call anybody out of bed.
+    {"dental", "my face is still numb from the filling, normal?", "post_op", Urgent},
+    {"dental", "i took 800 ibuprofen this morning", "", Routine},
     {"hvac", "is there a gas station nearby lol", "", Routine},
     {"auto_detailing", "my seats smell like smoke", "interior", Routine},
     {"restaurant", "do you have smoked brisket", "", Routine},
@@ -140,7 +162,10 @@ private Q_SLOTS:
             QTest::newRow(reply) << QString::fromUtf8(trade) << QString::fromUtf8(field)
                                  << QString::fromUtf8(value);
         };
-        row("I need a divorce lawyer in Maricopa county", "law", "county", "in Maricopa county");
+        row("I need a divorce lawyer in Maricopa county", "law", "county", "Maricopa county");
+        row("my brother is in dekalb county jail", "law", "county", "dekalb county");
+        row("Fulton county, custody case", "law", "county", "Fulton county");
+        row("catering for 40 on dec 19", "restaurant", "party", "catering for 40");
         row("got served papers, I have until Dec 10 to respond", "law", "deadline",
             "until Dec 10 to respond");
         row("need an inspection at 12 Oak street on friday", "home_inspection", "address", "12 Oak street");

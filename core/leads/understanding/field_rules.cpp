@@ -37,6 +37,21 @@ QString written(const Reading& reading, const Evidence& at)
     return reading.text.mid(at.from, at.length).toString();
 }
 
+/// What a text says of @p field at @p mark: "Fulton county" where only "county" is known, and no "in" before.
+Evidence saidAt(const Reading& reading, const LeadField& field, const Mark& mark)
+{
+    static const WordSet leading{u"in"_s, u"from"_s, u"en"_s, u"de"_s};
+    const auto word = [&reading](int n) -> const ReplyWord& { return reading.words[static_cast<size_t>(n)]; };
+    int first = mark.first;
+    if (field.kind != LeadField::Kind::Text) return reading.at(mark);
+    const bool namesField = mark.length() == 1 && folded(field.label) == word(first).text;
+    if (namesField && first > 0 && word(first - 1).clause == word(first).clause &&
+        !reading.language->notNames.contains(word(first - 1).text))
+        --first;
+    if (mark.length() > 1 && leading.contains(word(first).text)) ++first;
+    return evidenceOf(reading.words, first, mark.end);
+}
+
 } // namespace
 
 void readFields(const Reading& reading, Understood& understood)
@@ -45,7 +60,7 @@ void readFields(const Reading& reading, Understood& understood)
         const LeadField& field = reading.pack->fields[n];
         if (hasOwnPlace(field)) continue;
         if (const Mark* mark = valueOf(reading, static_cast<int>(n))) {
-            const Evidence at = reading.at(*mark);
+            const Evidence at = saidAt(reading, field, *mark);
             const QString value = mark->what == Mark::What::FieldValue
                                       ? field.values[static_cast<size_t>(mark->inner)].value
                                       : written(reading, at);

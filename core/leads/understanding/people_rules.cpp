@@ -158,15 +158,18 @@ std::optional<Read<QString>> NameFinder::introduced() const
     return {};
 }
 
-/// "Hi, Ana here", "Ana from the bakery".
+/// "Hi, Ana Ruiz here", "Ana from the bakery", "Can I come at 2? Ana here".
 std::optional<Read<QString>> NameFinder::atTheStart() const
 {
     static const Words others{u"no"_s, u"is"_s, u"not"_s, u"has"_s, u"was"_s};
-    for (int n = 0; n + 1 < size() && n < 4; ++n) {
+    constexpr int kGreeting = 4;
+    for (int n = 0; n + 1 < size(); ++n) {
+        const bool begins = n < kGreeting || word(n - 1).sentence != word(n).sentence;
+        if (!begins || !isFirstName(n) || others.contains(text(n - 1))) continue;
+        const int end = endOfName(n);
         const bool here =
-            text(n + 1) == u"here"_s && (n + 2 >= size() || word(n + 2).clause != word(n).clause);
-        if (isFirstName(n) && !others.contains(text(n - 1)) && (here || (n == 0 && text(n + 1) == u"from"_s)))
-            return nameAt(n, n + 1);
+            text(end) == u"here"_s && (end + 1 >= size() || word(end + 1).clause != word(n).clause);
+        if (here || (n == 0 && text(end) == u"from"_s)) return nameAt(n, end);
     }
     return {};
 }

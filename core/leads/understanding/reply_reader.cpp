@@ -52,6 +52,10 @@ bool isSilenced(const Mark& mark, const Mark& other)
     const bool stays =
         mark.what == Mark::What::Sign && std::ranges::count(loud, static_cast<Sign>(mark.index)) > 0;
     if (isShield(other)) return covered && !isShield(mark) && !stays;
+    // "Lost my honda key" to a locksmith is what they do.
+    const bool lost = (mark.what == Mark::What::Sign || mark.what == Mark::What::Leaning) &&
+                      mark.index == static_cast<int>(Sign::Lost);
+    if (lost && isService(other) && !other.negated) return covered;
     return isService(mark) && isService(other) && !other.negated && isInsideOf(mark, other) &&
            other.index != mark.index;
 }
