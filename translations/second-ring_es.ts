@@ -386,10 +386,6 @@
         <translation>recibió un mensaje hace poco</translation>
     </message>
     <message>
-        <source>the text for their earlier call is about to go</source>
-        <translation>el mensaje por su llamada anterior está por salir</translation>
-    </message>
-    <message>
         <source>you are already texting with them</source>
         <translation>ya está conversando por mensajes</translation>
     </message>
@@ -577,6 +573,14 @@
         <source>A text went to them already, or may have. Nothing more was sent.</source>
         <translation>Ya recibió un mensaje, o pudo haberlo recibido. No se envió nada más.</translation>
     </message>
+    <message>
+        <source>the text for their earlier call counts for this one too</source>
+        <translation>el mensaje por su llamada anterior vale también para esta</translation>
+    </message>
+    <message>
+        <source>3 texts this week got no answer: call them, or text by hand</source>
+        <translation>3 mensajes esta semana quedaron sin respuesta: llámelos o escríbales usted mismo</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -737,10 +741,6 @@
     <message>
         <source>In all</source>
         <translation>En total</translation>
-    </message>
-    <message>
-        <source>Automatic texts, and what each rested on when it left</source>
-        <translation>Mensajes automáticos y en qué se basó cada uno al salir</translation>
     </message>
     <message>
         <source>No automatic text was ever sent to this number.</source>
@@ -1085,6 +1085,26 @@
     <message>
         <source>Version %1 of the program&apos;s rules, for %2.</source>
         <translation>Versión %1 de las reglas del programa, para %2.</translation>
+    </message>
+    <message>
+        <source>Automatic texts, and what each rested on</source>
+        <translation>Mensajes automáticos, y en qué se basaba cada uno</translation>
+    </message>
+    <message>
+        <source>By their clock it was handed over within the hours in which such a text may leave.</source>
+        <translation>Según su hora, se entregó al servicio dentro de las horas permitidas para que salga un mensaje así.</translation>
+    </message>
+    <message>
+        <source>By their clock it was handed over outside the hours in which such a text may leave: quiet hours were switched off, or it answered a voicemail on the emergency line.</source>
+        <translation>Según su hora, se entregó al servicio fuera de las horas permitidas para que salga un mensaje así: el horario de silencio estaba desactivado, o respondía a un mensaje de voz en la línea de emergencias.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado al servicio</translation>
+    </message>
+    <message>
+        <source>%1; nobody knows whether it left</source>
+        <translation>%1; nadie sabe si llegó a salir</translation>
     </message>
 </context>
 <context>
@@ -1620,10 +1640,6 @@
         <translation>Seguimiento %1, %2</translation>
     </message>
     <message>
-        <source>Follow up, due since %1</source>
-        <translation>Seguimiento pendiente desde el %1</translation>
-    </message>
-    <message>
         <source>The last follow-up text is about to leave</source>
         <translation>El último mensaje de seguimiento está por salir</translation>
     </message>
@@ -1634,6 +1650,10 @@
     <message>
         <source>Follow-up text %1 of %2 goes %3</source>
         <translation>El mensaje de seguimiento %1 de %2 sale %3</translation>
+    </message>
+    <message>
+        <source>Follow up, overdue since %1</source>
+        <translation>Seguimiento atrasado desde %1</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2727,32 @@
         <source>may be texted</source>
         <translation>puede recibir mensajes</translation>
     </message>
+    <message>
+        <source>%1, will not be texted</source>
+        <translation>%1, no recibirá mensajes</translation>
+    </message>
+    <message>
+        <source>1 of them will not be texted.</source>
+        <translation>1 de ellas no recibirá mensajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them will not be texted.</source>
+        <translation>
+            <numerusform>%Ln de ellas no recibirá mensajes.</numerusform>
+            <numerusform>%Ln de ellas no recibirán mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must not be texted</source>
+        <translation>No se le debe escribir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be texted again.</source>
+        <translation>
+            <numerusform>A %Ln se le puede volver a escribir.</numerusform>
+            <numerusform>A %Ln se les puede volver a escribir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -2788,6 +2834,10 @@
     <message>
         <source>The registration of your number is being looked at. Until it is done texts wait here.</source>
         <translation>El registro de su número está en revisión. Hasta que termine, los mensajes esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Carriers turned a text away because your number is not registered for texting, and the text service does not tell how far that is. Texts wait here.</source>
+        <translation>Las operadoras rechazaron un mensaje porque su número no está registrado para enviar mensajes, y el servicio de mensajes no dice cómo va ese registro. Los mensajes esperan aquí.</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3141,10 @@
         <source>Replies cannot be read just now, and a STOP may be among them.</source>
         <translation>Ahora no se pueden leer las respuestas, y entre ellas puede haber un STOP.</translation>
     </message>
+    <message>
+        <source>The text service brings no texts to them at that hour. Call, or send it again in the morning.</source>
+        <translation>El servicio de mensajes no les entrega mensajes a esa hora. Llame, o vuelva a enviarlo por la mañana.</translation>
+    </message>
 </context>
 <context>
     <name>Thread</name>
@@ -3149,6 +3203,14 @@
     <message>
         <source>Goes %1</source>
         <translation>Sale %1</translation>
+    </message>
+    <message>
+        <source>Will not go: they asked not to be texted</source>
+        <translation>No saldrá: pidió que no se le escriba</translation>
+    </message>
+    <message>
+        <source>Not sent. They get no automatic texts.</source>
+        <translation>No enviado. No recibe mensajes automáticos.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3986,10 @@
         <source>and %1 more, see Second Ring</source>
         <translation>y %1 más, vea Second Ring</translation>
     </message>
+    <message>
+        <source>Called %1, and nobody knows whether it was answered</source>
+        <translation>Llamada %1, y no se sabe si alguien contestó</translation>
+    </message>
 </context>
 <context>
     <name>Vaults</name>
@@ -4284,6 +4350,10 @@
     <message>
         <source>the file has to begin with {</source>
         <translation>el archivo debe empezar con {</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here: look at how it is spelled</source>
+        <translation>&quot;%1&quot; no se conoce aquí: mire cómo está escrito</translation>
     </message>
 </context>
 <context>
@@ -6349,10 +6419,6 @@
         <translation>Pidió no recibir mensajes. Puede enviar START para cambiarlo.</translation>
     </message>
     <message>
-        <source>Has neither called nor written yet.</source>
-        <translation>Aún no ha llamado ni escrito.</translation>
-    </message>
-    <message>
         <source>Called us %1. May be texted.</source>
         <translation>Nos llamó %1. Puede recibir mensajes.</translation>
     </message>
@@ -6428,6 +6494,10 @@
         <source>Gets no automatic texts. You may write to them.</source>
         <translation>No recibe mensajes automáticos. Usted puede escribirle.</translation>
     </message>
+    <message>
+        <source>Has neither called nor written yet. May be texted.</source>
+        <translation>Aún no ha llamado ni escrito. Se le puede escribir.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::LeadPanel</name>
@@ -6464,6 +6534,18 @@
             <numerusform>%n dato por saber</numerusform>
             <numerusform>%n datos por saber</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lost.</source>
+        <translation>Descartada.</translation>
+    </message>
+    <message>
+        <source>Booked.</source>
+        <translation>Con cita.</translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation>Reabierta.</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6927,10 @@
     <message>
         <source>%1, paged as number %2</source>
         <translation>%1, recibe el aviso número %2</translation>
+    </message>
+    <message>
+        <source>asked not to be texted, is not paged</source>
+        <translation>pidió que no se le escriba, no se le avisa</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7907,10 @@
     <message>
         <source>The service says: %1</source>
         <translation>El servicio informa: %1</translation>
+    </message>
+    <message>
+        <source>It is registered now, send them</source>
+        <translation>Ya está registrado, enviarlos</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8899,30 @@
     <message>
         <source>Nobody has taken the emergency yet: it stays open.</source>
         <translation>Nadie se ha hecho cargo de la emergencia: sigue abierta.</translation>
+    </message>
+    <message>
+        <source>%1 takes the emergency: nobody is paged for it any more.</source>
+        <translation>%1 se encarga de la emergencia: ya no se avisa a nadie más.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>Asignada a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the emergency yet.</source>
+        <translation>Nadie se ha hecho cargo de la emergencia.</translation>
+    </message>
+    <message>
+        <source>Open again. The emergency stays taken.</source>
+        <translation>Abierta de nuevo. La emergencia sigue atendida.</translation>
+    </message>
+    <message>
+        <source>Take the emergency, and snooze until</source>
+        <translation>Encargarse de la emergencia y posponer hasta</translation>
+    </message>
+    <message>
+        <source>Back in the inbox. The emergency stays taken.</source>
+        <translation>De vuelta en la bandeja. La emergencia sigue atendida.</translation>
     </message>
 </context>
 <context>
