@@ -8,7 +8,19 @@
 namespace secondring {
 
 /// What a column of a table holds.
-enum class ImportField { Ignore, Name, FirstName, LastName, Number, Language, Email, Kind, Note, MayText, NoTexts };
+enum class ImportField {
+    Ignore,
+    Name,
+    FirstName,
+    LastName,
+    Number,
+    Language,
+    Email,
+    Kind,
+    Note,
+    MayText,
+    NoTexts
+};
 
 /// What each column holds, by position.
 using ImportColumns = std::vector<ImportField>;

@@ -73,8 +73,8 @@ public:
     }
 
 private:
-    /// Where the words begin that refuse @p said, as far as they stand before it: "any day but monday" without
-    /// them would be told as a wish for Monday.
+    /// Where the words begin that refuse @p said, as far as they stand before it: "any day but monday"
+    /// without them would be told as a wish for Monday.
     [[nodiscard]] std::size_t refusalOf(const TimeMention& said) const
     {
         using enum TimeWord;
