@@ -143,9 +143,9 @@ void Composer::setBlocked(const QString& reason)
     setSending(m_sending);
 }
 
-void Composer::showTrouble(const QString& sentence)
+void Composer::showTrouble(const QString& sentence, Token ink)
 {
-    m_note->setInk(Token::Hot);
+    m_note->setInk(ink);
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
 }

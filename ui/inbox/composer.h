@@ -28,8 +28,8 @@ public:
     void setBlocked(const QString& reason);
     /// What one part costs, shown while typing; 0: nothing is shown.
     void setPartPrice(int micros, const QString& currency);
-    /// What went wrong with the last one. Goes away with the next letter.
-    void showTrouble(const QString& sentence);
+    /// What went wrong with the last one, or is to be known of it. Goes away with the next letter.
+    void showTrouble(const QString& sentence, Token ink = Token::Hot);
     /// A text is on its way: not a second one by a second click.
     void setSending(bool sending);
     void startWriting();

@@ -25,6 +25,7 @@ class ThreadHead;
 class ThreadPrivacy;
 class ThreadView;
 struct Settings;
+struct ThreadRow;
 
 /// Calls a number with the desk's own telephone program; false when there is none.
 using Dial = std::function<bool(const PhoneNumber& number)>;
@@ -78,6 +79,11 @@ private:
     void connectActions();
     void send(const QString& words, const std::optional<Timestamp>& due = std::nullopt);
     void callOff(const MessageId& id);
+    /// Its words go back to where they are written, and it no longer waits: both or neither.
+    void changeWaiting(const ThreadRow& row);
+    void writeAgain(const ThreadRow& row);
+    /// Says why, where it is not.
+    bool isCalledOff(const Result<bool>& calledOff);
     void onFailed(Failure failure);
 
     Desk m_desk;

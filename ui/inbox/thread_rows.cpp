@@ -99,6 +99,8 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     row.delivered = text.state == TextState::Delivered;
     row.lost = isLost(text.state);
     row.waits = text.state == TextState::Queued && text.purpose == TextPurpose::Person;
+    row.mayHaveArrived = text.reason == TextReason::Unsettled || text.state == TextState::Sending;
+    if (row.waits && text.dueAt > text.at) row.planned = text.dueAt;
     std::optional<Timestamp> ended;
     if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);
     row.under = underText(text, ended, light.times);
@@ -107,7 +109,7 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     // Without words the row says it in their place.
     if (text.pictures > 0 && !text.body.trimmed().isEmpty())
         row.under = picturesWords(text.pictures) + u" · "_s + row.under;
-    if (row.waits && text.dueAt > text.at) row.under = laterWords(text, light);
+    if (row.planned) row.under = laterWords(text, light);
     if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)
         row.under = quietWords(text, light);
     if (willNotGo(text, light)) row.under = ThreadRowsWording::tr("Will not go: they asked not to be texted");

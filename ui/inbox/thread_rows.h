@@ -20,8 +20,10 @@ struct ThreadRow {
     QString icon;  ///< Of a notice, or of a state.
     Tone tone = Tone::Plain;
     bool delivered = false;
-    bool waits = false; ///< A person's text that can still be called off.
-    bool lost = false;  ///< It did not arrive; `under` says why.
+    bool waits = false;               ///< A person's text that can still be called off.
+    std::optional<Timestamp> planned; ///< The time a person chose for what waits.
+    bool mayHaveArrived = false;      ///< Nobody knows: it is not to be sent once more unasked.
+    bool lost = false;                ///< It did not arrive; `under` says why.
     Timestamp at;
 };
 

@@ -117,14 +117,24 @@ void ThreadView::contextMenuEvent(QContextMenuEvent* event)
     setCurrentIndex(at);
     QMenu menu(this);
     connect(menu.addAction(tr("Copy")), &QAction::triggered, this, &ThreadView::copyChosen);
-    const auto& row = m_model->at(at.row());
-    if (row.kind == ThreadRow::Kind::Ours)
-        connect(menu.addAction(tr("Write it again")), &QAction::triggered, this,
-                [this, words = row.words] { Q_EMIT writeAgainAsked(words); });
-    if (row.waits)
+    offerDeeds(menu, m_model->at(at.row()));
+    menu.exec(event->globalPos());
+}
+
+// Another thread may be shown by the time the menu is answered: words are not carried into that one.
+void ThreadView::offerDeeds(QMenu& menu, const ThreadRow& row)
+{
+    if (row.waits) {
+        connect(menu.addAction(tr("Change it")), &QAction::triggered, this, [this, row] {
+            if (m_model->rowOf(row.id) >= 0) Q_EMIT changeAsked(row);
+        });
         connect(menu.addAction(tr("Don't send it")), &QAction::triggered, this,
                 [this, id = row.id] { Q_EMIT callOffAsked(MessageId{id}); });
-    menu.exec(event->globalPos());
+    } else if (row.kind == ThreadRow::Kind::Ours) {
+        connect(menu.addAction(tr("Write it again")), &QAction::triggered, this, [this, row] {
+            if (m_model->rowOf(row.id) >= 0) Q_EMIT writeAgainAsked(row);
+        });
+    }
 }
 
 bool ThreadView::isFold(const QModelIndex& index) const

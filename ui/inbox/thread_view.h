@@ -5,9 +5,12 @@
 #include "core/base/ids.h"
 #include "core/leads/understanding/understood.h"
 #include "ui/desk.h"
+#include "ui/inbox/thread_rows.h"
 
 #include <QListView>
 #include <QTimer>
+
+class QMenu;
 
 namespace secondring {
 
@@ -30,8 +33,10 @@ public:
     void showEvidence(const MessageId& message, const std::vector<Evidence>& evidence);
 
 Q_SIGNALS:
-    /// The words of one of ours, to be sent once more.
-    void writeAgainAsked(const QString& words);
+    /// The words of one of ours that left, or never will: to be sent once more.
+    void writeAgainAsked(const secondring::ThreadRow& row);
+    /// One that waits is to be written otherwise: it must not leave as well.
+    void changeAsked(const secondring::ThreadRow& row);
     /// One that waits for its time is not to be sent after all.
     void callOffAsked(const secondring::MessageId& id);
 
@@ -43,6 +48,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void offerDeeds(QMenu& menu, const ThreadRow& row);
     void remember();
     void settle();
     void keepPlace();
