@@ -90,6 +90,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!open.kept().urgency.sendSafetyLine);
     }
 
+    void aSafetyLineWithoutAnEmergencyNumberIsWarnedOf()
+    {
+        OpenSettings open(settledDesk(), Section::Escalation);
+        const auto* said = open.find(u"safetyLine"_s)->findChild<QLabel*>(u"below"_s);
+        QVERIFY(!said->isVisible()); // The usual words name one.
+        OpenSettings::type(wordsIn(open, u"safetyLine"_s), u"We are closed, call us: (404) 555-0100."_s);
+        QVERIFY(said->isVisible());
+        QVERIFY2(said->text().startsWith(u"This names no emergency number, such as 911."_s),
+                 qPrintable(said->text()));
+        QTRY_COMPARE(open.kept().urgency.safetyLine, u"We are closed, call us: (404) 555-0100."_s);
+        OpenSettings::type(wordsIn(open, u"safetyLine"_s), u"Call 9-1-1, then (404) 555-0100."_s);
+        QVERIFY(!said->isVisible());
+    }
+
     void pagingIsSetAndSaysWhoIsOnCall()
     {
         OpenSettings open(settledDesk(), Section::Escalation);

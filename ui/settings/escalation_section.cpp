@@ -10,6 +10,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCheckBox>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,27 @@ TemplateBox::FilledIn filledBy(SettingsEdit& edit, bool spanish)
         return previewOf(
             settings, words.trimmed().isEmpty() ? usualSafetyLine(settings.business.region, spanish) : words);
     };
+}
+
+/// Its digits in a row, "9-1-1" as well; those of a telephone number are more.
+QString emergencyNumberIn(const QString& words)
+{
+    static const QRegularExpression numbers(u"\\+?\\(?\\d+(?:\\)? ?[.-]?\\d+)*"_s);
+    for (const auto& found : numbers.globalMatch(words)) {
+        QString digits = found.captured();
+        digits.removeIf([](QChar letter) { return !letter.isDigit(); });
+        if (digits.size() == 3) return digits;
+    }
+    return {};
+}
+
+/// The usual words, which stand in for none, name one.
+QString safetyCaution(const SettingsEdit& edit, const QString& words)
+{
+    if (words.trimmed().isEmpty() || !emergencyNumberIn(words).isEmpty()) return {};
+    return EscalationSection::tr(
+               "This names no emergency number, such as %1. It is the answer to whoever is in danger.")
+        .arg(emergencyNumberIn(usualSafetyLine(edit.wanted().business.region, false)));
 }
 
 QString onCallWords(const Settings& settings)
@@ -66,6 +88,8 @@ void EscalationSection::addSafetyLine()
 {
     m_send->setObjectName(u"sendSafetyLine"_s);
     addRow(tr("Safety line"), m_send);
+    for (TemplateBox* box : {m_english, m_spanish})
+        box->setCaution([this](const QString& words) { return safetyCaution(m_edit, words); });
     addWide(m_english);
     column()->addSpacing(theme().px(12));
     addWide(m_spanish);

@@ -185,6 +185,12 @@ void TemplateBox::requireWords()
     check(m_words->toPlainText());
 }
 
+void TemplateBox::setCaution(Caution caution)
+{
+    m_caution = std::move(caution);
+    check(m_words->toPlainText());
+}
+
 bool TemplateBox::isMissing(const QString& words) const
 {
     return m_needsWords && std::ranges::none_of(words, [](QChar letter) { return letter.isLetter(); });
@@ -212,9 +218,12 @@ void TemplateBox::useSafeSpelling()
 
 void TemplateBox::say(const QString& mistake)
 {
-    m_below->setText(mistake);
-    m_below->setVisible(!mistake.isEmpty());
-    m_words->setAccessibleDescription((m_notes->allWords() + u' ' + mistake).trimmed());
+    const bool isCaution = mistake.isEmpty() && m_caution;
+    const QString said = isCaution ? m_caution(m_words->toPlainText()) : mistake;
+    m_below->setInk(isCaution ? Token::Warm : Token::Hot);
+    m_below->setText(said);
+    m_below->setVisible(!said.isEmpty());
+    m_words->setAccessibleDescription((m_notes->allWords() + u' ' + said).trimmed());
     if (m_words->property("mistaken").toBool() == !mistake.isEmpty()) return;
     m_words->setProperty("mistaken", !mistake.isEmpty());
     m_words->style()->unpolish(m_words);

@@ -39,6 +39,9 @@ public:
     void setUse(const WordingUse& use);
     /// No usual words stand in for missing ones: without a sentence there is no such text.
     void requireWords();
+    /// Something to say about the words typed that does not keep them from being saved.
+    using Caution = std::function<QString(const QString& words)>;
+    void setCaution(Caution caution);
     /// @p standard stands in for empty words.
     void showSaved(const QString& words, const QString& standard);
     void refresh();
@@ -61,6 +64,7 @@ private:
 
     const Theme& m_theme;
     FilledIn m_filledIn;
+    Caution m_caution;
     WordingUse m_use = laterUse();
     bool m_isMistaken = false;
     bool m_needsWords = false;
