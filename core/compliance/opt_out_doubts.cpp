@@ -40,18 +40,26 @@ bool isAboutAnotherPhone(const QStringList& clauses)
     return form.match(clauses.join(u' ')).hasMatch();
 }
 
-bool isAboutDanger(const QStringList& clauses)
+bool isAboutAThing(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> dangers = searchesFrom(
         uR"(\b(?:smell\w*|odou?r|leak\w*|alarms?|detectors?) (?:\w+ ){0,2}(?:gas|smoke|burning|carbon|monoxide)\b
 \b(?:gas|co|co2|carbon|monoxide|smoke|fire) (?:\w+ )?(?:smell\w*|leak\w*|alarms?|detectors?)\b
-\b(?:on fire|carbon monoxide|in flames|sparks|sparking)\b
-\b(?:huele a (?:gas|humo|quemado)|(?:fuga|olor) (?:de|a) gas|monoxido|en llamas|chispas)\b)"_s,
+\b(?:on fire|carbon monoxide|in flames|sparks|sparking|burning smell)\b
+\b(?:huele a (?:gas|humo|quemado)|(?:fuga|olor) (?:de|a) gas|monoxido|en llamas|chispas)\b
+(?<!how )\b(?:should|shall|must|do|can|could) (?:i|we) (?:just |need to |have to )?(?:turn|shut|switch|stop|take|cut) (?:it|that|off|taking|using)\b
+\bstop (?:taking|using|wearing|eating|drinking)\b)"_s,
         {});
+    static const QRegularExpression thing(
+        u"\\b(?:pipes?|burst|alarms?|smoke|burning|heat|heater|furnace|boiler|gas|leak\\w*|flood\\w*|water|"
+        "sparks?|breaker|hood|engine|bleed\\w*|blood)\\b"_s);
+    static const QRegularExpression endingIt(
+        u"\\b(?:turn|shut|switch|make|stop|kill|cut)(?:ing)? (?:it|that|this)\\b"_s);
     static const QRegularExpression aboutTexts(
         u"\\b(?:te?xt\\w*|messag\\w*|msgs?|sms|contact\\w*|unsubscri\\w*|lists?|number|mensajes?|numero|lista)\\b"_s);
     const QString all = clauses.join(u' ');
-    return anyMatches(dangers, all) && !aboutTexts.match(all).hasMatch();
+    const bool thingEnds = thing.match(all).hasMatch() && endingIt.match(all).hasMatch();
+    return (thingEnds || anyMatches(dangers, all)) && !aboutTexts.match(all).hasMatch();
 }
 
 bool isDoubtful(const QStringList& clauses)

@@ -13,8 +13,9 @@ namespace secondring {
 /// "Stop texting my husband, text me instead": whose phone this is, only a person can find out.
 [[nodiscard]] bool isAboutAnotherPhone(const QStringList& clauses);
 
-/// "Gas smell won't stop, turn it off?": what is to stop is no text. Not when they speak of texts, too.
-[[nodiscard]] bool isAboutDanger(const QStringList& clauses);
+/// "Gas smell won't stop, turn it off?", "should I shut it off": what is to stop is no text. Not when they
+/// speak of texts, too.
+[[nodiscard]] bool isAboutAThing(const QStringList& clauses);
 
 /// Whether @p clauses would rather not be texted without saying so outright: "I don't do texting", "who gave
 /// you my number". What they ask for besides does not settle it.

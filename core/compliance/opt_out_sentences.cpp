@@ -211,7 +211,7 @@ OptReading readSum(const QStringList& clauses, const Sum& sum)
 {
     if (const auto said = sum.heard(Ground::Refusal)) {
         const bool perhaps =
-            isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses) || isAboutDanger(clauses);
+            isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses) || isAboutAThing(clauses);
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     }
     // "Oops, wrong number, I meant to text my sister."

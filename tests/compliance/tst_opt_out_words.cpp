@@ -183,7 +183,10 @@ private:
         "please don't call me|don't text me until Monday|don't text me while I drive, call me|I don't do "
         "texting|"
         "don't message me unless I message you first|"
-        "no texts before noon please|gas smell wont stop, turn it off?|who gave you my number|no me manden mensajes mientras manejo, "
+        "no texts before noon please|gas smell wont stop, turn it off?|burning smell from furnace, should I "
+        "shut it off|"
+        "pipe burst turn it off!!|alarm keeps going off make it stop|should i shut it off?|who gave you "
+        "my number|no me manden mensajes mientras manejo, "
         "llámenme|quem te deu meu número?|ne m'écrivez pas quand je conduis|"
         "stop texting my husband text me instead|blocked|🛑🛑🛑|🚫|ok thats it no more|"
         u"لا ترسل لي وأنا أسوق، اتصل بي|spam|🛑|no estoy interesada|pas intéressé merci"_s;

@@ -36,6 +36,8 @@ const Row kRows[] = {
     {"hvac", "i smell gas near the furnace", "", Emergency, true},
     {"hvac", "the CO alarm keeps going off", "", Emergency, true},
     {"hvac", "furnace is on fire", "", Emergency, true},
+    {"hvac", "detector de monóxido sonando", "", Emergency, true},
+    {"hvac", "burning smell from furnace, should I shut it off", "", Emergency},
     {"hvac", "heater shut off and wont turn on, its 40 in here w a baby", "no_heat", Urgent},
     {"hvac", "furnace keeps shutting off", "no_heat", Urgent},
     {"hvac", "EMERGENCY no heat", "no_heat", Emergency},
