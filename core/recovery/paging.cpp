@@ -3,7 +3,6 @@
 #include "core/recovery/paging.h"
 
 #include "core/compliance/consent_records.h"
-#include "core/compliance/opt_out_words.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
@@ -139,6 +138,56 @@ Result<bool> take(Transaction& transaction, const PageRound& round, const Member
     return true;
 }
 
+/// An open round and the last page of it to whoever answers.
+struct AnsweredPage {
+    PageRound round;
+    PageText last;
+};
+
+/// The newest page first.
+Result<std::vector<AnsweredPage>> pagesAnswered(Transaction& transaction,
+                                                const std::vector<PageRound>& rounds, const PhoneNumber& from)
+{
+    std::vector<AnsweredPage> pages;
+    for (const PageRound& round : rounds) {
+        const auto texts = PageRecords(transaction).texts(round.id);
+        if (!texts) return Fail(texts.error());
+        const auto last = std::find_if(texts->rbegin(), texts->rend(),
+                                       [&](const PageText& text) { return text.number == from; });
+        if (last != texts->rend()) pages.push_back({round, *last});
+    }
+    std::ranges::stable_sort(pages, std::ranges::greater(),
+                             [](const AnsweredPage& page) { return page.last.at; });
+    return pages;
+}
+
+/// Where the caller is read, as nobody looks into the threads of those on call. Before a page of that moment.
+Result<void> noteAnswer(Transaction& transaction, const AnsweredPage& page, const QString& words,
+                        Timestamp now)
+{
+    if (words.trimmed().isEmpty()) return {};
+    ThreadEntry answer{{}, page.round.conversation, now - 1ms};
+    answer.who = page.last.member;
+    answer.words = words.trimmed();
+    return note(transaction, answer);
+}
+
+/// Who cannot come keeps nobody waiting. Whoever was paged as often is not called again before their time:
+/// two telephones that answer by themselves would use up every page within a minute.
+Result<std::optional<Timestamp>> pageNextAtOnce(Transaction& transaction, const AnsweredPage& page,
+                                                const Settings& settings, Timestamp now)
+{
+    const auto texts = PageRecords(transaction).texts(page.round.id);
+    if (!texts) return Fail(texts.error());
+    if (texts->back().message != page.last.message) return std::nullopt; // The next one was paged already.
+    const auto next = nextOnCall(transaction, page.round, settings);
+    if (!next) return Fail(next.error());
+    if (!*next || std::ranges::count(*texts, (*next)->id, &PageText::member) >=
+                      std::ranges::count(*texts, page.last.member, &PageText::member))
+        return std::nullopt;
+    return pageOnce(transaction, page.round, settings, now);
+}
+
 bool isDue(const PageRound& round, const Settings& settings, Timestamp now)
 {
     if (!round.nextAt) return false;
@@ -170,26 +219,15 @@ std::vector<TeamMember> onCallLadder(const Settings& settings)
     return ladder;
 }
 
-QString pageWords(const Settings& settings, const PhoneNumber& caller, int count)
-{
-    const bool spanish = settings.business.vertical.endsWith(u"_es");
-    // Plain letters alone, so that it stays one part.
-    QString words = spanish ? u"mensaje urgente de una llamada (termina en %1). Responda OK para atenderlo."_s
-                            : u"urgent message from a caller (number ending %1). Reply OK to take it."_s;
-    words = words.arg(caller.e164().right(4));
-    const QString name = settings.business.name.trimmed();
-    words = (name.isEmpty() ? u"Second Ring"_s : name) + u": "_s + words;
-    if (count > 1) words += (spanish ? u" Aviso %1."_s : u" Page %1."_s).arg(count);
-    return words;
-}
-
 Result<void> startPaging(Transaction& transaction, const UrgentText& text, const Settings& settings,
                          Timestamp now)
 {
     PageRecords pages(transaction);
     const auto running = pages.openIn(text.conversation);
     if (!running) return Fail(running.error());
-    PageRound round{newId(), text.conversation, text.message, now, std::nullopt, 0};
+    PageRound round{newId(),      text.conversation,
+                    text.message, std::min(text.writtenAt.value_or(now), now),
+                    std::nullopt, 0};
     if (settings.urgency.page) round.nextAt = now;
     if (!*running) {
         const auto opened = pages.open(round);
@@ -219,27 +257,31 @@ Result<std::optional<Timestamp>> pageDue(Transaction& transaction, const Setting
     return soonest;
 }
 
-Result<bool> takePageReply(Transaction& transaction, const PhoneNumber& from, const QString& body,
+Result<bool> takePageReply(Transaction& transaction, const PageReply& reply, const Settings& settings,
                            Timestamp now)
 {
     PageRecords pages(transaction);
-    const auto rounds = pages.openPagedTo(from);
+    const auto rounds = pages.openPagedTo(reply.from);
     if (!rounds) return Fail(rounds.error());
-    const auto lately = pages.wasPagedSince(from, now - pageRepliesWithin);
+    const auto lately = pages.wasPagedSince(reply.from, now - pageRepliesWithin);
     if (!lately) return Fail(lately.error());
     if (rounds->empty() && !*lately) return false;
     ConversationRecords conversations(transaction);
-    const auto thread = conversations.withNumber(from, now);
+    const auto thread = conversations.withNumber(reply.from, now);
     if (!thread) return Fail(thread.error());
     if (const auto done = conversations.waitNoLonger(*thread); !done) return Fail(done.error());
-    // A STOP says that nobody comes: the next one is paged.
-    if (optWordIn(body, false) == OptWord::OptOut) return true;
-    for (const PageRound& round : *rounds) {
-        const auto texts = pages.texts(round.id);
-        if (!texts) return Fail(texts.error());
-        const auto paged = std::ranges::find(*texts, from, &PageText::number);
-        const MemberId by = paged == texts->end() ? MemberId{} : paged->member;
-        if (auto taken = take(transaction, round, by, now); !taken) return taken;
+    const auto answered = pagesAnswered(transaction, *rounds, reply.from);
+    if (!answered) return Fail(answered.error());
+    const PageAnswer answer = pageAnswerIn(reply.words);
+    for (const AnsweredPage& page : *answered) {
+        if (answer == PageAnswer::Takes || answer == PageAnswer::TakesAll) {
+            if (auto taken = take(transaction, page.round, page.last.member, now); !taken) return taken;
+            if (answer == PageAnswer::Takes) break; // It says nothing of the pages before.
+            continue;
+        }
+        if (auto kept = noteAnswer(transaction, page, reply.words, now); !kept) return Fail(kept.error());
+        if (answer != PageAnswer::Refuses) continue;
+        if (auto paged = pageNextAtOnce(transaction, page, settings, now); !paged) return Fail(paged.error());
     }
     return true;
 }

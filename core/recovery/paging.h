@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/recovery/page_records.h"
+#include "core/recovery/page_words.h"
 #include "core/settings/settings.h"
 
 namespace secondring {
@@ -11,7 +12,14 @@ namespace secondring {
 struct UrgentText {
     ConversationId conversation;
     MessageId message;
-    QString words; ///< The emergency words themselves, as they stand in it.
+    QString words;                           ///< The emergency words themselves, as they stand in it.
+    std::optional<Timestamp> writtenAt = {}; ///< Empty: just now.
+};
+
+/// A text from a phone that may have been paged.
+struct PageReply {
+    PhoneNumber from;
+    QString words;
 };
 
 /// A text from a paged phone within this time is about the page.
@@ -29,10 +37,11 @@ inline constexpr std::chrono::hours pageRepliesWithin{24};
 [[nodiscard]] Result<std::optional<Timestamp>> pageDue(Transaction& transaction, const Settings& settings,
                                                        Timestamp now);
 
-/// What came in from @p from: true when it is one of ours answering a page, and no caller's reply. Any words
-/// but an opt-out take every open round that phone was paged for.
-[[nodiscard]] Result<bool> takePageReply(Transaction& transaction, const PhoneNumber& from,
-                                         const QString& body, Timestamp now);
+/// What came in: true when it is one of ours answering a page, and no caller's reply. A yes takes the
+/// emergency of the newest page to that phone; a no pages the next one at once; other words change nothing.
+/// What is no yes stands in the caller's thread.
+[[nodiscard]] Result<bool> takePageReply(Transaction& transaction, const PageReply& reply,
+                                         const Settings& settings, Timestamp now);
 
 /// Somebody at the desk takes it; false when it was taken before.
 [[nodiscard]] Result<bool> takeUrgent(Transaction& transaction, const ConversationId& conversation,
@@ -40,9 +49,5 @@ inline constexpr std::chrono::hours pageRepliesWithin{24};
 
 /// Who is paged, in this order: on call, with a mobile.
 [[nodiscard]] std::vector<TeamMember> onCallLadder(const Settings& settings);
-
-/// The words of page number @p count (from 1) about @p caller. No word of the caller's, and no whole number:
-/// a locked telephone shows them to everybody.
-[[nodiscard]] QString pageWords(const Settings& settings, const PhoneNumber& caller, int count);
 
 } // namespace secondring

@@ -87,7 +87,8 @@ Result<void> page(Transaction& transaction, const ReadReply& reply)
 {
     const auto& from =
         reply.understood.safety.empty() ? reply.understood.urgency.from : reply.understood.safety;
-    const UrgentText text{reply.conversation, reply.message, piecesOf(reply.words, from).join(u", "_s)};
+    const UrgentText text{reply.conversation, reply.message, piecesOf(reply.words, from).join(u", "_s),
+                          reply.at};
     return startPaging(transaction, text, reply.settings, reply.now);
 }
 
@@ -215,7 +216,7 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
 Result<std::optional<ReadReply>> readOne(Transaction& transaction, const FiledText& text,
                                          const ReplyReader& reader, const ReplyRules& rules, Timestamp now)
 {
-    const auto isOurs = takePageReply(transaction, text.number, text.body, now);
+    const auto isOurs = takePageReply(transaction, {text.number, text.body}, rules.settings, now);
     if (!isOurs) return Fail(isOurs.error());
     if (*isOurs) {
         if (const auto marked = markRead(transaction, text.id, now); !marked) return Fail(marked.error());

@@ -122,6 +122,7 @@ class TstFlowUrgency : public QObject {
 
 private Q_SLOTS:
     void pagedAgainUntilSomebodyReplies();
+    void whoCannotComeEndsNothing();
     void aClickAtTheDeskEndsIt();
     void anOrdinaryReplyPagesNobody();
     void nobodyOnCallIsSaidLoudly();
@@ -161,6 +162,25 @@ void TstFlowUrgency::pagedAgainUntilSomebodyReplies()
         firstCell(*flow.store, u"SELECT COUNT(*) FROM lead l JOIN conversation c ON c.id = l.conversation"
                                " WHERE c.number = '%1'"_s.arg(sam)),
         u"0"_s);
+}
+
+void TstFlowUrgency::whoCannotComeEndsNothing()
+{
+    UrgentDesk flow(onCall());
+    flow.open();
+    flow.receive(maria, emergency);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().contains(ruth); }));
+    flow.clock.advance(20s);
+    flow.receive(ruth, u"cant, im in surgery. call Sam"_s);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().contains(sam); }));
+    QCOMPARE(flow.desk.escalation.open().size(), 1U);
+    QCOMPARE(flow.entries(), (QStringList{u"Urgent"_s, u"Paged ruth"_s, u"Paged sam"_s}));
+    QCOMPARE(firstCell(*flow.store, u"SELECT words FROM thread_entry WHERE kind = 'Note'"_s),
+             u"cant, im in surgery. call Sam"_s);
+    flow.clock.advance(20s);
+    flow.receive(sam, u"On it, calling them now"_s);
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().empty(); }));
+    QCOMPARE(flow.entries().last(), u"Acknowledged sam"_s);
 }
 
 void TstFlowUrgency::aClickAtTheDeskEndsIt()

@@ -76,7 +76,7 @@ public:
         (void)hear(words, from);
         return store
             .run([&](Transaction& transaction) {
-                return takePageReply(transaction, numberOf(from), words, clock.now());
+                return takePageReply(transaction, {numberOf(from), words}, settings, clock.now());
             })
             .value();
     }

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(store->run([](Transaction& t) { return PageRecords(t).allOpen(); }).value().size(), 1U);
     }
 
-    void anyWordsOfAPagedPhoneTakeIt_data() { TestStore::engines(); }
-    void anyWordsOfAPagedPhoneTakeIt()
+    void aYesOfAPagedPhoneTakesIt_data() { TestStore::engines(); }
+    void aYesOfAPagedPhoneTakesIt()
     {
         OPEN_TEST_STORE(store);
         PageDesk desk(*store);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         noteConsent(*store, desk.ruth, ConsentChange::OptedOut, desk.clock.now());
         desk.pass(5min);
         desk.pass(5min);
-        QCOMPARE(desk.paged(), (QStringList{u"Ruth"_s, u"Sam"_s, u"Sam"_s}));
+        QCOMPARE(desk.paged(), (QStringList{u"Ruth"_s, u"Sam"_s, u"Sam"_s, u"Sam"_s}));
     }
 
     void aClickTakesItOnce_data() { TestStore::engines(); }
