@@ -22,6 +22,8 @@ constexpr std::chrono::seconds questionWaits{6};
 /// A 911 line that could not leave within this time helps nobody any more.
 constexpr std::chrono::hours safetyLineLives{1};
 constexpr std::chrono::hours safetyLineAgain{24};
+/// What they wrote longer ago than this, a computer that was off reads too late: a person has to ring them.
+constexpr std::chrono::hours safetyLineHelps{12};
 /// Stands where a field's key would: the closing line was sent.
 const QString closingKey = u"*"_s;
 
@@ -110,6 +112,7 @@ Result<bool> NextText::take(const NextStep& step, Lead& lead, const ReadReply& r
 Result<bool> NextText::sayWhereHelpIs(const ReadReply& reply)
 {
     if (reply.understood.safety.empty() || !reply.settings.urgency.sendSafetyLine) return false;
+    if (reply.now - reply.at > safetyLineHelps) return false;
     const auto said =
         countSince(reply.conversation, codeOf(TextPurpose::SafetyLine), reply.now - safetyLineAgain);
     if (!said) return Fail(said.error());
