@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
+#include "ui/inbox/thread_delegate.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -140,6 +141,44 @@ private Q_SLOTS:
         Q_EMIT window.thread().changeAsked(row);
         QTRY_COMPARE(window.label(u"note"_s), u"Too late: it has just left."_s);
         QVERIFY(window.composer()->toPlainText().isEmpty());
+    }
+
+    void aButtonBesideItCallsItOff()
+    {
+        OnMaria window;
+        window.planForTwo(u"See you at 3"_s);
+        const auto* delegate = qobject_cast<ThreadDelegate*>(window.thread().itemDelegate());
+        const auto button = [&] {
+            const auto last = window.thread().model()->index(window.thread().thread().rowCount() - 1, 0);
+            const QRect place = window.thread().visualRect(last);
+            const QRect found = delegate->callOffPlace(last, place, Qt::LeftToRight);
+            return place.contains(found) ? found : QRect();
+        };
+        QVERIFY(!button().isEmpty());
+        const QPoint beside = button().topLeft() - QPoint(20, -5);
+        QTest::mouseClick(window.thread().viewport(), Qt::LeftButton, {}, beside);
+        comeToRest(*window.desk.store);
+        QCOMPARE(window.waiting(), u"1"_s); // Only the button does it.
+        QTest::mouseClick(window.thread().viewport(), Qt::LeftButton, {}, button().center());
+        QTRY_COMPARE(window.waiting(), u"0"_s);
+        QTRY_VERIFY(!window.lastRow().waits);
+        QVERIFY(button().isEmpty());
+    }
+
+    void whoWroteSinceMakesItAsk()
+    {
+        OnMaria window;
+        window.planForTwo(u"Yes, friday 9:30"_s);
+        const QString id = window.lastRow().id;
+        auto& rows = window.thread().thread();
+        QVERIFY(!rows.at(rows.rowOf(id)).theyWroteSince);
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(maria, u"actually cant do friday, monday instead?"_s, now + 1min);
+        });
+        QTRY_VERIFY(rows.at(rows.rowOf(id)).theyWroteSince);
+        const QString under = rows.at(rows.rowOf(id)).under;
+        QVERIFY2(under.endsWith(u"They wrote since: is it still right?"_s), qPrintable(under));
+        QCOMPARE(window.waiting(), u"1"_s); // Whoever planned it says whether it goes.
     }
 
     void whatMayHaveArrivedSaysSoBeforeItIsWrittenAgain()

@@ -6,6 +6,7 @@
 #include "ui/widgets/text_block.h"
 
 #include <QPainterPath>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,16 @@ QPainterPath bubbleShape(const QRectF& box, double radius, bool pointsRight)
     path.arcTo(box.left(), box.bottom() - left, left, left, 270, -90);
     path.closeSubpath();
     return path;
+}
+
+PillLook callOffLook()
+{
+    return {ThreadDelegate::tr("Don't send it"), u"x"_s, Tone::Accent};
+}
+
+QSize callOffSize(const Theme& theme)
+{
+    return pillSize(theme, callOffLook(), QWIDGETSIZE_MAX);
 }
 
 } // namespace
@@ -79,8 +90,10 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMo
 {
     const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
     auto& known = m_heights[row.id];
-    if (known.height == 0 || known.words != row.words.size() || known.under != row.under.size())
-        known = {row.words.size(), row.under.size(), heightOf(row)};
+    const bool same = known.words == row.words.size() && known.under == row.under.size() &&
+                      known.planned == row.planned.has_value();
+    if (known.height == 0 || !same)
+        known = {row.words.size(), row.under.size(), row.planned.has_value(), heightOf(row)};
     const int before = index.row() == 0 ? m_desk.theme.px(beforeFirst) : 0;
     const int after = index.row() + 1 == index.model()->rowCount() ? m_desk.theme.px(afterLast) : 0;
     return {m_width, before + known.height + after};
@@ -90,9 +103,9 @@ int ThreadDelegate::heightOf(const ThreadRow& row) const
 {
     const auto& theme = m_desk.theme;
     if (row.kind == ThreadRow::Kind::Day) return theme.px(19 + 2 * gap);
-    int under = 0;
+    int under = row.planned ? callOffSize(theme).height() + theme.px(underGap) : 0;
     if (!row.under.isEmpty())
-        under = TextBlock(theme, Type::Small, row.under, {underWidth()}).height() + theme.px(underGap);
+        under += TextBlock(theme, Type::Small, row.under, {underWidth()}).height() + theme.px(underGap);
     if (row.kind == ThreadRow::Kind::Notice || row.kind == ThreadRow::Kind::Fold)
         return theme.px(27 + gap) + under;
     return TextBlock(theme, Type::Bubble, row.words, {bubbleWidth()}).height() + theme.px(2 * above + gap) +
@@ -124,9 +137,29 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case ThreadRow::Kind::Ours:
     case ThreadRow::Kind::Theirs:
         paintBubble(*painter, box, row, chosen);
+        paintCallOff(*painter, option, index);
         break;
     }
     painter->restore();
+}
+
+QRect ThreadDelegate::callOffPlace(const QModelIndex& index, const QRect& place,
+                                   Qt::LayoutDirection direction) const
+{
+    const auto& theme = m_desk.theme;
+    if (!static_cast<const ThreadModel*>(index.model())->at(index.row()).planned) return {};
+    QRect pill({}, callOffSize(theme));
+    const bool isLast = index.row() + 1 == index.model()->rowCount();
+    pill.moveRight(place.right() - m_trailing);
+    pill.moveBottom(place.bottom() - theme.px(gap) - (isLast ? theme.px(afterLast) : 0));
+    return QStyle::visualRect(direction, place, pill);
+}
+
+void ThreadDelegate::paintCallOff(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+    const QRect pill = callOffPlace(index, option.rect, option.direction);
+    if (!pill.isEmpty()) paintPill(painter, m_desk.theme, pill, callOffLook());
 }
 
 void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const
@@ -187,7 +220,7 @@ void ThreadDelegate::paintUnder(QPainter& painter, const QRect& box, const Threa
     QRect place(box.x(), box.y() + theme.px(underGap), words.width() + iconWidth, words.height());
     if (row.kind == ThreadRow::Kind::Ours || row.kind == ThreadRow::Kind::Note) place.moveRight(box.right());
     if (row.kind == ThreadRow::Kind::Notice) place.moveLeft(box.center().x() - place.width() / 2);
-    const auto ink = row.lost ? Token::Hot : Token::Ink2;
+    const auto ink = row.lost ? Token::Hot : row.theyWroteSince ? Token::Warm : Token::Ink2;
     // A failure starts with its sign, a delivery ends with it.
     QRect mark(row.lost ? place.x() : place.right() + 1 - theme.px(14), place.y(), theme.px(14),
                theme.lineOf(Type::Small));

@@ -24,6 +24,9 @@ public:
     /// Heights are measured once for each width.
     /// @p trailing: what the scroll bar leaves of the margin.
     void setWidth(int width, int trailing);
+    /// The button under what waits for its time, in a row that takes @p place; empty where there is none.
+    [[nodiscard]] QRect callOffPlace(const QModelIndex& index, const QRect& place,
+                                     Qt::LayoutDirection direction) const;
     /// Lights @p pieces (from, length) of the words of row @p id; no pieces: nothing is lit.
     void light(const QString& id, const std::vector<std::pair<int, int>>& pieces);
 
@@ -31,6 +34,7 @@ private:
     struct Measured {
         qsizetype words = 0;
         qsizetype under = 0;
+        bool planned = false;
         int height = 0;
     };
 
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] int underWidth() const;
     void paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen = false) const;
     void paintBubble(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const;
+    void paintCallOff(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintUnder(QPainter& painter, const QRect& box, const ThreadRow& row) const;
 
     Desk m_desk;

@@ -100,7 +100,7 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     row.lost = isLost(text.state);
     row.waits = text.state == TextState::Queued && text.purpose == TextPurpose::Person;
     row.mayHaveArrived = text.reason == TextReason::Unsettled || text.state == TextState::Sending;
-    if (row.waits && text.dueAt > text.at) row.planned = text.dueAt;
+    if (row.waits && text.dueAt > text.at && !willNotGo(text, light)) row.planned = text.dueAt;
     std::optional<Timestamp> ended;
     if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);
     row.under = underText(text, ended, light.times);
@@ -186,6 +186,18 @@ void dropRepeatedTimes(std::vector<ThreadRow>& rows)
     }
 }
 
+/// A text planned before they wrote again may say what is no longer so; nobody thinks of it by then.
+void askWhereTheyWroteSince(std::vector<ThreadRow>& rows)
+{
+    bool wrote = false;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        wrote = wrote || row->kind == ThreadRow::Kind::Theirs;
+        if (!wrote || !row->planned) continue;
+        row->theyWroteSince = true;
+        row->under += u" \u00b7 "_s + ThreadRowsWording::tr("They wrote since: is it still right?");
+    }
+}
+
 } // namespace
 
 Timestamp timeOf(const ThreadItem& item)
@@ -229,6 +241,7 @@ std::vector<ThreadRow> threadRows(const std::vector<ThreadItem>& items, const Th
             rows.push_back(textRow(std::get<FiledText>(item), hungUp, light));
     }
     dropRepeatedTimes(rows);
+    askWhereTheyWroteSince(rows);
     if (light.optedOut) rows.push_back(optedOutRow(light.now, light.optedOutHow));
     return rows;
 }

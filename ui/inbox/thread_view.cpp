@@ -142,6 +142,12 @@ bool ThreadView::isFold(const QModelIndex& index) const
     return index.isValid() && m_model->at(index.row()).kind == ThreadRow::Kind::Fold;
 }
 
+bool ThreadView::isCallOff(const QModelIndex& index, const QPoint& point) const
+{
+    return index.isValid() &&
+           m_delegate->callOffPlace(index, visualRect(index), layoutDirection()).contains(point);
+}
+
 void ThreadView::toggleFold(const QModelIndex& index)
 {
     m_folding = true;
@@ -151,15 +157,30 @@ void ThreadView::toggleFold(const QModelIndex& index)
 void ThreadView::mouseMoveEvent(QMouseEvent* event)
 {
     QListView::mouseMoveEvent(event);
-    viewport()->setCursor(isFold(indexAt(event->position().toPoint())) ? Qt::PointingHandCursor
-                                                                       : Qt::ArrowCursor);
+    const QPoint point = event->position().toPoint();
+    const auto at = indexAt(point);
+    viewport()->setCursor(isFold(at) || isCallOff(at, point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ThreadView::mousePressEvent(QMouseEvent* event)
+{
+    QListView::mousePressEvent(event);
+    const QPoint point = event->position().toPoint();
+    const auto at = indexAt(point);
+    m_pressed = isCallOff(at, point) ? m_model->at(at.row()).id : QString();
 }
 
 void ThreadView::mouseReleaseEvent(QMouseEvent* event)
 {
     QListView::mouseReleaseEvent(event);
-    const auto at = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && isFold(at)) toggleFold(at);
+    const QPoint point = event->position().toPoint();
+    const auto at = indexAt(point);
+    const QString pressed = std::exchange(m_pressed, {});
+    if (event->button() != Qt::LeftButton || !at.isValid()) return;
+    if (isFold(at)) return toggleFold(at);
+    // The rows may have moved under the pointer since it was pressed.
+    const QString id = m_model->at(at.row()).id;
+    if (id == pressed && isCallOff(at, point)) Q_EMIT callOffAsked(MessageId{id});
 }
 
 void ThreadView::keyPressEvent(QKeyEvent* event)

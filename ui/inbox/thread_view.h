@@ -45,6 +45,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
@@ -53,6 +54,7 @@ private:
     void settle();
     void keepPlace();
     void lightUp();
+    [[nodiscard]] bool isCallOff(const QModelIndex& index, const QPoint& point) const;
     [[nodiscard]] bool isFold(const QModelIndex& index) const;
     void toggleFold(const QModelIndex& index);
 
@@ -62,6 +64,7 @@ private:
     bool m_atEnd = true;
     int m_fromEnd = 0;      ///< Pixels below what is seen, before older ones came.
     bool m_folding = false; ///< What is below the fold stays where it is.
+    QString m_pressed;      ///< The row whose button the mouse went down on.
     QString m_wanted;       ///< The row to light, while it is looked for.
     QTimer m_lit;           ///< How long it stays lit.
 };
