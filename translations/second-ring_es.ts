@@ -3212,6 +3212,10 @@
         <source>Not sent. They get no automatic texts.</source>
         <translation>No enviado. No recibe mensajes automáticos.</translation>
     </message>
+    <message>
+        <source>They wrote since: is it still right?</source>
+        <translation>Han escrito después: ¿sigue siendo correcto?</translation>
+    </message>
 </context>
 <context>
     <name>ThreadEntries</name>
@@ -5475,6 +5479,10 @@
     <message>
         <source>Page whoever is on call by text</source>
         <translation>Avisar por mensaje a quien está de guardia</translation>
+    </message>
+    <message>
+        <source>This names no emergency number, such as %1. It is the answer to whoever is in danger.</source>
+        <translation>Aquí no hay ningún número de emergencias, como el %1. Es la respuesta a quien está en peligro.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +8934,13 @@
     </message>
 </context>
 <context>
+    <name>secondring::ThreadDelegate</name>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>No enviarlo</translation>
+    </message>
+</context>
+<context>
     <name>secondring::ThreadHead</name>
     <message>
         <source>Call back</source>
@@ -9045,6 +9060,14 @@
         <source>%1. Call instead.</source>
         <translation>%1. Mejor llame.</translation>
     </message>
+    <message>
+        <source>It was planned for: %1.</source>
+        <translation>Estaba previsto para: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: it leaves only when you send it again.</source>
+        <translation>Retirado: solo sale cuando usted lo envíe de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadPrivacy</name>
@@ -9082,6 +9105,10 @@
     <message>
         <source>Don&apos;t send it</source>
         <translation>No enviarlo</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
     </message>
 </context>
 <context>
