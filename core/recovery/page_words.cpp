@@ -15,21 +15,25 @@ namespace secondring {
 namespace {
 
 // As spokenIn() leaves them.
-const QString yesWords = u"ok|okay|okey|k|kk|yes|y|yep|yup|yeah|yea|sure|on it|im on it|i am on it|got it|i "
-                         u"got it|ive got it|i got this|"
-                         "got this|i have it|mine|its mine|taking it|im taking it|ill take it|i will take "
-                         "it|i take it|taking|im taking|"
-                         "ill take|i will take|calling|im calling|i am calling|will call|ill call|i will "
-                         "call|coming|im coming|i am coming|"
-                         "omw|on my way|im on my way|on the way|copy|copy that|roger|roger that|10 4|will "
-                         "do|si|voy|yo voy|voy en camino|"
-                         "en camino|yo|lo tomo|yo lo tomo|la tomo|yo la tomo|tomo|llamo|yo llamo|la llamo|lo "
-                         "llamo|le llamo|vale|listo|"
-                         "lista|enterado|enterada|de acuerdo|claro"_s;
+const QString yesWords =
+    u"ok|okay|okey|k|kk|yes|y|yep|yup|yeah|yea|sure|on it|im on it|i am on it|got it|i got it|"
+    "ive got it|i got this|got this|i have it|mine|its mine|taking it|im taking it|"
+    "ill take it|i will take it|i take it|taking|im taking|ill take|i will take|calling|"
+    "im calling|i am calling|will call|ill call|i will call|coming|im coming|i am coming|omw|"
+    "on my way|im on my way|on the way|copy|copy that|roger|roger that|10 4|will do|si|voy|"
+    "yo voy|voy en camino|ack|acknowledged|understood|received|confirmed|absolutely|of course|"
+    "certainly|alright|all right|yes i will|yes i can|i can|i can take it|i will|im here|"
+    "i am here|im available|handling it|im handling it|ill handle it|heading in|heading there|"
+    "called her|called him|called them|i called|talking to|speaking with|speaking to|1|"
+    "recibido|entendido|confirmado|por supuesto|yo me encargo|me encargo|la atiendo|"
+    "lo atiendo|yo la atiendo|yo lo atiendo|estoy en eso|en camino|yo|lo tomo|yo lo tomo|"
+    "la tomo|yo la tomo|tomo|llamo|yo llamo|la llamo|lo llamo|le llamo|vale|listo|lista|"
+    "enterado|enterada|de acuerdo|claro"_s;
 const QString allWords = u"both|all|both of them|all of them|them both|them all|ambos|ambas|los dos|las dos|"
                          "todos|todas"_s;
 const QString besideWords =
-    u"thanks|thank you|thx|ty|now|right now|her|him|them|gracias|ahora|ahora mismo|ya"_s;
+    u"thanks|thank you|thx|ty|now|right now|her|him|them|the patient|the caller|patient|caller|back|this|"
+    "this one|boss|doc|gracias|ahora|ahora mismo|ya|doctor|doctora"_s;
 
 const QString noWords =
     u"\\b(?:cant|cannot|can not|wont|nope|nah|busy|unavailable|sorry|not me|not mine|not available|not on "

@@ -40,6 +40,11 @@ private Q_SLOTS:
                                u"Yo lo tomo"_s,
                                u"ahora llamo"_s,
                                u"Vale"_s,
+                               u"ack"_s,
+                               u"Yes I will"_s,
+                               u"Understood, calling the patient back"_s,
+                               u"I'm on it, calling her now"_s,
+                               u"yo me encargo"_s,
                                u"enterada"_s};
         for (const QString& words : said)
             QVERIFY2(pageAnswerIn(words) == PageAnswer::Takes, qPrintable(words));
