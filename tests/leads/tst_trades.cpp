@@ -106,6 +106,7 @@ const Row kRows[] = {
     {"dental", "i took 12 tylenol for this tooth pain", "", Emergency, true},
     {"dental", "ayuda mi bebe se trago un diente", "", Emergency},
     {"dental", "my dog bit my lip its torn open", "", Emergency},
+    {"dental", "ya no aguanto el dolor", "", Urgent},
     {"dental", "not interested in whitening, just the cleaning", "cleaning", Routine},
     {"salon", "se me hizo una ampolla con el tinte", "", Emergency},
     // Ordinary words that must not call anybody out of bed.
