@@ -80,6 +80,10 @@ private Q_SLOTS:
         row("a link in the first text", good(u"See https://maple.com ok?"_s), What::Link, Weight::Warn);
         row("three links", good(u"a.com b.com c.com?"_s), What::ManyLinks, Weight::Stop);
         row("twenty percent off", good(u"20% off whitening today. Which day?"_s), What::Offer, Weight::Stop);
+        row("free botox", good(u"Come for free Botox? Which day?"_s), What::Offer, Weight::Stop);
+        row("complimentary", good(u"A complimentary consult this week, which day?"_s), What::Offer,
+            Weight::Stop);
+        row("deal of the day", good(u"Deal of the day: which hour?"_s), What::Offer, Weight::Stop);
         row("half price", good(u"Fillings at half price. Which day?"_s), What::Offer, Weight::Stop);
         row("two for one", good(u"2-for-1 fillings. Which day?"_s), What::Offer, Weight::Stop);
         row("BOGO", good(u"BOGO whitening. Which day?"_s), What::Offer, Weight::Stop);
