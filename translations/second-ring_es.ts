@@ -40,10 +40,6 @@
         <translation>Urgente: %1</translation>
     </message>
     <message>
-        <source>Emergency words at %1</source>
-        <translation>Palabras de emergencia, %1</translation>
-    </message>
-    <message>
         <source>Paged: %1. Nobody has taken it yet.</source>
         <translation>Aviso enviado a: %1. Nadie se ha encargado aún.</translation>
     </message>
@@ -106,6 +102,14 @@
     <message>
         <source>%1 still waits for you</source>
         <translation>%1 sigue esperándole</translation>
+    </message>
+    <message>
+        <source>Emergency words, %1</source>
+        <translation>Palabras de emergencia, %1</translation>
+    </message>
+    <message>
+        <source>Too long ago to page anybody. Call them now.</source>
+        <translation>Hace demasiado tiempo para avisar a nadie. Llame ahora.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,18 @@ private Q_SLOTS:
         QVERIFY(desk.offers(u"takeUrgent"_s));
     }
 
+    void whatWasReadTooLateToPageSaysSoWithItsDay()
+    {
+        LoudDesk desk;
+        auto page = desk.emergency();
+        page.texts.clear();
+        page.round.nextAt.reset();
+        page.round.startedAt -= 72h;
+        desk.alerts.onUrgent({page});
+        QCOMPARE(desk.says(u"alertStatus"_s), u"Too long ago to page anybody. Call them now."_s);
+        QVERIFY2(desk.says(u"alertLine"_s).contains(u"day at "_s), qPrintable(desk.says(u"alertLine"_s)));
+    }
+
     void nobodyOnCallIsSaidWithTheNextStep()
     {
         LoudDesk desk;

@@ -144,19 +144,19 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.statusTone = Tone::Good;
 }
 
-void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as)
+void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
 {
     look.icon = u"triangle-alert"_s;
     look.tone = Tone::Hot;
     look.title = AlertWording::tr("Urgent: %1").arg(who(alert, as));
     look.lineTitle = who(alert, as);
-    look.line = AlertWording::tr("Emergency words at %1").arg(as.times.clock(alert.page->round.startedAt));
+    look.line =
+        AlertWording::tr("Emergency words, %1").arg(as.times.moment(alert.page->round.startedAt, now));
     look.bubble = alert.page->words;
     look.status = pagedWords(*alert.page, as.settings);
     look.statusTone = alert.page->texts.empty() ? Tone::Hot : Tone::Plain;
-    look.mayTake = true;
     look.mayCall = alert.caller.has_value();
-    look.mayOpen = true;
+    look.mayTake = look.mayOpen = true;
     look.mayClose = false;
 }
 
@@ -227,7 +227,7 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         lookReply(look, alert, as);
         break;
     case Alert::Stage::Urgent:
-        lookUrgent(look, alert, as);
+        lookUrgent(look, alert, as, now);
         break;
     case Alert::Stage::Digest:
         lookDigest(look, alert);

@@ -76,6 +76,8 @@ QString pagedWords(const OpenPage& page, const Settings& settings)
         return Wording::tr(
             "Nobody is on call, nobody was paged. Call them now, and put somebody on call under "
             "Settings, People and roles.");
+    // Read so late, or tried for so long, that no page leaves any more.
+    if (!page.round.nextAt) return Wording::tr("Too long ago to page anybody. Call them now.");
     return Wording::tr("Nobody could be paged: they opted out of texts. Call them now.");
 }
 
