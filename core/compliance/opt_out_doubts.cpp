@@ -62,6 +62,23 @@ bool isAboutAThing(const QStringList& clauses)
     return (thingEnds || anyMatches(dangers, all)) && !aboutTexts.match(all).hasMatch();
 }
 
+OptWord beginsAsOptOut(QStringView text, const QString& whole)
+{
+    if (text.contains(u'?')) return OptWord::None;
+    static const QRegularExpression wayOut(
+        u"^(?:(?:please|pls|plz|hi|hello|hey|ok|just) )*(?:unsubscribe|unsub)(?! rate|.* (?:but|keep)\\b)(?: \\w+){0,6}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression perhaps(
+        u"^(?:(?:please|pls|plz|hi|hello|hey|ok|just) )*(?:opt ?out(?: \\w+){1,5}"
+        "|stop (?:\\w+ ){0,4}reminders?|stop "
+        "(?!(?:by|in|at|over|off|the|a|and|to|for|light|sign|playing|it|lol|there|here|worrying|them|sending|"
+        "my)\\b)"
+        "\\w+(?: \\w+){0,3})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (wayOut.match(whole).hasMatch()) return OptWord::OptOut;
+    return perhaps.match(whole).hasMatch() ? OptWord::Uncertain : OptWord::None;
+}
+
 bool isDoubtful(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> doubts = searchesFrom(

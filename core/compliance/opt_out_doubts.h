@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/opt_out_words.h"
+
 #include <QStringList>
 
 namespace secondring {
@@ -16,6 +18,11 @@ namespace secondring {
 /// "Gas smell won't stop, turn it off?", "should I shut it off": what is to stop is no text. Not when they
 /// speak of texts, too.
 [[nodiscard]] bool isAboutAThing(const QStringList& clauses);
+
+/// A short text that begins as opt-outs do, whatever thing or business it goes on to name: "unsubscribe from
+/// Peachtree Dental" is one, "STOP COOL AIR" may be one, and neither is ever nothing. @p whole as
+/// readableClauses() leaves it, in one.
+[[nodiscard]] OptWord beginsAsOptOut(QStringView text, const QString& whole);
 
 /// Whether @p clauses would rather not be texted without saying so outright: "I don't do texting", "who gave
 /// you my number". What they ask for besides does not settle it.

@@ -134,6 +134,10 @@ OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
     // "Reactivate my texts" has many words of one who wants none.
     if (isOptOut) return back.how == ComingBack::Surely ? OptReading{OptWord::Uncertain} : said;
     if (said.word == OptWord::OptOut) return learned;
+    const OptWord begun = said.word == OptWord::None ? beginsAsOptOut(text, whole) : OptWord::None;
+    if (begun == OptWord::OptOut) return {begun};
+    if (begun == OptWord::Uncertain)
+        return learned.word == OptWord::OptOut && !isHarmless ? learned : OptReading{begun};
     // A stop sign says nothing else.
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
     if (isHarmless) {
