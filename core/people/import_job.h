@@ -31,7 +31,7 @@ struct ImportResult {
     qint64 same = 0;   ///< Numbers of whom everything was known already.
     qint64 repeated = 0;
     qint64 skipped = 0;
-    qint64 noTexts = 0; ///< Rows whose people must not be texted.
+    qint64 noTexts = 0;                       ///< Rows whose people must not be texted.
     std::vector<PlannedContact> firstSkipped; ///< Some of them, to be shown.
 };
 

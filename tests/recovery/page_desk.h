@@ -105,8 +105,9 @@ public:
     }
     QString waits(const QString& number)
     {
-        return firstCell(
-            store, QStringLiteral("SELECT CASE WHEN waiting_since IS NULL THEN '' ELSE 'waits' END FROM conversation WHERE number = '%1'").arg(number));
+        return firstCell(store, QStringLiteral("SELECT CASE WHEN waiting_since IS NULL THEN '' ELSE 'waits' "
+                                               "END FROM conversation WHERE number = '%1'")
+                                    .arg(number));
     }
 
     const QString ruth = QStringLiteral("+14045550177");
