@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -50,6 +52,15 @@ const QSet<QString>& beside()
         "noches "
         "tardes dia tarde noche un una de nuevo esta bien ya muchos senorita dios jaja pronta respuesta "
         "atencion se los");
+    return words;
+}
+
+/// Any of them alone agrees to what was said. A yes is not among them: it may answer a question.
+const QSet<QString>& agreeing()
+{
+    static const QSet<QString> words =
+        setOf(u"ok okay okey okie okk oki kk k great perfect awesome wonderful excellent cool nice alright "
+              u"perfecto vale genial excelente listo");
     return words;
 }
 
@@ -96,6 +107,15 @@ bool isBareThanks(const QString& words)
             return false;
     }
     return thanks;
+}
+
+bool saysNothingNew(const QString& words)
+{
+    if (isBareThanks(words)) return true;
+    if (words.contains(u'?')) return false;
+    const QStringList said = SearchWords::cut(words);
+    return !said.isEmpty() && said.size() <= mostWords &&
+           std::ranges::all_of(said, [](const QString& word) { return agreeing().contains(word); });
 }
 
 } // namespace secondring

@@ -10,5 +10,7 @@ namespace secondring {
 /// Spanish: nothing is asked and nothing new is said. A question is never bare; nor is a plain yes or no,
 /// which may answer a question of ours.
 [[nodiscard]] bool isBareThanks(const QString& words);
+/// A bare thanks, or an ok and no more: what was planned for them fits as it did before.
+[[nodiscard]] bool saysNothingNew(const QString& words);
 
 } // namespace secondring

@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+/// Somebody has to look there, whatever was written to them: what may be an opt-out is not settled, or a
+/// planned text waits for a word.
+const QString needsALook =
+    u"(EXISTS (SELECT 1 FROM automation_pause WHERE automation_pause.number = conversation.number"
+    " AND answered_at IS NULL) OR EXISTS (SELECT 1 FROM message AS held"
+    " WHERE held.conversation = conversation.id AND held.state = 'Queued' AND held.reason = 'TheyWrote'))"_s;
+
+} // namespace
+
 Result<ConversationId> ConversationRecords::withNumber(const PhoneNumber& number, Timestamp now)
 {
     Query insert(m_transaction,
@@ -94,9 +105,8 @@ Result<void> ConversationRecords::noteSent(const ConversationId& id, const QStri
 {
     Query query(m_transaction,
                 byPerson ? u"UPDATE conversation SET last_at = :at, last_kind = 'Out', last_words = :words,"
-                           " waiting_since = CASE WHEN EXISTS (SELECT 1 FROM automation_pause"
-                           "  WHERE automation_pause.number = conversation.number AND answered_at IS NULL)"
-                           "  THEN waiting_since END WHERE id = :id"_s
+                           " waiting_since = CASE WHEN "_s +
+                               needsALook + u" THEN waiting_since END WHERE id = :id"_s
                          : u"UPDATE conversation SET last_at = :at,"
                            " last_kind = CASE WHEN waiting_since IS NULL THEN 'Auto' ELSE last_kind END,"
                            " last_words = CASE WHEN waiting_since IS NULL THEN :words ELSE last_words END"
@@ -131,6 +141,24 @@ Result<void> ConversationRecords::noteCalledOff(const ConversationId& id)
                " ORDER BY at DESC, id DESC LIMIT 1), last_words) WHERE id = :id AND last_kind = 'Out'"_s);
     said.bind(u":id"_s, id.value);
     return said.run();
+}
+
+Result<void> ConversationRecords::noteHeld(const ConversationId& id, Timestamp at)
+{
+    Query query(m_transaction,
+                u"UPDATE conversation SET waiting_since = coalesce(waiting_since, :at), seen_at = NULL,"
+                " closed_at = NULL, snoozed_until = NULL WHERE id = :id"_s);
+    query.bind(u":at"_s, at).bind(u":id"_s, id.value);
+    m_transaction.touch(Area::Messages);
+    return query.run();
+}
+
+Result<void> ConversationRecords::noteNotHeld(const ConversationId& id)
+{
+    Query query(m_transaction, u"UPDATE conversation SET waiting_since = CASE WHEN "_s + needsALook +
+                                   u" THEN waiting_since END WHERE id = :id AND last_kind = 'Out'"_s);
+    query.bind(u":id"_s, id.value);
+    return query.run();
 }
 
 Result<void> ConversationRecords::waitNoLonger(const ConversationId& id)

@@ -44,6 +44,10 @@ public:
                                         bool byPerson);
     /// A text that had not left was called off: what it answered waits again.
     [[nodiscard]] Result<void> noteCalledOff(const ConversationId& id);
+    /// A text that somebody planned waits for a word of the desk: the thread is to be looked at until then.
+    [[nodiscard]] Result<void> noteHeld(const ConversationId& id, Timestamp at);
+    /// That text will not go: whoever was written to since waits no longer.
+    [[nodiscard]] Result<void> noteNotHeld(const ConversationId& id);
     /// Their last words need no answer.
     [[nodiscard]] Result<void> waitNoLonger(const ConversationId& id);
     /// What was in doubt about their words is settled: they wait no longer if a person wrote since.

@@ -4,6 +4,7 @@
 #include "core/messaging/guarded_claim.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/planned_texts.h"
 #include "core/messaging/ruled_claim.h"
 #include "core/messaging/text_proving.h"
 #include "core/people/contact_records.h"
@@ -86,7 +87,11 @@ Result<std::optional<Ruling>> OutboxRecords::mayLeave(const FiledText& text, con
     if (!ruling || !*ruling) return ruling;
     const auto overtaken = whyNoMore(m_transaction, text);
     if (!overtaken) return Fail(overtaken.error());
-    if (!*overtaken) return ruling;
+    if (!*overtaken) {
+        const auto held = holdIfTheyWrote(m_transaction, text, now);
+        if (!held) return Fail(held.error());
+        return *held ? std::nullopt : ruling;
+    }
     if (const auto done = end(text.id, {TextState::Cancelled, **overtaken}, now); !done)
         return Fail(done.error());
     return std::nullopt;
@@ -100,7 +105,9 @@ Result<std::vector<OutgoingText>> OutboxRecords::claimDue(const PhoneNumber& fro
     if (const auto done = expireQueued(now); !done) return Fail(done.error());
     Query due(m_transaction,
               u"SELECT "_s + textColumns() +
-                  u" FROM message WHERE state = 'Queued' AND due_at <= :now ORDER BY due_at LIMIT :count"_s);
+                  // What they overtook waits for a word of the desk, not for a time.
+                  u" FROM message WHERE state = 'Queued' AND reason <> 'TheyWrote' AND due_at <= :now"
+                  " ORDER BY due_at LIMIT :count"_s);
     due.bind(u":now"_s, now).bind(u":count"_s, atMost);
     const auto texts = allTexts(due);
     if (!texts) return Fail(texts.error());

@@ -4,6 +4,7 @@
 #include "core/messaging/pending_texts.h"
 
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/outbox_records.h"
 #include "core/messaging/text_codes.h"
 #include "core/messaging/text_segments.h"
 #include "core/store/query.h"
@@ -219,6 +220,8 @@ Result<void> PendingTexts::sendNow(const MessageId& id, const QString& by, Times
 
 Result<bool> PendingTexts::cancel(const MessageId& id, TextReason reason, Timestamp now)
 {
+    const auto before = OutboxRecords(m_transaction).find(id);
+    if (!before) return Fail(before.error());
     Query leaving(m_transaction,
                   u"UPDATE message SET reason = :reason WHERE id = :id AND state = 'Sending'"_s);
     leaving.bind(u":reason"_s, codeOf(reason)).bind(u":id"_s, id.value);
@@ -231,11 +234,11 @@ Result<bool> PendingTexts::cancel(const MessageId& id, TextReason reason, Timest
     m_transaction.touch(Area::Messages);
     m_transaction.touch(Area::Calls);
     if (*changed == 0) return false;
-    Query whose(m_transaction, u"SELECT conversation FROM message WHERE id = :id AND purpose = 'Person'"_s);
-    whose.bind(u":id"_s, id.value);
-    if (const auto done = whose.run(); !done) return Fail(done.error());
-    if (!whose.next()) return true;
-    const auto noted = ConversationRecords(m_transaction).noteCalledOff(ConversationId{whose.text(0)});
+    if (!*before || (*before)->purpose != TextPurpose::Person) return true;
+    ConversationRecords conversations(m_transaction);
+    auto noted = conversations.noteCalledOff((*before)->conversation);
+    if (noted && (*before)->reason == TextReason::TheyWrote)
+        noted = conversations.noteNotHeld((*before)->conversation);
     if (!noted) return Fail(noted.error());
     return true;
 }

@@ -181,6 +181,57 @@ private Q_SLOTS:
         QCOMPARE(window.waiting(), u"1"_s); // Whoever planned it says whether it goes.
     }
 
+    void whoOnlyThanksMakesItAskNothing()
+    {
+        OnMaria window;
+        window.planForTwo(u"Yes, friday 9:30"_s);
+        const QString id = window.lastRow().id;
+        auto& rows = window.thread().thread();
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(maria, u"thank you!"_s, now + 1min);
+        });
+        QTRY_COMPARE(window.lastRow().words, u"thank you!"_s);
+        QVERIFY(!rows.at(rows.rowOf(id)).theyWroteSince);
+    }
+
+    void whoReadItSaysThatItGoesAsItIs()
+    {
+        OnMaria window;
+        window.planForTwo(u"Yes, friday 9:30"_s);
+        const QString id = window.lastRow().id;
+        auto& rows = window.thread().thread();
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(maria, u"is that with Dr. Lee?"_s, now + 1min);
+        });
+        QTRY_VERIFY(rows.at(rows.rowOf(id)).theyWroteSince);
+        window.desk.clock.advance(2min);
+        const auto* delegate = qobject_cast<ThreadDelegate*>(window.thread().itemDelegate());
+        const auto at = window.thread().model()->index(rows.rowOf(id), 0);
+        window.thread().scrollTo(at);
+        const QRect place = window.thread().visualRect(at);
+        const QRect button = delegate->sendPlace(at, place, Qt::LeftToRight);
+        QVERIFY(place.contains(button));
+        QVERIFY(!button.intersects(delegate->callOffPlace(at, place, Qt::LeftToRight)));
+        QTest::mouseClick(window.thread().viewport(), Qt::LeftButton, {}, button.center());
+        QTRY_VERIFY(!rows.at(rows.rowOf(id)).theyWroteSince);
+        QCOMPARE(window.waiting(), u"1"_s); // It goes at its time.
+    }
+
+    void whatIsHeldBackSaysSo()
+    {
+        OnMaria window;
+        window.planForTwo(u"Yes, friday 9:30"_s);
+        const QString id = window.lastRow().id;
+        auto& rows = window.thread().thread();
+        mustRun(*window.desk.store,
+                u"UPDATE message SET reason = 'TheyWrote' WHERE state = 'Queued' AND purpose = 'Person'"_s);
+        window.desk.tell([now = window.desk.clock.now()](DeskStory& story) {
+            story.theyWrite(maria, u"monday instead?"_s, now + 1min);
+        });
+        QTRY_COMPARE(rows.at(rows.rowOf(id)).under, u"Held back: they wrote since. Is it still right?"_s);
+        QTRY_VERIFY(rows.at(rows.rowOf(id)).theyWroteSince);
+    }
+
     void whatMayHaveArrivedSaysSoBeforeItIsWrittenAgain()
     {
         OnMaria window;

@@ -45,6 +45,11 @@ PillLook callOffLook()
     return {ThreadDelegate::tr("Don't send it"), u"x"_s, Tone::Accent};
 }
 
+PillLook sendLook()
+{
+    return {ThreadDelegate::tr("Send it as it is"), u"send"_s, Tone::Accent};
+}
+
 QSize callOffSize(const Theme& theme)
 {
     return pillSize(theme, callOffLook(), QWIDGETSIZE_MAX);
@@ -137,7 +142,7 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case ThreadRow::Kind::Ours:
     case ThreadRow::Kind::Theirs:
         paintBubble(*painter, box, row, chosen);
-        paintCallOff(*painter, option, index);
+        paintDeeds(*painter, option, index);
         break;
     }
     painter->restore();
@@ -155,11 +160,24 @@ QRect ThreadDelegate::callOffPlace(const QModelIndex& index, const QRect& place,
     return QStyle::visualRect(direction, place, pill);
 }
 
-void ThreadDelegate::paintCallOff(QPainter& painter, const QStyleOptionViewItem& option,
-                                  const QModelIndex& index) const
+QRect ThreadDelegate::sendPlace(const QModelIndex& index, const QRect& place,
+                                Qt::LayoutDirection direction) const
 {
-    const QRect pill = callOffPlace(index, option.rect, option.direction);
-    if (!pill.isEmpty()) paintPill(painter, m_desk.theme, pill, callOffLook());
+    const QRect callOff = callOffPlace(index, place, Qt::LeftToRight);
+    const auto& row = static_cast<const ThreadModel*>(index.model())->at(index.row());
+    if (callOff.isEmpty() || !row.theyWroteSince) return {};
+    QRect pill({}, pillSize(m_desk.theme, sendLook(), QWIDGETSIZE_MAX));
+    pill.moveBottomRight({callOff.left() - m_desk.theme.px(gap), callOff.bottom()});
+    return QStyle::visualRect(direction, place, pill);
+}
+
+void ThreadDelegate::paintDeeds(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    const QRect callOff = callOffPlace(index, option.rect, option.direction);
+    if (!callOff.isEmpty()) paintPill(painter, m_desk.theme, callOff, callOffLook());
+    const QRect send = sendPlace(index, option.rect, option.direction);
+    if (!send.isEmpty()) paintPill(painter, m_desk.theme, send, sendLook());
 }
 
 void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const

@@ -27,6 +27,9 @@ public:
     /// The button under what waits for its time, in a row that takes @p place; empty where there is none.
     [[nodiscard]] QRect callOffPlace(const QModelIndex& index, const QRect& place,
                                      Qt::LayoutDirection direction) const;
+    /// The one before it, where they wrote since.
+    [[nodiscard]] QRect sendPlace(const QModelIndex& index, const QRect& place,
+                                  Qt::LayoutDirection direction) const;
     /// Lights @p pieces (from, length) of the words of row @p id; no pieces: nothing is lit.
     void light(const QString& id, const std::vector<std::pair<int, int>>& pieces);
 
@@ -44,7 +47,7 @@ private:
     [[nodiscard]] int underWidth() const;
     void paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen = false) const;
     void paintBubble(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const;
-    void paintCallOff(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintDeeds(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintUnder(QPainter& painter, const QRect& box, const ThreadRow& row) const;
 
     Desk m_desk;

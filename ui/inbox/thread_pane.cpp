@@ -4,7 +4,6 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/outbox.h"
-#include "core/messaging/pending_texts.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/reminders/reminder_records.h"
 #include "core/settings/desk_identity.h"
@@ -22,7 +21,6 @@
 #include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
-#include "ui/wording/text_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -92,6 +90,7 @@ void ThreadPane::connectActions()
     connect(m_view, &ThreadView::writeAgainAsked, this, &ThreadPane::writeAgain);
     connect(m_view, &ThreadView::changeAsked, this, &ThreadPane::changeWaiting);
     connect(m_view, &ThreadView::callOffAsked, this, &ThreadPane::callOff);
+    connect(m_view, &ThreadView::sendAsItIsAsked, this, &ThreadPane::sendAsItIs);
 }
 
 AnswerIdeas& ThreadPane::ideas() const
@@ -114,56 +113,6 @@ void ThreadPane::propose(const QString& words)
 void ThreadPane::showTrouble(const QString& sentence)
 {
     m_composer->showTrouble(sentence);
-}
-
-void ThreadPane::callOff(const MessageId& id)
-{
-    if (!mayWork(m_desk)) return;
-    auto done = m_desk.store.run([id, now = m_desk.clock.now()](Transaction& transaction) {
-        return PendingTexts(transaction).cancel(id, TextReason::StoppedByPerson, now);
-    });
-    whenDone(done, this, [this](const Result<bool>& calledOff) { (void)isCalledOff(calledOff); });
-}
-
-bool ThreadPane::isCalledOff(const Result<bool>& calledOff)
-{
-    if (!calledOff)
-        showTrouble(sentence(calledOff.error().failure));
-    else if (!*calledOff)
-        showTrouble(tr("Too late: it has just left."));
-    return calledOff && *calledOff;
-}
-
-void ThreadPane::changeWaiting(const ThreadRow& row)
-{
-    if (!m_open || !mayWork(m_desk)) return;
-    m_drafts->keep();
-    const QString begun = m_composer->words().trimmed();
-    const QString all = begun.isEmpty() ? row.words : begun + u' ' + row.words;
-    auto done = m_desk.store.run([id = MessageId{row.id}, thread = m_open->id, all,
-                                  now = m_desk.clock.now()](Transaction& transaction) -> Result<bool> {
-        auto calledOff = PendingTexts(transaction).cancel(id, TextReason::StoppedByPerson, now);
-        if (!calledOff || !*calledOff) return calledOff;
-        // Whoever has gone on to another thread by now finds the words as this one's draft.
-        const auto kept = ConversationRecords(transaction).setDraft(thread, all, now);
-        if (!kept) return Fail(kept.error());
-        return true;
-    });
-    whenDone(done, this, [this, row, thread = m_open->id](const Result<bool>& calledOff) {
-        if (!isCalledOff(calledOff) || !m_open || m_open->id != thread) return;
-        propose(row.words);
-        const QString was = row.planned
-                                ? u' ' + tr("It was planned for: %1.").arg(whenWords(m_desk, *row.planned))
-                                : QString();
-        m_composer->showTrouble(tr("Taken back: it leaves only when you send it again.") + was, Token::Warm);
-    });
-}
-
-void ThreadPane::writeAgain(const ThreadRow& row)
-{
-    m_composer->setWords(row.words);
-    startWriting();
-    if (row.mayHaveArrived) showTrouble(sentence(TextReason::Unsettled));
 }
 
 void ThreadPane::offerChoice(bool any)

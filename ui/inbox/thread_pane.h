@@ -79,6 +79,7 @@ private:
     void connectActions();
     void send(const QString& words, const std::optional<Timestamp>& due = std::nullopt);
     void callOff(const MessageId& id);
+    void sendAsItIs(const MessageId& id);
     /// Its words go back to where they are written, and it no longer waits: both or neither.
     void changeWaiting(const ThreadRow& row);
     void writeAgain(const ThreadRow& row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/thread_rows.h"
 
+#include "core/messaging/bare_thanks.h"
 #include "ui/inbox/entry_words.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/text_words.h"
@@ -67,8 +68,10 @@ QString laterWords(const FiledText& text, const ThreadLight& light)
 
 QString quietWords(const FiledText& text, const ThreadLight& light)
 {
-    return ThreadRowsWording::tr("Waits until %1 (quiet hours in their time zone)")
-        .arg(light.times.moment(text.dueAt, light.now));
+    const QString words = text.trouble == TextTrouble::QuietHours
+                              ? ThreadRowsWording::tr("Waits until %1 (the text service takes none now)")
+                              : ThreadRowsWording::tr("Waits until %1 (quiet hours in their time zone)");
+    return words.arg(light.times.moment(text.dueAt, light.now));
 }
 
 /// What waits and will be called off when its time comes: they asked for no texts meanwhile.
@@ -110,6 +113,10 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     if (text.pictures > 0 && !text.body.trimmed().isEmpty())
         row.under = picturesWords(text.pictures) + u" · "_s + row.under;
     if (row.planned) row.under = laterWords(text, light);
+    row.saidToGo = text.stateAt;
+    row.theyWroteSince = row.planned && text.reason == TextReason::TheyWrote;
+    if (row.theyWroteSince)
+        row.under = ThreadRowsWording::tr("Held back: they wrote since. Is it still right?");
     if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)
         row.under = quietWords(text, light);
     if (willNotGo(text, light)) row.under = ThreadRowsWording::tr("Will not go: they asked not to be texted");
@@ -189,10 +196,10 @@ void dropRepeatedTimes(std::vector<ThreadRow>& rows)
 /// A text planned before they wrote again may say what is no longer so; nobody thinks of it by then.
 void askWhereTheyWroteSince(std::vector<ThreadRow>& rows)
 {
-    bool wrote = false;
+    std::optional<Timestamp> wrote;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        wrote = wrote || row->kind == ThreadRow::Kind::Theirs;
-        if (!wrote || !row->planned) continue;
+        if (row->kind == ThreadRow::Kind::Theirs && !wrote && !saysNothingNew(row->words)) wrote = row->at;
+        if (!wrote || !row->planned || row->theyWroteSince || *wrote <= row->saidToGo) continue;
         row->theyWroteSince = true;
         row->under += u" \u00b7 "_s + ThreadRowsWording::tr("They wrote since: is it still right?");
     }

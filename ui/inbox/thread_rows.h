@@ -23,7 +23,8 @@ struct ThreadRow {
     bool waits = false;               ///< A person's text that can still be called off.
     std::optional<Timestamp> planned; ///< The time a person chose for what waits.
     bool mayHaveArrived = false;      ///< Nobody knows: it is not to be sent once more unasked.
-    bool theyWroteSince = false;      ///< After what waits was written: it may fit no more.
+    bool theyWroteSince = false;      ///< After somebody said that it goes: it may fit no more.
+    Timestamp saidToGo;               ///< When that was.
     bool lost = false;                ///< It did not arrive; `under` says why.
     Timestamp at;
 };

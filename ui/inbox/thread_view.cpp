@@ -125,6 +125,9 @@ void ThreadView::contextMenuEvent(QContextMenuEvent* event)
 void ThreadView::offerDeeds(QMenu& menu, const ThreadRow& row)
 {
     if (row.waits) {
+        if (row.theyWroteSince)
+            connect(menu.addAction(tr("Send it as it is")), &QAction::triggered, this,
+                    [this, id = row.id] { Q_EMIT sendAsItIsAsked(MessageId{id}); });
         connect(menu.addAction(tr("Change it")), &QAction::triggered, this, [this, row] {
             if (m_model->rowOf(row.id) >= 0) Q_EMIT changeAsked(row);
         });
@@ -142,10 +145,13 @@ bool ThreadView::isFold(const QModelIndex& index) const
     return index.isValid() && m_model->at(index.row()).kind == ThreadRow::Kind::Fold;
 }
 
-bool ThreadView::isCallOff(const QModelIndex& index, const QPoint& point) const
+ThreadView::Deed ThreadView::deedAt(const QModelIndex& index, const QPoint& point) const
 {
-    return index.isValid() &&
-           m_delegate->callOffPlace(index, visualRect(index), layoutDirection()).contains(point);
+    if (!index.isValid()) return Deed::None;
+    const QRect place = visualRect(index);
+    if (m_delegate->callOffPlace(index, place, layoutDirection()).contains(point)) return Deed::CallOff;
+    const bool sends = m_delegate->sendPlace(index, place, layoutDirection()).contains(point);
+    return sends ? Deed::SendAsItIs : Deed::None;
 }
 
 void ThreadView::toggleFold(const QModelIndex& index)
@@ -159,7 +165,8 @@ void ThreadView::mouseMoveEvent(QMouseEvent* event)
     QListView::mouseMoveEvent(event);
     const QPoint point = event->position().toPoint();
     const auto at = indexAt(point);
-    viewport()->setCursor(isFold(at) || isCallOff(at, point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(isFold(at) || deedAt(at, point) != Deed::None ? Qt::PointingHandCursor
+                                                                        : Qt::ArrowCursor);
 }
 
 void ThreadView::mousePressEvent(QMouseEvent* event)
@@ -167,7 +174,8 @@ void ThreadView::mousePressEvent(QMouseEvent* event)
     QListView::mousePressEvent(event);
     const QPoint point = event->position().toPoint();
     const auto at = indexAt(point);
-    m_pressed = isCallOff(at, point) ? m_model->at(at.row()).id : QString();
+    m_pressed = deedAt(at, point);
+    m_pressedRow = m_pressed == Deed::None ? QString() : m_model->at(at.row()).id;
 }
 
 void ThreadView::mouseReleaseEvent(QMouseEvent* event)
@@ -175,12 +183,16 @@ void ThreadView::mouseReleaseEvent(QMouseEvent* event)
     QListView::mouseReleaseEvent(event);
     const QPoint point = event->position().toPoint();
     const auto at = indexAt(point);
-    const QString pressed = std::exchange(m_pressed, {});
+    const Deed pressed = std::exchange(m_pressed, Deed::None);
     if (event->button() != Qt::LeftButton || !at.isValid()) return;
     if (isFold(at)) return toggleFold(at);
     // The rows may have moved under the pointer since it was pressed.
-    const QString id = m_model->at(at.row()).id;
-    if (id == pressed && isCallOff(at, point)) Q_EMIT callOffAsked(MessageId{id});
+    const MessageId id{m_model->at(at.row()).id};
+    if (pressed == Deed::None || id.value != m_pressedRow || deedAt(at, point) != pressed) return;
+    if (pressed == Deed::CallOff)
+        Q_EMIT callOffAsked(id);
+    else
+        Q_EMIT sendAsItIsAsked(id);
 }
 
 void ThreadView::keyPressEvent(QKeyEvent* event)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void changeAsked(const secondring::ThreadRow& row);
     /// One that waits for its time is not to be sent after all.
     void callOffAsked(const secondring::MessageId& id);
+    /// Somebody read what they wrote since: it fits as it did.
+    void sendAsItIsAsked(const secondring::MessageId& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,7 +56,9 @@ private:
     void settle();
     void keepPlace();
     void lightUp();
-    [[nodiscard]] bool isCallOff(const QModelIndex& index, const QPoint& point) const;
+    enum class Deed { None, CallOff, SendAsItIs };
+    /// What the button at @p point does with the row there.
+    [[nodiscard]] Deed deedAt(const QModelIndex& index, const QPoint& point) const;
     [[nodiscard]] bool isFold(const QModelIndex& index) const;
     void toggleFold(const QModelIndex& index);
 
@@ -62,11 +66,12 @@ private:
     ThreadDelegate* m_delegate;
     int m_margin = 28; ///< At each side; the scroll bar takes its place from it.
     bool m_atEnd = true;
-    int m_fromEnd = 0;      ///< Pixels below what is seen, before older ones came.
-    bool m_folding = false; ///< What is below the fold stays where it is.
-    QString m_pressed;      ///< The row whose button the mouse went down on.
-    QString m_wanted;       ///< The row to light, while it is looked for.
-    QTimer m_lit;           ///< How long it stays lit.
+    int m_fromEnd = 0;           ///< Pixels below what is seen, before older ones came.
+    bool m_folding = false;      ///< What is below the fold stays where it is.
+    Deed m_pressed = Deed::None; ///< The button the mouse went down on.
+    QString m_pressedRow;
+    QString m_wanted; ///< The row to light, while it is looked for.
+    QTimer m_lit;     ///< How long it stays lit.
 };
 
 } // namespace secondring
