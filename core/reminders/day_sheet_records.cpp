@@ -4,6 +4,7 @@
 #include "core/reminders/day_sheet_records.h"
 
 #include "core/messaging/filed_conversation.h"
+#include "core/people/person_consent.h"
 #include "core/reminders/reminder_records.h"
 #include "core/store/query.h"
 #include "core/telephony/call_records.h"
@@ -37,7 +38,12 @@ QString rowsOfSheet()
            " coalesce((SELECT max(CASE WHEN acknowledged_at IS NULL THEN 2 ELSE 1 END) FROM page_round"
            "  WHERE page_round.conversation = conversation.id AND (acknowledged_at IS NULL"
            "   OR started_at >= conversation.waiting_since)), 0),"
-           " coalesce(call.outcome, '')"
+           " coalesce(call.outcome, ''),"
+           " CASE WHEN contact.merged_into IS NOT NULL OR EXISTS (SELECT 1 FROM contact AS further"
+           "   WHERE further.merged_into = conversation.number) OR EXISTS (SELECT 1 FROM lead AS theirs"
+           "   JOIN lead_merge ON theirs.id IN (lead_merge.kept, lead_merge.merged)"
+           "   WHERE theirs.conversation = conversation.id AND lead_merge.undone_at IS NULL)"
+           "  THEN 1 ELSE 0 END"
            " FROM "_s +
            conversationTables() +
            u" JOIN reminder ON reminder.conversation = conversation.id"
@@ -69,14 +75,23 @@ Result<SheetRow> sheetRowIn(const Query& row)
     return found;
 }
 
-Result<std::vector<SheetRow>> allRows(Query& query)
+Result<std::vector<SheetRow>> allRows(Transaction& transaction, Query& query)
 {
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<SheetRow> rows;
+    std::vector<size_t> ofSeveral;
     while (query.next()) {
         auto row = sheetRowIn(query);
         if (!row) return Fail(row.error());
+        const bool hasOthers = query.number(factsColumn + 11) != 0;
+        if (hasOthers && !row->conversation.optedOut) ofSeveral.push_back(rows.size());
         rows.push_back(std::move(*row));
+    }
+    // An opt-out is a person's: whoever has several numbers made it for each of them.
+    for (const size_t at : ofSeveral) {
+        const auto optedOut = hasPersonOptedOut(transaction, rows[at].conversation.number);
+        if (!optedOut) return Fail(optedOut.error());
+        rows[at].conversation.optedOut = *optedOut;
     }
     return rows;
 }
@@ -89,7 +104,7 @@ Result<std::vector<SheetRow>> DaySheetRecords::open()
                                    u" WHERE reminder.done_at IS NULL ORDER BY reminder.due_at, reminder.id"
                                    " LIMIT :count"_s);
     query.bind(u":count"_s, mostRows);
-    return allRows(query);
+    return allRows(m_transaction, query);
 }
 
 Result<std::vector<SheetRow>> DaySheetRecords::doneSince(Timestamp since)
@@ -99,7 +114,7 @@ Result<std::vector<SheetRow>> DaySheetRecords::doneSince(Timestamp since)
                     u" WHERE reminder.done_at >= :since ORDER BY reminder.done_at DESC, reminder.id"
                     " LIMIT :count"_s);
     query.bind(u":since"_s, since).bind(u":count"_s, mostRows);
-    return allRows(query);
+    return allRows(m_transaction, query);
 }
 
 Result<DaySheet> DaySheetRecords::sheet(Timestamp now, const QTimeZone& zone)

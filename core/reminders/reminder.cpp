@@ -15,7 +15,7 @@ constexpr CodeTable<ReminderKind, 5> kinds{{{{ReminderKind::CallBack, u"CallBack
                                              {ReminderKind::Person, u"Person"},
                                              {ReminderKind::ReturnTime, u"ReturnTime"}}}};
 
-constexpr CodeTable<ReminderReason, 13> reasons{{{{ReminderReason::Missed, u"Missed"},
+constexpr CodeTable<ReminderReason, 14> reasons{{{{ReminderReason::Missed, u"Missed"},
                                                   {ReminderReason::LeftVoicemail, u"LeftVoicemail"},
                                                   {ReminderReason::Stale, u"Stale"},
                                                   {ReminderReason::CannotBeTexted, u"CannotBeTexted"},
@@ -27,7 +27,8 @@ constexpr CodeTable<ReminderReason, 13> reasons{{{{ReminderReason::Missed, u"Mis
                                                   {ReminderReason::LeftMessage, u"LeftMessage"},
                                                   {ReminderReason::WillCall, u"WillCall"},
                                                   {ReminderReason::SaidWhen, u"SaidWhen"},
-                                                  {ReminderReason::Asked, u"Asked"}}}};
+                                                  {ReminderReason::Asked, u"Asked"},
+                                                  {ReminderReason::Emergency, u"Emergency"}}}};
 
 constexpr CodeTable<ReminderOutcome, 14> outcomes{
     {{{ReminderOutcome::Reached, u"Reached"},

@@ -32,9 +32,10 @@ enum class ReminderReason {
     NotBooked,
     NotReached,
     LeftMessage,
-    WillCall, ///< They said they would call, and have not.
-    SaidWhen, ///< Reminder::words are theirs.
-    Asked,    ///< Reminder::words are the person's note.
+    WillCall,  ///< They said they would call, and have not.
+    SaidWhen,  ///< Reminder::words are theirs.
+    Asked,     ///< Reminder::words are the person's note.
+    Emergency, ///< They wrote emergency words, and nobody has taken it yet.
 };
 
 /// How a reminder ended. The first seven are a person's, the others happen by themselves.

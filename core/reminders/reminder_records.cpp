@@ -108,7 +108,8 @@ Result<ReminderId> ReminderRecords::takeInto(const Reminder& open, const Reminde
     Query query(m_transaction,
                 u"UPDATE reminder SET reason = :reason, words = :words, call = coalesce(:call, call),"
                 " message = coalesce(:message, message), due_at = :due, made_at = :at, made_by = :by,"
-                " attempts = :attempts WHERE id = :id"_s);
+                " attempts = :attempts, assigned_to = CASE WHEN assigned_to = '' THEN :assigned"
+                "  ELSE assigned_to END WHERE id = :id"_s);
     const Timestamp due = namesItsTime(reminder.kind) ? reminder.dueAt : std::min(open.dueAt, reminder.dueAt);
     query.bind(u":reason"_s, codeOf(reminder.reason))
         .bind(u":words"_s, reminder.words)
@@ -118,6 +119,7 @@ Result<ReminderId> ReminderRecords::takeInto(const Reminder& open, const Reminde
         .bind(u":at"_s, std::max(open.madeAt, reminder.madeAt))
         .bind(u":by"_s, reminder.madeBy)
         .bind(u":attempts"_s, qint64(std::max(open.attempts, reminder.attempts)))
+        .bind(u":assigned"_s, reminder.assignedTo.value)
         .bind(u":id"_s, open.id.value);
     m_transaction.touch(Area::Reminders);
     if (const auto done = query.run(); !done) return Fail(done.error());

@@ -107,6 +107,23 @@ Result<void> remindOfDoubtful(const Round& round)
     return {};
 }
 
+/// At once, until somebody takes it. It is nobody's yet: who it goes to when it waits too long is told then.
+Result<void> remindOfEmergencies(const Round& round)
+{
+    RoundRecords records(round.transaction);
+    if (auto forgotten = records.forgetTaken(); !forgotten) return forgotten;
+    const auto untaken = records.untaken();
+    if (!untaken) return Fail(untaken.error());
+    for (const WaitingThread& thread : *untaken) {
+        Reminder reminder =
+            byItself(thread.conversation, ReminderKind::Answer, ReminderReason::Emergency, thread.since);
+        reminder.dueAt = thread.since;
+        const auto added = ReminderRecords(round.transaction).add(reminder);
+        if (!added) return Fail(added.error());
+    }
+    return {};
+}
+
 Result<void> remindOfFailed(const Round& round)
 {
     const auto failed = RoundRecords(round.transaction).failed(round.now - tooLongAgo);
@@ -147,6 +164,7 @@ Result<std::vector<PassedOn>> runReminderRound(Transaction& transaction, const S
     if (const auto ended = endSettled(round); !ended) return Fail(ended.error());
     if (const auto put = RoundRecords(transaction).putOffSnoozed(now); !put) return Fail(put.error());
     if (const auto made = remindOfDoubtful(round); !made) return Fail(made.error());
+    if (const auto made = remindOfEmergencies(round); !made) return Fail(made.error());
     if (const auto made = remindOfFailed(round); !made) return Fail(made.error());
     if (const auto made = remindOfUnbooked(round); !made) return Fail(made.error());
     return remindOfUnanswered(round);

@@ -94,7 +94,9 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
                 " AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.number = conversation.number"
                 "  AND contact.kind = 'Staff')"
                 " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
-                "  AND (kind = 'Answer' AND (done_at IS NULL OR made_at >= waiting_since)"
+                // Who is on the list for an emergency goes to the next person all the same.
+                "  AND (kind = 'Answer' AND CASE WHEN done_at IS NULL THEN reason <> 'Emergency'"
+                "    ELSE made_at >= waiting_since END"
                 "   OR kind = 'ReturnTime' AND done_at IS NULL AND due_at > :now))"
                 " ORDER BY waiting_since, id LIMIT :count"_s);
     query.bind(u":from"_s, since.from)
@@ -124,6 +126,34 @@ Result<std::vector<WaitingThread>> RoundRecords::doubtful()
     while (query.next())
         found.push_back({ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}});
     return found;
+}
+
+Result<std::vector<WaitingThread>> RoundRecords::untaken()
+{
+    Query query(
+        m_transaction,
+        u"SELECT conversation, min(started_at) FROM page_round WHERE acknowledged_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = page_round.conversation"
+        "  AND kind = 'Answer' AND (done_at IS NULL OR made_at >= started_at))"
+        " GROUP BY conversation ORDER BY min(started_at), conversation LIMIT :count"_s);
+    query.bind(u":count"_s, mostInARound);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<WaitingThread> found;
+    while (query.next())
+        found.push_back({ConversationId{query.text(0)}, query.time(1), {}});
+    return found;
+}
+
+Result<void> RoundRecords::forgetTaken()
+{
+    Query query(m_transaction,
+                u"DELETE FROM reminder WHERE done_at IS NULL AND kind = 'Answer' AND reason = 'Emergency'"
+                " AND NOT EXISTS (SELECT 1 FROM page_round WHERE acknowledged_at IS NULL"
+                "  AND page_round.conversation = reminder.conversation)"_s);
+    const auto changed = query.runCounting();
+    if (!changed) return Fail(changed.error());
+    if (*changed > 0) m_transaction.touch(Area::Reminders);
+    return {};
 }
 
 Result<bool> RoundRecords::stillWaits(const WaitingReply& reply)

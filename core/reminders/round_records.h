@@ -56,6 +56,10 @@ public:
     [[nodiscard]] Result<std::vector<WaitingThread>> waiting(const Span& since, Timestamp now);
     /// Whose words may be an opt-out, and who are not on the list for it yet; since when.
     [[nodiscard]] Result<std::vector<WaitingThread>> doubtful();
+    /// Who wrote emergency words that nobody has taken, and who are not on the list for it yet; since when.
+    [[nodiscard]] Result<std::vector<WaitingThread>> untaken();
+    /// Whoever was on the list for an emergency alone leaves it as somebody takes that.
+    [[nodiscard]] Result<void> forgetTaken();
     /// Nobody has answered @p reply, and no return time was noted since.
     [[nodiscard]] Result<bool> stillWaits(const WaitingReply& reply);
     /// Whose last text did not arrive, not before @p from, and who has no reminder of that.

@@ -117,6 +117,8 @@ private Q_SLOTS:
         const HandOver over = waited(desk.handOver())->value();
         QCOMPARE(over.emergencies.size(), 2U);
         QVERIFY(!over.emergencies[0].taken);
+        story.round(); // At once, and alone: nobody has taken that one.
+        QCOMPARE(waited(desk.sheet())->value().overdue.size(), 1U);
         story.clock.advance(20min);
         story.round(); // On the list of the day it stands first, whatever is due before it.
         const auto overdue = waited(desk.sheet())->value().overdue;

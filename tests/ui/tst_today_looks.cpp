@@ -39,6 +39,9 @@ private Q_SLOTS:
         };
         QCOMPARE(shown(0).who, u"(404) 555-0123"_s);
         QCOMPARE(shown(0).tag.words, u"Emergency"_s);
+        const QString why = shown(0).why;
+        QVERIFY2(why.startsWith(u"Wrote "_s) && why.endsWith(u", nobody has taken it yet"_s),
+                 qPrintable(why));
         QVERIFY(shown(0).callIsBest && shown(0).spoken().contains(u"Emergency"_s));
         QVERIFY(shown(1).tag.words.isEmpty() && shown(1).textIsBest);
         QVERIFY(shown(2).callIsBest); // Somebody has it, and nobody has answered yet.

@@ -112,7 +112,11 @@ QString reasonWords(const SheetRow& row, const TimeWords& times, Timestamp now)
         return row.conversation.optedOut
                    ? ReasonWording::tr("May want texts again. Say whether they do")
                    : ReasonWording::tr("May have asked for no texts. Say whether they did");
+    if (row.isEmergency && reminder.kind == ReminderKind::Answer)
+        return ReasonWording::tr("Wrote %1, nobody has taken it yet")
+            .arg(times.inSentence(reminder.madeAt, now));
     switch (reminder.reason) {
+    case ReminderReason::Emergency:
     case ReminderReason::Unanswered: {
         const auto wrote = row.askedAt.value_or(row.conversation.waitingSince.value_or(reminder.madeAt));
         return ReasonWording::tr("%1 %2, nobody answered")
