@@ -41,6 +41,9 @@ constexpr CodeTable<Because, 9> kReasons{{{{Because::OptedOut, u"OptedOut"},
 
 constexpr std::chrono::minutes kConversationLives{10};
 constexpr std::chrono::hours kTextBackLives{16};
+/// The longest that a text service's own hours hold it back: until eight of the next day, and an hour to
+/// leave.
+constexpr std::chrono::hours kServiceKeepsBack{27};
 constexpr std::chrono::hours kWhatsAppWindow{24};
 constexpr std::chrono::hours kNightLineOnceIn{24};
 constexpr std::chrono::minutes kClockSlack{10};
@@ -108,19 +111,14 @@ bool isForTheNightLine(const Asked& asked)
     });
 }
 
-bool isTooOldAt(const Asked& asked, Timestamp when)
-{
-    return asked.purpose == TextPurpose::TextBack && asked.recipient.askedAt &&
-           when - *asked.recipient.askedAt > kTextBackLives;
-}
-
 Permission withinWindow(const Asked& asked, Timestamp from, MaySendFrom::Because because)
 {
     const bool quiet = asked.rules.quietHours && asked.textClass != TextClass::Conversation;
     const auto first = quiet ? firstWithinWindow(from, asked.textClass, asked.recipient.place, asked.rules)
                              : std::optional(from);
     if (first && *first > from && from == asked.now && isForTheNightLine(asked)) return MaySendNow{};
-    if (!first || isTooOldAt(asked, *first)) return MustNotSend{Because::TooOld};
+    if (!first || isTooOldToLeave(asked.purpose, asked.recipient, *first))
+        return MustNotSend{Because::TooOld};
     if (*first == asked.now) return MaySendNow{};
     return MaySendFrom{*first > from ? MaySendFrom::Because::QuietHours : because, *first};
 }
@@ -162,6 +160,13 @@ Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient, const
                          asked.textClass == TextClass::Nurture);
     if (hasEnd) ruling.until = windowEnd(now, asked.textClass, place, rules);
     return ruling;
+}
+
+bool isTooOldToLeave(TextPurpose purpose, const RecipientFacts& recipient, Timestamp when)
+{
+    if (purpose != TextPurpose::TextBack || !recipient.askedAt) return false;
+    const auto theirs = recipient.keptBackByService ? kServiceKeepsBack : std::chrono::hours(0);
+    return when - *recipient.askedAt > kTextBackLives + theirs;
 }
 
 Timestamp spread(Timestamp when, const QString& seed)

@@ -32,6 +32,7 @@ struct RecipientFacts {
     std::optional<Timestamp> lastWhatsAppAt; ///< When they last wrote or called there.
     std::optional<Timestamp> askedAt;        ///< The call, or their text, that this one answers.
     bool leftVoicemail = false;              ///< At that call.
+    bool keptBackByService = false;          ///< The text service refused it for the hour, in time as it was.
     bool overriddenByPerson = false;         ///< Somebody looked at it and sent it all the same.
     bool templateApproved = false;           ///< WhatsApp's own, for outside its 24 hours.
     TextChannel channel = TextChannel::Sms;
@@ -75,13 +76,16 @@ struct Ruling {
 };
 
 /// Counts up whenever the rules change what they allow.
-inline constexpr int textRulesVersion = 2;
+inline constexpr int textRulesVersion = 3;
 /// The last of them that changed the hours.
 inline constexpr int textHoursVersion = 1;
 
 /// May this text leave now? Asked last, in the transaction that claims the text for sending.
 [[nodiscard]] Ruling permissionFor(TextPurpose purpose, const RecipientFacts& recipient,
                                    const DeskRules& rules, Timestamp now);
+
+/// Whether a text-back that leaves at @p when would come out of the blue.
+[[nodiscard]] bool isTooOldToLeave(TextPurpose purpose, const RecipientFacts& recipient, Timestamp when);
 
 /// @p when, and up to ten minutes later: texts that waited for one minute do not all leave in it. The same
 /// for the same @p seed.

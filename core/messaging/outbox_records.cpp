@@ -119,7 +119,9 @@ Result<void> OutboxRecords::postpone(const MessageId& id, TextTrouble trouble, c
                 // A reason while it was leaving: somebody got through or called it off.
                 u"UPDATE message SET state = CASE WHEN state = 'Queued' OR reason = 'None' THEN 'Queued'"
                 " ELSE 'Cancelled' END,"
-                " due_at = :until, trouble = :trouble, code = :code"
+                // The service's own hours are remembered: what it delays makes a text no older.
+                " due_at = :until, trouble = CASE WHEN trouble = 'QuietHours' THEN trouble ELSE :trouble END,"
+                " code = :code"
                 " WHERE id = :id AND state IN ('Queued', 'Sending')"_s);
     query.bind(u":until"_s, until)
         .bind(u":trouble"_s, codeOf(trouble))

@@ -100,6 +100,7 @@ Result<RecipientFacts> recipientFacts(Transaction& transaction, const RulingAske
 {
     RecipientFacts facts;
     facts.overriddenByPerson = asked.overridden;
+    facts.keptBackByService = asked.keptBackByService;
     const auto noted = PlaceRecords(transaction).of(asked.number);
     if (!noted) return Fail(noted.error());
     facts.place = placeOf(asked.number, *noted, rules.zone);

@@ -15,6 +15,7 @@ struct RulingAsked {
     std::optional<CallId> call;       ///< That it answers.
     std::optional<MessageId> message; ///< Itself, when it is queued.
     bool overridden = false;          ///< A person has it sent although the rules would not.
+    bool keptBackByService = false;   ///< It was to leave in time, and the text service wanted it later.
 };
 
 /// All that the rule needs, from what is filed.

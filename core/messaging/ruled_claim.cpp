@@ -9,6 +9,7 @@
 #include "core/store/query.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,8 +96,13 @@ Result<void> stop(Transaction& transaction, const FiledText& text, Because becau
 
 RulingAsked askedFor(const FiledText& text)
 {
-    return {text.purpose.value_or(TextPurpose::Person), text.number, text.call, text.id,
-            !text.overriddenBy.isEmpty()};
+    // What was tried in time and refused for the hour stays so, whatever keeps it from leaving after that.
+    return {text.purpose.value_or(TextPurpose::Person),
+            text.number,
+            text.call,
+            text.id,
+            !text.overriddenBy.isEmpty(),
+            text.trouble == TextTrouble::QuietHours};
 }
 
 /// What has no hours of its own here keeps to those of a text-back where the service wants some.
@@ -143,9 +149,11 @@ Result<std::optional<Ruling>> ruledToLeave(Transaction& transaction, const Filed
 Result<void> waitForNextWindow(Transaction& transaction, const FiledText& text, const DeskRules& rules,
                                Timestamp now)
 {
-    const RulingAsked asked = askedFor(text);
-    const auto facts = recipientFacts(transaction, asked, rules, now);
+    RulingAsked asked = askedFor(text);
+    const bool isRefusedAgain = std::exchange(asked.keptBackByService, false);
+    auto facts = recipientFacts(transaction, asked, rules, now);
     if (!facts) return Fail(facts.error());
+    facts->keptBackByService = !isRefusedAgain && !isTooOldToLeave(asked.purpose, *facts, now);
     const auto opens = nextOpening(now, classWithHours(asked.purpose), facts->place, rules);
     if (!opens) return stop(transaction, text, Because::TooOld, now);
     const Ruling then = permissionFor(asked.purpose, *facts, rules, *opens);

@@ -16,7 +16,8 @@ namespace secondring {
                                                          const DeskRules& rules, Timestamp now);
 
 /// The service took @p text, which is queued again, not at this hour: it waits for the recipient's next
-/// window, by its own hours longer than it would live, or ends when it would be too old by then.
+/// window, by its own hours longer than it would live. What the service delays makes it no older, but once
+/// only: refused for the hour again, it ends when it would be too old by then.
 [[nodiscard]] Result<void> waitForNextWindow(Transaction& transaction, const FiledText& text,
                                              const DeskRules& rules, Timestamp now);
 

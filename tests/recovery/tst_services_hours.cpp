@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/local_time.h"
 #include "core/messaging/sent_answer.h"
 #include "tests/recovery/front_desk.h"
 
@@ -41,6 +42,13 @@ public:
 
     std::optional<TextState> ended; ///< How the last one did.
 };
+
+/// "2026-11-20 16:00" by UTC.
+Timestamp at(const QString& time)
+{
+    const QDateTime plain = QDateTime::fromString(time, u"yyyy-MM-dd HH:mm"_s);
+    return timestampOf(QDateTime(plain.date(), plain.time(), QTimeZone::utc()));
+}
 
 /// Saturday at eight in Georgia.
 const Timestamp inTheMorning = FakeClock().now() + 22h;
@@ -114,16 +122,86 @@ private Q_SLOTS:
         QCOMPARE(desk.send(), 0);
     }
 
-    void whatWouldBeTooOldByThenIsSaidAtOnce_data() { TestStore::engines(); }
-    void whatWouldBeTooOldByThenIsSaidAtOnce()
+    void whatItRefusesInTheDaytimeGoesTheNextMorning_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<QString>("caller");
+        QTest::addColumn<QString>("refusedAt");
+        QTest::addColumn<QString>("morning");
+        const auto row = [](const char* sentence, const QString& caller, const char* refusedAt,
+                            const char* morning) {
+            for (const bool onPostgres : {false, true})
+                QTest::addRow("%s: %s", onPostgres ? "PostgreSQL" : "SQLite", sentence)
+                    << onPostgres << caller << QString::fromLatin1(refusedAt) << QString::fromLatin1(morning);
+        };
+        const QString honolulu = u"+18085550111"_s;
+        row("at eleven in the morning", ann, "2026-11-20 16:00", "2026-11-21 13:00");
+        row("at half past two in Hawaii", honolulu, "2026-11-21 00:30", "2026-11-21 18:00");
+        row("at a minute to four", ann, "2026-11-20 20:59", "2026-11-21 13:00");
+        row("at half past seven in the evening", ann, "2026-11-21 00:30", "2026-11-21 13:00");
+        row("on the day before the clocks go back", ann, "2026-10-31 12:10", "2026-11-01 13:00");
+    }
+    void whatItRefusesInTheDaytimeGoesTheNextMorning()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(const QString, caller);
+        QFETCH(const QString, refusedAt);
+        EveningDesk desk(*store);
+        desk.clock.set(at(refusedAt));
+        const LoggedCall logged = desk.call(caller);
+        desk.clock.advance(15s);
+        QCOMPARE(desk.refused(), 1);
+        QVERIFY(!desk.ended);
+        const FiledText waiting = *desk.logged(logged.call.id).text;
+        QCOMPARE(waiting.state, TextState::Queued);
+        QCOMPARE(waiting.reason, TextReason::QuietHours);
+        QFETCH(const QString, morning);
+        QVERIFY(waiting.dueAt >= at(morning) && waiting.dueAt < at(morning) + 10min);
+        desk.clock.set(waiting.dueAt - 1min);
+        QCOMPARE(desk.send(), 0);
+        QCOMPARE(desk.pass(1min), 1);
+        QCOMPARE(desk.logged(logged.call.id).text->state, TextState::Accepted);
+        QCOMPARE(desk.pass(1h), 0);
+    }
+
+    void busyInTheMorningItIsTriedAgain_data() { TestStore::engines(); }
+    void busyInTheMorningItIsTriedAgain()
+    {
+        OPEN_TEST_STORE(store);
+        EveningDesk desk(*store); // At ten in the morning.
+        const LoggedCall logged = desk.call(ann);
+        desk.clock.advance(15s);
+        QCOMPARE(desk.refused(), 1);
+        desk.clock.set(desk.logged(logged.call.id).text->dueAt);
+        QCOMPARE(desk.refused(TextTrouble::ProviderDown), 1);
+        QCOMPARE(desk.pass(10min), 1);
+    }
+
+    void refusedForTheHourASecondTimeItIsTooOld_data() { TestStore::engines(); }
+    void refusedForTheHourASecondTimeItIsTooOld()
     {
         OPEN_TEST_STORE(store);
         EveningDesk desk(*store); // At ten in the morning: eight tomorrow is 22 hours away.
         const LoggedCall logged = desk.call(ann);
         desk.clock.advance(15s);
         QCOMPARE(desk.refused(), 1);
+        desk.clock.set(desk.logged(logged.call.id).text->dueAt);
+        QCOMPARE(desk.refused(), 1);
         QVERIFY(desk.ended == TextState::Expired);
         QCOMPARE(desk.logged(logged.call.id).text->reason, TextReason::TooOld);
+    }
+
+    void aComputerThatSleptThroughTheMorningSendsNothing_data() { TestStore::engines(); }
+    void aComputerThatSleptThroughTheMorningSendsNothing()
+    {
+        OPEN_TEST_STORE(store);
+        EveningDesk desk(*store);
+        const LoggedCall logged = desk.call(ann);
+        desk.clock.advance(15s);
+        QCOMPARE(desk.refused(), 1);
+        desk.clock.set(desk.logged(logged.call.id).text->dueAt + 2h);
+        QCOMPARE(desk.send(), 0);
+        QCOMPARE(desk.logged(logged.call.id).text->state, TextState::Expired);
     }
 
     void whatAPersonWantedGoesInTheMorningHoweverOld_data() { TestStore::engines(); }
