@@ -124,6 +124,15 @@ NumberKind kindOf(const PhoneNumber& number)
     return byForm.value_or(NumberKind{Textable::No, NotTextable::Invalid, {}, u"UNKNOWN"_s});
 }
 
+QString CallerId::shownName() const
+{
+    if (number || digits.isEmpty()) return name;
+    // Seven are a number of the place, without its area code; which that is, nobody said.
+    const bool isLocal = digits.size() == 7;
+    const QString written = isLocal ? digits.left(3) + u'-' + digits.mid(3) : digits;
+    return name.isEmpty() ? written : name + u' ' + written;
+}
+
 CallerId readCallerId(QStringView raw, QStringView homeRegion)
 {
     const QString home = homeRegion.toString().toUpper();
@@ -145,6 +154,7 @@ CallerId readCallerId(QStringView raw, QStringView homeRegion)
     }
     const PlannedNumber found = planned(forms.number, home);
     caller.why = found.why;
+    if (found.why == NotTextable::TooShort) caller.digits = digitsOf(forms.number);
     const auto number = PhoneNumber::fromE164(found.e164);
     if (!number) return caller;
     if (!found.extension.isEmpty()) caller.extension = found.extension;

@@ -54,12 +54,12 @@ Result<void> readCalls(Transaction& transaction, const RulingAsked& asked, Recip
     if (auto done = last.run(); !done) return done;
     if (last.next()) facts.consent.inquiredAt = last.maybeTime(0);
     if (!asked.call) return {};
-    Query answered(transaction, u"SELECT rang_at, outcome FROM call WHERE id = :call"_s);
+    Query answered(transaction, u"SELECT rang_at, outcome, left_message FROM call WHERE id = :call"_s);
     answered.bind(u":call"_s, asked.call->value);
     if (auto done = answered.run(); !done) return done;
     if (!answered.next()) return {};
     facts.askedAt = answered.time(0);
-    facts.leftVoicemail = answered.text(1) == u"Voicemail";
+    facts.leftVoicemail = answered.text(1) == u"Voicemail" && answered.text(2) == u"Yes";
     return {};
 }
 

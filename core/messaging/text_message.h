@@ -91,6 +91,7 @@ struct ProviderCall {
     bool certain = false;
     bool busy = false;
     bool voicemail = false;              ///< A machine answered, or they left a recording.
+    bool leftMessage = false;            ///< It is long enough for words.
     std::chrono::milliseconds waited{0}; ///< Of one nobody answered: how long it rang.
 };
 

@@ -149,6 +149,29 @@ bool mayBeVoicemail(const FiledCall& call, const MessageToFile& message)
            call.certainty == Certainty::Strong;
 }
 
+/// What @p call is by a message that was left. Whose message it is, is inferred: that takes back a likely
+/// answer, and proves no missed call.
+FiledCall withMessage(FiledCall call)
+{
+    const bool looksAnswered = isAnswered(call.outcome);
+    if (call.outcome != CallOutcome::Voicemail) {
+        call.outcome = looksAnswered ? CallOutcome::Unknown : CallOutcome::Voicemail;
+        call.certainty = looksAnswered ? Certainty::Guess : Certainty::Strong;
+    }
+    call.leftMessage = LeftMessage::Yes;
+    call.evidence += call.evidence.isEmpty() ? u"a message was left"_s : u", a message was left"_s;
+    return call;
+}
+
+/// Whether @p message says nothing new of @p call, or is not this caller's.
+bool isOfNoUse(const FiledCall& call, const MessageToFile& message)
+{
+    if (call.hasVoicemail()) return true;
+    // Who hung up at once is not who left what only lights a lamp.
+    if (!message.caller && call.leftMessage == LeftMessage::No) return true;
+    return isAnswered(call.outcome) && !mayBeVoicemail(call, message);
+}
+
 /// What follows from a call that was filed, or is known better now.
 Result<LoggedCall> settleFiled(Transaction& transaction, const Filing& filing, const CallToFile& toFile)
 {
@@ -213,14 +236,8 @@ Result<std::optional<LoggedCall>> fileMessageLeft(Transaction& transaction, cons
     if (!*id) return std::nullopt;
     const auto call = records.findLocked(**id);
     if (!call) return Fail(call.error());
-    if (!*call || (*call)->outcome == CallOutcome::Voicemail) return std::nullopt;
-    const bool looksAnswered = isAnswered((*call)->outcome);
-    if (looksAnswered && !mayBeVoicemail(**call, message)) return std::nullopt;
-    FiledCall left = **call;
-    // Whose message it is, is inferred: that takes back a likely answer, and proves no missed call.
-    left.outcome = looksAnswered ? CallOutcome::Unknown : CallOutcome::Voicemail;
-    left.certainty = looksAnswered ? Certainty::Guess : Certainty::Strong;
-    left.evidence += left.evidence.isEmpty() ? u"a message was left"_s : u", a message was left"_s;
+    if (!*call || isOfNoUse(**call, message)) return std::nullopt;
+    const FiledCall left = withMessage(**call);
     if (const auto set = records.setOutcome(left); !set) return Fail(set.error());
     const auto noted = CallSightingRecords(transaction).noteMessage(left, message.line);
     if (!noted) return Fail(noted.error());

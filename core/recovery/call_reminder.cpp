@@ -15,7 +15,7 @@ namespace {
 ReminderReason whyRemind(const LoggedCall& logged)
 {
     // Also of a landline: the list says that it cannot be texted all the same.
-    const bool leftVoicemail = logged.call.outcome == CallOutcome::Voicemail;
+    const bool leftVoicemail = logged.call.hasVoicemail();
     switch (logged.reason) {
     case Reason::CannotBeTexted:
         return leftVoicemail ? ReminderReason::LeftVoicemail : ReminderReason::CannotBeTexted;

@@ -49,8 +49,8 @@ Result<void> rewordWaiting(Transaction& transaction, const FiledCall& call, cons
     if (const auto* alone = std::get_if<LeaveAlone>(&decision))
         return callOff(transaction, text, call, alone->reason, rules.now);
     // Who speaks at night may be answered at once, and that they did is often known only afterwards.
-    const bool isForTheNight = text.reason == TextReason::QuietHours && rules.settings.callers.nightLine &&
-                               call.outcome == CallOutcome::Voicemail;
+    const bool isForTheNight =
+        text.reason == TextReason::QuietHours && rules.settings.callers.nightLine && call.hasVoicemail();
     if (isForTheNight) {
         auto asked = PendingTexts(transaction).askAnew(text.id, rules.now);
         if (!asked) return asked;

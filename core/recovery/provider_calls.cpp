@@ -27,6 +27,7 @@ FinishedCall finishedCallOf(const ProviderCall& call, QStringView homeRegion)
                        : call.voicemail ? CallOutcome::Voicemail
                        : call.busy      ? CallOutcome::Busy
                                         : CallOutcome::NoAnswer;
+    finished.leftMessage = call.leftMessage ? LeftMessage::Yes : LeftMessage::NotKnown;
     finished.certainty = call.certain ? Certainty::Strong : Certainty::Guess;
     finished.evidence = u"the provider's call list"_s;
     return finished;

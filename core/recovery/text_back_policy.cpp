@@ -158,8 +158,7 @@ std::optional<Reason> whyTheOwnerWantsNone(const FiledCall& call, const CallerHi
                                            const TextBackRules& rules, Timestamp now)
 {
     if (history.kind == ContactKind::Client && !rules.callers.textClients) return Reason::ClientNotTexted;
-    if (call.outcome == CallOutcome::Voicemail && !rules.callers.textVoicemail)
-        return Reason::VoicemailNotTexted;
+    if (call.hasVoicemail() && !rules.callers.textVoicemail) return Reason::VoicemailNotTexted;
     if (rangTooBriefly(call, rules.texts.shortestRing)) return Reason::RangTooBriefly;
     if (!rules.texts.on) return Reason::TextsOff;
     // A clock set back makes a call end in the future: it is not stale.
@@ -201,7 +200,7 @@ TextBackRules rulesOf(const Settings& settings, bool hasTextService)
 Occasion occasionFor(const FiledCall& call, const CallerHistory& history, const TextBackRules& rules,
                      Timestamp leaves)
 {
-    const bool leftVoicemail = call.outcome == CallOutcome::Voicemail;
+    const bool leftVoicemail = call.hasVoicemail();
     const DayPart part = rules.calendar.partAt(localTime(leaves, rules.zone));
     if (leaves - call.endedAt >= justCalled) return leftVoicemail ? Occasion::Voicemail : Occasion::Overnight;
     const bool isClosed = part == DayPart::AfterHours || part == DayPart::Holiday;

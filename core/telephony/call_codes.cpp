@@ -45,6 +45,9 @@ constexpr CodeTable<Attestation, 3> attestations{{{{Attestation::NotGiven, u"Not
                                                    {Attestation::Passed, u"Passed"},
                                                    {Attestation::Failed, u"Failed"}}}};
 
+constexpr CodeTable<LeftMessage, 3> leftMessages{
+    {{{LeftMessage::NotKnown, u"NotKnown"}, {LeftMessage::No, u"No"}, {LeftMessage::Yes, u"Yes"}}}};
+
 } // namespace
 
 QString codeOf(CallOutcome outcome)
@@ -85,6 +88,16 @@ QString codeOf(Attestation attestation)
 Attestation attestationOf(const QString& code)
 {
     return attestations.valueOf(code, Attestation::NotGiven);
+}
+
+QString codeOf(LeftMessage left)
+{
+    return leftMessages.codeOf(left);
+}
+
+LeftMessage leftMessageOf(const QString& code)
+{
+    return leftMessages.valueOf(code, LeftMessage::NotKnown);
 }
 
 } // namespace secondring

@@ -7,6 +7,7 @@
 #include "core/telephony/call_sighting_records.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,13 @@ void takeTimes(FiledCall& kept, const FiledCall& seen)
     kept.endedAt = isKnown ? std::max(kept.endedAt, seen.endedAt) : kept.rangAt;
 }
 
+/// Who knows of a message knows best; who was cut off at once knows more than who cannot tell.
+bool takeMessage(FiledCall& kept, const FiledCall& seen)
+{
+    const LeftMessage before = std::exchange(kept.leftMessage, std::max(kept.leftMessage, seen.leftMessage));
+    return kept.leftMessage == LeftMessage::Yes && before != LeftMessage::Yes;
+}
+
 /// Takes into @p kept what @p seen knows better.
 News takeBetter(FiledCall& kept, const FiledCall& seen)
 {
@@ -45,8 +53,9 @@ News takeBetter(FiledCall& kept, const FiledCall& seen)
         kept.attestation = seen.attestation;
     }
     if (kept.callerName.isEmpty()) kept.callerName = seen.callerName;
+    news.outcome = takeMessage(kept, seen);
     if (!outweighs(seen.outcome, seen.certainty, kept.outcome, kept.certainty)) return news;
-    news.outcome = seen.outcome != kept.outcome || seen.certainty != kept.certainty;
+    news.outcome = news.outcome || seen.outcome != kept.outcome || seen.certainty != kept.certainty;
     kept.outcome = seen.outcome;
     kept.certainty = seen.certainty;
     kept.evidence = seen.evidence;
@@ -59,7 +68,7 @@ FiledCall asFiled(const FinishedCall& call, const QString& lineName)
             call.line,
             lineName,
             call.caller.number,
-            call.caller.name,
+            call.caller.shownName(),
             call.caller.why,
             call.caller.attestation,
             call.rangAt,
@@ -67,7 +76,8 @@ FiledCall asFiled(const FinishedCall& call, const QString& lineName)
             call.outcome,
             call.certainty,
             call.evidence,
-            {}};
+            {},
+            call.leftMessage};
 }
 
 } // namespace
@@ -76,7 +86,8 @@ QString callColumns()
 {
     return u"call.id, call.line, call.line_name, call.caller, call.caller_name, call.why_no_text, "
            u"call.attestation, "
-           "call.rang_at, call.ended_at, call.outcome, call.certainty, call.evidence, call.decision"_s;
+           "call.rang_at, call.ended_at, call.outcome, call.certainty, call.evidence, call.decision,"
+           " call.left_message"_s;
 }
 
 FiledCall callIn(const Query& row, int first)
@@ -94,6 +105,7 @@ FiledCall callIn(const Query& row, int first)
     call.certainty = certaintyOf(row.text(first + 10));
     call.evidence = row.text(first + 11);
     call.decision = row.text(first + 12);
+    call.leftMessage = leftMessageOf(row.text(first + 13));
     return call;
 }
 
@@ -148,9 +160,10 @@ Result<FiledCall> CallRecords::add(const FinishedCall& call, const QString& line
     Query query(
         m_transaction,
         u"INSERT INTO call (id, line, line_name, caller, caller_name, why_no_text, attestation, rang_at,"
-        " ended_at, outcome, certainty, evidence, decision, decided_at) VALUES (:id, :line, :line_name, "
+        " ended_at, outcome, certainty, evidence, left_message, decision, decided_at) VALUES (:id, :line, "
+        ":line_name, "
         ":caller,"
-        " :caller_name, :why, :attestation, :rang, :ended, :outcome, :certainty, :evidence, '', 0)"_s);
+        " :caller_name, :why, :attestation, :rang, :ended, :outcome, :certainty, :evidence, :left, '', 0)"_s);
     query.bind(u":id"_s, filed.id.value)
         .bind(u":line"_s, filed.line.value)
         .bind(u":line_name"_s, lineName)
@@ -162,7 +175,8 @@ Result<FiledCall> CallRecords::add(const FinishedCall& call, const QString& line
         .bind(u":ended"_s, filed.endedAt)
         .bind(u":outcome"_s, codeOf(filed.outcome))
         .bind(u":certainty"_s, codeOf(filed.certainty))
-        .bind(u":evidence"_s, filed.evidence);
+        .bind(u":evidence"_s, filed.evidence)
+        .bind(u":left"_s, codeOf(filed.leftMessage));
     if (const auto done = query.run(); !done) return Fail(done.error());
     const auto seen = CallSightingRecords(m_transaction).add(filed.id, call);
     if (!seen) return Fail(seen.error());
@@ -185,7 +199,7 @@ Result<void> CallRecords::write(const FiledCall& call)
     Query query(m_transaction,
                 u"UPDATE call SET rang_at = :rang, ended_at = :ended, caller = :caller, caller_name = :name,"
                 " why_no_text = :why, attestation = :attestation, outcome = :outcome, certainty = :certainty,"
-                " evidence = :evidence WHERE id = :id"_s);
+                " evidence = :evidence, left_message = :left WHERE id = :id"_s);
     query.bind(u":rang"_s, call.rangAt)
         .bind(u":ended"_s, call.endedAt)
         .bind(u":caller"_s, call.caller ? std::optional(call.caller->e164()) : std::nullopt)
@@ -195,6 +209,7 @@ Result<void> CallRecords::write(const FiledCall& call)
         .bind(u":outcome"_s, codeOf(call.outcome))
         .bind(u":certainty"_s, codeOf(call.certainty))
         .bind(u":evidence"_s, call.evidence)
+        .bind(u":left"_s, codeOf(call.leftMessage))
         .bind(u":id"_s, call.id.value);
     m_transaction.touch(Area::Calls);
     return query.run();

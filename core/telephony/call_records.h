@@ -24,7 +24,13 @@ struct FiledCall {
     Certainty certainty = Certainty::Guess;
     QString evidence;
     QString decision; ///< Code of recovery's Reason; empty until decided.
+    LeftMessage leftMessage = LeftMessage::NotKnown;
 
+    /// They spoke to the machine. That it took the call alone says only that nobody else did.
+    [[nodiscard]] bool hasVoicemail() const
+    {
+        return outcome == CallOutcome::Voicemail && leftMessage == LeftMessage::Yes;
+    }
     /// Nothing where no line can tell, as for a call that was found in a list.
     [[nodiscard]] std::optional<std::chrono::milliseconds> rangFor() const
     {
@@ -82,6 +88,8 @@ private:
 [[nodiscard]] NotTextable notTextableOf(const QString& code);
 [[nodiscard]] QString codeOf(Attestation attestation);
 [[nodiscard]] Attestation attestationOf(const QString& code);
+[[nodiscard]] QString codeOf(LeftMessage left);
+[[nodiscard]] LeftMessage leftMessageOf(const QString& code);
 
 /// What two views of one call come to: answered anywhere beats missed, unless a line is certain that it was
 /// the voicemail that answered; else the more certain wins, else the first.
@@ -92,6 +100,6 @@ private:
 [[nodiscard]] QString callColumns();
 class Query;
 [[nodiscard]] FiledCall callIn(const Query& row, int firstColumn = 0);
-inline constexpr int callColumnCount = 13;
+inline constexpr int callColumnCount = 14;
 
 } // namespace secondring

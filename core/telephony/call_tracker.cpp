@@ -95,8 +95,9 @@ std::optional<FinishedCall> CallTracker::finish(const LineEvent& event, const En
 {
     const RingingCall* const call = find(event);
     if (call == nullptr) return corrected(event, ended);
-    FinishedCall done{call->line,    call->key,       call->caller,   call->rangAt, event.at,
-                      ended.outcome, ended.certainty, ended.evidence, ended.rings,  ended.isLengthKnown};
+    FinishedCall done{call->line,  call->key,           call->caller,     call->rangAt,
+                      event.at,    ended.outcome,       ended.certainty,  ended.evidence,
+                      ended.rings, ended.isLengthKnown, ended.leftMessage};
     if (call->answeredAt) {
         // What follows an answer only ends the conversation; the phone rang until it was picked up.
         done.outcome = CallOutcome::Answered;
@@ -134,6 +135,7 @@ std::optional<FinishedCall> CallTracker::corrected(const LineEvent& event, const
     call->outcome = ended.outcome;
     call->certainty = ended.certainty;
     call->evidence = ended.evidence;
+    call->leftMessage = std::max(call->leftMessage, ended.leftMessage);
     return *call;
 }
 

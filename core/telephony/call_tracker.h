@@ -25,6 +25,7 @@ struct FinishedCall {
     QString evidence;
     int rings = 0;             ///< 0: not counted.
     bool isLengthKnown = true; ///< False: it rang at some time from rangAt to endedAt.
+    LeftMessage leftMessage = LeftMessage::NotKnown;
 
     [[nodiscard]] std::chrono::milliseconds rangFor() const { return endedAt - rangAt; }
 };

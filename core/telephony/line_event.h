@@ -8,6 +8,7 @@
 
 #include <QMetaType>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -22,7 +23,8 @@ struct CallKey {
 /// How sure a line is of an outcome: the protocol says so, a good inference, cannot know.
 enum class Certainty { Certain, Strong, Guess };
 
-/// How a call ended, as seen from the desk. Missed is Abandoned, NoAnswer, Busy, Declined or Voicemail.
+/// How a call ended, as seen from the desk. Missed is Abandoned, NoAnswer, Busy, Declined or Voicemail: a
+/// machine took it; whether anything was said to it is LeftMessage.
 enum class CallOutcome {
     Answered,
     AnsweredElsewhere,
@@ -47,6 +49,19 @@ enum class CallOutcome {
     return outcome == CallOutcome::Answered || outcome == CallOutcome::AnsweredElsewhere;
 }
 
+/// Whether a message was left with the machine that took a call, so far as the line can tell.
+enum class LeftMessage { NotKnown, No, Yes };
+
+/// Who hangs up sooner left no words; who stays longer than any greeting lasts speaks: a business says its
+/// hours and the emergency number within half a minute. In between nobody knows.
+[[nodiscard]] constexpr LeftMessage leftIn(std::chrono::milliseconds withTheMachine)
+{
+    constexpr std::chrono::seconds shortestMessage{3};
+    constexpr std::chrono::seconds longestGreeting{30};
+    if (withTheMachine < shortestMessage) return LeftMessage::No;
+    return withTheMachine > longestGreeting ? LeftMessage::Yes : LeftMessage::NotKnown;
+}
+
 struct RingStarted {};
 /// Caller ID may come rings later, or be withheld.
 struct CallerIdentified {
@@ -61,6 +76,7 @@ struct Ended {
     int rings = 0; ///< 0: this line does not count them.
     /// False: a list tells of the call afterwards, and within which time it rang, not how long.
     bool isLengthKnown = true;
+    LeftMessage leftMessage = LeftMessage::NotKnown;
 };
 
 /// The desk dialled this person: a text that waits for them is not needed any more.

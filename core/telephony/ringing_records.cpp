@@ -33,7 +33,7 @@ FinishedCall asLeft(const Query& row, Timestamp now)
     call.rangAt = std::min(row.time(7), now); // The clock may have been set back.
     call.isLengthKnown = false;
     call.endedAt = std::min<Timestamp>(row.time(8) + mayHaveRungOn, now);
-    call.evidence = u"the program ended while it rang"_s;
+    call.evidence = QString::fromUtf16(endedWhileItRang);
     if (const auto answeredAt = row.maybeTime(9)) {
         call.outcome = CallOutcome::Answered;
         call.certainty = Certainty::Certain;
@@ -61,7 +61,7 @@ Result<void> RingingRecords::note(const QString& desk, const RingingCall& call)
         .bind(u":line"_s, call.line.value)
         .bind(u":key"_s, call.key.value)
         .bind(u":caller"_s, call.caller.number ? std::optional(call.caller.number->e164()) : std::nullopt)
-        .bind(u":name"_s, call.caller.name)
+        .bind(u":name"_s, call.caller.shownName())
         .bind(u":why"_s, codeOf(call.caller.why))
         .bind(u":attestation"_s, codeOf(call.caller.attestation))
         .bind(u":rang"_s, call.rangAt)

@@ -9,6 +9,9 @@
 
 namespace secondring {
 
+/// The evidence of such a call: it was not the line that did not see how it ended.
+inline constexpr const char16_t* endedWhileItRang = u"the program ended while it rang";
+
 /// A call that rang when the desk that watched it was gone without a word.
 struct LeftRinging {
     QString desk;

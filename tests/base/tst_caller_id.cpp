@@ -70,6 +70,24 @@ private Q_SLOTS:
         QVERIFY(!caller.isWithheld());
     }
 
+    void howACallerIsShown_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a number of the place") << u"5551234"_s << u"555-1234"_s;
+        QTest::newRow("a number of the place, with a name")
+            << u"\"LOPEZ MARIA\" <sip:555-1234@pbx>"_s << u"LOPEZ MARIA 555-1234"_s;
+        QTest::newRow("a digit short") << u"404555012"_s << u"404555012"_s;
+        QTest::newRow("a whole number has its own place") << u"\"Jane\" <sip:4045550123@pbx>"_s << u"Jane"_s;
+        QTest::newRow("withheld") << u"Anonymous"_s << QString();
+        QTest::newRow("a phone of the house") << u"204"_s << QString();
+    }
+    void howACallerIsShown()
+    {
+        QFETCH(QString, raw);
+        QTEST(readCallerId(raw, u"US").shownName(), "shown");
+    }
+
     void withheld_data()
     {
         QTest::addColumn<QString>("raw");

@@ -105,6 +105,8 @@ private Q_SLOTS:
                      qPrintable(u"call %1"_s.arg(i)));
             QCOMPARE(m_calls[i].waited, 40s);
         }
+        QVERIFY2(!m_calls[0].leftMessage, "a machine took it, no more is known");
+        QVERIFY(m_calls[1].leftMessage && m_calls[2].leftMessage);
         QVERIFY(m_calls[3].answered && !m_calls[3].voicemail);
         QVERIFY(!m_callsRead.isEmpty() && m_callsRead.last() == TextTrouble::None);
     }

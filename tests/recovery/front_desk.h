@@ -31,7 +31,10 @@ public:
                 clock.now(),
                 outcome,
                 Certainty::Certain,
-                {}};
+                {},
+                0,
+                true,
+                outcome == CallOutcome::Voicemail ? LeftMessage::Yes : LeftMessage::NotKnown};
     }
     LoggedCall file(const FinishedCall& call)
     {

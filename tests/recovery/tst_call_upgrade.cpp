@@ -32,6 +32,7 @@ FinishedCall seenBy(const QString& line, FinishedCall call, CallOutcome outcome,
     call.key = CallKey{line + call.key.value};
     call.outcome = outcome;
     call.certainty = certainty;
+    if (outcome == CallOutcome::Voicemail) call.leftMessage = LeftMessage::Yes;
     return call;
 }
 
@@ -117,6 +118,18 @@ private Q_SLOTS:
         QVERIFY(desk.textAnyway(missed.call.id));
         QCOMPARE(leave(desk, messageOn(desk))->reason, Reason::Texting);
         QCOMPARE(desk.send(), 1);
+    }
+
+    void whoHungUpAtOnceDidNotLightTheLamp_data() { TestStore::engines(); }
+    void whoHungUpAtOnceDidNotLightTheLamp()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        FinishedCall call = desk.callEnding(ann, CallOutcome::Abandoned);
+        call.leftMessage = LeftMessage::No;
+        (void)desk.file(call);
+        QVERIFY(!leave(desk, messageOn(desk)));
+        QVERIFY2(leave(desk, messageOn(desk, numberOf(ann))), "the line itself names them");
     }
 
     void whoseMessageItIs_data() { TestStore::engines(); }

@@ -141,6 +141,59 @@ private Q_SLOTS:
         QVERIFY(isInTheMorning(silent.text->dueAt, u"2026-11-20"_s));
     }
 
+    void whomTheMachineTookMayHaveSaidNothing_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<LeftMessage>("left");
+        for (const bool onPostgres : {false, true}) {
+            const char* engine = onPostgres ? "PostgreSQL" : "SQLite";
+            QTest::addRow("%s: hung up after six seconds", engine) << onPostgres << LeftMessage::NotKnown;
+            QTest::addRow("%s: the list has no recording", engine) << onPostgres << LeftMessage::No;
+        }
+    }
+    void whomTheMachineTookMayHaveSaidNothing()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(const LeftMessage, left);
+        NightDesk desk(*store, u"2026-11-20 02:00"_s);
+        desk.settings.callers.nightLine = true;
+        FinishedCall call = desk.callEnding(ann, CallOutcome::Voicemail);
+        call.leftMessage = left;
+        const LoggedCall logged = desk.file(call);
+        QCOMPARE(logged.reason, Reason::Texting);
+        QVERIFY(isInTheMorning(logged.text->dueAt, u"2026-11-20"_s));
+        QVERIFY2(logged.text->templateId.contains(u"/overnight@"_s), qPrintable(logged.text->templateId));
+        QCOMPARE(desk.pass(1h), 0);
+    }
+
+    void theMachineTookItAndTheRecordingIsFoundLater_data() { TestStore::engines(); }
+    void theMachineTookItAndTheRecordingIsFoundLater()
+    {
+        OPEN_TEST_STORE(store);
+        NightDesk desk(*store, u"2026-11-20 02:00"_s);
+        desk.settings.callers.nightLine = true;
+        FinishedCall call = desk.callEnding(ann, CallOutcome::Voicemail);
+        call.leftMessage = LeftMessage::NotKnown;
+        const Timestamp over = call.endedAt;
+        (void)desk.file(call);
+        desk.clock.advance(5s);
+        const MessageToFile message{LineId{u"desk"_s}, numberOf(ann), over,
+                                    desk.settings,     true,          desk.clock.now()};
+        const auto tell = [&] {
+            return desk.store
+                .run([&](Transaction& transaction) { return fileMessageLeft(transaction, message); })
+                .value();
+        };
+        const auto left = tell();
+        QVERIFY(left);
+        QVERIFY(left->call.hasVoicemail());
+        QCOMPARE(left->call.certainty, Certainty::Certain);
+        QVERIFY2(left->text->templateId.contains(u"/emergency@"_s), qPrintable(left->text->templateId));
+        QVERIFY2(!tell(), "told twice");
+        QCOMPARE(desk.send(), 1);
+        QCOMPARE(desk.pass(8h), 0);
+    }
+
     void theEmergencyLineAnswersAVoicemailThatIsKnownLater_data() { TestStore::engines(); }
     void theEmergencyLineAnswersAVoicemailThatIsKnownLater()
     {

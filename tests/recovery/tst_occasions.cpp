@@ -61,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(occasionFor(its.call, its.history, its.rules, atEight), Occasion::Overnight);
         FiledCall spoken = its.call;
         spoken.outcome = CallOutcome::Voicemail;
+        QCOMPARE(occasionFor(spoken, its.history, its.rules, atEight), Occasion::Overnight);
+        spoken.leftMessage = LeftMessage::Yes;
         QCOMPARE(occasionFor(spoken, its.history, its.rules, atEight), Occasion::Voicemail);
         // Ten minutes later is still just now.
         QCOMPARE(occasionFor(its.call, its.history, its.rules, its.call.endedAt + 10min),
@@ -85,9 +87,13 @@ void TstOccasions::theOccasion_data()
     const QString open = u"2026-11-20 10:00"_s;
     const QString evening = u"2026-11-20 18:00"_s;
     const QString christmas = u"2026-12-25 10:00"_s;
-    const auto leftVoicemail = [](Case& its) { its.call.outcome = CallOutcome::Voicemail; };
+    const auto leftVoicemail = [](Case& its) {
+        its.call.outcome = CallOutcome::Voicemail;
+        its.call.leftMessage = LeftMessage::Yes;
+    };
     const auto onNightLine = [](Case& its) {
         its.call.outcome = CallOutcome::Voicemail;
+        its.call.leftMessage = LeftMessage::Yes;
         its.rules.callers.nightLine = true;
     };
     const auto isClient = [](Case& its) { its.history.kind = ContactKind::Client; };
@@ -106,6 +112,13 @@ void TstOccasions::theOccasion_data()
     row("left a voicemail on the emergency line", at(evening, onNightLine), Occasion::Emergency);
     row("left one on the emergency line at Christmas", at(christmas, onNightLine), Occasion::Emergency);
     row("left one on the emergency line while we are open", at(open, onNightLine), Occasion::Voicemail);
+    const auto perhaps = [](Case& its) {
+        its.call.outcome = CallOutcome::Voicemail;
+        its.rules.callers.nightLine = true;
+    };
+    row("the machine took it on the emergency line, a message is not known", at(evening, perhaps),
+        Occasion::AfterHours);
+    row("the machine took it while we are open, a message is not known", at(open, perhaps), Occasion::Open);
     row("the emergency line, without a voicemail",
         at(evening, [](Case& its) { its.rules.callers.nightLine = true; }), Occasion::AfterHours);
     row("a client, while we are open", at(open, isClient), Occasion::Client);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/inbox.h"
+#include "core/recovery/provider_calls.h"
 #include "core/recovery/provider_line.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/telephony/line_board.h"
@@ -120,6 +121,17 @@ private Q_SLOTS:
         desk.lists({call});
         QTEST(desk.decided.front().call.outcome, "outcome");
         QTEST(desk.decided.front().reason, "reason");
+    }
+
+    void aMachineThatTookItIsNoMessage()
+    {
+        const auto store = TestStore::open();
+        ListedDesk desk(*store);
+        ProviderCall call = desk.listed(u"CA1"_s);
+        call.certain = call.voicemail = true;
+        QVERIFY(finishedCallOf(call, u"US").leftMessage == LeftMessage::NotKnown);
+        call.leftMessage = true;
+        QVERIFY(finishedCallOf(call, u"US").leftMessage == LeftMessage::Yes);
     }
 
     void itsHealthIsThatOfTheList()

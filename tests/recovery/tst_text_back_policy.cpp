@@ -206,9 +206,15 @@ void TstTextBackPolicy::whatTheOwnerWants_data()
         but([](Case& its) { its.rules.callers.textClients = false; }), Reason::Texting);
     row("who left a voicemail is called back, not texted", but([](Case& its) {
             its.call.outcome = CallOutcome::Voicemail;
+            its.call.leftMessage = LeftMessage::Yes;
             its.rules.callers.textVoicemail = false;
         }),
         Reason::VoicemailNotTexted);
+    row("who hung up in the greeting left none to listen to", but([](Case& its) {
+            its.call.outcome = CallOutcome::Voicemail;
+            its.rules.callers.textVoicemail = false;
+        }),
+        Reason::Texting);
     row("rang once and hung up", but([](Case& its) {
             its.call.outcome = CallOutcome::Abandoned;
             its.call.rangAt = its.call.endedAt - 4s + 1ms;

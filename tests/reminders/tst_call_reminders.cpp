@@ -13,6 +13,9 @@ namespace {
 
 const QString ann = u"+14045550111"_s;
 
+/// No outcome: the machine took the call, and nobody knows of a message.
+constexpr int machineAlone = -1;
+
 } // namespace
 
 class TstCallReminders : public QObject {
@@ -44,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("rang out") << static_cast<int>(CallOutcome::NoAnswer) << 0 << u"Missed"_s;
         QTest::newRow("left a voicemail")
             << static_cast<int>(CallOutcome::Voicemail) << 0 << u"LeftVoicemail"_s;
+        QTest::newRow("the machine took it, a message is not known") << machineAlone << 0 << u"Missed"_s;
         QTest::newRow("called while the computer slept")
             << static_cast<int>(CallOutcome::NoAnswer) << 16 << u"Stale"_s;
         QTest::newRow("answered") << static_cast<int>(CallOutcome::Answered) << 0 << u""_s;
@@ -57,7 +61,10 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         const auto store = TestStore::open();
         ReminderStory desk(*store);
-        const FinishedCall call = desk.callEnding(ann, static_cast<CallOutcome>(outcome));
+        const bool isMachine = outcome == machineAlone;
+        FinishedCall call =
+            desk.callEnding(ann, isMachine ? CallOutcome::Voicemail : static_cast<CallOutcome>(outcome));
+        if (isMachine) call.leftMessage = LeftMessage::NotKnown;
         desk.clock.advance(std::chrono::minutes(staleMinutes));
         (void)desk.file(call);
         const auto open = desk.open(ann);

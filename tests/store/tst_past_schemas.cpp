@@ -74,8 +74,9 @@ QStringList firstContents()
                u"rang_at, ended_at,"
                " outcome, certainty, evidence, decision, decided_at) VALUES ('a%1', 'front', 'Front', '%2', "
                "'', 'None',"
-               " 'NotGiven', %1, %1, 'NoAnswer', 'Certain', '', 'Texting', %1)"_s.arg(i)
-                   .arg(number);
+               " 'NotGiven', %1, %1, '%3', 'Certain', '%4', 'Texting', %1)"_s.arg(i)
+                   .arg(number, i % 5 == 0 ? u"Voicemail"_s : u"NoAnswer"_s,
+                        i % 10 == 0 ? u"told by the exchange, a message was left"_s : QString());
         sql << u"INSERT INTO consent_event (id, number, what, source, words, at) VALUES ('o%1', '%2', "
                u"'OptedOut',"
                " 'Keyword', 'STOP', %1)"_s.arg(i)
@@ -185,6 +186,9 @@ private Q_SLOTS:
         QCOMPARE(count(u"conversation WHERE heat = 0 AND snoozed_until IS NULL AND assigned_to = ''"_s),
                  u"40"_s);
         QCOMPARE(count(u"contact WHERE kind = 'New'"_s), u"40"_s);
+        // Of a machine that took the call only a message that was told says that there is one.
+        QCOMPARE(count(u"call WHERE left_message = 'NotKnown'"_s), u"36"_s);
+        QCOMPARE(count(u"call WHERE left_message = 'Yes' AND outcome = 'Voicemail'"_s), u"4"_s);
         QCOMPARE(count(u"search_entry"_s), u"40"_s);
         QCOMPARE(count(u"search_person"_s), u"40"_s);
         const QString find =
@@ -199,7 +203,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3, 4, 5, 6}) {
+        for (const int step : {2, 3, 4, 5, 6, 7}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -230,6 +234,7 @@ private Q_SLOTS:
         QTest::newRow("to schema 4") << 4;
         QTest::newRow("to schema 5") << 5;
         QTest::newRow("to schema 6") << 6;
+        QTest::newRow("to schema 7") << 7;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {

@@ -41,6 +41,7 @@ private Q_SLOTS:
         call.caller.name = u"Ann's \"Cuts\""_s;
         call.caller.attestation = Attestation::Failed;
         call.evidence = u"SIP 486"_s;
+        call.leftMessage = LeftMessage::No;
         const Filing filing = filed(*desk, call);
         QVERIFY(filing.isNew);
         const auto found = desk->run(
@@ -55,11 +56,42 @@ private Q_SLOTS:
         QCOMPARE(kept.outcome, CallOutcome::Busy);
         QCOMPARE(kept.certainty, Certainty::Strong);
         QCOMPARE(kept.evidence, u"SIP 486"_s);
+        QVERIFY(kept.leftMessage == LeftMessage::No);
         QCOMPARE(kept.rangFor(), 20s);
         QCOMPARE(kept.decision, QString());
         const auto nobody = desk->run(
             [](Transaction& transaction) { return CallRecords(transaction).find(CallId{u"nobody"_s}); });
         QVERIFY(nobody && !*nobody);
+    }
+
+    void aNumberOfThePlaceStandsAsItCame_data() { TestStore::engines(); }
+    void aNumberOfThePlaceStandsAsItCame()
+    {
+        OPEN_TEST_STORE(desk);
+        FinishedCall call = callOf({u"A"_s, u"1"_s, {}, 0, 20, none});
+        call.caller = readCallerId(u"5551234", u"US");
+        const FiledCall kept = filed(*desk, call).call;
+        QVERIFY2(!kept.caller, "whose number it is with an area code, nobody said");
+        QCOMPARE(kept.whyNoText, NotTextable::TooShort);
+        QCOMPARE(kept.callerName, u"555-1234"_s);
+    }
+
+    void oneWhoKnowsOfAMessageIsEnough_data() { TestStore::engines(); }
+    void oneWhoKnowsOfAMessageIsEnough()
+    {
+        OPEN_TEST_STORE(desk);
+        FinishedCall call = callOf({u"A"_s, u"1"_s, ann, 0, 20, voicemail});
+        const Filing first = filed(*desk, call);
+        QVERIFY(first.call.leftMessage == LeftMessage::NotKnown && !first.call.hasVoicemail());
+        call.leftMessage = LeftMessage::Yes;
+        const Filing told = filed(*desk, call);
+        QVERIFY2(told.decisionMayChange, "what it is answered with may be other words");
+        QVERIFY(told.call.hasVoicemail());
+        QVERIFY(!filed(*desk, call).decisionMayChange);
+        call.leftMessage = LeftMessage::No;
+        QVERIFY2(filed(*desk, call).call.hasVoicemail(), "another machine was left at once");
+        FinishedCall answered = callOf({u"B"_s, u"2"_s, ann, 0, 20, CallOutcome::Answered});
+        QVERIFY2(!filed(*desk, answered).call.hasVoicemail(), "a person spoke with them");
     }
 
     void whatIsDecidedStandsBesideTheCall_data() { TestStore::engines(); }

@@ -50,6 +50,7 @@ void DeskStory::call(const Ring& ring)
     call.endedAt = ring.at + ring.rang;
     call.outcome = ring.outcome;
     call.certainty = ring.certainty;
+    if (call.outcome == CallOutcome::Voicemail) call.leftMessage = LeftMessage::Yes;
     (void)sure(fileAndDecide(m_transaction, {call, u"Front desk"_s, drawnPractice(), true, call.endedAt}));
 }
 

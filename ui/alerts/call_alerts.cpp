@@ -46,7 +46,7 @@ void DeskAlerts::onRinging(const RingingCall& call)
     alert.lineName = lineNamed(call.line);
     alert.rangAt = call.rangAt;
     alert.dialByHand = false;
-    if (alert.glance.name.isEmpty()) alert.glance.name = call.caller.name;
+    if (alert.glance.name.isEmpty()) alert.glance.name = call.caller.shownName();
     lookUp(alert);
     move(shown, Alert::Stage::Ringing);
 }

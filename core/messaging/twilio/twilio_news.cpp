@@ -142,6 +142,9 @@ bool byMachine(const QJsonObject& leg)
     return who.startsWith("machine"_L1) || who == "fax"_L1;
 }
 
+/// Who hangs up sooner left no words.
+constexpr std::chrono::seconds shortestMessage{3};
+
 /// Not the recording of a conversation: a script asked them to speak.
 bool isMessage(const QJsonObject& recording)
 {
@@ -208,6 +211,10 @@ ProviderCall judgedByLegs(const EndedCall& ended, const std::vector<QJsonObject>
         legs, [](const QJsonObject& leg) { return wasPickedUp(leg) && byMachine(leg); });
     call.answered = pickedUp > machines;
     call.voicemail = !call.answered && (machines > 0 || std::ranges::any_of(recordings, isMessage));
+    // A machine that took it may have heard a greeting's length of nothing.
+    call.leftMessage = call.voicemail && std::ranges::any_of(recordings, [](const QJsonObject& recording) {
+                           return isMessage(recording) && durationOf(recording) >= shortestMessage;
+                       });
     call.certain = !legs.empty() || call.voicemail;
     // Without legs a script answered, or a person by other means. Whoever may have been helped is not texted.
     if (!call.certain) call.answered = true;

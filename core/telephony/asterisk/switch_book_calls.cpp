@@ -210,6 +210,7 @@ void SwitchBook::messageLeft(const Channel& channel, Timestamp now, Told& told)
     if (call.leg != channel.id || !call.isTold || !call.treatment.noCustomer.isEmpty()) return;
     call.treatment.wentToVoicemail = true; // Not every user may see what the dial plan runs.
     call.treatment.voicemailSince.reset();
+    call.treatment.leftMessage = true;
     told.push_back(event(call, now, VoicemailLeft{callerOf(call)}));
 }
 

@@ -11,8 +11,6 @@ namespace secondring {
 namespace {
 
 constexpr std::size_t kMostDials = 500;
-/// Who hangs up sooner after voicemail took the call left no words.
-constexpr std::chrono::seconds shortestMessage{3};
 
 bool isOneOf(const QByteArray& app, std::initializer_list<const char*> names)
 {
@@ -62,9 +60,17 @@ Ended endOfDials(const SwitchCall& call)
 Ended endOfVoicemail(const SwitchCall& call, Timestamp now)
 {
     const auto& since = call.treatment.voicemailSince;
-    if (call.callerHungUp && since && now - *since < shortestMessage)
-        return certain(CallOutcome::Abandoned, u"the caller hung up as soon as voicemail took the call"_s);
-    return certain(CallOutcome::Voicemail, u"voicemail took the call"_s);
+    Ended how = certain(CallOutcome::Voicemail, u"voicemail took the call"_s);
+    if (since) how.leftMessage = leftIn(now - *since);
+    if (call.treatment.leftMessage) how.leftMessage = LeftMessage::Yes;
+    if (how.leftMessage != LeftMessage::No) return how;
+    if (!call.callerHungUp) {
+        how.leftMessage = LeftMessage::NotKnown; // What follows in the dial plan is not the caller's doing.
+        return how;
+    }
+    how.outcome = CallOutcome::Abandoned;
+    how.evidence = u"the caller hung up as soon as voicemail took the call"_s;
+    return how;
 }
 
 } // namespace

@@ -30,6 +30,7 @@ struct SwitchTreatment {
     Queue queue = Queue::Never;
     bool wentToVoicemail = false;
     std::optional<Timestamp> voicemailSince; ///< Where it was seen, and no message is known.
+    bool leftMessage = false;                ///< The mailbox says so.
     bool heardMenu = false;
     bool heardWords = false; ///< An announcement, music.
     bool heardBusy = false;

@@ -14,21 +14,23 @@ namespace {
 constexpr std::size_t toldKept = 1000;
 /// The box's list knows minutes only.
 constexpr std::chrono::minutes listedRing{1};
-/// Who hangs up sooner after the machine took the call left no words.
-constexpr std::chrono::seconds shortestMessage{3};
+/// Calls that the machine took, of which the list is yet to tell whether there is a recording.
+constexpr std::size_t recordingsAwaited = 100;
 
 Ended takenByPhone()
 {
     return {CallOutcome::Answered, Certainty::Certain, u"FRITZ!Box: connected to a phone"_s};
 }
 
-/// Not as long as the call lasted: the phone rang until the machine took it.
 Ended takenByMachine(std::chrono::milliseconds listened)
 {
-    if (listened < shortestMessage)
-        return {CallOutcome::Abandoned, Certainty::Certain,
-                u"FRITZ!Box: hung up as soon as the answering machine took it"_s};
-    return {CallOutcome::Voicemail, Certainty::Certain, u"FRITZ!Box: the answering machine took it"_s};
+    Ended how{CallOutcome::Voicemail, Certainty::Certain, u"FRITZ!Box: the answering machine took it"_s};
+    how.leftMessage = leftIn(listened);
+    if (how.leftMessage == LeftMessage::No) {
+        how.outcome = CallOutcome::Abandoned;
+        how.evidence = u"FRITZ!Box: hung up as soon as the answering machine took it"_s;
+    }
+    return how;
 }
 
 QString digitsIn(const QString& words)
@@ -193,10 +195,28 @@ void FritzBoxCalls::hangUp(const CallMonitorLine& said, Timestamp now, std::vect
     if (call.isAnswered)
         end(call, takenByPhone(), now, events);
     else if (call.byMachineAt)
-        end(call, takenByMachine(now - *call.byMachineAt), *call.byMachineAt, events);
+        endAtMachine(call, now, events);
     else
         end(call, {CallOutcome::Abandoned, Certainty::Certain, u"FRITZ!Box: ended without a connection"_s},
             now, events);
+}
+
+void FritzBoxCalls::endAtMachine(const Open& call, Timestamp now, std::vector<LineEvent>& events)
+{
+    const Ended how = takenByMachine(now - *call.byMachineAt);
+    end(call, how, *call.byMachineAt, events);
+    if (how.leftMessage != LeftMessage::NotKnown || call.key.value.isEmpty()) return;
+    m_awaited.push_back({call.key.value, *call.byMachineAt});
+    if (m_awaited.size() > recordingsAwaited) m_awaited.pop_front();
+    m_isMissingOne = true;
+}
+
+void FritzBoxCalls::tellRecording(const ListedCall& call, const CallKey& key, std::vector<LineEvent>& events)
+{
+    const auto awaited = std::ranges::find(m_awaited, key.value, &Awaited::key);
+    if (awaited == m_awaited.end() || !call.hasRecording || !isAnsweringMachine(call.port)) return;
+    events.push_back(event(key, awaited->endedAt, VoicemailLeft{callerIn(call.remote, m_homeRegion)}));
+    m_awaited.erase(awaited);
 }
 
 void FritzBoxCalls::forget(int connection, Timestamp now, std::vector<LineEvent>& events)
@@ -238,6 +258,7 @@ std::vector<LineEvent> FritzBoxCalls::catchUp(const std::vector<ListedCall>& lis
                        : keyOf(call.minute, call.remote, ++inMinute[call.minute + callerMark(call.remote)]);
         const bool isWanted = call.at + listedRing > since && call.at <= now;
         const bool isOpen = std::ranges::find(m_open, key, &Open::key) != m_open.end();
+        tellRecording(call, key, events);
         if (!isWanted || isOpen || std::ranges::find(m_told, key.value) != m_told.end()) continue;
         remember(key);
         if (isOutgoing)
@@ -266,8 +287,8 @@ void FritzBoxCalls::replay(const ListedCall& call, const CallKey& key, Timestamp
     if (call.kind == ListedCall::Kind::Missed)
         how = {CallOutcome::NoAnswer, Certainty::Certain, u"FRITZ!Box: listed as missed"_s};
     else if (isMachine)
-        how = {CallOutcome::Voicemail, Certainty::Certain,
-               u"FRITZ!Box: listed as taken by the answering machine"_s};
+        how = {CallOutcome::Voicemail, Certainty::Certain, u"FRITZ!Box: listed as taken by its machine"_s};
+    if (isMachine) how.leftMessage = call.hasRecording ? LeftMessage::Yes : LeftMessage::No;
     how.isLengthKnown = false;
     events.push_back(event(key, call.at, RingStarted{}));
     events.push_back(event(key, call.at, CallerIdentified{caller}));

@@ -29,7 +29,8 @@ public:
     /// Calls since @p since that were not seen live, as they happened then.
     [[nodiscard]] std::vector<LineEvent> catchUp(const std::vector<ListedCall>& list, Timestamp since,
                                                  Timestamp now);
-    /// A call ended whose beginning was not seen: the list knows about it. Says so once.
+    /// A call ended whose beginning was not seen, or which the machine took and nobody knows whether there is
+    /// a message: the list knows about it. Says so once.
     [[nodiscard]] bool takeMissing() { return std::exchange(m_isMissingOne, false); }
     [[nodiscard]] bool isRinging() const;
 
@@ -41,11 +42,19 @@ private:
         bool isAnswered = false;
         std::optional<Timestamp> byMachineAt;
     };
+    /// A call that the machine took.
+    struct Awaited {
+        QString key;
+        Timestamp endedAt;
+    };
 
     void ring(const CallMonitorLine& said, Timestamp now, std::vector<LineEvent>& events);
     void dial(const CallMonitorLine& said, Timestamp now, std::vector<LineEvent>& events);
     void connect(const CallMonitorLine& said, Timestamp now, std::vector<LineEvent>& events);
     void hangUp(const CallMonitorLine& said, Timestamp now, std::vector<LineEvent>& events);
+    void endAtMachine(const Open& call, Timestamp now, std::vector<LineEvent>& events);
+    /// There is one: the caller spoke.
+    void tellRecording(const ListedCall& call, const CallKey& key, std::vector<LineEvent>& events);
     void forget(int connection, Timestamp now, std::vector<LineEvent>& events);
     void end(const Open& call, const Ended& how, Timestamp at, std::vector<LineEvent>& events);
     [[nodiscard]] std::vector<Open>::iterator find(int connection);
@@ -63,6 +72,7 @@ private:
     QString m_minute;                  ///< That of the newest ring.
     std::map<QString, int> m_inMinute; ///< How often each caller rang in it.
     std::deque<QString> m_told;        ///< Keys of calls whose outcome was reported.
+    std::deque<Awaited> m_awaited;     ///< Perhaps with a recording.
     bool m_isMissingOne = false;
 };
 

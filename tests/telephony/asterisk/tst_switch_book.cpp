@@ -131,17 +131,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<std::chrono::milliseconds>("stayed");
-        QTest::addColumn<QString>("last");
-        const QString left = u"A Abandoned, Certain: the caller hung up as soon as voicemail took the call"_s;
-        const QString spoke = u"A Voicemail, Certain: voicemail took the call"_s;
-        QTest::newRow("hung up after two seconds") << u"local_voicemail"_s << 2000ms << left;
-        QTest::newRow("hung up after three seconds") << u"local_voicemail"_s << 3000ms << spoke;
-        QTest::newRow("a mailbox says there is a message") << u"voicemail"_s << 1000ms << spoke;
+        QTest::addColumn<LeftMessage>("message");
+        QTest::newRow("hung up after two seconds") << u"local_voicemail"_s << 2000ms << LeftMessage::No;
+        QTest::newRow("hung up after 3 seconds") << u"local_voicemail"_s << 3000ms << LeftMessage::NotKnown;
+        QTest::newRow("longer than a greeting") << u"local_voicemail"_s << 31'000ms << LeftMessage::Yes;
+        QTest::newRow("a mailbox says there is a message") << u"voicemail"_s << 1000ms << LeftMessage::Yes;
     }
     void whoLeavesVoicemailAtOnceLeftNoMessage()
     {
         QFETCH(QString, name);
         QFETCH(std::chrono::milliseconds, stayed);
+        QFETCH(LeftMessage, message);
         ReadBook read;
         auto steps = transcript(name);
         steps.back().after = stayed;
@@ -149,7 +149,8 @@ private Q_SLOTS:
             read.clock.advance(step.after);
             read.hear(step.bytes);
         }
-        QTEST(read.said().last(), "last");
+        QCOMPARE(read.said().last().startsWith(u"A Abandoned"_s), message == LeftMessage::No);
+        QCOMPARE(std::get<Ended>(read.events.back().what).leftMessage, message);
     }
 
     void aCallHasTheNameOfItsFirstChannel()

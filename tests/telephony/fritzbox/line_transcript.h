@@ -85,7 +85,10 @@ public:
     QString operator()(const Answered&) const { return QStringLiteral("answered"); }
     QString operator()(const Ended& ended) const
     {
-        return QStringLiteral("ended %1 %2").arg(codeOf(ended.outcome), codeOf(ended.certainty));
+        const bool spoke = ended.leftMessage == LeftMessage::Yes;
+        return QStringLiteral("ended %1 %2%3")
+            .arg(codeOf(ended.outcome), codeOf(ended.certainty),
+                 spoke ? QStringLiteral(", they spoke") : QString());
     }
     QString operator()(const RangOut& out) const
     {

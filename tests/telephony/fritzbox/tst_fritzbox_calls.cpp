@@ -151,7 +151,44 @@ private Q_SLOTS:
         QCOMPARE(words.words().join(u'\n'),
                  u"0 a ring\n0 a caller +491751234567\n60 a ended NoAnswer Certain\n"
                  "120 b rang out to +491751234567\n"
-                 "240 c ring\n240 c caller Withheld\n260 c ended Voicemail Certain\n260 c voicemail left"_s);
+                 "240 c ring\n240 c caller Withheld\n260 c ended Voicemail Certain, they spoke\n"
+                 "260 c voicemail left"_s);
+    }
+
+    void theListTellsWhetherTheMachineHasARecording_data()
+    {
+        QTest::addColumn<bool>("hasRecording");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("they spoke") << true << QStringList{u"20 a voicemail left"_s};
+        QTest::newRow("they hung up during the greeting") << false << QStringList();
+    }
+    void theListTellsWhetherTheMachineHasARecording()
+    {
+        QFETCH(const bool, hasRecording);
+        FritzBoxCalls calls = bookOf({});
+        (void)calls.apply(heard("20.11.26 12:00:10;RING;0;01751234567;732;SIP1;"), noon);
+        (void)calls.apply(heard("20.11.26 12:00:30;CONNECT;0;40;01751234567;"), noon + 20s);
+        QVERIFY(!calls.takeMissing());
+        const auto over = calls.apply(heard("20.11.26 12:00:36;DISCONNECT;0;6;"), noon + 26s);
+        QVERIFY(std::get<Ended>(over.front().what).leftMessage == LeftMessage::NotKnown);
+        QVERIFY2(calls.takeMissing(), "the list is asked");
+        std::vector list{listed(Kind::Taken, u"01751234567"_s, u"20.11.26 12:00"_s, noon, 40)};
+        list.front().hasRecording = hasRecording;
+        EventWords words(noon);
+        words.take(calls.catchUp(list, noon - 1h, noon + 31s));
+        QTEST(words.words(), "said");
+        QVERIFY2(calls.catchUp(list, noon - 1h, noon + 60s).empty(), "and tells it once");
+    }
+
+    void whoWasSurelyHeardOrNotNeedsNoList()
+    {
+        FritzBoxCalls calls = bookOf({});
+        for (const auto stayed : {2s, 31s}) {
+            (void)calls.apply(heard("20.11.26 12:00:10;RING;0;01751234567;732;SIP1;"), noon);
+            (void)calls.apply(heard("20.11.26 12:00:30;CONNECT;0;40;01751234567;"), noon + 20s);
+            (void)calls.apply(heard("20.11.26 12:00:36;DISCONNECT;0;6;"), noon + 20s + stayed);
+            QVERIFY(!calls.takeMissing());
+        }
     }
 
     void anEndWithoutABeginningAsksForTheList()
