@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calls_fixture.h"
+#include "ui/wording/call_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -151,6 +152,51 @@ private Q_SLOTS:
         QVERIFY2(row.followed.startsWith(u"Needs a look. It may have arrived"_s), qPrintable(row.followed));
         QVERIFY(!row.mayText && !row.suggestsText);
         QVERIFY(row.mayOpen);
+    }
+
+    void aNumberOfThePlaceIsShownAsItCame()
+    {
+        OpenPage open([](DeskStory& story, Timestamp now) {
+            story.call({{},
+                        now - 3min,
+                        21s,
+                        CallOutcome::Abandoned,
+                        Certainty::Certain,
+                        NotTextable::TooShort,
+                        u"555-1234"_s});
+        });
+        QTRY_COMPARE(open.model->rowCount(), 1);
+        QCOMPARE(open.model->rowAt(0).who, u"555-1234"_s);
+        QVERIFY(!open.model->rowAt(0).mayText);
+    }
+
+    void whatTheMachineKnowsOfAMessage_data()
+    {
+        QTest::addColumn<LeftMessage>("left");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("they spoke") << LeftMessage::Yes << u"left a voicemail"_s;
+        QTest::newRow("they did not") << LeftMessage::No << u"voicemail took it: no message"_s;
+        QTest::newRow("nobody knows") << LeftMessage::NotKnown << u"voicemail took it: perhaps no message"_s;
+    }
+    void whatTheMachineKnowsOfAMessage()
+    {
+        QFETCH(const LeftMessage, left);
+        FiledCall call;
+        call.lineName = u"Front desk"_s;
+        call.outcome = CallOutcome::Voicemail;
+        call.leftMessage = left;
+        QFETCH(const QString, words);
+        QCOMPARE(callLine(call, TimeWords(QTimeZone::utc())).section(u" · "_s, 0, 0),
+                 u"Missed call on Front desk, "_s + words);
+    }
+
+    void whoRangWhenTheProgramWasClosedWasNotHiddenByTheLine()
+    {
+        FiledCall call;
+        call.evidence = u"the program ended while it rang"_s;
+        QCOMPARE(certaintyWords(call), u"Second Ring was closed while it rang. Did you get it?"_s);
+        call.evidence = u"the line fell silent"_s;
+        QCOMPARE(certaintyWords(call), u"Your line cannot see whether somebody answered. Did you get it?"_s);
     }
 
     void daysStandOverTheirCalls()

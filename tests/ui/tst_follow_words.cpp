@@ -59,6 +59,10 @@ private Q_SLOTS:
         night.text->reason = TextReason::QuietHours;
         QTest::newRow("it waits for the morning")
             << night << u"Text goes out in 10 h, when it is day for them"_s;
+        auto daytime = night;
+        daytime.text->trouble = TextTrouble::QuietHours;
+        QTest::newRow("the service takes it not before the morning")
+            << daytime << u"The text service takes no texts at this hour. It goes out in 10 h"_s;
         QTest::newRow("it left") << texted(TextState::Sent, 14s) << u"Texted in 14 s · Sent"_s;
         QTest::newRow("it arrived") << texted(TextState::Delivered, 14s) << u"Texted in 14 s · Delivered"_s;
         auto landline = texted(TextState::Failed, 14s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/call_words.h"
 
+#include "core/telephony/ringing_records.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/unread_words.h"
 
@@ -32,7 +33,11 @@ QString callOnLine(const FiledCall& call)
     case CallOutcome::Declined:
         return CallWording::tr("Call on %1, declined at the desk");
     case CallOutcome::Voicemail:
-        return CallWording::tr("Missed call on %1, left a voicemail");
+        if (call.leftMessage == LeftMessage::Yes)
+            return CallWording::tr("Missed call on %1, left a voicemail");
+        return call.leftMessage == LeftMessage::No
+                   ? CallWording::tr("Missed call on %1, voicemail took it: no message")
+                   : CallWording::tr("Missed call on %1, voicemail took it: perhaps no message");
     case CallOutcome::Unknown:
         break;
     }
@@ -73,9 +78,13 @@ QString whyTheNumberTakesNone(NotTextable why)
 
 QString waitingWords(const FiledText& text, Timestamp now)
 {
-    if (text.reason == TextReason::QuietHours && text.dueAt > now)
-        return CallWording::tr("Text goes out in %1, when it is day for them")
-            .arg(duration(text.dueAt - now));
+    if (text.reason == TextReason::QuietHours && text.dueAt > now) {
+        const auto words =
+            text.trouble == TextTrouble::QuietHours
+                ? CallWording::tr("The text service takes no texts at this hour. It goes out in %1")
+                : CallWording::tr("Text goes out in %1, when it is day for them");
+        return words.arg(duration(text.dueAt - now));
+    }
     if (text.reason != TextReason::None) return CallWording::tr("The text waits. %1").arg(whyItWaits(text));
     if (text.dueAt <= now) return CallWording::tr("Text goes out now");
     return CallWording::tr("Text goes out in %1").arg(duration(text.dueAt - now));
@@ -119,6 +128,8 @@ QString callLine(const FiledCall& call, const TimeWords& times)
 
 QString certaintyWords(const FiledCall& call)
 {
+    if (call.outcome == CallOutcome::Unknown && call.evidence.startsWith(QStringView(endedWhileItRang)))
+        return CallWording::tr("Second Ring was closed while it rang. Did you get it?");
     if (call.outcome == CallOutcome::Unknown)
         return CallWording::tr("Your line cannot see whether somebody answered. Did you get it?");
     if (reasonOf(call.decision) == Reason::LineHidesAnswers)
@@ -132,49 +143,6 @@ QString certaintyWords(const FiledCall& call)
         break;
     }
     return CallWording::tr("A guess: the line did not report it.");
-}
-
-QString sentence(NotTextable why)
-{
-    switch (why) {
-    case NotTextable::None:
-        return {};
-    case NotTextable::Empty:
-        return CallWording::tr("The line did not say who called.");
-    case NotTextable::Withheld:
-        return CallWording::tr("The caller hid their number. There is nobody to text.");
-    case NotTextable::ServiceCode:
-    case NotTextable::ShortCode:
-        return CallWording::tr("This is a service's short number, not a person.");
-    case NotTextable::Emergency:
-        return CallWording::tr("This is an emergency number. It is never texted.");
-    case NotTextable::ExtensionOnly:
-        return CallWording::tr("This was a call from one of your own phones.");
-    case NotTextable::NotANumber:
-        return CallWording::tr("What the line gave is not a telephone number.");
-    case NotTextable::TooShort:
-    case NotTextable::TooLong:
-        return CallWording::tr("The number is not complete, or too long. Call back if you know it.");
-    case NotTextable::Invalid:
-        return CallWording::tr("No such number exists. It may be a faked caller.");
-    case NotTextable::Landline:
-        return CallWording::tr("This is a landline. Call back instead.");
-    case NotTextable::PremiumRate:
-        return CallWording::tr("This number costs extra to call. It is not texted.");
-    case NotTextable::TollFree:
-        return CallWording::tr("This is a toll-free number of a company. Call back instead.");
-    case NotTextable::SharedCost:
-    case NotTextable::Uan:
-        return CallWording::tr("This is a company's number that takes no texts. Call back instead.");
-    case NotTextable::PersonalNumber:
-    case NotTextable::NonGeographic:
-        return CallWording::tr("This kind of number takes no texts. Call back instead.");
-    case NotTextable::Pager:
-        return CallWording::tr("This is a pager. Call back instead.");
-    case NotTextable::VoicemailNumber:
-        return CallWording::tr("This is a voicemail box. There is nobody to text.");
-    }
-    return {};
 }
 
 // NOLINTNEXTLINE(readability-function-size): a table, a sentence a value.
