@@ -9,7 +9,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -210,6 +212,21 @@ QStringList tabFaults(QWidget& window)
         for (qsizetype j = i + 1; j < visited.size(); ++j)
             if (!comesFirst(*visited[i], *visited[j]))
                 faults << u"Tab reaches %1 before %2"_s.arg(described(*visited[i]), described(*visited[j]));
+    }
+    return faults;
+}
+
+QStringList enterFaults(const QWidget& part)
+{
+    QStringList faults;
+    for (auto* control : controlsIn(part)) {
+        if (control->focusPolicy() == Qt::NoFocus || qobject_cast<QCheckBox*>(control) != nullptr ||
+            qobject_cast<QAbstractButton*>(control) == nullptr)
+            continue;
+        // Held from before: it is taken and presses nothing.
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        static_cast<QObject*>(control)->event(&held);
+        if (!held.isAccepted()) faults << u"Enter does not press "_s + described(*control);
     }
     return faults;
 }

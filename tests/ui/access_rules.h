@@ -16,4 +16,7 @@ namespace secondring {
 /// from its start to its end; everything once.
 [[nodiscard]] QStringList tabFaults(QWidget& window);
 
+/// Buttons of @p part that Space presses and Enter does not; a box is ticked by Space alone.
+[[nodiscard]] QStringList enterFaults(const QWidget& part);
+
 } // namespace secondring

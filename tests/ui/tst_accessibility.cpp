@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -77,12 +79,12 @@ class TstAccessibility : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
-    void everythingHasItsName_data() { addScenes(); }
-    void everythingHasItsName()
+    void everythingHasItsNameAndIsPressedByEnter_data() { addScenes(); }
+    void everythingHasItsNameAndIsPressedByEnter()
     {
         QFETCH(int, scene);
         QStringList faults;
-        lookAtScene(scene, [&faults](QWidget& window) { faults = nameFaults(window); });
+        lookAtScene(scene, [&faults](QWidget& window) { faults = nameFaults(window) + enterFaults(window); });
         QVERIFY2(faults.isEmpty(), listed(faults).constData());
     }
 
@@ -143,6 +145,25 @@ private Q_SLOTS:
         QCOMPARE(nameFaults(window).size(), 1);
         other->setAccessibleName(u"Save the hours"_s);
         QCOMPARE(nameFaults(window), QStringList());
+    }
+
+    void aButtonThatEnterLeavesIsFound()
+    {
+        const Theme theme(1.0);
+        QWidget window;
+        auto* button = new Button(theme, Button::Kind::Primary, u"Import"_s, &window);
+        auto* bare = new QToolButton(&window);
+        bare->setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        QCOMPARE(enterFaults(window).size(), 1);
+        bare->hide();
+        QCOMPARE(enterFaults(window), QStringList());
+        QSignalSpy pressed(button, &QAbstractButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.size(), 2);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // Sends what is written.
+        QCOMPARE(pressed.size(), 2);
     }
 
     void aWrongOrderIsFound()

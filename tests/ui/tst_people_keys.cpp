@@ -143,10 +143,12 @@ private Q_SLOTS:
         QTRY_VERIFY(open.find<QLabel>(u"mergePreview"_s)->isVisible());
         QVERIFY(open.words(u"mergePreview"_s).contains(u"555-0124"_s));
         QCOMPARE(open.model->rowCount(), 4);
-        // Held down it would be many: merging is another key.
+        // Held down it would be many: merging is another press.
         QTRY_VERIFY(open.find(u"merge"_s)->hasFocus());
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QCoreApplication::sendEvent(open.find(u"merge"_s), &held);
+        QVERIFY(open.find(u"merge"_s)->isVisible());
         QTest::keyClick(open.find(u"merge"_s), Qt::Key_Return);
-        QTest::keyClick(open.find(u"merge"_s), Qt::Key_Space);
         QTRY_COMPARE(open.people(), QStringList({u"Ann Lee"_s, u"Maria Reyes"_s, u"Peachtree Supply"_s}));
     }
 
@@ -215,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(open.list->hasFocus());
         open.click(u"import"_s);
         QTest::keyClick(open.find(u"chooseFile"_s), Qt::Key_Escape);
+        QVERIFY(open.list->isVisible());
+    }
+
+    void aListIsBroughtInByEnterAlone()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.model->rowCount(), 4);
+        QVERIFY(QTest::qWaitForWindowActive(open.page.get()));
+        open.toRead = open.file(u"clients.csv"_s, "Name,Mobile\r\nBob Oh,404-555-0177\r\n");
+        const auto enter = [&open](const QString& on) {
+            QTRY_VERIFY(open.find(on)->hasFocus() && open.find(on)->isEnabled());
+            QTest::keyClick(open.page->windowHandle(), Qt::Key_Return);
+        };
+        open.find(u"import"_s)->setFocus(Qt::TabFocusReason);
+        for (const auto* button : {"import", "chooseFile", "importAll", "showPeople"})
+            enter(QString::fromLatin1(button));
+        QTRY_COMPARE(open.model->rowCount(), 5);
         QVERIFY(open.list->isVisible());
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/heat_button.h"
 
+#include "ui/widgets/enter_key.h"
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -27,6 +29,11 @@ void HeatButton::showTag(const TagLook& look)
 QSize HeatButton::sizeHint() const
 {
     return tagSize(m_theme, m_look);
+}
+
+void HeatButton::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void HeatButton::paintEvent(QPaintEvent* /*event*/)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lines/kind_card.h"
 
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/words.h"
 
@@ -58,6 +59,11 @@ QSize KindCard::sizeHint() const
 int KindCard::heightForWidth(int width) const
 {
     return layout()->totalHeightForWidth(width);
+}
+
+void KindCard::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void KindCard::paintEvent(QPaintEvent* /*event*/)

@@ -75,10 +75,7 @@ AddPerson::AddPerson(const Desk& desk, QWidget* parent)
 
 void AddPerson::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) return left();
-    if (enter && m_cancel->hasFocus()) return m_cancel->click();
-    if (enter && m_add->hasFocus()) return m_add->click();
     QWidget::keyPressEvent(event);
 }
 

@@ -104,7 +104,7 @@ void MergeBox::look()
     });
 }
 
-// Down and up walk the field and what was found; Enter takes what has the keyboard.
+// Down and up walk the field and what was found.
 void MergeBox::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -112,13 +112,6 @@ void MergeBox::keyPressEvent(QKeyEvent* event)
         return walk(1);
     case Qt::Key_Up:
         return walk(-1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        // Not the merge itself: an Enter that is held down is many.
-        if (auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-            button != nullptr && button->parentWidget() == m_found && !event->isAutoRepeat())
-            return button->click();
-        break;
     default:
         break;
     }

@@ -3,6 +3,7 @@
 #include "ui/settings/member_row.h"
 
 #include "core/base/phone_number.h"
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -62,7 +63,7 @@ void MemberRow::keyPressEvent(QKeyEvent* event)
         Q_EMIT moved(up ? -1 : 1);
         return;
     }
-    QAbstractButton::keyPressEvent(event);
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void MemberRow::paintEvent(QPaintEvent* /*event*/)

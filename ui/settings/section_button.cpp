@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/section_button.h"
 
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 
 #include <utility>
@@ -32,6 +33,11 @@ void SectionButton::setFolded(bool folded)
     setToolTip(folded ? text() : QString());
     updateGeometry();
     update();
+}
+
+void SectionButton::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void SectionButton::paintEvent(QPaintEvent* /*event*/)

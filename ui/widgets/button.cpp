@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 
 namespace secondring {
@@ -91,6 +92,11 @@ Button::Look Button::look() const
         break;
     }
     return {{over ? Token::Hover : Token::Panel, Token::Line, 8}, Token::Ink};
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent* /*event*/)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 
 #include <QLocale>
@@ -57,6 +58,11 @@ void Chip::sayWords()
 QSize Chip::sizeHint() const
 {
     return {widthOf(m_theme, Type::SmallButton, words()) + 2 * m_theme.px(11), m_theme.px(27)};
+}
+
+void Chip::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void Chip::paintEvent(QPaintEvent* /*event*/)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/line_light.h"
 
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_block.h"
 
@@ -72,6 +73,11 @@ QString LineLight::fitted(const RailWords& line) const
 QSize LineLight::sizeHint() const
 {
     return {m_theme.px(72), m_theme.px(52)};
+}
+
+void LineLight::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void LineLight::paintEvent(QPaintEvent* /*event*/)

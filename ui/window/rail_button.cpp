@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail_button.h"
 
+#include "ui/widgets/enter_key.h"
 #include "ui/widgets/paint.h"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ void RailButton::showFace(const QString& icon, const QString& word)
 QSize RailButton::sizeHint() const
 {
     return {m_theme.px(64), m_theme.px(51)};
+}
+
+void RailButton::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressesAtEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void RailButton::paintEvent(QPaintEvent* /*event*/)
