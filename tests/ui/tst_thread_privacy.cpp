@@ -56,6 +56,31 @@ private Q_SLOTS:
         openMenu()->close();
     }
 
+    void whatTheHeadHasNoRoomForStandsInItsMenu()
+    {
+        InboxWindow window;
+        window.window.fitInto({512, 350});
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        auto* number = window.inbox->findChild<QLabel*>(u"threadNumber"_s);
+        QTRY_VERIFY(!window.button(u"assign"_s)->isVisible());
+        QVERIFY(number->width() >= number->fontMetrics().horizontalAdvance(number->text()));
+        QCOMPARE(number->text(), u"(404) 555-0123"_s);
+        QVERIFY(window.button(u"callBack"_s)->isVisible() && window.button(u"done"_s)->isVisible());
+        window.button(u"threadMore"_s)->click();
+        QTRY_VERIFY(openMenu());
+        QCOMPARE(openMenu()->actions().front()->text(), u"Assign"_s);
+        auto* snooze = openMenu()->findChild<QAction*>(u"snooze"_s);
+        QVERIFY(snooze != nullptr);
+        openMenu()->close();
+        snooze->trigger();
+        QTRY_VERIFY(window.choices());
+        QTest::keyClick(window.choices(), Qt::Key_Escape);
+        window.window.fitInto({1360, 860});
+        window.window.resize(1360, 860);
+        QTRY_VERIFY(window.button(u"assign"_s)->isVisible() && window.button(u"snooze"_s)->isVisible());
+    }
+
     void whereTheyAreIsNotedSearchedForAndTakenBack()
     {
         InboxWindow window;

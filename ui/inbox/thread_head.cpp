@@ -156,19 +156,18 @@ void ThreadHead::resizeEvent(QResizeEvent* event)
     fitLine();
 }
 
+// What gives way does not hold the window open.
+QSize ThreadHead::minimumSizeHint() const
+{
+    return {0, Bar::minimumSizeHint().height()};
+}
+
 void ThreadHead::makeRoomForTheName()
 {
-    const auto edges = layout()->contentsMargins();
     // A number that is cut is worth nothing.
     const int number = m_parts.isEmpty() ? 0 : widthOf(m_desk.theme, Type::Body, m_parts.front());
     const int name = std::max(std::min(m_name->sizeHint().width(), m_desk.theme.px(90)), number);
-    const auto fits = [&] {
-        int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
-        for (const auto* button :
-             {m_back, m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_panel, m_more})
-            if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
-        return taken + layout()->spacing() + name <= width();
-    };
+    const auto excess = [&] { return takenBeside() + layout()->spacing() + name - width(); };
     struct Spoken {
         Button* button;
         QString words;
@@ -181,10 +180,45 @@ void ThreadHead::makeRoomForTheName()
         button->setToolTip(key);
     }
     for (const auto& [button, words, key] : buttons) {
-        if (fits()) return;
+        if (excess() <= 0) break;
         button->setText({});
         button->setToolTip(words);
     }
+    foldBeyond(excess());
+}
+
+/// With all that can fold unfolded.
+int ThreadHead::takenBeside() const
+{
+    const auto edges = layout()->contentsMargins();
+    int taken = edges.left() + edges.right() + m_avatar->width() + m_desk.theme.px(4);
+    for (const auto* button : {m_back, m_panel})
+        if (!button->isHidden()) taken += layout()->spacing() + button->sizeHint().width();
+    for (const auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_more})
+        taken += layout()->spacing() + button->sizeHint().width();
+    return taken;
+}
+
+// What is wanted least often goes first; the menu has it.
+void ThreadHead::foldBeyond(int excess)
+{
+    for (auto* button : {m_noTexts, m_assign, m_snooze, m_remind}) {
+        const bool folds = excess > 0;
+        if (folds) excess -= layout()->spacing() + button->sizeHint().width();
+        if (button->isHidden() != folds) button->setHidden(folds);
+    }
+}
+
+std::vector<Button*> ThreadHead::folded() const
+{
+    std::vector<Button*> buttons{m_assign, m_snooze, m_noTexts, m_remind};
+    std::erase_if(buttons, [](const Button* button) { return !button->isHidden(); });
+    return buttons;
+}
+
+QWidget* ThreadHead::anchorAt(Button* button) const
+{
+    return button->isHidden() ? m_more : button;
 }
 
 void ThreadHead::note(const QString& sentence)
@@ -214,22 +248,22 @@ QWidget* ThreadHead::doneAnchor() const
 
 QWidget* ThreadHead::remindAnchor() const
 {
-    return m_remind;
+    return anchorAt(m_remind);
 }
 
 QWidget* ThreadHead::snoozeAnchor() const
 {
-    return m_snooze;
+    return anchorAt(m_snooze);
 }
 
 QWidget* ThreadHead::assignAnchor() const
 {
-    return m_assign;
+    return anchorAt(m_assign);
 }
 
 QWidget* ThreadHead::consentAnchor() const
 {
-    return m_noTexts;
+    return anchorAt(m_noTexts);
 }
 
 QWidget* ThreadHead::moreAnchor() const

@@ -6,6 +6,8 @@
 #include "ui/desk.h"
 #include "ui/widgets/bar.h"
 
+#include <vector>
+
 namespace secondring {
 
 class Avatar;
@@ -28,6 +30,9 @@ public:
     void setPanelOpen(bool open);
     /// Whether the list needs a button here because there is no room for it beside.
     void offerBack(bool offered);
+    /// What there is no room for: the menu under More offers it.
+    [[nodiscard]] std::vector<Button*> folded() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     // Under which their questions are asked.
     [[nodiscard]] QWidget* remindAnchor() const;
     [[nodiscard]] QWidget* doneAnchor() const;
@@ -56,6 +61,9 @@ private:
     void layOut();
     void connectAll();
     void makeRoomForTheName();
+    [[nodiscard]] int takenBeside() const;
+    void foldBeyond(int excess);
+    [[nodiscard]] QWidget* anchorAt(Button* button) const;
     void fitLine();
 
     Desk m_desk;

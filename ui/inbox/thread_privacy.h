@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+#include <vector>
+
 namespace secondring {
 
 class ThreadPane;
@@ -21,6 +23,9 @@ public:
     void saveEvidence();
 
 private:
+    void open();
+    /// What the head has no room for stands first.
+    void offerFolded();
     void add(const QString& words, const QString& name, void (PersonPrivacy::*what)(const PhoneNumber&));
 
     Desk m_desk;
@@ -28,6 +33,7 @@ private:
     AskDialog m_ask;
     PersonPrivacy* m_privacy;
     QMenu m_menu;
+    std::vector<QAction*> m_folded; ///< At the top of the menu, made anew each time it opens.
 };
 
 } // namespace secondring
