@@ -232,8 +232,9 @@ void LeadPanel::showSpare()
     const auto count = static_cast<int>(std::ranges::count(m_spare, true));
     for (size_t i = 0; i < m_spare.size(); ++i)
         m_rows[i]->setVisible(all || !m_spare[i] || m_rows[i]->isEditing());
-    m_more->setVisible(count > 0);
+    // Before it is shown: that lays the panel out.
     m_more->setText(all ? tr("Show less") : tr("%n more", nullptr, count));
+    m_more->setVisible(count > 0);
     m_more->setAccessibleName(all ? tr("Hide what is not known") : tr("%n not known", nullptr, count));
 }
 
