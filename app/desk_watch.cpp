@@ -10,7 +10,9 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <QSysInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace secondring {
@@ -23,7 +25,8 @@ constexpr std::chrono::seconds markEvery{30};
 } // namespace
 
 DeskWatch::DeskWatch(DeskParts& desk, HealthBoard& health, QString markFile, QObject* parent)
-    : QObject(parent), m_desk(desk), m_health(health), m_markFile(std::move(markFile))
+    : QObject(parent), m_desk(desk), m_health(health), m_markFile(std::move(markFile)),
+      m_elsewhere(desk.store, desk.clock)
 {
     connect(&desk.heartbeat, &Heartbeat::beat, this, &DeskWatch::look);
     connect(&m_gaps, &WatchGaps::unwatched, this, &DeskWatch::onUnwatched);
@@ -37,9 +40,20 @@ void DeskWatch::setRules(const Settings& settings)
     if (settings.mode == Mode::Live && !m_marked) readMark();
 }
 
+void DeskWatch::share(const QString& desk)
+{
+    m_elsewhere.begin(desk, QSysInfo::machineHostName());
+}
+
 void DeskWatch::look()
 {
-    m_gaps.look(m_health.lines(), m_desk.clock.now());
+    const bool watches = std::ranges::any_of(
+        m_health.lines(), [](const LineStatus& line) { return line.state == LineMonitor::State::Watching; });
+    m_elsewhere.beat(watches);
+    if (m_elsewhere.isAsking()) return;
+    const auto other = m_elsewhere.known();
+    m_gaps.look(m_health.lines(), m_desk.clock.now(), other ? std::optional(other->since) : std::nullopt);
+    m_health.setWatchedElsewhere(other && !watches ? watchedElsewhereSentence(other->name) : QString());
     const auto last = m_gaps.lastWatched();
     if (last && (!m_marked || *last < *m_marked || *last - *m_marked >= markEvery)) writeMark();
 }

@@ -5,6 +5,7 @@
 #include "app/desk_parts.h"
 #include "app/health_board.h"
 #include "core/recovery/call_log.h"
+#include "core/telephony/watch_elsewhere.h"
 #include "core/telephony/watch_gaps.h"
 
 namespace secondring {
@@ -18,6 +19,10 @@ public:
     DeskWatch(DeskParts& desk, HealthBoard& health, QString markFile = {}, QObject* parent = nullptr);
 
     void setRules(const Settings& settings);
+    /// The other desks on the same database are told that this one, @p desk, watches, and watch for it.
+    void share(const QString& desk);
+    /// It watches no more.
+    void leave() { m_elsewhere.leave(); }
 
 Q_SIGNALS:
     /// Empty when it is over.
@@ -36,6 +41,7 @@ private:
     const QString m_markFile;
     std::optional<Timestamp> m_marked;
     WatchGaps m_gaps;
+    WatchElsewhere m_elsewhere;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

@@ -93,8 +93,17 @@ void HealthBoard::setUnwatched(const QString& why)
     tell(watchHealth());
 }
 
+void HealthBoard::setWatchedElsewhere(const QString& how)
+{
+    if (how == m_elsewhere) return;
+    m_elsewhere = how;
+    tell(watchHealth());
+}
+
 Health HealthBoard::watchHealth() const
 {
+    if (m_unwatched.isEmpty() && !m_elsewhere.isEmpty())
+        return {tr("Watching"), Health::State::Warning, m_elsewhere};
     if (m_unwatched.isEmpty()) return {tr("Watching"), Health::State::Good, tr("A line watches.")};
     return {tr("Watching"), Health::State::Broken, m_unwatched};
 }
@@ -133,9 +142,10 @@ void HealthBoard::setTextsPaused(const QString& why)
     tell(textHealth());
 }
 
-void HealthBoard::setOnCall(bool paging, int people)
+void HealthBoard::setOnCall(bool paging, int people, int optedOut)
 {
-    if (paging == m_paging && people == m_onCall) return;
+    if (paging == m_paging && people == m_onCall && optedOut == m_onCallInVain) return;
+    m_onCallInVain = optedOut;
     m_paging = paging;
     m_onCall = people;
     Q_EMIT changed();
@@ -225,6 +235,10 @@ Health HealthBoard::onCallHealth() const
                "the Inbox. Then see Settings, People and roles.");
     } else if (!m_paging) {
         health.sentence = tr("Emergency words page nobody: paging is off under Settings, Escalation.");
+    } else if (m_onCall == 0 && m_onCallInVain > 0) {
+        health.state = Health::State::Warning;
+        health.sentence = tr("Whoever is on call asked not to be texted: emergency words page nobody. See "
+                             "Settings, People and roles.");
     } else if (m_onCall == 0) {
         health.state = Health::State::Warning;
         health.sentence =
@@ -251,7 +265,7 @@ std::vector<Health> HealthBoard::all() const
     if (m_lines.empty())
         rows.push_back({tr("Phone line"), Health::State::Warning,
                         tr("No phone line is set up: no call is noticed. See Settings, Phone line.")});
-    if (!m_unwatched.isEmpty()) rows.push_back(watchHealth());
+    if (!m_unwatched.isEmpty() || !m_elsewhere.isEmpty()) rows.push_back(watchHealth());
     for (const LineStatus& line : m_lines)
         rows.push_back(healthOf(line));
     rows.push_back(textHealth());

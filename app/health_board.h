@@ -34,6 +34,8 @@ public:
     void setRegistration(const SenderRegistration& registration);
     /// Since when no line watches, in opening hours; empty when one does.
     void setUnwatched(const QString& why);
+    /// Which other desk watches while no line does here; empty when one does, or none anywhere.
+    void setWatchedElsewhere(const QString& how);
     void setStoreError(const Error& error);
     void setStoreWell();
     /// What a look through the record of opt-outs found.
@@ -43,8 +45,9 @@ public:
     void setRepliesUnread(const QString& why);
     /// Why texting by itself pauses; empty when it does not.
     void setTextsPaused(const QString& why);
-    /// How many are paged for emergency words, and whether anybody is to be.
-    void setOnCall(bool paging, int people);
+    /// How many are paged for emergency words, and whether anybody is to be; and how many are on call in
+    /// vain, as they asked not to be texted.
+    void setOnCall(bool paging, int people, int optedOut = 0);
     /// Emergencies open now that nobody was paged for.
     void setUnpaged(int count);
     void setSecrets(const QString& where, bool inSystemKeychain);
@@ -69,6 +72,7 @@ private:
     std::vector<LineStatus> m_lines;
     std::vector<LineSettings> m_lineSettings;
     QString m_unwatched;
+    QString m_elsewhere;
     QString m_number;
     bool m_textKeyLocked = false;
     TextTrouble m_trouble = TextTrouble::None;
@@ -80,6 +84,7 @@ private:
     QString m_textsPaused;
     bool m_paging = true;
     int m_onCall = 0;
+    int m_onCallInVain = 0;
     int m_unpaged = 0;
     std::optional<Health> m_secrets;
 };

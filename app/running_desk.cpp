@@ -100,7 +100,11 @@ void RunningDesk::startDesk()
     else
         apply(m_parts.keeper.current());
     // Practice begins with an empty desk each time.
-    if (!practice) m_desk->engine.keepRinging(m_parts.profile.deskMark().toString(QUuid::WithoutBraces));
+    if (!practice) {
+        const QString mark = m_parts.profile.deskMark().toString(QUuid::WithoutBraces);
+        m_desk->engine.keepRinging(mark);
+        m_watch->share(mark);
+    }
     m_desk->heartbeat.start();
 }
 
@@ -166,6 +170,7 @@ void RunningDesk::giveWay()
         return;
     }
     m_desk->heartbeat.stop();
+    m_watch->leave();
     m_desk->provider.stopReceiving();
     m_desk->outbox.setOpen(false);
     m_desk->engine.leave();

@@ -5,6 +5,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/store/query.h"
+#include "core/store/shared_clock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +29,7 @@ Result<bool> isStopped(Transaction& transaction, const QString& e164, const QStr
 
 Result<Timestamp> LeaseRecords::time()
 {
-    if (!m_transaction.isPostgres()) return m_now;
-    Query query(m_transaction, u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return fail(Failure::Storage, u"the database has no clock"_s);
-    return query.time(0);
+    return sharedTime(m_transaction, m_now);
 }
 
 Result<void> LeaseRecords::take(const MessageId& id)

@@ -39,12 +39,14 @@ void WatchGaps::setRules(const BusinessCalendar& calendar, const QTimeZone& zone
     m_closedSince.reset(); // Nobody was to be watched.
 }
 
-void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
+void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now,
+                     const std::optional<Timestamp>& elsewhereSince)
 {
     if (!m_isLive || lines.empty()) return forget();
     if (m_lookedAt && now < *m_lookedAt) forget(); // The clock was set back: begin anew.
-    const bool isWatched = std::ranges::any_of(
-        lines, [](const LineStatus& line) { return line.state == LineMonitor::State::Watching; });
+    const bool isWatched = elsewhereSince || std::ranges::any_of(lines, [](const LineStatus& line) {
+                               return line.state == LineMonitor::State::Watching;
+                           });
     noteClosed(now);
     noteSleep(now);
     if (isWatched) m_lastWatched = now;
@@ -56,8 +58,17 @@ void WatchGaps::look(const std::vector<LineStatus>& lines, Timestamp now)
         m_watchedSince = now;
     }
     m_lookedAt = now;
+    if (elsewhereSince) endBy(*elsewhereSince);
     tell(now);
     if (m_watchedSince && now - *m_watchedSince >= timeToCatchUp) closeGap();
+}
+
+/// What another desk watched is no part of it, also while this computer slept or the program was closed.
+void WatchGaps::endBy(Timestamp elsewhereSince)
+{
+    if (!m_since || !m_watchedSince || elsewhereSince >= *m_watchedSince) return;
+    m_watchedSince = std::max(elsewhereSince, *m_since);
+    m_openTime = openTimeIn(*m_since, *m_watchedSince);
 }
 
 void WatchGaps::noteClosed(Timestamp now)

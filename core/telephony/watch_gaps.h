@@ -29,8 +29,10 @@ public:
     void setRules(const BusinessCalendar& calendar, const QTimeZone& zone, bool isLive);
     /// The program was closed, and watched until @p last before that: what nobody watched since counts, too.
     void wasClosedSince(Timestamp last) { m_closedSince = last; }
-    /// At every beat: how the lines that are on are doing at @p now.
-    void look(const std::vector<LineStatus>& lines, Timestamp now);
+    /// At every beat: how the lines that are on are doing at @p now, and since when another desk watches for
+    /// this one, if one does.
+    void look(const std::vector<LineStatus>& lines, Timestamp now,
+              const std::optional<Timestamp>& elsewhereSince = std::nullopt);
     /// When a line was last seen watching; none before the first one is.
     [[nodiscard]] std::optional<Timestamp> lastWatched() const { return m_lastWatched; }
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] bool isOpen(Timestamp at) const;
     void noteClosed(Timestamp now);
     void noteSleep(Timestamp now);
+    void endBy(Timestamp elsewhereSince);
     void tell(Timestamp now);
     void closeGap();
     void forget();

@@ -21,7 +21,7 @@ namespace {
 /// A desk with one line, on a Friday at ten, and what it says of being watched.
 struct LineDesk {
     FakeClock clock;
-    std::unique_ptr<TestStore> store = TestStore::open();
+    std::unique_ptr<TestStore> store;
     DeskParts desk{store->store(), clock};
     HealthBoard health;
     QTemporaryDir profile;
@@ -30,7 +30,9 @@ struct LineDesk {
     QStringList said;
 
     /// @p markedBefore stands in the profile when it starts.
-    explicit LineDesk(Mode mode = Mode::Live, const QByteArray& markedBefore = {})
+    explicit LineDesk(Mode mode = Mode::Live, const QByteArray& markedBefore = {},
+                      std::unique_ptr<TestStore> kept = TestStore::open())
+        : store(std::move(kept))
     {
         if (!markedBefore.isEmpty()) write(markedBefore);
         clock.set(Timestamp(std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h));
@@ -69,6 +71,12 @@ struct LineDesk {
         }
         comeToRest(*store);
         comeToRest(*store);
+    }
+    /// As pass(); what is asked of the database is answered every few seconds.
+    void passInSteps(std::chrono::seconds time)
+    {
+        for (const Timestamp end = clock.now() + time; clock.now() < end;)
+            pass(3s);
     }
 };
 
@@ -131,6 +139,28 @@ private Q_SLOTS:
         LineDesk at(Mode::Live, "yesterday\n");
         QVERIFY(at.said.isEmpty());
         QVERIFY(at.mark().trimmed().toLongLong() > 0);
+    }
+
+    void aDeskThatCannotWatchSaysWhoDoes()
+    {
+        auto shared = TestStore::open(true);
+        if (!shared) QSKIP("PostgreSQL is not installed here: this row needs its server programs");
+        mustRun(*shared,
+                u"INSERT INTO desk_watch (desk, name, since_at, seen_at) VALUES ('front',"
+                " 'front-desk-1', 0, CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT))"_s);
+        LineDesk at(Mode::Live, {}, std::move(shared));
+        at.watch.share(u"back"_s);
+        at.line->say(LineMonitor::State::Faulty, LineTrouble::WrongPassword);
+        at.passInSteps(10min);
+        QCOMPARE(at.said, QStringList());
+        QCOMPARE(at.health.all().front().sentence,
+                 u"No line watches at this desk. Another one (front-desk-1) notices calls and texts back."_s);
+        QCOMPARE(at.health.all().front().state, Health::State::Warning);
+        mustRun(*at.store, u"UPDATE desk_watch SET seen_at = 1"_s); // It was switched off.
+        at.passInSteps(3min);
+        QCOMPARE(at.said.size(), 1);
+        QVERIFY2(at.said.last().startsWith(u"No line has watched since 10:"_s), qPrintable(at.said.last()));
+        QCOMPARE(at.health.all().front().sentence, at.said.last());
     }
 
     void whoPractisesIsLeftInPeace()

@@ -37,6 +37,15 @@ QString unwatchedSentence(Timestamp since, Timestamp now, const TimeWords& times
         .arg(times.moment(since, now));
 }
 
+QString watchedElsewhereSentence(const QString& desk)
+{
+    return desk.isEmpty()
+               ? WatchWording::tr("No line watches at this desk. Another one notices calls and texts back.")
+               : WatchWording::tr(
+                     "No line watches at this desk. Another one (%1) notices calls and texts back.")
+                     .arg(desk);
+}
+
 QString watchedAgainSentence(const WatchGap& gap, const KnownCalls& known, Timestamp now,
                              const TimeWords& times)
 {
