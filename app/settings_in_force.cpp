@@ -39,6 +39,9 @@ SettingsInForce::SettingsInForce(DeskParts& desk, SecretVault& vault, HealthBoar
     : QObject(parent), m_desk(desk), m_vault(vault), m_health(health)
 {
     connect(&desk.heartbeat, &Heartbeat::beat, this, &SettingsInForce::beat);
+    connect(&desk.store, &Store::changed, this, [this](Area area) {
+        if (area == Area::Consent) countOnCall(); // Who answers a page with STOP is paged no more.
+    });
 }
 
 bool SettingsInForce::isLocked(const Result<QString>& secret, const SecretRef& ref) const
@@ -101,12 +104,26 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.formerNumbers.setBusiness({settings.business.name, settings.business.phone});
     m_desk.escalation.setRules(settings);
     m_health.setDoubts(settings.lines);
-    m_health.setOnCall(settings.urgency.page, static_cast<int>(onCallLadder(settings).size()));
+    countOnCall();
     m_desk.reminders.setRules(settings);
     m_desk.sequences.setRules(settings);
     m_desk.retention.setPeriods(settings.retention);
     m_desk.leads.setRules(settings);
     m_desk.replies.setRules(settings);
+}
+
+void SettingsInForce::countOnCall()
+{
+    if (!m_applied) return;
+    auto found = m_desk.store.read(
+        [settings = *m_applied](Transaction& transaction) { return whoIsOnCall(transaction, settings); });
+    whenDone(found, this, [this](const Result<OnCall>& onCall) {
+        // A database that cannot be read takes nobody off the list.
+        const auto all = [this] { return OnCall{onCallLadder(*m_applied), {}}; };
+        const OnCall known = onCall ? *onCall : all();
+        m_health.setOnCall(m_applied->urgency.page, static_cast<int>(known.paged.size()),
+                           static_cast<int>(known.optedOut.size()));
+    });
 }
 
 void SettingsInForce::replaceLines(const std::vector<LineSettings>& before,

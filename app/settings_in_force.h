@@ -38,6 +38,7 @@ private:
     void replaceProvider(const Settings& settings);
     void useProvider(const Settings& settings, const QString& secret);
     void setRules(const Settings& settings);
+    void countOnCall();
 
     DeskParts& m_desk;
     SecretVault& m_vault;

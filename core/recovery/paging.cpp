@@ -36,15 +36,13 @@ Result<std::optional<TeamMember>> nextOnCall(Transaction& transaction, const Pag
 {
     const auto texts = PageRecords(transaction).texts(round.id);
     if (!texts) return Fail(texts.error());
+    const auto onCall = whoIsOnCall(transaction, settings);
+    if (!onCall) return Fail(onCall.error());
     std::optional<TeamMember> next;
     std::ptrdiff_t fewest = 0;
-    for (const TeamMember& member : onCallLadder(settings)) {
-        const auto number = PhoneNumber::fromE164(member.mobile);
-        if (!number) continue;
-        const auto optedOut = ConsentRecords(transaction).isOptedOut(*number);
-        if (!optedOut) return Fail(optedOut.error());
+    for (const TeamMember& member : onCall->paged) {
         const auto times = std::ranges::count(*texts, member.id, &PageText::member);
-        if (*optedOut || (next && times >= fewest)) continue;
+        if (next && times >= fewest) continue;
         next = member;
         fewest = times;
     }
@@ -217,6 +215,19 @@ std::vector<TeamMember> onCallLadder(const Settings& settings)
     std::ranges::copy_if(settings.team.members, std::back_inserter(ladder),
                          [](const TeamMember& each) { return each.onCall && !each.mobile.isEmpty(); });
     return ladder;
+}
+
+Result<OnCall> whoIsOnCall(Transaction& transaction, const Settings& settings)
+{
+    OnCall found;
+    for (const TeamMember& member : onCallLadder(settings)) {
+        const auto number = PhoneNumber::fromE164(member.mobile);
+        if (!number) continue;
+        const auto optedOut = ConsentRecords(transaction).isOptedOut(*number);
+        if (!optedOut) return Fail(optedOut.error());
+        (*optedOut ? found.optedOut : found.paged).push_back(member);
+    }
+    return found;
 }
 
 Result<void> startPaging(Transaction& transaction, const UrgentText& text, const Settings& settings,

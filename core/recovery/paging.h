@@ -50,4 +50,11 @@ inline constexpr std::chrono::hours pageRepliesWithin{24};
 /// Who is paged, in this order: on call, with a mobile.
 [[nodiscard]] std::vector<TeamMember> onCallLadder(const Settings& settings);
 
+/// The ladder as it is today: who answered a page with STOP is paged no more.
+struct OnCall {
+    std::vector<TeamMember> paged; ///< In this order.
+    std::vector<TeamMember> optedOut;
+};
+[[nodiscard]] Result<OnCall> whoIsOnCall(Transaction& transaction, const Settings& settings);
+
 } // namespace secondring

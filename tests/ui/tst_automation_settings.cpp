@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
 #include "core/recovery/sequence_rules.h"
 #include "tests/ui/settings_fixture.h"
 #include "ui/settings/fields.h"
@@ -119,6 +120,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!open.kept().urgency.page);
         QCOMPARE(open.kept().urgency.pageAgain, 3min);
         QCOMPARE(open.kept().urgency.pagesAtMost, 20);
+    }
+
+    void whoAskedForNoTextsIsNotSaidToBePaged()
+    {
+        auto staffed = settledDesk();
+        staffed.team.members = {{{u"r"_s}, u"Ruth"_s, u"+14045550177"_s, TeamMember::Role::Owner, true},
+                                {{u"s"_s}, u"Sam"_s, u"+14045550178"_s, TeamMember::Role::Desk, true}};
+        OpenSettings open(staffed, Section::Escalation);
+        const auto stops = [&](const QString& mobile) {
+            const ConsentEvent stop{.number = *PhoneNumber::fromE164(mobile), .words = u"STOP"_s};
+            QVERIFY(open.fixture.store->run(
+                [&](Transaction& transaction) { return ConsentRecords(transaction).record(stop); }));
+        };
+        const auto* said = open.find<QLabel>(u"onCallNow"_s);
+        QCOMPARE(said->text(), u"On call, in this order: Ruth, Sam."_s);
+        stops(u"+14045550177"_s);
+        QTRY_COMPARE(said->text(), u"On call, in this order: Sam. Not paged, as they asked not to be texted:"
+                                   " Ruth."_s);
+        stops(u"+14045550178"_s);
+        QTRY_COMPARE(said->text(), u"Nobody can be paged. Put somebody else on call under People and roles."
+                                   " Not paged, as they asked not to be texted: Ruth, Sam."_s);
     }
 
     void soundsAreChosenAndTried()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/escalation_section.h"
 
-#include "core/recovery/paging.h"
+#include "core/base/when_done.h"
 #include "core/recovery/safety_line.h"
+#include "core/store/store.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_words.h"
 #include "ui/settings/template_box.h"
@@ -12,6 +13,8 @@
 #include <QCheckBox>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +52,28 @@ QString safetyCaution(const SettingsEdit& edit, const QString& words)
         .arg(emergencyNumberIn(usualSafetyLine(edit.wanted().business.region, false)));
 }
 
-QString onCallWords(const Settings& settings)
+QString namesOf(const std::vector<TeamMember>& members)
 {
     QStringList names;
-    for (const auto& member : onCallLadder(settings))
+    for (const auto& member : members)
         names << member.name;
-    if (names.isEmpty())
-        return EscalationSection::tr("Nobody is on call. Put somebody on call under People and roles.");
-    return EscalationSection::tr("On call, in this order: %1.").arg(names.join(u", "_s));
+    return names.join(u", "_s);
+}
+
+QString onCallWords(const OnCall& onCall)
+{
+    QStringList said;
+    if (!onCall.paged.empty())
+        said << EscalationSection::tr("On call, in this order: %1.").arg(namesOf(onCall.paged));
+    else if (onCall.optedOut.empty())
+        said << EscalationSection::tr("Nobody is on call. Put somebody on call under People and roles.");
+    else
+        said << EscalationSection::tr(
+            "Nobody can be paged. Put somebody else on call under People and roles.");
+    if (!onCall.optedOut.empty())
+        said << EscalationSection::tr("Not paged, as they asked not to be texted: %1.")
+                    .arg(namesOf(onCall.optedOut));
+    return said.join(u' ');
 }
 
 } // namespace
@@ -68,7 +85,8 @@ EscalationSection::EscalationSection(const SettingsDesk& desk, SettingsEdit& edi
            tr("When a caller writes emergency words, and only then: they are told whom to call at "
               "once, and whoever is on call is paged until somebody takes it.")},
           parent),
-      m_edit(edit), m_send(new QCheckBox(tr("Answer emergency words with the safety line, at once"), this)),
+      m_edit(edit), m_store(desk.store),
+      m_send(new QCheckBox(tr("Answer emergency words with the safety line, at once"), this)),
       m_english(
           new TemplateBox(desk.theme, {u"safetyLine"_s, tr("Safety line")}, filledBy(edit, false), this)),
       m_spanish(new TemplateBox(desk.theme, {u"safetyLineEs"_s, tr("Safety line in Spanish")},
@@ -81,6 +99,11 @@ EscalationSection::EscalationSection(const SettingsDesk& desk, SettingsEdit& edi
     addSafetyLine();
     addPaging();
     addEnd();
+    if (m_store != nullptr) {
+        connect(m_store, &Store::changed, this, [this](Area area) {
+            if (area == Area::Consent) askWhoIsPaged();
+        });
+    }
     showSettings(edit.wanted());
 }
 
@@ -134,8 +157,32 @@ void EscalationSection::showSettings(const Settings& settings)
     m_page->setChecked(urgency.page);
     m_again->showSaved(static_cast<int>(urgency.pageAgain.count()));
     m_atMost->showSaved(urgency.pagesAtMost);
-    m_onCall->setText(onCallWords(settings));
-    m_onCall->setInk(onCallLadder(settings).empty() && urgency.page ? Token::Hot : Token::Ink2);
+    m_known.paged = onCallLadder(settings);
+    std::erase_if(m_known.paged, [this](const TeamMember& member) {
+        return std::ranges::any_of(m_known.optedOut,
+                                   [&](const TeamMember& out) { return out.mobile == member.mobile; });
+    });
+    showOnCall();
+    askWhoIsPaged();
+}
+
+void EscalationSection::showOnCall()
+{
+    m_onCall->setText(onCallWords(m_known));
+    m_onCall->setInk(m_known.paged.empty() && m_edit.wanted().urgency.page ? Token::Hot : Token::Ink2);
+}
+
+void EscalationSection::askWhoIsPaged()
+{
+    if (m_store == nullptr) return;
+    auto asked = m_store->read([settings = m_edit.wanted()](Transaction& transaction) {
+        return whoIsOnCall(transaction, settings);
+    });
+    whenDone(asked, this, [this](const Result<OnCall>& found) {
+        if (!found) return;
+        m_known = *found;
+        showOnCall();
+    });
 }
 
 } // namespace secondring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recovery/paging.h"
 #include "ui/settings/settings_section.h"
 
 class QCheckBox;
@@ -24,8 +25,12 @@ public:
 private:
     void addSafetyLine();
     void addPaging();
+    void askWhoIsPaged();
+    void showOnCall();
 
     SettingsEdit& m_edit;
+    Store* m_store;
+    OnCall m_known;
     QCheckBox* m_send;
     TemplateBox* m_english;
     TemplateBox* m_spanish;
