@@ -40,7 +40,20 @@ bool asksForCall(QStringView whateverLong)
 \b(?:rather|wish|prefer|want|like) (?:that |for )?(?:you|yall|someone|somebody)(?: could| would| can| to| just)* (?:call|called|phone|phoned)\b
 \bgive (?:me|us) a (?:quick )?(?:call|ring)\b
 \b(?:want|need|like|prefer|waiting for|expecting|rather have) (?:a |to get a |your )?(?:phone ?)?(?:calls?|callback|call back)\b
-^(?:please |phone )*calls? only(?: please)?$
+^(?:please |phone |voice |telephone |only |just )*calls?(?: only)?(?: please| thanks)*$
+\b(?:only|just) (?:phone|voice|telephone|take|accept|answer|do|want|prefer) (?:(?:phone|voice) )?calls?\b
+(?:^|\b(?:please|pls|just|only|and|but|so|instead|rather|can you|could you) )(?:call|phone|ring|dial|try) (?:me |us |back )?(?:at |on )?\d[\d ]{5,}
+\bcall (?:there|that (?:one|number|phone|line)|my \w+)\b
+\bcall (?:that|it)(?: instead| please)*$
+\b(?:call|phone|ring) (?:dont|do not|not|no) (?:text|txt|message)
+\b(?:solo|solamente|unicamente|nada mas|mejor) (?:por (?:telefono|llamada)|llamadas?|llam(?:e|en))\b
+\bllamadas?(?: telefonicas?)? (?:solamente|unicamente|nada mas)\b
+^(?:por favor |mejor |solo |y )*llam(?:e|en)(?: por favor| mejor)*$
+(?:^|\by )llam(?:e|en|a) (?:mejor |al |a |por favor|\d)
+\b(?:seulement|uniquement|que) (?:par |des |les |d )?(?:appels?|telephone)\b|\b(?:appel(?:ez|er|le)|appels?) (?:seulement|uniquement|le \d|au \d)
+\b(?:so|somente|apenas) (?:por )?(?:ligac(?:ao|oes)|telefone|chamadas?|ligue)\b
+(?:^|\be )lig(?:a|ue|uem) (?:no |para |pra |pro |o )*\d
+\bمكالم\w* (?:فقط|بس)\b|\bاتصل\w* (?:فقط|بس)\b|\b(?:فقط|بس) (?:اتصل\w*|مكالم\w*)
 \b(?:llam|marqu)\w+(?:me|nos)\b
 \bme (?:llam|marqu)(?:a|an|e|en|es|as)\b
 \b(?:r?appel)(?:ez|le|er) (?:moi|nous)\b

@@ -40,43 +40,81 @@ bool isAboutAnotherPhone(const QStringList& clauses)
     return form.match(clauses.join(u' ')).hasMatch();
 }
 
-bool isAboutAThing(const QStringList& clauses)
+namespace {
+
+// What ends with one of them is a business's name.
+const QString kTrade =
+    u"(?:dental|dentistry|dentists|orthodontics|endodontics|smiles|plumbing|hvac|heating|cooling|electric|"
+    "electrical|roofing|landscaping|salon|barbershop|spa|medspa|clinic|medical|chiropractic|dermatology|"
+    "optical|pediatrics|veterinary|law|legal|realty|clinica|odontologia|consultorio|salao|dentaire)"_s;
+// What there is to end and cancel besides, in the words of no business.
+const QString kOrdinary =
+    u"(?:by|in|at|to|into|near|over|off|outside|and|for|my|the|our|this|that|it|a|an|your|all|me|us|i|we|"
+    u"appointments?|appts?|visits?|booking\\w*|"
+    "reserv\\w*|orders?|session|slot|clean\\w*|check\\w*|exam\\w*|consult(?!orio)\\w*|citas?|rdv|"
+    "rendez|limpi\\w*|hora|turno|visita|corte|services?|estimate|quote|inspection|repair\\w*|tune\\w*|"
+    "install\\w*|tow\\w*|deliver\\w*|plan|member\\w*|lease|table|date|time|day|week|month|year|roll|"
+    "botox|fillers?|hair\\w*|cut|color|facial|massage|lash\\w*|nails?|extraction|filling|crown|root|"
+    "working|cooling|heating|blowing|draining|running|smoking|drinking|vaping|costo|presion|dolor|chauffage|"
+    "travail|"
+    "maladie|bus|consulta|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|hot|"
+    "cold|water|mon|ma|mes|mi|mis|meu|minha|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|"
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|segunda|terca|quarta|quinta|sexta|amanha)"_s;
+const QString kName = u"(?!(?!plumb|roof|landscap)\\w+ing\\b|"_s + kOrdinary + u"\\b)\\w+"_s;
+const QString kOpening = u"^(?:(?:please|pls|plz|hi|hello|hey|ok|just|por favor|svp) )*"_s;
+const QString kOf = u"(?:(?:all|of|from|with|de|da|do|du|des|d|la|le|el|los|au|a) ){0,2}"_s;
+
+/// "QUIT PEACHTREE DENTAL": what is quit has a business's name. Cancelled may be an appointment there.
+OptWord endsBusiness(QStringView text, const QString& whole)
 {
-    static const std::vector<QRegularExpression> dangers = searchesFrom(
-        uR"(\b(?:smell\w*|odou?r|leak\w*|alarms?|detectors?) (?:\w+ ){0,2}(?:gas|smoke|burning|carbon|monoxide)\b
-\b(?:gas|co|co2|carbon|monoxide|smoke|fire) (?:\w+ )?(?:smell\w*|leak\w*|alarms?|detectors?)\b
-\b(?:on fire|carbon monoxide|in flames|sparks|sparking|burning smell)\b
-\b(?:huele a (?:gas|humo|quemado)|(?:fuga|olor) (?:de|a) gas|monoxido|en llamas|chispas)\b
-(?<!how )\b(?:should|shall|must|do|can|could) (?:i|we) (?:just |need to |have to )?(?:turn|shut|switch|stop|take|cut) (?:it|that|off|taking|using)\b
-\bstop (?:taking|using|wearing|eating|drinking)\b)"_s,
-        {});
-    static const QRegularExpression thing(
-        u"\\b(?:pipes?|burst|alarms?|smoke|burning|heat|heater|furnace|boiler|gas|leak\\w*|flood\\w*|water|"
-        "sparks?|breaker|hood|engine|bleed\\w*|blood)\\b"_s);
-    static const QRegularExpression endingIt(
-        u"\\b(?:turn|shut|switch|make|stop|kill|cut)(?:ing)? (?:it|that|this)\\b"_s);
-    static const QRegularExpression aboutTexts(
-        u"\\b(?:te?xt\\w*|messag\\w*|msgs?|sms|contact\\w*|unsubscri\\w*|lists?|number|mensajes?|numero|lista)\\b"_s);
-    const QString all = clauses.join(u' ');
-    const bool thingEnds = thing.match(all).hasMatch() && endingIt.match(all).hasMatch();
-    return (thingEnds || anyMatches(dangers, all)) && !aboutTexts.match(all).hasMatch();
+    const auto option = QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression surely(kOpening +
+                                               u"(?:stop|end|quit|revoke|exit|opt ?out|salir|sair|arret) "_s +
+                                               kOf + kName + u" (?:"_s + kName + u" )?"_s + kTrade + u'$',
+                                           option);
+    static const QRegularExpression perhaps(
+        kOpening +
+            u"(?:end|quit|revoke|exit|cancel|cancele|cancelar|salir|sair|parar|parem|arret|arreter|"
+            "arretez|annuler|quitter|encerrar|terminar|resilier) "_s +
+            kOf + u'(' + kName + u"(?: "_s + kName + u"){0,3})$"_s,
+        option);
+    static const QRegularExpression inArabic(
+        u"^(?:من فضلك |لو سمحت )*(?:قف(?: \\w+){1,3}|(?:توقفوا?|ايقاف|اوقفوا?|انهاء|الغاء) "
+        "(?:عياده|مركز|صالون|شركه|مستشفي|مجمع)(?: \\w+){1,3})$"_s,
+        option);
+    if (inArabic.match(whole).hasMatch()) return OptWord::Uncertain;
+    if (surely.match(whole).hasMatch()) return OptWord::OptOut;
+    const QString whose = perhaps.match(whole).captured(1);
+    if (whose.isEmpty()) return OptWord::None;
+    // Only a name, or who writes everything so, has capitals in the middle.
+    static const QRegularExpression named(u"\\W\\p{Lu}[\\w'&.-]*\\W*$"_s, option);
+    static const QRegularExpression trade(u"(?:^| )"_s + kTrade + u'$');
+    const bool isNamed = trade.match(whose).hasMatch() || named.match(text).hasMatch();
+    return isNamed ? OptWord::Uncertain : OptWord::None;
 }
+
+} // namespace
 
 OptWord beginsAsOptOut(QStringView text, const QString& whole)
 {
-    if (text.contains(u'?')) return OptWord::None;
+    constexpr qsizetype kShort = 120;
+    if (text.contains(u'?') || whole.size() > kShort) return OptWord::None;
     static const QRegularExpression wayOut(
-        u"^(?:(?:please|pls|plz|hi|hello|hey|ok|just) )*(?:unsubscribe|unsub)(?! rate|.* (?:but|keep)\\b)(?: \\w+){0,6}$"_s,
+        kOpening + u"(?:unsubscribe|unsub)(?! rate|.* (?:but|keep)\\b)(?: \\w+){0,6}$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression perhaps(
-        u"^(?:(?:please|pls|plz|hi|hello|hey|ok|just) )*(?:opt ?out(?: \\w+){1,5}"
-        "|stop (?:\\w+ ){0,4}reminders?|stop "
-        "(?!(?:by|in|at|over|off|the|a|and|to|for|light|sign|playing|it|lol|there|here|worrying|them|sending|"
-        "my)\\b)"
-        "\\w+(?: \\w+){0,3})$"_s,
+        kOpening +
+            u"(?:opt ?out(?: \\w+){1,5}"
+            "|stop (?:\\w+ ){0,4}reminders?|stop "
+            "(?!(?:by|in|at|over|off|the|a|and|to|for|light|sign|playing|it|lol|there|here|worrying|them|"
+            "sending|my|foreclosures?|evictions?|garnish\\w*|repossession|deportation|bleeding|leaks?|"
+            "leaking|dripping|flooding|child support|(?:debt )?collectors?|creditors?|scammers?|"
+            "neighbou?rs?|landlords?)\\b(?! (?:e?mails?|ads?|offers?|texts?|messages?|reminders?)))"
+            "\\w+(?: \\w+){0,3})$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    if (wayOut.match(whole).hasMatch()) return OptWord::OptOut;
-    return perhaps.match(whole).hasMatch() ? OptWord::Uncertain : OptWord::None;
+    const OptWord ended = endsBusiness(text, whole);
+    if (ended == OptWord::OptOut || wayOut.match(whole).hasMatch()) return OptWord::OptOut;
+    return perhaps.match(whole).hasMatch() ? OptWord::Uncertain : ended;
 }
 
 bool isDoubtful(const QStringList& clauses)

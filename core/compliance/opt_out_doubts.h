@@ -15,10 +15,6 @@ namespace secondring {
 /// "Stop texting my husband, text me instead": whose phone this is, only a person can find out.
 [[nodiscard]] bool isAboutAnotherPhone(const QStringList& clauses);
 
-/// "Gas smell won't stop, turn it off?", "should I shut it off": what is to stop is no text. Not when they
-/// speak of texts, too.
-[[nodiscard]] bool isAboutAThing(const QStringList& clauses);
-
 /// A short text that begins as opt-outs do, whatever thing or business it goes on to name: "unsubscribe from
 /// Peachtree Dental" is one, "STOP COOL AIR" may be one, and neither is ever nothing. @p whole as
 /// readableClauses() leaves it, in one.

@@ -148,12 +148,27 @@ bool wantsCallsInstead(const QStringList& clauses)
 \b(?:call|phone|ring) (?:instead of|rather than) (?:texting|messaging) (?:me|us)\b
 \b(?:you|yall) (?:could |would |can |to )?(?:just )?(?:call|called|phone|phoned)(?: me| us)? (?:than|instead of|rather than|over) (?:to )?(?:text|texting|texts?|message|messaging)\b
 \bprefer (?:\w+ ){0,3}(?:calls?|called|phoned|a phone call) (?:over|to|than|not|rather than|instead of) (?:being |a |getting |receiving |to be )?(?:texts?|texted|texting|messages?|messaging)\b
-^(?:please |phone |ok |just |only )*calls? only(?: please| thanks| thank you)*$
-^(?:please |just )?only call (?:me|us)(?: please)?$
+^(?:please |phone |voice |telephone |ok |just |only )*calls? only(?: please| thanks| thank you)*$
+^(?:@ask )*(?:only|just) (?:phone |voice |telephone |take |accept |answer |do |want |prefer |like )+(?:(?:phone |voice )?calls?)(?: please| pls| thanks| thank you)*$
+^(?:@ask )*only (?:please )?(?:call|phone)(?: me| us| back| my (?:cell|phone|number|house|home|work|landline|office)| on (?:the|my) (?:cell|phone|landline))*(?: please| pls| plz| thanks| thank you| and (?:dont|do not|no|never) te?xt\w*)*$
+^(?:@ask )*(?:call|phone) (?:me |us |back )*only(?: please| pls| plz| thanks| thank you)*$
+^(?:@ask )*(?:call|phone)(?: me| us)? (?:dont|do not|no|not|never) (?:text|txt|message)(?:s|ing)?(?: me| us| please| pls| thanks)*$
+^(?:por favor |pls |please |hola |mejor )*(?:solo|solamente|unicamente|nada mas) (?:por (?:telefono|llamada)|llamadas?(?: telefonicas?)?|llam(?:en|eme|enme|enos|ennos|ame)|llam[ae] por favor|me llam(?:an|en))(?: por favor| gracias| al (?:celular|telefono))*$
+^(?:por favor |please |hola )*(?:llamadas?|llam(?:e|en|eme|enme|ame|enos)|por telefono) (?:solamente|unicamente|nada mas)(?: por favor| gracias)*$
+^(?:svp |bonjour |merci de |s il vous plait )*(?:seulement|uniquement|que) (?:par |des |les |d )?(?:appels?|telephone|coups? de fil)(?: telephoniques?)?(?: svp| merci| s il vous plait)*$
+^(?:svp |bonjour |merci de |s il vous plait )*(?:appel(?:ez|er|le)(?: moi| nous)?|(?:des )?appels?|(?:par )?telephone) (?:seulement|uniquement)(?: svp| merci| s il vous plait)*$
+^(?:por favor |oi |ola )*(?:so|somente|apenas|unicamente) (?:por )?(?:ligac(?:ao|oes)|telefone|chamadas?|(?:me )?lig(?:a|ue|uem)(?: (?:pra|para) (?:mim|nos))?)(?: por favor| obrigad[oa])*$
+^(?:por favor |oi |ola )*(?:ligac(?:ao|oes)|(?:me )?lig(?:ue|uem)) (?:somente|apenas)(?: por favor| obrigad[oa])*$
+^(?:من فضلك |لو سمحت |لو سمحتم )*(?:اتصل\w*(?: (?:بي|بنا|علي))?|مكالمات|مكالمه|بالهاتف|بالتلفون) (?:فقط|بس)(?: من فضلك| شكرا)*$
+^(?:من فضلك |لو سمحت |لو سمحتم )*(?:فقط|بس) (?:اتصل\w*(?: (?:بي|بنا|علي))?|مكالمات|مكالمه|بالهاتف)(?: من فضلك| شكرا)*$
 \b(?:llam\w+|marqu\w+) (?:\w+ )?(?:en vez|en lugar) de (?:\w+ )?(?:mandar|mandarme|enviar|escribir|escribirme|textear|mensajes?|textos?)\b
 \b(?:appel\w+) (?:moi |nous )?(?:plutot que|au lieu) (?:de |d )?(?:m |nous )?(?:ecrire|envoyer|texter|textos?|messages?|sms)\b)"_s,
-        {});
-    static const WordStarts needed{u"call", u"phon", u"ring", u"prefer", u"llam", u"marqu", u"appel"};
+        {{u"@ask"_s,
+          u"(?:please|pls|plz|just|ok|okay|hi|hello|hey|no|and|so|but|thanks|sorry|can you|could you|would "
+          "you|you can|u can|you|i|we|yes)"_s}});
+    static const WordStarts needed{u"call",  u"phon",  u"ring",    u"prefer",   u"llam", u"marqu",
+                                   u"appel", u"telef", u"telep",   u"ligac",    u"lig",  u"chamad",
+                                   u"اتصل",  u"مكالم", u"بالهاتف", u"بالتلفون", u"coup"};
     return std::ranges::any_of(
         clauses, [](const QString& each) { return needed.beginAnyOf(each) && anyMatches(wishes, each); });
 }

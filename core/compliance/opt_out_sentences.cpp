@@ -46,19 +46,6 @@ struct Sum {
     [[nodiscard]] std::optional<OptLanguage> heard(Ground ground) const { return first[ground]; }
 };
 
-/// A text that begins or ends with STOP in capitals, whatever is said around it.
-bool shoutsStop(QStringView text)
-{
-    if (!text.contains(u"STOP")) return false;
-    static const QRegularExpression first(
-        u"^\\W*STOP\\b(?!\\W+(?i:the press|you|it you|by|in|and|n|at|over|sign|lights?|smoking|here|there|&))"_s);
-    static const QRegularExpression last(
-        u"(?<!(?i:bus)[ -])(?<!(?i:non)[ -])(?<!(?i:full)[ -])(?<!(?i:next)[ -])(?<!(?i:last)[ -])\\bSTOP\\W*$"_s);
-    static const QRegularExpression small(u"[a-z]{2}"_s);
-    const QString words = text.toString();
-    return small.match(words).hasMatch() && (first.match(words).hasMatch() || last.match(words).hasMatch());
-}
-
 /// "Please don't call, text me instead" is the opposite of an opt-out.
 bool asksForText(const QString& words)
 {
@@ -210,8 +197,7 @@ OptReading readDoubts(const QStringList& clauses, const Sum& sum)
 OptReading readSum(const QStringList& clauses, const Sum& sum)
 {
     if (const auto said = sum.heard(Ground::Refusal)) {
-        const bool perhaps =
-            isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses) || isAboutAThing(clauses);
+        const bool perhaps = isOnlyForAWhile(clauses) || isAboutAnotherPhone(clauses);
         return {perhaps ? OptWord::Uncertain : OptWord::OptOut, false, *said};
     }
     // "Oops, wrong number, I meant to text my sister."
@@ -221,6 +207,18 @@ OptReading readSum(const QStringList& clauses, const Sum& sum)
 }
 
 } // namespace
+
+bool shoutsStop(QStringView text)
+{
+    if (!text.contains(u"STOP")) return false;
+    static const QRegularExpression first(
+        u"^\\W*STOP\\b(?!\\W+(?i:the press|you|it you|by|in|and|n|at|over|sign|lights?|smoking|here|there|&))"_s);
+    static const QRegularExpression last(
+        u"(?<!(?i:bus)[ -])(?<!(?i:non)[ -])(?<!(?i:full)[ -])(?<!(?i:next)[ -])(?<!(?i:last)[ -])\\bSTOP\\W*$"_s);
+    static const QRegularExpression small(u"[a-z]{2}"_s);
+    const QString words = text.toString();
+    return small.match(words).hasMatch() && (first.match(words).hasMatch() || last.match(words).hasMatch());
+}
 
 OptSentences readOptSentences(QStringView text, const QStringList& clauses, HeardClauses& heard)
 {

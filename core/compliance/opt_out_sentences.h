@@ -35,4 +35,7 @@ using HeardClauses = std::array<QHash<QString, HeardClause>, 2>;
 [[nodiscard]] OptSentences readOptSentences(QStringView text, const QStringList& clauses,
                                             HeardClauses& heard);
 
+/// A text that begins or ends with STOP in capitals, whatever is said around it.
+[[nodiscard]] bool shoutsStop(QStringView text);
+
 } // namespace secondring

@@ -10,6 +10,7 @@
 #include "core/compliance/opt_out_phrases.h"
 #include "core/compliance/opt_out_sentences.h"
 #include "core/compliance/opt_out_spelling.h"
+#include "core/compliance/opt_out_things.h"
 #include "core/compliance/readable_clauses.h"
 #include "core/compliance/spoken_language.h"
 
@@ -114,16 +115,28 @@ OptReading withOtherDoubts(const QString& text, const QString& whole, const QStr
     return {perhaps ? OptWord::Uncertain : OptWord::None};
 }
 
-OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
+/// Of the keyword that @p whole begins with.
+OptLanguage languageBegun(const QString& whole)
 {
-    const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
-    const QString whole = clauses.join(u' ');
-    const QString word = withoutCourtesy(whole);
-    if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
-    if (isTornKeyword(whole) || isKeywordElsewhere(text)) return {OptWord::OptOut, true};
+    return optOutKeywordLanguage(whole.section(u' ', 0, 0)).value_or(OptLanguage::English);
+}
 
+/// @p said and what the examples make of it: of a thing's own end they have seen too little to be sure.
+OptReading learnedOf(const OptReading& said, const QString& text, const QStringList& clauses)
+{
+    OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
+    const bool isNew = learned.word == OptWord::OptOut && said.word != OptWord::OptOut;
+    if (isNew && namesAThing(clauses)) learned.word = OptWord::Uncertain;
+    return learned;
+}
+
+/// What @p clauses, which are no keyword, say of being texted.
+OptReading readClauses(const QString& text, const QStringList& clauses, const QString& word, bool optedOut,
+                       HeardClauses& heard)
+{
+    const QString whole = clauses.join(u' ');
     const auto [said, isHarmless] = readOptSentences(text, clauses, heard);
-    const OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
+    const OptReading learned = learnedOf(said, text, clauses);
     const bool isOptOut = said.word == OptWord::OptOut && learned.word == OptWord::OptOut;
     const std::optional<OptLanguage> help = isOptOut ? std::nullopt : helpWord(word);
     if (help) return {OptWord::Help, true, *help};
@@ -135,9 +148,8 @@ OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
     if (isOptOut) return back.how == ComingBack::Surely ? OptReading{OptWord::Uncertain} : said;
     if (said.word == OptWord::OptOut) return learned;
     const OptWord begun = said.word == OptWord::None ? beginsAsOptOut(text, whole) : OptWord::None;
-    if (begun == OptWord::OptOut) return {begun};
-    if (begun == OptWord::Uncertain)
-        return learned.word == OptWord::OptOut && !isHarmless ? learned : OptReading{begun};
+    if (begun == OptWord::Uncertain && learned.word == OptWord::OptOut && !isHarmless) return learned;
+    if (begun != OptWord::None) return {begun, false, languageBegun(whole)};
     // A stop sign says nothing else.
     if (clauses.isEmpty() && hasSign(text)) return {OptWord::Uncertain};
     if (isHarmless) {
@@ -146,6 +158,40 @@ OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
     }
     const OptReading read = back.how == ComingBack::Surely ? said : learned;
     return read.word == OptWord::None ? withOtherDoubts(text, whole, clauses) : read;
+}
+
+/// STOP is said for itself, whatever else is said besides.
+bool saysPlainStop(const QString& text, const QStringList& clauses)
+{
+    static const QStringList plain{u"stop"_s, u"unsubscribe"_s, u"opt out"_s, u"stop all"_s};
+    return shoutsStop(text) || std::ranges::any_of(clauses, [](const QString& each) {
+               return plain.contains(withoutCourtesy(each));
+           });
+}
+
+/// "Turn it off": what they would have stop may be no text.
+OptReading withThings(OptReading read, const QString& text, const QStringList& clauses)
+{
+    if (read.word == OptWord::None) {
+        const bool perhaps = endsOnlyIt(clauses) && !text.contains(u'?');
+        return {perhaps ? OptWord::Uncertain : OptWord::None};
+    }
+    const bool isRefusal = read.word == OptWord::OptOut && !read.wrongPerson;
+    if (!isRefusal && read.word != OptWord::Uncertain) return read;
+    if (saysPlainStop(text, clauses)) return read;
+    if (isAboutAThing(text, clauses)) return {};
+    if (isRefusal && mayBeAboutAThing(clauses)) read.word = OptWord::Uncertain;
+    return read;
+}
+
+OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
+{
+    const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
+    const QString whole = clauses.join(u' ');
+    const QString word = withoutCourtesy(whole);
+    if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
+    if (isTornKeyword(whole) || isKeywordElsewhere(text)) return {OptWord::OptOut, true};
+    return withThings(readClauses(text, clauses, word, optedOut, heard), text, clauses);
 }
 
 OptReading anyReadingOf(QStringView whateverLong, bool optedOut)

@@ -44,7 +44,9 @@ const TellTales& tellTales(OptLanguage language)
                 " sou os das dos do da meu minha e ja com chega quero queria isso esse essa"
                 " autorizei eu pode podem escrevam escrever contato nenhuma obrigada obrigado remova"
                 " deixem deixe sao fora mais mandem mandando enviar enviando novo volta voltem"
-                " mudei ideia em um uma"_s)};
+                " mudei ideia em um uma ligue ligar liga liguem telefonar mim comigo voltar nessa nesse "
+                "neste desse"
+                " deste dessa desta pelo pela"_s)};
     return all[static_cast<std::size_t>(language)];
 }
 

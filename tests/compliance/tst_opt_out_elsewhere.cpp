@@ -83,7 +83,14 @@ private Q_SLOTS:
                  // Calls, and no texts.
                  u"call me instead of texting", u"Please call instead of texting me", u"don't text just call",
                  u"I'd rather you call than text", u"I prefer a call over text", u"calls only please",
-                 u"llámenme en lugar de mandar mensajes"});
+                 u"llámenme en lugar de mandar mensajes", u"please only call", u"only call me please",
+                 u"call only", u"call only please", u"I only do phone calls", u"only phone calls please",
+                 u"please only call my cell", u"voice calls only",
+                 u"Can you only call me? I can't read texts", u"call dont text", u"call no text",
+                 u"solo llámeme por favor", u"sólo llamadas por favor", u"solo llamen", u"appelez seulement",
+                 u"seulement des appels svp", u"appelez-moi uniquement", u"só ligação por favor",
+                 u"só me ligue", u"apenas ligue, por favor", u"اتصل فقط", u"مكالمات فقط", u"calls only",
+                 u"call me only", u"solo llámame", u"uniquement par téléphone svp", u"só por telefone"});
     }
     void aPersonShouldLook()
     {
@@ -130,7 +137,32 @@ private Q_SLOTS:
                  u"can someone call instead of texting, I'm driving all day",
                  u"My pa will call you",
                  u"her dog cannot wag his tail",
-                 u"text me or call me"});
+                 u"text me or call me",
+                 u"please call me",
+                 u"call me after 5",
+                 u"please call",
+                 u"just call me when you get a chance",
+                 u"you can just call me",
+                 u"me liga por favor",
+                 u"appelez-moi demain",
+                 u"only call if there is an opening",
+                 u"I can only call after 4",
+                 u"I was only calling to ask about prices",
+                 u"just called, please call back",
+                 u"Please call only after 3pm",
+                 u"no more calls, text only",
+                 u"just call",
+                 u"just call ok",
+                 u"I can only take calls after 3",
+                 u"we only call the vet for emergencies",
+                 u"is it only calls or can I text?",
+                 u"solo llamé para preguntar",
+                 u"solo llamo para saber el precio",
+                 u"só liguei para saber o preço",
+                 u"j'appelle seulement pour un devis",
+                 u"seulement le matin",
+                 u"solo por la mañana",
+                 u"apenas de manhã"});
     }
     void ordinaryTalk()
     {

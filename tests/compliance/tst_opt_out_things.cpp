@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/opt_out_words.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+
+/// A furnace stops, a tooth is removed, an appointment at Peachtree Dental is cancelled; and whoever ends
+/// Peachtree Dental itself wants no texts of it.
+class TestOptOutThings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void itMayBeAThing_data()
+    {
+        replies(
+            u"turn it off?|shut it down|make it stop|make it stop please, the alarm|we are done, "
+            "no heat, leave|make them stop harassing me|dissolve it, remove|heat wont stop, cant "
+            "turn it off|how do i turn it off|kill it|can you make it stop?|make that stop "
+            "please|omg make it stop now|yes shut it off|shut down that please|please turn it off "
+            "asap|switch it off for me|turn it off, turn it off!!|stop ac|stop furnace|turn it "
+            "down please|thats all, you can turn it off|how do i shut off the water heater "
+            "messages|how do I turn off the furnace ads|how do i turn it off, the water promo|no "
+            "more botox offers|no more lash promos|remove filler reminders|stop foreclosure "
+            "emails|please make it stop i beg you|MAKE IT STOP"_s.split(u'|'));
+    }
+    void itMayBeAThing() { isRead(OptWord::Uncertain); }
+
+    void itIsAThing_data()
+    {
+        replies(u"no more heat|out of heat, dont leave us|water wont stop, how do i shut it off|remove "
+                "bees|stop foreclosure|can you stop child support|stop botox?|remove acrylics|leave "
+                "me alone is what i told him, need order|can i shut it off "
+                "myself?|cut it off before it floods|it wont turn off|the tenant wont leave|they wont "
+                "stop barking|stop eviction|stop the bleeding|stop garnishment|no more hot water|no "
+                "more pain|remove wasps|remove stump|remove lashes and redo|remove a tattoo|arret du "
+                "chauffage|they keep calling me about the debt|stop collectors from calling me|my ex "
+                "wont stop texting me|we are done, see you friday|make the noise stop|make the pain "
+                "stop|my landlord wont stop texting me|remove the raccoons from my attic?|can you "
+                "remove my acrylics friday|need help to stop an eviction|how do i stop a "
+                "garnishment|stop the leaking|out of propane|no more propane|no heat at all|toilet "
+                "stopped up|furnace died on us last night|stop retinol before the peel?|stop "
+                "accutane?|stop prozac?|only text please|text only|please only text me|texts only "
+                "please|remove lashes|remove wasps from my porch friday|no more bees|me sale agua por "
+                "todos lados, cierro la llave?|apáguelo|apague eso|que pare el dolor|pare a "
+                "dor|desligue o gás?|coupez le gaz ?"_s.split(u'|'));
+    }
+    void itIsAThing() { isRead(OptWord::None); }
+
+    void beingTextedIsNoThing_data()
+    {
+        replies(u"stop texting me|remove this number 404 555 0199|i never asked for these. make it "
+                "stop|turn off your texts|shut off the messages please|make these texts stop|turn "
+                "this off|your bot wont stop, shut it down|i keep getting your texts, make it "
+                "stop|kill it with the texts|stop it!|stop that|stop now|we are done, leave me "
+                "alone|the furnace is fixed, stop texting|no more heat problems, remove me from your "
+                "list|got a new boiler, quit texting me|we found someone to remove the bees. STOP|our "
+                "ac quit but we hired someone else, please stop messaging|unsubscribe furnace|my "
+                "landlord said you keep texting me, stop|your collectors keep calling me, stop|remove "
+                "me|remove bees and remove me from your list|remove my number|remove Brenda|no more "
+                "messages|stop texts?|stop?|pare de mandar|no more gas. stop|stop collectors from "
+                "calling me and stop texting|our ac quit working quit texting|out of water heaters, "
+                "we bought one, please stop|furnace installed by someone else, leave me alone|leave "
+                "me alone is what i told you|landlord fixed it, no more texts|my ex has this number "
+                "now, stop|we got the tenants out, unsubscribe|shut it down and stop texting|turn it "
+                "off this text thing|make it stop, these texts|i said make it stop|tell your robot to "
+                "make it stop|they keep texting my boss, stop|My water heater burst how do I turn it "
+                "off. STOP|pipe burst turn it off!! STOP|water wont stop, how do i shut it off. "
+                "please stop"_s.split(u'|'));
+    }
+    void beingTextedIsNoThing() { isRead(OptWord::OptOut); }
+
+    void theBusinessIsEnded_data()
+    {
+        replies(u"QUIT PEACHTREE|STOP PEACHTREE|END PEACHTREE DENTAL|Quit Peachtree Dental|REVOKE "
+                "PEACHTREE DENTAL|opt out peachtree|ARRET PEACHTREE DENTAL|end acme roofing|quit "
+                "lakeside heating|Quit Peachtree|End Smile Dental|Revoke Peachtree Dental|Salir de "
+                "Peachtree Dental|STOP PEACHTREE DENTAL|opt out Peachtree Dental|please quit "
+                "peachtree dental|stop lakeside plumbing|end lakeside roofing"_s.split(u'|'));
+    }
+    void theBusinessIsEnded() { isRead(OptWord::OptOut); }
+
+    void theBusinessMayBeEnded_data()
+    {
+        replies(u"END DENTAL|CANCEL DENTAL|SAIR DA PEACHTREE|Cancel Peachtree|revoke dental|CANCELAR "
+                "PEACHTREE DENTAL|BAJA PEACHTREE|ALTO PEACHTREE|PARAR CLINICA SORRISO|SALIR "
+                "PEACHTREE|SAIR PEACHTREE|PARE PEACHTREE|STOP HVAC|EXIT COOL AIR|ANNULER "
+                "PEACHTREE|Annuler Clinique Sourire|Sair da Peachtree|Cancelar Peachtree|Parar "
+                "Peachtree|قف بيتشتري|ايقاف عيادة الابتسامة|stop Cool Air|END PEACHTREE|CANCEL "
+                "PEACHTREE DENTAL|cancel peachtree dental|cancel dental|quit dental|baja de "
+                "peachtree|stop my salon"_s.split(u'|'));
+    }
+    void theBusinessMayBeEnded() { isRead(OptWord::Uncertain); }
+
+    void somethingElseIsEnded_data()
+    {
+        replies(u"ac quit|cancel my cleaning friday|furnace quit|my water heater quit last night|end "
+                "of lease cleaning|quit smoking program?|end table delivery|cancel cleaning|cancel "
+                "appointment|cancel my consult|cancelar mi cita|cancelar cita|annuler mon "
+                "rendez-vous|annuler rdv|cancelar minha consulta|para limpieza|fin de semana|basta "
+                "con una limpieza|QUIT COOLING|QUIT WORKING|END OF LEASE CLEAN|CANCEL MY "
+                "APPOINTMENT|CANCEL CLEANING|Cancel Tuesday|CANCEL HAIRCUT SATURDAY|Cancel my Friday "
+                "visit with Dr. Lee|cancel the plumber|exit only sign broken|annuler pour demain|sair "
+                "da dor|الغاء الحجز|الغاء الموعد|توقف الالم|quit drinking clinic|cancel my dental "
+                "appointment|stop by dental"_s.split(u'|'));
+    }
+    void somethingElseIsEnded() { isRead(OptWord::None); }
+
+    void itIsConfirmedInTheirLanguage_data()
+    {
+        QTest::addColumn<QString>("reply");
+        QTest::addColumn<OptLanguage>("language");
+        QTest::newRow("Portuguese") << u"pare de mandar, me ligue"_s << OptLanguage::Portuguese;
+        QTest::newRow("Portuguese, by name") << u"sair da Peachtree Dental"_s << OptLanguage::Portuguese;
+        QTest::newRow("Spanish") << u"pare de mandar, llámeme usted"_s << OptLanguage::Spanish;
+        QTest::newRow("Spanish, by name") << u"salir de Peachtree Dental"_s << OptLanguage::Spanish;
+        QTest::newRow("French, by name") << u"arrêt Peachtree Dental"_s << OptLanguage::French;
+        QTest::newRow("English, by name") << u"quit Peachtree Dental"_s << OptLanguage::English;
+    }
+    void itIsConfirmedInTheirLanguage()
+    {
+        QFETCH(QString, reply);
+        QFETCH(OptLanguage, language);
+        const OptReading read = readOptWords(reply, false);
+        QCOMPARE(read.word, OptWord::OptOut);
+        QCOMPARE(read.language, language);
+    }
+
+private:
+    static void isRead(OptWord as)
+    {
+        QFETCH(QString, reply);
+        QCOMPARE(optWordIn(reply, false), as);
+    }
+    static void replies(const QStringList& all)
+    {
+        QTest::addColumn<QString>("reply");
+        for (const QString& each : all)
+            QTest::newRow(qPrintable(each)) << each;
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestOptOutThings)
+#include "tst_opt_out_things.moc"
