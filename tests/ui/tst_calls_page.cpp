@@ -3,6 +3,7 @@
 #include "core/people/contact_records.h"
 #include "tests/support/text_desk.h"
 #include "tests/ui/calls_fixture.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/choice_popover.h"
 
 #include <QLabel>
@@ -280,6 +281,16 @@ private Q_SLOTS:
             QTRY_COMPARE(QApplication::focusWidget()->objectName(), next);
             QVERIFY(!open.button(next)->accessibleName().isEmpty());
         }
+    }
+
+    void inANarrowWindowTheFiltersTakeTwoLines()
+    {
+        OpenPage open;
+        open.page->resize(436, 420);
+        const auto chips = open.page->findChildren<Chip*>();
+        QTRY_VERIFY(chips.back()->y() > chips.front()->y());
+        for (const auto* chip : chips)
+            QCOMPARE(chip->size(), chip->sizeHint());
     }
 };
 

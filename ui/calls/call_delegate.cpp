@@ -16,8 +16,10 @@ namespace secondring {
 namespace {
 
 constexpr int callActionsWidth = 264;
-/// Of a row: below it the outcome stands under the name, and what followed gives way to the actions.
+/// Of a row: below it the outcome stands under the name, and what followed stands in what the
+/// actions leave, if that is enough.
 constexpr int stackedCallsBelow = 760;
+constexpr int narrowestFollowed = 120;
 
 } // namespace
 
@@ -69,6 +71,12 @@ CallDelegate::Columns CallDelegate::columnsIn(const QRect& box) const
     return {mark, QRect(rest.x(), box.y(), who - gap, box.height()),
             QRect(rest.x() + who, box.y(), outcome - gap, box.height()),
             QRect(rest.x() + who + outcome, box.y(), rest.width() - who - outcome, box.height())};
+}
+
+void CallDelegate::setInHand(const CallId& call, int covered)
+{
+    m_inHand = call;
+    m_covered = covered;
 }
 
 void CallDelegate::paintSuggestion(QPainter& painter, const QRect& row,
@@ -135,7 +143,10 @@ void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QStringList parts{row.outcome, row.length};
         parts.removeAll(QString());
         twoLines(columns.who, row.who, {Type::Name, Token::Ink}, parts.join(u" · "_s), {Type::Small, sure});
-        if (!isInHand) paintFollowed(*painter, place(columns.followed), row);
+        QRect followed = columns.followed;
+        if (isInHand) followed.setRight(box.right() - m_covered - m_theme.px(8));
+        if (!isInHand || followed.width() >= m_theme.px(narrowestFollowed))
+            paintFollowed(*painter, place(followed), row);
         return;
     }
     twoLines(columns.who, row.who, {Type::Name, Token::Ink}, row.lineAndTime, {Type::Small, Token::Ink3});

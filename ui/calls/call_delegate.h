@@ -24,8 +24,8 @@ public:
     /// The row itself within an item, without the day over it.
     [[nodiscard]] QRect rowBox(const QRect& item, int row) const;
 
-    /// The call whose real buttons lie over its row.
-    void setInHand(const CallId& call) { m_inHand = call; }
+    /// The call whose real buttons lie over its row, and how much of the row they cover.
+    void setInHand(const CallId& call, int covered);
 
 private:
     struct Columns;
@@ -39,6 +39,7 @@ private:
     const Theme& m_theme;
     const CallsModel& m_model;
     CallId m_inHand;
+    int m_covered = 0;
 };
 
 } // namespace secondring

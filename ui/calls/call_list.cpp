@@ -42,15 +42,15 @@ void CallList::settleActions()
 void CallList::placeActions()
 {
     const auto* entry = inHand();
-    m_delegate->setInHand(entry != nullptr ? entry->logged.call.id : CallId());
     viewport()->update();
     m_actions->setVisible(entry != nullptr);
-    if (entry == nullptr) return;
+    if (entry == nullptr) return m_delegate->setInHand({}, 0);
     const auto box = m_delegate->rowBox(m_hand->box(), m_hand->row());
     const int width = m_theme.px(264);
     const bool mirror = isRightToLeft();
     m_actions->setGeometry(mirror ? box.x() : box.right() + 1 - width, box.y() + 2, width, box.height() - 4);
     m_actions->offer(m_model.rowAt(m_hand->row()));
+    m_delegate->setInHand(entry->logged.call.id, m_actions->sizeHint().width());
 }
 
 void CallList::keyPressEvent(QKeyEvent* event)

@@ -16,6 +16,7 @@
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/words.h"
+#include "ui/widgets/wrapping_row.h"
 #include "ui/window/rights_gate.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/consent_words.h"
@@ -139,7 +140,7 @@ QWidget* CallsPage::makeFilters()
                              Filter{CallFilter::Answered, u"filterAnswered", tr("Answered")},
                              Filter{CallFilter::Unknown, u"filterUnknown", tr("Unknown")}};
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_desk.theme.px(6));
     for (const auto& [filter, name, words] : filters) {
@@ -150,7 +151,6 @@ QWidget* CallsPage::makeFilters()
         m_filters->addButton(chip, static_cast<int>(filter));
         row->addWidget(chip);
     }
-    row->addStretch(1);
     return bar;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/wrapping_row.h"
 #include "ui/window/rights_gate.h"
 
 #include <QButtonGroup>
@@ -90,7 +91,7 @@ QWidget* PeoplePage::makePeople()
 QWidget* PeoplePage::makeFilters()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_desk.theme.px(6));
     const auto add = [&](const QString& words, int id, const QString& name) {
@@ -105,7 +106,6 @@ QWidget* PeoplePage::makeFilters()
     for (const auto kind : {ContactKind::New, ContactKind::Client, ContactKind::Vendor, ContactKind::Staff,
                             ContactKind::Blocked})
         add(words(kind), static_cast<int>(kind), u"filter"_s + codeOf(kind));
-    row->addStretch(1);
     return bar;
 }
 
