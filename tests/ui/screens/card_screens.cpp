@@ -126,7 +126,7 @@ private:
         tellToday(fixture);
         YesAsk ask;
         MainWindow window(fixture.theme);
-        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        window.showLine(listening());
         auto* page = new TodayPage(fixture.desk, ask, &window);
         WholeDesk whole;
         whole.addTo(window, fixture.desk, page);
@@ -149,7 +149,7 @@ private:
         fixture.theme.dress();
         fixture.tell([now = fixture.clock.now()](DeskStory& story) { tellCalls(story, now); });
         MainWindow window(fixture.theme);
-        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        window.showLine(listening());
         auto* page = new CallsPage(fixture.desk, &window);
         WholeDesk whole;
         whole.addTo(window, fixture.desk, page);

@@ -79,7 +79,7 @@ private:
             tellCalls(story, now);
         });
         MainWindow window(fixture.theme);
-        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        window.showLine(listening());
         auto* page = new CallsPage(fixture.desk, &window);
         WholeDesk whole;
         whole.addTo(window, fixture.desk, page);

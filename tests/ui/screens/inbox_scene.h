@@ -4,6 +4,7 @@
 
 #include "tests/support/waited.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/screens/shot.h"
 #include "tests/ui/screens/whole_desk.h"
 #include "ui/inbox/conversation_list.h"
 #include "ui/inbox/conversation_model.h"
@@ -27,7 +28,7 @@ struct InboxScene {
         fixture.leads.setRules(fixture.settings.current());
         window = std::make_unique<MainWindow>(fixture.theme);
         inbox = new InboxPage(fixture.desk, window.get());
-        window->showLine({QStringLiteral("Front desk listening"), Health::State::Good});
+        window->showLine(listening());
     }
 
     void show() { whole.addTo(*window, fixture.desk, inbox); }

@@ -95,7 +95,7 @@ private:
             fixture.theme.choose(choice);
             fixture.theme.dress();
             window = std::make_unique<MainWindow>(fixture.theme);
-            window->showLine({u"Front desk listening"_s, Health::State::Good});
+            window->showLine(listening());
             page = new PeoplePage(fixture.desk, ask, {}, window.get());
             whole.addTo(*window, fixture.desk, page);
             list = page->findChild<PeopleList*>();
@@ -121,6 +121,8 @@ private:
         if (!told) qFatal("the people were not kept");
         const auto filled = [&] { return scene.list->model()->rowCount() > 10; };
         shoot(*scene.window, u"busy"_s, {1360, 860}, filled);
+        scene.window->fitInto({512, 350});
+        shoot(*scene.window, u"tiny"_s, {512, 350}, filled);
         const auto named = [&](const QString& name) {
             return [&scene, name] { return scene.page->findChild<QLabel*>(u"personName"_s)->text() == name; };
         };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/wording/line_words.h"
 
 #include <QWidget>
 
@@ -20,5 +21,12 @@ struct Shot {
 /// Shows @p window offscreen, lets @p ready become true and keeps the picture as FOLDER/NAME.png.
 /// False when it never became ready or could not be written.
 bool take(QWidget& window, const Shot& shot, const QString& folder, const std::function<bool()>& ready);
+
+/// What the rail says of one line that listens.
+[[nodiscard]] inline RailWords listening()
+{
+    return railWords(
+        {{LineId{QStringLiteral("front")}, QStringLiteral("Front desk"), LineMonitor::State::Watching}}, {});
+}
 
 } // namespace secondring

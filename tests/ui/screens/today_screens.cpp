@@ -71,7 +71,7 @@ private:
         tellToday(fixture);
         YesAsk ask;
         MainWindow window(fixture.theme);
-        window.showLine({u"Front desk listening"_s, Health::State::Good});
+        window.showLine(listening());
         auto* page = new TodayPage(fixture.desk, ask, &window);
         WholeDesk whole;
         whole.addTo(window, fixture.desk, page);
