@@ -96,7 +96,10 @@ void ImportJob::take(PlannedContact plan)
 {
     ++m_result.people;
     if (plan.skip == SkipReason::None) {
-        m_result.noTexts += plan.noTexts ? 1 : 0;
+        if (plan.noTexts)
+            for (const PhoneNumber& number : plan.numbers)
+                m_refusing.insert(number.e164());
+        m_result.noTexts = m_refusing.size();
         m_numbers += static_cast<qint64>(plan.numbers.size());
         m_piece.push_back(std::move(plan));
         return;

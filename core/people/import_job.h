@@ -6,6 +6,7 @@
 #include "core/people/import_round.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace secondring {
@@ -31,7 +32,7 @@ struct ImportResult {
     qint64 same = 0;   ///< Numbers of whom everything was known already.
     qint64 repeated = 0;
     qint64 skipped = 0;
-    qint64 noTexts = 0;                       ///< Rows whose people must not be texted.
+    qint64 noTexts = 0;                       ///< Numbers that must not be texted.
     std::vector<PlannedContact> firstSkipped; ///< Some of them, to be shown.
 };
 
@@ -84,6 +85,7 @@ private:
     bool m_readToEnd = false;
     int m_underWay = 0; ///< Pieces the store has not answered for.
     qint64 m_numbers = 0;
+    QSet<QString> m_refusing; ///< Numbers that the file says must not be texted.
     std::vector<PlannedContact> m_piece;
     ImportResult m_result;
     std::optional<Failure> m_failure; ///< Why it is taken back; none: somebody cancelled.

@@ -99,10 +99,10 @@ QString effectWords(const ImportEffect& effect)
     return refuses ? ImportWording::tr("%1, will not be texted").arg(whatItDoes(effect)) : whatItDoes(effect);
 }
 
-QString noTextsWords(int people)
+QString noTextsWords(int count)
 {
-    return people == 1 ? ImportWording::tr("1 of them will not be texted.")
-                       : ImportWording::tr("%Ln of them will not be texted.", nullptr, people);
+    return count == 1 ? ImportWording::tr("1 of them will not be texted.")
+                      : ImportWording::tr("%Ln of them will not be texted.", nullptr, count);
 }
 
 QString words(ImportField field)

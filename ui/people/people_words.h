@@ -30,7 +30,7 @@ namespace secondring {
 [[nodiscard]] QString words(SkipReason reason, const QString& number);
 /// What a row of a file will do: "New", "Name now Mary", "Already known".
 [[nodiscard]] QString effectWords(const ImportEffect& effect);
-[[nodiscard]] QString noTextsWords(int people); ///< Of the rows of a file.
+[[nodiscard]] QString noTextsWords(int count); ///< Of the rows of a file, or of its numbers.
 [[nodiscard]] QString words(ImportField field);
 /// "214 people added, 12 changed. 3 rows brought nobody."
 [[nodiscard]] QString resultWords(const ImportResult& result);
