@@ -15,6 +15,8 @@ namespace secondring {
 
 namespace {
 
+/// A list may have told of a call before the line was seen to watch.
+constexpr std::chrono::seconds listTellsFirst{5};
 constexpr int textColumn = callColumnCount + 2;
 
 QString loggedCalls()
@@ -174,8 +176,9 @@ Result<std::vector<LoggedCall>> callLogPage(Transaction& transaction, CallFilter
 Result<KnownCalls> callsBetween(Transaction& transaction, Timestamp from, Timestamp until)
 {
     Query query(transaction, u"SELECT count(*), count(*) FILTER (WHERE "_s + condition(CallFilter::Missed) +
-                                 u") FROM call WHERE rang_at >= :from AND rang_at < :until"_s);
-    query.bind(u":from"_s, from).bind(u":until"_s, until);
+                                 u") FROM call WHERE rang_at >= :from AND rang_at < :until"
+                                 " AND decided_at >= :found"_s);
+    query.bind(u":from"_s, from).bind(u":until"_s, until).bind(u":found"_s, until - listTellsFirst);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return KnownCalls{};
     return KnownCalls{static_cast<int>(query.number(0)), static_cast<int>(query.number(1))};

@@ -30,7 +30,8 @@ enum class CallFilter { All, Missed, Texted, NotTexted, Answered, Unknown };
 [[nodiscard]] Result<std::vector<LoggedCall>> callsOf(Transaction& transaction, const PhoneNumber& caller,
                                                       int atMost);
 
-/// How many calls rang in a time, and how many of them nobody answered.
+/// How many calls rang in a time that nobody watched, and how many of them nobody answered: those that became
+/// known when it was over. What was seen live before the last sign of watching is no news.
 struct KnownCalls {
     int calls = 0;
     int missed = 0;

@@ -55,6 +55,27 @@ class TstCallLog : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void whatWasSeenBeforeTheEndWasNotFoundSince_data() { TestStore::engines(); }
+    void whatWasSeenBeforeTheEndWasNotFoundSince()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        const Timestamp lastSign = desk.clock.now() - 30s;
+        (void)desk.call(ann); // Seen live, and the program ended before it wrote down that it watches.
+        const FinishedCall meanwhile = desk.callEnding(bob, CallOutcome::NoAnswer);
+        desk.clock.advance(48s);
+        const Timestamp watches = desk.clock.now();
+        const auto known = [&] {
+            return store
+                ->run([&](Transaction& transaction) { return callsBetween(transaction, lastSign, watches); })
+                .value();
+        };
+        QCOMPARE(known().calls, 0);
+        (void)desk.file(meanwhile); // The list tells of it.
+        QCOMPARE(known().calls, 1);
+        QCOMPARE(known().missed, 1);
+    }
+
     void eachFilterShowsItsCalls_data();
     void eachFilterShowsItsCalls()
     {
