@@ -40,6 +40,34 @@ bool isAboutAnotherPhone(const QStringList& clauses)
     return form.match(clauses.join(u' ')).hasMatch();
 }
 
+bool isAboutAVisit(const QStringList& clauses)
+{
+    static const std::vector<QRegularExpression> visits = searchesFrom(
+        uR"(\b(?:cant|cannot|can not|wont|not|no longer|unable to) (?:be )?(?:able to |going to |gonna )?(?:make it|come|do it|be there|attend)\b
+\b(?:ya )?no (?:voy a |vamos a |voy |vamos )?(?:poder |puedo |podemos |podre )?(?:ir|asistir|llegar|alcanzo)\b)"_s,
+        {});
+    static const QRegularExpression aboutTexts(
+        u"\\b(?:te?xt\\w*|messag\\w*|msgs?|sms|contact\\w*|unsubscri\\w*|number|mensajes?|numero)\\b"_s);
+    const QString all = clauses.join(u' ');
+    return anyMatches(visits, all) && !aboutTexts.match(all).hasMatch();
+}
+
+bool mayStartAgain(const QStringList& clauses)
+{
+    static const std::vector<QRegularExpression> forms =
+        searchesFrom(uR"((?<!dont )(?<!not )(?<!never )(?<!to )\bre ?subscribe (?:me|us)\b
+(?:^|\b(?:but|and|so|please|pls|now) )(?:can|could|would|will) (?:you|u|yall|ya) (?:please |pls |just )?(?:start|resume|restart|turn) (?:(?:them|it|those|these|the texts?|texting|texts) )?(?:me )?(?:(?:up )?again|back (?:up|on))\b
+(?<!not )(?<!isnt )(?<!never )\b(?:fine|ok|okay|alright|good) to (?:text|message|contact|write) (?:me|us)?(?: again| now)\b
+(?<!think )(?<!why )(?<!believe )\b(?:texting|messaging)(?: me| us)? is (?:fine|ok|okay|good) (?:again|now|from here|from now)\b
+\bhow (?:do|can|could|would) i get (?:the|your|ur|my|those) (?:reminders?|texts?|messages?|updates?|notices?) back\b
+(?<!dont )(?<!not )(?<!never )(?<!longer )(?<!wouldnt )(?<!didnt )(?<!wont )\b(?:want|like|enjoy|love) (?:to )?(?:have |having |get |getting |receive )?(?:the |your |ur |those )?(?:reminders?|texts?|messages?|updates?|notices?|notifications?) (?:again|back)\b
+(?<!dont )(?<!not )(?<!never )\bkeep (?:the |your |ur |those )?(?:texts?|messages?|reminders?) coming\b
+(?<!no )\bquiero volver a recibir\w*
+\bcambie de (?:opinion|idea)\b.*\b(?:otra vez|de nuevo|activ\w+|mensajes)\b)"_s,
+                     {});
+    return anyMatches(forms, clauses.join(u' '));
+}
+
 namespace {
 
 // What ends with one of them is a business's name.

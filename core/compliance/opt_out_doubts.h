@@ -15,6 +15,12 @@ namespace secondring {
 /// "Stop texting my husband, text me instead": whose phone this is, only a person can find out.
 [[nodiscard]] bool isAboutAnotherPhone(const QStringList& clauses);
 
+/// "I can't make it tomorrow, take me off the list": of the day's, unless they speak of texts.
+[[nodiscard]] bool isAboutAVisit(const QStringList& clauses);
+
+/// "I replied stop before, but can you start them up again": said of the past.
+[[nodiscard]] bool mayStartAgain(const QStringList& clauses);
+
 /// A short text that begins as opt-outs do, whatever thing or business it goes on to name: "unsubscribe from
 /// Peachtree Dental" is one, "STOP COOL AIR" may be one, and neither is ever nothing. @p whole as
 /// readableClauses() leaves it, in one.

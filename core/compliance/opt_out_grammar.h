@@ -17,7 +17,7 @@ namespace secondring {
 /// Some of the kinds of words that a grammar knows, by their numbers.
 class WordKinds {
 public:
-    static constexpr size_t kMost = 1600;
+    static constexpr size_t kMost = 1728;
 
     [[nodiscard]] bool test(size_t kind) const { return (m_places[kind / kBits] >> (kind % kBits) & 1) != 0; }
     WordKinds& set(size_t kind)

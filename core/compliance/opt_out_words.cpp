@@ -170,7 +170,7 @@ bool saysPlainStop(const QString& text, const QStringList& clauses)
 }
 
 /// "Turn it off": what they would have stop may be no text.
-OptReading withThings(OptReading read, const QString& text, const QStringList& clauses)
+OptReading withThings(OptReading read, const QString& text, const QStringList& clauses, bool optedOut)
 {
     if (read.word == OptWord::None) {
         const bool perhaps = endsOnlyIt(clauses) && !text.contains(u'?');
@@ -179,8 +179,11 @@ OptReading withThings(OptReading read, const QString& text, const QStringList& c
     const bool isRefusal = read.word == OptWord::OptOut && !read.wrongPerson;
     if (!isRefusal && read.word != OptWord::Uncertain) return read;
     if (saysPlainStop(text, clauses)) return read;
+    if (isRefusal && isFewWords(clauses.join(u' ')) && mayStartAgain(clauses))
+        return {optedOut ? OptWord::WantsBack : OptWord::Uncertain, false, read.language};
     if (isAboutAThing(text, clauses)) return {};
-    if (isRefusal && mayBeAboutAThing(clauses)) read.word = OptWord::Uncertain;
+    const bool perhaps = mayBeAboutAThing(clauses) || isAboutAVisit(clauses);
+    if (isRefusal && perhaps) read.word = OptWord::Uncertain;
     return read;
 }
 
@@ -191,7 +194,7 @@ OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
     const QString word = withoutCourtesy(whole);
     if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};
     if (isTornKeyword(whole) || isKeywordElsewhere(text)) return {OptWord::OptOut, true};
-    return withThings(readClauses(text, clauses, word, optedOut, heard), text, clauses);
+    return withThings(readClauses(text, clauses, word, optedOut, heard), text, clauses, optedOut);
 }
 
 OptReading anyReadingOf(QStringView whateverLong, bool optedOut)

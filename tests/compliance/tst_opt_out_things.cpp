@@ -19,16 +19,15 @@ private Q_SLOTS:
 
     void itMayBeAThing_data()
     {
-        replies(
-            u"turn it off?|shut it down|make it stop|make it stop please, the alarm|we are done, "
-            "no heat, leave|make them stop harassing me|dissolve it, remove|heat wont stop, cant "
-            "turn it off|how do i turn it off|kill it|can you make it stop?|make that stop "
-            "please|omg make it stop now|yes shut it off|shut down that please|please turn it off "
-            "asap|switch it off for me|turn it off, turn it off!!|stop ac|stop furnace|turn it "
-            "down please|thats all, you can turn it off|how do i shut off the water heater "
-            "messages|how do I turn off the furnace ads|how do i turn it off, the water promo|no "
-            "more botox offers|no more lash promos|remove filler reminders|stop foreclosure "
-            "emails|please make it stop i beg you|MAKE IT STOP"_s.split(u'|'));
+        replies(u"turn it off?|shut it down|make it stop|make it stop please, the alarm|we are done, "
+                "no heat, leave|make them stop harassing me|dissolve it, remove|heat wont stop, cant "
+                "turn it off|how do i turn it off|kill it|can you make it stop?|make that stop "
+                "please|omg make it stop now|yes shut it off|shut down that please|please turn it off "
+                "asap|switch it off for me|turn it off, turn it off!!|stop ac|stop furnace|turn it "
+                "down please|thats all, you can turn it off|how do i shut off the water heater "
+                "messages|how do I turn off the furnace ads|how do i turn it off, the water promo|no "
+                "more botox offers|no more lash promos|remove filler reminders|stop foreclosure "
+                "emails|please make it stop i beg you|MAKE IT STOP"_s.split(u'|'));
     }
     void itMayBeAThing() { isRead(OptWord::Uncertain); }
 
@@ -111,6 +110,61 @@ private Q_SLOTS:
                 "appointment|stop by dental"_s.split(u'|'));
     }
     void somethingElseIsEnded() { isRead(OptWord::None); }
+
+    void aVisitIsCalledOff_data()
+    {
+        replies(u"ya no voy a poder ir mañana, quiteme de la lista por favor|ya no voy a ir, quítenme de "
+                "la lista|cant make it tomorrow, take me off the list|Insurance said no to the sedation "
+                "so we can't do it on the 19th after all. Please take us off."_s.split(u'|'));
+    }
+    void aVisitIsCalledOff() { isRead(OptWord::Uncertain); }
+
+    void textsAreWantedAgain_data()
+    {
+        replies(u"i replied stop before but can u start them up again|went to put my phone right and now "
+                "nothing comes from you, i'd sent stop. resubscribe me please|quiero volver a recibir sus "
+                "mensajes, los había bloqueado|I had asked you people to leave me be, but now I've "
+                "changed my mind and would enjoy having the notices again.|les habia puesto que no me "
+                "mandaran nada pero ya cambie de opinion activenme otra vez los mensajes|I know I told "
+                "you to stop last week, I was having a day. It's fine to text me again|how do i get ur "
+                "reminders back i replied stop cuz i thought u were a scam|I said stop last spring but I "
+                "do want texts again, mowing season|i put STOP when i meant stop BY, silly me. please "
+                "keep the texts coming"_s.split(u'|'));
+    }
+    void textsAreWantedAgain()
+    {
+        isRead(OptWord::Uncertain);
+        QFETCH(QString, reply);
+        const OptWord ofOptedOut = optWordIn(reply, true);
+        QVERIFY(ofOptedOut == OptWord::WantsBack || ofOptedOut == OptWord::OptIn);
+    }
+
+    void otherTalk_data()
+    {
+        replies(u"had my helix done by you in june, its got a bump now not sore not oozy, should I be "
+                "takin the bar out|came through fine thank you|yes got the address now, came through fine "
+                "thank you|does delta pay toward a guard through yall|had my helix done by you in "
+                "june|send over the panel map u drew for us|mum can drop me then|my wife will drop me off "
+                "at 3|i said no to fluoride|cancele por favor lo del jueves|yes its fine to send me "
+                "messages at this number|my 26th birthday is next week so i come off my parents' thing. "
+                "if i buy one of those marketplace dental plans will u guys be on it"_s.split(u'|'));
+    }
+    void otherTalk() { isRead(OptWord::None); }
+
+    void stillNoTexts_data()
+    {
+        replies(u"stop. do you think its ok to text me again after i said stop|dont resubscribe me, i said "
+                u"stop|quíteme de la lista por favor|ya no me manden mensajes, "
+                "no voy a poder ir|quit w the roach pics on my phone|stop with the listings on my "
+                "phone|ya no quiero que me lleguen más casas a este número|no quiero que lleguen avisos a "
+                "mi celular|drop me from the list|im over these texts|tired of you people|done with you "
+                "guys|done getting these texts|so over the constant messages|fed up with these|im over "
+                "it, no more texts|it's not ok to text me|its not fine to send me messages|cant make it "
+                "and stop texting me|take me off the list|stp|I never want texts again|I said stop, its "
+                "not fine to text me again|I don't want your reminders back|no quiero volver a recibir "
+                "mensajes|dont ever text me again"_s.split(u'|'));
+    }
+    void stillNoTexts() { isRead(OptWord::OptOut); }
 
     void itIsConfirmedInTheirLanguage_data()
     {
