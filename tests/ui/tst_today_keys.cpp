@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
+#include "tests/ui/emergencies.h"
 #include "tests/ui/today_fixture.h"
 
 #include <QLineEdit>
@@ -54,6 +56,33 @@ private Q_SLOTS:
             QCOMPARE(open.list->currentIndex().data().toString(), before[done - 2]);
             QVERIFY(open.list->inHand() != nullptr && !open.list->inHand()->reminder.doneAt);
         }
+    }
+
+    void whoSpokeToThemHasTakenTheEmergency_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("reached: nobody is paged for it any more") << u"Reached"_s << u"Reached"_s << u"0"_s;
+        QTest::newRow("not reached: who is on call goes on being paged")
+            << u"Not reached"_s << u"NotReached"_s << u"1"_s;
+    }
+    void whoSpokeToThemHasTakenTheEmergency()
+    {
+        QFETCH(QString, outcome);
+        QFETCH(QString, kept);
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        alarm(*open.desk.store, u"+14045550123"_s, open.desk.clock.now());
+        QTRY_VERIFY(open.model->rowAt(0).tag.words == u"Emergency"_s);
+        open.list->setCurrentIndex(open.model->index(0));
+        QTest::keyClick(open.list, Qt::Key_D);
+        open.pick(outcome);
+        const QString done = u"SELECT count(*) FROM reminder JOIN page_round USING (conversation)"
+                             " WHERE outcome = '%1'"_s.arg(kept);
+        QTRY_VERIFY(firstCell(*open.desk.store, done).toInt() > 0);
+        QTEST(firstCell(*open.desk.store, u"SELECT count(*) FROM page_round WHERE acknowledged_at IS NULL"_s),
+              "left");
     }
 
     void afterTheLastOneThereIsThePersonAbove()

@@ -5,6 +5,7 @@
 #include "core/base/when_done.h"
 #include "core/messaging/outbox.h"
 #include "core/recovery/sequence_rules.h"
+#include "core/recovery/urgent_threads.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
@@ -64,7 +65,7 @@ void RowDialogue::askOutcome(const SheetRow& row, QWidget* under)
     const auto take = [this, row, outcomes](int choice) {
         const OutcomeChoice& chosen = outcomes[static_cast<std::size_t>(choice)];
         if (chosen.then == OutcomeChoice::Then::SendLastText) return sendLastText(row);
-        finish(row.reminder.id, chosen.outcome, chosen.lost);
+        finish(row, chosen.outcome, chosen.lost);
     };
     // What is asked next comes when this one is gone: it would lie behind it.
     connect(popover, &ChoicePopover::chosen, this, take, Qt::QueuedConnection);
@@ -78,12 +79,12 @@ void RowDialogue::sendLastText(const SheetRow& row)
     const QString who = personWords(row.conversation.name, row.conversation.number, settings.business.region);
     if (!m_ask.confirm({tr("Send %1 a last text?").arg(who), words, tr("Send it and stop")})) return;
     auto sent = m_desk.outbox.sendFromPerson(row.conversation.number, words);
-    whenDone(sent, this, [this, id = row.reminder.id](const Result<MessageId>& text) {
+    whenDone(sent, this, [this, row](const Result<MessageId>& text) {
         if (!text) {
             Q_EMIT failed(text.error());
             return;
         }
-        finish(id, ReminderOutcome::GaveUp, LostReason::None);
+        finish(row, ReminderOutcome::GaveUp, LostReason::None);
     });
 }
 
@@ -95,11 +96,27 @@ void RowDialogue::postpone(const ReminderId& id, Timestamp until)
     });
 }
 
-void RowDialogue::finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost)
+void RowDialogue::finish(const SheetRow& row, ReminderOutcome outcome, LostReason lost)
 {
     const MemberId who = m_desk.identity.member();
+    const ReminderId& id = row.reminder.id;
+    // Whoever has spoken to them has taken it: nobody is to be paged for it any more.
+    const bool isSpokenTo = outcome == ReminderOutcome::Reached || outcome == ReminderOutcome::WillCall ||
+                            outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
+    if (row.isEmergency && isSpokenTo) takeEmergency(row);
     Q_EMIT decided(id);
     whenDone(m_desk.reminders.finish(id, {outcome, lost, who}), this, [this](const Result<void>& done) {
+        if (!done) Q_EMIT failed(done.error());
+    });
+}
+
+void RowDialogue::takeEmergency(const SheetRow& row)
+{
+    auto taken = m_desk.store.run([conversation = row.conversation.id, by = m_desk.identity.member(),
+                                   now = m_desk.clock.now()](Transaction& transaction) {
+        return takeAllUrgent(transaction, conversation, by, now);
+    });
+    whenDone(taken, this, [this](const Result<bool>& done) {
         if (!done) Q_EMIT failed(done.error());
     });
 }

@@ -30,7 +30,8 @@ Q_SIGNALS:
 private:
     void sendLastText(const SheetRow& row);
     void postpone(const ReminderId& id, Timestamp until);
-    void finish(const ReminderId& id, ReminderOutcome outcome, LostReason lost);
+    void finish(const SheetRow& row, ReminderOutcome outcome, LostReason lost);
+    void takeEmergency(const SheetRow& row);
 
     const Desk m_desk;
     Ask& m_ask;
