@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whatADeskLeftInTheMiddleAnotherSettles();
     void aServerThatComesBackFindsEverythingAsItWas();
     void whatABackupPutBackStillHoldsIsNotSentAgain();
+    void aDeskWithoutThePasswordSaysThatAnotherWatches();
 
 private:
     void start(int count);
@@ -216,6 +217,24 @@ void TstFlowCopies::whatABackupPutBackStillHoldsIsNotSentAgain()
     QTRY_COMPARE_WITH_TIMEOUT(rows(u"SELECT count(*) FROM message WHERE state IN ('Accepted', 'Sent')"_s), 1,
                               patience);
     QCOMPARE(taken(caller), 1);
+}
+
+// Settings are shared, passwords are not: the second desk knows the line and may not sign in.
+void TstFlowCopies::aDeskWithoutThePasswordSaysThatAnotherWatches()
+{
+    start(1);
+    m_phones->setWelcome(ScriptedSwitch::Welcome::Forbid);
+    m_desks.push_back(std::make_unique<DeskProcess>());
+    DeskProcess& second = *m_desks.back();
+    second.shareDatabase(m_database);
+    QVERIFY(second.start(false));
+    QTRY_VERIFY_WITH_TIMEOUT(second.logHas("Watching: No line watches at this desk. Another one ("),
+                             patience);
+    QVERIFY(!m_desks.front()->logHas("No line watches at this desk"));
+    QCOMPARE(rows(u"SELECT count(*) FROM desk_watch"_s), 1);
+    QVERIFY(m_desks.front()->terminate());
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"SELECT count(*) FROM desk_watch"_s), 0, patience);
+    QVERIFY(second.terminate());
 }
 
 QTEST_GUILESS_MAIN(TstFlowCopies)
