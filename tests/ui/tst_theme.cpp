@@ -9,7 +9,9 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -134,6 +136,24 @@ private Q_SLOTS:
         for (const auto scheme : {Scheme::Light, Scheme::Dark})
             for (const auto ground : {Panel, Background, Rail, Hover, Selection})
                 QVERIFY(contrast(colorOf(Accent, scheme), colorOf(ground, scheme)) >= 3);
+    }
+
+    void aHintCanBeReadAlsoWhereNothingCanBeTyped()
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            Theme theme(1.0);
+            theme.choose(choice);
+            theme.dress();
+            QLineEdit line;
+            QPlainTextEdit words;
+            for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&words)}) {
+                field->ensurePolished();
+                for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+                    QCOMPARE(field->palette().color(group, QPalette::PlaceholderText),
+                             theme.color(Token::Ink3));
+                QCOMPARE(field->palette().color(QPalette::Text), theme.color(Token::Ink));
+            }
+        }
     }
 
     // Also on what is filled with the accent itself.

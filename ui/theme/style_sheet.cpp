@@ -15,7 +15,8 @@ namespace secondring {
 namespace {
 
 // @token is a colour, #8 a length in design pixels, %scheme the name of the scheme,
-// %body and %bubble a type.
+// %body and %bubble a type. Fields have their ink from the palette: given one here, Qt 6.4 draws the hint in
+// half of it, too pale to be read.
 constexpr QStringView pattern = uR"(
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: #5 #8; }
 QMenu { background: @panel; color: @ink; border: 1px solid @line; border-radius: #8; padding: #5; }
@@ -38,7 +39,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QAbstractScrollArea { border: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
-    background: @panel; color: @ink; border: 1px solid @field; border-radius: #8;
+    background: @panel; border: 1px solid @field; border-radius: #8;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton, QMenu { font: %body; }
 QPlainTextEdit#composer { font: %bubble; }
@@ -47,7 +48,7 @@ QPlainTextEdit, QTextEdit { padding: #5 #6; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: @ink3; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
-    background: @background; color: @ink3; }
+    background: @background; }
 QLineEdit[mistaken="true"], QPlainTextEdit[mistaken="true"], QComboBox[mistaken="true"] { border-color: @hot; }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { background: transparent; border: none; padding: 0; }
 
