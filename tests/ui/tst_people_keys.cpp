@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/people_fixture.h"
+#include "ui/widgets/chip.h"
 #include "ui/window/key_sheet.h"
 
 #include <QRegularExpression>
@@ -235,6 +236,20 @@ private Q_SLOTS:
             enter(QString::fromLatin1(button));
         QTRY_COMPARE(open.model->rowCount(), 5);
         QVERIFY(open.list->isVisible());
+    }
+
+    void inANarrowWindowThePageKeepsItsNameAndItsFilters()
+    {
+        OpenPeople open;
+        auto* add = open.find(u"add"_s);
+        const QString words = add->text();
+        open.page->resize(436, 420);
+        QTRY_VERIFY(add->text().isEmpty());
+        QCOMPARE(add->accessibleName(), words);
+        for (const auto* chip : open.page->findChildren<Chip*>())
+            QTRY_COMPARE(chip->size(), chip->sizeHint());
+        open.page->resize(1284, 860);
+        QTRY_COMPARE(add->text(), words);
     }
 
     void enterTakesNobodyWhereThereAreSeveralOrNone_data()

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+/// Of a row beside its face: below it what they are stands over whether they may be texted.
+constexpr int stackedPeopleBelow = 400;
+
+} // namespace
+
+struct PeopleDelegate::Columns {
+    QRect who; ///< The name; the number is a line below.
+    QRect kind;
+    QRect consent;
+    bool isStacked = false;
+};
+
 PeopleDelegate::PeopleDelegate(const Theme& theme, const PeopleModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_model(model)
 {
@@ -40,36 +54,46 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
               {initialsOf(listed.name()), stopped ? u"ban"_s : QString(),
                profile.kind == ContactKind::Client && !stopped ? Tone::Accent : Tone::Cold});
 
-    const int from = faceBox.right() + 1 + edge;
-    const int consent = std::min(m_theme.px(176), box.width() * 3 / 10);
-    const int middle = std::min(m_theme.px(168), box.width() * 3 / 10);
     const int line = m_theme.lineOf(Type::Body);
-    const int top = box.y() + (box.height() - 2 * line) / 2;
-    const int nameWidth = box.right() - edge - consent - middle - from;
-    const QRect name(from, top, nameWidth, line);
-    paintLine(*painter, m_theme, place(name), m_model.nameAt(row), {Type::Name, Token::Ink});
-    paintLine(*painter, m_theme, place(name.translated(0, line)), m_model.numberAt(row),
+    const auto columns = columnsIn(box.adjusted(edge + face + edge, 0, -edge, 0));
+    paintLine(*painter, m_theme, place(columns.who), m_model.nameAt(row), {Type::Name, Token::Ink});
+    paintLine(*painter, m_theme, place(columns.who.translated(0, line)), m_model.numberAt(row),
               {Type::Small, Token::Ink3});
-
-    const int at = from + nameWidth + m_theme.px(12);
-    paintKind(*painter, box, {at, box.y(), middle - m_theme.px(20), box.height()}, profile);
-    const QRect words(box.right() - edge - consent + m_theme.px(12), box.y(), consent - m_theme.px(12),
-                      box.height());
-    paintLine(*painter, m_theme, place(words), consentWords(profile.kind, listed.optedOut),
+    paintKind(*painter, box, columns.kind, columns.isStacked ? QString() : profile.language,
+              tagOf(profile.kind));
+    paintLine(*painter, m_theme, place(columns.consent), consentWords(profile.kind, listed.optedOut),
               {Type::Small, listed.optedOut ? Token::Ink : Token::Ink3});
 }
 
-void PeopleDelegate::paintKind(QPainter& painter, const QRect& row, const QRect& part,
-                               const ContactProfile& profile) const
+PeopleDelegate::Columns PeopleDelegate::columnsIn(const QRect& room) const
 {
-    const auto tag = tagOf(profile.kind);
+    const int line = m_theme.lineOf(Type::Body);
+    const int gap = m_theme.px(12);
+    const QRect upper(room.x(), room.y() + (room.height() - 2 * line) / 2, room.width(), line);
+    if (room.width() < m_theme.px(stackedPeopleBelow)) {
+        const int beside = room.width() / 2;
+        const QRect kind(upper.right() + 1 - beside, upper.y(), beside, line);
+        return {upper.adjusted(0, 0, -beside - gap, 0), kind, kind.translated(0, line), true};
+    }
+    const int whole = room.width() + m_theme.px(78); // With the face and the edges.
+    const int consent = std::min(m_theme.px(176), whole * 3 / 10);
+    const int middle = std::min(m_theme.px(168), whole * 3 / 10);
+    const int who = room.width() - consent - middle;
+    return {upper.adjusted(0, 0, who - room.width(), 0),
+            {room.x() + who + gap, room.y(), middle - m_theme.px(20), room.height()},
+            {room.right() + 1 - consent + gap, room.y(), consent - gap, room.height()}};
+}
+
+void PeopleDelegate::paintKind(QPainter& painter, const QRect& row, const QRect& part,
+                               const QString& language, const TagLook& tag) const
+{
     const auto size = tagSize(m_theme, tag);
-    const QRect tagBox(QPoint(part.x(), row.y() + (row.height() - size.height()) / 2), size);
+    const QRect tagBox(QPoint(part.x(), part.y() + (part.height() - size.height()) / 2), size);
     paintTag(painter, m_theme, mirrored(painter, row, tagBox), tag);
-    if (profile.language.isEmpty()) return;
-    QRect language = part;
-    language.setLeft(tagBox.right() + m_theme.px(10));
-    paintLine(painter, m_theme, mirrored(painter, row, language), languageWords(profile.language),
+    if (language.isEmpty()) return;
+    QRect words = part;
+    words.setLeft(tagBox.right() + m_theme.px(10));
+    paintLine(painter, m_theme, mirrored(painter, row, words), languageWords(language),
               {Type::Small, Token::Ink2});
 }
 

@@ -9,6 +9,8 @@
 
 namespace secondring {
 
+struct TagLook;
+
 /// Paints one person: face, name and number, kind, language, and whether they may be texted.
 class PeopleDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -21,9 +23,12 @@ public:
                const QModelIndex& index) const override;
 
 private:
+    struct Columns;
+    /// Of what is left in a row beside its face.
+    [[nodiscard]] Columns columnsIn(const QRect& room) const;
     /// In @p part of @p row: what they are to the business, and their language.
-    void paintKind(QPainter& painter, const QRect& row, const QRect& part,
-                   const ContactProfile& profile) const;
+    void paintKind(QPainter& painter, const QRect& row, const QRect& part, const QString& language,
+                   const TagLook& tag) const;
 
     const Theme& m_theme;
     const PeopleModel& m_model;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int detailsWidth = 336;
 constexpr int peopleBeside = detailsWidth + 480;
+constexpr int toolWordsFrom = 580; ///< Beside the page's name.
 
 } // namespace
 
@@ -69,6 +70,15 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     settleDetails();
+    shortenTools();
+}
+
+void PeoplePage::shortenTools()
+{
+    const int room = width() - (isNarrow() ? 0 : m_details->width());
+    const bool hasRoom = room >= m_desk.theme.px(toolWordsFrom);
+    m_new->setText(hasRoom ? m_new->accessibleName() : QString());
+    m_new->setToolTip(hasRoom ? QString() : m_new->accessibleName());
 }
 
 QWidget* PeoplePage::walked()

@@ -117,14 +117,15 @@ void PeoplePage::makeTools()
     m_undo->setObjectName(u"undoLastImport"_s);
     auto* more = new Button(m_desk.theme, Button::Kind::Plain, tr("Export"), this);
     more->setObjectName(u"export"_s);
-    auto* add = new Button(m_desk.theme, Button::Kind::Primary, tr("Add person"), this);
-    add->setObjectName(u"add"_s);
-    add->setIconName(u"plus"_s);
-    for (auto* tool : {import, m_undo, more, add})
+    m_new = new Button(m_desk.theme, Button::Kind::Primary, tr("Add person"), this);
+    m_new->setObjectName(u"add"_s);
+    m_new->setAccessibleName(tr("Add person"));
+    m_new->setIconName(u"plus"_s);
+    for (auto* tool : {import, m_undo, more, m_new})
         m_head->addTool(tool);
-    m_tools = {import, m_undo, more, add};
+    m_tools = {import, m_undo, more, m_new};
     for (QWidget* part :
-         {static_cast<QWidget*>(import), static_cast<QWidget*>(m_undo), static_cast<QWidget*>(add),
+         {static_cast<QWidget*>(import), static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_new),
           static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_details)})
         reserve(part, Right::Work);
     reserve(m_list, Right::Work);
@@ -132,7 +133,7 @@ void PeoplePage::makeTools()
     m_menu->addAction(tr("As vCard, for a phone"), this, [this] { exportAs(ContactFormat::VCard); });
     connect(m_undo, &QAbstractButton::clicked, this, &PeoplePage::undoLastImport);
     connect(import, &QAbstractButton::clicked, this, [this] { showImport(true); });
-    connect(add, &QAbstractButton::clicked, this, &PeoplePage::addPerson);
+    connect(m_new, &QAbstractButton::clicked, this, &PeoplePage::addPerson);
     connect(more, &QAbstractButton::clicked, this,
             [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
 }

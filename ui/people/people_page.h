@@ -75,6 +75,7 @@ private:
     void onChanged(Area area);
     void onEmptyActed();
     void makeFold();
+    void shortenTools();
     void settleDetails();
     [[nodiscard]] bool isNarrow() const;
     void showImport(bool importing);
@@ -99,6 +100,7 @@ private:
     QWidget* m_chips = nullptr;
     QList<QWidget*> m_tools; ///< Of the list, not of an import.
     QMenu* m_menu;
+    Button* m_new = nullptr;  ///< Adds a person.
     Button* m_undo = nullptr; ///< Of the last import.
     std::optional<ContactImport> m_lastImport;
     QStackedWidget* m_rows;  ///< The list, or what stands where it is empty.
