@@ -97,7 +97,9 @@ void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const Ver
         if (over.what != Mark::What::Sign || over.index != static_cast<int>(Sign::Over)) continue;
         const int sentence = words[static_cast<size_t>(over.first)].sentence;
         for (Mark& each : marks) {
-            const bool before = each.first < over.first && over.first - each.end <= kNear;
+            // "Her voice has gone funny" ends later than "has gone".
+            const bool before =
+                each.first < over.first && each.end <= over.end && over.first - each.end <= kNear;
             if (before && words[static_cast<size_t>(each.first)].sentence == sentence &&
                 isOfDanger(each, pack))
                 each.negated = true;
