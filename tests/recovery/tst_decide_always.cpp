@@ -49,6 +49,7 @@ FiledCall someCall(Dice& dice, Timestamp now)
     call.attestation = Attestation(dice.upTo(2));
     call.endedAt = now - std::chrono::seconds(dice.upTo(1'200) - 120);
     call.rangAt = call.endedAt - std::chrono::seconds(dice.upTo(30));
+    call.leftMessage = LeftMessage(dice.upTo(int(LeftMessage::Yes)));
     return call;
 }
 
@@ -126,6 +127,7 @@ QString whyNever(const Case& its)
     if (within(its.history.lastReceivedAt, 30min, its.now)) return u"speaking"_s;
     if (!its.rules.texts.on || !its.rules.hasTextService) return u"off"_s;
     if (its.now - its.call.endedAt >= its.rules.texts.staleAfter) return u"stale"_s;
+    if (its.call.hasVoicemail() && !its.rules.callers.textVoicemail) return u"a message to listen to"_s;
     if (its.history.knownLandline) return u"landline"_s;
     if (its.call.whyNoText != NotTextable::None &&
         !(its.call.whyNoText == NotTextable::Landline && its.rules.callers.textLandlines))
