@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recovery/on_call.h"
 #include "core/recovery/page_records.h"
 #include "core/recovery/page_words.h"
 #include "core/settings/settings.h"
@@ -46,15 +47,5 @@ inline constexpr std::chrono::hours pageRepliesWithin{24};
 /// Somebody at the desk takes it; false when it was taken before.
 [[nodiscard]] Result<bool> takeUrgent(Transaction& transaction, const ConversationId& conversation,
                                       const MemberId& by, Timestamp now);
-
-/// Who is paged, in this order: on call, with a mobile.
-[[nodiscard]] std::vector<TeamMember> onCallLadder(const Settings& settings);
-
-/// The ladder as it is today: who answered a page with STOP is paged no more.
-struct OnCall {
-    std::vector<TeamMember> paged; ///< In this order.
-    std::vector<TeamMember> optedOut;
-};
-[[nodiscard]] Result<OnCall> whoIsOnCall(Transaction& transaction, const Settings& settings);
 
 } // namespace secondring

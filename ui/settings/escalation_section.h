@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recovery/paging.h"
+#include "core/recovery/on_call.h"
 #include "ui/settings/settings_section.h"
 
 class QCheckBox;
