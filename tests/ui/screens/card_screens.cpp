@@ -86,12 +86,12 @@ struct CardsOn {
 
 class CardScreens {
 public:
-    CardScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    explicit CardScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             overToday({1024, 700}, u"cards-today"_s);
             overToday({512, 350}, u"cards-today-tiny"_s);
             overCalls({512, 350}, u"cards-calls-tiny"_s);
@@ -99,7 +99,7 @@ public:
             overInbox({1024, 700}, u"cards-inbox-narrow"_s);
             overInbox({512, 350}, u"cards-inbox-tiny"_s);
         }
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
@@ -109,19 +109,13 @@ private:
         window.setGeometry(QRect(QPoint(0, 0), size));
         window.show();
         window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window)) ++m_missed;
-    }
-
-    void keep(const QPixmap& picture, const QString& name)
-    {
-        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
-        if (!picture.save(u"%1/%2-%3%4.png"_s.arg(m_folder, name, theme, m_suffix))) ++m_missed;
+        if (!QTest::qWaitForWindowActive(&window)) ++m_album.missed;
     }
 
     void overToday(QSize size, const QString& name)
     {
         DeskFixture fixture;
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         tellToday(fixture);
         YesAsk ask;
@@ -132,20 +126,20 @@ private:
         whole.addTo(window, fixture.desk, page);
         show(window, size);
         auto* list = page->findChild<TodayList*>();
-        if (!QTest::qWaitFor([list] { return list->model()->rowCount() >= 7; })) ++m_missed;
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() >= 7; })) ++m_album.missed;
         CardsOn cards(fixture, window);
         cards.ring(u"+14705550166"_s);
         cards.alerts.onDigest({5, 1});
         cards.emergency();
-        keep(cards.grab(), name);
+        m_album.keep(cards.grab(), name);
         list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
-        keep(cards.grab(), name + u"-end"_s);
+        m_album.keep(cards.grab(), name + u"-end"_s);
     }
 
     void overCalls(QSize size, const QString& name)
     {
         DeskFixture fixture;
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         fixture.tell([now = fixture.clock.now()](DeskStory& story) { tellCalls(story, now); });
         MainWindow window(fixture.theme);
@@ -155,15 +149,15 @@ private:
         whole.addTo(window, fixture.desk, page);
         show(window, size);
         auto* list = page->findChild<CallList*>();
-        if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 3; })) ++m_missed;
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() > 3; })) ++m_album.missed;
         CardsOn cards(fixture, window);
         cards.ring(u"+14705550166"_s);
-        keep(cards.grab(), name);
+        m_album.keep(cards.grab(), name);
     }
 
     void overInbox(QSize size, const QString& name)
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell();
         scene.fixture.clock.advance(20min); // The follow-up of eleven is overdue.
         scene.show();
@@ -173,24 +167,21 @@ private:
             if (!scene.shows(u"Maria Reyes"_s)) scene.choose(u"Maria Reyes"_s);
             return scene.shows(u"Maria Reyes"_s);
         });
-        if (!isThere) ++m_missed;
+        if (!isThere) ++m_album.missed;
         CardsOn cards(scene.fixture, *scene.window);
         cards.ring(u"+14705550166"_s);
         cards.emergency();
-        keep(cards.grab(), name);
+        m_album.keep(cards.grab(), name);
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
+    Album m_album;
 };
 
 } // namespace
 
 int takeCards(const QString& folder, const QString& suffix)
 {
-    return CardScreens(folder, suffix).takeAll();
+    return CardScreens({folder, suffix}).takeAll();
 }
 
 } // namespace secondring

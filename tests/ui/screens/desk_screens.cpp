@@ -30,12 +30,12 @@ namespace {
 
 class DeskScreens {
 public:
-    DeskScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    explicit DeskScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             callsBusy();
             callsEmpty();
             cards();
@@ -43,36 +43,19 @@ public:
             settings();
             smallThings();
         }
-        m_choice = Theme::Choice::Light;
+        m_album.choice = Theme::Choice::Light;
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         callsBusy();
         settings();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
-    [[nodiscard]] QString named(const QString& name) const
-    {
-        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
-        const auto mirrored = QGuiApplication::isRightToLeft() ? u"-rtl"_s : QString();
-        return u"%1-%2%3%4"_s.arg(name, theme, mirrored, m_suffix);
-    }
-
-    void shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready)
-    {
-        if (!take(window, {named(name), size, m_choice}, m_folder, ready)) ++m_missed;
-    }
-
-    void keep(const QPixmap& picture, const QString& name)
-    {
-        if (!picture.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
-    }
-
     void callsBusy()
     {
         DeskFixture fixture;
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         fixture.tell([now = fixture.clock.now()](DeskStory& story) {
             tellMany(story, 90, now);
@@ -85,23 +68,23 @@ private:
         whole.addTo(window, fixture.desk, page);
         auto* list = page->findChild<CallList*>();
         const auto filled = [list] { return list->model()->rowCount() > 3; };
-        shoot(window, u"calls-busy"_s, {1360, 860}, filled);
+        m_album.shoot(window, u"calls-busy"_s, {1360, 860}, filled);
         list->setCurrentIndex(list->model()->index(3, 0));
-        shoot(window, u"calls-chosen"_s, {1360, 860}, filled);
-        shoot(window, u"calls-narrow"_s, {1024, 700}, filled);
-        shoot(window, u"calls-folded"_s, {720, 480}, filled);
+        m_album.shoot(window, u"calls-chosen"_s, {1360, 860}, filled);
+        m_album.shoot(window, u"calls-narrow"_s, {1024, 700}, filled);
+        m_album.shoot(window, u"calls-folded"_s, {720, 480}, filled);
     }
 
     void callsEmpty()
     {
         DeskFixture fixture;
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         MainWindow window(fixture.theme);
         auto* page = new CallsPage(fixture.desk, &window);
         window.addPage(page, Rail::Place::Top);
-        shoot(window, u"calls-empty"_s, {1360, 860},
-              [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
+        m_album.shoot(window, u"calls-empty"_s, {1360, 860},
+                      [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
     }
 
     // Where the card would stand, on what may lie behind it.
@@ -117,13 +100,13 @@ private:
         ground.setDevicePixelRatio(picture.devicePixelRatio());
         ground.fill(theme.color(Token::Background));
         QPainter(&ground).drawPixmap(0, 0, picture);
-        keep(ground, name);
+        m_album.keep(ground, name);
     }
 
     void cards()
     {
         DeskFixture fixture;
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         const auto now = fixture.clock.now();
         const Settings rules;
@@ -181,17 +164,17 @@ private:
     void health()
     {
         Theme theme(1.0);
-        theme.choose(m_choice);
+        theme.choose(m_album.choice);
         theme.dress();
         MainWindow window(theme);
         auto* page = new HealthPage(theme, &window);
         window.addHiddenPage(page);
-        shoot(window, u"health-empty"_s, {1360, 860}, [] { return true; });
+        m_album.shoot(window, u"health-empty"_s, {1360, 860}, [] { return true; });
         page->setHealth(
             {{u"Front desk"_s, Health::State::Good, u"Listening. Missed calls are noticed."_s},
              {u"Texts"_s, Health::State::Good, u"The account is well and the number takes texts."_s},
              {u"Database"_s, Health::State::Good, u"Everything is kept on this computer."_s}});
-        shoot(window, u"health-good"_s, {1360, 860}, [] { return true; });
+        m_album.shoot(window, u"health-good"_s, {1360, 860}, [] { return true; });
         page->setHealth(
             {{u"Front desk"_s, Health::State::Broken,
               u"Not listening, calls are not noticed. Wrong user or password. Check them under Settings, "
@@ -202,7 +185,7 @@ private:
              {u"Secrets"_s, Health::State::Warning,
               u"There is no system keychain, so passwords lie in a file that only you can read."_s},
              {u"Database"_s, Health::State::Good, u"Everything is kept on this computer."_s}});
-        shoot(window, u"health-broken"_s, {1024, 700}, [] { return true; });
+        m_album.shoot(window, u"health-broken"_s, {1024, 700}, [] { return true; });
     }
 
     void settings()
@@ -210,7 +193,7 @@ private:
         auto settled = settledDesk();
         settled.hours.days[2] = {{QTime(8, 30), QTime(12, 0)}, {QTime(13, 0), QTime(18, 0)}};
         SettingsFixture fixture(settled);
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         fixture.vault.secrets = {{u"line/sip-front/password"_s, u"x"_s}, {u"provider/secret"_s, u"y"_s}};
         MainWindow window(fixture.theme);
@@ -219,7 +202,7 @@ private:
         using Section = SettingsPage::Section;
         const auto open = [&](Section section, const QString& name, QSize size) {
             page->openSection(section);
-            shoot(window, name, size, [] { return true; });
+            m_album.shoot(window, name, size, [] { return true; });
         };
         open(Section::Business, u"settings-folded"_s, {720, 480});
         open(Section::Line, u"settings-line-folded"_s, {720, 480});
@@ -245,23 +228,23 @@ private:
         form->findChild<QAbstractButton*>(u"more"_s)->click();
         server->setText(u"our pbx"_s);
         Q_EMIT server->editingFinished();
-        shoot(window, u"settings-line-broken"_s, {1024, 700},
-              [form] { return form->findChild<QWidget*>(u"finding"_s)->isVisible(); });
+        m_album.shoot(window, u"settings-line-broken"_s, {1024, 700},
+                      [form] { return form->findChild<QWidget*>(u"finding"_s)->isVisible(); });
         page.openSection(Section::Texts);
         auto* words = page.findChild<QWidget*>(u"templateOpen"_s)->findChild<QPlainTextEdit*>();
         words->setPlainText(
             u"Hi {name}, this is {business}. Sorry we missed you at our café, {firstname}!"_s);
-        shoot(window, u"settings-texts-broken"_s, {1024, 700}, [] { return true; });
+        m_album.shoot(window, u"settings-texts-broken"_s, {1024, 700}, [] { return true; });
         page.openSection(Section::Practice);
         page.findChild<QAbstractButton*>(u"goLive"_s)->click();
-        shoot(window, u"settings-practice-refused"_s, {1360, 860},
-              [&page] { return page.findChild<QWidget*>(u"verdict"_s)->isVisible(); });
+        m_album.shoot(window, u"settings-practice-refused"_s, {1360, 860},
+                      [&page] { return page.findChild<QWidget*>(u"verdict"_s)->isVisible(); });
     }
 
     void smallThings()
     {
         Theme theme(1.0);
-        theme.choose(m_choice);
+        theme.choose(m_album.choice);
         theme.dress();
         QuestionDialog dialog(
             theme,
@@ -272,27 +255,24 @@ private:
             nullptr);
         dialog.show();
         QCoreApplication::processEvents();
-        keep(dialog.grab(), u"question"_s);
+        m_album.keep(dialog.grab(), u"question"_s);
         QPixmap row(4 * 72, 72);
         row.fill(theme.color(Token::Background));
         QPainter painter(&row);
         for (int i = 0; i < 4; ++i)
             painter.drawPixmap(i * 72 + 4, 4, TrayIcon::picture(theme, i == 3 ? 12 : i).pixmap(64, 64));
         painter.end();
-        keep(row, u"tray"_s);
+        m_album.keep(row, u"tray"_s);
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
+    Album m_album;
 };
 
 } // namespace
 
 int takeDesk(const QString& folder, const QString& suffix)
 {
-    return DeskScreens(folder, suffix).takeAll();
+    return DeskScreens({folder, suffix}).takeAll();
 }
 
 } // namespace secondring

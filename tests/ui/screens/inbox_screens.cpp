@@ -21,12 +21,12 @@ using Scene = InboxScene;
 
 class InboxScreens {
 public:
-    InboxScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    explicit InboxScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             busy();
             writing();
             troubled();
@@ -40,16 +40,13 @@ public:
             large();
             broken();
         }
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
     void shoot(Scene& scene, const QString& name, QSize size, const std::function<bool()>& ready)
     {
-        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
-        if (!take(*scene.window, {u"inbox-%1-%2%3"_s.arg(name, theme, m_suffix), size, m_choice}, m_folder,
-                  ready))
-            ++m_missed;
+        m_album.shoot(*scene.window, u"inbox-"_s + name, size, ready);
     }
 
     // Opens @p person once the list is there, and waits for the thread.
@@ -64,7 +61,7 @@ private:
 
     void busy()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
         scene.show();
         shoot(scene, u"busy"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
@@ -76,7 +73,7 @@ private:
 
     void flooded()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         const auto odd = u"+14045550166"_s;
         scene.tell([odd](DeskStory& story, Timestamp now) {
             story.call({odd, now - 55min});
@@ -94,21 +91,21 @@ private:
 
     void doubtful()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
         const auto paused =
             scene.fixture.store->run([now = scene.fixture.clock.now()](Transaction& transaction) {
                 return PauseRecords(transaction)
                     .pause(PhoneNumber::fromE164(u"+14045550123"_s).value(), u"not interested"_s, now - 5min);
             });
-        if (!paused) ++m_missed;
+        if (!paused) ++m_album.missed;
         scene.show();
         shoot(scene, u"opted-out-maybe"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
     }
 
     void optedOut()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
         const auto out =
             scene.fixture.store->run([now = scene.fixture.clock.now()](Transaction& transaction) {
@@ -117,7 +114,7 @@ private:
                                       ConsentChange::OptedOut, ConsentSource::Keyword, u"STOP"_s,
                                       std::nullopt, now - 5min});
             });
-        if (!out) ++m_missed;
+        if (!out) ++m_album.missed;
         scene.show();
         shoot(scene, u"opted-out"_s, {1360, 860}, opened(scene, u"Maria Reyes"_s));
         scene.inbox->findChild<QAbstractButton*>(u"noTexts"_s)->click();
@@ -126,7 +123,7 @@ private:
 
     void writing()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
             tellMorning(story, now);
             tellMany(story, 40, now);
@@ -145,7 +142,7 @@ private:
 
     void troubled()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
             tellMorning(story, now);
             story.call({u"+14045550199"_s, now - 12min, 19s});
@@ -174,7 +171,7 @@ private:
 
     void caughtUp()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
             story.call({u"+16785550142"_s, now - 90min});
             story.carry(now - 89min);
@@ -185,7 +182,7 @@ private:
 
     void firstDay()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         (void)waited(scene.fixture.settings.save(Settings()));
         scene.window->showPractice(true);
         scene.show();
@@ -194,7 +191,7 @@ private:
 
     void nothingFound()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
         scene.show();
         bool asked = false;
@@ -210,7 +207,7 @@ private:
 
     void narrow()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) {
             tellMorning(story, now);
             tellMany(story, 40, now);
@@ -222,14 +219,14 @@ private:
         shoot(scene, u"folded"_s, {720, 480}, opened(scene, u"Maria Reyes"_s));
         scene.inbox->findChild<QAbstractButton*>(u"backToList"_s)->click();
         shoot(scene, u"folded-list"_s, {720, 480}, [] { return true; });
-        if (m_choice != Theme::Choice::Light) return;
+        if (m_album.choice != Theme::Choice::Light) return;
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         {
-            Scene mirrored(m_choice);
+            Scene mirrored(m_album.choice);
             mirrored.fixture.tell(
                 [now = mirrored.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
             mirrored.show();
-            shoot(mirrored, u"right-to-left"_s, {1360, 860}, opened(mirrored, u"Maria Reyes"_s));
+            shoot(mirrored, u"busy"_s, {1360, 860}, opened(mirrored, u"Maria Reyes"_s));
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
@@ -237,7 +234,7 @@ private:
     // As with a system font half as large again.
     void large()
     {
-        Scene scene(m_choice, 1.5);
+        Scene scene(m_album.choice, 1.5);
         scene.fixture.tell([now = scene.fixture.clock.now()](DeskStory& story) { tellMorning(story, now); });
         scene.show();
         shoot(scene, u"large"_s, {1560, 1000}, opened(scene, u"Maria Reyes"_s));
@@ -245,7 +242,7 @@ private:
 
     void broken()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         QTemporaryFile file;
         if (!file.open() || file.write(QByteArray(8192, 'x')) < 0) qFatal("no room for a broken database");
         file.close();
@@ -260,17 +257,14 @@ private:
         scene.window.reset();
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
+    Album m_album;
 };
 
 } // namespace
 
 int takeInbox(const QString& folder, const QString& suffix)
 {
-    return InboxScreens(folder, suffix).takeAll() + takeLeads(folder, suffix);
+    return InboxScreens({folder, suffix}).takeAll() + takeLeads(folder, suffix);
 }
 
 } // namespace secondring

@@ -7,7 +7,6 @@
 #include "ui/widgets/choice_popover.h"
 
 #include <QDialog>
-#include <QDir>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -24,10 +23,7 @@ const auto marias = u"+14045550124"_s;
 
 class LeadScreens {
 public:
-    LeadScreens(QString folder, QString suffix, Theme::Choice choice)
-        : m_folder(std::move(folder)), m_suffix(std::move(suffix)), m_choice(choice)
-    {
-    }
+    explicit LeadScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
@@ -42,16 +38,10 @@ public:
               std::pair(u"more"_s, u"filterMore"_s), std::pair(u"new-text"_s, u"newText"_s)})
             over(name, button);
         keys();
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
-    [[nodiscard]] QString nameOf(const QString& name) const
-    {
-        return u"lead-%1-%2%3"_s.arg(name, m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s,
-                                     m_suffix);
-    }
-
     void shoot(InboxScene& scene, const QString& name, const QString& person = u"Maria Reyes"_s)
     {
         const auto ready = [&scene, person] {
@@ -59,13 +49,13 @@ private:
             if (!scene.shows(person)) scene.choose(person);
             return scene.shows(person) && scene.inbox->findChild<LeadPanel*>()->card().has_value();
         };
-        if (!take(*scene.window, {nameOf(name), {1360, 860}, m_choice}, m_folder, ready)) ++m_missed;
+        m_album.shoot(*scene.window, u"lead-"_s + name, {1360, 860}, ready);
     }
 
     // As in the drawing: score open, what they said lit, an answer begun, a note.
     void drawn()
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell([](DeskStory& story, Timestamp now) {
             story.note(maria, u"Prefers Dr. Osei. Nervous, explain every step."_s, now - 1min,
                        MemberId{u"ana"_s});
@@ -83,7 +73,7 @@ private:
 
     void shared()
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell([](DeskStory& story, Timestamp now) {
             story.share(maria, {u"Maria Reyes"_s, u"Luis Reyes"_s}, now);
             story.name(marias, u"Maria Reyes"_s, now - 2h);
@@ -95,7 +85,7 @@ private:
 
     void over(const QString& name, Stage stage, LostReason reason)
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell(
             [stage, reason](DeskStory& story, Timestamp now) { story.end(maria, stage, reason, now); });
         scene.show();
@@ -104,7 +94,7 @@ private:
 
     void marked()
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell();
         scene.show();
         shoot(scene, u"marked"_s);
@@ -117,7 +107,7 @@ private:
     // What opens over the window, where it opens.
     void over(const QString& name, const QString& button)
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell();
         scene.show();
         shoot(scene, name);
@@ -129,7 +119,7 @@ private:
 
     void keys()
     {
-        InboxScene scene(m_choice);
+        InboxScene scene(m_album.choice);
         scene.tell();
         scene.show();
         shoot(scene, u"keys"_s);
@@ -140,7 +130,7 @@ private:
     void paste(InboxScene& scene, const QString& name, QWidget* opened)
     {
         if (!opened || !QTest::qWaitFor([opened] { return opened->isVisible(); })) {
-            ++m_missed;
+            ++m_album.missed;
             return;
         }
         QPixmap all = scene.window->grab();
@@ -150,21 +140,18 @@ private:
         painter.drawPixmap(isDialog ? middle : scene.window->mapFromGlobal(opened->mapToGlobal(QPoint())),
                            opened->grab());
         painter.end();
-        if (!all.save(QDir(m_folder).filePath(nameOf(name) + u".png"_s))) ++m_missed;
+        m_album.keep(all, u"lead-"_s + name);
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice;
-    int m_missed = 0;
+    Album m_album;
 };
 
 } // namespace
 
 int takeLeads(const QString& folder, const QString& suffix)
 {
-    return LeadScreens(folder, suffix, Theme::Choice::Light).takeAll() +
-           LeadScreens(folder, suffix, Theme::Choice::Dark).takeAll();
+    return LeadScreens({folder, suffix, Theme::Choice::Light}).takeAll() +
+           LeadScreens({folder, suffix, Theme::Choice::Dark}).takeAll();
 }
 
 } // namespace secondring

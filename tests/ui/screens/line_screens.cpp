@@ -93,26 +93,25 @@ std::vector<LineSettings> oneOfEachKind()
 
 class LineScreens {
 public:
-    LineScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    explicit LineScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             kinds();
             for (const LineSettings& line : oneOfEachKind())
                 form(line, codeOf(kindOf(line)));
             trusted();
             checks();
         }
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
     void shoot(QWidget& window, const QString& name, const QSize& size)
     {
-        const QString full = name + (m_choice == Theme::Choice::Dark ? u"-dark"_s : u"-light"_s) + m_suffix;
-        if (!take(window, {full, size, m_choice}, m_folder, [] { return true; })) ++m_missed;
+        m_album.shoot(window, name, size, [] { return true; });
     }
 
     void kinds()
@@ -161,7 +160,7 @@ private:
 
     void onPage(SettingsFixture& fixture, const std::function<void(MainWindow&, SettingsPage&)>& use)
     {
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         MainWindow window(fixture.theme);
         auto* page = new SettingsPage(fixture.desk(), &window);
@@ -183,7 +182,7 @@ private:
         auto settings = settledDesk();
         settings.lines = {line};
         SettingsFixture fixture(settings);
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         LineBoard board(fixture.clock);
         auto owned = std::make_unique<ScriptedLine>(line.id.value);
@@ -231,10 +230,7 @@ private:
         delete dialog;
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
+    Album m_album;
     int m_calls = 0;
 };
 
@@ -242,7 +238,7 @@ private:
 
 int takeLines(const QString& folder, const QString& suffix)
 {
-    return LineScreens(folder, suffix).takeAll();
+    return LineScreens({folder, suffix}).takeAll();
 }
 
 } // namespace secondring

@@ -61,32 +61,27 @@ void manyPeople(DeskStory& story, Transaction& transaction, Timestamp now)
 
 class PeopleScreens {
 public:
-    PeopleScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix))
-    {
-    }
+    explicit PeopleScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             busy();
             empty();
             import();
         }
-        m_choice = Theme::Choice::Light;
+        m_album.choice = Theme::Choice::Light;
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         busy();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
     void shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready)
     {
-        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
-        const auto mirror = QGuiApplication::isRightToLeft() ? u"-rtl"_s : QString();
-        const auto whole = u"people-%1-%2%3%4"_s.arg(name, theme, mirror, m_suffix);
-        if (!take(window, {whole, size, m_choice}, m_folder, ready)) ++m_missed;
+        m_album.shoot(window, u"people-"_s + name, size, ready);
     }
 
     struct Scene {
@@ -110,7 +105,7 @@ private:
 
     void busy()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         const auto told =
             scene.fixture.store->run([now = scene.fixture.clock.now()](Transaction& transaction) {
                 DeskStory story(transaction);
@@ -140,7 +135,7 @@ private:
 
     void empty()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         const auto shown = [&] {
             auto* empty = scene.list->parentWidget()->findChild<QWidget*>(u"empty"_s);
             return empty != nullptr && empty->isVisible();
@@ -153,7 +148,7 @@ private:
 
     void import()
     {
-        Scene scene(m_choice);
+        Scene scene(m_album.choice);
         const auto told =
             scene.fixture.store->run([now = scene.fixture.clock.now()](Transaction& transaction) {
                 fourPeople(transaction, now);
@@ -191,18 +186,15 @@ private:
         return file.fileName();
     }
 
-    QString m_folder;
-    QString m_suffix;
+    Album m_album;
     QTemporaryDir m_files;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
 };
 
 } // namespace
 
 int takePeople(const QString& folder, const QString& suffix)
 {
-    return PeopleScreens(folder, suffix).takeAll();
+    return PeopleScreens({folder, suffix}).takeAll();
 }
 
 } // namespace secondring

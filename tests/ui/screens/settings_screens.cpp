@@ -67,31 +67,24 @@ PrivacyWork busyPrivacy(Timestamp now)
 
 class SettingsScreens {
 public:
-    SettingsScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix))
-    {
-    }
+    explicit SettingsScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             sections(staffedDesk(), {});
             sections(settledDesk(), u"-first-day"_s);
             cards();
         }
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
-    [[nodiscard]] QString named(const QString& name) const
-    {
-        return name + (m_choice == Theme::Choice::Dark ? u"-dark"_s : u"-light"_s) + m_suffix;
-    }
-
     void sections(const Settings& settings, const QString& state)
     {
         SettingsFixture fixture(settings);
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         MainWindow window(fixture.theme);
         DeskIdentity identity(fixture.store->folder() + u"/this-desk.json"_s);
@@ -113,8 +106,7 @@ private:
         for (const auto& [section, name] : all) {
             page->openSection(section);
             const QSize size = state.isEmpty() ? QSize(1360, 1100) : QSize(1024, 700);
-            if (!take(window, {named(name + state), size, m_choice}, m_folder, [] { return true; }))
-                ++m_missed;
+            m_album.shoot(window, name + state, size, [] { return true; });
         }
         if (!state.isEmpty()) return;
         mistakes(window, *page);
@@ -123,9 +115,7 @@ private:
             {{PauseReason::HourlyCap, settings.lines.front().id, {}, fixture.clock.now() + 42min, 30}},
             settings, TimeWords(QTimeZone::utc())));
         for (const QSize size : {QSize(1360, 860), QSize(1024, 700)})
-            if (!take(window, {named(u"texts-paused-%1"_s.arg(size.width())), size, m_choice}, m_folder,
-                      [] { return true; }))
-                ++m_missed;
+            m_album.shoot(window, u"texts-paused-%1"_s.arg(size.width()), size, [] { return true; });
     }
 
     /// Words that carriers drop, and a registration that was turned down.
@@ -136,23 +126,17 @@ private:
             ->findChild<QPlainTextEdit*>(u"words"_s)
             ->setPlainText(
                 u"Hi {name}, we’ll call you back! 20% off this week at bit.ly/x. What is it, and when?"_s);
-        if (!take(window, {named(u"settings-texts-mistakes"_s), QSize(1360, 1100), m_choice}, m_folder,
-                  [] { return true; }))
-            ++m_missed;
+        m_album.shoot(window, u"settings-texts-mistakes"_s, QSize(1360, 1100), [] { return true; });
         using State = SenderRegistration::State;
         page.openSection(Section::TextService);
         page.findChild<RegistrationBox*>()->showRegistration(
             {SenderRegistration::Kind::LongCode, State::Approved, State::ActionNeeded, State::Submitted,
              u"The campaign does not say how callers agree to be texted."_s});
-        if (!take(window, {named(u"settings-registration"_s), QSize(1360, 1100), m_choice}, m_folder,
-                  [] { return true; }))
-            ++m_missed;
+        m_album.shoot(window, u"settings-registration"_s, QSize(1360, 1100), [] { return true; });
         SenderRegistration refused;
         refused.wasRefused = true;
         page.findChild<RegistrationBox*>()->showRegistration(refused);
-        if (!take(window, {named(u"settings-registration-refused"_s), QSize(1360, 1100), m_choice}, m_folder,
-                  [] { return true; }))
-            ++m_missed;
+        m_album.shoot(window, u"settings-registration-refused"_s, QSize(1360, 1100), [] { return true; });
     }
 
     void shootCard(const Theme& theme, const AlertLook& look, const QString& name)
@@ -166,13 +150,13 @@ private:
         ground.setDevicePixelRatio(picture.devicePixelRatio());
         ground.fill(theme.color(Token::Background));
         QPainter(&ground).drawPixmap(0, 0, picture);
-        if (!ground.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
+        m_album.keep(ground, name);
     }
 
     void cards()
     {
         SettingsFixture fixture(staffedDesk());
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
         const auto now = fixture.clock.now();
         const auto& settings = fixture.keeper.current();
@@ -206,17 +190,14 @@ private:
         shootCard(fixture.theme, folded(lookOf(alert, words, now)), u"card-folded"_s);
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
+    Album m_album;
 };
 
 } // namespace
 
 int takeSettings(const QString& folder, const QString& suffix)
 {
-    return SettingsScreens(folder, suffix).takeAll();
+    return SettingsScreens({folder, suffix}).takeAll();
 }
 
 } // namespace secondring

@@ -3,7 +3,6 @@
 #include "tests/ui/screens/shot.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QTest>
 
 #include <utility>
@@ -12,22 +11,35 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-bool take(QWidget& window, const Shot& shot, const QString& folder, const std::function<bool()>& ready)
+void Album::shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready)
 {
-    window.resize(shot.size);
+    window.resize(size);
     window.show();
-    if (!QTest::qWaitForWindowExposed(&window)) return false;
-    const bool isReady = QTest::qWaitFor(ready, 5'000);
-    if (!isReady) qWarning("%s: never became ready", qPrintable(shot.name));
+    const bool isReady = QTest::qWaitForWindowExposed(&window) && QTest::qWaitFor(ready, 5'000);
+    if (!isReady) {
+        qWarning("%s: never became ready", qPrintable(name));
+        ++missed;
+    }
     // Layouts and last answers settle: two pictures in a row are the same.
     QImage before;
     const bool isSettled = QTest::qWaitFor([&] {
         const QImage now = window.grab().toImage();
         return std::exchange(before, now) == now;
     });
-    if (!isSettled) qWarning("%s: never came to rest", qPrintable(shot.name));
-    const auto file = QDir(folder).filePath(shot.name + u".png"_s);
-    return window.grab().save(file) && isReady;
+    if (!isSettled) qWarning("%s: never came to rest", qPrintable(name));
+    keep(window.grab(), name);
+}
+
+void Album::keep(const QPixmap& picture, const QString& name)
+{
+    if (!picture.save(fileOf(name))) ++missed;
+}
+
+QString Album::fileOf(const QString& name) const
+{
+    const auto theme = choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
+    const auto mirrored = QGuiApplication::isRightToLeft() ? u"-rtl"_s : QString();
+    return u"%1/%2-%3%4%5.png"_s.arg(folder, name, theme, mirrored, suffix);
 }
 
 } // namespace secondring

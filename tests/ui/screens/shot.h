@@ -5,22 +5,28 @@
 #include "ui/theme/theme.h"
 #include "ui/wording/line_words.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <functional>
 
 namespace secondring {
 
-/// One picture to take: a window, made and brought into its state.
-struct Shot {
-    QString name;
-    QSize size{1360, 860};
+/// Where the pictures of one part of the program go, how they are called, and how many were missed.
+struct Album {
+    QString folder;
+    QString suffix; ///< Of what the whole run is drawn at: "-200".
     Theme::Choice choice = Theme::Choice::Light;
-};
+    int missed = 0;
 
-/// Shows @p window offscreen, lets @p ready become true and keeps the picture as FOLDER/NAME.png.
-/// False when it never became ready or could not be written.
-bool take(QWidget& window, const Shot& shot, const QString& folder, const std::function<bool()>& ready);
+    /// Shows @p window offscreen, lets @p ready become true and keeps the picture as @p name.
+    void shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready);
+    void keep(const QPixmap& picture, const QString& name);
+
+private:
+    /// "people-busy-dark", "people-busy-light-rtl-200".
+    [[nodiscard]] QString fileOf(const QString& name) const;
+};
 
 /// What the rail says of one line that listens.
 [[nodiscard]] inline RailWords listening()

@@ -23,44 +23,27 @@ namespace {
 
 class TodayScreens {
 public:
-    TodayScreens(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    explicit TodayScreens(Album album) : m_album(std::move(album)) {}
 
     int takeAll()
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-            m_choice = choice;
+            m_album.choice = choice;
             busy();
             empty();
             broken();
         }
-        m_choice = Theme::Choice::Light;
+        m_album.choice = Theme::Choice::Light;
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         busy();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        return m_missed;
+        return m_album.missed;
     }
 
 private:
-    [[nodiscard]] QString named(const QString& name) const
-    {
-        const auto theme = m_choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s;
-        const auto mirrored = QGuiApplication::isRightToLeft() ? u"-rtl"_s : QString();
-        return u"%1-%2%3%4"_s.arg(name, theme, mirrored, m_suffix);
-    }
-
-    void shoot(QWidget& window, const QString& name, QSize size, const std::function<bool()>& ready)
-    {
-        if (!take(window, {named(name), size, m_choice}, m_folder, ready)) ++m_missed;
-    }
-
-    void keep(const QPixmap& picture, const QString& name)
-    {
-        if (!picture.save(m_folder + u'/' + named(name) + u".png"_s)) ++m_missed;
-    }
-
     void dress(DeskFixture& fixture)
     {
-        fixture.theme.choose(m_choice);
+        fixture.theme.choose(m_album.choice);
         fixture.theme.dress();
     }
 
@@ -77,12 +60,13 @@ private:
         whole.addTo(window, fixture.desk, page);
         auto* list = page->findChild<TodayList*>();
         const auto filled = [list] { return list->model()->rowCount() >= 7; };
-        shoot(window, u"today-busy"_s, {1360, 860}, filled);
+        m_album.shoot(window, u"today-busy"_s, {1360, 860}, filled);
         list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
         QTest::keyClick(list, Qt::Key_Return);
-        shoot(window, u"today-done"_s, {1360, 860}, [list] { return list->model()->rowCount() >= 9; });
-        shoot(window, u"today-narrow"_s, {1024, 700}, filled);
-        shoot(window, u"today-folded"_s, {720, 480}, filled);
+        m_album.shoot(window, u"today-done"_s, {1360, 860},
+                      [list] { return list->model()->rowCount() >= 9; });
+        m_album.shoot(window, u"today-narrow"_s, {1024, 700}, filled);
+        m_album.shoot(window, u"today-folded"_s, {720, 480}, filled);
         list->setCurrentIndex(list->model()->index(1, 0));
         popover(list, Qt::Key_R, u"today-later"_s);
         popover(list, Qt::Key_D, u"today-outcome"_s);
@@ -95,11 +79,11 @@ private:
         QTest::keyClick(list, key);
         auto* shown = list->window()->findChild<ChoicePopover*>();
         if (shown == nullptr) {
-            ++m_missed;
+            ++m_album.missed;
             return;
         }
         QCoreApplication::processEvents();
-        keep(shown->grab(), name);
+        m_album.keep(shown->grab(), name);
         shown->close();
         QCoreApplication::sendPostedEvents(shown, QEvent::DeferredDelete);
     }
@@ -116,11 +100,11 @@ private:
             painter.scale(dots, dots);
             paintPaper(painter, QRectF(0, 0, 595, 842), sheet);
             painter.end();
-            keep(picture, name);
+            m_album.keep(picture, name);
             isDrawn = true;
         });
         page.findChild<QAbstractButton*>(button)->click();
-        if (!QTest::qWaitFor([&] { return isDrawn; })) ++m_missed;
+        if (!QTest::qWaitFor([&] { return isDrawn; })) ++m_album.missed;
     }
 
     void empty()
@@ -131,8 +115,8 @@ private:
         MainWindow window(fixture.theme);
         auto* page = new TodayPage(fixture.desk, ask, &window);
         window.addPage(page, Rail::Place::Top);
-        shoot(window, u"today-empty"_s, {1360, 860},
-              [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
+        m_album.shoot(window, u"today-empty"_s, {1360, 860},
+                      [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
     }
 
     void broken()
@@ -147,21 +131,18 @@ private:
         MainWindow window(fixture.theme);
         auto* page = new TodayPage(desk, ask, &window);
         window.addPage(page, Rail::Place::Top);
-        shoot(window, u"today-broken"_s, {1024, 700},
-              [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
+        m_album.shoot(window, u"today-broken"_s, {1024, 700},
+                      [page] { return page->findChild<QWidget*>(u"empty"_s)->isVisible(); });
     }
 
-    QString m_folder;
-    QString m_suffix;
-    Theme::Choice m_choice = Theme::Choice::Light;
-    int m_missed = 0;
+    Album m_album;
 };
 
 } // namespace
 
 int takeToday(const QString& folder, const QString& suffix)
 {
-    return TodayScreens(folder, suffix).takeAll();
+    return TodayScreens({folder, suffix}).takeAll();
 }
 
 } // namespace secondring

@@ -108,8 +108,9 @@ void addTheirs(QWidget* card, QVBoxLayout* column)
 
 int takeWidgets(const QString& folder, const QString& suffix)
 {
-    int missed = 0;
+    Album album{folder, suffix};
     for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        album.choice = choice;
         Theme theme(1.0);
         theme.choose(choice);
         theme.dress();
@@ -132,19 +133,16 @@ int takeWidgets(const QString& folder, const QString& suffix)
             around->addWidget(card);
         }
         around->addStretch(1);
-        const auto name =
-            u"widgets-%1%2"_s.arg(choice == Theme::Choice::Dark ? u"dark"_s : u"light"_s, suffix);
-        missed += take(window, {name, {760, 640}, choice}, folder, [] { return true; }) ? 0 : 1;
+        album.shoot(window, u"widgets"_s, {760, 640}, [] { return true; });
         QMenu menu(&window);
         menu.addAction(u"Copy"_s);
         menu.addSeparator();
         menu.addAction(u"Never text this number"_s)->setEnabled(false);
         menu.addAction(u"Open the conversation"_s);
         menu.setActiveAction(menu.actions().first());
-        missed +=
-            take(menu, {name + u"-menu"_s, menu.sizeHint(), choice}, folder, [] { return true; }) ? 0 : 1;
+        album.shoot(menu, u"widgets-menu"_s, menu.sizeHint(), [] { return true; });
     }
-    return missed;
+    return album.missed;
 }
 
 } // namespace secondring
