@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/call_wish.h"
+#include "tests/compliance/reply_rows.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -85,14 +86,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, reply);
         QVERIFY(!asksForCall(reply));
-    }
-
-private:
-    static void replies(const QList<QStringView>& all)
-    {
-        QTest::addColumn<QString>("reply");
-        for (const QStringView each : all)
-            QTest::newRow(qPrintable(each.toString())) << each.toString();
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_words.h"
+#include "tests/compliance/reply_rows.h"
 #include "tests/support/worked.h"
 
 #include <QRegularExpression>
@@ -176,14 +177,6 @@ private Q_SLOTS:
         const Worked taken;
         QVERIFY(optWordIn(story, false) != OptWord::Help);
         QVERIFY2(taken.elapsed() < 1'000, qPrintable(QString::number(taken.elapsed())));
-    }
-
-private:
-    static void replies(const QList<QStringView>& all)
-    {
-        QTest::addColumn<QString>("reply");
-        for (const QStringView each : all)
-            QTest::newRow(qPrintable(each.toString())) << each.toString();
     }
 };
 

@@ -53,6 +53,12 @@ public:
         startFor(text);
         return text;
     }
+    /// A minute later @p from is in danger as well.
+    void anotherEmergency(const QString& from)
+    {
+        clock.advance(std::chrono::minutes(1));
+        startFor(hear(QStringLiteral("my son is bleeding badly"), from));
+    }
     void startFor(const UrgentText& text)
     {
         const auto done = store.run(

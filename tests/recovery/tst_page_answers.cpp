@@ -145,8 +145,7 @@ private Q_SLOTS:
         PageDesk desk(*store);
         const QString other = u"+14045550124"_s;
         desk.emergency();
-        desk.clock.advance(1min);
-        desk.startFor(desk.hear(u"my son is bleeding badly"_s, other));
+        desk.anotherEmergency(other);
         QVERIFY(desk.reply(desk.ruth, u"ok which one"_s));
         QCOMPARE(desk.entries(other).last(), u"Note ok which one"_s);
         QVERIFY(desk.reply(desk.ruth, u"ok"_s));
@@ -165,8 +164,7 @@ private Q_SLOTS:
         PageDesk desk(*store);
         const QString other = u"+14045550124"_s;
         desk.emergency();
-        desk.clock.advance(1min);
-        desk.startFor(desk.hear(u"my son is bleeding badly"_s, other));
+        desk.anotherEmergency(other);
         QVERIFY(desk.reply(desk.ruth, u"ok both"_s));
         QCOMPARE(desk.entries().last(), u"Acknowledged ruth"_s);
         QCOMPARE(desk.entries(other).last(), u"Acknowledged ruth"_s);
