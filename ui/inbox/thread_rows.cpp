@@ -92,6 +92,13 @@ bool wasForNoCaller(const FiledText& text, const ThreadLight& light)
            text.reason == TextReason::StoppedByPerson;
 }
 
+/// Whether a planned text is still right, which does not go before somebody says so.
+void ask(ThreadRow& row)
+{
+    row.theyWroteSince = true;
+    row.under = ThreadRowsWording::tr("Held back: they wrote since. Is it still right?");
+}
+
 ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight& light)
 {
     ThreadRow row;
@@ -114,9 +121,7 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
         row.under = picturesWords(text.pictures) + u" · "_s + row.under;
     if (row.planned) row.under = laterWords(text, light);
     row.saidToGo = text.stateAt;
-    row.theyWroteSince = row.planned && text.reason == TextReason::TheyWrote;
-    if (row.theyWroteSince)
-        row.under = ThreadRowsWording::tr("Held back: they wrote since. Is it still right?");
+    if (row.planned && text.reason == TextReason::TheyWrote) ask(row);
     if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)
         row.under = quietWords(text, light);
     if (willNotGo(text, light)) row.under = ThreadRowsWording::tr("Will not go: they asked not to be texted");
@@ -200,8 +205,7 @@ void askWhereTheyWroteSince(std::vector<ThreadRow>& rows)
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         if (row->kind == ThreadRow::Kind::Theirs && !wrote && !saysNothingNew(row->words)) wrote = row->at;
         if (!wrote || !row->planned || row->theyWroteSince || *wrote <= row->saidToGo) continue;
-        row->theyWroteSince = true;
-        row->under += u" \u00b7 "_s + ThreadRowsWording::tr("They wrote since: is it still right?");
+        ask(*row);
     }
 }
 
