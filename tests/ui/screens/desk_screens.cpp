@@ -204,6 +204,11 @@ private:
             page->openSection(section);
             m_album.shoot(window, name, size, [] { return true; });
         };
+        const QSize smallest = window.minimumSize();
+        window.fitInto({512, 350});
+        open(Section::Business, u"settings-tiny"_s, {512, 350});
+        open(Section::Texts, u"settings-texts-tiny"_s, {512, 350});
+        window.setMinimumSize(smallest);
         open(Section::Business, u"settings-folded"_s, {720, 480});
         open(Section::Line, u"settings-line-folded"_s, {720, 480});
         open(Section::Business, u"settings-business"_s, {1360, 860});
