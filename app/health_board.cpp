@@ -97,7 +97,10 @@ void HealthBoard::setWatchedElsewhere(const QString& how)
 {
     if (how == m_elsewhere) return;
     m_elsewhere = how;
-    tell(watchHealth());
+    if (how.isEmpty())
+        Q_EMIT changed(); // Whether a line here watches now is told by who knows.
+    else
+        tell(watchHealth());
 }
 
 Health HealthBoard::watchHealth() const
