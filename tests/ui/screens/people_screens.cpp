@@ -143,7 +143,9 @@ private:
         shoot(*scene.window, u"empty"_s, {1360, 860}, shown);
         mustRun(*scene.fixture.store, u"ALTER TABLE contact RENAME TO contact_gone"_s);
         scene.page->findChild<QAbstractButton*>(u"filterClient"_s)->click();
-        shoot(*scene.window, u"broken"_s, {1360, 860}, shown);
+        const auto* action = scene.list->parentWidget()->findChild<QAbstractButton*>(u"emptyAction"_s);
+        shoot(*scene.window, u"broken"_s, {1360, 860},
+              [action, before = action->text()] { return action->text() != before; });
     }
 
     void import()
