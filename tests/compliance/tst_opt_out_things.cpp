@@ -146,7 +146,10 @@ private Q_SLOTS:
 
     void otherTalk_data()
     {
-        replies(u"colours are hopeless over text|id rather not have it drilled|had my helix done by you in "
+        replies(u"est-ce que vous arrêtez à 17h?|vous arrêtez à quelle heure|can you pass on the message "
+                "to Jess|quiero dar de baja mi seguro viejo y usar el nuevo|dois-je arrêter "
+                "l'antibiotique?|colours are hopeless over text|id rather not have it drilled|had my helix "
+                "done by you in "
                 u"june, its got a bump now not sore not oozy, should I be "
                 "takin the bar out|came through fine thank you|yes got the address now, came through fine "
                 "thank you|does delta pay toward a guard through yall|had my helix done by you in "
@@ -168,7 +171,8 @@ private Q_SLOTS:
                 "guys|done getting these texts|so over the constant messages|fed up with these|im over "
                 "it, no more texts|it's not ok to text me|its not fine to send me messages|cant make it "
                 "and stop texting me|take me off the list|stp|I never want texts again|I said stop, its "
-                "not fine to text me again|I don't want your reminders back|no quiero volver a recibir "
+                "not fine to text me again|Hard pass on the messages|pass on the texts thanks|قفوا عن "
+                "المراسلة|I don't want your reminders back|no quiero volver a recibir "
                 "mensajes|dont ever text me again"_s.split(u'|'));
     }
     void stillNoTexts() { isRead(OptWord::OptOut); }
