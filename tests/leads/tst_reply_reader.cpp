@@ -119,7 +119,7 @@ private Q_SLOTS:
     void whatExamplesTaughtIsShownByItsWords()
     {
         const QString text =
-            u"Doc at the clinic says both wisdom teeth gotta come out, who do i talk to about getting that set up"_s;
+            u"Doc at the clinic says both wisdom teeth gotta come out, getting that set up"_s;
         const Understood understood = dental().read(text);
         QCOMPARE(understood.intent.value, Intent::Book);
         QVERIFY(!understood.intent.from.empty());

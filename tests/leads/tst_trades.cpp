@@ -156,6 +156,60 @@ private Q_SLOTS:
         if (!calm) QCOMPARE(understood.urgency.value, expected.urgency);
     }
 
+    /// Somebody is in danger who does not say so, and somebody only talks like it.
+    void danger_data()
+    {
+        QTest::addColumn<QString>("trade");
+        QTest::addColumn<bool>("danger");
+        const auto row = [](const char* trade, const char* reply, bool danger) {
+            QTest::newRow(reply) << QString::fromLatin1(trade) << danger;
+        };
+        row("hvac", "rotten egg stink near the furnace and its hissing", true);
+        row("hvac",
+            "everybody in the house has a headache and the dog is acting drunk since the heater came on",
+            true);
+        row("hvac", "flame on the boiler is yellow and we all feel sick", true);
+        row("electrical",
+            "husband touched the panel and got thrown back, hes shaking and his heart is going funny", true);
+        row("electrical", "the outlet is glowing orange and the wall is hot to touch", true);
+        row("electrical", "kid stuck a fork in the plug, hand is black but hes talking", true);
+        row("dental",
+            "mom bit down and half her crown went down the wrong pipe, shes making a whistling noise", true);
+        row("dental", "been through four gauze packs since the extraction and its pouring still", true);
+        row("electrical",
+            "a branch took the line down and its laying across the driveway, kids are in the car", true);
+        row("electrical", "hay humo saliendo del tablero", true);
+        row("dental",
+            "my little girl got the numbing shot an hour ago and her voice sounds like shes got a hot "
+            "potato, neck is puffy",
+            true);
+        row("dental", "fell off his bike, two front teeth on the ground, he was out cold for a minute", true);
+        row("hvac", "the carbon monoxide alarm is going off", true);
+        row("hvac", "CO detector going off!!", true);
+        row("hvac", "new co detector is going off and we feel dizzy", true);
+        row("dental", "He passed out at home after the sedation and is hard to wake", true);
+        row("dental", "no le para la sangre a mi papá desde q le sacaron la muela", true);
+        row("dental", "my son is choking up about coming, can we do a meet and greet first", false);
+        row("dental", "the bill gave me a heart attack, can someone explain it", false);
+        row("dental", "i passed out last time from the needle so can i get gas, any wed or thu", false);
+        row("hvac", "my carbon monoxide detector needs a new battery, do you sell those", false);
+        row("electrical", "smoke detector chirps every minute, need new ones wired", false);
+        row("hvac", "kids are sick at home and we have no heat", false);
+        row("electrical", "need a new outlet in the orange room", false);
+        row("electrical", "wall is hot pink, dont ask, need two sconces", false);
+        row("dental", "burned my mouth on a hot potato lol", false);
+        row("electrical", "power is out on one side of the house", false);
+        row("dental", "no me sangra pero me duele", false);
+        row("dental", "i passed out asleep on the couch, sorry i missed you", false);
+        row("dental", "the baby tooth is turning grey", false);
+    }
+    void danger()
+    {
+        QFETCH(QString, trade);
+        const Understood understood = readerOf(trade).read(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(!understood.safety.empty(), "danger");
+    }
+
     void fields_data()
     {
         QTest::addColumn<QString>("trade");

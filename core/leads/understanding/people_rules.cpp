@@ -136,8 +136,10 @@ std::optional<Read<QString>> NameFinder::signature() const
                         m_reading.text.left(word(first).at.from).trimmed().endsWith(u'~') ||
                         m_reading.text.left(word(first).at.from).trimmed().endsWith(u'—') ||
                         m_reading.text.left(word(first).at.from).endsWith(u'\n');
-    if (dashed || sentence || (courtesies.contains(before) && (word(first).capital || alone)))
-        return nameAt(first, last + 1);
+    // "Thank you Jess" thanks Jess, "thank you, Jess" is from her.
+    const bool courteous =
+        courtesies.contains(before) && (alone || (word(first).capital && before != u"you"_s));
+    if (dashed || sentence || courteous) return nameAt(first, last + 1);
     return {};
 }
 
