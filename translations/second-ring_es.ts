@@ -585,6 +585,22 @@
         <source>3 texts this week got no answer: call them, or text by hand</source>
         <translation>3 mensajes esta semana quedaron sin respuesta: llámelos o escríbales usted mismo</translation>
     </message>
+    <message>
+        <source>Missed call on %1, voicemail took it: no message</source>
+        <translation>Llamada perdida en %1, la tomó el buzón de voz: sin mensaje</translation>
+    </message>
+    <message>
+        <source>Missed call on %1, voicemail took it: perhaps no message</source>
+        <translation>Llamada perdida en %1, la tomó el buzón de voz: quizá sin mensaje</translation>
+    </message>
+    <message>
+        <source>The text service takes no texts at this hour. It goes out in %1</source>
+        <translation>El servicio de mensajes no acepta mensajes a esta hora. Sale en %1</translation>
+    </message>
+    <message>
+        <source>Second Ring was closed while it rang. Did you get it?</source>
+        <translation>Second Ring estaba cerrado mientras sonaba. ¿La atendió usted?</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -3217,8 +3233,12 @@
         <translation>No enviado. No recibe mensajes automáticos.</translation>
     </message>
     <message>
-        <source>They wrote since: is it still right?</source>
-        <translation>Han escrito después: ¿sigue siendo correcto?</translation>
+        <source>Waits until %1 (the text service takes none now)</source>
+        <translation>Espera hasta %1 (el servicio de mensajes no acepta ninguno ahora)</translation>
+    </message>
+    <message>
+        <source>Held back: they wrote since. Is it still right?</source>
+        <translation>Retenido: han escrito después. ¿Sigue siendo correcto?</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4018,10 @@
         <source>Called %1, and nobody knows whether it was answered</source>
         <translation>Llamada %1, y no se sabe si alguien contestó</translation>
     </message>
+    <message>
+        <source>Wrote %1, nobody has taken it yet</source>
+        <translation>Escribió %1, nadie lo ha tomado todavía</translation>
+    </message>
 </context>
 <context>
     <name>Vaults</name>
@@ -4150,6 +4174,14 @@
     <message>
         <source>Calls between %1 and %2 were not watched.</source>
         <translation>Las llamadas entre %1 y %2 no se vigilaron.</translation>
+    </message>
+    <message>
+        <source>No line watches at this desk. Another one notices calls and texts back.</source>
+        <translation>Ninguna línea vigila en este puesto. Otro puesto detecta las llamadas y responde por mensaje.</translation>
+    </message>
+    <message>
+        <source>No line watches at this desk. Another one (%1) notices calls and texts back.</source>
+        <translation>Ninguna línea vigila en este puesto. Otro puesto (%1) detecta las llamadas y responde por mensaje.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5520,14 @@
         <source>This names no emergency number, such as %1. It is the answer to whoever is in danger.</source>
         <translation>Aquí no hay ningún número de emergencias, como el %1. Es la respuesta a quien está en peligro.</translation>
     </message>
+    <message>
+        <source>Nobody can be paged. Put somebody else on call under People and roles.</source>
+        <translation>No se puede avisar a nadie. Ponga a otra persona de guardia en Equipo y funciones.</translation>
+    </message>
+    <message>
+        <source>Not paged, as they asked not to be texted: %1.</source>
+        <translation>Sin avisos, porque pidieron no recibir mensajes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::FollowUpSection</name>
@@ -5771,6 +5811,10 @@
     <message>
         <source>A line watches.</source>
         <translation>Una línea vigila.</translation>
+    </message>
+    <message>
+        <source>Whoever is on call asked not to be texted: emergency words page nobody. See Settings, People and roles.</source>
+        <translation>Quien está de guardia pidió no recibir mensajes: las palabras de emergencia no avisan a nadie. Vea Ajustes, Equipo y funciones.</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +8987,10 @@
         <source>Don&apos;t send it</source>
         <translation>No enviarlo</translation>
     </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Enviarlo tal como está</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadHead</name>
@@ -9113,6 +9161,10 @@
     <message>
         <source>Change it</source>
         <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Enviarlo tal como está</translation>
     </message>
 </context>
 <context>
