@@ -52,8 +52,9 @@ void DeskWatch::look()
     m_elsewhere.beat(watches);
     if (m_elsewhere.isAsking()) return;
     const auto other = m_elsewhere.known();
-    m_gaps.look(m_health.lines(), m_desk.clock.now(), other ? std::optional(other->since) : std::nullopt);
+    // First: where the alarm ends as another desk watches, that is said and not that a line here does.
     m_health.setWatchedElsewhere(other && !watches ? watchedElsewhereSentence(other->name) : QString());
+    m_gaps.look(m_health.lines(), m_desk.clock.now(), other ? std::optional(other->since) : std::nullopt);
     const auto last = m_gaps.lastWatched();
     if (last && (!m_marked || *last < *m_marked || *last - *m_marked >= markEvery)) writeMark();
 }

@@ -41,6 +41,7 @@ void HealthBoard::setLine(const LineStatus& line)
         m_lines.push_back(told);
     else
         *known = told;
+    if (isWatching()) m_isLeftAlone = false;
     if (const Health now = healthOf(told); now != before) tell(now);
 }
 
@@ -97,18 +98,25 @@ void HealthBoard::setWatchedElsewhere(const QString& how)
 {
     if (how == m_elsewhere) return;
     m_elsewhere = how;
-    if (how.isEmpty())
-        Q_EMIT changed(); // Whether a line here watches now is told by who knows.
+    m_isLeftAlone = how.isEmpty();
+    if (isWatching() || !m_unwatched.isEmpty())
+        Q_EMIT changed(); // The line has told it, or the alarm stands.
     else
         tell(watchHealth());
 }
 
+bool HealthBoard::isWatching() const
+{
+    return std::ranges::any_of(
+        m_lines, [](const LineStatus& line) { return line.state == LineMonitor::State::Watching; });
+}
+
 Health HealthBoard::watchHealth() const
 {
-    if (m_unwatched.isEmpty() && !m_elsewhere.isEmpty())
-        return {tr("Watching"), Health::State::Warning, m_elsewhere};
-    if (m_unwatched.isEmpty()) return {tr("Watching"), Health::State::Good, tr("A line watches.")};
-    return {tr("Watching"), Health::State::Broken, m_unwatched};
+    if (!m_unwatched.isEmpty()) return {tr("Watching"), Health::State::Broken, m_unwatched};
+    if (isWatching()) return {tr("Watching"), Health::State::Good, tr("A line watches.")};
+    return {tr("Watching"), Health::State::Warning,
+            m_elsewhere.isEmpty() ? tr("No line watches now.") : m_elsewhere};
 }
 
 void HealthBoard::setStoreError(const Error& error)
@@ -268,7 +276,8 @@ std::vector<Health> HealthBoard::all() const
     if (m_lines.empty())
         rows.push_back({tr("Phone line"), Health::State::Warning,
                         tr("No phone line is set up: no call is noticed. See Settings, Phone line.")});
-    if (!m_unwatched.isEmpty() || !m_elsewhere.isEmpty()) rows.push_back(watchHealth());
+    const bool isOthers = !m_elsewhere.isEmpty() || m_isLeftAlone;
+    if (!m_unwatched.isEmpty() || (isOthers && !isWatching())) rows.push_back(watchHealth());
     for (const LineStatus& line : m_lines)
         rows.push_back(healthOf(line));
     rows.push_back(textHealth());

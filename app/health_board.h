@@ -64,6 +64,7 @@ private:
     void tell(const Health& health);
     [[nodiscard]] LineDoubt doubtOn(const LineId& line) const;
     [[nodiscard]] Health textHealth() const;
+    [[nodiscard]] bool isWatching() const;
     [[nodiscard]] Health watchHealth() const;
     [[nodiscard]] Health storeHealth() const;
     [[nodiscard]] Health ledgerHealth() const;
@@ -73,6 +74,7 @@ private:
     std::vector<LineSettings> m_lineSettings;
     QString m_unwatched;
     QString m_elsewhere;
+    bool m_isLeftAlone = false; ///< Another desk watched, does no more, and no line here has since.
     QString m_number;
     bool m_textKeyLocked = false;
     TextTrouble m_trouble = TextTrouble::None;

@@ -157,7 +157,16 @@ private Q_SLOTS:
                  u"No line watches at this desk. Another one (front-desk-1) notices calls and texts back."_s);
         QCOMPARE(at.health.all().front().state, Health::State::Warning);
         mustRun(*at.store, u"UPDATE desk_watch SET seen_at = 1"_s); // It was switched off.
-        at.passInSteps(3min);
+        QStringList shown;
+        for (const Timestamp end = at.clock.now() + 3min; at.clock.now() < end;) {
+            at.pass(3s);
+            const Health watching = at.health.all().front();
+            QCOMPARE(watching.of, u"Watching"_s);
+            QVERIFY2(watching.state != Health::State::Good, qPrintable(watching.sentence));
+            if (!shown.contains(watching.sentence)) shown << watching.sentence;
+        }
+        QCOMPARE(shown.size(), 3);
+        QCOMPARE(shown.at(1), u"No line watches now."_s);
         QCOMPARE(at.said.size(), 1);
         QVERIFY2(at.said.last().startsWith(u"No line has watched since 10:"_s), qPrintable(at.said.last()));
         QCOMPARE(at.health.all().front().sentence, at.said.last());

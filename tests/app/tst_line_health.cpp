@@ -4,6 +4,7 @@
 #include "app/health_board.h"
 #include "ui/wording/line_words.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +16,13 @@ namespace {
 LineStatus lineIn(const QString& id, LineMonitor::State state, LineTrouble trouble = LineTrouble::None)
 {
     return {LineId{id}, id, state, trouble, {}};
+}
+
+QStringList logged;
+
+void keepLine(QtMsgType, const QMessageLogContext&, const QString& line)
+{
+    logged << line;
 }
 
 } // namespace
@@ -60,6 +68,37 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 0);
         board.setUnwatched({});
         QCOMPARE(changed.count(), 1);
+        QCOMPARE(board.all().front().of, u"Front desk"_s);
+    }
+
+    void itIsNeverSaidThatALineWatchesWhereNoneDoes()
+    {
+        const QString alarm = u"No line has watched since 10:02."_s;
+        const QString other = u"Another one (front-desk-1) notices calls."_s;
+        HealthBoard board;
+        logged.clear();
+        const auto before = qInstallMessageHandler(keepLine);
+        const auto atEnd = qScopeGuard([before] { qInstallMessageHandler(before); });
+        board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Faulty, LineTrouble::WrongPassword));
+        board.setWatchedElsewhere(other);
+        QCOMPARE(board.all().front().sentence, other);
+        board.setWatchedElsewhere({}); // It fell silent; half a minute passes before anybody is alarmed.
+        QCOMPARE(board.all().front().sentence, u"No line watches now."_s);
+        QCOMPARE(board.all().front().state, Health::State::Warning);
+        board.setUnwatched(alarm);
+        board.setWatchedElsewhere(other); // It is back, and the alarm ends in the same moment.
+        QCOMPARE(board.all().front().sentence, alarm);
+        board.setUnwatched({});
+        QCOMPARE(board.all().front().sentence, other);
+        board.setUnwatched(alarm);
+        board.setWatchedElsewhere({});
+        board.setUnwatched({}); // The desk has closed.
+        QCOMPARE(board.all().front().sentence, u"No line watches now."_s);
+        QVERIFY2(!logged.join(u'\n').contains(u"A line watches."_s), qPrintable(logged.join(u'\n')));
+        board.setUnwatched(alarm);
+        board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Watching));
+        board.setUnwatched({});
+        QVERIFY2(logged.last().endsWith(u"A line watches."_s), qPrintable(logged.last()));
         QCOMPARE(board.all().front().of, u"Front desk"_s);
     }
 };
