@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/widgets/paint.h"
 #include "ui/window/line_light.h"
+#include "ui/window/rail_button.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -12,6 +13,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -211,6 +214,41 @@ private Q_SLOTS:
         QCOMPARE(window.size(), QSize(large.width(), 700));
         window.fitInto({720, 460}); // Everything twice as large.
         QCOMPARE(window.size(), QSize(720, 460));
+    }
+
+    void inTheRailNothingLiesOverAnother_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<bool>("words");
+        QTest::newRow("a desk's screen") << QSize(1360, 860) << true;
+        QTest::newRow("the smallest window") << QSize(720, 480) << true;
+        QTest::newRow("an old notebook, twice as large") << QSize(512, 350) << false;
+        QTest::newRow("the system's bars take their part of it") << QSize(512, 300) << false;
+    }
+    void inTheRailNothingLiesOverAnother()
+    {
+        QFETCH(QSize, room);
+        QFETCH(bool, words);
+        MainWindow window(m_theme);
+        window.fitInto(room);
+        for (const auto& name : {u"Inbox"_s, u"Today"_s, u"Calls"_s, u"People"_s, u"Recovery"_s})
+            window.addPage(new BlankPage(name, false), Rail::Place::Top);
+        window.addPage(new BlankPage(u"Settings"_s, false), Rail::Place::Foot);
+        window.rail().addFoot(new RailButton(m_theme, u"user"_s, u"Who?"_s, &window.rail()));
+        window.resize(room);
+        window.show();
+        const auto entries = window.rail().findChildren<QAbstractButton*>();
+        QCOMPARE(entries.size(), 8); // With how the line is.
+        const auto isInPlace = [&](const QAbstractButton* entry) {
+            return window.rail().rect().contains(entry->geometry()) &&
+                   std::ranges::none_of(entries, [entry](const QAbstractButton* other) {
+                       return other != entry && other->geometry().intersects(entry->geometry());
+                   });
+        };
+        QTRY_VERIFY(std::ranges::all_of(entries, isInPlace));
+        const auto* today = window.findChild<QAbstractButton*>(u"rail-today"_s);
+        QCOMPARE(today->toolTip(), words ? QString() : u"Today"_s); // The icon alone says less.
+        QCOMPARE(today->accessibleName(), u"Today"_s);
     }
 
     void fieldsSpeakOurTypeWhateverTheSystemsIs()

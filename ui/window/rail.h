@@ -5,7 +5,6 @@
 #include "ui/widgets/bar.h"
 #include "ui/wording/line_words.h"
 
-class QAbstractButton;
 class QVBoxLayout;
 
 namespace secondring {
@@ -25,7 +24,7 @@ public:
 
     RailButton* add(Page* page, Place place);
     /// At the foot, above the pages there.
-    void addFoot(QAbstractButton* button);
+    void addFoot(RailButton* button);
     void showLine(const RailWords& line);
 
 Q_SIGNALS:
@@ -34,12 +33,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     const Theme& m_theme;
+    QVBoxLayout* m_column;
     QVBoxLayout* m_top;
     QVBoxLayout* m_foot;
     LineLight* m_line;
+    bool m_hasMark = true;
 };
 
 } // namespace secondring

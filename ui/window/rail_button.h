@@ -17,6 +17,8 @@ public:
 
     void setBadge(int count);
     void setBadgeColor(Token color) { m_badgeColor = color; }
+    /// Without @p words the icon stands alone, and its tooltip says the word.
+    void standIn(int height, bool words);
     void showFace(const QString& icon, const QString& word);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -28,6 +30,7 @@ private:
     const Theme& m_theme;
     QString m_icon;
     int m_badge = 0;
+    bool m_hasWord = true;
     Token m_badgeColor = Token::Hot;
 };
 

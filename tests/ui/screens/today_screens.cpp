@@ -11,6 +11,7 @@
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/choice_popover.h"
+#include "ui/window/rail_button.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -72,6 +73,9 @@ private:
         popover(list, Qt::Key_D, u"today-outcome"_s);
         paper(*page, u"printList"_s, u"today-paper"_s);
         paper(*page, u"handOver"_s, u"today-hand-over"_s);
+        window.rail().addFoot(new RailButton(fixture.theme, u"user"_s, u"Who?"_s, &window.rail()));
+        window.fitInto({512, 350});
+        m_album.shoot(window, u"today-tiny"_s, {512, 350}, filled);
     }
 
     void popover(TodayList* list, Qt::Key key, const QString& name)
