@@ -1,13 +1,32 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/today_fixture.h"
+#include "tests/ui/words_device.h"
 #include "ui/today/reason_words.h"
 #include "ui/today/today_delegate.h"
 
+#include <QPainter>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
+
+namespace {
+
+/// All that is painted of a row.
+QString paintedRow(const OpenToday& open, int row)
+{
+    WordsDevice device;
+    QPainter painter(&device);
+    QStyleOptionViewItem option;
+    option.rect = open.list->visualRect(open.model->index(row));
+    option.widget = open.list;
+    open.list->itemDelegate()->paint(&painter, option, open.model->index(row));
+    painter.end();
+    return device.words().remove(u'|').remove(u' ');
+}
+
+} // namespace
 
 class TstTodayLooks : public QObject {
     Q_OBJECT
@@ -86,6 +105,31 @@ private Q_SLOTS:
         const PersonLines beside = personLines(theme, QRect(50, 10, number + tag + 20, 60), row, under);
         QVERIFY(beside.name.width() >= number && beside.tag.left() > beside.name.right());
         QCOMPARE(beside.under.isEmpty(), under.isEmpty());
+    }
+
+    void theReasonIsWholeHoweverNarrowTheWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        // Of the page: beside it stands the rail.
+        QTest::newRow("half a notebook, twice as large") << 436;
+        QTest::newRow("the smallest window") << 644;
+        QTest::newRow("half a wide screen") << 880;
+        QTest::newRow("a notebook") << 948;
+        QTest::newRow("a desk's screen") << 1284;
+    }
+    void theReasonIsWholeHoweverNarrowTheWindow()
+    {
+        QFETCH(int, width);
+        OpenToday open;
+        open.page->resize(width, 860);
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        for (int row = 0; row < 6; ++row) {
+            const TodayRow shown = open.model->rowAt(row);
+            QTRY_VERIFY(open.list->visualRect(open.model->index(row)).width() > 0);
+            const QString said = paintedRow(open, row);
+            QVERIFY2(said.contains(QString(shown.why).remove(u' ')), qPrintable(said));
+            QVERIFY2(said.contains(QString(shown.when).remove(u' ')), qPrintable(said));
+        }
     }
 
     void whatIsDoneIsSeenToBeChosen()

@@ -9,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -20,10 +22,9 @@ constexpr int headingPx = 34;
 constexpr int sectionGap = 20;
 constexpr int foldInset = 14; ///< As the faces stand in the rows above.
 constexpr int actionsWidth = 274;
-/// Of what is said, without the actions: below it why and when stand under the name.
-constexpr int stackedRowsBelow = 400;
-/// Below this a number beside the actions would be cut: they stand under it.
-constexpr int actionsBelowFrom = 150;
+/// Of what is said, beside the actions: below it the reason would be cut, and they stand under it.
+constexpr int actionsBelowFrom = 530;
+constexpr int mostLines = 3; ///< Of a reason beside the name: what has room in a row.
 constexpr int actionsRow = 42;
 constexpr int beforeWords = 14 + 36 + 14; ///< The face with what is left free round it.
 
@@ -56,7 +57,6 @@ struct TodayDelegate::Columns {
     QRect who;
     QRect why;
     QRect when;
-    bool isStacked = false;
 };
 
 TodayDelegate::TodayDelegate(const Theme& theme, const TodayModel& model, RowActions& stamp, QObject* parent)
@@ -109,10 +109,9 @@ TodayDelegate::Columns TodayDelegate::columnsIn(const QRect& box) const
     const QRect rest =
         box.adjusted(m_theme.px(beforeWords), 0, tall ? 0 : -m_theme.px(actionsWidth), words - box.height());
     const QRect mark(left, box.y() + (words - face) / 2, face, face);
-    if (tall || rest.width() < m_theme.px(stackedRowsBelow))
-        return {mark, rest.adjusted(0, 0, -gap, 0), {}, {}, true};
+    if (tall) return {mark, rest.adjusted(0, 0, -gap, 0), {}, {}};
     const int who = std::max(m_theme.px(200), rest.width() * 27 / 100);
-    const int when = std::min(m_theme.px(130), rest.width() * 18 / 100);
+    const int when = std::clamp(rest.width() * 18 / 100, m_theme.px(118), m_theme.px(130));
     const int why = rest.width() - who - when;
     return {mark, QRect(rest.x(), box.y(), who - gap, box.height()),
             QRect(rest.x() + who, box.y(), why - gap, box.height()),
@@ -161,16 +160,40 @@ void TodayDelegate::paintPerson(QPainter& painter, const QRect& box, const Today
     const Columns columns = columnsIn(box);
     const auto place = [&](const QRect& part) { return mirrored(painter, box, part); };
     paintFace(painter, m_theme, place(columns.face), row.face);
-    QStringList stacked{row.when, row.why};
-    stacked.removeAll(QString());
-    const QString under = columns.isStacked ? stacked.join(u" · "_s) : row.under;
-    const PersonLines lines = personLines(m_theme, columns.who, row, under);
-    paintLine(painter, m_theme, place(lines.name), row.who, {Type::Name, Token::Ink});
-    if (!lines.tag.isEmpty()) paintTag(painter, m_theme, place(lines.tag), row.tag);
-    const Token underInk = columns.isStacked && row.isLate ? Token::Hot : Token::Ink3;
+    if (isTall(box.width())) return paintStacked(painter, box, row);
+    const PersonLines lines = personLines(m_theme, columns.who, row, row.under);
+    paintName(painter, box, lines, row);
     if (!lines.under.isEmpty())
-        paintLine(painter, m_theme, place(lines.under), under, {Type::Small, underInk});
-    if (!columns.isStacked) paintWhyAndWhen(painter, box, row);
+        paintLine(painter, m_theme, place(lines.under), row.under, {Type::Small, Token::Ink3});
+    paintWhyAndWhen(painter, box, row);
+}
+
+void TodayDelegate::paintName(QPainter& painter, const QRect& box, const PersonLines& at,
+                              const TodayRow& row) const
+{
+    paintLine(painter, m_theme, mirrored(painter, box, at.name), row.who, {Type::Name, Token::Ink});
+    if (!at.tag.isEmpty()) paintTag(painter, m_theme, mirrored(painter, box, at.tag), row.tag);
+}
+
+// When and why under the name, in a second line where one does not hold them.
+void TodayDelegate::paintStacked(QPainter& painter, const QRect& box, const TodayRow& row) const
+{
+    QStringList parts{row.when, row.why};
+    parts.removeAll(QString());
+    const QString under = parts.join(u" · "_s);
+    PersonLines at = personLines(m_theme, columnsIn(box).who, row, under);
+    const bool mirror = painter.layoutDirection() == Qt::RightToLeft;
+    const TextBlock words(m_theme, Type::Small, under,
+                          {at.under.width(), 2, mirror ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft});
+    if (words.lines() > 1)
+        for (QRect* part : {&at.name, &at.tag, &at.under})
+            part->translate(0, -m_theme.lineOf(Type::Small) / 2);
+    paintName(painter, box, at, row);
+    const QRect below = mirrored(painter, box, at.under);
+    const int rise = (m_theme.lineOf(Type::Body) - m_theme.lineOf(Type::Small)) / 2;
+    if (!under.isEmpty())
+        words.paint(painter, below.topLeft() + QPoint(0, rise),
+                    m_theme.color(row.isLate ? Token::Hot : Token::Ink3));
 }
 
 void TodayDelegate::paintWhyAndWhen(QPainter& painter, const QRect& box, const TodayRow& row) const
@@ -180,8 +203,11 @@ void TodayDelegate::paintWhyAndWhen(QPainter& painter, const QRect& box, const T
     const int line = m_theme.lineOf(Type::Body);
     const bool mirror = painter.layoutDirection() == Qt::RightToLeft;
     const QRect why = place(columns.why);
-    const TextBlock words(m_theme, Type::Body, row.why,
-                          {why.width(), 2, mirror ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft});
+    // Three lines of the larger letters would touch the row's edges.
+    const bool isLong = TextBlock(m_theme, Type::Body, row.why, {why.width()}).lines() >= mostLines;
+    const TextBlock words(
+        m_theme, isLong ? Type::Small : Type::Body, row.why,
+        {why.width(), mostLines, mirror ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft});
     words.paint(painter, {why.x(), box.y() + (box.height() - words.height()) / 2},
                 m_theme.color(Token::Ink2));
     const int timeLines = row.whose.isEmpty() ? 1 : 2;

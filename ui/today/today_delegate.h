@@ -40,13 +40,15 @@ public:
 
 private:
     struct Columns;
-    /// So narrow that the actions stand below what is said.
+    /// So narrow that a reason beside the actions would be cut: they stand below what is said.
     [[nodiscard]] bool isTall(int width) const;
     [[nodiscard]] int personHeight(int width) const;
     [[nodiscard]] Columns columnsIn(const QRect& box) const;
     void paintHeading(QPainter& painter, const QRect& item, int row) const;
     void paintFold(QPainter& painter, const QStyleOptionViewItem& option, int row) const;
     void paintPerson(QPainter& painter, const QRect& box, const TodayRow& row) const;
+    void paintStacked(QPainter& painter, const QRect& box, const TodayRow& row) const;
+    void paintName(QPainter& painter, const QRect& box, const PersonLines& at, const TodayRow& row) const;
     void paintWhyAndWhen(QPainter& painter, const QRect& box, const TodayRow& row) const;
     void paintActions(QPainter& painter, const QRect& box, const TodayRow& row) const;
 

@@ -29,7 +29,7 @@ namespace secondring {
 namespace {
 
 /// Narrower, the day's progress and the words of the tools would take the page's own name its room.
-constexpr int barShownFrom = 640;
+constexpr int barShownFrom = 700;
 constexpr int wordsShownFrom = 500;
 
 } // namespace
