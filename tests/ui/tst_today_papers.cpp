@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/today_fixture.h"
+#include "tests/ui/words_device.h"
 #include "ui/today/day_papers.h"
 
 #include <QFile>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPicture>
 #include <QRegularExpression>
@@ -31,50 +31,6 @@ QStringList headings(const Paper& paper)
         all << section.heading.section(u',', 0, 0);
     return all;
 }
-
-/// Takes down the words that are painted.
-class WordsEngine : public QPaintEngine {
-public:
-    WordsEngine() : QPaintEngine(AllFeatures) {}
-    bool begin(QPaintDevice* /*device*/) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState& /*state*/) override {}
-    void drawPixmap(const QRectF& /*at*/, const QPixmap& /*map*/, const QRectF& /*part*/) override {}
-    void drawPolygon(const QPointF* /*points*/, int /*count*/, PolygonDrawMode /*mode*/) override {}
-    void drawPath(const QPainterPath& /*path*/) override {}
-    void drawTextItem(const QPointF& /*at*/, const QTextItem& item) override { words << item.text(); }
-    [[nodiscard]] Type type() const override { return User; }
-
-    QStringList words;
-};
-
-class WordsDevice : public QPaintDevice {
-public:
-    [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
-    [[nodiscard]] QString words() const { return m_engine.words.join(u'|'); }
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return 612;
-        case PdmHeight:
-            return 792;
-        case PdmDevicePixelRatio:
-        case PdmDepth:
-        case PdmNumColors:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
-        default:
-            return 72;
-        }
-    }
-
-private:
-    mutable WordsEngine m_engine;
-};
 
 /// What stands on a page of Letter.
 QString painted(const Paper& paper)
@@ -160,6 +116,24 @@ private Q_SLOTS:
             "you stop it \u00b7 rung back twice, and they asked for Dr. Lee"_s;
         const QString said = painted(paper).remove(u'|').remove(u' ');
         QVERIFY2(said.contains(QString(paper.sections[0].rows[1].why).remove(u' ')), qPrintable(said));
+    }
+
+    void whatIsKnownOfThemIsSaidWhole_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::newRow("in Spanish") << u"Visita de emergencia \u00b7 nuevo"_s;
+        QTest::newRow("given to somebody") << u"Called 12 times \u00b7 Esperanza Villanueva"_s;
+        QTest::newRow("longer than one line")
+            << u"Tratamiento de conducto radicular \u00b7 ya conocido \u00b7 Esperanza Villanueva"_s;
+    }
+    void whatIsKnownOfThemIsSaidWhole()
+    {
+        QFETCH(QString, known);
+        Paper paper = longList(22);
+        paper.sections[0].rows[1].under = known;
+        const QString said = painted(paper).remove(u'|').remove(u' ');
+        QVERIFY2(said.contains(known.remove(u' ')), qPrintable(said));
+        QVERIFY(said.contains(u"Maria(404)555-0123"_s));
     }
 
     void eachListSaysHowManyItLeavesOut()

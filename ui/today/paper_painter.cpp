@@ -32,6 +32,9 @@ constexpr int mostReasonLines = 6;
 constexpr double narrowestWhen = 76;
 constexpr double widestWhen = 0.25; ///< Of the page: the reason needs the rest.
 constexpr double whyBegins = 0.43;
+constexpr double whoBegins = 0.035; ///< After the box to tick.
+constexpr double numberBegins = 0.22;
+constexpr int mostUnderLines = 2;
 constexpr double betweenColumns = 8;
 
 QFont paperFont(int size, QFont::Weight weight = QFont::Normal)
@@ -85,7 +88,8 @@ void PaperPainter::measure()
         for (const Paper::Row& each : section.rows) {
             const auto lines =
                 static_cast<int>(wrappedOnPaper(each.why, paperFont(9), width, mostReasonLines).size());
-            rows.push_back({&each, 1, std::max(lines, each.under.isEmpty() ? 1 : 2)});
+            const auto under = static_cast<int>(underLines(each, mostUnderLines).size());
+            rows.push_back({&each, 1, std::max(lines, 1 + under)});
         }
         m_rows.push_back(std::move(rows));
         m_most = std::max(m_most, section.rows.size());
@@ -197,17 +201,33 @@ void PaperPainter::drawRow(const Laid& laid, bool ticks)
     const Paper::Row& row = *laid.row;
     m_rowHeight = tightestRow + (laid.lines - 1) * paperLine + m_spread;
     if (ticks) drawTick();
-    const double first = ticks ? 0.035 : 0;
-    const double who = row.number.isEmpty() ? whyBegins : 0.22;
-    const bool twoLines = !row.under.isEmpty() && m_rowHeight >= tightestRow + paperLine;
-    cell(first, who, row.who, paperFont(10, QFont::DemiBold), twoLines ? -6 : 0);
-    if (twoLines) cell(first, who, row.under, paperFont(8), 6);
-    if (!row.number.isEmpty()) cell(who, whyBegins, row.number, paperFont(10));
+    drawWho(laid, ticks ? whoBegins : 0);
     drawReason(laid);
     cell(reasonEnd(), 1 + betweenColumns / m_box.width(), row.when, paperFont(9));
     m_y += m_rowHeight;
     m_painter.setPen(QPen(QColor(210, 210, 210), 0.5));
     m_painter.drawLine(QPointF(m_box.left(), m_y), QPointF(m_box.right(), m_y));
+}
+
+/// Name and number, and below both of them what is known.
+void PaperPainter::drawWho(const Laid& laid, double from)
+{
+    const Paper::Row& row = *laid.row;
+    const auto room = static_cast<int>((m_rowHeight - tightestRow) / paperLine);
+    const QStringList under = underLines(row, std::min(room, mostUnderLines));
+    double lower = -6.0 * static_cast<double>(under.size());
+    const double number = row.number.isEmpty() ? whyBegins : numberBegins;
+    cell(from, number, row.who, paperFont(10, QFont::DemiBold), lower);
+    if (!row.number.isEmpty()) cell(number, whyBegins, row.number, paperFont(10), lower);
+    for (const QString& words : under)
+        cell(from, whyBegins, words, paperFont(8), lower += 12);
+}
+
+QStringList PaperPainter::underLines(const Paper::Row& row, int most) const
+{
+    if (row.under.isEmpty() || most < 1) return {};
+    const double width = m_box.width() * (whyBegins - whoBegins) - betweenColumns;
+    return wrappedOnPaper(row.under, paperFont(8), width, most);
 }
 
 void PaperPainter::drawTick()

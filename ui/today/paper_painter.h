@@ -33,6 +33,7 @@ private:
     void drawSection(size_t at);
     void drawRow(const Laid& laid, bool ticks);
     void drawTick();
+    void drawWho(const Laid& laid, double from);
     void drawReason(const Laid& laid);
     void foot();
     void cell(double from, double to, const QString& words, const QFont& font, double lower = 0);
@@ -41,6 +42,7 @@ private:
 
     [[nodiscard]] double needed(size_t mostRows) const;
     [[nodiscard]] double reasonEnd() const;
+    [[nodiscard]] QStringList underLines(const Paper::Row& row, int most) const;
     [[nodiscard]] QRectF placed(const QRectF& box) const;
 
     QPainter& m_painter;
