@@ -241,6 +241,15 @@ Result<void> ContactRecords::save(const PhoneNumber& number, const ContactProfil
     return query.run();
 }
 
+Result<void> ContactRecords::noteKnown(const PhoneNumber& number, Timestamp now)
+{
+    Query query(m_transaction, u"INSERT INTO contact (id, number, name, created_at)"
+                               " VALUES (:id, :number, '', :now) ON CONFLICT (number) DO NOTHING"_s);
+    query.bind(u":id"_s, newId()).bind(u":number"_s, number.e164()).bind(u":now"_s, now);
+    m_transaction.touch(Area::Contacts);
+    return query.run();
+}
+
 Result<void> ContactRecords::noteStaff(const PhoneNumber& number, const QString& name, Timestamp now)
 {
     Query query(m_transaction,

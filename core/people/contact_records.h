@@ -59,6 +59,8 @@ public:
 
     /// Every number of the person gets @p profile; without such a person, one is made.
     [[nodiscard]] Result<void> save(const PhoneNumber& number, const ContactProfile& profile, Timestamp now);
+    /// Whoever told their name stands among the people; nothing more is known of them by it.
+    [[nodiscard]] Result<void> noteKnown(const PhoneNumber& number, Timestamp now);
     /// Whom we text as one of us is nobody who waits for an answer. Who is known as somebody else stays that.
     [[nodiscard]] Result<void> noteStaff(const PhoneNumber& number, const QString& name, Timestamp now);
     /// What is known of the person goes, whatever their numbers. Calls, texts and consent stay.

@@ -70,8 +70,12 @@ Result<RetentionPiece> RetentionRecords::deleteThreads(Timestamp before, Timesta
     while (query.next())
         threads.push_back({query.text(0), query.text(1), keyOf(query.time(2), query.text(0))});
     for (const Thread& thread : threads) {
+        // Who only told a name, and whom nobody wrote down, goes with the words it was told in.
         for (const QString& sql :
-             {u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
+             {u"DELETE FROM contact WHERE number = :number AND name = '' AND kind = 'New'"
+              " AND language = '' AND email = '' AND note = '' AND changed_at IS NULL"
+              " AND merged_into IS NULL"_s,
+              u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
               " (SELECT 1 FROM contact WHERE contact.number = number_person.number)"_s,
               u"DELETE FROM recipient_place WHERE number = :number AND NOT EXISTS"
               " (SELECT 1 FROM contact WHERE contact.number = recipient_place.number)"_s}) {
@@ -84,7 +88,7 @@ Result<RetentionPiece> RetentionRecords::deleteThreads(Timestamp before, Timesta
         if (auto done = gone.run(); !done) return Fail(done.error());
     }
     if (!threads.empty()) {
-        for (const Area area : {Area::Messages, Area::Leads, Area::Reminders})
+        for (const Area area : {Area::Messages, Area::Leads, Area::Reminders, Area::Contacts})
             m_transaction.touch(area);
     }
     auto piece = countedPiece(static_cast<int>(threads.size()), atMost);

@@ -10,6 +10,7 @@
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/people/contact_records.h"
 #include "core/recovery/coming_back.h"
 #include "core/reminders/reminder_records.h"
 
@@ -227,6 +228,7 @@ Result<void> LeadChanges::addPerson(const LeadId& id, const QString& name)
     if (!number) return Fail(number.error());
     const auto person = NumberPeople(m_transaction).add(*number, name, m_now);
     if (!person) return Fail(person.error());
+    if (auto known = ContactRecords(m_transaction).noteKnown(*number, m_now); !known) return known;
     changed->person = person->id;
     return save(*changed);
 }

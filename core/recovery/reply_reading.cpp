@@ -126,7 +126,7 @@ Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& r
     if (!reply.understood.name) return {};
     const auto person = NumberPeople(transaction).add(reply.number, reply.understood.name->value, reply.now);
     if (!person) return Fail(person.error());
-    return {};
+    return ContactRecords(transaction).noteKnown(reply.number, reply.now);
 }
 
 /// What people write to them, and the texts that go by themselves, are in Spanish from then on; what is

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(desk.count(u"message"_s), 2);
     }
 
+    void aNameThatWasOnlyToldGoesWithTheThread_data() { TestStore::engines(); }
+    void aNameThatWasOnlyToldGoesWithTheThread()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        desk.add(maria, mariasWords, at(2024, 1, 1));
+        desk.add(ann, annsWords, at(2024, 1, 1));
+        mustRun(*store, u"UPDATE contact SET name = '', kind = 'New', language = '', email = '', note = '',"
+                        " changed_at = NULL WHERE number = '%1'"_s.arg(maria));
+        QCOMPARE(deleteThreads(*store, at(2024, 11, 20)).deleted, 2);
+        for (const QString& table : {u"contact"_s, u"number_person"_s}) {
+            QCOMPARE(desk.count(table + u" WHERE number = '%1'"_s.arg(maria)), 0);
+            QCOMPARE(desk.count(table + u" WHERE number = '%1'"_s.arg(ann)), 1); // Somebody wrote her down.
+        }
+    }
+
     void whatIsNotSettledIsKept_data()
     {
         QTest::addColumn<bool>("onPostgres");

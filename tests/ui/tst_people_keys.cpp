@@ -221,6 +221,19 @@ private Q_SLOTS:
         QVERIFY(open.list->isVisible());
     }
 
+    void aNameTypedForWhoHadNoneIsTheirs()
+    {
+        OpenPeople open([](Transaction& transaction, Timestamp now) {
+            fourPeople(transaction, now);
+            if (!ContactRecords(transaction).noteKnown(numberOf(u"+14045550166"_s), now)) qFatal("not kept");
+        });
+        QTRY_COMPARE(open.model->rowCount(), 5);
+        open.find<QLineEdit>(u"newNumber"_s)->setText(u"404 555 0166"_s);
+        open.find<QLineEdit>(u"newName"_s)->setText(u"Jo Park"_s);
+        Q_EMIT open.find(u"addNew"_s)->clicked();
+        QTRY_VERIFY(open.people().contains(u"Jo Park"_s));
+    }
+
     void aListIsBroughtInByEnterAlone()
     {
         OpenPeople open;

@@ -108,8 +108,11 @@ void AddPerson::add()
         ContactRecords contacts(transaction);
         const auto known = contacts.personWith(number);
         if (!known) return Fail(known.error());
-        if (*known) return shareNumber(transaction, number, {(*known)->profile.name, name}, now);
-        return contacts.save(number, {name, ContactKind::New, {}, {}, {}}, now);
+        ContactProfile profile = *known ? (*known)->profile : ContactProfile();
+        const bool isTheirs = profile.name.isEmpty() && !name.simplified().isEmpty();
+        if (*known && !isTheirs) return shareNumber(transaction, number, {profile.name, name}, now);
+        profile.name = name;
+        return contacts.save(number, profile, now);
     });
     whenDone(done, this, [this, number = *number](const Result<void>& saved) {
         if (!saved) {
