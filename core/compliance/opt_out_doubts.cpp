@@ -57,6 +57,8 @@ bool mayStartAgain(const QStringList& clauses)
     static const std::vector<QRegularExpression> forms =
         searchesFrom(uR"((?<!dont )(?<!not )(?<!never )(?<!to )\bre ?subscribe (?:me|us)\b
 (?:^|\b(?:but|and|so|please|pls|now) )(?:can|could|would|will) (?:you|u|yall|ya) (?:please |pls |just )?(?:start|resume|restart|turn) (?:(?:them|it|those|these|the texts?|texting|texts) )?(?:me )?(?:(?:up )?again|back (?:up|on))\b
+(?:^|\b(?:but|and|so|please|pls|now|ok|hi) )(?:can|could|would|will) (?:you|u|yall) (?:please |pls )?(?:text|message|contact) (?:me|us) again\b
+^(?:please |pls |hi |ok |you can |u can )*(?:start|resume) (?:texting|messaging|contacting) (?:me|us) again\b
 (?<!not )(?<!isnt )(?<!never )\b(?:fine|ok|okay|alright|good) to (?:text|message|contact|write) (?:me|us)?(?: again| now)\b
 (?<!think )(?<!why )(?<!believe )\b(?:texting|messaging)(?: me| us)? is (?:fine|ok|okay|good) (?:again|now|from here|from now)\b
 \bhow (?:do|can|could|would) i get (?:the|your|ur|my|those) (?:reminders?|texts?|messages?|updates?|notices?) back\b
@@ -140,8 +142,15 @@ OptWord beginsAsOptOut(QStringView text, const QString& whole)
             "neighbou?rs?|landlords?)\\b(?! (?:e?mails?|ads?|offers?|texts?|messages?|reminders?)))"
             "\\w+(?: \\w+){0,3})$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression atOnce(
+        kOpening +
+        u"(?:stop|quit) (?:at once|for (?:good|ever|real|the love|gods?|heavens?|goodness)|over and "
+        "out)\\b(?: \\w+){0,4}$"_s);
+    static const QRegularExpression here(kOpening + u"stop (?:right )?t?here$"_s);
     const OptWord ended = endsBusiness(text, whole);
-    if (ended == OptWord::OptOut || wayOut.match(whole).hasMatch()) return OptWord::OptOut;
+    if (ended == OptWord::OptOut || wayOut.match(whole).hasMatch() || atOnce.match(whole).hasMatch())
+        return OptWord::OptOut;
+    if (here.match(whole).hasMatch()) return OptWord::Uncertain;
     return perhaps.match(whole).hasMatch() ? OptWord::Uncertain : ended;
 }
 

@@ -149,6 +149,8 @@ bool wantsCallsInstead(const QStringList& clauses)
 \b(?:you|yall) (?:could |would |can |to )?(?:just )?(?:call|called|phone|phoned)(?: me| us)? (?:than|instead of|rather than|over) (?:to )?(?:text|texting|texts?|message|messaging)\b
 \bprefer (?:\w+ ){0,3}(?:calls?|called|phoned|a phone call) (?:over|to|than|not|rather than|instead of) (?:being |a |getting |receiving |to be )?(?:texts?|texted|texting|messages?|messaging)\b
 ^(?:please |phone |voice |telephone |ok |just |only )*calls? only(?: please| thanks| thank you)*$
+^(?:@ask )*(?:(?:contact|reach|answer|reply to) (?:me|us) )?(?:use |by |via )*e ?mail only(?: please| pls| thanks| thank you)*$
+^(?:@ask )*only (?:by |via |use )?e ?mail(?: me| us)?(?: please| pls| thanks)*$
 ^(?:@ask )*(?:only|just) (?:phone |voice |telephone |take |accept |answer |do |want |prefer |like )+(?:(?:phone |voice )?calls?)(?: please| pls| thanks| thank you)*$
 ^(?:@ask )*only (?:please )?(?:call|phone)(?: me| us| back| my (?:cell|phone|number|house|home|work|landline|office)| on (?:the|my) (?:cell|phone|landline))*(?: please| pls| plz| thanks| thank you| and (?:dont|do not|no|never) te?xt\w*)*$
 ^(?:@ask )*(?:call|phone) (?:me |us |back )*only(?: please| pls| plz| thanks| thank you)*$
@@ -166,9 +168,10 @@ bool wantsCallsInstead(const QStringList& clauses)
         {{u"@ask"_s,
           u"(?:please|pls|plz|just|ok|okay|hi|hello|hey|no|and|so|but|thanks|sorry|can you|could you|would "
           "you|you can|u can|you|i|we|yes)"_s}});
-    static const WordStarts needed{u"call",  u"phon",  u"ring",    u"prefer",   u"llam", u"marqu",
-                                   u"appel", u"telef", u"telep",   u"ligac",    u"lig",  u"chamad",
-                                   u"اتصل",  u"مكالم", u"بالهاتف", u"بالتلفون", u"coup"};
+    static const WordStarts needed{u"call",     u"phon",   u"ring",  u"prefer", u"llam",
+                                   u"marqu",    u"appel",  u"telef", u"telep",  u"ligac",
+                                   u"lig",      u"chamad", u"اتصل",  u"مكالم",  u"بالهاتف",
+                                   u"بالتلفون", u"coup",   u"email", u"mail"};
     return std::ranges::any_of(
         clauses, [](const QString& each) { return needed.beginAnyOf(each) && anyMatches(wishes, each); });
 }

@@ -116,6 +116,13 @@ private Q_SLOTS:
     }
     void somethingElseIsEnded() { isRead(OptWord::None); }
 
+    void theyWouldHaveAnotherWay_data()
+    {
+        replies(u"email only please|contact me by email only|my mom cant read texts|stop "
+                "here|ne recommencez pas|cancelen|i never called you"_s.split(u'|'));
+    }
+    void theyWouldHaveAnotherWay() { isRead(OptWord::Uncertain); }
+
     void aVisitIsCalledOff_data()
     {
         replies(u"ya no voy a poder ir mañana, quiteme de la lista por favor|ya no voy a ir, quítenme de "
@@ -126,7 +133,9 @@ private Q_SLOTS:
 
     void textsAreWantedAgain_data()
     {
-        replies(u"i replied stop before but can u start them up again|went to put my phone right and now "
+        replies(u"can you text me again, i told you stop last month|start texting me again please, i had "
+                "said stop|i replied stop before but can u start them up again|went to put my phone right "
+                "and now "
                 "nothing comes from you, i'd sent stop. resubscribe me please|quiero volver a recibir sus "
                 "mensajes, los había bloqueado|I had asked you people to leave me be, but now I've "
                 "changed my mind and would enjoy having the notices again.|les habia puesto que no me "
@@ -146,7 +155,9 @@ private Q_SLOTS:
 
     void otherTalk_data()
     {
-        replies(u"est-ce que vous arrêtez à 17h?|vous arrêtez à quelle heure|can you pass on the message "
+        replies(u"can I stop at 3|stop for gas first|email me the forms please|cancelen mi cita del "
+                "viernes|never again that color|est-ce que vous arrêtez à 17h?|vous arrêtez à quelle "
+                "heure|can you pass on the message "
                 "to Jess|quiero dar de baja mi seguro viejo y usar el nuevo|dois-je arrêter "
                 "l'antibiotique?|colours are hopeless over text|id rather not have it drilled|had my helix "
                 "done by you in "
@@ -171,7 +182,10 @@ private Q_SLOTS:
                 "guys|done getting these texts|so over the constant messages|fed up with these|im over "
                 "it, no more texts|it's not ok to text me|its not fine to send me messages|cant make it "
                 "and stop texting me|take me off the list|stp|I never want texts again|I said stop, its "
-                "not fine to text me again|Hard pass on the messages|pass on the texts thanks|قفوا عن "
+                "not fine to text me again|Hard pass on the messages|stop for good|stop at once|stop for the "
+                "love of god|stop and never "
+                "start again|the word is stop|please don't follow up|you can close my file and stop the "
+                "follow up|pare e não comece de novo|no vuelvas a empezar|pass on the texts thanks|قفوا عن "
                 "المراسلة|I don't want your reminders back|no quiero volver a recibir "
                 "mensajes|dont ever text me again"_s.split(u'|'));
     }
