@@ -185,6 +185,18 @@ private Q_SLOTS:
             true);
         row("dental", "fell off his bike, two front teeth on the ground, he was out cold for a minute", true);
         row("hvac", "the carbon monoxide alarm is going off", true);
+        row("hvac", "CO alarm wont stop beeping and we feel dizzy", true);
+        row("hvac", "CO alarm beeping", true);
+        row("hvac", "kids are throwing up and the beeper on the wall says 70 ppm", true);
+        row("electrical", "dad is on oxygen machine and we lost power, tank has 20 min", true);
+        row("electrical", "the wire on the pole is arcing onto the roof", true);
+        row("electrical", "my kid is stuck to the lamp cord cant let go", true);
+        row("dental", "swallowed the little drill bit thing and now im coughing nonstop", true);
+        row("dental", "my 3 yr old got into my lidocaine gel, hes floppy", true);
+        row("dental", "esta vomitando sangre desde la cirugia", true);
+        row("dental", "i choked on your estimate", false);
+        row("hvac", "can you check for gas leaks when you do the tune up thursday", false);
+        row("electrical", "sparks joy, that new chandelier! can you hang another", false);
         row("hvac", "CO detector going off!!", true);
         row("hvac", "new co detector is going off and we feel dizzy", true);
         row("dental", "He passed out at home after the sedation and is hard to wake", true);
