@@ -5816,6 +5816,10 @@
         <source>Whoever is on call asked not to be texted: emergency words page nobody. See Settings, People and roles.</source>
         <translation>Quien está de guardia pidió no recibir mensajes: las palabras de emergencia no avisan a nadie. Vea Ajustes, Equipo y funciones.</translation>
     </message>
+    <message>
+        <source>No line watches now.</source>
+        <translation>Ninguna línea vigila ahora.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::HealthPage</name>
