@@ -10,9 +10,8 @@ namespace secondring {
 
 Result<std::optional<Timestamp>> OutboxRecords::nextDue()
 {
-    Query query(m_transaction,
-                u"SELECT due_at FROM message WHERE state = 'Queued' AND reason <> 'TheyWrote'"
-                " ORDER BY due_at LIMIT 1"_s);
+    Query query(m_transaction, u"SELECT due_at FROM message WHERE state = 'Queued' AND reason <> 'TheyWrote'"
+                               " ORDER BY due_at LIMIT 1"_s);
     if (const auto done = query.run(); !done) return Fail(done.error());
     return query.next() ? std::optional(query.time(0)) : std::nullopt;
 }
