@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QMutex>
+#include <QRegularExpression>
 
 #include <array>
 #include <cstdio>
@@ -65,13 +66,22 @@ std::unique_ptr<Log>& theLog()
     return log;
 }
 
+/// Qt quotes what it was given, also an address to call; our own parts mask what they say.
+QString withoutNumbers(const QMessageLogContext& context, const QString& message)
+{
+    const QByteArrayView whose(context.category);
+    if (!whose.isEmpty() && whose != "default" && !whose.startsWith("qt.")) return message;
+    static const QRegularExpression number(u"\\+?\\d[\\d ().-]{5,}\\d"_s);
+    return QString(message).replace(number, u"(number)"_s);
+}
+
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtDebugMsg) return; // Never ours: what Qt says there quotes what is typed and shown.
     static constexpr std::array names{"debug", "warning", "critical", "fatal", "info"};
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
                             names.at(type) + ' ' + (context.category != nullptr ? context.category : "app") +
-                            ": " + message.toUtf8() + '\n';
+                            ": " + withoutNumbers(context, message).toUtf8() + '\n';
     if (theLog()) theLog()->write(line);
 }
 

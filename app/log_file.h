@@ -7,7 +7,8 @@
 namespace secondring {
 
 /// From now on everything logged goes to @p file (kept under 4 MiB, one older file beside it), and to
-/// standard error when @p alsoAloud. Numbers and customers' words never get here: whoever logs masks them.
+/// standard error when @p alsoAloud. Numbers and customers' words never get here: whoever logs masks
+/// them, and Qt's own lines lose every number.
 void startLog(const QString& file, bool alsoAloud);
 
 } // namespace secondring

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aLineSaysWhenHowBadWhereAndWhat();
+    void aNumberThatQtQuotesIsLeftOut();
     void onlyItsOwnerMayReadIt();
     void itGoesOnWhereItStopped();
     void atFourMiBTheLogTurnsAndOneOlderStays();
@@ -71,6 +72,18 @@ void TstLogFile::aLineSaysWhenHowBadWhereAndWhat()
         u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z info store: well\n"
         "\\S+ warning text: not so well\n$"_s);
     QVERIFY2(form.match(QString::fromUtf8(contentOf(m_path))).hasMatch(), contentOf(m_path).constData());
+}
+
+void TstLogFile::aNumberThatQtQuotesIsLeftOut()
+{
+    startLog(m_path, false);
+    qWarning("Unable to detect a web browser to launch 'tel:+14045550123'");
+    qWarning("cannot open (404) 555-0123");
+    qWarning("code 404 after 12 tries");
+    const QByteArray said = contentOf(m_path);
+    QVERIFY2(said.contains("launch 'tel:(number)'\n"), said.constData());
+    QVERIFY2(!said.contains("0123"), said.constData());
+    QVERIFY2(said.contains("code 404 after 12 tries"), said.constData());
 }
 
 void TstLogFile::onlyItsOwnerMayReadIt()
