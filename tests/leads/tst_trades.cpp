@@ -194,6 +194,13 @@ private Q_SLOTS:
         row("dental", "swallowed the little drill bit thing and now im coughing nonstop", true);
         row("dental", "my 3 yr old got into my lidocaine gel, hes floppy", true);
         row("dental", "esta vomitando sangre desde la cirugia", true);
+        row("dental", "mom sat up after the novocaine and keeled over, wont answer me", true);
+        row("dental", "i want to end it, this pain is every day", true);
+        row("dental", "took 8 hydros by mistake and im seeing double", true);
+        row("dental", "infection went down my neck and i got chills and a racing heart", true);
+        row("dental", "hes on blood thinners and the hole has not quit since noon, hes dizzy now", true);
+        row("hvac", "hissing at the gas pipe", true);
+        row("dental", "i want to end my membership", false);
         row("dental", "i choked on your estimate", false);
         row("hvac", "can you check for gas leaks when you do the tune up thursday", false);
         row("electrical", "sparks joy, that new chandelier! can you hang another", false);
