@@ -22,6 +22,12 @@ Occasion occasionOf(const QString& key)
     return found == occasions.end() ? Occasion::Open : *found;
 }
 
+/// "occasionsEs.returning", "followUp.steps[0].wordsEs"
+bool isSpanish(const QString& key)
+{
+    return key.endsWith("Es"_L1) || key.startsWith("occasionsEs"_L1);
+}
+
 /// As the window checks them, by where they stand.
 WordingUse useOf(const QString& key, const Settings& settings)
 {
@@ -36,7 +42,9 @@ WordsJudged judged(const GivenWords& given, const Settings& settings)
 {
     using Weight = WordingFinding::Weight;
     WordsJudged words;
-    for (const WordingFinding& finding : findingsIn(given.words, useOf(given.key, settings))) {
+    const WordingUse use = useOf(given.key, settings);
+    for (const WordingFinding& finding :
+         findingsIn(given.words, isSpanish(given.key) ? inSpanish(use) : use)) {
         const QString said = given.key + u": "_s + sentence(finding);
         if (finding.weight == Weight::Stop) words.refused << said;
         if (finding.weight == Weight::Warn) words.warnings << said;

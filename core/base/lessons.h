@@ -26,7 +26,7 @@ public:
     explicit Lessons(const QByteArray& kept)
     {
         const QByteArray rows = kept.isEmpty() ? QByteArray() : qUncompress(kept);
-        if (rows.size() != static_cast<qsizetype>(kBuckets * Outcomes)) return;
+        if (static_cast<std::size_t>(rows.size()) != kBuckets * Outcomes) return;
         m_rows.resize(kBuckets);
         std::memcpy(m_rows.data(), rows.constData(), static_cast<std::size_t>(rows.size()));
     }

@@ -15,11 +15,16 @@ struct ReplySubject {
     QByteArray (*taught)(const std::vector<Lesson>& lessons);  ///< As the program reads them.
 };
 
-/// Whom a reply is from counts what it asks for, so that this is learned last. Of the tables, trade, language
-/// and reply are the first columns, and "?" stands for what two people would label differently.
+/// In the order they are learned: what a reply asks for counts danger, and whom it is from what it asks for.
+/// Of the tables, trade, language and reply are the first columns, and "?" stands for what two people would
+/// label differently.
 [[nodiscard]] const std::vector<ReplySubject>& replySubjects();
 
-/// Of all tables in the folder "examples" of @p understanding.
+/// The tables in the folders "examples" and "dangers" of @p understanding. Opt-outs learn from the first
+/// alone: who is in danger says little of texts.
+[[nodiscard]] std::vector<QByteArray> tablesBelow(const QDir& understanding);
+
+/// Of all these tables.
 [[nodiscard]] std::vector<Lesson> lessonsBelow(const QDir& understanding, const ReplySubject& subject);
 
 } // namespace secondring

@@ -65,6 +65,39 @@ private Q_SLOTS:
         QCOMPARE(dental().read(QString::fromUtf8(QTest::currentDataTag())).needsHuman, needsHuman);
     }
 
+    void aVisitThatShallStayIsNotCancelled_data()
+    {
+        QTest::addColumn<bool>("cancels");
+        const char* const kept[] = {"please do not cancel my appt",
+                                    "please don't cancel my appointment",
+                                    "dont cancel me!",
+                                    "no me cancelen la cita por favor",
+                                    "por favor no cancele mi cita",
+                                    "I do not want to cancel",
+                                    "no quiero cancelar la cita",
+                                    "no need to cancel, I can make it",
+                                    "not canceling, see you at 3",
+                                    "don't cancel, just move it",
+                                    "I did not cancel",
+                                    "not going to cancel",
+                                    "dont cancel it, can we move it to friday?"};
+        for (const char* each : kept)
+            QTest::newRow(each) << false;
+        const char* const cancelled[] = {
+            "do not want my appt, cancel it",  "I don't want my appointment, please cancel",
+            "please cancel, do not call me",   "no quiero la cita, cancelenla",
+            "no voy a poder ir, cancelen",     "not able to come, cancel pls",
+            "no please cancel my appointment", "cancel my appt"};
+        for (const char* each : cancelled)
+            QTest::newRow(each) << true;
+    }
+    void aVisitThatShallStayIsNotCancelled()
+    {
+        QFETCH(bool, cancels);
+        const Understood understood = dental().read(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(understood.intent.value == Intent::Cancel, cancels);
+    }
+
     void aRegularIsAClient()
     {
         QCOMPARE(salon().read(u"hi I'm a regular, can I get a trim friday"_s).client.value, Client::Existing);

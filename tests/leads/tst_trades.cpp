@@ -99,6 +99,8 @@ const Row kRows[] = {
     {"home_inspection", "need a sewer scope, option period ends friday", "sewer", Urgent},
     {"real_estate", "can I get a showing saturday", "showing", Routine},
     {"real_estate", "looking for 2 bed rental near the park, move in feb 1", "rent", Routine},
+    {"real_estate", "looking to rent a 2 bedroom under 1800, two cats", "rent", Routine},
+    {"real_estate", "looking for a place to rent near Decatur", "rent", Routine},
     {"generic", "I need an estimate", "quote", Routine},
     {"dental", "my face is numb on one side and droopy", "", Emergency, true},
     {"dental", "se me durmio la cara y no puedo hablar bien", "", Emergency, true},
@@ -221,6 +223,18 @@ private Q_SLOTS:
         row("dental", "no me sangra pero me duele", false);
         row("dental", "i passed out asleep on the couch, sorry i missed you", false);
         row("dental", "the baby tooth is turning grey", false);
+        row("hvac", "please check for gas leaks, smells really bad", true);
+        row("plumbing", "need the gas line checked, smells bad", true);
+        row("plumbing", "can you check for gas leaks, the whole house stinks", true);
+        row("hvac", "pueden revisar si hay fugas de gas, huele muy mal", true);
+        row("hvac", "please check for gas leaks at the yearly service", false);
+        row("plumbing", "gas leak testing before we sell, no smell or anything", false);
+        row("hvac", "smoke alarm beeping and we see smoke", true);
+        row("electrical", "smoke detector going off and there is smoke", true);
+        row("hvac", "smoke in the kitchen and the alarm keeps going off", true);
+        row("hvac", "the house is filling with smoke", true);
+        row("hvac", "smoke alarm beeping, low battery", false);
+        row("electrical", "smoke alarm going off but no smoke", false);
     }
     void danger()
     {

@@ -44,11 +44,8 @@ const ReplyReader& readerOf(const QString& vertical)
 QList<QByteArray> exampleLines()
 {
     QList<QByteArray> lines;
-    const QDir folder(QStringLiteral(SOURCE_DIR "/resources/understanding/examples"));
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile table(folder.filePath(name));
-        if (table.open(QIODevice::ReadOnly)) lines += table.readAll().split('\n');
-    }
+    for (const QByteArray& table : tablesBelow(QDir(QStringLiteral(SOURCE_DIR "/resources/understanding"))))
+        lines += table.split('\n');
     return lines;
 }
 
@@ -109,12 +106,13 @@ private Q_SLOTS:
                  "rules or examples have changed: run tests/run teach");
     }
 
-    /// Hundreds of emergencies and as many that only sound like one, told by people who were asked for hard
-    /// ones. Nothing is learned from them here: dangers are heard by words alone.
+    /// Hundreds of dangers and as many replies that only sound like one, told by people who were asked for
+    /// hard ones: a person sees to the first, and the 911 line goes to none of the others.
     void dangerIsHeardInTheExamples()
     {
         int all = 0;
-        QStringList wrong;
+        QStringList unseen;
+        QStringList alarmed;
         for (const QByteArray& line : exampleLines()) {
             const QList<QByteArray> columns = line.split('\t');
             const QByteArray label = columns.value(10);
@@ -122,12 +120,14 @@ private Q_SLOTS:
             const QString text = QString::fromUtf8(columns[2]);
             const auto read = readerOf(QString::fromLatin1(columns[0])).read(text);
             ++all;
-            if (read.safety.empty() == (label == "1"))
-                wrong += u"%1 \"%2\""_s.arg(label == "1" ? u"not heard:"_s : u"no danger:"_s, text);
+            if (label == "1" && read.safety.empty() && read.worry.empty()) unseen += text;
+            if (label == "0" && !read.safety.empty()) alarmed += text;
         }
-        printCounts(u"examples"_s, all, wrong);
+        printCounts(u"examples, dangers that nobody sees"_s, all, unseen);
+        printCounts(u"examples, 911 line for nothing"_s, all, alarmed);
         QVERIFY(all > 5000);
-        QVERIFY2(wrong.size() * 500 <= all, "more than one in 500 is read wrongly");
+        QVERIFY2(unseen.size() * 1000 <= all, "more than one in 1,000 is seen by nobody");
+        QVERIFY2(alarmed.size() * 100 <= all, "more than one in 100 is alarmed for nothing");
     }
 
     void everyReplyIsReadAsLabelled_data()

@@ -92,8 +92,9 @@ bool answersAlone(const TimeCursor& cursor)
     const TimeTerm& next = *cursor.term(1);
     // "11's ok"
     const bool verb = cursor.term()->words.endsWith(u's') && next.kind == Works;
-    // "3 is what I can do"
-    const bool is = next.words == u"is"_s && saysWords(cursor, 2, u"what");
+    // "3 is what I can do", "4 is better"
+    const bool is =
+        next.words == u"is"_s && (saysWords(cursor, 2, u"what") || saysWords(cursor, 2, u"better"));
     const bool settled = next.words == u"it"_s && saysWords(cursor, 2, u"is");
     // "would 2 do"
     const bool asked =

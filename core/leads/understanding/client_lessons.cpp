@@ -23,11 +23,11 @@ const ClientLessons& shippedClientLessons()
     return lessons;
 }
 
-std::vector<IntentFeature> clientFeaturesOf(std::vector<IntentFeature> ofIntent, const Understood& understood)
+std::vector<ReplyFeature> clientFeaturesOf(std::vector<ReplyFeature> ofIntent, const Understood& understood)
 {
     if (ofIntent.empty()) return ofIntent;
     const auto add = [&ofIntent](const NameHash& name) {
-        ofIntent.push_back({static_cast<std::uint16_t>(name.bucket<kIntentBits>()), 0, 0});
+        ofIntent.push_back({static_cast<std::uint16_t>(name.bucket<kFeatureBits>()), 0, 0});
     };
     add(NameHash() << u"said" << static_cast<int>(understood.client.value));
     add(NameHash() << u"meant" << static_cast<int>(understood.intent.value));
@@ -35,13 +35,13 @@ std::vector<IntentFeature> clientFeaturesOf(std::vector<IntentFeature> ofIntent,
 }
 
 Read<Client> weighed(const Reading& reading, const Understood& understood,
-                     const std::vector<IntentFeature>& features, const ClientLessons& lessons)
+                     const std::vector<ReplyFeature>& features, const ClientLessons& lessons)
 {
     const Read<Client>& ruled = understood.client;
     // What they said outright stands.
     if (ruled.value != Client::Unknown || lessons.isEmpty() || features.empty()) return ruled;
     ClientLessons::Scores scores{};
-    for (const IntentFeature& each : features)
+    for (const ReplyFeature& each : features)
         lessons.add(each.bucket, scores);
     const auto found = static_cast<std::size_t>(std::ranges::max_element(scores) - scores.begin());
     constexpr auto unknown = static_cast<std::size_t>(Client::Unknown);

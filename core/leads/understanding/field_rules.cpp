@@ -65,6 +65,8 @@ void readFields(const Reading& reading, Understood& understood)
                                       ? field.values[static_cast<size_t>(mark->inner)].value
                                       : written(reading, at);
             understood.fields.emplace_back(field.key, Read<QString>{value, {at}});
+        } else if (const auto pet = field.key == u"pet"_s ? petNameIn(reading) : std::nullopt) {
+            understood.fields.emplace_back(field.key, *pet);
         } else if (reading.context.askedField == field.key && field.kind == LeadField::Kind::Text &&
                    !reading.words.empty() && reading.words.size() <= kShortAnswer && !reading.asks()) {
             const Evidence at = evidenceOf(reading.words, 0, static_cast<int>(reading.words.size()));

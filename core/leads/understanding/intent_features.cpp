@@ -2,45 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/intent_features.h"
 
-#include "core/base/name_hash.h"
 #include "core/leads/understanding/rules.h"
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 
 namespace secondring {
 namespace {
 
-class Features {
-public:
-    void add(const NameHash& name, int first = 0, int end = 0)
-    {
-        const auto bucket = static_cast<std::uint16_t>(name.bucket<kIntentBits>());
-        if (m_taken.test(bucket)) return;
-        m_taken.set(bucket);
-        m_all.push_back({bucket, first, end});
-    }
-    void add(QStringView name) { add(NameHash() << name); }
-    [[nodiscard]] std::vector<IntentFeature> taken()
-    {
-        std::ranges::sort(m_all, {}, &IntentFeature::bucket);
-        return std::move(m_all);
-    }
-
-private:
-    std::vector<IntentFeature> m_all;
-    std::bitset<std::size_t{1} << kIntentBits> m_taken;
-};
-
-/// How long a number is says what it may be: an hour, a year, a telephone's.
-QStringView spelt(const ReplyWord& word)
-{
-    const bool isNumber = std::ranges::all_of(word.text, [](QChar c) { return c.isDigit(); });
-    return isNumber ? QStringView(u"####").left(word.text.size()) : QStringView(word.text);
-}
-
-void addWords(const ReplyWords& words, Features& features)
+void addWords(const ReplyWords& words, FeatureSet& features)
 {
     QStringView before = u"^";
     int at = 0;
@@ -54,7 +24,7 @@ void addWords(const ReplyWords& words, Features& features)
     features.add(NameHash() << u"pair" << before << u"$", std::max(at - 1, 0), at);
 }
 
-void addMarks(const Reading& reading, Features& features)
+void addMarks(const Reading& reading, FeatureSet& features)
 {
     for (const Mark& mark : reading.marks) {
         const bool counts = mark.what == Mark::What::Sign || mark.what == Mark::What::Leaning;
@@ -73,10 +43,9 @@ int lengthOf(const ReplyWords& words)
 
 } // namespace
 
-std::vector<IntentFeature> intentFeaturesOf(const Reading& reading, const Understood& understood,
-                                            Intent ruled)
+std::vector<ReplyFeature> intentFeaturesOf(const Reading& reading, const Understood& understood, Intent ruled)
 {
-    Features features;
+    FeatureSet features;
     addWords(reading.words, features);
     addMarks(reading, features);
     features.add(NameHash() << u"length" << lengthOf(reading.words));

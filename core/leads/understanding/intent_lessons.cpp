@@ -45,16 +45,18 @@ const IntentLessons& shippedIntentLessons()
 }
 
 Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Understood& understood,
-                     const std::vector<IntentFeature>& features, const IntentLessons& lessons)
+                     const std::vector<ReplyFeature>& features, const IntentLessons& lessons)
 {
     if (lessons.isEmpty() || isForRules(ruled.value) || features.empty()) return ruled;
     IntentLessons::Scores scores{};
-    for (const IntentFeature& each : features)
+    for (const ReplyFeature& each : features)
         lessons.add(each.bucket, scores);
     const Intent found = bestOf(scores);
     if (scores[static_cast<std::size_t>(found)] <
         scores[static_cast<std::size_t>(ruled.value)] + kMuchLikelier)
         return ruled;
+    const bool isNo = found == Intent::Cancel || found == Intent::Decline;
+    if (isNo && keepsVisit(reading)) return ruled;
     // "I will be available on the 3rd": who names a time and says no word of not coming, comes.
     const bool comes = hasTime(understood) && asksToCome(reading, understood);
     if (comes && isOfNotComing(found) && wordsFor(reading, found) == 0) return ruled;

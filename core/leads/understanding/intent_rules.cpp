@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/rules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -92,6 +94,12 @@ bool isOnlyThanks(const Reading& reading, const Understood& understood)
            !reading.hasAny({Sign::Availability, Sign::Want, Sign::Busy, Sign::Decline});
 }
 
+/// "Please don't cancel my appointment" is no wish for another.
+bool isOnlyKept(const Reading& reading, const Understood& understood)
+{
+    return keepsVisit(reading) && !names(understood) && !hasTime(understood);
+}
+
 bool isLead(const Reading& reading, const Understood& understood)
 {
     return names(understood) || hasTime(understood) || understood.insurance || understood.stylist ||
@@ -131,6 +139,23 @@ bool isIdentity(const Reading& reading, const Understood& understood)
            (understood.wrongNumber.empty() || reading.hasAny({Sign::WrongNumber, Sign::NotCalled}));
 }
 
+/// "This is my new number, it's Ana", and no more: whoever asked is given theirs.
+bool tellsTheirOwnPhone(const Reading& reading)
+{
+    static const QRegularExpression own(
+        u"^\\W*(?:(?:hi|hey|hello|yes|yeah|ok|okay|sorry)\\W+)*(?:this is|it'?s|it is|that'?s|that is) my "
+        "(?:(?:new|own|personal|cell|mobile|home|current) )*"
+        "(?:number|cell|cellphone|phone|mobile|line)(?: now)?"
+        "(?:\\W+(?:it'?s|it is|this is|i'?m|i am|my name is|soy) \\w+(?: \\w+)?(?: here)?)?\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return own.match(reading.text.toString()).hasMatch();
+}
+
+bool isWrongNumber(const Reading& reading, const Understood& understood)
+{
+    return !understood.wrongNumber.empty() && !tellsTheirOwnPhone(reading);
+}
+
 /// From what closes a conversation to what only keeps it going.
 const std::vector<IntentRule>& rules()
 {
@@ -139,7 +164,7 @@ const std::vector<IntentRule>& rules()
         {Intent::SafetyConcern, isEmergency, {Sign::Safety, Sign::LooseSafety}},
         {Intent::OptIn, [](const Reading&, const Understood& u) { return !u.optIn.empty(); }, {}},
         {Intent::IdentityQuestion, isIdentity, {Sign::Identity}},
-        {Intent::WrongNumber, [](const Reading&, const Understood& u) { return !u.wrongNumber.empty(); }, {}},
+        {Intent::WrongNumber, isWrongNumber, {}},
         {Intent::JobSeeker, outweighsVisit<Intent::JobSeeker, Sign::Job>, {Sign::Job}},
         {Intent::Vendor, has<Sign::Vendor>, {Sign::Vendor, Sign::VendorGreeting}},
         {Intent::Accidental, isSlip, {Sign::Accidental}},
@@ -166,6 +191,7 @@ const std::vector<IntentRule>& rules()
         {Intent::Ack, isNoCall, {Sign::NoCall}},
         {Intent::Ack, isOnlyThanks, {Sign::Ack, Sign::Yes, Sign::Laughter}},
         {Intent::Question, isQuestion, {Sign::Fact, Sign::Capability, Sign::Asking}},
+        {Intent::Question, isOnlyKept, {}},
         {Intent::Book, isLead, {Sign::Want, Sign::Availability, Sign::Soonest}}};
     return all;
 }

@@ -77,6 +77,7 @@ Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
         if (from.empty() && understood.service) from = understood.service->from;
         return {Urgency::Emergency, from};
     }
+    if (!understood.worry.empty()) return {Urgency::Urgent, understood.worry};
     if (isNoLead(intent)) return {Urgency::None, {}};
     const bool calm =
         isOneOf(intent, {Intent::PriceQuestion, Intent::InsuranceQuestion, Intent::HoursQuestion,
@@ -186,6 +187,7 @@ bool needsHuman(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
     if (understood.urgency.value == Urgency::Emergency || !understood.safety.empty()) return true;
+    if (!understood.worry.empty()) return true;
     if (isOneOf(intent, {Intent::PriceQuestion, Intent::InsuranceQuestion, Intent::ClinicalQuestion,
                          Intent::Billing, Intent::RecordsRequest, Intent::Complaint, Intent::CallbackRequest,
                          Intent::RunningLate, Intent::LostItem, Intent::Cancel, Intent::Reschedule,
@@ -212,7 +214,7 @@ bool needsHuman(const Reading& reading, const Understood& understood)
 Heat heatOf(const Reading& reading, const Understood& understood)
 {
     const Intent intent = understood.intent.value;
-    if (understood.urgency.value == Urgency::Emergency) return Heat::Hot;
+    if (understood.urgency.value == Urgency::Emergency || !understood.worry.empty()) return Heat::Hot;
     if (intent == Intent::BusyLater) return Heat::Warm;
     if (isNoLead(intent) || isOneOf(intent, {Intent::RecordsRequest, Intent::LostItem})) return Heat::Cold;
     if (reading.has(Sign::Researching)) return Heat::Cold;
@@ -226,6 +228,15 @@ Heat heatOf(const Reading& reading, const Understood& understood)
 }
 
 } // namespace
+
+void takeWorry(Understood& understood)
+{
+    const Intent intent = understood.intent.value;
+    const bool isMeant =
+        isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::BusyLater});
+    if (!understood.worry.empty() && isNoLead(intent) && !isMeant)
+        understood.intent = {Intent::SafetyConcern, understood.worry};
+}
 
 void readClient(const Reading& reading, Understood& understood)
 {

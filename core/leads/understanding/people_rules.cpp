@@ -285,6 +285,7 @@ void readPeople(const Reading& reading, Understood& understood)
 {
     const NameFinder finder(reading);
     understood.name = finder.ownName();
+    if (const auto apart = nameApart(reading); apart && !understood.name) understood.name = apart;
     if (hasField(reading, u"insurance"_s)) understood.insurance = carrierIn(reading);
     if (!hasField(reading, u"stylist"_s)) return;
     understood.stylist = knownStylistIn(reading);

@@ -96,6 +96,11 @@ bool isNegated(const ReplyWords& words, int at)
     return false;
 }
 
+bool isOfAnimals(const VerticalPack& pack)
+{
+    return std::ranges::any_of(pack.fields, [](const LeadField& each) { return each.key == u"pet"_s; });
+}
+
 bool isDoneByAnimal(const ReplyWords& words, int at)
 {
     static const WordSet animals{u"dog"_s,   u"dogs"_s,  u"puppy"_s,   u"pup"_s,     u"cat"_s,   u"kitten"_s,

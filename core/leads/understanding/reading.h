@@ -32,6 +32,10 @@ struct Mark {
     bool negated = false;
 
     [[nodiscard]] int length() const { return end - first; }
+    [[nodiscard]] bool isSign(Sign sign) const
+    {
+        return what == What::Sign && index == static_cast<int>(sign);
+    }
 };
 
 /// A reply while it is read: its words, and all that was found in them. The rules look only at this.
@@ -57,6 +61,8 @@ struct Reading {
 
 /// Whether a "no" before the word @p at reaches it.
 [[nodiscard]] bool isNegated(const ReplyWords& words, int at);
+/// A vet's or a groomer's: who is told of may be a dog.
+[[nodiscard]] bool isOfAnimals(const VerticalPack& pack);
 /// Whether an animal is who does what is said at @p at: "sorry, my dog just". Nobody else may stand before
 /// it: "I walked my dog passed out" lacks a comma.
 [[nodiscard]] bool isDoneByAnimal(const ReplyWords& words, int at);

@@ -3,6 +3,7 @@
 #include "core/leads/understanding/reply_reader.h"
 
 #include "core/leads/understanding/client_lessons.h"
+#include "core/leads/understanding/danger_features.h"
 #include "core/leads/understanding/intent_lessons.h"
 #include "core/leads/understanding/rules.h"
 
@@ -107,11 +108,6 @@ void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const Ver
     }
 }
 
-bool isOfAnimals(const VerticalPack& pack)
-{
-    return std::ranges::any_of(pack.fields, [](const LeadField& each) { return each.key == u"pet"_s; });
-}
-
 /// "My dog passed out, can we reschedule": no danger at a desk for people.
 void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
 {
@@ -193,6 +189,7 @@ std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
         found.push_back(mark);
     }
     silence(found);
+    leaveOutLetting(found, m_pack);
     denyWhatIsOver(found, words, m_pack);
     denyWhatIsOfAnimals(found, words, m_pack);
     return found;
@@ -243,30 +240,36 @@ Understood ReplyReader::ruledFrom(Reading& reading) const
     return understood;
 }
 
-std::vector<IntentFeature> ReplyReader::intentFeatures(QStringView reply) const
+std::vector<ReplyFeature> ReplyReader::dangerFeatures(QStringView reply) const
+{
+    return dangerFeaturesOf(readingOf(reply, {}).words);
+}
+
+std::vector<ReplyFeature> ReplyReader::intentFeatures(QStringView reply) const
 {
     Reading reading = readingOf(reply, {});
     const Understood ruled = ruledFrom(reading);
     return intentFeaturesOf(reading, ruled, ruled.intent.value);
 }
 
-std::vector<IntentFeature> ReplyReader::clientFeatures(QStringView reply) const
+std::vector<ReplyFeature> ReplyReader::clientFeatures(QStringView reply) const
 {
     Reading reading = readingOf(reply, {});
     Understood understood = ruledFrom(reading);
     return readIntentAndClient(reading, understood);
 }
 
-std::vector<IntentFeature> ReplyReader::readIntentAndClient(const Reading& reading,
-                                                            Understood& understood) const
+std::vector<ReplyFeature> ReplyReader::readIntentAndClient(const Reading& reading,
+                                                           Understood& understood) const
 {
     // Words that a person taught are unknown to the lessons.
     const bool isTaught =
         std::ranges::any_of(reading.marks, [](const Mark& each) { return each.what == Mark::What::Learned; });
-    std::vector<IntentFeature> features;
+    std::vector<ReplyFeature> features;
     if (!reading.words.empty() && !isTaught)
         features = intentFeaturesOf(reading, understood, understood.intent.value);
     understood.intent = weighed(understood.intent, reading, understood, features, shippedIntentLessons());
+    takeWorry(understood);
     leaveOutWhatIsNotAskedFor(understood);
     readClient(reading, understood);
     return clientFeaturesOf(std::move(features), understood);

@@ -18,15 +18,16 @@ public:
     [[nodiscard]] Understood read(QStringView reply, const ReplyContext& context = {}) const;
     [[nodiscard]] const VerticalPack& pack() const { return m_pack; }
     /// What is learned from, when @p reply is an example.
-    [[nodiscard]] std::vector<IntentFeature> intentFeatures(QStringView reply) const;
-    [[nodiscard]] std::vector<IntentFeature> clientFeatures(QStringView reply) const;
+    [[nodiscard]] std::vector<ReplyFeature> dangerFeatures(QStringView reply) const;
+    [[nodiscard]] std::vector<ReplyFeature> intentFeatures(QStringView reply) const;
+    [[nodiscard]] std::vector<ReplyFeature> clientFeatures(QStringView reply) const;
 
 private:
     void addPhrases();
     void addAll(const QStringList& phrases, Mark::What what, size_t index, size_t inner = 0);
     [[nodiscard]] Reading readingOf(QStringView reply, const ReplyContext& context) const;
     /// The intent with its lessons, the client without: the features of its own are returned.
-    std::vector<IntentFeature> readIntentAndClient(const Reading& reading, Understood& understood) const;
+    std::vector<ReplyFeature> readIntentAndClient(const Reading& reading, Understood& understood) const;
     /// All but what follows from the rest; the intent as the rules see it.
     [[nodiscard]] Understood ruledFrom(Reading& reading) const;
     [[nodiscard]] std::vector<Mark> marksIn(const ReplyWords& words) const;

@@ -70,7 +70,10 @@ public:
             if (later || busy) return of(ReturnTime::Kind::Later, busy.value_or(later.value_or(*cue)));
             return std::nullopt;
         }
-        return isBare() ? near({0, m_terms.size()}) : std::nullopt;
+        if (!isBare()) return std::nullopt;
+        auto day = near({0, m_terms.size()});
+        if (day) day->isBare = true;
+        return day;
     }
 
 private:

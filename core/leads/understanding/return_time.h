@@ -20,6 +20,7 @@ struct ReturnTime {
     int minutes = 0;       ///< For Minutes.
     PreferredTime when;    ///< For When; `after` and `at` say the same here: not earlier.
     bool dayAfter = false; ///< For a Payday with a day: "after payday".
+    bool isBare = false;   ///< Nothing but a day was said: "next week".
     QString raw;
     std::vector<Evidence> from;
 };

@@ -12,10 +12,18 @@ namespace secondring {
 [[nodiscard]] Language languageOf(const Reading& reading);
 /// Opt-out, opt-in, wrong number: what they say about being texted.
 void readWishes(const Reading& reading, Understood& understood);
+/// What says that we mean somebody else: a name disowned, a call that was not theirs.
+[[nodiscard]] std::vector<Evidence> wrongNumberIn(const Reading& reading);
 void readSafety(const Reading& reading, Understood& understood);
+/// "Looking to rent a 2 bedroom" is no wish for a stylist's chair where homes are let.
+void leaveOutLetting(std::vector<Mark>& marks, const VerticalPack& pack);
 void readService(const Reading& reading, Understood& understood);
 /// Their name, the stylist they name, their insurance.
 void readPeople(const Reading& reading, Understood& understood);
+/// A name that stands by itself: "Nina Park, want botox", "Mario is my name"; none unless it is one.
+[[nodiscard]] std::optional<Read<QString>> nameApart(const Reading& reading);
+/// What a pet is called: "my cat Milo", "Bella needs her nails done".
+[[nodiscard]] std::optional<Read<QString>> petNameIn(const Reading& reading);
 /// The vertical's other fields.
 void readFields(const Reading& reading, Understood& understood);
 void readTimes(const Reading& reading, Understood& understood);
@@ -29,6 +37,8 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] bool accepts(const Reading& reading, const Understood& understood);
 /// They have a visit, and want it at another time.
 [[nodiscard]] bool asksForOtherTime(const Reading& reading, const Understood& understood);
+/// "Please don't cancel my appointment": they have a visit, and say only that it shall stay.
+[[nodiscard]] bool keepsVisit(const Reading& reading);
 /// They have a visit, and want none.
 [[nodiscard]] bool cancels(const Reading& reading, const Understood& understood);
 /// They know of their visit, and will come.
@@ -58,6 +68,9 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] int wordsFor(const Reading& reading, Intent intent);
 /// What a reply of that intent names without wanting it: the time of a visit there is, a service told of.
 void leaveOutWhatIsNotAskedFor(Understood& understood);
+/// Who may be in danger has not declined, nor only chats: what the lessons took it for without a word of
+/// that.
+void takeWorry(Understood& understood);
 /// New or existing, as the rules have it.
 void readClient(const Reading& reading, Understood& understood);
 /// Urgency, whether a person is needed, heat: what follows from all the rest.

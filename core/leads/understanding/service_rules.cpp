@@ -3,6 +3,7 @@
 #include "core/leads/understanding/rules.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,20 @@ const Service* onlyEmergency(const VerticalPack& pack)
 }
 
 } // namespace
+
+void leaveOutLetting(std::vector<Mark>& marks, const VerticalPack& pack)
+{
+    const auto lets = [&](const Mark& mark) {
+        return mark.isSign(Sign::Job) && std::ranges::any_of(marks, [&](const Mark& each) {
+                   return each.what == Mark::What::Service && each.first < mark.end &&
+                          mark.first < each.end &&
+                          pack.services[static_cast<size_t>(each.index)].key == u"rent"_s;
+               });
+    };
+    std::vector<Mark> kept;
+    std::ranges::remove_copy_if(marks, std::back_inserter(kept), lets);
+    marks = std::move(kept);
+}
 
 void readService(const Reading& reading, Understood& understood)
 {

@@ -27,6 +27,16 @@ bool blamesUs(const Reading& reading)
                                [](const ReplyWord& each) { return blamed.contains(each.text); });
 }
 
+/// "I'd like to leave a complaint about the billing"
+bool callsItComplaint(const Reading& reading)
+{
+    static const WordSet words{u"complaint"_s, u"complaints"_s, u"complain"_s, u"queja"_s, u"quejarme"_s};
+    return std::ranges::any_of(reading.words, [&](const ReplyWord& each) {
+        const int at = static_cast<int>(&each - reading.words.data());
+        return words.contains(each.text) && !isNegated(reading.words, at);
+    });
+}
+
 } // namespace
 
 bool names(const Understood& understood)
@@ -112,6 +122,7 @@ bool isPlainDecline(const Reading& reading, const Understood& understood)
 bool isBilling(const Reading& reading, const Understood& understood)
 {
     if (reading.has(Sign::Gift) && wordsFor(reading, Intent::Billing) < kManyOfIt) return false;
+    if (callsItComplaint(reading)) return false;
     return reading.has(Sign::Billing) && !(names(understood) && reading.has(Sign::Availability));
 }
 

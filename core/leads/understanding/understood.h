@@ -95,7 +95,9 @@ struct Understood {
     std::vector<Evidence> optOut; ///< Not empty: they want no more texts.
     std::vector<Evidence> optIn;
     std::vector<Evidence> wrongNumber;
-    std::vector<Evidence> safety;            ///< Not empty: only the approved 911 line may be sent by itself.
+    std::vector<Evidence> safety; ///< Not empty: only the approved 911 line may be sent by itself.
+    std::vector<Evidence>
+        worry; ///< Not empty: sounds like danger, though no word says so: a person looks at once.
     std::optional<Read<QString>> returnTime; ///< "off at 5", "after payday": see reminders.
     bool needsHuman = false;                 ///< An automatic answer must not be the only one.
     Heat heat = Heat::Cold;                  ///< Of this reply alone; the lead's is made of all of them.

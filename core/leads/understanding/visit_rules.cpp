@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/word_tree.h"
 #include "core/leads/understanding/rules.h"
 
 #include <algorithm>
@@ -32,7 +33,62 @@ bool asksAnew(const Reading& reading, const Understood& understood)
                                   (reading.has(Sign::Availability) && reading.has(Sign::Capability)));
 }
 
+/// "Don't want to", "no me la": what may stand between a denial and the cancelling that it denies.
+bool leadsOn(const ReplyWords& words, size_t at)
+{
+    static const WordSet plain{u"to"_s,    u"please"_s, u"me"_s,   u"nos"_s,  u"la"_s,    u"lo"_s,
+                               u"le"_s,    u"a"_s,      u"por"_s,  u"ever"_s, u"just"_s,  u"even"_s,
+                               u"favor"_s, u"yet"_s,    u"been"_s, u"be"_s,   u"vayan"_s, u"vaya"_s};
+    static const WordSet wishes{u"want"_s, u"need"_s,   u"going"_s, u"trying"_s, u"planning"_s,
+                                u"plan"_s, u"plans"_s,  u"mean"_s,  u"meant"_s,  u"reason"_s,
+                                u"you"_s,  u"intend"_s, u"wish"_s,  u"have"_s,   u"looking"_s};
+    static const WordSet quieren{u"quiero"_s, u"queremos"_s, u"quisiera"_s,
+                                 u"pienso"_s, u"voy"_s,      u"vamos"_s};
+    const bool infinitive = at + 1 < words.size() && words[at + 1].text == u"to"_s;
+    const QString& said = words[at].text;
+    return plain.contains(said) || quieren.contains(said) || (infinitive && wishes.contains(said));
+}
+
+/// Whether the word of cancelling at @p at is denied: "no, cancela" is not, "no cancelen" is, and who cannot
+/// cancel would.
+bool isCancellingDenied(const ReplyWords& words, size_t at)
+{
+    static const WordSet spanish{u"cancelen"_s, u"cancele"_s, u"canceles"_s, u"cancelar"_s, u"cancelo"_s};
+    static const WordSet can{u"can"_s, u"could"_s};
+    static const WordSet grounds{u"need"_s, u"reason"_s, u"plan"_s, u"plans"_s};
+    for (size_t n = at; n-- > 0 && words[n].clause == words[at].clause;) {
+        const QString& said = words[n].text;
+        if (said == u"not"_s || said == u"never"_s || said == u"nunca"_s)
+            return n == 0 || !can.contains(words[n - 1].text);
+        if (said == u"no"_s) return spanish.contains(words[at].text) || grounds.contains(words[n + 1].text);
+        if (!leadsOn(words, n)) return false;
+    }
+    return false;
+}
+
+bool isOfCancelling(const ReplyWord& word)
+{
+    return word.text.startsWith(u"cancel"_s) && !word.text.startsWith(u"cancelacion"_s) &&
+           !word.text.startsWith(u"cancellation"_s);
+}
+
 } // namespace
+
+bool keepsVisit(const Reading& reading)
+{
+    const ReplyWords& words = reading.words;
+    bool isKept = false;
+    for (size_t n = 0; n < words.size(); ++n) {
+        if (!isOfCancelling(words[n])) continue;
+        if (!isCancellingDenied(words, n)) return false;
+        isKept = true;
+    }
+    // "Don't cancel the others, only I can't come"
+    return isKept && std::ranges::none_of(reading.marks, [&](const Mark& each) {
+               return each.isSign(Sign::Cancel) && !each.negated &&
+                      std::none_of(words.begin() + each.first, words.begin() + each.end, isOfCancelling);
+           });
+}
 
 bool asksToCome(const Reading& reading, const Understood& understood)
 {
@@ -67,6 +123,7 @@ bool asksForOtherTime(const Reading& reading, const Understood& understood)
 
 bool cancels(const Reading& reading, const Understood& understood)
 {
+    if (keepsVisit(reading)) return false;
     // "Cancelenla", said of a visit.
     const bool said = reading.has(Sign::CancelVerb) && reading.has(Sign::ExistingClient);
     return (reading.has(Sign::Cancel) || said) && !takesBack(reading, understood);

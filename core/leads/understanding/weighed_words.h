@@ -14,12 +14,12 @@ namespace secondring {
 /// they stand in the reply.
 template <typename Taught>
 [[nodiscard]] std::vector<Evidence>
-weightiestWords(const Reading& reading, const std::vector<IntentFeature>& features, const Taught& lessons,
+weightiestWords(const Reading& reading, const std::vector<ReplyFeature>& features, const Taught& lessons,
                 std::size_t found, std::size_t against)
 {
     constexpr std::size_t most = 3;
     std::vector<std::pair<int, Evidence>> weighty;
-    for (const IntentFeature& each : features) {
+    for (const ReplyFeature& each : features) {
         const int more = lessons.weight(each.bucket, found) - lessons.weight(each.bucket, against);
         if (each.first < each.end && more > 0)
             weighty.emplace_back(more, evidenceOf(reading.words, each.first, each.end));

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/word_tree.h"
 #include "core/compliance/opt_out_words.h"
+#include "core/leads/understanding/danger_lessons.h"
 #include "core/leads/understanding/rules.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -57,58 +56,6 @@ Evidence optOutIn(const Reading& reading, const QString& text)
     return whole(text);
 }
 
-/// Nothing after the name at @p at that goes on about it.
-bool endsWithName(const ReplyWords& words, size_t at)
-{
-    static const WordSet closers{u"lol"_s,  u"sorry"_s, u"haha"_s,  u"bro"_s,   u"though"_s, u"anymore"_s,
-                                 u"you"_s,  u"here"_s,  u"wrong"_s, u"at"_s,    u"and"_s,    u"but"_s,
-                                 u"dude"_s, u"man"_s,   u"hun"_s,   u"ma'am"_s, u"maam"_s,   u"sir"_s};
-    return at + 1 == words.size() || words[at + 1].clause != words[at].clause ||
-           closers.contains(words[at + 1].text);
-}
-
-/// "Sorry, not Carlos": nothing before the "not" of the name at @p at but an opening.
-bool beginsWithDenial(const ReplyWords& words, size_t at)
-{
-    static const WordSet openers{u"sorry"_s, u"hun"_s, u"hon"_s, u"no"_s,  u"nope"_s, u"lol"_s,
-                                 u"dear"_s,  u"hey"_s, u"um"_s,  u"its"_s, u"it"_s,   u"nah"_s};
-    return at == 1 || words[at - 2].clause != words[at].clause || openers.contains(words[at - 2].text);
-}
-
-/// "This isn't Carlos", "not amanda", "no soy Lupita", "who's Amanda?"
-bool isDisowned(const ReplyWords& words, size_t at)
-{
-    static const WordSet before{u"is"_s, u"am"_s, u"soy"_s, u"es"_s};
-    const QString prior = words[at - 1].text;
-    const QString earlier = at > 1 ? words[at - 2].text : QString();
-    const bool denied = prior == u"not"_s && (before.contains(earlier) || beginsWithDenial(words, at));
-    const bool negado = before.contains(prior) && earlier == u"no"_s;
-    const bool asked = before.contains(prior) && (earlier == u"who"_s || earlier == u"quien"_s);
-    return endsWithName(words, at) && (denied || negado || asked);
-}
-
-/// "No Gloria here"
-bool isAbsent(const ReplyWords& words, size_t at)
-{
-    static const WordSet places{u"here"_s, u"at"_s, u"lives"_s, u"by"_s,    u"aqui"_s,
-                                u"in"_s,   u"on"_s, u"with"_s,  u"living"_s};
-    return words[at - 1].text == u"no"_s && at + 1 < words.size() && places.contains(words[at + 1].text);
-}
-
-/// A name that is not theirs.
-std::optional<Evidence> otherName(const Reading& reading)
-{
-    const ReplyWords& words = reading.words;
-    for (int n = 1; n < static_cast<int>(words.size()); ++n) {
-        const auto at = static_cast<size_t>(n);
-        if (!reading.language->firstNames.contains(words[at].text)) continue;
-        if (isAbsent(words, at)) return evidenceOf(words, n - 1, n + 2);
-        const bool wrong = words[at - 1].text == u"wrong"_s; // "the wrong Kim"
-        if (wrong || isDisowned(words, at)) return evidenceOf(words, n - 1, n + 1);
-    }
-    return {};
-}
-
 /// START and its like. "Yes" and "continue" answer so many other questions that they never count here.
 bool isOptIn(const QString& text)
 {
@@ -149,11 +96,7 @@ bool allowsAgain(const QString& text)
 void readWishes(const Reading& reading, Understood& understood)
 {
     if (reading.words.empty()) return;
-    // "Sorry, I called the wrong place" is their own slip.
-    if (reading.hasApart(Sign::WrongNumber, Sign::Accidental) || reading.has(Sign::NotCalled))
-        understood.wrongNumber = reading.evidence({Sign::WrongNumber, Sign::NotCalled});
-    if (const auto other = otherName(reading); other && understood.wrongNumber.empty())
-        understood.wrongNumber = {*other};
+    understood.wrongNumber = wrongNumberIn(reading);
     // "You have the wrong number" is for a person to look at; what else is said may still be an opt-out.
     const QString rest = blanked(reading.text, reading.evidence({Sign::WrongNumber}));
     if (allowsAgain(rest)) {
@@ -182,6 +125,7 @@ void readSafety(const Reading& reading, Understood& understood)
                            mark.index == static_cast<int>(Sign::LooseSafety) && !reading.has(Sign::Laughter);
         if ((safety || loose) && !mark.negated) understood.safety.push_back(reading.at(mark));
     }
+    if (understood.safety.empty()) hearDanger(reading, shippedDangerLessons(), understood);
 }
 
 } // namespace secondring
