@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/opt_out_doubts.h"
 
+#include "core/compliance/opt_out_languages.h"
 #include "core/compliance/opt_out_phrases.h"
 #include "core/compliance/word_starts.h"
 
@@ -38,6 +39,35 @@ bool isAboutAnotherPhone(const QStringList& clauses)
         "boyfriend|girlfriend|partner|work|office|old|other)\\b.*\\b(?:text|txt|message|contact|use) "
         "(?:me|us|mine|this)\\b"_s);
     return form.match(clauses.join(u' ')).hasMatch();
+}
+
+bool isAnothersPhone(const QStringList& clauses)
+{
+    static const std::vector<std::pair<QString, QString>> people{
+        {u"@kin"_s,
+         u"(?:husband|hubby|wife|spouse|mom|mum|mother|dad|father|son|daughter|sister|brother|partner|"
+         "boyfriend|girlfriend|fiancee?|roommate|friend|assistant|secretary|boss|landlord|tenant|manager|"
+         "caregiver|aunt|uncle|grandma|grandpa|grandson|niece|nephew|cousin)s?"_s},
+        {u"@young"_s,
+         u"(?:daughter|son|kid|child|grandson|granddaughter|niece|nephew|brother|sister|little \\w+)(?: ?s)?"_s},
+        {u"@esposo"_s, u"(?:espos[oa]|marido|mujer|mam[ai]|papa|hij[oa]|herman[oa]|jef[ea]|novi[oa])"_s},
+        {u"@epoux"_s, u"(?:mari|femme|mere|pere|fils|fille|soeur|frere|patron|copain|copine)"_s},
+        {u"@marido"_s, u"(?:marido|esposa|mulher|mae|pai|filh[oa]|irma|irmao|chefe|namorad[oa])"_s}};
+    static const std::vector<QRegularExpression> forms = searchesFrom(
+        uR"((?<!dont )(?<!not )(?<!stop )\b(?:text|txt|message|msg|contact|write)(?: to)? (?:my|his|her|the|our) (?:\w+ )?@kin (?:\w+ )?(?:and )?(?:not me|instead of me|instead(?! this number)|rather than me)\b
+(?<!dont )(?<!not )(?<!stop )\b(?:text|txt|message|msg|contact) (?!me\b|us\b|my\b)\w+ (?:and |please )?not me\b
+\b(?:this|its|thats|it) (?:is )?(?:my |our |a )@young (?:\w+ )?(?:phone|cell|number|line|cellphone)\b(?: \w+){0,3} (?:he|she|hes|shes|theyre|who)(?: is| s)?(?: only| just)? (?:\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|a (?:kid|child|minor|baby))\b(?! (?:weeks|months|minutes|hours))
+\b(?:escrib\w+|mand\w+|envi\w+|texte\w+|contact\w+)(?: mensajes?)? a mi @esposo (?:\w+ )?(?:y )?(?:no a mi|mejor|en vez|en lugar)\b
+\b(?:celular|telefono|numero) (?:es )?de mi (?:hij[oa]|niet[oa]|nin[oa])\b(?: \w+){0,2} tiene \d{1,2}\b
+\b(?:ecri\w+|texte\w+|contact\w+) (?:plutot )?(?:a )?(?:mon|ma) @epoux (?:\w+ )?(?:et )?(?:pas (?:a )?moi|plutot|au lieu)\b
+\b(?:telephone|numero|portable) (?:est )?(?:de|a) (?:ma fille|mon fils)\b(?: \w+){0,2} a \d{1,2} ans\b
+\b(?:escrev\w+|mand\w+|envi\w+|contat\w+)(?: mensage\w+)? (?:pr[oa]|para [oa]?|ao?) ?(?:meu|minha) @marido (?:\w+ )?(?:e )?(?:nao (?:pra|para|a)? ?mim|em vez)\b
+\b(?:celular|telefone|numero) (?:e )?d[ao] (?:minha |meu )?(?:filh[oa]|net[oa])\b(?: \w+){0,2} tem \d{1,2}\b
+(?:راسل|ارسل|كلم)\w* (?:الي |ل)?(?:زوجي|زوجتي|ابني|بنتي|امي|ابي) (?:مو|مش|وليس|لا|بدل) ?(?:انا|لي|مني|عني))"_s,
+        people);
+    constexpr qsizetype kShort = 320;
+    const QString all = clauses.join(u' ');
+    return all.size() <= kShort && anyMatches(forms, all);
 }
 
 bool isAboutAVisit(const QStringList& clauses)
@@ -181,6 +211,88 @@ bool isDoubtful(const QStringList& clauses)
         u"escr",   u"mand",  u"envi",   u"molest", u"mensag", u"mensaj",  u"رقمي"};
     return std::ranges::any_of(
         clauses, [](const QString& each) { return needed.beginAnyOf(each) && anyMatches(doubts, each); });
+}
+
+namespace {
+
+/// Words of a grammar that are names too, written like one: "this is Luis Paz".
+bool isAlsoAName(const QString& word)
+{
+    static const QStringList names{u"paz"_s,   u"lee"_s,   u"young"_s, u"brown"_s, u"white"_s, u"green"_s,
+                                   u"black"_s, u"gray"_s,  u"king"_s,  u"long"_s,  u"price"_s, u"cruz"_s,
+                                   u"park"_s,  u"parks"_s, u"bell"_s,  u"rose"_s,  u"mark"_s,  u"will"_s,
+                                   u"bill"_s,  u"grant"_s, u"rob"_s,   u"drew"_s,  u"ray"_s,   u"church"_s,
+                                   u"reyes"_s, u"luz"_s,   u"day"_s,   u"law"_s,   u"wood"_s,  u"hill"_s};
+    return names.contains(word);
+}
+
+bool isKnownToNoGrammar(const QString& word)
+{
+    return std::ranges::all_of(kOptLanguages, [&word](OptLanguage each) {
+        return optOutGrammar(each).clauseOf({word}).kinds.front()->none();
+    });
+}
+
+/// How many words at the end of @p text are written as names are.
+qsizetype namesAtEndOf(QStringView text)
+{
+    static const QRegularExpression capital(u"^\\p{Lu}\\p{Ll}*[\\W_]*$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression here(u"\\W*\\b(?:here|speaking)\\W*$"_s);
+    const QStringList words = text.toString().remove(here).simplified().split(u' ');
+    const auto other = std::find_if(words.crbegin(), words.crend(),
+                                    [](const QString& each) { return !capital.match(each).hasMatch(); });
+    return other - words.crbegin();
+}
+
+} // namespace
+
+bool tellsOnlyTheirName(QStringView text, const QStringList& clauses)
+{
+    constexpr qsizetype kShort = 60;
+    const QString whole = clauses.join(u' ');
+    if (text.size() > kShort || whole.isEmpty()) return false;
+    static const QRegularExpression told(
+        u"^(?:(?:hi|hello|hey|yes|yeah|ok|oh|sorry|good (?:morning|afternoon|evening)|hola|si|buenos "
+        "dias|buenas tardes) )*(?:(?<surely>this is|(?:my |the )?name is|le habla|habla|me llamo|mi nombre "
+        "es) |(?<perhaps>its|it is|im|i am|soy|es) )?(?:mr |mrs |ms |dr )?"
+        "(?<name>[^\\W\\d_]+(?: [^\\W\\d_]+){0,2}?)(?: here| speaking)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = told.match(whole);
+    if (!found.hasMatch()) return false;
+    const QStringList names = found.captured(u"name"_s).split(u' ');
+    const bool isWrittenSo = namesAtEndOf(text) >= names.size();
+    const bool isSaid = found.hasCaptured(u"surely"_s);
+    const bool mayBeAny = isSaid || found.hasCaptured(u"perhaps"_s);
+    // "This is absurd", "Basta": one word more or less is a name only when it is written and told as one.
+    if (isWrittenSo ? !mayBeAny && names.size() < 2 : !isSaid || names.size() < 2) return false;
+    return std::ranges::all_of(names, [isWrittenSo](const QString& each) {
+        return isKnownToNoGrammar(each) || (isWrittenSo && isAlsoAName(each));
+    });
+}
+
+OptWord wrongNumberAndYet(const QStringList& clauses)
+{
+    static const QRegularExpression wrong(u"\\bwrong (?:number|person|num|nbr)\\b|\\bnumero equivocado\\b"_s);
+    static const QRegularExpression refused(
+        u"\\b(?:no|not|dont|never|nobody|cant|wont|isnt|didnt|stop|quit|cease|remove|delete|take|lose|forget|"
+        "leave|alone|unsub\\w*|opt|block\\w*|report\\w*|texts|texting|messages|messaging|lawyer|police|deje|"
+        "dejen|borr\\w*|quit\\w*)\\b"_s);
+    static const QRegularExpression wish(
+        u"\\b(?:(?:i|we) (?:do |really |still |actually |just |would |also )*(?:need|want|wanna|like|d "
+        u"like)|id "
+        "like|(?:can|could|may) (?:i|we)|necesito|quiero|quisiera)\\b(?: \\w+){0,4}? "
+        "(?:appointment|appt|cleaning|checkup|check up|exam|filling|crown|haircut|cut|color|trim|visit|"
+        "consult\\w*|quote|estimate|slot|opening|book|schedule|come|be seen|cita|limpieza|corte)\\b"_s);
+    static const QRegularExpression over(
+        u"\\bwrong (?:number|person|num|nbr)(?: \\w+){0,2}? (?:earlier|before|yesterday|last "
+        u"(?:time|week|night)|"
+        "this morning|the other day|by mistake)\\b|\\b(?:thought|about|said|typed|texted|replied)"
+        "(?: \\w+){0,4}? wrong (?:number|person)\\b|\\bnumero equivocado (?:antes|ayer|hace rato)\\b"_s);
+    const QString all = clauses.join(u' ');
+    const bool wants = wrong.match(all).hasMatch() && wish.match(all).hasMatch();
+    if (!wants || refused.match(all).hasMatch()) return OptWord::OptOut;
+    return over.match(all).hasMatch() ? OptWord::None : OptWord::Uncertain;
 }
 
 } // namespace secondring

@@ -5,6 +5,7 @@
 #include "core/compliance/text_law.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,20 @@ QString optOutFooter(const RecipientPlace& place, const QString& language)
         return french ? u"Repondez ARRET pour vous desabonner"_s : u"Reply STOP to unsubscribe"_s;
     }
     return inLanguage(language.isEmpty() ? languageOf(place.country) : language);
+}
+
+bool namesWayOut(const QString& words)
+{
+    static const QRegularExpression asCommand(
+        u"\\b(STOP|ARR[EÊ]T|ALTO)\\b(?!\\s+(BY|IN|OVER|AT)\\b)|توقف|إيقاف"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression asAnswer(
+        u"\\b(reply|respond|answer|text|txt|send|responda|responde|conteste|env[ií]e|mande|r[eé]pondez|"
+        u"envoyez"
+        "|antworten? sie|antworte?|rispondi|antwoord|odpisz)( (with|back|con|avec|mit|met))?\\s*[\"'“‘«]?"
+        "(stop|alto|baja|parar|arr[eê]t)\\b(?! (by|in|over|at)\\b)|\\bopt[- ]?out\\b|\\bunsubscribe\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return asCommand.match(words).hasMatch() || asAnswer.match(words).hasMatch();
 }
 
 } // namespace secondring

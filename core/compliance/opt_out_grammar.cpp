@@ -162,7 +162,8 @@ void OptOutGrammar::setIndex(Ground ground)
     {
         return m_wordings[ground][n].needed;
     };
-    for (std::uint16_t n = 0; n < m_wordings[ground].size(); ++n) {
+    const auto count = static_cast<std::uint16_t>(m_wordings[ground].size());
+    for (std::uint16_t n = 0; n < count; ++n) {
         index.rarest.set(needed(n).front());
         ++index.first[needed(n).front() + 1];
         index.wordings.push_back({n, static_cast<std::uint16_t>(needed(n)[needed(n).size() > 1 ? 1 : 0])});

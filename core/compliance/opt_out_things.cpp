@@ -49,6 +49,19 @@ bool namesAThing(const QStringList& clauses)
     return anyMatches(things(), all) && !speaksOfTexts(all);
 }
 
+bool keepsTexts(const QStringList& clauses)
+{
+    static const QRegularExpression kept(
+        u"(?<!no )(?<!not )(?<!these )(?<!those )\\b(?:te?xts?|te?xting|text messages|sms) (?:are|is|r) "
+        "(?:still |totally |all |perfectly )*(?:fine|ok|okay|good|great|welcome)\\b"_s);
+    static const QRegularExpression ended(
+        u"\\b(?:unsubscribe|remove|take|opt|stop)\\b"
+        "(?: (?!te?xt|messag|sms|everything\\b|all\\b)\\w+){0,5}? "
+        "(?:newsletters?|e ?mails?|mail|mailings?|flyers?|postcards?)\\b(?! (?:and|or|nor) (?:your |the )?te?xt)"_s);
+    const QString all = clauses.join(u' ');
+    return kept.match(all).hasMatch() && ended.match(all).hasMatch();
+}
+
 bool endsOnlyIt(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> commands =

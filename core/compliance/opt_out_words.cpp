@@ -8,6 +8,7 @@
 #include "core/compliance/opt_out_languages.h"
 #include "core/compliance/opt_out_lessons.h"
 #include "core/compliance/opt_out_phrases.h"
+#include "core/compliance/opt_out_run_together.h"
 #include "core/compliance/opt_out_sentences.h"
 #include "core/compliance/opt_out_spelling.h"
 #include "core/compliance/opt_out_things.h"
@@ -43,7 +44,8 @@ QString withoutCourtesy(QString words)
 /// "sto p", "un subscribe": a keyword that a keyboard tore.
 bool isTornKeyword(QString words)
 {
-    static const QStringList keywords{u"stop"_s, u"stopall"_s, u"unsubscribe"_s, u"optout"_s, u"cancelall"_s};
+    static const QStringList keywords{u"stop"_s,      u"stopall"_s, u"unsubscribe"_s, u"optout"_s,
+                                      u"cancelall"_s, u"endall"_s,  u"quitall"_s};
     const bool torn = words.count(u' ') <= 2;
     return torn && keywords.contains(words.remove(u' '));
 }
@@ -121,10 +123,25 @@ OptLanguage languageBegun(const QString& whole)
     return optOutKeywordLanguage(whole.section(u' ', 0, 0)).value_or(OptLanguage::English);
 }
 
+/// STOP is said for itself, whatever else is said besides.
+bool saysPlainStop(const QString& text, const QStringList& clauses)
+{
+    static const QStringList plain{u"stop"_s,  u"unsubscribe"_s, u"opt out"_s, u"stop all"_s, u"alto"_s,
+                                   u"arret"_s, u"arretez"_s,     u"parem"_s,   u"توقف"_s,     u"توقفوا"_s};
+    return shoutsStop(text) || std::ranges::any_of(clauses, [](const QString& each) {
+               return plain.contains(withoutCourtesy(each));
+           });
+}
+
 /// @p said and what the examples make of it: of a thing's own end they have seen too little to be sure.
 OptReading learnedOf(const OptReading& said, const QString& text, const QStringList& clauses)
 {
+    if (said.word == OptWord::None && tellsOnlyTheirName(text, clauses)) return said;
     OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
+    // "Alto. Hay una fuga de gas": whatever the rest is about.
+    const bool isPlain = said.word == OptWord::OptOut && learned.word != OptWord::OptOut &&
+                         said.language != OptLanguage::English;
+    if (isPlain && saysPlainStop(text, clauses)) return said;
     const bool isNew = learned.word == OptWord::OptOut && said.word != OptWord::OptOut;
     if (isNew && namesAThing(clauses)) learned.word = OptWord::Uncertain;
     return learned;
@@ -160,36 +177,29 @@ OptReading readClauses(const QString& text, const QStringList& clauses, const QS
     return read.word == OptWord::None ? withOtherDoubts(text, whole, clauses) : read;
 }
 
-/// STOP is said for itself, whatever else is said besides.
-bool saysPlainStop(const QString& text, const QStringList& clauses)
-{
-    static const QStringList plain{u"stop"_s, u"unsubscribe"_s, u"opt out"_s, u"stop all"_s};
-    return shoutsStop(text) || std::ranges::any_of(clauses, [](const QString& each) {
-               return plain.contains(withoutCourtesy(each));
-           });
-}
-
 /// "Turn it off": what they would have stop may be no text.
 OptReading withThings(OptReading read, const QString& text, const QStringList& clauses, bool optedOut)
 {
     if (read.word == OptWord::None) {
-        const bool perhaps = endsOnlyIt(clauses) && !text.contains(u'?');
+        const bool perhaps = (endsOnlyIt(clauses) && !text.contains(u'?')) || isAnothersPhone(clauses);
         return {perhaps ? OptWord::Uncertain : OptWord::None};
     }
+    if (read.word == OptWord::OptOut && wrongNumberAndYet(clauses) != OptWord::OptOut)
+        return {wrongNumberAndYet(clauses), false, read.language};
     const bool isRefusal = read.word == OptWord::OptOut && !read.wrongPerson;
     if (!isRefusal && read.word != OptWord::Uncertain) return read;
     if (saysPlainStop(text, clauses)) return read;
     if (isFewWords(clauses.join(u' ')) && mayStartAgain(clauses))
         return {optedOut ? OptWord::WantsBack : OptWord::Uncertain, false, read.language};
     if (isAboutAThing(text, clauses)) return {};
-    const bool perhaps = mayBeAboutAThing(clauses) || isAboutAVisit(clauses);
+    const bool perhaps = mayBeAboutAThing(clauses) || isAboutAVisit(clauses) || keepsTexts(clauses);
     if (isRefusal && perhaps) read.word = OptWord::Uncertain;
     return read;
 }
 
 OptReading readingOf(const QString& text, bool optedOut, HeardClauses& heard)
 {
-    const QStringList clauses = spelledOut(readableClauses(withSignsSpoken(text)));
+    const QStringList clauses = spelledOut(writtenApart(readableClauses(withSignsSpoken(text))));
     const QString whole = clauses.join(u' ');
     const QString word = withoutCourtesy(whole);
     if (const auto keyword = optOutKeywordLanguage(word)) return {OptWord::OptOut, true, *keyword};

@@ -28,6 +28,7 @@ public:
     /// Whether one of @p words, which spaces part, begins so.
     [[nodiscard]] bool beginAnyOf(QStringView words) const
     {
+        // NOLINTNEXTLINE(readability-use-anyofallof): the end of what is cut up is no iterator.
         for (const QStringView each : words.tokenize(u' '))
             if (begin(each)) return true;
         return false;

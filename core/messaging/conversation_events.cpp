@@ -168,6 +168,15 @@ Result<void> ConversationRecords::waitNoLonger(const ConversationId& id)
     return query.run();
 }
 
+Result<void> ConversationRecords::waitForNoText(const ConversationId& id)
+{
+    Query query(m_transaction, u"UPDATE conversation SET waiting_since = NULL WHERE id = :id"
+                               " AND NOT EXISTS (SELECT 1 FROM page_round WHERE acknowledged_at IS NULL"
+                               "  AND page_round.conversation = conversation.id)"_s);
+    query.bind(u":id"_s, id.value);
+    return query.run();
+}
+
 Result<void> ConversationRecords::waitNoLongerIfAnswered(const ConversationId& id)
 {
     Query query(m_transaction,

@@ -4,6 +4,7 @@
 
 #include "core/compliance/call_wish.h"
 #include "core/compliance/consent_records.h"
+#include "core/compliance/danger_hint.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/inbox_records.h"
 #include "core/messaging/loop_sign.h"
@@ -131,9 +132,21 @@ Result<void> OptWordFiling::record(const NewReply& reply, OptReading reading)
                              .message = *message,
                              .at = m_now};
     if (auto done = ConsentRecords(m_transaction).recordLearntNow(event); !done) return done;
-    // Nobody has to answer a START, and nobody may answer an opt-out but who is asked to call.
-    if (goes && asksForCall(reply.text.body)) return {};
-    return ConversationRecords(m_transaction).waitNoLonger(reply.conversation);
+    // Nobody has to answer a START, and nobody may answer an opt-out but by a call that is asked for or due.
+    ConversationRecords conversations(m_transaction);
+    if (!goes) return conversations.waitNoLonger(reply.conversation);
+    if (asksForCall(reply.text.body) || namesDanger(reply.text.body)) return {};
+    return conversations.waitForNoText(reply.conversation);
+}
+
+QString OptWordFiling::confirmation(const NewReply& reply, OptReading reading) const
+{
+    TextingBusiness business = m_business;
+    if (business.phone.isEmpty()) business.phone = reply.text.to.e164();
+    const QString words = confirmationWords(reading.word, reading.language, business);
+    const bool mayTellMore = reading.word == OptWord::OptOut && !reading.keyword && business.dangerLine;
+    if (!mayTellMore) return words;
+    return (words + u' ' + business.dangerLine(reply.text.body, reading.language)).trimmed();
 }
 
 Result<void> OptWordFiling::confirm(const NewReply& reply, OptReading reading)
@@ -145,14 +158,12 @@ Result<void> OptWordFiling::confirm(const NewReply& reply, OptReading reading)
     const auto lately = InboxRecords(m_transaction).countConfirmations(reply.text.from, m_now - 24h);
     if (!lately) return Fail(lately.error());
     if (*lately >= mostInADay) return {};
-    TextingBusiness business = m_business;
-    if (business.phone.isEmpty()) business.phone = reply.text.to.e164();
     return OutboxRecords(m_transaction)
         .queue({.id = MessageId{newId()},
                 .conversation = reply.conversation,
                 .to = reply.text.from,
                 .purpose = TextPurpose::Confirmation,
-                .body = confirmationWords(reading.word, reading.language, business),
+                .body = confirmation(reply, reading),
                 .at = m_now,
                 .due = m_now,
                 .expires = until,
@@ -189,7 +200,7 @@ Result<void> OptWordFiling::answerPause(const ConversationId& conversation, cons
     if (!optedOut) return ConversationRecords(m_transaction).waitNoLongerIfAnswered(conversation);
     if (auto done = recordSaid(*question, ConsentChange::OptedOut, who); !done) return done;
     if (!asksForCall(question->words)) {
-        if (auto done = ConversationRecords(m_transaction).waitNoLonger(conversation); !done) return done;
+        if (auto done = ConversationRecords(m_transaction).waitForNoText(conversation); !done) return done;
     }
     const auto cancelled = PendingTexts(m_transaction).cancelTextBacks(number, TextReason::OptedOut, m_now);
     if (!cancelled) return Fail(cancelled.error());

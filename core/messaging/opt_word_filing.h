@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Result<void> obey(const NewReply& reply, OptReading reading, bool optedOut);
     [[nodiscard]] Result<void> record(const NewReply& reply, OptReading reading);
     [[nodiscard]] Result<void> confirm(const NewReply& reply, OptReading reading);
+    [[nodiscard]] QString confirmation(const NewReply& reply, OptReading reading) const;
 
     Transaction& m_transaction;
     const TextingBusiness& m_business;

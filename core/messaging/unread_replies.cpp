@@ -22,7 +22,9 @@ Result<void> waitForReplies(Transaction& transaction, Timestamp now)
     Query query(transaction,
                 u"UPDATE message SET due_at = :again, reason = :reason, code = :code"
                 " WHERE state = 'Queued' AND due_at <= :now AND overridden_by = ''"
-                " AND purpose IN ('TextBack', 'Question', 'FollowUp', 'Reminder')"
+                " AND (purpose IN ('TextBack', 'Question', 'FollowUp', 'Reminder')"
+                // What was planned leaves by itself, too; what was just written leaves at once.
+                "  OR purpose = 'Person' AND attempts = 0 AND due_at > state_at)"
                 " AND EXISTS (SELECT 1 FROM message AS earlier WHERE earlier.number = message.number"
                 "  AND earlier.id <> message.id AND earlier.direction = 'Out'"
                 "  AND earlier.state NOT IN ('Queued', 'Cancelled', 'Expired', 'Refused'))"_s);

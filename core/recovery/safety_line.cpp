@@ -21,6 +21,18 @@ QString emergencyNumber(const QString& region)
     return u"112"_s;
 }
 
+/// Ours, in the languages that nobody can word their own in.
+QString lineElsewhere(OptLanguage language, const QString& region)
+{
+    if (language == OptLanguage::French)
+        return u"Si c'est une urgence, appelez le %1 maintenant. N'attendez pas notre réponse."_s.arg(
+            emergencyNumber(region));
+    if (language == OptLanguage::Portuguese)
+        return u"Se for uma emergencia, ligue para o %1 agora. Nao espere a nossa resposta."_s.arg(
+            emergencyNumber(region));
+    return u"إذا كانت هذه حالة طارئة فاتصل على %1 الآن ولا تنتظر ردنا."_s.arg(emergencyNumber(region));
+}
+
 } // namespace
 
 QString usualSafetyLine(const QString& region, bool spanish)
@@ -38,6 +50,17 @@ QString safetyLineFor(const Settings& settings, bool spanish)
     const QString& own = spanish ? settings.urgency.safetyLineEs : settings.urgency.safetyLine;
     const QString words = filledIn(own.trimmed(), fields).trimmed();
     return words.isEmpty() ? filledIn(usualSafetyLine(settings.business.region, spanish), fields) : words;
+}
+
+QString safetyLineBeside(const Settings& settings, OptLanguage language)
+{
+    const bool isOwn = language == OptLanguage::English || language == OptLanguage::Spanish;
+    if (!isOwn) return lineElsewhere(language, settings.business.region);
+    QString line = safetyLineFor(settings, language == OptLanguage::Spanish);
+    const QString named = settings.business.name + u": "_s;
+    if (line.startsWith(named)) line.remove(0, named.size());
+    line[0] = line[0].toUpper();
+    return line;
 }
 
 } // namespace secondring

@@ -44,8 +44,29 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const QString footer = optOutFooter(somebodyIn(law).place, language);
         QTEST(footer, "footer");
+        QVERIFY(namesWayOut(u"Still need us? "_s + footer));
         // Not a letter of it may turn the text into half its length.
         QCOMPARE(segmentsOf(footer + QString(160 - footer.size(), u'a')).parts, 1);
+    }
+
+    void whichWordsNameAWayOut_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("names");
+        QTest::newRow("as we write it") << u"Reply STOP to opt out"_s << true;
+        QTest::newRow("short") << u"Oak & Co. STOP=end"_s << true;
+        QTest::newRow("in small letters") << u"text \"stop\" and we leave you alone"_s << true;
+        QTest::newRow("in other words") << u"Unsubscribe any time at oak.example"_s << true;
+        QTest::newRow("in Spanish") << u"Responda ALTO para salir"_s << true;
+        QTest::newRow("a visit") << u"Stop by on Friday, we are open till six"_s << false;
+        QTest::newRow("a loud visit") << u"STOP BY on Friday"_s << false;
+        QTest::newRow("no stop at all") << u"still need us?"_s << false;
+        QTest::newRow("a leak that does not stop") << u"Did the leak stop?"_s << false;
+    }
+    void whichWordsNameAWayOut()
+    {
+        QFETCH(QString, words);
+        QTEST(namesWayOut(words), "names");
     }
 };
 

@@ -71,7 +71,8 @@ private Q_SLOTS:
                 "off this text thing|make it stop, these texts|i said make it stop|tell your robot to "
                 "make it stop|they keep texting my boss, stop|My water heater burst how do I turn it "
                 "off. STOP|pipe burst turn it off!! STOP|water wont stop, how do i shut it off. "
-                "please stop"_s.split(u'|'));
+                "please stop|unsubscribe from the newsletter and texts|unsubscribe, texts are not "
+                "fine|unsubscribe from texts only, emails are fine"_s.split(u'|'));
     }
     void beingTextedIsNoThing() { isRead(OptWord::OptOut); }
 
@@ -119,7 +120,8 @@ private Q_SLOTS:
     void theyWouldHaveAnotherWay_data()
     {
         replies(u"email only please|contact me by email only|my mom cant read texts|stop "
-                "here|ne recommencez pas|cancelen|i never called you"_s.split(u'|'));
+                "here|ne recommencez pas|cancelen|i never called you|unsubscribe from the newsletter "
+                "only, texts are fine|unsubscribe me from your emails, texts are ok"_s.split(u'|'));
     }
     void theyWouldHaveAnotherWay() { isRead(OptWord::Uncertain); }
 
@@ -201,6 +203,22 @@ private Q_SLOTS:
         QTest::newRow("Spanish") << u"pare de mandar, llámeme usted"_s << OptLanguage::Spanish;
         QTest::newRow("Spanish, by name") << u"salir de Peachtree Dental"_s << OptLanguage::Spanish;
         QTest::newRow("French, by name") << u"arrêt Peachtree Dental"_s << OptLanguage::French;
+        QTest::newRow("Portuguese, an order to several")
+            << u"parem de me mandar sms"_s << OptLanguage::Portuguese;
+        QTest::newRow("French behind STOP") << u"stop aux sms"_s << OptLanguage::French;
+        QTest::newRow("French behind STOP, please") << u"stop les sms svp"_s << OptLanguage::French;
+        QTest::newRow("Spanish behind STOP") << u"stop a los mensajes"_s << OptLanguage::Spanish;
+        QTest::newRow("Spanish behind STOP, a danger")
+            << u"STOP se esta quemando mi casa"_s << OptLanguage::Spanish;
+        QTest::newRow("French, a danger") << u"arrêtez les sms, ça sent le gaz"_s << OptLanguage::French;
+        QTest::newRow("English, a danger") << u"STOP my house is on fire"_s << OptLanguage::English;
+        QTest::newRow("English, an article of a name")
+            << u"unsubscribe los robles dental"_s << OptLanguage::English;
+        QTest::newRow("English, STOP and a Spanish name")
+            << u"stop texting Maria del Rio"_s << OptLanguage::English;
+        QTest::newRow("English, a pause") << u"um, stop"_s << OptLanguage::English;
+        QTest::newRow("English, said as it sounds") << u"remove em"_s << OptLanguage::English;
+        QTest::newRow("English, an address") << u"unsubscribe peachtree.com"_s << OptLanguage::English;
         QTest::newRow("English, by name") << u"quit Peachtree Dental"_s << OptLanguage::English;
     }
     void itIsConfirmedInTheirLanguage()

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(optWordIn(reply, true), OptWord::OptOut);
     }
 
-    void ordinaryTalk_data() { repliesIn(u"ordinary-talk.txt"_s, kWantsACall); }
+    void ordinaryTalk_data() { repliesIn(u"ordinary-talk.txt"_s, kMayBeMeant); }
     void ordinaryTalk()
     {
         QFETCH(QString, reply);
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void aPersonShouldLook_data()
     {
-        replies(kAPersonShouldLook.split(u'|') + kMayBeAThing.split(u'|') + kWantsACall.split(u'|'));
+        replies(kAPersonShouldLook.split(u'|') + kMayBeAThing.split(u'|') + kMayBeMeant.split(u'|'));
     }
     void aPersonShouldLook()
     {
@@ -184,7 +184,9 @@ private:
     }
 
     inline static const QString kMayBeAThing = u"turn it off|please make it stop|how do you make it quit"_s;
-    inline static const QString kWantsACall = u"call me dont text"_s;
+    /// Ordinary as they are, they may be an answer to being texted.
+    inline static const QString kMayBeMeant =
+        u"call me dont text|not anymore|not anymore, thanks though|text my wife not me"_s;
     inline static const QString kAPersonShouldLook =
         u"Not interested|not interested thanks|These texts are annoying|too many messages|"
         "please don't call me|don't text me until Monday|don't text me while I drive, call me|I don't do "

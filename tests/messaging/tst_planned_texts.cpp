@@ -48,6 +48,21 @@ struct Planning : Post {
         mustRun(desk, u"UPDATE message SET understood_at = %1 WHERE provider_ref = '%2'"_s.arg(read).arg(
                           ref.value));
     }
+    /// They write @p words an hour after it was planned.
+    MessageId planAndHear(const QString& words)
+    {
+        const MessageId id = plan();
+        pass(1h);
+        theyWrite(words);
+        return id;
+    }
+    /// The same, and its time has come.
+    MessageId planHearAndWait(const QString& words)
+    {
+        const MessageId id = planAndHear(words);
+        pass(9h);
+        return id;
+    }
     bool sendIt(const MessageId& id)
     {
         const bool sent =
@@ -107,10 +122,7 @@ private Q_SLOTS:
         QFETCH(bool, holds);
         const auto store = TestStore::open();
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(words);
-        desk.pass(9h);
+        const MessageId id = desk.planHearAndWait(words);
         QCOMPARE(desk.isHeld(id), holds);
         QCOMPARE(desk.provider.handed.size(), holds ? 0U : 1U);
     }
@@ -120,9 +132,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(u"actually cant do friday"_s);
+        const MessageId id = desk.planAndHear(u"actually cant do friday"_s);
         (void)desk.write(u"No problem"_s); // Which does not say what becomes of the other one.
         QVERIFY(!desk.needsReply());
         desk.pass(9h);
@@ -147,9 +157,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(u"is that with Dr. Lee?"_s);
+        const MessageId id = desk.planAndHear(u"is that with Dr. Lee?"_s);
         desk.pass(1min);
         QVERIFY(desk.sendIt(id));
         QVERIFY(!desk.needsReply());
@@ -163,9 +171,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(u"is that with Dr. Lee?"_s);
+        const MessageId id = desk.planAndHear(u"is that with Dr. Lee?"_s);
         desk.pass(1min);
         QVERIFY(desk.sendIt(id));
         desk.pass(1min);
@@ -179,10 +185,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(u"monday instead?"_s);
-        desk.pass(9h);
+        const MessageId id = desk.planHearAndWait(u"monday instead?"_s);
         QVERIFY(desk.isHeld(id));
         (void)desk.write(u"Monday it is"_s);
         QVERIFY(desk.callOff(id));
@@ -197,9 +200,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(u"see you then, i park behind the house"_s);
+        const MessageId id = desk.planAndHear(u"see you then, i park behind the house"_s);
         desk.threads.close(desk.thread, desk.clock.now());
         desk.pass(9h);
         QVERIFY(desk.isHeld(id));
@@ -238,10 +239,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         Planning desk(*store);
-        const MessageId id = desk.plan();
-        desk.pass(1h);
-        desk.theyWrite(u"monday instead?"_s);
-        desk.pass(9h);
+        const MessageId id = desk.planHearAndWait(u"monday instead?"_s);
         QVERIFY(desk.isHeld(id));
         desk.clock.advance(24h * 31);
         desk.outbox.sendDue();

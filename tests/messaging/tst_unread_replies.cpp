@@ -136,6 +136,22 @@ private Q_SLOTS:
         QCOMPARE(desk.texted().mid(1), (QStringList{u"from the desk"_s, u"a page"_s}));
     }
 
+    void whatAPersonPlannedWaitsToo_data() { TestStore::engines(); }
+    void whatAPersonPlannedWaitsToo()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        auto planned =
+            desk.outbox.sendFromPerson(numberOf(ann), u"for tomorrow"_s, {{}, desk.clock.now() + 30min});
+        planned.waitForFinished();
+        const MessageId id = *planned.result();
+        desk.inVain(40);
+        QCOMPARE(desk.texted().size(), 1);
+        QCOMPARE(textOf(*store, id).code, repliesUnreadCode);
+        desk.read();
+        QCOMPARE(desk.texted().back(), u"for tomorrow"_s);
+    }
+
     void aFewMinutesHoldNobodyUp_data() { TestStore::engines(); }
     void aFewMinutesHoldNobodyUp()
     {
