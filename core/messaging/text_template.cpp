@@ -4,6 +4,7 @@
 
 #include "core/settings/text_fields.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,7 +16,7 @@ namespace secondring {
 namespace {
 
 /// Counts up whenever a word of templates.json changes: proof names what was sent by it.
-constexpr int standardTextsVersion = 2;
+constexpr int standardTextsVersion = 3;
 
 const QRegularExpression& fieldForm()
 {
@@ -129,6 +130,12 @@ StandardText standardText(const QString& vertical, Occasion occasion, bool spani
             return {words, u"%1/%2@%3"_s.arg(trade, codeOf(occasion)).arg(standardTextsVersion)};
     }
     return {};
+}
+
+QString idByWords(const QString& what, const QString& words)
+{
+    const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
+    return u"%1#%2"_s.arg(what, QString::fromLatin1(hash.toHex().first(8)));
 }
 
 } // namespace secondring

@@ -25,6 +25,10 @@ struct StandardText {
     QString id; ///< "dental/open@2": what they are called in the proof of a text.
 };
 
+/// What @p words that can be edited are called in the proof of a text: "own/open#1f3a90c2" for @p what
+/// "own/open". Changes with every word, so that a proof names what stood there then.
+[[nodiscard]] QString idByWords(const QString& what, const QString& words);
+
 /// The text-back for @p vertical ("dental", "salon"…) upon @p occasion; the plain one when there is none of
 /// its own. Never empty.
 [[nodiscard]] StandardText standardText(const QString& vertical, Occasion occasion, bool spanish = false);

@@ -4,6 +4,7 @@
 
 #include "core/messaging/text_segments.h"
 #include "core/messaging/text_template.h"
+#include "core/messaging/wording_language.h"
 #include "core/messaging/wording_phrases.h"
 
 #include <QRegularExpression>
@@ -67,8 +68,10 @@ void checkOpening(Findings& found, const QString& words, const WordingUse& use)
     const bool named = words.contains(u"{business}"_s, Qt::CaseInsensitive) ||
                        (!use.business.isEmpty() && words.contains(use.business, Qt::CaseInsensitive));
     if (!named) add(found, What::NoBusinessName, Weight::Stop);
-    if (!saysHowToStop(words)) add(found, What::NoOptOut, Weight::Stop);
-    const auto questions = words.count(u'?');
+    if (!saysHowToStop(words)) add(found, What::NoOptOut, Weight::Stop, {}, usualWayOut(use.spanish));
+    // "Which day? ¿Qué día?" is one, in two languages.
+    const auto turned = words.count(u'¿');
+    const auto questions = std::max(words.count(u'?') - turned, turned);
     // An order to write is a question too: "Text it here."
     static const QRegularExpression asks(
         u"\\b(text|tell|send|reply|write|let us know|escriba|escr[ií]ban?os|d[ií]ga(nos|me)|responda|env[ií]e)\\b"_s,
@@ -77,6 +80,16 @@ void checkOpening(Findings& found, const QString& words, const WordingUse& use)
     const bool orders = asks.match(QString(words).remove(optOut)).hasMatch();
     if (questions == 0 && !orders) add(found, What::NoQuestion, Weight::Advice);
     if (questions > 1) add(found, What::ManyQuestions, Weight::Advice);
+}
+
+/// A way out that names STOP is one in any language (CTIA 5.1.3): it is only told who may not understand it.
+void checkSpanish(Findings& found, const QString& words, const WordingUse& use)
+{
+    QString theirs = words;
+    if (!use.business.isEmpty()) theirs.remove(use.business, Qt::CaseInsensitive);
+    if (readsAsEnglish(theirs)) return add(found, What::NotSpanish, Weight::Warn);
+    const auto wayOut = use.automatic ? englishWayOutIn(words) : std::nullopt;
+    if (wayOut) add(found, What::EnglishWayOut, Weight::Warn, *wayOut, usualWayOut(true));
 }
 
 void checkLinks(Findings& found, const QString& words, bool opens)
@@ -186,6 +199,7 @@ std::vector<WordingFinding> findingsIn(const QString& words, const WordingUse& u
         checkContent(found, words);
         checkPhone(found, words, use);
     }
+    if (use.spanish) checkSpanish(found, words, use);
     checkLinks(found, words, use.automatic && use.opens);
     checkCapitals(found, words);
     checkLength(found, words, use);

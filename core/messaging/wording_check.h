@@ -21,6 +21,7 @@ struct WordingUse {
     QString business;
     QString phone;
     OpeningTime opening = OpeningTime::Known;
+    bool spanish = false; ///< For who writes Spanish, beside the words for everybody else.
     bool operator==(const WordingUse&) const = default;
 };
 
@@ -47,8 +48,10 @@ struct WordingFinding {
         StopWordAsAnswer, ///< CANCEL, END and QUIT opt the writer out (47 CFR 64.1200(a)(10)).
         StrangePhone,     ///< A telephone number that is not the business's.
         Capitals,
-        ManyParts,    ///< At its longest; `number` says how many.
-        DoublesParts, ///< A letter that is not in GSM 7 bit (3GPP 23.038); `instead` is a safe spelling.
+        ManyParts,     ///< At its longest; `number` says how many.
+        DoublesParts,  ///< A letter that is not in GSM 7 bit (3GPP 23.038); `instead` is a safe spelling.
+        NotSpanish,    ///< English where Spanish is meant to stand.
+        EnglishWayOut, ///< STOP is named, in a sentence that who reads Spanish may not understand.
     };
     /// Stop: is not kept like this. Warn: costs something. Advice: could be better.
     enum class Weight { Stop, Warn, Advice };

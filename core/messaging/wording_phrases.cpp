@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/wording_phrases.h"
 
+#include "core/messaging/wording_families.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,20 @@ std::optional<QString> offerIn(const QString& text)
         "|tune-?up|whitening|consult(ation)?|exam|cleaning|quote|estimate|trial|gift|sample|treatment"
         "|haircut|cut|add-?on|upgrade|x-?rays?)\\b|\\bbuy (one|now|today)\\b|\\bbook (now|today) and "
         "(get|save)\\b"
+        "|\\b(try|check out|discover|hear about|come see|ask( us)? about|introducing|meet) (our|the) "
+        "(new|latest|newest) "
+        "(?!(hours?|times?|line|number|address|location|office|site|website|portal|schedule|form|door)\\b)"
+        "\\w+"
+        "|\\b(try|introducing|discover) our "
+        "(?!((\\w+ )?(hours?|times?|line|number|address|location|office|site|website|portal|page|desk|phone"
+        "|app|form|branch|chat|voicemail))\\b|(main|other|front)\\b)\\w+"
+        "|\\b(now|we now|we also) offer(ing)? (?!to\\b|you\\b)\\w+"
+        "|\\b(pruebe|conozca|descubra|pregunt[ae](nos)? por) (nuestr[oa]s?|el|la) nuev[oa]s? "
+        "(?!(horario|n[uú]mero|direcci[oó]n|oficina|sitio|p[aá]gina|l[ií]nea)\\b)\\w+"
         "|\\b(refer a friend|leave (us )?a review|rate us|five stars?|5 stars?)\\b"
         "|\\b(descuentos?|promoci[oó]n(es)?|cup[oó]n(es)?|oferta(s)?|rebaja(s)?|gratis|sorteo|premio"
-        "|res[eé]ñ[ae](nos)?|tarjeta de regalo)\\b"_s);
+        "|res[eé]ñ[ae](nos)?|tarjeta de regalo)\\b"_s +
+        offerFamilies());
     return first(what, text);
 }
 
@@ -74,12 +87,19 @@ std::optional<QString> healthDetailIn(const QString& text)
         "plan|prescription|medication|surgery|procedure|pregnancy"
         "|infection|cavit(y|ies)|injection|botox|filler|therapy|insur(ance|er)|claim|deductible|copay|co-pay"
         "|balance|bill|overdue|account|chart|records?|symptoms?|disease|disorder|hiv|std|sti)\\b"
+        "|\\b(the|that|this|his|her|an?) (\\w+ "
+        ")?(abscess(es)?|infections?|cysts?|lesions?|tumou?rs?|biopsy|rash"
+        "|gum disease|stitches|incision)\\b"
+        "|\\b(root canal|extraction|implant|crown|surgery|stitches|incision|wound)s?( \\w+){0,2} "
+        "(heal(s|ed|ing)?|infected)\\b"
+        "|\\b(el|la|ese|esa|un|una) (absceso|infecci[oó]n|quiste|tumor|biopsia|herida)\\b"
         "|\\byou owe\\b|\\bpast[- ]due\\b|\\boverdue (balance|bill|payment)\\b"
         "|\\b(diagnos(is|ed)|biopsy|positive for|hiv|chemo(therapy)?|std test)\\b"
         "|\\b(su|sus|tu|tus) (\\w+ ){0,2}(corona|endodoncia|empaste|extracci[oó]n|implante|dentadura"
         "|radiograf[ií]as?|biopsia|resultados?|diagn[oó]stico|receta|medicamentos?|cirug[ií]a|procedimiento"
         "|embarazo|infecci[oó]n|caries|seguro|saldo|factura|deuda|expediente|s[ií]ntomas?)\\b"
-        "|\\b(nos )?debe \\$"_s);
+        "|\\b(nos )?debe \\$"_s +
+        healthFamilies());
     return first(what, text);
 }
 
@@ -109,7 +129,8 @@ std::optional<QString> stopWordAsAnswerIn(const QString& text)
     static const QRegularExpression what =
         pattern(u"\\b(reply|text|answer|send|respond|write|responda|responde|escriba|conteste|env[ií]e)"
                 "( with| back| con)? [\"'“]?(cancel|end|quit|revoke|stop|unsubscribe|opt ?out)\\b[\"'”]?"
-                "(?! (to|and)? ?(opt|stop|unsub|end texts|end messages|quit|no more|be removed)| para "
+                "(?! (to|and)? ?(opt|stop|unsub|end (these |all |our )?(texts|messages)"
+                "|end( this| these| them| it)?(\\W*$|[.!;,])|quit|no more|be removed)| para "
                 "(no|dejar|cancelar"
                 " (los|estos) mensajes|salir|terminar)|\\s*(to|for) opt)"
                 "( (to|para) (cancel|resched|end|change|move|close|cambiar|cancelar|mover)\\w*)"_s);

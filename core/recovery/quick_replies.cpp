@@ -25,7 +25,10 @@ std::vector<QuickReply> shippedQuickReplies(const QString& vertical)
     // "dental_es" is the same trade in another language.
     const QString trade = vertical.endsWith(u"_es"_s) ? vertical.chopped(3) : vertical;
     std::vector<QuickReply> replies;
-    for (const auto& each : all.value(all.contains(trade) ? trade : u"general"_s).toArray()) {
+    QJsonValue ofTrade = all.value(all.contains(trade) ? trade : u"general"_s);
+    if (ofTrade.isString())
+        ofTrade = all.value(ofTrade.toString()); // One list for all whose callers come to them.
+    for (const auto& each : ofTrade.toArray()) {
         const QJsonObject reply = each.toObject();
         replies.push_back({reply.value(label).toString(), reply.value(u"words"_s).toString(),
                            reply.value(u"wordsEs"_s).toString(), reply.value(u"asks"_s).toString(),

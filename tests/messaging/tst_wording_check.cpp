@@ -3,9 +3,6 @@
 #include "core/messaging/text_segments.h"
 #include "core/messaging/wording_check.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -61,6 +58,8 @@ private Q_SLOTS:
             u"{nmae}"_s);
         row("only a field, and it may be empty", u"{name}"_s, What::SaysNothing, Weight::Stop);
         row("nothing to answer", good(u"We were with a patient."_s), What::NoQuestion, Weight::Advice);
+        row("two questions at once", good(u"New patient? What do you need, and when suits?"_s),
+            What::ManyQuestions, Weight::Advice);
         row("three questions at once", good(u"New here? What is it? When?"_s), What::ManyQuestions,
             Weight::Advice);
         row("a promise to ring back", good(u"We'll call you right back. What is it?"_s),
@@ -96,11 +95,25 @@ private Q_SLOTS:
         row("a bill named", good(u"Your overdue balance: can you call?"_s), What::HealthDetail, Weight::Stop);
         row("los resultados", good(u"Ya están sus resultados. ¿Puede venir?"_s), What::HealthDetail,
             Weight::Stop);
+        row("a new laser to try", good(u"Try our new laser. Which day?"_s), What::Offer, Weight::Stop,
+            u"Try our new laser"_s);
+        row("something new to ask about", good(u"Ask about our new whitening, ok?"_s), What::Offer,
+            Weight::Stop);
+        row("something to try", good(u"Try our membership chair. Which day?"_s), What::Offer, Weight::Stop);
+        row("now offering", good(u"Now offering lip flips. Which day?"_s), What::Offer, Weight::Stop);
+        row("algo nuevo", good(u"Pruebe nuestro nuevo láser. ¿Qué día?"_s), What::Offer, Weight::Stop);
+        row("an abscess", good(u"Is the abscess worse?"_s), What::HealthDetail, Weight::Stop,
+            u"the abscess"_s);
+        row("how it heals", good(u"How is your root canal healing?"_s), What::HealthDetail, Weight::Stop);
+        row("how it heals, of nobody", good(u"Extraction healing well?"_s), What::HealthDetail, Weight::Stop);
+        row("un absceso", good(u"¿Sigue mal el absceso?"_s), What::HealthDetail, Weight::Stop);
         row("a card number asked for", good(u"Text us your card number, ok?"_s), What::AsksForSecrets,
             Weight::Stop);
         row("tobacco", good(u"New vape flavours. Which one?"_s), What::BarredGoods, Weight::Stop);
         row("CANCEL as an answer", good(u"Reply CANCEL to cancel your visit. Coming?"_s),
             What::StopWordAsAnswer, Weight::Stop);
+        row("END as an answer", good(u"Reply END to end your plan. Which day?"_s), What::StopWordAsAnswer,
+            Weight::Stop);
         row("somebody else's number", good(u"Call 404-555-0199 now, ok?"_s), What::StrangePhone, Weight::Warn,
             u"404-555-0199"_s);
         row("shouting",
@@ -161,6 +174,19 @@ private Q_SLOTS:
         QTest::newRow("a time is no link") << good(u"Open 8.30 to 5.15. What is it?"_s);
         QTest::newRow("a full stop without a space") << good(u"Sorry.We were busy. What is it?"_s);
         QTest::newRow("free as a bird") << good(u"Which day are you free?"_s);
+        QTest::newRow("an opening") << good(u"We can see you Tuesday. Which hour?"_s);
+        QTest::newRow("what they need") << good(u"What service do you need?"_s);
+        QTest::newRow("another line") << good(u"In a hurry? Try our other line."_s);
+        QTest::newRow("a new address") << good(u"We moved: ask about our new address. Which day?"_s);
+        QTest::newRow("new hours") << good(u"Our new hours start Monday. Which day?"_s);
+        QTest::newRow("what is offered in general") << good(u"Laser, facial or something else?"_s);
+        QTest::newRow("what a plumber asks") << good(u"Is the leak worse, or can it wait?"_s);
+        QTest::newRow("what a tooth does") << good(u"Is the tooth worse, or can it wait?"_s);
+        QTest::newRow("new or returning") << good(u"New patient, or a question after a visit?"_s);
+        QTest::newRow("a crown of a roof") << good(u"Is the roof or the crown molding leaking?"_s);
+        QTest::newRow("another way to say the way out") << u"{business}: which day? Text STOP to end this."_s;
+        QTest::newRow("the way out, first") << u"{business}: text STOP to end these texts. Which day?"_s;
+        QTest::newRow("un día libre") << good(u"Podemos verle el martes. ¿A qué hora?"_s);
         QTest::newRow("en español")
             << u"{business}: perdone, no pudimos contestar. Que necesita? Responda STOP para no "
                "recibir textos"_s;
@@ -237,34 +263,6 @@ private Q_SLOTS:
         QVERIFY(!findingsIn(everything, opening).empty());
         QVERIFY(!findingsIn(QString(100'000, u'A'), opening).empty());
         QVERIFY(!findingsIn(QString(20'000, u'{'), opening).empty());
-    }
-
-    void theWordsWeShipPassTheirOwnCheck_data()
-    {
-        QTest::addColumn<QString>("words");
-        QTest::addColumn<bool>("opens");
-        QFile file(SOURCE_DIR u"/resources/templates.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto trades = QJsonDocument::fromJson(file.readAll()).object();
-        QVERIFY(!trades.isEmpty());
-        for (auto trade = trades.begin(); trade != trades.end(); ++trade) {
-            const auto texts = trade->toObject();
-            for (auto text = texts.begin(); text != texts.end(); ++text) {
-                if (!text->isString()) continue;
-                const bool opens = true; // Whoever is greeted anyhow may be greeted for the first time.
-                QTest::addRow("%s: %s", qPrintable(trade.key()), qPrintable(text.key()))
-                    << text->toString() << opens;
-            }
-        }
-    }
-    void theWordsWeShipPassTheirOwnCheck()
-    {
-        QFETCH(QString, words);
-        QFETCH(bool, opens);
-        auto findings = findingsIn(words, opens ? opening : later);
-        std::erase_if(findings,
-                      [](const WordingFinding& finding) { return finding.weight == Weight::Advice; });
-        QVERIFY2(findings.empty(), qPrintable(said(findings) + u" in: "_s + words));
     }
 };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
         QTest::newRow("a dental practice") << u"dental"_s;
         QTest::newRow("a salon") << u"salon"_s;
         QTest::newRow("a plumber gets the general ones") << u"plumbing"_s;
+        QTest::newRow("a law office gets those of offices") << u"law"_s;
     }
     void everyTradeHasSome()
     {
@@ -45,7 +46,7 @@ private Q_SLOTS:
 
     void noneNamesAnHourThatNobodyChose()
     {
-        for (const auto& trade : {u"dental"_s, u"salon"_s, u"general"_s})
+        for (const auto& trade : {u"dental"_s, u"salon"_s, u"general"_s, u"office"_s})
             for (const QuickReply& reply : shippedQuickReplies(trade))
                 for (const QString& words : {reply.words, reply.wordsEs})
                     QVERIFY2(std::ranges::none_of(words, [](QChar sign) { return sign.isDigit(); }),
@@ -70,6 +71,19 @@ private Q_SLOTS:
     {
         QCOMPARE(shippedQuickReplies(u"salon_es"_s), shippedQuickReplies(u"salon"_s));
         QVERIFY(shippedQuickReplies(u"salon"_s) != shippedQuickReplies(u"plumbing"_s));
+    }
+
+    void nobodyDrivesToTheClientsOfALawOffice()
+    {
+        const auto says = [](const QString& trade, const QString& label) {
+            const auto replies = shippedQuickReplies(trade);
+            return std::ranges::count(replies, label, &QuickReply::label) == 1;
+        };
+        QVERIFY(says(u"plumbing"_s, u"On our way"_s));
+        QVERIFY(says(u"plumbing"_s, u"Ask for the address"_s));
+        QVERIFY(!says(u"law"_s, u"On our way"_s));
+        QVERIFY(!says(u"law"_s, u"Ask for the address"_s));
+        QVERIFY(says(u"vet_grooming"_s, u"Running late is fine"_s));
     }
 
     void theOwnersOwnTakeTheirPlace()

@@ -189,7 +189,8 @@ private Q_SLOTS:
         QTRY_VERIFY(open.kept().followUp.steps == stepsOf({}) && open.kept().followUp.on);
         const auto usual = open.kept().followUp.steps.size();
         OpenSettings::type(wordsIn(open, u"step1"_s), u"Hi {name}, still need us?"_s);
-        QCOMPARE(previewIn(open, u"step1"_s), u"Hi Maria, still need us?"_s);
+        QCOMPARE(previewIn(open, u"step1"_s),
+                 u"Peachtree Dental: Hi Maria, still need us? Reply STOP to opt out"_s);
         press(open, u"addStep"_s);
         const auto added = u"step%1"_s.arg(usual + 1);
         QTRY_COMPARE(open.kept().followUp.steps[0].words, u"Hi {name}, still need us?"_s);
@@ -217,6 +218,8 @@ private Q_SLOTS:
         QTRY_COMPARE(open.kept().followUp.steps.size(), stepsOf({}).size() - 1);
         OpenSettings::type(wordsIn(open, u"step1"_s), u"Still need us?"_s);
         QTRY_COMPARE(open.kept().followUp.steps[0].words, u"Still need us?"_s);
+        QVERIFY2(below->text().contains(u"how to stop"_s), qPrintable(below->text()));
+        OpenSettings::type(wordsIn(open, u"step1"_s), u"{business}: still need us? Reply STOP to opt out"_s);
         QVERIFY(!below->isVisible());
     }
 

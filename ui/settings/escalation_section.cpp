@@ -113,6 +113,7 @@ void EscalationSection::addSafetyLine()
     addRow(tr("Safety line"), m_send);
     for (TemplateBox* box : {m_english, m_spanish})
         box->setCaution([this](const QString& words) { return safetyCaution(m_edit, words); });
+    m_spanish->setUse(inSpanish(laterUse()));
     addWide(m_english);
     column()->addSpacing(theme().px(12));
     addWide(m_spanish);

@@ -31,13 +31,22 @@ bool isComplete(const FollowUpStep& step)
     return !step.words.isEmpty();
 }
 
+QString lackOf(const Settings& settings, const QString& words)
+{
+    const QString filled = previewOf(settings, words);
+    if (filled.trimmed().isEmpty() || saysWhoAndHowToStop(filled, settings.business.name)) return {};
+    return FollowUpSection::tr(
+        "Each of these texts has to say who writes and how to stop it. What is missing "
+        "is put in as it leaves, as you see it here.");
+}
+
 QString usualWords(const Settings& settings)
 {
     QString words = FollowUpSection::tr("As long as you write none of your own, these are sent:");
     for (const auto& step : stepsOf({}))
         words += u"\n\n"_s + FollowUpSection::tr("After %1 h: \"%2\"")
                                  .arg(step.after.count())
-                                 .arg(previewOf(settings, step.words));
+                                 .arg(followUpPreview(settings, step.words, false));
     return words + u"\n\n"_s +
            FollowUpSection::tr("More than one goes only to those who agreed to be texted.");
 }
@@ -198,9 +207,12 @@ void FollowUpSection::showSteps()
     }
     m_boxes.clear();
     for (size_t at = 0; at < m_steps.size(); ++at) {
-        auto* box = new StepBox(
-            theme(), static_cast<int>(at) + 1,
-            [this](const QString& words) { return previewOf(m_edit.wanted(), words); }, this);
+        const StepBox::Reading reading{
+            [this](const QString& words, bool spanish) {
+                return followUpPreview(m_edit.wanted(), words, spanish);
+            },
+            [this](const QString& words) { return lackOf(m_edit.wanted(), words); }};
+        auto* box = new StepBox(theme(), static_cast<int>(at) + 1, reading, this);
         box->showSaved(m_steps[at]);
         connect(box, &StepBox::settled, this, [this, at](const FollowUpStep& step) { takeStep(at, step); });
         connect(box, &StepBox::removed, this, [this, at] { removeStep(at); });

@@ -124,7 +124,8 @@ QString OccasionBoxes::preview(Occasion occasion, const QString& words) const
 void OccasionBoxes::showSettings(const Settings& settings)
 {
     for (const auto& [occasion, box] : m_boxes) {
-        box->setUse(greetingUse(settings, occasion));
+        const WordingUse use = greetingUse(settings, occasion);
+        box->setUse(m_spanish ? inSpanish(use) : use);
         Settings copy = settings;
         box->showSaved(ownTemplate(copy, occasion, m_spanish),
                        standardText(settings.business.vertical, occasion, m_spanish).words);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preview_words.h"
 
+#include "core/base/local_time.h"
 #include "core/messaging/text_template.h"
+#include "core/recovery/sequence_rules.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,16 @@ QString previewOf(const Settings& settings, const QString& words)
     return filledIn(words, {{u"business"_s, settings.business.name},
                             {u"name"_s, QCoreApplication::translate("Preview", "Maria")},
                             {u"phone"_s, settings.business.phone}});
+}
+
+QString followUpPreview(const Settings& settings, const QString& words, bool spanish)
+{
+    const auto& business = settings.business;
+    const auto number = PhoneNumber::parse(business.phone, business.region);
+    const RecipientPlace place = number ? placeOf(*number, {}, zoneNamed(business.zone))
+                                        : RecipientPlace{business.region, {}, {}, ZoneSource::Country};
+    return withWhoAndHowToStop(previewOf(settings, words), business.name, place,
+                               spanish ? u"es"_s : QString());
 }
 
 namespace {
@@ -57,6 +69,12 @@ WordingUse laterUse()
 WordingUse replyUse()
 {
     return {.automatic = false, .opens = false, .business = {}, .phone = {}, .opening = OpeningTime::Unknown};
+}
+
+WordingUse inSpanish(WordingUse use)
+{
+    use.spanish = true;
+    return use;
 }
 
 } // namespace secondring

@@ -14,13 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
-StepBox::StepBox(const Theme& theme, int number, const FilledIn& filledIn, QWidget* parent)
+StepBox::StepBox(const Theme& theme, int number, const Reading& reading, QWidget* parent)
     : QWidget(parent), m_after(new NumberField(u"stepAfter"_s, {1, 2160, tr(" h")}, this)),
-      m_words(new TemplateBox(theme, {u"stepWords"_s, tr("Words")}, filledIn, this)),
-      m_spanish(new TemplateBox(theme, {u"stepWordsEs"_s, tr("In Spanish, if you like")}, filledIn, this))
+      m_words(new TemplateBox(
+          theme, {u"stepWords"_s, tr("Words")},
+          [leaves = reading.leaves](const QString& words) { return leaves(words, false); }, this)),
+      m_spanish(new TemplateBox(
+          theme, {u"stepWordsEs"_s, tr("In Spanish, if you like")},
+          [leaves = reading.leaves](const QString& words) { return leaves(words, true); }, this))
 {
     setObjectName(u"step%1"_s.arg(number));
     m_words->requireWords();
+    m_spanish->setUse(inSpanish(laterUse()));
+    for (auto* box : {m_words, m_spanish})
+        box->setCaution(reading.lacks);
     auto* remove = Button::iconOnly(theme, u"trash-2"_s, tr("Remove text %1").arg(number), this);
     remove->setObjectName(u"removeStep"_s);
     auto* head = new QHBoxLayout;

@@ -19,10 +19,13 @@ class StepBox : public QWidget {
     Q_OBJECT
 
 public:
-    using FilledIn = std::function<QString(const QString& words)>;
+    struct Reading {
+        std::function<QString(const QString& words, bool spanish)> leaves;
+        std::function<QString(const QString& words)> lacks; ///< In a sentence; empty: nothing.
+    };
 
     /// @p number from 1.
-    StepBox(const Theme& theme, int number, const FilledIn& filledIn, QWidget* parent);
+    StepBox(const Theme& theme, int number, const Reading& reading, QWidget* parent);
 
     void showSaved(const FollowUpStep& step);
 

@@ -112,7 +112,7 @@ void WordingSection::makeForm()
     auto* spanish =
         new TemplateBox(theme(), {u"replyWordsEs"_s, tr("In Spanish, if you like")}, fill, m_form);
     words->setUse(replyUse());
-    spanish->setUse(replyUse());
+    spanish->setUse(inSpanish(replyUse()));
     words->showSaved(chosen().words, {});
     spanish->showSaved(chosen().wordsEs, {});
     rows->addWidget(words);

@@ -33,8 +33,8 @@ QString ofTheForm(const WordingFinding& finding)
     case What::NoBusinessName:
         return CheckWording::tr("The first text has to say who writes: put {business} in.");
     case What::NoOptOut:
-        return CheckWording::tr(
-            "The first text has to say how to stop: end it with “Reply STOP to opt out”.");
+        return CheckWording::tr("The first text has to say how to stop: end it with “%1”.")
+            .arg(finding.instead);
     case What::NoQuestion:
         return CheckWording::tr("Ask one question: a text with nothing to answer gets fewer replies.");
     case What::ManyQuestions:
@@ -53,6 +53,20 @@ QString ofTheForm(const WordingFinding& finding)
                          .arg(finding.words)
                    : CheckWording::tr("Because of “%1” one text holds 70 letters instead of 160. Write “%2”.")
                          .arg(finding.words, finding.instead);
+    default:
+        return {};
+    }
+}
+
+QString ofTheLanguage(const WordingFinding& finding)
+{
+    switch (finding.what) {
+    case What::NotSpanish:
+        return CheckWording::tr(
+            "This is the Spanish text, and its words are English: it goes to who writes Spanish.");
+    case What::EnglishWayOut:
+        return CheckWording::tr("“%1” is English. To who reads Spanish write “%2”.")
+            .arg(finding.words, finding.instead);
     default:
         return {};
     }
@@ -109,8 +123,9 @@ QString sentence(const WordingFinding& finding)
     default:
         break;
     }
-    const QString link = ofLinks(finding);
-    return link.isEmpty() ? ofTheForm(finding) : link;
+    for (const QString& said : {ofLinks(finding), ofTheLanguage(finding)})
+        if (!said.isEmpty()) return said;
+    return ofTheForm(finding);
 }
 
 } // namespace secondring

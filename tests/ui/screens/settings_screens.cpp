@@ -186,7 +186,7 @@ private:
                                      TimeWords(QTimeZone::utc()));
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-texts-paused"_s);
         alert.stage = Alert::Stage::Reply;
-        alert.reply = u"See you then"_s;
+        alert.replies.add(u"See you then"_s);
         shootCard(fixture.theme, folded(lookOf(alert, words, now)), u"card-folded"_s);
     }
 
