@@ -115,7 +115,7 @@ PageKey beforeTheFirst(Filter filter, int heat = hottest)
 
 struct PageAsked {
     Filter filter;
-    QString search;
+    LookedFor search;
     MemberId mine;
 };
 
@@ -124,7 +124,7 @@ Result<void> addRows(Transaction& transaction, const PageAsked& asked, const Pag
 {
     const SearchRecords search(transaction);
     const auto found = search.numbersFound(asked.search);
-    if (!asked.search.trimmed().isEmpty() && !found) return {}; // Nothing that could be looked for.
+    if (!asked.search.typed.trimmed().isEmpty() && !found) return {}; // Nothing that could be looked for.
     Query query(transaction, pageSql(asked.filter, found ? found->sql : QString()));
     query.bind(u":at"_s, after.at)
         .bind(u":id"_s, after.id)
@@ -159,7 +159,7 @@ Result<std::vector<Conversation>> ConversationRecords::page(Filter filter, const
                                                             const std::optional<PageKey>& after, int atMost,
                                                             const MemberId& mine)
 {
-    const PageAsked asked{filter, search, mine};
+    const PageAsked asked{filter, {search, {}}, mine};
     std::vector<Conversation> rows;
     PageKey from = after.value_or(beforeTheFirst(filter));
     if (const auto done = addRows(m_transaction, asked, from, atMost, rows); !done) return Fail(done.error());
@@ -169,6 +169,16 @@ Result<std::vector<Conversation>> ConversationRecords::page(Filter filter, const
         if (const auto done = addRows(m_transaction, asked, from, atMost, rows); !done)
             return Fail(done.error());
     }
+    return rows;
+}
+
+Result<std::vector<Conversation>> foundPage(Transaction& transaction, const LookedFor& asked,
+                                            const std::optional<PageKey>& after, int atMost)
+{
+    std::vector<Conversation> rows;
+    const PageKey from = after.value_or(beforeTheFirst(Filter::All));
+    if (const auto done = addRows(transaction, {Filter::All, asked, {}}, from, atMost, rows); !done)
+        return Fail(done.error());
     return rows;
 }
 

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Result<void> noteNotHeld(const ConversationId& id);
     /// Their last words need no answer.
     [[nodiscard]] Result<void> waitNoLonger(const ConversationId& id);
+    /// They want no texts, and nobody has to write to them; whom an emergency waits for that nobody has taken
+    /// is still to be called.
+    [[nodiscard]] Result<void> waitForNoText(const ConversationId& id);
     /// What was in doubt about their words is settled: they wait no longer if a person wrote since.
     [[nodiscard]] Result<void> waitNoLongerIfAnswered(const ConversationId& id);
     /// Threads snoozed until @p now or earlier need a look again; how many.

@@ -27,11 +27,16 @@ const QString peopleOnSqlite =
     u"SELECT search_person.number, search_person.names FROM search_people"
     " CROSS JOIN search_person ON search_person.id = search_people.rowid"
     " WHERE search_people MATCH :people ORDER BY search_people.rowid DESC LIMIT 300"_s;
-const QString wordsOnSqlite =
-    u"SELECT search_entry.number, search_entry.kind, search_entry.source, search_entry.field,"
-    " search_entry.at FROM search_words"
-    " CROSS JOIN search_entry ON search_entry.id = search_words.rowid"
-    " WHERE search_words MATCH :words ORDER BY search_words.rowid DESC LIMIT 1000"_s;
+QString newestOnSqlite(const QString& terms)
+{
+    return u"SELECT search_entry.number, search_entry.kind, search_entry.source, search_entry.field,"
+           " search_entry.at FROM search_words"
+           " CROSS JOIN search_entry ON search_entry.id = search_words.rowid"
+           " WHERE search_words MATCH %1 ORDER BY search_words.rowid DESC LIMIT 1000"_s.arg(terms);
+}
+
+const QString wordsOnSqlite = newestOnSqlite(u":words"_s);
+const QString keysOnSqlite = newestOnSqlite(u":keys"_s);
 
 /// PostgreSQL cannot know whether the beginning of a word is common: walking backwards is slow for a rare
 /// one, the index for a common one. So the newest rows are walked, and the index asked only if few of them
@@ -53,6 +58,8 @@ const QString peopleOnPostgres =
     newestOnPostgres(u"search_person"_s, u"number, names"_s, u":people"_s, 10'000);
 const QString wordsOnPostgres =
     newestOnPostgres(u"search_entry"_s, u"number, kind, source, field, at"_s, u":words"_s, 30'000);
+const QString keysOnPostgres =
+    newestOnPostgres(u"search_entry"_s, u"number, kind, source, field, at"_s, u":keys"_s, 30'000);
 
 /// All of @p words, the last as a beginning. They are letters and digits alone: nothing needs escaping.
 QString termsFor(const QStringList& words, bool postgres)
@@ -73,6 +80,53 @@ QString peopleTerms(const SearchWords& words, bool postgres)
     return terms + (postgres ? u" | "_s : u" OR "_s) + termsFor({digits.mid(1)}, postgres);
 }
 
+/// The words of each of @p kept: an index to the fields that may hold one of them.
+QString keyTerms(const std::vector<KeptValue>& kept, bool postgres)
+{
+    QStringList terms;
+    for (const KeptValue& each : kept) {
+        QStringList words = SearchWords::cut(each.value);
+        if (words.isEmpty()) continue;
+        const QChar quote = postgres ? u'\'' : u'"';
+        for (QString& word : words)
+            word = quote + word + quote;
+        terms << u'(' + words.join(postgres ? u" & "_s : u" AND "_s) + u')';
+    }
+    return terms.join(postgres ? u" | "_s : u" OR "_s);
+}
+
+/// "|service=swelling|pain=Swelling|": one bind, however many there are.
+QString valuesListed(const std::vector<KeptValue>& kept)
+{
+    QString list;
+    for (const KeptValue& each : kept)
+        list += u'|' + each.field + u'=' + each.value + u'|';
+    return list;
+}
+
+/// That @p text stands in what is bound to @p name.
+QString standsIn(const QString& name, const QString& text, bool postgres)
+{
+    return (postgres ? u"strpos"_s : u"instr"_s) + u"(cast("_s + name + u" AS TEXT), "_s + text + u") > 0"_s;
+}
+
+QString keptFields(bool postgres)
+{
+    return u" UNION SELECT found.number FROM ("_s + (postgres ? keysOnPostgres : keysOnSqlite) +
+           u") AS found CROSS JOIN lead_field WHERE found.kind = 'Field'"
+           " AND lead_field.lead = found.source AND lead_field.field = found.field AND "_s +
+           standsIn(u":fields"_s, u"'|' || lead_field.field || '=' || lead_field.value || '|'"_s, postgres);
+}
+
+/// How urgent somebody is stands in no index: of a big desk the newest threads are looked at.
+QString keptUrgencies(bool postgres)
+{
+    return u" UNION SELECT recent.number FROM (SELECT id, number FROM conversation"
+           " ORDER BY last_at DESC, id DESC LIMIT 1000) AS recent CROSS JOIN lead"
+           " WHERE lead.conversation = recent.id AND "_s +
+           standsIn(u":urgencies"_s, u"'|urgency=' || lead.urgency || '|'"_s, postgres);
+}
+
 /// Of the names of a number the one that matched, else the first.
 QString nameFoundIn(const QString& names, const SearchWords& words)
 {
@@ -88,17 +142,29 @@ QString nameFoundIn(const QString& names, const SearchWords& words)
 void NumbersFound::bindTo(Query& query) const
 {
     query.bind(u":people"_s, people).bind(u":words"_s, words);
+    if (!keys.isEmpty()) query.bind(u":keys"_s, keys).bind(u":fields"_s, fields);
+    if (!urgencies.isEmpty()) query.bind(u":urgencies"_s, urgencies);
 }
 
-std::optional<NumbersFound> SearchRecords::numbersFound(const QString& typed) const
+std::optional<NumbersFound> SearchRecords::numbersFound(const LookedFor& asked) const
 {
-    const SearchWords words(typed);
+    const SearchWords words(asked.typed);
     if (words.isEmpty()) return std::nullopt;
     const bool postgres = m_transaction.isPostgres();
     const QString sql = u"SELECT number FROM ("_s + (postgres ? peopleOnPostgres : peopleOnSqlite) +
                         u") AS people UNION SELECT number FROM ("_s +
                         (postgres ? wordsOnPostgres : wordsOnSqlite) + u") AS texts"_s;
-    return NumbersFound{sql, peopleTerms(words, postgres), termsFor(words.words(), postgres)};
+    NumbersFound found{sql, peopleTerms(words, postgres), termsFor(words.words(), postgres), {}, {}, {}};
+    std::vector<KeptValue> fields;
+    std::vector<KeptValue> urgencies;
+    for (const KeptValue& each : asked.kept)
+        (each.field == u"urgency"_s ? urgencies : fields).push_back(each);
+    found.keys = keyTerms(fields, postgres);
+    found.fields = valuesListed(fields);
+    found.urgencies = valuesListed(urgencies);
+    if (!found.keys.isEmpty()) found.sql += keptFields(postgres);
+    if (!found.urgencies.isEmpty()) found.sql += keptUrgencies(postgres);
+    return found;
 }
 
 Result<std::vector<SearchHit>> SearchRecords::find(const QString& typed, int atMost)

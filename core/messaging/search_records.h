@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/phone_number.h"
+#include "core/messaging/conversation.h"
 #include "core/messaging/search_words.h"
 #include "core/store/store.h"
 
@@ -30,11 +31,26 @@ struct SearchHit {
     Timestamp at;
 };
 
+/// What a lead holds by a key, where its card says other words: a service "swelling" is "Facial swelling".
+struct KeptValue {
+    QString field;
+    QString value;
+};
+
+/// What somebody looks for, and the values whose words on a card are what they typed.
+struct LookedFor {
+    QString typed;
+    std::vector<KeptValue> kept;
+};
+
 /// Numbers of the conversations that match, newest filed first, as a subselect with a column "number".
 struct NumbersFound {
     QString sql;
     QString people;
     QString words;
+    QString keys; ///< The words of the kept values, as those are filed; empty: none is asked for.
+    QString fields;
+    QString urgencies;
 
     void bindTo(Query& query) const;
 };
@@ -51,7 +67,7 @@ public:
     /// The people alone, also those who never called or wrote.
     [[nodiscard]] Result<std::vector<SearchHit>> people(const QString& typed, int atMost);
     /// For a list of conversations; none when nothing in @p typed can be looked for.
-    [[nodiscard]] std::optional<NumbersFound> numbersFound(const QString& typed) const;
+    [[nodiscard]] std::optional<NumbersFound> numbersFound(const LookedFor& asked) const;
 
 private:
     [[nodiscard]] Result<void> addPeople(const SearchWords& words, int atMost, std::vector<SearchHit>& hits);
@@ -59,5 +75,9 @@ private:
 
     Transaction& m_transaction;
 };
+
+/// A page of all conversations that match, as ConversationRecords::page() has them for All.
+[[nodiscard]] Result<std::vector<Conversation>> foundPage(Transaction& transaction, const LookedFor& asked,
+                                                          const std::optional<PageKey>& after, int atMost);
 
 } // namespace secondring

@@ -70,6 +70,16 @@ SearchWords::SearchWords(const QString& typed)
 {
 }
 
+bool SearchWords::allIn(const QString& text) const
+{
+    if (isEmpty()) return false;
+    const QStringList there = cut(text);
+    const auto begins = [this](const QString& word) { return word.startsWith(m_words.back()); };
+    return std::ranges::any_of(there, begins) &&
+           std::all_of(m_words.begin(), m_words.end() - 1,
+                       [&](const QString& word) { return there.contains(word); });
+}
+
 std::vector<FoundSpan> SearchWords::foundIn(const QString& text) const
 {
     std::vector<FoundSpan> found;

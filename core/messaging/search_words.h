@@ -26,6 +26,8 @@ public:
     /// What may be part of a telephone number, without its signs; empty where letters say that it is none.
     [[nodiscard]] const QString& digits() const { return m_digits; }
 
+    /// All of them are words of @p text, the last one perhaps the beginning of one.
+    [[nodiscard]] bool allIn(const QString& text) const;
     /// Where @p text has the words, in order.
     [[nodiscard]] std::vector<FoundSpan> foundIn(const QString& text) const;
     /// Where the digits stand in a number, whatever signs are between them.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/search_records.h"
 #include "tests/messaging/threads.h"
 
 #include <QRegularExpression>
@@ -27,6 +28,16 @@ QStringList pageByPage(Threads& threads, Filter filter, const QString& typed)
         after = ConversationRecords::keyOf(rows.back(), filter);
     }
     return seen;
+}
+
+void addLead(TestStore& desk, const ConversationId& thread, const QString& urgency, const QString& field,
+             const QString& value)
+{
+    mustRun(desk, u"INSERT INTO lead (id, conversation, opened_at, stage, stage_at, stage_by, lost_reason,"
+                  " intent, urgency, score, asked_field, questions_sent, changed_at) VALUES ('%1', '%1', 1,"
+                  " 'Missed', 0, '', '', '', '%2', 0, '', 0, 0)"_s.arg(thread.value, urgency));
+    mustRun(desk, u"INSERT INTO lead_field (lead, field, value, source, evidence, at)"
+                  " VALUES ('%1', '%2', '%3', 'Caller', '', 1)"_s.arg(thread.value, field, value));
 }
 
 } // namespace
@@ -102,7 +113,56 @@ private Q_SLOTS:
         numbers.sort();
         QCOMPARE(numbers, found);
     }
+
+    void searchLooksForWhatIsKeptOnCards_data();
+    void searchLooksForWhatIsKeptOnCards()
+    {
+        OPEN_TEST_STORE(desk);
+        Threads threads(*desk);
+        addLead(*desk, threads.of(ann, noon), u"Urgent"_s, u"service"_s, u"swelling"_s);
+        addLead(*desk, threads.of(bob, noon + 1min), u"None"_s, u"service"_s, u"root_canal"_s);
+        addLead(*desk, threads.of(cy, noon + 2min), u"Routine"_s, u"pain"_s, u"swelling"_s);
+        QFETCH(LookedFor, asked);
+        QFETCH(QStringList, found);
+        QStringList numbers;
+        for (std::optional<PageKey> after;;) {
+            const auto rows =
+                desk->run([&](Transaction& transaction) { return foundPage(transaction, asked, after, 1); });
+            QVERIFY2(rows, rows ? "" : qPrintable(rows.error().detail));
+            if (rows->empty()) break;
+            numbers << rows->front().number.e164();
+            after = ConversationRecords::keyOf(rows->front(), Filter::All);
+        }
+        QCOMPARE(numbers, found);
+    }
 };
+
+void TstConversationPages::searchLooksForWhatIsKeptOnCards_data()
+{
+    QTest::addColumn<bool>("onPostgres");
+    QTest::addColumn<LookedFor>("asked");
+    QTest::addColumn<QStringList>("found");
+    const KeptValue swelling{u"service"_s, u"swelling"_s};
+    const KeptValue rootCanal{u"service"_s, u"root_canal"_s};
+    const KeptValue soon{u"urgency"_s, u"Urgent"_s};
+    const KeptValue noHurry{u"urgency"_s, u"Routine"_s};
+    for (const bool onPostgres : {false, true}) {
+        const auto row = [onPostgres](const char* sentence, const LookedFor& asked,
+                                      const QStringList& found) {
+            QTest::addRow("%s: %s", onPostgres ? "PostgreSQL" : "SQLite", sentence)
+                << onPostgres << asked << found;
+        };
+        row("words that stand nowhere", {u"facial"_s, {}}, {});
+        row("words of a service, and of no other field", {u"facial"_s, {swelling}}, {ann});
+        row("a key of two words", {u"endodoncia"_s, {rootCanal}}, {bob});
+        row("words of two services, newest first", {u"e"_s, {swelling, rootCanal}}, {bob, ann});
+        row("how urgent it is", {u"soon as possible"_s, {soon}}, {ann});
+        row("how urgent, or a service", {u"no"_s, {noHurry, rootCanal}}, {cy, bob});
+        row("found by word and by key, once", {u"swelling"_s, {swelling, soon}}, {cy, ann});
+        row("a value with a sign", {u"x"_s, {{u"service"_s, u"it's \"new\""_s}}}, {});
+        row("a value of signs alone", {u"x"_s, {{u"service"_s, u"***"_s}}}, {});
+    }
+}
 
 void TstConversationPages::searchLooksInNamesAndNumbers_data()
 {

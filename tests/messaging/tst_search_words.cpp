@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(SearchWords(u"Ann"_s).digitsFoundIn(u"+14045550142"_s), Spans{});
     }
 
+    void wordsOnACardAreTheWordsTyped()
+    {
+        const QString shown = u"Filling or cavity"_s;
+        for (const QString& typed : {u"cavity"_s, u"CAV"_s, u"cavity filling"_s, u"filling or cav"_s})
+            QVERIFY2(SearchWords(typed).allIn(shown), qPrintable(typed));
+        for (const QString& typed : {u"avity"_s, u"fill cavity"_s, u"cavity crown"_s, u""_s, u"?"_s})
+            QVERIFY2(!SearchWords(typed).allIn(shown), qPrintable(typed));
+        QVERIFY(SearchWords(u"encia"_s).allIn(u"Problema de encías"_s));
+    }
+
     void aSnippetShowsTheMatch()
     {
         const QString text = u"word "_s.repeated(40) + u"cleaning\nnext week "_s + u"word "_s.repeated(40);

@@ -25,9 +25,9 @@ private Q_SLOTS:
         const auto row = [](int code, TextTrouble trouble, bool forGood) {
             QTest::addRow("%d", code) << code << trouble << forGood;
         };
-        for (const int code : {21211, 21214, 21217, 21265, 21268, 21635})
+        for (const int code : {21211, 21214, 21217, 21265, 21268})
             row(code, BadNumber, true);
-        for (const int code : {21614, 30006})
+        for (const int code : {21614, 21635, 30006, 40001})
             row(code, Landline, true);
         for (const int code : {21612, 30003, 30004, 30005, 30036})
             row(code, Unreachable, true);
@@ -49,6 +49,7 @@ private Q_SLOTS:
         row(21610, OptedOut, true);
         row(40300, OptedOut, true);
         row(63014, OptedOut, true);
+        row(131050, OptedOut, true);
         row(30007, Filtered, true);
         row(21408, CountryOff, true);
         row(21608, TrialAccount, true);

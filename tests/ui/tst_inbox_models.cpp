@@ -84,20 +84,27 @@ private Q_SLOTS:
         QCOMPARE(all.removeDuplicates(), 0);
     }
 
-    void aSearchIsOverNamesAndNumbers_data()
+    void aSearchIsOverNamesNumbersAndCards_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("found");
         QTest::newRow("part of a name") << u"reyes"_s << QStringList{u"Maria Reyes"_s};
         QTest::newRow("part of a number as written") << u"555-0188"_s << QStringList{u"(404) 555-0188"_s};
+        QTest::newRow("what their card says they need") << u"cavity"_s << QStringList{u"Dana Kim"_s};
+        QTest::newRow("how urgent their cards say it is")
+            << u"as soon"_s << QStringList{u"Maria Reyes"_s, u"Dana Kim"_s};
         QTest::newRow("nobody") << u"zzz"_s << QStringList{};
     }
-    void aSearchIsOverNamesAndNumbers()
+    void aSearchIsOverNamesNumbersAndCards()
     {
         QFETCH(QString, typed);
         QFETCH(QStringList, found);
         DeskFixture desk;
-        desk.tell([now = desk.clock.now()](DeskStory& story) { tellMorning(story, now); });
+        desk.tell([now = desk.clock.now()](DeskStory& story) {
+            tellMorning(story, now);
+            story.correct(u"+14045550171"_s, u"service"_s, u"filling"_s, now);
+            story.correct(u"+14045550171"_s, u"urgency"_s, u"Urgent"_s, now);
+        });
         ConversationModel model(desk.desk);
         model.show(ConversationFilter::All, typed);
         QTRY_VERIFY(model.isLoaded());

@@ -58,11 +58,7 @@ ConversationList::ConversationList(const Desk& desk, QWidget* parent)
             });
     connect(m_view, &QAbstractItemView::activated, this, &ConversationList::writeAsked);
     connect(m_search, &SearchField::searched, this, [this] { showFilter(m_model->filter()); });
-    connect(m_search, &SearchField::left, this, [this] {
-        const bool isFound = !m_search->words().isEmpty(); // Escape has taken them away, and opens nobody.
-        focusRows();
-        if (isFound && !m_view->currentIndex().isValid()) m_view->step(1);
-    });
+    connect(m_search, &SearchField::left, this, &ConversationList::leaveFor);
     connect(m_empty, &EmptyState::acted, this, &ConversationList::onEmptyActed);
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::milliseconds(300));
@@ -184,8 +180,7 @@ void ConversationList::askForMore()
     more->setChoices(choices);
     connect(more, &ChoicePopover::chosen, this, [this, choices](int choice) {
         showMore(choices[static_cast<size_t>(choice)].words);
-        fitChips();
-        showFilter(filters[static_cast<size_t>(choice)]);
+        choose(filters[static_cast<size_t>(choice)]);
     });
     connect(more, &QObject::destroyed, this, [this] {
         // Left without a choice: the filter that is shown stays pressed.
@@ -204,8 +199,7 @@ Chip* ConversationList::addFilter(const QString& words, ConversationFilter filte
     chip->setProperty("filter", static_cast<int>(filter));
     connect(chip, &QAbstractButton::clicked, this, [this, filter] {
         showMore({});
-        fitChips();
-        showFilter(filter);
+        choose(filter);
     });
     return chip;
 }
@@ -214,6 +208,14 @@ void ConversationList::pressChip()
 {
     for (auto* chip : m_chips->findChildren<Chip*>())
         if (chip->property("filter") == QVariant(static_cast<int>(m_model->filter()))) chip->setChecked(true);
+}
+
+// A search is over everybody: whoever asks for one of the lists is done with it.
+void ConversationList::choose(ConversationFilter filter)
+{
+    fitChips();
+    m_search->clear();
+    showFilter(filter);
 }
 
 void ConversationList::showFilter(ConversationFilter filter)

@@ -72,11 +72,16 @@ private:
     void fitChips();
     void showMore(const QString& chosen);
     Chip* addFilter(const QString& words, ConversationFilter filter, const char* name);
+    void choose(ConversationFilter filter);
     void showFilter(ConversationFilter filter);
     void sayWhenItTakesLong();
     void onStillReading();
     void onLoaded();
     void takeKeysBack();
+    void leaveFor(Qt::Key key);
+    [[nodiscard]] bool isAnswered() const;
+    void goToFound();
+    void goWhereAsked();
     void onFailed(Failure failure);
     void onEmptyActed();
 
@@ -94,6 +99,8 @@ private:
     QTimer m_patience; ///< Until it is said that something is being read.
     QStackedLayout* m_stack;
     ListFoot* m_foot;
+    QString m_askedFor; ///< Enter was pressed on these words, and they are not looked for to the end yet.
+    bool m_asksToWrite = false; ///< And once more: to whoever is found is written.
     bool m_entered = false;
 };
 

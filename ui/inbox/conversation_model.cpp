@@ -3,6 +3,7 @@
 #include "ui/inbox/conversation_model.h"
 
 #include "core/base/when_done.h"
+#include "core/leads/lead_reading.h"
 #include "core/recovery/lead_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
@@ -20,6 +21,21 @@ namespace {
 
 constexpr int pageSize = 50;
 
+/// What leads hold whose cards say what was @p typed, where the words alone do not find it.
+std::vector<KeptValue> keptAsTyped(const QString& typed, const VerticalPack& pack)
+{
+    const SearchWords asked(typed);
+    std::vector<KeptValue> kept;
+    if (asked.isEmpty()) return kept;
+    for (const LeadField& field : pack.fields)
+        for (const auto& [value, shown] : choicesFor(field, pack))
+            if (asked.allIn(shown) && !asked.allIn(value)) kept.push_back({keptAs(field), value});
+    // It is no field until a person says so.
+    for (const Urgency each : {Urgency::Emergency, Urgency::Urgent, Urgency::Routine})
+        if (asked.allIn(words(each))) kept.push_back({commonfield::urgency.toString(), codeOf(each)});
+    return kept;
+}
+
 } // namespace
 
 ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
@@ -33,7 +49,7 @@ ConversationModel::ConversationModel(const Desk& desk, QObject* parent)
         if (area == Area::Settings || m_refreshDue) return;
         // A burst of changes is one reading.
         m_refreshDue = true;
-        QTimer::singleShot(0, this, &ConversationModel::refresh);
+        QTimer::singleShot(0, this, &ConversationModel::readAgain);
     });
 }
 
@@ -46,8 +62,7 @@ Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transacti
     const auto listed = [&]() -> Result<std::vector<Conversation>> {
         ConversationRecords records(transaction);
         // Who looks for somebody does not know whether their thread is done.
-        if (!asked.search.isEmpty())
-            return records.page(ConversationFilter::All, asked.search, after, asked.atMost);
+        if (!asked.search.typed.isEmpty()) return foundPage(transaction, asked.search, after, asked.atMost);
         if (asked.filter == ConversationFilter::NeedsReply)
             return needsReplyPage(transaction, *open, after, asked.atMost);
         return records.page(asked.filter, {}, after, asked.atMost, asked.mine);
@@ -66,7 +81,11 @@ Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transacti
 
 ConversationModel::Question ConversationModel::question(int atMost) const
 {
-    return {m_filter, m_search, atMost, m_desk.identity.member(), m_asked.now()};
+    return {m_filter,
+            {m_search, keptAsTyped(m_search, m_desk.leads.pack())},
+            atMost,
+            m_desk.identity.member(),
+            m_asked.now()};
 }
 
 void ConversationModel::show(ConversationFilter filter, const QString& search)
@@ -79,9 +98,20 @@ void ConversationModel::show(ConversationFilter filter, const QString& search)
     refresh();
 }
 
-void ConversationModel::refresh()
+// Asked anew with each change, nobody would get an answer before a flood is over.
+void ConversationModel::readAgain()
 {
     m_refreshDue = false;
+    if (m_isAsking)
+        m_changedSince = true;
+    else
+        refresh();
+}
+
+void ConversationModel::refresh()
+{
+    m_isAsking = true;
+    m_changedSince = false;
     m_reading = true; // No further page meanwhile: it would be added to other rows than it follows.
     const auto turn = m_asked.next();
     const int atMost = std::max(rowCount(), pageSize);
@@ -116,9 +146,11 @@ Result<ConversationModel::Answer> ConversationModel::read(Transaction& transacti
 void ConversationModel::take(Result<Answer> answer, const LastAsked::Turn& turn)
 {
     if (turn.isOver()) return;
+    m_isAsking = false;
     if (!answer) {
         m_reading = false;
         Q_EMIT failed(answer.error().failure);
+        if (m_changedSince) refresh();
         return;
     }
     m_loaded = true;
@@ -131,6 +163,7 @@ void ConversationModel::take(Result<Answer> answer, const LastAsked::Turn& turn)
     if (!turn.isOver()) m_reading = false;
     Q_EMIT counted(answer->counts);
     Q_EMIT loaded();
+    if (m_changedSince && !m_isAsking) refresh();
 }
 
 std::vector<Conversation> ConversationModel::named(std::vector<Conversation> rows) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/messaging/search_records.h"
 #include "core/recovery/call_log.h"
 #include "ui/desk.h"
 #include "ui/models/last_asked.h"
@@ -67,7 +68,7 @@ private:
     };
     struct Question {
         ConversationFilter filter;
-        QString search;
+        LookedFor search;
         int atMost;
         MemberId mine;
         LastAsked::Turn turn;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] static Result<Answer> read(Transaction& transaction, const Question& asked);
     [[nodiscard]] Question question(int atMost) const;
     [[nodiscard]] std::optional<PageKey> lastKey() const;
+    void readAgain();
     void take(Result<Answer> answer, const LastAsked::Turn& turn);
     /// @p rows with the trade's words for the services.
     [[nodiscard]] std::vector<Conversation> named(std::vector<Conversation> rows) const;
@@ -91,6 +93,8 @@ private:
     bool m_loaded = false;
     bool m_firstDay = false;
     bool m_reading = false;
+    bool m_isAsking = false;     ///< For all that is shown, from the first row.
+    bool m_changedSince = false; ///< What is asked may be answered as it was before.
     bool m_refreshDue = false;
 };
 

@@ -177,7 +177,8 @@ void InboxPage::openThread(const Conversation& conversation)
     if (m_thread->shown() && m_thread->shown()->id == conversation.id) return;
     foldPanel(); // It would lie over words that nobody has read yet.
     m_thread->open(conversation);
-    showIdeas(); // Those of the one before would be put into this answer.
+    m_panel->showPerson(conversation, {}); // Not when the thread is read: until then it would show another's.
+    showIdeas();                           // Those of the one before would be put into this answer.
     showThread(true);
     if (isReading(conversation.id)) Q_EMIT threadRead(conversation.id);
 }

@@ -40,6 +40,49 @@ void ConversationList::onLoaded()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (appears) takeKeysBack();
     Q_EMIT refreshed();
+    goWhereAsked();
+}
+
+// Enter, Down or Escape in the search. Until it is answered the keyboard stays there: what is typed next
+// would be keys for the thread that is open from before.
+void ConversationList::leaveFor(Qt::Key key)
+{
+    const QString words = m_search->words();
+    if (words.isEmpty()) {
+        m_askedFor.clear();
+        focusRows();
+    } else if (isAnswered()) {
+        goToFound();
+    } else {
+        m_asksToWrite = key != Qt::Key_Down && m_askedFor == words;
+        m_askedFor = words;
+    }
+}
+
+bool ConversationList::isAnswered() const
+{
+    return m_model->isLoaded() && m_model->searched() == m_search->words();
+}
+
+void ConversationList::goToFound()
+{
+    m_askedFor.clear();
+    if (m_model->rowCount() == 0) return;
+    focusRows();
+    if (!m_view->currentIndex().isValid()) m_view->step(1);
+}
+
+// Not for whoever has gone elsewhere or on typing since.
+void ConversationList::goWhereAsked()
+{
+    if (m_askedFor.isEmpty() || !isAnswered()) return;
+    const bool isWaiting =
+        m_askedFor == m_search->words() && window()->focusWidget() == m_search->focusProxy();
+    const bool writes = m_asksToWrite && m_model->rowCount() > 0;
+    m_askedFor.clear();
+    if (!isWaiting) return;
+    goToFound();
+    if (writes) Q_EMIT writeAsked();
 }
 
 // The list hid with its last row, and the keyboard went to a button or waits on the page. Who writes goes on.
@@ -54,6 +97,7 @@ void ConversationList::takeKeysBack()
 void ConversationList::onFailed(Failure failure)
 {
     m_patience.stop();
+    m_askedFor.clear();
     m_empty->showState(brokenInbox(failure));
     m_stack->setCurrentIndex(1);
 }

@@ -88,15 +88,16 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto key = static_cast<Qt::Key>(static_cast<QKeyEvent*>(event)->key());
+    switch (key) {
     case Qt::Key_Escape:
         clear();
-        Q_EMIT left();
+        Q_EMIT left(key);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        Q_EMIT left();
+        Q_EMIT left(key);
         return true;
     default:
         return QWidget::eventFilter(watched, event);

@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void searched(const QString& words);
-    void left(); ///< Enter or Down: on to what was found.
+    /// Enter or Down: on to what was found. Escape: the words are gone.
+    void left(Qt::Key key);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

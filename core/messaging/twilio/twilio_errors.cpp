@@ -49,7 +49,7 @@ constexpr std::array known = {
     Known{21612, TextTrouble::Unreachable},
     Known{21614, TextTrouble::Landline},
     Known{21617, TextTrouble::BadRequest}, // too long
-    Known{21635, TextTrouble::BadNumber},
+    Known{21635, TextTrouble::Landline},
     Known{21659, TextTrouble::BadSender},
     Known{21660, TextTrouble::BadSender},
     Known{30001, TextTrouble::RateLimited},
@@ -70,9 +70,11 @@ constexpr std::array known = {
     Known{30410, TextTrouble::ProviderDown},
     Known{30500, TextTrouble::ProviderDown},
     Known{30610, TextTrouble::QuietHours},
-    Known{40300, TextTrouble::OptedOut}, // Telnyx's word for it, for who speaks Twilio's language
+    Known{40001, TextTrouble::Landline}, // Telnyx's word, for who speaks Twilio's language; so is the next
+    Known{40300, TextTrouble::OptedOut},
     Known{63014, TextTrouble::OptedOut}, // blocked us in WhatsApp
     Known{63038, TextTrouble::RateLimited},
+    Known{131050, TextTrouble::OptedOut}, // Meta's: said no to our messages in WhatsApp
 };
 
 TextTrouble troubleOfStatus(int status)
