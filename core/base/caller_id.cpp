@@ -17,6 +17,9 @@ namespace {
 
 using Util = i18n::phonenumbers::PhoneNumberUtil;
 
+/// Of what is no number: more would be read by nobody.
+constexpr qsizetype mostDigitsShown = 40;
+
 QString digitsOf(const QString& words)
 {
     QString digits;
@@ -154,7 +157,8 @@ CallerId readCallerId(QStringView raw, QStringView homeRegion)
     }
     const PlannedNumber found = planned(forms.number, home);
     caller.why = found.why;
-    if (found.why == NotTextable::TooShort) caller.digits = digitsOf(forms.number);
+    const bool isOfNoLength = found.why == NotTextable::TooShort || found.why == NotTextable::TooLong;
+    if (isOfNoLength) caller.digits = digitsOf(forms.number).left(mostDigitsShown);
     const auto number = PhoneNumber::fromE164(found.e164);
     if (!number) return caller;
     if (!found.extension.isEmpty()) caller.extension = found.extension;

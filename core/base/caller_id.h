@@ -48,7 +48,7 @@ struct CallerId {
     Textable textable = Textable::No;
     NotTextable why = NotTextable::Empty;
     Attestation attestation = Attestation::NotGiven;
-    QString digits; ///< As they came, where they are too few for a number: to be shown, no more.
+    QString digits; ///< As they came, where they are too few or too many for a number: to be shown, no more.
 
     /// The name; with the digits that are no number: whoever knows the place knows how to dial them.
     [[nodiscard]] QString shownName() const;

@@ -111,6 +111,12 @@ Result<std::vector<ExportedContact>> peopleOf(Transaction& transaction, const Li
         for (const auto& name : names)
             people.push_back({{name, listed.contact.profile.kind, {}, {}, {}}, {number}, *out});
     }
+    // Of one number the first who is read counts: not the one without a name.
+    if (people.front().profile.name.isEmpty()) std::ranges::rotate(people, people.begin() + 1);
+    // Read back, a number is that of whom it comes with first: nobody's name would take the place of theirs.
+    const ContactProfile& own = people.front().profile;
+    if (own.name.isEmpty() && own.email.isEmpty() && own.note.isEmpty())
+        std::ranges::rotate(people, people.begin() + 1);
     return people;
 }
 

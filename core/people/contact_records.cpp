@@ -3,55 +3,13 @@
 #include "core/people/contact_records.h"
 
 #include "core/compliance/consent_records.h"
+#include "core/people/contact_list_sql.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-
-namespace {
-
-/// For LIKE: what was typed, with its own wild cards taken literally as nothing.
-QString contains(QString typed)
-{
-    typed.remove(u'%').remove(u'_').remove(u'\\');
-    return u'%' + typed + u'%';
-}
-
-/// The digits of what may be part of a number; none where letters say that it is a name.
-QString digitsIn(const QString& typed)
-{
-    QString digits;
-    for (const QChar c : typed) {
-        if (c.isLetter()) return {};
-        if (c.isDigit()) digits += c;
-    }
-    return digits;
-}
-
-// A search in small letters and as typed: SQLite knows small letters of English alone.
-QString listSql(const QString& place)
-{
-    return u"SELECT "_s + ContactRecords::columns() +
-           u", lower(contact.name), conversation.id,"
-           " (SELECT count(*) FROM contact AS further WHERE further.merged_into = contact.number),"
-           " (SELECT what FROM consent_event WHERE consent_event.number = contact.number"
-           "  AND consent_event.what IN ('OptedOut', 'OptedIn')"
-           "  ORDER BY at DESC, what DESC LIMIT 1),"
-           " (SELECT min(name) FROM number_person WHERE number_person.number = contact.number"
-           "  AND contact.name = '' HAVING count(*) = 1)"
-           " FROM contact LEFT JOIN conversation ON conversation.number = contact.number"
-           " WHERE contact.merged_into IS NULL AND (:kind = '' OR contact.kind = :kind2)"
-           " AND (:search = '' OR lower(contact.name) LIKE :words OR contact.name LIKE :typed"
-           "  OR (contact.name = '' AND EXISTS (SELECT 1 FROM number_person WHERE number_person.number ="
-           "   contact.number AND lower(number_person.name) LIKE :words3))"
-           "  OR lower(contact.email) LIKE :words2 OR contact.number LIKE :digits OR EXISTS (SELECT 1 FROM"
-           "  contact AS other WHERE other.merged_into = contact.number AND other.number LIKE :digits2))"
-           " AND "_s +
-           place;
-}
-
-} // namespace
 
 QString ContactRecords::columns()
 {
@@ -90,7 +48,7 @@ Result<ContactRecords::Page> ContactRecords::page(const ContactFilter& filter,
         page.next = ContactKey{m_lastSortedBy, page.people.back().contact.number};
         return page;
     }
-    const QString from = after && after->sortedBy.isEmpty() ? after->number.e164() : QString();
+    const ContactKey from = after && after->sortedBy.isEmpty() ? *after : ContactKey{{}, nobody};
     auto rest = nameless(filter, from, atMost - static_cast<int>(page.people.size()));
     if (!rest) return Fail(rest.error());
     page.people.insert(page.people.end(), rest->begin(), rest->end());
@@ -102,39 +60,28 @@ Result<ContactRecords::Page> ContactRecords::page(const ContactFilter& filter,
 Result<std::vector<ListedContact>> ContactRecords::named(const ContactFilter& filter, const ContactKey& after,
                                                          int atMost)
 {
+    const QString one = u"1"_s;
+    const QString other = u"2"_s;
+    Query query(m_transaction, listSql(ListPart::WrittenDown, one) + u" UNION ALL "_s +
+                                   listSql(ListPart::ToldOnly, other) +
+                                   u" ORDER BY sorted_by, 1 LIMIT :count"_s);
+    bindList(query, filter, after, one);
+    bindList(query, filter, after, other);
+    return listed(query, atMost);
+}
+
+Result<std::vector<ListedContact>> ContactRecords::nameless(const ContactFilter& filter,
+                                                            const ContactKey& after, int atMost)
+{
     Query query(m_transaction,
-                listSql(u"contact.name <> '' AND (lower(contact.name), contact.number) > (:name, :number)"
-                        " ORDER BY lower(contact.name), contact.number LIMIT :count"_s));
-    query.bind(u":name"_s, after.sortedBy).bind(u":number"_s, after.number.e164());
-    return listed(query, filter, atMost);
+                listSql(ListPart::WithoutName, {}) + u" ORDER BY contact.number LIMIT :count"_s);
+    bindList(query, filter, after, {});
+    return listed(query, atMost);
 }
 
-Result<std::vector<ListedContact>> ContactRecords::nameless(const ContactFilter& filter, const QString& after,
-                                                            int atMost)
+Result<std::vector<ListedContact>> ContactRecords::listed(Query& query, int atMost)
 {
-    Query query(m_transaction, listSql(u"contact.name = '' AND contact.number > :number"
-                                       " ORDER BY contact.number LIMIT :count"_s));
-    query.bind(u":number"_s, after);
-    return listed(query, filter, atMost);
-}
-
-Result<std::vector<ListedContact>> ContactRecords::listed(Query& query, const ContactFilter& filter,
-                                                          int atMost)
-{
-    const QString typed = filter.search.trimmed();
-    const QString digits = digitsIn(typed);
-    const QString kind = filter.kind ? codeOf(*filter.kind) : QString();
-    const QString inNumber = digits.isEmpty() ? u"-"_s : contains(digits);
-    query.bind(u":kind"_s, kind)
-        .bind(u":kind2"_s, kind)
-        .bind(u":search"_s, typed)
-        .bind(u":words"_s, contains(typed.toLower()))
-        .bind(u":words2"_s, contains(typed.toLower()))
-        .bind(u":words3"_s, contains(typed.toLower()))
-        .bind(u":typed"_s, contains(typed))
-        .bind(u":digits"_s, inNumber)
-        .bind(u":digits2"_s, inNumber)
-        .bind(u":count"_s, static_cast<qint64>(atMost));
+    query.bind(u":count"_s, static_cast<qint64>(atMost));
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<ListedContact> rows;
     while (query.next()) {
@@ -268,10 +215,13 @@ Result<void> ContactRecords::remove(const PhoneNumber& number)
     const auto person = personWith(number);
     if (!person) return Fail(person.error());
     if (!*person) return fail(Failure::NotFound, u"no such contact"_s);
+    const auto held = optOutsHeldTogether(m_transaction, (*person)->number);
+    if (!held) return Fail(held.error());
     Query query(m_transaction, u"DELETE FROM contact WHERE number = :number OR merged_into = :main"_s);
     query.bind(u":number"_s, (*person)->number.e164()).bind(u":main"_s, (*person)->number.e164());
     m_transaction.touch(Area::Contacts);
-    return query.run();
+    if (auto done = query.run(); !done) return done;
+    return keepOptOuts(m_transaction, *held);
 }
 
 } // namespace secondring

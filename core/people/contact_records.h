@@ -31,7 +31,7 @@ struct ListedContact {
     }
 };
 
-/// Where a page goes on: people with a name by name, then the others.
+/// Where a page goes on: people with a name, written down or told, by name, then the others.
 struct ContactKey {
     QString sortedBy; ///< The name in small letters, as the database makes them; empty without one.
     PhoneNumber number;
@@ -63,7 +63,8 @@ public:
     [[nodiscard]] Result<void> noteKnown(const PhoneNumber& number, Timestamp now);
     /// Whom we text as one of us is nobody who waits for an answer. Who is known as somebody else stays that.
     [[nodiscard]] Result<void> noteStaff(const PhoneNumber& number, const QString& name, Timestamp now);
-    /// What is known of the person goes, whatever their numbers. Calls, texts and consent stay.
+    /// What is known of the person goes, whatever their numbers. Calls, texts and consent stay, and an
+    /// opt-out stays with every number that it held.
     [[nodiscard]] Result<void> remove(const PhoneNumber& number);
 
     [[nodiscard]] static QString columns(); ///< What contactIn() reads, of "contact".
@@ -74,9 +75,8 @@ private:
     [[nodiscard]] Result<std::vector<ListedContact>> named(const ContactFilter& filter,
                                                            const ContactKey& after, int atMost);
     [[nodiscard]] Result<std::vector<ListedContact>> nameless(const ContactFilter& filter,
-                                                              const QString& after, int atMost);
-    [[nodiscard]] Result<std::vector<ListedContact>> listed(Query& query, const ContactFilter& filter,
-                                                            int atMost);
+                                                              const ContactKey& after, int atMost);
+    [[nodiscard]] Result<std::vector<ListedContact>> listed(Query& query, int atMost);
     [[nodiscard]] Result<void> askFurtherNumbers(ListedContact& row);
 
     Transaction& m_transaction;

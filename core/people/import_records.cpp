@@ -7,7 +7,7 @@
 #include "core/store/query.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +48,16 @@ Result<void> refuseToo(Transaction& transaction, const QString& id, const PhoneN
     return query.run();
 }
 
+/// A row without a name goes by the first that has one.
+Result<void> nameToo(Transaction& transaction, const QString& id, const PhoneNumber& number,
+                     const QString& name)
+{
+    Query query(transaction, u"UPDATE contact_import_staged SET name = :name WHERE import = :import"
+                             " AND number = :number AND name = ''"_s);
+    query.bind(u":name"_s, name).bind(u":import"_s, id).bind(u":number"_s, number.e164());
+    return query.run();
+}
+
 } // namespace
 
 Result<ImportEffect> ImportRecords::effectOf(const PlannedContact& plan)
@@ -84,14 +94,23 @@ Result<ImportEffect> ImportRecords::effectOf(const PlannedContact& plan)
 Result<std::vector<ImportEffect>> ImportRecords::effects(const std::vector<PlannedContact>& plans)
 {
     std::vector<ImportEffect> all;
-    std::set<PhoneNumber> seen;
+    std::map<PhoneNumber, QString> seen;
     for (const auto& plan : plans) {
         auto effect = effectOf(plan);
         if (!effect) return Fail(effect.error());
         bool isNew = false;
-        for (const auto& number : plan.numbers)
-            isNew = seen.insert(number).second || isNew;
-        if (!plan.numbers.empty() && !isNew) effect->what = ImportEffect::What::Repeated;
+        QString above;
+        for (const auto& number : plan.numbers) {
+            const auto [row, added] = seen.try_emplace(number, plan.profile.name);
+            isNew = added || isNew;
+            if (above.isEmpty()) above = row->second;
+            if (row->second.isEmpty()) row->second = plan.profile.name;
+        }
+        if (!plan.numbers.empty() && !isNew) {
+            effect->what = ImportEffect::What::Repeated;
+            const bool losesName = !plan.profile.name.isEmpty() && plan.profile.name != above;
+            effect->nameNow = losesName ? above : QString();
+        }
         all.push_back(std::move(*effect));
     }
     return all;
@@ -125,6 +144,8 @@ Result<int> ImportRecords::setAside(const QString& id, const std::vector<Planned
             if (!added) return Fail(added.error());
             if (*added > 0) continue;
             ++repeated;
+            if (const auto done = nameToo(m_transaction, id, number, person.profile.name); !done)
+                return Fail(done.error());
             if (!person.noTexts) continue;
             if (const auto done = refuseToo(m_transaction, id, number); !done) return Fail(done.error());
         }

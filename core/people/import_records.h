@@ -30,7 +30,7 @@ struct ImportEffect {
     enum class What { Added, NameChanged, DetailsChanged, Same, Repeated, Skipped };
     PlannedContact plan;
     What what = What::Skipped;
-    QString nameNow; ///< Of whom the desk knows under the number.
+    QString nameNow; ///< Of whom the desk knows under the number; Repeated: whose the number stays.
 };
 
 /// An import, or the undoing of one, that has begun and must come to its end.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/import_opt_outs.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -29,11 +30,26 @@ Result<std::vector<Before>> nextPiece(Transaction& transaction, const QString& i
     return piece;
 }
 
+/// What somebody said of two numbers that were one person's by the file; the file's own No is taken back.
+Result<std::vector<ConsentEvent>> saidSince(Transaction& transaction, const QString& text, Timestamp at)
+{
+    const auto number = PhoneNumber::fromE164(text);
+    if (!number) return fail(Failure::StorageDamaged, u"contact_import_row holds a number that is none"_s);
+    auto held = optOutsHeldTogether(transaction, *number, at);
+    if (held) std::erase_if(*held, [](const ConsentEvent& line) { return line.how == ConsentHow::Imported; });
+    return held;
+}
+
 Result<int> remove(Transaction& transaction, const QString& number, Timestamp at)
 {
+    const auto held = saidSince(transaction, number, at);
+    if (!held) return Fail(held.error());
     Query query(transaction, u"DELETE FROM contact WHERE number = :number AND changed_at = :at"_s);
     query.bind(u":number"_s, number).bind(u":at"_s, at);
-    return query.runCounting();
+    const auto gone = query.runCounting();
+    if (!gone) return gone;
+    if (const auto stays = keepOptOuts(transaction, *held); !stays) return Fail(stays.error());
+    return gone;
 }
 
 Result<int> restore(Transaction& transaction, const Before& before, Timestamp at)

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/people/contact_records.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 #include <QJsonArray>
@@ -161,7 +162,7 @@ Result<void> MergeRecords::restore(const Contact& before, Timestamp mergedAt, Ti
 
 Result<void> MergeRecords::undo(const QString& id, Timestamp now)
 {
-    Query query(m_transaction, u"SELECT before, at, undone_at FROM contact_merge WHERE id = :id"_s);
+    Query query(m_transaction, u"SELECT before, at, undone_at, kept FROM contact_merge WHERE id = :id"_s);
     query.bind(u":id"_s, id);
     if (auto done = query.run(); !done) return done;
     if (!query.next()) return fail(Failure::NotFound, u"no such merge"_s);
@@ -169,13 +170,19 @@ Result<void> MergeRecords::undo(const QString& id, Timestamp now)
     const auto before = contactsIn(query.text(0));
     if (!before) return Fail(before.error());
     const auto mergedAt = query.time(1);
+    const auto kept = PhoneNumber::fromE164(query.text(3));
+    if (!kept) return fail(Failure::StorageDamaged, u"contact_merge holds a number that is none"_s);
+    // What they said before is of the number it came from; what they said as one person, of both.
+    const auto held = optOutsHeldTogether(m_transaction, *kept, mergedAt);
+    if (!held) return Fail(held.error());
     for (const auto& contact : *before) {
         if (auto done = restore(contact, mergedAt, now); !done) return done;
     }
     Query mark(m_transaction, u"UPDATE contact_merge SET undone_at = :now WHERE id = :id"_s);
     mark.bind(u":now"_s, now).bind(u":id"_s, id);
     m_transaction.touch(Area::Contacts);
-    return mark.run();
+    if (auto done = mark.run(); !done) return done;
+    return keepOptOuts(m_transaction, *held);
 }
 
 Result<std::optional<ContactMerge>> MergeRecords::latest(const PhoneNumber& kept)

@@ -81,6 +81,9 @@ void takeToldName(PersonCard& card)
     QStringList& told = card.numbers.front().sharedBy;
     if (!card.contact.profile.name.isEmpty() || told.size() != 1) return;
     card.toldName = told.takeFirst();
+    // Told from another number of theirs as well, it is nobody else's.
+    for (CardNumber& number : card.numbers)
+        number.sharedBy.removeAll(card.toldName);
 }
 
 } // namespace

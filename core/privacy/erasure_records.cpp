@@ -6,6 +6,7 @@
 #include "core/compliance/pause_records.h"
 #include "core/compliance/proof_records.h"
 #include "core/people/contact_records.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 #include <array>
@@ -114,7 +115,7 @@ Result<ErasurePlan> ErasureRecords::plan(const PhoneNumber& number, Timestamp no
     ErasurePlan plan{*numbers, {}, false, ErasureHold::None};
     for (const PhoneNumber& each : *numbers) {
         if (auto counted = addCounts(each, plan.counts); !counted) return Fail(counted.error());
-        const auto out = ConsentRecords(m_transaction).isOptedOut(each);
+        const auto out = hasPersonOptedOut(m_transaction, each);
         if (!out) return Fail(out.error());
         plan.optedOut = plan.optedOut || *out;
         const auto hold = holdOn(each, now);
@@ -130,8 +131,15 @@ Result<KindCounts> ErasureRecords::erase(const PhoneNumber& number, const Member
     if (!planned) return Fail(planned.error());
     if (planned->hold != ErasureHold::None)
         return fail(Failure::Conflict, u"something of theirs is under way"_s);
+    // A lead of another number may be theirs, too: that one is not erased, but it is not to be texted either.
+    const auto held = optOutsHeldTogether(m_transaction, number);
+    if (!held) return Fail(held.error());
     for (const PhoneNumber& each : planned->numbers) {
         if (auto erased = eraseNumber(each, now); !erased) return Fail(erased.error());
+    }
+    if (auto stays = keepOptOuts(m_transaction, *held); !stays) return Fail(stays.error());
+    for (const PhoneNumber& each : planned->numbers) {
+        if (auto done = ConsentRecords(m_transaction).forget(each); !done) return Fail(done.error());
     }
     PrivacyRecords records(m_transaction);
     if (auto noted = records.note({{}, now, who, PrivacyEntry::What::Erased, planned->counts}); !noted)

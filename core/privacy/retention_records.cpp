@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/retention_records.h"
 
+#include "core/people/person_consent.h"
 #include "core/privacy/privacy_records.h"
 #include "core/store/query.h"
 
@@ -32,6 +33,36 @@ Result<std::vector<QString>> column(Query& query)
     while (query.next())
         values.push_back(query.text(0));
     return values;
+}
+
+/// Nothing for what is no number: that goes all the same.
+Result<std::vector<ConsentEvent>> heldWith(Transaction& transaction, const QString& text)
+{
+    const auto number = PhoneNumber::fromE164(text);
+    return number ? optOutsHeldTogether(transaction, *number) : std::vector<ConsentEvent>();
+}
+
+/// An opt-out stays with every number that it held.
+Result<void> forgetThread(Transaction& transaction, const Thread& thread)
+{
+    const auto held = heldWith(transaction, thread.number);
+    if (!held) return Fail(held.error());
+    // Who only told a name, and whom nobody wrote down, goes with the words it was told in.
+    for (const QString& sql : {u"DELETE FROM contact WHERE number = :number AND name = '' AND kind = 'New'"
+                               " AND language = '' AND email = '' AND note = '' AND changed_at IS NULL"
+                               " AND merged_into IS NULL"_s,
+                               u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
+                               " (SELECT 1 FROM contact WHERE contact.number = number_person.number)"_s,
+                               u"DELETE FROM recipient_place WHERE number = :number AND NOT EXISTS"
+                               " (SELECT 1 FROM contact WHERE contact.number = recipient_place.number)"_s}) {
+        Query known(transaction, sql);
+        known.bind(u":number"_s, thread.number);
+        if (auto done = known.run(); !done) return done;
+    }
+    Query gone(transaction, u"DELETE FROM conversation WHERE id = :id"_s);
+    gone.bind(u":id"_s, thread.id);
+    if (auto done = gone.run(); !done) return done;
+    return keepOptOuts(transaction, *held);
 }
 
 } // namespace
@@ -70,22 +101,7 @@ Result<RetentionPiece> RetentionRecords::deleteThreads(Timestamp before, Timesta
     while (query.next())
         threads.push_back({query.text(0), query.text(1), keyOf(query.time(2), query.text(0))});
     for (const Thread& thread : threads) {
-        // Who only told a name, and whom nobody wrote down, goes with the words it was told in.
-        for (const QString& sql :
-             {u"DELETE FROM contact WHERE number = :number AND name = '' AND kind = 'New'"
-              " AND language = '' AND email = '' AND note = '' AND changed_at IS NULL"
-              " AND merged_into IS NULL"_s,
-              u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
-              " (SELECT 1 FROM contact WHERE contact.number = number_person.number)"_s,
-              u"DELETE FROM recipient_place WHERE number = :number AND NOT EXISTS"
-              " (SELECT 1 FROM contact WHERE contact.number = recipient_place.number)"_s}) {
-            Query known(m_transaction, sql);
-            known.bind(u":number"_s, thread.number);
-            if (auto done = known.run(); !done) return Fail(done.error());
-        }
-        Query gone(m_transaction, u"DELETE FROM conversation WHERE id = :id"_s);
-        gone.bind(u":id"_s, thread.id);
-        if (auto done = gone.run(); !done) return Fail(done.error());
+        if (auto done = forgetThread(m_transaction, thread); !done) return Fail(done.error());
     }
     if (!threads.empty()) {
         for (const Area area : {Area::Messages, Area::Leads, Area::Reminders, Area::Contacts})
@@ -107,6 +123,11 @@ Result<RetentionPiece> RetentionRecords::deleteCalls(Timestamp before, int atMos
     const auto deleted = query.runCounting();
     if (!deleted) return Fail(deleted.error());
     if (*deleted > 0) m_transaction.touch(Area::Calls);
+    Query reminders(m_transaction, u"DELETE FROM reminder WHERE conversation IS NULL"
+                                   " AND NOT EXISTS (SELECT 1 FROM call WHERE call.id = reminder.call)"_s);
+    const auto gone = reminders.runCounting();
+    if (!gone) return Fail(gone.error());
+    if (*gone > 0) m_transaction.touch(Area::Reminders);
     // Of a desk that was never started again, and where no other looked.
     Query left(m_transaction, u"DELETE FROM ringing_call WHERE heard_at < :before"_s);
     left.bind(u":before"_s, before);
@@ -116,6 +137,8 @@ Result<RetentionPiece> RetentionRecords::deleteCalls(Timestamp before, int atMos
 
 Result<void> RetentionRecords::deletePerson(const QString& number)
 {
+    const auto held = heldWith(m_transaction, number);
+    if (!held) return Fail(held.error());
     // The numbers first: what hangs on them is found by them.
     for (const QString& sql :
          {u"DELETE FROM number_person WHERE number IN (SELECT number FROM contact WHERE number = :number"
@@ -133,7 +156,7 @@ Result<void> RetentionRecords::deletePerson(const QString& number)
         if (auto done = query.run(); !done) return done;
     }
     m_transaction.touch(Area::Contacts);
-    return {};
+    return keepOptOuts(m_transaction, *held);
 }
 
 Result<RetentionPiece> RetentionRecords::deleteContacts(Timestamp before, const QString& from, int atMost)

@@ -11,6 +11,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/people/contact_records.h"
+#include "core/people/person_consent.h"
 #include "core/recovery/coming_back.h"
 #include "core/reminders/reminder_records.h"
 
@@ -199,8 +200,16 @@ Result<void> LeadChanges::undoMerge(const LeadId& keptId)
     LeadMergeRecords merges(m_transaction);
     const auto merge = merges.latestOf(keptId);
     if (!merge) return Fail(merge.error());
+    const auto together = lead(keptId);
+    if (!together) return Fail(together.error());
+    const auto number = numberOf(*together);
+    if (!number) return Fail(number.error());
+    // What they said before is of the number it came from; what they said as one person, of both.
+    const auto held = optOutsHeldTogether(m_transaction, *number, *merge ? (*merge)->at : m_now);
+    if (!held) return Fail(held.error());
     auto kept = merges.undo(keptId, m_now);
     if (!kept) return Fail(kept.error());
+    if (auto stays = keepOptOuts(m_transaction, *held); !stays) return stays;
     if (auto shown = showHeat(*kept); !shown) return shown;
     const auto other = lead((*merge)->merged);
     if (!other) return Fail(other.error());

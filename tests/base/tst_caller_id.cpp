@@ -78,6 +78,8 @@ private Q_SLOTS:
         QTest::newRow("a number of the place, with a name")
             << u"\"LOPEZ MARIA\" <sip:555-1234@pbx>"_s << u"LOPEZ MARIA 555-1234"_s;
         QTest::newRow("a digit short") << u"404555012"_s << u"404555012"_s;
+        QTest::newRow("from abroad, dialled as it is there") << u"00442079460018"_s << u"00442079460018"_s;
+        QTest::newRow("more digits than a number has") << QString(40, u'7') << QString(40, u'7');
         QTest::newRow("a whole number has its own place") << u"\"Jane\" <sip:4045550123@pbx>"_s << u"Jane"_s;
         QTest::newRow("withheld") << u"Anonymous"_s << QString();
         QTest::newRow("a phone of the house") << u"204"_s << QString();

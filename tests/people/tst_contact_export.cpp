@@ -119,6 +119,22 @@ private Q_SLOTS:
         QTEST(row.trimmed().split(',').last(), "lastCell");
     }
 
+    void whoHasANameStandsBeforeWhoHasNone_data() { TestStore::engines(); }
+    void whoHasANameStandsBeforeWhoHasNone()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        desk.save(maria, named({}));
+        mustRun(*store, u"INSERT INTO number_person (id, number, name, created_at) VALUES"
+                        " ('a', '+14045550123', 'Kim Lee', 1), ('b', '+14045550123', 'Luis Vega', 2)"_s);
+        const auto cards = store->folder() + u"/people.vcf"_s;
+        QVERIFY(exported(*store, cards, ContactFormat::VCard));
+        const auto people = readBack(cards);
+        QVERIFY(people.size() >= 2);
+        QCOMPARE(people[0].profile.name, u"Kim Lee"_s);
+        QCOMPARE(people[1].profile.name, u"Luis Vega"_s);
+    }
+
     void theSecondPersonOnAFamilysNumberIsThereToo_data() { TestStore::engines(); }
     void theSecondPersonOnAFamilysNumberIsThereToo()
     {
@@ -156,6 +172,23 @@ private Q_SLOTS:
         const auto card = bytesOf(cards);
         QVERIFY(card.contains("FN:Luis Reyes\r\nN:Reyes;Luis;;;\r\nTEL;TYPE=VOICE:+14045550123\r\n"));
         QCOMPARE(card.count("BEGIN:VCARD"), 4);
+    }
+
+    void whoHasNoNameIsNotTheFirstOfTheirNumber_data() { whatIsWrittenIsReadBackTheSame_data(); }
+    void whoHasNoNameIsNotTheFirstOfTheirNumber()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(ContactFormat, format);
+        PeopleDesk desk(*store);
+        desk.save(maria, named({}));
+        mustRun(*store, u"INSERT INTO number_person (id, number, name, created_at) VALUES"
+                        " ('a', '+14045550123', 'Kim Lee', 1), ('b', '+14045550123', 'Luis Vega', 2)"_s);
+        const auto path = store->folder() + u"/people"_s;
+        QCOMPARE(exported(*store, path, format).value(), 3);
+        QStringList names;
+        for (const auto& person : readBack(path))
+            names << person.profile.name;
+        QCOMPARE(names, QStringList({u"Kim Lee"_s, u"Luis Vega"_s, QString()}));
     }
 
     void aCardLineIsNeverTooLong()

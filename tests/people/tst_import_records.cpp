@@ -72,7 +72,25 @@ private Q_SLOTS:
         QCOMPARE(what, std::vector<What>({What::NameChanged, What::Same, What::Added, What::Repeated,
                                           What::Skipped, What::DetailsChanged}));
         QCOMPARE(effects->front().nameNow, u"Mary"_s);
+        QCOMPARE(effects->at(3).nameNow, u"Bob"_s); // "Bob again" is not kept.
         QCOMPARE(desk.list().size(), 3);
+    }
+
+    void aRowWithoutANameGoesByTheFirstThatHasOne_data() { TestStore::engines(); }
+    void aRowWithoutANameGoesByTheFirstThatHasOne()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        const std::vector rows{row({}, {maria}), row(u"Kim Lee"_s, {maria}), row(u"Luis Vega"_s, {maria})};
+        const auto effects =
+            store->run([rows](Transaction& transaction) { return ImportRecords(transaction).effects(rows); });
+        QVERIFY(effects);
+        QCOMPARE(effects->at(1).nameNow, QString());
+        QCOMPARE(effects->at(2).nameNow, u"Kim Lee"_s);
+        Files files(*store);
+        QVERIFY(files.take(u"a"_s, rows));
+        QCOMPARE(files.repeated, 2);
+        QCOMPARE(desk.nameOf(maria), u"Kim Lee"_s);
     }
 
     void aFileIsTakenOverAndUndone_data() { TestStore::engines(); }

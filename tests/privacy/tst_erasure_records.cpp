@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_chain.h"
 #include "core/compliance/consent_records.h"
+#include "core/people/person_consent.h"
 #include "core/privacy/erasure_records.h"
 #include "tests/privacy/kept_desk.h"
 
@@ -74,6 +76,45 @@ private Q_SLOTS:
         QVERIFY(erase(*store, maria, now));
         QVERIFY(planFor(*store, maria, now).optedOut);
         QVERIFY(!planFor(*store, ann, now).optedOut);
+    }
+
+    void theirOtherTelephoneIsNotTextedEither_data() { TestStore::engines(); }
+    void theirOtherTelephoneIsNotTextedEither()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        const Timestamp now = FakeClock().now();
+        desk.add(maria, mariasWords, now - 24h);
+        desk.add(ann, annsWords, now - 24h);
+        joinLeads(*store, ann, maria, now - 12h); // "It is the same person", on the lead's card.
+        noteConsent(*store, maria, now - 1h);
+        QVERIFY(isOut(*store, ann));
+        QVERIFY(erase(*store, maria, now));
+        QVERIFY(isOut(*store, maria));
+        QVERIFY(isOut(*store, ann));
+        for (const QString& needle : {maria, mariasWords.name, mariasWords.spoken})
+            QCOMPARE(desk.tablesWith(needle), QStringList());
+        QVERIFY(!checkedLedger(*store).firstBroken);
+    }
+
+    void theOneThatWasOnlyHeldIsErased_data() { TestStore::engines(); }
+    void theOneThatWasOnlyHeldIsErased()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        const Timestamp now = FakeClock().now();
+        desk.add(maria, mariasWords, now - 24h);
+        desk.add(ann, annsWords, now - 24h);
+        desk.addContact(marias, mariasWords.name, now - 24h, u"Client"_s, maria);
+        joinLeads(*store, ann, maria, now - 12h);
+        noteConsent(*store, ann, now - 1h);
+        QVERIFY(planFor(*store, maria, now).optedOut);
+        QVERIFY(erase(*store, maria, now));
+        for (const QString& number : {maria, marias, ann})
+            QVERIFY2(isOut(*store, number), qPrintable(number));
+        for (const QString& needle : {maria, marias, mariasWords.name})
+            QCOMPARE(desk.tablesWith(needle), QStringList());
+        QVERIFY(!checkedLedger(*store).firstBroken);
     }
 
     void allNumbersOfThePersonGo_data() { TestStore::engines(); }
@@ -181,6 +222,24 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isOut(TestStore& store, const QString& number)
+    {
+        return store
+            .run([&](Transaction& transaction) { return hasPersonOptedOut(transaction, numberOf(number)); })
+            .value();
+    }
+    static ChainCheck checkedLedger(TestStore& store)
+    {
+        return store.run([](Transaction& transaction) { return ConsentChain(transaction).verify(); }).value();
+    }
+    static void joinLeads(TestStore& store, const QString& kept, const QString& other, Timestamp at)
+    {
+        const QString leadOf = u"(SELECT lead.id FROM lead JOIN conversation ON conversation.id ="
+                               " lead.conversation WHERE conversation.number = '%1')"_s;
+        mustRun(store, u"INSERT INTO lead_merge (id, kept, merged, before, at) VALUES ('m', %1, %2, '', %3)"_s
+                           .arg(leadOf.arg(kept), leadOf.arg(other))
+                           .arg(at.time_since_epoch().count()));
+    }
     static void noteConsent(TestStore& store, const QString& number, Timestamp at)
     {
         const auto noted = store.run([=](Transaction& transaction) {

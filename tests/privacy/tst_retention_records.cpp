@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/consent_records.h"
 #include "core/privacy/retention_records.h"
 #include "tests/privacy/kept_desk.h"
 
@@ -174,6 +175,23 @@ private Q_SLOTS:
         QCOMPARE(desk.count(u"call_sighting"_s), 1);
     }
 
+    void whatIsToBeDoneAboutACallGoesWithIt_data() { TestStore::engines(); }
+    void whatIsToBeDoneAboutACallGoesWithIt()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        desk.addCall(maria, mariasWords.name, at(2024, 1, 1));
+        desk.addCall(ann, annsWords.name, at(2025, 1, 1));
+        mustRun(*store,
+                u"INSERT INTO reminder (id, kind, reason, words, call, assigned_to, attempts, due_at,"
+                " made_by, made_at, done_by, outcome) SELECT 'of ' || id, 'CallBack', 'Missed', '', id,"
+                " '', 0, 1, '', 1, '', '' FROM call"_s);
+        (void)piece(*store,
+                    [](RetentionRecords records) { return records.deleteCalls(at(2024, 11, 20), 50); });
+        QCOMPARE(desk.count(u"reminder"_s), 1);
+        QCOMPARE(desk.count(u"reminder JOIN call ON call.id = reminder.call"_s), 1);
+    }
+
     void peopleGoWhoWereNotHeardOf_data() { TestStore::engines(); }
     void peopleGoWhoWereNotHeardOf()
     {
@@ -194,6 +212,27 @@ private Q_SLOTS:
         QCOMPARE(desk.tablesWith(u"not heard of"_s), QStringList());
         QCOMPARE(desk.tablesWith(u"her other number"_s), QStringList());
         QCOMPARE(desk.count(u"contact"_s), 6);
+    }
+
+    void whoSaidNoWithOneNumberIsHeldWithBoth_data() { TestStore::engines(); }
+    void whoSaidNoWithOneNumberIsHeldWithBoth()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        const Timestamp old = at(2024, 1, 1);
+        desk.addContact(maria, mariasWords.name, old);
+        desk.addContact(marias, mariasWords.name, old, u"Client"_s, maria);
+        QVERIFY(store->run([=](Transaction& transaction) {
+            return ConsentRecords(transaction)
+                .recordLearntNow({{}, numberOf(marias), ConsentChange::OptedOut, {}, {}, {}, old});
+        }));
+        QCOMPARE(deleteContacts(*store, at(2024, 11, 20)).deleted, 1);
+        for (const QString& number : {maria, marias})
+            QVERIFY(store
+                        ->run([&](Transaction& transaction) {
+                            return ConsentRecords(transaction).isOptedOut(numberOf(number));
+                        })
+                        .value());
     }
 
     void whatCouldBeTakenBackGoes_data() { TestStore::engines(); }

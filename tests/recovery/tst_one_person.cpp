@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/consent_records.h"
-#include "core/people/contact_records.h"
-#include "core/people/merge_records.h"
-#include "tests/recovery/front_desk.h"
+#include "core/people/person_consent.h"
+#include "core/recovery/lead_changes.h"
+#include "tests/recovery/two_numbers.h"
+#include "tests/support/plain_words.h"
 
 #include <QRegularExpression>
 
@@ -13,30 +14,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString mobile = u"+14045550111"_s;
-const QString work = u"+14045550112"_s;
-
-/// Maria's two numbers, which the desk knows apart until it puts them together.
-class TwoNumbers : public FrontDesk {
+/// Maria's two numbers, and what she says from each.
+class MariasDesk : public TwoNumbers {
 public:
-    explicit TwoNumbers(TestStore& kept) : FrontDesk(kept)
-    {
-        for (const QString& number : {mobile, work}) {
-            const auto saved = store.run([&](Transaction& transaction) {
-                return ContactRecords(transaction)
-                    .save(numberOf(number), {u"Maria"_s, ContactKind::Client, {}, {}, {}}, clock.now());
-            });
-            if (!saved) qFatal("not saved");
-        }
-    }
-    QString putTogether()
-    {
-        return store
-            .run([&](Transaction& transaction) {
-                return MergeRecords(transaction).merge(numberOf(mobile), numberOf(work), clock.now());
-            })
-            .value();
-    }
+    explicit MariasDesk(TestStore& kept) : TwoNumbers(kept) { knowBoth(); }
+
     void takeApart(const QString& merge)
     {
         const auto done = store.run(
@@ -57,6 +39,25 @@ public:
         });
         if (!done) qFatal("not recorded");
     }
+    [[nodiscard]] LeadId leadOf(const QString& number)
+    {
+        return {firstCell(store, u"SELECT lead.id FROM lead JOIN conversation ON conversation.id ="
+                                 " lead.conversation WHERE conversation.number = '%1'"_s.arg(number))};
+    }
+    template <typename Change> bool changed(Change change)
+    {
+        return store
+            .run([&](Transaction& transaction) {
+                return change(LeadChanges(transaction, VerticalPack{}, clock.now()));
+            })
+            .has_value();
+    }
+    [[nodiscard]] bool isOut(const QString& number)
+    {
+        return store
+            .run([&](Transaction& transaction) { return hasPersonOptedOut(transaction, numberOf(number)); })
+            .value();
+    }
 };
 
 } // namespace
@@ -72,7 +73,7 @@ private Q_SLOTS:
     void anOptOutIsThePersons()
     {
         OPEN_TEST_STORE(store);
-        TwoNumbers desk(*store);
+        MariasDesk desk(*store);
         desk.says(mobile, ConsentChange::OptedOut);
         const QString merge = desk.putTogether();
         QCOMPARE(desk.call(work).reason, Reason::OptedOut);
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void whoComesBackWithOneNumberIsTextedThere()
     {
         OPEN_TEST_STORE(store);
-        TwoNumbers desk(*store);
+        MariasDesk desk(*store);
         desk.says(mobile, ConsentChange::OptedOut);
         (void)desk.putTogether();
         desk.says(work, ConsentChange::OptedIn);
@@ -99,18 +100,51 @@ private Q_SLOTS:
     void aStopFromTheOtherTelephoneStopsWhatWaits()
     {
         OPEN_TEST_STORE(store);
-        TwoNumbers desk(*store);
+        MariasDesk desk(*store);
         (void)desk.putTogether();
         QCOMPARE(desk.call(work).reason, Reason::Texting);
         desk.says(mobile, ConsentChange::OptedOut);
         QCOMPARE(desk.pass(1min), 0);
     }
 
+    void theCardsUndoLeavesWhatWasSaidSinceWithBoth_data() { TestStore::engines(); }
+    void theCardsUndoLeavesWhatWasSaidSinceWithBoth()
+    {
+        OPEN_TEST_STORE(store);
+        MariasDesk desk(*store);
+        (void)desk.call(work);
+        (void)desk.call(mobile);
+        const LeadId kept = desk.leadOf(work);
+        const LeadId other = desk.leadOf(mobile);
+        QVERIFY(desk.changed([&](LeadChanges leads) { return leads.merge(kept, other, {}); }));
+        (void)desk.pass(1min);
+        desk.says(mobile, ConsentChange::OptedOut);
+        QVERIFY(desk.changed([&](LeadChanges leads) { return leads.undoMerge(kept); }));
+        QVERIFY(desk.isOut(work) && desk.isOut(mobile));
+    }
+
+    void theCardsUndoLeavesWhatWasSaidBeforeWithOne_data() { TestStore::engines(); }
+    void theCardsUndoLeavesWhatWasSaidBeforeWithOne()
+    {
+        OPEN_TEST_STORE(store);
+        MariasDesk desk(*store);
+        (void)desk.call(work);
+        (void)desk.call(mobile);
+        const LeadId kept = desk.leadOf(work);
+        const LeadId other = desk.leadOf(mobile);
+        desk.says(mobile, ConsentChange::OptedOut);
+        (void)desk.pass(1min);
+        QVERIFY(desk.changed([&](LeadChanges leads) { return leads.merge(kept, other, {}); }));
+        QVERIFY(desk.isOut(work));
+        QVERIFY(desk.changed([&](LeadChanges leads) { return leads.undoMerge(kept); }));
+        QVERIFY(!desk.isOut(work) && desk.isOut(mobile));
+    }
+
     void nobodyTextsThemAnyway_data() { TestStore::engines(); }
     void nobodyTextsThemAnyway()
     {
         OPEN_TEST_STORE(store);
-        TwoNumbers desk(*store);
+        MariasDesk desk(*store);
         desk.says(mobile, ConsentChange::OptedOut);
         (void)desk.putTogether();
         QVERIFY(!desk.textAnyway(desk.call(work).call.id));

@@ -15,15 +15,19 @@ namespace {
 const QString jo = u"+14045550111"_s;
 
 /// Who stands on the People page, where @p typed is looked for.
-QStringList people(TestStore& store, const QString& typed = {})
+QStringList people(TestStore& store, const QString& typed = {}, int atMost = 20)
 {
-    const auto page = store.run([typed](Transaction& transaction) {
-        return ContactRecords(transaction).page({{}, typed}, std::nullopt, 20);
-    });
-    if (!page) qFatal("not listed: %s", qPrintable(page.error().detail));
     QStringList names;
-    for (const ListedContact& listed : page->people)
-        names << listed.name();
+    std::optional<ContactKey> after;
+    do {
+        const auto page = store.run([&](Transaction& transaction) {
+            return ContactRecords(transaction).page({{}, typed}, after, atMost);
+        });
+        if (!page) qFatal("not listed: %s", qPrintable(page.error().detail));
+        for (const ListedContact& listed : page->people)
+            names << listed.name();
+        after = page->next;
+    } while (after);
     return names;
 }
 
@@ -47,7 +51,7 @@ private Q_SLOTS:
         desk.reply(jo, Said().wants(Intent::Book).name(u"Jo Park"_s));
         desk.reply(jo, Said().wants(Intent::Book).name(u"Jo Park"_s));
         desk.reply(u"+14045550112"_s, Said().wants(Intent::Book).name(u"Ana Ruiz"_s).spanish());
-        QCOMPARE(people(*store), (QStringList{u"Jo Park"_s, u"Ana Ruiz"_s}));
+        QCOMPARE(people(*store), (QStringList{u"Ana Ruiz"_s, u"Jo Park"_s}));
         QCOMPARE(people(*store, u"jo"_s), QStringList{u"Jo Park"_s});
         const auto card =
             store->run([](Transaction& transaction) { return personCard(transaction, numberOf(jo)); });
@@ -71,6 +75,32 @@ private Q_SLOTS:
                 .value();
         QVERIFY(kept && kept->profile == written);
         QCOMPARE(people(*store), QStringList{u"J. Park"_s});
+    }
+
+    void toldNamesStandAmongTheOthersInTheirOrder_data() { TestStore::engines(); }
+    void toldNamesStandAmongTheOthersInTheirOrder()
+    {
+        OPEN_TEST_STORE(store);
+        LeadFixture desk(*store);
+        const auto writeDown = [&](const QString& number, const QString& name) {
+            QVERIFY(store->run([&](Transaction& transaction) {
+                return ContactRecords(transaction)
+                    .save(numberOf(number), {name, ContactKind::Client, {}, {}, {}}, desk.clock.now());
+            }));
+        };
+        writeDown(u"+14045550101"_s, u"zoe Adams"_s);
+        writeDown(u"+14045550102"_s, {});
+        writeDown(u"+14045550103"_s, u"Bea Lund"_s);
+        desk.reply(jo, Said().wants(Intent::Book).name(u"Jo Park"_s));
+        desk.reply(u"+14045550112"_s, Said().wants(Intent::Book).name(u"Ana Ruiz"_s));
+        const QStringList all{u"Ana Ruiz"_s, u"Bea Lund"_s, u"Jo Park"_s, u"zoe Adams"_s, {}};
+        QCOMPARE(people(*store), all);
+        for (const int atMost : {1, 2, 3, 4, 5}) // A page ends where it will.
+            QCOMPARE(people(*store, {}, atMost), all);
+        QCOMPARE(people(*store, u"a"_s), QStringList(all.first(4)));
+        QCOMPARE(people(*store, u"park"_s), QStringList{u"Jo Park"_s});
+        writeDown(jo, u"Adam Park"_s); // Written down, that is the name.
+        QCOMPARE(people(*store).first(), u"Adam Park"_s);
     }
 
     void whoIsNamedOnTheCardStandsThereToo_data() { TestStore::engines(); }

@@ -154,6 +154,9 @@ private Q_SLOTS:
         open.choose(u"Maria Reyes"_s);
         QTRY_COMPARE(open.words(u"consentState"_s), u"May be texted."_s);
         open.click(u"agreeConsent"_s);
+        QVERIFY(!open.find(u"noteConsent"_s)->isEnabled()); // Nobody has said how.
+        auto* how = open.find<QComboBox>(u"consentHow"_s);
+        how->setCurrentIndex(how->findText(u"On a form they filled in"_s));
         QTest::keyClicks(open.find<QLineEdit>(u"consentWords"_s), u"Ticked it on the form"_s);
         open.click(u"noteConsent"_s);
         const auto state = [&open] { return open.words(u"consentState"_s); };
@@ -168,6 +171,46 @@ private Q_SLOTS:
         open.click(u"noteConsent"_s);
         QTRY_VERIFY(open.words(u"consentState"_s).startsWith(u"Opted out"_s));
         QVERIFY(!open.find(u"agreeConsent"_s)->isVisible());
+    }
+
+    void aStrayKeyBringsNobodyBack()
+    {
+        OpenPeople open([](Transaction& transaction, Timestamp now) {
+            fourPeople(transaction, now);
+            const auto noted = ConsentRecords(transaction)
+                                   .record({newId(),
+                                            numberOf(maria),
+                                            ConsentChange::OptedOut,
+                                            ConsentSource::Person,
+                                            {},
+                                            std::nullopt,
+                                            now});
+            if (!noted) qFatal("nothing was noted");
+        });
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Maria Reyes"_s);
+        const auto isOut = [&open] {
+            return open.desk.store
+                ->run([](Transaction& transaction) {
+                    return ConsentRecords(transaction).isOptedOut(numberOf(maria));
+                })
+                .value();
+        };
+        QTRY_COMPARE(open.find(u"changeConsent"_s)->text(), u"May be texted again"_s);
+        open.find(u"changeConsent"_s)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(open.find(u"changeConsent"_s), Qt::Key_Space);
+        auto* words = open.find<QLineEdit>(u"consentWords"_s);
+        QTRY_VERIFY(words->isVisible() && words->hasFocus());
+        QTest::keyClicks(words, u"hello again"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(words->isVisible()); // It still asks how.
+        QVERIFY(!open.find(u"noteConsent"_s)->isEnabled());
+        auto* how = open.find<QComboBox>(u"consentHow"_s);
+        QCOMPARE(how->currentIndex(), -1);
+        QVERIFY(isOut());
+        how->setCurrentIndex(0);
+        open.click(u"noteConsent"_s);
+        QTRY_VERIFY(!isOut());
     }
 
     void whatTheyAgreedToRunsOut()

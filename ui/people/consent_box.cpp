@@ -53,6 +53,7 @@ void ConsentBox::nameAll()
     m_history->setObjectName(u"consentHistory"_s);
     m_history->setCheckable(true);
     m_how->setAccessibleName(tr("How they said it"));
+    m_how->setPlaceholderText(tr("Choose how"));
     m_words->setObjectName(u"consentWords"_s);
     m_words->setMaxLength(mostWords);
     m_words->setAccessibleName(tr("What they said"));
@@ -103,8 +104,8 @@ void ConsentBox::connectAll()
         // Enter in an empty line is a slip, not a statement.
         if (!m_words->text().trimmed().isEmpty()) note();
     });
-    connect(m_words, &QLineEdit::textChanged, this,
-            [this](const QString& words) { m_note->setEnabled(isEnough(words)); });
+    connect(m_words, &QLineEdit::textChanged, this, &ConsentBox::settleNote);
+    connect(m_how, &QComboBox::currentIndexChanged, this, &ConsentBox::settleNote);
 }
 
 void ConsentBox::showConsent(const PersonCard& card, const As& as, bool another)
@@ -194,9 +195,16 @@ void ConsentBox::ask(ConsentChange what)
     m_words->setPlaceholderText(out ? tr("Asked by phone not to be texted")
                                     : tr("Said at the desk that texts are fine"));
     m_words->clear();
-    m_note->setEnabled(true);
+    // Nobody is brought back, or said to agree, by what was typed for another place.
+    m_how->setCurrentIndex(out ? 0 : -1);
+    settleNote();
     m_asking->show();
     m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void ConsentBox::settleNote()
+{
+    m_note->setEnabled(m_how->currentIndex() >= 0 && isEnough(m_words->text()));
 }
 
 void ConsentBox::stopAsking()
@@ -209,7 +217,7 @@ void ConsentBox::note()
 {
     const auto* number = inHand();
     const auto words = onOneLine(m_words->text(), mostWords);
-    if (number == nullptr || !isEnough(words)) return;
+    if (number == nullptr || !isEnough(words) || m_how->currentIndex() < 0) return;
     const auto whose = number->number;
     const auto how = consentHowOf(m_how->currentData().toString());
     stopAsking();

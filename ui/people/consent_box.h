@@ -50,6 +50,7 @@ private:
     void toggle(ConsentChange what);
     void ask(ConsentChange what);
     void stopAsking();
+    void settleNote();
     void note();
 
     std::optional<PersonCard> m_card;

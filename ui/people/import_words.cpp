@@ -84,7 +84,9 @@ QString whatItDoes(const ImportEffect& effect)
     case ImportEffect::What::Same:
         return ImportWording::tr("Already known");
     case ImportEffect::What::Repeated:
-        return ImportWording::tr("Same number as a row above");
+        return effect.nameNow.isEmpty()
+                   ? ImportWording::tr("Same number as a row above")
+                   : ImportWording::tr("Same number as %1 above: name not kept").arg(effect.nameNow);
     case ImportEffect::What::Skipped:
         break;
     }

@@ -58,9 +58,10 @@ MergeBox::MergeBox(const Desk& desk, QWidget* parent)
     stop();
 }
 
-void MergeBox::start(const Contact& contact)
+void MergeBox::start(const PersonCard& card)
 {
-    m_kept = contact;
+    m_kept = card.contact;
+    if (m_kept->profile.name.isEmpty()) m_kept->profile.name = card.toldName;
     m_search->clear();
     look();
     show();
@@ -142,11 +143,12 @@ void MergeBox::offer(const std::vector<ListedContact>& found)
     const auto region = m_desk.settings.current().business.region;
     QWidget* before = m_search;
     for (const auto& listed : found) {
-        const auto& other = listed.contact;
+        auto other = listed.contact;
+        other.profile.name = listed.name();
         if (!m_kept || other.number == m_kept->number) continue;
         m_offered.push_back(other);
         const auto number = numberWords(other.number, region);
-        const auto& name = listed.name();
+        const auto& name = other.profile.name;
         const auto words = name.isEmpty() ? number : name + u" · "_s + number;
         auto* button = new Button(m_desk.theme, Button::Kind::Plain, words, m_found);
         // The panel is as narrow as it is: a long name gives way, the number stays.

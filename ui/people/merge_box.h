@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/people/contact_records.h"
+#include "core/people/person_card.h"
 #include "ui/desk.h"
 
 #include <QWidget>
@@ -23,8 +24,8 @@ class MergeBox : public QWidget {
 public:
     MergeBox(const Desk& desk, QWidget* parent);
 
-    /// @p contact stays.
-    void start(const Contact& contact);
+    /// Whom @p card is about stays.
+    void start(const PersonCard& card);
     void stop();
 
 Q_SIGNALS:
@@ -42,7 +43,7 @@ private:
     void preview(const Contact& other);
 
     const Desk m_desk;
-    std::optional<Contact> m_kept;
+    std::optional<Contact> m_kept; ///< These two under the name they go by, written down or told.
     std::optional<Contact> m_other;
     std::vector<Contact> m_offered;
     int m_turn = 0;

@@ -12,10 +12,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/search_field.h"
+#include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QFileInfo>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,15 @@ void PeoplePage::deleteChosen()
     whenDone(done, this, [this](const Result<void>& removed) {
         if (!removed) m_head->setSentence(sentence(removed.error().failure));
     });
+}
+
+// Ctrl Z; in a field it is the field's own.
+void PeoplePage::bindUndo()
+{
+    auto* undo = new QShortcut(Qt::CTRL | Qt::Key_Z, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_details, &PersonDetails::undoJustMerged);
+    reserve(undo, Right::Work);
 }
 
 void PeoplePage::connectPrivacy()

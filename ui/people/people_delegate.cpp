@@ -16,6 +16,8 @@ namespace {
 
 /// Of a row beside its face: below it what they are stands over whether they may be texted.
 constexpr int stackedPeopleBelow = 400;
+constexpr int edgeOfRow = 14;
+constexpr int faceOfRow = 36;
 
 } // namespace
 
@@ -46,8 +48,8 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto& box = option.rect;
     paintRowGround(*painter, m_theme, option, box, {row == 0, row + 1 == m_model.rowCount()});
     const auto place = [&](const QRect& part) { return mirrored(*painter, box, part); };
-    const int edge = m_theme.px(14);
-    const int face = m_theme.px(36);
+    const int edge = m_theme.px(edgeOfRow);
+    const int face = m_theme.px(faceOfRow);
     const QRect faceBox(box.x() + edge, box.y() + (box.height() - face) / 2, face, face);
     const bool stopped = listed.optedOut || profile.kind == ContactKind::Blocked;
     paintFace(*painter, m_theme, place(faceBox),
@@ -75,7 +77,7 @@ PeopleDelegate::Columns PeopleDelegate::columnsIn(const QRect& room) const
         const QRect kind(upper.right() + 1 - beside, upper.y(), beside, line);
         return {upper.adjusted(0, 0, -beside - gap, 0), kind, kind.translated(0, line), true};
     }
-    const int whole = room.width() + m_theme.px(78); // With the face and the edges.
+    const int whole = room.width() + m_theme.px(3 * edgeOfRow + faceOfRow);
     const int consent = std::min(m_theme.px(176), whole * 3 / 10);
     const int middle = std::min(m_theme.px(168), whole * 3 / 10);
     const int who = room.width() - consent - middle;

@@ -129,6 +129,7 @@ void PeoplePage::makeTools()
           static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_details)})
         reserve(part, Right::Work);
     reserve(m_list, Right::Work);
+    bindUndo();
     m_menu->addAction(tr("As CSV, for a spreadsheet"), this, [this] { exportAs(ContactFormat::Csv); });
     m_menu->addAction(tr("As vCard, for a phone"), this, [this] { exportAs(ContactFormat::VCard); });
     connect(m_undo, &QAbstractButton::clicked, this, &PeoplePage::undoLastImport);

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QWidget* makePeople();
     [[nodiscard]] QWidget* makeFilters();
     void makeTools();
+    void bindUndo();
     void connectAll();
     void settleTabOrder();
     void showFilter();

@@ -86,21 +86,29 @@ QString consentTold(const ConsentEvent& event)
     if (event.what == ConsentChange::ConsentGiven)
         return event.words.isEmpty() ? PeopleWording::tr("agreed to texts")
                                      : PeopleWording::tr("Agreed to texts, “%1”");
-    if (event.what == ConsentChange::ConsentWithdrawn) return PeopleWording::tr("Takes it back, “%1”");
+    if (event.what == ConsentChange::ConsentWithdrawn)
+        return event.words.isEmpty() ? PeopleWording::tr("takes it back")
+                                     : PeopleWording::tr("Takes it back, “%1”");
     const bool out = event.what == ConsentChange::OptedOut;
+    const bool isGone = event.words.isEmpty(); // With everything else that was kept of them.
     switch (event.source) {
     case ConsentSource::Keyword:
     case ConsentSource::Phrase:
+        if (isGone)
+            return out ? PeopleWording::tr("By text: no more texts")
+                       : PeopleWording::tr("By text: may be texted");
         return out ? PeopleWording::tr("Texted “%1”: no more texts")
                    : PeopleWording::tr("Texted “%1”: may be texted");
     case ConsentSource::Provider:
+        if (isGone)
+            return out ? PeopleWording::tr("The text service refused: no more texts")
+                       : PeopleWording::tr("The text service allows it");
         return out ? PeopleWording::tr("The text service refused (%1): no more texts")
                    : PeopleWording::tr("The text service allows it (%1)");
     case ConsentSource::Person:
         break;
     }
-    if (event.words.isEmpty())
-        return out ? PeopleWording::tr("no more texts") : PeopleWording::tr("may be texted");
+    if (isGone) return out ? PeopleWording::tr("no more texts") : PeopleWording::tr("may be texted");
     return out ? PeopleWording::tr("Noted at the desk, “%1”: no more texts")
                : PeopleWording::tr("Noted at the desk, “%1”: may be texted");
 }

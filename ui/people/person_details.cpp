@@ -171,7 +171,7 @@ void PersonDetails::connectAll()
         if (!m_mergeBox->isHidden())
             m_mergeBox->stop();
         else if (m_card)
-            m_mergeBox->start(m_card->contact);
+            m_mergeBox->start(*m_card);
     });
     connect(m_undoMerge, &QAbstractButton::clicked, this, &PersonDetails::undoMerge);
     connect(m_delete, &QAbstractButton::clicked, this, &PersonDetails::deleteAsked);
@@ -243,6 +243,7 @@ void PersonDetails::showMerge()
 
 void PersonDetails::change(const Change& job)
 {
+    m_justMerged.clear();
     whenDone(m_desk.store.run(job), this, [this](const Result<void>& done) {
         if (done)
             m_saved->showSaved();
@@ -267,24 +268,6 @@ void PersonDetails::save(const ContactProfile& profile)
             }
         }
         return ContactRecords(transaction).save(numbers.front(), profile, now);
-    });
-}
-
-void PersonDetails::merge(const PhoneNumber& kept, const PhoneNumber& other)
-{
-    m_mergeBox->stop();
-    change([kept, other, now = m_desk.clock.now()](Transaction& transaction) -> Result<void> {
-        const auto merged = MergeRecords(transaction).merge(kept, other, now);
-        if (!merged) return Fail(merged.error());
-        return {};
-    });
-}
-
-void PersonDetails::undoMerge()
-{
-    if (!m_card || !m_card->merge) return;
-    change([id = m_card->merge->id, now = m_desk.clock.now()](Transaction& transaction) {
-        return MergeRecords(transaction).undo(id, now);
     });
 }
 

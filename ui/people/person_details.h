@@ -32,6 +32,8 @@ public:
     void show(const std::optional<PhoneNumber>& number);
     void refresh();
     void edit(); ///< Puts the keyboard into the name.
+    /// Makes two again of those who were made one just now, as long as they are shown.
+    void undoJustMerged();
     [[nodiscard]] const std::optional<PersonCard>& shown() const { return m_card; }
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     const Desk m_desk;
     std::optional<PhoneNumber> m_number;
     std::optional<PersonCard> m_card;
+    QString m_justMerged; ///< A merge of which nothing was changed since.
     int m_turn = 0;
     EmptyState* m_nobody;
     QWidget* m_scroll;

@@ -6,9 +6,11 @@
 #include "core/leads/lead_records.h"
 #include "core/messaging/recipient_facts.h"
 #include "core/messaging/told_consent.h"
+#include "core/people/merge_records.h"
 #include "core/recovery/coming_back.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
+#include "ui/people/merge_box.h"
 #include "ui/people/person_details.h"
 #include "ui/settings/saved_note.h"
 #include "ui/wording/failure_words.h"
@@ -70,6 +72,36 @@ void PersonDetails::notePlace(const PhoneNumber& number, const NotedPlace& place
 {
     change([number, place, who = m_desk.identity.member(), now = m_desk.clock.now()](
                Transaction& transaction) { return PlaceRecords(transaction).note(number, place, who, now); });
+}
+
+void PersonDetails::merge(const PhoneNumber& kept, const PhoneNumber& other)
+{
+    m_mergeBox->stop();
+    auto merged = m_desk.store.run([kept, other, now = m_desk.clock.now()](Transaction& transaction) {
+        return MergeRecords(transaction).merge(kept, other, now);
+    });
+    whenDone(merged, this, [this](const Result<QString>& id) {
+        m_justMerged = id ? *id : QString();
+        if (id)
+            m_saved->showSaved();
+        else
+            m_saved->showFailed(sentence(id.error().failure));
+        refresh();
+    });
+}
+
+void PersonDetails::undoMerge()
+{
+    if (!m_card || !m_card->merge) return;
+    change([id = m_card->merge->id, now = m_desk.clock.now()](Transaction& transaction) {
+        return MergeRecords(transaction).undo(id, now);
+    });
+}
+
+void PersonDetails::undoJustMerged()
+{
+    const bool isShown = m_card && m_card->merge && m_card->merge->id == m_justMerged;
+    if (isShown) undoMerge();
 }
 
 } // namespace secondring

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/number_people.h"
+#include "tests/support/waited.h"
+#include "tests/ui/people_fixture.h"
+#include "ui/people/people_words.h"
+#include "ui/wording/consent_words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+/// People whose name nobody wrote down: they told it from two numbers.
+class TstPeopleTold : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whoToldTheSameNameTwiceIsMergedUnderIt()
+    {
+        OpenPeople open([](Transaction& transaction, Timestamp now) {
+            for (const QString& number : {maria, marias}) {
+                if (!ContactRecords(transaction).noteKnown(numberOf(number), now)) qFatal("nobody was kept");
+                if (!NumberPeople(transaction).add(numberOf(number), u"Dana Kim"_s, now)) qFatal("no name");
+            }
+        });
+        QTRY_COMPARE(open.people(), QStringList({u"Dana Kim"_s, u"Dana Kim"_s}));
+        open.choose(u"Dana Kim"_s);
+        open.click(u"mergeWithAnother"_s);
+        QTRY_VERIFY(open.find(u"mergeWith"_s)); // The other of that name, without a word.
+        open.click(u"mergeWith"_s);
+        QVERIFY(open.words(u"mergePreview"_s).contains(u": Dana Kim, New."_s));
+        open.click(u"merge"_s);
+        QTRY_COMPARE(open.people(), QStringList{u"Dana Kim"_s});
+        QTRY_COMPARE(open.words(u"personName"_s), u"Dana Kim"_s);
+        QCOMPARE(open.find<QLabel>(u"sharedBy"_s), nullptr); // Not "also used by" herself.
+        QVERIFY(open.kept(maria)->profile.name.isEmpty());   // What they told is written down by nobody.
+    }
+
+    void whereTheirWordsAreGoneTheSentenceIsWhole_data()
+    {
+        QTest::addColumn<ConsentSource>("source");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("optedOut");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("STOP") << ConsentSource::Keyword << u"STOP"_s << u"Opted out today by texting “STOP”"_s
+                              << u"Texted “STOP”: no more texts · today"_s;
+        QTest::newRow("STOP, erased") << ConsentSource::Keyword << QString() << u"Opted out today by text"_s
+                                      << u"By text: no more texts · today"_s;
+        QTest::newRow("a sentence, erased")
+            << ConsentSource::Phrase << QString() << u"Opted out today by text"_s
+            << u"By text: no more texts · today"_s;
+        QTest::newRow("told by the service, erased")
+            << ConsentSource::Provider << QString() << u"Opted out, the text service told us today"_s
+            << u"The text service refused: no more texts · today"_s;
+    }
+    void whereTheirWordsAreGoneTheSentenceIsWhole()
+    {
+        QFETCH(ConsentSource, source);
+        QFETCH(QString, words);
+        const Timestamp now = FakeClock().now();
+        const ConsentEvent event{
+            newId(), numberOf(maria), ConsentChange::OptedOut, source, words, std::nullopt, now};
+        const TimeWords times(QTimeZone::utc());
+        const auto plain = [&](QString said) { return said.replace(times.inSentence(now, now), u"today"_s); };
+        QTEST(plain(optedOutWords(event, times, now)), "optedOut");
+        QTEST(plain(consentLine(event, times, now)), "line");
+    }
+
+    void twoMadeOneByMistakeAreTwoAgainByAKey()
+    {
+        OpenPeople open;
+        QTRY_COMPARE(open.people().size(), 4);
+        QVERIFY(QTest::qWaitForWindowActive(open.page.get()));
+        open.choose(u"Maria Reyes"_s);
+        const auto merge = [&open] {
+            open.click(u"mergeWithAnother"_s);
+            QTRY_VERIFY(open.find(u"mergeWith"_s) && open.find(u"mergeWith"_s)->isVisible());
+            open.click(u"mergeWith"_s);
+            open.click(u"merge"_s);
+            QTRY_COMPARE(open.people().size(), 3);
+            QTRY_VERIFY(open.find(u"undoMerge"_s)->isVisible());
+        };
+        const auto undo = [&open] {
+            open.list->setFocus();
+            QTest::keyClick(open.list, Qt::Key_Z, Qt::ControlModifier);
+        };
+        merge();
+        undo();
+        QTRY_COMPARE(open.people().size(), 4);
+        QTRY_VERIFY(!open.find(u"undoMerge"_s)->isVisible());
+        merge();
+        open.choose(u"Ann Lee"_s); // It is not what is shown any more.
+        undo();
+        comeToRest(*open.desk.store);
+        QCOMPARE(open.people().size(), 3);
+    }
+};
+
+QTEST_MAIN(TstPeopleTold)
+#include "tst_people_told.moc"
