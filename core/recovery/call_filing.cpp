@@ -11,13 +11,12 @@
 #include "core/recovery/earned_text.h"
 #include "core/recovery/line_witness.h"
 #include "core/recovery/missed_lead.h"
+#include "core/recovery/network_name.h"
 #include "core/recovery/test_calls.h"
 #include "core/recovery/text_guarding.h"
 #include "core/reminders/call_reminder_records.h"
 #include "core/telephony/call_sighting_records.h"
 #include "core/telephony/ringing_records.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,17 +37,6 @@ Result<LoggedCall> entry(Transaction& transaction, const CallId& id)
     return **logged;
 }
 
-/// Networks put all sorts of things where a name belongs: "WIRELESS CALLER", the number once more.
-bool isName(const QString& text)
-{
-    static const QRegularExpression noName(
-        u"^(wireless|cell(ular)?|mobile|toll free|unknown|unavailable|out of area|private|anonymous|restricted|blocked)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-    const bool hasDigits = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
-    return hasLetters && !hasDigits && !noName.match(text.trimmed()).hasMatch();
-}
-
 Result<ConversationId> noteInConversation(Transaction& transaction, const FiledCall& call)
 {
     ConversationRecords conversations(transaction);
@@ -56,7 +44,7 @@ Result<ConversationId> noteInConversation(Transaction& transaction, const FiledC
     if (!conversation) return conversation;
     if (const auto noted = conversations.noteCall(*conversation, call.rangAt, isMissed(call.outcome)); !noted)
         return Fail(noted.error());
-    if (!isName(call.callerName)) return conversation;
+    if (!namesSomebody(call.callerName)) return conversation;
     if (const auto named = conversations.noteNetworkName(*conversation, call.callerName); !named)
         return Fail(named.error());
     return conversation;

@@ -7,7 +7,8 @@
 namespace secondring {
 
 /// Makes the reminder that a filed and decided call earns, or ends those it settles, in the transaction that
-/// filed it. A call of ours that came round, a withheld number and a call of unknown outcome earn none, but
+/// filed it. A call of ours that came round, a number nobody could call back
+/// and a call of unknown outcome earn none, but
 /// for one that was left ringing (@p wasLeft): nobody may have noticed it.
 [[nodiscard]] Result<void> remindOf(Transaction& transaction, const LoggedCall& logged,
                                     const Settings& settings, bool wasLeft = false);

@@ -84,7 +84,7 @@ const Listing reminders{
     u"SELECT reminder.id, conversation.number, reminder.kind, reminder.reason, reminder.words, reminder.call,"
     " reminder.message, reminder.assigned_to, reminder.attempts, reminder.due_at, reminder.made_by,"
     " reminder.made_at, reminder.done_at, reminder.done_by, reminder.outcome FROM reminder"
-    " JOIN conversation ON conversation.id = reminder.conversation ORDER BY reminder.made_at, reminder.id"_s,
+    " LEFT JOIN conversation ON conversation.id = reminder.conversation ORDER BY reminder.made_at, reminder.id"_s,
     {u"id"_s, u"number"_s, u"kind"_s, u"reason"_s, u"words"_s, u"call"_s, u"text"_s, u"assigned_to"_s,
      u"attempts"_s, u"due_at"_s, u"made_by"_s, u"made_at"_s, u"done_at"_s, u"done_by"_s, u"outcome"_s}};
 

@@ -17,8 +17,13 @@ public:
     /// They were reached or written to since, a reminder of this very call is finished, or nobody is to call
     /// them.
     [[nodiscard]] Result<bool> isNeedless(const CallToReturn& call);
+    /// A reminder of this very call is finished, or whoever shows the same got through since.
+    [[nodiscard]] Result<bool> isNeedless(const CallWithoutNumber& call);
     /// Open reminders about @p call itself, and those about its caller made no later than it ended.
     [[nodiscard]] Result<std::vector<Reminder>> openBefore(const AnsweredCall& call);
+    [[nodiscard]] Result<std::vector<Reminder>> openBefore(const CallWithoutNumber& call);
+    /// The open ones that hang on @p call alone go.
+    [[nodiscard]] Result<void> dropWithoutThread(const CallId& call);
     /// The reminders of a call that turned out to be another are that one's.
     [[nodiscard]] Result<void> moveTo(const CallId& call, const CallId& from);
 

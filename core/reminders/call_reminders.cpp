@@ -19,6 +19,17 @@ using namespace std::chrono_literals;
 /// Two lines may tell the same call a few seconds apart.
 constexpr auto sameTry = 90s;
 
+Reminder toCallBack(const CallId& call, Timestamp endedAt, const Settings& settings)
+{
+    Reminder reminder;
+    reminder.id = ReminderId{newId()};
+    reminder.kind = ReminderKind::CallBack;
+    reminder.call = call;
+    reminder.dueAt = callBackDue(endedAt, settings.followUp, WorkTime::of(settings));
+    reminder.madeAt = endedAt;
+    return reminder;
+}
+
 Result<void> leaveTry(Transaction& transaction, const ConversationId& conversation, Timestamp at)
 {
     const auto left = ThreadEntryRecords(transaction)
@@ -33,26 +44,28 @@ Result<void> leaveTry(Transaction& transaction, const ConversationId& conversati
     return {};
 }
 
-} // namespace
-
-Result<void> noteMissedCall(Transaction& transaction, const CallToReturn& call, const Settings& settings)
+/// Not for a call that somebody has answered or rung back since.
+template <typename Call>
+Result<void> addIfNeeded(Transaction& transaction, const Call& call, const Reminder& reminder)
 {
     ReminderRecords reminders(transaction);
     reminders.lock();
     const auto needless = CallReminderRecords(transaction).isNeedless(call);
     if (!needless) return Fail(needless.error());
     if (*needless) return {};
-    Reminder reminder;
-    reminder.id = ReminderId{newId()};
-    reminder.conversation = call.conversation;
-    reminder.kind = ReminderKind::CallBack;
-    reminder.reason = call.why;
-    reminder.call = call.call;
-    reminder.dueAt = callBackDue(call.endedAt, settings.followUp, WorkTime::of(settings));
-    reminder.madeAt = call.endedAt;
     const auto added = reminders.add(reminder);
     if (!added) return Fail(added.error());
     return {};
+}
+
+} // namespace
+
+Result<void> noteMissedCall(Transaction& transaction, const CallToReturn& call, const Settings& settings)
+{
+    Reminder reminder = toCallBack(call.call, call.endedAt, settings);
+    reminder.conversation = call.conversation;
+    reminder.reason = call.why;
+    return addIfNeeded(transaction, call, reminder);
 }
 
 Result<void> noteAnswered(Transaction& transaction, const AnsweredCall& call)
@@ -67,6 +80,33 @@ Result<void> noteAnswered(Transaction& transaction, const AnsweredCall& call)
         if (!done) return Fail(done.error());
     }
     return {};
+}
+
+Result<void> noteMissedCall(Transaction& transaction, const CallWithoutNumber& call, ReminderReason why,
+                            const Settings& settings)
+{
+    Reminder reminder = toCallBack(call.call, call.endedAt, settings);
+    reminder.reason = why;
+    return addIfNeeded(transaction, call, reminder);
+}
+
+Result<void> noteAnswered(Transaction& transaction, const CallWithoutNumber& call, ReminderOutcome how)
+{
+    ReminderRecords reminders(transaction);
+    reminders.lock();
+    const auto open = CallReminderRecords(transaction).openBefore(call);
+    if (!open) return Fail(open.error());
+    for (const Reminder& reminder : *open) {
+        const auto done = reminders.finish(reminder.id, {how, call.endedAt, {}});
+        if (!done) return Fail(done.error());
+    }
+    return {};
+}
+
+Result<void> noteNumberKnown(Transaction& transaction, const CallId& call)
+{
+    ReminderRecords(transaction).lock();
+    return CallReminderRecords(transaction).dropWithoutThread(call);
 }
 
 Result<void> noteRungBack(Transaction& transaction, const PhoneNumber& caller, Timestamp now)

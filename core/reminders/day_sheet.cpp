@@ -24,7 +24,7 @@ std::vector<SheetRow> onePerPerson(std::vector<SheetRow> rows)
     std::vector<SheetRow> people;
     QHash<QString, std::size_t> placeOf;
     for (SheetRow& row : rows) {
-        const QString person = row.conversation.id.value;
+        const QString person = row.person();
         if (const auto found = placeOf.constFind(person); found != placeOf.cend()) {
             people[*found].others.push_back(row.reminder.id);
             continue;
@@ -36,10 +36,10 @@ std::vector<SheetRow> onePerPerson(std::vector<SheetRow> rows)
 }
 
 /// They and a person here write to each other.
-bool isInWriting(const Conversation& conversation)
+bool isInWriting(const std::optional<Conversation>& conversation)
 {
-    return conversation.lastKind == Conversation::LastKind::In ||
-           conversation.lastKind == Conversation::LastKind::Out;
+    return conversation && (conversation->lastKind == Conversation::LastKind::In ||
+                            conversation->lastKind == Conversation::LastKind::Out);
 }
 
 void addComingUp(std::vector<DaySheet::Day>& days, QDate day, SheetRow row)
@@ -51,8 +51,18 @@ void addComingUp(std::vector<DaySheet::Day>& days, QDate day, SheetRow row)
 /// They wrote since it was done, or that is how it ended: nobody has answered them.
 bool waitsSince(const SheetRow& row)
 {
-    const auto& since = row.conversation.waitingSince;
+    if (!row.conversation) return false;
+    const auto& since = row.conversation->waitingSince;
     return since && (*since > *row.reminder.doneAt || row.reminder.outcome == ReminderOutcome::TheyWrote);
+}
+
+/// By when they wrote of it, whatever else of theirs was due before.
+void firstTheEmergencies(std::vector<SheetRow>& rows)
+{
+    const auto others = std::ranges::stable_partition(rows, &SheetRow::isEmergency);
+    std::ranges::stable_sort(rows.begin(), others.begin(), {}, [](const SheetRow& row) {
+        return row.emergencyAt.value_or(row.reminder.dueAt);
+    });
 }
 
 struct DoneToday {
@@ -67,34 +77,46 @@ DoneToday doneOn(QDate today, std::vector<SheetRow> done, const QTimeZone& zone,
     DoneToday found;
     for (SheetRow& row : done) {
         if (!row.reminder.doneAt || localTime(*row.reminder.doneAt, zone).date() != today) continue;
-        if (seen.contains(row.conversation.id.value)) continue;
-        seen.insert(row.conversation.id.value);
-        if (waitsSince(row))
-            ++found.wroteBack;
-        else
+        if (seen.contains(row.person())) continue;
+        seen.insert(row.person());
+        if (!waitsSince(row))
             found.rows.push_back(std::move(row));
+        else if (!row.conversation->snoozedUntil) // Put off, they are nobody's of today.
+            ++found.wroteBack;
     }
     return found;
 }
 
 } // namespace
 
+QString SheetRow::dialled() const
+{
+    return conversation ? conversation->number.e164() : QString(localNumber).remove(u'-');
+}
+
+QString SheetRow::person() const
+{
+    if (conversation) return conversation->id.value;
+    // Who shows nothing may be anybody.
+    return shown.isEmpty() && reminder.call ? reminder.call->value : shown;
+}
+
 bool mayBeTexted(const SheetRow& row)
 {
-    return !row.cannotBeTexted && !row.conversation.optedOut &&
+    return row.conversation && !row.cannotBeTexted && !row.conversation->optedOut &&
            row.reminder.reason != ReminderReason::CannotBeTexted;
 }
 
 BestAction bestAction(const SheetRow& row)
 {
     // Who may have asked for no texts is asked by phone.
-    const bool isDoubtful = row.conversation.doubtSince.has_value();
-    if (!mayBeTexted(row) || isDoubtful || row.isEmergency || row.wasPaged) return BestAction::Call;
+    if (!mayBeTexted(row) || row.conversation->doubtSince || row.isEmergency || row.wasPaged)
+        return BestAction::Call;
     switch (row.reminder.kind) {
     case ReminderKind::Answer:
         return row.asked == codeOf(Intent::CallbackRequest) ? BestAction::Call : BestAction::Text;
     case ReminderKind::FollowUp:
-        return row.conversation.heat >= hot ? BestAction::Call : BestAction::Text;
+        return row.conversation->heat >= hot ? BestAction::Call : BestAction::Text;
     case ReminderKind::Person:
         return isInWriting(row.conversation) ? BestAction::Text : BestAction::Call;
     case ReminderKind::CallBack:
@@ -113,7 +135,7 @@ DaySheet daySheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done, Time
     for (SheetRow& row : onePerPerson(std::move(open))) {
         const Timestamp due = row.reminder.dueAt;
         const QDate day = localTime(due, zone).date();
-        if (day <= today) dueAgain.insert(row.conversation.id.value);
+        if (day <= today) dueAgain.insert(row.person());
         if (due < now || row.isEmergency)
             sheet.overdue.push_back(std::move(row));
         else if (day == today)
@@ -121,7 +143,7 @@ DaySheet daySheetOf(std::vector<SheetRow> open, std::vector<SheetRow> done, Time
         else
             addComingUp(sheet.comingUp, day, std::move(row));
     }
-    std::ranges::stable_partition(sheet.overdue, &SheetRow::isEmergency);
+    firstTheEmergencies(sheet.overdue);
     auto seen = doneOn(today, std::move(done), zone, std::move(dueAgain));
     sheet.done = std::move(seen.rows);
     sheet.wroteBack = seen.wroteBack;

@@ -13,21 +13,29 @@ namespace secondring {
 
 /// One person to get back to, with what the desk has to know beforehand.
 struct SheetRow {
-    Reminder reminder; ///< The most pressing of theirs.
-    Conversation conversation;
-    std::optional<Timestamp> calledAt;      ///< The call it is about.
-    bool isUnclear = false;                 ///< Nobody knows whether that call was answered.
-    int callsSameDay = 0;                   ///< Missed calls on that call's day and the day before it.
-    bool cannotBeTexted = false;            ///< A landline, or no number a text reaches.
-    NotTextable whyNot = NotTextable::None; ///< As the line or the text service says; None: not known.
-    QString client;                         ///< "new" or "existing", as the lead has it; empty: not known.
-    QString asked;                          ///< The intent of their last reply, as stored; empty: none.
-    std::optional<Timestamp> askedAt;       ///< When they first asked it, of what waits; none: not known.
-    std::optional<Timestamp> nextTextAt;    ///< A follow-up text goes out then by itself.
-    int textsDone = 0;                      ///< Follow-up texts sent.
-    bool isEmergency = false;               ///< Emergency words, and nobody has taken it yet.
-    bool wasPaged = false;                  ///< Emergency words in what waits, taken or not.
-    std::vector<ReminderId> others;         ///< Their other open reminders, less pressing.
+    Reminder reminder;                        ///< The most pressing of theirs.
+    std::optional<Conversation> conversation; ///< None: the caller has no whole number, and so no thread.
+    QString shown;                            ///< Without a thread: what came instead of a number.
+    QString localNumber;                      ///< Of that: "555-1234", which can be dialled here.
+    std::optional<Timestamp> calledAt;        ///< The call it is about.
+    bool isUnclear = false;                   ///< Nobody knows whether that call was answered.
+    int callsSameDay = 0;                     ///< Missed calls on that call's day and the day before it.
+    bool cannotBeTexted = false;              ///< A landline, or no number a text reaches.
+    NotTextable whyNot = NotTextable::None;   ///< As the line or the text service says; None: not known.
+    QString client;                           ///< "new" or "existing", as the lead has it; empty: not known.
+    QString asked;                            ///< The intent of their last reply, as stored; empty: none.
+    std::optional<Timestamp> askedAt;         ///< When they first asked it, of what waits; none: not known.
+    std::optional<Timestamp> nextTextAt;      ///< A follow-up text goes out then by itself.
+    int textsDone = 0;                        ///< Follow-up texts sent.
+    bool isEmergency = false;                 ///< Emergency words, and nobody has taken it yet.
+    std::optional<Timestamp> emergencyAt;     ///< When they wrote the first of those.
+    bool wasPaged = false;                    ///< Emergency words in what waits, taken or not.
+    std::vector<ReminderId> others;           ///< Their other open reminders, less pressing.
+
+    /// Empty when nothing here can dial them.
+    [[nodiscard]] QString dialled() const;
+    /// The same for every reminder of one person.
+    [[nodiscard]] QString person() const;
 };
 
 enum class BestAction { Text, Call };

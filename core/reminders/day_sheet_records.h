@@ -13,8 +13,8 @@ public:
     explicit DaySheetRecords(Transaction& transaction) : m_transaction(transaction) {}
 
     [[nodiscard]] Result<DaySheet> sheet(Timestamp now, const QTimeZone& zone);
-    /// People with something due before @p before; what the badge and the morning text count.
-    [[nodiscard]] Result<int> countDue(Timestamp before);
+    /// The same without what is done: of whom the morning text speaks.
+    [[nodiscard]] Result<DaySheet> ahead(Timestamp now, const QTimeZone& zone);
 
 private:
     [[nodiscard]] Result<std::vector<SheetRow>> open();

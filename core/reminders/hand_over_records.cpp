@@ -49,7 +49,8 @@ Result<void> HandOverRecords::count(HandOver& over, Timestamp from)
         "  AND contact.kind = 'Staff')),"
         " (SELECT count(*) FROM lead WHERE stage = 'Booked' AND stage_at >= :e AND merged_into IS NULL),"
         " (SELECT count(*) FROM lead WHERE stage = 'Lost' AND stage_at >= :f AND merged_into IS NULL),"
-        " (SELECT count(DISTINCT conversation) FROM reminder WHERE done_at >= :g AND kind = 'CallBack'"
+        " (SELECT count(DISTINCT coalesce(conversation, id)) FROM reminder WHERE done_at >= :g AND kind = "
+        "'CallBack'"
         "  AND outcome IN ('Reached', 'Booked', 'Lost', 'WillCall', 'GotThrough', 'AnsweredElsewhere',"
         "  'RungBack', 'PersonWrote', 'TheyWrote'))"_s);
     for (const QString& name : {u":a"_s, u":b"_s, u":c"_s, u":d"_s, u":e"_s, u":f"_s, u":g"_s})
@@ -72,14 +73,14 @@ Result<void> HandOverRecords::readEmergencies(HandOver& over, Timestamp from)
     Query query(m_transaction,
                 u"SELECT "_s + conversationColumns() +
                     u", coalesce(said.body, ''), page_round.acknowledged_by, page_round.acknowledged_at,"
-                    " page_round.started_at FROM "_s +
+                    " coalesce(said.at, page_round.started_at) FROM "_s +
                     conversationTables() +
                     u" JOIN page_round ON page_round.conversation = conversation.id"
                     " LEFT JOIN message AS said ON said.id = page_round.message"
                     " WHERE (page_round.acknowledged_at IS NULL OR page_round.started_at >= :since)"
                     " AND conversation.closed_at IS NULL"
                     " ORDER BY CASE WHEN page_round.acknowledged_at IS NULL THEN 0 ELSE 1 END,"
-                    " page_round.started_at, page_round.id LIMIT :count"_s);
+                    " coalesce(said.at, page_round.started_at), page_round.id LIMIT :count"_s);
     query.bind(u":since"_s, from).bind(u":count"_s, mostOnAPage);
     if (auto done = query.run(); !done) return done;
     while (query.next()) {

@@ -80,12 +80,10 @@ QString wordsOf(const MorningDigest& digest)
 
 Result<MorningDigest> countDigest(Transaction& transaction, const WorkTime& work, Timestamp now)
 {
-    DaySheetRecords sheet(transaction);
-    const auto people = sheet.countDue(work.at(work.local(now).date().addDays(1), QTime(0, 0)));
-    if (!people) return Fail(people.error());
-    const auto overdue = sheet.countDue(now);
-    if (!overdue) return Fail(overdue.error());
-    return MorningDigest{*people, *overdue};
+    // As Today lists them: counted in another way, the text would say another number than the list.
+    const auto sheet = DaySheetRecords(transaction).ahead(now, work.zone());
+    if (!sheet) return Fail(sheet.error());
+    return MorningDigest{sheet->toGetBackTo(), static_cast<int>(sheet->overdue.size())};
 }
 
 Result<MorningDigest> makeDigest(Transaction& transaction, const Settings& settings, QDate day, Timestamp now)

@@ -50,8 +50,11 @@ Result<std::optional<BeforeOutcome>> OutcomeUndoRecords::of(const Reminder& ende
     Query query(m_transaction, u"SELECT outcome_undo.reminder, waiting_since, automation_off_at, heat, lead,"
                                " stage, stage_at, stage_by, lost_reason, next_try FROM outcome_undo"
                                " JOIN reminder ON reminder.id = outcome_undo.reminder"
-                               " WHERE reminder.conversation = :conversation AND reminder.done_at = :at"_s);
-    query.bind(u":conversation"_s, ended.conversation.value).bind(u":at"_s, *ended.doneAt);
+                               " WHERE (reminder.conversation = :conversation OR reminder.id = :id)"
+                               " AND reminder.done_at = :at"_s);
+    query.bind(u":conversation"_s, ended.conversation.value)
+        .bind(u":id"_s, ended.id.value)
+        .bind(u":at"_s, *ended.doneAt);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return std::nullopt;
     BeforeOutcome before{ReminderId{query.text(0)},

@@ -59,7 +59,7 @@ enum class ReminderOutcome {
 /// Somebody to get back to, until when and why.
 struct Reminder {
     ReminderId id;
-    ConversationId conversation;
+    ConversationId conversation; ///< Empty: it hangs on the call alone, whose caller has no whole number.
     ReminderKind kind = ReminderKind::Person;
     ReminderReason reason = ReminderReason::Asked;
     QString words;
@@ -73,6 +73,8 @@ struct Reminder {
     std::optional<Timestamp> doneAt;
     QString doneBy; ///< The id of the person; empty: by itself.
     std::optional<ReminderOutcome> outcome;
+
+    [[nodiscard]] bool hasThread() const { return !conversation.value.isEmpty(); }
 };
 
 /// How and when a reminder ends.

@@ -31,6 +31,26 @@ constexpr std::chrono::seconds latest{30};
 /// a fiftieth of the time goes there.
 constexpr int restAfter = 50;
 
+struct MorningLook {
+    std::vector<PassedOn> passed;
+    std::optional<MorningDigest> digest; ///< None: nobody is to be greeted.
+};
+
+/// After a look around: a moment later the list would say another number.
+Result<MorningLook> lookInTheMorning(Transaction& transaction, const Settings& settings, QDate day,
+                                     Timestamp now)
+{
+    const auto passed = runReminderRound(transaction, settings, now);
+    if (!passed) return Fail(passed.error());
+    const auto digest = makeDigest(transaction, settings, day, now);
+    if (!digest) return Fail(digest.error());
+    const auto isFirst = DigestRecords(transaction).claim(u"screen of "_s + QSysInfo::machineHostName(), day);
+    if (!isFirst) return Fail(isFirst.error());
+    MorningLook made{*passed, std::nullopt};
+    if (*isFirst && digest->people > 0) made.digest = *digest;
+    return made;
+}
+
 } // namespace
 
 ReminderDesk::ReminderDesk(Store& store, const Clock& clock, QObject* parent)
@@ -61,6 +81,12 @@ void ReminderDesk::beat()
     greet(now);
 }
 
+void ReminderDesk::tell(const std::vector<PassedOn>& passed)
+{
+    for (const PassedOn& each : passed)
+        Q_EMIT passedOn(each.conversation, each.to);
+}
+
 void ReminderDesk::lookAround(Timestamp now)
 {
     if (m_isLooking) return;
@@ -79,8 +105,7 @@ void ReminderDesk::lookAround(Timestamp now)
             Q_EMIT storeFailed(passed.error());
             return;
         }
-        for (const PassedOn& each : *passed)
-            Q_EMIT passedOn(each.conversation, each.to);
+        tell(*passed);
     });
 }
 
@@ -89,26 +114,20 @@ void ReminderDesk::greet(Timestamp now)
     const auto day = digestDay(m_settings.followUp, WorkTime::of(m_settings), now);
     if (!day || m_greeted == *day || m_isGreeting) return;
     m_isGreeting = true;
-    using Greeting = std::optional<MorningDigest>;
-    auto made =
-        m_store.run([settings = m_settings, day = *day, now](Transaction& transaction) -> Result<Greeting> {
-            const auto digest = makeDigest(transaction, settings, day, now);
-            if (!digest) return Fail(digest.error());
-            const auto isFirst =
-                DigestRecords(transaction).claim(u"screen of "_s + QSysInfo::machineHostName(), day);
-            if (!isFirst) return Fail(isFirst.error());
-            return *isFirst && digest->people > 0 ? Greeting(*digest) : std::nullopt;
-        });
-    whenDone(made, this, [this, day = *day](const Result<Greeting>& greeting) {
+    auto made = m_store.run([settings = m_settings, day = *day, now](Transaction& transaction) {
+        return lookInTheMorning(transaction, settings, day, now);
+    });
+    whenDone(made, this, [this, day = *day](const Result<MorningLook>& look) {
         m_isGreeting = false;
-        if (!greeting) {
-            Q_EMIT storeFailed(greeting.error());
+        if (!look) {
+            Q_EMIT storeFailed(look.error());
             return;
         }
         m_greeted = day;
-        if (!*greeting) return;
+        tell(look->passed);
+        if (!look->digest) return;
         Q_EMIT queueChanged();
-        Q_EMIT digestDue(**greeting);
+        Q_EMIT digestDue(*look->digest);
     });
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void lookAround(Timestamp now);
     void greet(Timestamp now);
+    void tell(const std::vector<PassedOn>& passed);
 
     Store& m_store;
     const Clock& m_clock;

@@ -36,7 +36,9 @@ Result<std::optional<ReminderId>> makeNextTry(Transaction& transaction, const Re
                                               const ReminderEnd& end, const Settings& settings)
 {
     // The line may have counted the very call that a person tells of now.
-    const auto counted = wasRungBack(transaction, ended.conversation, end.at - callAndSay, end.at + 1ms);
+    const auto counted = ended.hasThread()
+                             ? wasRungBack(transaction, ended.conversation, end.at - callAndSay, end.at + 1ms)
+                             : Result<bool>(false);
     if (!counted) return Fail(counted.error());
     const int before = *counted ? std::max(0, ended.attempts - 1) : ended.attempts;
     const auto next = nextTry(end.outcome, before, end.at, WorkTime::of(settings));
@@ -136,6 +138,10 @@ Result<void> callOffTexts(Transaction& transaction, const ConversationId& conver
 /// The other reminders of theirs that came by themselves end with @p reminder; times that were named stay.
 Result<void> endAll(ReminderRecords& reminders, const Reminder& reminder, const ReminderEnd& end)
 {
+    if (!reminder.hasThread()) {
+        const auto done = reminders.finish(reminder.id, end);
+        return done ? Result<void>() : Fail(done.error());
+    }
     const auto open = reminders.openOf(reminder.conversation);
     if (!open) return Fail(open.error());
     for (const Reminder& other : *open) {
@@ -150,6 +156,7 @@ Result<void> endAll(ReminderRecords& reminders, const Reminder& reminder, const 
 Result<void> settleThread(Transaction& transaction, const Reminder& reminder, const PersonsEnd& said,
                           BeforeOutcome& before)
 {
+    if (!reminder.hasThread()) return {};
     if (answersThem(said.end.outcome)) {
         auto answered = ConversationRecords(transaction).waitNoLonger(reminder.conversation);
         if (!answered) return answered;

@@ -38,6 +38,13 @@ bool namesItsTime(ReminderKind kind)
 
 } // namespace
 
+QString callsOfTheSame()
+{
+    return u"(SELECT CAST(:call AS TEXT) UNION SELECT alike.id FROM call AS this JOIN call AS alike"
+           " ON alike.caller_name = this.caller_name AND alike.caller IS NULL"
+           " WHERE this.id = :call2 AND this.caller IS NULL AND this.caller_name <> '')"_s;
+}
+
 QString reminderColumns()
 {
     return u"reminder.id, reminder.conversation, reminder.kind, reminder.reason, reminder.words, "
@@ -78,7 +85,7 @@ void ReminderRecords::lock()
 Result<ReminderId> ReminderRecords::add(const Reminder& reminder)
 {
     lock();
-    const auto open = openOfKind(reminder.conversation, reminder.kind);
+    const auto open = openLike(reminder);
     if (!open) return Fail(open.error());
     if (*open) return takeInto(**open, reminder);
     Query query(
@@ -87,7 +94,8 @@ Result<ReminderId> ReminderRecords::add(const Reminder& reminder)
         " due_at, made_by, made_at, done_by, outcome) VALUES (:id, :conversation, :kind, :reason, :words,"
         " :call, :message, :assigned, :attempts, :due, :by, :at, '', '')"_s);
     query.bind(u":id"_s, reminder.id.value)
-        .bind(u":conversation"_s, reminder.conversation.value)
+        .bind(u":conversation"_s,
+              reminder.hasThread() ? std::optional(reminder.conversation.value) : std::nullopt)
         .bind(u":kind"_s, codeOf(reminder.kind))
         .bind(u":reason"_s, codeOf(reminder.reason))
         .bind(u":words"_s, reminder.words)
@@ -143,13 +151,19 @@ Result<std::vector<Reminder>> ReminderRecords::openOf(const ConversationId& conv
     return allReminders(query);
 }
 
-Result<std::optional<Reminder>> ReminderRecords::openOfKind(const ConversationId& conversation,
-                                                            ReminderKind kind)
+Result<std::optional<Reminder>> ReminderRecords::openLike(const Reminder& reminder)
 {
-    Query query(m_transaction, u"SELECT "_s + reminderColumns() +
-                                   u" FROM reminder WHERE conversation = :conversation AND kind = :kind"
-                                   " AND done_at IS NULL"_s);
-    query.bind(u":conversation"_s, conversation.value).bind(u":kind"_s, codeOf(kind));
+    const QString select =
+        u"SELECT "_s + reminderColumns() + u" FROM reminder WHERE kind = :kind AND done_at IS NULL AND "_s;
+    if (reminder.hasThread()) {
+        Query query(m_transaction, select + u"conversation = :conversation"_s);
+        query.bind(u":kind"_s, codeOf(reminder.kind)).bind(u":conversation"_s, reminder.conversation.value);
+        return oneReminder(query);
+    }
+    Query query(m_transaction, select + u"conversation IS NULL AND call IN "_s + callsOfTheSame());
+    query.bind(u":kind"_s, codeOf(reminder.kind))
+        .bind(u":call"_s, valueOf(reminder.call))
+        .bind(u":call2"_s, valueOf(reminder.call));
     return oneReminder(query);
 }
 
@@ -193,7 +207,7 @@ Result<void> ReminderRecords::reopen(const ReminderId& id)
     const auto finished = find(id);
     if (!finished) return Fail(finished.error());
     if (!*finished) return fail(Failure::NotFound, u"no reminder of that id"_s);
-    const auto open = openOfKind((*finished)->conversation, (*finished)->kind);
+    const auto open = openLike(**finished);
     if (!open) return Fail(open.error());
     if (*open) return fail(Failure::Conflict, u"another one is open"_s);
     Query query(m_transaction,

@@ -14,7 +14,7 @@ class ReminderRecords {
 public:
     explicit ReminderRecords(Transaction& transaction) : m_transaction(transaction) {}
 
-    /// One open reminder for each conversation and kind: another one is taken into it. Then the later reason
+    /// One open reminder for each person and kind: another one is taken into it. Then the later reason
     /// and words stand, and the earlier time, unless a person or the caller named a new one.
     [[nodiscard]] Result<ReminderId> add(const Reminder& reminder);
     [[nodiscard]] Result<std::optional<Reminder>> find(const ReminderId& id);
@@ -35,13 +35,16 @@ public:
     void lock();
 
 private:
-    [[nodiscard]] Result<std::optional<Reminder>> openOfKind(const ConversationId& conversation,
-                                                             ReminderKind kind);
+    /// Of the same person and kind as @p reminder.
+    [[nodiscard]] Result<std::optional<Reminder>> openLike(const Reminder& reminder);
     [[nodiscard]] Result<ReminderId> takeInto(const Reminder& open, const Reminder& reminder);
 
     Transaction& m_transaction;
 };
 
+/// In SQL: the call :call, :call2, and others of whoever shows the same instead of a number; who shows
+/// nothing may be anybody.
+[[nodiscard]] QString callsOfTheSame();
 /// Columns of table reminder, in the order reminderIn() reads them.
 [[nodiscard]] QString reminderColumns();
 class Query;

@@ -60,7 +60,9 @@ std::optional<ReminderEnd> endedByItself(const Reminder& reminder, const SinceTh
     const Timestamp made = reminder.madeAt;
     const auto ended = [](ReminderOutcome outcome, Timestamp at) { return ReminderEnd{outcome, at, {}}; };
     if (isSince(made, since.bookedAt)) return ended(ReminderOutcome::Booked, *since.bookedAt);
-    if (isSince(made, since.lostAt)) return ended(ReminderOutcome::Lost, *since.lostAt);
+    // Who may be in danger is called, also when they want no texts and are lost for that.
+    const bool isUntaken = reminder.reason == ReminderReason::Emergency;
+    if (!isUntaken && isSince(made, since.lostAt)) return ended(ReminderOutcome::Lost, *since.lostAt);
     if (reminder.kind == ReminderKind::ReturnTime) {
         // "Fine, until then" answers them and is not yet getting back to them.
         if (!isSince(reminder.dueAt, since.personWroteAt)) return std::nullopt;
@@ -69,7 +71,8 @@ std::optional<ReminderEnd> endedByItself(const Reminder& reminder, const SinceTh
     if (isSince(made, since.personWroteAt)) return ended(ReminderOutcome::PersonWrote, *since.personWroteAt);
     if (isSince(made, since.closedAt)) return ended(ReminderOutcome::Closed, *since.closedAt);
     if (reminder.kind == ReminderKind::Answer)
-        return since.stillWaits ? std::nullopt : std::optional(ended(ReminderOutcome::PersonWrote, now));
+        return since.stillWaits || isUntaken ? std::nullopt
+                                             : std::optional(ended(ReminderOutcome::PersonWrote, now));
     if (isSince(made, since.theyWroteAt)) return ended(ReminderOutcome::TheyWrote, *since.theyWroteAt);
     return std::nullopt;
 }

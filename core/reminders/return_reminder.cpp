@@ -22,6 +22,8 @@ Result<void> noteReturnTime(Transaction& transaction, const WaitingReply& reply,
 {
     const auto wish = returnTimeIn(reply.words);
     if (!wish) return {};
+    // They want to come on that day; to be answered, they wait now.
+    if (wish->isBare && reply.toldTheDay) return {};
     ReminderRecords reminders(transaction);
     reminders.lock();
     const auto waits = RoundRecords(transaction).stillWaits(reply);

@@ -43,6 +43,18 @@ SinceThen sinceIn(const Query& row, int first)
     return since;
 }
 
+/// The rows of @p query: conversation, since when, whose it is, and how often somebody took it.
+Result<std::vector<WaitingThread>> waitingIn(Query& query)
+{
+    query.bind(u":count"_s, mostInARound);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<WaitingThread> found;
+    while (query.next())
+        found.push_back(
+            {ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}, query.number(3) > 0});
+    return found;
+}
+
 } // namespace
 
 Result<RoundRecords::Open> RoundRecords::mayHaveEnded()
@@ -99,49 +111,31 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
                 "    ELSE made_at >= waiting_since END"
                 "   OR kind = 'ReturnTime' AND done_at IS NULL AND due_at > :now))"
                 " ORDER BY waiting_since, id LIMIT :count"_s);
-    query.bind(u":from"_s, since.from)
-        .bind(u":to"_s, since.to)
-        .bind(u":now"_s, now)
-        .bind(u":count"_s, mostInARound);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<WaitingThread> found;
-    while (query.next())
-        found.push_back(
-            {ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}, query.number(3) > 0});
-    return found;
+    query.bind(u":from"_s, since.from).bind(u":to"_s, since.to).bind(u":now"_s, now);
+    return waitingIn(query);
 }
 
 Result<std::vector<WaitingThread>> RoundRecords::doubtful()
 {
     Query query(m_transaction,
-                u"SELECT conversation.id, automation_pause.since, conversation.assigned_to"
+                u"SELECT conversation.id, automation_pause.since, conversation.assigned_to, 0"
                 " FROM automation_pause JOIN conversation ON conversation.number = automation_pause.number"
                 " WHERE automation_pause.answered_at IS NULL"
                 " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = conversation.id"
                 "  AND kind = 'Answer' AND done_at IS NULL)"
                 " ORDER BY automation_pause.since, conversation.id LIMIT :count"_s);
-    query.bind(u":count"_s, mostInARound);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<WaitingThread> found;
-    while (query.next())
-        found.push_back({ConversationId{query.text(0)}, query.time(1), MemberId{query.text(2)}});
-    return found;
+    return waitingIn(query);
 }
 
 Result<std::vector<WaitingThread>> RoundRecords::untaken()
 {
     Query query(
         m_transaction,
-        u"SELECT conversation, min(started_at) FROM page_round WHERE acknowledged_at IS NULL"
+        u"SELECT conversation, min(started_at), '', 0 FROM page_round WHERE acknowledged_at IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.conversation = page_round.conversation"
         "  AND kind = 'Answer' AND (done_at IS NULL OR made_at >= started_at))"
         " GROUP BY conversation ORDER BY min(started_at), conversation LIMIT :count"_s);
-    query.bind(u":count"_s, mostInARound);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<WaitingThread> found;
-    while (query.next())
-        found.push_back({ConversationId{query.text(0)}, query.time(1), {}});
-    return found;
+    return waitingIn(query);
 }
 
 Result<void> RoundRecords::forgetTaken()

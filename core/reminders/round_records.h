@@ -22,6 +22,7 @@ struct WaitingReply {
     MessageId message;
     QString words;
     Timestamp at;
+    bool toldTheDay = false; ///< To come, that we had asked for.
 };
 
 struct FailedThread {

@@ -123,7 +123,7 @@ private Q_SLOTS:
         story.round(); // On the list of the day it stands first, whatever is due before it.
         const auto overdue = waited(desk.sheet())->value().overdue;
         QCOMPARE(overdue.size(), 2U);
-        QCOMPARE(overdue[0].conversation.number, numberOf(ben));
+        QCOMPARE(overdue[0].conversation->number, numberOf(ben));
         QVERIFY(overdue[0].isEmergency && bestAction(overdue[0]) == BestAction::Call);
         QVERIFY(!overdue[1].isEmergency && bestAction(overdue[1]) == BestAction::Call);
         QCOMPARE(over.emergencies[0].words, u"my face is swelling and i cant swallow"_s);

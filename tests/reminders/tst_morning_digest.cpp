@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/text_segments.h"
+#include "core/reminders/day_sheet_records.h"
 #include "core/reminders/digest_records.h"
 #include "core/reminders/morning_digest.h"
 #include "tests/reminders/reminder_story.h"
@@ -80,6 +81,61 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 1U);
         QCOMPARE(texts[0].to.e164(), u"+14045550199"_s);
         QCOMPARE(texts[0].body, wordsOf(digest));
+    }
+
+    void countsAsTheListDoes_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("overdue");
+        QTest::newRow("an emergency that nobody has taken") << u"emergency"_s << 1 << 1;
+        QTest::newRow("somebody with two reminders") << u"twice"_s << 1 << 1;
+        QTest::newRow("somebody without a number rang twice") << u"local"_s << 1 << 0;
+        QTest::newRow("tomorrow is not today") << u"tomorrow"_s << 0 << 0;
+    }
+    void countsAsTheListDoes()
+    {
+        QFETCH(QString, who);
+        const auto store = TestStore::open();
+        ReminderStory desk(*store);
+        const QString ann = u"+14045550111"_s;
+        const auto remind = [&](std::chrono::minutes in, ReminderKind kind) {
+            Reminder reminder;
+            reminder.id = ReminderId{newId()};
+            reminder.conversation = desk.thread(ann);
+            reminder.kind = kind;
+            reminder.madeAt = desk.clock.now();
+            reminder.dueAt = desk.clock.now() + in;
+            (void)desk.sure(
+                [&](Transaction& transaction) { return ReminderRecords(transaction).add(reminder); });
+        };
+        if (who == u"emergency"_s) {
+            desk.theyWrite(ann, u"my face is swelling"_s);
+            desk.pageAbout(ann, {});
+            remind(1h, ReminderKind::Person);
+        } else if (who == u"twice"_s) {
+            remind(-1h, ReminderKind::Person);
+            remind(1h, ReminderKind::CallBack);
+        } else if (who == u"tomorrow"_s) {
+            remind(24h, ReminderKind::Person);
+        } else {
+            for (int i = 0; i < 2; ++i) {
+                FinishedCall call = desk.callEnding({}, CallOutcome::NoAnswer);
+                call.caller = readCallerId(u"5551234"_s, u"US");
+                (void)desk.file(call);
+                desk.clock.advance(10min);
+            }
+        }
+        const MorningDigest digest = desk.sure([&](Transaction& transaction) {
+            return countDigest(transaction, WorkTime::of(desk.settings), desk.clock.now());
+        });
+        const DaySheet list = desk.sure([&](Transaction& transaction) {
+            return DaySheetRecords(transaction).sheet(desk.clock.now(), QTimeZone::utc());
+        });
+        QTEST(digest.people, "people");
+        QTEST(digest.overdue, "overdue");
+        QCOMPARE(digest.people, list.toGetBackTo());
+        QCOMPARE(digest.overdue, static_cast<int>(list.overdue.size()));
     }
 
     void nobodyToGetBackToIsNoText()

@@ -84,6 +84,27 @@ private Q_SLOTS:
         QTRY_COMPARE(greeted.count(), 2);
     }
 
+    void looksAroundBeforeItGreets()
+    {
+        const auto store = TestStore::open();
+        ReminderStory story(*store);
+        story.settings.followUp.digestTo = u"+14045550199"_s;
+        (void)story.call(ann);
+        (void)story.call(ben);
+        ReminderDesk desk(store->store(), story.clock);
+        desk.setRules(story.settings);
+        QSignalSpy greeted(&desk, &ReminderDesk::digestDue);
+        story.clock.set(ReminderStory::at(23, 7, 59) + 59s);
+        beat(story, desk);
+        story.weWrite(ann, u"Shall we find you a time?"_s); // Whose reminder ends with the next look.
+        story.clock.advance(1s);
+        desk.beat();
+        QTRY_COMPARE(greeted.count(), 1);
+        QCOMPARE(greeted[0][0].value<MorningDigest>().people, 1);
+        QCOMPARE(waited(desk.sheet()).value().value().toGetBackTo(), 1);
+        QCOMPARE(story.count(u"message WHERE purpose = 'Digest' AND body LIKE '%1 person%'"_s), 1);
+    }
+
     void looksAgainWhenTheClockWasSetBack()
     {
         const auto store = TestStore::open();
@@ -163,7 +184,7 @@ private Q_SLOTS:
         const DaySheet sheet = waited(desk.sheet())->value();
         QCOMPARE(sheet.dueToday.size(), 2U);
         const auto row =
-            std::ranges::find(sheet.dueToday, id, [](const SheetRow& each) { return each.conversation.id; });
+            std::ranges::find(sheet.dueToday, id, [](const SheetRow& each) { return each.conversation->id; });
         QVERIFY(row != sheet.dueToday.end());
         QCOMPARE(row->client, u"new"_s);
         QCOMPARE(row->asked, u"PriceQuestion"_s);
@@ -206,7 +227,7 @@ private Q_SLOTS:
         SheetRow row{{}, Conversation{ConversationId{u"c"_s}, numberOf(ann), {}, ReminderStory::at(23, 9)}};
         row.reminder.kind = ReminderKind::Answer;
         QCOMPARE(bestAction(row), BestAction::Text);
-        row.conversation.doubtSince = ReminderStory::at(23, 9); // "dont text me im driving, call later"
+        row.conversation->doubtSince = ReminderStory::at(23, 9); // "dont text me im driving, call later"
         QCOMPARE(bestAction(row), BestAction::Call);
     }
 };

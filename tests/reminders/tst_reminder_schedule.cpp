@@ -92,6 +92,19 @@ private Q_SLOTS:
         if (end) QVERIFY(end->by.isEmpty());
     }
 
+    void anEmergencyEndsByNoOptOut()
+    {
+        Reminder reminder;
+        reminder.kind = ReminderKind::Answer;
+        reminder.reason = ReminderReason::Emergency;
+        reminder.madeAt = friday;
+        SinceThen since; // Lost for their STOP, and nobody is to write to them.
+        since.lostAt = friday + 1min;
+        QVERIFY(!endedByItself(reminder, since, friday + 2h));
+        since.personWroteAt = friday + 2min;
+        QVERIFY(endedByItself(reminder, since, friday + 2h));
+    }
+
     void aReturnTimeIsKeptOnceItIsDueAndAnswered()
     {
         Reminder reminder;

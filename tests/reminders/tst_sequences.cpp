@@ -35,6 +35,18 @@ private Q_SLOTS:
         QCOMPARE(desk.sentAt(ReminderStory::at(27, 11)), 0);
     }
 
+    // It is the body that is priced, shown in the thread and kept as the proof.
+    void theOwnersWordsLeaveWithNameAndWayOut_data() { TestStore::engines(); }
+    void theOwnersWordsLeaveWithNameAndWayOut()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        desk.settings.followUp.steps = {{24h, u"still need us?"_s, {}}};
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
+        QCOMPARE(firstCell(*store, u"SELECT body FROM message WHERE purpose = 'FollowUp'"_s),
+                 u"Bright Smiles: still need us? Reply STOP to opt out"_s);
+    }
+
     void oneTextToWhoNeverAgreedToMore_data() { TestStore::engines(); }
     void oneTextToWhoNeverAgreedToMore()
     {

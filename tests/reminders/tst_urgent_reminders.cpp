@@ -60,6 +60,31 @@ private Q_SLOTS:
         QCOMPARE(desk.open(ann).at(0).reason, ReminderReason::Unanswered);
     }
 
+    void anEmergencyStaysWhenTheyWantNoTexts_data() { TestStore::engines(); }
+    void anEmergencyStaysWhenTheyWantNoTexts()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory desk(*store);
+        desk.theyWrite(ann, u"my tooth broke and the bleeding wont stop"_s);
+        desk.pageAbout(ann, {});
+        desk.round();
+        const ConversationId thread = desk.thread(ann);
+        desk.sure(
+            [&](Transaction& transaction) { return ConversationRecords(transaction).waitForNoText(thread); });
+        const QString waits = u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"_s;
+        QCOMPARE(firstCell(*store, waits), u"1"_s);
+        mustRun(*store, u"UPDATE conversation SET waiting_since = NULL"_s);
+        desk.clock.advance(1min);
+        desk.round();
+        QCOMPARE(desk.open(ann).size(), 1U);
+        desk.sure([&](Transaction& transaction) {
+            const auto round = PageRecords(transaction).allOpen();
+            return PageRecords(transaction).acknowledge(round->front().id, u"rosa"_s, desk.clock.now());
+        });
+        desk.round();
+        QVERIFY(desk.open(ann).empty());
+    }
+
     void anEmergencyThatNobodyTakesGoesToTheNextAsWell_data() { TestStore::engines(); }
     void anEmergencyThatNobodyTakesGoesToTheNextAsWell()
     {
@@ -80,6 +105,31 @@ private Q_SLOTS:
         desk.round();
         desk.round();
         QVERIFY(desk.open(ann).empty());
+    }
+
+    void anEmergencyHasItsOwnTimeWhateverWaitedBefore_data() { TestStore::engines(); }
+    void anEmergencyHasItsOwnTimeWhateverWaitedBefore()
+    {
+        OPEN_TEST_STORE(store);
+        ReminderStory desk(*store);
+        desk.clock.set(ReminderStory::at(19, 9));
+        desk.theyWrite(ann, u"How much is a cleaning?"_s);
+        desk.clock.advance(16min);
+        desk.round();
+        desk.clock.set(ReminderStory::at(20, 9, 40));
+        desk.theyWrite(ann, u"my face is swollen and i cant breathe"_s);
+        desk.clock.advance(1min);
+        desk.pageAbout(ann, {});
+        desk.round();
+        const DaySheet sheet = sheetOf(desk);
+        QCOMPARE(sheet.overdue.size(), 1U);
+        QVERIFY(sheet.overdue[0].isEmergency);
+        QCOMPARE(sheet.overdue[0].emergencyAt, ReminderStory::at(20, 9, 40));
+        desk.sure([&](Transaction& transaction) {
+            const auto round = PageRecords(transaction).allOpen();
+            return PageRecords(transaction).acknowledge(round->front().id, u"rosa"_s, desk.clock.now());
+        });
+        QVERIFY(!sheetOf(desk).overdue.at(0).emergencyAt); // What she asked still waits since yesterday.
     }
 
     void whoWantsNoTextsAtOneNumberIsCalledAtTheOther_data() { TestStore::engines(); }
@@ -108,7 +158,7 @@ private Q_SLOTS:
             if (!merged) return Fail(merged.error());
             return {};
         });
-        QVERIFY(row().conversation.optedOut);
+        QVERIFY(row().conversation->optedOut);
         QVERIFY(!mayBeTexted(row()));
         QCOMPARE(bestAction(row()), BestAction::Call);
     }

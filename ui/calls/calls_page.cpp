@@ -192,25 +192,13 @@ void CallsPage::onRead()
     const bool empty = m_model->rowCount() == 0;
     if (empty) m_empty->showState(noCalls(m_model->filter()));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
+    goToWanted();
 }
 
 void CallsPage::onFailed(const Error& error)
 {
     m_empty->showState(callsUnreadable(error.failure));
     m_stack->setCurrentWidget(m_empty);
-}
-
-void CallsPage::openInHand()
-{
-    const auto* entry = m_list->inHand();
-    if (entry != nullptr && entry->logged.conversation) Q_EMIT openConversation(*entry->logged.conversation);
-}
-
-// A letter alone sends nothing: the text that is ready has a button with words on it.
-void CallsPage::writeInHand()
-{
-    const auto* entry = m_list->inHand();
-    if (entry != nullptr && entry->logged.conversation) Q_EMIT writeTo(*entry->logged.conversation);
 }
 
 void CallsPage::textAnyway()

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString icon() const override;
     void enter() override;
     [[nodiscard]] QWidget* walked() override;
+    /// Among all calls, wherever it stands.
+    void showCall(const CallId& call);
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
@@ -49,6 +51,7 @@ private:
     void onFailed(const Error& error);
     void onChanged(Area area);
     void openInHand();
+    void goToWanted();
     void writeInHand();
     void textAnyway();
     void neverText();
@@ -69,9 +72,10 @@ private:
     Words* m_refusal; ///< Why what was asked for last was not done.
     QStackedWidget* m_stack;
     QButtonGroup* m_filters;
-    CallId m_asked;   ///< The call that somebody wanted texted, last.
-    QTimer m_seconds; ///< Counts down while it is seen, and only then.
-    QTimer m_soon;    ///< Several changes at once are read once.
+    std::optional<CallId> m_wanted; ///< To be shown as soon as it is read.
+    CallId m_asked;                 ///< The call that somebody wanted texted, last.
+    QTimer m_seconds;               ///< Counts down while it is seen, and only then.
+    QTimer m_soon;                  ///< Several changes at once are read once.
     bool m_stale = true;
 };
 

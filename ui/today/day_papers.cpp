@@ -34,7 +34,8 @@ Paper::Row rowOn(TodayEntry::Section section, const SheetRow& row, const TodayWo
     for (const QString& part : {shown.under, shown.whose})
         if (!part.isEmpty()) under << part;
     const QString why = row.isEmergency ? shown.tag.words + u" \u00b7 "_s + shown.why : shown.why;
-    return {shown.who, numberOf(row.conversation, as), why, shown.when, under.join(u" \u00b7 "_s)};
+    const QString number = row.conversation ? numberOf(*row.conversation, as) : QString();
+    return {shown.who, number, why, shown.when, under.join(u" \u00b7 "_s)};
 }
 
 void addSection(Paper& paper, const QString& heading, TodayEntry::Section section,
@@ -67,7 +68,7 @@ QString peopleWords(int people)
 /// On the list of those to get back to anyway.
 bool isOnList(const Conversation& conversation, const DaySheet& sheet)
 {
-    const auto isTheirs = [&](const SheetRow& row) { return row.conversation.id == conversation.id; };
+    const auto isTheirs = [&](const SheetRow& row) { return row.person() == conversation.id.value; };
     return std::ranges::any_of(sheet.overdue, isTheirs) || std::ranges::any_of(sheet.dueToday, isTheirs);
 }
 

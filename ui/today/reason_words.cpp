@@ -44,6 +44,22 @@ QString askedWords(const QString& intent)
     }
 }
 
+/// "Wants to book 9:00 today" would be the time they want.
+bool mayMeanATime(const QString& intent)
+{
+    switch (intentOf(intent).value_or(Intent::Ack)) {
+    case Intent::Book:
+    case Intent::AcceptTime:
+    case Intent::Reschedule:
+    case Intent::Cancel:
+    case Intent::CallbackRequest:
+    case Intent::RunningLate:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// "Missed 8:12", "Missed yesterday at 4:51"; nothing when it is about no call.
 QString missedWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
@@ -84,21 +100,27 @@ QString callBackWords(const SheetRow& row, const TimeWords& times, Timestamp now
     const QString missed = missedWords(row, times, now);
     switch (row.reminder.reason) {
     case ReminderReason::LeftVoicemail:
+        if (row.dialled().isEmpty())
+            return ReasonWording::tr("%1, left a voicemail. No number came with the call").arg(missed);
         return row.cannotBeTexted ? ReasonWording::tr("%1, left a voicemail. Call back by phone").arg(missed)
                                   : ReasonWording::tr("%1, left a voicemail").arg(missed);
     case ReminderReason::Stale:
         return ReasonWording::tr("%1 while Second Ring was off, nobody was texted").arg(missed);
     case ReminderReason::CannotBeTexted:
+        if (row.dialled().isEmpty())
+            return ReasonWording::tr("%1. No number came with the call, look it up").arg(missed);
         return ReasonWording::tr("%1. Cannot be texted, call back").arg(missed);
     case ReminderReason::OptedOut:
         return ReasonWording::tr("%1. Asked for no texts, call back").arg(missed);
     case ReminderReason::TextFailed:
-        return ReasonWording::tr("Our text did not arrive, call back");
+        return row.conversation && row.conversation->mayHaveArrived
+                   ? ReasonWording::tr("Our text may not have arrived, call back")
+                   : ReasonWording::tr("Our text did not arrive, call back");
     default:
         break;
     }
     if (row.nextTextAt) return nextTextWords(row, times, now);
-    return row.conversation.lastKind == Conversation::LastKind::Auto
+    return row.conversation && row.conversation->lastKind == Conversation::LastKind::Auto
                ? ReasonWording::tr("%1, no reply to the text-back").arg(missed)
                : missed;
 }
@@ -108,19 +130,22 @@ QString callBackWords(const SheetRow& row, const TimeWords& times, Timestamp now
 QString reasonWords(const SheetRow& row, const TimeWords& times, Timestamp now)
 {
     const Reminder& reminder = row.reminder;
-    if (row.conversation.doubtSince && reminder.kind == ReminderKind::Answer)
-        return row.conversation.optedOut
+    if (row.isEmergency)
+        return ReasonWording::tr("Wrote %1, nobody has taken it yet")
+            .arg(times.inSentence(row.emergencyAt.value_or(reminder.madeAt), now));
+    if (row.conversation && row.conversation->doubtSince && reminder.kind == ReminderKind::Answer)
+        return row.conversation->optedOut
                    ? ReasonWording::tr("May want texts again. Say whether they do")
                    : ReasonWording::tr("May have asked for no texts. Say whether they did");
-    if (row.isEmergency && reminder.kind == ReminderKind::Answer)
-        return ReasonWording::tr("Wrote %1, nobody has taken it yet")
-            .arg(times.inSentence(reminder.madeAt, now));
     switch (reminder.reason) {
     case ReminderReason::Emergency:
     case ReminderReason::Unanswered: {
-        const auto wrote = row.askedAt.value_or(row.conversation.waitingSince.value_or(reminder.madeAt));
-        return ReasonWording::tr("%1 %2, nobody answered")
-            .arg(askedWords(row.asked), times.inSentence(wrote, now));
+        const auto waiting = row.conversation ? row.conversation->waitingSince : std::nullopt;
+        const auto wrote = row.askedAt.value_or(waiting.value_or(reminder.madeAt));
+        const QString when = times.inSentence(wrote, now);
+        return mayMeanATime(row.asked)
+                   ? ReasonWording::tr("%1, wrote %2, nobody answered").arg(askedWords(row.asked), when)
+                   : ReasonWording::tr("%1 %2, nobody answered").arg(askedWords(row.asked), when);
     }
     case ReminderReason::NotBooked:
         return ReasonWording::tr("Replied, not booked yet");

@@ -48,7 +48,8 @@ void RowActions::offer(const TodayRow& row)
     m_stop->setVisible(row.mayStopText);
     m_text->setVisible(row.mayText && !row.isDone);
     m_text->setKind(kind(row.textIsBest));
-    for (Button* button : {m_call, m_alarm, m_check})
+    m_call->setVisible(row.mayCall && !row.isDone);
+    for (Button* button : {m_alarm, m_check})
         button->setVisible(!row.isDone);
     m_call->setKind(kind(row.callIsBest));
     m_undo->setVisible(row.isDone);

@@ -76,9 +76,11 @@ void RowDialogue::sendLastText(const SheetRow& row)
 {
     const Settings& settings = m_desk.settings.current();
     const QString words = lastTextWords(settings);
-    const QString who = personWords(row.conversation.name, row.conversation.number, settings.business.region);
+    if (!row.conversation) return;
+    const Conversation& thread = *row.conversation;
+    const QString who = personWords(thread.name, thread.number, settings.business.region);
     if (!m_ask.confirm({tr("Send %1 a last text?").arg(who), words, tr("Send it and stop")})) return;
-    auto sent = m_desk.outbox.sendFromPerson(row.conversation.number, words);
+    auto sent = m_desk.outbox.sendFromPerson(thread.number, words);
     whenDone(sent, this, [this, row](const Result<MessageId>& text) {
         if (!text) {
             Q_EMIT failed(text.error());
@@ -112,7 +114,8 @@ void RowDialogue::finish(const SheetRow& row, ReminderOutcome outcome, LostReaso
 
 void RowDialogue::takeEmergency(const SheetRow& row)
 {
-    auto taken = m_desk.store.run([conversation = row.conversation.id, by = m_desk.identity.member(),
+    if (!row.conversation) return;
+    auto taken = m_desk.store.run([conversation = row.conversation->id, by = m_desk.identity.member(),
                                    now = m_desk.clock.now()](Transaction& transaction) {
         return takeAllUrgent(transaction, conversation, by, now);
     });

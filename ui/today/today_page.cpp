@@ -100,7 +100,12 @@ void TodayPage::build()
 void TodayPage::connectAll()
 {
     const auto open = [this] {
-        if (const auto* row = m_list->inHand()) Q_EMIT openConversation(row->conversation.id);
+        const auto* row = m_list->inHand();
+        if (row == nullptr) return;
+        if (row->conversation)
+            Q_EMIT openConversation(row->conversation->id);
+        else if (row->reminder.call)
+            Q_EMIT openCall(*row->reminder.call);
     };
     const auto later = [this] {
         const auto* row = m_list->inHand();
@@ -203,7 +208,7 @@ void TodayPage::onFailed(const Error& error)
 void TodayPage::text()
 {
     const auto* row = m_list->inHand();
-    if (row != nullptr && m_list->rowInHand().mayText) Q_EMIT writeTo(row->conversation.id);
+    if (row != nullptr && m_list->rowInHand().mayText) Q_EMIT writeTo(row->conversation->id);
 }
 
 void TodayPage::call()
@@ -211,19 +216,25 @@ void TodayPage::call()
     const auto* row = m_list->inHand();
     if (row == nullptr || row->reminder.doneAt) return;
     const SheetRow called = *row;
-    m_desk.reminders.noteCalling(called.conversation.number);
-    whenDone(m_desk.sequences.stop(called.conversation.id), this, [](const Result<bool>&) {});
-    const bool dialled = m_dial && m_dial(called.conversation.number);
+    const QString digits = called.dialled();
+    if (digits.isEmpty()) return say(tr("No number came with that call."));
+    if (called.conversation) {
+        m_desk.reminders.noteCalling(called.conversation->number);
+        whenDone(m_desk.sequences.stop(called.conversation->id), this, [](const Result<bool>&) {});
+    }
+    const bool dialled = m_dial && m_dial(digits);
     const QString region = m_desk.settings.current().business.region;
-    say(dialled ? QString() : dialByHandWords(called.conversation.number, region));
+    const QString written =
+        called.conversation ? numberWords(called.conversation->number, region) : called.localNumber;
+    say(dialled ? QString() : dialByHandWords(written));
     m_dialogue->askOutcome(called, m_list->actions().check());
 }
 
 void TodayPage::stopText()
 {
     const auto* row = m_list->inHand();
-    if (row == nullptr) return;
-    whenDone(m_desk.sequences.stop(row->conversation.id), this, [this](const Result<bool>& done) {
+    if (row == nullptr || !row->conversation) return;
+    whenDone(m_desk.sequences.stop(row->conversation->id), this, [this](const Result<bool>& done) {
         if (!done) say(sentence(done.error().failure));
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/phone_number.h"
+#include "core/base/result.h"
 #include "core/reminders/reminder.h"
 #include "ui/ask.h"
 #include "ui/desk.h"
@@ -41,13 +41,15 @@ public:
     [[nodiscard]] Token badgeColor() const override { return Token::Warm; }
     void enter() override;
     [[nodiscard]] QWidget* walked() override;
-    /// What Call does with the number; false when nothing here can dial.
-    void setDial(std::function<bool(const PhoneNumber& number)> dial) { m_dial = std::move(dial); }
+    /// What Call does with a number, whole or of this place alone; false when nothing here can dial.
+    void setDial(std::function<bool(const QString& digits)> dial) { m_dial = std::move(dial); }
     /// What becomes of the printed list and the hand-over sheet.
     void setPrint(PrintPaper print) { m_print = std::move(print); }
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
+    /// Whoever has no whole number has no thread.
+    void openCall(const secondring::CallId& call);
     /// The keyboard is wanted where the answer is written.
     void writeTo(const secondring::ConversationId& conversation);
 
@@ -87,7 +89,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     RowDialogue* m_dialogue;
-    std::function<bool(const PhoneNumber& number)> m_dial;
+    std::function<bool(const QString& digits)> m_dial;
     PrintPaper m_print = printPaper;
     QTimer m_soon;   ///< Several changes at once are read once.
     QTimer m_minute; ///< What was due in a while is overdue once its time has come.

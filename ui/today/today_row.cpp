@@ -42,11 +42,13 @@ QString callsWords(int calls)
 QString underWords(const SheetRow& row, const VerticalPack& pack)
 {
     QStringList parts;
-    if (!row.conversation.service.isEmpty()) parts << serviceWords(row.conversation.service, pack);
+    const bool isAsked = row.conversation && !row.conversation->service.isEmpty();
+    if (isAsked) parts << serviceWords(row.conversation->service, pack);
     if (row.client == u"new"_s) parts << TodayRowWording::tr("new");
     if (row.client == u"existing"_s) parts << TodayRowWording::tr("existing");
     if (parts.isEmpty() && row.cannotBeTexted) parts << TodayRowWording::tr("Cannot be texted");
-    if (parts.isEmpty() && row.conversation.optedOut) parts << TodayRowWording::tr("Wants no texts");
+    const bool wantsNone = row.conversation && row.conversation->optedOut;
+    if (parts.isEmpty() && wantsNone) parts << TodayRowWording::tr("Wants no texts");
     if (parts.size() < 2 && row.callsSameDay > 1) parts << callsWords(row.callsSameDay);
     return parts.join(u" \u00b7 "_s);
 }
@@ -61,17 +63,18 @@ TagLook tagOf(const SheetRow& row)
 {
     if (row.isEmergency) return {TodayRowWording::tr("Emergency"), Tone::Hot, u"triangle-alert"_s};
     if (row.cannotBeTexted) return {noTextsWords(row.whyNot), Tone::Cold, {}};
-    if (row.conversation.heat >= hot) return {TodayRowWording::tr("Hot"), Tone::Hot, {}};
-    if (row.conversation.heat == warm) return {TodayRowWording::tr("Warm"), Tone::Warm, {}};
+    if (!row.conversation) return {};
+    if (row.conversation->heat >= hot) return {TodayRowWording::tr("Hot"), Tone::Hot, {}};
+    if (row.conversation->heat == warm) return {TodayRowWording::tr("Warm"), Tone::Warm, {}};
     // Whoever wrote is more than cold to the desk, whatever the score says.
-    const bool isSilent = row.reminder.kind == ReminderKind::CallBack && !row.conversation.stage.isEmpty();
+    const bool isSilent = row.reminder.kind == ReminderKind::CallBack && !row.conversation->stage.isEmpty();
     return isSilent ? TagLook{TodayRowWording::tr("Cold"), Tone::Cold, {}} : TagLook{};
 }
 
 /// The thread may have been given on since the reminder was made.
 QString whoseIs(const SheetRow& row, const std::vector<TeamMember>& team)
 {
-    const MemberId& thread = row.conversation.assignedTo;
+    const MemberId thread = row.conversation ? row.conversation->assignedTo : MemberId{};
     const MemberId& whose = thread.value.isEmpty() ? row.reminder.assignedTo : thread;
     const auto member = std::ranges::find(team, whose, &TeamMember::id);
     return member == team.end() || whose.value.isEmpty() ? QString() : member->name;
@@ -107,14 +110,20 @@ TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
         return shown;
     }
     const SheetRow& row = *entry.row;
-    shown.who = personWords(row.conversation.name, row.conversation.number, as.region);
+    const QString name = row.conversation ? row.conversation->name : row.shown;
+    shown.who = row.conversation ? personWords(name, row.conversation->number, as.region)
+                : name.isEmpty() ? hiddenCaller()
+                                 : name;
     shown.under = underWords(row, as.pack);
-    const bool isHot = row.conversation.heat >= hot || row.isEmergency;
-    shown.face = {initialsOf(row.conversation.name), {}, isHot ? Tone::Hot : Tone::Cold};
+    const bool isHot = (row.conversation && row.conversation->heat >= hot) || row.isEmergency;
+    shown.mayCall = !row.dialled().isEmpty();
+    shown.face = {initialsOf(name), {}, isHot ? Tone::Hot : Tone::Cold};
     if (entry.section == TodayEntry::Section::Done) return rowOfDone(row, std::move(shown), as);
     shown.tag = tagOf(row);
     shown.why = reasonWords(row, as.times, as.now);
-    shown.when = dueWords(row.reminder.dueAt, as.times, as.now);
+    // An older text of theirs that waits as well says nothing of how long this one does.
+    shown.when = dueWords(row.isEmergency ? row.emergencyAt.value_or(row.reminder.dueAt) : row.reminder.dueAt,
+                          as.times, as.now);
     shown.whose = whoseIs(row, as.team);
     shown.isLate = entry.section == TodayEntry::Section::Overdue;
     shown.mayStopText = row.nextTextAt.has_value();
@@ -122,7 +131,7 @@ TodayRow rowOf(const TodayEntry& entry, const TodayWords& as)
     // What is to be done another day has no best action yet.
     if (entry.section == TodayEntry::Section::ComingUp) return shown;
     shown.textIsBest = shown.mayText && bestAction(row) == BestAction::Text;
-    shown.callIsBest = !shown.textIsBest;
+    shown.callIsBest = !shown.textIsBest && shown.mayCall;
     return shown;
 }
 

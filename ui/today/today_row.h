@@ -31,6 +31,7 @@ struct TodayRow {
     bool isLate = false;
     bool isDone = false;
     bool mayText = false;
+    bool mayCall = true;      ///< There is something to dial.
     bool mayStopText = false; ///< A follow-up text is to go out by itself.
     bool textIsBest = false;
     bool callIsBest = false;

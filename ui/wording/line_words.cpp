@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/line_words.h"
 
+#include "ui/wording/watch_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -219,9 +221,11 @@ QString watchingWith(const LineStatus& line)
 
 } // namespace
 
-Health healthOf(const LineStatus& line)
+Health healthOf(const LineStatus& line, OtherDesk other, const QString& itsName)
 {
     const auto state = stateOf(line);
+    if (other == OtherDesk::WatchesFor)
+        return {line.name, Health::State::Good, watchedForUsSentence(itsName)};
     switch (line.state) {
     case LineMonitor::State::Watching:
         if (line.trouble != LineTrouble::None) return {line.name, state, watchingWith(line)};
@@ -234,20 +238,33 @@ Health healthOf(const LineStatus& line)
         break;
     }
     const auto why = sentence(line.trouble);
+    if (other == OtherDesk::WatchesToo)
+        return {line.name, Health::State::Warning,
+                LineWording::tr("Not listening at this desk. %1").arg(why).trimmed()};
     return {line.name, state, LineWording::tr("Not listening, calls are not noticed. %1").arg(why).trimmed()};
 }
 
-RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others)
+namespace {
+
+RailWords wordsOfLines(const std::vector<LineStatus>& lines, OtherDesk other)
+{
+    if (other == OtherDesk::WatchesFor) return {LineWording::tr("Another desk watches"), Health::State::Good};
+    RailWords worst = shortWords(*std::ranges::max_element(lines, {}, stateOf));
+    if (other == OtherDesk::WatchesToo) worst.state = std::min(worst.state, Health::State::Warning);
+    if (worst.state != Health::State::Good || lines.size() == 1) return worst;
+    return {LineWording::tr("%1 lines listening").arg(QLocale().toString(lines.size())), Health::State::Good};
+}
+
+} // namespace
+
+RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others, OtherDesk other)
 {
     if (lines.empty()) return {LineWording::tr("No line set up"), Health::State::Warning};
-    const auto rank = [](const LineStatus& line) { return stateOf(line); };
-    const auto& worst = *std::ranges::max_element(lines, {}, rank);
-    if (rank(worst) != Health::State::Good) return shortWords(worst);
-    const auto other = std::ranges::max_element(others, {}, &Health::state);
-    if (other != others.end() && other->state >= Health::State::Warning)
-        return {LineWording::tr("%1: needs a look").arg(other->of), other->state, other->of};
-    if (lines.size() == 1) return shortWords(worst);
-    return {LineWording::tr("%1 lines listening").arg(QLocale().toString(lines.size())), Health::State::Good};
+    RailWords words = wordsOfLines(lines, other);
+    if (words.state != Health::State::Good) return words;
+    const auto worst = std::ranges::max_element(others, {}, &Health::state);
+    if (worst == others.end() || worst->state < Health::State::Warning) return words;
+    return {LineWording::tr("%1: needs a look").arg(worst->of), worst->state, worst->of};
 }
 
 } // namespace secondring

@@ -11,8 +11,15 @@ namespace secondring {
 [[nodiscard]] QString sentence(LineTrouble trouble);
 /// The same of a test: it is done once, and its settings stand beside it.
 [[nodiscard]] QString testSentence(LineTrouble trouble);
+/// Does another desk on the same database watch while no line does here?
+enum class OtherDesk {
+    None,
+    WatchesToo, ///< And this one should: its own line broke.
+    WatchesFor, ///< This one has no line of its own.
+};
 /// One line's health, in whole sentences.
-[[nodiscard]] Health healthOf(const LineStatus& line);
+[[nodiscard]] Health healthOf(const LineStatus& line, OtherDesk other = OtherDesk::None,
+                              const QString& itsName = {});
 
 /// The two short lines under the rail.
 struct RailWords {
@@ -22,6 +29,7 @@ struct RailWords {
     bool operator==(const RailWords&) const = default;
 };
 /// The lines first; when they are well, the worst of @p others.
-[[nodiscard]] RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others);
+[[nodiscard]] RailWords railWords(const std::vector<LineStatus>& lines, const std::vector<Health>& others,
+                                  OtherDesk other = OtherDesk::None);
 
 } // namespace secondring

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
+#include "tests/ui/calls_fixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+/// A call that another page speaks of is found on the Calls page.
+class TstCallsOpen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void showsACallFarBackWhateverWasFiltered()
+    {
+        constexpr int calls = 150; // More than two pages of the list.
+        OpenPage open([](DeskStory& story, Timestamp now) {
+            for (int i = 0; i < calls; ++i)
+                story.call({{},
+                            now - std::chrono::minutes(calls - i),
+                            9s,
+                            CallOutcome::NoAnswer,
+                            Certainty::Certain,
+                            NotTextable::Withheld});
+        });
+        QTRY_VERIFY(open.model->rowCount() > 0);
+        const CallId oldest{
+            firstCell(*open.desk.store, u"SELECT id FROM call ORDER BY rang_at, id LIMIT 1"_s)};
+        QTest::mouseClick(open.button(u"filterAnswered"_s), Qt::LeftButton);
+        QTRY_COMPARE(open.model->rowCount(), 0);
+        open.page->showCall(oldest);
+        QTRY_COMPARE(open.model->rowCount(), calls);
+        QTRY_COMPARE(open.list->currentIndex().row(), calls - 1);
+        QCOMPARE(open.model->at(calls - 1).logged.call.id, oldest);
+        QVERIFY(open.button(u"filterAll"_s)->isChecked());
+        open.page->showCall(CallId{u"gone"_s}); // Deleted for its age meanwhile.
+        QTRY_COMPARE(open.model->rowCount(), calls);
+    }
+};
+
+QTEST_MAIN(TstCallsOpen)
+#include "tst_calls_open.moc"
