@@ -8,7 +8,6 @@
 #include "core/messaging/text_template.h"
 #include "core/settings/business_calendar.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -62,13 +61,6 @@ QMap<QString, QString> fieldsFor(const Settings& settings, const Addressee& to, 
             {u"phone"_s, settings.business.phone},
             {u"open"_s, when},
             {u"until"_s, when}};
-}
-
-/// Changes with every word of the owner's, so that the proof of a text names what stood there then.
-QString idOfOwn(Occasion occasion, const QString& words)
-{
-    const QByteArray hash = QCryptographicHash::hash(words.toUtf8(), QCryptographicHash::Sha256);
-    return u"own/%1#%2"_s.arg(codeOf(occasion), QString::fromLatin1(hash.toHex().first(8)));
 }
 
 /// The one place that knows where the owner's words for an occasion stand. @p settings may be const.
@@ -130,7 +122,7 @@ Greeting greetingFor(const Settings& settings, const Addressee& to, Occasion occ
     const auto fields = fieldsFor(settings, to, leaves);
     const QString own = ownWords(settings, occasion, to.readsSpanish);
     const QString filled = filledIn(own, fields).trimmed();
-    if (!filled.isEmpty()) return {filled, idOfOwn(occasion, own)};
+    if (!filled.isEmpty()) return {filled, idByWords(u"own/"_s + codeOf(occasion), own)};
     const StandardText usual = standardText(settings.business.vertical, occasion, to.readsSpanish);
     return {filledIn(usual.words, fields), usual.id};
 }

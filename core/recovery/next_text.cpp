@@ -3,6 +3,8 @@
 #include "core/recovery/next_text.h"
 
 #include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
+#include "core/messaging/bare_thanks.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
@@ -68,27 +70,49 @@ Result<QuestionHistory> NextText::historyOf(const Lead& lead, const ReadReply& r
     }
     history.isOld = reply.now - reply.at > reply.settings.texts.staleAfter;
     history.closed = lead.askedFields.contains(closingKey);
+    if (history.automationOff) return history;
+    const auto rests = isAtRest(reply, *conversation && (*conversation)->snoozedUntil);
+    if (!rests) return Fail(rests.error());
+    history.isAtRest = *rests;
     return history;
 }
 
-Result<bool> NextText::queue(const ReadReply& reply, TextPurpose purpose, const QString& words, Timestamp due)
+Result<bool> NextText::isAtRest(const ReadReply& reply, bool isSnoozed)
+{
+    if (isSnoozed || !isBareThanks(reply.words)) return isSnoozed;
+    // "I need a cleaning", "thanks!" within seconds: the first is still to be answered.
+    const auto due = isQuestionDue(reply.conversation);
+    if (!due) return Fail(due.error());
+    return !*due;
+}
+
+Result<bool> NextText::isQuestionDue(const ConversationId& conversation)
+{
+    Query query(m_transaction, u"SELECT state FROM message WHERE conversation = :conversation"
+                               " AND direction = 'Out' AND purpose = 'Question'"
+                               " ORDER BY at DESC, id DESC LIMIT 1"_s);
+    query.bind(u":conversation"_s, conversation.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() && query.text(0) == codeOf(TextState::Cancelled);
+}
+
+Result<bool> NextText::queue(const ReadReply& reply, TextPurpose purpose, const StandardText& text)
 {
     const auto optedOut = ConsentRecords(m_transaction).isOptedOut(reply.number);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return false;
-    const Timestamp expires =
-        purpose == TextPurpose::SafetyLine ? due + safetyLineLives : due + reply.settings.texts.staleAfter;
-    const NewText text{MessageId{newId()},
-                       reply.conversation,
-                       reply.number,
-                       purpose,
-                       words,
-                       reply.now,
-                       due,
-                       expires,
-                       std::nullopt,
-                       {}};
-    if (const auto queued = OutboxRecords(m_transaction).queue(text); !queued) return Fail(queued.error());
+    const bool isSafety = purpose == TextPurpose::SafetyLine;
+    const Timestamp due = isSafety ? reply.now : reply.now + questionWaits;
+    const NewText queued{.id = MessageId{newId()},
+                         .conversation = reply.conversation,
+                         .to = reply.number,
+                         .purpose = purpose,
+                         .body = text.words,
+                         .at = reply.now,
+                         .due = due,
+                         .expires = due + (isSafety ? safetyLineLives : reply.settings.texts.staleAfter),
+                         .templateId = text.id};
+    if (const auto done = OutboxRecords(m_transaction).queue(queued); !done) return Fail(done.error());
     return true;
 }
 
@@ -102,9 +126,10 @@ Result<bool> NextText::take(const NextStep& step, Lead& lead, const ReadReply& r
     }
     const bool asks = step.kind == NextStep::Kind::Ask && step.field;
     const QString words = asks ? questionWords(*step.field, language) : closingWords(language);
-    auto queued = queue(reply, TextPurpose::Question, words, reply.now + questionWaits);
+    const QString about = asks ? step.field->key : closingKey;
+    auto queued = queue(reply, TextPurpose::Question, {words, idByWords(u"question/"_s + about, words)});
     if (!queued || !*queued) return queued;
-    lead.askedFields << (asks ? step.field->key : closingKey);
+    lead.askedFields << about;
     ++lead.questionsSent;
     return true;
 }
@@ -118,7 +143,17 @@ Result<bool> NextText::sayWhereHelpIs(const ReadReply& reply)
     if (!said) return Fail(said.error());
     if (*said > 0) return false;
     const bool spanish = reply.understood.language == Language::Spanish;
-    return queue(reply, TextPurpose::SafetyLine, safetyLineFor(reply.settings, spanish), reply.now);
+    const QString words = safetyLineFor(reply.settings, spanish);
+    return queue(reply, TextPurpose::SafetyLine, {words, idByWords(u"danger"_s, words)});
+}
+
+Result<void> NextText::askIfMistaken(const ReadReply& reply)
+{
+    if (reply.understood.intent.value != Intent::WrongNumber) return {};
+    const auto optedOut = ConsentRecords(m_transaction).isOptedOut(reply.number);
+    if (!optedOut) return Fail(optedOut.error());
+    if (*optedOut) return {}; // Of them it would ask whether they come back.
+    return PauseRecords(m_transaction).pause(reply.number, reply.words, reply.now);
 }
 
 Result<void> NextText::stop(const ReadReply& reply)

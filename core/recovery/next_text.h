@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compliance/text_permission.h"
+#include "core/messaging/text_template.h"
 #include "core/recovery/questions.h"
 #include "core/recovery/reply_reading.h"
 
@@ -20,14 +21,19 @@ public:
     [[nodiscard]] Result<bool> take(const NextStep& step, Lead& lead, const ReadReply& reply);
     /// The approved 911 line, once a day in a thread; true when it waits to leave.
     [[nodiscard]] Result<bool> sayWhereHelpIs(const ReadReply& reply);
+    /// Whoever says that we mean somebody else is texted for no call of theirs either, until a person has
+    /// said whether they want none.
+    [[nodiscard]] Result<void> askIfMistaken(const ReadReply& reply);
     /// No automatic text any more, said once in the thread.
     [[nodiscard]] Result<void> stop(const ReadReply& reply);
 
 private:
     [[nodiscard]] Result<int> countSince(const ConversationId& conversation, const QString& purpose,
                                          Timestamp since);
-    [[nodiscard]] Result<bool> queue(const ReadReply& reply, TextPurpose purpose, const QString& words,
-                                     Timestamp due);
+    /// Whether our last question was called off before it left: by the lines they wrote behind their wish.
+    [[nodiscard]] Result<bool> isQuestionDue(const ConversationId& conversation);
+    [[nodiscard]] Result<bool> isAtRest(const ReadReply& reply, bool isSnoozed);
+    [[nodiscard]] Result<bool> queue(const ReadReply& reply, TextPurpose purpose, const StandardText& text);
 
     Transaction& m_transaction;
 };

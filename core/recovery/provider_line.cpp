@@ -81,7 +81,9 @@ void ProviderLine::take(const std::vector<ProviderCall>& calls)
         const FinishedCall over = finishedCallOf(call, m_homeRegion);
         Q_EMIT happened({m_line, over.key, over.rangAt, RingStarted{}});
         Q_EMIT happened({m_line, over.key, over.rangAt, CallerIdentified{over.caller}});
-        Q_EMIT happened({m_line, over.key, over.endedAt, Ended{over.outcome, over.certainty, over.evidence}});
+        Q_EMIT happened({m_line, over.key, over.endedAt,
+                         Ended{over.outcome, over.certainty, over.evidence, over.rings, over.isLengthKnown,
+                               over.leftMessage}});
     }
 }
 

@@ -82,6 +82,7 @@ NextStep nextStep(const Lead& lead, const Understood& understood, const Vertical
     const bool asksHere = settings.on || history.automaticTexts > 0;
     if (isNobodysLead(understood) || (asksHere && isOffScript(understood))) return {Kind::ToPerson, {}};
     if (!asksHere || isOffScript(understood) || needsNothing(understood.intent.value)) return {};
+    if (history.isAtRest) return {};
     if (unanswered(lead, pack) >= mostUnanswered) return {Kind::ToPerson, {}};
     // A bare "hi" or "thanks" out of nothing tells no wish that could be asked about.
     const bool saysNothing = understood.intent.value == Intent::Ack && lead.fields.empty();

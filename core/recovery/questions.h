@@ -13,6 +13,7 @@ struct QuestionHistory {
     bool automationOff = false; ///< A person has taken over, or the program gave up.
     bool isOld = false;         ///< The reply waited so long that an automatic answer would surprise.
     bool closed = false;        ///< The closing line was sent.
+    bool isAtRest = false;      ///< Only thanks came, or the desk has snoozed the thread: nobody is asked.
 };
 
 /// What happens by itself after a reply.

@@ -43,4 +43,13 @@ ReplyContext replyContextOf(const Lead& lead, const VerticalPack& pack, const QS
     return context;
 }
 
+bool toldTheDay(const Lead& lead, const VerticalPack& pack, const MessageId& reply)
+{
+    if (lead.askedFields.isEmpty()) return false;
+    const auto asked = std::ranges::find(pack.fields, lead.askedFields.last(), &LeadField::key);
+    if (asked == pack.fields.end() || asked->kind != LeadField::Kind::PreferredTime) return false;
+    const KnownField* day = lead.field(commonfield::preferredTime);
+    return day != nullptr && day->source == KnownField::Source::Caller && day->message == reply;
+}
+
 } // namespace secondring

@@ -11,4 +11,8 @@ namespace secondring {
 [[nodiscard]] ReplyContext replyContextOf(const Lead& lead, const VerticalPack& pack,
                                           const QString& ourLastWords);
 
+/// Whether @p lead, which has taken @p reply in, has the day to come from it, and that was our last
+/// question. Pure.
+[[nodiscard]] bool toldTheDay(const Lead& lead, const VerticalPack& pack, const MessageId& reply);
+
 } // namespace secondring

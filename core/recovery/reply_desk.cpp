@@ -4,9 +4,12 @@
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
+#include "core/compliance/danger_hint.h"
 #include "core/leads/trade_words.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/loop_sign.h"
 #include "core/messaging/pending_texts.h"
+#include "core/recovery/safety_line.h"
 
 #include <utility>
 
@@ -111,6 +114,19 @@ void ReplyDesk::onNotRead(const Error& error)
         whenDone(passed, this, [](const Result<void>&) {});
     }
     Q_EMIT storeFailed(error);
+}
+
+std::function<QString(const QString&, OptLanguage)> ReplyDesk::dangerLine() const
+{
+    if (!m_hasRules || !m_rules.settings.urgency.sendSafetyLine) return {};
+    // Looked at with every batch of texts: the settings are not copied each time.
+    const auto settings = std::make_shared<const Settings>(m_rules.settings);
+    return [settings, reader = m_reader](const QString& words, OptLanguage language) {
+        // Replies are read in two languages; beside an opt-out a sentence too many harms nobody.
+        const bool isDanger = namesDanger(words) || !reader->atHand().read(words).safety.empty();
+        const bool isTheirs = isDanger && !isAdvice(loopSignIn(words), words);
+        return isTheirs ? safetyLineBeside(*settings, language) : QString();
+    };
 }
 
 void ReplyDesk::takeOver(const ConversationId& conversation, const MemberId& by)

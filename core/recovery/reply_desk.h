@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/opt_out_words.h"
 #include "core/recovery/reply_reading.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ public:
     void readNew();
     /// Called by the heartbeat: tries again what could not be kept.
     void beat();
+    /// Where help is, by today's rules: for whoever speaks of a danger and may be sent no text but one.
+    [[nodiscard]] std::function<QString(const QString& words, OptLanguage language)> dangerLine() const;
     /// Somebody at the desk writes in this thread: no automatic text leaves it any more.
     void takeOver(const ConversationId& conversation, const MemberId& by);
 

@@ -3,6 +3,7 @@
 #include "core/recovery/reply_meaning.h"
 
 #include "core/compliance/call_wish.h"
+#include "core/compliance/danger_hint.h"
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/reaction.h"
 
@@ -18,12 +19,24 @@ Understood meantByTap(const Reaction& tap)
     return understood;
 }
 
+/// No text reaches who opts out beside a danger: somebody has to call. The two languages that replies are
+/// read in, and whole sentences, are too little to hear it.
+Understood withDangerBesideOptOut(Understood understood, const QString& body)
+{
+    const bool isHeard = !understood.safety.empty() || understood.urgency.value == Urgency::Emergency;
+    if (isHeard || !namesDanger(body)) return understood;
+    if (receivedOptReading(body, false).word != OptWord::OptOut) return understood;
+    understood.urgency = {Urgency::Emergency, {{0, static_cast<int>(body.size())}}};
+    understood.needsHuman = true;
+    return understood;
+}
+
 } // namespace
 
 Understood understoodFrom(const QString& body, const ReplyReader& reader, const ReplyContext& context)
 {
     if (const auto tap = reactionIn(body)) return meantByTap(*tap);
-    Understood understood = reader.read(body, context);
+    Understood understood = withDangerBesideOptOut(reader.read(body, context), body);
     const bool isOut = !understood.optOut.empty() || understood.intent.value == Intent::OptOut;
     if (!isOut) return understood;
     const bool isMeant = receivedOptReading(body, false).word == OptWord::OptOut;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/reply_reading.h"
 
+#include "core/compliance/spoken_language.h"
 #include "core/leads/lead_records.h"
 #include "core/leads/learned_words.h"
 #include "core/leads/number_people.h"
@@ -100,11 +101,13 @@ Result<void> answer(Transaction& transaction, Lead& lead, ReadReply& reply, cons
     if (!helped) return Fail(helped.error());
     const auto history = next.historyOf(lead, reply);
     if (!history) return Fail(history.error());
+    // What a person has written since may have asked for something else.
+    reply.toldTheDay = !history->automationOff && toldTheDay(lead, pack, reply.message);
     const NextStep step = nextStep(lead, reply.understood, pack, questionsOf(reply.settings), *history);
     const auto queued = next.take(step, lead, reply);
     if (!queued) return Fail(queued.error());
     reply.queuedText = *helped || *queued;
-    return {};
+    return next.askIfMistaken(reply);
 }
 
 /// What was understood of a reply, and by which rules it is taken.
@@ -133,7 +136,8 @@ Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& r
 /// known of a person stands.
 Result<void> keepLanguage(Transaction& transaction, const ReadReply& reply)
 {
-    if (reply.understood.language != Language::Spanish) return {};
+    // Replies are read in two languages: French is nearer to Spanish than to English.
+    if (reply.understood.language != Language::Spanish || !isSpanishAtMost(reply.words)) return {};
     ContactRecords contacts(transaction);
     const auto known = contacts.personWith(reply.number);
     if (!known) return Fail(known.error());
@@ -147,8 +151,8 @@ Result<void> keepLanguage(Transaction& transaction, const ReadReply& reply)
 Result<void> noteReply(Transaction& transaction, const FiledText& text, const ReadReply& reply)
 {
     if (auto kept = keepLanguage(transaction, reply); !kept) return kept;
-    const auto noted =
-        noteReturnTime(transaction, {text.conversation, text.id, text.body, text.at}, reply.settings);
+    const WaitingReply waiting{text.conversation, text.id, text.body, text.at, reply.toldTheDay};
+    const auto noted = noteReturnTime(transaction, waiting, reply.settings);
     if (!noted) return Fail(noted.error());
     return {};
 }

@@ -28,6 +28,7 @@ struct ReadReply {
     bool queuedText = false;  ///< An automatic answer waits to leave.
     Settings settings;
     Timestamp now;
+    bool toldTheDay = false; ///< That we had asked for: when they want to come.
 };
 
 /// What else follows from a reply, in the same transaction: reminders, paging. Runs on the store thread: it
@@ -47,6 +48,8 @@ public:
     explicit KeptReader(VerticalPack pack) : m_pack(std::move(pack)) {}
 
     [[nodiscard]] const ReplyReader& knowing(const std::vector<LearnedWord>& learned);
+    /// The one of last time: what people teach it makes nothing more or less dangerous.
+    [[nodiscard]] const ReplyReader& atHand() { return m_reader ? *m_reader : knowing(m_learned); }
 
 private:
     VerticalPack m_pack;

@@ -5,6 +5,7 @@
 
 #include "core/base/code_table.h"
 #include "core/base/short_name.h"
+#include "core/compliance/opt_out_footer.h"
 #include "core/messaging/text_template.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ constexpr std::chrono::hours lateAtMost{24};
 const QTime earliest(8, 0);
 const QTime latest(21, 0);
 
-/// Business name, one question, the way out in the first; no offer, no promise to call, nothing of health.
+/// Business name, one question; the way out, where it does not stand here, is put in as it leaves; no offer,
+/// no promise to call, nothing of health.
 const std::vector<FollowUpStep>& ownSteps()
 {
     static const std::vector<FollowUpStep> steps{
@@ -44,6 +46,11 @@ const std::vector<FollowUpStep>& ownSteps()
          u"{business} again, with our last text about your call. Do you still need us? Just reply here any time."_s,
          u"{business} otra vez, con el ultimo mensaje sobre su llamada. ¿Le podemos ayudar? Responda cuando guste."_s}};
     return steps;
+}
+
+const QString& templateIn(const FollowUpStep& step, const QString& language)
+{
+    return language == u"es"_s ? step.wordsEs : step.words;
 }
 
 bool isNight(Timestamp at, const WorkTime& work)
@@ -110,12 +117,39 @@ bool isTooLate(Timestamp due, Timestamp now, const WorkTime& work)
 }
 
 QString followUpWords(const FollowUpStep& step, const Settings& settings, const QString& name,
-                      const QString& language)
+                      const QString& language, const RecipientPlace& place)
 {
     const QMap<QString, QString> fields{{u"business"_s, settings.business.name},
                                         {u"name"_s, shortNameOf(name)},
                                         {u"phone"_s, settings.business.phone}};
-    return filledIn(language == u"es"_s ? step.wordsEs : step.words, fields);
+    const QString words = filledIn(templateIn(step, language), fields);
+    return withWhoAndHowToStop(words, settings.business.name, place, language);
+}
+
+QString followUpTemplate(const FollowUpStep& step, const QString& language)
+{
+    const QString& words = templateIn(step, language);
+    if (words == templateIn(ownSteps().front(), language)) return u"followup/first@1"_s;
+    if (words == templateIn(ownSteps().back(), language)) return u"followup/last@1"_s;
+    return idByWords(u"own/followup"_s, words);
+}
+
+bool saysWhoAndHowToStop(const QString& words, const QString& business)
+{
+    return words.contains(business, Qt::CaseInsensitive) && namesWayOut(words);
+}
+
+QString withWhoAndHowToStop(const QString& words, const QString& business, const RecipientPlace& place,
+                            const QString& language)
+{
+    QString whole = words.trimmed();
+    if (whole.isEmpty()) return whole;
+    if (!whole.contains(business, Qt::CaseInsensitive)) whole.prepend(business + u": "_s);
+    if (namesWayOut(whole)) return whole;
+    const QString last = whole.section(u' ', -1);
+    const bool isLink = last.contains(u'/') || last.contains(u'.'); // A stop would become part of it.
+    if (whole.back().isLetterOrNumber() && !isLink) whole += u'.';
+    return whole + u' ' + optOutFooter(place, language);
 }
 
 QString lastTextWords(const Settings& settings)

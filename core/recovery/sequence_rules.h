@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/recipient_place.h"
 #include "core/reminders/work_time.h"
 
 namespace secondring {
@@ -49,9 +50,19 @@ struct SequenceFacts {
 /// A step that was slept through for so long comes out of the blue.
 [[nodiscard]] bool isTooLate(Timestamp due, Timestamp now, const WorkTime& work);
 
-/// The words of @p step for somebody called @p name (or empty) who speaks @p language ("es", else English).
+/// The words of @p step for somebody at @p place called @p name (or empty) who speaks @p language ("es", else
+/// English), as they leave.
 [[nodiscard]] QString followUpWords(const FollowUpStep& step, const Settings& settings, const QString& name,
-                                    const QString& language);
+                                    const QString& language, const RecipientPlace& place);
+/// What those words are called in the text's proof: "followup/first@1", or "own/followup#1f3a90c2" for the
+/// owner's.
+[[nodiscard]] QString followUpTemplate(const FollowUpStep& step, const QString& language);
+/// Whether @p words, filled in, say who writes and how to stop it: each text that nobody asked for has to
+/// (CASL s. 6(2), PECR reg. 22(3), CTIA 5.1.3).
+[[nodiscard]] bool saysWhoAndHowToStop(const QString& words, const QString& business);
+/// @p words, filled in, with what they lack of that.
+[[nodiscard]] QString withWhoAndHowToStop(const QString& words, const QString& business,
+                                          const RecipientPlace& place, const QString& language);
 /// What a person may send who tried to call often enough.
 [[nodiscard]] QString lastTextWords(const Settings& settings);
 

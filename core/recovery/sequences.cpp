@@ -37,18 +37,23 @@ struct Round {
 Result<void> queueStep(const Round& round, const SequenceRun& run, ConsentBasis basis)
 {
     const auto index = static_cast<std::size_t>(run.stepsDone);
+    const RulingAsked asked{TextPurpose::FollowUp, run.number, {}, {}};
+    const auto facts = recipientFacts(round.transaction, asked, round.rules, round.now);
+    if (!facts) return Fail(facts.error());
     const Timestamp expires =
         std::min(std::max(round.work.closing(round.now), round.now + 10min), round.now + worthSending);
-    const NewText text{MessageId{newId()},
-                       run.conversation,
-                       run.number,
-                       TextPurpose::FollowUp,
-                       followUpWords(round.steps[index], round.settings, run.name, run.language),
-                       round.now,
-                       round.now,
-                       expires,
-                       std::nullopt,
-                       {}};
+    const NewText text{
+        MessageId{newId()},
+        run.conversation,
+        run.number,
+        TextPurpose::FollowUp,
+        followUpWords(round.steps[index], round.settings, run.name, run.language, facts->place),
+        round.now,
+        round.now,
+        expires,
+        std::nullopt,
+        {},
+        followUpTemplate(round.steps[index], run.language)};
     if (auto queued = OutboxRecords(round.transaction).queue(text); !queued) return queued;
     std::optional<Timestamp> next;
     if (basis == ConsentBasis::Express && index + 1 < round.steps.size())

@@ -124,10 +124,13 @@ void TstFlowGuards::twoDesksThatTextEachOtherEndAfterOneTextEach()
     one.call(other.number);
     other.call(one.number);
     clock.advance(20s);
-    one.desk.outbox.beat();
-    other.desk.outbox.beat();
-    QTRY_COMPARE(one.provider.book.taken().size(), 1U);
-    QTRY_COMPARE(other.provider.book.taken().size(), 1U);
+    // The text may be filed a moment after its call.
+    const auto hasTexted = [](WholeDesk& desk) {
+        desk.beat();
+        return desk.provider.book.taken().size() == 1U;
+    };
+    QTRY_VERIFY(hasTexted(one));
+    QTRY_VERIFY(hasTexted(other));
     one.deliverTo(other);
     other.deliverTo(one);
     QTRY_COMPARE(one.received(), 1);

@@ -152,6 +152,8 @@ private Q_SLOTS:
     void offTheScriptAPersonIsNeeded();
     void stopCallsTheQuestionOff();
     void nothingIsAskedUntilTheOwnerWantsIt();
+    void whoOnlyThanksIsAskedNothing();
+    void aSnoozedThreadIsLeftAlone();
     void dangerIsAnsweredAtOnceAndOnlyWithTheApprovedLine();
 };
 
@@ -172,6 +174,8 @@ void TstFlowQuestions::questionsUntilAPersonWrites()
     flow.pass(7s);
     QTRY_COMPARE(flow.takenByNow(), 2U);
     QCOMPARE(flow.lastTaken(), questionAbout(commonfield::client.toString()));
+    const auto from = firstCell(*flow.store, u"SELECT template FROM message WHERE purpose = 'Question'"_s);
+    QVERIFY2(from.startsWith(u"question/client#"_s), qPrintable(from));
     flow.receive(u"I'm a new patient"_s);
     QCOMPARE(flow.lead()->valueOf(commonfield::client), u"new"_s);
 
@@ -230,6 +234,45 @@ void TstFlowQuestions::nothingIsAskedUntilTheOwnerWantsIt()
     QCOMPARE(flow.automatic(), u"0"_s);
     QCOMPARE(flow.taken(), 1U);
     QCOMPARE(flow.lead()->valueOf(commonfield::service), u"cleaning"_s);
+}
+
+void TstFlowQuestions::whoOnlyThanksIsAskedNothing()
+{
+    FlowDesk flow;
+    flow.open();
+    flow.missACall();
+    // Several lines within seconds are one: the thanks behind the wish calls no question off for good.
+    flow.receive(u"hi I'd like a cleaning next week"_s);
+    flow.receive(u"thank you!"_s);
+    QCOMPARE(flow.automatic(), u"1"_s);
+    flow.pass(7s);
+    QTRY_COMPARE(flow.takenByNow(), 2U);
+    QCOMPARE(flow.lastTaken(), questionAbout(commonfield::client.toString()));
+    flow.receive(u"thanks"_s);
+    QCOMPARE(flow.automatic(), u"1"_s);
+    flow.receive(u"I'm a new patient"_s);
+    QCOMPARE(flow.automatic(), u"2"_s);
+}
+
+void TstFlowQuestions::aSnoozedThreadIsLeftAlone()
+{
+    FlowDesk flow;
+    flow.open();
+    flow.missACall();
+    flow.receive(u"hi I'd like a cleaning next week"_s);
+    const auto snoozed = flow.store->run([&](Transaction& t) -> Result<void> {
+        ConversationRecords threads(t);
+        const auto thread = threads.withNumber(maria, flow.clock.now());
+        return threads.snooze(*thread, flow.clock.now() + 48h, flow.clock.now(), MemberId{u"dana"_s});
+    });
+    QVERIFY(snoozed);
+    flow.receive(u"thanks"_s);
+    QCOMPARE(flow.automatic(), u"0"_s);
+    QCOMPARE(firstCell(*flow.store, u"SELECT count(*) FROM conversation WHERE snoozed_until IS NOT NULL"_s),
+             u"1"_s);
+    // Who writes more than that brings it back.
+    flow.receive(u"actually can I come on friday morning"_s);
+    QCOMPARE(flow.automatic(), u"1"_s);
 }
 
 void TstFlowQuestions::dangerIsAnsweredAtOnceAndOnlyWithTheApprovedLine()

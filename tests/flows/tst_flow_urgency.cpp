@@ -10,6 +10,7 @@
 #include "tests/support/memory_vault.h"
 #include "tests/support/plain_words.h"
 #include "tests/support/test_store.h"
+#include "tests/support/text_desk.h"
 
 #include <QTest>
 
@@ -76,6 +77,12 @@ struct UrgentDesk {
     {
         return provider.book.taken().at(static_cast<size_t>(at))[u"body"_s].toString();
     }
+    /// "1" while Maria stands in Needs reply.
+    [[nodiscard]] QString waiting()
+    {
+        return firstCell(*store, u"SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL"
+                                 " AND number = '%1'"_s.arg(maria));
+    }
     /// What stands in Maria's thread of the paging, oldest first.
     [[nodiscard]] QStringList entries()
     {
@@ -126,6 +133,9 @@ private Q_SLOTS:
     void aClickAtTheDeskEndsIt();
     void anOrdinaryReplyPagesNobody();
     void nobodyOnCallIsSaidLoudly();
+    void stopBesideADangerIsBoth_data();
+    void stopBesideADangerIsBoth();
+    void stopAfterADangerLeavesItToBeTaken();
 };
 
 void TstFlowUrgency::pagedAgainUntilSomebodyReplies()
@@ -227,6 +237,58 @@ void TstFlowUrgency::nobodyOnCallIsSaidLoudly()
     QCOMPARE(flow.health.pressing().front().of, u"On call"_s);
     QVERIFY(
         flow.beatUntil([&] { return flow.taken() == QStringList{maria}; })); // The safety line all the same.
+}
+
+void TstFlowUrgency::stopBesideADangerIsBoth_data()
+{
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("answered");
+    const QString inEnglish =
+        u"Peachtree Dental: you are unsubscribed and will get no more texts. Reply START to resubscribe."
+        " If this is an emergency, call 911 now. Do not wait for our answer."_s;
+    QTest::newRow("a leak") << u"stop. there is a gas leak"_s << inEnglish;
+    QTest::newRow("a smell") << u"STOP I smell gas"_s << inEnglish;
+    QTest::newRow("a fire") << u"please stop texting my house is on fire"_s << inEnglish;
+    QTest::newRow("in Spanish") << u"no me escriban más, no puedo respirar"_s
+                                << u"Peachtree Dental: le dimos de baja y ya no le escribiremos. Responda"
+                                   " START para volver. Si es una emergencia, llame al 911 ahora. No espere"
+                                   " nuestra respuesta."_s;
+}
+
+void TstFlowUrgency::stopBesideADangerIsBoth()
+{
+    QFETCH(const QString, says);
+    UrgentDesk flow(onCall());
+    flow.open();
+    flow.receive(maria, says);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().size() >= 2; }));
+    QVERIFY(isOptedOut(*flow.store, maria));
+    QVERIFY(flow.taken().contains(ruth));
+    QTEST(flow.words(flow.taken().front() == maria ? 0 : 1), "answered");
+    QCOMPARE(flow.desk.escalation.open().size(), 1U);
+    QCOMPARE(flow.entries(), (QStringList{u"Urgent"_s, u"Paged ruth"_s}));
+    QCOMPARE(flow.waiting(), u"1"_s);
+
+    flow.clock.advance(5min);
+    flow.receive(maria, u"i can't breathe"_s);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().contains(sam); }));
+    flow.clock.advance(1min);
+    flow.beat();
+    QCOMPARE(flow.taken().count(maria), 1); // Nothing after that one.
+}
+
+void TstFlowUrgency::stopAfterADangerLeavesItToBeTaken()
+{
+    UrgentDesk flow(onCall());
+    flow.open();
+    flow.receive(maria, emergency);
+    QVERIFY(flow.beatUntil([&] { return flow.taken().contains(ruth) && flow.taken().contains(maria); }));
+    flow.clock.advance(1min);
+    flow.receive(maria, u"please stop texting me"_s);
+    QVERIFY(flow.beatUntil([&] { return isOptedOut(*flow.store, maria); }));
+    flow.beat();
+    QCOMPARE(flow.waiting(), u"1"_s); // Somebody has to call.
+    QCOMPARE(flow.desk.escalation.open().size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TstFlowUrgency)

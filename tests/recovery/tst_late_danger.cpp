@@ -42,6 +42,34 @@ private Q_SLOTS:
         QCOMPARE(textsFor(desk, 1h), 2); // The 911 line and the page.
     }
 
+    void whoOptsOutBesideADangerIsPagedFor_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isDanger");
+        QTest::newRow("two words") << u"STOP FIRE"_s << true;
+        QTest::newRow("French") << u"arrêtez les sms, ça sent le gaz"_s << true;
+        QTest::newRow("Portuguese") << u"pare de mandar mensagem, tem vazamento de gas"_s << true;
+        QTest::newRow("Arabic") << u"أوقفوا الرسائل، في تسرب غاز"_s << true;
+        QTest::newRow("Spanish") << u"STOP se esta quemando mi casa"_s << true;
+        QTest::newRow("no danger") << u"stop texting me"_s << false;
+        QTest::newRow("a bill") << u"arrêtez les sms, ma facture de gaz est payée"_s << false;
+    }
+    void whoOptsOutBesideADangerIsPagedFor()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, isDanger);
+        const auto store = TestStore::open();
+        LeadFixture desk(*store);
+        desk.arrive(ann, words);
+        const auto read = desk.readNew();
+        QCOMPARE(read.size(), 1U);
+        QCOMPARE(read.front().isEmergency, isDanger);
+        QCOMPARE(desk.entries(ThreadEntry::Kind::Urgent), isDanger ? 1 : 0);
+        const auto lead = desk.leadOf(ann);
+        QVERIFY(lead);
+        QCOMPARE(lead->urgency == Urgency::Emergency, isDanger);
+    }
+
     void daysLaterItStandsAtTheDeskAndWakesNobody_data() { TestStore::engines(); }
     void daysLaterItStandsAtTheDeskAndWakesNobody()
     {

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QVERIFY(finishedCallOf(call, u"US").leftMessage == LeftMessage::Yes);
     }
 
+    void whoSpokeOnTheMachineIsFiledSo_data()
+    {
+        QTest::addColumn<bool>("spoke");
+        QTest::newRow("left twelve seconds of words") << true;
+        QTest::newRow("hung up on the greeting") << false;
+    }
+    void whoSpokeOnTheMachineIsFiledSo()
+    {
+        QFETCH(bool, spoke);
+        const auto store = TestStore::open();
+        ListedDesk desk(*store);
+        ProviderCall call = desk.listed(u"CA1"_s);
+        call.voicemail = true;
+        call.leftMessage = spoke;
+        desk.lists({call});
+        QCOMPARE(desk.decided.size(), 1U);
+        QCOMPARE(desk.decided.front().call.outcome, CallOutcome::Voicemail);
+        QCOMPARE(desk.decided.front().call.hasVoicemail(), spoke);
+    }
+
     void itsHealthIsThatOfTheList()
     {
         const auto store = TestStore::open();

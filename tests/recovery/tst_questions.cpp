@@ -147,6 +147,22 @@ private Q_SLOTS:
                 said.understood.intent.value != Intent::Book);
     }
 
+    void whoOnlyThanksIsAskedNothing()
+    {
+        Lead lead = after(Said().wants(Intent::Book));
+        lead.askedFields = {u"patient"_s};
+        const Said thanks = Said().wants(Intent::Ack);
+        const auto next = [&](bool isAtRest) {
+            return nextStep(lead, thanks.understood, smallPack(), on,
+                            {.automaticTexts = 1, .isAtRest = isAtRest});
+        };
+        QCOMPARE(next(false).kind, Kind::Ask);
+        QCOMPARE(next(true).kind, Kind::Nothing);
+        lead.askedFields << u"reason"_s; // Nor is a thanks an answer that nobody could read.
+        QCOMPARE(next(false).kind, Kind::ToPerson);
+        QCOMPARE(next(true).kind, Kind::Nothing);
+    }
+
     void offByDefaultAndOnInPractice()
     {
         Settings settings;

@@ -71,6 +71,40 @@ private Q_SLOTS:
         QCOMPARE(desk.read.size(), 1U);
     }
 
+    void whereHelpIsBesideAConfirmation_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<OptLanguage>("language");
+        QTest::addColumn<QString>("line");
+        using enum OptLanguage;
+        QTest::newRow("the owner's") << u"STOP I smell gas"_s << English << u"Dial 911, Ann says."_s;
+        QTest::newRow("ours") << u"no me escriban, no puedo respirar"_s << Spanish
+                              << u"Si es una emergencia, llame al 911 ahora. No espere nuestra respuesta."_s;
+        QTest::newRow("French") << u"arrêtez, il y a une fuite de gaz"_s << French
+                                << u"Si c'est une urgence, appelez le 911 maintenant. N'attendez pas notre"
+                                   " réponse."_s;
+        QTest::newRow("two words") << u"STOP FIRE"_s << English << u"Dial 911, Ann says."_s;
+        QTest::newRow("no danger") << u"stop texting me"_s << English << QString();
+        QTest::newRow("a machine's advice")
+            << u"We missed your call. If this is an emergency call 911. Reply STOP to opt out"_s << English
+            << QString();
+    }
+    void whereHelpIsBesideAConfirmation()
+    {
+        QFETCH(QString, words);
+        QFETCH(OptLanguage, language);
+        const auto store = TestStore::open();
+        Desk desk(*store);
+        desk.settings.business.region = u"US"_s;
+        desk.settings.urgency.safetyLine = u"{business}: dial 911, Ann says."_s;
+        QVERIFY(!desk.desk.dangerLine()); // Before there are rules.
+        desk.start();
+        QTEST(desk.desk.dangerLine()(words, language), "line");
+        desk.settings.urgency.sendSafetyLine = false;
+        desk.start();
+        QVERIFY(!desk.desk.dangerLine());
+    }
+
     void whatACrashLeftIsReadAtTheNextStart_data() { TestStore::engines(); }
     void whatACrashLeftIsReadAtTheNextStart()
     {

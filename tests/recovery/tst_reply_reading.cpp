@@ -239,8 +239,11 @@ private Q_SLOTS:
         OPEN_TEST_STORE(store);
         LeadFixture desk(*store);
         desk.reply(u"+14045550222"_s, Said().wants(Intent::Book));
+        desk.reply(u"+14045550222"_s, Said().wants(Intent::OptOut).spanish(), u"Arrêtez de m'écrire"_s);
+        desk.reply(u"+14045550222"_s, Said().wants(Intent::Book).spanish(),
+                   u"oi, quero marcar uma consulta"_s);
         QCOMPARE(desk.count(u"contact"_s, u"language <> ''"_s), 0);
-        desk.reply(ann, Said().wants(Intent::Book).spanish());
+        desk.reply(ann, Said().wants(Intent::Book).spanish(), u"hola, quiero una cita"_s);
         QCOMPARE(desk.count(u"contact"_s, u"language = 'es' AND number = '%1'"_s.arg(ann)), 1);
         mustRun(*store, u"UPDATE contact SET language = 'en', name = 'Ann'"_s); // Somebody at the desk knows.
         desk.reply(ann, Said().wants(Intent::Book).spanish());

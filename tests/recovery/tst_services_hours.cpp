@@ -40,6 +40,15 @@ public:
         return count;
     }
 
+    /// A call of @p caller is missed, and its text is not taken at this hour.
+    LoggedCall refusedCall(const QString& caller)
+    {
+        LoggedCall logged = call(caller);
+        clock.advance(15s);
+        if (refused() != 1) qFatal("not refused");
+        return logged;
+    }
+
     std::optional<TextState> ended; ///< How the last one did.
 };
 
@@ -48,6 +57,12 @@ Timestamp at(const QString& time)
 {
     const QDateTime plain = QDateTime::fromString(time, u"yyyy-MM-dd HH:mm"_s);
     return timestampOf(QDateTime(plain.date(), plain.time(), QTimeZone::utc()));
+}
+
+bool waitsUntil(const FiledText& text, Timestamp morning)
+{
+    return text.state == TextState::Queued && text.reason == TextReason::QuietHours &&
+           text.dueAt >= morning && text.dueAt < morning + 10min;
 }
 
 /// Saturday at eight in Georgia.
@@ -68,14 +83,10 @@ private Q_SLOTS:
         OPEN_TEST_STORE(store);
         EveningDesk desk(*store);
         desk.isAt(20);
-        const LoggedCall logged = desk.call(ann);
-        desk.clock.advance(15s);
-        QCOMPARE(desk.refused(), 1);
+        const LoggedCall logged = desk.refusedCall(ann);
         QVERIFY(!desk.ended);
         const FiledText waiting = *desk.logged(logged.call.id).text;
-        QCOMPARE(waiting.state, TextState::Queued);
-        QCOMPARE(waiting.reason, TextReason::QuietHours);
-        QVERIFY(waiting.dueAt >= inTheMorning && waiting.dueAt < inTheMorning + 10min);
+        QVERIFY(waitsUntil(waiting, inTheMorning));
         // It would have been too old after a quarter of an hour.
         QCOMPARE(desk.pass(3h), 0);
         desk.clock.set(waiting.dueAt);
@@ -90,9 +101,7 @@ private Q_SLOTS:
         OPEN_TEST_STORE(store);
         EveningDesk desk(*store);
         desk.isAt(20);
-        (void)desk.call(ann);
-        desk.clock.advance(15s);
-        QCOMPARE(desk.refused(), 1);
+        (void)desk.refusedCall(ann);
         noteConsent(*store, ann, ConsentChange::OptedOut, desk.clock.now());
         desk.clock.set(inTheMorning + 10min);
         QCOMPARE(desk.send(), 0);
@@ -148,15 +157,11 @@ private Q_SLOTS:
         QFETCH(const QString, refusedAt);
         EveningDesk desk(*store);
         desk.clock.set(at(refusedAt));
-        const LoggedCall logged = desk.call(caller);
-        desk.clock.advance(15s);
-        QCOMPARE(desk.refused(), 1);
+        const LoggedCall logged = desk.refusedCall(caller);
         QVERIFY(!desk.ended);
         const FiledText waiting = *desk.logged(logged.call.id).text;
-        QCOMPARE(waiting.state, TextState::Queued);
-        QCOMPARE(waiting.reason, TextReason::QuietHours);
         QFETCH(const QString, morning);
-        QVERIFY(waiting.dueAt >= at(morning) && waiting.dueAt < at(morning) + 10min);
+        QVERIFY(waitsUntil(waiting, at(morning)));
         desk.clock.set(waiting.dueAt - 1min);
         QCOMPARE(desk.send(), 0);
         QCOMPARE(desk.pass(1min), 1);
@@ -169,9 +174,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         EveningDesk desk(*store); // At ten in the morning.
-        const LoggedCall logged = desk.call(ann);
-        desk.clock.advance(15s);
-        QCOMPARE(desk.refused(), 1);
+        const LoggedCall logged = desk.refusedCall(ann);
         desk.clock.set(desk.logged(logged.call.id).text->dueAt);
         QCOMPARE(desk.refused(TextTrouble::ProviderDown), 1);
         QCOMPARE(desk.pass(10min), 1);
@@ -182,9 +185,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         EveningDesk desk(*store); // At ten in the morning: eight tomorrow is 22 hours away.
-        const LoggedCall logged = desk.call(ann);
-        desk.clock.advance(15s);
-        QCOMPARE(desk.refused(), 1);
+        const LoggedCall logged = desk.refusedCall(ann);
         desk.clock.set(desk.logged(logged.call.id).text->dueAt);
         QCOMPARE(desk.refused(), 1);
         QVERIFY(desk.ended == TextState::Expired);
@@ -196,9 +197,7 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         EveningDesk desk(*store);
-        const LoggedCall logged = desk.call(ann);
-        desk.clock.advance(15s);
-        QCOMPARE(desk.refused(), 1);
+        const LoggedCall logged = desk.refusedCall(ann);
         desk.clock.set(desk.logged(logged.call.id).text->dueAt + 2h);
         QCOMPARE(desk.send(), 0);
         QCOMPARE(desk.logged(logged.call.id).text->state, TextState::Expired);
@@ -226,7 +225,7 @@ private Q_SLOTS:
         const MessageId id = queued(*store, desk.clock.now(), {.to = ann, .purpose = TextPurpose::Person});
         QCOMPARE(desk.refused(), 1);
         const FiledText waiting = textOf(*store, id);
-        QVERIFY(waiting.dueAt >= inTheMorning && waiting.dueAt < inTheMorning + 10min);
+        QVERIFY(waitsUntil(waiting, inTheMorning));
         desk.clock.set(waiting.dueAt);
         QCOMPARE(desk.send(), 1);
     }

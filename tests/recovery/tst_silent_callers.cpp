@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/inbox_records.h"
-#include "core/people/contact_records.h"
-#include "core/people/merge_records.h"
-#include "tests/recovery/front_desk.h"
+#include "tests/recovery/two_numbers.h"
 
 #include <QRegularExpression>
 
@@ -13,13 +11,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString mobile = u"+14045550111"_s;
-const QString work = u"+14045550112"_s;
-
 /// Calls are missed, and whoever calls answers no text unless they write.
-class SilentDesk : public FrontDesk {
+class SilentDesk : public TwoNumbers {
 public:
-    using FrontDesk::FrontDesk;
+    using TwoNumbers::TwoNumbers;
 
     /// Misses a call and sends what it earned; half a day and an hour go by.
     Reason misses(const QString& caller)
@@ -43,21 +38,6 @@ public:
             mustRun(store, u"UPDATE message SET understood_at = %1 WHERE direction = 'In'"_s.arg(
                                readAt->time_since_epoch().count()));
     }
-    void areOnePersons()
-    {
-        for (const QString& number : {mobile, work}) {
-            const auto saved = store.run([&](Transaction& transaction) {
-                return ContactRecords(transaction)
-                    .save(numberOf(number), {u"Maria"_s, ContactKind::Client, {}, {}, {}}, clock.now());
-            });
-            if (!saved) qFatal("not saved");
-        }
-        const auto merged = store.run([&](Transaction& transaction) {
-            return MergeRecords(transaction).merge(numberOf(mobile), numberOf(work), clock.now());
-        });
-        if (!merged) qFatal("not merged");
-    }
-
     int left = 0; ///< Texts.
 };
 
@@ -143,7 +123,8 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         SilentDesk desk(*store);
-        desk.areOnePersons();
+        desk.knowBoth();
+        (void)desk.putTogether();
         QCOMPARE(desk.misses(mobile), Reason::Texting);
         QCOMPARE(desk.misses(work), Reason::Texting);
         QCOMPARE(desk.misses(mobile), Reason::Texting);
@@ -157,7 +138,8 @@ private Q_SLOTS:
     {
         OPEN_TEST_STORE(store);
         SilentDesk desk(*store);
-        desk.areOnePersons();
+        desk.knowBoth();
+        (void)desk.putTogether();
         QCOMPARE(desk.misses(mobile), Reason::Texting);
         QCOMPARE(desk.misses(mobile), Reason::Texting);
         QCOMPARE(desk.call(mobile).reason, Reason::Texting);

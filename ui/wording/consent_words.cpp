@@ -84,6 +84,11 @@ QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timesta
 {
     const QString when = times.inSentence(event.at, now);
     const QString said = quoted(event.words);
+    // They go with everything else that is kept of a person; that they opted out stays.
+    const bool isGone = said.isEmpty() && event.source != ConsentSource::Person;
+    if (isGone && event.source == ConsentSource::Provider)
+        return ConsentWording::tr("Opted out, the text service told us %1").arg(when);
+    if (isGone) return ConsentWording::tr("Opted out %1 by text").arg(when);
     switch (event.source) {
     case ConsentSource::Keyword:
         return ConsentWording::tr("Opted out %1 by texting “%2”").arg(when, said);

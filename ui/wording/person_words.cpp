@@ -43,8 +43,12 @@ QString historyWords(int callsBefore)
 
 QString dialByHandWords(const PhoneNumber& number, const QString& homeRegion)
 {
-    return PersonWording::tr("There is no telephone program on this computer. Dial %1.")
-        .arg(numberWords(number, homeRegion));
+    return dialByHandWords(numberWords(number, homeRegion));
+}
+
+QString dialByHandWords(const QString& written)
+{
+    return PersonWording::tr("There is no telephone program on this computer. Dial %1.").arg(written);
 }
 
 } // namespace secondring

@@ -19,5 +19,6 @@ namespace secondring {
 
 /// Nothing here can dial: "There is no telephone program on this computer. Dial (404) 555-0123."
 [[nodiscard]] QString dialByHandWords(const PhoneNumber& number, const QString& homeRegion);
+[[nodiscard]] QString dialByHandWords(const QString& written);
 
 } // namespace secondring

@@ -46,6 +46,14 @@ QString watchedElsewhereSentence(const QString& desk)
                      .arg(desk);
 }
 
+QString watchedForUsSentence(const QString& desk)
+{
+    return desk.isEmpty()
+               ? WatchWording::tr("Another desk watches this line. It notices calls and texts back.")
+               : WatchWording::tr("Another desk (%1) watches this line. It notices calls and texts back.")
+                     .arg(desk);
+}
+
 QString watchedAgainSentence(const WatchGap& gap, const KnownCalls& known, Timestamp now,
                              const TimeWords& times)
 {
