@@ -5,7 +5,8 @@
 
 Each is a row of notes (frequency in Hz, beginning in s, length in s) of a sine with a little of its octave, a
 10 ms attack and an exponential decay; 22,050 Hz, 16 bit, one channel. Missed falls, a reply rises, urgent repeats
-and is higher and longer than both, so that they are told apart across a room and on a poor loudspeaker.
+and is higher and longer than both, so that they are told apart across a room and on a poor loudspeaker. Each ends
+with a silence: Qt closes the loudspeaker when it has handed over the last of it, before that was heard.
 """
 
 import math
@@ -13,6 +14,7 @@ import struct
 import wave
 
 RATE = 22050
+SILENCE = 0.35
 SOUNDS = {
     "missed": {"notes": [(659.3, 0.0, 0.30), (523.3, 0.16, 0.42)], "decay": 7.0, "peak": 0.55},
     "reply": {"notes": [(784.0, 0.0, 0.18), (1046.5, 0.10, 0.34)], "decay": 10.0, "peak": 0.50},
@@ -37,7 +39,7 @@ def samples(notes, decay, peak):
             if place < len(total):
                 total[place] += tone * attack * release * math.exp(-decay * at)
     loudest = max(abs(value) for value in total)
-    return [value / loudest * peak for value in total]
+    return [value / loudest * peak for value in total] + [0.0] * int(SILENCE * RATE)
 
 
 for name, how in SOUNDS.items():

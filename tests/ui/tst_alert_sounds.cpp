@@ -47,7 +47,9 @@ private Q_SLOTS:
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(soundFile(sound)));
             const auto wav = file.readAll();
             QVERIFY(wav.startsWith("RIFF") && wav.mid(8, 4) == "WAVE");
-            QVERIFY(wav.size() < 60'000 && !sounds.contains(wav));
+            QVERIFY(wav.size() < 70'000 && !sounds.contains(wav));
+            // Qt closes the loudspeaker with the last part still unheard.
+            QCOMPARE(wav.right(15'000), QByteArray(15'000, 0));
             sounds << wav;
         }
     }

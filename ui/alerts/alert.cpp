@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert.h"
 
-#include "core/messaging/opt_word_filing.h"
 #include "core/recovery/line_witness.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/wording/call_words.h"
@@ -132,9 +131,9 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.title = AlertWording::tr("%1 replied").arg(who(alert, as));
     look.lineTitle = who(alert, as); // The icon says the rest: a number that is cut is worth nothing.
     look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
-    look.bubble = alert.reply;
+    look.bubble = alert.replies;
     const bool isReply = alert.stage == Alert::Stage::Reply;
-    const bool wantsOut = isReply && receivedOptReading(alert.reply, false).word == OptWord::OptOut;
+    const bool wantsOut = isReply && alert.wantsOut;
     if (wantsOut) look.status = AlertWording::tr("They asked not to be texted: nothing more goes to them.");
     look.mayAnswer = isReply && !wantsOut;
     look.mayCall = look.mayAnswer;
@@ -152,7 +151,7 @@ void lookUrgent(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     look.lineTitle = who(alert, as);
     look.line =
         AlertWording::tr("Emergency words, %1").arg(as.times.moment(alert.page->round.startedAt, now));
-    look.bubble = alert.page->words;
+    look.bubble.add(alert.page->words);
     look.status = pagedWords(*alert.page, as.settings);
     look.statusTone = alert.page->texts.empty() ? Tone::Hot : Tone::Plain;
     look.mayCall = alert.caller.has_value();
@@ -206,7 +205,7 @@ void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Tim
             .arg(who(alert, as));
     look.lineTitle = who(alert, as);
     look.line = AlertWording::tr("Wrote %1, nobody answered").arg(as.times.inSentence(alert.rangAt, now));
-    look.bubble = alert.reply;
+    look.bubble = alert.replies;
     look.mayAnswer = look.mayCall = look.mayOpen = true;
 }
 

@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "core/telephony/call_tracker.h"
 #include "ui/alerts/caller_glance.h"
+#include "ui/alerts/latest_replies.h"
 #include "ui/widgets/paint.h"
 #include "ui/wording/time_words.h"
 
@@ -39,7 +40,8 @@ struct Alert {
     Timestamp endedAt;
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.
-    QString reply;
+    LatestReplies replies;
+    bool wantsOut = false;        ///< They asked in one of them not to be texted.
     QString refusal;              ///< Why "Text anyway" was not done.
     std::optional<OpenPage> page; ///< Emergency words of theirs.
     MorningDigest digest;
@@ -62,7 +64,7 @@ struct AlertLook {
     QString line;
     QString status;
     Tone statusTone = Tone::Plain;
-    QString bubble;                ///< Their words.
+    LatestReplies bubble;          ///< Their words.
     std::optional<double> elapsed; ///< Of the wait, 0 to 1.
     bool mayCall = false;
     bool mayDecide = false;   ///< Text now.

@@ -4,10 +4,10 @@
 
 #include "ui/alerts/answer_field.h"
 #include "ui/alerts/countdown_bar.h"
+#include "ui/alerts/reply_bubble.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/blending.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/words.h"
 
 #include <QPainter>
@@ -40,8 +40,7 @@ AlertCard::AlertCard(const Theme& theme)
     : QWidget(nullptr, quietWindow), m_theme(theme), m_face(new Avatar(theme, 36, this)),
       m_smallFace(new Avatar(theme, 24, this)), m_title(new Words(theme, Type::Name, Token::Ink, {}, this)),
       m_line(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bar(new CountdownBar(theme, this)),
-      m_status(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bubble(new Card(theme, this)),
-      m_bubbleWords(new Words(theme, Type::Bubble, Token::Ink, {}, m_bubble)),
+      m_status(new Words(theme, Type::Body, Token::Ink2, {}, this)), m_bubble(new ReplyBubble(theme, this)),
       m_answer(new AnswerField(theme, this)), m_buttons(new QWidget(this)),
       m_take(new Button(theme, Button::Kind::Primary, tr("I'll take it"), m_buttons)),
       m_call(new Button(theme, Button::Kind::Primary, tr("Call back"), m_buttons)),
@@ -68,12 +67,6 @@ void AlertCard::layOut()
     m_line->setFlow(Words::Flow::Paragraph);
     m_status->setObjectName(u"alertStatus"_s);
     m_status->setFlow(Words::Flow::Paragraph);
-    m_bubbleWords->setObjectName(u"alertReply"_s);
-    m_bubbleWords->setFlow(Words::Flow::Paragraph);
-    m_bubble->setSurface({Token::Background, Token::Line, 10});
-    auto* inside = new QVBoxLayout(m_bubble);
-    inside->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
-    inside->addWidget(m_bubbleWords);
     m_body = new QVBoxLayout;
     m_body->setSpacing(m_theme.px(8));
     m_head = makeHead();
@@ -162,14 +155,16 @@ void AlertCard::connectButtons()
     connect(m_dont, &QAbstractButton::clicked, this, &AlertCard::dontText);
     connect(m_anyway, &QAbstractButton::clicked, this, &AlertCard::textAnyway);
     connect(m_open, &QAbstractButton::clicked, this, &AlertCard::open);
+    connect(m_bubble, &ReplyBubble::open, this, &AlertCard::open);
     connect(m_never, &QAbstractButton::clicked, this, &AlertCard::neverText);
 }
 
-void AlertCard::setPlace(int width, bool cutOut)
+void AlertCard::setPlace(int width, bool cutOut, int mostHigh)
 {
     const int whole = width + 2 * margin();
-    if (whole == this->width() && cutOut == m_isCutOut) return;
+    if (whole == this->width() && cutOut == m_isCutOut && mostHigh == m_mostHigh) return;
     m_isCutOut = cutOut;
+    m_mostHigh = mostHigh;
     setFixedWidth(whole);
     m_look.title.clear(); // Whatever it shows is laid out anew.
     this->cutOut();
@@ -199,7 +194,8 @@ void AlertCard::showLook(const AlertLook& look)
     m_bar->setElapsed(look.elapsed.value_or(0));
     if (same && isVisible()) return;
     setAccessibleName(look.title);
-    setAccessibleDescription(look.line + u". "_s + (look.bubble.isEmpty() ? look.status : look.bubble));
+    setAccessibleDescription(look.line + u". "_s +
+                             (look.bubble.isEmpty() ? look.status : look.bubble.words()));
     m_face->showFace({{}, look.icon, look.tone});
     m_smallFace->showFace({{}, look.icon, look.tone});
     m_title->setText(titleOf(look, isNarrow()));
@@ -209,8 +205,6 @@ void AlertCard::showLook(const AlertLook& look)
     m_status->setText(look.status);
     m_status->setInk(inkOfStatus(look.statusTone));
     m_status->setVisible(!look.status.isEmpty());
-    m_bubbleWords->setText(look.bubble);
-    m_bubble->setVisible(!look.bubble.isEmpty());
     m_answer->setWho(look.title);
     m_answer->setVisible(look.mayAnswer);
     m_call->setVisible(look.mayCall);
@@ -229,25 +223,6 @@ void AlertCard::showLook(const AlertLook& look)
     layAsLine(look.isLine);
     placeButtons();
     fit();
-}
-
-void AlertCard::placeButtons()
-{
-    m_both->setDirection(QBoxLayout::LeftToRight);
-    if (m_look.isLine) return;
-    const auto edges = m_row->contentsMargins();
-    const int room = width() - edges.left() - edges.right() - m_face->sizeHint().width() - m_row->spacing();
-    if (isNarrow() || m_both->sizeHint().width() > room) m_both->setDirection(QBoxLayout::TopToBottom);
-    m_buttons->updateGeometry(); // Another direction is another height.
-}
-
-void AlertCard::fit()
-{
-    // Its layout learns of words within the bubble only later, and would measure those of before.
-    m_bubble->updateGeometry();
-    layout()->activate();
-    setFixedHeight(std::max(layout()->totalHeightForWidth(width()), layout()->totalSizeHint().height()));
-    update();
 }
 
 // The native window alone is told: setWindowFlags() would hide the card and show it again.

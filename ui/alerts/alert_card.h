@@ -13,8 +13,8 @@ namespace secondring {
 class AnswerField;
 class Avatar;
 class Button;
-class Card;
 class CountdownBar;
+class ReplyBubble;
 class Words;
 
 /// One alert as a small window above all others. Never takes the focus by itself.
@@ -25,12 +25,15 @@ public:
     explicit AlertCard(const Theme& theme);
 
     /// As wide as that; over our own window it is cut out: a shadow would take clicks meant for what lies
-    /// below.
-    void setPlace(int width, bool cutOut);
+    /// below. No higher than @p mostHigh, as long as it has words to spare; 0: as high as it likes.
+    void setPlace(int width, bool cutOut, int mostHigh = 0);
     void showLook(const AlertLook& look);
     [[nodiscard]] AnswerField& answer() const { return *m_answer; }
     /// The mouse is on it, or somebody is writing in it: it stays.
     [[nodiscard]] bool isInUse() const;
+    [[nodiscard]] bool isLine() const { return m_look.isLine; }
+    /// Without the room for its shadow.
+    [[nodiscard]] int seenHeight() const { return height() - 2 * margin(); }
     /// Round the card, for its shadow, in logical pixels.
     [[nodiscard]] int margin() const;
 
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void takeFocus();
     void giveFocusBack();
+    [[nodiscard]] int bodyWidth() const;
     void placeButtons();
     void fit();
 
@@ -68,14 +72,14 @@ private:
     QBoxLayout* m_head = nullptr;
     QBoxLayout* m_both = nullptr; ///< The buttons: in one row, or where it is narrow in two.
     bool m_isCutOut = false;
+    int m_mostHigh = 0;
     Avatar* m_face;
     Avatar* m_smallFace;
     Words* m_title;
     Words* m_line;
     CountdownBar* m_bar;
     Words* m_status;
-    Card* m_bubble;
-    Words* m_bubbleWords;
+    ReplyBubble* m_bubble;
     AnswerField* m_answer;
     QWidget* m_buttons;
     Button* m_close = nullptr;

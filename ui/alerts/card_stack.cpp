@@ -9,11 +9,15 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace secondring {
 
 namespace {
+
+constexpr int gapBetween = 12;
+constexpr int heightOfLine = 44;
 
 /// It rings, counts down, or waits for somebody to take it: the first ones stay where they are.
 bool isGoingOn(const Alert& alert)
@@ -27,20 +31,28 @@ bool isUsed(const ShownAlert& shown)
     return shown.card && shown.card->isVisible() && shown.card->isInUse();
 }
 
+/// A line for want of room does not grow under the mouse: the others would give way, and it would slip out.
+bool isWorkedIn(const CardPlace& place, const ShownAlert& shown)
+{
+    return isUsed(shown) && (place.form != CardPlace::Form::Open || !shown.card->isLine());
+}
+
 /// The most urgent one first.
-std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, int most)
+std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, const CardPlace& place)
 {
     std::vector<const ShownAlert*> wanted;
     for (const auto& shown : alerts)
         wanted.push_back(shown.get());
     // What somebody works in is not taken from under their hands. Of calls going on the first stay where they
     // are; of words and notices the latest counts: the newest may be an emergency.
-    const auto rank = [](const ShownAlert* shown) {
+    const auto rank = [&place](const ShownAlert* shown) {
         const auto since = shown->alert.changedAt.time_since_epoch().count();
-        return std::tuple(isUsed(*shown), urgencyOf(shown->alert), isGoingOn(shown->alert) ? -since : since);
+        return std::tuple(isWorkedIn(place, *shown), urgencyOf(shown->alert),
+                          isGoingOn(shown->alert) ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
-    if (wanted.size() > static_cast<std::size_t>(most)) wanted.resize(static_cast<std::size_t>(most));
+    const auto most = static_cast<std::size_t>(place.most);
+    if (wanted.size() > most) wanted.resize(most);
     return wanted;
 }
 
@@ -56,6 +68,58 @@ bool isLine(const CardPlace& place, const ShownAlert& shown, bool isFirst)
     return place.form == Form::Lines || !isFirst || stage == Alert::Stage::Reply;
 }
 
+struct FittedCard {
+    const ShownAlert* shown;
+    AlertLook look;
+    int mostHigh = 0; ///< 0: as high as it likes.
+};
+
+int heightOf(const FittedCard& card, const CardPlace& place, AlertCard& ruler)
+{
+    ruler.setPlace(place.width, place.form != CardPlace::Form::Open, card.mostHigh);
+    ruler.showLook(card.look);
+    return ruler.seenHeight();
+}
+
+/// How high it is as it is, else as a line; none where there is no @p room for that either.
+std::optional<int> fittedInto(int room, FittedCard& card, const CardPlace& place, AlertCard& ruler)
+{
+    const int whole = heightOf(card, place, ruler);
+    if (whole <= room) return whole;
+    card.look = asLine(std::move(card.look));
+    const int line = heightOf(card, place, ruler);
+    return line <= room ? std::optional(line) : std::nullopt;
+}
+
+/// What stands of the @p wanted cards, so that none lies over another.
+std::vector<FittedCard> fitted(const Theme& theme, const std::vector<const ShownAlert*>& wanted,
+                               const CardPlace& place, const CardMaking& cards)
+{
+    const auto isUrgent = [](const ShownAlert* shown) { return shown->alert.stage == Alert::Stage::Urgent; };
+    const bool isStack = place.form != CardPlace::Form::Head;
+    const int between = theme.px(gapBetween);
+    const int lineHigh = theme.px(heightOfLine) + between;
+    std::vector<FittedCard> all;
+    int free = place.room.height();
+    for (auto each = wanted.begin(); each != wanted.end(); ++each) {
+        const bool isFirst = each == wanted.begin();
+        FittedCard card{*each, cards.look((*each)->alert), 0};
+        if (isLine(place, **each, isFirst)) card.look = asLine(std::move(card.look));
+        if (isStack) {
+            // Every emergency after this one has its line in any case; for some other one words give way.
+            const auto urgent = static_cast<int>(std::count_if(each + 1, wanted.end(), isUrgent));
+            const int room = free - urgent * lineHigh;
+            card.mostHigh = std::max(1, each + 1 == wanted.end() ? room : std::min(room, free - lineHigh));
+            const auto high =
+                isFirst ? heightOf(card, place, cards.ruler) : fittedInto(room, card, place, cards.ruler);
+            if (!high) continue;
+            free -= *high + between;
+        }
+        all.push_back(std::move(card));
+    }
+    return all;
+}
+
 /// Puts @p card beside or over what already fills @p filled pixels; returns what is filled now.
 int put(const Theme& theme, AlertCard& card, const CardPlace& place, int filled)
 {
@@ -65,11 +129,11 @@ int put(const Theme& theme, AlertCard& card, const CardPlace& place, int filled)
     const bool isHead = place.form == CardPlace::Form::Head;
     const int aside = isHead ? filled : 0;
     const int x = mirror ? room.left() + aside : room.right() + 1 - aside - place.width;
-    const int high = card.height() - 2 * margin;
+    const int high = card.seenHeight();
     const int y = isHead ? room.top() : std::max(room.top(), room.bottom() + 1 - filled - high);
     card.move(x - margin, y - margin);
     if (!card.isVisible()) card.show();
-    return filled + (isHead ? place.width : high) + theme.px(12);
+    return filled + (isHead ? place.width : high) + theme.px(gapBetween);
 }
 
 } // namespace
@@ -109,23 +173,22 @@ QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversat
 }
 
 CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
-                     const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf)
+                     const CardMaking& cards)
 {
     CardsOver over;
     const bool isHead = place.form == CardPlace::Form::Head;
-    const auto wanted = mostUrgent(alerts, place.most);
+    const auto stand = fitted(theme, mostUrgent(alerts, place), place, cards);
     int filled = 0;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
         auto& card = (*shown)->card;
-        if (std::ranges::find(wanted, shown->get()) == wanted.end()) {
+        const auto its = std::ranges::find(stand, shown->get(), &FittedCard::shown);
+        if (its == stand.end()) {
             if (card) card->hide();
             continue;
         }
-        if (!card) card = makeCard((*shown)->alert.id);
-        auto look = lookOf((*shown)->alert);
-        look.isLine = isLine(place, **shown, shown->get() == wanted.front());
-        card->setPlace(place.width, place.form != CardPlace::Form::Open);
-        card->showLook(look.isLine ? asLine(std::move(look)) : look);
+        if (!card) card = cards.make((*shown)->alert.id);
+        card->setPlace(place.width, place.form != CardPlace::Form::Open, its->mostHigh);
+        card->showLook(its->look);
         filled = put(theme, *card, place, filled);
         const int margin = card->margin();
         if (isHead)

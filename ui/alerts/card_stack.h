@@ -20,11 +20,17 @@ struct ShownAlert {
 };
 using ShownAlerts = std::vector<std::unique_ptr<ShownAlert>>; ///< Oldest first.
 
-using CardMaker = std::function<std::unique_ptr<AlertCard>(const QString& id)>;
+/// How cards are made, and what stands on them.
+struct CardMaking {
+    std::function<std::unique_ptr<AlertCard>(const QString& id)> make;
+    std::function<AlertLook(const Alert&)> look;
+    AlertCard& ruler; ///< Never seen: on it a card is measured before it is shown.
+};
 
-/// Puts the most urgent cards to @p place, and hides the others. What they take of the window there.
+/// Puts the most urgent cards to @p place, and hides the others: those that have no room as they are stand as
+/// a line, and where there is none for a line, they do not. What they take of the window there.
 CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
-                     const CardMaker& makeCard, const std::function<AlertLook(const Alert&)>& lookOf);
+                     const CardMaking& cards);
 
 /// How far the texts of the cards got.
 void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now);

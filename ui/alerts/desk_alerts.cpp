@@ -4,6 +4,7 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/message_provider.h"
+#include "core/messaging/opt_word_filing.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
@@ -28,12 +29,21 @@ using namespace std::chrono_literals;
 /// An emergency nobody takes is heard again after this time.
 constexpr auto urgentAgain = 1min;
 
+void noteWish(Alert& alert, const QString& words)
+{
+    const OptWord word = receivedOptReading(words, alert.wantsOut).word;
+    if (word == OptWord::OptOut) alert.wantsOut = true;
+    if (word == OptWord::OptIn) alert.wantsOut = false;
+}
+
 } // namespace
 
 DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
     : QObject(parent), m_desk(desk), m_actions(std::move(actions)),
+      m_ruler(std::make_unique<AlertCard>(desk.theme)),
       m_reducedMotion(!QApplication::isEffectEnabled(Qt::UI_General))
 {
+    m_ruler->setObjectName(u"cardRuler"_s);
     m_tick.setInterval(250);
     connect(&m_tick, &QTimer::timeout, this, &DeskAlerts::tick);
     connect(&desk.store, &Store::changed, this, [this](Area area) {
@@ -104,9 +114,12 @@ void DeskAlerts::onTextReceived(const ConversationId& conversation, const Incomi
 {
     auto& shown = cardFor(text.from.e164(), text.from);
     auto& alert = shown.alert;
-    const bool goesOn = alert.stage == Alert::Stage::Reply && !alert.reply.isEmpty();
-    const QString words = receivedWords(text.body);
-    alert.reply = goesOn ? alert.reply + u'\n' + words : words;
+    if (alert.stage != Alert::Stage::Reply) {
+        alert.replies = {};
+        alert.wantsOut = false;
+    }
+    alert.replies.add(receivedWords(text.body));
+    noteWish(alert, text.body);
     alert.conversation = conversation;
     if (!alert.call) {
         alert.rangAt = text.receivedAt;
@@ -238,12 +251,14 @@ void DeskAlerts::show()
     const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone))};
     const bool quiet = isQuiet();
     m_place = place();
-    const CardsOver over = stackCards(
-        m_desk.theme, m_shown, m_place, [this](const QString& id) { return makeCard(id); },
-        [&](const Alert& alert) {
-            const auto look = lookOf(alert, words, now);
-            return quiet && alert.stage != Alert::Stage::Urgent ? folded(look) : look;
-        });
+    const CardsOver over = stackCards(m_desk.theme, m_shown, m_place,
+                                      {[this](const QString& id) { return makeCard(id); },
+                                       [&](const Alert& alert) {
+                                           const auto look = lookOf(alert, words, now);
+                                           const bool isWhole = !quiet || alert.stage == Alert::Stage::Urgent;
+                                           return isWhole ? look : folded(look);
+                                       },
+                                       *m_ruler});
     if (m_actions.makeRoom) m_actions.makeRoom(over);
     if (m_shown.empty())
         m_tick.stop();

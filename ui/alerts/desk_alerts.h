@@ -119,6 +119,7 @@ private:
     ShownAlerts m_shown;
     std::vector<OpenPage> m_open; ///< Emergencies nobody has taken.
     Timestamp m_urgentHeardAt;
+    std::unique_ptr<AlertCard> m_ruler; ///< Cards are measured on it.
     CardPlace m_place;
     bool m_isTelling = false; ///< What was passed on to whoever sits here is being read.
     bool m_tellAgain = false;

@@ -44,7 +44,8 @@ void DeskAlerts::onPassedOn(const StillWaiting& still)
     alert.conversation = waiting.id;
     alert.wasTheirs = still.wasTheirs;
     const bool isTheirs = waiting.lastKind == Conversation::LastKind::In;
-    alert.reply = isTheirs ? receivedWords(waiting.lastWords) : waiting.lastWords;
+    alert.replies = {};
+    alert.replies.add(isTheirs ? receivedWords(waiting.lastWords) : waiting.lastWords);
     alert.rangAt = waiting.waitingSince.value_or(m_desk.clock.now());
     alert.glance.name = waiting.name;
     move(shown, Alert::Stage::PassedOn);

@@ -23,8 +23,7 @@ public:
     void play(AlertSound sound, int volume);
 
 private:
-    std::map<AlertSound, QSoundEffect*>
-        m_effects; ///< Made when first heard: opening the loudspeaker takes time.
+    std::map<AlertSound, QSoundEffect*> m_effects; ///< The last of each.
 };
 
 } // namespace secondring

@@ -40,6 +40,7 @@ struct CardsOn {
 
     [[nodiscard]] std::optional<WorkPlace> place() const
     {
+        if (free) return WorkPlace{free->united(leftOf(*free)), leftOf(*free), leftOf(*free), {}};
         auto work = workPlaceIn(window);
         if (work) work->screen = work->frame = window.geometry();
         return work;
@@ -70,17 +71,29 @@ struct CardsOn {
         QCoreApplication::processEvents(); // Laid out.
         alerts.tick();
         QPixmap picture = window.grab();
+        addCards(picture, window.pos());
+        return picture;
+    }
+    void addCards(QPixmap& picture, QPoint origin) const
+    {
         QPainter painter(&picture);
         for (auto* card : alerts.shown()) {
             const int margin = card->margin();
             const QRect whole = card->rect().adjusted(margin, margin, -margin, -margin);
-            painter.drawPixmap(card->pos() + whole.topLeft() - window.pos(), card->grab(whole));
+            painter.drawPixmap(card->pos() + whole.topLeft() - origin, card->grab(whole));
         }
-        return picture;
+    }
+
+    static QRect leftOf(const QRect& rest) { return {rest.left() - 600, rest.top(), 600, rest.height()}; }
+    void write(const QString& number, const QString& words)
+    {
+        alerts.onTextReceived({u"c-"_s + number},
+                              {{u"SM"_s}, numberOf(number), desk.provider.number(), words, desk.clock.now()});
     }
 
     DeskFixture& desk;
     MainWindow& window;
+    std::optional<QRect> free; ///< What the screen has beside a window at its left.
     DeskAlerts alerts;
 };
 
@@ -98,6 +111,8 @@ public:
             overInbox({1360, 860}, u"cards-inbox"_s);
             overInbox({1024, 700}, u"cards-inbox-narrow"_s);
             overInbox({512, 350}, u"cards-inbox-tiny"_s);
+            crowd({1024, 700}, u"cards-crowd"_s);
+            crowd({512, 350}, u"cards-crowd-tiny"_s);
         }
         return m_album.missed;
     }
@@ -172,6 +187,32 @@ private:
         cards.ring(u"+14705550166"_s);
         cards.emergency();
         m_album.keep(cards.grab(), name);
+    }
+
+    void crowd(QSize size, const QString& name)
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_album.choice);
+        fixture.theme.dress();
+        MainWindow window(fixture.theme);
+        CardsOn cards(fixture, window);
+        cards.free = QRect(QPoint(), size);
+        cards.emergency();
+        fixture.clock.advance(1s);
+        cards.write(u"+14705550166"_s,
+                    u"I need a crown because of the tooth on the left and then "_s.repeated(40));
+        fixture.clock.advance(1s);
+        for (int text = 1; text <= 30; ++text)
+            cards.write(u"+14045550188"_s, u"Is anybody there? This is text number %1"_s.arg(text));
+        cards.alerts.tick();
+        QCoreApplication::processEvents(); // Laid out.
+        cards.alerts.tick();
+        const qreal ratio = window.devicePixelRatioF();
+        QPixmap picture(size * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(fixture.theme.color(Token::Background));
+        cards.addCards(picture, {});
+        m_album.keep(picture, name);
     }
 
     Album m_album;

@@ -152,7 +152,7 @@ private:
         alert.stage = Alert::Stage::Reply;
         alert.glance.name = u"Maria Reyes"_s;
         alert.changedAt = now;
-        alert.reply = u"Hi im Maria, i think i cracked a tooth last night, it really hurts"_s;
+        alert.replies.add(u"Hi im Maria, i think i cracked a tooth last night, it really hurts"_s);
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-reply"_s);
         alert.stage = Alert::Stage::Answered;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-answered"_s);
@@ -186,6 +186,16 @@ private:
               u"There is no system keychain, so passwords lie in a file that only you can read."_s},
              {u"Database"_s, Health::State::Good, u"Everything is kept on this computer."_s}});
         m_album.shoot(window, u"health-broken"_s, {1024, 700}, [] { return true; });
+        const LineStatus line{LineId{u"front"_s}, u"Front desk"_s, LineMonitor::State::Faulty,
+                              LineTrouble::BadSettings};
+        for (const auto other : {OtherDesk::WatchesFor, OtherDesk::WatchesToo}) {
+            const Health health = healthOf(line, other, u"front-desk-1"_s);
+            window.showLine(railWords({line}, {}, other));
+            page->setHealth({health});
+            const bool isOurs = other == OtherDesk::WatchesToo;
+            m_album.shoot(window, isOurs ? u"health-ours-broken"_s : u"health-elsewhere"_s, {1024, 700},
+                          [] { return true; });
+        }
     }
 
     void settings()
