@@ -2367,6 +2367,14 @@
         <source>Listening, but whether a call by way of “%1” came in or went out was not clear, so nobody was texted for it. If calls from outside come that way, name it under Settings, Phone line, Trunks.</source>
         <translation>Escuchando, pero no quedó claro si una llamada por “%1” entraba o salía, así que no se escribió a nadie por ella. Si por ahí llegan llamadas de fuera, indíquela en Ajustes, Línea telefónica, Troncales.</translation>
     </message>
+    <message>
+        <source>Not listening at this desk. %1</source>
+        <translation>No escucha en este puesto. %1</translation>
+    </message>
+    <message>
+        <source>Another desk watches</source>
+        <translation>Vigila otro puesto</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2772,6 +2780,30 @@
             <numerusform>A %Ln se le puede volver a escribir.</numerusform>
             <numerusform>A %Ln se les puede volver a escribir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Same number as %1 above: name not kept</source>
+        <translation>El mismo número que %1, más arriba: el nombre no se guarda</translation>
+    </message>
+    <message>
+        <source>takes it back</source>
+        <translation>lo retira</translation>
+    </message>
+    <message>
+        <source>By text: no more texts</source>
+        <translation>Por mensaje: no más mensajes</translation>
+    </message>
+    <message>
+        <source>By text: may be texted</source>
+        <translation>Por mensaje: puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>The text service refused: no more texts</source>
+        <translation>El servicio de mensajes lo rechazó: no más mensajes</translation>
+    </message>
+    <message>
+        <source>The text service allows it</source>
+        <translation>El servicio de mensajes lo permite</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4054,22 @@
         <source>Wrote %1, nobody has taken it yet</source>
         <translation>Escribió %1, nadie lo ha tomado todavía</translation>
     </message>
+    <message>
+        <source>%1, left a voicemail. No number came with the call</source>
+        <translation>%1, dejó un mensaje de voz. La llamada llegó sin número</translation>
+    </message>
+    <message>
+        <source>%1. No number came with the call, look it up</source>
+        <translation>%1. La llamada llegó sin número, búsquelo</translation>
+    </message>
+    <message>
+        <source>%1, wrote %2, nobody answered</source>
+        <translation>%1, escribió %2, nadie contestó</translation>
+    </message>
+    <message>
+        <source>Our text may not have arrived, call back</source>
+        <translation>Puede que el mensaje no haya llegado, devuelva la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Vaults</name>
@@ -4183,6 +4231,14 @@
         <source>No line watches at this desk. Another one (%1) notices calls and texts back.</source>
         <translation>Ninguna línea vigila en este puesto. Otro puesto (%1) detecta las llamadas y responde por mensaje.</translation>
     </message>
+    <message>
+        <source>Another desk watches this line. It notices calls and texts back.</source>
+        <translation>Otro puesto vigila esta línea. Detecta las llamadas y responde por mensaje.</translation>
+    </message>
+    <message>
+        <source>Another desk (%1) watches this line. It notices calls and texts back.</source>
+        <translation>Otro puesto (%1) vigila esta línea. Detecta las llamadas y responde por mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -4236,10 +4292,6 @@
     <message>
         <source>The first text has to say who writes: put {business} in.</source>
         <translation>El primer mensaje debe decir quién escribe: incluya {business}.</translation>
-    </message>
-    <message>
-        <source>The first text has to say how to stop: end it with “Reply STOP to opt out”.</source>
-        <translation>El primer mensaje debe decir cómo dejar de recibirlos: termínelo con “Reply STOP to opt out”.</translation>
     </message>
     <message>
         <source>Ask one question: a text with nothing to answer gets fewer replies.</source>
@@ -4323,6 +4375,18 @@
     <message>
         <source>%1 is left out where you are open as the text leaves.</source>
         <translation>%1 se omite si está abierto cuando sale el mensaje.</translation>
+    </message>
+    <message>
+        <source>The first text has to say how to stop: end it with “%1”.</source>
+        <translation>El primer mensaje debe decir cómo darse de baja: termínelo con «%1».</translation>
+    </message>
+    <message>
+        <source>This is the Spanish text, and its words are English: it goes to who writes Spanish.</source>
+        <translation>Este es el texto en español y sus palabras están en inglés: lo recibe quien escribe en español.</translation>
+    </message>
+    <message>
+        <source>“%1” is English. To who reads Spanish write “%2”.</source>
+        <translation>«%1» está en inglés. A quien lee español escríbale «%2».</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5136,10 @@
         <source>How did they say it? It is kept as the proof, with their words if you add them. Every follow-up may then go to them, not only the first.</source>
         <translation>¿Cómo lo dijo? Se guarda como prueba, con sus palabras si las agrega. Después puede recibir todo seguimiento, no solo el primero.</translation>
     </message>
+    <message>
+        <source>Choose how</source>
+        <translation>Elija cómo</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ConsentWords</name>
@@ -5198,6 +5266,14 @@
     <message>
         <source>Until %1: they last called or wrote on %2.</source>
         <translation>Hasta el %1: llamó o escribió por última vez el %2.</translation>
+    </message>
+    <message>
+        <source>Opted out, the text service told us %1</source>
+        <translation>Pidió no recibir mensajes, nos informó el servicio de mensajes %1</translation>
+    </message>
+    <message>
+        <source>Opted out %1 by text</source>
+        <translation>Pidió %1 por mensaje no recibir más</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5695,10 @@
         <source>On working days</source>
         <translation>En días laborables</translation>
     </message>
+    <message>
+        <source>Each of these texts has to say who writes and how to stop it. What is missing is put in as it leaves, as you see it here.</source>
+        <translation>Cada uno de estos mensajes tiene que decir quién escribe y cómo dejar de recibirlos. Lo que falte se añade al enviarlo, como lo ve aquí.</translation>
+    </message>
 </context>
 <context>
     <name>secondring::FritzBoxForm</name>
@@ -5819,6 +5899,14 @@
     <message>
         <source>No line watches now.</source>
         <translation>Ninguna línea vigila ahora.</translation>
+    </message>
+    <message>
+        <source>Another desk sends the texts.</source>
+        <translation>Otro puesto envía los mensajes.</translation>
+    </message>
+    <message>
+        <source>Another desk (%1) sends the texts.</source>
+        <translation>Otro puesto (%1) envía los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -6606,6 +6694,14 @@
     <message>
         <source>Open again.</source>
         <translation>Reabierta.</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Ahora son una sola persona.</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>Vuelven a ser dos.</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8070,17 @@
     </message>
 </context>
 <context>
+    <name>secondring::ReplyBubble</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 more in the conversation</source>
+        <translation>%1 más en la conversación</translation>
+    </message>
+</context>
+<context>
     <name>secondring::RightsGate</name>
     <message>
         <source>%1 may look at everything and change nothing. Who sits here is chosen at the foot on the left.</source>
@@ -9199,6 +9306,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>No number came with that call.</source>
+        <translation>Esa llamada llegó sin número.</translation>
     </message>
 </context>
 <context>

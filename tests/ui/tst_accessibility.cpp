@@ -45,7 +45,7 @@ AlertLook cardAt(Alert::Stage stage)
     alert.caller = numberOf(maria);
     alert.glance.name = u"Maria Reyes"_s;
     alert.stage = stage;
-    alert.reply = u"Can you see me today?"_s;
+    alert.replies.add(u"Can you see me today?"_s);
     alert.conversation = ConversationId{u"c1"_s};
     alert.rangAt = now - 20s;
     alert.endedAt = alert.changedAt = now;

@@ -60,6 +60,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_popover);
     }
 
+    // What is typed there was meant for another place.
+    void whatBeginsWithNothingIsNotTakenByStrayKeys()
+    {
+        m_popover->beginWithNothing();
+        m_popover->setChoices({{u"Apple"_s, {}, {}}, {u"Pear"_s, {}, {}}, {u"Plum"_s, {}, {}}});
+        m_popover->openAt(&m_anchor);
+        QSignalSpy chosen(m_popover, &ChoicePopover::chosen);
+        QTest::keyClicks(list(), u"plum and pear"_s);
+        QVERIFY(list()->selectedItems().isEmpty());
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(m_popover && chosen.isEmpty());
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(list()->currentRow(), 0);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 0);
+    }
+
     void noWordIsCut()
     {
         m_popover->openAt(&m_anchor);

@@ -230,6 +230,21 @@ private Q_SLOTS:
         QTRY_COMPARE(window.rows(), QStringList{u"Maria Reyes"_s});
     }
 
+    void aListThatIsChosenEndsTheSearch()
+    {
+        InboxWindow window;
+        auto* field = window.list().findChild<QLineEdit*>(u"search"_s);
+        field->setText(u"dana"_s);
+        QTRY_COMPARE(window.rows(), QStringList{u"Dana Kim"_s});
+        window.showMore(u"Done"_s);
+        QCOMPARE(field->text(), QString());
+        QTRY_COMPARE(window.rows(), QStringList{u"Amara Bello"_s});
+        field->setText(u"dana"_s);
+        QTRY_COMPARE(window.rows(), QStringList{u"Dana Kim"_s});
+        QTest::mouseClick(window.button(u"filterAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(window.rows().size() > 3);
+    }
+
     void aSlowSearchSaysThatItSearches()
     {
         InboxWindow window;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
 #include "ui/inbox/thread_head.h"
 
@@ -34,6 +35,24 @@ private Q_SLOTS:
         QTest::keyClicks(window.composer(), u"jke ok"_s);
         QCOMPARE(window.composer()->toPlainText(), u"jke ok"_s);
         QVERIFY(window.shows(u"Maria Reyes"_s));
+    }
+
+    void aThreadThatCouldNotBeReadIsThereOnceItCan()
+    {
+        InboxWindow window;
+        const auto broken = [&] {
+            const auto labels = window.inbox->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->isVisible() && label->text() == u"This conversation cannot be read"_s;
+            });
+        };
+        mustRun(*window.desk.store, u"ALTER TABLE thread_entry RENAME TO away"_s);
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(broken());
+        mustRun(*window.desk.store, u"ALTER TABLE away RENAME TO thread_entry"_s);
+        QTRY_VERIFY(!broken());
+        QVERIFY(window.shows(u"Maria Reyes"_s));
+        QVERIFY(window.thread().isVisible());
     }
 
     void whatIsOpenIsNeverAnotherThanTheRowThatIsLit()
@@ -260,7 +279,7 @@ private Q_SLOTS:
         QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
         window.inbox->setDial([](const PhoneNumber&) { return false; });
         QTest::mouseClick(window.button(u"callBack"_s), Qt::LeftButton);
-        QCOMPARE(window.label(u"threadNumber"_s),
+        QCOMPARE(window.label(u"note"_s),
                  u"There is no telephone program on this computer. Dial (404) 555-0123."_s);
     }
 };

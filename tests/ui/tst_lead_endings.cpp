@@ -5,7 +5,10 @@
 #include "tests/ui/inbox_window.h"
 #include "ui/leads/lead_field_row.h"
 
+#include <QComboBox>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -14,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const auto maria = u"+14045550123"_s;
+const auto marias = u"+14045550124"_s;
 
 } // namespace
 
@@ -141,6 +145,51 @@ private Q_SLOTS:
         QTRY_COMPARE(window.label(u"listFootWords"_s), u"Open again."_s);
         QVERIFY(!window.button(u"undo"_s)->isVisible());
         QTRY_COMPARE(window.kept(maria).stage, u"Qualified"_s);
+    }
+
+    void aTurnOfTheWheelScrollsTheCardAndChoosesNothing()
+    {
+        Card window;
+        auto* service = window.panel().findChild<LeadFieldRow*>(u"field_service"_s);
+        const QString said = service->accessibleName();
+        service->setFocus();
+        QTest::keyClick(service, Qt::Key_F2);
+        const QPointer box = service->findChild<QComboBox*>();
+        QVERIFY(box && box->count() > 2);
+        const int chosen = box->currentIndex();
+        for (const int turn : {-120, 120}) {
+            const QPointF middle = QRectF(box->rect()).center();
+            QWheelEvent wheel(middle, box->mapToGlobal(middle), {}, {0, turn}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &wheel);
+            QVERIFY(!wheel.isAccepted()); // It goes on to the card.
+            QVERIFY(box && service->isEditing());
+            QCOMPARE(box->currentIndex(), chosen);
+        }
+        QTest::keyClick(box, Qt::Key_Escape);
+        QCOMPARE(service->accessibleName(), said);
+    }
+
+    void twoMadeOneByMistakeAreTwoAgainByAKey()
+    {
+        InboxWindow told;
+        told.desk.tell([now = told.desk.clock.now()](DeskStory& story) {
+            story.name(marias, u"Maria Reyes"_s, now - 1min);
+            story.theyWrite(marias, u"how much is whitening?"_s, now - 30min);
+            story.understand(now - 30min);
+        });
+        QTRY_COMPARE(told.rows().count(u"Maria Reyes"_s), 2);
+        told.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(told.shows(u"Maria Reyes"_s) && told.hasCard());
+        auto* merge = told.button(u"mergeLead"_s);
+        QTRY_VERIFY(merge->isVisible());
+        QTest::mouseClick(merge, Qt::LeftButton);
+        QTRY_COMPARE(told.label(u"listFootWords"_s), u"They are one person now."_s);
+        QTRY_VERIFY(told.button(u"undoMerge"_s)->isVisible());
+        told.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(told.label(u"listFootWords"_s), u"They are two again."_s);
+        QTRY_VERIFY(merge->isVisible());
+        QVERIFY(!told.button(u"undoMerge"_s)->isVisible());
     }
 
     void theUndoIsOfTheLeadThatWasLost()

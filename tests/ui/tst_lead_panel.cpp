@@ -3,7 +3,9 @@
 #include "tests/ui/inbox_window.h"
 #include "ui/leads/lead_field_row.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QPointer>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,17 @@ private:
             QTest::keyClick(row(key), Qt::Key_F2);
             return row(key)->findChild<QLineEdit*>(u"fieldEditor"_s);
         }
+        /// The pencil's box, with its list dropped by the mouse.
+        [[nodiscard]] QComboBox* drop(const QString& key) const
+        {
+            row(key)->setFocus();
+            QTest::keyClick(row(key), Qt::Key_F2);
+            const QPointer box = row(key)->findChild<QComboBox*>();
+            QTest::mouseClick(box, Qt::LeftButton);
+            return QTest::qWaitFor([box] { return box && box->view()->isVisible(); }) ? box : nullptr;
+        }
+        /// A key as the keyboard sends it: to whatever has it, shortcuts first.
+        void type(Qt::Key key) { QTest::keyClick(this->window.windowHandle(), key); }
     };
 
 private Q_SLOTS:
@@ -93,6 +106,22 @@ private Q_SLOTS:
             for (int x = 0; x < now.width(); ++x)
                 pixels += now.pixelColor(x, y) == lit && before.pixelColor(x, y) != lit ? 1 : 0;
         QVERIFY2(pixels > 100, qPrintable(QString::number(pixels)));
+    }
+
+    // A flood keeps the store busy for seconds: until the card is read there is none.
+    void theCardOfTheOneBeforeIsGoneAtOnce()
+    {
+        Card window;
+        QVERIFY(window.button(u"markBooked"_s)->isVisible() && window.button(u"heat"_s)->isVisible());
+        window.open(u"(404) 555-0188"_s);
+        QVERIFY(!window.hasCard());
+        for (const auto& name : {u"markBooked"_s, u"markLost"_s, u"heat"_s})
+            QVERIFY2(!window.button(name)->isVisible(), qPrintable(name));
+        QVERIFY(window.label(u"leadSummary"_s).isEmpty() && window.label(u"consent"_s).isEmpty());
+        QVERIFY(!window.row(u"insurance"_s)->isVisible());
+        QTRY_VERIFY(window.hasCard() && window.button(u"markBooked"_s)->isVisible());
+        QTRY_VERIFY(!window.label(u"consent"_s).isEmpty());
+        QVERIFY(window.panel().updatesEnabled());
     }
 
     void aLineOfTheScoreShowsItsWordsToo()
@@ -149,6 +178,41 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_COMPARE(window.said(u"service"_s), u"Reason: Crown"_s);
         QTRY_COMPARE(window.said(u"value"_s), u"Value: $1,200"_s);
+    }
+
+    void aLineOfTheDroppedListIsPressed()
+    {
+        Card window;
+        auto* row = window.row(u"service"_s);
+        auto* box = window.drop(u"service"_s);
+        QVERIFY(box && row->isEditing());
+        auto* lines = box->view();
+        const auto crown = lines->model()->index(box->findText(u"Crown"_s), 0);
+        lines->scrollTo(crown);
+        const QPoint line = lines->visualRect(crown).center();
+        QTest::mouseMove(lines->viewport(), line);
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, line);
+        QTRY_COMPARE(window.said(u"service"_s), u"Reason: Crown"_s);
+        QVERIFY(!row->isEditing() && row->hasFocus());
+    }
+
+    void lettersInTheDroppedListChooseAndAreNoShortcuts()
+    {
+        Card window;
+        auto* row = window.row(u"service"_s);
+        const QPointer box = window.drop(u"service"_s);
+        QVERIFY(box && row->isEditing());
+        window.type(Qt::Key_Escape);
+        QVERIFY(box && row->isEditing() && !box->view()->isVisible()); // Nothing is given up.
+        window.window.activateWindow(); // Offscreen, a popup takes the window's keys with it.
+        QTRY_VERIFY(box->hasFocus());
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_VERIFY(box->view()->isVisible());
+        for (const auto key : {Qt::Key_C, Qt::Key_R, Qt::Key_O, Qt::Key_Return})
+            window.type(key);
+        QTRY_COMPARE(window.said(u"service"_s), u"Reason: Crown"_s);
+        QVERIFY(!row->isEditing() && row->hasFocus());
+        QVERIFY(!window.thread().currentIndex().isValid()); // Return did not press the row, too.
     }
 
     void howUrgentItIsStandsBesideWhatTheyWant()

@@ -117,7 +117,9 @@ private Q_SLOTS:
         QTRY_COMPARE(window.found().size(), 1);
         QTest::keyClick(window.to(), Qt::Key_Return);
         QTRY_COMPARE(window.label(u"threadName"_s), u"(770) 555-0119"_s);
-        QTRY_VERIFY(!window.composer()->isEnabled());
+        QTRY_VERIFY(window.composer()->isReadOnly());
+        // What is typed now is for them, not for the note beneath.
+        QTRY_COMPARE(window.window.focusWidget(), window.composer());
         // When and how they said so is read a moment after the thread.
         QTRY_COMPARE(window.composer()->placeholderText(),
                      u"Opted out yesterday at 10:53 by texting “STOP”. Call instead."_s);

@@ -5,6 +5,7 @@
 #include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,28 @@ struct MariasThread : InboxWindow {
     {
         return *read(
             [](Transaction& transaction) { return ConsentRecords(transaction).isOptedOut(numberOf(maria)); });
+    }
+    /// Real clicks and keys: they go wherever the window sends them.
+    void clickOn(const QWidget& place)
+    {
+        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {},
+                          place.mapTo(&window, place.rect().center()));
+    }
+    void type(const QString& words)
+    {
+        for (const QChar letter : words)
+            QTest::keyClick(window.windowHandle(), letter.toLatin1());
+    }
+    void takesNoTexts(bool byKeys = false)
+    {
+        if (byKeys) button(u"noTexts"_s)->setFocus(Qt::TabFocusReason);
+        if (byKeys) QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+        if (!byKeys) clickOn(*button(u"noTexts"_s));
+        pick(u"In a voicemail"_s);
+        QTRY_VERIFY(isOptedOut());
+        QTRY_VERIFY(composer()->isReadOnly());
+        window.activateWindow(); // Not every platform gives it back by itself.
+        QVERIFY(QTest::qWaitForWindowActive(&window));
     }
     [[nodiscard]] QWidget* doubtBar() const { return inbox->findChild<QWidget*>(u"doubtBar"_s); }
     [[nodiscard]] QString lastRow() const
@@ -105,6 +128,53 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), size_t(3)); // Out, in, and what they agreed to.
         QCOMPARE(lines.back().how, ConsentHow::ByVoicemail);
         QCOMPARE(lines.front().how, ConsentHow::OnForm);
+    }
+
+    void whatIsTypedAtTheBoxThatIsOffDoesNothing()
+    {
+        MariasThread maria;
+        maria.takesNoTexts();
+        QVERIFY(!maria.button(u"noTexts"_s)->hasFocus());
+        maria.clickOn(*maria.composer());
+        QVERIFY(maria.composer()->hasFocus());
+        maria.type(u"ok hello again, we can see you\r"_s);
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+        QVERIFY(maria.shows(u"Maria Reyes"_s) && maria.composer()->toPlainText().isEmpty());
+        QVERIFY(maria.inbox->findChild<QPlainTextEdit*>(u"teamNote"_s)->toPlainText().isEmpty());
+        QVERIFY(maria.isOptedOut() && !maria.kept(::maria).closed);
+        QCOMPARE(maria.ledger().size(), size_t(1));
+    }
+
+    void theSpaceAfterTheMenuDoesNotAskTheContrary_data()
+    {
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("the button was clicked") << false;
+        QTest::newRow("the button was pressed by keys") << true;
+    }
+    void theSpaceAfterTheMenuDoesNotAskTheContrary()
+    {
+        QFETCH(bool, byKeys);
+        MariasThread maria;
+        maria.takesNoTexts(byKeys);
+        maria.type(u"  \r"_s);
+        QVERIFY(QApplication::activePopupWidget() == nullptr && maria.isOptedOut());
+        QCOMPARE(maria.ledger().size(), size_t(1));
+    }
+
+    void whoBringsThemBackSaysHow()
+    {
+        MariasThread maria;
+        maria.takesNoTexts();
+        maria.clickOn(*maria.button(u"noTexts"_s));
+        const QPointer<ChoicePopover> asked(maria.choices());
+        QVERIFY(asked);
+        auto* list = asked->findChild<QListWidget*>();
+        QTest::keyClicks(list, u"by phone hello again"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(asked && asked->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(!maria.isOptedOut());
     }
 
     void undoSaysThatTheyStoppedItThemselvesMeanwhile()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messaging/unread_replies.h"
 #include "tests/ui/alerts_fixture.h"
+#include "ui/inbox/thread_rows.h"
 #include "ui/main_window.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/guard_words.h"
@@ -45,6 +46,23 @@ private Q_SLOTS:
         text.code = repliesUnreadCode;
         QCOMPARE(waitingWords(text, at(10, 12)),
                  u"The text waits. Replies cannot be read just now, and a STOP may be among them."_s);
+    }
+
+    void aPlannedTextSaysWhyItWaits()
+    {
+        FiledText text{MessageId{u"planned"_s}, ConversationId{}, numberOf(u"+14045550111"_s)};
+        text.direction = TextDirection::Out;
+        text.purpose = TextPurpose::Person;
+        text.state = TextState::Queued;
+        text.at = at(9, 12);
+        text.dueAt = at(10, 41);
+        const ThreadLight light{TimeWords(QTimeZone::utc()), at(10, 12)};
+        QCOMPARE(threadRows({text}, light).back().under, u"Goes today at 10:41"_s);
+        text.reason = TextReason::Paused;
+        text.code = repliesUnreadCode;
+        const QString under = threadRows({text}, light).back().under;
+        QVERIFY2(under.contains(u"Replies cannot be read just now, and a STOP may be among them."_s),
+                 qPrintable(under));
     }
 
     void eachReasonHasItsSentence()

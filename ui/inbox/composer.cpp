@@ -133,8 +133,9 @@ void Composer::setBlocked(const QString& reason)
 {
     m_blocked = reason;
     m_edit->setReadOnly(!reason.isEmpty());
-    // Whoever is writing keeps the keyboard: what they go on typing would be taken for commands.
-    m_edit->setEnabled(reason.isEmpty() || m_edit->hasFocus());
+    // Whoever is writing, or will be once the window is in front again, keeps the keyboard: what they go on
+    // typing would be taken for commands or for a note.
+    m_edit->setEnabled(reason.isEmpty() || window()->focusWidget() == m_edit);
     m_edit->setPlaceholderText(reason.isEmpty() ? tr("Write a text") : reason);
     m_edit->setAccessibleDescription(reason);
     m_ideas->setVisible(reason.isEmpty());
@@ -160,6 +161,7 @@ void Composer::setSending(bool sending)
 
 void Composer::startWriting()
 {
+    m_edit->setEnabled(true); // Also where no text is taken: the keys that go elsewhere do things.
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -252,11 +254,9 @@ void Composer::makePlain()
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_card) {
-        // All the frame looks like the place to write: letters typed elsewhere would do things.
-        if (event->type() == QEvent::MouseButtonPress) startWriting();
-        return Bar::eventFilter(watched, event);
-    }
+    // All the frame looks like the place to write.
+    if (watched == m_card && event->type() == QEvent::MouseButtonPress) startWriting();
+    if (watched == m_card) return Bar::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const bool here = event->type() == QEvent::FocusIn;
         m_card->setSurface({Token::Panel, here ? Token::Accent : Token::Field, 10});

@@ -97,6 +97,8 @@ void ThreadHead::layOut()
     }
     for (auto* button : {m_call, m_remind, m_done, m_panel, m_more})
         row->addWidget(button);
+    for (auto* button : {m_noTexts, m_more}) // A click leaves the keys where they were.
+        button->setFocusPolicy(Qt::TabFocus);
     for (auto* button : {m_assign, m_snooze, m_noTexts, m_call, m_remind, m_done, m_more})
         reserve(button, Right::Work);
 }

@@ -40,7 +40,7 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     connectActions();
     m_privacy = new ThreadPrivacy(desk, this);
     connect(m_composer, &Composer::left, this, &ThreadPane::left);
-    connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::reread);
+    connect(&m_view->thread(), &ThreadModel::loaded, this, &ThreadPane::onLoaded);
     connect(&m_view->thread(), &ThreadModel::failed, this, &ThreadPane::onFailed);
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_open) open(*m_open);
@@ -66,7 +66,11 @@ void ThreadPane::connectHead()
         if (m_open) m_actions->remind(*m_open, m_head->remindAnchor());
     });
     connect(m_head, &ThreadHead::consentAsked, this, [this] {
-        if (m_open) m_actions->noteConsent(*m_open, m_head->consentAnchor());
+        if (!m_open) return;
+        auto* button = m_head->consentAnchor();
+        // It would come back to the button, and the next space would ask the contrary.
+        if (button->hasFocus()) m_view->setFocus(Qt::OtherFocusReason);
+        m_actions->noteConsent(*m_open, button);
     });
     connect(m_doubt, &DoubtBar::answered, this, [this](bool optedOut) {
         if (m_open) m_actions->answerDoubt(*m_open, optedOut);
@@ -185,7 +189,9 @@ void ThreadPane::callBack()
     if (!m_open) return;
     QGuiApplication::clipboard()->setText(m_open->number.e164());
     if (m_dial && !m_dial(m_open->number)) {
-        m_head->note(dialByHandWords(m_open->number, m_desk.settings.current().business.region));
+        // The head is too narrow for it, and it stays until the number is dialled.
+        m_composer->showTrouble(dialByHandWords(m_open->number, m_desk.settings.current().business.region),
+                                Token::Warm);
         return;
     }
     m_desk.textBack.rungBack(m_open->number);
@@ -221,6 +227,16 @@ void ThreadPane::name(const QString& name)
     whenDone(named, this, [this](const Result<void>& kept) {
         if (!kept) m_composer->showTrouble(sentence(kept.error().failure));
     });
+}
+
+// Also of its own accord, once the database is there again.
+void ThreadPane::onLoaded()
+{
+    if (m_open && m_stack->currentIndex() != 1) {
+        m_composer->showTrouble({});
+        m_stack->setCurrentIndex(1);
+    }
+    reread();
 }
 
 void ThreadPane::onFailed(Failure failure)

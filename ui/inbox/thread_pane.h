@@ -84,7 +84,8 @@ private:
     void changeWaiting(const ThreadRow& row);
     void writeAgain(const ThreadRow& row);
     /// Says why, where it is not.
-    bool isCalledOff(const Result<bool>& calledOff);
+    bool isInTime(const Result<bool>& changed);
+    void onLoaded();
     void onFailed(Failure failure);
 
     Desk m_desk;

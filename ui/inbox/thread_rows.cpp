@@ -119,7 +119,10 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     // Without words the row says it in their place.
     if (text.pictures > 0 && !text.body.trimmed().isEmpty())
         row.under = picturesWords(text.pictures) + u" · "_s + row.under;
-    if (row.planned) row.under = laterWords(text, light);
+    // While the replies cannot be read nobody knows when it goes.
+    if (row.planned)
+        row.under =
+            text.reason == TextReason::Paused ? waitingWords(text, light.now) : laterWords(text, light);
     row.saidToGo = text.stateAt;
     if (row.planned && text.reason == TextReason::TheyWrote) ask(row);
     if (text.state == TextState::Queued && text.reason == TextReason::QuietHours && text.dueAt > light.now)

@@ -26,7 +26,7 @@ void ThreadPane::callOff(const MessageId& id)
     auto done = m_desk.store.run([id, now = m_desk.clock.now()](Transaction& transaction) {
         return PendingTexts(transaction).cancel(id, TextReason::StoppedByPerson, now);
     });
-    whenDone(done, this, [this](const Result<bool>& calledOff) { (void)isCalledOff(calledOff); });
+    whenDone(done, this, [this](const Result<bool>& calledOff) { (void)isInTime(calledOff); });
 }
 
 void ThreadPane::sendAsItIs(const MessageId& id)
@@ -36,17 +36,17 @@ void ThreadPane::sendAsItIs(const MessageId& id)
         return secondring::sendAsItIs(transaction, id, now);
     });
     whenDone(done, this, [this](const Result<bool>& sent) {
-        if (isCalledOff(sent)) m_desk.outbox.sendDue();
+        if (isInTime(sent)) m_desk.outbox.sendDue();
     });
 }
 
-bool ThreadPane::isCalledOff(const Result<bool>& calledOff)
+bool ThreadPane::isInTime(const Result<bool>& changed)
 {
-    if (!calledOff)
-        showTrouble(sentence(calledOff.error().failure));
-    else if (!*calledOff)
+    if (!changed)
+        showTrouble(sentence(changed.error().failure));
+    else if (!*changed)
         showTrouble(tr("Too late: it has just left."));
-    return calledOff && *calledOff;
+    return changed && *changed;
 }
 
 void ThreadPane::changeWaiting(const ThreadRow& row)
@@ -65,7 +65,7 @@ void ThreadPane::changeWaiting(const ThreadRow& row)
         return true;
     });
     whenDone(done, this, [this, row, thread = m_open->id](const Result<bool>& calledOff) {
-        if (!isCalledOff(calledOff) || !m_open || m_open->id != thread) return;
+        if (!isInTime(calledOff) || !m_open || m_open->id != thread) return;
         propose(row.words);
         const QString was = row.planned
                                 ? u' ' + tr("It was planned for: %1.").arg(whenWords(m_desk, *row.planned))

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -30,6 +31,12 @@ bool isEnter(const QEvent* event)
 bool isChoosing(const QEvent* event)
 {
     return event->type() == QEvent::KeyPress && static_cast<const QKeyEvent*>(event)->key() != Qt::Key_Space;
+}
+
+bool hasListOpen(QWidget* editor)
+{
+    const auto* box = qobject_cast<QComboBox*>(editor);
+    return box != nullptr && box->view()->isVisible();
 }
 
 } // namespace
@@ -82,6 +89,7 @@ void LeadFieldRow::editChoice()
         keep(box->currentData().toString());
         leave();
     });
+    box->view()->installEventFilter(this);
     m_editor = box;
 }
 
@@ -140,30 +148,53 @@ void LeadFieldRow::leftFor(const QFocusEvent& event)
 {
     if (event.reason() == Qt::PopupFocusReason) return;
     if (event.reason() == Qt::ActiveWindowFocusReason) return; // Back in a moment.
+    if (hasListOpen(m_editor)) return; // Qt gives no reason of its own for the box's list.
     keepChange();
     leave();
 }
 
+bool LeadFieldRow::filterList(QEvent* event)
+{
+    auto* box = qobject_cast<QComboBox*>(m_editor);
+    if (box == nullptr || !box->view()->isVisible()) return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Qt would close the list here, and the key itself would press what stands below.
+        event->accept();
+        return true;
+    }
+    const bool isEscape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!isEnter(event) && !isEscape) return false;
+    if (!isEscape) box->setCurrentIndex(box->view()->currentIndex().row());
+    box->hidePopup();
+    if (!isEscape && keepChange()) leave();
+    return true;
+}
+
 bool LeadFieldRow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_editor) m_typing = isChoosing(event);
-    if (watched == m_editor && isEnter(event)) {
+    if (watched != m_editor) return filterList(event) || QAbstractButton::eventFilter(watched, event);
+    if (event->type() == QEvent::Wheel) {
+        event->ignore(); // It scrolls the card, and chooses nothing.
+        return true;
+    }
+    m_typing = isChoosing(event);
+    if (isEnter(event)) {
         // Let through, it would press the row that the editor stands in.
         if (keepChange()) leave();
         return true;
     }
-    if (watched == m_editor && event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // Letters choose in the list.
         return true;
     }
-    if (watched == m_editor && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         // What was typed is not what is kept.
         if (auto* line = qobject_cast<QLineEdit*>(m_editor)) line->setModified(false);
         giveUp();
         return true;
     }
-    if (watched == m_editor && event->type() == QEvent::FocusOut) leftFor(*static_cast<QFocusEvent*>(event));
+    if (event->type() == QEvent::FocusOut) leftFor(*static_cast<QFocusEvent*>(event));
     return QAbstractButton::eventFilter(watched, event);
 }
 

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] int lineHeight() const;
     void leave();
     void leftFor(const QFocusEvent& event);
+    bool filterList(QEvent* event); ///< What the list of a choice is told.
     void place();
 
     const Theme& m_theme;

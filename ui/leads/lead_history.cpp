@@ -10,6 +10,7 @@
 #include "ui/widgets/icon_mark.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/call_words.h"
+#include "ui/wording/consent_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,15 @@ bool isTheirs(const ThreadItem& item)
 {
     if (const auto* text = std::get_if<FiledText>(&item)) return text->direction == TextDirection::In;
     return std::holds_alternative<LoggedCall>(item) || std::holds_alternative<FoldedTexts>(item);
+}
+
+/// When they agreed to texts, unless they took it back: coming back after STOP is no more than that.
+std::optional<Timestamp> agreedAtIn(const std::vector<ConsentEvent>& newestFirst)
+{
+    const auto last = std::ranges::find_if(
+        newestFirst, [](const ConsentEvent& event) { return event.what != ConsentChange::OptedIn; });
+    const bool agreed = last != newestFirst.end() && last->what == ConsentChange::ConsentGiven;
+    return agreed ? std::optional(last->at) : std::nullopt;
 }
 
 } // namespace
@@ -145,12 +155,24 @@ void LeadHistory::showPerson(const Conversation& conversation, const std::vector
     if (another) {
         m_draft->open(conversation.id);
         m_past->setChecked(false);
+        m_agreedAt.reset();
     }
     m_id = conversation.id.value;
     m_number = conversation.number;
     if (another || !m_name->hasFocus()) m_name->setText(conversation.name);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
-    m_consent->setText(consentWords(conversation, items, times, m_desk.clock.now()));
+    const bool isRead = !another || !items.empty();
+    m_ground = isRead ? consentWords(conversation, items, times, m_desk.clock.now()) : QString();
+    m_mayAgree =
+        isRead && !conversation.optedOut && !conversation.doubtSince && !conversation.getsNoneByItself;
+    sayConsent();
+}
+
+void LeadHistory::sayConsent()
+{
+    if (!m_mayAgree || !m_agreedAt) return m_consent->setText(m_ground);
+    const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
+    m_consent->setText(agreedWords(*m_agreedAt, {}, times, m_desk.clock.now()) + u' ' + m_ground);
 }
 
 void LeadHistory::offerName(bool offered)
@@ -206,6 +228,13 @@ void LeadHistory::showCalls(const std::vector<LoggedCall>& calls)
     m_noCalls->setVisible(m_calls->count() == 0);
 }
 
+void LeadHistory::showNobody()
+{
+    showCalls({});
+    m_noCalls->hide(); // Nobody knows yet.
+    m_ledger->clear();
+}
+
 void LeadHistory::showConsent(const std::vector<ConsentEvent>& events)
 {
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
@@ -215,6 +244,8 @@ void LeadHistory::showConsent(const std::vector<ConsentEvent>& events)
     if (lines.isEmpty()) lines << tr("Nothing is noted beside their calls and texts.");
     m_ledger->setText(lines.join(u'\n'));
     m_ledger->setVisible(m_past->isChecked());
+    m_agreedAt = agreedAtIn(events);
+    sayConsent();
 }
 
 QWidget* LeadHistory::callRow(const LoggedCall& call)

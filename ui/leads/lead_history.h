@@ -29,6 +29,8 @@ public:
     void showPerson(const Conversation& conversation, const std::vector<ThreadItem>& items);
     /// Newest first.
     void showCalls(const std::vector<LoggedCall>& calls);
+    /// Until it is read what there is of them.
+    void showNobody();
     /// What stands in the ledger about them, newest first.
     void showConsent(const std::vector<ConsentEvent>& events);
     /// Where there is no lead card that has a line for it.
@@ -53,6 +55,7 @@ private:
     void layOut();
     QWidget* callRow(const LoggedCall& call);
     void saveNote();
+    void sayConsent();
 
     Desk m_desk;
     QString m_id;
@@ -65,7 +68,10 @@ private:
     NoteDraft* m_draft;
     Button* m_saveNote;
     Words* m_consent;
-    Button* m_past; ///< Shows the ledger.
+    QString m_ground;                    ///< Whether they may be texted, by what they did last.
+    bool m_mayAgree = false;             ///< What they agreed to holds: nothing stands against it.
+    std::optional<Timestamp> m_agreedAt; ///< As the ledger has it.
+    Button* m_past;                      ///< Shows the ledger.
     Words* m_ledger;
     Button* m_page; ///< Saves all of it on paper.
 };

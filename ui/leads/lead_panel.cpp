@@ -37,6 +37,9 @@ LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     build();
     connectActions();
     watchKeys();
+    m_still.setSingleShot(true);
+    m_still.setInterval(80);
+    connect(&m_still, &QTimer::timeout, this, [this] { setUpdatesEnabled(true); });
     connect(&m_desk.store, &Store::changed, this, [this](Area area) {
         // A text may be what a follow-up waited for.
         const bool concerns = area == Area::Leads || area == Area::Reminders || area == Area::Contacts ||
@@ -116,11 +119,28 @@ void LeadPanel::connectActions()
     connect(m_actions, &LeadActions::newPersonAsked, this, [this](const QString& name) {
         if (m_card) settle(m_desk.leads.addPerson(m_card->lead.id, name));
     });
-    connect(m_actions, &LeadActions::mergeAsked, this, [this](const LeadId& other) {
-        if (m_card) settle(m_desk.leads.merge(m_card->lead.id, other, m_desk.identity.member()));
-    });
+    connect(m_actions, &LeadActions::mergeAsked, this, &LeadPanel::merge);
     connect(m_actions, &LeadActions::undoMergeAsked, this, [this] {
-        if (m_card) settle(m_desk.leads.undoMerge(m_card->lead.id, m_desk.identity.member()));
+        if (m_card) undoMerge(m_card->lead.id);
+    });
+}
+
+void LeadPanel::merge(const LeadId& other)
+{
+    if (!m_card) return;
+    const LeadId kept = m_card->lead.id;
+    whenDone(m_desk.leads.merge(kept, other, m_desk.identity.member()), this,
+             [this, kept](const Result<void>& done) {
+                 if (!done) return onNotKept(done.error());
+                 Q_EMIT happened(tr("They are one person now."), [this, kept] { undoMerge(kept); });
+             });
+}
+
+void LeadPanel::undoMerge(const LeadId& kept)
+{
+    whenDone(m_desk.leads.undoMerge(kept, m_desk.identity.member()), this, [this](const Result<void>& done) {
+        if (!done) return onNotKept(done.error());
+        Q_EMIT happened(tr("They are two again."), nullptr);
     });
 }
 
@@ -180,6 +200,7 @@ void LeadPanel::showPerson(const Conversation& conversation, const std::vector<T
         m_more->setChecked(false);
         for (LeadFieldRow* row : m_rows)
             row->giveUp();
+        showNobody();
         read();
     }
 }

@@ -13,6 +13,7 @@
 
 #include <QFuture>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -72,6 +73,7 @@ private:
     void read();
     void onRead(const Result<Answer>& found);
     void take(const Answer& answer);
+    void showNobody(); ///< Until the card is read: that of the one before has buttons.
     void showFields(const LeadCard& card, bool optedOut);
     void showSpare();
     void showActions(const Answer& answer);
@@ -86,6 +88,8 @@ private:
     void onNotKept(const Error& error);
     void endLead(Stage stage, LostReason reason);
     void openAgain(const LeadId& lead);
+    void merge(const LeadId& other);
+    void undoMerge(const LeadId& kept);
 
     Desk m_desk;
     std::optional<ConversationId> m_open;
@@ -95,6 +99,7 @@ private:
     std::optional<LeadCard> m_card;
     LastAsked m_asked;
     bool m_readDue = false;
+    QTimer m_still; ///< So long the panel is not painted anew: a card that is read at once does not flicker.
     QPointer<QWidget> m_keysCameFrom;
     LeadHead* m_head;
     QWidget* m_need;

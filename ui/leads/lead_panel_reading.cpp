@@ -64,8 +64,20 @@ void LeadPanel::onRead(const Result<Answer>& found)
     take(*found);
 }
 
+void LeadPanel::showNobody()
+{
+    setUpdatesEnabled(false);
+    m_still.start();
+    m_need->hide();
+    m_actions->hide();
+    m_head->showNothing({});
+    m_history->showNobody();
+}
+
 void LeadPanel::take(const Answer& answer)
 {
+    m_still.stop();
+    setUpdatesEnabled(true);
     m_card = answer.card;
     if (m_card) showDates(*m_card, m_desk.clock.now(), zoneNamed(m_desk.settings.current().business.zone));
     m_read = m_open;

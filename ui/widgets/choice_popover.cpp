@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ void ChoicePopover::fill(const QString& containing)
         row->setData(Qt::AccessibleTextRole,
                      choice.detail.isEmpty() ? choice.words : choice.words + u", "_s + choice.detail);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(m_takesNothingYet ? -1 : 0);
     fitRows();
 }
 
@@ -138,6 +139,7 @@ void ChoicePopover::onTyped(const QString& words)
 
 void ChoicePopover::enter()
 {
+    if (m_takesNothingYet) return;
     const QString words = m_line->text().trimmed();
     const bool choseBelow = m_list->currentRow() >= 0;
     if (m_understand && !words.isEmpty() && !choseBelow) {
@@ -174,7 +176,15 @@ void ChoicePopover::pick(int choice)
 void ChoicePopover::step(int rows)
 {
     const int last = m_list->count() - 1;
+    // Qt calls the first row the current one as soon as the list has the keyboard.
+    const bool begins = std::exchange(m_takesNothingYet, false);
+    if (begins) return m_list->setCurrentRow(rows > 0 ? 0 : last);
     if (last >= 0) m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, last));
+}
+
+bool ChoicePopover::isStray(const QKeyEvent& key) const
+{
+    return m_takesNothingYet && !key.text().isEmpty() && key.text().front().isPrint();
 }
 
 void ChoicePopover::openAt(QWidget* anchor)
@@ -205,7 +215,9 @@ bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (isStray(key)) return true; // A list goes to the row that begins with what is typed.
+    switch (key.key()) {
     case Qt::Key_Down:
         step(1);
         return true;

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QKeyEvent;
 class QLineEdit;
 class QListWidget;
 
@@ -39,6 +40,9 @@ public:
     void refuse(std::function<QString(const QString& typed)> say) { m_refusal = std::move(say); }
     /// A line that narrows the list to what contains the words typed.
     void searchable(const QString& hint);
+    /// Enter takes nothing until somebody has gone to it with the arrow keys: for what a stray key must not
+    /// do. Before setChoices().
+    void beginWithNothing() { m_takesNothingYet = true; }
     /// Under @p anchor, or over it where there is no room below.
     void openAt(QWidget* anchor);
 
@@ -58,6 +62,7 @@ private:
     void sayNot();
     void fit();
     void step(int rows);
+    [[nodiscard]] bool isStray(const QKeyEvent& key) const;
     void pick(int choice);
     void fill(const QString& containing);
     void fitRows();
@@ -69,6 +74,7 @@ private:
     std::vector<Choice> m_choices;
     std::function<QString(const QString& typed)> m_understand;
     std::function<QString(const QString& typed)> m_refusal;
+    bool m_takesNothingYet = false;
     bool m_isCutOut = false; ///< Nothing here lets what lies behind its corners show.
 };
 

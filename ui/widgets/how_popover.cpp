@@ -63,6 +63,7 @@ void askHowTheyAgreed(const Theme& theme, QWidget* anchor, std::function<void(Co
 {
     auto* popover =
         new ChoicePopover(theme, HowPopoverWording::tr("How did they agree to texts again?"), anchor);
+    popover->beginWithNothing(); // Nobody is brought back by what was typed for another place.
     askHow(popover, waysToAgree(), anchor, std::move(use));
 }
 
