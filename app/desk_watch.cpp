@@ -21,6 +21,7 @@ namespace {
 
 /// The program may end at any time without a word; what is lost of the mark is too short to tell of.
 constexpr std::chrono::seconds markEvery{30};
+constexpr int longestId = 200;
 
 } // namespace
 
@@ -53,7 +54,7 @@ void DeskWatch::look()
     if (m_elsewhere.isAsking()) return;
     const auto other = m_elsewhere.known();
     // First: where the alarm ends as another desk watches, that is said and not that a line here does.
-    m_health.setWatchedElsewhere(other && !watches ? watchedElsewhereSentence(other->name) : QString());
+    m_health.setWatchedElsewhere(other && !watches ? std::optional(other->name) : std::nullopt);
     m_gaps.look(m_health.lines(), m_desk.clock.now(), other ? std::optional(other->since) : std::nullopt);
     const auto last = m_gaps.lastWatched();
     if (last && (!m_marked || *last < *m_marked || *last - *m_marked >= markEvery)) writeMark();
@@ -68,6 +69,8 @@ void DeskWatch::readMark()
     if (!isNumber) return;
     m_marked = Timestamp(std::chrono::milliseconds(written));
     m_gaps.wasClosedSince(*m_marked);
+    while (!file.atEnd())
+        m_health.setOurs(LineId{QString::fromUtf8(file.readLine(longestId)).trimmed()});
 }
 
 void DeskWatch::writeMark()
@@ -76,6 +79,8 @@ void DeskWatch::writeMark()
     QSaveFile file(m_markFile);
     if (m_markFile.isEmpty() || !file.open(QIODevice::WriteOnly)) return;
     file.write(QByteArray::number(qint64(m_marked->time_since_epoch().count())) + '\n');
+    for (const QString& line : m_health.ours())
+        file.write(line.toUtf8() + '\n');
     file.commit();
 }
 

@@ -15,7 +15,8 @@ class DeskWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// @p markFile outlives the program and says until when a line watched; empty: nothing does.
+    /// @p markFile outlives the program and says until when a line watched, and which ones are this desk's
+    /// own; empty: nothing does.
     DeskWatch(DeskParts& desk, HealthBoard& health, QString markFile = {}, QObject* parent = nullptr);
 
     void setRules(const Settings& settings);

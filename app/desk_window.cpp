@@ -122,7 +122,7 @@ void DeskWindow::wirePages()
     connect(m_window.get(), &MainWindow::limitsAsked, this, &DeskWindow::openLimits);
     connect(m_inbox, &InboxPage::practiceAsked, this, &DeskWindow::ringOnceAsked);
     m_inbox->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
-    m_today->setDial([this](const PhoneNumber& number) { return dial(QUrl(u"tel:"_s + number.e164())); });
+    m_today->setDial([this](const QString& digits) { return dial(QUrl(u"tel:"_s + digits)); });
     const auto open = [this](const ConversationId& id) {
         m_window->open(m_inbox);
         m_inbox->openConversation(id);
@@ -133,6 +133,8 @@ void DeskWindow::wirePages()
     };
     connect(m_today, &TodayPage::openConversation, this, open);
     connect(m_today, &TodayPage::writeTo, this, write);
+    connect(m_today, &TodayPage::openCall, m_calls, &CallsPage::showCall);
+    connect(m_today, &TodayPage::openCall, this, [this] { m_window->open(m_calls); });
     connect(m_calls, &CallsPage::openConversation, this, open);
     connect(m_calls, &CallsPage::writeTo, this, write);
     connect(m_people, &PeoplePage::openConversation, this, open);
@@ -228,15 +230,15 @@ void DeskWindow::wireTray()
 
 void DeskWindow::tellReply(const IncomingText& text)
 {
-    if (m_window->isVisible()) return;
-    if (m_menus.isQuiet() || m_parts.desk.escalation.isPaged(text.from)) return;
+    if (m_window->isVisible() || m_menus.isQuiet() || m_parts.desk.escalation.isPaged(text.from)) return;
     m_tray.showReply(written(text.from, m_parts.keeper.current().business.region), text.body);
 }
 
 void DeskWindow::showHealth()
 {
     m_health->setHealth(m_parts.health.all());
-    m_window->showLine(railWords(m_parts.health.lines(), m_parts.health.pressing()));
+    const HealthBoard& health = m_parts.health;
+    m_window->showLine(railWords(health.lines(), health.pressing(), health.otherDesk()));
 }
 
 void DeskWindow::showSettings(const Settings& settings)

@@ -7,8 +7,10 @@
 #include "core/messaging/sender_registration.h"
 #include "core/messaging/text_message.h"
 #include "core/telephony/line_board.h"
+#include "ui/wording/line_words.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -26,16 +28,21 @@ public:
     void removeLine(const LineId& line);
     /// Which lines nobody is texted on by itself.
     void setDoubts(const std::vector<LineSettings>& lines);
+    /// That line is this desk's own: its password lies here, or it has watched here.
+    void setOurs(const LineId& line);
+    [[nodiscard]] const QStringList& ours() const { return m_ours; }
     /// @p number: the sending number as people write it; empty while there is no text service.
     void setTextService(const QString& number);
     /// The keychain did not hand the text service's key over; over with the next setTextService().
     void setTextKeyLocked();
+    /// Whether this desk has it at all: else it cannot send, and leaves that to others.
+    void setTextKeyHere(bool isHere);
     void setTextTrouble(TextTrouble trouble, const QString& code);
     void setRegistration(const SenderRegistration& registration);
     /// Since when no line watches, in opening hours; empty when one does.
     void setUnwatched(const QString& why);
-    /// Which other desk watches while no line does here; empty when one does, or none anywhere.
-    void setWatchedElsewhere(const QString& how);
+    /// Which other desk watches while no line does here; none when one does, or none anywhere.
+    void setWatchedElsewhere(const std::optional<QString>& desk);
     void setStoreError(const Error& error);
     void setStoreWell();
     /// What a look through the record of opt-outs found.
@@ -56,6 +63,7 @@ public:
     /// What the rail has room for: texts and database, besides the lines.
     [[nodiscard]] std::vector<Health> pressing() const;
     [[nodiscard]] const std::vector<LineStatus>& lines() const { return m_lines; }
+    [[nodiscard]] OtherDesk otherDesk() const;
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +71,7 @@ Q_SIGNALS:
 private:
     void tell(const Health& health);
     [[nodiscard]] LineDoubt doubtOn(const LineId& line) const;
+    [[nodiscard]] Health rowOf(const LineStatus& line) const;
     [[nodiscard]] Health textHealth() const;
     [[nodiscard]] bool isWatching() const;
     [[nodiscard]] Health watchHealth() const;
@@ -73,10 +82,12 @@ private:
     std::vector<LineStatus> m_lines;
     std::vector<LineSettings> m_lineSettings;
     QString m_unwatched;
-    QString m_elsewhere;
+    std::optional<QString> m_elsewhere;
+    QStringList m_ours;
     bool m_isLeftAlone = false; ///< Another desk watched, does no more, and no line here has since.
     QString m_number;
     bool m_textKeyLocked = false;
+    bool m_hasTextKey = true;
     TextTrouble m_trouble = TextTrouble::None;
     SenderRegistration m_registration;
     std::optional<Failure> m_storeFailure;

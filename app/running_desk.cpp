@@ -71,28 +71,14 @@ void RunningDesk::startDesk()
     if (!practice) m_desk->phonesFile = m_parts.profile.phonesFile();
     if (!practice) m_desk->pinsFile = m_parts.profile.pinsFile();
     if (!practice) m_desk->sip.setDesk(m_parts.profile.deskMark());
-    wireCalls(*m_desk);
-    wireTexts(*m_desk);
-    wireReplies(*m_desk);
-    wireOtherCopies(*m_desk);
-    wireReminders(*m_desk);
-    wireUrgent(*m_desk, m_health);
-    wireHeartbeat(*m_desk);
-    wireHealth(*m_desk, m_health);
+    wireParts();
     m_health.setSecrets(m_parts.vault.where(), m_parts.vault.isSystemKeychain());
     m_watch = std::make_unique<DeskWatch>(*m_desk, m_health,
                                           practice ? QString() : m_parts.profile.lastWatchedFile());
     m_inForce = std::make_unique<SettingsInForce>(*m_desk, vault, m_health);
     connect(&m_parts.keeper, &SettingsKeeper::changed, this, &RunningDesk::apply);
     if (!practice) connect(&m_vault, &WatchedVault::written, m_inForce.get(), &SettingsInForce::applyAgain);
-    if (m_parts.withWindow) {
-        m_window = std::make_unique<DeskWindow>(
-            DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_identity, m_mode});
-        connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
-        connect(m_watch.get(), &DeskWatch::unwatched, m_window.get(), &DeskWindow::showUnwatched);
-        connect(m_watch.get(), &DeskWatch::watchedAgain, m_window.get(), &DeskWindow::showWatchedAgain);
-        m_window->show(m_parts.windowPlace);
-    }
+    if (m_parts.withWindow) openWindow();
     connect(&m_desk->pauses, &TextPauses::changed, this, &RunningDesk::tellPause);
     connect(&m_desk->outbox, &Outbox::repliesUnread, this, &RunningDesk::tellUnread);
     if (practice)
@@ -106,6 +92,28 @@ void RunningDesk::startDesk()
         m_watch->share(mark);
     }
     m_desk->heartbeat.start();
+}
+
+void RunningDesk::wireParts()
+{
+    wireCalls(*m_desk);
+    wireTexts(*m_desk);
+    wireReplies(*m_desk);
+    wireOtherCopies(*m_desk);
+    wireReminders(*m_desk);
+    wireUrgent(*m_desk, m_health);
+    wireHeartbeat(*m_desk);
+    wireHealth(*m_desk, m_health);
+}
+
+void RunningDesk::openWindow()
+{
+    m_window = std::make_unique<DeskWindow>(
+        DeskWindow::Parts{*m_desk, m_health, m_parts.keeper, m_vault, m_parts.clock, m_identity, m_mode});
+    connect(m_window.get(), &DeskWindow::quitAsked, this, &RunningDesk::quitAsked);
+    connect(m_watch.get(), &DeskWatch::unwatched, m_window.get(), &DeskWindow::showUnwatched);
+    connect(m_watch.get(), &DeskWatch::watchedAgain, m_window.get(), &DeskWindow::showWatchedAgain);
+    m_window->show(m_parts.windowPlace);
 }
 
 void RunningDesk::tellPause(const std::vector<TextPause>& pauses)

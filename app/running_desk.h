@@ -62,6 +62,8 @@ private:
     void tellUnread(const std::optional<Timestamp>& since);
     void openPracticeStore();
     void startDesk();
+    void wireParts();
+    void openWindow();
     void startPractice();
     void apply(const Settings& settings);
 

@@ -100,8 +100,6 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.outbox.setGuards(guardRulesOf(settings));
     m_desk.outbox.setRules(deskRulesOf(settings));
     m_desk.pauses.setRules(guardRulesOf(settings));
-    m_desk.inbox.setBusiness({settings.business.name, settings.business.phone});
-    m_desk.formerNumbers.setBusiness({settings.business.name, settings.business.phone});
     m_desk.escalation.setRules(settings);
     m_health.setDoubts(settings.lines);
     countOnCall();
@@ -110,6 +108,10 @@ void SettingsInForce::setRules(const Settings& settings)
     m_desk.retention.setPeriods(settings.retention);
     m_desk.leads.setRules(settings);
     m_desk.replies.setRules(settings);
+    const TextingBusiness business{settings.business.name, settings.business.phone,
+                                   m_desk.replies.dangerLine()};
+    m_desk.inbox.setBusiness(business);
+    m_desk.formerNumbers.setBusiness(business);
 }
 
 void SettingsInForce::countOnCall()
@@ -161,6 +163,7 @@ void SettingsInForce::addLine(const LineSettings& line, const Result<QString>& p
         return askAgainLater();
     }
     m_patience = {};
+    if (password && !password->isEmpty()) m_health.setOurs(line.id);
     // Tried all the same: a line may need none, and the phone system then says what it misses.
     if (!password)
         qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
@@ -179,12 +182,14 @@ void SettingsInForce::replaceProvider(const Settings& settings)
     m_desk.formerNumbers.stop();
     if (settings.provider.kind == ProviderSettings::Kind::None) {
         m_desk.provider.set(nullptr);
+        m_health.setTextKeyHere(true);
         m_health.setTextService({});
         return;
     }
     whenDone(m_vault.read(settings.provider.secret), this,
              [this, round, settings](const Result<QString>& secret) {
                  if (round != m_providerRound) return;
+                 m_health.setTextKeyHere(secret.has_value());
                  m_providerLocked = isLocked(secret, settings.provider.secret);
                  if (!m_providerLocked) return useProvider(settings, secret.value_or(QString()));
                  m_desk.provider.set(nullptr);

@@ -63,6 +63,7 @@ struct LineDesk {
         QFile file(profile.filePath(u"last-watched"_s));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] qint64 marked() const { return mark().split('\n').front().toLongLong(); }
     void pass(std::chrono::seconds time)
     {
         for (const Timestamp end = clock.now() + time; clock.now() < end;) {
@@ -121,24 +122,27 @@ private Q_SLOTS:
 
     void aProgramThatWasClosedSaysSinceWhen()
     {
-        QByteArray left;
-        {
-            LineDesk before;
-            left = before.mark();
-            QVERIFY(!left.isEmpty());
-        }
-        const Timestamp last{std::chrono::milliseconds(left.trimmed().toLongLong())};
+        const Timestamp last{std::chrono::milliseconds(LineDesk().marked())};
+        QVERIFY(last > Timestamp());
         LineDesk at(Mode::Live, QByteArray::number(qint64((last - 32min).time_since_epoch().count())));
         QCOMPARE(at.said.size(), 1);
         QVERIFY2(at.said.last().startsWith(u"Calls between 09:"_s), qPrintable(at.said.last()));
-        QVERIFY(at.mark() != left.left(0));
+        QVERIFY(at.marked() > 0);
     }
 
     void aSpoiltMarkSaysNothing()
     {
         LineDesk at(Mode::Live, "yesterday\n");
         QVERIFY(at.said.isEmpty());
-        QVERIFY(at.mark().trimmed().toLongLong() > 0);
+        QVERIFY(at.marked() > 0);
+    }
+
+    void whichLinesAreItsOwnIsKnownAtTheNextStart()
+    {
+        const QByteArray left = LineDesk().mark();
+        QVERIFY(left.endsWith("\ndesk\n"));
+        const LineDesk at(Mode::Live, left.split('\n').front() + "\nanother\n");
+        QCOMPARE(at.health.ours(), (QStringList{u"another"_s, u"desk"_s}));
     }
 
     void aDeskThatCannotWatchSaysWhoDoes()

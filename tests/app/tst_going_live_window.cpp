@@ -6,9 +6,11 @@
 #include "ui/main_window.h"
 #include "ui/settings/finding_note.h"
 #include "ui/settings/settings_page.h"
+#include "ui/theme/token.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void goodTestsLeadToALineThatTexts();
     void aWrongPasswordKeepsItPractising();
     void thereAndBackAgain();
+    void theLookIsChangedAtOnce();
     void whoAsksItToEndBeforeItHasBegunIsHeard();
 
 private:
@@ -178,6 +181,24 @@ void TstGoingLiveWindow::thereAndBackAgain()
         press(inSettings<QAbstractButton>(u"backToPractice"_s));
         QTRY_COMPARE_WITH_TIMEOUT(words(u"mode"_s), u"Second Ring is practising"_s, patience);
         QTRY_VERIFY(program.phones.isForgotten());
+    });
+    QCOMPARE(code, 0);
+}
+
+void TstGoingLiveWindow::theLookIsChangedAtOnce()
+{
+    OwnProgram program;
+    const int code = program.run([&] {
+        openGoLive();
+        for (const auto scheme : {Scheme::Dark, Scheme::Light}) {
+            auto* look = inSettings<QComboBox>(u"look"_s);
+            look->setCurrentIndex(look->findData(scheme == Scheme::Dark ? u"dark"_s : u"light"_s));
+            Q_EMIT look->activated(look->currentIndex());
+            QTRY_COMPARE(qApp->palette().color(QPalette::Text), colorOf(Token::Ink, scheme));
+            const QImage seen = window()->grab().toImage();
+            const bool isDark = seen.pixelColor(seen.width() - 5, seen.height() - 5).lightness() < 128;
+            QCOMPARE(isDark, scheme == Scheme::Dark);
+        }
     });
     QCOMPARE(code, 0);
 }

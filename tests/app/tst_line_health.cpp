@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/health_board.h"
-#include "ui/wording/line_words.h"
+#include "ui/wording/watch_words.h"
 
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -74,19 +74,21 @@ private Q_SLOTS:
     void itIsNeverSaidThatALineWatchesWhereNoneDoes()
     {
         const QString alarm = u"No line has watched since 10:02."_s;
-        const QString other = u"Another one (front-desk-1) notices calls."_s;
+        const QString desk = u"front-desk-1"_s;
+        const QString other = watchedElsewhereSentence(desk);
         HealthBoard board;
+        board.setOurs(LineId{u"Front desk"_s});
         logged.clear();
         const auto before = qInstallMessageHandler(keepLine);
         const auto atEnd = qScopeGuard([before] { qInstallMessageHandler(before); });
         board.setLine(lineIn(u"Front desk"_s, LineMonitor::State::Faulty, LineTrouble::WrongPassword));
-        board.setWatchedElsewhere(other);
+        board.setWatchedElsewhere(desk);
         QCOMPARE(board.all().front().sentence, other);
         board.setWatchedElsewhere({}); // It fell silent; half a minute passes before anybody is alarmed.
         QCOMPARE(board.all().front().sentence, u"No line watches now."_s);
         QCOMPARE(board.all().front().state, Health::State::Warning);
         board.setUnwatched(alarm);
-        board.setWatchedElsewhere(other); // It is back, and the alarm ends in the same moment.
+        board.setWatchedElsewhere(desk); // It is back, and the alarm ends in the same moment.
         QCOMPARE(board.all().front().sentence, alarm);
         board.setUnwatched({});
         QCOMPARE(board.all().front().sentence, other);

@@ -39,6 +39,16 @@ struct BlindDesk {
     }
 };
 
+/// Another one on the same database, which watches.
+struct FrontDesk : WatchElsewhere {
+    explicit FrontDesk(BlindDesk& back) : WatchElsewhere(back.desk.store(), back.clock)
+    {
+        begin(u"front"_s, u"front-desk-1"_s);
+        beat(true);
+        comeToRest(back.desk);
+    }
+};
+
 /// Nobody watches at this desk, on a Friday from ten; what was said of that.
 struct UnwatchedDesk {
     WatchGaps gaps;
@@ -82,10 +92,7 @@ private Q_SLOTS:
         BlindDesk back(*store);
         back.pass(1s);
         QVERIFY(back.known().isEmpty());
-        WatchElsewhere front(store->store(), back.clock);
-        front.begin(u"front"_s, u"front-desk-1"_s);
-        front.beat(true);
-        comeToRest(*store);
+        FrontDesk front(back);
         back.pass(15s);
         QCOMPARE(back.known(), u"front-desk-1"_s);
         QVERIFY(!front.known()); // Nobody watches for itself.
@@ -100,10 +107,7 @@ private Q_SLOTS:
         const auto store = TestStore::open(true);
         if (!store) QSKIP("PostgreSQL is not installed here: this row needs its server programs");
         BlindDesk back(*store);
-        WatchElsewhere front(store->store(), back.clock);
-        front.begin(u"front"_s, u"front-desk-1"_s);
-        front.beat(true);
-        comeToRest(*store);
+        FrontDesk front(back);
         back.pass(15s);
         QCOMPARE(back.known(), u"front-desk-1"_s);
         front.beat(false); // At once, not at its next turn.
@@ -117,10 +121,7 @@ private Q_SLOTS:
         const auto store = TestStore::open(true);
         if (!store) QSKIP("PostgreSQL is not installed here: this row needs its server programs");
         BlindDesk back(*store);
-        WatchElsewhere front(store->store(), back.clock);
-        front.begin(u"front"_s, u"front-desk-1"_s);
-        front.beat(true);
-        comeToRest(*store);
+        FrontDesk front(back);
         mustRun(*store, u"UPDATE desk_watch SET since_at = since_at - 600000, seen_at = seen_at - 50000"_s);
         back.pass(15s);
         QCOMPARE(back.known(), u"front-desk-1"_s);
