@@ -100,7 +100,7 @@ std::unique_ptr<LineMonitor> makeLine(const LineSettings& line, const QString& s
             line, SoftphoneLine::Parts{HookToken(secret), with.homeRegion, with.phonesFile, with.clock});
     if (auto serial = makeSerialLine(line, secret, with)) return serial;
     if (kindOf(line) == LineKind::FritzBox)
-        return std::make_unique<FritzBoxLine>(line, secret, with.homeRegion, with.clock);
+        return std::make_unique<FritzBoxLine>(line, secret, with.homeRegion, with.clock, with.store);
     if (kindOf(line) == LineKind::CallerIdBox) {
         if (auto link = linkFor(std::get<CallerIdBoxLineSettings>(line.how)))
             return std::make_unique<CallerIdBoxLine>(line, with.homeRegion, with.clock, std::move(link));

@@ -12,6 +12,7 @@ namespace secondring {
 class Inbox;
 class MessageProvider;
 class SipThread;
+class Store;
 
 /// What a line is made with.
 struct LineSurroundings {
@@ -20,8 +21,9 @@ struct LineSurroundings {
     QString homeRegion;                  ///< ISO 3166-1 alpha-2: how this line's numbers are read.
     MessageProvider* provider = nullptr; ///< With `inbox`: whose list of calls can be a line.
     Inbox* inbox = nullptr;
-    QString phonesFile; ///< See HookPlaces; empty: a line that is only tried.
-    QString pinsFile;   ///< See RefusedPins; a line that is only tried, too, uses up a SIM card's tries.
+    Store* store = nullptr; ///< Where its calls are filed; none: a line that is only tried.
+    QString phonesFile;     ///< See HookPlaces; empty: a line that is only tried.
+    QString pinsFile;       ///< See RefusedPins; a line that is only tried, too, uses up a SIM card's tries.
 };
 
 /// The only place that knows which kinds of line this build can watch.

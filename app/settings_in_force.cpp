@@ -169,7 +169,7 @@ void SettingsInForce::addLine(const LineSettings& line, const Result<QString>& p
         qCWarning(logLine).noquote() << line.name + u": no password was found:"_s << password.error().detail;
     m_desk.lines.add(makeLine(line, password.value_or(QString()),
                               {m_desk.sip, m_desk.clock, m_applied->business.region, &m_desk.provider,
-                               &m_desk.inbox, m_desk.phonesFile, m_desk.pinsFile}),
+                               &m_desk.inbox, &m_desk.store, m_desk.phonesFile, m_desk.pinsFile}),
                      line.name);
     m_desk.lines.start(line.id);
 }

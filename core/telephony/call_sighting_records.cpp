@@ -153,13 +153,16 @@ Result<void> CallSightingRecords::add(const CallId& id, const FinishedCall& call
 
 Result<int> CallSightingRecords::addAs(const QString& key, const CallId& id, const FinishedCall& call)
 {
+    // A list knows when it rang less well than whoever heard it: two calls of a minute would seem to be one.
+    const QString end = call.isLengthKnown ? u" ended_at = excluded.ended_at,"_s : QString();
     Query query(
         m_transaction,
         u"INSERT INTO call_sighting (line, call_key, call, rang_at, ended_at, outcome, certainty, seen_order)"
         " VALUES (:line, :key, :call, :rang, :ended, :outcome, :certainty, :order)"
-        " ON CONFLICT (line, call_key) DO UPDATE SET ended_at = excluded.ended_at,"
-        " outcome = excluded.outcome, certainty = excluded.certainty"
-        " WHERE call_sighting.call = excluded.call"_s);
+        " ON CONFLICT (line, call_key) DO UPDATE SET"_s +
+            end +
+            u" outcome = excluded.outcome, certainty = excluded.certainty"
+            " WHERE call_sighting.call = excluded.call"_s);
     query.bind(u":line"_s, call.line.value)
         .bind(u":key"_s, key)
         .bind(u":call"_s, id.value)

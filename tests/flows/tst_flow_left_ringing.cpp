@@ -69,6 +69,23 @@ class TstFlowLeftRinging : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void killedWhileItRingsAndMissedAgainWithinTheMinute()
+    {
+        BoxDesk desk;
+        QVERIFY(desk.watches(true));
+        desk.box.say("20.11.26 10:00:00;RING;0;4045550123;13125550100;SIP0;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ringing(), 1, patience);
+        desk.program.kill();
+        QVERIFY(desk.watches(false));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.ringing(), 0, patience); // Filed, as unknown.
+        desk.box.say("20.11.26 10:00:40;RING;0;4045550123;13125550100;SIP0;\r\n");
+        desk.box.say("20.11.26 10:00:49;DISCONNECT;0;0;\r\n");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.provider.postsSeen(), 1, patience);
+        QCOMPARE(desk.program.exported(u"calls"_s).size(), 2);
+        QVERIFY(desk.program.terminate());
+        QCOMPARE(desk.provider.postsSeen(), 1);
+    }
+
     void killedWhileItRings()
     {
         BoxDesk desk;

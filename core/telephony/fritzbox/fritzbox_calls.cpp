@@ -5,6 +5,7 @@
 #include "core/telephony/caller_mark.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +56,6 @@ QString dialledNumber(const QString& words)
 {
     QString number = words.section(u'#', -1, -1, QString::SectionSkipEmpty);
     return number.startsWith(u'*') ? QString() : number;
-}
-
-CallKey keyOf(const QString& minute, const QString& caller, int nth)
-{
-    const QString again = nth > 1 ? u"#%1"_s.arg(nth) : QString();
-    return {u"fritzbox:"_s + minute + u':' + callerMark(caller) + again};
 }
 
 CallKey outgoingKey(const QString& minute, const QString& dialled)
@@ -136,8 +131,7 @@ void FritzBoxCalls::ring(const CallMonitorLine& said, Timestamp now, std::vector
     }
     const QString minute = QString::fromLatin1(said.minute);
     const QString caller = QString::fromUtf8(said.caller);
-    if (minute != std::exchange(m_minute, minute)) m_inMinute.clear();
-    const CallKey key = keyOf(minute, caller, ++m_inMinute[callerMark(caller)]);
+    const CallKey key = m_count.next(minute, caller);
     m_open.push_back({said.connection, key, {}, false, {}});
     events.push_back(event(key, now, RingStarted{}));
     events.push_back(event(key, now, CallerIdentified{callerIn(caller, m_homeRegion)}));
@@ -253,13 +247,16 @@ std::vector<LineEvent> FritzBoxCalls::catchUp(const std::vector<ListedCall>& lis
     for (const ListedCall& call : list) {
         if (call.kind == ListedCall::Kind::Other || !isOurs(call.own)) continue;
         const bool isOutgoing = call.kind == ListedCall::Kind::Outgoing;
-        const CallKey key =
-            isOutgoing ? outgoingKey(call.minute, dialledNumber(call.remote))
-                       : keyOf(call.minute, call.remote, ++inMinute[call.minute + callerMark(call.remote)]);
+        const CallKey key = isOutgoing ? outgoingKey(call.minute, dialledNumber(call.remote))
+                                       : incomingKey(call.minute, call.remote,
+                                                     ++inMinute[call.minute + callerMark(call.remote)]);
+        if (!isOutgoing) m_count.take(key);
         const bool isWanted = call.at + listedRing > since && call.at <= now;
         const bool isOpen = std::ranges::find(m_open, key, &Open::key) != m_open.end();
         tellRecording(call, key, events);
-        if (!isWanted || isOpen || std::ranges::find(m_told, key.value) != m_told.end()) continue;
+        if (!isWanted || isOpen || call.kind == ListedCall::Kind::Active ||
+            std::ranges::find(m_told, key.value) != m_told.end())
+            continue;
         remember(key);
         if (isOutgoing)
             replayOutgoing(call, key, events);

@@ -4,12 +4,12 @@
 
 #include "core/telephony/fritzbox/call_monitor_reader.h"
 #include "core/telephony/fritzbox/listed_call.h"
+#include "core/telephony/fritzbox/ring_count.h"
 #include "core/telephony/line_event.h"
 
 #include <QStringList>
 
 #include <deque>
-#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -17,12 +17,19 @@
 namespace secondring {
 
 /// Turns what a FRITZ!Box says into what happened on the line. Pure: no socket, no clock.
-/// A call's key is its minute by the box's clock and its caller, which the box's own list tells, too: so a
-/// call is the same one whether it was seen live, at another desk, or read from the list afterwards.
+/// A call's key is its minute by the box's clock, its caller and which of their calls in it it is. The box's
+/// own list tells the same: so a call is the same one whether it was seen live, at another desk, or read
+/// afterwards.
 class FritzBoxCalls {
 public:
     FritzBoxCalls(LineId line, const QStringList& ownNumbers, QString homeRegion);
 
+    /// Calls that others know of, each from before anything that is yet to be heard.
+    void count(const std::vector<CallKey>& known)
+    {
+        for (const CallKey& call : known)
+            m_count.take(call);
+    }
     [[nodiscard]] std::vector<LineEvent> apply(const CallMonitorLine& said, Timestamp now);
     /// The connection is gone: how the calls that ring will end stays unknown.
     [[nodiscard]] std::vector<LineEvent> loseSight(Timestamp now);
@@ -69,10 +76,9 @@ private:
     QStringList m_ownNumbers; ///< Digits only.
     QString m_homeRegion;
     std::vector<Open> m_open;
-    QString m_minute;                  ///< That of the newest ring.
-    std::map<QString, int> m_inMinute; ///< How often each caller rang in it.
-    std::deque<QString> m_told;        ///< Keys of calls whose outcome was reported.
-    std::deque<Awaited> m_awaited;     ///< Perhaps with a recording.
+    RingCount m_count;
+    std::deque<QString> m_told;    ///< Keys of calls whose outcome was reported.
+    std::deque<Awaited> m_awaited; ///< Perhaps with a recording.
     bool m_isMissingOne = false;
 };
 

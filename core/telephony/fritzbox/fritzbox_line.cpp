@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/telephony/fritzbox/keep_alive.h"
+#include "core/telephony/fritzbox/known_calls.h"
 
 #include <QNetworkProxy>
 
@@ -26,6 +27,10 @@ constexpr std::chrono::hours listedBack{72};
 constexpr auto listAgainAfter = 60s;
 constexpr int mostListTries = 5;
 constexpr int nonsenseBorne = 5;
+/// Two calls of one minute are never further apart, also when a clock is put right in between.
+constexpr std::chrono::hours knownBack{2};
+/// Nobody stays unwatched because a database is busy or away.
+constexpr auto storePatience = 2s;
 
 LineTrouble troubleOfSocket(QAbstractSocket::SocketError error)
 {
@@ -45,9 +50,10 @@ LineTrouble troubleOfSocket(QAbstractSocket::SocketError error)
 } // namespace
 
 FritzBoxLine::FritzBoxLine(LineSettings line, QString password, const QString& homeRegion, const Clock& clock,
-                           QObject* parent)
-    : LineMonitor(parent), m_line(std::move(line)), m_settings(std::get<FritzBoxLineSettings>(m_line.how)),
-      m_password(std::move(password)), m_clock(clock), m_calls(m_line.id, m_settings.ownNumbers, homeRegion)
+                           Store* store)
+    : m_line(std::move(line)), m_settings(std::get<FritzBoxLineSettings>(m_line.how)),
+      m_password(std::move(password)), m_clock(clock), m_store(store),
+      m_calls(m_line.id, m_settings.ownNumbers, homeRegion)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_again.setSingleShot(true);
@@ -88,6 +94,7 @@ void FritzBoxLine::start()
 void FritzBoxLine::stop()
 {
     m_isOn = false;
+    ++m_looks;
     hangUp();
     m_again.stop();
     tell(m_calls.loseSight(m_clock.now()));
@@ -106,6 +113,24 @@ void FritzBoxLine::hangUp()
 
 void FritzBoxLine::look()
 {
+    const int look = ++m_looks;
+    if (m_store == nullptr) return connectOnce(look, {});
+    auto known =
+        m_store->read([line = m_line.id, since = m_clock.now() - knownBack](Transaction& transaction) {
+            return knownCalls(transaction, line, since);
+        });
+    whenDone(known, this, [this, look](const Result<std::vector<CallKey>>& calls) {
+        connectOnce(look, calls.value_or(std::vector<CallKey>()));
+    });
+    QTimer::singleShot(storePatience, this, [this, look] { connectOnce(look, {}); });
+}
+
+/// What the store says after that is of no use: it may be about a call that was heard meanwhile.
+void FritzBoxLine::connectOnce(int look, const std::vector<CallKey>& known)
+{
+    if (look != m_looks) return;
+    ++m_looks;
+    m_calls.count(known);
     m_patience.start(connectPatience);
     m_socket.connectToHost(m_settings.server, quint16(m_settings.port), QIODevice::ReadOnly);
 }

@@ -13,6 +13,8 @@
 
 namespace secondring {
 
+class Store;
+
 /// Listens to the call monitor of a FRITZ!Box (TCP 1012, switched on by dialling #96*5*), and reads its call
 /// list for what happened meanwhile where it is told user and password. Never sends a byte to the monitor.
 class FritzBoxLine final : public LineMonitor {
@@ -20,8 +22,9 @@ class FritzBoxLine final : public LineMonitor {
     Q_DISABLE_COPY_MOVE(FritzBoxLine)
 
 public:
+    /// @p store: where this line's calls are filed; none for a line that is only tried.
     FritzBoxLine(LineSettings line, QString password, const QString& homeRegion, const Clock& clock,
-                 QObject* parent = nullptr);
+                 Store* store = nullptr);
     ~FritzBoxLine() override;
 
     [[nodiscard]] LineId line() const override { return m_line.id; }
@@ -33,6 +36,7 @@ public:
 
 private:
     void look();
+    void connectOnce(int look, const std::vector<CallKey>& known);
     void onConnected();
     void onSaid();
     void onError(QAbstractSocket::SocketError error);
@@ -48,6 +52,7 @@ private:
     const FritzBoxLineSettings m_settings;
     const QString m_password;
     const Clock& m_clock;
+    Store* const m_store;
     int m_listPort = 49'000;
 
     FritzBoxCalls m_calls;
@@ -60,6 +65,7 @@ private:
     CallListFetch* m_fetch = nullptr; ///< While the list is read.
     int m_listsTried = 0;             ///< In vain, since the connection was made.
     bool m_isListRefused = false;
+    int m_looks = 0; ///< Whose answer is waited for.
     bool m_isOn = false;
 };
 

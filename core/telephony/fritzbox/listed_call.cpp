@@ -31,7 +31,8 @@ std::chrono::minutes durationIn(const QString& words)
 
 ListedCall::Kind kindOfNumber(int number)
 {
-    return number >= 1 && number <= 3 ? ListedCall::Kind(number) : ListedCall::Kind::Other;
+    const bool isKnown = (number >= 1 && number <= 3) || number == int(ListedCall::Kind::Active);
+    return isKnown ? ListedCall::Kind(number) : ListedCall::Kind::Other;
 }
 
 /// "SIP: 98765", "Internet: 98765": the number alone.

@@ -13,8 +13,9 @@ namespace secondring {
 
 /// One call of the list that the box keeps itself.
 struct ListedCall {
-    /// As AVM numbers them; other numbers are calls of which nothing is to be learnt.
-    enum class Kind { Taken = 1, Missed = 2, Outgoing = 3, Other = 0 };
+    /// As AVM numbers them; other numbers are calls of which nothing is to be learnt. Of one that is Active,
+    /// a conversation, only that it is there.
+    enum class Kind { Taken = 1, Missed = 2, Outgoing = 3, Active = 9, Other = 0 };
 
     Kind kind = Kind::Other;
     QString remote; ///< The other side's number; empty when withheld.
@@ -27,8 +28,8 @@ struct ListedCall {
     bool operator==(const ListedCall&) const = default;
 };
 
-/// Reads the XML (@p bytes) behind the call list's address, oldest call first. A call whose time cannot be read is left
-/// out. @p zone is where the box stands.
+/// Reads the XML (@p bytes) behind the call list's address, oldest call first. A call whose time cannot be
+/// read is left out. @p zone is where the box stands.
 [[nodiscard]] Result<std::vector<ListedCall>> readCallList(const QByteArray& bytes, const QTimeZone& zone);
 
 /// What to ask TR-064 for the call list's address (service X_AVM-DE_OnTel).

@@ -126,6 +126,42 @@ private Q_SLOTS:
         QVERIFY2(calls.catchUp(list, noon - 1h, noon + 10min).empty(), "and tells it once");
     }
 
+    void aSecondCallIsCountedFromWhatIsKnown_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("ends");
+        const QString first = incomingKey(u"20.11.26 12:00"_s, u"01751234567"_s, 1).value;
+        const QString other = incomingKey(u"20.11.26 12:00"_s, u"01757654321"_s, 1).value;
+        QTest::newRow("nobody called before") << QString() << QString();
+        QTest::newRow("they called before") << first << u"#2"_s;
+        QTest::newRow("and before that") << first + u"#2"_s << u"#3"_s;
+        QTest::newRow("its name was used before") << first + u"#2@1795176000000"_s << u"#3"_s;
+        QTest::newRow("somebody else called before") << other << QString();
+        QTest::newRow("a minute before")
+            << incomingKey(u"20.11.26 11:59"_s, u"01751234567"_s, 1).value << QString();
+        QTest::newRow("another kind of line") << u"4711#8@host"_s << QString();
+    }
+    void aSecondCallIsCountedFromWhatIsKnown()
+    {
+        QFETCH(const QString, known);
+        QFETCH(const QString, ends);
+        FritzBoxCalls calls = bookOf({});
+        calls.count({CallKey{known}});
+        const auto seen = calls.apply(heard("20.11.26 12:00:42;RING;0;01751234567;732;SIP1;"), noon);
+        QCOMPARE(seen.front().call.value, incomingKey(u"20.11.26 12:00"_s, u"01751234567"_s, 1).value + ends);
+    }
+
+    void aConversationInTheListIsOneOfTheCallsOfItsMinute()
+    {
+        FritzBoxCalls calls = bookOf({});
+        EventWords words(noon);
+        words.take(calls.catchUp({listed(Kind::Active, u"01751234567"_s, u"20.11.26 12:00"_s, noon),
+                                  listed(Kind::Missed, u"01751234567"_s, u"20.11.26 12:00"_s, noon)},
+                                 noon - 1h, noon + 10min));
+        QCOMPARE(words.keys(), QStringList{incomingKey(u"20.11.26 12:00"_s, u"01751234567"_s, 2).value});
+        QCOMPARE(words.words().last(), u"60 a ended NoAnswer Certain"_s);
+    }
+
     void aCallThatStillRingsIsNotReadFromTheList()
     {
         FritzBoxCalls calls = bookOf({});

@@ -81,10 +81,17 @@ private Q_SLOTS:
         QVERIFY(calls->front().hasRecording);
     }
 
+    void aConversationUnderWayIsKnownAsOne()
+    {
+        const auto calls =
+            readCallList("<root>" + callOf("<Type>9</Type><Date>20.11.26 13:02</Date>") + "</root>", berlin);
+        QVERIFY(calls);
+        QCOMPARE(calls->front().kind, ListedCall::Kind::Active);
+    }
+
     void kindsThatTeachNothing_data()
     {
         QTest::addColumn<QByteArray>("type");
-        QTest::newRow("under way") << QByteArray("9");
         QTest::newRow("blocked by the box") << QByteArray("10");
         QTest::newRow("outgoing and under way") << QByteArray("11");
         QTest::newRow("a word") << QByteArray("missed");
