@@ -97,6 +97,43 @@ private Q_SLOTS:
         QCOMPARE(open.list->currentIndex().data().toString(), before[4]);
     }
 
+    void theNumberLeavesWithWhatIsDoneNext_data()
+    {
+        QTest::addColumn<QString>("next");
+        QTest::newRow("its thread is opened") << u"Enter"_s;
+        QTest::newRow("they are texted instead") << u"T"_s;
+        QTest::newRow("they are put off") << u"R"_s;
+        QTest::newRow("how it went is said") << u"D"_s;
+        QTest::newRow("somebody else is put off, by the mouse") << u"later"_s;
+        QTest::newRow("another page is opened") << u"away"_s;
+    }
+    void theNumberLeavesWithWhatIsDoneNext()
+    {
+        QFETCH(const QString, next);
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"Maria Reyes"_s);
+        QTest::keyClick(open.list, Qt::Key_C);
+        open.popover()->close();
+        auto* notice = open.page->findChild<QLabel*>(u"notice"_s);
+        QVERIFY(notice->isVisible());
+        if (next == u"away"_s) {
+            open.page->hide();
+            open.page->show();
+        } else if (next == u"later"_s) {
+            open.list->takeInHand(open.model->at(2).row->reminder.id);
+            QTest::mouseClick(open.button(next), Qt::LeftButton);
+        } else {
+            const auto key = QKeySequence::fromString(next)[0].key();
+            QTest::keyClick(open.list, key);
+        }
+        if (next == u"D"_s) {
+            QVERIFY2(notice->isVisible(), "who is about to say it may still be dialling");
+            open.pick(u"Not reached"_s);
+        }
+        QTRY_VERIFY(!notice->isVisible());
+    }
+
     void noTimeAndATimeTooFarAreRefused_data()
     {
         QTest::addColumn<QString>("typed");

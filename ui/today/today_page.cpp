@@ -3,7 +3,6 @@
 #include "ui/today/today_page.h"
 
 #include "core/base/when_done.h"
-#include "core/recovery/sequences.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/today/day_papers.h"
@@ -17,7 +16,6 @@
 #include "ui/widgets/words.h"
 #include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
-#include "ui/wording/person_words.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -99,35 +97,20 @@ void TodayPage::build()
 
 void TodayPage::connectAll()
 {
-    const auto open = [this] {
-        const auto* row = m_list->inHand();
-        if (row == nullptr) return;
-        if (row->conversation)
-            Q_EMIT openConversation(row->conversation->id);
-        else if (row->reminder.call)
-            Q_EMIT openCall(*row->reminder.call);
-    };
-    const auto later = [this] {
-        const auto* row = m_list->inHand();
-        if (row != nullptr && !row->reminder.doneAt) m_dialogue->askWhen(*row, m_list->actions().alarm());
-    };
-    const auto outcome = [this] {
-        const auto* row = m_list->inHand();
-        if (row != nullptr && !row->reminder.doneAt) m_dialogue->askOutcome(*row, m_list->actions().check());
-    };
     const RowActions* actions = &m_list->actions();
-    connect(m_list, &TodayList::opened, this, open);
+    connect(m_list, &TodayList::opened, this, &TodayPage::open);
     connect(m_list, &TodayList::textWanted, this, &TodayPage::text);
     connect(m_list, &TodayList::callWanted, this, &TodayPage::call);
-    connect(m_list, &TodayList::laterWanted, this, later);
-    connect(m_list, &TodayList::outcomeWanted, this, outcome);
+    connect(m_list, &TodayList::laterWanted, this, &TodayPage::askWhen);
+    connect(m_list, &TodayList::outcomeWanted, this, &TodayPage::askOutcome);
     connect(actions, &RowActions::textAsked, this, &TodayPage::text);
     connect(actions, &RowActions::callAsked, this, &TodayPage::call);
-    connect(actions, &RowActions::laterAsked, this, later);
-    connect(actions, &RowActions::outcomeAsked, this, outcome);
+    connect(actions, &RowActions::laterAsked, this, &TodayPage::askWhen);
+    connect(actions, &RowActions::outcomeAsked, this, &TodayPage::askOutcome);
     connect(actions, &RowActions::stopTextAsked, this, &TodayPage::stopText);
     connect(actions, &RowActions::undoAsked, this, &TodayPage::undo);
     connect(m_dialogue, &RowDialogue::decided, m_list, &TodayList::leaveBehind);
+    connect(m_dialogue, &RowDialogue::decided, this, [this] { say({}); });
     connect(m_dialogue, &RowDialogue::failed, this,
             [this](const Error& error) { say(sentence(error.failure)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { say({}); });
@@ -161,6 +144,13 @@ void TodayPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     m_model->refresh();
+}
+
+void TodayPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    // Whoever puts the window away to dial by hand may want to read the number once more.
+    if (!event->spontaneous()) say({});
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event)
@@ -203,52 +193,6 @@ void TodayPage::onFailed(const Error& error)
     m_stack->setCurrentWidget(m_empty);
     m_progress->hide();
     m_head->setSentence({});
-}
-
-void TodayPage::text()
-{
-    const auto* row = m_list->inHand();
-    if (row != nullptr && m_list->rowInHand().mayText) Q_EMIT writeTo(row->conversation->id);
-}
-
-void TodayPage::call()
-{
-    const auto* row = m_list->inHand();
-    if (row == nullptr || row->reminder.doneAt) return;
-    const SheetRow called = *row;
-    const QString digits = called.dialled();
-    if (digits.isEmpty()) return say(tr("No number came with that call."));
-    if (called.conversation) {
-        m_desk.reminders.noteCalling(called.conversation->number);
-        whenDone(m_desk.sequences.stop(called.conversation->id), this, [](const Result<bool>&) {});
-    }
-    const bool dialled = m_dial && m_dial(digits);
-    const QString region = m_desk.settings.current().business.region;
-    const QString written =
-        called.conversation ? numberWords(called.conversation->number, region) : called.localNumber;
-    say(dialled ? QString() : dialByHandWords(written));
-    m_dialogue->askOutcome(called, m_list->actions().check());
-}
-
-void TodayPage::stopText()
-{
-    const auto* row = m_list->inHand();
-    if (row == nullptr || !row->conversation) return;
-    whenDone(m_desk.sequences.stop(row->conversation->id), this, [this](const Result<bool>& done) {
-        if (!done) say(sentence(done.error().failure));
-    });
-}
-
-void TodayPage::undo()
-{
-    const auto* row = m_list->inHand();
-    if (row == nullptr || !row->reminder.doneAt) return;
-    whenDone(m_desk.reminders.reopen(row->reminder.id), this, [this](const Result<void>& done) {
-        if (done) return;
-        say(done.error().failure == Failure::Conflict
-                ? tr("There is a newer reminder for them on the list already.")
-                : sentence(done.error().failure));
-    });
 }
 
 void TodayPage::printList()

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -71,12 +72,16 @@ private:
     void onRead();
     void onFailed(const Error& error);
     void showHead();
+    void open();
     void text();
     void call();
+    void askWhen();
+    void askOutcome();
     void stopText();
     void undo();
     void printList();
     void printHandOver();
+    /// Until something else is done than what it is about.
     void say(const QString& sentence);
 
     const Desk m_desk;
@@ -86,6 +91,7 @@ private:
     DayProgress* m_progress;
     std::vector<Tool> m_tools; ///< In a small window without their words.
     Words* m_notice;           ///< What just went wrong, in words.
+    ReminderId m_dialled;      ///< Whose number the notice says, to be dialled by hand.
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     RowDialogue* m_dialogue;
