@@ -134,6 +134,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!notice->isVisible());
     }
 
+    void theKeyOfTheTextsDoesWhatTheButtonSays()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        QSignalSpy writing(open.page.get(), &TodayPage::writeTo);
+        open.choose(u"(678) 555-0142"_s);
+        QVERIFY(open.button(u"stopText"_s)->isVisible() && !open.button(u"text"_s)->isVisible());
+        QTest::keyClick(open.list, Qt::Key_T);
+        QTRY_VERIFY(!open.model->rowAt(3).mayStopText);
+        QCOMPARE(writing.count(), 0);
+        QTest::keyClick(open.list, Qt::Key_T);
+        QCOMPARE(writing.count(), 1);
+    }
+
     void noTimeAndATimeTooFarAreRefused_data()
     {
         QTest::addColumn<QString>("typed");

@@ -26,10 +26,14 @@ void TodayPage::open()
         Q_EMIT openCall(*row->reminder.call);
 }
 
+// Where a text goes out by itself, the button of the texts stops it.
 void TodayPage::text()
 {
     const auto* row = m_list->inHand();
-    if (row == nullptr || !m_list->rowInHand().mayText) return;
+    if (row == nullptr) return;
+    const TodayRow shown = m_list->rowInHand();
+    if (shown.mayStopText) return stopText();
+    if (!shown.mayText) return;
     say({});
     Q_EMIT writeTo(row->conversation->id);
 }

@@ -105,7 +105,7 @@ KeySheet::Part KeySheet::today()
             {{u"J"_s, tr("Next person")},
              {u"K"_s, tr("Previous person")},
              {tr("Enter"), tr("Open the conversation")},
-             {u"T"_s, tr("Text them")},
+             {u"T"_s, tr("Text them, or stop the next text")},
              {u"C"_s, tr("Call them")},
              {u"R"_s, tr("Remind me later")},
              {u"D"_s, tr("Say how it went")}}};
