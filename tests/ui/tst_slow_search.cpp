@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/held_store.h"
 #include "tests/ui/inbox_window.h"
 
 #include <QRegularExpression>
-#include <QSemaphore>
 
 #include <optional>
 
@@ -13,30 +13,6 @@ using namespace secondring;
 namespace {
 
 const auto maria = u"+14045550123"_s;
-
-/// The store is busy with something else until it is let go.
-class HeldStore {
-public:
-    explicit HeldStore(Store& store)
-        : m_busy(store.run([free = m_free](Transaction& /*transaction*/) -> Result<void> {
-              free->acquire();
-              return {};
-          }))
-    {
-    }
-    ~HeldStore() { letGo(); }
-    void letGo()
-    {
-        if (!std::exchange(m_isHeld, false)) return;
-        m_free->release();
-        m_busy.waitForFinished();
-    }
-
-private:
-    std::shared_ptr<QSemaphore> m_free = std::make_shared<QSemaphore>();
-    QFuture<Result<void>> m_busy;
-    bool m_isHeld = true;
-};
 
 /// Maria's thread is open, Dana is looked for, and the answer does not come yet.
 struct Searching : InboxWindow {

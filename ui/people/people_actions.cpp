@@ -5,13 +5,11 @@
 #include "core/settings/settings_keeper.h"
 #include "core/store/store.h"
 #include "ui/people/import_pane.h"
-#include "ui/people/people_list.h"
 #include "ui/people/people_page.h"
 #include "ui/people/people_words.h"
 #include "ui/people/person_details.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/search_field.h"
 #include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
@@ -117,23 +115,6 @@ void PeoplePage::undoLastImport()
     showImport(true);
     m_head->setSentence(tr("What the import brought goes again; what somebody changed since stays."));
     m_import->undo(*m_lastImport);
-}
-
-// Down or Enter in the search; Escape has taken the words away, and opens nobody.
-void PeoplePage::goToFound()
-{
-    m_list->setFocus();
-    m_takesFirst = !m_search->words().isEmpty();
-    takeFirst();
-}
-
-// The rows may still be of other words than those that were typed.
-void PeoplePage::takeFirst()
-{
-    const bool isFound = m_model->filter().search == m_search->words() && m_model->rowCount() > 0;
-    if (!m_takesFirst || !isFound) return;
-    m_takesFirst = false;
-    if (!m_list->chosen()) m_list->chooseFirst();
 }
 
 } // namespace secondring

@@ -17,6 +17,8 @@ public:
 
     void show(const ContactFilter& filter);
     [[nodiscard]] const ContactFilter& filter() const { return m_filter; }
+    /// Nobody is here yet of those that were asked for.
+    [[nodiscard]] bool isReading() const { return m_asking && rowCount() == 0; }
     /// Reads what is shown anew; selection and place stay.
     void refresh();
     [[nodiscard]] QString nameAt(int row) const;   ///< The number where there is no name.

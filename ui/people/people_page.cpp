@@ -167,10 +167,14 @@ void PeoplePage::connectAll()
     });
     connect(m_add, &AddPerson::added, this, &PeoplePage::onAdded);
     connect(&m_desk.store, &Store::changed, this, &PeoplePage::onChanged);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::milliseconds(300));
+    connect(&m_patience, &QTimer::timeout, this, &PeoplePage::onStillReading);
     m_soon.setSingleShot(true);
     m_soon.setInterval(60);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         m_model->refresh();
+        sayWhenItTakesLong();
         m_details->refresh();
         askLastImport();
     });
@@ -217,6 +221,7 @@ void PeoplePage::showFilter()
     ContactFilter filter{{}, m_search->words()};
     if (id != everybody) filter.kind = static_cast<ContactKind>(id);
     m_model->show(filter);
+    sayWhenItTakesLong();
 }
 
 void PeoplePage::onChanged(Area area)
@@ -224,37 +229,6 @@ void PeoplePage::onChanged(Area area)
     if (area == Area::Settings) return;
     m_stale = !isVisible();
     if (!m_stale && !m_soon.isActive()) m_soon.start(60);
-}
-
-void PeoplePage::onRead()
-{
-    const bool empty = m_model->rowCount() == 0;
-    m_unreadable = false;
-    if (empty) m_empty->showState(noPeople(m_model->filter()));
-    m_rows->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
-    if (m_wanted) m_list->choose(*m_wanted);
-    m_wanted.reset();
-    takeFirst();
-    if (!m_list->chosen()) m_details->show(std::nullopt);
-    settleDetails();
-}
-
-void PeoplePage::onFailed(const Error& error)
-{
-    m_unreadable = true;
-    m_empty->showState(peopleUnreadable(error.failure));
-    m_rows->setCurrentWidget(m_empty);
-    settleDetails();
-}
-
-void PeoplePage::onEmptyActed()
-{
-    if (m_unreadable)
-        m_model->refresh();
-    else if (!m_model->filter().search.trimmed().isEmpty())
-        m_search->clear();
-    else if (m_model->filter() == ContactFilter())
-        showImport(true);
 }
 
 void PeoplePage::showImport(bool importing)

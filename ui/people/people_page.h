@@ -71,6 +71,8 @@ private:
     void showFilter();
     void goToFound();
     void takeFirst();
+    void sayWhenItTakesLong();
+    void onStillReading();
     void onRead();
     void onFailed(const Error& error);
     void onChanged(Area area);
@@ -111,6 +113,7 @@ private:
     QHBoxLayout* m_row = nullptr;
     QWidget* m_fold = nullptr; ///< Closes the details where they lie over the list.
     PersonPrivacy* m_privacy;
+    QTimer m_patience;                   ///< Until it is said that people are being looked for.
     QTimer m_soon;                       ///< Several changes at once are read once.
     std::optional<PhoneNumber> m_wanted; ///< To be chosen once it is listed.
     bool m_takesFirst = false;           ///< Of whom the search finds, once they are read.

@@ -159,6 +159,11 @@ EmptyState::Look noPeople(const ContactFilter& filter)
             PeopleWording::tr("Import your list")};
 }
 
+EmptyState::Look readingPeople(bool searching)
+{
+    return {{}, {}, searching ? PeopleWording::tr("Searching…") : PeopleWording::tr("Reading the list…"), {}};
+}
+
 EmptyState::Look peopleUnreadable(Failure failure)
 {
     return {u"database"_s, PeopleWording::tr("The people cannot be shown"), sentence(failure),

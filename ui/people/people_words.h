@@ -37,6 +37,7 @@ namespace secondring {
 [[nodiscard]] QString undoneWords(const UndoneImport& undone);
 
 [[nodiscard]] EmptyState::Look noPeople(const ContactFilter& filter);
+[[nodiscard]] EmptyState::Look readingPeople(bool searching);
 [[nodiscard]] EmptyState::Look peopleUnreadable(Failure failure);
 [[nodiscard]] EmptyState::Look nobodyChosen();
 
