@@ -49,6 +49,18 @@ bool namesAThing(const QStringList& clauses)
     return anyMatches(things(), all) && !speaksOfTexts(all);
 }
 
+bool saysPainIsOver(const QStringList& clauses)
+{
+    static const QRegularExpression over(
+        u"^(?:(?:no|nope|hi|hey|oh|well|actually) )*(?:not any ?more|no longer)\\b"
+        ".*\\b(?:(?:all|much|lots?|way|feels?|feeling|its|is|im|am) better|(?:pain|ache|swelling|it) "
+        "(?:is |s )?(?:all |finally )?gone|no (?:more )?pain|(?:doesnt|does not|not|stopped) hurt\\w*|healed)\\b"_s);
+    static const QRegularExpression other(
+        u"\\b(?:stop\\w*(?! hurt)|leave|alone|me off|us off|remove|delete|quit|done|interested)\\b"_s);
+    const QString all = clauses.join(u' ');
+    return over.match(all).hasMatch() && !other.match(all).hasMatch() && !speaksOfTexts(all);
+}
+
 bool keepsTexts(const QStringList& clauses)
 {
     static const QRegularExpression kept(

@@ -11,6 +11,8 @@ namespace secondring {
 [[nodiscard]] bool mayBeAboutAThing(const QStringList& clauses);
 /// "Turn it off", and nothing else: it may be the texts or the furnace.
 [[nodiscard]] bool endsOnlyIt(const QStringList& clauses);
+/// "Not anymore, thanks! All better": what has ended is a pain.
+[[nodiscard]] bool saysPainIsOver(const QStringList& clauses);
 /// "Unsubscribe from the newsletter only, texts are fine": something else is to end, in so many words.
 [[nodiscard]] bool keepsTexts(const QStringList& clauses);
 /// Is said of one: "how do I shut the water off", "stop botox?". @p text: as it was written.

@@ -189,6 +189,7 @@ OptReading withThings(OptReading read, const QString& text, const QStringList& c
     const bool isRefusal = read.word == OptWord::OptOut && !read.wrongPerson;
     if (!isRefusal && read.word != OptWord::Uncertain) return read;
     if (saysPlainStop(text, clauses)) return read;
+    if (read.word == OptWord::Uncertain && saysPainIsOver(clauses)) return {};
     if (isFewWords(clauses.join(u' ')) && mayStartAgain(clauses))
         return {optedOut ? OptWord::WantsBack : OptWord::Uncertain, false, read.language};
     if (isAboutAThing(text, clauses)) return {};

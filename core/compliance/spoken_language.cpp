@@ -5,6 +5,7 @@
 #include "core/compliance/opt_out_languages.h"
 #include "core/compliance/readable_clauses.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -72,11 +73,22 @@ bool isTelling(const QString& word)
     return word == u"aux" || (word.size() >= kLong && !inEnglish.contains(word));
 }
 
+/// "Pare de me incomodar": in Portuguese alone of the two stands "me" before the verb that it belongs to;
+/// Spanish has it behind, "deje de molestarme".
+bool hasPortugueseOrder(const QStringList& words)
+{
+    static const QRegularExpression order(u"\\b(?:de|em|por|sem|para|pra) (?:me|nos) \\w{2,}[aei]r\\b"_s);
+    return order.match(words.join(u' ')).hasMatch();
+}
+
 } // namespace
 
 OptLanguage spokenLanguage(QStringView text, OptLanguage supposed)
 {
     const QStringList words = readableClauses(text).join(u' ').split(u' ', Qt::SkipEmptyParts);
+    const bool isMute = spokenIn(words, OptLanguage::Spanish) == 0;
+    if (supposed == OptLanguage::Spanish && isMute && hasPortugueseOrder(words))
+        return OptLanguage::Portuguese;
     const auto spoken = [&words](OptLanguage language) { return spokenIn(words, language); };
     const OptLanguage most = *std::ranges::max_element(kOptLanguages, {}, spoken);
     if (spoken(most) >= spoken(supposed) + 2) return most;

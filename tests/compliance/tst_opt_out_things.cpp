@@ -199,6 +199,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reply");
         QTest::addColumn<OptLanguage>("language");
         QTest::newRow("Portuguese") << u"pare de mandar, me ligue"_s << OptLanguage::Portuguese;
+        QTest::newRow("Portuguese, in words that Spanish has too")
+            << u"pare de me incomodar"_s << OptLanguage::Portuguese;
+        QTest::newRow("Spanish, with its own order") << u"pare de molestarme"_s << OptLanguage::Spanish;
         QTest::newRow("Portuguese, by name") << u"sair da Peachtree Dental"_s << OptLanguage::Portuguese;
         QTest::newRow("Spanish") << u"pare de mandar, llámeme usted"_s << OptLanguage::Spanish;
         QTest::newRow("Spanish, by name") << u"salir de Peachtree Dental"_s << OptLanguage::Spanish;
