@@ -88,12 +88,15 @@ Result<bool> NextText::isAtRest(const ReadReply& reply, bool isSnoozed)
 
 Result<bool> NextText::isQuestionDue(const ConversationId& conversation)
 {
-    Query query(m_transaction, u"SELECT state FROM message WHERE conversation = :conversation"
-                               " AND direction = 'Out' AND purpose = 'Question'"
-                               " ORDER BY at DESC, id DESC LIMIT 1"_s);
+    // Two of one moment have no order: what was asked then was asked.
+    Query query(m_transaction,
+                u"SELECT max(CASE WHEN state = 'Cancelled' THEN at END),"
+                " max(CASE WHEN state <> 'Cancelled' THEN at END) FROM message"
+                " WHERE conversation = :conversation AND direction = 'Out' AND purpose = 'Question'"_s);
     query.bind(u":conversation"_s, conversation.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
-    return query.next() && query.text(0) == codeOf(TextState::Cancelled);
+    if (!query.next() || query.isNull(0)) return false;
+    return query.isNull(1) || query.time(0) > query.time(1);
 }
 
 Result<bool> NextText::queue(const ReadReply& reply, TextPurpose purpose, const StandardText& text)
