@@ -107,8 +107,8 @@ private Q_SLOTS:
         QTRY_VERIFY(heard.isNow(State::Watching));
         pbx.say(R"({"type":"ChannelCreated","channel":)" + kCaller + "}");
         QTRY_COMPARE(heard.words(), (QStringList{u"A rings"_s, u"A is withheld"_s}));
-        QVERIFY(pbx.asked.contains("/ari/channels/1795186800.101/variable?variable=CALLERID(pres)"));
-        QVERIFY(pbx.asked.contains("/ari/channels/1795186800.101/variable?variable=CALLINGNUMPRES_SV"));
+        QTRY_VERIFY(pbx.asked.contains("/ari/channels/1795186800.101/variable?variable=CALLERID(pres)"));
+        QTRY_VERIFY(pbx.asked.contains("/ari/channels/1795186800.101/variable?variable=CALLINGNUMPRES_SV"));
     }
 
     void whatHappensWhileTheChannelsAreListedIsNotLost()
