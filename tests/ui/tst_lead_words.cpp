@@ -12,6 +12,25 @@ using namespace secondring;
 
 Q_DECLARE_METATYPE(QLocale)
 
+namespace {
+
+/// Saturday, 13 March 2027, at ten.
+const Timestamp saidAt{std::chrono::sys_days{std::chrono::year{2027} / 3 / 13} + std::chrono::hours(10)};
+
+LeadCard cardWishing(const QString& words, const std::vector<DaySpan>& days, KnownField::Source source)
+{
+    LeadCard card;
+    CardField& field = card.fields.emplace_back();
+    field.field.kind = LeadField::Kind::PreferredTime;
+    field.value = field.shown = field.shownEs = words;
+    field.source = source;
+    field.at = saidAt;
+    field.days = days;
+    return card;
+}
+
+} // namespace
+
 class TstLeadWords : public QObject {
     Q_OBJECT
 
@@ -65,47 +84,77 @@ private Q_SLOTS:
         QTEST(summaryOf(card), "said");
     }
 
-    void whenTheyWantToComeIsADateFromTheNextDayOn_data()
+    void whenTheyWantToComeIsADate_data()
     {
         QTest::addColumn<QString>("wrote");
-        QTest::addColumn<DaySpan>("span");
-        QTest::addColumn<int>("later");
+        QTest::addColumn<std::vector<DaySpan>>("days");
         QTest::addColumn<QString>("shown");
         const QDate sunday(2027, 3, 14);
         const QTime midnight(0, 0);
         const QTime end(23, 59, 59, 999);
-        const DaySpan at{sunday, QTime(14, 30), QTime(14, 30)};
-        QTest::newRow("the same day it is still tomorrow")
-            << u"tomorrow at 2:30"_s << at << 0 << u"tomorrow at 2:30"_s;
-        QTest::newRow("the next day it is a date")
-            << u"tomorrow at 2:30"_s << at << 1 << u"Sun 14 Mar, 14:30"_s;
-        QTest::newRow("two days later") << u"tomorrow at 2:30"_s << at << 2 << u"Sun 14 Mar, 14:30"_s;
-        QTest::newRow("any hour") << u"tomorrow"_s << DaySpan{sunday, midnight, end} << 2 << u"Sun 14 Mar"_s;
-        QTest::newRow("after three") << u"tomorrow after 3"_s << DaySpan{sunday, QTime(15, 0), end} << 2
-                                     << u"Sun 14 Mar, after 15:00"_s;
-        QTest::newRow("before noon") << u"tomorrow before noon"_s << DaySpan{sunday, midnight, QTime(12, 0)}
-                                     << 2 << u"Sun 14 Mar, before 12:00"_s;
-        QTest::newRow("between") << u"tomorrow 9 to 11"_s << DaySpan{sunday, QTime(9, 0), QTime(11, 0)} << 2
-                                 << u"Sun 14 Mar, 09:00 to 11:00"_s;
-        QTest::newRow("today, written at ten")
-            << u"today"_s << DaySpan{sunday.addDays(-1), QTime(10, 0), end} << 2 << u"Sat 13 Mar"_s;
+        const auto on = [&](int ahead, QTime from = QTime(0, 0), QTime to = QTime(23, 59, 59, 999)) {
+            return DaySpan{sunday.addDays(ahead), from, to};
+        };
+        const auto row = [](const char* name, const QString& wrote, const std::vector<DaySpan>& days,
+                            const QString& shown) { QTest::newRow(name) << wrote << days << shown; };
+        const QTime ten(10, 0);
+        const QTime noon(12, 0);
+        row("an hour of tomorrow", u"tomorrow at 2:30"_s, {on(0, QTime(14, 30), QTime(14, 30))},
+            u"Sun 14 Mar, 14:30"_s);
+        row("any hour", u"tomorrow"_s, {on(0)}, u"Sun 14 Mar"_s);
+        row("after three", u"tomorrow after 3"_s, {on(0, QTime(15, 0), end)}, u"Sun 14 Mar, after 15:00"_s);
+        row("before noon", u"tomorrow before noon"_s, {on(0, midnight, noon)}, u"Sun 14 Mar, before 12:00"_s);
+        row("between", u"tomorrow 9 to 11"_s, {on(0, QTime(9, 0), QTime(11, 0))},
+            u"Sun 14 Mar, 09:00 to 11:00"_s);
+        row("in the morning", u"Tmrw morning"_s, {on(0, QTime(8, 0), noon)}, u"Sun 14 Mar, morning"_s);
+        row("in the morning, said in Spanish", u"ma\u00f1ana por la ma\u00f1ana"_s,
+            {on(0, QTime(8, 0), noon)}, u"Sun 14 Mar, morning"_s);
+        row("on a weekday", u"On Monday"_s, {on(1)}, u"Mon 15 Mar"_s);
+        row("a weekday's afternoon", u"monday afternoon"_s, {on(1, noon, QTime(17, 0))},
+            u"Mon 15 Mar, afternoon"_s);
+        row("today, written at ten", u"today"_s, {on(-1, ten)}, u"Sat 13 Mar"_s);
+        row("today after two", u"Today after 2pm"_s, {on(-1, QTime(14, 0))}, u"Sat 13 Mar, after 14:00"_s);
+        row("this morning, written at ten", u"this morning"_s, {on(-1, ten, noon)}, u"Sat 13 Mar, morning"_s);
+        row("one of two days", u"mon or wed"_s, {on(1), on(3)}, u"15 Mar to 17 Mar: mon or wed"_s);
+        row("next week", u"next week"_s, {on(1), on(2), on(3), on(4), on(5), on(6), on(7)},
+            u"15 Mar to 21 Mar: next week"_s);
+        row("soon needs no date", u"asap"_s, {on(-1, ten), on(0), on(1)}, u"asap"_s);
+        row("each Tuesday needs no date", u"tuesdays"_s, {on(2), on(9)}, u"tuesdays"_s);
+        row("an hour of no day is of no date", u"around 3"_s, {on(-1, QTime(15, 0), QTime(15, 0))},
+            u"around 3"_s);
+        row("words of no day", u"before noon"_s, {}, u"before noon"_s);
     }
-    void whenTheyWantToComeIsADateFromTheNextDayOn()
+    void whenTheyWantToComeIsADate()
     {
         QFETCH(QString, wrote);
-        QFETCH(DaySpan, span);
+        QFETCH(std::vector<DaySpan>, days);
+        QFETCH(QString, shown);
+        for (const int later : {0, 1, 2}) {
+            LeadCard card = cardWishing(wrote, days, KnownField::Source::Caller);
+            showDates(card, saidAt + std::chrono::days(later), QTimeZone::utc());
+            QCOMPARE(card.fields.front().shown, shown);
+            QCOMPARE(card.fields.front().shownEs, shown);
+            QCOMPARE(card.fields.front().value, wrote);
+        }
+    }
+
+    void whatTheDeskTypedStaysWhileItIsTrue_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("later");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("tomorrow, on the day it was typed") << u"tomorrow"_s << 0 << u"tomorrow"_s;
+        QTest::newRow("tomorrow, read on the next day") << u"tomorrow"_s << 1 << u"Sun 14 Mar"_s;
+        QTest::newRow("a date, read on the next day") << u"March 14"_s << 1 << u"March 14"_s;
+    }
+    void whatTheDeskTypedStaysWhileItIsTrue()
+    {
+        QFETCH(QString, typed);
         QFETCH(int, later);
-        const Timestamp said{std::chrono::sys_days{std::chrono::year{2027} / 3 / 13} +
-                             std::chrono::hours(10)};
-        LeadCard card;
-        CardField& field = card.fields.emplace_back();
-        field.field.kind = LeadField::Kind::PreferredTime;
-        field.value = field.shown = field.shownEs = wrote;
-        field.at = said;
-        field.days = {span};
-        showDates(card, said + std::chrono::days(later), QTimeZone::utc());
+        const DaySpan sunday{QDate(2027, 3, 14), QTime(0, 0), QTime(23, 59, 59, 999)};
+        LeadCard card = cardWishing(typed, {sunday}, KnownField::Source::Person);
+        showDates(card, saidAt + std::chrono::days(later), QTimeZone::utc());
         QTEST(card.fields.front().shown, "shown");
-        QCOMPARE(card.fields.front().value, wrote);
     }
 
     void aTimeThatThereIsNotIsNotTaken_data()

@@ -100,12 +100,48 @@ CardField asLine(CardField field)
     return field;
 }
 
+/// Each language is tried: a person at the desk may have typed it.
+std::optional<PreferredTime> wishIn(const QString& words)
+{
+    for (const Language language : {Language::English, Language::Spanish})
+        if (const auto wish = readPreferredTime(words, language)) return wish->value;
+    return std::nullopt;
+}
+
+/// Whether @p wish is of certain days: "tuesdays", "any morning" and "asap" are not, and stay true.
+bool namesDays(const PreferredTime& wish, const std::vector<DaySpan>& days)
+{
+    constexpr std::size_t allThatAreLookedAt = 14;
+    const bool isCounted = wish.relative || !wish.by.isEmpty();
+    const bool namesNone = !isCounted && wish.days.empty() && wish.dateKey.isEmpty();
+    if (days.empty() || namesNone || wish.relative == PreferredTime::Relative::Asap) return false;
+    if (days.size() == 1) return true;
+    return isCounted ? days.size() < allThatAreLookedAt : days.front().day.daysTo(days.back().day) < 7;
+}
+
+/// "Sun 14 Mar, morning"
+QString partOf(PreferredTime::PartOfDay part, const QString& day)
+{
+    switch (part) {
+    case PreferredTime::PartOfDay::Morning:
+        return LeadRowsWording::tr("%1, morning").arg(day);
+    case PreferredTime::PartOfDay::Midday:
+        return LeadRowsWording::tr("%1, midday").arg(day);
+    case PreferredTime::PartOfDay::Afternoon:
+        return LeadRowsWording::tr("%1, afternoon").arg(day);
+    case PreferredTime::PartOfDay::Evening:
+        break;
+    }
+    return LeadRowsWording::tr("%1, evening").arg(day);
+}
+
 /// "Sun 14 Mar, 2:30", as seen from @p said, when they wrote it.
-QString dateOf(const DaySpan& span, const QDateTime& said, const QTimeZone& zone)
+QString dateOf(const DaySpan& span, const PreferredTime& wish, const QDateTime& said, const QTimeZone& zone)
 {
     const TimeWords times(zone);
     const auto clock = [&](QTime at) { return times.clock(timestampOf(QDateTime(span.day, at, zone))); };
-    const QString day = QLocale().toString(span.day, u"ddd d MMM"_s);
+    const QString day = times.shortDate(timestampOf(QDateTime(span.day, QTime(12, 0), zone)));
+    if (wish.part && !wish.at && !wish.after && !wish.before) return partOf(*wish.part, day);
     // What was left of the day they wrote on is no hour of theirs.
     const bool fromSaid = span.day == said.date() && span.from <= said.time().addSecs(60);
     const bool begins = span.from > QTime(0, 0) && !fromSaid;
@@ -114,6 +150,13 @@ QString dateOf(const DaySpan& span, const QDateTime& said, const QTimeZone& zone
     if (begins && ends) return LeadRowsWording::tr("%1, %2 to %3").arg(day, clock(span.from), clock(span.to));
     if (begins) return LeadRowsWording::tr("%1, after %2").arg(day, clock(span.from));
     return ends ? LeadRowsWording::tr("%1, before %2").arg(day, clock(span.to)) : day;
+}
+
+/// "15 Mar to 17 Mar: mon or wed"
+QString datesOf(const std::vector<DaySpan>& days, const QString& words)
+{
+    const auto day = [](const DaySpan& span) { return QLocale().toString(span.day, u"d MMM"_s); };
+    return LeadRowsWording::tr("%1 to %2: %3").arg(day(days.front()), day(days.back()), words);
 }
 
 /// "25:00", "9:75"
@@ -140,10 +183,14 @@ void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone)
 {
     const QDate today = localTime(now, zone).date();
     for (CardField& field : card.fields) {
-        if (field.field.kind != LeadField::Kind::PreferredTime || field.days.size() != 1) continue;
+        if (field.field.kind != LeadField::Kind::PreferredTime) continue;
+        const auto wish = wishIn(field.value);
+        if (!wish || !namesDays(*wish, field.days)) continue;
         const QDateTime said = localTime(field.at, zone);
-        if (said.date() == today) continue;
-        field.shown = dateOf(field.days.front(), said, zone);
+        const bool isTyped = field.source == KnownField::Source::Person;
+        if (isTyped && (said.date() == today || !wish->dateKey.isEmpty())) continue;
+        field.shown = field.days.size() == 1 ? dateOf(field.days.front(), *wish, said, zone)
+                                             : datesOf(field.days, field.value);
         field.shownEs = field.shown;
     }
 }

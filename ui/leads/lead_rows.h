@@ -31,7 +31,8 @@ struct CardLight {
 /// worth at the end. Pure.
 [[nodiscard]] std::vector<LeadRow> leadRows(const LeadCard& card, const CardLight& light);
 
-/// "Tomorrow" is true for a day: from the next one on a time they prefer is shown with its date.
+/// "Tomorrow" is true for a day: what they wrote of days is shown as its dates, and so is what the desk typed
+/// from the next day on unless it names the date itself.
 void showDates(LeadCard& card, Timestamp now, const QTimeZone& zone);
 /// Why @p typed is no time to prefer: "feb 31", "25:00"; nothing for what is one, or is in words alone.
 [[nodiscard]] QString whyNoTime(const QString& typed, QDate today);
