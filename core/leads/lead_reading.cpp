@@ -161,12 +161,17 @@ Lead withCorrection(Lead lead, const QString& field, const QString& value, Times
     return lead;
 }
 
+bool isAskedOf(const Lead& lead, const LeadField& field)
+{
+    if (!field.askFirst || !lead.valueOf(keptAs(field)).isEmpty()) return false;
+    return field.onlyFor.isEmpty() || field.onlyFor.contains(lead.valueOf(commonfield::service));
+}
+
 std::vector<LeadField> missingFields(const Lead& lead, const VerticalPack& pack)
 {
     std::vector<LeadField> missing;
-    std::ranges::copy_if(pack.fields, std::back_inserter(missing), [&lead](const LeadField& field) {
-        return field.askFirst && lead.valueOf(keptAs(field)).isEmpty();
-    });
+    std::ranges::copy_if(pack.fields, std::back_inserter(missing),
+                         [&lead](const LeadField& field) { return isAskedOf(lead, field); });
     return missing;
 }
 

@@ -28,6 +28,8 @@ struct UnderstoodReply {
 [[nodiscard]] Lead withCorrection(Lead lead, const QString& field, const QString& value, Timestamp now,
                                   const ScoreTable& table = {});
 
+/// Whether @p field is asked of @p lead first: it is not known, and fits the service they need.
+[[nodiscard]] bool isAskedOf(const Lead& lead, const LeadField& field);
 /// The fields to ask for first that are not known, in the pack's order.
 [[nodiscard]] std::vector<LeadField> missingFields(const Lead& lead, const VerticalPack& pack);
 

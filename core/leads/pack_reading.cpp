@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -163,6 +164,7 @@ LeadField fieldIn(PackObject one, QString* wrong)
     }
     field.words = one.words(u"words"_s);
     field.askFirst = one.yes(u"askFirst"_s);
+    field.onlyFor = one.words(u"onlyFor"_s);
     field.question = questionIn(one, u"question"_s);
     field.questionEs = questionIn(one, u"questionEs"_s);
     if (field.askFirst && field.question.isEmpty())
@@ -188,6 +190,19 @@ void refuseTwins(const VerticalPack& pack, PackObject& whole)
     }
 }
 
+/// A question that is asked for a service with a slip of the pen would never be asked.
+void refuseUnknownServices(const VerticalPack& pack, PackObject& whole)
+{
+    for (const LeadField& field : pack.fields) {
+        for (const QString& each : field.onlyFor) {
+            if (std::ranges::find(pack.services, each, &Service::key) != pack.services.end()) continue;
+            whole.say(
+                PackReadingWording::tr("the field \"%1\" is only for \"%2\", and there is no such service")
+                    .arg(field.key, each));
+        }
+    }
+}
+
 VerticalPack packIn(const QJsonObject& object, QString* wrong)
 {
     PackObject whole(object, PackReadingWording::tr("In the pack"), wrong);
@@ -210,6 +225,7 @@ VerticalPack packIn(const QJsonObject& object, QString* wrong)
     pack.safetyWords = whole.words(u"safetyWords"_s);
     whole.refuseOthers();
     refuseTwins(pack, whole);
+    refuseUnknownServices(pack, whole);
     return pack;
 }
 

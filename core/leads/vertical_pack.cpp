@@ -37,6 +37,8 @@ QJsonObject written(const Service& service)
     if (service.valueCents != 0) one.insert(u"valueCents"_s, service.valueCents);
     if (service.urgent) one.insert(u"urgent"_s, true);
     if (service.emergency) one.insert(u"emergency"_s, true);
+    if (service.afterCare) one.insert(u"afterCare"_s, true);
+    if (service.onTheDay) one.insert(u"onTheDay"_s, true);
     put(one, u"words"_s, listOf(service.words));
     put(one, u"weakWords"_s, listOf(service.weakWords));
     return one;
@@ -47,6 +49,7 @@ QJsonObject written(const LeadField& field)
     QJsonObject one{{u"key"_s, field.key}, {u"label"_s, field.label}, {u"kind"_s, nameOf(field.kind)}};
     put(one, u"labelEs"_s, field.labelEs);
     if (field.askFirst) one.insert(u"askFirst"_s, true);
+    put(one, u"onlyFor"_s, listOf(field.onlyFor));
     put(one, u"question"_s, field.question);
     put(one, u"questionEs"_s, field.questionEs);
     QJsonArray values;

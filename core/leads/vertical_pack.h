@@ -45,6 +45,7 @@ struct LeadField {
     std::vector<FieldValue> values; ///< What it can hold, so far as that is known: carriers, choices.
     QStringList words;              ///< The words found are the value: "#####" for a ZIP, "2 dogs".
     bool askFirst = false;          ///< Asked for by an automatic question; else only "nice to have".
+    QStringList onlyFor = {};       ///< Asked of those who need one of these services; empty: of everybody.
     QString question;               ///< One question, 160 characters of GSM-7 at most.
     QString questionEs;
 };

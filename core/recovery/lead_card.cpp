@@ -128,7 +128,7 @@ private:
             row.at = known->at;
             if (field.kind == LeadField::Kind::PreferredTime) row.days = daysOf(*known, m_zone);
         }
-        row.mustAsk = field.askFirst && row.value.isEmpty();
+        row.mustAsk = isAskedOf(m_card.lead, field);
         show(row, m_pack);
         m_card.fields.push_back(std::move(row));
         return {};

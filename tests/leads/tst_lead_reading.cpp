@@ -147,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(lead.intent, Intent::PriceQuestion);
     }
 
+    void nobodyIsAskedWhetherTheWaterIsOffForAClog()
+    {
+        const VerticalPack plumbing = shippedPack(u"plumbing"_s);
+        const auto isAsked = [&](const QString& service) {
+            const Lead lead = withReply(emptyLead(), replyOf(Said().service(service)), plumbing);
+            return std::ranges::any_of(missingFields(lead, plumbing),
+                                       [](const LeadField& each) { return each.key == u"water_off"_s; });
+        };
+        QVERIFY(isAsked(u"burst"_s));
+        QVERIFY(isAsked(u"leak"_s));
+        QVERIFY(!isAsked(u"clog"_s));
+        QVERIFY(!isAsked({}));
+    }
+
     void value_data()
     {
         QTest::addColumn<QString>("service");

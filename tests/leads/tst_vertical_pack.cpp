@@ -27,6 +27,21 @@ private Q_SLOTS:
         }
     }
 
+    void nothingIsLostOnTheWayThroughAFile()
+    {
+        for (const QString& key : shippedVerticals()) {
+            const VerticalPack pack = shippedPack(key);
+            const auto again = readPack(writePack(pack));
+            QVERIFY(again.has_value());
+            for (size_t n = 0; n < pack.services.size(); ++n) {
+                QCOMPARE(again->services[n].afterCare, pack.services[n].afterCare);
+                QCOMPARE(again->services[n].onTheDay, pack.services[n].onTheDay);
+            }
+            for (size_t n = 0; n < pack.fields.size(); ++n)
+                QCOMPARE(again->fields[n].onlyFor, pack.fields[n].onlyFor);
+        }
+    }
+
     void aMistakeIsSaidWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -56,6 +71,10 @@ private Q_SLOTS:
         QTest::newRow("two crowns") << QByteArray(start + R"("services": [{"key": "a", "label": "A"},)"
                                                           R"({"key": "a", "label": "B"}], "fields": []})")
                                     << u"two services with the key \"a\""_s;
+        QTest::newRow("a question for a service that is not there")
+            << QByteArray(start + R"("services": [{"key": "crown", "label": "C"}], "fields": [{"key": "f",)"
+                                  R"("label": "F", "kind": "text", "onlyFor": ["crwon"]}]})")
+            << u"the field \"f\" is only for \"crwon\", and there is no such service"_s;
         QTest::newRow("a kind nobody knows")
             << QByteArray(start +
                           R"("services": [], "fields": [{"key": "f", "label": "F", "kind": "date"}]})")
