@@ -1484,6 +1484,26 @@
         <source>There is no such day. Write it like 14 March.</source>
         <translation>Ese día no existe. Escríbalo así: 14 de marzo.</translation>
     </message>
+    <message>
+        <source>%1, morning</source>
+        <translation>%1, por la mañana</translation>
+    </message>
+    <message>
+        <source>%1, midday</source>
+        <translation>%1, al mediodía</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation>%1, por la tarde</translation>
+    </message>
+    <message>
+        <source>%1, evening</source>
+        <translation>%1, por la noche</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Leads</name>
@@ -2804,6 +2824,14 @@
     <message>
         <source>The text service allows it</source>
         <translation>El servicio de mensajes lo permite</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4486,10 @@
     <message>
         <source>&quot;%1&quot; is not known here: look at how it is spelled</source>
         <translation>&quot;%1&quot; no se conoce aquí: mire cómo está escrito</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is only for &quot;%2&quot;, and there is no such service</source>
+        <translation>el campo «%1» es solo para «%2», y no existe ese servicio</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6424,10 @@
     <message>
         <source>Undo what was just done</source>
         <translation>Deshacer lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>Text them, or stop the next text</source>
+        <translation>Escribirle, o detener el próximo mensaje</translation>
     </message>
 </context>
 <context>
