@@ -91,8 +91,9 @@ Result<std::optional<Lead>> LeadRecords::find(const LeadId& id)
 
 Result<std::optional<Lead>> LeadRecords::newestOf(const ConversationId& conversation)
 {
-    Query query(m_transaction, u"SELECT id FROM lead WHERE conversation = :conversation"
-                               " ORDER BY opened_at DESC, id DESC LIMIT 1"_s);
+    Query query(m_transaction, u"SELECT id FROM lead WHERE conversation = :conversation ORDER BY"
+                               " CASE WHEN person IS NULL THEN opened_at ELSE changed_at END DESC,"
+                               " opened_at DESC, id DESC LIMIT 1"_s);
     query.bind(u":conversation"_s, conversation.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return std::nullopt;
@@ -103,6 +104,35 @@ Result<std::optional<Lead>> LeadRecords::newestOf(const ConversationId& conversa
         lead = std::move(into);
     }
     return lead;
+}
+
+Result<std::vector<Lead>> LeadRecords::ofOthers(const Lead& lead)
+{
+    constexpr qint64 mostWhoShare = 20;
+    Query query(m_transaction, u"SELECT id FROM lead WHERE conversation = :conversation AND id <> :id"
+                               " AND person IS NOT NULL AND merged_into IS NULL"
+                               " ORDER BY changed_at DESC, id DESC LIMIT :count"_s);
+    query.bind(u":conversation"_s, lead.conversation.value)
+        .bind(u":id"_s, lead.id.value)
+        .bind(u":count"_s, mostWhoShare);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<Lead> others;
+    while (query.next()) {
+        auto other = find(LeadId{query.text(0)});
+        if (!other) return Fail(other.error());
+        if (*other) others.push_back(std::move(**other));
+    }
+    return others;
+}
+
+Result<int> LeadRecords::heatOfThread(const Lead& lead)
+{
+    const auto others = ofOthers(lead);
+    if (!others) return Fail(others.error());
+    auto hottest = static_cast<int>(heatOf(lead));
+    for (const Lead& other : *others)
+        hottest = std::max(hottest, static_cast<int>(heatOf(other)));
+    return hottest;
 }
 
 Result<void> LeadRecords::readFields(Lead& lead)

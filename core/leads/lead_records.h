@@ -16,8 +16,13 @@ public:
     void lock();
 
     [[nodiscard]] Result<std::optional<Lead>> find(const LeadId& id);
-    /// The newest lead of a thread, or the one that it was merged into.
+    /// The lead of a thread that is shown and replied to: the newest, of several people's the one last
+    /// turned to; or the one that it was merged into.
     [[nodiscard]] Result<std::optional<Lead>> newestOf(const ConversationId& conversation);
+    /// The leads of other people in the thread of @p lead, the one last turned to first.
+    [[nodiscard]] Result<std::vector<Lead>> ofOthers(const Lead& lead);
+    /// How hot the thread of @p lead is: as its hottest, so that nobody hides behind who writes now.
+    [[nodiscard]] Result<int> heatOfThread(const Lead& lead);
     /// A new lead; not on disk before save().
     [[nodiscard]] static Lead opened(const ConversationId& conversation, Stage stage, Timestamp at);
     /// Writes the whole lead: row, fields and lines.

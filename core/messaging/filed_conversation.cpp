@@ -52,7 +52,8 @@ QString conversationTables()
     return u"conversation LEFT JOIN contact ON contact.number = conversation.number"
            " LEFT JOIN lead ON lead.id = (SELECT newest.id FROM lead AS newest"
            "  WHERE newest.conversation = conversation.id AND newest.merged_into IS NULL"
-           "  ORDER BY newest.opened_at DESC LIMIT 1)"
+           "  ORDER BY CASE WHEN newest.person IS NULL THEN newest.opened_at ELSE newest.changed_at END DESC,"
+           "  newest.opened_at DESC, newest.id DESC LIMIT 1)"
            " LEFT JOIN lead_field AS service ON service.lead = lead.id AND service.field = 'service'"_s;
 }
 

@@ -4,9 +4,9 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/leads/lead_records.h"
-#include "core/leads/lead_score.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/thread_entry_records.h"
+#include "core/recovery/thread_people.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -121,11 +121,7 @@ Result<void> openBroughtBack(Transaction& transaction, const PhoneNumber& number
     const StageTold told{lead.stage, StageReason::BroughtBack, std::nullopt, LostReason::None};
     if (auto left = tell(transaction, lead.conversation, told, who, now); !left) return left;
     if (auto saved = leads.save(lead); !saved) return saved;
-    const int heat = static_cast<int>(heatOf(lead));
-    ConversationRecords conversations(transaction);
-    if (auto shown = conversations.setHeat(**thread, heat); !shown) return shown;
-    if (lead.conversation == **thread) return {};
-    return conversations.setHeat(lead.conversation, heat);
+    return showHeatOf(transaction, lead, **thread);
 }
 
 } // namespace secondring

@@ -13,6 +13,7 @@
 #include "core/people/contact_records.h"
 #include "core/people/person_consent.h"
 #include "core/recovery/coming_back.h"
+#include "core/recovery/thread_people.h"
 #include "core/reminders/reminder_records.h"
 
 #include <algorithm>
@@ -50,14 +51,14 @@ Result<Lead> LeadChanges::lead(const LeadId& id)
 
 Result<void> LeadChanges::save(Lead& lead)
 {
-    lead.changedAt = m_now;
+    lead.changedAt = std::max(m_now, lead.changedAt);
     if (auto saved = LeadRecords(m_transaction).save(lead); !saved) return saved;
     return showHeat(lead);
 }
 
 Result<void> LeadChanges::showHeat(const Lead& lead)
 {
-    return ConversationRecords(m_transaction).setHeat(lead.conversation, static_cast<int>(heatOf(lead)));
+    return showHeatOf(m_transaction, lead, lead.conversation);
 }
 
 Result<PhoneNumber> LeadChanges::numberOf(const Lead& lead)
@@ -225,8 +226,11 @@ Result<void> LeadChanges::choosePerson(const LeadId& id, const QString& person)
 {
     auto changed = lead(id);
     if (!changed) return Fail(changed.error());
-    changed->person = person.isEmpty() ? std::nullopt : std::optional(person);
-    return save(*changed);
+    const auto number = numberOf(*changed);
+    if (!number) return Fail(number.error());
+    auto theirs = leadOfChosen(m_transaction, std::move(*changed), *number, person, m_now);
+    if (!theirs) return Fail(theirs.error());
+    return save(*theirs);
 }
 
 Result<void> LeadChanges::addPerson(const LeadId& id, const QString& name)
@@ -238,8 +242,9 @@ Result<void> LeadChanges::addPerson(const LeadId& id, const QString& name)
     const auto person = NumberPeople(m_transaction).add(*number, name, m_now);
     if (!person) return Fail(person.error());
     if (auto known = ContactRecords(m_transaction).noteKnown(*number, m_now); !known) return known;
-    changed->person = person->id;
-    return save(*changed);
+    auto theirs = leadOfChosen(m_transaction, std::move(*changed), *number, person->id, m_now);
+    if (!theirs) return Fail(theirs.error());
+    return save(*theirs);
 }
 
 } // namespace secondring

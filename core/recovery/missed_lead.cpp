@@ -64,7 +64,9 @@ Result<void> noteMissed(Transaction& transaction, const LoggedCall& logged, cons
     }
     lead->changedAt = std::max(lead->changedAt, logged.call.endedAt);
     if (auto saved = LeadRecords(transaction).save(*lead); !saved) return saved;
-    return ConversationRecords(transaction).setHeat(*logged.conversation, static_cast<int>(heatOf(*lead)));
+    const auto heat = LeadRecords(transaction).heatOfThread(*lead);
+    if (!heat) return Fail(heat.error());
+    return ConversationRecords(transaction).setHeat(*logged.conversation, *heat);
 }
 
 Result<void> noteReached(Transaction& transaction, const LoggedCall& logged)

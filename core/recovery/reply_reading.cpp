@@ -15,6 +15,7 @@
 #include "core/recovery/reply_context.h"
 #include "core/recovery/reply_meaning.h"
 #include "core/recovery/text_guarding.h"
+#include "core/recovery/thread_people.h"
 #include "core/reminders/return_reminder.h"
 #include "core/store/query.h"
 
@@ -120,12 +121,7 @@ struct ReplyTaken {
 Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& reply)
 {
     if (auto saved = LeadRecords(transaction).save(lead); !saved) return saved;
-    ConversationRecords conversations(transaction);
-    const int heat = static_cast<int>(heatOf(lead));
-    if (auto set = conversations.setHeat(reply.conversation, heat); !set) return set;
-    if (lead.conversation != reply.conversation) {
-        if (auto set = conversations.setHeat(lead.conversation, heat); !set) return set;
-    }
+    if (auto shown = showHeatOf(transaction, lead, reply.conversation); !shown) return shown;
     if (!reply.understood.name) return {};
     const auto person = NumberPeople(transaction).add(reply.number, reply.understood.name->value, reply.now);
     if (!person) return Fail(person.error());
@@ -178,11 +174,13 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
     const auto& [understood, rules, now] = taken;
     const auto cameBack = openIfTheyCameBack(transaction, text.number, lead, now);
     if (!cameBack) return Fail(cameBack.error());
+    if (const auto turned = turnToWhoWrites(transaction, lead, text, understood, now); !turned)
+        return Fail(turned.error());
     if (startsAnew(lead, understood, text.at))
         lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
     const Stage before = lead.stage;
     lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
-    lead.changedAt = now;
+    lead.changedAt = std::max(now, lead.changedAt);
     if (const auto told = tellStages(transaction, lead, {before, *cameBack}, now); !told)
         return Fail(told.error());
     // Two machines would answer each other for ever, and their "in an emergency call 911" is no emergency.

@@ -4,7 +4,6 @@
 #include "core/reminders/reminder_outcome.h"
 
 #include "core/leads/lead_records.h"
-#include "core/leads/lead_score.h"
 #include "core/leads/stage_told.h"
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/pending_texts.h"
@@ -100,7 +99,7 @@ Result<bool> closeLead(Transaction& transaction, const ConversationId& conversat
     lead.stageAt = said.end.at;
     lead.stageBy = said.end.by;
     lead.lostReason = isBooked ? LostReason::None : said.lost;
-    lead.changedAt = said.end.at;
+    lead.changedAt = std::max(said.end.at, lead.changedAt);
     transaction.touch(Area::Leads);
     if (const auto saved = leads.save(lead); !saved) return Fail(saved.error());
     const auto left = ThreadEntryRecords(transaction)
@@ -112,8 +111,9 @@ Result<bool> closeLead(Transaction& transaction, const ConversationId& conversat
                                 codeOf(stageTold(lead, before.stage)),
                                 std::nullopt});
     if (!left) return Fail(left.error());
-    const int heat = static_cast<int>(heatOf(lead));
-    const auto shown = ConversationRecords(transaction).setHeat(conversation, heat);
+    const auto heat = leads.heatOfThread(lead);
+    if (!heat) return Fail(heat.error());
+    const auto shown = ConversationRecords(transaction).setHeat(conversation, *heat);
     if (!shown) return Fail(shown.error());
     return true;
 }

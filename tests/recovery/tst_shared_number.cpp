@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/number_people.h"
+#include "core/recovery/lead_card.h"
+#include "core/recovery/thread_people.h"
+#include "tests/recovery/lead_fixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString family = u"+14045550111"_s;
+const MemberId dana{u"dana"_s};
+
+/// Maria has written of her broken tooth from a number that her family shares.
+struct Desk : LeadFixture {
+    explicit Desk(TestStore& kept) : LeadFixture(kept)
+    {
+        call(family);
+        says(u"Maria Reyes, I broke a tooth"_s, Said()
+                                                    .wants(Intent::Book)
+                                                    .service(u"crown"_s)
+                                                    .when(u"before noon"_s)
+                                                    .urgency(Urgency::Emergency)
+                                                    .name(u"Maria Reyes"_s));
+        maria = leadOf(family)->id;
+    }
+    void says(const QString& words, const Said& said) { reply(family, said, words); }
+    void diegoWrites()
+    {
+        says(u"Hi this is Diego Reyes, I need a cleaning next week"_s,
+             Said().wants(Intent::Book).service(u"cleaning"_s).when(u"next week"_s).name(u"Diego Reyes"_s));
+    }
+    LeadCard card()
+    {
+        const ConversationId id = thread(family);
+        return store.run([&](Transaction& t) { return leadCardOf(t, id, rules.pack, u"UTC"_s); })
+            .value()
+            .value();
+    }
+    /// Who is called @p name is chosen on the card.
+    void choose(const QString& name)
+    {
+        const LeadCard shown = card();
+        for (const NumberPerson& person : shown.people) {
+            if (person.name != name) continue;
+            QVERIFY(change([&](LeadChanges c) { return c.choosePerson(shown.lead.id, person.id); }));
+            return;
+        }
+        qFatal("nobody is called so");
+    }
+    /// What the card says: who, what and when.
+    QString shown()
+    {
+        const LeadCard now = card();
+        QString who;
+        for (const NumberPerson& person : now.people)
+            if (now.lead.person == person.id) who = person.name;
+        return QStringList{who, now.lead.valueOf(commonfield::service),
+                           now.lead.valueOf(commonfield::preferredTime)}
+            .join(u", "_s);
+    }
+    QString nameInTheList()
+    {
+        const ConversationId id = thread(family);
+        return store.run([&](Transaction& t) { return ConversationRecords(t).find(id); }).value()->name;
+    }
+
+    LeadId maria;
+};
+
+const QString marias = u"Maria Reyes, crown, before noon"_s;
+const QString diegos = u"Diego Reyes, cleaning, next week"_s;
+
+} // namespace
+
+/// Several people who write from one number.
+class TstSharedNumber : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void whoeverWritesNextHasACardOfTheirOwn_data() { TestStore::engines(); }
+    void whoeverWritesNextHasACardOfTheirOwn()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.diegoWrites();
+        QCOMPARE(desk.shown(), diegos);
+        QCOMPARE(desk.card().valueCents, 30'500);
+        QVERIFY(desk.card().lead.urgency != Urgency::Emergency);
+        QCOMPARE(desk.count(u"lead"_s, u"stage NOT IN ('Booked', 'Lost')"_s), 2);
+        QCOMPARE(desk.heatOf(family), 2); // Maria's tooth is still hot.
+        desk.choose(u"Maria Reyes"_s);
+        QCOMPARE(desk.shown(), marias);
+        QCOMPARE(desk.card().lead.id, desk.maria);
+        QCOMPARE(desk.card().lead.urgency, Urgency::Emergency);
+        QCOMPARE(desk.nameInTheList(), u"Maria Reyes"_s);
+        desk.choose(u"Diego Reyes"_s);
+        QCOMPARE(desk.shown(), diegos);
+        QCOMPARE(desk.nameInTheList(), u"Diego Reyes"_s);
+        QCOMPARE(desk.count(u"lead"_s, u"1 = 1"_s), 2);
+    }
+
+    void whatComesWithoutANameIsOfWhoWroteLast_data() { TestStore::engines(); }
+    void whatComesWithoutANameIsOfWhoWroteLast()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.diegoWrites();
+        desk.says(u"I am new"_s, Said().client(Client::New));
+        QCOMPARE(desk.card().lead.valueOf(commonfield::client), u"new"_s);
+        QCOMPARE(desk.shown(), diegos);
+        desk.says(u"Maria here, I have been with you for years"_s,
+                  Said().client(Client::Existing).name(u"Maria"_s));
+        QCOMPARE(desk.shown(), marias);
+        QCOMPARE(desk.card().lead.valueOf(commonfield::client), u"existing"_s);
+        QCOMPARE(desk.count(u"lead"_s, u"1 = 1"_s), 2);
+    }
+
+    void twoTextsReadAtOnceAreOfTwo_data() { TestStore::engines(); }
+    void twoTextsReadAtOnceAreOfTwo()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.arrive(family, u"Hi this is Diego Reyes, are you open"_s);
+        desk.clock.advance(1s);
+        desk.arrive(family, u"Hi this is Maria Reyes, it hurts"_s);
+        QCOMPARE(desk.readNew().size(), 2U);
+        QCOMPARE(desk.shown(), marias);
+        desk.choose(u"Diego Reyes"_s);
+        QCOMPARE(desk.shown(), u"Diego Reyes, , "_s);
+    }
+
+    void oneWhoIsBookedDoesNotHideTheOther_data() { TestStore::engines(); }
+    void oneWhoIsBookedDoesNotHideTheOther()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.diegoWrites();
+        const LeadId diego = desk.card().lead.id;
+        QVERIFY(desk.change(
+            [&](LeadChanges c) { return c.setStage(diego, Stage::Booked, LostReason::None, dana); }));
+        QCOMPARE(desk.heatOf(family), 2);
+        desk.choose(u"Maria Reyes"_s);
+        QCOMPARE(desk.shown(), marias);
+        QVERIFY(!desk.card().lead.isOver());
+        desk.choose(u"Diego Reyes"_s);
+        QCOMPARE(desk.card().lead.id, diego);
+    }
+
+    void somebodyElseChosenBeginsACardOfTheirs_data() { TestStore::engines(); }
+    void somebodyElseChosenBeginsACardOfTheirs()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        QVERIFY(desk.change([&](LeadChanges c) { return c.addPerson(desk.maria, u"Tom Hall"_s); }));
+        QCOMPARE(desk.shown(), u"Tom Hall, , "_s);
+        QCOMPARE(desk.heatOf(family), 2);
+        desk.choose(u"Maria Reyes"_s); // A slip: nothing of it stays.
+        QCOMPARE(desk.shown(), marias);
+        QCOMPARE(desk.count(u"lead"_s, u"1 = 1"_s), 1);
+    }
+
+    void whoIsAboutTheSamePersonStaysOnTheirCard_data() { TestStore::engines(); }
+    void whoIsAboutTheSamePersonStaysOnTheirCard()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        const auto from = [](const QString& name) { return Said().client(Client::New).name(name); };
+        desk.says(u"Mrs. Reyes again"_s, from(u"Mrs. Reyes"_s));
+        desk.says(u"This is Diego, about Maria"_s, from(u"Diego"_s));
+        desk.says(u"you have the wrong person, Ray Lee"_s, from(u"Ray Lee"_s).wants(Intent::WrongNumber));
+        QCOMPARE(desk.count(u"lead"_s, u"1 = 1"_s), 1);
+        QCOMPARE(desk.card().lead.valueOf(commonfield::service), u"crown"_s);
+    }
+
+    void namesOfOneAndOfTwo_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("areTwo");
+        const auto row = [](const char* one, const char* other, bool areTwo) {
+            QTest::addRow("%s, %s", one, other)
+                << QString::fromUtf8(one) << QString::fromUtf8(other) << areTwo;
+        };
+        row("Maria Reyes", "Diego Reyes", true);
+        row("Maria", "Diego Reyes", true);
+        row("Maria", "Maria Reyes", false);
+        row("María Reyes", "maria reyes", false);
+        row("Maria Reyes", "Mrs. Reyes", false);
+        row("Maria Reyes", "Reyes, Maria", false);
+        row("M. Reyes", "Maria Reyes", false);
+        row("Dan", "Daniel Lee", false);
+        row("Maria", "Mario", false); // Heard or written for the other.
+        row("", "Diego", false);
+    }
+    void namesOfOneAndOfTwo()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QTEST(areTwoPeople(one, other), "areTwo");
+        QTEST(areTwoPeople(other, one), "areTwo");
+    }
+};
+
+QTEST_GUILESS_MAIN(TstSharedNumber)
+#include "tst_shared_number.moc"
