@@ -39,6 +39,8 @@ void addTables(std::vector<Lesson>& lessons, const QDir& folder, int reply, int 
             const QList<QByteArray> columns = line.split('\t');
             if (columns.size() <= label || line.startsWith('#')) continue;
             const QByteArray& is = columns[label];
+            // What a furnace does teaches others, and nothing of opt-outs.
+            if (is == "-") continue;
             // What is doubtful is taught as both.
             if (is == "?" || is == "optout" || is == "1") addLesson(lessons, columns[reply], true);
             if (is != "optout" && is != "1") addLesson(lessons, columns[reply], false);

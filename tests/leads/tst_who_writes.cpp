@@ -62,6 +62,8 @@ const char* const kOurs[] = {
     "not my phone, my husbands, but text me here",
     "didn't call, my wife called",
     "didn't call, my wife did, she needs a crown",
+    "didn't call, my wife did",
+    "didn't call my husband did",
     "its not me its my mom who needs the cleaning",
     "this is a new phone so I lost your address",
     "didn't call, just texting is easier",
@@ -153,6 +155,8 @@ private Q_SLOTS:
         row("plumbing", "kitchen sink clogged, 30030, Joe Hall, tomorrow morning?", "Joe Hall");
         row("dental", "Luis Paz, cleaning friday", "Luis Paz");
         row("law", "Is a consult free? Dana White here", "Dana White");
+        row("dental", "Dana White here, do you take delta?", "Dana White");
+        row("salon", "Rose Hill here. any opening friday", "Rose Hill");
         row("dental", "not maria, Mario is my name", "Mario");
         row("dental", "Delta Dental, do you take it", "");
         row("dental", "Not Maria Lopez, wrong person", "");
@@ -210,6 +214,26 @@ private Q_SLOTS:
                  Intent::Complaint);
         QCOMPARE(readBy(u"dental"_s, u"no complaints, just a question about my bill"_s).intent.value,
                  Intent::Billing);
+    }
+
+    void aVisitThatStaysOrIsTakenIsNotCancelled_data()
+    {
+        QTest::addColumn<Intent>("intent");
+        QTest::newRow("not going to cancel") << Intent::Question;
+        QTest::newRow("you cancelled on me last minute, can i get friday") << Intent::Complaint;
+        QTest::newRow("why did you cancel my appt?") << Intent::Complaint;
+        QTest::newRow("you guys cancelled my appointment") << Intent::Complaint;
+        QTest::newRow("did they cancel my cleaning?") << Intent::Complaint;
+        QTest::newRow("didn't call, my wife did") << Intent::Question;
+        QTest::newRow("didn't call my husband did") << Intent::Question;
+        QTest::newRow("can you cancel my appt?") << Intent::Cancel;
+        QTest::newRow("did you get my message? please cancel my appt") << Intent::Cancel;
+        QTest::newRow("you can cancel my appointment") << Intent::Cancel;
+    }
+    void aVisitThatStaysOrIsTakenIsNotCancelled()
+    {
+        QFETCH(const Intent, intent);
+        QCOMPARE(readBy(u"dental"_s, QString::fromUtf8(QTest::currentDataTag())).intent.value, intent);
     }
 
     void aBillHurtsNoTooth()

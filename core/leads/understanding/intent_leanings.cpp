@@ -64,7 +64,7 @@ std::optional<Read<Intent>> leaningOf(const Reading& reading)
     bool alone = false;
     for (const auto& [intent, sign] : kLeanings) {
         if (reading.asks() && isToldOnly(intent)) continue;
-        if (intent == Intent::Cancel && keepsVisit(reading)) continue;
+        if (intent == Intent::Cancel && (keepsVisit(reading) || isCancelledByUs(reading))) continue;
         std::vector<Evidence> found = leaningsTo(reading, sign);
         const size_t best = most ? most->from.size() : kEnough - 1;
         if (found.size() == best && most) alone = false;

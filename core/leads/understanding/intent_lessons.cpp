@@ -27,6 +27,14 @@ bool isOfNotComing(Intent intent)
            intent == Intent::RunningLate;
 }
 
+/// "The blower won't quit": a thing's fault is all that is told, and nothing of a visit.
+bool tellsOnlyFault(const Reading& reading, const Understood& understood)
+{
+    return std::ranges::any_of(reading.marks, &Mark::tellsFault) && !hasTime(understood) &&
+           !reading.hasAny({Sign::Accept, Sign::Fits, Sign::Yes, Sign::Confirm, Sign::Late, Sign::Cancel,
+                            Sign::Busy, Sign::Decline});
+}
+
 Intent bestOf(const IntentLessons::Scores& scores)
 {
     std::size_t best = 0; // Book: of two that are equal, the commoner one stands first.
@@ -56,7 +64,9 @@ Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Un
         scores[static_cast<std::size_t>(ruled.value)] + kMuchLikelier)
         return ruled;
     const bool isNo = found == Intent::Cancel || found == Intent::Decline;
-    if (isNo && keepsVisit(reading)) return ruled;
+    if (isCancelledByUs(reading) || (isNo && (keepsVisit(reading) || isCallOfTheirs(reading)))) return ruled;
+    const bool isOfVisit = isOfNotComing(found) || found == Intent::AcceptTime || found == Intent::Confirm;
+    if (isOfVisit && wordsFor(reading, found) == 0 && tellsOnlyFault(reading, understood)) return ruled;
     // "I will be available on the 3rd": who names a time and says no word of not coming, comes.
     const bool comes = hasTime(understood) && asksToCome(reading, understood);
     if (comes && isOfNotComing(found) && wordsFor(reading, found) == 0) return ruled;

@@ -156,6 +156,17 @@ bool isWrongNumber(const Reading& reading, const Understood& understood)
     return !understood.wrongNumber.empty() && !tellsTheirOwnPhone(reading);
 }
 
+/// "Why did you cancel my appointment?": whether they want another is for a person to ask.
+bool isTakenVisit(const Reading& reading, const Understood& /*understood*/)
+{
+    return isCancelledByUs(reading);
+}
+
+bool isCalledByTheirs(const Reading& reading, const Understood& understood)
+{
+    return isCallOfTheirs(reading) && !names(understood) && !hasTime(understood);
+}
+
 /// From what closes a conversation to what only keeps it going.
 const std::vector<IntentRule>& rules()
 {
@@ -170,6 +181,7 @@ const std::vector<IntentRule>& rules()
         {Intent::Accidental, isSlip, {Sign::Accidental}},
         {Intent::Reschedule, asksForOtherTime, {Sign::Reschedule, Sign::Cancel}},
         {Intent::Cancel, cancels, {Sign::Cancel}},
+        {Intent::Complaint, isTakenVisit, {Sign::Complaint, Sign::CancelVerb}},
         {Intent::RunningLate, isLate, {Sign::Late}},
         {Intent::Billing, isBilling, {Sign::Billing}},
         {Intent::RecordsRequest, isRecords, {Sign::Records}},
@@ -180,6 +192,7 @@ const std::vector<IntentRule>& rules()
         {Intent::ProductOrGift, has<Sign::Gift>, {Sign::Gift}},
         {Intent::CallbackRequest, isCallback, {Sign::Callback}},
         {Intent::ClinicalQuestion, isClinical, {}},
+        {Intent::Question, isCalledByTheirs, {Sign::NotCalled}},
         {Intent::Decline, isPlainDecline, {Sign::Decline}},
         {Intent::InsuranceQuestion, isInsuranceQuestion, {Sign::InsuranceAsk, Sign::InsuranceWord}},
         {Intent::PriceQuestion, isPriceQuestion, {Sign::Price}},

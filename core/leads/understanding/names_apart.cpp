@@ -130,8 +130,9 @@ std::optional<Read<QString>> nameApart(const Reading& reading)
         // "My kids, Ana Ruiz and Leo", "with Jess, Joe Hall": somebody else.
         const bool others = reading.has(Sign::Person) || places.isFirstName(n - 1);
         if (places.isApart(n, n + 2) && (n == 0 || !others)) return places.nameAt(n, n + 2);
-        if (begins && places.text(n + 2) == u"here"_s && n + 3 >= places.size())
-            return places.nameAt(n, n + 2);
+        // "Dana White here, do you take Delta?"
+        const bool ends = n + 3 >= places.size() || places.word(n + 3).clause != places.word(n).clause;
+        if (begins && places.text(n + 2) == u"here"_s && ends) return places.nameAt(n, n + 2);
     }
     return {};
 }

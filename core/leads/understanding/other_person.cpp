@@ -179,7 +179,7 @@ bool isForTheirs(const QString& said)
                                            u"\\b"_s);
     static const QRegularExpression kinActs(
         u"\\b(?:my|mi) "_s + kin +
-        u" (?:(?:who |that |que )?(?:needs|wants|called|made|booked|necesita|quiere|llamo)|did(?= (?:she|he|they) (?:needs?|wants?)\\b))\\b"_s);
+        u" (?:(?:who |that |que )?(?:needs|wants|called|made|booked|necesita|quiere|llamo)|did(?! not\\b))\\b"_s);
     return forKin.match(said).hasMatch() || kinActs.match(said).hasMatch();
 }
 
@@ -225,6 +225,13 @@ bool isOurs(const Reading& reading, const Mark& mark, const QString& said)
 }
 
 } // namespace
+
+bool isCallOfTheirs(const Reading& reading)
+{
+    return std::ranges::any_of(reading.marks,
+                               [](const Mark& each) { return each.isSign(Sign::NotCalled); }) &&
+           isForTheirs(saidIn(reading));
+}
 
 std::vector<Evidence> wrongNumberIn(const Reading& reading)
 {

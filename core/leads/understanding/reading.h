@@ -32,6 +32,8 @@ struct Mark {
     bool negated = false;
 
     [[nodiscard]] int length() const { return end - first; }
+    /// What is wrong is told in so many words: "the toilet won't stop running".
+    [[nodiscard]] bool tellsFault() const { return what == What::Service && !negated && length() > 2; }
     [[nodiscard]] bool isSign(Sign sign) const
     {
         return what == What::Sign && index == static_cast<int>(sign);

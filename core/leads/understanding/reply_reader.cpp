@@ -44,6 +44,15 @@ bool canBeDenied(const Mark& mark)
     return mark.what != Mark::What::Sign || std::ranges::count(plain, static_cast<Sign>(mark.index)) == 0;
 }
 
+/// What is said of a visit: that somebody is late, comes or does not.
+bool isOfVisits(const Mark& mark)
+{
+    static constexpr std::array visits{Sign::Late, Sign::Cancel, Sign::Accept,  Sign::Fits,
+                                       Sign::Busy, Sign::Yes,    Sign::Confirm, Sign::Decline};
+    return (mark.what == Mark::What::Sign || mark.what == Mark::What::Leaning) &&
+           std::ranges::count(visits, static_cast<Sign>(mark.index)) > 0;
+}
+
 /// Whether @p mark means nothing because of @p other.
 bool isSilenced(const Mark& mark, const Mark& other)
 {
@@ -57,6 +66,8 @@ bool isSilenced(const Mark& mark, const Mark& other)
     const bool lost = (mark.what == Mark::What::Sign || mark.what == Mark::What::Leaning) &&
                       mark.index == static_cast<int>(Sign::Lost);
     if (lost && isService(other) && !other.negated) return covered;
+    // "The toilet won't stop running" to a plumber: nobody is running late.
+    if (other.tellsFault() && isOfVisits(mark)) return covered;
     return isService(mark) && isService(other) && !other.negated && isInsideOf(mark, other) &&
            other.index != mark.index;
 }

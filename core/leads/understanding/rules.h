@@ -39,6 +39,10 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] bool asksForOtherTime(const Reading& reading, const Understood& understood);
 /// "Please don't cancel my appointment": they have a visit, and say only that it shall stay.
 [[nodiscard]] bool keepsVisit(const Reading& reading);
+/// "Why did you cancel my appointment?": the visit was taken from them.
+[[nodiscard]] bool isCancelledByUs(const Reading& reading);
+/// "Didn't call, my wife did": somebody of theirs wants us.
+[[nodiscard]] bool isCallOfTheirs(const Reading& reading);
 /// They have a visit, and want none.
 [[nodiscard]] bool cancels(const Reading& reading, const Understood& understood);
 /// They know of their visit, and will come.

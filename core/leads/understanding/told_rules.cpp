@@ -97,7 +97,8 @@ bool isBusy(const Reading& reading, const Understood& understood)
 
 bool isDecline(const Reading& reading, const Understood& understood)
 {
-    if (!reading.has(Sign::Decline)) return false;
+    // "Not going to cancel" declines nothing.
+    if (!reading.has(Sign::Decline) || keepsVisit(reading)) return false;
     // "We just moved here and need a dentist"
     if (reading.has(Sign::NewClient) && reading.has(Sign::Want) && !reading.hasAny({Sign::No, Sign::Ack}))
         return false;

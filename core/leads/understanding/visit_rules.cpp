@@ -72,7 +72,41 @@ bool isOfCancelling(const ReplyWord& word)
            !word.text.startsWith(u"cancellation"_s);
 }
 
+/// "You canceled", "did they cancel", "was it cancelled"; but "can you cancel" and "you can cancel" ask us
+/// to.
+bool isDoneByOthers(const ReplyWords& words, size_t at)
+{
+    static const WordSet others{u"you"_s,      u"they"_s,         u"she"_s,    u"he"_s,
+                                u"somebody"_s, u"someone"_s,      u"office"_s, u"dentist"_s,
+                                u"salon"_s,    u"receptionist"_s, u"guys"_s,   u"people"_s};
+    static const WordSet between{u"guys"_s, u"all"_s, u"just"_s, u"have"_s,  u"has"_s,
+                                 u"had"_s,  u"go"_s,  u"and"_s,  u"people"_s};
+    static const WordSet past{u"did"_s, u"have"_s, u"has"_s, u"had"_s, u"why"_s};
+    static const WordSet passive{u"was"_s, u"were"_s, u"been"_s, u"got"_s, u"is"_s};
+    const bool isPast = words[at].text == u"canceled"_s || words[at].text == u"cancelled"_s;
+    size_t n = at;
+    while (n > 0 && between.contains(words[n - 1].text) && !others.contains(words[n - 1].text))
+        --n;
+    if (n > 0 && words[n - 1].text == u"guys"_s) --n;
+    if (n == 0 || words[n - 1].clause != words[at].clause) return false;
+    const QString& before = words[n - 1].text;
+    if (passive.contains(before)) return isPast && n > 1 && words[n - 2].text != u"not"_s;
+    if (!others.contains(before)) return false;
+    return isPast || (n > 1 && past.contains(words[n - 2].text));
+}
+
 } // namespace
+
+bool isCancelledByUs(const Reading& reading)
+{
+    bool isTaken = false;
+    for (size_t n = 0; n < reading.words.size(); ++n) {
+        if (!isOfCancelling(reading.words[n])) continue;
+        if (!isDoneByOthers(reading.words, n)) return false;
+        isTaken = true;
+    }
+    return isTaken;
+}
 
 bool keepsVisit(const Reading& reading)
 {
@@ -123,7 +157,7 @@ bool asksForOtherTime(const Reading& reading, const Understood& understood)
 
 bool cancels(const Reading& reading, const Understood& understood)
 {
-    if (keepsVisit(reading)) return false;
+    if (keepsVisit(reading) || isCancelledByUs(reading)) return false;
     // "Cancelenla", said of a visit.
     const bool said = reading.has(Sign::CancelVerb) && reading.has(Sign::ExistingClient);
     return (reading.has(Sign::Cancel) || said) && !takesBack(reading, understood);

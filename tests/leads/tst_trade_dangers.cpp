@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reply_reader.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+const ReplyReader& readerOf(const QString& trade)
+{
+    static std::map<QString, ReplyReader> readers;
+    return readers.try_emplace(trade, shippedPack(trade)).first->second;
+}
+
+} // namespace
+
+/// Replies to trades other than dental and salon, and to those: who is in danger, and who only talks like it.
+class TestTradeDangers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    /// Somebody is in danger who does not say so, and somebody only talks like it.
+    void danger_data()
+    {
+        QTest::addColumn<QString>("trade");
+        QTest::addColumn<bool>("danger");
+        const auto row = [](const char* trade, const char* reply, bool danger) {
+            QTest::newRow(reply) << QString::fromLatin1(trade) << danger;
+        };
+        row("hvac", "rotten egg stink near the furnace and its hissing", true);
+        row("hvac",
+            "everybody in the house has a headache and the dog is acting drunk since the heater came on",
+            true);
+        row("hvac", "flame on the boiler is yellow and we all feel sick", true);
+        row("electrical",
+            "husband touched the panel and got thrown back, hes shaking and his heart is going funny", true);
+        row("electrical", "the outlet is glowing orange and the wall is hot to touch", true);
+        row("electrical", "kid stuck a fork in the plug, hand is black but hes talking", true);
+        row("dental",
+            "mom bit down and half her crown went down the wrong pipe, shes making a whistling noise", true);
+        row("dental", "been through four gauze packs since the extraction and its pouring still", true);
+        row("electrical",
+            "a branch took the line down and its laying across the driveway, kids are in the car", true);
+        row("electrical", "hay humo saliendo del tablero", true);
+        row("dental",
+            "my little girl got the numbing shot an hour ago and her voice sounds like shes got a hot "
+            "potato, neck is puffy",
+            true);
+        row("dental", "fell off his bike, two front teeth on the ground, he was out cold for a minute", true);
+        row("hvac", "the carbon monoxide alarm is going off", true);
+        row("hvac", "CO alarm wont stop beeping and we feel dizzy", true);
+        row("hvac", "CO alarm beeping", true);
+        row("hvac", "kids are throwing up and the beeper on the wall says 70 ppm", true);
+        row("electrical", "dad is on oxygen machine and we lost power, tank has 20 min", true);
+        row("electrical", "the wire on the pole is arcing onto the roof", true);
+        row("electrical", "my kid is stuck to the lamp cord cant let go", true);
+        row("dental", "swallowed the little drill bit thing and now im coughing nonstop", true);
+        row("dental", "my 3 yr old got into my lidocaine gel, hes floppy", true);
+        row("dental", "esta vomitando sangre desde la cirugia", true);
+        row("dental", "mom sat up after the novocaine and keeled over, wont answer me", true);
+        row("dental", "i want to end it, this pain is every day", true);
+        row("dental", "took 8 hydros by mistake and im seeing double", true);
+        row("dental", "infection went down my neck and i got chills and a racing heart", true);
+        row("dental", "hes on blood thinners and the hole has not quit since noon, hes dizzy now", true);
+        row("hvac", "hissing at the gas pipe", true);
+        row("dental", "i want to end my membership", false);
+        row("dental", "i choked on your estimate", false);
+        row("hvac", "can you check for gas leaks when you do the tune up thursday", false);
+        row("electrical", "sparks joy, that new chandelier! can you hang another", false);
+        row("hvac", "CO detector going off!!", true);
+        row("hvac", "new co detector is going off and we feel dizzy", true);
+        row("dental", "He passed out at home after the sedation and is hard to wake", true);
+        row("dental", "no le para la sangre a mi papá desde q le sacaron la muela", true);
+        row("dental", "my son is choking up about coming, can we do a meet and greet first", false);
+        row("dental", "the bill gave me a heart attack, can someone explain it", false);
+        row("dental", "i passed out last time from the needle so can i get gas, any wed or thu", false);
+        row("hvac", "my carbon monoxide detector needs a new battery, do you sell those", false);
+        row("electrical", "smoke detector chirps every minute, need new ones wired", false);
+        row("hvac", "kids are sick at home and we have no heat", false);
+        row("electrical", "need a new outlet in the orange room", false);
+        row("electrical", "wall is hot pink, dont ask, need two sconces", false);
+        row("dental", "burned my mouth on a hot potato lol", false);
+        row("electrical", "power is out on one side of the house", false);
+        row("dental", "no me sangra pero me duele", false);
+        row("dental", "i passed out asleep on the couch, sorry i missed you", false);
+        row("dental", "the baby tooth is turning grey", false);
+        row("hvac", "please check for gas leaks, smells really bad", true);
+        row("plumbing", "need the gas line checked, smells bad", true);
+        row("plumbing", "can you check for gas leaks, the whole house stinks", true);
+        row("hvac", "pueden revisar si hay fugas de gas, huele muy mal", true);
+        row("hvac", "please check for gas leaks at the yearly service", false);
+        row("plumbing", "gas leak testing before we sell, no smell or anything", false);
+        row("hvac", "smoke alarm beeping and we see smoke", true);
+        row("electrical", "smoke detector going off and there is smoke", true);
+        row("hvac", "smoke in the kitchen and the alarm keeps going off", true);
+        row("hvac", "the house is filling with smoke", true);
+        row("hvac", "smoke alarm beeping, low battery", false);
+        row("electrical", "smoke alarm going off but no smoke", false);
+        row("electrical", "smoke alarms beeping, all 5 need new batteries", false);
+        row("electrical", "both smoke detectors keep chirping, they need batteries", false);
+        row("law", "my ex is at the door with a gun", true);
+        row("dental", "there is a man in the lobby with a knife", true);
+        row("salon", "he's outside with a machete", true);
+        row("law", "mi ex esta en la puerta con una pistola", true);
+        row("law", "my brother is in jail with a gun charge", false);
+        row("law", "he has a gun charge from 2019", false);
+        row("dental", "chipped my tooth opening a box with a knife", false);
+        row("hvac", "can you check the gas valve, it smells", true);
+        row("plumbing", "gas line by the stove smells", true);
+        row("plumbing", "la llave del gas huele", true);
+        row("plumbing", "can you move a gas line for a new range", false);
+        row("hvac", "can you check the gas valve at the tune up", false);
+    }
+    void danger()
+    {
+        QFETCH(QString, trade);
+        const Understood understood = readerOf(trade).read(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(!understood.safety.empty(), "danger");
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestTradeDangers)
+#include "tst_trade_dangers.moc"
