@@ -54,7 +54,9 @@ Result<void> forgetThread(Transaction& transaction, const Thread& thread)
                                u"DELETE FROM number_person WHERE number = :number AND NOT EXISTS"
                                " (SELECT 1 FROM contact WHERE contact.number = number_person.number)"_s,
                                u"DELETE FROM recipient_place WHERE number = :number AND NOT EXISTS"
-                               " (SELECT 1 FROM contact WHERE contact.number = recipient_place.number)"_s}) {
+                               " (SELECT 1 FROM contact WHERE contact.number = recipient_place.number)"_s,
+                               // That it was asked stays; what they wrote does not.
+                               u"UPDATE automation_pause SET words = '' WHERE number = :number"_s}) {
         Query known(transaction, sql);
         known.bind(u":number"_s, thread.number);
         if (auto done = known.run(); !done) return done;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/consent_records.h"
+#include "core/compliance/pause_records.h"
 #include "core/privacy/retention_records.h"
 #include "tests/privacy/kept_desk.h"
 
@@ -85,6 +86,21 @@ private Q_SLOTS:
                                      u"reminder"_s, u"sequence_run"_s})
             QCOMPARE(desk.count(table), 1);
         QCOMPARE(desk.count(u"message"_s), 2);
+    }
+
+    void whatWasInDoubtStaysInDoubtWithoutTheWords_data() { TestStore::engines(); }
+    void whatWasInDoubtStaysInDoubtWithoutTheWords()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        desk.add(maria, mariasWords, at(2024, 1, 1));
+        QVERIFY(store->run([=](Transaction& transaction) {
+            return PauseRecords(transaction).pause(numberOf(maria), mariasWords.spoken, at(2024, 1, 1));
+        }));
+        QVERIFY(desk.tablesWith(mariasWords.spoken).contains(u"automation_pause"_s));
+        QCOMPARE(deleteThreads(*store, at(2024, 11, 20)).deleted, 1);
+        QCOMPARE(desk.tablesWith(mariasWords.spoken), QStringList());
+        QCOMPARE(desk.count(u"automation_pause"_s), 1);
     }
 
     void aNameThatWasOnlyToldGoesWithTheThread_data() { TestStore::engines(); }
