@@ -43,6 +43,7 @@ Result<void> readTexts(CallerHistory& history, const PhoneNumber& caller, Transa
         " max(at) FILTER (WHERE purpose = 'Person' AND state NOT IN ('Cancelled', 'Refused', 'Expired')),"
         " max(at) FILTER (WHERE direction = 'In'),"
         " count(*) FILTER (WHERE trouble = 'Landline'),"
+        " count(*) FILTER (WHERE trouble = 'BadNumber'),"
         " count(*) FILTER (WHERE purpose = 'TextBack' AND state = 'Queued'),"
         " max(coalesce(sending_at, at)) FILTER (WHERE purpose = 'TextBack' AND state = 'Failed')"
         " FROM message WHERE number = :number"_s);
@@ -53,8 +54,9 @@ Result<void> readTexts(CallerHistory& history, const PhoneNumber& caller, Transa
     history.lastPersonTextAt = query.maybeTime(1);
     history.lastReceivedAt = query.maybeTime(2);
     history.knownLandline = query.number(3) > 0;
-    history.textBackWaits = query.number(4) > 0;
-    history.lastTextBackFailed = history.lastTextBackAt && query.maybeTime(5) == history.lastTextBackAt;
+    history.knownBadNumber = query.number(4) > 0;
+    history.textBackWaits = query.number(5) > 0;
+    history.lastTextBackFailed = history.lastTextBackAt && query.maybeTime(6) == history.lastTextBackAt;
     auto unanswered = unansweredTextBacks(transaction, caller);
     if (!unanswered) return Fail(unanswered.error());
     history.unanswered = std::move(*unanswered);

@@ -17,6 +17,7 @@ namespace secondring {
 struct CallerHistory {
     bool optedOut = false;
     bool knownLandline = false;                ///< A text to this number failed as a landline.
+    bool knownBadNumber = false;               ///< A text was refused: no such number, or none for texts.
     bool textBackWaits = false;                ///< One is queued already.
     std::optional<Timestamp> lastTextBackAt;   ///< The last that left or may have left, or waits to.
     bool lastTextBackFailed = false;           ///< That one is known not to have arrived.

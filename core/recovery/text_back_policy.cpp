@@ -135,6 +135,7 @@ std::optional<Reason> whyTheCallerGetsNone(const CallerHistory& history, const T
     if (history.optedOut) return Reason::OptedOut;
     if (const auto why = whyTheirKindGetsNone(history.kind)) return why;
     if (history.knownLandline) return Reason::Landline;
+    if (history.knownBadNumber) return Reason::CannotBeTexted;
     if (history.paused) return Reason::Paused;
     if (history.textBackWaits) return Reason::TextWaits;
     if (within(history.lastTextBackAt, texts.onceIn))

@@ -59,6 +59,7 @@ CallerHistory someHistory(Dice& dice, Timestamp now)
     history.optedOut = dice.oneIn(10);
     history.paused = dice.oneIn(10);
     history.knownLandline = dice.oneIn(10);
+    history.knownBadNumber = dice.oneIn(10);
     history.textBackWaits = dice.oneIn(10);
     history.lastTextBackAt = dice.perhaps(now);
     history.lastTextBackFailed = dice.oneIn(2);
@@ -129,6 +130,7 @@ QString whyNever(const Case& its)
     if (its.now - its.call.endedAt >= its.rules.texts.staleAfter) return u"stale"_s;
     if (its.call.hasVoicemail() && !its.rules.callers.textVoicemail) return u"a message to listen to"_s;
     if (its.history.knownLandline) return u"landline"_s;
+    if (its.history.knownBadNumber) return u"no number that takes texts"_s;
     if (its.call.whyNoText != NotTextable::None &&
         !(its.call.whyNoText == NotTextable::Landline && its.rules.callers.textLandlines))
         return u"takes no texts"_s;

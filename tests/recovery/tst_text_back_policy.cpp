@@ -144,6 +144,8 @@ void TstTextBackPolicy::whatWeKnowOfTheCaller_data()
     row("a text failed there: not even where landlines are texted",
         but([](Case& its) { its.history.knownLandline = its.rules.callers.textLandlines = true; }),
         Reason::Landline);
+    row("a text was refused: no number that takes texts",
+        but([](Case& its) { its.history.knownBadNumber = true; }), Reason::CannotBeTexted);
     row("wrote what may mean stop", but([](Case& its) { its.history.paused = true; }), Reason::Paused);
     const auto is = [](ContactKind kind) { return but([kind](Case& its) { its.history.kind = kind; }); };
     row("a client of ours", is(ContactKind::Client), Reason::Texting);
