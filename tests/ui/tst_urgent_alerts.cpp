@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/alerts_fixture.h"
+#include "tests/ui/loud_desk.h"
 #include "ui/window/person_button.h"
 #include "ui/window/rail.h"
 
@@ -12,67 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
-
-namespace {
-
-const TeamMember ruth{{u"ruth"_s}, u"Ruth"_s, u"+14045550177"_s, TeamMember::Role::Owner, true};
-
-/// Cards that are heard, on a desk where Ruth is on call.
-struct LoudDesk {
-    LoudDesk()
-    {
-        Settings settings;
-        settings.team.members = {ruth};
-        keep(settings);
-        alerts.setReducedMotion(true);
-        desk.theme.dress();
-    }
-    void keep(const Settings& settings)
-    {
-        auto saved = desk.settings.save(settings);
-        QTRY_VERIFY(saved.isFinished());
-    }
-    [[nodiscard]] OpenPage emergency(const QString& words = u"I can't breathe"_s) const
-    {
-        const PageRound round{u"round"_s, {u"c1"_s}, {u"m1"_s}, desk.clock.now(), desk.clock.now() + 5min, 1};
-        const PageText text{{u"p1"_s}, ruth.id, numberOf(ruth.mobile), desk.clock.now()};
-        return {round, numberOf(maria), u"Maria Reyes"_s, words, {text}};
-    }
-    void hearFrom(const QString& words)
-    {
-        alerts.onTextReceived(ConversationId{u"c1"_s},
-                              {{u"SM9"_s}, numberOf(maria), desk.provider.number(), words, desk.clock.now()});
-    }
-    void pass(std::chrono::milliseconds time)
-    {
-        desk.clock.advance(time);
-        alerts.tick();
-    }
-    [[nodiscard]] AlertCard* card() const { return alerts.shown().value(0); }
-    [[nodiscard]] QString says(const QString& name) const
-    {
-        auto* label = card()->findChild<QLabel*>(name);
-        return label->isVisibleTo(card()) ? label->text() : QString();
-    }
-    [[nodiscard]] bool offers(const QString& name) const
-    {
-        return card()->findChild<QAbstractButton*>(name)->isVisible();
-    }
-
-    DeskFixture desk;
-    QStringList taken;
-    QList<AlertSound> heard;
-    DeskAlerts alerts{desk.desk,
-                      {[](const QUrl&) { return true; },
-                       [this](const PhoneNumber& to, const QString& words) {
-                           return desk.outbox.sendFromPerson(to, words);
-                       },
-                       {},
-                       [this](AlertSound sound, int) { heard << sound; },
-                       [this](const ConversationId& id) { taken << id.value; }}};
-};
-
-} // namespace
 
 /// What cannot be missed: the emergency's card, what is heard, and who is left in peace.
 class TstUrgentAlerts : public QObject {
@@ -96,6 +35,28 @@ private Q_SLOTS:
         QCOMPARE(desk.taken, QStringList{u"c1"_s});
         desk.alerts.onUrgent({});
         QVERIFY(desk.alerts.shown().isEmpty());
+    }
+
+    void whoMayOnlyLookCannotTakeIt()
+    {
+        LoudDesk desk;
+        Settings settings;
+        settings.team.members = {ruth, {{u"pat"_s}, u"Pat"_s, {}, TeamMember::Role::ReadOnly, false}};
+        desk.keep(settings);
+        desk.desk.identity.sitDown(ruth.id);
+        desk.alerts.onUrgent({desk.emergency()});
+        QVERIFY(desk.offers(u"takeUrgent"_s));
+        desk.desk.identity.sitDown(MemberId{u"pat"_s});
+        // Pressed before the card has changed.
+        QTest::mouseClick(desk.card()->findChild<QAbstractButton*>(u"takeUrgent"_s), Qt::LeftButton);
+        QVERIFY(desk.taken.isEmpty());
+        desk.pass(1s);
+        QVERIFY(!desk.offers(u"takeUrgent"_s) && !desk.offers(u"callBack"_s));
+        QVERIFY(desk.offers(u"openAlert"_s));
+        desk.desk.identity.sitDown(ruth.id);
+        desk.pass(1s);
+        QTest::mouseClick(desk.card()->findChild<QAbstractButton*>(u"takeUrgent"_s), Qt::LeftButton);
+        QCOMPARE(desk.taken, QStringList{u"c1"_s});
     }
 
     void itNeverTakesTheFocus()

@@ -19,30 +19,35 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
     auto card = std::make_unique<AlertCard>(m_desk.theme);
     connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
     connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
-    if (mayWork(m_desk)) connectWork(*card, id);
+    connectWork(*card, id);
     return card;
 }
 
-// Who may only look is told, and can open or close it.
+// Who may only look is told, and can open or close it. Others may sit down while a card stands.
+ShownAlert* DeskAlerts::workedOn(const QString& id)
+{
+    return mayWork(m_desk) ? find(id) : nullptr;
+}
+
 void DeskAlerts::connectWork(AlertCard& card, const QString& id)
 {
     connect(&card, &AlertCard::callBack, this, [this, id] { callBack(id); });
     connect(&card, &AlertCard::textNow, this, [this, id] {
-        const auto* shown = find(id);
+        const auto* shown = workedOn(id);
         if (shown != nullptr && shown->alert.text)
             m_desk.textBack.textNow(shown->alert.text->id, m_desk.identity.member());
     });
     connect(&card, &AlertCard::dontText, this, [this, id] {
-        const auto* shown = find(id);
+        const auto* shown = workedOn(id);
         if (shown != nullptr && shown->alert.text) m_desk.textBack.dontText(shown->alert.text->id);
     });
     connect(&card, &AlertCard::textAnyway, this, [this, id] {
-        const auto* shown = find(id);
+        const auto* shown = workedOn(id);
         if (shown != nullptr && shown->alert.call)
             m_desk.textBack.textAnyway(shown->alert.call->call.id, m_desk.identity.member());
     });
     connect(&card, &AlertCard::neverText, this, [this, id] {
-        auto* shown = find(id);
+        auto* shown = workedOn(id);
         if (shown == nullptr || !shown->alert.caller) return;
         auto& alert = shown->alert;
         const bool undo = alert.silenced && alert.before;
@@ -53,7 +58,7 @@ void DeskAlerts::connectWork(AlertCard& card, const QString& id)
         move(*shown, alert.stage); // Time to think better of it.
     });
     connect(&card, &AlertCard::take, this, [this, id] {
-        const auto* shown = find(id);
+        const auto* shown = workedOn(id);
         if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
     });
     connect(&card.answer(), &AnswerField::sent, this,
@@ -78,7 +83,7 @@ void DeskAlerts::openFrom(const QString& id)
 
 void DeskAlerts::callBack(const QString& id)
 {
-    auto* shown = find(id);
+    auto* shown = workedOn(id);
     if (shown == nullptr || !shown->alert.caller) return;
     auto& alert = shown->alert;
     alert.dialByHand = !m_actions.open(QUrl(u"tel:"_s + alert.caller->e164()));
@@ -90,7 +95,7 @@ void DeskAlerts::callBack(const QString& id)
 
 void DeskAlerts::answer(const QString& id, const QString& words)
 {
-    auto* shown = find(id);
+    auto* shown = workedOn(id);
     if (shown == nullptr || !shown->alert.caller) return;
     shown->card->answer().showSending();
     whenDone(m_actions.answer(*shown->alert.caller, words), this, [this, id](const Result<MessageId>& sent) {

@@ -254,7 +254,8 @@ void DeskAlerts::show()
     const CardsOver over = stackCards(m_desk.theme, m_shown, m_place,
                                       {[this](const QString& id) { return makeCard(id); },
                                        [&](const Alert& alert) {
-                                           const auto look = lookOf(alert, words, now);
+                                           auto look = lookOf(alert, words, now);
+                                           if (!mayWork(m_desk)) look = onlyToRead(std::move(look));
                                            const bool isWhole = !quiet || alert.stage == Alert::Stage::Urgent;
                                            return isWhole ? look : folded(look);
                                        },

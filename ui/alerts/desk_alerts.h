@@ -88,6 +88,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ShownAlert* find(const QString& id);
+    /// By somebody who may; none otherwise.
+    [[nodiscard]] ShownAlert* workedOn(const QString& id);
     [[nodiscard]] ShownAlert& cardFor(const QString& id, const std::optional<PhoneNumber>& caller);
     [[nodiscard]] std::unique_ptr<AlertCard> makeCard(const QString& id);
     void connectWork(AlertCard& card, const QString& id);

@@ -91,6 +91,13 @@ AlertLook folded(AlertLook look)
     return look;
 }
 
+AlertLook onlyToRead(AlertLook look)
+{
+    look.mayTake = look.mayCall = look.mayDecide = look.mayStop = look.mayText = look.mayAnswer = false;
+    look.mayNever = look.mayTakeBack = false;
+    return look;
+}
+
 AlertLook asLine(AlertLook look)
 {
     const bool mayOpen = look.mayOpen && !look.mayTake;

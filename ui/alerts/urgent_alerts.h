@@ -18,6 +18,8 @@ bool showUrgent(ShownAlerts& alerts, const std::vector<OpenPage>& open, Timestam
 
 /// Words of a lesser kind for somebody who is not to be disturbed: who it is, nothing more.
 [[nodiscard]] AlertLook folded(AlertLook look);
+/// For somebody who may only look: what there is to do is not theirs to do.
+[[nodiscard]] AlertLook onlyToRead(AlertLook look);
 /// Who it is and the way there, in one line.
 [[nodiscard]] AlertLook asLine(AlertLook look);
 
