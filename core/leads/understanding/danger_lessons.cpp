@@ -24,17 +24,14 @@ constexpr int kPerhaps = 0;
 /// "Breathe through my nose", "can't talk right now": words that the rules know, and know to be harmless.
 bool isKnownHarmless(const Reading& reading, const std::vector<Evidence>& words)
 {
-    // "The unit keeps stopping" is a thing's fault, where nobody is treated; "wake" behind "boiler won't" is
-    // not.
+    // "The unit keeps stopping" is a thing's fault, where nobody is treated.
     const bool isOfThings = reading.pack->clinicalWords.isEmpty() && !isOfAnimals(*reading.pack);
     return std::ranges::all_of(words, [&](const Evidence& each) {
-        const int end = each.from + each.length;
         return std::ranges::any_of(reading.marks, [&](const Mark& mark) {
             const Evidence at = reading.at(mark);
-            if (isOfThings && mark.tellsFault() && at.from <= each.from && end <= at.from + at.length)
-                return true;
-            return (mark.negated || mark.isSign(Sign::Shield) || mark.isSign(Sign::Busy)) &&
-                   each.from < at.from + at.length && at.from < end;
+            const bool isFault = isOfThings && mark.tellsFault();
+            return (mark.negated || isFault || mark.isSign(Sign::Shield) || mark.isSign(Sign::Busy)) &&
+                   each.from < at.from + at.length && at.from < each.from + each.length;
         });
     });
 }
