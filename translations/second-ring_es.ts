@@ -4565,6 +4565,13 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more · %1</source>
+        <translation>
+            <numerusform>%n más · %1</numerusform>
+            <numerusform>%n más · %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondring::AlertsSection</name>

@@ -146,6 +146,24 @@ private Q_SLOTS:
         QVERIFY(urgent->findChild<QAbstractButton*>(u"takeUrgent"_s)->isVisible());
     }
 
+    void whatFindsNoRoomIsCounted()
+    {
+        WiredDesk at;
+        std::vector<OpenPage> pages;
+        for (int caller = 0; caller < 5; ++caller)
+            pages.push_back(pageOf(u"+1404555010%1"_s.arg(caller), u"i cant breathe"_s, at.desk.clock.now()));
+        at.alerts.onUrgent(pages);
+        QStringList titles;
+        for (const auto* card : at.alerts.shown())
+            titles << card->findChild<QLabel*>(u"alertTitle"_s)->text();
+        QCOMPARE(titles.size(), 3);
+        QCOMPARE(titles.filter(u"2 more · "_s).size(), 1);
+        pages.erase(pages.begin() + 3, pages.end());
+        at.alerts.onUrgent(pages);
+        for (const auto* card : at.alerts.shown())
+            QVERIFY(!card->findChild<QLabel*>(u"alertTitle"_s)->text().contains(u"more"_s));
+    }
+
     void anEmergencyKeepsItsLineWhereSomebodyAnswersAnother()
     {
         WiredDesk at;

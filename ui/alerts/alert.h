@@ -77,6 +77,7 @@ struct AlertLook {
     bool mayTake = false; ///< "I'll take it".
     bool mayClose = true; ///< An emergency stays until it is taken.
     bool isLine = false;  ///< All of it in one line.
+    int others = 0;       ///< That there are, and no room for.
 
     bool operator==(const AlertLook&) const = default;
 };

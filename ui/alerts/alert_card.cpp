@@ -198,7 +198,8 @@ void AlertCard::showLook(const AlertLook& look)
                              (look.bubble.isEmpty() ? look.status : look.bubble.words()));
     m_face->showFace({{}, look.icon, look.tone});
     m_smallFace->showFace({{}, look.icon, look.tone});
-    m_title->setText(titleOf(look, isNarrow()));
+    const QString title = titleOf(look, isNarrow());
+    m_title->setText(look.others > 0 ? tr("%n more · %1", nullptr, look.others).arg(title) : title);
     m_line->setText(look.line);
     m_line->setVisible(!look.line.isEmpty());
     m_bar->setVisible(look.elapsed.has_value());

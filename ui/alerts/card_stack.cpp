@@ -177,7 +177,8 @@ CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPl
 {
     CardsOver over;
     const bool isHead = place.form == CardPlace::Form::Head;
-    const auto stand = fitted(theme, mostUrgent(alerts, place), place, cards);
+    auto stand = fitted(theme, mostUrgent(alerts, place), place, cards);
+    if (!stand.empty()) stand.back().look.others = static_cast<int>(alerts.size() - stand.size());
     int filled = 0;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
         auto& card = (*shown)->card;
