@@ -8,6 +8,8 @@
 
 namespace secondring {
 
+class Query;
+
 /// Two leads made one, and how to part them again.
 struct LeadMerge {
     QString id;
@@ -36,10 +38,16 @@ public:
     [[nodiscard]] Result<Lead> merge(const LeadId& kept, const LeadId& other, Timestamp now);
     /// The kept lead after the latest merge was taken back; NotFound when there is none to take back.
     [[nodiscard]] Result<Lead> undo(const LeadId& kept, Timestamp now);
-    /// The merge that undo() would take back.
+    /// After @p merge was, the latest or not.
+    [[nodiscard]] Result<Lead> undo(const LeadMerge& merge, Timestamp now);
+    /// The merge that is taken back first.
     [[nodiscard]] Result<std::optional<LeadMerge>> latestOf(const LeadId& kept);
+    /// The same, of any lead: made from @p from to before @p until, the latest first.
+    [[nodiscard]] Result<std::vector<LeadMerge>> madeBetween(Timestamp from, Timestamp until);
 
 private:
+    [[nodiscard]] Result<std::vector<LeadMerge>> listed(Query& query);
+
     Transaction& m_transaction;
 };
 

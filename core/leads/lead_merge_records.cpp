@@ -46,6 +46,16 @@ Result<Lead> LeadMergeRecords::merge(const LeadId& keptId, const LeadId& otherId
     return together;
 }
 
+Result<std::vector<LeadMerge>> LeadMergeRecords::listed(Query& query)
+{
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<LeadMerge> merges;
+    while (query.next())
+        merges.push_back(
+            {query.text(0), LeadId{query.text(1)}, LeadId{query.text(2)}, query.text(3), query.time(4)});
+    return merges;
+}
+
 Result<std::optional<LeadMerge>> LeadMergeRecords::latestOf(const LeadId& kept)
 {
     // Of this lead alone, and few: a lead is merged once or twice in its life.
@@ -53,27 +63,40 @@ Result<std::optional<LeadMerge>> LeadMergeRecords::latestOf(const LeadId& kept)
                 u"SELECT id, kept, merged, before, at FROM lead_merge"
                 " WHERE kept = :kept AND undone_at IS NULL ORDER BY at DESC, id DESC LIMIT 1"_s);
     query.bind(u":kept"_s, kept.value);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    if (!query.next()) return std::nullopt;
-    return LeadMerge{query.text(0), LeadId{query.text(1)}, LeadId{query.text(2)}, query.text(3),
-                     query.time(4)};
+    auto merges = listed(query);
+    if (!merges) return Fail(merges.error());
+    return merges->empty() ? std::nullopt : std::optional(std::move(merges->front()));
 }
 
-Result<Lead> LeadMergeRecords::undo(const LeadId& keptId, Timestamp now)
+Result<std::vector<LeadMerge>> LeadMergeRecords::madeBetween(Timestamp from, Timestamp until)
+{
+    Query query(m_transaction, u"SELECT id, kept, merged, before, at FROM lead_merge WHERE at >= :from"
+                               " AND at < :until AND undone_at IS NULL ORDER BY at DESC, id DESC"_s);
+    query.bind(u":from"_s, from).bind(u":until"_s, until);
+    return listed(query);
+}
+
+Result<Lead> LeadMergeRecords::undo(const LeadId& kept, Timestamp now)
+{
+    LeadRecords(m_transaction).lock();
+    const auto merge = latestOf(kept);
+    if (!merge) return Fail(merge.error());
+    if (!*merge) return fail(Failure::NotFound, u"nothing was merged"_s);
+    return undo(**merge, now);
+}
+
+Result<Lead> LeadMergeRecords::undo(const LeadMerge& merge, Timestamp now)
 {
     LeadRecords leads(m_transaction);
     leads.lock();
-    const auto merge = latestOf(keptId);
-    if (!merge) return Fail(merge.error());
-    if (!*merge) return fail(Failure::NotFound, u"nothing was merged"_s);
-    auto kept = existing(leads, keptId);
+    auto kept = existing(leads, merge.kept);
     if (!kept) return kept;
-    auto other = existing(leads, (*merge)->merged);
+    auto other = existing(leads, merge.merged);
     if (!other) return other;
-    const auto before = readLead((*merge)->before.toUtf8());
+    const auto before = readLead(merge.before.toUtf8());
     if (!before) return Fail(before.error());
     Query query(m_transaction, u"UPDATE lead_merge SET undone_at = :now WHERE id = :id"_s);
-    query.bind(u":now"_s, now).bind(u":id"_s, (*merge)->id);
+    query.bind(u":now"_s, now).bind(u":id"_s, merge.id);
     if (const auto done = query.run(); !done) return Fail(done.error());
     Lead alone = parted(*kept, *before, *other);
     alone.changedAt = now;

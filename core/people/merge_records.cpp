@@ -55,6 +55,21 @@ Result<std::vector<Contact>> contactsIn(const QString& before)
     return contacts;
 }
 
+/// Of id, kept, merged, before, at.
+Result<ContactMerge> mergeIn(const Query& row)
+{
+    const auto kept = PhoneNumber::fromE164(row.text(1));
+    const auto merged = PhoneNumber::fromE164(row.text(2));
+    if (!kept || !merged)
+        return fail(Failure::StorageDamaged, u"contact_merge holds a number that is none"_s);
+    const auto before = contactsIn(row.text(3));
+    if (!before) return Fail(before.error());
+    ContactMerge merge{row.text(0), *kept, *merged, {}, row.time(4)};
+    const auto was = std::ranges::find(*before, *merged, &Contact::number);
+    if (was != before->end()) merge.mergedName = was->profile.name;
+    return merge;
+}
+
 /// @p other and whoever is merged into it belong to @p main.
 Result<void> link(Transaction& transaction, const PhoneNumber& main, const PhoneNumber& other)
 {
@@ -185,24 +200,28 @@ Result<void> MergeRecords::undo(const QString& id, Timestamp now)
     return keepOptOuts(m_transaction, *held);
 }
 
+Result<ContactMerge> MergeRecords::find(const QString& id)
+{
+    Query query(m_transaction, u"SELECT id, kept, merged, before, at FROM contact_merge WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return fail(Failure::NotFound, u"no such merge"_s);
+    return mergeIn(query);
+}
+
 Result<std::optional<ContactMerge>> MergeRecords::latest(const PhoneNumber& kept)
 {
     Query query(m_transaction,
-                u"SELECT id, merged, before, at FROM contact_merge WHERE kept = :kept"
+                u"SELECT id, kept, merged, before, at FROM contact_merge WHERE kept = :kept"
                 " AND undone_at IS NULL AND EXISTS (SELECT 1 FROM contact WHERE contact.number ="
                 " contact_merge.merged AND contact.merged_into = contact_merge.kept)"
                 " ORDER BY at DESC LIMIT 1"_s);
     query.bind(u":kept"_s, kept.e164());
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (!query.next()) return std::nullopt;
-    const auto merged = PhoneNumber::fromE164(query.text(1));
-    if (!merged) return fail(Failure::StorageDamaged, u"contact_merge holds a number that is none"_s);
-    ContactMerge merge{query.text(0), kept, *merged, {}, query.time(3)};
-    const auto before = contactsIn(query.text(2));
-    if (!before) return Fail(before.error());
-    const auto was = std::ranges::find(*before, *merged, &Contact::number);
-    if (was != before->end()) merge.mergedName = was->profile.name;
-    return merge;
+    auto merge = mergeIn(query);
+    if (!merge) return Fail(merge.error());
+    return std::move(*merge);
 }
 
 } // namespace secondring

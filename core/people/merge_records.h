@@ -30,6 +30,8 @@ public:
     /// Each number is who it was before; what was changed since stays as it is now. Conflict if undone
     /// already.
     [[nodiscard]] Result<void> undo(const QString& id, Timestamp now);
+    /// NotFound when there was none.
+    [[nodiscard]] Result<ContactMerge> find(const QString& id);
     /// The last merge of the person with the main number @p kept that can be undone.
     [[nodiscard]] Result<std::optional<ContactMerge>> latest(const PhoneNumber& kept);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/lead_changes.h"
 
-#include "core/leads/lead_merge.h"
 #include "core/leads/lead_reading.h"
 #include "core/leads/learned_words.h"
 #include "core/leads/number_people.h"
@@ -198,25 +197,31 @@ Result<void> LeadChanges::merge(const LeadId& keptId, const LeadId& otherId, con
 
 Result<void> LeadChanges::undoMerge(const LeadId& keptId)
 {
-    LeadMergeRecords merges(m_transaction);
-    const auto merge = merges.latestOf(keptId);
+    LeadRecords(m_transaction).lock();
+    const auto merge = LeadMergeRecords(m_transaction).latestOf(keptId);
     if (!merge) return Fail(merge.error());
-    const auto together = lead(keptId);
+    if (!*merge) return fail(Failure::NotFound, u"nothing was merged"_s);
+    return undoMerge(**merge);
+}
+
+Result<void> LeadChanges::undoMerge(const LeadMerge& merge)
+{
+    const auto together = lead(merge.kept);
     if (!together) return Fail(together.error());
     const auto number = numberOf(*together);
     if (!number) return Fail(number.error());
     // What they said before is of the number it came from; what they said as one person, of both.
-    const auto held = optOutsHeldTogether(m_transaction, *number, *merge ? (*merge)->at : m_now);
+    const auto held = optOutsHeldTogether(m_transaction, *number, merge.at);
     if (!held) return Fail(held.error());
-    auto kept = merges.undo(keptId, m_now);
+    auto kept = LeadMergeRecords(m_transaction).undo(merge, m_now);
     if (!kept) return Fail(kept.error());
     if (auto stays = keepOptOuts(m_transaction, *held); !stays) return stays;
     if (auto shown = showHeat(*kept); !shown) return shown;
-    const auto other = lead((*merge)->merged);
+    const auto other = lead(merge.merged);
     if (!other) return Fail(other.error());
     ThreadEntryRecords entries(m_transaction);
     for (const ConversationId& conversation : {kept->conversation, other->conversation}) {
-        const auto gone = entries.takeBack(conversation, ThreadEntry::Kind::Merged, keptId.value);
+        const auto gone = entries.takeBack(conversation, ThreadEntry::Kind::Merged, merge.kept.value);
         if (!gone) return Fail(gone.error());
     }
     return showHeat(*other);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/phone_number.h"
-#include "core/leads/lead_records.h"
+#include "core/leads/lead_merge.h"
 #include "core/leads/stage_told.h"
 #include "core/leads/vertical_pack.h"
 
@@ -27,7 +27,8 @@ public:
     /// InvalidInput for less than nothing.
     [[nodiscard]] Result<void> setValue(const LeadId& id, std::optional<qint64> cents);
     [[nodiscard]] Result<void> merge(const LeadId& kept, const LeadId& other, const MemberId& by);
-    [[nodiscard]] Result<void> undoMerge(const LeadId& kept);
+    [[nodiscard]] Result<void> undoMerge(const LeadId& kept); ///< The latest.
+    [[nodiscard]] Result<void> undoMerge(const LeadMerge& merge);
     [[nodiscard]] Result<void> choosePerson(const LeadId& id, const QString& person);
     [[nodiscard]] Result<void> addPerson(const LeadId& id, const QString& name);
 

@@ -213,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(desk.alike(ann), newest.mid(1, 5));
     }
 
-    // Put together as one person, they still have two leads, until these are put together.
+    // What comes from the other number of a person later is a lead of its own, until both are put together.
     void aNumberOfAMergedPersonIsFound_data() { TestStore::engines(); }
     void aNumberOfAMergedPersonIsFound()
     {

@@ -6,8 +6,9 @@
 #include "core/leads/lead_records.h"
 #include "core/messaging/recipient_facts.h"
 #include "core/messaging/told_consent.h"
-#include "core/people/merge_records.h"
 #include "core/recovery/coming_back.h"
+#include "core/recovery/lead_desk.h"
+#include "core/recovery/person_merge.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/people/merge_box.h"
@@ -77,8 +78,9 @@ void PersonDetails::notePlace(const PhoneNumber& number, const NotedPlace& place
 void PersonDetails::merge(const PhoneNumber& kept, const PhoneNumber& other)
 {
     m_mergeBox->stop();
-    auto merged = m_desk.store.run([kept, other, now = m_desk.clock.now()](Transaction& transaction) {
-        return MergeRecords(transaction).merge(kept, other, now);
+    auto merged = m_desk.store.run([kept, other, pack = m_desk.leads.pack(), who = m_desk.identity.member(),
+                                    now = m_desk.clock.now()](Transaction& transaction) {
+        return mergePeople(transaction, pack, kept, other, who, now);
     });
     whenDone(merged, this, [this](const Result<QString>& id) {
         m_justMerged = id ? *id : QString();
@@ -93,9 +95,8 @@ void PersonDetails::merge(const PhoneNumber& kept, const PhoneNumber& other)
 void PersonDetails::undoMerge()
 {
     if (!m_card || !m_card->merge) return;
-    change([id = m_card->merge->id, now = m_desk.clock.now()](Transaction& transaction) {
-        return MergeRecords(transaction).undo(id, now);
-    });
+    change([id = m_card->merge->id, pack = m_desk.leads.pack(), now = m_desk.clock.now()](
+               Transaction& transaction) { return undoMergeOfPeople(transaction, pack, id, now); });
 }
 
 void PersonDetails::undoJustMerged()
