@@ -115,10 +115,10 @@ void ImportJob::setAside()
         [id = m_id, piece = std::exchange(m_piece, {}), now = m_clock.now()](Transaction& transaction) {
             return ImportRecords(transaction).setAside(id, piece, now);
         });
-    whenDone(done, this, [this](const Result<int>& repeated) { onSetAside(repeated); });
+    whenDone(done, this, [this](const Result<RepeatedNumbers>& repeated) { onSetAside(repeated); });
 }
 
-void ImportJob::onSetAside(const Result<int>& repeated)
+void ImportJob::onSetAside(const Result<RepeatedNumbers>& repeated)
 {
     --m_underWay;
     if (m_stage != Stage::Reading) return;
@@ -126,7 +126,8 @@ void ImportJob::onSetAside(const Result<int>& repeated)
         fail({FileTrouble::None, 0, repeated.error().failure});
         return;
     }
-    m_result.repeated += *repeated;
+    m_result.repeated += repeated->all;
+    m_result.shared += repeated->shared;
     if (!m_readToEnd)
         m_next.start();
     else if (m_underWay == 0)

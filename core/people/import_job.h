@@ -31,6 +31,7 @@ struct ImportResult {
     qint64 people = 0; ///< Rows read.
     qint64 same = 0;   ///< Numbers of whom everything was known already.
     qint64 repeated = 0;
+    qint64 shared = 0; ///< Of those, by somebody else.
     qint64 skipped = 0;
     qint64 noTexts = 0;                       ///< Numbers that must not be texted.
     std::vector<PlannedContact> firstSkipped; ///< Some of them, to be shown.
@@ -65,7 +66,7 @@ private:
     [[nodiscard]] bool readOne();
     void take(PlannedContact plan);
     void setAside();
-    void onSetAside(const Result<int>& repeated);
+    void onSetAside(const Result<RepeatedNumbers>& repeated);
     void takeOver();
     void onTakenOver(const ContactImport& import);
     void onRoundFailed(Failure failure);

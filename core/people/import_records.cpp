@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/people/contact_records.h"
+#include "core/people/import_shared.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -107,19 +108,20 @@ Result<std::vector<ImportEffect>> ImportRecords::effects(const std::vector<Plann
             if (row->second.isEmpty()) row->second = plan.profile.name;
         }
         if (!plan.numbers.empty() && !isNew) {
-            effect->what = ImportEffect::What::Repeated;
-            const bool losesName = !plan.profile.name.isEmpty() && plan.profile.name != above;
-            effect->nameNow = losesName ? above : QString();
+            const bool isAnother = !plan.profile.name.isEmpty() && plan.profile.name != above;
+            const bool isOne = !isAnother || mayBeOnePerson(plan.profile.name, above);
+            effect->what = isOne ? ImportEffect::What::Repeated : ImportEffect::What::Shared;
+            effect->nameNow = isAnother ? above : QString();
         }
         all.push_back(std::move(*effect));
     }
     return all;
 }
 
-Result<int> ImportRecords::setAside(const QString& id, const std::vector<PlannedContact>& people,
-                                    Timestamp now)
+Result<RepeatedNumbers> ImportRecords::setAside(const QString& id, const std::vector<PlannedContact>& people,
+                                                Timestamp now)
 {
-    int repeated = 0;
+    RepeatedNumbers repeated;
     Query query(
         m_transaction,
         u"INSERT INTO contact_import_staged (import, number, id, main, name, kind, language, email, note,"
@@ -127,12 +129,12 @@ Result<int> ImportRecords::setAside(const QString& id, const std::vector<Planned
         " :no_texts)"
         " ON CONFLICT (import, number) DO NOTHING"_s);
     for (const auto& person : people) {
+        QString main; // Of the numbers that are theirs, and not somebody else's who shares it.
         for (const auto& number : person.numbers) {
-            const auto& main = person.numbers.front();
             query.bind(u":import"_s, id)
                 .bind(u":number"_s, number.e164())
                 .bind(u":id"_s, newId())
-                .bind(u":main"_s, number == main ? QString() : main.e164())
+                .bind(u":main"_s, main)
                 .bind(u":name"_s, person.profile.name)
                 .bind(u":kind"_s, codeOf(person.profile.kind))
                 .bind(u":language"_s, person.profile.language)
@@ -142,15 +144,29 @@ Result<int> ImportRecords::setAside(const QString& id, const std::vector<Planned
                 .bind(u":no_texts"_s, qint64{person.noTexts ? 1 : 0});
             const auto added = query.runCounting();
             if (!added) return Fail(added.error());
-            if (*added > 0) continue;
-            ++repeated;
-            if (const auto done = nameToo(m_transaction, id, number, person.profile.name); !done)
-                return Fail(done.error());
-            if (!person.noTexts) continue;
-            if (const auto done = refuseToo(m_transaction, id, number); !done) return Fail(done.error());
+            const auto shared = *added > 0 ? Result<bool>(false) : repeat(id, number, person, now);
+            if (!shared) return Fail(shared.error());
+            repeated.all += *added > 0 ? 0 : 1;
+            repeated.shared += *shared ? 1 : 0;
+            if (main.isEmpty() && !*shared) main = number.e164();
         }
     }
     return repeated;
+}
+
+Result<bool> ImportRecords::repeat(const QString& id, const PhoneNumber& number, const PlannedContact& person,
+                                   Timestamp now)
+{
+    const auto shared = ImportShared(m_transaction).setAside(id, number, person.profile.name, now);
+    if (!shared) return shared;
+    if (!*shared) {
+        const auto named = nameToo(m_transaction, id, number, person.profile.name);
+        if (!named) return Fail(named.error());
+    }
+    if (!person.noTexts) return shared;
+    const auto refused = refuseToo(m_transaction, id, number);
+    if (!refused) return Fail(refused.error());
+    return shared;
 }
 
 // Undoing tells by this time whether a contact is still as the import left it.
@@ -165,11 +181,15 @@ Result<Timestamp> ImportRecords::laterThanAllBefore(Timestamp now)
 
 Result<void> ImportRecords::giveUp(const QString& id, Timestamp now)
 {
-    Query query(m_transaction,
-                u"DELETE FROM contact_import_staged WHERE (import = :import OR at < :old)"
-                " AND import NOT IN (SELECT id FROM contact_import WHERE undone_at IS NULL)"_s);
-    query.bind(u":import"_s, id).bind(u":old"_s, now - leftBehindAfter);
-    return query.run();
+    for (const QString& table : {u"contact_import_staged"_s, u"contact_import_also"_s}) {
+        Query query(m_transaction,
+                    u"DELETE FROM "_s + table +
+                        u" WHERE (import = :import OR at < :old)"
+                        " AND import NOT IN (SELECT id FROM contact_import WHERE undone_at IS NULL)"_s);
+        query.bind(u":import"_s, id).bind(u":old"_s, now - leftBehindAfter);
+        if (auto done = query.run(); !done) return done;
+    }
+    return {};
 }
 
 Result<std::optional<ContactImport>> ImportRecords::find(const QString& id)
@@ -195,8 +215,8 @@ Result<std::optional<UnfinishedImport>> ImportRecords::unfinished()
         " (SELECT count(*) FROM contact_import_staged WHERE contact_import_staged.import = contact_import.id)"
         " FROM contact_import WHERE (undone_at IS NOT NULL AND (EXISTS (SELECT 1 FROM"
         " contact_import_row WHERE contact_import_row.import = contact_import.id) OR EXISTS (SELECT 1 FROM"
-        " contact_import_opt_out WHERE contact_import_opt_out.import = contact_import.id))) OR EXISTS "
-        "(SELECT 1 FROM"
+        " contact_import_opt_out WHERE contact_import_opt_out.import = contact_import.id) OR EXISTS (SELECT 1"
+        " FROM number_person WHERE number_person.import = contact_import.id))) OR EXISTS (SELECT 1 FROM"
         " contact_import_staged WHERE contact_import_staged.import = contact_import.id) LIMIT 1"_s);
     auto import = importIn(query);
     if (!import) return Fail(import.error());

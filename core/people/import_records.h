@@ -25,12 +25,18 @@ struct UndoneImport {
     bool operator==(const UndoneImport&) const = default;
 };
 
+/// Of the numbers set aside, those that had come before in the same file.
+struct RepeatedNumbers {
+    int all = 0;
+    int shared = 0; ///< By somebody else, whose name is kept as well.
+};
+
 /// What a row of the file would do to the people the desk knows.
 struct ImportEffect {
-    enum class What { Added, NameChanged, DetailsChanged, Same, Repeated, Skipped };
+    enum class What { Added, NameChanged, DetailsChanged, Same, Repeated, Shared, Skipped };
     PlannedContact plan;
     What what = What::Skipped;
-    QString nameNow; ///< Of whom the desk knows under the number; Repeated: whose the number stays.
+    QString nameNow; ///< Of whom the desk knows under the number; Repeated, Shared: whose the number stays.
 };
 
 /// An import, or the undoing of one, that has begun and must come to its end.
@@ -52,9 +58,9 @@ public:
     /// What the first rows would do, without doing it.
     [[nodiscard]] Result<std::vector<ImportEffect>> effects(const std::vector<PlannedContact>& plans);
 
-    /// Sets @p people aside for the import @p id; how many of their numbers had come before in the same file.
-    [[nodiscard]] Result<int> setAside(const QString& id, const std::vector<PlannedContact>& people,
-                                       Timestamp now);
+    /// Sets @p people aside for the import @p id.
+    [[nodiscard]] Result<RepeatedNumbers> setAside(const QString& id,
+                                                   const std::vector<PlannedContact>& people, Timestamp now);
     /// What was set aside goes: of @p id, and of imports that a crash left behind a day ago.
     [[nodiscard]] Result<void> giveUp(const QString& id, Timestamp now);
     /// From here on all that was set aside comes in.
@@ -76,6 +82,9 @@ private:
     [[nodiscard]] Result<Timestamp> laterThanAllBefore(Timestamp now);
     [[nodiscard]] Result<ImportEffect> effectOf(const PlannedContact& plan);
     [[nodiscard]] Result<void> freeOrphans();
+    /// A number of @p person that came before in the file; whether it is somebody else's there.
+    [[nodiscard]] Result<bool> repeat(const QString& id, const PhoneNumber& number,
+                                      const PlannedContact& person, Timestamp now);
 
     Transaction& m_transaction;
 };

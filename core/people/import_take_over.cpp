@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/import_opt_outs.h"
+#include "core/people/import_shared.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -151,6 +152,8 @@ Result<qint64> ImportRecords::takeSome(const QString& id, int atMost)
     ImportOptOuts refusals(m_transaction);
     if (const auto done = refusals.take(**import, (*piece)->lastMain, (*piece)->lastNumber); !done)
         return Fail(done.error());
+    const auto shared = ImportShared(m_transaction).take(**import, (*piece)->lastMain, (*piece)->lastNumber);
+    if (!shared) return Fail(shared.error());
     const auto numbers = unstage(m_transaction, **piece);
     if (!numbers) return Fail(numbers.error());
     return *numbers;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/import_opt_outs.h"
+#include "core/people/import_shared.h"
 #include "core/people/person_consent.h"
 #include "core/store/query.h"
 
@@ -121,6 +122,9 @@ Result<std::optional<UndoneImport>> ImportRecords::undoSome(const QString& id, i
     if (!piece) return Fail(piece.error());
     m_transaction.touch(Area::Contacts);
     if (piece->empty()) {
+        const auto names = ImportShared(m_transaction).takeBackSome(**import, atMost);
+        if (!names) return Fail(names.error());
+        if (*names > 0) return UndoneImport{};
         const auto back = ImportOptOuts(m_transaction).takeBackSome(**import, atMost);
         if (!back) return Fail(back.error());
         if (*back) return UndoneImport{.back = **back};

@@ -24,9 +24,9 @@ constexpr std::chrono::hours pageRunsFor{24};
 constexpr std::chrono::days listedAgain{30};
 
 /// What is kept under a number; in this order, so that nothing is left hanging on what is gone.
-const std::array<QString, 12>& deletions()
+const std::array<QString, 13>& deletions()
 {
-    static const std::array<QString, 12> sql{
+    static const std::array<QString, 13> sql{
         u"DELETE FROM message WHERE number = :number"_s,
         u"DELETE FROM page_text WHERE number = :number"_s,
         u"DELETE FROM conversation WHERE number = :number"_s,
@@ -38,6 +38,7 @@ const std::array<QString, 12>& deletions()
         u"DELETE FROM contact_merge WHERE merged = :number"_s,
         u"DELETE FROM contact_import_row WHERE number = :number"_s,
         u"DELETE FROM contact_import_staged WHERE number = :number"_s,
+        u"DELETE FROM contact_import_also WHERE number = :number"_s,
         u"DELETE FROM contact WHERE number = :number"_s,
     };
     return sql;
@@ -170,6 +171,7 @@ Result<void> ErasureRecords::eraseNumber(const PhoneNumber& number, Timestamp no
 Result<void> ErasureRecords::eraseImported(const PhoneNumber& number)
 {
     for (const QString& sql : {u"DELETE FROM contact_import_staged WHERE main = :number"_s,
+                               u"DELETE FROM contact_import_also WHERE main = :number"_s,
                                u"DELETE FROM contact_merge WHERE before LIKE '%' || :number || '%'"_s,
                                u"DELETE FROM contact_import_row WHERE before LIKE '%' || :number || '%'"_s}) {
         Query query(m_transaction, sql);

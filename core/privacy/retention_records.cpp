@@ -206,6 +206,8 @@ Result<RetentionPiece> RetentionRecords::deleteUndo(Timestamp before, int atMost
           " LIMIT :count)"_s,
           u"DELETE FROM contact_import_staged WHERE (import, number) IN (SELECT import, number"
           " FROM contact_import_staged WHERE at < :before LIMIT :count)"_s,
+          u"DELETE FROM contact_import_also WHERE id IN (SELECT id FROM contact_import_also"
+          " WHERE at < :before LIMIT :count)"_s,
           u"DELETE FROM contact_merge WHERE id IN (SELECT id FROM contact_merge WHERE at < :before"
           " LIMIT :count)"_s}) {
         Query query(m_transaction, sql);

@@ -32,12 +32,14 @@ public:
         const auto aside = m_store.run(
             [=](Transaction& transaction) { return ImportRecords(transaction).setAside(id, rows, at); });
         if (!aside) return Fail(aside.error());
-        repeated = *aside;
+        repeated = aside->all;
+        shared = aside->shared;
         return takenOver(m_store, id, at);
     }
     [[nodiscard]] Result<UndoneImport> undo(const QString& id) { return takenBack(m_store, id, monday + 9h); }
 
     int repeated = 0;
+    int shared = 0;
 
 private:
     TestStore& m_store;

@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3, 4, 5, 6, 7, 8}) {
+        for (const int step : {2, 3, 4, 5, 6, 7, 8, 9}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -236,6 +236,7 @@ private Q_SLOTS:
         QTest::newRow("to schema 6") << 6;
         QTest::newRow("to schema 7") << 7;
         QTest::newRow("to schema 8") << 8;
+        QTest::newRow("to schema 9") << 9;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {

@@ -3,6 +3,7 @@
 #include "core/leads/number_people.h"
 #include "tests/support/waited.h"
 #include "tests/ui/people_fixture.h"
+#include "ui/people/import_rows.h"
 #include "ui/people/people_words.h"
 #include "ui/wording/consent_words.h"
 
@@ -37,6 +38,29 @@ private Q_SLOTS:
         QTRY_COMPARE(open.words(u"personName"_s), u"Dana Kim"_s);
         QCOMPARE(open.find<QLabel>(u"sharedBy"_s), nullptr); // Not "also used by" herself.
         QVERIFY(open.kept(maria)->profile.name.isEmpty());   // What they told is written down by nobody.
+    }
+
+    void aFamilyWithOneNumberKeepsItsNames()
+    {
+        OpenPeople open;
+        open.toRead = open.file(u"family.csv"_s, "Name,Phone\r\n"
+                                                 "Rosa Diaz,404-555-0177\r\n"
+                                                 "Luis Diaz,404-555-0177\r\n");
+        open.click(u"import"_s);
+        open.click(u"chooseFile"_s);
+        auto* rows = open.page->findChild<ImportRowsView*>();
+        QTRY_COMPARE(rows->model()->rowCount(), 2);
+        QCOMPARE(effectWords(static_cast<ImportRows*>(rows->model())->at(1)),
+                 u"Shares the number of Rosa Diaz: both names are kept"_s);
+        open.click(u"importAll"_s);
+        QTRY_VERIFY(open.find(u"undoImport"_s)->isVisible());
+        QCOMPARE(open.words(u"importResult"_s),
+                 u"1 number added, 0 changed. 1 shared with a row above: each name is kept."_s);
+        open.click(u"showPeople"_s);
+        QTRY_VERIFY(open.people().contains(u"Rosa Diaz"_s));
+        open.choose(u"Rosa Diaz"_s);
+        QTRY_VERIFY(open.find<QLabel>(u"sharedBy"_s));
+        QVERIFY(open.words(u"sharedBy"_s).contains(u"Luis Diaz"_s));
     }
 
     void whereTheirWordsAreGoneTheSentenceIsWhole_data()

@@ -70,7 +70,7 @@ void ImportEnd::showResult(const ImportResult& result)
     if (more > 0) lines << tr("and %Ln more", nullptr, static_cast<int>(more));
     m_skipped->setText(lines.join(u'\n'));
     m_skipped->setVisible(!lines.isEmpty());
-    m_undo->setVisible(result.import.added + result.import.changed + result.noTexts > 0);
+    m_undo->setVisible(result.import.added + result.import.changed + result.noTexts + result.shared > 0);
     m_done->setFocus(Qt::OtherFocusReason);
 }
 

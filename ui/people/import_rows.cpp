@@ -28,6 +28,7 @@ Token inkOf(ImportEffect::What what)
         return Token::Good;
     case ImportEffect::What::NameChanged:
     case ImportEffect::What::DetailsChanged:
+    case ImportEffect::What::Shared:
         return Token::AccentInk;
     case ImportEffect::What::Skipped:
         return Token::Warm;

@@ -87,6 +87,8 @@ QString whatItDoes(const ImportEffect& effect)
         return effect.nameNow.isEmpty()
                    ? ImportWording::tr("Same number as a row above")
                    : ImportWording::tr("Same number as %1 above: name not kept").arg(effect.nameNow);
+    case ImportEffect::What::Shared:
+        return ImportWording::tr("Shares the number of %1: both names are kept").arg(effect.nameNow);
     case ImportEffect::What::Skipped:
         break;
     }
@@ -146,9 +148,11 @@ QString resultWords(const ImportResult& result)
         u", "_s + ImportWording::tr("%Ln changed.", nullptr, static_cast<int>(result.import.changed))};
     if (result.same > 0)
         sentences << ImportWording::tr("%Ln known already.", nullptr, static_cast<int>(result.same));
-    if (result.repeated > 0)
-        sentences << ImportWording::tr("%Ln came twice in the file; the first row counts.", nullptr,
-                                       static_cast<int>(result.repeated));
+    if (const auto twice = static_cast<int>(result.repeated - result.shared); twice > 0)
+        sentences << ImportWording::tr("%Ln came twice in the file; the first row counts.", nullptr, twice);
+    if (result.shared > 0)
+        sentences << ImportWording::tr("%Ln shared with a row above: each name is kept.", nullptr,
+                                       static_cast<int>(result.shared));
     if (const auto refusing = static_cast<int>(result.noTexts); refusing > 0)
         sentences << noTextsWords(refusing);
     if (skipped > 0)
