@@ -20,6 +20,7 @@ namespace secondring {
 namespace {
 
 constexpr int labelWidth = 104;
+constexpr int pencilRoom = 28; ///< It and a gap before the words.
 
 } // namespace
 
@@ -49,7 +50,14 @@ void LeadFieldRow::showRow(const LeadRow& row)
     setObjectName(u"field_"_s + m_field.field.key);
     setAccessibleName(spoken());
     setToolTip(plainTip(said()));
+    place();
     update();
+}
+
+QString LeadFieldRow::written() const
+{
+    if (!asks()) return shownOf(m_field);
+    return m_byPhone ? tr("Ask by phone") : tr("Ask");
 }
 
 QString LeadFieldRow::said() const
@@ -93,13 +101,13 @@ void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
     paintLine(painter, m_theme, mirrored(painter, rect(), label), labelOf(m_field.field),
               {Type::Body, Token::Ink2});
     if (m_editor != nullptr) return;
-    const int pencil = m_pencil->isVisible() ? m_theme.px(28) : 0;
-    const QRect value(label.right(), 0, width() - label.right() - pencil, lineHeight());
-    const QString shown = !asks() ? shownOf(m_field) : m_byPhone ? tr("Ask by phone") : tr("Ask");
+    const int pencil = m_pencil->isVisible() ? m_theme.px(pencilRoom) : 0;
+    const int from = label.right() + pencil;
+    const QRect value(from, 0, width() - from, lineHeight());
     const bool urgent =
         m_field.field.key == commonfield::urgency && urgencyOf(m_field.value) >= Urgency::Urgent;
     const Token ink = asks() ? Token::Ink2 : urgent ? Token::Hot : Token::Ink;
-    paintLine(painter, m_theme, mirrored(painter, rect(), value), shown,
+    paintLine(painter, m_theme, mirrored(painter, rect(), value), written(),
               {Type::Body, ink, Qt::AlignTrailing | Qt::AlignVCenter});
     if (hasFocus()) paintFocus(painter, m_theme, rect(), 6);
 }
@@ -120,7 +128,10 @@ void LeadFieldRow::place()
     const int left = m_theme.px(labelWidth);
     const int line = lineHeight();
     if (m_editor != nullptr) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, line);
-    const int x = rightToLeft ? 0 : width() - m_pencil->width();
+    // Before the words, which stay where they are: pressed, they show where they were said.
+    const int room = m_theme.px(pencilRoom);
+    const int words = std::min(widthOf(m_theme, Type::Body, written()), width() - left - room);
+    const int x = rightToLeft ? words + room - m_pencil->width() : width() - words - room;
     m_pencil->move(x, (line - m_pencil->height()) / 2);
     m_trouble->setGeometry(0, line, width(), std::max(0, height() - line));
 }

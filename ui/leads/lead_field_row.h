@@ -54,7 +54,8 @@ protected:
 private:
     [[nodiscard]] bool asks() const { return m_field.mustAsk && m_field.value.isEmpty(); }
     [[nodiscard]] QString spoken() const;
-    [[nodiscard]] QString said() const; ///< Their words, and the days they mean.
+    [[nodiscard]] QString written() const; ///< Beside the label.
+    [[nodiscard]] QString said() const;    ///< Their words, and the days they mean.
     void onPressed();
     void edit();
     void editLine();
