@@ -151,6 +151,7 @@ void RunningDesk::apply(const Settings& settings)
 {
     if (settings.mode != m_mode) return; // This desk is about to be replaced.
     m_watch->setRules(settings);
+    tellPause(m_desk->pauses.inForce()); // It names what the owner allows.
     if (!m_practice) return m_inForce->apply(settings);
     if (m_practice->isReady()) m_inForce->apply(m_practice->settingsFrom(settings));
 }

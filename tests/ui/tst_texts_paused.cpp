@@ -82,6 +82,13 @@ private Q_SLOTS:
         QCOMPARE(said(PauseReason::HourlyCap, 30, u"front"_s),
                  u"Automatic texts of Front desk pause until 10:12: 30 within an hour is the most you "
                  "allow."_s);
+        // More had left before the owner allowed less: what is said is what is allowed.
+        settings.guards.perHour = 3;
+        settings.guards.perDay = 20;
+        QVERIFY(said(PauseReason::HourlyCap, 7, u"front"_s).contains(u"3 within an hour is the most"_s));
+        QVERIFY(said(PauseReason::DailyCap, 25).contains(u"20 in a day is the most"_s));
+        settings.guards = GuardSettings();
+        settings.guards.perDaySpendCents = 500;
         QVERIFY(said(PauseReason::HourlyCap, 30, u"gone"_s).contains(u"one line"_s));
         QVERIFY(said(PauseReason::DailyCap, 200).contains(u"200 in a day"_s));
         QVERIFY(said(PauseReason::SpendingLimit, 1).contains(u"$5.00"_s));

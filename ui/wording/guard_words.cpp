@@ -39,10 +39,10 @@ QString sentence(const TextPause& pause, const Settings& settings, const TimeWor
         return GuardWording::tr(
                    "Automatic texts of %1 pause until %2: %3 within an hour is the most you allow.")
             .arg(nameOf(pause.line, settings), end)
-            .arg(QLocale().toString(pause.counted));
+            .arg(QLocale().toString(settings.guards.perHour));
     case PauseReason::DailyCap:
         return GuardWording::tr("Automatic texts pause until midnight: %1 in a day is the most you allow.")
-            .arg(QLocale().toString(pause.counted));
+            .arg(QLocale().toString(settings.guards.perDay));
     case PauseReason::SpendingLimit:
         return GuardWording::tr(
                    "Automatic texts pause until midnight: the day's spending limit of %1 is used up.")

@@ -8,7 +8,8 @@
 
 namespace secondring {
 
-/// What pauses, why, and until when: "Texts of Front desk pause until 10:12: 30 left within an hour."
+/// What pauses, why, and until when: "Texts of Front desk pause until 10:12: 30 within an
+/// hour is the most you allow."
 [[nodiscard]] QString sentence(const TextPause& pause, const Settings& settings, const TimeWords& times);
 /// All of @p pauses, and what to do. Empty when nothing pauses.
 [[nodiscard]] QString pauseWords(const std::vector<TextPause>& pauses, const Settings& settings,
