@@ -5,7 +5,7 @@
 
 #include "core/messaging/conversation_records.h"
 #include "core/reminders/reminder_records.h"
-#include "core/reminders/round_records.h"
+#include "core/reminders/unanswered_words.h"
 
 namespace secondring {
 
@@ -20,6 +20,9 @@ constexpr std::chrono::days longAgo{14};
 
 /// Who waits or was not reached since before is in the inbox; Today is for what can still be saved.
 constexpr std::chrono::days tooLongAgo{30};
+
+/// More than a desk can see to in a day; the rest follows in the next round.
+constexpr int mostMadeAtOnce = 500;
 
 struct Round {
     Transaction& transaction;
@@ -72,12 +75,16 @@ Result<std::vector<PassedOn>> remindOfUnanswered(const Round& round)
                              .waiting({round.now - tooLongAgo, round.now - rules.answerWithin}, round.now);
     if (!waiting) return Fail(waiting.error());
     std::vector<PassedOn> passedOn;
+    int made = 0;
     for (const WaitingThread& thread : *waiting) {
-        const Timestamp due = answerDue(thread.since, rules, round.work);
-        if (due > round.now) continue;
+        if (answerDue(thread.since, rules, round.work) > round.now) continue;
+        const auto since = waitsForAnswerSince(round.transaction, thread);
+        if (!since) return Fail(since.error());
+        if (!*since || answerDue(**since, rules, round.work) > round.now) continue;
+        if (++made > mostMadeAtOnce) break;
         Reminder reminder =
-            byItself(thread.conversation, ReminderKind::Answer, ReminderReason::Unanswered, thread.since);
-        reminder.dueAt = due;
+            byItself(thread.conversation, ReminderKind::Answer, ReminderReason::Unanswered, **since);
+        reminder.dueAt = answerDue(**since, rules, round.work);
         reminder.assignedTo = thread.assignedTo;
         const auto went = passOn(round, thread);
         if (!went) return Fail(went.error());

@@ -4,6 +4,7 @@
 #include "core/reminders/round_records.h"
 
 #include "core/reminders/reminder_records.h"
+#include "core/reminders/unanswered_words.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,8 @@ namespace {
 
 /// More than a desk can see to in a day; the rest follows in the next round.
 constexpr qint64 mostInARound = 500;
+/// Of those who wait many may need no answer, and must not hide the others.
+constexpr qint64 mostLookedAt = 10 * mostInARound;
 
 /// The newest lead of the conversation of that row.
 const QString newestLead =
@@ -44,9 +47,9 @@ SinceThen sinceIn(const Query& row, int first)
 }
 
 /// The rows of @p query: conversation, since when, whose it is, and how often somebody took it.
-Result<std::vector<WaitingThread>> waitingIn(Query& query)
+Result<std::vector<WaitingThread>> waitingIn(Query& query, qint64 atMost = mostInARound)
 {
-    query.bind(u":count"_s, mostInARound);
+    query.bind(u":count"_s, atMost);
     if (const auto done = query.run(); !done) return Fail(done.error());
     std::vector<WaitingThread> found;
     while (query.next())
@@ -88,6 +91,13 @@ Result<RoundRecords::Open> RoundRecords::open(const QString& which, const std::o
     Open found;
     while (query.next())
         found.emplace_back(reminderIn(query), sinceIn(query, reminderColumnCount));
+    for (auto& [reminder, since] : found) {
+        // Who only thanks for our text was not called back by that.
+        if (reminder.kind != ReminderKind::CallBack || !since.theyWroteAt) continue;
+        const auto saidMore = lastSaidMore(m_transaction, reminder.conversation, reminder.madeAt);
+        if (!saidMore) return Fail(saidMore.error());
+        since.theyWroteAt = *saidMore;
+    }
     return found;
 }
 
@@ -112,7 +122,7 @@ Result<std::vector<WaitingThread>> RoundRecords::waiting(const Span& since, Time
                 "   OR kind = 'ReturnTime' AND done_at IS NULL AND due_at > :now))"
                 " ORDER BY waiting_since, id LIMIT :count"_s);
     query.bind(u":from"_s, since.from).bind(u":to"_s, since.to).bind(u":now"_s, now);
-    return waitingIn(query);
+    return waitingIn(query, mostLookedAt);
 }
 
 Result<std::vector<WaitingThread>> RoundRecords::doubtful()
