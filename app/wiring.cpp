@@ -17,6 +17,7 @@ namespace secondring {
 void wireCalls(DeskParts& desk)
 {
     QObject::connect(&desk.lines, &LineBoard::ringing, &desk.engine, &TextBackEngine::onRinging);
+    QObject::connect(&desk.engine, &TextBackEngine::ringKept, &desk.lines, &LineBoard::ringKept);
     QObject::connect(&desk.lines, &LineBoard::finished, &desk.engine, &TextBackEngine::onCallFinished);
     QObject::connect(&desk.lines, &LineBoard::rangOut, &desk.engine, &TextBackEngine::onRangOut);
     QObject::connect(&desk.lines, &LineBoard::voicemailLeft, &desk.engine, &TextBackEngine::onVoicemailLeft);

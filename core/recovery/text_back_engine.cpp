@@ -50,6 +50,7 @@ TextBackEngine::TextBackEngine(Store& store, const Clock& clock, QObject* parent
     : QObject(parent), m_store(store), m_clock(clock), m_journal(store, clock)
 {
     connect(&m_journal, &RingingJournal::found, this, &TextBackEngine::takeLeft);
+    connect(&m_journal, &RingingJournal::noted, this, &TextBackEngine::ringKept);
     connect(&store, &Store::changed, this, [this](Area area) {
         if (area == Area::Messages) m_mayHaveDeferred = true;
     });

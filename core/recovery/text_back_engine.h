@@ -74,6 +74,8 @@ Q_SIGNALS:
     void couldNotFile(const secondring::Error& error);
     /// Rejected: they opted out. Conflict: a text has left already. InvalidInput: there is nobody to text.
     void notTextedAnyway(const secondring::CallId& call, const secondring::Error& why);
+    /// What rings there is on disk, or never will be.
+    void ringKept(const secondring::LineId& line, const secondring::CallKey& key);
     /// A text is due or its time changed.
     void queueChanged();
 

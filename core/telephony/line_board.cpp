@@ -123,6 +123,11 @@ void LineBoard::startAgain(const LineId& line)
     if (LineMonitor* const monitor = monitorOf(line)) monitor->start();
 }
 
+void LineBoard::ringKept(const LineId& line, const CallKey& call)
+{
+    if (LineMonitor* const monitor = monitorOf(line)) monitor->ringKept(call);
+}
+
 void LineBoard::stop()
 {
     m_stopping = true;

@@ -48,6 +48,8 @@ public:
     void giveUpOnSilent();
     /// Begins lines anew that stay faulty, rarer each time. Called by the heartbeat.
     void restartFaulty();
+    /// What rings there is on disk, or never will be.
+    void ringKept(const LineId& line, const CallKey& call);
     [[nodiscard]] const std::vector<LineStatus>& status() const { return m_status; }
     [[nodiscard]] const std::vector<RingingCall>& ringingNow() const { return m_tracker.ringing(); }
     [[nodiscard]] QString nameOf(const LineId& line) const;

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] virtual LineAbilities abilities() const = 0;
     virtual void start() = 0;
     virtual void stop() = 0; ///< Unregisters; `stateChanged(Stopped)` when done, 2 s at most.
+    /// That @p call rings is on disk, or never will be: a line that owes its telephone system an answer gives
+    /// it now. Not a promise: a line waits for it for a moment only.
+    virtual void ringKept(const CallKey& call) { Q_UNUSED(call) }
 
 Q_SIGNALS:
     void happened(const secondring::LineEvent& event);

@@ -4,7 +4,9 @@
 #include "tests/support/desk_process.h"
 #include "tests/support/scripted_provider.h"
 #include "tests/telephony/fritzbox/scripted_box.h"
+#include "tests/telephony/scripted_switch.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -84,6 +86,47 @@ private Q_SLOTS:
         QCOMPARE(desk.program.exported(u"calls"_s).size(), 2);
         QVERIFY(desk.program.terminate());
         QCOMPARE(desk.provider.postsSeen(), 1);
+    }
+
+    void killedAsSoonAsTheSwitchKnowsThatTheCallIsHeard()
+    {
+        const SystemClock clock;
+        ScriptedSwitch pbx;
+        ScriptedProvider provider{clock};
+        QVERIFY(provider.listen());
+        DeskProcess program;
+        program.writeSettings(DeskProcess::plainSettings(pbx.port(), provider.baseUrl()));
+        QStringList heard; // Callers of whom the switch was told before a slow disk can be the reason.
+        constexpr int wanted = 5;
+        for (int run = 0; run < 40 && heard.size() < wanted; ++run) {
+            const int registrations = pbx.registrations();
+            QVERIFY(program.start(run == 0));
+            QTRY_VERIFY_WITH_TIMEOUT(pbx.registrations() > registrations, patience);
+            ScriptedCall call;
+            call.callId = "ring-" + QByteArray::number(run);
+            call.branch = "z9hG4bK-ring-" + QByteArray::number(run);
+            const QString caller = u"+140455501%1"_s.arg(10 + run);
+            call.from = "<sip:" + caller.toLatin1() + "@pbx.test>";
+            const int before = pbx.answers(100, "INVITE");
+            QElapsedTimer since;
+            since.start();
+            pbx.invite(call);
+            // At once: what the disk may have later is too late.
+            while (pbx.answers(100, "INVITE") == before && since.elapsed() < patience)
+                QCoreApplication::processEvents();
+            const bool isHeard = since.elapsed() < 140;
+            program.kill();
+            if (isHeard) heard.append(caller);
+        }
+        QCOMPARE(heard.size(), wanted);
+        QVERIFY(program.start(false));
+        const auto allAreThere = [&] {
+            for (const auto& call : program.exported(u"calls"_s))
+                heard.removeAll(call[u"caller"_s].toString());
+            return heard.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allAreThere(), patience); // What rang last is filed after the start.
+        QVERIFY(program.terminate());
     }
 
     void killedWhileItRings()

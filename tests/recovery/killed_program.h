@@ -19,7 +19,10 @@ inline const QString openReminders = QStringLiteral("SELECT count(*) FROM remind
 
 /// The program on a desk's store, wired as it is; when it goes out of scope it was killed.
 struct Program {
-    explicit Program(FrontDesk& at, const QString& name = QStringLiteral("front-desk")) : desk(at)
+    explicit Program(
+        FrontDesk& at, const QString& name = QStringLiteral("front-desk"),
+        const std::function<void(Program&)>& whileItStarts = [](Program& starting) { starting.rest(); })
+        : desk(at)
     {
         auto watched = std::make_unique<ScriptedLine>(QStringLiteral("desk"));
         line = watched.get();
@@ -28,9 +31,10 @@ struct Program {
         QObject::connect(&board, &LineBoard::finished, &engine, &TextBackEngine::onCallFinished);
         QObject::connect(&engine, &TextBackEngine::decided, &engine,
                          [this](const LoggedCall& call) { decided.push_back(call); });
+        QObject::connect(&engine, &TextBackEngine::ringKept, &board, &LineBoard::ringKept);
         engine.setRules(desk.settings, true);
         engine.keepRinging(name);
-        rest();
+        whileItStarts(*this);
     }
     void rest()
     {

@@ -39,6 +39,45 @@ private Q_SLOTS:
         QVERIFY(third.decided.empty());
     }
 
+    void theLineHearsWhenTheCallIsOnDisk_data() { TestStore::engines(); }
+    void theLineHearsWhenTheCallIsOnDisk()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        Program program(desk);
+        program.line->happen(key, desk.clock.now(), RingStarted{});
+        QVERIFY(program.line->kept.empty());
+        QTRY_COMPARE(program.line->kept.size(), 1U);
+        QCOMPARE(program.line->kept.front(), CallKey{key});
+        QCOMPARE(program.cell(ringingOnDisk), u"1"_s);
+        // Who it is, too.
+        program.line->happen(key, desk.clock.now(), CallerIdentified{callerOf(ann)});
+        QTRY_COMPARE(program.line->kept.size(), 2U);
+        QCOMPARE(program.cell(u"SELECT caller FROM ringing_call"_s), ann);
+        program.ends();
+        QCOMPARE(program.line->kept.size(), 2U);
+    }
+
+    void whoRingsWhileItStartsIsKeptAndIsNotTakenForLeft_data() { TestStore::engines(); }
+    void whoRingsWhileItStartsIsKeptAndIsNotTakenForLeft()
+    {
+        OPEN_TEST_STORE(store);
+        FrontDesk desk(*store);
+        killedWhileItRings(desk);
+        {
+            Program program(desk, u"front-desk"_s, [](Program& starting) {
+                starting.rings(bob, u"call-2"_s); // Before it knows what was left.
+                starting.rest();
+            });
+            QCOMPARE(program.decided.size(), 1U);
+            QCOMPARE(program.decided.front().call.caller, numberOf(ann));
+            QCOMPARE(program.cell(u"SELECT caller FROM ringing_call"_s), bob);
+        }
+        const Program again(desk);
+        QCOMPARE(again.decided.size(), 1U);
+        QCOMPARE(again.decided.front().call.caller, numberOf(bob));
+    }
+
     void whoRangWhenTheProgramWasClosedIsOnToday_data() { TestStore::engines(); }
     void whoRangWhenTheProgramWasClosedIsOnToday()
     {

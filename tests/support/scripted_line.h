@@ -24,6 +24,8 @@ public:
         if (stopsAtOnce) say(State::Stopped);
     }
 
+    void ringKept(const CallKey& call) override { kept.push_back(call); }
+
     void say(State state, LineTrouble trouble = LineTrouble::None, const QString& detail = {})
     {
         Q_EMIT stateChanged(state, trouble, detail);
@@ -37,6 +39,7 @@ public:
     bool stopsAtOnce = true;
     int starts = 0;
     int stops = 0;
+    std::vector<CallKey> kept; ///< The calls that are said to be on disk.
 
 private:
     LineId m_id;

@@ -80,6 +80,49 @@ private Q_SLOTS:
         QCOMPARE(pbx.answers(100, "INVITE"), 0);
     }
 
+    void theSwitchHearsOnceThatTheCallIsHeard()
+    {
+        ScriptedSwitch pbx;
+        WatchedLine watched(m_thread, settingsFor(pbx));
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        pbx.invite({});
+        QTRY_COMPARE(pbx.answers(100, "INVITE"), 1);
+        watched.keepsWhatRings = false; // The disk is full: a moment later it is said all the same.
+        ScriptedCall other;
+        other.callId = "call-2";
+        other.branch = "z9hG4bK-2";
+        pbx.invite(other);
+        QTRY_COMPARE(pbx.answers(100, "INVITE"), 2);
+        watched.line.ringKept(CallKey{u"call-2;from-1"_s});
+        watched.line.ringKept(CallKey{u"a call of yesterday"_s});
+        pbx.cancel(other);
+        QTRY_COMPARE(watched.all<Ended>().size(), 1u);
+        QCOMPARE(pbx.answers(100, "INVITE"), 2);
+    }
+
+    void whoHangsUpBeforeTheCallIsKept()
+    {
+        ScriptedSwitch pbx;
+        WatchedLine watched(m_thread, settingsFor(pbx));
+        watched.keepsWhatRings = false;
+        watched.line.start();
+        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
+        const ScriptedCall call;
+        pbx.invite(call);
+        pbx.invite(call);
+        pbx.cancel(call);
+        QTRY_VERIFY(pbx.answers(487, "INVITE") >= 1);
+        watched.line.ringKept(CallKey{u"call-1;from-1"_s});
+        QCOMPARE(watched.outcome(), CallOutcome::Abandoned);
+        ScriptedCall next;
+        next.callId = "call-2";
+        next.branch = "z9hG4bK-2";
+        pbx.invite(next);
+        QTRY_COMPARE(watched.all<RingStarted>().size(), 2u);
+        QTRY_COMPARE(pbx.answers(100, "INVITE"), 1); // Of the next; the first is over.
+    }
+
     void repeatedRequestsAreOneCall()
     {
         ScriptedSwitch pbx;
@@ -87,8 +130,10 @@ private Q_SLOTS:
         watched.line.start();
         QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
         const ScriptedCall call;
-        for (int time = 0; time < 3; ++time)
-            pbx.invite(call);
+        pbx.invite(call);
+        QTRY_COMPARE(pbx.answers(100, "INVITE"), 1);
+        pbx.invite(call);
+        pbx.invite(call);
         QTRY_COMPARE(pbx.answers(100, "INVITE"), 3);
         for (int time = 0; time < 3; ++time)
             pbx.cancel(call);

@@ -100,6 +100,29 @@ private Q_SLOTS:
         QCOMPARE(weightier(answered, missed).evidence, u"b"_s);
         QCOMPARE(weightier(guessed, missed).evidence, u"a"_s);
     }
+
+    void readAfterASleep_data()
+    {
+        QTest::addColumn<CallOutcome>("heard");
+        QTest::addColumn<int>("rang");
+        QTest::addColumn<CallOutcome>("worth");
+        using enum CallOutcome;
+        QTest::newRow("they hung up after twenty seconds") << Abandoned << 20 << Abandoned;
+        QTest::newRow("they let it ring as long as any call may") << Abandoned << 305 << Abandoned;
+        QTest::newRow("the computer slept for twenty minutes meanwhile") << Abandoned << 1261 << Unknown;
+        QTest::newRow("it slept, and nobody came") << NoAnswer << 1261 << Unknown;
+        QTest::newRow("it slept, and a colleague answered") << AnsweredElsewhere << 1261 << AnsweredElsewhere;
+        QTest::newRow("the clock was set back") << Abandoned << -3600 << Abandoned;
+    }
+    void readAfterASleep()
+    {
+        QFETCH(CallOutcome, heard);
+        QFETCH(int, rang);
+        const Ended how{heard, Certainty::Certain, u"SIP 487"_s};
+        const Ended worth = readAfter(how, std::chrono::seconds(rang), std::chrono::seconds(300));
+        QTEST(worth.outcome, "worth");
+        QCOMPARE(worth.isLengthKnown, worth.outcome == heard);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSipClassifier)

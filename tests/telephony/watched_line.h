@@ -22,8 +22,10 @@ struct WatchedLine {
     explicit WatchedLine(SipThread& thread, const LineSettings& settings)
         : line(thread, settings, QStringLiteral("secret"), QStringLiteral("US"), clock)
     {
-        QObject::connect(&line, &LineMonitor::happened, &line,
-                         [this](const LineEvent& event) { events.push_back(event); });
+        QObject::connect(&line, &LineMonitor::happened, &line, [this](const LineEvent& event) {
+            events.push_back(event);
+            if (keepsWhatRings) line.ringKept(event.call);
+        });
         QObject::connect(&line, &LineMonitor::stateChanged, &line,
                          [this](auto state, auto trouble, const QString& detail) {
                              states.push_back({state, trouble, detail});
@@ -43,6 +45,7 @@ struct WatchedLine {
         return !states.empty() && states.back().state == state;
     }
 
+    bool keepsWhatRings = true; ///< As fast as no disk is.
     FakeClock clock;
     std::vector<LineEvent> events;
     std::vector<SeenState> states;

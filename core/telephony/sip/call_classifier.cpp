@@ -117,6 +117,13 @@ Ended classifyCancel(const std::vector<QByteArray>& reasonLines)
                         : ends.front();
 }
 
+Ended readAfter(const Ended& how, std::chrono::seconds rang, std::chrono::seconds longest)
+{
+    constexpr std::chrono::seconds slack{10}; // A slow computer, or a clock that was corrected.
+    if (!isMissed(how.outcome) || rang <= longest + slack) return how;
+    return {.evidence = u"its end was read too late"_s, .isLengthKnown = false};
+}
+
 const Ended& weightier(const Ended& one, const Ended& other)
 {
     if (isAnswered(one.outcome) != isAnswered(other.outcome)) return isAnswered(one.outcome) ? one : other;

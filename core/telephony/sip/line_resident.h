@@ -34,6 +34,8 @@ public:
     void useTargets(const std::vector<SipTarget>& targets);
     /// Signs in anew at once: the network is another one.
     void startOver();
+    /// What rings is on disk: the switch may know that it is heard.
+    void ringKept(const CallKey& call) { m_calls.kept(call); }
     /// A notification about the extension is missing.
     void askAllAnew() { m_extension.askAllAnew(); }
     /// Says nothing any more: whoever listened is going.

@@ -16,6 +16,8 @@ namespace {
 
 // A switch takes back a call that expires, and only then says why.
 constexpr auto kTakenBackWithin = 1s;
+// RFC 3261, 17.2.1: who says nothing else within 200 ms has to say Trying.
+constexpr auto kSaidWithin = 150ms;
 // Far more than a desk will ever see, and bounds for what a broken switch can make us keep.
 constexpr std::size_t kMostRings = 6000;
 constexpr std::size_t kMostBytes = 33'554'432; // Of invitations; a usual one has 1 KiB.
@@ -36,7 +38,8 @@ IdentityHeaders identityOf(const ::sip_msg& invite)
 RingingCalls::RingingCalls(SipStack& stack, const LineSettings& line, QString homeRegion, Tell tell)
     : m_stack(stack), m_replies(stack), m_settings(sipOf(line)), m_longestRing(line.longestRing),
       m_homeRegion(std::move(homeRegion)), m_tell(std::move(tell)),
-      m_guards([this](const QByteArray& branch) { ringsTooLong(branch); })
+      m_guards([this](const QByteArray& branch) { ringsTooLong(branch); }),
+      m_unsaidDue([this](const QByteArray& branch) { say(branch); })
 {
 }
 
@@ -45,21 +48,24 @@ RingingCalls::~RingingCalls() = default;
 void RingingCalls::invited(const ::sip_msg& invite)
 {
     const QByteArray branch = transactionOf(invite);
-    if (const auto known = m_rings.find(branch); known != m_rings.end())
-        return provisional(*known->second.invite.get());
+    if (const auto known = m_rings.find(branch); known != m_rings.end()) {
+        if (known->second.isSaid) provisional(*known->second.invite.get());
+        return;
+    }
     if (m_replies.take(branch, invite)) return;
     if (m_settings.mode == SipMode::Peek) return peek(branch, invite);
     if (m_rings.size() >= kMostRings || m_bytes + sizeOf(invite) > kMostBytes) {
         sip_reply(m_stack.sip(), &invite, 486, "Busy Here");
         return;
     }
-    provisional(invite);
     const auto [call, isFirst] =
         m_book.ringBegan(bytesOf(invite.callid), bytesOf(invite.from.tag), CallBook::Moment::clock::now());
-    Ring& ring = m_rings[branch] = {call, keep(invite), sizeOf(invite)};
+    Ring& ring = m_rings[branch] = {.call = call, .invite = keep(invite), .bytes = sizeOf(invite)};
     m_bytes += ring.bytes;
     guard(branch, ring);
-    if (!isFirst) return;
+    m_unsaid.emplace(call.value, branch);
+    if (!isFirst) return say(branch);
+    m_unsaidDue.start(branch, kSaidWithin);
     m_tell(call, RingStarted{});
     identify(call, invite);
 }
@@ -76,6 +82,27 @@ void RingingCalls::peek(const QByteArray& branch, const ::sip_msg& invite)
     }
     static_cast<void>(m_book.ringEnded(call, {}));
     m_replies.send(branch, keep(invite), 486, "Busy Here");
+}
+
+void RingingCalls::kept(const CallKey& call)
+{
+    for (auto next = m_unsaid.find(call.value); next != m_unsaid.end(); next = m_unsaid.find(call.value))
+        say(QByteArray(next->second));
+}
+
+void RingingCalls::say(const QByteArray& branch)
+{
+    Ring& ring = m_rings.at(branch);
+    forgetUnsaid(branch, ring);
+    provisional(*ring.invite.get());
+}
+
+void RingingCalls::forgetUnsaid(const QByteArray& branch, Ring& ring)
+{
+    if (std::exchange(ring.isSaid, true)) return;
+    m_unsaidDue.stop(branch);
+    const auto [first, last] = m_unsaid.equal_range(ring.call.value);
+    m_unsaid.erase(std::find_if(first, last, [&](const auto& each) { return each.second == branch; }));
 }
 
 void RingingCalls::provisional(const ::sip_msg& invite)
@@ -96,7 +123,9 @@ void RingingCalls::guard(const QByteArray& branch, Ring& ring)
     const ::sip_msg& invite = *ring.invite.get();
     const std::chrono::seconds asked{invite.expires.p != nullptr ? pl_u32(&invite.expires) : 0};
     ring.expires = asked > 0s && asked < m_longestRing;
-    m_guards.start(branch, ring.expires ? asked + kTakenBackWithin : m_longestRing);
+    ring.longest = ring.expires ? asked + kTakenBackWithin : m_longestRing;
+    ring.began = std::chrono::system_clock::now();
+    m_guards.start(branch, ring.longest);
 }
 
 void RingingCalls::ringsTooLong(const QByteArray& branch)
@@ -115,7 +144,10 @@ bool RingingCalls::cancelled(const ::sip_msg& cancel)
     const ::sip_msg& invite = *found->second.invite.get();
     if (!isSameSender(cancel, invite)) return false;
     confirmCancel(m_stack.sip(), cancel, invite);
-    end(branch, classifyCancel(headersOf(cancel, SIP_HDR_REASON)), 487, "Request Terminated");
+    const Ended how = classifyCancel(headersOf(cancel, SIP_HDR_REASON));
+    const auto rang = std::chrono::system_clock::now() - found->second.began;
+    end(branch, readAfter(how, floor<std::chrono::seconds>(rang), found->second.longest), 487,
+        "Request Terminated");
     return true;
 }
 
@@ -129,6 +161,7 @@ void RingingCalls::end(const QByteArray& branch, const Ended& how, int code, con
 {
     m_guards.stop(branch);
     Ring ring = std::move(m_rings.extract(branch).mapped());
+    forgetUnsaid(branch, ring);
     m_bytes -= ring.bytes;
     if (const auto ended = m_book.ringEnded(ring.call, how)) m_tell(ring.call, *ended);
     m_replies.send(branch, std::move(ring.invite), code, words);

@@ -17,9 +17,9 @@ struct sip_msg;
 
 namespace secondring {
 
-/// The calls that ring on one line: says Trying, waits, and never answers. No server transaction is made
-/// while a call rings, or the stack would answer the CANCEL by itself and keep its Reason. In the SIP thread
-/// only.
+/// The calls that ring on one line: says Trying once the call is on disk, waits, and never answers. No server
+/// transaction is made while a call rings, or the stack would answer the CANCEL by itself and keep its
+/// Reason. In the SIP thread only.
 class RingingCalls {
 public:
     using What = LineEvent::What;
@@ -31,6 +31,8 @@ public:
 
     /// An INVITE that is ours; a repeated one is answered again.
     void invited(const ::sip_msg& invite);
+    /// It is on disk: a switch that is told so need not fear that the call is lost with this program.
+    void kept(const CallKey& call);
     /// False when no call of that sender rings.
     [[nodiscard]] bool cancelled(const ::sip_msg& cancel);
     void acknowledged(const ::sip_msg& ack);
@@ -41,10 +43,15 @@ private:
         CallKey call;
         ReRef<::sip_msg> invite;
         std::size_t bytes = 0;
-        bool expires = false; ///< The invitation, before the longest ring is over.
+        std::chrono::seconds longest{};
+        bool expires = false;                        ///< The invitation, before the longest ring is over.
+        std::chrono::system_clock::time_point began; ///< That goes on while the computer sleeps.
+        bool isSaid = false;                         ///< The switch knows that it is heard.
     };
 
     void peek(const QByteArray& branch, const ::sip_msg& invite);
+    void say(const QByteArray& branch);
+    void forgetUnsaid(const QByteArray& branch, Ring& ring);
     void provisional(const ::sip_msg& invite);
     void identify(const CallKey& call, const ::sip_msg& invite);
     void guard(const QByteArray& branch, Ring& ring);
@@ -59,8 +66,10 @@ private:
     const Tell m_tell;
     CallBook m_book;
     std::map<QByteArray, Ring> m_rings;
-    std::size_t m_bytes = 0; ///< Of the invitations kept.
+    std::multimap<QString, QByteArray> m_unsaid; ///< Branches, by the key of their call.
+    std::size_t m_bytes = 0;                     ///< Of the invitations kept.
     LoopTimers m_guards;
+    LoopTimers m_unsaidDue;
 };
 
 } // namespace secondring

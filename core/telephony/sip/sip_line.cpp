@@ -90,6 +90,12 @@ void SipLine::stop()
     m_thread.dismiss(*m_resident);
 }
 
+void SipLine::ringKept(const CallKey& call)
+{
+    if (m_resident)
+        m_thread.tell<LineResident>(*m_resident, [call](LineResident& resident) { resident.ringKept(call); });
+}
+
 void SipLine::startOver(const QString& why)
 {
     if (!m_resident || m_isStopping) return;

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] LineAbilities abilities() const override;
     void start() override;
     void stop() override;
+    void ringKept(const CallKey& call) override;
     /// Signs in anew at once, without waiting for what stands to break: the network is another one, or this
     /// computer slept.
     void startOver(const QString& why);
