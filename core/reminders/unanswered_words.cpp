@@ -63,11 +63,12 @@ Result<bool> isToBeLookedAt(Transaction& transaction, const WaitingThread& threa
 }
 
 /// What was read last is that they want nothing, and it is no answer to a question of ours: another time may
-/// suit them.
+/// suit them. Who was in danger is asked again.
 Result<bool> haveDeclined(Transaction& transaction, const WaitingThread& thread)
 {
     Query query(transaction,
-                u"SELECT (SELECT lead.intent FROM lead WHERE lead.conversation = conversation.id ORDER BY"
+                u"SELECT (SELECT CASE WHEN lead.urgency = 'Emergency' THEN '' ELSE lead.intent END"
+                "  FROM lead WHERE lead.conversation = conversation.id ORDER BY"
                 "  CASE WHEN lead.person IS NULL THEN lead.opened_at ELSE lead.changed_at END DESC,"
                 "  lead.opened_at DESC, lead.id DESC LIMIT 1),"
                 " coalesce((SELECT message.body FROM message WHERE message.conversation = conversation.id"

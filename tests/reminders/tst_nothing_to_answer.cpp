@@ -131,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(desk.unanswered(), one);
     }
 
+    void whoWasInDangerIsAskedAgain_data() { TestStore::engines(); }
+    void whoWasInDangerIsAskedAgain()
+    {
+        OPEN_TEST_STORE(store);
+        TeamDesk desk(*store);
+        desk.writes(u"My face is swollen, no thanks to you"_s, Intent::Decline);
+        mustRun(*store, u"UPDATE lead SET urgency = 'Emergency'"_s);
+        QCOMPARE(desk.unanswered(), one);
+    }
+
     void whoMayHaveOptedOutStaysOnTheList_data() { TestStore::engines(); }
     void whoMayHaveOptedOutStaysOnTheList()
     {
