@@ -74,6 +74,29 @@ bool keepsTexts(const QStringList& clauses)
     return kept.match(all).hasMatch() && ended.match(all).hasMatch();
 }
 
+bool mayBeInJest(const QStringList& clauses)
+{
+    static const QRegularExpression takenBack(
+        u"\\b(?:jk|j k|just kidding|jus kidding|(?:im|i am|i m|am|was|totally|only) (?:just |only |totally )?"
+        "(?:kidding|joking|teasing|messing with (?:you|u|ya|yall))|just (?:joking|teasing|messing with "
+        "(?:you|u|ya|yall))|(?:es|era|fue) (?:una )?broma|estoy bromeando|no es cierto jaja\\w*)\\b"_s);
+    static const QRegularExpression laughs(
+        u"\\b(?:b?a?(?:ha){2,}h?|(?:he){2,}h?|(?:j[aeiu]){2,}j?|lol+|lo+l|lmf?ao+|rofl|hammer ?time)\\b"_s);
+    static const QRegularExpression comes(
+        u"\\b(?:see|c) (?:you|u|ya|yall)(?: all| guys)? "
+        "(?:then|there|soon|later|at|on|tomorrow|tmrw|tonight|next|"
+        "in (?:a|an|\\d+|ten|five|twenty)|(?:this|mon|tues|wednes|thurs|fri|satur|sun)\\w*)\\b|"
+        "\\b(?:on my way|omw|be there (?:at|in|by|soon|now|tomorrow)|im coming|nos vemos|ahi (?:nos vemos|llego|estare))\\b"_s);
+    static const QRegularExpression meant(
+        u"\\b(?:not|no|aint|isnt|never|ni) (?:\\w+ )?(?:kidding|joking|jk|teasing|joke|broma|bromeando)\\b|"
+        "\\b(?:seriously|srsly|for real|lawyer|sue|fcc|see (?:you|u) in court)\\b"_s);
+    const QString all = clauses.join(u' ');
+    if (meant.match(all).hasMatch()) return false;
+    if (takenBack.match(all).hasMatch()) return true;
+    // "Stop texting me haha, see you at 2" asks for it in so many words.
+    return laughs.match(all).hasMatch() && comes.match(all).hasMatch() && !speaksOfTexts(all);
+}
+
 bool endsOnlyIt(const QStringList& clauses)
 {
     static const std::vector<QRegularExpression> commands =

@@ -15,6 +15,9 @@ namespace secondring {
 [[nodiscard]] bool saysPainIsOver(const QStringList& clauses);
 /// "Unsubscribe from the newsletter only, texts are fine": something else is to end, in so many words.
 [[nodiscard]] bool keepsTexts(const QStringList& clauses);
+/// "Stop!! hammer time haha, see you at 2", "stop texting me lol jk": who takes it back, or laughs and comes,
+/// has hardly asked for silence; a person has to look.
+[[nodiscard]] bool mayBeInJest(const QStringList& clauses);
 /// Is said of one: "how do I shut the water off", "stop botox?". @p text: as it was written.
 [[nodiscard]] bool isAboutAThing(QStringView text, const QStringList& clauses);
 /// Names one, and nothing that has to do with texts.

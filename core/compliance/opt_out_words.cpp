@@ -188,6 +188,7 @@ OptReading withThings(OptReading read, const QString& text, const QStringList& c
         return {wrongNumberAndYet(clauses), false, read.language};
     const bool isRefusal = read.word == OptWord::OptOut && !read.wrongPerson;
     if (!isRefusal && read.word != OptWord::Uncertain) return read;
+    if (isRefusal && mayBeInJest(clauses)) return {OptWord::Uncertain, false, read.language};
     if (saysPlainStop(text, clauses)) return read;
     if (read.word == OptWord::Uncertain && saysPainIsOver(clauses)) return {};
     if (isFewWords(clauses.join(u' ')) && mayStartAgain(clauses))

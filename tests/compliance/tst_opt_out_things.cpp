@@ -76,6 +76,30 @@ private Q_SLOTS:
     }
     void beingTextedIsNoThing() { isRead(OptWord::OptOut); }
 
+    void itMayBeAJest_data()
+    {
+        replies(
+            u"stop!! hammer time haha ok see you at 2|Can you stop texting and just tell me the price lol "
+            "jk|STOP!!! you got me a card?? hahaha see you guys tomorrow|stop texting me, jk, what time "
+            "again|ok ok stop lol im on my way|unsubscribe me from mondays... stop, just kidding|alto! jaja "
+            "es broma, nos vemos el martes"_s.split(u'|'));
+    }
+    void itMayBeAJest()
+    {
+        QFETCH(QString, reply);
+        const OptWord word = optWordIn(reply, false);
+        QVERIFY(word == OptWord::Uncertain || word == OptWord::None);
+    }
+
+    void whoLaughsMayMeanIt_data()
+    {
+        replies(
+            u"stop texting me lol|STOP haha|STOP. not kidding|stop texting me haha, see you at 2|lol stop. "
+            "no more texts|no es broma, ya no me manden mensajes|unsubscribe lol|stop messaging me im not "
+            "joking|STOP, see you in court lol|haha no. stop|stop, i said. see you friday"_s.split(u'|'));
+    }
+    void whoLaughsMayMeanIt() { isRead(OptWord::OptOut); }
+
     void theBusinessIsEnded_data()
     {
         replies(u"QUIT PEACHTREE|STOP PEACHTREE|END PEACHTREE DENTAL|Quit Peachtree Dental|REVOKE "
