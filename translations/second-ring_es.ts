@@ -2833,6 +2833,17 @@
         <source>Reading the list…</source>
         <translation>Leyendo la lista…</translation>
     </message>
+    <message>
+        <source>Shares the number of %1: both names are kept</source>
+        <translation>Comparte el número con %1: se guardan los dos nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared with a row above: each name is kept.</source>
+        <translation>
+            <numerusform>%Ln comparte número con una fila de arriba: cada nombre se guarda.</numerusform>
+            <numerusform>%Ln comparten número con una fila de arriba: cada nombre se guarda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
