@@ -258,6 +258,8 @@ private Q_SLOTS:
         KeptDesk desk(*store);
         desk.addUndo(maria, mariasWords.name, at(2024, 1, 1));
         desk.addUndo(ann, annsWords.name, at(2026, 1, 1));
+        mustRun(*store, u"INSERT INTO contact_import_also (id, import, main, number, name, place, at)"
+                        " VALUES ('a', 'i', '', '%1', '%2', 0, 0)"_s.arg(maria, mariasWords.name));
         const auto done =
             piece(*store, [](RetentionRecords records) { return records.deleteUndo(at(2024, 11, 20), 50); });
         QCOMPARE(done.deleted, 1);
