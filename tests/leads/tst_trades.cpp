@@ -215,6 +215,7 @@ private Q_SLOTS:
         row("catering for 40 on dec 19", "restaurant", "party", "catering for 40");
         row("got served papers, I have until Dec 10 to respond", "law", "deadline",
             "until Dec 10 to respond");
+        row("I have 20 days to respond", "law", "deadline", "20 days to respond");
         row("need an inspection at 12 Oak street on friday", "home_inspection", "address", "12 Oak street");
         row("is 4410 N Pine Ave still for sale", "real_estate", "area", "4410 N Pine Ave");
     }

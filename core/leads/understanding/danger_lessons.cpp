@@ -21,6 +21,16 @@ constexpr int kSure = 14 * 16;
 /// One in 130 does, and a person's look is spent on it gladly.
 constexpr int kPerhaps = 0;
 
+/// "I am an existing patient": who writes, in the words for that.
+bool tellsWhoWrites(const Reading& reading, const Mark& mark)
+{
+    static const WordSet who{u"patient"_s,  u"client"_s,  u"customer"_s,
+                             u"paciente"_s, u"cliente"_s, u"clienta"_s};
+    return (mark.isSign(Sign::ExistingClient) || mark.isSign(Sign::NewClient)) &&
+           std::any_of(reading.words.begin() + mark.first, reading.words.begin() + mark.end,
+                       [](const ReplyWord& each) { return who.contains(each.singular); });
+}
+
 /// "Breathe through my nose", "can't talk right now": words that the rules know, and know to be harmless.
 bool isKnownHarmless(const Reading& reading, const std::vector<Evidence>& words)
 {
@@ -30,7 +40,8 @@ bool isKnownHarmless(const Reading& reading, const std::vector<Evidence>& words)
         return std::ranges::any_of(reading.marks, [&](const Mark& mark) {
             const Evidence at = reading.at(mark);
             const bool isFault = isOfThings && mark.tellsFault();
-            return (mark.negated || isFault || mark.isSign(Sign::Shield) || mark.isSign(Sign::Busy)) &&
+            return (mark.negated || isFault || mark.isSign(Sign::Shield) || mark.isSign(Sign::Busy) ||
+                    tellsWhoWrites(reading, mark)) &&
                    each.from < at.from + at.length && at.from < each.from + each.length;
         });
     });

@@ -65,6 +65,7 @@ Read<Intent> weighed(const Read<Intent>& ruled, const Reading& reading, const Un
         return ruled;
     const bool isNo = found == Intent::Cancel || found == Intent::Decline;
     if (isCancelledByUs(reading) || (isNo && (keepsVisit(reading) || isCallOfTheirs(reading)))) return ruled;
+    if (isGoodbye(reading, understood)) return ruled;
     const bool isOfVisit = isOfNotComing(found) || found == Intent::AcceptTime || found == Intent::Confirm;
     if (isOfVisit && wordsFor(reading, found) == 0 && tellsOnlyFault(reading, understood)) return ruled;
     // "I will be available on the 3rd": who names a time and says no word of not coming, comes.

@@ -137,6 +137,18 @@ std::optional<Read<QString>> nameApart(const Reading& reading)
     return {};
 }
 
+bool isSmallSurname(const Reading& reading, int at)
+{
+    static const WordSet behind{u"from"_s, u"here"_s, u"calling"_s, u"texting"_s, u"again"_s, u"de"_s};
+    constexpr qsizetype shortest = 3;
+    const NamePlaces places(reading);
+    if (!places.has(at) || at < 1 || places.word(at).capital || places.word(at - 1).capital) return false;
+    if (!places.isFirstName(at - 1) || places.word(at - 1).clause != places.word(at).clause) return false;
+    if (!places.isUnknown(at) || places.text(at).size() < shortest) return false;
+    const bool ends = !places.has(at + 1) || places.word(at + 1).clause != places.word(at).clause;
+    return (ends || behind.contains(places.text(at + 1))) && !places.isMarked(at, at + 1);
+}
+
 std::optional<Read<QString>> petNameIn(const Reading& reading)
 {
     const NamePlaces places(reading);

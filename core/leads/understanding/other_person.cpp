@@ -211,6 +211,25 @@ bool prefersTexts(const QString& said)
     return prefers.match(said).hasMatch();
 }
 
+/// "Sorry, I called the wrong place" is their own slip; "you meant to text somebody else" is ours.
+bool isTheirSlip(const Reading& reading, const Mark& mark)
+{
+    static const WordSet us{u"you"_s, u"guys"_s};
+    return mark.isSign(Sign::Accidental) && !mark.negated &&
+           (mark.first == 0 || !us.contains(reading.words[static_cast<size_t>(mark.first - 1)].text));
+}
+
+/// Whether they say that we mean somebody else, in other words than they tell of a slip of theirs.
+bool saysWrongNumber(const Reading& reading)
+{
+    return std::ranges::any_of(reading.marks, [&](const Mark& each) {
+        return each.isSign(Sign::WrongNumber) && !each.negated &&
+               std::ranges::none_of(reading.marks, [&](const Mark& slip) {
+                   return isTheirSlip(reading, slip) && slip.first < each.end && each.first < slip.end;
+               });
+    });
+}
+
 /// "Not me, it's for my son", "new phone, so I lost your address": what sounds like another person's, and is
 /// said by whoever wants to come.
 bool isOurs(const Reading& reading, const Mark& mark, const QString& said)
@@ -235,12 +254,11 @@ bool isCallOfTheirs(const Reading& reading)
 
 std::vector<Evidence> wrongNumberIn(const Reading& reading)
 {
-    // "Sorry, I called the wrong place" is their own slip.
     const QString said = saidIn(reading);
-    const bool isOther = reading.hasApart(Sign::WrongNumber, Sign::Accidental) &&
-                         std::ranges::any_of(reading.marks, [&](const Mark& each) {
-                             return each.isSign(Sign::WrongNumber) && !isOurs(reading, each, said);
-                         });
+    const bool isOther =
+        saysWrongNumber(reading) && std::ranges::any_of(reading.marks, [&](const Mark& each) {
+            return each.isSign(Sign::WrongNumber) && !isOurs(reading, each, said);
+        });
     const bool hasNotCalled = std::ranges::any_of(reading.marks, [&](const Mark& each) {
         return each.isSign(Sign::NotCalled) && !each.negated && !isOfCaller(reading, each) &&
                !isOurs(reading, each, said);

@@ -13,6 +13,12 @@ namespace {
 
 constexpr int kDeepest = 6;
 
+/// "@kin" and no more: "@kin|she" and "@day_in" have a list among their words.
+bool isList(const QString& piece)
+{
+    return piece.size() > 1 && piece.startsWith(u'@') && !piece.contains(u'|') && !piece.contains(u'_');
+}
+
 void keepEachOnce(std::vector<int>& numbers)
 {
     std::ranges::sort(numbers);
@@ -114,7 +120,7 @@ const PhraseBook::Steps& PhraseBook::stepsOfPiece(const QString& piece, int dept
         steps.push_back({.kind = Step::Kind::ClauseStart});
     } else if (piece == u"$"_s) {
         steps.push_back({.kind = Step::Kind::ClauseEnd});
-    } else if (piece.startsWith(u'@') && piece.size() > 1) {
+    } else if (isList(piece)) {
         addBranches(listNamed(piece, depth), steps);
     } else {
         readAlternatives(piece, steps, depth);
@@ -208,9 +214,8 @@ PhraseBook::Branches PhraseBook::branchesOf(std::vector<Steps> sequences)
     for (Steps& each : sequences) {
         const auto most = [this](int sum, const Step& step) { return sum + mostWordsOf(step); };
         branches.most = std::max(branches.most, std::accumulate(each.begin(), each.end(), 0, most));
-        const bool oneWord =
-            each.size() == 1 && each.front().kind == Step::Kind::Word && !each.front().optional;
-        if (!oneWord) {
+        // A list of words alone is spread out among the others.
+        if (each.size() != 1 || !isOneWord(each.front())) {
             branches.longer.push_back(std::move(each));
             continue;
         }

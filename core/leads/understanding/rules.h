@@ -22,6 +22,8 @@ void readService(const Reading& reading, Understood& understood);
 void readPeople(const Reading& reading, Understood& understood);
 /// A name that stands by itself: "Nina Park, want botox", "Mario is my name"; none unless it is one.
 [[nodiscard]] std::optional<Read<QString>> nameApart(const Reading& reading);
+/// "Its tom baxter from my other phone": a surname of somebody who writes without capitals.
+[[nodiscard]] bool isSmallSurname(const Reading& reading, int at);
 /// What a pet is called: "my cat Milo", "Bella needs her nails done".
 [[nodiscard]] std::optional<Read<QString>> petNameIn(const Reading& reading);
 /// The vertical's other fields.
@@ -35,6 +37,8 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] bool asksToCome(const Reading& reading, const Understood& understood);
 /// "Thursday works", "1:30 pls": nothing but a time and that it suits.
 [[nodiscard]] bool accepts(const Reading& reading, const Understood& understood);
+/// "Ok thank you, see you then", and no word of when: takes a time that we offered, and else only knows of one.
+[[nodiscard]] bool isGoodbye(const Reading& reading, const Understood& understood);
 /// They have a visit, and want it at another time.
 [[nodiscard]] bool asksForOtherTime(const Reading& reading, const Understood& understood);
 /// "Please don't cancel my appointment": they have a visit, and say only that it shall stay.

@@ -25,6 +25,15 @@ bool isNamed(const Mark& mark)
     return (mark.what == Mark::What::Service || mark.what == Mark::What::WeakService) && !mark.negated;
 }
 
+/// "My chest hurts": what hurts is a danger, and no tooth.
+bool isPartOfDanger(const Reading& reading, const Mark& mark)
+{
+    return mark.what == Mark::What::WeakService && std::ranges::any_of(reading.marks, [&](const Mark& each) {
+               const bool danger = each.what == Mark::What::SafetyWord || each.isSign(Sign::Safety);
+               return danger && !each.negated && each.first <= mark.first && mark.end <= each.end;
+           });
+}
+
 /// "Lashes... I mean brows": where what counts begins; 0 where nothing is corrected by another service.
 int correctedAt(const Reading& reading)
 {
@@ -80,7 +89,8 @@ void readService(const Reading& reading, Understood& understood)
     const Mark* best = nullptr;
     const int corrected = correctedAt(reading);
     for (const Mark& mark : reading.marks) {
-        if (isNamed(mark) && mark.first >= corrected && !isLater(mark, best)) best = &mark;
+        if (!isNamed(mark) || mark.first < corrected || isPartOfDanger(reading, mark)) continue;
+        if (!isLater(mark, best)) best = &mark;
     }
     if (const Service* only = onlyEmergency(*reading.pack); only != nullptr && !understood.safety.empty()) {
         understood.service = Read<QString>{only->key, understood.safety};

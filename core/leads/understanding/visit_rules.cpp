@@ -97,6 +97,16 @@ bool isDoneByOthers(const ReplyWords& words, size_t at)
 
 } // namespace
 
+bool isGoodbye(const Reading& reading, const Understood& understood)
+{
+    return reading.has(Sign::Confirm) && !understood.preferredTime && !understood.service &&
+           reading.covers({Sign::Ack, Sign::Filler, Sign::Yes, Sign::Fits, Sign::Laughter, Sign::Confirm}) &&
+           std::ranges::any_of(reading.marks, [&](const Mark& each) {
+               return each.isSign(Sign::Ack) && each.length() > 2 &&
+                      reading.words[static_cast<size_t>(each.end - 3)].text == u"see"_s;
+           });
+}
+
 bool isCancelledByUs(const Reading& reading)
 {
     bool isTaken = false;
@@ -135,6 +145,7 @@ bool asksToCome(const Reading& reading, const Understood& understood)
 
 bool accepts(const Reading& reading, const Understood& understood)
 {
+    if (isGoodbye(reading, understood)) return reading.context.weOfferedATime;
     if (reading.has(Sign::Accept)) return !asksAnew(reading, understood);
     if (understood.service || reading.hasAny({Sign::Want, Sign::Price, Sign::Hours})) return false;
     if (reading.asks() && !reading.context.weOfferedATime) return false;
@@ -167,6 +178,7 @@ bool cancels(const Reading& reading, const Understood& understood)
 bool confirms(const Reading& reading, const Understood& understood)
 {
     if (!reading.has(Sign::Confirm)) return false;
+    if (isGoodbye(reading, understood)) return !reading.context.weOfferedATime;
     const bool clock = understood.preferredTime && understood.preferredTime->value.at;
     const bool suits = std::ranges::any_of(reading.marks, [](const Mark& each) {
         return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::Fits) && !each.negated &&
