@@ -252,7 +252,7 @@ std::optional<LeadField::Kind> kindNamed(const QString& name)
     return {};
 }
 
-Result<VerticalPack> readPack(const QByteArray& json)
+Result<VerticalPack> readPackInForce(const QByteArray& json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -269,6 +269,19 @@ Result<VerticalPack> readPack(const QByteArray& json)
     VerticalPack pack = packIn(document.object(), &wrong);
     if (!wrong.isEmpty()) return fail(Failure::InvalidInput, withNextStep(wrong));
     return pack;
+}
+
+Result<VerticalPack> readPack(const QByteArray& json)
+{
+    auto pack = readPackInForce(json);
+    const QString list = pack ? unknownListIn(*pack) : QString();
+    if (list.isEmpty()) return pack;
+    const auto line = json.left(json.indexOf(list.toUtf8())).count('\n') + 1;
+    return fail(Failure::InvalidInput,
+                withNextStep(PackReadingWording::tr("Line %1: there is no list of words \"%2\", so what is "
+                                                    "written with it would never be heard")
+                                 .arg(line)
+                                 .arg(list)));
 }
 
 } // namespace secondring

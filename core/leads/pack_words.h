@@ -9,5 +9,7 @@ namespace secondring {
 /// How a pack's file names a kind of field: "choice".
 [[nodiscard]] QString nameOf(LeadField::Kind kind);
 [[nodiscard]] std::optional<LeadField::Kind> kindNamed(const QString& name);
+/// The first "@name" in the phrases of @p pack that language.json has no list for; empty: there is none.
+[[nodiscard]] QString unknownListIn(const VerticalPack& pack);
 
 } // namespace secondring

@@ -9,7 +9,7 @@ namespace secondring {
 VerticalPack packInForce(const Settings& settings)
 {
     if (!settings.tradeWords.isEmpty()) {
-        auto own = readPack(settings.tradeWords.toUtf8());
+        auto own = readPackInForce(settings.tradeWords.toUtf8());
         if (own) return std::move(*own);
         qCWarning(logApp).noquote() << "the trade's own words cannot be read, the program's are used:"
                                     << own.error().detail;

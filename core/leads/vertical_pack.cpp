@@ -96,7 +96,7 @@ VerticalPack shippedPack(const QString& vertical)
     for (const QString& name : {key, u"generic"_s}) {
         QFile file(kFolder + name + u".json"_s);
         if (!file.open(QIODevice::ReadOnly)) continue;
-        if (auto pack = readPack(file.readAll())) return std::move(*pack);
+        if (auto pack = readPackInForce(file.readAll())) return std::move(*pack);
     }
     return {};
 }

@@ -71,8 +71,11 @@ struct VerticalPack {
     QStringList safetyWords;    ///< 911: nothing but the approved line by itself.
 };
 
-/// InvalidInput with the place and the next step, if @p json is not a pack.
+/// InvalidInput with the place and the next step, if @p json is not a pack, or a phrase of it could never be
+/// found.
 [[nodiscard]] Result<VerticalPack> readPack(const QByteArray& json);
+/// Takes such a phrase: what was in force before it was refused stays so.
+[[nodiscard]] Result<VerticalPack> readPackInForce(const QByteArray& json);
 [[nodiscard]] QByteArray writePack(const VerticalPack& pack);
 /// The pack that came with the program; "generic" for a key it does not have.
 [[nodiscard]] VerticalPack shippedPack(const QString& vertical);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/vertical_pack.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -75,6 +79,11 @@ private Q_SLOTS:
             << QByteArray(start + R"("services": [{"key": "crown", "label": "C"}], "fields": [{"key": "f",)"
                                   R"("label": "F", "kind": "text", "onlyFor": ["crwon"]}]})")
             << u"the field \"f\" is only for \"crwon\", and there is no such service"_s;
+        QTest::newRow("a list with a slip of the pen")
+            << QByteArray("{\"key\": \"x\", \"label\": \"X\", \"patientWord\": \"client\",\n"
+                          R"("services": [], "fields": [],)"
+                          "\n\"urgentWords\": [\"the @kin fell\", \"my @kni|she fell\"]}")
+            << u"Line 3: there is no list of words \"@kni\""_s;
         QTest::newRow("a kind nobody knows")
             << QByteArray(start +
                           R"("services": [], "fields": [{"key": "f", "label": "F", "kind": "date"}]})")
@@ -100,6 +109,37 @@ private Q_SLOTS:
         QCOMPARE(pack.error().failure, Failure::InvalidInput);
         QVERIFY2(pack.error().detail.contains(said), qPrintable(pack.error().detail));
         QVERIFY(pack.error().detail.endsWith(u"load the file again."_s));
+    }
+
+    /// Words in force are not all lost because one of them is refused today.
+    void whatIsInForceStaysSo()
+    {
+        const QByteArray json = R"({"key": "x", "label": "X", "patientWord": "client", "services": [],)"
+                                R"( "fields": [], "urgentWords": ["my @kni fell", "it hurts"]})";
+        QVERIFY(!readPack(json).has_value());
+        const auto pack = readPackInForce(json);
+        QVERIFY(pack.has_value());
+        QCOMPARE(pack->urgentWords.size(), 2);
+    }
+
+    /// A phrase that names a list there is none of would never be found.
+    void everySharedPhraseNamesAListThereIs()
+    {
+        QFile file(QStringLiteral(SOURCE_DIR "/resources/verticals/language.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject language = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject lists = language[u"lists"_s].toObject();
+        static const QRegularExpression named(u"(?:^|[ ?|_])@([^ |_]+)"_s);
+        for (const QString& kind : {u"lists"_s, u"signs"_s, u"leanings"_s}) {
+            const QJsonObject all = language[kind].toObject();
+            for (const QJsonValue phrases : all) {
+                for (const QJsonValue phrase : phrases.toArray()) {
+                    auto each = named.globalMatch(phrase.toString());
+                    while (each.hasNext())
+                        QVERIFY2(lists.contains(each.next().captured(1)), qPrintable(phrase.toString()));
+                }
+            }
+        }
     }
 
     void aTradeInSpanishIsTheSameTrade() { QCOMPARE(shippedPack(u"dental_es"_s).key, u"dental"_s); }
