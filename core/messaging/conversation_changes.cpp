@@ -139,6 +139,28 @@ Result<void> ConversationRecords::assign(const ConversationId& id, const MemberI
     return leave(m_transaction, {{}, id, at, Kind::Assigned, who, member.value, std::nullopt});
 }
 
+Result<MemberId> ConversationRecords::handOver(const ConversationId& id, const HolderChange& change,
+                                               Timestamp at, const MemberId& who)
+{
+    if (change.from != change.to) {
+        // Of two desks at the same moment the second waits for the first, and then finds no such row.
+        Query query(m_transaction,
+                    u"UPDATE conversation SET assigned_to = :to WHERE id = :id AND assigned_to = :from"_s);
+        query.bind(u":to"_s, change.to.value).bind(u":id"_s, id.value).bind(u":from"_s, change.from.value);
+        const auto changed = query.runCounting();
+        if (!changed) return Fail(changed.error());
+        if (*changed > 0) {
+            const ThreadEntry entry{{}, id, at, Kind::Assigned, who, change.to.value, std::nullopt};
+            if (const auto left = leave(m_transaction, entry); !left) return Fail(left.error());
+            return change.to;
+        }
+    }
+    Query query(m_transaction, u"SELECT assigned_to FROM conversation WHERE id = :id"_s);
+    query.bind(u":id"_s, id.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next() ? MemberId{query.text(0)} : change.to;
+}
+
 Result<bool> ConversationRecords::setAutomationOff(const ConversationId& id, Timestamp at)
 {
     Query query(m_transaction, u"UPDATE conversation SET automation_off_at = :at"

@@ -7,6 +7,12 @@
 
 namespace secondring {
 
+/// Whose a thread was, and whose it is to be; empty: nobody's.
+struct HolderChange {
+    MemberId from;
+    MemberId to;
+};
+
 /// Threads by number. Lives for one transaction, on the store thread.
 class ConversationRecords {
 public:
@@ -80,6 +86,10 @@ public:
     /// @p member empty: nobody's.
     [[nodiscard]] Result<void> assign(const ConversationId& id, const MemberId& member, Timestamp at,
                                       const MemberId& who);
+    /// From whoever had it as far as the desk knew, to somebody else. Whose it is afterwards: another's, if
+    /// another desk was quicker; then nothing has changed.
+    [[nodiscard]] Result<MemberId> handOver(const ConversationId& id, const HolderChange& change,
+                                            Timestamp at, const MemberId& who);
     /// No automatic question or follow-up from now on; true the first time.
     [[nodiscard]] Result<bool> setAutomationOff(const ConversationId& id, Timestamp at);
     /// A person wrote. Leaves an entry if an automatic question was ever sent there.

@@ -8,20 +8,21 @@
 
 namespace secondring {
 
-Result<Given> giveThread(Transaction& transaction, const Giving& giving)
+Result<GivenThread> giveThread(Transaction& transaction, const Giving& giving)
 {
     const bool isTheirOwn = !giving.to.value.isEmpty() && giving.to == giving.by;
     if (isTheirOwn) {
         const auto taken = takeAllUrgent(transaction, giving.conversation, giving.by, giving.at);
         if (!taken) return Fail(taken.error());
-        if (*taken) return Given::EmergencyTaken; // Which has made it theirs, too.
+        if (*taken) return GivenThread{Given::EmergencyTaken, giving.to}; // Which has made it theirs, too.
     }
-    const auto assigned =
-        ConversationRecords(transaction).assign(giving.conversation, giving.to, giving.at, giving.by);
-    if (!assigned) return Fail(assigned.error());
+    const auto holder = ConversationRecords(transaction)
+                            .handOver(giving.conversation, {giving.from, giving.to}, giving.at, giving.by);
+    if (!holder) return Fail(holder.error());
+    if (*holder != giving.to) return GivenThread{Given::TooLate, *holder};
     const auto left = isUrgentLeft(transaction, giving.conversation, giving.at);
     if (!left) return Fail(left.error());
-    return *left ? Given::EmergencyLeft : Given::Plain;
+    return GivenThread{*left ? Given::EmergencyLeft : Given::Plain, *holder};
 }
 
 Result<bool> isUrgentLeft(Transaction& transaction, const ConversationId& conversation, Timestamp now)

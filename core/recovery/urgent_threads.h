@@ -14,8 +14,9 @@ namespace secondring {
 /// Whose a thread is from now on.
 struct Giving {
     ConversationId conversation;
-    MemberId to; ///< Empty: nobody's.
-    MemberId by; ///< Empty: whoever sits at the desk.
+    MemberId from; ///< Whose it is as the desk shows it; empty: nobody's.
+    MemberId to;   ///< Empty: nobody's.
+    MemberId by;   ///< Empty: whoever sits at the desk.
     Timestamp at;
 };
 
@@ -23,11 +24,18 @@ enum class Given {
     Plain,          ///< There is no emergency that waits.
     EmergencyTaken, ///< By whom it was given to.
     EmergencyLeft,  ///< Nobody has taken it yet, and who is on call goes on being paged.
+    TooLate,        ///< Another desk gave it to somebody a moment before: that stands.
+};
+
+/// What came of it, and whose it is now.
+struct GivenThread {
+    Given how = Given::Plain;
+    MemberId holder;
 };
 
 /// Whoever gives an emergency to themselves takes it, as with takeUrgent(). Somebody else, who may not even
 /// be here, is only given it.
-[[nodiscard]] Result<Given> giveThread(Transaction& transaction, const Giving& giving);
+[[nodiscard]] Result<GivenThread> giveThread(Transaction& transaction, const Giving& giving);
 
 /// Nobody has taken an emergency there, nor written to the caller since.
 [[nodiscard]] Result<bool> isUrgentLeft(Transaction& transaction, const ConversationId& conversation,

@@ -21,7 +21,14 @@ private:
     static Given give(PageDesk& desk, const UrgentText& text, const MemberId& to, const MemberId& by)
     {
         desk.clock.advance(1s);
-        const Giving giving{text.conversation, to, by, desk.clock.now()};
+        // Whose it is stands on the screen.
+        const Giving giving{text.conversation, MemberId{holder(desk)}, to, by, desk.clock.now()};
+        return desk.store.run([&](Transaction& t) { return giveThread(t, giving); }).value().how;
+    }
+    /// As a desk gives it that has seen it as nobody's.
+    static GivenThread giveUnseen(PageDesk& desk, const UrgentText& text, const MemberId& to)
+    {
+        const Giving giving{text.conversation, {}, to, to, desk.clock.now()};
         return desk.store.run([&](Transaction& t) { return giveThread(t, giving); }).value();
     }
     static bool isLeft(PageDesk& desk, const UrgentText& text)
@@ -54,6 +61,38 @@ private Q_SLOTS:
         QVERIFY(!desk.look());
         desk.pass(1h);
         QCOMPARE(desk.paged(), QStringList{u"Ruth"_s});
+    }
+
+    void ofTwoAtTheSameMomentTheFirstHasIt_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<bool>("isEmergency");
+        for (const bool onPostgres : {false, true})
+            for (const bool isEmergency : {false, true})
+                QTest::addRow("%s: %s", onPostgres ? "PostgreSQL" : "SQLite",
+                              isEmergency ? "an emergency" : "a question")
+                    << onPostgres << isEmergency;
+    }
+    void ofTwoAtTheSameMomentTheFirstHasIt()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(bool, isEmergency);
+        PageDesk desk(*store);
+        const auto text = isEmergency ? desk.emergency() : desk.hear(u"do you open on sunday?"_s);
+        const auto first = giveUnseen(desk, text, ines);
+        QCOMPARE(first.how, isEmergency ? Given::EmergencyTaken : Given::Plain);
+        QCOMPARE(first.holder, ines);
+        const QStringList entries = desk.entries();
+        const auto second = giveUnseen(desk, text, sam);
+        QCOMPARE(second.how, Given::TooLate);
+        QCOMPARE(second.holder, ines);
+        QCOMPARE(holder(desk), u"ines"_s);
+        QCOMPARE(desk.entries(), entries);
+        // Who gives it to the one who has it was not too late.
+        QCOMPARE(giveUnseen(desk, text, ines).how, Given::Plain);
+        QCOMPARE(desk.entries(), entries);
+        QCOMPARE(give(desk, text, sam, sam), Given::Plain); // Knowing whose it was.
+        QCOMPARE(holder(desk), u"sam"_s);
     }
 
     void whoHadTheThreadBeforeTakesItToo_data() { TestStore::engines(); }

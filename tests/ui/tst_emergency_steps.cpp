@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recovery/urgent_threads.h"
 #include "tests/ui/emergencies.h"
 #include "tests/ui/inbox_window.h"
 
@@ -63,6 +64,60 @@ private Q_SLOTS:
         QTRY_COMPARE(window.lastWords(), u"Bo Lind takes it · 10:48"_s);
         // Given back, nobody would have it and nobody be paged.
         QVERIFY(!window.button(u"undo"_s)->isVisible());
+    }
+
+    void whoIsSecondIsToldWhoTookIt_data()
+    {
+        QTest::addColumn<bool>("isEmergency");
+        QTest::newRow("an emergency") << true;
+        QTest::newRow("a question") << false;
+    }
+    void whoIsSecondIsToldWhoTookIt()
+    {
+        QFETCH(bool, isEmergency);
+        InboxWindow window;
+        window.desk.identity.sitDown(MemberId{u"bo"_s});
+        if (isEmergency) alarm(*window.desk.store, stranger, window.desk.clock.now());
+        window.open(strangerShown);
+        QTRY_VERIFY(window.shows(strangerShown));
+        window.press(Qt::Key_A);
+        QTRY_VERIFY(window.choices());
+        // At the other desk Ana says so a moment before.
+        const Giving anas{window.kept(stranger).id, {}, {u"ana"_s}, {u"ana"_s}, window.desk.clock.now()};
+        QVERIFY(
+            window.desk.store->run([&](Transaction& transaction) { return giveThread(transaction, anas); }));
+        window.type(u"bo"_s);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Ana Ruiz took it a moment before."_s);
+        QVERIFY(!window.button(u"undo"_s)->isVisible());
+        QCOMPARE(window.kept(stranger).assignedTo, MemberId{u"ana"_s});
+        // Now Bo sees whose it is, and may take it all the same.
+        QTRY_COMPARE(window.inbox->findChild<QAbstractButton*>(u"assign"_s)->accessibleName(),
+                     u"Ana Ruiz has it. Assign"_s);
+        window.press(Qt::Key_A);
+        QTRY_VERIFY(window.choices());
+        window.type(u"bo"_s);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Bo Lind takes it."_s);
+        QTest::mouseClick(window.button(u"undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(window.kept(stranger).assignedTo, MemberId{u"ana"_s});
+    }
+
+    void whatAnotherTookSinceIsNotGivenBack()
+    {
+        InboxWindow window;
+        window.desk.identity.sitDown(MemberId{u"bo"_s});
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s));
+        window.press(Qt::Key_A);
+        QTRY_VERIFY(window.choices());
+        window.type(u"bo"_s);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Bo Lind takes it."_s);
+        const QString number = u"+14045550123"_s;
+        const Giving anas{window.kept(number).id, {u"bo"_s}, {u"ana"_s}, {u"ana"_s}, window.desk.clock.now()};
+        QVERIFY(
+            window.desk.store->run([&](Transaction& transaction) { return giveThread(transaction, anas); }));
+        QTest::mouseClick(window.button(u"undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(window.label(u"listFootWords"_s), u"Ana Ruiz took it a moment before."_s);
+        QCOMPARE(window.kept(number).assignedTo, MemberId{u"ana"_s});
     }
 
     void aForSomebodyElseSaysThatNobodyTookIt()

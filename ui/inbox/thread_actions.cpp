@@ -13,6 +13,7 @@
 #include "core/settings/settings_keeper.h"
 #include "ui/models/take_back.h"
 #include "ui/widgets/choice_popover.h"
+#include "ui/inbox/entry_words.h"
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/when_popover.h"
 #include "ui/wording/consent_words.h"
@@ -42,37 +43,54 @@ void ThreadActions::offer(const QString& sentence, Change undo, const QString& u
     Q_EMIT happened(sentence, [this, undo = std::move(undo), undone] { run(undo, undone); });
 }
 
-QString ThreadActions::givenWords(const TeamMember& member, Given how) const
+QString ThreadActions::givenWords(const TeamMember& member, const GivenThread& given) const
 {
-    if (how == Given::EmergencyTaken)
+    if (given.how == Given::TooLate) {
+        const QString holder = nameOf(given.holder, m_desk.settings.current().team.members);
+        return holder.isEmpty() ? tr("Somebody changed that a moment before: look whose it is now.")
+                                : tr("%1 took it a moment before.").arg(holder);
+    }
+    if (given.how == Given::EmergencyTaken)
         return tr("%1 takes the emergency: nobody is paged for it any more.").arg(member.name);
     const bool isTheirOwn = member.id == m_desk.identity.member();
     const QString said = member.id.value.isEmpty() ? tr("It is nobody's now.")
                          : isTheirOwn              ? tr("%1 takes it.").arg(member.name)
                                                    : tr("Given to %1.").arg(member.name);
-    return how == Given::EmergencyLeft ? said + u' ' + tr("Nobody has taken the emergency yet.") : said;
+    return given.how == Given::EmergencyLeft ? said + u' ' + tr("Nobody has taken the emergency yet.") : said;
 }
 
 void ThreadActions::giveTo(const Conversation& conversation, const TeamMember& member)
 {
-    const Giving giving{conversation.id, member.id, m_desk.identity.member(), m_desk.clock.now()};
+    const Giving giving{conversation.id, conversation.assignedTo, member.id, m_desk.identity.member(),
+                        m_desk.clock.now()};
     auto given =
         m_desk.store.run([giving](Transaction& transaction) { return giveThread(transaction, giving); });
-    whenDone(given, this, [this, giving, member, before = conversation.assignedTo](const Result<Given>& how) {
+    whenDone(given, this, [this, giving, member](const Result<GivenThread>& how) {
         if (!how) {
             Q_EMIT failed(secondring::sentence(how.error().failure));
             return;
         }
         const QString said = givenWords(member, *how);
         // Nobody is paged any more: given back, it would be before nobody's eyes.
-        if (*how == Given::EmergencyTaken) return Q_EMIT happened(said, nullptr);
-        offer(
-            said,
-            [giving, before](Transaction& transaction) {
-                return ConversationRecords(transaction)
-                    .assign(giving.conversation, before, giving.at, giving.by);
-            },
-            tr("As it was."));
+        const bool hasWayBack = how->how != Given::EmergencyTaken && how->how != Given::TooLate;
+        Q_EMIT happened(said, hasWayBack ? std::function<void()>([this, giving] { takeBackGiving(giving); })
+                                         : std::function<void()>());
+    });
+}
+
+void ThreadActions::takeBackGiving(const Giving& giving)
+{
+    auto back = m_desk.store.run([giving](Transaction& transaction) {
+        return ConversationRecords(transaction)
+            .handOver(giving.conversation, {giving.to, giving.from}, giving.at, giving.by);
+    });
+    whenDone(back, this, [this, giving](const Result<MemberId>& holder) {
+        if (!holder)
+            Q_EMIT failed(secondring::sentence(holder.error().failure));
+        else if (*holder != giving.from) // Another has taken it since: that is not taken from them.
+            Q_EMIT happened(givenWords({}, {Given::TooLate, *holder}), nullptr);
+        else
+            Q_EMIT happened(tr("As it was."), nullptr);
     });
 }
 

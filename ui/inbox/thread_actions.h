@@ -71,7 +71,8 @@ private:
     [[nodiscard]] static QString broughtBackWords();
     void askPlace(const PhoneNumber& number, const NotedPlace& before, QWidget* anchor);
     void giveTo(const Conversation& conversation, const TeamMember& member);
-    [[nodiscard]] QString givenWords(const TeamMember& member, Given how) const;
+    [[nodiscard]] QString givenWords(const TeamMember& member, const GivenThread& given) const;
+    void takeBackGiving(const Giving& giving);
 
     Desk m_desk;
 };
