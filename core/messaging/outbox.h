@@ -43,8 +43,8 @@ public:
     /// Called by the heartbeat: looks only when the next text is due, so that an idle desk touches no disk.
     void beat();
     /// What a person wrote, to leave at once or later; it takes the thread over from the program.
-    /// InvalidInput for an empty or too long text or a time that is too far off, Rejected if opted out. Until
-    /// it leaves it can be called off: PendingTexts::cancel().
+    /// InvalidInput for an empty or too long text or a time that is too far off, Rejected if opted out,
+    /// Conflict as with queueFromPerson(). Until it leaves it can be called off: PendingTexts::cancel().
     [[nodiscard]] QFuture<Result<MessageId>> sendFromPerson(const PhoneNumber& to, const QString& body,
                                                             const PersonText& how = {});
     /// Another desk may have queued something: look at the next beat.

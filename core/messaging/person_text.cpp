@@ -5,6 +5,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/other_answers.h"
 #include "core/messaging/outbox_records.h"
 #include "core/messaging/pending_texts.h"
 
@@ -38,6 +39,8 @@ Result<void> noteWritten(Transaction& transaction, const NewText& text)
 Result<MessageId> queueFromPerson(Transaction& transaction, const WrittenText& written, const PersonText& how,
                                   Timestamp now)
 {
+    // Of two desks that answer at the same moment the second waits here, and then sees what the first wrote.
+    transaction.lock(u"answer:"_s + written.to.e164());
     const auto known = OutboxRecords(transaction).find(written.id);
     if (!known) return Fail(known.error());
     if (*known) return written.id;
@@ -45,6 +48,12 @@ Result<MessageId> queueFromPerson(Transaction& transaction, const WrittenText& w
     const auto optedOut = ConsentRecords(transaction).isOptedOut(to);
     if (!optedOut) return Fail(optedOut.error());
     if (*optedOut) return fail(Failure::Rejected, u"opted out"_s);
+    if (how.answersKnown) {
+        const auto others = answersOfOthers(transaction, to, how.sender);
+        if (!others) return Fail(others.error());
+        if (others->count > *how.answersKnown)
+            return fail(Failure::Conflict, u"somebody else has answered meanwhile"_s);
+    }
     const auto conversation = ConversationRecords(transaction).withNumber(to, now);
     if (!conversation) return Fail(conversation.error());
     const Timestamp due = std::max(now, how.due.value_or(now));

@@ -16,6 +16,8 @@ namespace secondring {
 struct PersonText {
     MemberId sender;              ///< Empty: nobody in particular.
     std::optional<Timestamp> due; ///< None or past: at once.
+    /// Answers of others that stood in the thread when this one was begun; none: that does not matter.
+    std::optional<int> answersKnown = {};
 };
 
 /// What a person wrote. Queued anew under the same id it stays one text.
@@ -25,7 +27,8 @@ struct WrittenText {
     QString body;
 };
 
-/// Queues what a person wrote and takes the thread over from the program. Rejected if they opted out.
+/// Queues what a person wrote and takes the thread over from the program. Rejected if they opted out;
+/// Conflict if somebody else has answered since it was begun.
 [[nodiscard]] Result<MessageId> queueFromPerson(Transaction& transaction, const WrittenText& written,
                                                 const PersonText& how, Timestamp now);
 
