@@ -33,6 +33,8 @@ struct Conversation {
     QString stage;               ///< Of the newest lead, as stored: "Booked"; empty without a lead.
     std::optional<Timestamp> snoozedUntil;
     MemberId assignedTo; ///< Empty: nobody's.
+    /// Whoever reads the list was called by name in a note there and has not opened it since: who wrote it.
+    std::optional<MemberId> mentionedBy;
     std::optional<Timestamp> draftAt;
     std::optional<Timestamp> automationOffAt; ///< A person took over, or a flood stopped it.
 
@@ -48,14 +50,15 @@ struct Conversation {
 };
 
 /// NeedsReply: hottest, then longest waiting first. Snoozed: next to come back first. Drafts: newest first.
-/// Others: newest first. What is snoozed is only in Snoozed, Failed and Drafts.
+/// Others: newest first; in Mine those first in which one is mentioned, also the done and the snoozed. What
+/// is snoozed is otherwise only in Snoozed, Failed and Drafts.
 enum class ConversationFilter { NeedsReply, Hot, Mine, All, Done, Snoozed, Failed, Drafts };
 
 /// Where a page goes on (keyset, never OFFSET).
 struct PageKey {
     Timestamp at;
     QString id;
-    int heat = 0; ///< NeedsReply alone.
+    int heat = 0; ///< NeedsReply; of Mine 1: one is mentioned there.
 };
 
 /// How many there are to see to.

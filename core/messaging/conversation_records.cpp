@@ -4,6 +4,7 @@
 #include "core/messaging/conversation_records.h"
 
 #include "core/messaging/filed_conversation.h"
+#include "core/messaging/mention_records.h"
 #include "core/messaging/search_records.h"
 #include "core/store/query.h"
 
@@ -18,6 +19,10 @@ namespace {
 using Filter = ConversationFilter;
 
 constexpr int hottest = 2;
+constexpr int mentioned = 1; ///< In Mine, in the place of the heat.
+
+const QString whereMentioned =
+    u"(SELECT conversation FROM mention WHERE member = :mentioned AND seen_at IS NULL)"_s;
 
 const QString notStaff = u" AND coalesce(contact.kind, '') <> 'Staff'"_s;
 /// People at work here are not kept waiting: they know where to find the desk.
@@ -58,7 +63,8 @@ QString condition(Filter filter, bool searching)
                " AND conversation.snoozed_until IS NULL"_s;
     case Filter::Mine:
         return u"conversation.assigned_to = :mine AND conversation.assigned_to <> ''"
-               " AND conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"_s;
+               " AND conversation.closed_at IS NULL AND conversation.snoozed_until IS NULL"_s +
+               (searching ? QString() : u" AND conversation.id NOT IN "_s + whereMentioned);
     case Filter::All:
         // Who looks for somebody does not know that they are snoozed, or done.
         return searching ? u"1 = 1"_s
@@ -91,6 +97,12 @@ QString pageSql(Filter filter, const QString& columns, const QString& from, cons
            u" LIMIT :count"_s;
 }
 
+QString mentionedSql()
+{
+    return pageSql(Filter::Mine, conversationColumns(), conversationTables(),
+                   u"conversation.id IN "_s + whereMentioned);
+}
+
 QString pageSql(Filter filter, const QString& found)
 {
     if (found.isEmpty())
@@ -106,7 +118,13 @@ QString pageSql(Filter filter, const QString& found)
            conversationTables() + u" WHERE conversation.id = hit.id"_s + inOrder(filter);
 }
 
-PageKey beforeTheFirst(Filter filter, int heat = hottest)
+int firstHeat(Filter filter, bool searching)
+{
+    if (filter == Filter::NeedsReply) return hottest;
+    return filter == Filter::Mine && !searching ? mentioned : 0;
+}
+
+PageKey beforeTheFirst(Filter filter, int heat)
 {
     using Limits = std::numeric_limits<qint64>;
     return {Timestamp(std::chrono::milliseconds(isAscending(filter) ? Limits::min() : Limits::max())), u""_s,
@@ -125,12 +143,15 @@ Result<void> addRows(Transaction& transaction, const PageAsked& asked, const Pag
     const SearchRecords search(transaction);
     const auto found = search.numbersFound(asked.search);
     if (!asked.search.typed.trimmed().isEmpty() && !found) return {}; // Nothing that could be looked for.
-    Query query(transaction, pageSql(asked.filter, found ? found->sql : QString()));
+    const bool isMentions = asked.filter == Filter::Mine && after.heat == mentioned;
+    const QString page = pageSql(asked.filter, found ? found->sql : QString());
+    Query query(transaction, isMentions ? mentionedSql() : page);
     query.bind(u":at"_s, after.at)
         .bind(u":id"_s, after.id)
         .bind(u":count"_s, atMost - static_cast<int>(rows.size()));
     if (asked.filter == Filter::NeedsReply) query.bind(u":heat"_s, after.heat);
-    if (asked.filter == Filter::Mine) query.bind(u":mine"_s, asked.mine.value);
+    if (asked.filter == Filter::Mine && !isMentions) query.bind(u":mine"_s, asked.mine.value);
+    if (asked.filter == Filter::Mine && !found) query.bind(u":mentioned"_s, asked.mine.value);
     if (found) found->bindTo(query);
     if (const auto done = query.run(); !done) return Fail(done.error());
     while (query.next()) {
@@ -161,14 +182,15 @@ Result<std::vector<Conversation>> ConversationRecords::page(Filter filter, const
 {
     const PageAsked asked{filter, {search, {}}, mine};
     std::vector<Conversation> rows;
-    PageKey from = after.value_or(beforeTheFirst(filter));
+    PageKey from = after.value_or(beforeTheFirst(filter, firstHeat(filter, !search.trimmed().isEmpty())));
     if (const auto done = addRows(m_transaction, asked, from, atMost, rows); !done) return Fail(done.error());
     // One walk of the index for each heat: no index serves "hottest, then longest waiting" in one.
-    while (filter == Filter::NeedsReply && from.heat > 0 && static_cast<int>(rows.size()) < atMost) {
+    while (from.heat > 0 && static_cast<int>(rows.size()) < atMost) {
         from = beforeTheFirst(filter, from.heat - 1);
         if (const auto done = addRows(m_transaction, asked, from, atMost, rows); !done)
             return Fail(done.error());
     }
+    if (const auto said = MentionRecords(m_transaction).sayIn(rows, mine); !said) return Fail(said.error());
     return rows;
 }
 
@@ -176,7 +198,7 @@ Result<std::vector<Conversation>> foundPage(Transaction& transaction, const Look
                                             const std::optional<PageKey>& after, int atMost)
 {
     std::vector<Conversation> rows;
-    const PageKey from = after.value_or(beforeTheFirst(Filter::All));
+    const PageKey from = after.value_or(beforeTheFirst(Filter::All, 0));
     if (const auto done = addRows(transaction, {Filter::All, asked, {}}, from, atMost, rows); !done)
         return Fail(done.error());
     return rows;
@@ -191,6 +213,8 @@ PageKey ConversationRecords::keyOf(const Conversation& row, Filter filter)
         return {row.snoozedUntil.value_or(row.lastAt), row.id.value};
     case Filter::Drafts:
         return {row.draftAt.value_or(row.lastAt), row.id.value};
+    case Filter::Mine:
+        return {row.lastAt, row.id.value, row.mentionedBy ? mentioned : 0};
     default:
         return {row.lastAt, row.id.value};
     }
@@ -215,9 +239,11 @@ Result<InboxCounts> ConversationRecords::counts(const MemberId& mine)
                              " AND snoozed_until IS NULL"_s);
     if (!hot) return Fail(hot.error());
     InboxCounts counts{*waiting, *hot, 0};
-    Query query(m_transaction, u"SELECT count(*) FROM conversation WHERE assigned_to = :mine"
-                               " AND assigned_to <> '' AND closed_at IS NULL AND snoozed_until IS NULL"_s);
-    query.bind(u":mine"_s, mine.value);
+    Query query(m_transaction, u"SELECT (SELECT count(*) FROM conversation WHERE "_s +
+                                   condition(Filter::Mine, false) +
+                                   u") + (SELECT count(DISTINCT conversation) FROM mention"
+                                   " WHERE member = :member AND seen_at IS NULL)"_s);
+    query.bind(u":mine"_s, mine.value).bind(u":mentioned"_s, mine.value).bind(u":member"_s, mine.value);
     if (const auto done = query.run(); !done) return Fail(done.error());
     if (query.next()) counts.mine = static_cast<int>(query.number(0));
     return counts;

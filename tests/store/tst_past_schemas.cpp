@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3, 4, 5, 6, 7, 8, 9}) {
+        for (const int step : {2, 3, 4, 5, 6, 7, 8, 9, 10}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -237,6 +237,7 @@ private Q_SLOTS:
         QTest::newRow("to schema 7") << 7;
         QTest::newRow("to schema 8") << 8;
         QTest::newRow("to schema 9") << 9;
+        QTest::newRow("to schema 10") << 10;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {
