@@ -38,7 +38,10 @@ Result<void> noteReturnTime(Transaction& transaction, const WaitingReply& reply,
     reminder.message = reply.message;
     reminder.words = wish->raw;
     const WorkTime work = WorkTime::of(settings);
-    reminder.dueAt = timestampOf(dueFor(*wish, work.local(reply.at), settings.hours));
+    const QDateTime due = dueFor(*wish, work.local(reply.at), settings.hours);
+    // On a closed day nobody is there to get back to them.
+    const bool isClosed = calendarOf(settings).closedOn(due.date()).has_value();
+    reminder.dueAt = isClosed ? work.orNextOpening(timestampOf(due)) : timestampOf(due);
     const auto added = reminders.add(reminder);
     if (!added) return Fail(added.error());
     return {};

@@ -19,17 +19,18 @@ const QTime untilMidnight(23, 59, 59, 999);
 
 WorkTime WorkTime::of(const Settings& settings)
 {
-    return {settings.hours, zoneNamed(settings.business.zone)};
+    return {calendarOf(settings), zoneNamed(settings.business.zone)};
 }
 
 bool WorkTime::isOpen(Timestamp at) const
 {
-    return m_hours.isOpenAt(local(at));
+    return m_calendar.partAt(local(at)) == DayPart::Open;
 }
 
 bool WorkTime::isWorkingDay(QDate day) const
 {
-    return day.isValid() && !m_hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)].empty();
+    return day.isValid() && !m_calendar.closedOn(day) &&
+           !m_calendar.hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)].empty();
 }
 
 Timestamp WorkTime::at(QDate day, QTime time) const
@@ -41,19 +42,18 @@ Timestamp WorkTime::at(QDate day, QTime time) const
 
 Timestamp WorkTime::orNextOpening(Timestamp at) const
 {
-    const QDateTime there = local(at);
-    if (m_hours.isOpenAt(there)) return at;
-    const QDateTime opening = m_hours.nextOpening(there);
+    if (isOpen(at)) return at;
+    const QDateTime opening = m_calendar.nextOpening(local(at));
     return opening.isValid() ? timestampOf(opening) : at;
 }
 
 Timestamp WorkTime::closing(Timestamp at) const
 {
+    if (!isOpen(at)) return at;
     const QDateTime there = local(at);
-    if (!m_hours.isOpenAt(there)) return at;
     Timestamp closes = at;
     const QDate day = there.date();
-    for (const auto& span : m_hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)]) {
+    for (const auto& span : m_calendar.hours.days[static_cast<std::size_t>(day.dayOfWeek() - 1)]) {
         if (there.time() < span.from || (there.time() >= span.to && span.to != untilMidnight)) continue;
         const Timestamp end =
             span.to == untilMidnight ? this->at(day.addDays(1), QTime(0, 0)) : this->at(day, span.to);
@@ -68,7 +68,7 @@ Timestamp WorkTime::afterOpenFor(Timestamp from, std::chrono::minutes length) co
     std::chrono::milliseconds left = length;
     for (int span = 0; span < mostSpans; ++span) {
         if (!isOpen(at)) {
-            const QDateTime opening = m_hours.nextOpening(local(at));
+            const QDateTime opening = m_calendar.nextOpening(local(at));
             if (!opening.isValid()) return from + length;
             at = timestampOf(opening);
         }
@@ -88,8 +88,8 @@ Timestamp WorkTime::openingOfDay(Timestamp from, int days) const
         day = day.addDays(1);
         if (isWorkingDay(day)) ++found;
     }
-    if (found < days) return from + std::chrono::days(days);
-    return timestampOf(openingOn(day, local(from), m_hours));
+    if (found < days) return orNextOpening(from + std::chrono::days(days)); // Away for weeks.
+    return timestampOf(openingOn(day, local(from), m_calendar.hours));
 }
 
 } // namespace secondring

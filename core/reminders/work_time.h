@@ -3,14 +3,18 @@
 #pragma once
 
 #include "core/base/local_time.h"
-#include "core/settings/settings.h"
+#include "core/settings/business_calendar.h"
 
 namespace secondring {
 
-/// When the business works: its opening hours in its own zone. What is due, is due while somebody is there.
+/// When the business works: its opening hours in its own zone, but on no closed day. What is due, is due
+/// while somebody is there.
 class WorkTime {
 public:
-    WorkTime(OpeningHours hours, const QTimeZone& zone) : m_hours(std::move(hours)), m_zone(zone) {}
+    WorkTime(BusinessCalendar calendar, const QTimeZone& zone) : m_calendar(std::move(calendar)), m_zone(zone)
+    {
+    }
+    WorkTime(OpeningHours hours, const QTimeZone& zone) : WorkTime({std::move(hours), {}}, zone) {}
     [[nodiscard]] static WorkTime of(const Settings& settings);
 
     [[nodiscard]] bool isOpen(Timestamp at) const;
@@ -29,7 +33,7 @@ public:
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
 private:
-    OpeningHours m_hours;
+    BusinessCalendar m_calendar;
     QTimeZone m_zone;
 };
 

@@ -101,6 +101,30 @@ private Q_SLOTS:
         QCOMPARE(work.afterOpenFor(from, 120min), from + 2h);
     }
 
+    void nobodyWorksOnAClosedDay()
+    {
+        // Thursday 10 December is a training day; from the 24th until New Year they are away.
+        const std::vector<ClosedDays> away{{QDate(2026, 12, 10), QDate(2026, 12, 10), u"Training"_s},
+                                           {QDate(2026, 12, 24), QDate(2027, 1, 3), u"Holidays"_s}};
+        const WorkTime work(BusinessCalendar{weekdays(QTime(9, 0), QTime(17, 0)), away}, QTimeZone::utc());
+        const Timestamp training = utc(u"2026-12-10T10:00:00"_s);
+        QVERIFY(!work.isOpen(training));
+        QVERIFY(!work.isWorkingDay(QDate(2026, 12, 10)));
+        QCOMPARE(work.orNextOpening(training), utc(u"2026-12-11T09:00:00"_s));
+        QCOMPARE(work.closing(training), training);
+        QCOMPARE(work.afterOpenFor(training, 15min), utc(u"2026-12-11T09:15:00"_s));
+        QCOMPARE(work.afterOpenFor(utc(u"2026-12-09T16:30:00"_s), 60min), utc(u"2026-12-11T09:30:00"_s));
+        QCOMPARE(work.openingOfDay(utc(u"2026-12-09T10:00:00"_s), 1), utc(u"2026-12-11T09:00:00"_s));
+        QCOMPARE(work.openingOfDay(utc(u"2026-12-23T10:00:00"_s), 1), utc(u"2027-01-04T09:00:00"_s));
+    }
+
+    void whoIsAwayForWeeksStillComesBack()
+    {
+        const std::vector<ClosedDays> away{{QDate(2026, 12, 1), QDate(2027, 1, 31), u"Away"_s}};
+        const WorkTime work(BusinessCalendar{weekdays(QTime(9, 0), QTime(17, 0)), away}, QTimeZone::utc());
+        QCOMPARE(work.openingOfDay(utc(u"2026-12-01T10:00:00"_s), 1), utc(u"2027-02-01T09:00:00"_s));
+    }
+
     void theNextDaysOfWorkAreCounted()
     {
         const WorkTime work(weekdays(QTime(8, 30), QTime(17, 0)), QTimeZone::utc());
