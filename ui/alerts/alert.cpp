@@ -209,6 +209,17 @@ void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Tim
     look.mayAnswer = look.mayCall = look.mayOpen = true;
 }
 
+void lookMentioned(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
+{
+    look.icon = u"at-sign"_s;
+    look.tone = Tone::Accent;
+    look.title = alert.mentionedBy.isEmpty() ? AlertWording::tr("You are mentioned in a note")
+                                             : AlertWording::tr("%1 mentioned you").arg(alert.mentionedBy);
+    look.line = joined({who(alert, as), as.times.inSentence(alert.rangAt, now)});
+    look.bubble = alert.replies;
+    look.mayOpen = true;
+}
+
 } // namespace
 
 AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
@@ -241,6 +252,9 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
     case Alert::Stage::PassedOn:
         lookPassedOn(look, alert, as, now);
         break;
+    case Alert::Stage::Mentioned:
+        lookMentioned(look, alert, as, now);
+        break;
     }
     if (alert.stage == Alert::Stage::Missed && !alert.refusal.isEmpty()) {
         look.status = alert.refusal;
@@ -251,48 +265,6 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         look.status =
             (dialByHandWords(*alert.caller, as.settings.business.region) + u'\n' + look.status).trimmed();
     return look;
-}
-
-bool countsDown(const Alert& alert)
-{
-    return alert.stage == Alert::Stage::Missed && alert.text && alert.text->state == TextState::Queued &&
-           alert.text->reason == TextReason::None;
-}
-
-std::optional<Timestamp> closesAt(const Alert& alert)
-{
-    using namespace std::chrono_literals;
-    switch (alert.stage) {
-    case Alert::Stage::Urgent:  // Until somebody takes it.
-    case Alert::Stage::Ringing: // Until the line says that it is over.
-        return std::nullopt;
-    case Alert::Stage::Missed:
-        if (countsDown(alert) || (alert.text && alert.text->state == TextState::Sending)) return std::nullopt;
-        if (alert.text && alert.text->state == TextState::Cancelled) return alert.changedAt + 6s;
-        return alert.changedAt + 30s;
-    case Alert::Stage::Reply:
-        return alert.changedAt + 45s; // The inbox has it, and its badge.
-    case Alert::Stage::Paused:        // The strip over the pages says it as long as it lasts.
-        return alert.changedAt + 10min;
-    case Alert::Stage::Unwatched: // Until a line watches again.
-        return std::nullopt;
-    case Alert::Stage::PassedOn:
-    case Alert::Stage::WatchedAgain:
-    case Alert::Stage::Digest:
-        return alert.changedAt + 30min; // Today shows it all day.
-    case Alert::Stage::Answered:
-        break;
-    }
-    return alert.changedAt + 4s;
-}
-
-int urgencyOf(const Alert& alert)
-{
-    if (alert.stage == Alert::Stage::Urgent) return 4;
-    if (alert.stage == Alert::Stage::Unwatched || alert.stage == Alert::Stage::Paused) return 3;
-    if (alert.stage == Alert::Stage::Ringing) return 3;
-    if (alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn) return 2;
-    return countsDown(alert) ? 1 : 0;
 }
 
 } // namespace secondring

@@ -24,6 +24,7 @@ struct Alert {
         Urgent,    ///< Emergency words, and nobody has taken it.
         Digest,    ///< The list of the morning.
         PassedOn,  ///< A reply that nobody answered is now of whoever sits here.
+        Mentioned, ///< Whoever sits here is called by name in a note.
         Paused,    ///< Texting by itself pauses.
         Unwatched, ///< No line watches.
         WatchedAgain,
@@ -36,7 +37,8 @@ struct Alert {
     Stage stage = Stage::Ringing;
     std::vector<CallKey> ringingAs; ///< One person may ring on two lines.
     bool wasTheirs = false;         ///< Of one passed on: it was theirs all along.
-    Timestamp rangAt;               ///< Of one passed on: since when they wait.
+    QString mentionedBy;            ///< Who wrote the note; empty: nobody said who sat there.
+    Timestamp rangAt;               ///< Of one passed on: since when they wait; of a note: when it came.
     Timestamp endedAt;
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.

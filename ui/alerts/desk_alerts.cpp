@@ -65,6 +65,7 @@ DeskAlerts::DeskAlerts(const Desk& desk, AlertActions actions, QObject* parent)
         show();
         tellPassedOn(); // To whoever sits down now.
     });
+    watchMentions();
 }
 
 DeskAlerts::~DeskAlerts() = default;

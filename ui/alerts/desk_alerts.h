@@ -19,6 +19,8 @@
 namespace secondring {
 
 class AlertCard;
+class MentionWatch;
+struct ToldMention;
 
 /// What the cards do outside the program, given from outside.
 struct AlertActions {
@@ -98,6 +100,10 @@ private:
     void learnNames();
     void tellPassedOn();
     void onPassedOn(const StillWaiting& still);
+    void watchMentions();
+    void onMentioned(const ToldMention& mention);
+    /// Cards of mentions in other conversations than @p but.
+    void closeMentions(const QStringList& but);
     void closeErased();
     void recountDigest();
     void move(ShownAlert& shown, Alert::Stage stage);
@@ -123,6 +129,7 @@ private:
     Timestamp m_urgentHeardAt;
     std::unique_ptr<AlertCard> m_ruler; ///< Cards are measured on it.
     CardPlace m_place;
+    MentionWatch* m_mentions = nullptr;
     bool m_isTelling = false; ///< What was passed on to whoever sits here is being read.
     bool m_tellAgain = false;
     QTimer m_tick;

@@ -72,9 +72,10 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (marked) who = {{}, QStringLiteral("check"), Tone::Accent, who.edged};
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row, model->missedIn(index.row()));
-    const auto& zone = m_desk.settings.current().business.zone;
-    paintTags(*painter, option.rect, tagsOf(row, m_desk.clock.now(), model->isEmergency(index.row()), zone),
-              paintAssignee(*painter, option.rect, row));
+    const auto& settings = m_desk.settings.current();
+    auto tags = tagsOf(row, m_desk.clock.now(), model->isEmergency(index.row()), settings.business.zone);
+    if (auto mention = mentionTag(row, settings.team.members)) tags.insert(tags.begin(), std::move(*mention));
+    paintTags(*painter, option.rect, std::move(tags), paintAssignee(*painter, option.rect, row));
     painter->restore();
 }
 

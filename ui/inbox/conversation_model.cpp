@@ -4,6 +4,7 @@
 
 #include "core/base/when_done.h"
 #include "core/leads/lead_reading.h"
+#include "core/messaging/mention_records.h"
 #include "core/recovery/lead_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
@@ -69,6 +70,8 @@ Result<ConversationModel::Page> ConversationModel::pageOf(Transaction& transacti
     };
     auto rows = listed();
     if (!rows) return Fail(rows.error());
+    const auto said = MentionRecords(transaction).sayIn(*rows, asked.mine);
+    if (!said) return Fail(said.error());
     Page page{std::move(*rows), {}, *open};
     for (const Conversation& row : page.rows) {
         if (row.lastKind != Conversation::LastKind::Missed) continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversation_row.h"
 
+#include "ui/inbox/entry_words.h"
 #include "ui/leads/lead_words.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/person_words.h"
@@ -105,6 +106,15 @@ Tone toneOfWaiting(std::chrono::milliseconds waiting)
     return waiting < std::chrono::hours(1) ? Tone::Warm : Tone::Hot;
 }
 
+std::optional<TagLook> mentionTag(const Conversation& row, const std::vector<TeamMember>& team)
+{
+    if (!row.mentionedBy) return std::nullopt;
+    const QString who = nameOf(*row.mentionedBy, team);
+    if (who.isEmpty())
+        return TagLook{ConversationRowWording::tr("You are mentioned"), Tone::Warm, u"at-sign"_s};
+    return TagLook{ConversationRowWording::tr("%1 mentioned you").arg(who), Tone::Warm, u"at-sign"_s, who};
+}
+
 std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency, const QString& zone)
 {
     std::vector<TagLook> tags;
@@ -143,6 +153,7 @@ QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight
     const QString plain = lastWordsOf(row, nullptr, light.now);
     if (words != plain) parts << plain; // Nobody sees its sign here.
     parts << words;
+    if (const auto mention = mentionTag(row, light.team)) parts << mention->words;
     for (const auto& tag : tagsOf(row, light.now, light.emergency, light.zone))
         parts << tag.words;
     if (const QString who = assigneeOf(row, light.team); !who.isEmpty())

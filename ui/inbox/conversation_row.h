@@ -24,6 +24,8 @@ namespace secondring {
 /// are those of @p zone.
 [[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency = false,
                                           const QString& zone = {});
+/// Whoever reads the list was called by name there, and by whom; before the others.
+[[nodiscard]] std::optional<TagLook> mentionTag(const Conversation& row, const std::vector<TeamMember>& team);
 /// Waiting warms: calm below 10 minutes, warm from 10, hot from an hour.
 [[nodiscard]] Tone toneOfWaiting(std::chrono::milliseconds waiting);
 /// The whole row as one sentence for a screen reader.

@@ -5,15 +5,17 @@
 #include "core/base/when_done.h"
 #include "core/leads/lead_records.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/mention.h"
+#include "core/messaging/mention_records.h"
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/recovery/coming_back.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
+#include "ui/inbox/entry_words.h"
 #include "ui/models/take_back.h"
 #include "ui/widgets/choice_popover.h"
-#include "ui/inbox/entry_words.h"
 #include "ui/widgets/how_popover.h"
 #include "ui/widgets/when_popover.h"
 #include "ui/wording/consent_words.h"
@@ -230,13 +232,17 @@ void ThreadActions::remind(const Conversation& conversation, QWidget* anchor)
 
 void ThreadActions::note(const ConversationId& conversation, const QString& words)
 {
-    auto added =
-        m_desk.store.run([conversation, words, now = m_desk.clock.now(),
-                          who = m_desk.identity.member()](Transaction& transaction) -> Result<QString> {
+    auto added = m_desk.store.run(
+        [conversation, words, now = m_desk.clock.now(), who = m_desk.identity.member(),
+         team = m_desk.settings.current().team](Transaction& transaction) -> Result<QString> {
             // What was begun is saved, and begun no more.
             const auto begun = ConversationRecords(transaction).setNoteDraft(conversation, {});
             if (!begun) return Fail(begun.error());
-            return ThreadEntryRecords(transaction).addNote(conversation, words, now, who);
+            auto note = ThreadEntryRecords(transaction).addNote(conversation, words, now, who);
+            if (!note) return note;
+            const auto called = mentionedIn(words, team.members, who);
+            const auto told = MentionRecords(transaction).add(*note, called);
+            return told ? note : Fail(told.error());
         });
     whenDone(added, this, [this](const Result<QString>& kept) {
         if (!kept) {

@@ -221,8 +221,7 @@ void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const Thre
     const QPoint start = bubble.topLeft() + QPoint(theme.px(padding), theme.px(above));
     const bool lit = row.id == m_litRow && !m_lit.empty();
     words.paint(painter, start, theme.color(ours && !note ? Token::OnBubble : Token::Ink),
-                {lit ? m_lit : std::vector<std::pair<int, int>>(), theme.color(Token::AccentSoft),
-                 theme.color(Token::AccentInk)});
+                {lit ? m_lit : row.names, theme.color(Token::AccentSoft), theme.color(Token::AccentInk)});
     auto under = box;
     under.setTop(bubble.bottom() + 1);
     paintUnder(painter, under, row);

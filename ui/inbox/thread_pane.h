@@ -73,6 +73,7 @@ private:
     void reread();
     void take(const Conversation& conversation);
     void sayHowTheyOptedOut();
+    void seeMentions();
     void markSeen();
     void showPrice(const Settings& settings);
     void connectHead();

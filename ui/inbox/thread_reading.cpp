@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/when_done.h"
 #include "core/compliance/consent_records.h"
+#include "core/messaging/mention_records.h"
 #include "core/recovery/person_calls.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/doubt_bar.h"
@@ -75,8 +77,26 @@ void ThreadPane::sayAnew()
     m_view->thread().refresh();
 }
 
+// Whoever may only look has read it, too.
+void ThreadPane::seeMentions()
+{
+    const MemberId member = m_desk.identity.member();
+    if (!m_open || member.value.isEmpty()) return;
+    auto waits = m_desk.store.read([id = m_open->id, member](Transaction& transaction) {
+        return MentionRecords(transaction).waitsIn(id, member);
+    });
+    whenDone(waits, this, [this, id = m_open->id, member](const Result<bool>& any) {
+        if (!any || !*any) return;
+        auto seen = m_desk.store.run([id, member, now = m_desk.clock.now()](Transaction& transaction) {
+            return MentionRecords(transaction).markSeen(id, member, now);
+        });
+        whenDone(seen, this, [](const Result<void>&) {}); // Not kept: it is marked the next time.
+    });
+}
+
 void ThreadPane::markSeen()
 {
+    seeMentions();
     // Who may not answer has not seen it for the desk.
     if (!m_open || m_open->seen || !mayWork(m_desk)) return;
     auto seen = m_desk.store.run([id = m_open->id, now = m_desk.clock.now()](Transaction& transaction) {

@@ -3,6 +3,7 @@
 #include "ui/inbox/thread_rows.h"
 
 #include "core/messaging/bare_thanks.h"
+#include "core/messaging/mention.h"
 #include "ui/inbox/entry_words.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/text_words.h"
@@ -148,6 +149,8 @@ ThreadRow entryRow(const ThreadEntry& entry, const ThreadLight& light)
         row.words += u" · "_s + light.times.clock(entry.at);
         return row;
     }
+    for (const Mention& name : mentionsIn(row.words, light.team))
+        row.names.emplace_back(static_cast<int>(name.start), static_cast<int>(name.length));
     const QString who = nameOf(entry.who, light.team);
     row.under = ThreadRowsWording::tr("Note for the team") + (who.isEmpty() ? QString() : u" · "_s + who) +
                 u" · "_s + light.times.clock(entry.at);

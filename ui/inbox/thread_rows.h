@@ -26,6 +26,8 @@ struct ThreadRow {
     bool theyWroteSince = false;      ///< After somebody said that it goes: it may fit no more.
     Timestamp saidToGo;               ///< When that was.
     bool lost = false;                ///< It did not arrive; `under` says why.
+    /// Names of people here in a note that calls them: from, length.
+    std::vector<std::pair<int, int>> names;
     Timestamp at;
 };
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leads/lead_history.h"
 
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/inbox/thread_rows.h"
+#include "ui/leads/mention_offer.h"
 #include "ui/leads/note_draft.h"
 #include "ui/people/people_words.h"
 #include "ui/widgets/button.h"
@@ -104,6 +106,10 @@ void LeadHistory::nameAll()
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(theme.px(54));
     m_note->installEventFilter(this);
+    // Its keys before ours: Escape leaves the names first, and then the note.
+    new MentionOffer(theme, *m_note, [this](const QString& typed) {
+        return mentionable(typed, m_desk.settings.current().team.members, m_desk.identity.member());
+    });
     m_saveNote->setObjectName(u"saveNote"_s);
     m_saveNote->setSize(Button::Size::Compact);
     m_saveNote->setToolTip(tr("Ctrl Enter"));
