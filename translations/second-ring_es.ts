@@ -111,6 +111,14 @@
         <source>Too long ago to page anybody. Call them now.</source>
         <translation>Hace demasiado tiempo para avisar a nadie. Llame ahora.</translation>
     </message>
+    <message>
+        <source>You are mentioned in a note</source>
+        <translation>Le mencionaron en una nota</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 le mencionó</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdUnits</name>
@@ -683,6 +691,14 @@
     <message>
         <source>Snoozed until %1</source>
         <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>You are mentioned</source>
+        <translation>Le mencionaron</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 le mencionó</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7157,13 @@
     <message>
         <source>asked not to be texted, is not paged</source>
         <translation>pidió que no se le escriba, no se le avisa</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::MentionOffer</name>
+    <message>
+        <source>People to mention</source>
+        <translation>Personas que puede mencionar</translation>
     </message>
 </context>
 <context>
