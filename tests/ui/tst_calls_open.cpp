@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/merge_records.h"
 #include "tests/support/plain_words.h"
+#include "tests/support/text_desk.h"
 #include "tests/ui/calls_fixture.h"
 
 #include <QRegularExpression>
@@ -16,6 +18,24 @@ class TstCallsOpen : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whoSaidStopWithAnotherNumberIsOfferedNoText()
+    {
+        const QString work = u"+14045550152"_s;
+        OpenPage open([&](DeskStory& story, Timestamp now) {
+            story.call({maria, now - 10min, 21s, CallOutcome::Answered});
+            story.call({work, now - 9min, 21s, CallOutcome::Answered});
+            story.name(maria, u"Maria Reyes"_s, now - 8min);
+            story.name(work, u"Maria at work"_s, now - 8min);
+        });
+        QTRY_COMPARE(open.model->rowCount(), 2);
+        QVERIFY(open.model->rowAt(0).mayText && open.model->rowAt(1).mayText);
+        QVERIFY(open.desk.store->run([&](Transaction& transaction) {
+            return MergeRecords(transaction).merge(numberOf(maria), numberOf(work), open.desk.clock.now());
+        }));
+        noteConsent(*open.desk.store, work, ConsentChange::OptedOut, open.desk.clock.now());
+        QTRY_VERIFY(!open.model->rowAt(0).mayText && !open.model->rowAt(1).mayText);
+    }
 
     void showsACallFarBackWhateverWasFiltered()
     {

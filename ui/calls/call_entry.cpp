@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/call_entry.h"
 
-#include "core/compliance/consent_records.h"
+#include "core/people/person_consent.h"
 
 #include <map>
 
@@ -26,11 +26,11 @@ Result<std::optional<FiledText>> textBefore(Transaction& transaction, const File
 
 using Known = std::map<PhoneNumber, bool>;
 
-/// A caller often stands there several times: each is looked up once.
+/// With whichever of their numbers. A caller often stands there several times: each is looked up once.
 Result<bool> isOptedOut(Transaction& transaction, const PhoneNumber& caller, Known& known)
 {
     if (const auto found = known.find(caller); found != known.end()) return found->second;
-    auto is = ConsentRecords(transaction).isOptedOut(caller);
+    auto is = hasPersonOptedOut(transaction, caller);
     if (is) known[caller] = *is;
     return is;
 }
