@@ -21,7 +21,7 @@ namespace secondring {
 /// connection is gone.
 [[nodiscard]] Result<void> listen(QSqlDatabase& database, QObject* owner, std::function<void(Area)> told);
 
-/// All of them: after a time without news.
+/// All that something is kept in: after a time without news.
 [[nodiscard]] std::set<Area> everyArea();
 
 } // namespace secondring

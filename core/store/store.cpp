@@ -73,6 +73,7 @@ Result<void> Store::openHere()
     }
     if (isShared()) {
         const auto told = [this](Area area) {
+            if (area == Area::Presence) return Q_EMIT presenceChanged();
             Q_EMIT changedElsewhere(area);
             Q_EMIT changed(area);
         };
@@ -193,7 +194,7 @@ Result<void> Store::commit(const Transaction& transaction)
         return Fail(error);
     }
     for (const Area area : transaction.touched())
-        Q_EMIT changed(area);
+        if (area != Area::Presence) Q_EMIT changed(area);
     return {};
 }
 

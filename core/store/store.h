@@ -63,6 +63,8 @@ Q_SIGNALS:
     void changed(secondring::Area area);
     /// The same, said before it, when it was another copy.
     void changedElsewhere(secondring::Area area);
+    /// At another desk a thread was opened or left, or somebody writes in one: nothing kept has changed.
+    void presenceChanged();
     /// A shared database went away, or a newer program changed it: nothing is read or written then. When it
     /// is back, every area is said to be changed.
     void lost(const secondring::Error& error);

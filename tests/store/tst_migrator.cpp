@@ -30,7 +30,7 @@ void overwrite(const QString& file, qint64 from, const QByteArray& bytes)
 const QString versions = u"SELECT max(version) FROM schema_version"_s;
 const QString people = u"SELECT count(*) FROM contact"_s;
 /// What this program writes, and what the further steps of the test make of it.
-constexpr int today = 10;
+constexpr int today = 11;
 const QString now = QString::number(today);
 const QString next = QString::number(today + 1);
 const QString variableOfTheVictim = u"SECOND_RING_MIGRATE_ENDLESSLY"_s;

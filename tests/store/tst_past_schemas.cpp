@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("onPostgres");
         QTest::addColumn<int>("step");
-        for (const int step : {2, 3, 4, 5, 6, 7, 8, 9, 10}) {
+        for (const int step : {2, 3, 4, 5, 6, 7, 8, 9, 10, 11}) {
             QTest::addRow("SQLite: to schema %d", step) << false << step;
             QTest::addRow("PostgreSQL: to schema %d", step) << true << step;
         }
@@ -238,6 +238,7 @@ private Q_SLOTS:
         QTest::newRow("to schema 8") << 8;
         QTest::newRow("to schema 9") << 9;
         QTest::newRow("to schema 10") << 10;
+        QTest::newRow("to schema 11") << 11;
     }
     void killedHalfWayItGoesOnWhereItWas()
     {
