@@ -9070,6 +9070,14 @@
         <translation>Nadie</translation>
     </message>
     <message>
+        <source>Somebody changed that a moment before: look whose it is now.</source>
+        <translation>Alguien lo cambió un momento antes: mire a quién está asignada ahora.</translation>
+    </message>
+    <message>
+        <source>%1 took it a moment before.</source>
+        <translation>%1 se encargó un momento antes.</translation>
+    </message>
+    <message>
         <source>%1 takes it.</source>
         <translation>%1 se encarga.</translation>
     </message>
@@ -9167,6 +9175,55 @@
     <message>
         <source>Back in the inbox. The emergency stays taken.</source>
         <translation>De vuelta en la bandeja. La emergencia sigue atendida.</translation>
+    </message>
+</context>
+<context>
+    <name>secondring::ThreadCompany</name>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody at another desk</source>
+        <translation>Alguien en otro puesto</translation>
+    </message>
+    <message>
+        <source>%1 answered at %2, while you were writing.</source>
+        <translation>%1 respondió a las %2, mientras usted escribía.</translation>
+    </message>
+    <message>
+        <source>%1 has answered since you began to write.</source>
+        <translation>%1 ha respondido desde que usted empezó a escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are writing an answer here …</source>
+        <translation>
+            <numerusform>%Ln persona está escribiendo una respuesta aquí …</numerusform>
+            <numerusform>%Ln personas están escribiendo una respuesta aquí …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others are looking at this</source>
+        <translation>
+            <numerusform>%Ln persona más está viendo esto</numerusform>
+            <numerusform>%Ln personas más están viendo esto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is writing an answer …</source>
+        <translation>%1 está escribiendo una respuesta …</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this</source>
+        <translation>%1 está viendo esto</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,9 @@
 
 namespace secondring {
 
-DeskFixture::DeskFixture(double scale)
-    : store(TestStore::open()), settings(store->store(), clock), outbox(store->store(), provider, clock),
-      textBack(store->store(), clock), theme(scale),
+DeskFixture::DeskFixture(double scale, bool onPostgres)
+    : store(TestStore::open(onPostgres)), settings(store->store(), clock),
+      outbox(store->store(), provider, clock), textBack(store->store(), clock), theme(scale),
       identity(store->folder() + QStringLiteral("/this-desk.json")), reminders(store->store(), clock),
       sequences(store->store(), clock),
       leads(store->store(), clock), desk{store->store(), outbox,   textBack,  settings,  clock,

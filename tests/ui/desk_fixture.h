@@ -21,8 +21,8 @@ namespace secondring {
 /// Everything a page works with, on a fresh store and a clock that only the test moves.
 class DeskFixture {
 public:
-    /// @p scale: of everything on the screen.
-    explicit DeskFixture(double scale = 1.0);
+    /// @p scale: of everything on the screen. On PostgreSQL other desks may share it.
+    explicit DeskFixture(double scale = 1.0, bool onPostgres = false);
     ~DeskFixture();
 
     /// The same desk on another store: one that is broken.

@@ -6,7 +6,7 @@
 
 namespace secondring {
 
-InboxWindow::InboxWindow(bool told)
+InboxWindow::InboxWindow(bool told, bool onPostgres) : desk(1.0, onPostgres)
 {
     if (told) {
         desk.tell([now = desk.clock.now()](DeskStory& story) { tellMorning(story, now); });

@@ -24,7 +24,7 @@ namespace secondring {
 
 /// The window on the inbox, with the morning of the drawings told.
 struct InboxWindow {
-    explicit InboxWindow(bool told = true);
+    explicit InboxWindow(bool told = true, bool onPostgres = false);
     ~InboxWindow();
 
     template <typename Read> auto read(Read job)

@@ -4,13 +4,14 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/conversation_records.h"
+#include "core/messaging/presence_records.h"
 #include "ui/inbox/composer.h"
 #include "ui/wording/failure_words.h"
 
 namespace secondring {
 
-Drafts::Drafts(Store& store, const Clock& clock, Composer& composer, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_composer(composer)
+Drafts::Drafts(Store& store, const Clock& clock, Composer& composer, QString desk, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_composer(composer), m_desk(std::move(desk))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(600);
@@ -25,14 +26,19 @@ void Drafts::onTyped()
 
 void Drafts::open(const ConversationId& conversation)
 {
-    keep();
+    leave();
     m_open = conversation;
     m_reading = true;
     m_kept.clear();
     m_composer.setWords({});
-    auto found = m_store.read([conversation](Transaction& transaction) {
-        return ConversationRecords(transaction).draft(conversation);
-    });
+    auto found = m_store.read(
+        [conversation, desk = m_desk, now = m_clock.now()](Transaction& transaction) -> Result<QString> {
+            const auto others = PresenceRecords(transaction, now).others(conversation, desk);
+            if (!others) return Fail(others.error());
+            // What somebody is writing at this moment is theirs.
+            if (!others->empty() && others->front().isWriting) return QString();
+            return ConversationRecords(transaction).draft(conversation);
+        });
     whenDone(found, this, [this, conversation](const Result<QString>& draft) {
         if (m_open != conversation) return;
         m_reading = false;
@@ -49,6 +55,19 @@ void Drafts::keep()
     if (!m_open || m_composer.words() == m_kept) return;
     m_kept = m_composer.words();
     write(*m_open, m_kept);
+}
+
+// Of several desks that write in a thread the database keeps the words of one, and none once one of them is
+// sent.
+void Drafts::leave()
+{
+    keep();
+    if (m_store.isShared()) keepAnew();
+}
+
+void Drafts::keepAnew()
+{
+    if (m_open && !m_composer.words().trimmed().isEmpty()) write(*m_open, m_composer.words());
 }
 
 void Drafts::drop(const ConversationId& conversation)

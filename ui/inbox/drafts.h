@@ -19,11 +19,15 @@ class Drafts : public QObject {
     Q_OBJECT
 
 public:
-    Drafts(Store& store, const Clock& clock, Composer& composer, QObject* parent);
+    /// @p desk: by which the others on the database know this one.
+    Drafts(Store& store, const Clock& clock, Composer& composer, QString desk, QObject* parent);
 
     /// Keeps the last one's words and shows those of @p conversation.
     void open(const ConversationId& conversation);
     void keep();
+    /// The same, and what another desk may have dropped meanwhile, too.
+    void leave();
+    void keepAnew();
     /// It was sent.
     void drop(const ConversationId& conversation);
 
@@ -34,6 +38,7 @@ private:
     Store& m_store;
     const Clock& m_clock;
     Composer& m_composer;
+    const QString m_desk;
     QTimer m_pause;
     std::optional<ConversationId> m_open;
     QString m_kept;

@@ -13,6 +13,7 @@
 #include "ui/inbox/drafts.h"
 #include "ui/inbox/inbox_words.h"
 #include "ui/inbox/thread_actions.h"
+#include "ui/inbox/thread_company.h"
 #include "ui/inbox/thread_head.h"
 #include "ui/inbox/thread_model.h"
 #include "ui/inbox/thread_privacy.h"
@@ -31,7 +32,8 @@ namespace secondring {
 ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_head(new ThreadHead(desk, this)), m_view(new ThreadView(desk, this)),
       m_doubt(new DoubtBar(desk.theme, this)), m_composer(new Composer(desk.theme, this)),
-      m_drafts(new Drafts(desk.store, desk.clock, *m_composer, this)),
+      m_company(new ThreadCompany(desk, *m_composer, this)),
+      m_drafts(new Drafts(desk.store, desk.clock, *m_composer, m_company->deskName(), this)),
       m_actions(new ThreadActions(desk, this)), m_empty(new EmptyState(desk.theme, this)),
       m_stack(new QStackedLayout(this))
 {
@@ -48,6 +50,7 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     // What is passed over by key is not read, and the store does not write while the next one is to be shown.
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &ThreadPane::markSeen);
+    connect(&m_rest, &QTimer::timeout, m_company, &ThreadCompany::stay);
     showPrice(desk.settings.current());
     connect(&desk.settings, &SettingsKeeper::changed, this, &ThreadPane::showPrice);
     close();
@@ -87,6 +90,9 @@ void ThreadPane::connectActions()
 {
     connect(m_actions, &ThreadActions::failed, this, &ThreadPane::showTrouble);
     connect(m_composer, &Composer::sendAsked, this, [this](const QString& words) { send(words); });
+    connect(m_company, &ThreadCompany::sendAnyway, this, [this](const std::optional<Timestamp>& due) {
+        if (const QString words = m_composer->words().trimmed(); !words.isEmpty()) send(words, due);
+    });
     connect(m_composer, &Composer::laterAsked, this, [this](const QString& words) {
         askWhen(m_desk, tr("Send at"), m_composer->laterAnchor(),
                 [this, words](Timestamp due) { send(words, due); });
@@ -133,6 +139,7 @@ void ThreadPane::build()
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
     column->addWidget(m_doubt);
+    column->addWidget(m_company);
     column->addWidget(m_composer);
     for (QWidget* part : {static_cast<QWidget*>(m_doubt), static_cast<QWidget*>(m_composer)})
         reserve(part, Right::Work);
@@ -148,7 +155,9 @@ void ThreadPane::open(const Conversation& conversation)
     m_stack->setCurrentIndex(1);
     if (another) {
         m_composer->showTrouble({});
+        m_company->close();
         m_drafts->open(conversation.id);
+        m_company->open(conversation.id, conversation.number);
     }
     m_view->thread().open(conversation.number, conversation.optedOut);
     m_rest.start(400);
@@ -156,7 +165,8 @@ void ThreadPane::open(const Conversation& conversation)
 
 void ThreadPane::close()
 {
-    m_drafts->keep();
+    m_drafts->leave();
+    m_company->close();
     m_rest.stop();
     m_open.reset();
     offerChoice(true);
@@ -174,14 +184,24 @@ void ThreadPane::send(const QString& words, const std::optional<Timestamp>& due)
 {
     if (!m_open) return;
     m_composer->setSending(true);
-    whenDone(m_desk.outbox.sendFromPerson(m_open->number, words, {m_desk.identity.member(), due}), this,
-             [this, id = m_open->id](const Result<MessageId>& sent) {
+    const PersonText how{m_desk.identity.member(), due, m_company->answersKnown()};
+    whenDone(m_desk.outbox.sendFromPerson(m_open->number, words, how), this,
+             [this, due, id = m_open->id](const Result<MessageId>& sent) {
                  m_composer->setSending(false);
-                 if (sent)
+                 if (sent) {
+                     m_company->forget(id);
                      m_drafts->drop(id);
-                 else if (m_open && m_open->id == id)
-                     m_composer->showTrouble(sentence(sent.error().failure));
+                 } else if (m_open && m_open->id == id) {
+                     onNotSent(sent.error(), due);
+                 }
              });
+}
+
+void ThreadPane::onNotSent(const Error& error, const std::optional<Timestamp>& due)
+{
+    if (error.failure != Failure::Conflict) return m_composer->showTrouble(sentence(error.failure));
+    m_drafts->keepAnew(); // The other answer took what was kept with it.
+    m_company->askAnyway(due);
 }
 
 void ThreadPane::callBack()
@@ -247,7 +267,7 @@ void ThreadPane::onFailed(Failure failure)
 
 void ThreadPane::hideEvent(QHideEvent* event)
 {
-    m_drafts->keep();
+    m_drafts->leave();
     QWidget::hideEvent(event);
 }
 

@@ -21,6 +21,7 @@ class DoubtBar;
 class Drafts;
 class EmptyState;
 class ThreadActions;
+class ThreadCompany;
 class ThreadHead;
 class ThreadPrivacy;
 class ThreadView;
@@ -79,6 +80,7 @@ private:
     void connectHead();
     void connectActions();
     void send(const QString& words, const std::optional<Timestamp>& due = std::nullopt);
+    void onNotSent(const Error& error, const std::optional<Timestamp>& due);
     void callOff(const MessageId& id);
     void sendAsItIs(const MessageId& id);
     /// Its words go back to where they are written, and it no longer waits: both or neither.
@@ -94,6 +96,7 @@ private:
     ThreadView* m_view;
     DoubtBar* m_doubt;
     Composer* m_composer;
+    ThreadCompany* m_company;
     Drafts* m_drafts;
     ThreadPrivacy* m_privacy = nullptr;
     ThreadActions* m_actions;
