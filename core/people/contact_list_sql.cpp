@@ -52,12 +52,24 @@ PartSql sqlOf(ListPart part)
             " WHERE number_person.number = contact.number) <> 1"_s};
 }
 
+/// Whether @p column has the name that was typed. The slow patterns are for names with letters that SQLite
+/// knows no small form of, and with apostrophes.
+QString isInSql(const QString& column, const QString& binds, NamePattern::Dialect dialect)
+{
+    const bool isGlob = dialect == NamePattern::Dialect::Glob;
+    const QString bytes = isGlob ? u"length(CAST(%1 AS BLOB))"_s : u"octet_length(%1)"_s;
+    return QString(u"(lower(%1) LIKE :%2bare%3 OR lower(%1) LIKE :%2other%3 OR ((%5 > length(%1)"
+                   " OR %1 LIKE '%''%') AND (%1 %4 :%2pattern%3 OR %1 %4 :%2otherpattern%3)))"_s)
+        .arg(column, binds, u"%1"_s, isGlob ? u"GLOB"_s : u"~"_s, bytes.arg(column));
+}
+
 } // namespace
 
-// A search in small letters and as typed: SQLite knows small letters of English alone.
-QString listSql(ListPart part, const QString& half)
+QString listSql(ListPart part, const QString& half, NamePattern::Dialect dialect)
 {
     const PartSql of = sqlOf(part);
+    const QString isInName = isInSql(u"contact.name"_s, u"words"_s, dialect);
+    const QString isInTold = isInSql(u"number_person.name"_s, u"told"_s, dialect);
     return u"SELECT "_s + ContactRecords::columns() + u", "_s + of.sortedBy +
            QString(
                u" AS sorted_by, conversation.id,"
@@ -69,35 +81,37 @@ QString listSql(ListPart part, const QString& half)
                "  AND contact.name = '' HAVING count(*) = 1)"
                " FROM %2 LEFT JOIN conversation ON conversation.number = contact.number"
                " WHERE contact.merged_into IS NULL AND (:kind%1 = '' OR contact.kind = :sort%1)"
-               " AND (:search%1 = '' OR lower(contact.name) LIKE :words%1 OR contact.name LIKE :typed%1"
-               "  OR contact.number IN (SELECT number_person.number FROM number_person"
-               "   WHERE lower(number_person.name) LIKE :told%1)"
+               " AND (:search%1 = '' OR %5 OR contact.number IN (SELECT number_person.number"
+               "  FROM number_person WHERE %6)"
                "  OR lower(contact.email) LIKE :mail%1 OR contact.number LIKE :digits%1 OR EXISTS (SELECT 1 "
                "FROM"
                "  contact AS further WHERE further.merged_into = contact.number AND further.number LIKE "
                ":more%1))"
                " AND (%3, contact.number) > (:after%1, :number%1) AND %4"_s)
-               .arg(half, of.from, of.sortedBy, of.who);
+               .arg(half, of.from, of.sortedBy, of.who, isInName.arg(half), isInTold.arg(half));
 }
 
-void bindList(Query& query, const ContactFilter& filter, const ContactKey& after, const QString& half)
+void bindList(Query& query, const ContactFilter& filter, const ContactKey& after, const QString& half,
+              NamePattern::Dialect dialect)
 {
     const QString typed = filter.search.trimmed();
     const QString digits = digitsIn(typed);
     const QString kind = filter.kind ? codeOf(*filter.kind) : QString();
     const QString inNumber = digits.isEmpty() ? u"-"_s : contains(digits);
-    const QString words = contains(typed.toLower());
+    const NamePattern name(typed, dialect);
     query.bind(u":kind"_s + half, kind)
         .bind(u":sort"_s + half, kind)
         .bind(u":search"_s + half, typed)
-        .bind(u":words"_s + half, words)
-        .bind(u":mail"_s + half, words)
-        .bind(u":told"_s + half, words)
-        .bind(u":typed"_s + half, contains(typed))
+        .bind(u":mail"_s + half, contains(typed.toLower()))
         .bind(u":digits"_s + half, inNumber)
         .bind(u":more"_s + half, inNumber)
         .bind(u":after"_s + half, after.sortedBy)
         .bind(u":number"_s + half, after.number.e164());
+    for (const QString& which : {u":words"_s, u":told"_s})
+        query.bind(which + u"bare"_s + half, contains(name.bare()))
+            .bind(which + u"other"_s + half, contains(name.otherBare()))
+            .bind(which + u"pattern"_s + half, name.pattern())
+            .bind(which + u"otherpattern"_s + half, name.otherPattern());
 }
 
 } // namespace secondring

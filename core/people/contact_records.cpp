@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+NamePattern::Dialect dialectOf(const Transaction& transaction)
+{
+    return transaction.isPostgres() ? NamePattern::Dialect::Regex : NamePattern::Dialect::Glob;
+}
+
+} // namespace
+
 QString ContactRecords::columns()
 {
     return u"contact.number, contact.name, contact.kind, contact.language, contact.email, contact.note,"
@@ -62,20 +71,21 @@ Result<std::vector<ListedContact>> ContactRecords::named(const ContactFilter& fi
 {
     const QString one = u"1"_s;
     const QString other = u"2"_s;
-    Query query(m_transaction, listSql(ListPart::WrittenDown, one) + u" UNION ALL "_s +
-                                   listSql(ListPart::ToldOnly, other) +
+    const auto dialect = dialectOf(m_transaction);
+    Query query(m_transaction, listSql(ListPart::WrittenDown, one, dialect) + u" UNION ALL "_s +
+                                   listSql(ListPart::ToldOnly, other, dialect) +
                                    u" ORDER BY sorted_by, 1 LIMIT :count"_s);
-    bindList(query, filter, after, one);
-    bindList(query, filter, after, other);
+    bindList(query, filter, after, one, dialect);
+    bindList(query, filter, after, other, dialect);
     return listed(query, atMost);
 }
 
 Result<std::vector<ListedContact>> ContactRecords::nameless(const ContactFilter& filter,
                                                             const ContactKey& after, int atMost)
 {
-    Query query(m_transaction,
-                listSql(ListPart::WithoutName, {}) + u" ORDER BY contact.number LIMIT :count"_s);
-    bindList(query, filter, after, {});
+    Query query(m_transaction, listSql(ListPart::WithoutName, {}, dialectOf(m_transaction)) +
+                                   u" ORDER BY contact.number LIMIT :count"_s);
+    bindList(query, filter, after, {}, dialectOf(m_transaction));
     return listed(query, atMost);
 }
 

@@ -79,6 +79,49 @@ private Q_SLOTS:
         }
     }
 
+    void namesAreFoundOnAnyKeyboard_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        for (const bool postgres : {false, true}) {
+            const auto row = [&](const QString& name, const QString& typed, bool found = true) {
+                QTest::addRow("%s, typed %s, %s", qPrintable(name), qPrintable(typed),
+                              postgres ? "PostgreSQL" : "SQLite")
+                    << postgres << name << typed << found;
+            };
+            row(u"Lucía Muñoz Peña"_s, u"munoz pena"_s);
+            row(u"Lucía Muñoz Peña"_s, u"LUCÍA"_s);
+            row(u"Lucia Munoz"_s, u"Muñoz"_s);
+            row(u"ÁLVAREZ, Íñigo"_s, u"alvarez, in"_s);
+            row(u"Zoë Böhm"_s, u"zoe bohm"_s);
+            row(u"Søren Łukasz Đorđe"_s, u"soren lukasz dor"_s);
+            row(u"Nguyễn Thị Ánh"_s, u"nguyen thi anh"_s);
+            row(u"Mary O’Neil"_s, u"o'neil"_s);
+            row(u"Mary O’Neil"_s, u"mary oneil"_s);
+            row(u"Mary O'Brien"_s, u"obrien"_s);
+            row(u"Mary Oneil"_s, u"O'Neil"_s);
+            row(u"Renée D'Angelo"_s, u"renee d’angelo"_s);
+            row(u"محمد"_s, u"محمد"_s);
+            row(u"Smith-Jones (Ann)"_s, u"smith-jones (a"_s);
+            row(u"Kids [2]"_s, u"kids [2]"_s);
+            row(u"Muñoz"_s, u"mujoz"_s, false);
+            row(u"Oscar"_s, u"o'scar"_s);
+            row(u"Ann Lee"_s, u"a*e"_s, false);
+            row(u"Ann Lee"_s, u"^ann"_s, false);
+        }
+    }
+    void namesAreFoundOnAnyKeyboard()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        PeopleDesk desk(*store);
+        desk.save(maria, named(name));
+        QTEST(desk.list({{}, typed}).size() == 1, "found");
+    }
+
     void peopleAreFoundByWhatIsTyped_data()
     {
         QTest::addColumn<bool>("onPostgres");
