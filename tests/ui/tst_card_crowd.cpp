@@ -191,6 +191,37 @@ private Q_SLOTS:
         at.alerts.tick();
         QVERIFY(!at.card(0)->isLine()); // There is room now.
     }
+
+    void theButtonOfALineStaysUnderTheMouse()
+    {
+        WiredDesk at;
+        const QRect window(0, 0, 1366, 768);
+        at.work = WorkPlace{window, window, window, {}};
+        const auto since = at.desk.clock.now();
+        at.alerts.onUrgent({pageOf(sam, u"i cant breathe"_s, since), pageOf(maria, u"he faints"_s, since)});
+        QCOMPARE(at.alerts.shown().size(), 2);
+        auto* line = at.card(0)->isLine() ? at.card(0) : at.card(1);
+        auto* other = at.card(0)->isLine() ? at.card(1) : at.card(0);
+        QVERIFY(line->isLine() && !other->isLine());
+        const auto* take = line->findChild<QAbstractButton*>(u"takeUrgent"_s);
+        const QPoint before = take->mapToGlobal(take->rect().center());
+        line->setAttribute(Qt::WA_UnderMouse);
+        at.alerts.tick();
+        QVERIFY(line->isLine());
+        QCOMPARE(take->mapToGlobal(take->rect().center()), before);
+
+        QTest::mouseClick(line->findChild<QLabel*>(u"alertTitle"_s),
+                          Qt::LeftButton); // All of it is asked for.
+        QVERIFY(!line->isLine());
+        at.alerts.tick();
+        QVERIFY(!line->isLine() && !seen(*line).intersects(seen(*other)));
+        line->setAttribute(Qt::WA_UnderMouse, false);
+        at.alerts.tick();
+        QVERIFY(line->isLine());
+        line->setAttribute(Qt::WA_UnderMouse);
+        at.alerts.tick();
+        QVERIFY(line->isLine());
+    }
 };
 
 QTEST_MAIN(TstCardCrowd)

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -185,8 +186,18 @@ bool AlertCard::isInUse() const
     return underMouse() || (m_answer->isVisible() && m_answer->isWritingIn());
 }
 
+// Not as soon as the mouse is on it: the button somebody goes for would move away from under it.
+void AlertCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (!m_look.isLine || !rect().contains(event->position().toPoint())) return;
+    m_isUnfolded = true;
+    Q_EMIT unfolded();
+}
+
 void AlertCard::showLook(const AlertLook& look)
 {
+    if (look.isLine) m_isUnfolded = false;
     // The bar moves on by itself.
     if (look.elapsed && m_look.elapsed) m_look.elapsed = look.elapsed;
     const bool same = look == m_look;

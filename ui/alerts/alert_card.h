@@ -32,6 +32,8 @@ public:
     /// The mouse is on it, or somebody is writing in it: it stays.
     [[nodiscard]] bool isInUse() const;
     [[nodiscard]] bool isLine() const { return m_look.isLine; }
+    /// Somebody pressed on the words of a line, and is still at it: it shows all it has.
+    [[nodiscard]] bool isUnfolded() const { return m_isUnfolded && isInUse(); }
     /// Without the room for its shadow.
     [[nodiscard]] int seenHeight() const { return height() - 2 * margin(); }
     /// Round the card, for its shadow, in logical pixels.
@@ -46,8 +48,10 @@ Q_SIGNALS:
     void take();
     void open();
     void closed();
+    void unfolded();
 
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -72,6 +76,7 @@ private:
     QBoxLayout* m_head = nullptr;
     QBoxLayout* m_both = nullptr; ///< The buttons: in one row, or where it is narrow in two.
     bool m_isCutOut = false;
+    bool m_isUnfolded = false;
     int m_mostHigh = 0;
     Avatar* m_face;
     Avatar* m_smallFace;

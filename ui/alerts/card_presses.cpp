@@ -19,6 +19,7 @@ std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
     auto card = std::make_unique<AlertCard>(m_desk.theme);
     connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
     connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
+    connect(card.get(), &AlertCard::unfolded, this, &DeskAlerts::show);
     connectWork(*card, id);
     return card;
 }

@@ -31,10 +31,16 @@ bool isUsed(const ShownAlert& shown)
     return shown.card && shown.card->isVisible() && shown.card->isInUse();
 }
 
-/// A line for want of room does not grow under the mouse: the others would give way, and it would slip out.
-bool isWorkedIn(const CardPlace& place, const ShownAlert& shown)
+/// A line does not grow under the mouse: what somebody is about to press would slip away from under it.
+bool isWorkedIn(const ShownAlert& shown)
 {
-    return isUsed(shown) && (place.form != CardPlace::Form::Open || !shown.card->isLine());
+    return isUsed(shown) && !shown.card->isLine();
+}
+
+/// It stays where it stood as a line, or the next one would lie under the mouse.
+bool isUnfolded(const ShownAlert& shown)
+{
+    return shown.card && shown.card->isVisible() && shown.card->isUnfolded();
 }
 
 /// The most urgent one first.
@@ -45,9 +51,9 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, const CardP
         wanted.push_back(shown.get());
     // What somebody works in is not taken from under their hands. Of calls going on the first stay where they
     // are; of words and notices the latest counts: the newest may be an emergency.
-    const auto rank = [&place](const ShownAlert* shown) {
+    const auto rank = [](const ShownAlert* shown) {
         const auto since = shown->alert.changedAt.time_since_epoch().count();
-        return std::tuple(isWorkedIn(place, *shown), urgencyOf(shown->alert),
+        return std::tuple(isWorkedIn(*shown) && !isUnfolded(*shown), urgencyOf(shown->alert),
                           isGoingOn(shown->alert) ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
@@ -56,12 +62,12 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, const CardP
     return wanted;
 }
 
-/// A card under the mouse, or one somebody writes in, shows all it has, wherever it stands.
+/// A card that somebody works in shows all it has, wherever it stands.
 bool isLine(const CardPlace& place, const ShownAlert& shown, bool isFirst)
 {
     using Form = CardPlace::Form;
     const auto stage = shown.alert.stage;
-    if (place.form == Form::Open || isUsed(shown)) return false;
+    if (place.form == Form::Open || isWorkedIn(shown) || isUnfolded(shown)) return false;
     if (place.form == Form::Head) return true;
     if (stage == Alert::Stage::Urgent) return !isFirst; // Three in full would hide the page.
     // What they wrote stands in the list already, one click away.
