@@ -73,8 +73,7 @@ private Q_SLOTS:
         row("dental", "my 3 yr old needs a checkup", "book", kAny, "unknown");
         // A filling that is lost is urgent, a tooth that has long been missing is not.
         row("dental", "my boss lost a filling, he asks if friday works", "book", "urgent", kAny);
-        row("dental", "consult about an implant for a missing molar, dec 3 in the afternoon", "book",
-            "routine", kAny);
+        row("dental", "a bridge for a gap with two missing teeth, any friday", "book", "routine", kAny);
         // A change of things is no change of a visit.
         row("electrical", "can you move 2 outlets in the kitchen", kAny, kAny, kAny);
         row("dental", "can we push it to 4?", "reschedule", kAny, "existing");
@@ -82,7 +81,7 @@ private Q_SLOTS:
         row("salon", "my sister isnt gonna make it to her appointment", "cancel", kAny, "existing");
         row("auto_repair", "i need to drop my car off tomorrow", "book", kAny, kAny);
         row("hvac", "Free duct cleaning special! Reply YES to book", "vendor", "none", "unknown");
-        row("dental", "I think you meant to text somebody else", "wrong_number", "none", "unknown");
+        row("dental", "u meant to message another person i bet", "wrong_number", "none", "unknown");
         row("dental", "oh no i meant to text somebody else", "accidental", "none", "unknown");
     }
     void aReplyIsTakenAsMeant()

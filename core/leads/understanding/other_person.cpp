@@ -211,7 +211,7 @@ bool prefersTexts(const QString& said)
     return prefers.match(said).hasMatch();
 }
 
-/// "Sorry, I called the wrong place" is their own slip; "you meant to text somebody else" is ours.
+/// "Sorry, I called the wrong place" is their own slip; "you meant to text someone else" is ours.
 bool isTheirSlip(const Reading& reading, const Mark& mark)
 {
     static const WordSet us{u"you"_s, u"guys"_s};
