@@ -17,8 +17,8 @@ DeskParts::DeskParts(Store& database, const Clock& time)
       escalation(database, time), leads(database, time), outbox(database, provider, time),
       pauses(database, time), settlement(database, provider, time), registration(provider, time),
       deliveries(database, provider, time), ledger(database, time), inbox(database, provider, time),
-      formerNumbers(database, http, time, inbox), replies(database, time, {}), reminders(database, time),
-      sequences(database, time), retention(database, time)
+      formerNumbers(database, http, time, inbox), news(database), replies(database, time, {}),
+      reminders(database, time), sequences(database, time), retention(database, time)
 {
 }
 

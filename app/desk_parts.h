@@ -14,6 +14,7 @@
 #include "core/messaging/settlement.h"
 #include "core/messaging/text_pauses.h"
 #include "core/privacy/retention_job.h"
+#include "core/recovery/desk_news.h"
 #include "core/recovery/escalation.h"
 #include "core/recovery/lead_desk.h"
 #include "core/recovery/reply_desk.h"
@@ -49,6 +50,7 @@ struct DeskParts {
     ConsentWatch ledger;
     Inbox inbox;
     FormerNumbers formerNumbers;
+    DeskNews news;
     ReplyDesk replies;
     ReminderDesk reminders;
     Sequences sequences;

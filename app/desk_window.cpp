@@ -36,6 +36,7 @@ DeskWindow::DeskWindow(const Parts& parts)
     addPages();
     wirePages();
     wireAlerts();
+    wireNews();
     wireUrgent();
     wireTray();
     connect(&parts.keeper, &SettingsKeeper::changed, this, &DeskWindow::showSettings);
@@ -166,15 +167,6 @@ void DeskWindow::wireAlerts()
     connect(&desk.lines, &LineBoard::ringing, alerts, &DeskAlerts::onRinging);
     connect(&desk.lines, &LineBoard::finished, alerts, &DeskAlerts::onFinished);
     connect(&desk.engine, &TextBackEngine::decided, alerts, &DeskAlerts::onDecided);
-    connect(&desk.inbox, &Inbox::textReceived, alerts,
-            [this, alerts, &desk](const ConversationId& conversation, const IncomingText& text) {
-                if (desk.escalation.isPaged(text.from)) return; // One of ours answers a page.
-                // A card over the thread it speaks of would only be in the way.
-                if (m_inbox->isReading(conversation))
-                    alerts->onTextRead();
-                else
-                    alerts->onTextReceived(conversation, text);
-            });
     connect(m_inbox, &InboxPage::threadRead, alerts, &DeskAlerts::onThreadOpened);
     connect(&desk.outbox, &Outbox::accepted, alerts,
             [alerts](const MessageId&, const ProviderRef&) { alerts->onTextMoved(); });
@@ -224,14 +216,6 @@ void DeskWindow::wireTray()
         if (may(settings.team, m_parts.identity.member(), Right::Settle)) settings.texts.on = on;
         [[maybe_unused]] const auto saved = m_parts.keeper.save(settings);
     });
-    connect(&m_parts.desk.inbox, &Inbox::textReceived, this,
-            [this](const ConversationId&, const IncomingText& text) { tellReply(text); });
-}
-
-void DeskWindow::tellReply(const IncomingText& text)
-{
-    if (m_window->isVisible() || m_menus.isQuiet() || m_parts.desk.escalation.isPaged(text.from)) return;
-    m_tray.showReply(written(text.from, m_parts.keeper.current().business.region), text.body);
 }
 
 void DeskWindow::showHealth()

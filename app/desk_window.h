@@ -74,12 +74,13 @@ private:
     void openLimits();
     void wireAlerts();
     [[nodiscard]] bool dial(const QUrl& address) const;
+    void wireNews();
     void wireUrgent();
     void wireTray();
     void showHealth();
     void showSettings(const Settings& settings);
     void onClosed();
-    void tellReply(const IncomingText& text);
+    void tellReply(const ConversationId& conversation, const IncomingText& text);
 
     const Parts m_parts;
     Theme m_theme;

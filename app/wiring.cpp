@@ -75,6 +75,12 @@ void wireOtherCopies(DeskParts& desk)
         desk.outbox.lookSoon();
         desk.replies.readNew();
     });
+    // Who sits here is alerted of what another desk filed; of what this one did they are already.
+    QObject::connect(&desk.inbox, &Inbox::textReceived, &desk.news,
+                     [&desk](const ConversationId&, const IncomingText& text) { desk.news.noteText(text); });
+    QObject::connect(&desk.engine, &TextBackEngine::decided, &desk.news,
+                     [&desk](const LoggedCall& call) { desk.news.noteCall(call.call.id); });
+    desk.news.start();
     QObject::connect(&desk.formerNumbers, &FormerNumbers::found, &desk.outbox, &Outbox::awaitRepliesOf);
 }
 

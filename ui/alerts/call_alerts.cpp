@@ -104,6 +104,11 @@ void DeskAlerts::onFinished(const FinishedCall& call)
 
 void DeskAlerts::onDecided(const LoggedCall& call)
 {
+    takeCall(call, m_desk.clock.now() - call.call.endedAt <= freshFor);
+}
+
+void DeskAlerts::takeCall(const LoggedCall& call, bool mayBeNew)
+{
     const auto id = idOf(call.call.caller, call.call.line, call.call.rangAt);
     auto* known = find(id);
     if (call.reason == Reason::TestCall) return close(id); // Who checks the line looks at the check.
@@ -111,7 +116,7 @@ void DeskAlerts::onDecided(const LoggedCall& call)
         if (known != nullptr && known->alert.ringingAs.empty()) close(id);
         return;
     }
-    if (known == nullptr && m_desk.clock.now() - call.call.endedAt > freshFor) return;
+    if (known == nullptr && !mayBeNew) return;
     auto& shown = cardFor(id, call.call.caller);
     auto& alert = shown.alert;
     alert.call = call;

@@ -56,6 +56,10 @@ public:
     void onRinging(const secondring::RingingCall& call);
     void onFinished(const secondring::FinishedCall& call);
     void onDecided(const secondring::LoggedCall& call);
+    /// DeskNews::callDecided
+    void onDecidedElsewhere(const secondring::LoggedCall& call, bool isNew);
+    /// DeskNews::handled
+    void onHandled(const secondring::ConversationId& conversation, const secondring::MemberId& takenBy);
     void onTextReceived(const secondring::ConversationId& conversation, const secondring::IncomingText& text);
     void onNotTextedAnyway(const secondring::CallId& call, const secondring::Error& why)
     {
@@ -96,6 +100,7 @@ private:
     [[nodiscard]] std::unique_ptr<AlertCard> makeCard(const QString& id);
     void connectWork(AlertCard& card, const QString& id);
     [[nodiscard]] QString lineNamed(const LineId& line) const;
+    void takeCall(const LoggedCall& call, bool mayBeNew);
     void lookUp(const Alert& alert);
     void learnNames();
     void tellPassedOn();
