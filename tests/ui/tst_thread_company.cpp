@@ -203,6 +203,12 @@ private Q_SLOTS:
         QTRY_VERIFY(window.shows(wendy));
         QTRY_COMPARE(window.line(), u"Ana Ruiz is writing an answer …"_s);
         QVERIFY(window.composer()->toPlainText().isEmpty());
+        // What somebody began themselves at a desk that then fell silent they find again.
+        window.press(Qt::Key_J);
+        QTRY_VERIFY(!window.shows(wendy));
+        window.desk.identity.sitDown(ana);
+        window.press(Qt::Key_K);
+        QTRY_COMPARE(window.composer()->toPlainText(), u"Dear Ma"_s);
         window.window.hide();
         QTRY_COMPARE(anas.others(), std::vector<Onlooker>());
     }

@@ -4,14 +4,15 @@
 
 #include "core/base/when_done.h"
 #include "core/messaging/conversation_records.h"
-#include "core/messaging/presence_records.h"
 #include "ui/inbox/composer.h"
+#include "ui/inbox/thread_company.h"
 #include "ui/wording/failure_words.h"
 
 namespace secondring {
 
-Drafts::Drafts(Store& store, const Clock& clock, Composer& composer, QString desk, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_composer(composer), m_desk(std::move(desk))
+Drafts::Drafts(Store& store, const Clock& clock, Composer& composer, const ThreadCompany& company,
+               QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_composer(composer), m_company(company)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(600);
@@ -31,14 +32,14 @@ void Drafts::open(const ConversationId& conversation)
     m_reading = true;
     m_kept.clear();
     m_composer.setWords({});
-    auto found = m_store.read(
-        [conversation, desk = m_desk, now = m_clock.now()](Transaction& transaction) -> Result<QString> {
-            const auto others = PresenceRecords(transaction, now).others(conversation, desk);
-            if (!others) return Fail(others.error());
-            // What somebody is writing at this moment is theirs.
-            if (!others->empty() && others->front().isWriting) return QString();
-            return ConversationRecords(transaction).draft(conversation);
-        });
+    auto found = m_store.read([conversation, isTaken = m_company.isWrittenElsewhere(conversation)](
+                                  Transaction& transaction) -> Result<QString> {
+        // What somebody else is writing at this moment is theirs.
+        const auto taken = isTaken(transaction);
+        if (!taken) return Fail(taken.error());
+        if (*taken) return QString();
+        return ConversationRecords(transaction).draft(conversation);
+    });
     whenDone(found, this, [this, conversation](const Result<QString>& draft) {
         if (m_open != conversation) return;
         m_reading = false;

@@ -13,14 +13,15 @@
 namespace secondring {
 
 class Composer;
+class ThreadCompany;
 
 /// Keeps what was begun and not sent, for each conversation its own.
 class Drafts : public QObject {
     Q_OBJECT
 
 public:
-    /// @p desk: by which the others on the database know this one.
-    Drafts(Store& store, const Clock& clock, Composer& composer, QString desk, QObject* parent);
+    Drafts(Store& store, const Clock& clock, Composer& composer, const ThreadCompany& company,
+           QObject* parent);
 
     /// Keeps the last one's words and shows those of @p conversation.
     void open(const ConversationId& conversation);
@@ -38,7 +39,7 @@ private:
     Store& m_store;
     const Clock& m_clock;
     Composer& m_composer;
-    const QString m_desk;
+    const ThreadCompany& m_company;
     QTimer m_pause;
     std::optional<ConversationId> m_open;
     QString m_kept;

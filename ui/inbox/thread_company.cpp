@@ -145,6 +145,20 @@ bool ThreadCompany::isWriting() const
     return m_typedAt && m_desk.clock.now() - *m_typedAt < restsAfter;
 }
 
+std::function<Result<bool>(Transaction&)>
+ThreadCompany::isWrittenElsewhere(const ConversationId& conversation) const
+{
+    return [conversation, desk = m_presence->desk(), me = m_desk.identity.member(),
+            now = m_desk.clock.now()](Transaction& transaction) -> Result<bool> {
+        const auto others = PresenceRecords(transaction, now).others(conversation, desk);
+        if (!others) return Fail(others.error());
+        // Under one's own name it is the same person, perhaps at this very desk before it was started anew.
+        return std::ranges::any_of(*others, [&me](const Onlooker& other) {
+            return other.isWriting && (me.value.isEmpty() || other.member != me);
+        });
+    };
+}
+
 void ThreadCompany::tell()
 {
     if (!m_open || !m_stays) return;

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -38,8 +39,9 @@ public:
     void askAnyway(const std::optional<Timestamp>& due);
     /// It was sent.
     void forget(const ConversationId& conversation);
-    /// By which the other desks know this one.
-    [[nodiscard]] const QString& deskName() const { return m_presence->desk(); }
+    /// Whether somebody else is writing there at this moment; to be asked on the store thread.
+    [[nodiscard]] std::function<Result<bool>(Transaction&)>
+    isWrittenElsewhere(const ConversationId& conversation) const;
 
 Q_SIGNALS:
     /// At @p due, if given.

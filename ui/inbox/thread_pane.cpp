@@ -33,7 +33,7 @@ ThreadPane::ThreadPane(const Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_head(new ThreadHead(desk, this)), m_view(new ThreadView(desk, this)),
       m_doubt(new DoubtBar(desk.theme, this)), m_composer(new Composer(desk.theme, this)),
       m_company(new ThreadCompany(desk, *m_composer, this)),
-      m_drafts(new Drafts(desk.store, desk.clock, *m_composer, m_company->deskName(), this)),
+      m_drafts(new Drafts(desk.store, desk.clock, *m_composer, *m_company, this)),
       m_actions(new ThreadActions(desk, this)), m_empty(new EmptyState(desk.theme, this)),
       m_stack(new QStackedLayout(this))
 {
