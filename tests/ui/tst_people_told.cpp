@@ -93,6 +93,36 @@ private Q_SLOTS:
         QTEST(plain(consentLine(event, times, now)), "line");
     }
 
+    void whoIsDeletedStaysOptedOut_data()
+    {
+        QTest::addColumn<bool>("optedOut");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a vendor") << false << u"They would get automatic texts again."_s;
+        QTest::newRow("a vendor who wrote STOP") << true << u"They stay opted out."_s;
+    }
+    void whoIsDeletedStaysOptedOut()
+    {
+        QFETCH(bool, optedOut);
+        QFETCH(QString, sentence);
+        OpenPeople open(
+            [optedOut](Transaction& transaction, Timestamp now) {
+                fourPeople(transaction, now);
+                const ConsentEvent event{newId(),
+                                         numberOf(u"+14045550126"_s),
+                                         ConsentChange::OptedOut,
+                                         ConsentSource::Keyword,
+                                         u"STOP"_s,
+                                         std::nullopt,
+                                         now};
+                if (optedOut && !ConsentRecords(transaction).record(event)) qFatal("nothing was kept");
+            },
+            false);
+        QTRY_COMPARE(open.people().size(), 4);
+        open.choose(u"Peachtree Supply"_s);
+        QTest::keyClick(open.list, Qt::Key_Delete);
+        QVERIFY2(open.ask.lastSentence().endsWith(sentence), qPrintable(open.ask.lastSentence()));
+    }
+
     void twoMadeOneByMistakeAreTwoAgainByAKey()
     {
         OpenPeople open;

@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -30,10 +32,11 @@ void PeoplePage::deleteChosen()
     const auto& name = card->contact.profile.name.isEmpty() ? card->toldName : card->contact.profile.name;
     const auto who = personWords(name, number, m_desk.settings.current().business.region);
     const bool stopped = !mayBeTextedByItself(card->contact.profile.kind);
+    const bool isOut = std::ranges::any_of(card->numbers, &CardNumber::optedOut);
     const auto kept =
         tr("What you know of them goes: name, kind, language, email and note. Calls and texts stay, "
            "and so does what they said about being texted.");
-    const auto after = tr("They would get automatic texts again.");
+    const auto after = isOut ? tr("They stay opted out.") : tr("They would get automatic texts again.");
     if (!m_ask.confirm(
             {tr("Delete %1?").arg(who), stopped ? kept + u' ' + after : kept, tr("Delete this person")}))
         return;
