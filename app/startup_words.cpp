@@ -63,6 +63,14 @@ QString whyNoProfile(const Error& error)
     return said.arg(error.detail);
 }
 
+QString whyNotLocked(const Profile& profile)
+{
+    return StartupWording::tr(
+               "Second Ring cannot write into %1. If the disk is full, make room and start again; "
+               "nothing was lost.")
+        .arg(profile.folder());
+}
+
 QString alreadyRunning(const Profile& profile)
 {
     return StartupWording::tr(

@@ -10,6 +10,8 @@ namespace secondring {
 [[nodiscard]] QString whyNotStarted(const Error& error, const Profile& profile);
 /// Of a folder that cannot be the profile, as Profile::open() says.
 [[nodiscard]] QString whyNoProfile(const Error& error);
+/// Nothing can be written into the profile's folder.
+[[nodiscard]] QString whyNotLocked(const Profile& profile);
 [[nodiscard]] QString alreadyRunning(const Profile& profile);
 /// Of a folder that another computer used before; @p asks: whether this one has taken its place.
 [[nodiscard]] QString cameFromElsewhere(const Profile& profile, bool asks);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aSecondStartWithoutAWindowIsRefused();
     void settingsForARunningProgramAreRefusedAloud();
     void aKilledProgramKeepsNobodyOut();
+    void whereNothingCanBeWrittenNobodyRuns();
     void anEndedProgramKeepsNobodyOut();
     void twoProfilesAreTwoDesks();
     void theSecondStartIsTold();
@@ -41,6 +43,19 @@ void TstSingleDesk::aRunningProgramKeepsOthersOut()
     QVERIFY(!second.isFirst());
     QVERIFY(!second.wakeFirst()); // It has no window to bring up.
     QVERIFY(desk.terminate());
+}
+
+void TstSingleDesk::whereNothingCanBeWrittenNobodyRuns()
+{
+    const QTemporaryDir folder;
+    SingleDesk desk(folder.filePath(u"gone/running.lock"_s));
+    QVERIFY(!desk.isFirst());
+    QVERIFY(desk.cannotWrite());
+    SingleDesk first(folder.filePath(u"running.lock"_s));
+    QVERIFY(first.isFirst());
+    SingleDesk second(folder.filePath(u"running.lock"_s));
+    QVERIFY(!second.isFirst());
+    QVERIFY(!second.cannotWrite());
 }
 
 void TstSingleDesk::aProgramWithAWindowHearsTheSecond()
