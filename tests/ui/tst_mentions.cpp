@@ -5,6 +5,7 @@
 #include "tests/ui/inbox_window.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/desk_alerts.h"
+#include "ui/alerts/mention_watch.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -215,6 +216,39 @@ private Q_SLOTS:
         QVERIFY(at.heard.isEmpty());
     }
 
+    void itIsToldAtAnotherDeskOnTheSameDatabase()
+    {
+        const auto shared = TestStore::open(true);
+        if (!shared) QSKIP("PostgreSQL is not installed here: this test needs its server programs");
+        Store theirs(shared->location());
+        const auto done = [](const auto& answer) { return answer && *answer; };
+        QVERIFY(done(waited(theirs.open())));
+        DeskFixture desk;
+        desk.identity.sitDown(osei);
+        MentionWatch watch(desk.deskOn(shared->store()), nullptr);
+        QStringList told;
+        connect(&watch, &MentionWatch::mentioned, this,
+                [&told](const ToldMention& mention) { told << mention.words; });
+        QSignalSpy waiting(&watch, &MentionWatch::waiting);
+        const auto at = desk.clock.now();
+        const auto made = waited(theirs.run([at](Transaction& transaction) {
+            return ConversationRecords(transaction).withNumber(numberOf(maria), at);
+        }));
+        QVERIFY(done(made));
+        const ConversationId thread = **made;
+        QVERIFY(done(waited(theirs.run([thread, at](Transaction& transaction) -> Result<void> {
+            const auto note = ThreadEntryRecords(transaction).addNote(thread, u"@Osei?"_s, at, ana);
+            return note ? MentionRecords(transaction).add(*note, {osei}) : Fail(note.error());
+        }))));
+        QTRY_COMPARE(told, QStringList{u"@Osei?"_s});
+        QTRY_COMPARE(waiting.last()[0].toStringList(), QStringList{thread.value});
+        QVERIFY(done(waited(theirs.run([thread, at](Transaction& transaction) {
+            return MentionRecords(transaction).markSeen(thread, osei, at); // Read at the other desk.
+        }))));
+        QTRY_VERIFY(waiting.last()[0].toStringList().isEmpty());
+        QCOMPARE(told.size(), 1);
+    }
+
     void aNoteThatIsTakenBackTakesItsCardAlong()
     {
         MentionDesk at(osei);
@@ -222,7 +256,6 @@ private Q_SLOTS:
         QTRY_VERIFY(at.shows(u"(404) 555-0188"_s));
         at.mentionFrom(ana, maria, u"@Osei she waits"_s, {osei});
         QTRY_VERIFY(at.card());
-        at.desk.tell([](DeskStory&) {});
         const auto gone = at.desk.store->run([](Transaction& transaction) -> Result<void> {
             const auto open = MentionRecords(transaction).open(osei);
             if (!open || open->empty()) return fail(Failure::NotFound, u"no mention"_s);

@@ -215,6 +215,7 @@ void lookMentioned(AlertLook& look, const Alert& alert, const AlertWords& as, Ti
     look.tone = Tone::Accent;
     look.title = alert.mentionedBy.isEmpty() ? AlertWording::tr("You are mentioned in a note")
                                              : AlertWording::tr("%1 mentioned you").arg(alert.mentionedBy);
+    look.lineTitle = alert.mentionedBy; // Its icon says the rest.
     look.line = joined({who(alert, as), as.times.inSentence(alert.rangAt, now)});
     look.bubble = alert.replies;
     look.mayOpen = true;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messaging/mention_records.h"
+#include "core/messaging/thread_entry_records.h"
 #include "tests/ui/screens/call_story.h"
 #include "tests/ui/screens/desk_screens.h"
 #include "tests/ui/screens/inbox_scene.h"
@@ -12,6 +14,7 @@
 #include "ui/today/today_list.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -113,6 +116,7 @@ public:
             overInbox({512, 350}, u"cards-inbox-tiny"_s);
             crowd({1024, 700}, u"cards-crowd"_s);
             crowd({512, 350}, u"cards-crowd-tiny"_s);
+            mentioned();
         }
         return m_album.missed;
     }
@@ -213,6 +217,47 @@ private:
         picture.fill(fixture.theme.color(Token::Background));
         cards.addCards(picture, {});
         m_album.keep(picture, name);
+    }
+
+    static void mention(DeskFixture& fixture, const QString& who, const QString& number, const QString& words)
+    {
+        const auto kept =
+            fixture.store->run([=, at = fixture.clock.now()](Transaction& transaction) -> Result<void> {
+                const auto thread = ConversationRecords(transaction).withNumber(numberOf(number), at);
+                if (!thread) return Fail(thread.error());
+                const auto note = ThreadEntryRecords(transaction).addNote(*thread, words, at, MemberId{who});
+                return note ? MentionRecords(transaction).add(*note, {MemberId{u"osei"_s}})
+                            : Fail(note.error());
+            });
+        if (!kept) qFatal("the note was not kept");
+    }
+
+    // In one thread it is read, in the other it waits; and a name is being typed.
+    void mentioned()
+    {
+        InboxScene scene(m_album.choice);
+        scene.tell();
+        scene.fixture.identity.sitDown(MemberId{u"osei"_s});
+        mention(scene.fixture, u"bo"_s, u"+14045550123"_s, u"@Dr. Osei can she come today at 2:15?"_s);
+        scene.show();
+        show(*scene.window, {1360, 860});
+        auto* note = scene.inbox->findChild<QPlainTextEdit*>(u"teamNote"_s);
+        const bool isThere = QTest::qWaitFor([&scene, note] {
+            if (!scene.hasRows()) return false;
+            if (!scene.shows(u"Maria Reyes"_s)) scene.choose(u"Maria Reyes"_s);
+            return scene.shows(u"Maria Reyes"_s) && note->isVisible();
+        });
+        CardsOn cards(scene.fixture, *scene.window);
+        mention(scene.fixture, u"ana"_s, u"+14045550188"_s,
+                u"@Osei she asks for a discount, is that fine?"_s);
+        if (!isThere || !QTest::qWaitFor([&cards] { return !cards.alerts.shown().isEmpty(); }))
+            ++m_album.missed;
+        m_album.keep(cards.grab(), u"cards-mentioned"_s);
+        scene.window->activateWindow();
+        note->setFocus();
+        if (!QTest::qWaitFor([note] { return note->hasFocus(); })) ++m_album.missed;
+        QTest::keyClicks(note, u"Yes @"_s);
+        m_album.keep(scene.window->grab(), u"inbox-mentioning"_s);
     }
 
     Album m_album;
