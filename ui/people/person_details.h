@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/compliance/consent_basis.h"
 #include "core/people/person_card.h"
 #include "ui/desk.h"
 #include "ui/widgets/bar.h"

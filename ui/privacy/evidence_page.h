@@ -5,6 +5,7 @@
 #include "core/compliance/proof_chain.h"
 #include "core/privacy/evidence.h"
 
+#include <QSizeF>
 #include <QTimeZone>
 
 class QPaintDevice;
