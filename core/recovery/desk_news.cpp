@@ -55,7 +55,7 @@ void DeskNews::onSeen(const NewsSeen& seen)
     m_known = seen.known;
     for (const auto& [ref, at] : seen.textsBefore)
         m_told.insert_or_assign(ref.value, at);
-    for (const CallNews& news : seen.calls) {
+    for (const CallTold& news : seen.calls) {
         const bool isOurs = m_ownCalls.contains(news.call.call.id.value);
         if (!isOurs && !(news.isNew && news.isLate)) Q_EMIT callDecided(news.call, news.isNew);
     }

@@ -109,7 +109,7 @@ Result<void> readCalls(Transaction& transaction, const std::optional<NewsKnown>&
                              " FROM call ORDER BY rang_at DESC, id DESC LIMIT :count"_s);
     query.bind(u":count"_s, qint64{newestCalls});
     if (auto done = query.run(); !done) return done;
-    std::vector<CallNews> changed;
+    std::vector<CallTold> changed;
     while (query.next()) {
         const QString id = query.text(0);
         seen.known.calls.emplace(id, query.text(1));
@@ -119,7 +119,7 @@ Result<void> readCalls(Transaction& transaction, const std::optional<NewsKnown>&
         const bool isNew = before == known->calls.end();
         // Where one was erased, an old one is among the newest again.
         if (isNew ? query.time(3) < known->callsFrom : before->second == query.text(1)) continue;
-        CallNews news{{}, isNew, std::chrono::milliseconds(query.number(2)) > lateAfter};
+        CallTold news{{}, isNew, std::chrono::milliseconds(query.number(2)) > lateAfter};
         news.call.call.id = CallId{id};
         changed.push_back(std::move(news));
     }

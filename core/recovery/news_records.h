@@ -38,7 +38,7 @@ struct ThreadNews {
 };
 
 /// A call that is new, or of which something else is known.
-struct CallNews {
+struct CallTold {
     LoggedCall call;
     bool isNew = false;
     bool isLate = false; ///< It was filed long after it ended.
@@ -48,7 +48,7 @@ struct NewsSeen {
     NewsKnown known;
     std::vector<std::pair<ProviderRef, Timestamp>> textsBefore; ///< Where nothing was known yet: the latest.
     std::vector<ThreadNews> threads;
-    std::vector<CallNews> calls;
+    std::vector<CallTold> calls;
 };
 
 /// What the newest threads and calls have that is not in @p known. With nothing known yet that is
