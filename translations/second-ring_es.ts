@@ -2993,6 +2993,10 @@
         <source>If this computer has taken its place, start it once with its window and say so, or delete %1.</source>
         <translation>Si esta computadora la reemplaza, inicie el programa una vez con su ventana e indíquelo, o borre %1.</translation>
     </message>
+    <message>
+        <source>Second Ring cannot write into %1. If the disk is full, make room and start again; nothing was lost.</source>
+        <translation>Second Ring no puede escribir en %1. Si el disco está lleno, haga espacio y vuelva a iniciarlo; no se perdió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -4517,6 +4521,10 @@
     <message>
         <source>the field &quot;%1&quot; is only for &quot;%2&quot;, and there is no such service</source>
         <translation>el campo «%1» es solo para «%2», y no existe ese servicio</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no list of words &quot;%2&quot;, so what is written with it would never be heard</source>
+        <translation>Línea %1: no existe la lista de palabras «%2», así que lo escrito con ella nunca se reconocería</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7577,10 @@
     <message>
         <source>Undo the last import</source>
         <translation>Deshacer la última importación</translation>
+    </message>
+    <message>
+        <source>They stay opted out.</source>
+        <translation>Siguen dados de baja.</translation>
     </message>
 </context>
 <context>
