@@ -146,6 +146,7 @@ void Composer::setBlocked(const QString& reason)
 
 void Composer::showTrouble(const QString& sentence, Token ink)
 {
+    m_said = sentence;
     m_note->setInk(ink);
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
@@ -191,9 +192,7 @@ void Composer::count()
     const bool cheaper = segmentsOf(withGsm7Likes(words())).parts < segments.parts;
     QStringList said = warningsOf(words());
     if (cheaper) said << whyLonger(segments.notGsm7, segments.parts);
-    m_note->setInk(Token::Warm);
-    m_note->setText(said.join(u'\n'));
-    m_note->setVisible(!said.isEmpty());
+    showTrouble(said.join(u'\n'), Token::Warm);
     m_plain->setVisible(cheaper);
 }
 

@@ -30,6 +30,11 @@ public:
     void setPartPrice(int micros, const QString& currency);
     /// What went wrong with the last one, or is to be known of it. Goes away with the next letter.
     void showTrouble(const QString& sentence, Token ink = Token::Hot);
+    /// It is over: gone, if it is what stands there.
+    void endTrouble(const QString& sentence)
+    {
+        if (m_said == sentence) showTrouble({});
+    }
     /// A text is on its way: not a second one by a second click.
     void setSending(bool sending);
     void startWriting();
@@ -74,6 +79,7 @@ private:
     Button* m_later;
     Button* m_send;
     QString m_blocked;
+    QString m_said; ///< What went wrong, or is to be known.
     QString m_currency;
     int m_partMicros = 0;
     bool m_sending = false;

@@ -18,6 +18,13 @@ Drafts::Drafts(Store& store, const Clock& clock, Composer& composer, const Threa
     m_pause.setInterval(600);
     connect(&m_pause, &QTimer::timeout, this, &Drafts::keep);
     connect(&m_composer, &Composer::changed, this, &Drafts::onTyped);
+    connect(&store, &Store::changed, this, &Drafts::onAnswering);
+}
+
+// A database that was away says that everything is new once it is back.
+void Drafts::onAnswering()
+{
+    m_composer.endTrouble(sentence(Failure::StorageAway));
 }
 
 void Drafts::onTyped()

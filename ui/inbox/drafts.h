@@ -34,6 +34,7 @@ public:
 
 private:
     void onTyped();
+    void onAnswering();
     void write(const ConversationId& conversation, const QString& words);
 
     Store& m_store;
