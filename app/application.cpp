@@ -62,11 +62,7 @@ std::optional<int> Application::prepare()
     m_profile = *profile;
     const bool changesThings = m_line.command == CommandLine::Command::Run || !m_line.settingsFile.isEmpty();
     m_single = std::make_unique<SingleDesk>(m_profile->lockFile());
-    if (changesThings && !m_single->isFirst()) {
-        if (!m_single->cannotWrite()) return leaveToFirst();
-        tell(whyNotLocked(*m_profile));
-        return exitCannotStart;
-    }
+    if (changesThings && !m_single->isFirst()) return leaveToFirst();
     if (m_line.needsWindow()) m_single->listen();
     startLog(m_profile->logFile(), m_line.command == CommandLine::Command::Run);
     qCInfo(logApp).noquote() << "Second Ring" << QCoreApplication::applicationVersion() << "starts";
@@ -83,7 +79,7 @@ int Application::leaveToFirst() const
         std::fputs("Second Ring is running: its window comes up.\n", stderr);
         return 0;
     }
-    tell(alreadyRunning(*m_profile));
+    tell(m_single->cannotWrite() ? whyNotLocked(*m_profile) : alreadyRunning(*m_profile));
     return exitCannotStart;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QLocalSocket>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ QString addressFor(const QString& lockFile)
 } // namespace
 
 SingleDesk::SingleDesk(const QString& lockFile, QObject* parent)
-    : QObject(parent), m_lock(lockFile), m_address(addressFor(lockFile))
+    : QObject(parent), m_lockFile(lockFile), m_lock(lockFile), m_address(addressFor(lockFile))
 {
     m_lock.setStaleLockTime(0); // Only a dead process's lock is stale, never an old one.
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -38,6 +39,13 @@ SingleDesk::SingleDesk(const QString& lockFile, QObject* parent)
 bool SingleDesk::isFirst()
 {
     return m_lock.tryLock(0);
+}
+
+bool SingleDesk::cannotWrite() const
+{
+    // Where a killed program left its lock, a full disk looks as if it ran still.
+    QTemporaryFile probe(m_lockFile + u".XXXXXX"_s);
+    return !probe.open() || probe.write("?") != 1 || !probe.flush();
 }
 
 void SingleDesk::listen()

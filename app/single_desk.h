@@ -18,8 +18,8 @@ public:
 
     /// False when another program runs on this profile.
     [[nodiscard]] bool isFirst();
-    /// After isFirst() said no: nobody runs there, but nothing can be written: a full disk.
-    [[nodiscard]] bool cannotWrite() const { return m_lock.error() != QLockFile::LockFailedError; }
+    /// After isFirst() said no: it may be that nobody runs there, for nothing can be written: a full disk.
+    [[nodiscard]] bool cannotWrite() const;
     /// From now on a second start is heard. Only for who has a window to show.
     void listen();
     /// Asks that other program to show its window; true when it heard.
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void secondStarted();
 
 private:
+    const QString m_lockFile;
     QLockFile m_lock;
     QString m_address;
     QLocalServer m_server;
