@@ -30,12 +30,13 @@ constexpr std::chrono::hours latestHelp{1};
 /// A person needs two or three; two machines that answer each other need all there are.
 constexpr int mostInADay = 6;
 
-/// "Reply STOP to opt out": how a business tells its own callers.
+/// "Reply STOP to opt out", "Reply HELP for help, STOP to opt out": how a business tells its own callers.
 QString withoutFooter(QString words)
 {
     static const QRegularExpression footer(
         u"[^.!?\\n]*\\b(?:reply|respond|text|txt|send|responda|responde|env[ií]e|r[eé]pondez)"
-        "\\s+[\"'“‘«]?\\s*(?:stop|alto|baja|parar|arr[eê]t)\\b[^.!?\\n]*"_s,
+        "\\s+[\"'“‘«]?\\s*(?:(?:help|info|ayuda|ajuda|aide)\\b[^.!?\\n]*\\b)?"
+        "(?:stop|alto|baja|parar|arr[eê]t)\\b[^.!?\\n]*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.remove(footer);
 }

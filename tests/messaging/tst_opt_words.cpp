@@ -190,6 +190,9 @@ private Q_SLOTS:
         QVERIFY(!isOptedOut(*store, ann));
         QVERIFY(desk.paused());
         QCOMPARE(desk.confirmations(), u"0"_s);
+        desk.says(u"Hi, you reached Elm Dental. Need help? Reply HELP for help, STOP to opt out."_s);
+        QVERIFY(!isOptedOut(*store, ann));
+        QVERIFY(desk.paused());
         desk.says(u"Take me off your list. Reply STOP to opt out"_s);
         QVERIFY(isOptedOut(*store, ann));
     }
