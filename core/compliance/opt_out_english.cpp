@@ -72,7 +72,7 @@ constexpr QStringView kHarmless =
 ^(?:@ask |but |oh |haha |hope |yes ){0,6}(?:dont|do not|never) (?:ever |you |u |please |guys )*(?:stop|quit|cease|discontinue|end|cancel|turn off) (?:sending |getting )?(?:\w+ing\b|(?:the |these |those |my |your |our |all )*@texts|updates?|being)
 \b(?:dont|do not|never) (?:ever |you |please )*(?:delete|remove|erase|lose|forget|block|drop|take off) (?:me|us|my|this|our)(?: phone| cell)?(?: number| name| info| contact| spot)?\b
 \b(?:i|we) (?:really |just |actually )?(?:dont|do not|didnt|did not|never|wouldnt|would not) (?:actually |really |even )?(?:want|wanna|mean|meant|wanted|wish|like|intend|ask|asked|try|tried)(?: for| to| you| it| them| u)* (?:stop|quit|unsubscribe|opt out|be removed|be taken off|get removed|cancel|end)(?:ping|ting|ing)?\b(?: (?:getting |receiving |sending )?(?:the |these |those |my |your |all )*@texts)?
-\b(?:if|when|unless|until|since|because|cause|that|they|you|u|we|he|she|it|people) (?:dont|do not|never) (?=(?:text|txt|message|msg|contact|write|call|email)\b)(?!.*\b(?:again|anymore|any more)\b)
+(?<!rather )(?<!prefer )(?<!rather you )(?<!prefer you )(?<!rather that )(?<!prefer that )\b(?:if|when|unless|until|since|because|cause|that|they|you|u|we|he|she|it|people) (?:dont|do not|never) (?=(?:text|txt|message|msg|contact|write|call|email)\b)(?!.*\b(?:again|anymore|any more)\b)
 \b(?:gave|give|wrote|put|entered|typed|listed|had|have|got|called|dialed|dialled|sent) (?:you |u |them |her |him |it |in |down )*(?:a|the|my) wrong number\b(?= (?:of|on|in|for|to)\b)
 \b(?:gave|give|wrote|put|entered|typed|listed) (?:you |u |them |her |him |in |down )*(?:a|the|my)? ?wrong number\b
 \bwrong number of\b

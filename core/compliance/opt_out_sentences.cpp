@@ -203,10 +203,29 @@ OptReading readSum(const QStringList& clauses, const Sum& sum)
     // "Oops, wrong number, I meant to text my sister."
     if (sum.heard(Ground::OwnSlip)) return {};
     if (const auto said = sum.heard(Ground::WrongPerson)) return {OptWord::OptOut, false, *said, true};
+    if (wantsNoAnswer(clauses)) return {OptWord::OptOut};
     return readDoubts(clauses, sum);
 }
 
 } // namespace
+
+bool wantsNoAnswer(const QStringList& clauses)
+{
+    if (std::ranges::none_of(clauses, [](const QString& each) { return each.contains(u" back"_s); }))
+        return false;
+    static const QRegularExpression order(
+        u"^(?:please |pls |sorry |so |and |ok |okay |just |but |thanks )*(?:do not|dont|never) "
+        "(?:text|write|message|msg|reply|respond)(?: to)?(?: me| us)? back"
+        "(?: to me| to us| at all| again| ever| please| pls| thanks| thank you| sorry)*$"_s);
+    static const QRegularExpression otherwise(
+        u"\\b(?:until|till|yet|now|today|tonight|tomorrow|later|before|after|while|when|if|busy|driving|"
+        u"asleep)\\b|"
+        "\\b(?:call|phone|ring|email) (?:me|us|instead|my|you|back)\\b|"
+        "\\b(?:just|only|please|ill|will|can|to|or|but|and) (?:call|phone|ring|email|come|stop by)\\b"_s);
+    const bool isOrder =
+        std::ranges::any_of(clauses, [](const QString& each) { return order.match(each).hasMatch(); });
+    return isOrder && !otherwise.match(clauses.join(u' ')).hasMatch() && !isOnlyForAWhile(clauses);
+}
 
 bool shoutsStop(QStringView text)
 {

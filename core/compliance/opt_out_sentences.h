@@ -38,4 +38,8 @@ using HeardClauses = std::array<QHash<QString, HeardClause>, 2>;
 /// A text that begins or ends with STOP in capitals, whatever is said around it.
 [[nodiscard]] bool shoutsStop(QStringView text);
 
+/// "Pocket dial, sorry. Please don't text back": who wants no answer wants no texts, but for somebody who
+/// only cannot look now, or would be called.
+[[nodiscard]] bool wantsNoAnswer(const QStringList& clauses);
+
 } // namespace secondring

@@ -32,7 +32,7 @@ QString withoutCourtesy(QString words)
     if (words.size() > 80) return words;
     static const QRegularExpression courtesy(
         u"^(?:please|pls|plz|por favor|svp|s il vous plait|merci de|من فضلك|رجاء|لو سمحت) |"
-        " (?:please|pls|plz|thanks|thank you|thx|now|por favor|gracias|ya|svp|s il vous "
+        " (?:please|pls|plz|thanks|thank you|thx|now|por favor|gracias|ya|(?<!^para )ja|svp|s il vous "
         "plait|merci|obrigado|obrigada|"
         "من فضلك|رجاء|لو سمحت|شكرا)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -133,15 +133,28 @@ bool saysPlainStop(const QString& text, const QStringList& clauses)
            });
 }
 
+/// A clause that is nothing but the order not to write: whatever it was that they called for.
+bool ordersNoTexts(const QStringList& clauses)
+{
+    static const QRegularExpression form(
+        u"^(?:svp |merci |por favor |pero |mais |et |y |e |desole |desolee |perdon |desculpe )*"
+        "(?:ne m (?:ecrivez|ecris|contactez|textez) (?:pas|plus)|"
+        "no me (?:escrib[ae][ns]?|contacten?|texteen?|manden? (?:mas )?(?:mensajes?|textos?))|"
+        "nao me (?:escrevam?|contatem?|mandem? (?:mais )?(?:mensagem|mensagens|msgs?)))"
+        "(?: mas| mais| nada| svp| merci| por favor| gracias| obrigad[oa]| s il vous plait)*$"_s);
+    return std::ranges::any_of(clauses, [](const QString& each) { return form.match(each).hasMatch(); });
+}
+
 /// @p said and what the examples make of it: of a thing's own end they have seen too little to be sure.
 OptReading learnedOf(const OptReading& said, const QString& text, const QStringList& clauses)
 {
     if (said.word == OptWord::None && tellsOnlyTheirName(text, clauses)) return said;
     OptReading learned = weighed(said, text, clauses, shippedOptOutLessons());
     // "Alto. Hay una fuga de gas": whatever the rest is about.
-    const bool isPlain = said.word == OptWord::OptOut && learned.word != OptWord::OptOut &&
-                         said.language != OptLanguage::English;
-    if (isPlain && saysPlainStop(text, clauses)) return said;
+    const bool isDoubted = said.word == OptWord::OptOut && learned.word != OptWord::OptOut;
+    const bool isPlain = isDoubted && said.language != OptLanguage::English;
+    if (isPlain && (saysPlainStop(text, clauses) || ordersNoTexts(clauses))) return said;
+    if (isDoubted && wantsNoAnswer(clauses)) return said;
     const bool isNew = learned.word == OptWord::OptOut && said.word != OptWord::OptOut;
     if (isNew && namesAThing(clauses)) learned.word = OptWord::Uncertain;
     return learned;

@@ -53,6 +53,29 @@ bool isApostrophe(QChar letter)
     return letter == u'’' || letter == u'‘' || letter == u'´' || letter == u'ʼ';
 }
 
+/// "sᴛᴏᴘ", "🆂🆃🅾🅿": letters that only look special, and that no form of Unicode makes plain.
+QString withPlainLetters(QString text)
+{
+    if (std::ranges::all_of(text, isAscii)) return text;
+    static constexpr QStringView kSmallCapitals =
+        u"ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ\uFFFFʏᴢ";
+    static_assert(kSmallCapitals.size() == 26);
+    for (QChar& letter : text) {
+        const qsizetype place = isAscii(letter) ? -1 : kSmallCapitals.indexOf(letter);
+        if (place >= 0) letter = QChar(u'a' + static_cast<char16_t>(place));
+    }
+    // White on black, round and square.
+    for (const char32_t first : {U'\U0001F150', U'\U0001F170'}) {
+        for (char32_t place = 0; place < 26; ++place) {
+            const char32_t letter = first + place;
+            if (text.contains(QChar(QChar::highSurrogate(letter))))
+                text.replace(QString::fromUcs4(&letter, 1),
+                             QString(QChar(u'a' + static_cast<char16_t>(place))));
+        }
+    }
+    return text;
+}
+
 /// "s t o p" and "s.t.o.p" are one word.
 QString spelledTogether(const QStringList& clauses)
 {
@@ -119,7 +142,8 @@ void spellStop(QString& words)
 
 QStringList readableClauses(QStringView text)
 {
-    QString marked = text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString marked =
+        withPlainLetters(text.toString()).normalized(QString::NormalizationForm_KC).toCaseFolded();
     std::ranges::replace_if(marked, isApostrophe, QChar(u'\''));
     spellStop(marked);
     marked.replace(u" - "_s, u"|"_s).replace(u"n't"_s, u"nt"_s).replace(u"i'm"_s, u"im"_s);
