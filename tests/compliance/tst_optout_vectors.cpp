@@ -74,8 +74,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("optout-vectors.json") << vectorFile(u"optout-vectors.json"_s);
-        for (const char* each : {"optouts_fresh.json", "optouts_varied.json", "optouts_everyday.json",
-                                 "optouts_thumbs.json", "optouts_courteous.json"})
+        for (const char* each :
+             {"optouts_fresh.json", "optouts_varied.json", "optouts_everyday.json", "optouts_thumbs.json",
+              "optouts_courteous.json", "optouts_counter.json", "optouts_lobby.json"})
             QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
     }
 

@@ -137,8 +137,8 @@ private Q_SLOTS:
         for (const char* each :
              {"replies_more.json", "replies_varied.json", "replies_sayings.json", "replies_unread.json",
               "replies_messy.json", "replies_blunt.json", "replies_fresh.json", "replies_walkin.json",
-              "replies_callers.json", "replies_plain.json", "replies_slang.json", "replies_formal.json",
-              "replies_polite.json"})
+              "replies_counter.json", "replies_lobby.json", "replies_callers.json", "replies_plain.json",
+              "replies_slang.json", "replies_formal.json", "replies_polite.json"})
             QTest::newRow(each) << QStringLiteral(SOURCE_DIR "/tests/data/") + QLatin1String(each);
     }
 
