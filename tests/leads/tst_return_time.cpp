@@ -223,6 +223,10 @@ private Q_SLOTS:
         QTest::newRow("sunday") << u"11-30 09:00"_s;
         QTest::newRow("sunday 11am") << u"11-29 11:00"_s;
         QTest::newRow("today") << u"11-23 11:00"_s;
+        QTest::newRow("after payday") << u"12-01 09:00"_s; // The next 1st or 15th.
+        QTest::newRow("when i get paid") << u"12-01 09:00"_s;
+        QTest::newRow("despu\u00E9s del d\u00EDa de pago") << u"12-01 09:00"_s;
+        QTest::newRow("payday or friday") << u"none"_s;
         QTest::newRow("") << u"none"_s;
         QTest::newRow("soon") << u"none"_s;
         QTest::newRow("call her") << u"none"_s;

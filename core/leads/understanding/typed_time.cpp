@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/understanding/dates_for.h"
 #include "core/leads/understanding/return_time.h"
+#include "core/leads/understanding/return_words.h"
 #include "core/leads/understanding/time_mentions.h"
 #include "core/leads/understanding/wall_time.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -157,12 +160,31 @@ std::optional<QDateTime> momentOf(const Typed& typed, const QDateTime& now, cons
     return moment;
 }
 
+/// "After payday", and nothing else.
+bool isPayday(const std::vector<TimeTerm>& terms)
+{
+    static const QStringList before{u"after"_s,  u"on"_s,   u"by"_s,      u"until"_s,   u"when"_s,
+                                    u"i"_s,      u"they"_s, u"my"_s,      u"the"_s,     u"next"_s,
+                                    u"el"_s,     u"la"_s,   u"despues"_s, u"de"_s,      u"del"_s,
+                                    u"cuando"_s, u"en"_s,   u"proxima"_s, u"proximo"_s, u"pasando"_s};
+    const auto paid = ReturnWords(terms).first(ReturnWord::Payday);
+    return paid && paid->end == terms.size() &&
+           std::all_of(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(paid->first),
+                       [](const TimeTerm& term) {
+                           return std::ranges::all_of(term.words.split(u' '), [](const QString& word) {
+                               return before.contains(word);
+                           });
+                       });
+}
+
 } // namespace
 
 std::optional<QDateTime> readTypedTime(QStringView typed, const QDateTime& now, const OpeningHours& hours)
 {
     if (!now.isValid()) return std::nullopt;
-    const auto read = readTyped(timeTerms(typed));
+    const auto terms = timeTerms(typed);
+    if (isPayday(terms)) return dueFor({.kind = ReturnTime::Kind::Payday}, now, hours);
+    const auto read = readTyped(terms);
     if (!read || (!read->dateKey.isEmpty() && !dayOf(*read, now.date()))) return std::nullopt;
     auto moment = momentOf(*read, now, hours);
     if (!moment || !moment->isValid() || *moment <= now) return std::nullopt;
