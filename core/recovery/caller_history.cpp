@@ -4,10 +4,14 @@
 #include "core/recovery/caller_history.h"
 
 #include "core/compliance/pause_records.h"
+#include "core/leads/number_people.h"
 #include "core/messaging/unanswered_texts.h"
 #include "core/people/contact_records.h"
 #include "core/people/person_consent.h"
+#include "core/recovery/thread_people.h"
 #include "core/store/query.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +31,13 @@ Result<void> readWho(CallerHistory& history, const PhoneNumber& caller, Transact
     if (!contact) return Fail(contact.error());
     if (!*contact) return {};
     history.kind = (*contact)->profile.kind;
-    history.name = (*contact)->profile.name;
     history.language = (*contact)->profile.language;
+    const QString& name = (*contact)->profile.name;
+    const auto people = NumberPeople(transaction).of(caller);
+    if (!people) return Fail(people.error());
+    const bool isShared = std::ranges::any_of(
+        *people, [&name](const NumberPerson& person) { return areTwoPeople(person.name, name); });
+    if (!isShared) history.name = name; // Who of them called nobody knows.
     return {};
 }
 

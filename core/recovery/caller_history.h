@@ -27,7 +27,7 @@ struct CallerHistory {
     ContactKind kind = ContactKind::New; ///< Who they are to the business.
     bool paused = false;                 ///< They wrote what may mean stop: a person has to look.
     std::optional<Timestamp> lastCallAt; ///< When they rang before this call.
-    QString name;                        ///< As the desk knows them; empty: not.
+    QString name;                        ///< As the desk knows them; empty: not, or several share it.
     QString language;                    ///< "en", "es"; empty: not known.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/number_people.h"
+#include "core/people/contact_records.h"
 #include "core/recovery/lead_card.h"
 #include "core/recovery/thread_people.h"
 #include "tests/recovery/lead_fixture.h"
@@ -207,6 +208,39 @@ private Q_SLOTS:
         QFETCH(QString, other);
         QTEST(areTwoPeople(one, other), "areTwo");
         QTEST(areTwoPeople(other, one), "areTwo");
+    }
+
+    void aTextCallsNobodyByNameWhoSharesTheNumber_data()
+    {
+        QTest::addColumn<bool>("onPostgres");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("byName");
+        for (const bool postgres : {false, true}) {
+            const char* engine = postgres ? "PostgreSQL" : "SQLite";
+            QTest::addRow("%s: Maria alone", engine) << postgres << QString() << true;
+            QTest::addRow("%s: Maria, who told her name once more", engine)
+                << postgres << u"maria reyes"_s << true;
+            QTest::addRow("%s: Maria and Diego", engine) << postgres << u"Diego Reyes"_s << false;
+        }
+    }
+    void aTextCallsNobodyByNameWhoSharesTheNumber()
+    {
+        OPEN_TEST_STORE(store);
+        QFETCH(QString, other);
+        FrontDesk desk(*store);
+        desk.settings.texts.open = u"Hi {name}, {business} here. Reply STOP to opt out."_s;
+        QVERIFY(store->run([&](Transaction& t) -> Result<void> {
+            const ContactProfile profile{u"Maria Reyes"_s, ContactKind::New, {}, {}, {}};
+            auto saved = ContactRecords(t).save(numberOf(family), profile, desk.clock.now());
+            if (!saved || other.isEmpty()) return saved;
+            if (auto added = NumberPeople(t).add(numberOf(family), other, desk.clock.now()); !added)
+                return Fail(added.error());
+            return {};
+        }));
+        desk.call(family);
+        const QString words = firstCell(*store, u"SELECT body FROM message"_s);
+        QVERIFY2(words.contains(desk.settings.business.name), qPrintable(words));
+        QTEST(words.contains(u"Maria"_s), "byName");
     }
 };
 
