@@ -9,11 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace secondring;
 using namespace std::chrono_literals;
 
-namespace {
-
 using Desk = OptWordDesk;
-
-} // namespace
 
 /// What STOP, START, HELP and unclear words do at once.
 class TstOptWords : public QObject {
