@@ -68,7 +68,10 @@ bool isWorthTelling(const SequenceRun& run, SequenceEnd why)
 QString runningRuns()
 {
     return u"SELECT sequence_run.id, conversation.id, conversation.number, sequence_run.started_at,"
-           " sequence_run.steps_done, sequence_run.next_at, sequence_run.message, coalesce(contact.name, ''),"
+           " sequence_run.steps_done, sequence_run.next_at, sequence_run.message,"
+           " CASE WHEN (SELECT count(*) FROM number_person WHERE number_person.number = conversation.number) "
+           "> 1"
+           " THEN '' ELSE coalesce(contact.name, '') END,"
            " coalesce(contact.language, ''), coalesce(message.state, ''),"_s +
            factsSince(texted) +
            u" FROM sequence_run JOIN conversation ON conversation.id = sequence_run.conversation"

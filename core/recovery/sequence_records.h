@@ -17,9 +17,9 @@ struct SequenceRun {
     int stepsDone = 0;
     std::optional<Timestamp> nextAt;  ///< None after the last.
     std::optional<MessageId> message; ///< The last one queued.
-    QString name;                     ///< The contact's; empty when there is none.
-    QString language;                 ///< "es", "en" or empty.
-    bool messageIsWaiting = false;    ///< It has not left yet.
+    QString name;                  ///< The contact's; empty when there is none, or several share the number.
+    QString language;              ///< "es", "en" or empty.
+    bool messageIsWaiting = false; ///< It has not left yet.
 };
 
 /// A text-back that arrived and was not answered.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/pause_records.h"
+#include "core/leads/number_people.h"
+#include "core/messaging/conversation_records.h"
 #include "core/messaging/recipient_facts.h"
 #include "tests/reminders/silent_caller.h"
 
@@ -45,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
         QCOMPARE(firstCell(*store, u"SELECT body FROM message WHERE purpose = 'FollowUp'"_s),
                  u"Bright Smiles: still need us? Reply STOP to opt out"_s);
+    }
+
+    void whoSharesTheNumberIsNotCalledByAName_data() { TestStore::engines(); }
+    void whoSharesTheNumberIsNotCalledByAName()
+    {
+        OPEN_TEST_STORE(store);
+        SilentCaller desk(*store);
+        desk.settings.followUp.steps = {{24h, u"Hi {name}, still need us?"_s, {}}};
+        QVERIFY(store->run([&](Transaction& t) -> Result<void> {
+            for (const QString& name : {u"Maria Reyes"_s, u"Diego Reyes"_s}) {
+                if (auto added = NumberPeople(t).add(numberOf(ann), name, desk.clock.now()); !added)
+                    return Fail(added.error());
+            }
+            return ConversationRecords(t).setName(numberOf(ann), u"Maria Reyes"_s, desk.clock.now());
+        }));
+        QCOMPARE(desk.sentAt(ReminderStory::at(17, 10, 1)), 1);
+        const QString words = firstCell(*store, u"SELECT body FROM message WHERE purpose = 'FollowUp'"_s);
+        QVERIFY2(!words.contains(u"Maria"_s), qPrintable(words));
     }
 
     void oneTextToWhoNeverAgreedToMore_data() { TestStore::engines(); }
