@@ -66,8 +66,7 @@ void RingingCalls::invited(const ::sip_msg& invite)
     m_unsaid.emplace(call.value, branch);
     if (!isFirst) return say(branch);
     m_unsaidDue.start(branch, kSaidWithin);
-    m_tell(call, RingStarted{});
-    identify(call, invite);
+    announce(call, invite);
 }
 
 /// Takes the caller's name and steps aside. 486, for it is the switch's last word when every phone refuses;
@@ -76,10 +75,7 @@ void RingingCalls::peek(const QByteArray& branch, const ::sip_msg& invite)
 {
     const auto [call, isFirst] =
         m_book.ringBegan(bytesOf(invite.callid), bytesOf(invite.from.tag), CallBook::Moment::clock::now());
-    if (isFirst) {
-        m_tell(call, RingStarted{});
-        identify(call, invite);
-    }
+    if (isFirst) announce(call, invite);
     static_cast<void>(m_book.ringEnded(call, {}));
     m_replies.send(branch, keep(invite), 486, "Busy Here");
 }
@@ -113,9 +109,12 @@ void RingingCalls::provisional(const ::sip_msg& invite)
         sip_reply(m_stack.sip(), &invite, 100, "Trying");
 }
 
-void RingingCalls::identify(const CallKey& call, const ::sip_msg& invite)
+/// In one breath, so that the first that is written of a call has the number to ring back.
+void RingingCalls::announce(const CallKey& call, const ::sip_msg& invite)
 {
-    m_tell(call, CallerIdentified{callerFrom(identityOf(invite), m_homeRegion)});
+    const CallerIdentified who{callerFrom(identityOf(invite), m_homeRegion)};
+    m_tell(call, RingStarted{});
+    m_tell(call, who);
 }
 
 void RingingCalls::guard(const QByteArray& branch, Ring& ring)

@@ -53,7 +53,7 @@ private:
     void say(const QByteArray& branch);
     void forgetUnsaid(const QByteArray& branch, Ring& ring);
     void provisional(const ::sip_msg& invite);
-    void identify(const CallKey& call, const ::sip_msg& invite);
+    void announce(const CallKey& call, const ::sip_msg& invite);
     void guard(const QByteArray& branch, Ring& ring);
     void ringsTooLong(const QByteArray& branch);
     void end(const QByteArray& branch, const Ended& how, int code, const char* words);
