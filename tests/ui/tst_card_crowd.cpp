@@ -164,6 +164,18 @@ private Q_SLOTS:
             QVERIFY(!card->findChild<QLabel*>(u"alertTitle"_s)->text().contains(u"more"_s));
     }
 
+    void whatLeavesWithinSecondsStandsBeforeReplies()
+    {
+        WiredDesk at;
+        for (int caller = 0; caller < 4; ++caller)
+            at.hearFrom(u"+1404555010%1"_s.arg(caller), u"do you have anything tomorrow?"_s);
+        at.miss(maria);
+        QTRY_VERIFY(std::ranges::any_of(at.alerts.shown(), [](const AlertCard* card) {
+            const auto* dont = card->findChild<QAbstractButton*>(u"dontText"_s);
+            return card->isVisible() && dont->isVisible();
+        }));
+    }
+
     void anEmergencyKeepsItsLineWhereSomebodyAnswersAnother()
     {
         WiredDesk at;

@@ -44,11 +44,11 @@ int urgencyOf(const Alert& alert)
 {
     if (alert.stage == Alert::Stage::Urgent) return 4;
     if (alert.stage == Alert::Stage::Unwatched || alert.stage == Alert::Stage::Paused) return 3;
-    if (alert.stage == Alert::Stage::Ringing) return 3;
+    // The text of a countdown leaves within seconds; words wait in the inbox.
+    if (alert.stage == Alert::Stage::Ringing || countsDown(alert)) return 3;
     const bool areWords = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn ||
                           alert.stage == Alert::Stage::Mentioned;
-    if (areWords) return 2;
-    return countsDown(alert) ? 1 : 0;
+    return areWords ? 2 : 0;
 }
 
 } // namespace secondring
