@@ -30,6 +30,15 @@ struct FrontDesk : InboxWindow {
     }
     void type(const QString& words) const { QTest::keyClicks(composer(), words); }
     void send() const { QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier); }
+    /// What was begun before her answer is sent after it.
+    void answersBehindAna()
+    {
+        type(u"Come at four"_s);
+        rest();
+        anaAnswers(u"Come at ten"_s);
+        send();
+        QTRY_VERIFY(isAsked());
+    }
     /// The store has worked off what was asked of it until now.
     void rest() { comeToRest(*desk.store); }
     void anaAnswers(const QString& words)
@@ -92,11 +101,7 @@ private Q_SLOTS:
     void theButtonSendsItToo()
     {
         FrontDesk window;
-        window.type(u"Come at four"_s);
-        window.rest();
-        window.anaAnswers(u"Come at ten"_s);
-        window.send();
-        QTRY_VERIFY(window.isAsked());
+        window.answersBehindAna();
         QTest::mouseClick(window.button(u"sendAnyway"_s), Qt::LeftButton);
         QTRY_COMPARE(window.texts(), u"1"_s);
         QTRY_VERIFY(!window.isAsked());
@@ -105,11 +110,7 @@ private Q_SLOTS:
     void ofYetAnotherAnswerTheyAreToldAgain()
     {
         FrontDesk window;
-        window.type(u"Come at four"_s);
-        window.rest();
-        window.anaAnswers(u"Come at ten"_s);
-        window.send();
-        QTRY_VERIFY(window.isAsked());
+        window.answersBehindAna();
         window.desk.clock.advance(2min);
         window.anaAnswers(u"Or at eleven"_s);
         window.send();
