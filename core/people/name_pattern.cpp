@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/name_pattern.h"
 
+#include "core/base/plain_letters.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -11,26 +13,10 @@ namespace secondring {
 
 namespace {
 
-const QString apostrophes = u"'’‘ʼ`´"_s;
-
 /// Of a letter with an accent the letter, small; of any other sign that sign, small.
 QChar bareSign(QChar sign)
 {
-    static const QHash<QChar, QChar> whole{{u'ø', u'o'}, {u'ł', u'l'}, {u'đ', u'd'}, {u'ı', u'i'}};
-    const QChar small = QString(sign).normalized(QString::NormalizationForm_D).front().toLower();
-    return whole.value(small, small);
-}
-
-QString bareOf(const QString& words)
-{
-    QString plain;
-    for (const QChar sign : words) {
-        if (apostrophes.contains(sign))
-            plain += u'\'';
-        else if (!sign.isMark())
-            plain += bareSign(sign);
-    }
-    return plain;
+    return plainLetters(QStringView(&sign, 1)).front();
 }
 
 QHash<QChar, QString> lettersByBare()
@@ -65,7 +51,7 @@ QString withApostrophe(QString words)
 
 QString withoutApostrophes(QString words)
 {
-    words.removeIf([](QChar sign) { return apostrophes.contains(sign); });
+    words.removeIf([](QChar sign) { return apostropheSigns.contains(sign); });
     return words;
 }
 
@@ -76,8 +62,8 @@ NamePattern::NamePattern(const QString& typed, Dialect dialect) : m_dialect(dial
     const QString words = typed.normalized(QString::NormalizationForm_C);
     const QString without = withoutApostrophes(words);
     const QString other = without == words ? withApostrophe(words) : without;
-    m_bare = bareOf(words);
-    m_otherBare = bareOf(other);
+    m_bare = plainLetters(words);
+    m_otherBare = plainLetters(other);
     m_pattern = patternOf(words);
     m_otherPattern = patternOf(other);
 }
@@ -89,8 +75,8 @@ QString NamePattern::patternOf(const QString& words) const
     QString pattern;
     for (const QChar sign : words) {
         if (sign.isMark()) continue;
-        if (apostrophes.contains(sign))
-            pattern += u'[' + apostrophes + u']';
+        if (apostropheSigns.contains(sign))
+            pattern += u'[' + apostropheSigns.toString() + u']';
         else if (meansSomethingElse(sign))
             pattern += isGlob ? u'?' : u'.';
         else

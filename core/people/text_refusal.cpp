@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/text_refusal.h"
 
+#include "core/base/plain_letters.h"
 #include "core/people/import_plan.h"
 
 #include <QRegularExpression>
@@ -19,10 +20,10 @@ namespace {
 QString plainWords(const QString& cell)
 {
     QString plain;
-    for (const QChar each : cell.normalized(QString::NormalizationForm_D)) {
+    for (const QChar each : plainLetters(cell)) {
         if (each.isLetterOrNumber())
-            plain += each.toLower();
-        else if (!each.isMark() && each != u'\'' && each != u'’')
+            plain += each;
+        else if (each != u'\'')
             plain += u' ';
     }
     return plain.simplified();
