@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/people/contact_records.h"
 #include "core/people/import_shared.h"
+#include "core/people/same_person.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ Result<std::vector<ImportEffect>> ImportRecords::effects(const std::vector<Plann
         }
         if (!plan.numbers.empty() && !isNew) {
             const bool isAnother = !plan.profile.name.isEmpty() && plan.profile.name != above;
-            const bool isOne = !isAnother || mayBeOnePerson(plan.profile.name, above);
+            const bool isOne = !isAnother || isSameInList(plan.profile.name, above);
             effect->what = isOne ? ImportEffect::What::Repeated : ImportEffect::What::Shared;
             effect->nameNow = isAnother ? above : QString();
         }

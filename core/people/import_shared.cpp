@@ -3,44 +3,14 @@
 #include "core/people/import_shared.h"
 
 #include "core/base/ids.h"
+#include "core/people/same_person.h"
 #include "core/store/query.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace secondring {
-
-namespace {
-
-/// In small letters without accents: "Sra. María López" is maria, lopez.
-QStringList partsOf(const QString& name)
-{
-    static const QRegularExpression marks(u"\\p{M}+"_s);
-    static const QRegularExpression between(u"[^\\p{L}]+"_s);
-    static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"dr"_s,
-                                    u"sr"_s, u"sra"_s, u"jr"_s, u"don"_s,  u"dona"_s};
-    QString plain = name.normalized(QString::NormalizationForm_D).toLower();
-    plain.remove(marks);
-    QStringList parts = plain.split(between, Qt::SkipEmptyParts);
-    parts.removeIf([](const QString& part) { return titles.contains(part); });
-    return parts;
-}
-
-} // namespace
-
-bool mayBeOnePerson(const QString& one, const QString& other)
-{
-    QStringList fewer = partsOf(one);
-    QStringList more = partsOf(other);
-    if (fewer.size() > more.size()) fewer.swap(more);
-    return std::ranges::all_of(fewer, [&more](const QString& part) {
-        return std::ranges::any_of(
-            more, [&part](const QString& it) { return it.startsWith(part) || part.startsWith(it); });
-    });
-}
 
 Result<std::optional<ImportShared::Staged>> ImportShared::stagedFor(const QString& import,
                                                                     const PhoneNumber& number)
@@ -71,11 +41,11 @@ Result<bool> ImportShared::setAside(const QString& import, const PhoneNumber& nu
     if (name.isEmpty()) return false;
     const auto staged = stagedFor(import, number);
     if (!staged) return Fail(staged.error());
-    if (!*staged || (*staged)->name.isEmpty() || mayBeOnePerson((*staged)->name, name)) return false;
+    if (!*staged || (*staged)->name.isEmpty() || isSameInList((*staged)->name, name)) return false;
     auto names = namesAside(import, (*staged)->main, number);
     if (!names) return Fail(names.error());
     const bool isKnown =
-        std::ranges::any_of(*names, [&name](const QString& other) { return mayBeOnePerson(other, name); });
+        std::ranges::any_of(*names, [&name](const QString& other) { return isSameInList(other, name); });
     if (isKnown || names->size() >= mostWhoShare) return true;
     // Of several who share a number the first is one, too.
     const QStringList fresh = names->isEmpty() ? QStringList{(*staged)->name, name} : QStringList{name};

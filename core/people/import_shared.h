@@ -6,9 +6,6 @@
 
 namespace secondring {
 
-/// Whether both may be one person's names: in full, short, turned round or without the accents.
-[[nodiscard]] bool mayBeOnePerson(const QString& one, const QString& other);
-
 /// The people of one number in a file: the first row names its contact, and all of them may be who calls.
 /// Lives for one transaction.
 class ImportShared {

@@ -8,7 +8,7 @@
 #include "core/messaging/unanswered_texts.h"
 #include "core/people/contact_records.h"
 #include "core/people/person_consent.h"
-#include "core/recovery/thread_people.h"
+#include "core/people/same_person.h"
 #include "core/store/query.h"
 
 #include <algorithm>

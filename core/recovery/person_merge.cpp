@@ -7,8 +7,8 @@
 #include "core/people/contact_records.h"
 #include "core/people/merge_records.h"
 #include "core/people/person_numbers.h"
+#include "core/people/same_person.h"
 #include "core/recovery/lead_changes.h"
-#include "core/recovery/thread_people.h"
 #include "core/store/query.h"
 
 #include <algorithm>

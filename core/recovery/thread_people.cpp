@@ -4,6 +4,7 @@
 
 #include "core/leads/understanding/reply_words.h"
 #include "core/messaging/conversation_records.h"
+#include "core/people/same_person.h"
 
 #include <QRegularExpression>
 
@@ -15,33 +16,6 @@ using namespace std::chrono_literals;
 namespace secondring {
 
 namespace {
-
-/// The words of a name as they are compared: "Sra. María López" is maria, lopez.
-QStringList partsOf(const QString& name)
-{
-    static const QRegularExpression between(u"[^\\p{L}\\p{M}]+"_s);
-    static const QStringList titles{u"mr"_s,  u"mrs"_s,  u"ms"_s,    u"miss"_s,   u"dr"_s,  u"sr"_s,
-                                    u"sra"_s, u"srta"_s, u"senor"_s, u"senora"_s, u"don"_s, u"dona"_s};
-    QStringList parts = folded(name).split(between, Qt::SkipEmptyParts);
-    parts.removeIf([](const QString& part) { return titles.contains(part); });
-    return parts;
-}
-
-/// Dan and Daniel, M. and Maria, Maria and Mario: may be one name.
-bool isAlike(QStringView one, QStringView other)
-{
-    if (one.startsWith(other) || other.startsWith(one)) return true;
-    if (one.front() != other.front()) return false;
-    while (!one.isEmpty() && !other.isEmpty() && one.front() == other.front()) {
-        one = one.sliced(1);
-        other = other.sliced(1);
-    }
-    while (!one.isEmpty() && !other.isEmpty() && one.back() == other.back()) {
-        one.chop(1);
-        other.chop(1);
-    }
-    return std::max(one.size(), other.size()) <= 1;
-}
 
 QString nameOf(const Lead& lead, const std::vector<NumberPerson>& people)
 {
@@ -55,7 +29,7 @@ bool speakOf(const QString& words, const QString& name)
 {
     const QStringList written = name.simplified().split(u' ');
     const auto first =
-        std::ranges::find_if(written, [](const QString& each) { return !partsOf(each).isEmpty(); });
+        std::ranges::find_if(written, [](const QString& each) { return !namePartsOf(each).isEmpty(); });
     if (first == written.end()) return false;
     const QRegularExpression named(u"\\b"_s + QRegularExpression::escape(*first) + u"\\b"_s,
                                    QRegularExpression::UseUnicodePropertiesOption);
@@ -157,19 +131,6 @@ NumberPerson personCalled(const std::vector<NumberPerson>& people, const Lead& l
 }
 
 } // namespace
-
-bool areTwoPeople(const QString& one, const QString& other)
-{
-    const QStringList ones = partsOf(one);
-    const QStringList others = partsOf(other);
-    if (ones.isEmpty() || others.isEmpty()) return false;
-    if (ones.size() == 1 || others.size() == 1)
-        return !std::ranges::any_of(ones, [&others](const QString& each) {
-            return std::ranges::any_of(others, [&each](const QString& it) { return isAlike(each, it); });
-        });
-    const bool turned = isAlike(ones.first(), others.last()) && isAlike(ones.last(), others.first());
-    return !turned && !isAlike(ones.first(), others.first());
-}
 
 Result<void> turnToWhoWrites(Transaction& transaction, Lead& lead, const FiledText& text,
                              const Understood& understood, Timestamp now)

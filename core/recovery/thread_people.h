@@ -8,9 +8,6 @@
 
 namespace secondring {
 
-/// Whether two names are plainly of two people: not the same one in full, short or misspelt.
-[[nodiscard]] bool areTwoPeople(const QString& one, const QString& other);
-
 /// @p lead is from here on that of whoever says in @p text that they are somebody else than its person: a
 /// lead of their own, while the other keeps what is known. Not on disk before it is saved.
 [[nodiscard]] Result<void> turnToWhoWrites(Transaction& transaction, Lead& lead, const FiledText& text,

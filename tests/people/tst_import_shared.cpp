@@ -77,28 +77,6 @@ class TstImportShared : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
-    void whoseNamesTheseAre_data()
-    {
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("mayBeOne");
-        QTest::newRow("the same") << u"María López"_s << true;
-        QTest::newRow("without accents") << u"maria lopez"_s << true;
-        QTest::newRow("turned round") << u"Lopez, Maria"_s << true;
-        QTest::newRow("an initial") << u"M. López"_s << true;
-        QTest::newRow("the surname with a title") << u"Sra. Lopez"_s << true;
-        QTest::newRow("one more surname") << u"Maria Lopez Vega"_s << true;
-        QTest::newRow("nobody named") << QString() << true;
-        QTest::newRow("her son") << u"Diego López"_s << false;
-        QTest::newRow("her sister") << u"Marta Vega"_s << false;
-        QTest::newRow("another Maria") << u"Maria Vega"_s << false;
-    }
-    void whoseNamesTheseAre()
-    {
-        QFETCH(QString, other);
-        QTEST(mayBeOnePerson(u"María López"_s, other), "mayBeOne");
-        QTEST(mayBeOnePerson(other, u"María López"_s), "mayBeOne");
-    }
-
     void thePreviewSaysThatBothNamesAreKept_data() { TestStore::engines(); }
     void thePreviewSaysThatBothNamesAreKept()
     {

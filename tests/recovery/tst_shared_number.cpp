@@ -3,7 +3,6 @@
 #include "core/leads/number_people.h"
 #include "core/people/contact_records.h"
 #include "core/recovery/lead_card.h"
-#include "core/recovery/thread_people.h"
 #include "tests/recovery/lead_fixture.h"
 
 #include <QRegularExpression>
@@ -180,34 +179,6 @@ private Q_SLOTS:
         desk.says(u"you have the wrong person, Ray Lee"_s, from(u"Ray Lee"_s).wants(Intent::WrongNumber));
         QCOMPARE(desk.count(u"lead"_s, u"1 = 1"_s), 1);
         QCOMPARE(desk.card().lead.valueOf(commonfield::service), u"crown"_s);
-    }
-
-    void namesOfOneAndOfTwo_data()
-    {
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<bool>("areTwo");
-        const auto row = [](const char* one, const char* other, bool areTwo) {
-            QTest::addRow("%s, %s", one, other)
-                << QString::fromUtf8(one) << QString::fromUtf8(other) << areTwo;
-        };
-        row("Maria Reyes", "Diego Reyes", true);
-        row("Maria", "Diego Reyes", true);
-        row("Maria", "Maria Reyes", false);
-        row("María Reyes", "maria reyes", false);
-        row("Maria Reyes", "Mrs. Reyes", false);
-        row("Maria Reyes", "Reyes, Maria", false);
-        row("M. Reyes", "Maria Reyes", false);
-        row("Dan", "Daniel Lee", false);
-        row("Maria", "Mario", false); // Heard or written for the other.
-        row("", "Diego", false);
-    }
-    void namesOfOneAndOfTwo()
-    {
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QTEST(areTwoPeople(one, other), "areTwo");
-        QTEST(areTwoPeople(other, one), "areTwo");
     }
 
     void aTextCallsNobodyByNameWhoSharesTheNumber_data()
