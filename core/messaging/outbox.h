@@ -52,6 +52,9 @@ public:
     /// Texts claimed and handed to the provider, no answer on disk yet.
     [[nodiscard]] const std::set<QString>& inFlight() const { return m_inFlight; }
 
+    /// What the text service was last found to suffer from: why what is due may not leave.
+    [[nodiscard]] TextTrouble serviceTrouble() const { return m_replies.trouble(); }
+
     static constexpr std::chrono::days latest{366}; ///< Nobody plans a text further ahead.
     static constexpr int longestText = 1600; ///< Characters; Twilio's limit, the lowest of the providers'.
 

@@ -64,6 +64,9 @@ public:
         return since >= longestUnread || since <= -longestUnread ? m_readAt : std::nullopt;
     }
 
+    /// What the last look found, whether it is shut or not.
+    [[nodiscard]] TextTrouble lastFound() const { return m_lastFound; }
+
     static constexpr std::chrono::minutes longestUnread{10};
     static constexpr std::chrono::seconds longestBeat{60};
     static constexpr std::chrono::seconds patience{30};

@@ -59,6 +59,11 @@ std::optional<Timestamp> ReplySources::unreadSince() const
     return m_sources.empty() ? std::nullopt : m_sources.front().gate.unreadSince(m_clock.now());
 }
 
+TextTrouble ReplySources::trouble() const
+{
+    return m_sources.empty() ? TextTrouble::None : m_sources.front().gate.lastFound();
+}
+
 void ReplySources::tellUnread()
 {
     const auto since = unreadSince();

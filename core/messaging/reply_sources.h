@@ -32,6 +32,8 @@ public:
     /// Since when today's number cannot be asked, if for long: what came there may be a STOP. An earlier
     /// number may never answer again.
     [[nodiscard]] std::optional<Timestamp> unreadSince() const;
+    /// What the last look for replies of today's number found.
+    [[nodiscard]] TextTrouble trouble() const;
 
 Q_SIGNALS:
     /// Nothing is waited for any more.

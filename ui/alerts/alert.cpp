@@ -78,10 +78,14 @@ void lookWaiting(AlertLook& look, const Alert& alert, Timestamp now)
     look.mayDecide = look.mayStop = alert.text->dueAt > now;
 }
 
-void lookText(AlertLook& look, const Alert& alert, Timestamp now)
+void lookText(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
 {
     const auto& text = *alert.text;
-    if (text.state == TextState::Queued) {
+    if (isHeldUp(text, now)) {
+        look.status = heldUpWords(text, as.service);
+        look.statusTone = Tone::Warm;
+        look.mayStop = text.state == TextState::Queued;
+    } else if (text.state == TextState::Queued) {
         lookWaiting(look, alert, now);
     } else if (text.state == TextState::Sending) {
         look.status = countdownWords({});
@@ -113,7 +117,7 @@ void lookMissed(AlertLook& look, const Alert& alert, const AlertWords& as, Times
     if (alert.silenced) {
         look.status = AlertWording::tr("No automatic texts go to this number any more.");
     } else if (alert.text) {
-        lookText(look, alert, now);
+        lookText(look, alert, as, now);
     } else if (unknown) {
         look.status = certaintyWords(alert.call->call);
         look.mayText = alert.caller && alert.call->call.whyNoText == NotTextable::None;

@@ -42,6 +42,7 @@ struct Alert {
     Timestamp endedAt;
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.
+    bool isHeldUp = false;         ///< It should have left, and cannot.
     LatestReplies replies;
     bool wantsOut = false;        ///< They asked in one of them not to be texted.
     QString refusal;              ///< Why "Text anyway" was not done.
@@ -87,6 +88,7 @@ struct AlertLook {
 struct AlertWords {
     const Settings& settings;
     TimeWords times;
+    TextTrouble service = TextTrouble::None; ///< What the text service was last found to suffer from.
 };
 [[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now);
 

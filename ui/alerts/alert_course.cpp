@@ -9,7 +9,7 @@ namespace secondring {
 bool countsDown(const Alert& alert)
 {
     return alert.stage == Alert::Stage::Missed && alert.text && alert.text->state == TextState::Queued &&
-           alert.text->reason == TextReason::None;
+           alert.text->reason == TextReason::None && !alert.isHeldUp;
 }
 
 std::optional<Timestamp> closesAt(const Alert& alert)
@@ -21,6 +21,8 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         return std::nullopt;
     case Alert::Stage::Missed:
         if (countsDown(alert) || (alert.text && alert.text->state == TextState::Sending)) return std::nullopt;
+        // Somebody has to call them; from then on it would be too old to leave.
+        if (alert.isHeldUp) return alert.endedAt + 15min;
         if (alert.text && alert.text->state == TextState::Cancelled) return alert.changedAt + 6s;
         return alert.changedAt + 30s;
     case Alert::Stage::Reply:
@@ -48,7 +50,8 @@ int urgencyOf(const Alert& alert)
     if (alert.stage == Alert::Stage::Ringing || countsDown(alert)) return 3;
     const bool areWords = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn ||
                           alert.stage == Alert::Stage::Mentioned;
-    return areWords ? 2 : 0;
+    if (areWords) return 2;
+    return alert.isHeldUp ? 1 : 0;
 }
 
 } // namespace secondring

@@ -5,12 +5,14 @@
 #include "core/base/when_done.h"
 #include "core/messaging/message_provider.h"
 #include "core/messaging/opt_word_filing.h"
+#include "core/messaging/outbox.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/follow_words.h"
 #include "ui/wording/text_words.h"
 
 #include <QApplication>
@@ -249,7 +251,10 @@ void DeskAlerts::show()
     const auto& settings = m_desk.settings.current();
     auto now = m_desk.clock.now();
     if (m_reducedMotion) now = std::chrono::floor<std::chrono::seconds>(now);
-    const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone))};
+    const AlertWords words{settings, TimeWords(zoneNamed(settings.business.zone)),
+                           m_desk.outbox.serviceTrouble()};
+    for (const auto& shown : m_shown)
+        shown->alert.isHeldUp = shown->alert.text && isHeldUp(*shown->alert.text, now);
     const bool quiet = isQuiet();
     m_place = place();
     const CardsOver over = stackCards(m_desk.theme, m_shown, m_place,

@@ -40,9 +40,10 @@ Picture pictureOf(CallOutcome outcome)
     return {u"circle-question-mark"_s, Tone::Warm};
 }
 
-Picture pictureOf(const std::optional<FiledText>& text)
+Picture pictureOf(const std::optional<FiledText>& text, Timestamp now)
 {
     if (!text) return {};
+    if (isHeldUp(*text, now)) return {u"hourglass"_s, Tone::Warm};
     if (isLost(text->state)) return {u"circle-alert"_s, Tone::Hot};
     switch (text->state) {
     case TextState::Queued:
@@ -77,7 +78,7 @@ CallRow rowOf(const CallEntry& entry, const RowWords& as)
     const auto& [logged, optedOut, textedBefore] = entry;
     const auto& call = logged.call;
     const auto outcome = pictureOf(call.outcome);
-    const auto text = pictureOf(logged.text);
+    const auto text = pictureOf(logged.text, as.now);
     CallRow row;
     row.who = call.caller ? personWords(logged.name, *call.caller, as.region)
                           : (logged.name.isEmpty() ? hiddenCaller() : logged.name);
@@ -88,7 +89,7 @@ CallRow rowOf(const CallEntry& entry, const RowWords& as)
     row.outcome = words(call.outcome);
     row.length = lengthOf(call);
     row.inDoubt = call.outcome == CallOutcome::Unknown;
-    row.followed = followWords(logged, textedBefore, as.now);
+    row.followed = followWords(logged, textedBefore, as.now, as.service);
     row.followedIcon = text.icon;
     row.followedTone = text.tone;
     // Of one that is held nobody knows whether it arrived: that is asked in the thread.

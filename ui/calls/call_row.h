@@ -13,6 +13,7 @@ struct RowWords {
     QString region;
     TimeWords times;
     Timestamp now;
+    TextTrouble service = TextTrouble::None; ///< What the text service was last found to suffer from.
 };
 
 /// One call as the page shows it: words, pictures and what may be done.

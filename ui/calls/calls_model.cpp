@@ -3,6 +3,7 @@
 #include "ui/calls/calls_model.h"
 
 #include "core/base/when_done.h"
+#include "core/messaging/outbox.h"
 #include "core/settings/settings_keeper.h"
 
 namespace secondring {
@@ -74,7 +75,8 @@ void CallsModel::take(std::vector<CallEntry> entries, bool more, int asked)
 RowWords CallsModel::rowWords() const
 {
     const auto& business = m_desk.settings.current().business;
-    return {business.region, TimeWords(zoneNamed(business.zone)), m_desk.clock.now()};
+    return {business.region, TimeWords(zoneNamed(business.zone)), m_desk.clock.now(),
+            m_desk.outbox.serviceTrouble()};
 }
 
 CallRow CallsModel::rowAt(int row) const

@@ -24,6 +24,16 @@ QString wholeSeconds(std::chrono::milliseconds left)
     return duration(std::chrono::ceil<std::chrono::seconds>(left));
 }
 
+/// What is due leaves within a second or two; a database or a service that is slow takes a little longer.
+constexpr std::chrono::seconds longestOnItsWay{10};
+
+bool wasTriedInVain(const FiledText& text)
+{
+    const int before = text.state == TextState::Sending ? text.attempts - 1 : text.attempts;
+    // The service's own hours stay noted when they are over.
+    return before > 0 && text.trouble != TextTrouble::None && text.trouble != TextTrouble::QuietHours;
+}
+
 QString notTexted(const LoggedCall& call, const std::optional<Timestamp>& textedBefore)
 {
     if (call.call.outcome == CallOutcome::Answered) return {};
@@ -38,9 +48,11 @@ QString notTexted(const LoggedCall& call, const std::optional<Timestamp>& texted
 
 } // namespace
 
-QString followWords(const LoggedCall& call, const std::optional<Timestamp>& textedBefore, Timestamp now)
+QString followWords(const LoggedCall& call, const std::optional<Timestamp>& textedBefore, Timestamp now,
+                    TextTrouble service)
 {
     if (!call.text) return notTexted(call, textedBefore);
+    if (isHeldUp(*call.text, now)) return heldUpWords(*call.text, service);
     switch (call.text->state) {
     case TextState::Queued:
         if (call.text->reason != TextReason::None) return whatFollowed(call, now);
@@ -76,6 +88,32 @@ QString countdownWords(std::chrono::milliseconds left)
 {
     if (left <= std::chrono::milliseconds(0)) return FollowWording::tr("Texting back now");
     return FollowWording::tr("Texting back in %1").arg(wholeSeconds(left));
+}
+
+bool isHeldUp(const FiledText& text, Timestamp now)
+{
+    if (text.state == TextState::Sending) return wasTriedInVain(text);
+    if (text.state != TextState::Queued || text.reason != TextReason::None) return false;
+    return wasTriedInVain(text) || now - text.dueAt >= longestOnItsWay;
+}
+
+QString heldUpWords(const FiledText& text, TextTrouble service)
+{
+    const TextTrouble trouble = wasTriedInVain(text) ? text.trouble : service;
+    switch (trouble) {
+    case TextTrouble::None:
+    case TextTrouble::QuietHours:
+        return FollowWording::tr("The text should have left by now, and still waits. Call back.");
+    case TextTrouble::NoConnection:
+        return FollowWording::tr("The text waits: the text service cannot be reached. Call back.");
+    case TextTrouble::ProviderDown:
+    case TextTrouble::NotUnderstood:
+        return FollowWording::tr("The text waits: the text service has trouble. Call back.");
+    case TextTrouble::RateLimited:
+        return FollowWording::tr("The text waits: the text service asks for a pause.");
+    default:
+        return FollowWording::tr("The text waits. %1").arg(serviceSentence(trouble));
+    }
 }
 
 } // namespace secondring

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/alerts_fixture.h"
+#include "ui/alerts/countdown_bar.h"
+#include "ui/calls/calls_model.h"
+#include "ui/wording/follow_words.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto unreachable = u"The text waits: the text service cannot be reached. Call back."_s;
+
+FiledText queued(int attempts, TextTrouble trouble, Timestamp dueAt)
+{
+    FiledText text{MessageId{u"m"_s}, {}, numberOf(maria)};
+    text.attempts = attempts;
+    text.trouble = trouble;
+    text.dueAt = dueAt;
+    return text;
+}
+
+} // namespace
+
+/// A text that should have left and did not: nobody may think that it does.
+class TstHeldUpTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whyItWaitsIsSaid_data()
+    {
+        QTest::addColumn<FiledText>("text");
+        QTest::addColumn<TextTrouble>("service");
+        QTest::addColumn<QString>("words");
+        const Timestamp now(1h);
+        QTest::newRow("it leaves in a moment")
+            << queued(0, TextTrouble::None, now + 1s) << TextTrouble::NoConnection << QString();
+        QTest::newRow("it is leaving")
+            << queued(0, TextTrouble::None, now - 9s) << TextTrouble::NoConnection << QString();
+        QTest::newRow("the service cannot be reached, nobody tried")
+            << queued(0, TextTrouble::None, now - 10s) << TextTrouble::NoConnection << unreachable;
+        QTest::newRow("it was tried, and is tried again soon")
+            << queued(1, TextTrouble::NoConnection, now + 20s) << TextTrouble::None << unreachable;
+        auto trying = queued(2, TextTrouble::NoConnection, now);
+        trying.state = TextState::Sending;
+        QTest::newRow("it is being tried again") << trying << TextTrouble::None << unreachable;
+        trying.attempts = 1;
+        trying.trouble = TextTrouble::None;
+        QTest::newRow("it is being tried") << trying << TextTrouble::None << QString();
+        QTest::newRow("the service is broken")
+            << queued(3, TextTrouble::ProviderDown, now + 20s) << TextTrouble::None
+            << u"The text waits: the text service has trouble. Call back."_s;
+        QTest::newRow("there were too many at once")
+            << queued(1, TextTrouble::RateLimited, now + 20s) << TextTrouble::None
+            << u"The text waits: the text service asks for a pause."_s;
+        QTest::newRow("nobody knows why")
+            << queued(0, TextTrouble::None, now - 1min) << TextTrouble::None
+            << u"The text should have left by now, and still waits. Call back."_s;
+        auto night = queued(0, TextTrouble::None, now - 1min);
+        night.reason = TextReason::QuietHours;
+        QTest::newRow("it waits for the morning") << night << TextTrouble::None << QString();
+    }
+    void whyItWaitsIsSaid()
+    {
+        QFETCH(FiledText, text);
+        QFETCH(TextTrouble, service);
+        const bool isHeld = isHeldUp(text, Timestamp(1h));
+        QTEST(isHeld ? heldUpWords(text, service) : QString(), "words");
+    }
+
+    void cardAndRowSayThatTheServiceCannotBeReached()
+    {
+        WiredDesk at;
+        at.desk.outbox.awaitReplies();
+        Q_EMIT at.desk.provider.repliesRead(TextTrouble::NoConnection);
+        CallsModel calls(at.desk.desk);
+        at.miss(maria);
+        QTRY_VERIFY(at.says(u"alertStatus"_s).startsWith(u"Texting back in"_s));
+        at.desk.clock.advance(1min);
+        at.desk.outbox.beat();
+        at.alerts.tick();
+        QCOMPARE(at.says(u"alertStatus"_s), unreachable);
+        QVERIFY(at.offers(u"callBack"_s) && at.offers(u"dontText"_s) && !at.offers(u"textNow"_s));
+        QVERIFY(!at.card()->findChild<CountdownBar*>()->isVisible());
+        QVERIFY(at.desk.provider.handed.empty());
+        calls.refresh();
+        QTRY_COMPARE(calls.rowCount(), 1);
+        QCOMPARE(calls.rowAt(0).followed, unreachable);
+        QCOMPARE(calls.rowAt(0).followedTone, Tone::Warm);
+        // Somebody has to call them: it stays until the text would be too old.
+        at.desk.clock.advance(10min);
+        at.alerts.tick();
+        QVERIFY(at.card() != nullptr);
+        at.desk.clock.advance(10min);
+        at.alerts.tick();
+        QVERIFY(at.card() == nullptr);
+    }
+
+    void onceItCouldLeaveTheCardSaysSo()
+    {
+        WiredDesk at;
+        at.desk.provider.answer = [](const OutgoingText&) {
+            return SendOutcome{SendOutcome::Kind::NothingLeft, {}, TextTrouble::NoConnection, {}, {}};
+        };
+        at.miss(maria);
+        QTRY_VERIFY(at.says(u"alertStatus"_s).startsWith(u"Texting back in"_s));
+        at.desk.clock.advance(16s);
+        at.desk.outbox.beat();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), unreachable);
+        at.desk.provider.answer = [](const OutgoingText&) {
+            return SendOutcome{SendOutcome::Kind::Accepted, {u"SM1"_s}, TextTrouble::None, {}, {}};
+        };
+        at.desk.clock.advance(5s);
+        at.desk.outbox.beat();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Texted · waiting for a reply"_s);
+        QCOMPARE(at.desk.provider.handed.size(), std::size_t(2)); // Of the first, nothing left.
+    }
+};
+
+QTEST_MAIN(TstHeldUpTexts)
+#include "tst_held_up_texts.moc"
