@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/contact_export.h"
 
+#include "core/base/for_owner_only.h"
 #include "core/compliance/consent_records.h"
 #include "core/people/contact_records.h"
 #include "core/store/query.h"
@@ -183,6 +184,7 @@ Result<qint64> exportContacts(Transaction& transaction, const QString& path, Con
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(Failure::InvalidInput, u"the file cannot be written"_s);
+    keepForOwnerOnly(file);
     if (format == ContactFormat::Csv) file.write(csvHead());
     const auto others = othersByNumber(transaction);
     if (!others) return Fail(others.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/person_export.h"
 
+#include "core/base/for_owner_only.h"
 #include "core/base/local_time.h"
 #include "core/compliance/number_hash.h"
 #include "core/people/contact_export.h"
@@ -184,9 +185,11 @@ Result<void> writeExport(const PersonExport& exported, const QString& folder)
     std::vector<std::unique_ptr<QSaveFile>> files;
     for (const ExportedFile& each : exported.files) {
         QSaveFile& file = *files.emplace_back(std::make_unique<QSaveFile>(folder + u'/' + each.name));
-        const bool written =
-            file.open(QIODevice::WriteOnly) && file.write(each.content) == each.content.size();
-        if (!written) return fail(Failure::InvalidInput, u"a file cannot be written"_s);
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(Failure::InvalidInput, u"a file cannot be written"_s);
+        keepForOwnerOnly(file);
+        if (file.write(each.content) != each.content.size())
+            return fail(Failure::InvalidInput, u"a file cannot be written"_s);
     }
     for (const auto& file : files) {
         if (!file->commit()) return fail(Failure::InvalidInput, u"a file cannot be written"_s);

@@ -3,6 +3,7 @@
 
 #include "core/recovery/open_export.h"
 
+#include "core/base/for_owner_only.h"
 #include "core/base/local_time.h"
 #include "core/compliance/consent_chain.h"
 #include "core/store/query.h"
@@ -146,6 +147,7 @@ Result<ExportCounts> writeAll(Transaction& transaction, const QString& folder)
           std::pair{&reminders, &counts.reminders}}) {
         QSaveFile& file = *files.emplace_back(std::make_unique<QSaveFile>(folder + u'/' + listing->file));
         if (!file.open(QIODevice::WriteOnly)) return cannotWrite(file);
+        keepForOwnerOnly(file);
         const auto rows = fill(file, transaction, *listing);
         if (!rows) return Fail(rows.error());
         if (!file.flush()) return cannotWrite(file);
@@ -155,8 +157,9 @@ Result<ExportCounts> writeAll(Transaction& transaction, const QString& folder)
     QSaveFile& ledger = *files.emplace_back(std::make_unique<QSaveFile>(folder + u"/consent-ledger.csv"_s));
     const auto table = consentLedgerCsv(transaction);
     if (!table) return Fail(table.error());
-    const bool written = ledger.open(QIODevice::WriteOnly) && ledger.write(*table) == table->size();
-    if (!written || !ledger.flush()) return cannotWrite(ledger);
+    if (!ledger.open(QIODevice::WriteOnly)) return cannotWrite(ledger);
+    keepForOwnerOnly(ledger);
+    if (ledger.write(*table) != table->size() || !ledger.flush()) return cannotWrite(ledger);
     // None replaces an older one before all are written.
     for (const auto& file : files) {
         if (!file->commit()) return cannotWrite(*file);

@@ -3,6 +3,7 @@
 
 #include "core/recovery/open_export.h"
 #include "core/store/query.h"
+#include "tests/support/owner_only.h"
 #include "tests/support/plain_words.h"
 #include "tests/support/waited.h"
 
@@ -173,6 +174,8 @@ void TstOpenExport::valuesAreWhatIsKept()
     QCOMPARE(text[u"attempts"_s].toInt(-1), 2);
     QCOMPARE(text[u"due_at"_s].toString(), u"1970-01-01T00:00:09.500Z"_s);
     QCOMPARE((*counts)->leads + (*counts)->notes + (*counts)->reminders, 3);
+    for (const QString& file : QDir(desk->folder() + u"/new/folder"_s).entryList(QDir::Files))
+        QVERIFY2(isForOwnerOnly(desk->folder() + u"/new/folder/"_s + file), qPrintable(file));
     const auto leads = linesOf(desk->folder() + u"/new/folder/leads.jsonl"_s);
     const QJsonObject lead = QJsonDocument::fromJson(leads.front()).object();
     QCOMPARE(lead[u"value_cents"_s].toInt(), 30'500);

@@ -6,6 +6,7 @@
 #include "core/people/import_plan.h"
 #include "core/people/merge_records.h"
 #include "tests/people/people_desk.h"
+#include "tests/support/owner_only.h"
 
 #include <QRegularExpression>
 
@@ -197,6 +198,18 @@ private Q_SLOTS:
             {u"é"_s.repeated(120), ContactKind::Client, {}, {}, {}}, {numberOf(maria)}, false};
         for (const auto& line : vCard(contact).split('\n'))
             QVERIFY(line.trimmed().size() <= 75);
+    }
+
+    void nobodyElseOnTheComputerReadsIt()
+    {
+        const auto store = TestStore::open();
+        PeopleDesk(*store).save(maria, named(u"Maria Reyes"_s));
+        for (const QString& name : {u"new.csv"_s, u"there already.csv"_s}) {
+            const QString path = store->folder() + u'/' + name;
+            if (name != u"new.csv"_s) QVERIFY(layOpen(path));
+            QCOMPARE(exported(*store, path, ContactFormat::Csv).value(), 1);
+            QVERIFY2(isForOwnerOnly(path), qPrintable(name));
+        }
     }
 
     void aPlaceThatCannotBeWrittenIsNamed()

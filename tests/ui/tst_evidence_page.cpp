@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/owner_only.h"
 #include "tests/ui/evidence_fixture.h"
 #include "ui/privacy/evidence_words.h"
 
@@ -275,7 +276,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString file = dir.filePath(u"texts.pdf"_s);
+        QVERIFY(layOpen(file));
         QVERIFY(writeEvidence(evidenceWith(12), evidenceFrame(), file));
+        QVERIFY(isForOwnerOnly(file));
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         const QByteArray bytes = pdf.readAll();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/owner_only.h"
 #include "tests/ui/today_fixture.h"
 #include "tests/ui/words_device.h"
 #include "ui/today/day_papers.h"
@@ -198,7 +199,9 @@ private Q_SLOTS:
     {
         OpenToday open;
         const QString file = open.desk.store->folder() + u"/list.pdf"_s;
+        QVERIFY(layOpen(file));
         QVERIFY(writePdf(longList(5), file));
+        QVERIFY(isForOwnerOnly(file)); // Patients stand in it.
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray bytes = written.readAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/evidence_page.h"
 
+#include "core/base/for_owner_only.h"
 #include "ui/wording/person_words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -115,6 +116,7 @@ bool writeEvidence(const TextEvidence& evidence, const EvidenceFrame& frame, con
 {
     QFile target(file);
     if (!target.open(QIODevice::WriteOnly)) return false;
+    keepForOwnerOnly(target);
     QPdfWriter writer(&target);
     writer.setResolution(resolution);
     const bool letter =

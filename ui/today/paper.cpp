@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/paper.h"
 
+#include "core/base/for_owner_only.h"
 #include "ui/today/paper_painter.h"
 
 #include <QFile>
@@ -51,6 +52,7 @@ bool writePdf(const Paper& paper, const QString& file)
 {
     QFile written(file);
     if (!written.open(QIODevice::WriteOnly)) return false;
+    keepForOwnerOnly(written);
     QPdfWriter writer(&written);
     writer.setPageSize(pageSize());
     writer.setTitle(paper.title);
