@@ -63,6 +63,26 @@ Result<int> InboxRecords::countConfirmations(const PhoneNumber& to, Timestamp si
     return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
+Result<bool> InboxRecords::isAnsweredAlready(const PhoneNumber& from, const QString& words,
+                                             const QString& templateId, Timestamp since)
+{
+    // The newest of the same words is the one in question.
+    Query query(m_transaction,
+                u"SELECT 1 FROM message AS answer WHERE answer.number = :number AND answer.at > :since"
+                " AND answer.direction = 'Out' AND answer.template = :template"
+                " AND answer.state NOT IN ('Cancelled', 'Refused', 'Failed', 'Expired')"
+                " AND (SELECT count(*) FROM message AS theirs WHERE theirs.number = answer.number"
+                "  AND theirs.at > :before AND theirs.direction = 'In'"
+                "  AND lower(theirs.body) = lower(CAST(:words AS TEXT))) > 1 LIMIT 1"_s);
+    query.bind(u":number"_s, from.e164())
+        .bind(u":since"_s, since)
+        .bind(u":template"_s, templateId)
+        .bind(u":before"_s, since - std::chrono::hours(1))
+        .bind(u":words"_s, words);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    return query.next();
+}
+
 Result<Cursor> InboxRecords::cursor(const QString& account)
 {
     Query query(m_transaction,

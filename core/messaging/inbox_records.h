@@ -20,6 +20,10 @@ public:
     [[nodiscard]] Result<std::optional<MessageId>> idOf(const ProviderRef& ref);
     /// How many answers to STOP, START and HELP were written for @p to since then.
     [[nodiscard]] Result<int> countConfirmations(const PhoneNumber& to, Timestamp since);
+    /// Whether the same @p words, letters large or small, came from @p from before and an answer to them, of
+    /// @p templateId, was written since @p since. One that did not leave is none.
+    [[nodiscard]] Result<bool> isAnsweredAlready(const PhoneNumber& from, const QString& words,
+                                                 const QString& templateId, Timestamp since);
     /// Empty when nothing was ever read for @p account.
     [[nodiscard]] Result<Cursor> cursor(const QString& account);
     /// Whose lists were ever read.

@@ -29,6 +29,9 @@ constexpr std::chrono::minutes latestConfirmation{5};
 constexpr std::chrono::hours latestHelp{1};
 /// A person needs two or three; two machines that answer each other need all there are.
 constexpr int mostInADay = 6;
+/// A machine answers our answer at once and in the same words. A person has it before them, and asks again
+/// later, or in other words.
+constexpr std::chrono::hours helpStands{1};
 
 /// "Reply STOP to opt out", "Reply HELP for help, STOP to opt out": how a business tells its own callers.
 QString withoutFooter(QString words)
@@ -159,6 +162,14 @@ Result<void> OptWordFiling::confirm(const NewReply& reply, OptReading reading)
     const auto lately = InboxRecords(m_transaction).countConfirmations(reply.text.from, m_now - 24h);
     if (!lately) return Fail(lately.error());
     if (*lately >= mostInADay) return {};
+    const QString templateId = u"confirmation/%1@1"_s.arg(static_cast<int>(reading.word));
+    if (reading.word == OptWord::Help) {
+        const auto answered =
+            InboxRecords(m_transaction)
+                .isAnsweredAlready(reply.text.from, reply.text.body, templateId, m_now - helpStands);
+        if (!answered) return Fail(answered.error());
+        if (*answered) return {};
+    }
     return OutboxRecords(m_transaction)
         .queue({.id = MessageId{newId()},
                 .conversation = reply.conversation,
@@ -170,7 +181,7 @@ Result<void> OptWordFiling::confirm(const NewReply& reply, OptReading reading)
                 .expires = until,
                 .call = {},
                 .sender = {},
-                .templateId = u"confirmation/%1@1"_s.arg(static_cast<int>(reading.word)),
+                .templateId = templateId,
                 .overriddenBy = {}});
 }
 
