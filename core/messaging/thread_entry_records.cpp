@@ -137,6 +137,17 @@ Result<std::vector<ThreadEntry>> ThreadEntryRecords::page(const ConversationId& 
     return entries;
 }
 
+Result<std::optional<ThreadEntry>> ThreadEntryRecords::last(const ConversationId& conversation,
+                                                            ThreadEntry::Kind kind)
+{
+    Query query(m_transaction, select + u" WHERE conversation = :conversation AND kind = :kind"
+                                        " ORDER BY at DESC, id DESC LIMIT 1"_s);
+    query.bind(u":conversation"_s, conversation.value).bind(u":kind"_s, codeOf(kind));
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    if (!query.next()) return std::nullopt;
+    return entryIn(query);
+}
+
 Result<bool> ThreadEntryRecords::hasSince(const ConversationId& conversation, ThreadEntry::Kind kind,
                                           Timestamp since)
 {

@@ -61,6 +61,9 @@ public:
     /// The newest @p atMost before @p before, newest first.
     [[nodiscard]] Result<std::vector<ThreadEntry>> page(const ConversationId& conversation, Timestamp before,
                                                         int atMost);
+    /// The newest of @p kind.
+    [[nodiscard]] Result<std::optional<ThreadEntry>> last(const ConversationId& conversation,
+                                                          ThreadEntry::Kind kind);
     /// Whether one of @p kind was left at or after @p since.
     [[nodiscard]] Result<bool> hasSince(const ConversationId& conversation, ThreadEntry::Kind kind,
                                         Timestamp since);

@@ -95,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(holder(desk), u"sam"_s);
     }
 
+    void whoGivesItAgainIsNotToldOfTheirOwnGiving_data() { TestStore::engines(); }
+    void whoGivesItAgainIsNotToldOfTheirOwnGiving()
+    {
+        OPEN_TEST_STORE(store);
+        PageDesk desk(*store);
+        const auto text = desk.hear(u"do you open on sunday?"_s);
+        const auto givenBy = [&](const MemberId& by, const MemberId& to) {
+            desk.clock.advance(1s);
+            // As the desk of each shows it: nobody's still.
+            const Giving giving{text.conversation, {}, to, by, desk.clock.now()};
+            return desk.store.run([&](Transaction& t) { return giveThread(t, giving); }).value().how;
+        };
+        QCOMPARE(givenBy(sam, ines), Given::Plain);
+        QCOMPARE(givenBy(sam, sam), Given::Plain);
+        QCOMPARE(holder(desk), u"sam"_s);
+        QCOMPARE(givenBy(ines, ines), Given::TooLate);
+        QCOMPARE(givenBy({}, ines), Given::TooLate);
+        QCOMPARE(holder(desk), u"sam"_s);
+        QCOMPARE(desk.entries(), (QStringList{u"Assigned ines"_s, u"Assigned sam"_s}));
+    }
+
     void whoHadTheThreadBeforeTakesItToo_data() { TestStore::engines(); }
     void whoHadTheThreadBeforeTakesItToo()
     {
