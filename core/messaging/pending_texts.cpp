@@ -243,4 +243,23 @@ Result<bool> PendingTexts::cancel(const MessageId& id, TextReason reason, Timest
     return true;
 }
 
+Result<void> PendingTexts::restore(const MessageId& id, TextReason reason, Timestamp stopped, Timestamp now)
+{
+    Query leaving(m_transaction, u"UPDATE message SET reason = 'None' WHERE id = :id"
+                                 " AND state = 'Sending' AND reason = :reason"_s);
+    leaving.bind(u":id"_s, id.value).bind(u":reason"_s, codeOf(reason));
+    if (auto done = leaving.run(); !done) return done;
+    Query query(m_transaction,
+                u"UPDATE message SET state = 'Queued', reason = 'None', state_at = :now"
+                " WHERE id = :id AND state = 'Cancelled' AND reason = :reason"
+                " AND state_at >= :stopped AND expires_at > :now2"
+                " AND NOT EXISTS (SELECT 1 FROM message AS reply WHERE reply.number = message.number"
+                "  AND reply.direction = 'In' AND reply.at >= message.at)"_s);
+    query.bind(u":now"_s, now).bind(u":id"_s, id.value).bind(u":reason"_s, codeOf(reason));
+    query.bind(u":stopped"_s, stopped).bind(u":now2"_s, now);
+    m_transaction.touch(Area::Messages);
+    m_transaction.touch(Area::Calls);
+    return query.run();
+}
+
 } // namespace secondring

@@ -49,6 +49,10 @@ public:
     /// One text, as sendTextBacksNow().
     [[nodiscard]] Result<void> sendNow(const MessageId& id, const QString& by, Timestamp now);
     [[nodiscard]] Result<bool> cancel(const MessageId& id, TextReason reason, Timestamp now);
+    /// Takes that back, as queueAgain(). One that left all the same, or was settled otherwise, stays as it
+    /// is.
+    [[nodiscard]] Result<void> restore(const MessageId& id, TextReason reason, Timestamp stopped,
+                                       Timestamp now);
 
 private:
     [[nodiscard]] Result<int> callOff(const QString& which, const PhoneNumber& number, TextReason reason,

@@ -208,4 +208,39 @@ Result<bool> SequenceRecords::end(const SequenceRun& run, SequenceEnd why, Times
     return true;
 }
 
+Result<bool> SequenceRecords::resume(const SequenceRun& run, Timestamp stopped, Timestamp now)
+{
+    Query query(m_transaction,
+                u"UPDATE sequence_run SET ended_at = NULL, end_reason = '', next_at = :next"
+                " WHERE id = :id AND ended_at = :stopped AND end_reason = :why"
+                " AND NOT EXISTS (SELECT 1 FROM sequence_run AS other"
+                "  WHERE other.conversation = sequence_run.conversation AND other.ended_at IS NULL)"_s);
+    query.bind(u":next"_s, run.nextAt).bind(u":id"_s, run.id).bind(u":stopped"_s, stopped);
+    query.bind(u":why"_s, codeOf(SequenceEnd::Stopped));
+    m_transaction.touch(Area::Reminders);
+    const auto changed = query.runCounting();
+    if (!changed) return Fail(changed.error());
+    if (*changed == 0) return false;
+    if (run.messageIsWaiting) {
+        const auto waits =
+            PendingTexts(m_transaction).restore(*run.message, TextReason::StoppedByPerson, stopped, now);
+        if (!waits) return Fail(waits.error());
+    }
+    if (const auto done = forgetEnd(run.conversation, stopped); !done) return Fail(done.error());
+    return true;
+}
+
+Result<void> SequenceRecords::forgetEnd(const ConversationId& conversation, Timestamp ended)
+{
+    constexpr int mostBeside = 20; // Left in the same moment.
+    ThreadEntryRecords entries(m_transaction);
+    const auto latest = entries.page(conversation, ended + std::chrono::milliseconds(1), mostBeside);
+    if (!latest) return Fail(latest.error());
+    for (const ThreadEntry& entry : *latest) {
+        if (entry.kind != ThreadEntry::Kind::FollowUpEnded || entry.at != ended) continue;
+        if (auto done = entries.remove(entry.id); !done) return done;
+    }
+    return {};
+}
+
 } // namespace secondring

@@ -47,8 +47,13 @@ public:
     /// A text of it that has not left is called off, and the thread says why. False when it had ended.
     [[nodiscard]] Result<bool> end(const SequenceRun& run, SequenceEnd why, Timestamp now,
                                    const MemberId& by = {});
+    /// The undo of ending @p run, as it was, by hand at @p stopped: its text and its next step are as before,
+    /// and the thread says no more that it ended. False when it is ended otherwise, or another one goes on.
+    [[nodiscard]] Result<bool> resume(const SequenceRun& run, Timestamp stopped, Timestamp now);
 
 private:
+    [[nodiscard]] Result<void> forgetEnd(const ConversationId& conversation, Timestamp ended);
+
     Transaction& m_transaction;
 };
 

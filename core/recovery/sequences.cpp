@@ -147,6 +147,21 @@ Result<void> startNew(const Round& round)
     return {};
 }
 
+/// As it was before; none when nothing was to come.
+Result<std::optional<StoppedFollowUp>> stopRun(Transaction& transaction, const ConversationId& conversation,
+                                               const MemberId& by, Timestamp now)
+{
+    SequenceRecords runs(transaction);
+    runs.lock();
+    auto run = runs.runningOf(conversation);
+    if (!run) return Fail(run.error());
+    if (!*run) return std::nullopt;
+    const auto ended = runs.end(**run, SequenceEnd::Stopped, now, by);
+    if (!ended) return Fail(ended.error());
+    if (!*ended) return std::nullopt;
+    return std::optional(StoppedFollowUp{std::move(**run), now});
+}
+
 } // namespace
 
 Result<int> runSequences(Transaction& transaction, const Settings& settings, Timestamp now)
@@ -224,13 +239,31 @@ void Sequences::beat()
 QFuture<Result<bool>> Sequences::stop(const ConversationId& conversation, const MemberId& by)
 {
     return m_store.run([conversation, by, now = m_clock.now()](Transaction& transaction) -> Result<bool> {
+        const auto stopped = stopRun(transaction, conversation, by, now);
+        if (!stopped) return Fail(stopped.error());
+        return stopped->has_value();
+    });
+}
+
+QFuture<Result<std::optional<StoppedFollowUp>>> Sequences::stopForNow(const ConversationId& conversation,
+                                                                      const MemberId& by)
+{
+    return m_store.run([conversation, by, now = m_clock.now()](Transaction& transaction) {
+        return stopRun(transaction, conversation, by, now);
+    });
+}
+
+QFuture<Result<bool>> Sequences::goOn(const StoppedFollowUp& stopped)
+{
+    auto done = m_store.run([stopped, now = m_clock.now()](Transaction& transaction) {
         SequenceRecords runs(transaction);
         runs.lock();
-        const auto run = runs.runningOf(conversation);
-        if (!run) return Fail(run.error());
-        if (!*run) return false;
-        return runs.end(**run, SequenceEnd::Stopped, now, by);
+        return runs.resume(stopped.run, stopped.at, now);
     });
+    whenDone(done, this, [this](const Result<bool>& isBack) {
+        if (isBack && *isBack) Q_EMIT queueChanged();
+    });
+    return done;
 }
 
 } // namespace secondring

@@ -23,6 +23,12 @@ struct FollowUpShown {
                                                               const ConversationId& conversation,
                                                               const Settings& settings, Timestamp now);
 
+/// Follow-up texts as they were before a person stopped them.
+struct StoppedFollowUp {
+    SequenceRun run;
+    Timestamp at;
+};
+
 /// Follow-up texts to callers who did not reply to the text-back, if the owner wants them. Stops at a reply,
 /// a booking, an opt-out or anything a person does. Never sends: that is the outbox's.
 class Sequences : public QObject {
@@ -36,6 +42,11 @@ public:
     void beat();
     /// No more texts to them by themselves; false when none were to come.
     [[nodiscard]] QFuture<Result<bool>> stop(const ConversationId& conversation, const MemberId& by = {});
+    /// The same with a way back: none when none were to come.
+    [[nodiscard]] QFuture<Result<std::optional<StoppedFollowUp>>>
+    stopForNow(const ConversationId& conversation, const MemberId& by = {});
+    /// They go on as before, at once if their hour has come. False when something else came of it since.
+    [[nodiscard]] QFuture<Result<bool>> goOn(const StoppedFollowUp& stopped);
 
 Q_SIGNALS:
     /// A text waits to go.
