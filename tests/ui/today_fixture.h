@@ -55,6 +55,24 @@ struct OpenToday {
     {
         return list->actions().findChild<QAbstractButton*>(name);
     }
+    /// At the foot of the page.
+    [[nodiscard]] QAbstractButton* undo() const
+    {
+        return page->findChild<QWidget*>(QStringLiteral("listFoot"))
+            ->findChild<QAbstractButton*>(QStringLiteral("undo"));
+    }
+    /// By the key.
+    void takeBack() const
+    {
+        // A list that was open here took the page's place; not every platform gives it back by itself.
+        if (!page->isActiveWindow()) page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    }
+    [[nodiscard]] QString justDone() const
+    {
+        return page->findChild<QLabel*>(QStringLiteral("listFootWords"))->text();
+    }
     [[nodiscard]] ChoicePopover* popover() const { return page->findChild<ChoicePopover*>(); }
     /// Chooses what begins with @p words in the popover, by keys.
     void pick(const QString& words) const

@@ -148,6 +148,61 @@ private Q_SLOTS:
         QCOMPARE(writing.count(), 1);
     }
 
+    void whatWasSaidIsTakenBack_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("reached") << u"Reached"_s;
+        QTest::newRow("booked") << u"Booked"_s;
+        QTest::newRow("lost") << u"Lost"_s;
+        QTest::newRow("not reached") << u"Not reached"_s;
+    }
+    void whatWasSaidIsTakenBack()
+    {
+        QFETCH(QString, outcome);
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        const QStringList before = open.people();
+        open.list->setCurrentIndex(open.model->index(1));
+        const ReminderId said = open.list->inHand()->reminder.id;
+        QTest::keyClick(open.list, Qt::Key_D);
+        open.pick(outcome);
+        QTRY_VERIFY(open.undo()->isVisible());
+        QVERIFY2(open.justDone().startsWith(before[1] + u": "_s + outcome), qPrintable(open.justDone()));
+        const QString done = u"SELECT count(*) FROM reminder WHERE id = '%1' AND done_at IS NOT NULL"_s;
+        QCOMPARE(firstCell(*open.desk.store, done.arg(said.value)), u"1"_s);
+        open.takeBack();
+        QVERIFY(!open.undo()->isVisible());
+        QTRY_COMPARE(firstCell(*open.desk.store, done.arg(said.value)), u"0"_s);
+        QTRY_COMPARE(open.people(), before);
+        QTRY_VERIFY(open.list->inHand() != nullptr && open.list->inHand()->reminder.id == said);
+    }
+
+    void aTextThatWasStoppedGoesOn_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Ctrl Z") << true;
+        QTest::newRow("the button") << false;
+    }
+    void aTextThatWasStoppedGoesOn()
+    {
+        QFETCH(bool, byKey);
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"(678) 555-0142"_s);
+        const int row = open.list->currentIndex().row();
+        const auto next = open.list->inHand()->nextTextAt;
+        QTest::keyClick(open.list, Qt::Key_T);
+        QTRY_VERIFY(!open.model->rowAt(row).mayStopText);
+        QTRY_COMPARE(open.justDone(), u"(678) 555-0142 gets no follow-up text any more."_s);
+        if (byKey)
+            open.takeBack();
+        else
+            QTest::mouseClick(open.undo(), Qt::LeftButton);
+        QTRY_VERIFY(open.model->rowAt(row).mayStopText);
+        QCOMPARE(open.model->at(row).row->nextTextAt, next);
+        QCOMPARE(open.list->inHand()->nextTextAt, next);
+    }
+
     void noTimeAndATimeTooFarAreRefused_data()
     {
         QTest::addColumn<QString>("typed");

@@ -107,8 +107,12 @@ void RowDialogue::finish(const SheetRow& row, ReminderOutcome outcome, LostReaso
                             outcome == ReminderOutcome::Booked || outcome == ReminderOutcome::Lost;
     if (row.isEmergency && isSpokenTo) takeEmergency(row);
     Q_EMIT decided(id);
-    whenDone(m_desk.reminders.finish(id, {outcome, lost, who}), this, [this](const Result<void>& done) {
-        if (!done) Q_EMIT failed(done.error());
+    auto kept = m_desk.reminders.finish(id, {outcome, lost, who});
+    whenDone(kept, this, [this, row, outcome](const Result<void>& done) {
+        if (done)
+            Q_EMIT finished(row, outcome);
+        else
+            Q_EMIT failed(done.error());
     });
 }
 

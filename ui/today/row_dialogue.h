@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void decided(const secondring::ReminderId& reminder); ///< Its row is about to go to another place.
+    /// Kept, and so to be taken back.
+    void finished(const secondring::SheetRow& row, secondring::ReminderOutcome outcome);
     void failed(const secondring::Error& error);
 
 private:

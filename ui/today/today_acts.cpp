@@ -3,13 +3,18 @@
 #include "core/base/when_done.h"
 #include "core/recovery/sequences.h"
 #include "core/reminders/reminder_desk.h"
+#include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
+#include "ui/inbox/list_foot.h"
+#include "ui/today/reason_words.h"
 #include "ui/today/row_actions.h"
 #include "ui/today/row_dialogue.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace secondring {
 
@@ -79,8 +84,12 @@ void TodayPage::stopText()
     const auto* row = m_list->inHand();
     if (row == nullptr || !row->conversation) return;
     say({});
-    whenDone(m_desk.sequences.stop(row->conversation->id), this, [this](const Result<bool>& done) {
-        if (!done) say(sentence(done.error().failure));
+    auto stopped = m_desk.sequences.stopForNow(row->conversation->id, m_desk.identity.member());
+    whenDone(stopped, this, [this, row = *row](const Result<std::optional<StoppedFollowUp>>& done) {
+        if (!done)
+            say(sentence(done.error().failure));
+        else if (*done)
+            offerToGoOn(row, **done);
     });
 }
 
@@ -88,12 +97,46 @@ void TodayPage::undo()
 {
     const auto* row = m_list->inHand();
     if (row == nullptr || !row->reminder.doneAt) return;
+    reopen(row->reminder.id);
+}
+
+void TodayPage::reopen(const ReminderId& reminder)
+{
     say({});
-    whenDone(m_desk.reminders.reopen(row->reminder.id), this, [this](const Result<void>& done) {
+    whenDone(m_desk.reminders.reopen(reminder), this, [this](const Result<void>& done) {
         if (done) return;
         say(done.error().failure == Failure::Conflict
                 ? tr("There is a newer reminder for them on the list already.")
                 : sentence(done.error().failure));
+    });
+}
+
+QString TodayPage::nameOf(const SheetRow& row) const
+{
+    const int at = m_model->rowOf(row.reminder.id.value);
+    if (at >= 0) return m_model->rowAt(at).who;
+    if (!row.conversation) return row.shown;
+    return personWords(row.conversation->name, row.conversation->number,
+                       m_desk.settings.current().business.region);
+}
+
+void TodayPage::offerWayBack(const SheetRow& row, ReminderOutcome outcome)
+{
+    m_foot->offerUndo(nameOf(row) + u": "_s + outcomeWords(outcome), [this, id = row.reminder.id] {
+        m_list->returnTo(id);
+        reopen(id);
+    });
+}
+
+void TodayPage::offerToGoOn(const SheetRow& row, const StoppedFollowUp& stopped)
+{
+    m_foot->offerUndo(tr("%1 gets no follow-up text any more.").arg(nameOf(row)), [this, stopped] {
+        whenDone(m_desk.sequences.goOn(stopped), this, [this](const Result<bool>& done) {
+            if (!done)
+                say(sentence(done.error().failure));
+            else if (!*done)
+                say(tr("Too late: something else was done about them meanwhile."));
+        });
     });
 }
 

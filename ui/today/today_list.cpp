@@ -36,6 +36,7 @@ TodayList::TodayList(const Theme& theme, TodayModel& model, QWidget* parent)
     });
     connect(&model, &TodayModel::read, this, [this] {
         goOn();
+        goBack();
         if (!currentIndex().isValid() && m_model.rowCount() > 0) setCurrentIndex(m_model.index(0));
         scheduleDelayedItemsLayout();
         settleActions();
@@ -90,6 +91,14 @@ void TodayList::goOn()
     while (next > 0 && m_model.at(next).section == TodayEntry::Section::Done)
         --next;
     setCurrentIndex(m_model.index(next));
+}
+
+void TodayList::goBack()
+{
+    const int row = m_returning ? m_model.rowOf(m_returning->value) : -1;
+    if (row < 0 || m_model.at(row).section == TodayEntry::Section::Done) return;
+    m_returning.reset();
+    setCurrentIndex(m_model.index(row));
 }
 
 void TodayList::settleActions()

@@ -28,6 +28,8 @@ public:
     void takeInHand(const ReminderId& reminder);
     /// A person here acts on @p reminder: when its row has gone to another place, the keys do not go along.
     void leaveBehind(const ReminderId& reminder);
+    /// @p reminder comes back to the list: the keys go to it as soon as it is there.
+    void returnTo(const ReminderId& reminder) { m_returning = reminder; }
     /// Somebody is in hand whenever there is anybody.
     void startWithAPerson();
 
@@ -49,6 +51,7 @@ private:
     void placeActions();
     void openOrFold();
     void goOn();
+    void goBack();
 
     /// Where a row stood that is about to go.
     struct Leaving {
@@ -63,6 +66,7 @@ private:
     TodayDelegate* m_delegate;
     RowInHand* m_hand = nullptr; ///< Not before there is a model.
     std::optional<Leaving> m_leaving;
+    std::optional<ReminderId> m_returning;
 };
 
 } // namespace secondring

@@ -5,6 +5,7 @@
 #include "core/base/when_done.h"
 #include "core/reminders/reminder_desk.h"
 #include "core/settings/settings_keeper.h"
+#include "ui/inbox/list_foot.h"
 #include "ui/today/day_papers.h"
 #include "ui/today/day_progress.h"
 #include "ui/today/no_reminders.h"
@@ -17,6 +18,7 @@
 #include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +40,7 @@ TodayPage::TodayPage(const Desk& desk, Ask& ask, QWidget* parent)
       m_progress(new DayProgress(desk.theme, this)),
       m_notice(new Words(desk.theme, Type::Strong, Token::Hot, {}, this)),
       m_empty(new EmptyState(desk.theme, this)), m_stack(new QStackedWidget(this)),
-      m_dialogue(new RowDialogue(desk, ask, this))
+      m_foot(new ListFoot(desk.theme, this)), m_dialogue(new RowDialogue(desk, ask, this))
 {
     setObjectName(u"todayPage"_s);
     build();
@@ -79,14 +81,20 @@ void TodayPage::build()
     m_notice->hide();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(theme.px(32), theme.px(20), theme.px(32), 0);
     column->setSpacing(theme.px(16));
     column->addWidget(m_head);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
-    reserve(m_list, Right::Work);
-    reserve(&m_list->actions(), Right::Work);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_foot);
+    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(&m_list->actions()),
+                          static_cast<QWidget*>(m_foot)})
+        reserve(part, Right::Work);
     setTabOrder(print, m_list);
     QWidget* before = m_list;
     for (auto* button : m_list->actions().buttons()) {
@@ -111,6 +119,12 @@ void TodayPage::connectAll()
     connect(actions, &RowActions::undoAsked, this, &TodayPage::undo);
     connect(m_dialogue, &RowDialogue::decided, m_list, &TodayList::leaveBehind);
     connect(m_dialogue, &RowDialogue::decided, this, [this] { say({}); });
+    connect(m_dialogue, &RowDialogue::finished, this, &TodayPage::offerWayBack);
+    connect(m_foot, &ListFoot::undone, m_list, qOverload<>(&QWidget::setFocus));
+    auto* back = new QShortcut(Qt::CTRL | Qt::Key_Z, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, m_foot, &ListFoot::undo);
+    reserve(back, Right::Work);
     connect(m_dialogue, &RowDialogue::failed, this,
             [this](const Error& error) { say(sentence(error.failure)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { say({}); });

@@ -20,12 +20,14 @@ namespace secondring {
 class Button;
 class DayProgress;
 class EmptyState;
+class ListFoot;
 class PageHead;
 class RowDialogue;
 class TodayList;
 class TodayModel;
 class Words;
 struct SheetRow;
+struct StoppedFollowUp;
 
 /// Who to get back to today, one row one person, and the one best thing to do about each.
 class TodayPage : public Page {
@@ -79,6 +81,10 @@ private:
     void askOutcome();
     void stopText();
     void undo();
+    void reopen(const ReminderId& reminder);
+    void offerWayBack(const SheetRow& row, ReminderOutcome outcome);
+    void offerToGoOn(const SheetRow& row, const StoppedFollowUp& stopped);
+    [[nodiscard]] QString nameOf(const SheetRow& row) const;
     void printList();
     void printHandOver();
     /// Until something else is done than what it is about.
@@ -94,6 +100,7 @@ private:
     ReminderId m_dialled;      ///< Whose number the notice says, to be dialled by hand.
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    ListFoot* m_foot; ///< What was just done, and the way back.
     RowDialogue* m_dialogue;
     std::function<bool(const QString& digits)> m_dial;
     PrintPaper m_print = printPaper;

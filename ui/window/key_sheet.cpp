@@ -108,7 +108,8 @@ KeySheet::Part KeySheet::today()
              {u"T"_s, tr("Text them, or stop the next text")},
              {u"C"_s, tr("Call them")},
              {u"R"_s, tr("Remind me later")},
-             {u"D"_s, tr("Say how it went")}}};
+             {u"D"_s, tr("Say how it went")},
+             {tr("Ctrl") + u" Z"_s, tr("Undo what was just done")}}};
 }
 
 KeySheet::Part KeySheet::calls()

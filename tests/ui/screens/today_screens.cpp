@@ -69,6 +69,8 @@ private:
         m_album.shoot(window, u"today-narrow"_s, {1024, 700}, filled);
         m_album.shoot(window, u"today-folded"_s, {720, 480}, filled);
         list->setCurrentIndex(list->model()->index(1, 0));
+        stopped(window, list);
+        list->setCurrentIndex(list->model()->index(1, 0));
         popover(list, Qt::Key_R, u"today-later"_s);
         popover(list, Qt::Key_D, u"today-outcome"_s);
         paper(*page, u"printList"_s, u"today-paper"_s);
@@ -76,6 +78,16 @@ private:
         window.rail().addFoot(new RailButton(fixture.theme, u"user"_s, u"Who?"_s, &window.rail()));
         window.fitInto({512, 350});
         m_album.shoot(window, u"today-tiny"_s, {512, 350}, filled);
+    }
+
+    // A text that was to go by itself is stopped, and that is taken back.
+    void stopped(MainWindow& window, TodayList* list)
+    {
+        list->setCurrentIndex(list->model()->index(3, 0));
+        QTest::keyClick(list, Qt::Key_T);
+        const auto* foot = window.findChild<QWidget*>(u"listFoot"_s);
+        m_album.shoot(window, u"today-undo"_s, {1024, 700}, [foot] { return foot->isVisible(); });
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
     }
 
     void popover(TodayList* list, Qt::Key key, const QString& name)
