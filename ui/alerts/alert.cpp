@@ -3,6 +3,7 @@
 #include "ui/alerts/alert.h"
 
 #include "core/recovery/line_witness.h"
+#include "ui/alerts/passed_on_fold.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/wording/call_words.h"
 #include "ui/wording/follow_words.h"
@@ -202,6 +203,7 @@ void lookUnwatched(AlertLook& look, const Alert& alert)
 
 void lookPassedOn(AlertLook& look, const Alert& alert, const AlertWords& as, Timestamp now)
 {
+    if (alert.fold) return lookFolded(look, *alert.fold, as, now);
     look.icon = u"hourglass"_s;
     look.tone = Tone::Warm;
     look.title =

@@ -14,6 +14,13 @@
 
 namespace secondring {
 
+/// Several people whose replies were passed on.
+struct PassedOnFold {
+    int people = 0;
+    Timestamp since;         ///< The first of them waits.
+    bool wereTheirs = false; ///< All of them were theirs all along.
+};
+
 /// One person who is calling, called in vain or wrote back: what a card is about.
 struct Alert {
     enum class Stage {
@@ -35,10 +42,12 @@ struct Alert {
     QString lineName;
     CallerGlance glance;
     Stage stage = Stage::Ringing;
-    std::vector<CallKey> ringingAs; ///< One person may ring on two lines.
-    bool wasTheirs = false;         ///< Of one passed on: it was theirs all along.
-    QString mentionedBy;            ///< Who wrote the note; empty: nobody said who sat there.
-    Timestamp rangAt;               ///< Of one passed on: since when they wait; of a note: when it came.
+    std::vector<CallKey> ringingAs;   ///< One person may ring on two lines.
+    bool wasTheirs = false;           ///< Of one passed on: it was theirs all along.
+    std::optional<PassedOnFold> fold; ///< Its card stands for others passed on, too.
+    bool isBehind = false;            ///< Such a card stands for it.
+    QString mentionedBy;              ///< Who wrote the note; empty: nobody said who sat there.
+    Timestamp rangAt;                 ///< Of one passed on: since when they wait; of a note: when it came.
     Timestamp endedAt;
     std::optional<LoggedCall> call;
     std::optional<FiledText> text; ///< As it stands now.

@@ -31,8 +31,9 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         return alert.changedAt + 10min;
     case Alert::Stage::Unwatched: // Until a line watches again.
         return std::nullopt;
+    case Alert::Stage::PassedOn: // Today and Mine have it.
+        return alert.changedAt + 5min;
     case Alert::Stage::Mentioned: // Mine has it until it is opened.
-    case Alert::Stage::PassedOn:
     case Alert::Stage::WatchedAgain:
     case Alert::Stage::Digest:
         return alert.changedAt + 30min; // Today shows it all day.

@@ -6,6 +6,7 @@
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/answer_field.h"
 #include "ui/alerts/desk_alerts.h"
+#include "ui/alerts/passed_on_fold.h"
 #include "ui/wording/failure_words.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,9 @@ namespace secondring {
 std::unique_ptr<AlertCard> DeskAlerts::makeCard(const QString& id)
 {
     auto card = std::make_unique<AlertCard>(m_desk.theme);
-    connect(card.get(), &AlertCard::closed, this, [this, id] { close(id); });
+    connect(card.get(), &AlertCard::closed, this, [this, id] {
+        if (const auto* shown = find(id); shown != nullptr) closeAll(standingFor(m_shown, shown->alert));
+    });
     connect(card.get(), &AlertCard::open, this, [this, id] { openFrom(id); });
     connect(card.get(), &AlertCard::unfolded, this, &DeskAlerts::show);
     connectWork(*card, id);
@@ -71,7 +74,8 @@ void DeskAlerts::openFrom(const QString& id)
     const auto* shown = find(id);
     if (shown == nullptr) return;
     const auto stage = shown->alert.stage;
-    if (stage == Alert::Stage::Digest || stage == Alert::Stage::WatchedAgain)
+    const QStringList with = standingFor(m_shown, shown->alert);
+    if (stage == Alert::Stage::Digest || stage == Alert::Stage::WatchedAgain || with.size() > 1)
         Q_EMIT todayAsked();
     else if (stage == Alert::Stage::Paused)
         Q_EMIT limitsAsked();
@@ -79,7 +83,7 @@ void DeskAlerts::openFrom(const QString& id)
         Q_EMIT healthAsked();
     else
         Q_EMIT openConversation(shown->alert.conversation);
-    if (stage != Alert::Stage::Urgent) close(id); // Reading it is not taking it.
+    if (stage != Alert::Stage::Urgent) closeAll(with); // Reading it is not taking it.
 }
 
 void DeskAlerts::callBack(const QString& id)

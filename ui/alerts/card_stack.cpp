@@ -48,7 +48,7 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, const CardP
 {
     std::vector<const ShownAlert*> wanted;
     for (const auto& shown : alerts)
-        wanted.push_back(shown.get());
+        if (!shown->alert.isBehind) wanted.push_back(shown.get());
     // What somebody works in is not taken from under their hands. Of calls going on the first stay where they
     // are; of words and notices the latest counts: the newest may be an emergency.
     const auto rank = [](const ShownAlert* shown) {
@@ -184,7 +184,10 @@ CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPl
     CardsOver over;
     const bool isHead = place.form == CardPlace::Form::Head;
     auto stand = fitted(theme, mostUrgent(alerts, place), place, cards);
-    if (!stand.empty()) stand.back().look.others = static_cast<int>(alerts.size() - stand.size());
+    const auto cardsWanted =
+        std::ranges::count_if(alerts, [](const auto& each) { return !each->alert.isBehind; });
+    if (!stand.empty())
+        stand.back().look.others = static_cast<int>(cardsWanted) - static_cast<int>(stand.size());
     int filled = 0;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
         auto& card = (*shown)->card;

@@ -10,6 +10,7 @@
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/alerts/alert_card.h"
+#include "ui/alerts/passed_on_fold.h"
 #include "ui/alerts/urgent_alerts.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/follow_words.h"
@@ -222,12 +223,13 @@ void DeskAlerts::tick()
     const auto now = m_desk.clock.now();
     QStringList over;
     for (const auto& shown : m_shown) {
+        if (shown->alert.isBehind) continue; // It goes with the card that stands for it.
         const auto closes = closesAt(shown->alert);
         if (!closes || now < *closes) continue;
         if (shown->card && shown->card->isInUse())
             shown->alert.changedAt = now; // A little longer from here on.
         else
-            over << shown->alert.id;
+            over << standingFor(m_shown, shown->alert);
     }
     closeAll(over);
     showUrgent(m_shown, m_open, now); // A card that showed a call meanwhile.
@@ -255,6 +257,7 @@ void DeskAlerts::show()
                            m_desk.outbox.serviceTrouble()};
     for (const auto& shown : m_shown)
         shown->alert.isHeldUp = shown->alert.text && isHeldUp(*shown->alert.text, now);
+    foldPassedOn(m_shown);
     const bool quiet = isQuiet();
     m_place = place();
     const CardsOver over = stackCards(m_desk.theme, m_shown, m_place,

@@ -138,6 +138,9 @@ private:
         alert.dialByHand = true;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-dial-by-hand"_s);
         alert.dialByHand = false;
+        alert.text->dueAt = now - 1min;
+        const AlertWords down{rules, words.times, TextTrouble::NoConnection};
+        shootCard(fixture.theme, lookOf(alert, down, now), u"card-held-up"_s);
         alert.text->state = TextState::Delivered;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-texted"_s);
         alert.text->state = TextState::Failed;
@@ -159,6 +162,8 @@ private:
         alert.stage = Alert::Stage::PassedOn;
         alert.rangAt = now - 18min;
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-passed-on"_s);
+        alert.fold = PassedOnFold{13, now - 38min, false};
+        shootCard(fixture.theme, lookOf(alert, words, now), u"card-passed-on-many"_s);
     }
 
     void health()
