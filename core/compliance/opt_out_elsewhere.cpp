@@ -53,8 +53,14 @@ const std::vector<QRegularExpression>& otherScripts()
 (?:보내지 ?마|보내지 ?말|그만 ?보내|그만 ?하세요|수신 ?거부|수신 ?차단)
 (?:メッセージ|メール|連絡|sms|ショートメール|テキスト).{0,6}(?:送らない|送るな|しないで|やめ|止め|不要|いりません|いらない|停止)
 (?:送らないで|配信停止|連絡しないで)
-(?:मैसेज|मेसेज|संदेश|सन्देश|एसएमएस|टेक्स्ट).{0,8}(?:मत|बंद|बन्द|ना भेज|न भेज|न कर|नहीं चाहिए)
+(?:मैसेज|मेसेज|संदेश|सन्देश|एसएमएस|टेक्स्ट|पैग\x{093c}?ाम).{0,8}(?:मत|बंद|बन्द|ना भेज|न भेज|न कर|नहीं चाहिए)
 मत (?:भेज|लिख)
+(?:भेजना|भेजने|लिखना|भेजते).{0,6}(?:बंद|बन्द|रोक|छोड|नहीं)
+(?:नंबर|नम्बर).{0,6}(?:हटा|मिटा|डिलीट)
+(?:ไม่ต้อง|อย่า(?!ลืม)|หยุด|เลิก|งด|ไม่อยาก|ไม่เอา).{0,8}(?:ส่ง|ทัก|ติดต่อ|ข้อความ|รบกวน|แจ้งเตือน)
+(?:ลบ|เอา).{0,4}(?:เบอร์|หมายเลข)
+ยกเลิก.{0,6}(?:รับ|ข้อความ|สมาชิก)
+(?:ผิดเบอร์|เบอร์ผิด)
 \b(?:אל|לא) (?:\w+ )?(?:תשלח|לשלוח|תסמס|לסמס|תכתב|לכתוב|תפנ)\w*
 \b(?:תפסיק\w*|הפסיקו) (?:\w+ )?(?:לשלוח|לכתוב|לסמס|הודעות)
 \b(?:תסירו|הסירו|תמחקו|מחקו) (?:\w+ ){0,2}(?:אותי|המספר|מספר)
@@ -74,7 +80,7 @@ const std::vector<QRegularExpression>& latinLetters()
 \bkeine (?:\w+ )?(?:sms|nachrichten|textnachrichten|mitteilungen)\b
 \bhor(?:en|t)? (?:sie |ihr )?auf (?:\w+ ){0,3}(?:schreib|schick|send|text)\w*
 \blass(?:en|t)? (?:sie |ihr )?(?:mich|uns) (?:bitte )?in (?:ruhe|frieden)\b
-\b(?:losch|entfern|streich)\w* (?:\w+ )?meine (?:\w+ )?nummer\b
+\b(?:losch|entfern|streich)\w* (?:\w+ )?meine (?:\w+ )?(?:\w*nummer|number|daten|kontakt\w*)\b
 \b(?<!perche )non (?:mi |ci )?(?:scriv|mandat|mandar|inviat|inviar|contattat|contattar|messagg)\w*
 \b(?:smett|finit|piant|basta)\w* (?:di |la di |con )?(?:i |mi |vi )?(?:scriver|mandar|inviar|messagg|sms)\w*
 \bnon voglio (?:piu )?(?:\w+ ){0,2}(?:messagg\w*|sms)

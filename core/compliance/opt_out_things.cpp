@@ -81,7 +81,10 @@ bool mayBeInJest(const QStringList& clauses)
         "(?:kidding|joking|teasing|messing with (?:you|u|ya|yall))|just (?:joking|teasing|messing with "
         "(?:you|u|ya|yall))|(?:es|era|fue) (?:una )?broma|estoy bromeando|no es cierto jaja\\w*)\\b"_s);
     static const QRegularExpression laughs(
-        u"\\b(?:b?a?(?:ha){2,}h?|(?:he){2,}h?|(?:j[aeiu]){2,}j?|lol+|lo+l|lmf?ao+|rofl|hammer ?time)\\b"_s);
+        u"\\b(?:b?a?(?:ha){2,}h?|(?:he){2,}h?|(?:j[aeiu]){2,}j?|lol+|lo+l|lmf?ao+|rofl)\\b"_s);
+    // "Stop! Hammer time": how the song goes on.
+    static const QRegularExpression sings(
+        u"\\b(?:stop|alto) (?:hammer ?time|collaborate (?:and|n|an) listen|in the name of love)\\b"_s);
     static const QRegularExpression comes(
         u"\\b(?:see|c) (?:you|u|ya|yall)(?: all| guys)? "
         "(?:then|there|soon|later|at|on|tomorrow|tmrw|tonight|next|"
@@ -93,6 +96,7 @@ bool mayBeInJest(const QStringList& clauses)
     const QString all = clauses.join(u' ');
     if (meant.match(all).hasMatch()) return false;
     if (takenBack.match(all).hasMatch()) return true;
+    if (sings.match(all).hasMatch()) return !speaksOfTexts(all);
     // "Stop texting me haha, see you at 2" asks for it in so many words.
     return laughs.match(all).hasMatch() && comes.match(all).hasMatch() && !speaksOfTexts(all);
 }

@@ -79,6 +79,9 @@ private Q_SLOTS:
                  u"smettetela di scrivermi", u"nie piszcie do mnie", u"proszę nie pisać",
                  u"nie wysyłajcie SMS", u"przestańcie pisać", u"pa ekri m ankò", u"pa voye mesaj ban mwen",
                  u"sispann voye mesaj", u"μη μου στέλνετε μηνύματα", u"bana mesaj atmayın",
+                 u"Bitte löschen Sie meine Nummer", u"löscht bitte meine Handynummer", u"พอแล้ว ไม่ต้องส่งมา",
+                 u"อย่าส่งข้อความมาอีก", u"เลิกส่งได้แล้ว", u"ช่วยลบเบอร์นี้ด้วย", u"ขอยกเลิกการรับข้อความ",
+                 u"पैगाम भेजना बंद करें", u"पैग़ाम भेजना बंद कीजिए", u"संदेश भेजना बंद करो", u"मेरा नंबर हटा दीजिए",
                  // No longer what?
                  u"ya no", u"Ya no.", u"ya no, gracias", u"Ya no quiero",
                  // Calls, and no texts.
@@ -112,6 +115,10 @@ private Q_SLOTS:
                  u"문자로 예약할 수 있나요",
                  u"歯が痛いです 予約したい",
                  u"मुझे दांत में दर्द है",
+                 u"ปวดฟัน ขอนัดพรุ่งนี้ได้ไหม",
+                 u"อย่าลืมส่งที่อยู่มาด้วยนะ",
+                 u"दांत में दर्द है, कल आ सकते हैं?",
+                 u"Meine Nummer ist neu",
                  u"đúng",
                  u"Dạ đúng rồi",
                  u"tôi bị đau răng",

@@ -67,6 +67,9 @@ private Q_SLOTS:
                  u"already said stop, why am I still getting these",
                  u"UNSUBSCRIBE ME NOW PLEASE",
                  u"Stop texts.",
+                 u"call it quits on the texts ok",
+                 u"hit the off switch on my number",
+                 u"please pull the plug on these texts",
                  u"plz no more msgs to this cell",
                  u"I revoke my permission to text me",
                  u"not interested, take my number off your system",
@@ -218,7 +221,10 @@ private Q_SLOTS:
                  u"ابنتي عمرها تسع سنوات",
                  u"end of the day works",
                  u"is the office closed the 24th, not anymore right",
-                 u"my son's phone died, use mine"});
+                 u"my son's phone died, use mine",
+                 u"i hit the off switch on my phone, sorry",
+                 u"we called it quits on the braces",
+                 u"لا ترسلوني إلى طبيب آخر"});
     }
     void nothingOfTheKind()
     {

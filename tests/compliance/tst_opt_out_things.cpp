@@ -79,7 +79,9 @@ private Q_SLOTS:
     void itMayBeAJest_data()
     {
         replies(
-            u"stop!! hammer time haha ok see you at 2|Can you stop texting and just tell me the price lol "
+            u"stop!! hammer time haha ok see you at 2|stop!! hammer time|STOP! Hammer time 🔨|stop, "
+            "collaborate and listen|stop in the name of love|Can you stop texting and just tell me the price "
+            "lol "
             "jk|STOP!!! you got me a card?? hahaha see you guys tomorrow|stop texting me, jk, what time "
             "again|ok ok stop lol im on my way|unsubscribe me from mondays... stop, just kidding|alto! jaja "
             "es broma, nos vemos el martes"_s.split(u'|'));
@@ -94,7 +96,8 @@ private Q_SLOTS:
     void whoLaughsMayMeanIt_data()
     {
         replies(
-            u"stop texting me lol|STOP haha|STOP. not kidding|stop texting me haha, see you at 2|lol stop. "
+            u"stop texting me lol|stop. hammer time or not, no more texts|STOP haha|STOP. not kidding|stop "
+            u"texting me haha, see you at 2|lol stop. "
             "no more texts|no es broma, ya no me manden mensajes|unsubscribe lol|stop messaging me im not "
             "joking|STOP, see you in court lol|haha no. stop|stop, i said. see you friday"_s.split(u'|'));
     }
