@@ -255,11 +255,19 @@ QFuture<Result<std::optional<StoppedFollowUp>>> Sequences::stopForNow(const Conv
 
 QFuture<Result<bool>> Sequences::goOn(const StoppedFollowUp& stopped)
 {
-    auto done = m_store.run([stopped, now = m_clock.now()](Transaction& transaction) {
-        SequenceRecords runs(transaction);
-        runs.lock();
-        return runs.resume(stopped.run, stopped.at, now);
-    });
+    auto done = m_store.run(
+        [stopped, settings = m_settings, now = m_clock.now()](Transaction& transaction) -> Result<bool> {
+            SequenceRecords runs(transaction);
+            runs.lock();
+            auto isBack = runs.resume(stopped.run, stopped.at, now);
+            if (!isBack || !*isBack) return isBack;
+            // A call or a reply that came meanwhile ends them here, before the text could leave.
+            if (const auto looked = runSequences(transaction, settings, now); !looked)
+                return Fail(looked.error());
+            const auto run = runs.runningOf(stopped.run.conversation);
+            if (!run) return Fail(run.error());
+            return run->has_value();
+        });
     whenDone(done, this, [this](const Result<bool>& isBack) {
         if (isBack && *isBack) Q_EMIT queueChanged();
     });
