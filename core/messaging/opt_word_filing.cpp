@@ -31,7 +31,7 @@ constexpr std::chrono::hours latestHelp{1};
 constexpr int mostInADay = 6;
 /// A machine answers our answer at once and in the same words. A person has it before them, and asks again
 /// later, or in other words.
-constexpr std::chrono::hours helpStands{1};
+constexpr std::chrono::minutes helpStands{10};
 
 /// "Reply STOP to opt out", "Reply HELP for help, STOP to opt out": how a business tells its own callers.
 QString withoutFooter(QString words)

@@ -44,7 +44,7 @@ private Q_SLOTS:
                 QTest::addRow("%s: %s", postgres ? "PostgreSQL" : "SQLite", sentence)
                     << postgres << first << later << second << becameOfIt << answers;
             };
-            row("asks again when the answer is gone from sight", u"HELP"_s, 61min, u"HELP"_s, u"Sent"_s,
+            row("asks again when the answer is gone from sight", u"HELP"_s, 11min, u"HELP"_s, u"Sent"_s,
                 u"2"_s);
             row("asks in other words", u"HELP"_s, 1min, u"info"_s, u"Sent"_s, u"2"_s);
             row("asks in Spanish", u"HELP"_s, 1min, u"AYUDA"_s, u"Sent"_s, u"2"_s);
