@@ -6,6 +6,8 @@
 #include "core/leads/lead_records.h"
 #include "core/leads/lead_score.h"
 #include "core/messaging/conversation_records.h"
+#include "core/recovery/person_merge.h"
+#include "core/recovery/thread_people.h"
 #include "core/store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -64,9 +66,10 @@ Result<void> noteMissed(Transaction& transaction, const LoggedCall& logged, cons
     }
     lead->changedAt = std::max(lead->changedAt, logged.call.endedAt);
     if (auto saved = LeadRecords(transaction).save(*lead); !saved) return saved;
-    const auto heat = LeadRecords(transaction).heatOfThread(*lead);
-    if (!heat) return Fail(heat.error());
-    return ConversationRecords(transaction).setHeat(*logged.conversation, *heat);
+    const bool isFresh = lead->openedAt == rangAt && !lead->isOver();
+    if (isFresh) lead = joinedWithTheirs(transaction, std::move(*lead), *logged.call.caller);
+    if (!lead) return Fail(lead.error());
+    return showHeatOf(transaction, *lead, *logged.conversation);
 }
 
 Result<void> noteReached(Transaction& transaction, const LoggedCall& logged)

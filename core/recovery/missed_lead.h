@@ -8,7 +8,8 @@ namespace secondring {
 
 /// The lead of a filed and decided call, in the transaction that filed it. Every missed call has one, whether
 /// they ever write or not; the first after a lead was booked or lost opens another; the second of a day
-/// raises it. A call that turns out to have been answered takes back the lead that only it had opened.
+/// raises it; the numbers of one person have one. A call that turns out to have been answered takes back the
+/// lead that only it had opened.
 [[nodiscard]] Result<void> noteLead(Transaction& transaction, const LoggedCall& logged,
                                     const Settings& settings);
 

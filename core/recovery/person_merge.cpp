@@ -90,6 +90,17 @@ Result<void> joinLeads(Transaction& transaction, const VerticalPack& pack, const
     return {};
 }
 
+/// Whether @p number is also that of somebody who has none of @p names.
+Result<bool> isOfOthersToo(Transaction& transaction, const PhoneNumber& number, const QStringList& names)
+{
+    const auto people = NumberPeople(transaction).of(number);
+    if (!people) return Fail(people.error());
+    return std::ranges::any_of(*people, [&names](const NumberPerson& person) {
+        return std::ranges::all_of(
+            names, [&person](const QString& name) { return areTwoPeople(person.name, name); });
+    });
+}
+
 Result<bool> isOfOneOf(Transaction& transaction, const LeadId& id, const std::vector<PhoneNumber>& theirs)
 {
     const auto lead = LeadRecords(transaction).find(id);
@@ -98,6 +109,19 @@ Result<bool> isOfOneOf(Transaction& transaction, const LeadId& id, const std::ve
     const auto thread = ConversationRecords(transaction).find((*lead)->conversation);
     if (!thread) return Fail(thread.error());
     return *thread && std::ranges::find(theirs, (*thread)->number) != theirs.end();
+}
+
+/// Whether @p joined came of @p merge: then, or when they called from another of their numbers since. What
+/// the lead card joined is older than the merge, or of somebody else's number.
+Result<bool> cameOf(Transaction& transaction, const ContactMerge& merge, const LeadMerge& joined,
+                    const std::vector<PhoneNumber>& theirs)
+{
+    const auto isOne = isOfOneOf(transaction, joined.kept, theirs);
+    if (!isOne || !*isOne || joined.at < merge.at + longest) return isOne;
+    const auto merged = LeadRecords(transaction).find(joined.merged);
+    if (!merged) return Fail(merged.error());
+    if (!*merged || (*merged)->openedAt <= merge.at) return false;
+    return isOfOneOf(transaction, joined.merged, theirs);
 }
 
 } // namespace
@@ -118,6 +142,30 @@ Result<QString> mergePeople(Transaction& transaction, const VerticalPack& pack, 
     return id;
 }
 
+Result<Lead> joinedWithTheirs(Transaction& transaction, Lead lead, const PhoneNumber& number)
+{
+    ContactRecords contacts(transaction);
+    const auto person = contacts.personWith(number);
+    if (!person) return Fail(person.error());
+    if (!*person) return lead;
+    const auto theirs = contacts.allNumbersOf((*person)->number);
+    if (!theirs) return Fail(theirs.error());
+    if (theirs->size() < 2) return lead;
+    QStringList names;
+    for (const Contact& each : *theirs)
+        if (!each.profile.name.isEmpty()) names << each.profile.name;
+    const auto shared = isOfOthersToo(transaction, number, names);
+    if (!shared) return Fail(shared.error());
+    if (*shared) return lead;
+    for (const Contact& each : *theirs) {
+        if (each.number == number) continue;
+        const auto open = openLeadAt(transaction, each.number, names);
+        if (!open) return Fail(open.error());
+        if (*open) return LeadMergeRecords(transaction).merge(**open, lead.id, lead.changedAt);
+    }
+    return lead;
+}
+
 Result<void> undoMergeOfPeople(Transaction& transaction, const VerticalPack& pack, const QString& id,
                                Timestamp now)
 {
@@ -127,11 +175,12 @@ Result<void> undoMergeOfPeople(Transaction& transaction, const VerticalPack& pac
     if (!merge) return Fail(merge.error());
     const auto numbers = numbersOfWhoHas(transaction, merge->kept);
     if (!numbers) return Fail(numbers.error());
-    const auto joined = LeadMergeRecords(transaction).madeBetween(merge->at, merge->at + longest);
+    const auto joined =
+        LeadMergeRecords(transaction).madeBetween(merge->at, std::max(now, merge->at + longest) + 1ms);
     if (!joined) return Fail(joined.error());
     // The leads first: what holds for both is then decided once, when the contacts are parted.
     for (const LeadMerge& each : *joined) {
-        const auto theirs = isOfOneOf(transaction, each.kept, *numbers);
+        const auto theirs = cameOf(transaction, *merge, each, *numbers);
         if (!theirs) return Fail(theirs.error());
         if (!*theirs) continue;
         if (auto parted = LeadChanges(transaction, pack, now).undoMerge(each); !parted) return parted;

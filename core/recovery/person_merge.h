@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/phone_number.h"
+#include "core/leads/lead.h"
 #include "core/leads/vertical_pack.h"
 #include "core/store/transaction.h"
 
@@ -19,5 +20,10 @@ namespace secondring {
 /// Two contacts again, and as many leads as it took; what the lead card joined or parted since stays so.
 [[nodiscard]] Result<void> undoMergeOfPeople(Transaction& transaction, const VerticalPack& pack,
                                              const QString& id, Timestamp now);
+
+/// The one lead of a person who called from one number and is still to be got back to at another: what
+/// @p lead, which the call at @p number opened, was joined with, or @p lead itself. Not where others share
+/// that number: who of them called nobody knows.
+[[nodiscard]] Result<Lead> joinedWithTheirs(Transaction& transaction, Lead lead, const PhoneNumber& number);
 
 } // namespace secondring

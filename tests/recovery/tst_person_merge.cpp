@@ -177,6 +177,59 @@ private Q_SLOTS:
         QVERIFY(!desk.asks(work));
     }
 
+    void aCallFromTheOtherNumberIsOfTheSameLead_data() { TestStore::engines(); }
+    void aCallFromTheOtherNumberIsOfTheSameLead()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        const QString merge = desk.merge(mobile, home); // Nobody has called from home yet.
+        const LeadId theirs = desk.card(mobile).lead.id;
+        desk.clock.advance(1h);
+        desk.call(home);
+        QCOMPARE(desk.card(home).lead.id, theirs);
+        QCOMPARE(desk.wants(home), u"cleaning"_s);
+        desk.reply(home, Said().when(u"on friday"_s));
+        QCOMPARE(desk.when(mobile), u"on friday"_s);
+        desk.clock.advance(1h);
+        desk.call(home);
+        QCOMPARE(desk.card(home).lead.id, theirs);
+        QVERIFY(desk.undo(merge));
+        QVERIFY(desk.card(home).lead.id != theirs);
+        QCOMPARE(desk.wants(home), QString());
+        QCOMPARE(desk.card(mobile).lead.id, theirs);
+    }
+
+    void whoCallsAfterAVisitBeginsOneLeadForBothNumbers_data() { TestStore::engines(); }
+    void whoCallsAfterAVisitBeginsOneLeadForBothNumbers()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        (void)desk.merge(mobile, work);
+        const LeadId booked = desk.card(mobile).lead.id;
+        QVERIFY(desk.change([&](LeadChanges c) { return c.setStage(booked, Stage::Booked, {}, dana); }));
+        desk.clock.advance(24h);
+        desk.call(work);
+        const LeadId fresh = desk.card(work).lead.id;
+        QVERIFY(fresh != booked);
+        desk.clock.advance(1h);
+        desk.call(mobile);
+        QCOMPARE(desk.card(mobile).lead.id, fresh);
+        QCOMPARE(desk.card(work).lead.id, fresh);
+        QCOMPARE(desk.count(u"lead"_s, u"merged_into IS NULL AND stage = 'Missed'"_s), 1);
+    }
+
+    void aCallFromANumberThatOthersShareIsAsked_data() { TestStore::engines(); }
+    void aCallFromANumberThatOthersShareIsAsked()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        (void)desk.merge(mobile, home);
+        mustRun(*store, u"INSERT INTO number_person (id, number, name, created_at) VALUES"
+                        " ('a', '+14045551777', 'Tom Baxter', 1), ('b', '+14045551777', 'Rosa Diaz', 2)"_s);
+        desk.call(home);
+        QVERIFY(desk.card(home).lead.id != desk.card(mobile).lead.id);
+    }
+
     void whoSharesTheNumberKeepsTheirOwnLead_data() { TestStore::engines(); }
     void whoSharesTheNumberKeepsTheirOwnLead()
     {
