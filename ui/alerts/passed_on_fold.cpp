@@ -14,12 +14,12 @@ namespace secondring {
 
 namespace {
 
-struct Wording {
+struct FoldWording {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
 
 /// What is under the mouse stays under it, and what is written is not taken away.
-bool isHeld(const ShownAlert& shown)
+bool isUnderHands(const ShownAlert& shown)
 {
     return !shown.alert.fold && shown.card && shown.card->isVisible() && shown.card->isInUse();
 }
@@ -32,7 +32,7 @@ void foldPassedOn(const ShownAlerts& alerts)
     Alert* first = nullptr; // Its card stays where it was while others join it.
     for (const auto& shown : alerts) {
         Alert& alert = shown->alert;
-        if (alert.stage == Alert::Stage::PassedOn && !isHeld(*shown)) {
+        if (alert.stage == Alert::Stage::PassedOn && !isUnderHands(*shown)) {
             folding.push_back(&alert);
             if (alert.fold) first = &alert;
         }
@@ -63,10 +63,10 @@ void lookFolded(AlertLook& look, const PassedOnFold& fold, const AlertWords& as,
 {
     look.icon = u"hourglass"_s;
     look.tone = Tone::Warm;
-    look.title = fold.wereTheirs ? Wording::tr("%n still wait for you", nullptr, fold.people)
-                                 : Wording::tr("%n are yours now", nullptr, fold.people);
+    look.title = fold.wereTheirs ? FoldWording::tr("%n still wait for you", nullptr, fold.people)
+                                 : FoldWording::tr("%n are yours now", nullptr, fold.people);
     look.line =
-        Wording::tr("Nobody answered them. The first wrote %1").arg(as.times.inSentence(fold.since, now));
+        FoldWording::tr("Nobody answered them. The first wrote %1").arg(as.times.inSentence(fold.since, now));
     look.mayOpen = true;
 }
 
