@@ -152,8 +152,8 @@ void DeskWindow::wireAlerts()
 {
     DeskParts& desk = m_parts.desk;
     AlertActions actions{[this](const QUrl& address) { return dial(address); },
-                         [this, &desk](const PhoneNumber& to, const QString& words) {
-                             return desk.outbox.sendFromPerson(to, words, {m_parts.identity.member(), {}});
+                         [this, &desk](const PhoneNumber& to, const QString& words, const PersonText& how) {
+                             return desk.outbox.sendFromPerson(to, words, how);
                          },
                          [&desk](const LineId& line) { return desk.lines.nameOf(line); },
                          [this](AlertSound sound, int volume) { m_sounds.play(sound, volume); },

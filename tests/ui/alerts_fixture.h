@@ -21,8 +21,8 @@ struct WiredDesk {
                                  opened << url.toString();
                                  return canDial;
                              },
-                             [this](const PhoneNumber& to, const QString& words) {
-                                 return desk.outbox.sendFromPerson(to, words);
+                             [this](const PhoneNumber& to, const QString& words, const PersonText& how) {
+                                 return desk.outbox.sendFromPerson(to, words, how);
                              },
                              {},
                              {},

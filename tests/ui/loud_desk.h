@@ -58,8 +58,8 @@ struct LoudDesk {
     QList<AlertSound> heard;
     DeskAlerts alerts{desk.desk,
                       {[](const QUrl&) { return true; },
-                       [this](const PhoneNumber& to, const QString& words) {
-                           return desk.outbox.sendFromPerson(to, words);
+                       [this](const PhoneNumber& to, const QString& words, const PersonText& how) {
+                           return desk.outbox.sendFromPerson(to, words, how);
                        },
                        {},
                        [this](AlertSound sound, int) { heard << sound; },

@@ -101,12 +101,13 @@ struct SharedDesk {
     TextBackEngine engine{store, desk.clock};
     DeskNews news{store};
     QList<AlertSound> heard;
-    DeskAlerts alerts{
-        desk.deskOn(store),
-        {[](const QUrl&) { return true; },
-         [this](const PhoneNumber& to, const QString& words) { return outbox.sendFromPerson(to, words); },
-         {},
-         [this](AlertSound sound, int) { heard << sound; }}};
+    DeskAlerts alerts{desk.deskOn(store),
+                      {[](const QUrl&) { return true; },
+                       [this](const PhoneNumber& to, const QString& words, const PersonText& how) {
+                           return outbox.sendFromPerson(to, words, how);
+                       },
+                       {},
+                       [this](AlertSound sound, int) { heard << sound; }}};
 };
 
 const QStringList mariaReplied{u"(404) 555-0123 replied"_s};

@@ -53,9 +53,10 @@ struct Alert {
     std::optional<FiledText> text; ///< As it stands now.
     bool isHeldUp = false;         ///< It should have left, and cannot.
     LatestReplies replies;
-    bool wantsOut = false;        ///< They asked in one of them not to be texted.
-    QString refusal;              ///< Why "Text anyway" was not done.
-    std::optional<OpenPage> page; ///< Emergency words of theirs.
+    std::optional<int> answersKnown; ///< Of others, when an answer was begun on the card.
+    bool wantsOut = false;           ///< They asked in one of them not to be texted.
+    QString refusal;                 ///< Why "Text anyway" was not done.
+    std::optional<OpenPage> page;    ///< Emergency words of theirs.
     MorningDigest digest;
     QString pausedFor;  ///< Why texting by itself pauses.
     QString watchWords; ///< Since when no line watches, or what is known of that time.

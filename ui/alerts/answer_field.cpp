@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -36,8 +38,11 @@ AnswerField::AnswerField(const Theme& theme, QWidget* parent)
     column->setSpacing(theme.px(6));
     column->addLayout(row);
     column->addWidget(m_why);
-    connect(m_line, &QLineEdit::textChanged, this,
-            [this](const QString& words) { m_send->setEnabled(!words.trimmed().isEmpty()); });
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& words) {
+        const bool isBegun = !words.trimmed().isEmpty();
+        m_send->setEnabled(isBegun);
+        if (std::exchange(m_isBegun, isBegun) != isBegun && isBegun) Q_EMIT begun();
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &AnswerField::send);
     connect(m_send, &QAbstractButton::clicked, this, &AnswerField::send);
 }

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void clicked(); ///< The window may take the focus now.
+    void begun();   ///< The first words stand in it.
     void sent(const QString& words);
 
 protected:
@@ -40,6 +41,7 @@ private:
     QLineEdit* m_line;
     Button* m_send;
     Words* m_why;
+    bool m_isBegun = false;
 };
 
 } // namespace secondring

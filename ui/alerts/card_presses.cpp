@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/when_done.h"
 #include "core/recovery/text_back_engine.h"
 #include "core/settings/desk_identity.h"
 #include "ui/alerts/alert_card.h"
 #include "ui/alerts/answer_field.h"
 #include "ui/alerts/desk_alerts.h"
 #include "ui/alerts/passed_on_fold.h"
-#include "ui/wording/failure_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +63,7 @@ void DeskAlerts::connectWork(AlertCard& card, const QString& id)
         const auto* shown = workedOn(id);
         if (shown != nullptr && m_actions.takeUrgent) m_actions.takeUrgent(shown->alert.conversation);
     });
+    connect(&card.answer(), &AnswerField::begun, this, [this, id] { noteBegun(id); });
     connect(&card.answer(), &AnswerField::sent, this,
             [this, id](const QString& words) { answer(id, words); });
 }
@@ -96,24 +95,6 @@ void DeskAlerts::callBack(const QString& id)
         move(*shown, alert.stage); // Time to read the number.
     else
         m_desk.textBack.rungBack(*alert.caller);
-}
-
-void DeskAlerts::answer(const QString& id, const QString& words)
-{
-    auto* shown = workedOn(id);
-    if (shown == nullptr || !shown->alert.caller) return;
-    shown->card->answer().showSending();
-    whenDone(m_actions.answer(*shown->alert.caller, words), this, [this, id](const Result<MessageId>& sent) {
-        auto* answered = find(id);
-        if (answered == nullptr) return;
-        if (!sent) {
-            answered->card->answer().showFailed(sentence(sent.error().failure));
-            show();
-            return;
-        }
-        answered->card->answer().clear();
-        move(*answered, Alert::Stage::Answered);
-    });
 }
 
 } // namespace secondring

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/messaging/conversation.h"
+#include "core/messaging/person_text.h"
 #include "core/reminders/passed_on_records.h"
 #include "core/telephony/line_board.h"
 #include "ui/alerts/alert_sound.h"
@@ -26,7 +27,7 @@ struct ToldMention;
 struct AlertActions {
     /// A tel: address, for the desk's own telephone program; false when there is none.
     std::function<bool(const QUrl&)> open;
-    std::function<QFuture<Result<MessageId>>(const PhoneNumber&, const QString&)>
+    std::function<QFuture<Result<MessageId>>(const PhoneNumber&, const QString&, const PersonText&)>
         answer;                                          ///< Outbox::sendFromPerson
     std::function<QString(const LineId&)> lineName = {}; ///< LineBoard::nameOf; else as the settings have it.
     std::function<void(AlertSound, int volume)> sound = {};
@@ -117,7 +118,10 @@ private:
     void hearUrgentAgain();
     void openFrom(const QString& id);
     void callBack(const QString& id);
+    void noteBegun(const QString& id);
     void answer(const QString& id, const QString& words);
+    void onAnswered(const QString& id, const Result<MessageId>& sent);
+    void askAnyway(const QString& id);
     void close(const QString& id);
     void closeAll(const QStringList& ids)
     {

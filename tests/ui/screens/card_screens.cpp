@@ -29,15 +29,16 @@ namespace {
 struct CardsOn {
     CardsOn(DeskFixture& fixture, MainWindow& shown)
         : desk(fixture), window(shown),
-          alerts(fixture.desk, {[](const QUrl&) { return true; },
-                                [&fixture](const PhoneNumber& to, const QString& words) {
-                                    return fixture.outbox.sendFromPerson(to, words);
-                                },
-                                [](const LineId&) { return u"Front desk"_s; },
-                                {},
-                                {},
-                                [this] { return place(); },
-                                [this](const CardsOver& over) { window.makeRoom(over.row, over.covered); }})
+          alerts(fixture.desk,
+                 {[](const QUrl&) { return true; },
+                  [&fixture](const PhoneNumber& to, const QString& words, const PersonText& how) {
+                      return fixture.outbox.sendFromPerson(to, words, how);
+                  },
+                  [](const LineId&) { return u"Front desk"_s; },
+                  {},
+                  {},
+                  [this] { return place(); },
+                  [this](const CardsOver& over) { window.makeRoom(over.row, over.covered); }})
     {
     }
 

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
+#include "tests/support/waited.h"
+#include "tests/ui/alerts_fixture.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace secondring;
+
+namespace {
+
+const MemberId lee{u"lee"_s};
+const MemberId sam{u"sam"_s};
+
+/// Maria wrote, and Sam answers her on the card.
+struct SamAnswers : WiredDesk {
+    SamAnswers()
+    {
+        auto settings = desk.settings.current();
+        settings.team.members = {{lee, u"Dr. Ruth Lee"_s, {}, TeamMember::Role::Owner, false},
+                                 {sam, u"Sam Ortiz"_s, {}, TeamMember::Role::Desk, false}};
+        const auto kept = waited(desk.settings.save(settings));
+        if (!kept || !*kept) qFatal("the team was not kept");
+        desk.identity.sitDown(sam);
+        theyWrite(maria, u"can i come today"_s);
+        if (!QTest::qWaitFor([this] { return card() != nullptr; })) qFatal("there is no card");
+        field = card()->findChild<QLineEdit*>(u"answer"_s);
+    }
+    void write(const QString& words)
+    {
+        QTest::mouseClick(field, Qt::LeftButton);
+        QTest::keyClicks(field, words);
+        comeToRest(*desk.store);
+    }
+    void send() { QTest::keyClick(field, Qt::Key_Return); }
+    void othersWrite(const MemberId& who, const QString& words)
+    {
+        const auto sent = waited(desk.outbox.sendFromPerson(numberOf(maria), words, {who, {}}));
+        if (!sent || !*sent) qFatal("the other answer was not kept");
+    }
+    [[nodiscard]] QString texts() { return firstCell(*desk.store, u"SELECT count(*) FROM message"_s); }
+
+    QLineEdit* field = nullptr;
+};
+
+} // namespace
+
+/// Two people answer the same text, one of them on a card.
+class TstCardAnswers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whoeverIsSecondIsAskedFirst()
+    {
+        SamAnswers at;
+        at.write(u"Come at four"_s);
+        at.othersWrite(lee, u"Come at ten"_s);
+        at.send();
+        QTRY_COMPARE(at.says(u"answerFailed"_s),
+                     u"Dr. Ruth Lee has answered meanwhile. Send yours all the same?"_s);
+        QCOMPARE(at.texts(), u"1"_s);
+        QCOMPARE(at.field->text(), u"Come at four"_s);
+        at.send();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QCOMPARE(at.texts(), u"2"_s);
+    }
+
+    void ofYetAnotherAnswerTheyAreToldAgain()
+    {
+        SamAnswers at;
+        at.write(u"Come at four"_s);
+        at.othersWrite(lee, u"Come at ten"_s);
+        at.send();
+        QTRY_VERIFY(at.says(u"answerFailed"_s).startsWith(u"Dr. Ruth Lee"_s));
+        at.othersWrite({}, u"Or at eleven"_s);
+        at.send();
+        QTRY_VERIFY(at.says(u"answerFailed"_s).startsWith(u"Somebody"_s));
+        QCOMPARE(at.texts(), u"2"_s);
+    }
+
+    void whatStoodThereBeforeAsksNothing()
+    {
+        SamAnswers at;
+        at.othersWrite(lee, u"One moment"_s);
+        at.write(u"Come at four"_s);
+        at.othersWrite(sam, u"Yes"_s); // Their own, in the thread.
+        at.send();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QCOMPARE(at.texts(), u"3"_s);
+    }
+};
+
+QTEST_MAIN(TstCardAnswers)
+#include "tst_card_answers.moc"
