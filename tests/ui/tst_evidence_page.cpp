@@ -5,7 +5,6 @@
 #include "ui/privacy/evidence_words.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -276,8 +275,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString file = dir.filePath(u"texts.pdf"_s);
-        QVERIFY(layOpen(file));
-        QVERIFY(writeEvidence(evidenceWith(12), evidenceFrame(), file));
+        QVERIFY(layOpen(file) && writeEvidence(evidenceWith(12), evidenceFrame(), file));
         QVERIFY(isForOwnerOnly(file));
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
