@@ -134,8 +134,7 @@ private Q_SLOTS:
     void whatMayBeDangerIsForAPerson()
     {
         const ReplyReader hvac(shippedPack(u"hvac"_s));
-        const Understood read =
-            hvac.read(u"my mom is confused and sleepy with the space heater and it smells like exhaust");
+        const Understood read = hvac.read(u"my mom is drowsy by the space heater and it smells like fumes");
         QVERIFY(read.safety.empty());
         QVERIFY(!read.worry.empty());
         QVERIFY(read.needsHuman);

@@ -166,6 +166,103 @@ private Q_SLOTS:
         const Understood understood = readerOf(trade).read(QString::fromUtf8(QTest::currentDataTag()));
         QTEST(!understood.safety.empty(), "danger");
     }
+
+    void aThreatIsADanger_data()
+    {
+        QTest::addColumn<QString>("trade");
+        const auto row = [](const char* trade, const char* reply) {
+            QTest::newRow(reply) << QString::fromLatin1(trade);
+        };
+        row("law", "he's banging on my door and says he'll burn the house down");
+        row("law", "my ex says he's going to kill me and the kids");
+        row("law", "he keeps saying hes gonna come back and shoot us");
+        row("law", "my neighbor threatens to beat me up, he is in the yard");
+        row("law", "she told my son she will stab him");
+        row("law", "he is going to hurt me when he gets home, i need a protective order");
+        row("law", "he says he'll kill me if I leave him");
+        row("law", "my boyfriend swears he'll beat me to death");
+        row("dental", "my ex is pounding on the front door and yelling he's gonna kill us");
+        row("dental", "cant come, my husband says he will kill me");
+        row("salon", "he's going to kill me, he's outside the shop");
+        row("hvac", "tenant is threatening to burn down the house");
+        row("plumbing", "he texted me that he will shoot up our house");
+        row("real_estate", "my brother said he'll burn the place down");
+        row("law", "dice que va a quemar la casa");
+        row("law", "está golpeando la puerta y dice que me va a matar");
+        row("law", "mi ex dice que nos va a matar a todos");
+        row("law", "amenaza con quemarnos la casa");
+        row("dental", "mi esposo está gritando que va a matarme");
+        row("salon", "está pateando la puerta, nos quiere golpear");
+        row("plumbing", "mi vecino dijo que va a quemar mi casa");
+    }
+    void aThreatIsADanger()
+    {
+        QFETCH(QString, trade);
+        const Understood understood = readerOf(trade).read(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(!understood.safety.empty());
+        QCOMPARE(understood.urgency.value, Urgency::Emergency);
+    }
+
+    void whoOnlyTalksOfKillingThreatensNobody_data()
+    {
+        QTest::addColumn<QString>("trade");
+        const auto row = [](const char* trade, const char* reply) {
+            QTest::newRow(reply) << QString::fromLatin1(trade);
+        };
+        row("dental", "he said he'll kill it at the interview");
+        row("dental", "I'll kill for an appointment");
+        row("salon", "says he'll burn the CD for me");
+        row("dental", "my mom says she'll kill me if i miss this appointment");
+        row("salon", "my wife says she will kill me if I cancel again lol");
+        row("dental", "my husband said he'll shoot you a text");
+        row("law", "he said he'll shoot me an email with the papers");
+        row("dental", "she said she'll beat me there");
+        row("pest_control", "the last guy said they will kill the roaches");
+        row("dental", "the dentist said he will not hurt me");
+        row("dental", "she said they would kill the nerve");
+        row("locksmith_garage", "been banging on my door for an hour, the lock is stuck");
+        row("electrical", "the wind keeps banging on the door and it burned out the motor");
+        row("salon", "my stylist said she will burn the old color");
+        row("dental", "mi mamá dice que me va a matar si cancelo la cita");
+        row("dental", "el doctor dijo que no me va a lastimar");
+        row("dental", "dice que me va a pegar la corona el lunes");
+        row("dental", "dice que va a quemar el disco");
+        row("plumbing", "golpeando la tubería, hace mucho ruido");
+    }
+    void whoOnlyTalksOfKillingThreatensNobody()
+    {
+        QFETCH(QString, trade);
+        const Understood understood = readerOf(trade).read(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(understood.safety.empty());
+    }
+
+    /// A second tooth that has come out whole can be put back within the hour.
+    void aSecondToothThatIsOutIsAnEmergency_data()
+    {
+        QTest::addColumn<bool>("isEmergency");
+        const auto row = [](const char* reply, bool isEmergency) { QTest::newRow(reply) << isEmergency; };
+        row("my tooth got knocked out", true);
+        row("grown up tooth came all the way out, have it in milk", true);
+        row("his adult front tooth fell out playing ball", true);
+        row("my sons permanent tooth came clean out, what do i do", true);
+        row("tooth came right out when she hit the curb, its in a cup of milk", true);
+        row("se le salió un diente permanente", true);
+        row("el diente se cayó completo, lo tengo en leche", true);
+        row("his baby tooth fell out, is that ok", false);
+        row("baby tooth fell out and he put it in a cup of milk lol", false);
+        row("my crown came all the way out", false);
+        row("a crown came out", false);
+        row("the permanent crown came off, have it in a bag", false);
+        row("when do permanent teeth come in", false);
+        row("her adult teeth came out crooked, do you do braces", false);
+        row("se le cayó un diente de leche", false);
+    }
+    void aSecondToothThatIsOutIsAnEmergency()
+    {
+        QFETCH(bool, isEmergency);
+        const Understood understood = readerOf(u"dental"_s).read(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(understood.urgency.value == Urgency::Emergency, isEmergency);
+    }
 };
 
 } // namespace secondring
