@@ -14,21 +14,6 @@ bool isOneOf(Intent intent, std::initializer_list<Intent> list)
     return std::ranges::count(list, intent) > 0;
 }
 
-/// Nobody who needs anything of us.
-bool isNoLead(Intent intent)
-{
-    return isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Accidental,
-                            Intent::IdentityQuestion, Intent::Decline, Intent::Ack, Intent::Vendor,
-                            Intent::JobSeeker, Intent::BusyLater});
-}
-
-/// Only those who have been here ask for these.
-bool isOfClients(Intent intent)
-{
-    return isOneOf(intent, {Intent::Reschedule, Intent::Cancel, Intent::Confirm, Intent::RunningLate,
-                            Intent::Billing, Intent::RecordsRequest, Intent::Complaint, Intent::LostItem});
-}
-
 /// What they name is not what they need.
 bool hasNoService(Intent intent)
 {
@@ -36,24 +21,6 @@ bool hasNoService(Intent intent)
                    {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Vendor, Intent::JobSeeker,
                     Intent::RecordsRequest, Intent::Accidental, Intent::IdentityQuestion, Intent::Billing,
                     Intent::LostItem, Intent::Decline, Intent::Ack, Intent::BusyLater, Intent::RunningLate});
-}
-
-/// "Paciente nueva" in "soy paciente nueva": the new one is meant.
-bool isOverlapped(const Reading& reading, const Mark& existing)
-{
-    return std::ranges::any_of(reading.marks, [&](const Mark& each) {
-        return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::NewClient) &&
-               !each.negated && each.first < existing.end && existing.first < each.end;
-    });
-}
-
-/// "Do you put people to sleep?", "can they cut it short?": nothing that was done to them.
-bool isAskedOfAnybody(const ReplyWords& words, int at)
-{
-    static const WordSet before{u"do"_s, u"does"_s, u"can"_s, u"could"_s, u"will"_s, u"would"_s};
-    static const WordSet who{u"you"_s, u"u"_s, u"yall"_s, u"they"_s, u"she"_s, u"he"_s};
-    return at > 0 && before.contains(words[static_cast<size_t>(at - 1)].text) &&
-           who.contains(words[static_cast<size_t>(at)].text);
 }
 
 /// A time in such a reply is that of a visit there is, or of nothing at all.
@@ -89,86 +56,6 @@ Read<Urgency> urgencyOf(const Reading& reading, const Understood& understood)
     if (service != nullptr && service->urgent && !calm && !isOneOf(intent, {Intent::Question}))
         return {Urgency::Urgent, understood.service->from};
     return {Urgency::Routine, {}};
-}
-
-/// "Never been to you", "first time there": whatever else they tell of, they have not been here.
-const Mark* saidOutrightNew(const Reading& reading)
-{
-    static const WordSet outright{u"never"_s, u"nunca"_s, u"jamas"_s, u"first"_s, u"1st"_s, u"primera"_s};
-    const auto found = std::ranges::find_if(reading.marks, [&](const Mark& each) {
-        return each.what == Mark::What::Sign && each.index == static_cast<int>(Sign::NewClient) &&
-               !each.negated && outright.contains(reading.words[static_cast<size_t>(each.first)].text);
-    });
-    return found == reading.marks.end() ? nullptr : &*found;
-}
-
-/// "New patient forms", but "send my records, we moved".
-bool asksForFirstPapers(const Reading& reading, Intent intent)
-{
-    static const WordSet papers{u"form"_s, u"paperwork"_s, u"paper"_s, u"formulario"_s, u"papeleria"_s};
-    return intent == Intent::RecordsRequest && reading.has(Sign::NewClient) &&
-           std::ranges::any_of(reading.words,
-                               [](const ReplyWord& each) { return papers.contains(each.singular); });
-}
-
-/// Words of somebody who has been here, but denied, or said of others.
-bool isOfNoClient(const Reading& reading, const Mark& existing)
-{
-    // "It hasn't stopped since the extraction" denies the stopping alone.
-    static const WordSet deniable{u"am"_s, u"is"_s, u"been"_s, u"a"_s, u"your"_s, u"soy"_s, u"existing"_s};
-    const bool denied =
-        existing.negated && deniable.contains(reading.words[static_cast<size_t>(existing.first)].text);
-    return denied || isOverlapped(reading, existing) || reading.has(Sign::Elsewhere) ||
-           isAskedOfAnybody(reading.words, existing.first);
-}
-
-/// What they say themselves of having been here.
-Read<Client> clientSaid(const Reading& reading)
-{
-    const Mark* fresh = nullptr;
-    for (const Mark& mark : reading.marks) {
-        if (mark.what != Mark::What::Sign) continue;
-        const bool existing = mark.index == static_cast<int>(Sign::ExistingClient);
-        if (!existing && mark.index != static_cast<int>(Sign::NewClient)) continue;
-        if (existing && isOfNoClient(reading, mark)) continue;
-        // "Not a new patient" is one who has been here.
-        if (existing || mark.negated) return {Client::Existing, {reading.at(mark)}};
-        if (fresh == nullptr) fresh = &mark;
-    }
-    if (fresh == nullptr) return {Client::Unknown, {}};
-    return {Client::New, {reading.at(*fresh)}};
-}
-
-/// "3 works, we are existing patients": said in so many words; "yes, like last time" leaves it open.
-bool namesTheClient(const Reading& reading, const Read<Client>& said)
-{
-    static const WordSet who{u"patient"_s,  u"client"_s,  u"customer"_s,
-                             u"paciente"_s, u"cliente"_s, u"clienta"_s};
-    return std::ranges::any_of(reading.marks, [&](const Mark& mark) {
-        const bool meant =
-            mark.what == Mark::What::Sign && !said.from.empty() && reading.at(mark) == said.from.front();
-        if (!meant) return false;
-        return std::any_of(reading.words.begin() + mark.first, reading.words.begin() + mark.end,
-                           [](const ReplyWord& each) { return who.contains(each.singular); });
-    });
-}
-
-Read<Client> clientOf(const Reading& reading, const Understood& understood)
-{
-    const Intent intent = understood.intent.value;
-    if (isNoLead(intent)) return {Client::Unknown, {}};
-    if (intent == Intent::AcceptTime) {
-        auto said = clientSaid(reading);
-        return namesTheClient(reading, said) ? said : Read<Client>{Client::Unknown, {}};
-    }
-    if (isOfClients(intent) && !asksForFirstPapers(reading, intent))
-        return {Client::Existing, understood.intent.from};
-    if (const Mark* outright = saidOutrightNew(reading)) return {Client::New, {reading.at(*outright)}};
-    if (auto said = clientSaid(reading); said.value != Client::Unknown) return said;
-    const Service* service = serviceOf(reading, understood);
-    if (service != nullptr && service->afterCare && !reading.has(Sign::Elsewhere))
-        return {Client::Existing, understood.service->from};
-    return {Client::Unknown, {}};
 }
 
 /// Hebrew, Cyrillic, Chinese: nothing but its numbers is read here.
@@ -229,6 +116,19 @@ Heat heatOf(const Reading& reading, const Understood& understood)
 
 } // namespace
 
+bool isNoLead(Intent intent)
+{
+    return isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::Accidental,
+                            Intent::IdentityQuestion, Intent::Decline, Intent::Ack, Intent::Vendor,
+                            Intent::JobSeeker, Intent::BusyLater});
+}
+
+bool isOfClients(Intent intent)
+{
+    return isOneOf(intent, {Intent::Reschedule, Intent::Cancel, Intent::Confirm, Intent::RunningLate,
+                            Intent::Billing, Intent::RecordsRequest, Intent::Complaint, Intent::LostItem});
+}
+
 void takeWorry(Understood& understood)
 {
     const Intent intent = understood.intent.value;
@@ -236,11 +136,6 @@ void takeWorry(Understood& understood)
         isOneOf(intent, {Intent::OptOut, Intent::OptIn, Intent::WrongNumber, Intent::BusyLater});
     if (!understood.worry.empty() && isNoLead(intent) && !isMeant)
         understood.intent = {Intent::SafetyConcern, understood.worry};
-}
-
-void readClient(const Reading& reading, Understood& understood)
-{
-    understood.client = clientOf(reading, understood);
 }
 
 void readNeed(const Reading& reading, Understood& understood)

@@ -24,6 +24,8 @@ void readPeople(const Reading& reading, Understood& understood);
 [[nodiscard]] std::optional<Read<QString>> nameApart(const Reading& reading);
 /// "Its tom baxter from my other phone": a surname of somebody who writes without capitals.
 [[nodiscard]] bool isSmallSurname(const Reading& reading, int at);
+/// "Soy Lucía Peña, quiero": a surname that is a word, too, where nothing but a surname stands.
+[[nodiscard]] bool isSurnameLikeAWord(const Reading& reading, int at);
 /// What a pet is called: "my cat Milo", "Bella needs her nails done".
 [[nodiscard]] std::optional<Read<QString>> petNameIn(const Reading& reading);
 /// The vertical's other fields.
@@ -79,7 +81,11 @@ void leaveOutWhatIsNotAskedFor(Understood& understood);
 /// Who may be in danger has not declined, nor only chats: what the lessons took it for without a word of
 /// that.
 void takeWorry(Understood& understood);
-/// New or existing, as the rules have it.
+/// Nobody who needs anything of us.
+[[nodiscard]] bool isNoLead(Intent intent);
+/// Only those who have been here ask for these.
+[[nodiscard]] bool isOfClients(Intent intent);
+/// New or existing, as the rules have it; who only answers our question for that wants nothing else.
 void readClient(const Reading& reading, Understood& understood);
 /// Urgency, whether a person is needed, heat: what follows from all the rest.
 void readNeed(const Reading& reading, Understood& understood);
