@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("trade");
         QTest::addColumn<QString>("name");
         const auto row = [](const char* trade, const char* reply, const char* name) {
-            QTest::newRow(reply) << QString::fromLatin1(trade) << QString::fromLatin1(name);
+            QTest::newRow(reply) << QString::fromLatin1(trade) << QString::fromUtf8(name);
         };
         row("med_spa", "Nina Park, want botox on forehead", "Nina Park");
         row("plumbing", "kitchen sink clogged, 30030, Joe Hall, tomorrow morning?", "Joe Hall");
@@ -158,6 +158,10 @@ private Q_SLOTS:
         row("dental", "Dana White here, do you take delta?", "Dana White");
         row("salon", "Rose Hill here. any opening friday", "Rose Hill");
         row("dental", "not maria, Mario is my name", "Mario");
+        row("dental", "Soy Lucía Peña, quiero una limpieza el jueves por la mañana", "Lucía Peña");
+        row("salon", "me llamo Ana Bueno", "Ana Bueno");
+        row("salon", "Soy Ana. Bueno, quiero un corte", "Ana");
+        row("dental", "Soy Ana Gracias", "Ana");
         row("dental", "Delta Dental, do you take it", "");
         row("dental", "Not Maria Lopez, wrong person", "");
         row("dental", "for my kids, Ana Ruiz, and her brother", "");

@@ -149,6 +149,19 @@ bool isSmallSurname(const Reading& reading, int at)
     return (ends || behind.contains(places.text(at + 1))) && !places.isMarked(at, at + 1);
 }
 
+bool isSurnameLikeAWord(const Reading& reading, int at)
+{
+    const LanguageWords& known = *reading.language;
+    const NamePlaces places(reading);
+    if (!places.has(at) || at < 1 || !places.word(at).capital || !places.word(at - 1).capital) return false;
+    if (!places.isFirstName(at - 1) || places.word(at - 1).clause != places.word(at).clause) return false;
+    const QString& said = places.text(at);
+    if (!known.ordinary.contains(said) || known.notNames.contains(said)) return false;
+    if (known.english.contains(said) || known.spanish.contains(said)) return false;
+    const bool ends = !places.has(at + 1) || places.word(at + 1).clause != places.word(at).clause;
+    return ends && !places.isMarked(at, at + 1);
+}
+
 std::optional<Read<QString>> petNameIn(const Reading& reading)
 {
     const NamePlaces places(reading);

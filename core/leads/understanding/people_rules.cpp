@@ -66,7 +66,8 @@ int NameFinder::endOfName(int first) const
     while (end < size() && end < first + 3 && word(end).clause == word(first).clause && couldBeName(end) &&
            (word(end).capital || !word(first).capital))
         ++end;
-    if (end == first + 1 && isSmallSurname(m_reading, end)) ++end;
+    const bool isSurname = isSmallSurname(m_reading, end) || isSurnameLikeAWord(m_reading, end);
+    if (end == first + 1 && isSurname) ++end;
     return end;
 }
 
