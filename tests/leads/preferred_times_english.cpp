@@ -106,6 +106,8 @@ std::span<const PreferredTimeRow> englishTimes()
         {"week after next", "date=+14"},
         {"swing by tomorrow around noon", "rel=tomorrow at=12:00"},
         {"can i stop by at 4?", "at=16:00"},
+        {"could i bring it by wednesday around lunch", "wed part=midday"},
+        {"can i drop them by friday at 4", "fri at=16:00"},
         {"satuday mornin", "sat part=morning"},
         {"wendsday eve", "wed part=evening"},
         {"thrusday at 10", "thu at=10:00"},
