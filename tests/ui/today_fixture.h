@@ -29,6 +29,9 @@ struct OpenToday {
         settings.provider.kind = ProviderSettings::Kind::Twilio;
         if (!waited(desk.settings.save(settings))) qFatal("the settings were not kept");
         desk.reminders.setRules(settings);
+        Settings following = settings;
+        following.followUp.on = true;
+        desk.sequences.setRules(following);
         if (told) tellToday(desk);
         page = std::make_unique<TodayPage>(desk.desk, ask);
         page->resize(1284, 860);
