@@ -119,6 +119,24 @@
         <source>%1 mentioned you</source>
         <translation>%1 le mencionó</translation>
     </message>
+    <message numerus="yes">
+        <source>%n still wait for you</source>
+        <translation>
+            <numerusform>%n sigue esperándole</numerusform>
+            <numerusform>%n siguen esperándole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are yours now</source>
+        <translation>
+            <numerusform>Ahora le toca a usted: %n</numerusform>
+            <numerusform>Ahora le tocan a usted: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answered them. The first wrote %1</source>
+        <translation>Nadie les respondió. La primera persona escribió %1</translation>
+    </message>
 </context>
 <context>
     <name>CallerIdUnits</name>
@@ -608,6 +626,22 @@
     <message>
         <source>Second Ring was closed while it rang. Did you get it?</source>
         <translation>Second Ring estaba cerrado mientras sonaba. ¿La atendió usted?</translation>
+    </message>
+    <message>
+        <source>The text should have left by now, and still waits. Call back.</source>
+        <translation>El mensaje ya debería haber salido y sigue esperando. Devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>The text waits: the text service cannot be reached. Call back.</source>
+        <translation>El mensaje espera: no se puede contactar con el servicio de mensajes. Devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>The text waits: the text service has trouble. Call back.</source>
+        <translation>El mensaje espera: el servicio de mensajes tiene problemas. Devuelva la llamada.</translation>
+    </message>
+    <message>
+        <source>The text waits: the text service asks for a pause.</source>
+        <translation>El mensaje espera: el servicio de mensajes pide una pausa.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5608,17 @@
     </message>
 </context>
 <context>
+    <name>secondring::DeskAlerts</name>
+    <message>
+        <source>%1 has answered meanwhile. Send yours all the same?</source>
+        <translation>%1 respondió mientras tanto. ¿Enviar la suya de todos modos?</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+</context>
+<context>
     <name>secondring::DoubtBar</name>
     <message>
         <source>Did they ask for no more texts? Nothing is sent by itself until you say.</source>
@@ -9456,6 +9501,14 @@
     <message>
         <source>No number came with that call.</source>
         <translation>Esa llamada llegó sin número.</translation>
+    </message>
+    <message>
+        <source>%1 gets no follow-up text any more.</source>
+        <translation>%1 ya no recibe mensajes de seguimiento.</translation>
+    </message>
+    <message>
+        <source>Too late: something else was done about them meanwhile.</source>
+        <translation>Demasiado tarde: mientras tanto se hizo otra cosa con esta persona.</translation>
     </message>
 </context>
 <context>
