@@ -194,6 +194,13 @@ private Q_SLOTS:
         row("dental", "mi esposo está gritando que va a matarme");
         row("salon", "está pateando la puerta, nos quiere golpear");
         row("plumbing", "mi vecino dijo que va a quemar mi casa");
+        row("dental", "If you touch my daughter again I will come over there and shoot you");
+        row("salon", "im coming to your shop to kill all of you");
+        row("dental", "you ruined my teeth, i'm going to burn your office down");
+        row("law", "my neighbor said he is going to run me over with his truck, hes outside in it right now");
+        row("law", "my ex keeps texting that he will put a bullet in me");
+        row("law", "dice que me va a meter un balazo");
+        row("salon", "mi ex dice que me va a atropellar");
     }
     void aThreatIsADanger()
     {
@@ -228,6 +235,12 @@ private Q_SLOTS:
         row("dental", "dice que me va a pegar la corona el lunes");
         row("dental", "dice que va a quemar el disco");
         row("plumbing", "golpeando la tubería, hace mucho ruido");
+        row("dental", "my husband says he will run me over to your office");
+        row("dental", "ok I'll come over there and shoot you a text when I'm outside");
+        row("real_estate", "we are going to shoot the house on tuesday, is it staged");
+        row("salon", "i will run over there and kill an hour");
+        row("pest_control", "can someone come and kill them all today");
+        row("salon", "dice que me va a dar un descuento");
     }
     void whoOnlyTalksOfKillingThreatensNobody()
     {
@@ -247,6 +260,7 @@ private Q_SLOTS:
         row("my sons permanent tooth came clean out, what do i do", true);
         row("tooth came right out when she hit the curb, its in a cup of milk", true);
         row("se le salió un diente permanente", true);
+        row("tooth got knocked clean out at soccer", true);
         row("el diente se cayó completo, lo tengo en leche", true);
         row("his baby tooth fell out, is that ok", false);
         row("baby tooth fell out and he put it in a cup of milk lol", false);
