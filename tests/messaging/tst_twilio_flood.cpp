@@ -22,6 +22,15 @@ const QString ben = u"+14045550177"_s;
 class TestTwilioFlood : public ReplyDesk {
     Q_OBJECT
 
+    /// Of the lists asked for since: those whose target has all of @p with and none of @p without.
+    [[nodiscard]] auto asked(const QList<QByteArray>& with, const QList<QByteArray>& without = {}) const
+    {
+        return std::ranges::count_if(m_server->requests(), [&](const SeenRequest& request) {
+            const auto isIn = [&request](const QByteArray& part) { return request.target.contains(part); };
+            return std::ranges::all_of(with, isIn) && std::ranges::none_of(without, isIn);
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -35,31 +44,26 @@ private Q_SLOTS:
     void aFloodIsNotReadAgainInEachLook()
     {
         m_server->book.mostPerPage = 100;
+        m_every = 1h; // Each look is one that is asked for.
         startFresh();
-        const int flood = 2'000;
+        constexpr int flood = 2'000;
         for (int i = 0; i < flood; ++i)
             m_server->book.addReceived(ann, QString::number(i), m_serversClock.now() + 30ms * i);
         m_serversClock.advance(70s);
         lookUntil(QString::number(flood - 1));
         QCOMPARE(m_words.size(), flood);
+        m_server->forgetRequests();
         const auto everyMinuteOrSo = 6;
-        int most = 0;
-        int whole = 0;
-        for (int looks = 0; looks < 2 * everyMinuteOrSo; ++looks) {
-            const QString words = u"by the way %1"_s.arg(looks);
-            m_server->forgetRequests();
+        for (int text = 0; text < 2 * everyMinuteOrSo; ++text) {
+            const QString words = u"by the way %1"_s.arg(text);
             m_server->book.addReceived(ben, words, m_serversClock.now());
-            lookUntil(words);
-            const int pages = m_server->getsSeen();
-            if (pages > flood / 100) {
-                ++whole;
-            } else {
-                most = std::max(most, pages);
-            }
+            m_provider->pollSoon();
+            QTRY_VERIFY(m_words.contains(words));
             m_serversClock.advance(2s);
         }
-        QVERIFY2(most <= flood / 200, qPrintable(u"%1 pages for one text"_s.arg(most)));
+        const auto whole = asked({"PageSize=1000"}, {"&Page="});
         QVERIFY2(whole >= 1 && whole <= 3, qPrintable(u"all of it was read %1 times"_s.arg(whole)));
+        QCOMPARE(asked({"PageSize=100&Page="}, {"&Page=1"}), 0); // Else the new ones alone.
         QCOMPARE(m_words.size(), flood + 2 * everyMinuteOrSo);
     }
 
