@@ -209,9 +209,13 @@ void AlertCard::showLook(const AlertLook& look)
                              (look.bubble.isEmpty() ? look.status : look.bubble.words()));
     m_face->showFace({{}, look.icon, look.tone});
     m_smallFace->showFace({{}, look.icon, look.tone});
+    const auto counting = [&look](const QString& words) { // Who it is about keeps the first line.
+        return look.others > 0 ? tr("%n more · %1", nullptr, look.others).arg(words) : words;
+    };
     const QString title = titleOf(look, isNarrow());
-    m_title->setText(look.others > 0 ? tr("%n more · %1", nullptr, look.others).arg(title) : title);
-    m_line->setText(look.line);
+    const bool hasSecond = !look.isLine && !look.line.isEmpty();
+    m_title->setText(hasSecond ? title : counting(title));
+    m_line->setText(hasSecond ? counting(look.line) : look.line);
     m_line->setVisible(!look.line.isEmpty());
     m_bar->setVisible(look.elapsed.has_value());
     m_status->setText(look.status);
