@@ -167,6 +167,7 @@ private Q_SLOTS:
         QTest::keyClick(open.list, Qt::Key_D);
         open.pick(outcome);
         QTRY_VERIFY(open.undo()->isVisible());
+        QVERIFY(open.undo()->geometry().right() < open.undo()->parentWidget()->width() / 2); // Beside alerts.
         QVERIFY2(open.justDone().startsWith(before[1] + u": "_s + outcome), qPrintable(open.justDone()));
         const QString done = u"SELECT count(*) FROM reminder WHERE id = '%1' AND done_at IS NOT NULL"_s;
         QCOMPARE(firstCell(*open.desk.store, done.arg(said.value)), u"1"_s);

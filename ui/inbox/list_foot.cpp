@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 ListFoot::ListFoot(const Theme& theme, QWidget* parent)
-    : Bar(theme, Token::Panel, Edge::Top, parent),
+    : Bar(theme, Token::Panel, Edge::Top, parent), m_row(new QHBoxLayout(this)),
       m_words(new Words(theme, Type::Body, Token::Ink, {}, this)),
       m_clear(new Button(theme, Button::Kind::Plain, tr("Unmark"), this)),
       m_done(new Button(theme, Button::Kind::Primary, tr("Done"), this)),
@@ -24,13 +24,12 @@ ListFoot::ListFoot(const Theme& theme, QWidget* parent)
     m_done->setObjectName(u"doneWithMarked"_s);
     m_clear->setObjectName(u"clearMarks"_s);
     m_undo->setObjectName(u"undo"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
-    row->setSpacing(theme.px(8));
-    row->addWidget(m_words, 1);
+    m_row->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
+    m_row->setSpacing(theme.px(8));
+    m_row->addWidget(m_words, 1);
     for (auto* button : {m_clear, m_done, m_undo}) {
         button->setSize(Button::Size::Compact);
-        row->addWidget(button);
+        m_row->addWidget(button);
     }
     m_offer.setSingleShot(true);
     m_offer.setInterval(std::chrono::seconds(10));
@@ -57,6 +56,11 @@ void ListFoot::offerUndo(const QString& sentence, std::function<void()> undo)
     m_said = sentence;
     m_offer.start();
     settle();
+}
+
+void ListFoot::keepTogether()
+{
+    m_row->addStretch(2);
 }
 
 void ListFoot::undo()

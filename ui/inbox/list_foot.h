@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QHBoxLayout;
+
 namespace secondring {
 
 class Button;
@@ -24,6 +26,9 @@ public:
     /// @p undo empty: there is no way back, and none is offered.
     void offerUndo(const QString& sentence, std::function<void()> undo);
 
+    /// Under a whole page: the button stands beside the words, not at the edge where alerts stand.
+    void keepTogether();
+
     /// The same as its button, while there is a way back.
     void undo();
 
@@ -35,6 +40,7 @@ Q_SIGNALS:
 private:
     void settle();
 
+    QHBoxLayout* m_row;
     Words* m_words;
     Button* m_clear;
     Button* m_done;

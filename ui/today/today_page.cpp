@@ -79,6 +79,7 @@ void TodayPage::build()
     m_notice->setObjectName(u"notice"_s);
     m_notice->setFlow(Words::Flow::Paragraph);
     m_notice->hide();
+    m_foot->keepTogether();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout;
