@@ -9,6 +9,11 @@
 #include "core/people/person_consent.h"
 #include "core/store/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <array>
 #include <utility>
 
@@ -42,6 +47,34 @@ const std::array<QString, 13>& deletions()
         u"DELETE FROM contact WHERE number = :number"_s,
     };
     return sql;
+}
+
+/// What was read from their texts, into whichever lead; its score is the sum of the lines that it keeps.
+const std::array<QString, 4>& deletionsOfReadings()
+{
+    const QString theirs = u" IN (SELECT id FROM message WHERE number = :number)"_s;
+    static const std::array<QString, 4> sql{
+        u"DELETE FROM lead_field WHERE message"_s + theirs,
+        u"DELETE FROM thread_entry WHERE message"_s + theirs,
+        u"UPDATE lead SET score = (SELECT CASE WHEN sum(scored.points) > 0 THEN sum(scored.points) ELSE 0 END"
+        " FROM lead_score_line AS scored WHERE scored.lead = lead.id AND (scored.message IS NULL"
+        " OR scored.message NOT IN (SELECT id FROM message WHERE number = :but)))"
+        " WHERE id IN (SELECT lead FROM lead_score_line WHERE message"_s +
+            theirs + u')',
+        u"DELETE FROM lead_score_line WHERE message"_s + theirs,
+    };
+    return sql;
+}
+
+/// @p entries, of a lead's snapshot, without what was read from @p texts; whether anything went.
+bool dropReadings(QJsonObject& lead, const QString& entries, const QSet<QString>& texts)
+{
+    const QJsonArray all = lead[entries].toArray();
+    QJsonArray left;
+    for (const QJsonValue& each : all)
+        if (!texts.contains(each[u"message"_s].toString())) left.append(each);
+    lead[entries] = left;
+    return left.size() < all.size();
 }
 
 } // namespace
@@ -157,6 +190,7 @@ Result<void> ErasureRecords::eraseNumber(const PhoneNumber& number, Timestamp no
     auto kept = PrivacyRecords(m_transaction).noteErasedTexts(number.e164(), now - listedAgain, now);
     if (!kept) return kept;
     if (auto done = eraseImported(number); !done) return done;
+    if (auto done = eraseReadings(number); !done) return done;
     for (const QString& sql : deletions()) {
         Query query(m_transaction, sql);
         query.bind(u":number"_s, number.e164());
@@ -165,6 +199,46 @@ Result<void> ErasureRecords::eraseNumber(const PhoneNumber& number, Timestamp no
     if (auto done = PauseRecords(m_transaction).forget(number); !done) return done;
     if (auto done = ConsentRecords(m_transaction).forget(number); !done) return done;
     return ProofRecords(m_transaction).forgetWords(number);
+}
+
+/// A reply of theirs may have been read into the lead of another number, while it was one with theirs.
+Result<void> ErasureRecords::eraseReadings(const PhoneNumber& number)
+{
+    if (auto done = eraseFromMerges(number); !done) return done;
+    for (const QString& sql : deletionsOfReadings()) {
+        Query query(m_transaction, sql);
+        query.bind(u":number"_s, number.e164());
+        if (sql.contains(u":but"_s)) query.bind(u":but"_s, number.e164());
+        if (auto done = query.run(); !done) return done;
+    }
+    return {};
+}
+
+/// Nor does the undo of a merge bring their words back.
+Result<void> ErasureRecords::eraseFromMerges(const PhoneNumber& number)
+{
+    Query theirs(m_transaction, u"SELECT id FROM message WHERE number = :number AND direction = 'In'"_s);
+    theirs.bind(u":number"_s, number.e164());
+    if (auto done = theirs.run(); !done) return done;
+    QSet<QString> texts;
+    while (theirs.next())
+        texts.insert(theirs.text(0));
+    Query merges(m_transaction, u"SELECT id, before FROM lead_merge"_s);
+    if (auto done = merges.run(); !done) return done;
+    std::vector<std::pair<QString, QString>> changed;
+    while (merges.next()) {
+        QJsonObject lead = QJsonDocument::fromJson(merges.text(1).toUtf8()).object();
+        const bool hadFields = dropReadings(lead, u"fields"_s, texts);
+        const bool hadLines = dropReadings(lead, u"lines"_s, texts);
+        if (hadFields || hadLines)
+            changed.emplace_back(merges.text(0), QString::fromUtf8(QJsonDocument(lead).toJson()));
+    }
+    for (const auto& [id, before] : changed) {
+        Query query(m_transaction, u"UPDATE lead_merge SET before = :before WHERE id = :id"_s);
+        query.bind(u":before"_s, before).bind(u":id"_s, id);
+        if (auto done = query.run(); !done) return done;
+    }
+    return {};
 }
 
 /// What a merge or an import would bring back names the person in rows of others, too.

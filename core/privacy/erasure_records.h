@@ -39,6 +39,8 @@ private:
     [[nodiscard]] Result<void> addCounts(const PhoneNumber& number, KindCounts& counts);
     [[nodiscard]] Result<ErasureHold> holdOn(const PhoneNumber& number, Timestamp now);
     [[nodiscard]] Result<void> eraseNumber(const PhoneNumber& number, Timestamp now);
+    [[nodiscard]] Result<void> eraseReadings(const PhoneNumber& number);
+    [[nodiscard]] Result<void> eraseFromMerges(const PhoneNumber& number);
     [[nodiscard]] Result<void> eraseImported(const PhoneNumber& number);
 
     Transaction& m_transaction;

@@ -120,6 +120,24 @@ private Q_SLOTS:
         QVERIFY(!checkedLedger(*store).firstBroken);
     }
 
+    void whatWasReadIntoAnothersLeadGoes_data() { TestStore::engines(); }
+    void whatWasReadIntoAnothersLeadGoes()
+    {
+        OPEN_TEST_STORE(store);
+        KeptDesk desk(*store);
+        const Timestamp now = FakeClock().now();
+        desk.add(maria, mariasWords, now - 24h);
+        desk.add(ann, annsWords, now - 24h);
+        readInto(*store, ann, maria, mariasWords.spoken); // While both were one lead.
+        QVERIFY(desk.tablesWith(mariasWords.spoken).contains(u"lead_merge"_s));
+        QVERIFY(erase(*store, maria, now));
+        QCOMPARE(desk.tablesWith(mariasWords.spoken), QStringList());
+        QCOMPARE(desk.count(u"lead_field"_s), 1);
+        QCOMPARE(desk.count(u"lead_score_line"_s), 1);
+        QCOMPARE(firstCell(*store, u"SELECT score FROM lead"_s), u"20"_s);
+        QVERIFY(firstCell(*store, u"SELECT before FROM lead_merge"_s).contains(annsWords.spoken));
+    }
+
     void allNumbersOfThePersonGo_data() { TestStore::engines(); }
     void allNumbersOfThePersonGo()
     {
@@ -242,6 +260,22 @@ private:
         mustRun(store, u"INSERT INTO lead_merge (id, kept, merged, before, at) VALUES ('m', %1, %2, '', %3)"_s
                            .arg(leadOf.arg(kept), leadOf.arg(other))
                            .arg(at.time_since_epoch().count()));
+    }
+    /// A text of @p writer stands in the lead of @p number, and in its snapshot, too.
+    static void readInto(TestStore& store, const QString& number, const QString& writer, const QString& words)
+    {
+        const QString text = firstCell(
+            store, u"SELECT id FROM message WHERE direction = 'In' AND number = '%1'"_s.arg(writer));
+        const QString lead = u"lead"_s + number;
+        mustRun(store, u"UPDATE lead SET score = 45 WHERE id = '%1'"_s.arg(lead));
+        mustRun(store, u"INSERT INTO lead_field (lead, field, value, source, message, evidence, at) VALUES"
+                       " ('%1', 'preferred_time', '%2', 'Caller', '%3', '', 0)"_s.arg(lead, words, text));
+        mustRun(store, u"INSERT INTO lead_score_line (lead, line, points, message, evidence, at) VALUES"
+                       " ('%1', 'PreferredTime', 25, '%2', '', 0), ('%1', 'Need', 20, NULL, '', 0)"_s.arg(
+                           lead, text));
+        mustRun(store, u"INSERT INTO lead_merge (id, kept, merged, before, at) VALUES ('m', '%1', '%1',"
+                       " '{\"fields\":[{\"value\":\"%2\",\"message\":\"%3\"},{\"value\":\"%4\"}]}', 0)"_s.arg(
+                           lead, words, text, annsWords.spoken));
     }
     static void noteConsent(TestStore& store, const QString& number, Timestamp at)
     {
