@@ -5,6 +5,7 @@
 
 #include "core/messaging/conversation_records.h"
 #include "core/messaging/outbox_records.h"
+#include "core/messaging/seen_elsewhere.h"
 #include "core/messaging/text_codes.h"
 #include "core/messaging/text_segments.h"
 #include "core/store/query.h"
@@ -199,6 +200,8 @@ Result<std::optional<TextReason>> PendingTexts::overtakenBy(const FiledText& tex
     if (!query.next()) return std::nullopt;
     if (query.number(0) != 0) return TextReason::TheyWrote;
     if (query.number(1) != 0) return TextReason::StoppedByPerson;
+    // Who answered from another telephone is seen to as well.
+    if (isFollowUp) return overtakenElsewhere(m_transaction, text);
     return std::nullopt;
 }
 

@@ -36,7 +36,8 @@ public:
     /// waits for the morning anyway, and what a person wanted now, is left alone.
     [[nodiscard]] Result<int> delayAutomatic(const PhoneNumber& number, Timestamp until);
     /// Why @p text, a question or follow-up, must not leave any more: they wrote since, or a person has seen
-    /// to them. What is called off when that is filed can still be queued by another desk at that moment.
+    /// to them; of a follow-up, also at another number of theirs. What is called off when that is filed can
+    /// still be queued by another desk at that moment.
     [[nodiscard]] Result<std::optional<TextReason>> overtakenBy(const FiledText& text);
     /// Queued text-backs that wait for their hour and that nobody hastened.
     [[nodiscard]] Result<std::vector<FiledText>> deferredTextBacks();

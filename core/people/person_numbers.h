@@ -14,4 +14,9 @@ namespace secondring {
 [[nodiscard]] Result<std::vector<PhoneNumber>> numbersOfWhoHas(Transaction& transaction,
                                                                const PhoneNumber& number);
 
+/// The others of those numbers, where nobody else is known at either end: at a number that several share, it
+/// is unknown who of them called or wrote.
+[[nodiscard]] Result<std::vector<PhoneNumber>> otherNumbersOfThemAlone(Transaction& transaction,
+                                                                       const PhoneNumber& number);
+
 } // namespace secondring

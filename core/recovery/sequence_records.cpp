@@ -4,6 +4,7 @@
 #include "core/recovery/sequence_records.h"
 
 #include "core/messaging/pending_texts.h"
+#include "core/messaging/seen_elsewhere.h"
 #include "core/messaging/thread_entry_records.h"
 #include "core/store/query.h"
 
@@ -14,7 +15,7 @@ namespace secondring {
 namespace {
 
 constexpr qint64 mostAtOnce = 200;
-constexpr int factsColumn = 10;
+constexpr int factsColumn = 12;
 /// From queueing a text to the news that it arrived.
 constexpr std::chrono::days longestUnderWay{2};
 
@@ -52,6 +53,15 @@ const QString newestLead = u" LEFT JOIN lead ON lead.id = (SELECT newest.id FROM
                            " WHERE newest.conversation = conversation.id AND newest.merged_into IS NULL"
                            " ORDER BY newest.opened_at DESC LIMIT 1)"_s;
 
+/// Few have another number, and only then is looked there.
+const QString hasOtherNumbers =
+    u"(contact.merged_into IS NOT NULL"
+    " OR EXISTS (SELECT 1 FROM contact AS further WHERE further.merged_into = conversation.number)"
+    " OR EXISTS (SELECT 1 FROM lead AS mine JOIN lead_merge ON lead_merge.kept = mine.id"
+    "  WHERE mine.conversation = conversation.id AND lead_merge.undone_at IS NULL)"
+    " OR EXISTS (SELECT 1 FROM lead AS mine JOIN lead_merge ON lead_merge.merged = mine.id"
+    "  WHERE mine.conversation = conversation.id AND lead_merge.undone_at IS NULL))"_s;
+
 SequenceFacts factsIn(const Query& row, int first)
 {
     const auto is = [&](int column) { return row.number(first + column) != 0; };
@@ -72,8 +82,8 @@ QString runningRuns()
            " CASE WHEN (SELECT count(*) FROM number_person WHERE number_person.number = conversation.number) "
            "> 1"
            " THEN '' ELSE coalesce(contact.name, '') END,"
-           " coalesce(contact.language, ''), coalesce(message.state, ''),"_s +
-           factsSince(texted) +
+           " coalesce(contact.language, ''), coalesce(message.state, ''), "_s +
+           texted + u", "_s + hasOtherNumbers + u","_s + factsSince(texted) +
            u" FROM sequence_run JOIN conversation ON conversation.id = sequence_run.conversation"
            " LEFT JOIN contact ON contact.number = conversation.number"
            " LEFT JOIN message ON message.id = sequence_run.message"_s +
@@ -95,6 +105,8 @@ Result<SequenceRun> runIn(const Query& row)
                     row.text(8)};
     if (const auto message = row.maybeText(6)) run.message = MessageId{*message};
     const QString state = row.text(9);
+    run.textedAt = row.time(10);
+    run.hasOtherNumbers = row.number(11) != 0;
     run.messageIsWaiting = state == u"Queued"_s || state == u"Sending"_s;
     return run;
 }
@@ -152,7 +164,24 @@ Result<std::vector<std::pair<SequenceRun, SequenceFacts>>> SequenceRecords::runn
         if (!run) return Fail(run.error());
         found.emplace_back(std::move(*run), factsIn(query, factsColumn));
     }
+    for (auto& [run, facts] : found) {
+        if (const auto done = addElsewhere(run, facts); !done) return Fail(done.error());
+    }
     return found;
+}
+
+Result<void> SequenceRecords::addElsewhere(const SequenceRun& run, SequenceFacts& facts)
+{
+    if (!run.hasOtherNumbers) return {};
+    const auto seen = seenElsewhere(m_transaction, run.number, run.textedAt);
+    if (!seen) return Fail(seen.error());
+    facts.theyWrote = facts.theyWrote || seen->theyWrote;
+    facts.booked = facts.booked || seen->booked;
+    facts.lost = facts.lost || seen->lost;
+    facts.optedOut = facts.optedOut || seen->optedOut;
+    facts.personStepped = facts.personStepped || seen->personStepped;
+    facts.gotThrough = facts.gotThrough || seen->gotThrough;
+    return {};
 }
 
 Result<std::optional<SequenceRun>> SequenceRecords::runningOf(const ConversationId& conversation)

@@ -20,6 +20,8 @@ struct SequenceRun {
     QString name;                  ///< The contact's; empty when there is none, or several share the number.
     QString language;              ///< "es", "en" or empty.
     bool messageIsWaiting = false; ///< It has not left yet.
+    Timestamp textedAt{};          ///< When the text they are silent about was queued.
+    bool hasOtherNumbers = false;  ///< The same person, as far as the desk has put them together.
 };
 
 /// A text-back that arrived and was not answered.
@@ -38,6 +40,7 @@ public:
     /// Text-backs that arrived after @p since, with no run of theirs and nothing that would end it.
     [[nodiscard]] Result<std::vector<UnansweredTextBack>> startable(Timestamp since);
     [[nodiscard]] Result<void> start(const UnansweredTextBack& textBack, Timestamp nextAt);
+    /// With what happened since, at any of their numbers.
     [[nodiscard]] Result<std::vector<std::pair<SequenceRun, SequenceFacts>>> running();
     [[nodiscard]] Result<std::optional<SequenceRun>> runningOf(const ConversationId& conversation);
     /// One more text was queued.
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] Result<bool> resume(const SequenceRun& run, Timestamp stopped, Timestamp now);
 
 private:
+    [[nodiscard]] Result<void> addElsewhere(const SequenceRun& run, SequenceFacts& facts);
     [[nodiscard]] Result<void> forgetEnd(const ConversationId& conversation, Timestamp ended);
 
     Transaction& m_transaction;
