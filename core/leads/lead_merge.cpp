@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leads/lead_merge.h"
 
+#include "core/leads/lead_reading.h"
 #include "core/leads/lead_score.h"
 
 #include <algorithm>
@@ -63,7 +64,113 @@ void putBackLines(Lead& now, const Lead& made, const Lead& was)
     }
 }
 
+/// Of whoever wrote, the text is the later one.
+void takeLater(Lead& lead, const KnownField& field)
+{
+    const auto known = std::ranges::find(lead.fields, field.field, &KnownField::field);
+    if (known == lead.fields.end())
+        lead.fields.push_back(field);
+    else if (known->source == KnownField::Source::Caller)
+        *known = field;
+}
+
+/// Which texts a lead is without from now on.
+class Leaving {
+public:
+    explicit Leaving(const std::vector<MessageId>& texts) : m_texts(texts) {}
+
+    [[nodiscard]] bool has(const std::optional<MessageId>& message) const
+    {
+        return message && std::ranges::find(m_texts, *message) != m_texts.end();
+    }
+    void takeFields(Lead& lead, Lead& to, const Lead& before) const
+    {
+        std::vector<KnownField> stay;
+        for (const KnownField& field : lead.fields) {
+            if (!has(field.message)) {
+                stay.push_back(field);
+                continue;
+            }
+            takeLater(to, field);
+            const KnownField* was = before.field(field.field);
+            if (was != nullptr && !has(was->message)) stay.push_back(*was);
+        }
+        lead.fields = std::move(stay);
+    }
+    void takeLines(Lead& lead, Lead& to, const Lead& before) const
+    {
+        std::vector<ScoreLine> stay;
+        for (const ScoreLine& line : lead.lines) {
+            if (!has(line.message)) {
+                stay.push_back(line);
+                continue;
+            }
+            addLines(to, {line});
+            const auto was = std::ranges::find(before.lines, line.reason, &ScoreLine::reason);
+            if (was != before.lines.end() && !has(was->message)) stay.push_back(*was);
+        }
+        lead.lines = std::move(stay);
+    }
+
+private:
+    const std::vector<MessageId>& m_texts;
+};
+
+Urgency urgencyIn(const Lead& lead)
+{
+    if (lead.has(ScoreReason::Emergency)) return Urgency::Emergency;
+    return lead.has(ScoreReason::Urgent) ? Urgency::Urgent : Urgency::None;
+}
+
+void copyStage(Lead& lead, const Lead& from)
+{
+    lead.stage = from.stage;
+    lead.stageAt = from.stageAt;
+    lead.stageBy = from.stageBy;
+    lead.lostReason = from.lostReason;
+}
+
+/// What only the texts of @p other can have brought about; what a person set stays where it is.
+void giveBackAll(Lead& alone, Lead& other, const ReadTogether& read)
+{
+    const bool byItself = alone.stageBy.isEmpty() && alone.stageAt > read.before.stageAt;
+    if (byItself && alone.stage == Stage::Lost && !other.isOver()) copyStage(other, alone);
+    if (byItself) copyStage(alone, read.before);
+    other.intent = read.lead.intent;
+    alone.intent = read.before.intent;
+    if (other.field(commonfield::urgency) == nullptr)
+        other.urgency = std::max(other.urgency, read.lead.urgency);
+    if (alone.field(commonfield::urgency) == nullptr) alone.urgency = read.before.urgency;
+}
+
+/// Both wrote: of what has no text of its own only the gaps are filled.
+void giveBackSome(Lead& alone, Lead& other, const ReadTogether& read)
+{
+    if (!other.intent) other.intent = read.lead.intent;
+    if (other.field(commonfield::urgency) == nullptr)
+        other.urgency = std::max(other.urgency, urgencyIn(other));
+    if (alone.field(commonfield::urgency) == nullptr)
+        alone.urgency =
+            std::min(alone.urgency, std::max({read.before.urgency, urgencyIn(alone), Urgency::Routine}));
+}
+
 } // namespace
+
+void giveBack(Lead& alone, Lead& other, const ReadTogether& read)
+{
+    if (read.ofOther.empty()) return;
+    const Leaving leaving(read.ofOther);
+    leaving.takeFields(alone, other, read.before);
+    leaving.takeLines(alone, other, read.before);
+    if (read.keptWrote)
+        giveBackSome(alone, other, read);
+    else
+        giveBackAll(alone, other, read);
+    const bool accepts = other.has(ScoreReason::AcceptsTime);
+    advance(other, accepts ? Stage::Qualified : Stage::Engaged, read.lead.stageAt);
+    score(alone, {});
+    score(other, {});
+}
 
 Lead mergedWith(Lead kept, const Lead& other)
 {

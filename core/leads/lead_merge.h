@@ -25,6 +25,17 @@ struct LeadMerge {
 /// @p now as it was in @p before, but for what was learnt or set since.
 [[nodiscard]] Lead parted(Lead now, const Lead& before, const Lead& other);
 
+/// What came in while two leads were one.
+struct ReadTogether {
+    Lead lead; ///< The one, as it is now.
+    Lead before;
+    std::vector<MessageId> ofOther; ///< The texts from the numbers of the merged lead.
+    bool keptWrote = false;         ///< From a number of the kept one.
+};
+
+/// What was read from its own texts goes to @p other, and @p alone is without it. Pure.
+void giveBack(Lead& alone, Lead& other, const ReadTogether& read);
+
 /// The same lead again, for the snapshot of a merge.
 [[nodiscard]] QByteArray writtenLead(const Lead& lead);
 [[nodiscard]] Result<Lead> readLead(const QByteArray& json);
@@ -39,6 +50,7 @@ public:
     /// The kept lead after the latest merge was taken back; NotFound when there is none to take back.
     [[nodiscard]] Result<Lead> undo(const LeadId& kept, Timestamp now);
     /// After @p merge was, the latest or not.
+    /// What was read since goes with the number that wrote it.
     [[nodiscard]] Result<Lead> undo(const LeadMerge& merge, Timestamp now);
     /// The merge that is taken back first.
     [[nodiscard]] Result<std::optional<LeadMerge>> latestOf(const LeadId& kept);
@@ -46,6 +58,10 @@ public:
     [[nodiscard]] Result<std::vector<LeadMerge>> madeBetween(Timestamp from, Timestamp until);
 
 private:
+    [[nodiscard]] Result<std::vector<ConversationId>> threadsOf(const LeadId& lead);
+    [[nodiscard]] Result<std::vector<MessageId>> readIn(const std::vector<ConversationId>& threads,
+                                                        Timestamp since);
+    [[nodiscard]] Result<ReadTogether> readTogether(const LeadMerge& merge, Lead lead, Lead before);
     [[nodiscard]] Result<std::vector<LeadMerge>> listed(Query& query);
 
     Transaction& m_transaction;

@@ -3,6 +3,8 @@
 #include "core/leads/lead_merge.h"
 #include "core/store/query.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace secondring {
@@ -99,12 +101,62 @@ Result<Lead> LeadMergeRecords::undo(const LeadMerge& merge, Timestamp now)
     query.bind(u":now"_s, now).bind(u":id"_s, merge.id);
     if (const auto done = query.run(); !done) return Fail(done.error());
     Lead alone = parted(*kept, *before, *other);
+    const auto read = readTogether(merge, *kept, *before);
+    if (!read) return Fail(read.error());
+    giveBack(alone, *other, *read);
     alone.changedAt = now;
     other->mergedInto.reset();
     other->changedAt = now;
     if (const auto done = leads.save(alone); !done) return Fail(done.error());
     if (const auto done = leads.save(*other); !done) return Fail(done.error());
     return alone;
+}
+
+/// The thread of @p lead and those of the leads that are merged into it.
+Result<std::vector<ConversationId>> LeadMergeRecords::threadsOf(const LeadId& lead)
+{
+    Query query(m_transaction,
+                u"WITH RECURSIVE one (id) AS (SELECT CAST(:lead AS TEXT) UNION"
+                " SELECT lead_merge.merged FROM lead_merge JOIN one ON lead_merge.kept = one.id"
+                " WHERE lead_merge.undone_at IS NULL) SELECT DISTINCT lead.conversation FROM one"
+                " JOIN lead ON lead.id = one.id"_s);
+    query.bind(u":lead"_s, lead.value);
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<ConversationId> threads;
+    while (query.next())
+        threads.push_back(ConversationId{query.text(0)});
+    return threads;
+}
+
+Result<std::vector<MessageId>> LeadMergeRecords::readIn(const std::vector<ConversationId>& threads,
+                                                        Timestamp since)
+{
+    std::vector<MessageId> texts;
+    for (const ConversationId& thread : threads) {
+        Query query(m_transaction, u"SELECT id FROM message WHERE conversation = :conversation"
+                                   " AND direction = 'In' AND understood_at > :since"_s);
+        query.bind(u":conversation"_s, thread.value).bind(u":since"_s, since);
+        if (const auto done = query.run(); !done) return Fail(done.error());
+        while (query.next())
+            texts.push_back(MessageId{query.text(0)});
+    }
+    return texts;
+}
+
+Result<ReadTogether> LeadMergeRecords::readTogether(const LeadMerge& merge, Lead lead, Lead before)
+{
+    const auto kept = threadsOf(merge.kept);
+    if (!kept) return Fail(kept.error());
+    auto others = threadsOf(merge.merged);
+    if (!others) return Fail(others.error());
+    std::erase_if(*others, [&kept](const ConversationId& thread) {
+        return std::ranges::find(*kept, thread) != kept->end();
+    });
+    auto ofOther = readIn(*others, merge.at);
+    if (!ofOther) return Fail(ofOther.error());
+    const auto ofKept = readIn(*kept, merge.at);
+    if (!ofKept) return Fail(ofKept.error());
+    return ReadTogether{std::move(lead), std::move(before), std::move(*ofOther), !ofKept->empty()};
 }
 
 } // namespace secondring

@@ -217,14 +217,15 @@ Result<void> LeadChanges::undoMerge(const LeadMerge& merge)
     if (!kept) return Fail(kept.error());
     if (auto stays = keepOptOuts(m_transaction, *held); !stays) return stays;
     if (auto shown = showHeat(*kept); !shown) return shown;
-    const auto other = lead(merge.merged);
+    auto other = lead(merge.merged);
     if (!other) return Fail(other.error());
+    settle(*other, m_pack, {}, m_now);
     ThreadEntryRecords entries(m_transaction);
     for (const ConversationId& conversation : {kept->conversation, other->conversation}) {
         const auto gone = entries.takeBack(conversation, ThreadEntry::Kind::Merged, merge.kept.value);
         if (!gone) return Fail(gone.error());
     }
-    return showHeat(*other);
+    return save(*other);
 }
 
 Result<void> LeadChanges::choosePerson(const LeadId& id, const QString& person)

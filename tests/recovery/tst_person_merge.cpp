@@ -242,6 +242,36 @@ private Q_SLOTS:
             !desk.store.run([&](Transaction& t) { return LeadRecords(t).find(rosas); }).value()->mergedInto);
     }
 
+    void whatWasReadGoesWithTheNumberThatWroteIt_data() { TestStore::engines(); }
+    void whatWasReadGoesWithTheNumberThatWroteIt()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        desk.call(home); // And never wrote from there.
+        const QString merge = desk.merge(home, work);
+        desk.reply(work, Said().wants(Intent::Book).service(u"cleaning"_s, 3, 12).urgency(Urgency::Urgent));
+        QVERIFY(desk.undo(merge));
+        const Lead homes = desk.card(home).lead;
+        const Lead works = desk.card(work).lead;
+        QVERIFY(homes.stage == Stage::Missed && !homes.intent && homes.urgency == Urgency::None);
+        QVERIFY(homes.fields.empty() && homes.lines.empty() && works.has(ScoreReason::Urgent));
+        QVERIFY(works.stage == Stage::Engaged && works.intent == Intent::Book);
+        QCOMPARE(desk.wants(work) + desk.when(work), u"cleaningnext week"_s);
+    }
+
+    void whereBothWroteEachKeepsTheirOwn_data() { TestStore::engines(); }
+    void whereBothWroteEachKeepsTheirOwn()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        const QString merge = desk.merge(mobile, work);
+        desk.reply(mobile, Said().wants(Intent::Book).urgency(Urgency::Urgent));
+        desk.reply(work, Said().service(u"crown"_s).urgency(Urgency::Emergency));
+        QVERIFY(desk.undo(merge));
+        QCOMPARE(desk.wants(mobile) + desk.wants(work), u"cleaningcrown"_s);
+        QVERIFY(desk.card(mobile).lead.urgency < desk.card(work).lead.urgency);
+    }
+
     void anOptOutFromBeforeIsOfItsNumberAgain_data() { TestStore::engines(); }
     void anOptOutFromBeforeIsOfItsNumberAgain()
     {
@@ -250,8 +280,7 @@ private Q_SLOTS:
         desk.saysStop(mobile);
         const QString merge = desk.merge(mobile, work);
         QVERIFY(desk.isOut(work));
-        QVERIFY(desk.undo(merge));
-        QVERIFY(desk.isOut(mobile) && !desk.isOut(work));
+        QVERIFY(desk.undo(merge) && desk.isOut(mobile) && !desk.isOut(work));
     }
 
     void anOptOutSaidAsOnePersonStaysWithBoth_data() { TestStore::engines(); }
@@ -262,8 +291,7 @@ private Q_SLOTS:
         const QString merge = desk.merge(mobile, work);
         desk.clock.advance(1min);
         desk.saysStop(mobile);
-        QVERIFY(desk.undo(merge));
-        QVERIFY(desk.isOut(mobile) && desk.isOut(work));
+        QVERIFY(desk.undo(merge) && desk.isOut(mobile) && desk.isOut(work));
     }
 };
 
