@@ -30,11 +30,13 @@ bool offersATime(const QString& words)
 
 } // namespace
 
-ReplyContext replyContextOf(const Lead& lead, const VerticalPack& pack, const QString& ourLastWords)
+ReplyContext replyContextOf(const Lead& lead, const VerticalPack& pack, const ThreadBefore& before)
 {
     ReplyContext context;
-    context.weOfferedATime = offersATime(ourLastWords);
-    context.weAskedForAName = asksForAName(ourLastWords);
+    context.weOfferedATime = offersATime(before.byPerson);
+    context.weAskedForAName = asksForAName(before.byPerson);
+    context.weWroteSince = before.isByPersonLast;
+    context.language = before.inLanguage;
     if (lead.askedFields.isEmpty()) return context;
     const auto asked = std::ranges::find(pack.fields, lead.askedFields.last(), &LeadField::key);
     if (asked == pack.fields.end() || !lead.valueOf(keptAs(*asked)).isEmpty()) return context;

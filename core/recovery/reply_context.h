@@ -7,9 +7,16 @@
 
 namespace secondring {
 
+/// What stands in a thread before a reply.
+struct ThreadBefore {
+    QString byPerson;                   ///< A person's last words of ours.
+    bool isByPersonLast = false;        ///< No question of ours followed them.
+    std::optional<Language> inLanguage; ///< They wrote, so far as their words told.
+};
+
 /// What a reply answers: our last question, or the words that a person at the desk wrote last. Pure.
 [[nodiscard]] ReplyContext replyContextOf(const Lead& lead, const VerticalPack& pack,
-                                          const QString& ourLastWords);
+                                          const ThreadBefore& before);
 
 /// Whether @p lead, which has taken @p reply in, has the day to come from it, and that was our last
 /// question. Pure.

@@ -10,9 +10,10 @@
 namespace secondring {
 namespace {
 
-Understood meantByTap(const Reaction& tap)
+Understood meantByTap(const Reaction& tap, const ReplyContext& context)
 {
     Understood understood;
+    understood.language = context.language.value_or(Language::English);
     understood.intent = {tap.isKind ? Intent::Ack : Intent::Question, {{0, static_cast<int>(tap.ownWords)}}};
     understood.heat = tap.isKind ? Heat::Cold : Heat::Warm;
     understood.needsHuman = !tap.isKind;
@@ -35,7 +36,7 @@ Understood withDangerBesideOptOut(Understood understood, const QString& body)
 
 Understood understoodFrom(const QString& body, const ReplyReader& reader, const ReplyContext& context)
 {
-    if (const auto tap = reactionIn(body)) return meantByTap(*tap);
+    if (const auto tap = reactionIn(body)) return meantByTap(*tap, context);
     Understood understood = withDangerBesideOptOut(reader.read(body, context), body);
     const bool isOut = !understood.optOut.empty() || understood.intent.value == Intent::OptOut;
     if (!isOut) return understood;

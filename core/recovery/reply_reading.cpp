@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/reply_reading.h"
 
-#include "core/compliance/spoken_language.h"
 #include "core/leads/lead_records.h"
 #include "core/leads/learned_words.h"
 #include "core/leads/number_people.h"
@@ -13,6 +12,7 @@
 #include "core/recovery/next_text.h"
 #include "core/recovery/paging.h"
 #include "core/recovery/reply_context.h"
+#include "core/recovery/reply_language.h"
 #include "core/recovery/reply_meaning.h"
 #include "core/recovery/text_guarding.h"
 #include "core/recovery/thread_people.h"
@@ -48,20 +48,6 @@ Result<void> markRead(Transaction& transaction, const MessageId& message, Timest
     Query query(transaction, u"UPDATE message SET understood_at = :now WHERE id = :id"_s);
     query.bind(u":now"_s, now).bind(u":id"_s, message.value);
     return query.run();
-}
-
-/// What a person at the desk wrote last before @p text; what lies behind fifty other texts answers nothing.
-Result<QString> ourLastWords(Transaction& transaction, const FiledText& text)
-{
-    Query query(
-        transaction,
-        u"SELECT body FROM (SELECT body, direction, purpose, state, at, id FROM message"
-        "  WHERE conversation = :conversation AND at <= :at ORDER BY at DESC, id DESC LIMIT 50) AS lately"
-        " WHERE direction = 'Out' AND purpose = 'Person'"
-        " AND state NOT IN ('Cancelled', 'Expired', 'Refused') ORDER BY at DESC, id DESC LIMIT 1"_s);
-    query.bind(u":conversation"_s, text.conversation.value).bind(u":at"_s, text.at);
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    return query.next() ? query.text(0) : QString();
 }
 
 /// The lead a reply belongs to, with what was to be asked and never left forgotten.
@@ -128,25 +114,13 @@ Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& r
     return ContactRecords(transaction).noteKnown(reply.number, reply.now);
 }
 
-/// What people write to them, and the texts that go by themselves, are in Spanish from then on; what is
-/// known of a person stands.
-Result<void> keepLanguage(Transaction& transaction, const ReadReply& reply)
-{
-    // Replies are read in two languages: French is nearer to Spanish than to English.
-    if (reply.understood.language != Language::Spanish || !isSpanishAtMost(reply.words)) return {};
-    ContactRecords contacts(transaction);
-    const auto known = contacts.personWith(reply.number);
-    if (!known) return Fail(known.error());
-    ContactProfile profile = *known ? (*known)->profile : ContactProfile();
-    if (!profile.language.isEmpty()) return {};
-    profile.language = u"es"_s;
-    return contacts.save(reply.number, profile, reply.now);
-}
-
 /// What stays of it beside the lead.
 Result<void> noteReply(Transaction& transaction, const FiledText& text, const ReadReply& reply)
 {
-    if (auto kept = keepLanguage(transaction, reply); !kept) return kept;
+    if (auto kept =
+            keepLanguage(transaction, {reply.number, reply.words, reply.understood.language}, reply.now);
+        !kept)
+        return kept;
     const WaitingReply waiting{text.conversation, text.id, text.body, text.at, reply.toldTheDay};
     const auto noted = noteReturnTime(transaction, waiting, reply.settings);
     if (!noted) return Fail(noted.error());
@@ -226,9 +200,10 @@ Result<std::optional<ReadReply>> readOne(Transaction& transaction, const FiledTe
     }
     auto lead = leadFor(transaction, text);
     if (!lead) return Fail(lead.error());
-    const auto ours = ourLastWords(transaction, text);
-    if (!ours) return Fail(ours.error());
-    const Understood understood = understoodFrom(text.body, reader, replyContextOf(*lead, rules.pack, *ours));
+    const auto before = threadBefore(transaction, text);
+    if (!before) return Fail(before.error());
+    const ReplyContext context = replyContextOf(*lead, rules.pack, *before);
+    const Understood understood = understoodFrom(text.body, reader, context);
     auto taken = take(transaction, text, std::move(*lead), {understood, rules, now});
     if (!taken) return Fail(taken.error());
     return std::move(*taken);

@@ -9,6 +9,7 @@ namespace secondring {
 // The steps of reading a reply, in the order they are taken; each looks at the reading and at what the steps
 // before it understood.
 
+/// What its words tell; else what they wrote before.
 [[nodiscard]] Language languageOf(const Reading& reading);
 /// Opt-out, opt-in, wrong number: what they say about being texted.
 void readWishes(const Reading& reading, Understood& understood);

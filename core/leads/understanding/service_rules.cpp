@@ -124,17 +124,4 @@ bool isEmergency(const Reading& reading, const Understood& understood)
            (service != nullptr && service->emergency);
 }
 
-Language languageOf(const Reading& reading)
-{
-    int spanish = 0;
-    int english = 0;
-    for (const ReplyWord& word : reading.words) {
-        spanish += reading.language->spanish.contains(word.text) ? 1 : 0;
-        english += reading.language->english.contains(word.text) ? 1 : 0;
-    }
-    for (const QChar c : reading.text)
-        spanish += c == u'¿' || c == u'¡' || c == u'ñ' || c == u'Ñ' ? 1 : 0;
-    return spanish > english ? Language::Spanish : Language::English;
-}
-
 } // namespace secondring

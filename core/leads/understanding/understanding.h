@@ -20,7 +20,9 @@ struct LearnedWord {
 struct ReplyContext {
     bool weAskedForAName = false;
     bool weOfferedATime = false;
-    QString askedField; ///< The key of the field our last automatic question asked for, else empty.
+    QString askedField;        ///< The key of the field our last automatic question asked for, else empty.
+    bool weWroteSince = false; ///< A person did, behind that question.
+    std::optional<Language> language; ///< They wrote so far; none: that is not known.
 };
 
 /// Reads a reply by rules, on this machine, with no network. Pure. English and Spanish. Of a reply longer
