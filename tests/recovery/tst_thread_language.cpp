@@ -71,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(desk.afterThey(u"quiero una limpieza"_s).startsWith(firstVisit));
         QVERIFY(desk.afterThey(u"no, primera vez"_s).startsWith(pain));
         QVERIFY(desk.afterThey(u"no"_s).startsWith(day));
+        QCOMPARE(desk.known(u"pain"), u"None"_s);
         QVERIFY(!desk.afterThey(u"el jueves por la tarde"_s).startsWith(u"Thank"_s));
         QCOMPARE(desk.known(commonfield::preferredTime), u"el jueves por la tarde"_s);
         desk.weWrite(u"¿Nos da su nombre, por favor?"_s);
@@ -135,6 +136,49 @@ private Q_SLOTS:
         (void)desk.afterThey(u"hola"_s);
         QVERIFY(desk.afterThey(u"cleaning"_s).startsWith(firstVisit));
         QVERIFY(desk.afterThey(u"I have been there before"_s).startsWith(painInEnglish));
+    }
+
+    void noAnswersWhetherThereIsPain_data()
+    {
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("no") << u"None"_s;
+        QTest::newRow("No.") << u"None"_s;
+        QTest::newRow("nope") << u"None"_s;
+        QTest::newRow("no thanks") << u"None"_s;
+        QTest::newRow("no, gracias") << u"None"_s;
+        QTest::newRow("no, nothing") << u"None"_s;
+        QTest::newRow("no, nada") << u"None"_s;
+        QTest::newRow("ninguno") << u"None"_s;
+        QTest::newRow("none") << u"None"_s;
+        QTest::newRow("not right now") << u"None"_s;
+        QTest::newRow("ahorita no") << u"None"_s;
+        QTest::newRow("no tengo dolor") << u"None"_s;
+        QTest::newRow("no, tengo dolor") << u"Pain"_s;
+        QTest::newRow("no, it hurts") << u"Pain"_s;
+        QTest::newRow("no, but it is swollen") << u"Swelling"_s;
+        QTest::newRow("no idea") << QString();
+        QTest::newRow("no?") << QString();
+        QTest::newRow("ok") << QString();
+    }
+    void noAnswersWhetherThereIsPain()
+    {
+        QFETCH(QString, kept);
+        const auto store = TestStore::open();
+        AskingDesk desk(*store);
+        QVERIFY(desk.afterThey(u"I need a cleaning, I am a new patient"_s).startsWith(painInEnglish));
+        (void)desk.afterThey(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(desk.known(u"pain"), kept);
+    }
+
+    void noMayAnswerWhatAPersonAskedSince_data() { TestStore::engines(); }
+    void noMayAnswerWhatAPersonAskedSince()
+    {
+        OPEN_TEST_STORE(store);
+        AskingDesk desk(*store);
+        QVERIFY(desk.afterThey(u"I need a cleaning, I am a new patient"_s).startsWith(painInEnglish));
+        desk.weWrite(u"Do you have any insurance?"_s);
+        (void)desk.afterThey(u"no"_s);
+        QCOMPARE(desk.known(u"pain"), QString());
     }
 };
 

@@ -52,6 +52,37 @@ Evidence saidAt(const Reading& reading, const LeadField& field, const Mark& mark
     return evidenceOf(reading.words, first, mark.end);
 }
 
+/// "No", "no, nada", "not right now": denies all that was asked about, and says nothing else.
+bool isBareNo(const Reading& reading)
+{
+    static const WordSet no{u"no"_s,   u"nope"_s,    u"nah"_s,     u"not"_s,    u"none"_s,
+                            u"nada"_s, u"ninguno"_s, u"ninguna"_s, u"nothing"_s};
+    static const WordSet besides{u"right"_s,  u"now"_s,   u"at"_s,  u"all"_s,     u"really"_s,
+                                 u"tengo"_s,  u"dolor"_s, u"por"_s, u"ahora"_s,   u"hoy"_s,
+                                 u"thanks"_s, u"thank"_s, u"you"_s, u"gracias"_s, u"ahorita"_s,
+                                 u"en"_s,     u"este"_s,  u"el"_s,  u"momento"_s};
+    if (reading.words.empty() || reading.words.size() > kShortAnswer || reading.asks()) return false;
+    const auto denies = [](const ReplyWord& each) { return no.contains(each.text); };
+    return std::ranges::any_of(reading.words, denies) &&
+           std::ranges::all_of(reading.words, [&denies](const ReplyWord& each) {
+               return denies(each) || besides.contains(each.text);
+           });
+}
+
+/// What a bare no to our question means: "None" or "No", where the field can hold that.
+std::optional<Read<QString>> deniedAnswer(const Reading& reading, const LeadField& field, Language language)
+{
+    if (reading.context.askedField != field.key || reading.context.weWroteSince) return {};
+    // "¿No hay luz?": whether a no means yes, nobody knows.
+    if (language == Language::Spanish && field.questionEs.startsWith(u"¿No "_s)) return {};
+    const auto value = std::ranges::find_if(field.values, [](const FieldValue& each) {
+        return each.value == u"None"_s || each.value == u"No"_s;
+    });
+    if (value == field.values.end() || !isBareNo(reading)) return {};
+    return Read<QString>{value->value,
+                         {evidenceOf(reading.words, 0, static_cast<int>(reading.words.size()))}};
+}
+
 } // namespace
 
 void readFields(const Reading& reading, Understood& understood)
@@ -67,6 +98,8 @@ void readFields(const Reading& reading, Understood& understood)
             understood.fields.emplace_back(field.key, Read<QString>{value, {at}});
         } else if (const auto pet = field.key == u"pet"_s ? petNameIn(reading) : std::nullopt) {
             understood.fields.emplace_back(field.key, *pet);
+        } else if (const auto none = deniedAnswer(reading, field, understood.language)) {
+            understood.fields.emplace_back(field.key, *none);
         } else if (reading.context.askedField == field.key && field.kind == LeadField::Kind::Text &&
                    !reading.words.empty() && reading.words.size() <= kShortAnswer && !reading.asks()) {
             const Evidence at = evidenceOf(reading.words, 0, static_cast<int>(reading.words.size()));
