@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/paper_painter.h"
 
+#include "ui/widgets/number_isolation.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -281,8 +283,9 @@ void PaperPainter::write(const QRectF& box, const QString& words, const QFont& f
         QStyle::visualAlignment(m_painter.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     // By the words themselves: English on a right-to-left page keeps its full stop at the end.
     const int direction = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-    m_painter.drawText(box, static_cast<int>(align) | Qt::TextSingleLine | direction,
-                       QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width()));
+    m_painter.drawText(
+        box, static_cast<int>(align) | Qt::TextSingleLine | direction,
+        withNumbersIsolated(QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width())).shown);
 }
 
 } // namespace secondring

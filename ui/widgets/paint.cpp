@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include "ui/widgets/number_isolation.h"
+
 #include <QLocale>
 #include <QStyle>
 
@@ -18,7 +20,7 @@ void paintLine(QPainter& painter, const Theme& theme, const QRect& box, const QS
     // By the words themselves: English in a right-to-left window keeps its full stop at the end.
     const int direction = words.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter.drawText(box, static_cast<int>(align) | Qt::TextSingleLine | direction,
-                     metrics.elidedText(words, Qt::ElideRight, box.width()));
+                     withNumbersIsolated(metrics.elidedText(words, Qt::ElideRight, box.width())).shown);
 }
 
 int widthOf(const Theme& theme, Type type, const QString& words)

@@ -13,7 +13,8 @@ TextBlock::TextBlock(const Theme& theme, Type type, const QString& words, const 
 {
     auto text = words;
     text.replace(u'\n', QChar::LineSeparator);
-    m_layout.setText(text);
+    m_words = withNumbersIsolated(text);
+    m_layout.setText(m_words.shown);
     m_layout.setFont(theme.font(type));
     m_layout.setCacheEnabled(true);
     QTextOption option(fit.align);
@@ -63,7 +64,8 @@ void TextBlock::paint(QPainter& painter, QPoint topLeft, const QColor& color, co
 {
     QList<QTextLayout::FormatRange> pieces;
     for (const auto& [from, length] : light.lit) {
-        QTextLayout::FormatRange piece{from, length, {}};
+        const int start = m_words.placeOf(from);
+        QTextLayout::FormatRange piece{start, m_words.placeOf(from + length) - start, {}};
         piece.format.setBackground(light.ground);
         piece.format.setForeground(light.ink);
         pieces << piece;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/number_isolation.h"
 
 #include <QRect>
 #include <QTextLayout>
@@ -40,6 +41,7 @@ private:
     void layOut(const Fit& fit);
     void elideLast(const Fit& fit);
 
+    IsolatedWords m_words;
     QTextLayout m_layout;
     int m_line;
     int m_lines = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/words.h"
 
+#include "ui/widgets/number_isolation.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_block.h"
 
@@ -79,7 +80,7 @@ void Words::paintEvent(QPaintEvent* /*event*/)
 QString plainTip(const QString& words)
 {
     if (words.isEmpty()) return {};
-    QString shown = words.left(mostInTip).toHtmlEscaped();
+    QString shown = withNumbersIsolated(words.left(mostInTip)).shown.toHtmlEscaped();
     if (words.size() > mostInTip) shown += QChar(0x2026);
     return QStringLiteral("<span>%1</span>").arg(shown.replace(u'\n', QStringLiteral("<br>")));
 }
