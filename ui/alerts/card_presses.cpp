@@ -73,6 +73,7 @@ void DeskAlerts::openFrom(const QString& id)
     const auto* shown = find(id);
     if (shown == nullptr) return;
     const auto stage = shown->alert.stage;
+    const ConversationId conversation = shown->alert.conversation; // Opening it may close its card.
     const QStringList with = standingFor(m_shown, shown->alert);
     if (stage == Alert::Stage::Digest || stage == Alert::Stage::WatchedAgain || with.size() > 1)
         Q_EMIT todayAsked();
@@ -81,7 +82,7 @@ void DeskAlerts::openFrom(const QString& id)
     else if (stage == Alert::Stage::Unwatched)
         Q_EMIT healthAsked();
     else
-        Q_EMIT openConversation(shown->alert.conversation);
+        Q_EMIT openConversation(conversation);
     if (stage != Alert::Stage::Urgent) closeAll(with); // Reading it is not taking it.
 }
 

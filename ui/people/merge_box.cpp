@@ -53,7 +53,11 @@ MergeBox::MergeBox(const Desk& desk, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &MergeBox::look);
     connect(m_search, &QLineEdit::returnPressed, this, &MergeBox::takeOnly);
     connect(m_merge, &QAbstractButton::clicked, this, [this] {
-        if (m_kept && m_other) Q_EMIT merged(m_kept->number, m_other->number);
+        if (!m_kept || !m_other) return;
+        // Who hears it stops the question, and what was asked goes with it.
+        const PhoneNumber kept = m_kept->number;
+        const PhoneNumber other = m_other->number;
+        Q_EMIT merged(kept, other);
     });
     stop();
 }
