@@ -9,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
         at.othersWrite(lee, u"Come at ten"_s);
         at.send();
         QTRY_VERIFY(at.says(u"answerFailed"_s).startsWith(u"Dr. Ruth Lee"_s));
+        at.desk.clock.advance(1s);
         at.othersWrite({}, u"Or at eleven"_s);
         at.send();
         QTRY_VERIFY(at.says(u"answerFailed"_s).startsWith(u"Somebody"_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_words.h"
 #include "tests/ui/alerts_fixture.h"
 #include "ui/alerts/countdown_bar.h"
 #include "ui/calls/calls_model.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
         };
         at.miss(maria);
         QTRY_VERIFY(at.says(u"alertStatus"_s).startsWith(u"Texting back in"_s));
+        comeToRest(*at.desk.store); // The outbox, too, knows when it is due.
         at.desk.clock.advance(16s);
         at.desk.outbox.beat();
         QTRY_COMPARE(at.says(u"alertStatus"_s), unreachable);
