@@ -114,8 +114,10 @@ void PersonPrivacy::write(const TextEvidence& evidence, const ProofCheck& checke
                                                                  : tr("%1 cannot be written.").arg(name));
 }
 
-void PersonPrivacy::exportAll(const PhoneNumber& number)
+void PersonPrivacy::exportAll(const PhoneNumber& whose)
 {
+    // While the folder is chosen the desk goes on, and whoever told the number may show somebody else.
+    const PhoneNumber number = whose;
     const QString folder = m_places.folder(m_over);
     if (folder.isEmpty()) return;
     auto read = m_desk.store.run(

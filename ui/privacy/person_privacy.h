@@ -33,7 +33,7 @@ public:
     PersonPrivacy(const Desk& desk, Ask& ask, PrivacyPlaces places, QWidget* over);
 
     void writeEvidence(const PhoneNumber& number);
-    void exportAll(const PhoneNumber& number);
+    void exportAll(const PhoneNumber& whose);
     /// Asks first, with what goes and what stays.
     void erase(const PhoneNumber& number);
 
