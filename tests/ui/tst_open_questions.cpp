@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/people_fixture.h"
+#include "tests/ui/settings_fixture.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -8,6 +9,57 @@
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
+
+using Section = SettingsPage::Section;
+
+namespace {
+
+/// Says yes once something else has happened.
+class LateYes final : public Ask {
+public:
+    explicit LateYes(std::function<void()> meanwhile) : m_meanwhile(std::move(meanwhile)) {}
+
+    [[nodiscard]] bool confirm(const Question& question) override
+    {
+        m_asked = question.title;
+        m_meanwhile();
+        return true;
+    }
+    [[nodiscard]] const QString& asked() const { return m_asked; }
+
+private:
+    std::function<void()> m_meanwhile;
+    QString m_asked;
+};
+
+/// Two of everything that can be removed.
+Settings twoOfEach()
+{
+    Settings settings = settledDesk();
+    LineSettings second = settings.lines.front();
+    second.id = LineId{u"sip-back"_s};
+    second.name = u"Back office"_s;
+    settings.lines.front().name = u"Front desk"_s;
+    settings.lines.push_back(second);
+    settings.team.members = {{{u"ruth"_s}, u"Ruth Lee"_s, {}, TeamMember::Role::Owner, false},
+                             {{u"sam"_s}, u"Sam Ortiz"_s, {}, TeamMember::Role::Desk, false}};
+    settings.wording.quickReplies = {{u"Late"_s, u"We run late."_s, {}}, {u"Way"_s, u"Elm Street 5."_s, {}}};
+    return settings;
+}
+
+QStringList namesIn(const Settings& settings)
+{
+    QStringList names;
+    for (const auto& line : settings.lines)
+        names << line.name;
+    for (const auto& member : settings.team.members)
+        names << member.name;
+    for (const auto& reply : settings.wording.quickReplies)
+        names << reply.label;
+    return names;
+}
+
+} // namespace
 
 /// What is asked in a window of its own, while the desk behind it goes on.
 class TstOpenQuestions : public QObject {
@@ -46,6 +98,46 @@ private Q_SLOTS:
         QFile person(dir.filePath(u"files/person.json"_s));
         QVERIFY(person.open(QIODevice::ReadOnly));
         QVERIFY(person.readAll().contains("Maria Reyes"));
+    }
+
+    void whatIsRemovedElsewhereWhileWeAreAskedIsGoneOnce_data()
+    {
+        QTest::addColumn<Section>("section");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("all");
+        QTest::newRow("the reply") << Section::Wording << u"removeReply"_s << u"Remove Late?"_s << false;
+        QTest::newRow("every reply") << Section::Wording << u"removeReply"_s << u"Remove Late?"_s << true;
+        QTest::newRow("the person") << Section::Team << u"removeMember"_s << u"Remove Ruth Lee?"_s << false;
+        QTest::newRow("everybody") << Section::Team << u"removeMember"_s << u"Remove Ruth Lee?"_s << true;
+        QTest::newRow("the line") << Section::Line << u"removeLine"_s << u"Remove Front desk?"_s << false;
+        QTest::newRow("every line") << Section::Line << u"removeLine"_s << u"Remove Front desk?"_s << true;
+    }
+
+    void whatIsRemovedElsewhereWhileWeAreAskedIsGoneOnce()
+    {
+        QFETCH(const Section, section);
+        QFETCH(const QString, button);
+        QFETCH(const QString, title);
+        QFETCH(const bool, all);
+        SettingsFixture fixture(twoOfEach());
+        Settings left = fixture.keeper.current();
+        const auto shorten = [all](auto& list) {
+            list.erase(list.begin(), all ? list.end() : list.begin() + 1);
+        };
+        if (section == Section::Wording) shorten(left.wording.quickReplies);
+        if (section == Section::Team) shorten(left.team.members);
+        if (section == Section::Line) shorten(left.lines);
+        LateYes ask([&] { fixture.keep(left); });
+        const SettingsDesk desk = fixture.desk();
+        SettingsPage page(
+            SettingsDesk{desk.keeper, desk.vault, desk.clock, ask, desk.theme, desk.tests, desk.words});
+        page.openSection(section);
+        page.show();
+        page.findChild<QAbstractButton*>(button)->click();
+        QCOMPARE(ask.asked(), title);
+        comeToRest(*fixture.store);
+        QCOMPARE(namesIn(fixture.keeper.current()), namesIn(left));
     }
 };
 

@@ -166,7 +166,8 @@ void LinesSection::removeLine()
         {tr("Remove %1?").arg(line.name),
          tr("Calls on it will no longer be noticed. Calls already noticed stay."), tr("Remove it")});
     if (!sure) return;
-    m_lines.erase(m_lines.begin() + m_chosen);
+    const auto gone = std::erase_if(m_lines, [&](const LineSettings& each) { return each.id == line.id; });
+    if (gone == 0) return; // Removed elsewhere while it was asked.
     choose(0);
     m_edit.change([&](Settings& settings) {
         std::erase_if(settings.lines, [&](const LineSettings& known) { return known.id == line.id; });

@@ -143,13 +143,15 @@ void TeamSection::addMember()
 void TeamSection::removeMember()
 {
     if (m_chosen < 0) return;
+    const MemberId id = chosen().id;
     const auto name = chosen().name;
     const bool sure =
         name.isEmpty() ||
         m_desk.ask.confirm({tr("Remove %1?").arg(name), tr("What they wrote stays. Nobody pages them again."),
                             tr("Remove them")});
     if (!sure) return;
-    m_members.erase(m_members.begin() + m_chosen);
+    const auto gone = std::erase_if(m_members, [&](const TeamMember& each) { return each.id == id; });
+    if (gone == 0) return; // Removed elsewhere while it was asked.
     choose(m_members.empty() ? -1 : 0);
     save();
 }

@@ -141,13 +141,15 @@ void WordingSection::addReply()
 
 void WordingSection::removeReply()
 {
-    const auto label = chosen().label;
-    const bool sure =
-        label.isEmpty() || m_desk.ask.confirm({tr("Remove %1?").arg(label),
-                                               tr("Texts already sent with it stay."), tr("Remove it")});
-    if (!sure) return;
     settle();
-    m_replies.erase(m_replies.begin() + m_chosen);
+    const QuickReply meant = chosen();
+    const bool sure = meant.label.isEmpty() ||
+                      m_desk.ask.confirm({tr("Remove %1?").arg(meant.label),
+                                          tr("Texts already sent with it stay."), tr("Remove it")});
+    if (!sure) return;
+    const auto still = std::ranges::find(m_replies, meant);
+    if (still == m_replies.end()) return; // Removed or changed elsewhere while it was asked.
+    m_replies.erase(still);
     choose(m_replies.empty() ? -1 : 0);
     changed();
 }
