@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/import_records.h"
 #include "tests/ui/people_fixture.h"
 #include "tests/ui/settings_fixture.h"
 
@@ -59,6 +60,16 @@ QStringList namesIn(const Settings& settings)
     return names;
 }
 
+/// Brings @p name in from a file of their own.
+void bringIn(Transaction& transaction, const QString& name, const QString& number, Timestamp now)
+{
+    ImportRecords imports(transaction);
+    PlannedContact row{2, {.name = name}, {numberOf(number)}, SkipReason::None, {}};
+    if (!imports.setAside(name, {row}, now) || !imports.decide(name, name + u".csv"_s, now) ||
+        imports.takeSome(name, 10) != 1 || imports.takeSome(name, 10) != 0)
+        qFatal("nobody came in");
+}
+
 } // namespace
 
 /// What is asked in a window of its own, while the desk behind it goes on.
@@ -98,6 +109,38 @@ private Q_SLOTS:
         QFile person(dir.filePath(u"files/person.json"_s));
         QVERIFY(person.open(QIODevice::ReadOnly));
         QVERIFY(person.readAll().contains("Maria Reyes"));
+    }
+
+    void theImportThatTheQuestionNamedIsUndone()
+    {
+        const QString bob = u"+14045550171"_s;
+        const QString cid = u"+14045550172"_s;
+        OpenPeople open;
+        const auto bring = [&](const QString& name, const QString& number) {
+            const auto done = open.desk.store->run(
+                [=, now = open.desk.clock.now()](Transaction& transaction) -> Result<void> {
+                    bringIn(transaction, name, number, now);
+                    transaction.touch(Area::Contacts);
+                    return {};
+                });
+            QVERIFY(done);
+        };
+        bring(u"Bob"_s, bob);
+        QAbstractButton* undo = nullptr;
+        LateYes ask([&] {
+            bring(u"Cid"_s, cid); // At the other desk.
+            QTRY_COMPARE(undo->accessibleName(), u"Undo the import of Cid.csv"_s);
+        });
+        PeoplePage page(open.desk.desk, ask, {});
+        page.show();
+        undo = page.findChild<QAbstractButton*>(u"undoLastImport"_s);
+        QTRY_COMPARE(undo->accessibleName(), u"Undo the import of Bob.csv"_s);
+        undo->click();
+        QCOMPARE(ask.asked(), u"Undo the import of Bob.csv?"_s);
+        QTRY_COMPARE(page.findChild<QLabel*>(u"importResult"_s)->text(),
+                     u"Undone: 1 number removed, 0 as before."_s);
+        QVERIFY(!open.kept(bob));
+        QVERIFY(open.kept(cid));
     }
 
     void whatIsRemovedElsewhereWhileWeAreAskedIsGoneOnce_data()

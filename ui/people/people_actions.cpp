@@ -108,16 +108,17 @@ void PeoplePage::askLastImport()
 void PeoplePage::undoLastImport()
 {
     if (!m_lastImport) return;
-    const auto people = static_cast<int>(m_lastImport->added);
+    const ContactImport meant = *m_lastImport; // Another desk may undo it, or bring more in, meanwhile.
+    const auto people = static_cast<int>(meant.added);
     if (!m_ask.confirm(
-            {tr("Undo the import of %1?").arg(m_lastImport->fileName),
+            {tr("Undo the import of %1?").arg(meant.fileName),
              tr("Numbers it added go: %Ln. The others are as before. What somebody changed since stays.",
                 nullptr, people),
              tr("Undo the import")}))
         return;
     showImport(true);
     m_head->setSentence(tr("What the import brought goes again; what somebody changed since stays."));
-    m_import->undo(*m_lastImport);
+    m_import->undo(meant);
 }
 
 } // namespace secondring
