@@ -25,6 +25,22 @@ FiledText queued(int attempts, TextTrouble trouble, Timestamp dueAt)
     return text;
 }
 
+/// What stands on the screen, and where: whatever somebody may be about to press.
+QStringList standing(const WiredDesk& at)
+{
+    QStringList all;
+    for (const auto* card : at.alerts.shown()) {
+        QRect place = card->geometry();
+        all << u"%1 at %2, %3"_s.arg(card->accessibleName()).arg(place.x()).arg(place.y());
+        for (const auto* button : card->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible()) continue;
+            place = QRect(button->mapToGlobal(QPoint()), button->size());
+            all << u"%1 at %2, %3"_s.arg(button->objectName()).arg(place.x()).arg(place.y());
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 /// A text that should have left and did not: nobody may think that it does.
@@ -101,6 +117,67 @@ private Q_SLOTS:
         at.desk.clock.advance(10min);
         at.alerts.tick();
         QVERIFY(at.card() == nullptr);
+    }
+
+    void cardsStandStillWhileTheTextsAreTriedAgain()
+    {
+        WiredDesk at;
+        const QRect window(0, 0, 1366, 768);
+        at.work = WorkPlace{window, window, window, {}};
+        at.desk.provider.holding = true;
+        const auto first = at.ringing(u"+14045550233"_s, u"k1"_s);
+        const auto later = at.ringing(u"+14045550234"_s, u"k2"_s);
+        at.alerts.onRinging(first);
+        at.alerts.onRinging(later);
+        at.desk.clock.advance(19s);
+        at.finish(first);
+        at.desk.clock.advance(2s);
+        at.finish(later);
+        std::size_t answered = 0;
+        QStringList before;
+        for (int each = 0; each < 120; ++each) {
+            at.desk.clock.advance(1s);
+            at.desk.outbox.beat();
+            comeToRest(*at.desk.store);
+            at.alerts.tick();
+            if (!before.isEmpty()) QCOMPARE(standing(at), before); // Being tried.
+            for (; answered < at.desk.provider.handed.size(); ++answered)
+                at.desk.provider.answerHeld(
+                    {SendOutcome::Kind::NothingLeft, {}, TextTrouble::NoConnection, {}, {}});
+            comeToRest(*at.desk.store);
+            at.alerts.tick();
+            if (answered >= 2) // Both were tried.
+                before = before.isEmpty() ? standing(at) : before;
+            if (!before.isEmpty()) QCOMPARE(standing(at), before);
+        }
+        QVERIFY(answered >= 4);
+        QCOMPARE(at.alerts.shown().size(), 2);
+    }
+
+    void whatIsBeingTriedCanStillBeCalledOff()
+    {
+        WiredDesk at;
+        at.desk.provider.holding = true;
+        const SendOutcome nothingLeft{SendOutcome::Kind::NothingLeft, {}, TextTrouble::NoConnection, {}, {}};
+        at.miss(maria);
+        QTRY_VERIFY(at.says(u"alertStatus"_s).startsWith(u"Texting back in"_s));
+        const auto tryIt = [&at](std::size_t times) {
+            at.desk.clock.advance(1min);
+            at.desk.outbox.beat();
+            return QTest::qWaitFor([&] { return at.desk.provider.handed.size() == times; });
+        };
+        comeToRest(*at.desk.store); // The outbox, too, knows when it is due.
+        QVERIFY(tryIt(1));
+        at.desk.provider.answerHeld(nothingLeft);
+        QTRY_COMPARE(at.says(u"alertStatus"_s), unreachable);
+        comeToRest(*at.desk.store);
+        QVERIFY(tryIt(2));
+        comeToRest(*at.desk.store);
+        QVERIFY(at.offers(u"dontText"_s));
+        at.press(u"dontText"_s);
+        comeToRest(*at.desk.store);
+        at.desk.provider.answerHeld(nothingLeft);
+        QTRY_COMPARE(firstCell(*at.desk.store, u"SELECT state FROM message"_s), u"Cancelled"_s);
     }
 
     void onceItCouldLeaveTheCardSaysSo()

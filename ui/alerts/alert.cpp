@@ -85,7 +85,7 @@ void lookText(AlertLook& look, const Alert& alert, const AlertWords& as, Timesta
     if (isHeldUp(text, now)) {
         look.status = heldUpWords(text, as.service);
         look.statusTone = Tone::Warm;
-        look.mayStop = text.state == TextState::Queued;
+        look.mayStop = true; // Of this try, too: when it fails, no other follows.
     } else if (text.state == TextState::Queued) {
         lookWaiting(look, alert, now);
     } else if (text.state == TextState::Sending) {

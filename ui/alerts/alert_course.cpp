@@ -52,7 +52,10 @@ int urgencyOf(const Alert& alert)
     const bool areWords = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn ||
                           alert.stage == Alert::Stage::Mentioned;
     if (areWords) return 2;
-    return alert.isHeldUp ? 1 : 0;
+    // One that is tried for the first time stands where it may have to wait.
+    const bool isLeaving =
+        alert.stage == Alert::Stage::Missed && alert.text && alert.text->state == TextState::Sending;
+    return alert.isHeldUp || isLeaving ? 1 : 0;
 }
 
 } // namespace secondring

@@ -142,6 +142,12 @@ int put(const Theme& theme, AlertCard& card, const CardPlace& place, int filled)
     return filled + (isHead ? place.width : high) + theme.px(gapBetween);
 }
 
+/// Neither left nor given up.
+bool isOnItsWay(const FiledText& text)
+{
+    return text.state == TextState::Queued || text.state == TextState::Sending;
+}
+
 } // namespace
 
 void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, Timestamp now)
@@ -151,7 +157,10 @@ void takeTexts(const ShownAlerts& alerts, const std::vector<FiledText>& texts, T
         if (!known) continue;
         const auto text = std::ranges::find(texts, known->id, &FiledText::id);
         if (text == texts.end()) continue;
-        if (known->state != text->state || known->reason != text->reason) shown->alert.changedAt = now;
+        // Another try is nothing new: the cards stay where somebody is about to press on them.
+        const bool triedAgain = isOnItsWay(*known) && isOnItsWay(*text);
+        if ((known->state != text->state && !triedAgain) || known->reason != text->reason)
+            shown->alert.changedAt = now;
         known = *text;
     }
 }
