@@ -70,7 +70,12 @@ void Registration::startOver()
     m_noAnswer.stop();
     m_register.drop();
     m_delay.succeeded();
-    m_stack.distrustConnections();
+    // A call that rings this moment still comes to the old address. Over UDP that socket serves as long as
+    // it is answered; a connection may be dead without a word.
+    if (m_settings.transport == SipTransport::Udp)
+        m_isSilent = true;
+    else
+        m_stack.distrustConnections();
     m_again.start(0ms);
 }
 
@@ -207,7 +212,8 @@ void Registration::failed(const SipTrouble& trouble)
     m_refresh.stop();
     m_life.stop();
     m_register.drop();
-    if (trouble.trouble == LineTrouble::NoAnswer && m_settings.transport != SipTransport::Udp)
+    // RFC 5626, 4.4: who falls silent is tried over a new flow.
+    if (trouble.trouble == LineTrouble::NoAnswer && (m_isSilent || m_settings.transport != SipTransport::Udp))
         m_stack.distrustConnections();
     const bool isPlaceAtFault =
         trouble.trouble == LineTrouble::Unreachable || trouble.trouble == LineTrouble::NoAnswer;

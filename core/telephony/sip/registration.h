@@ -89,7 +89,7 @@ private:
     bool m_asksNow = false;    ///< The request under way brings no address of ours.
     bool m_hasAsked = false;   ///< Over this connection.
     bool m_isCopied = false;
-    bool m_isSilent = false; ///< It left a question unanswered, and has not answered another one since.
+    bool m_isSilent = false; ///< It may not hear us: a question was not answered, or the network moved.
     bool m_isRegistered = false;
     bool m_mayBeRegistered = false; ///< Something was sent, and perhaps heard.
     bool m_isLeaving = false;

@@ -226,38 +226,6 @@ private Q_SLOTS:
         QCOMPARE(watched.states.back().state, LineMonitor::State::Watching);
     }
 
-    void anotherNetworkIsSignedInToAtOnce()
-    {
-        ScriptedSwitch pbx;
-        WatchedLine watched(m_thread, watching(pbx, SipMode::RingAlong));
-        begin(watched, pbx);
-        QCOMPARE(pbx.registrations(), 1);
-        const QByteArray before = pbx.contact();
-        watched.line.startOver(u"the test moved"_s);
-        QTRY_COMPARE(pbx.registrations(), 2);
-        QTRY_COMPARE(pbx.subscriptions("dialog"), 2);
-        QVERIFY(pbx.contact() != before); // A new socket, for the old one may lead nowhere.
-        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
-        pbx.invite({});
-        QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
-    }
-
-    void aCallThatRangBeforeTheMoveEndsUnknown()
-    {
-        ScriptedSwitch pbx;
-        WatchedLine watched(m_thread, settingsFor(pbx));
-        watched.line.start();
-        QTRY_VERIFY(watched.isNow(LineMonitor::State::Watching));
-        pbx.invite({});
-        QTRY_COMPARE(watched.all<RingStarted>().size(), 1u);
-        watched.line.startOver(u"the test moved"_s);
-        QTRY_COMPARE(pbx.registrations(), 2);
-        QVERIFY(watched.all<Ended>().empty());
-        watched.line.stop();
-        QTRY_VERIFY(watched.isNow(LineMonitor::State::Stopped));
-        QCOMPARE(watched.outcome(), CallOutcome::Unknown);
-    }
-
     void contactsCarryTheMarkOfTheDesk()
     {
         ScriptedSwitch pbx;
