@@ -20,6 +20,7 @@ DeskParts::DeskParts(Store& database, const Clock& time)
       formerNumbers(database, http, time, inbox), news(database), replies(database, time, {}),
       reminders(database, time), sequences(database, time), retention(database, time)
 {
+    outbox.setOpen(false); // There is no text service yet.
 }
 
 } // namespace secondring

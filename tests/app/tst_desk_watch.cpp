@@ -39,7 +39,6 @@ struct LineDesk {
         Settings settings;
         settings.mode = mode;
         settings.business.zone = u"UTC"_s;
-        desk.outbox.setOpen(false); // There is no text service.
         wireCalls(desk);
         wireHealth(desk, health);
         desk.engine.setRules(settings, true);
@@ -87,6 +86,20 @@ class TstDeskWatch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theHeartbeatMayComeBeforeTheTextService()
+    {
+        const FakeClock clock;
+        const auto store = TestStore::open();
+        DeskParts desk(store->store(), clock);
+        HealthBoard health;
+        wireTexts(desk);
+        wireHeartbeat(desk);
+        wireHealth(desk, health);
+        Q_EMIT desk.heartbeat.beat();
+        comeToRest(*store);
+        QVERIFY(!desk.provider.isSet());
+    }
+
     void whatIsSaidWhileNoLineWatchesAndAfterwards()
     {
         LineDesk at;

@@ -25,6 +25,7 @@ struct StartedDesk {
         auto service = std::make_unique<ScriptedMessageProvider>();
         provider = service.get();
         desk.provider.set(std::move(service));
+        desk.outbox.setOpen(true);
         wireTexts(desk);
         beat();
     }
