@@ -182,6 +182,44 @@ private Q_SLOTS:
         comeToRest(*fixture.store);
         QCOMPARE(namesIn(fixture.keeper.current()), namesIn(left));
     }
+
+    void aReplyBeingWrittenIsNotWrittenIntoAnother_data()
+    {
+        QTest::addColumn<std::vector<QuickReply>>("left");
+        const auto two = twoOfEach().wording.quickReplies;
+        QTest::newRow("another desk removed it") << std::vector<QuickReply>{two[1]};
+        QTest::newRow("another desk removed them all") << std::vector<QuickReply>{};
+    }
+
+    void aReplyBeingWrittenIsNotWrittenIntoAnother()
+    {
+        QFETCH(const std::vector<QuickReply>, left);
+        OpenSettings open(twoOfEach(), Section::Wording);
+        open.find(u"replyLabel"_s)->setFocus();
+        QTest::keyClicks(open.find(u"replyLabel"_s), u" today"_s);
+        Settings settings = open.kept();
+        settings.wording.quickReplies = left;
+        open.fixture.keep(settings);
+        comeToRest(*open.fixture.store);
+        QCOMPARE(open.kept().wording.quickReplies, left);
+        const auto* label = open.find<QLineEdit>(u"replyLabel"_s);
+        QCOMPARE(label ? label->text() : QString(), left.empty() ? QString() : left[0].label);
+    }
+
+    void aReplyBeingWrittenStaysWhenAnotherIsRemoved()
+    {
+        OpenSettings open(twoOfEach(), Section::Wording);
+        open.click(u"reply1"_s);
+        open.find(u"replyLabel"_s)->setFocus();
+        QTest::keyClicks(open.find(u"replyLabel"_s), u" here"_s);
+        Settings settings = open.kept();
+        settings.wording.quickReplies.erase(settings.wording.quickReplies.begin());
+        open.fixture.keep(settings);
+        QTRY_VERIFY(!open.find(u"reply1"_s));
+        QTest::keyClick(open.find(u"replyLabel"_s), Qt::Key_Tab);
+        QTRY_COMPARE(open.kept().wording.quickReplies.at(0).label, u"Way here"_s);
+        QCOMPARE(open.kept().wording.quickReplies.size(), size_t(1));
+    }
 };
 
 QTEST_MAIN(TstOpenQuestions)

@@ -74,8 +74,17 @@ void WordingSection::showSettings(const Settings& settings)
     std::vector<QuickReply> complete;
     std::ranges::copy_if(m_replies, std::back_inserter(complete), &WordingSection::isComplete);
     if (complete == settings.wording.quickReplies) return;
+    const auto open = m_chosen < 0 ? std::nullopt : std::optional(chosen());
     m_replies = settings.wording.quickReplies; // Changed elsewhere.
-    choose(m_replies.empty() ? -1 : 0);
+    const auto still = open ? std::ranges::find(m_replies, *open) : m_replies.end();
+    const bool stays = still != m_replies.end();
+    if (stays) {
+        m_chosen = static_cast<int>(still - m_replies.begin());
+    } else {
+        m_chosen = m_replies.empty() ? -1 : 0;
+        makeForm(); // What is being typed goes with the reply it was typed for.
+    }
+    showChips();
 }
 
 void WordingSection::choose(int index)
