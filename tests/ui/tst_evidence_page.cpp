@@ -266,8 +266,7 @@ private Q_SLOTS:
             const QImage body = sheet.copy(60, 60, 700, 900);
             const QImage foot = sheet.copy(600, 1000, 160, 40);
             for (const QImage& part : {body, foot})
-                QVERIFY2(part != QImage(part.size(), part.format()) && !isBlank(part),
-                         qPrintable(u"page %1 has nothing on it"_s.arg(page)));
+                QVERIFY2(!isBlank(part), qPrintable(u"page %1 has nothing on it"_s.arg(page)));
         }
     }
 
