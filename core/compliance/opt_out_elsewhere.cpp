@@ -105,6 +105,18 @@ const std::vector<QRegularExpression>& latinLetters()
     return known;
 }
 
+/// German sets a comma before "zu": "Hören Sie auf, mir zu schreiben".
+const std::vector<QRegularExpression>& acrossCommas()
+{
+    static const std::vector<QRegularExpression> known = searchesFrom(
+        uR"(\bhor(?:en|t)? (?:(?!nicht\b)\w+ ){0,4}auf (?:\w+ ){0,3}@stopped
+\b(?:aufhoren|aufzuhoren) (?:\w+ ){0,3}@stopped
+\bunterlass\w* (?:\w+ ){0,3}(?:nachricht|sms|text|mitteilung|kontakt)\w*)"_s,
+        {{u"@stopped"_s,
+          u"(?:zu (?:schreib|schick|send|text|kontaktier|belastig)\\w*|mit (?:\\w+ ){0,2}(?:nachricht|sms|text)\\w*)"_s}});
+    return known;
+}
+
 } // namespace
 
 bool isKeywordElsewhere(const QString& text)
@@ -142,6 +154,9 @@ bool mayBeRefusalElsewhere(const QString& text, const QStringList& clauses)
         u"usun",    u"wykresl", u"dung",    u"đung",    u"ngung",   u"thoi",      u"khong", u"huy",
         u"huwag",   u"wag",     u"tigil",   u"pa",      u"pinga",   u"sispann",   u"rete",  u"mesaj",
         u"sms",     u"geen",    u"niet",    u"stuur"};
+    static const WordStarts ending{u"hor", u"auf", u"unterlass"};
+    const QString whole = clauses.join(u' ');
+    if (ending.beginAnyOf(whole) && anyMatches(acrossCommas(), whole)) return true;
     return std::ranges::any_of(clauses, [](const QString& each) {
         return needed.beginAnyOf(each) && anyMatches(latinLetters(), each);
     });

@@ -91,7 +91,9 @@ private Q_SLOTS:
                  u"me removam dessa lista por favor",
                  u"لا ترسلوا لي رسائل مرة أخرى",
                  u"أوقفوا الرسائل من فضلكم",
-                 u"احذفوا رقمي من القائمة"});
+                 u"احذفوا رقمي من القائمة",
+                 u"يرجى التوقف عن مراسلتي",
+                 u"أطلب منكم الكف عن إرسال الرسائل"});
     }
     void noMoreTexts()
     {
@@ -224,6 +226,8 @@ private Q_SLOTS:
                  u"my son's phone died, use mine",
                  u"i hit the off switch on my phone, sorry",
                  u"we called it quits on the braces",
+                 u"لا أريد التوقف عن العلاج",
+                 u"أرجو عدم التوقف عن مراسلتي",
                  u"لا ترسلوني إلى طبيب آخر"});
     }
     void nothingOfTheKind()
