@@ -4,6 +4,7 @@
 #include "tests/support/waited.h"
 #include "tests/ui/alerts_fixture.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -47,9 +48,23 @@ struct SamAnswers : WiredDesk {
     QLineEdit* field = nullptr;
 };
 
+/// Our window, in which somebody wrote before they answered on the card.
+struct WindowBehind : QWidget {
+    WindowBehind()
+    {
+        show();
+        activateWindow();
+        note->setFocus();
+        if (!QTest::qWaitFor([this] { return note->hasFocus(); })) qFatal("nobody writes in the window");
+    }
+    [[nodiscard]] bool hasKeyboard() const { return isActiveWindow() && note->hasFocus(); }
+
+    QLineEdit* note = new QLineEdit(this);
+};
+
 } // namespace
 
-/// Two people answer the same text, one of them on a card.
+/// Somebody answers on a card; where two answer the same text, whoever is second is asked.
 class TstCardAnswers : public QObject {
     Q_OBJECT
 
@@ -83,6 +98,56 @@ private Q_SLOTS:
         at.send();
         QTRY_VERIFY(at.says(u"answerFailed"_s).startsWith(u"Somebody"_s));
         QCOMPARE(at.texts(), u"2"_s);
+    }
+
+    void theKeyboardGoesBackToTheWindowOnceTheAnswerIsSent()
+    {
+        const WindowBehind window;
+        SamAnswers at;
+        QVERIFY(window.hasKeyboard());
+        at.write(u"Come at four"_s);
+        QTRY_VERIFY(at.field->hasFocus());
+        at.send();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QTRY_VERIFY(window.hasKeyboard());
+    }
+
+    void theKeyboardStaysWhereTheyAreAsked()
+    {
+        const WindowBehind window;
+        SamAnswers at;
+        at.write(u"Come at four"_s);
+        QTRY_VERIFY(at.field->hasFocus());
+        at.othersWrite(lee, u"Come at ten"_s);
+        at.send();
+        QTRY_VERIFY(!at.says(u"answerFailed"_s).isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QTRY_VERIFY(window.hasKeyboard());
+    }
+
+    void theKeyboardGoesBackFromACardThatIsClosed()
+    {
+        const WindowBehind window;
+        SamAnswers at;
+        at.write(u"Come at"_s);
+        QTRY_VERIFY(at.field->hasFocus());
+        at.press(u"closeAlert"_s);
+        QTRY_VERIFY(window.hasKeyboard());
+    }
+
+    void whoWentBackMeanwhileStaysWhereTheyAre()
+    {
+        WindowBehind window;
+        QLineEdit other(&window);
+        other.show();
+        SamAnswers at;
+        at.write(u"Come at four"_s);
+        at.send();
+        window.activateWindow();
+        other.setFocus();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QTRY_VERIFY(other.hasFocus());
     }
 
     void whatStoodThereBeforeAsksNothing()

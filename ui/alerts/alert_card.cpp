@@ -13,7 +13,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +57,7 @@ AlertCard::AlertCard(const Theme& theme)
     connectButtons();
     setPlace(theme.px(386), false);
     connect(m_answer, &AnswerField::clicked, this, &AlertCard::takeFocus);
-    connect(m_answer, &AnswerField::sent, this, &AlertCard::giveFocusBack);
+    connect(m_answer, &AnswerField::finished, this, &AlertCard::giveFocusBack);
 }
 
 void AlertCard::layOut()
@@ -239,20 +238,6 @@ void AlertCard::showLook(const AlertLook& look)
     layAsLine(look.isLine);
     placeButtons();
     fit();
-}
-
-// The native window alone is told: setWindowFlags() would hide the card and show it again.
-void AlertCard::takeFocus()
-{
-    overrideWindowFlags(windowFlags() & ~Qt::WindowDoesNotAcceptFocus);
-    if (windowHandle() != nullptr) windowHandle()->setFlags(windowFlags());
-    activateWindow();
-}
-
-void AlertCard::giveFocusBack()
-{
-    overrideWindowFlags(windowFlags() | Qt::WindowDoesNotAcceptFocus);
-    if (windowHandle() != nullptr) windowHandle()->setFlags(windowFlags());
 }
 
 void AlertCard::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 
 #include "ui/alerts/alert.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] int seenHeight() const { return height() - 2 * margin(); }
     /// Round the card, for its shadow, in logical pixels.
     [[nodiscard]] int margin() const;
+
+    void setVisible(bool visible) override; ///< Going, it gives the keyboard back.
 
 Q_SIGNALS:
     void callBack();
@@ -78,6 +81,7 @@ private:
     bool m_isCutOut = false;
     bool m_isUnfolded = false;
     int m_mostHigh = 0;
+    QPointer<QWidget> m_cameFrom; ///< The window that had the keyboard before somebody answered here.
     Avatar* m_face;
     Avatar* m_smallFace;
     Words* m_title;

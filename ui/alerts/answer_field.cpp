@@ -61,19 +61,19 @@ bool AnswerField::isWritingIn() const
 void AnswerField::send()
 {
     const auto words = m_line->text().trimmed();
-    if (!words.isEmpty() && m_line->isEnabled()) Q_EMIT sent(words);
+    if (!words.isEmpty() && !m_line->isReadOnly()) Q_EMIT sent(words);
 }
 
 void AnswerField::showSending()
 {
-    m_line->setEnabled(false);
+    m_line->setReadOnly(true); // Disabled, it would lose the keyboard to nobody.
     m_send->setEnabled(false);
     m_why->hide();
 }
 
 void AnswerField::showFailed(const QString& why)
 {
-    m_line->setEnabled(true);
+    m_line->setReadOnly(false);
     m_send->setEnabled(true);
     m_why->setText(why);
     m_why->show();
@@ -82,8 +82,9 @@ void AnswerField::showFailed(const QString& why)
 void AnswerField::clear()
 {
     m_line->clear();
-    m_line->setEnabled(true);
+    m_line->setReadOnly(false);
     m_why->hide();
+    Q_EMIT finished();
 }
 
 bool AnswerField::eventFilter(QObject* watched, QEvent* event)

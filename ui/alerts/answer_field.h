@@ -31,6 +31,7 @@ Q_SIGNALS:
     void clicked(); ///< The window may take the focus now.
     void begun();   ///< The first words stand in it.
     void sent(const QString& words);
+    void finished(); ///< It has left: the keyboard may go back to where it was.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
