@@ -12,9 +12,10 @@
 #include "core/settings/vault_factory.h"
 #include "ui/wording/failure_words.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMessageBox>
 #include <QSysInfo>
+#include <QThread>
 #include <QTimer>
 
 #include <cstdio>
@@ -27,6 +28,18 @@ namespace secondring {
 namespace {
 
 constexpr std::chrono::seconds triedAgainAfter{2};
+constexpr std::chrono::milliseconds questionGoneWithin{20};
+
+/// Whether a question or a menu runs an event loop of its own; it is taken back.
+bool takeBackQuestion()
+{
+    if (QThread::currentThread()->loopLevel() <= 1) return false;
+    if (auto* menu = QApplication::activePopupWidget(); menu != nullptr)
+        menu->close();
+    else if (auto* question = QApplication::activeModalWidget(); question != nullptr)
+        question->close();
+    return true;
+}
 
 } // namespace
 
@@ -254,6 +267,11 @@ void Application::onSettingsChanged(const Settings& settings)
 void Application::onStopped()
 {
     if (m_ending) return QCoreApplication::exit(0);
+    // Whoever asks goes on once it is answered, and would go on in a window that is gone.
+    if (takeBackQuestion()) {
+        QTimer::singleShot(questionGoneWithin, this, &Application::onStopped);
+        return;
+    }
     m_changingMode = false;
     beginDesk();
 }

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void goodTestsLeadToALineThatTexts();
     void aWrongPasswordKeepsItPractising();
     void thereAndBackAgain();
+    void aQuestionThatStandsOpenMeanwhileIsTakenBack();
     void theLookIsChangedAtOnce();
     void whoAsksItToEndBeforeItHasBegunIsHeard();
 
@@ -181,6 +182,23 @@ void TstGoingLiveWindow::thereAndBackAgain()
         press(inSettings<QAbstractButton>(u"backToPractice"_s));
         QTRY_COMPARE_WITH_TIMEOUT(words(u"mode"_s), u"Second Ring is practising"_s, patience);
         QTRY_VERIFY(program.phones.isForgotten());
+    });
+    QCOMPARE(code, 0);
+}
+
+void TstGoingLiveWindow::aQuestionThatStandsOpenMeanwhileIsTakenBack()
+{
+    OwnProgram program;
+    const int code = program.run([&] {
+        openGoLive();
+        const QPointer<MainWindow> before = window();
+        press(inSettings<QAbstractButton>(u"goLive"_s));
+        // The tests take their time, and somebody goes on working.
+        inSettings<QAbstractButton>(u"removeLine"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(words(u"mode"_s), u"Second Ring is live"_s, patience);
+        QVERIFY(!QApplication::activeModalWidget());
+        QTRY_COMPARE_WITH_TIMEOUT(program.phones.registrations(), 3, patience); // The line is there still.
     });
     QCOMPARE(code, 0);
 }
