@@ -3,6 +3,9 @@
 #include "core/people/import_records.h"
 #include "tests/ui/people_fixture.h"
 #include "tests/ui/settings_fixture.h"
+#include "ui/inbox/answer_ideas.h"
+#include "ui/leads/lead_actions.h"
+#include "ui/widgets/choice_popover.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -58,6 +61,14 @@ QStringList namesIn(const Settings& settings)
     for (const auto& reply : settings.wording.quickReplies)
         names << reply.label;
     return names;
+}
+
+/// Chooses the first line of the list that stands open over @p widget.
+void chooseFirst(const QWidget& widget)
+{
+    auto* list = widget.findChild<ChoicePopover*>();
+    QVERIFY(list);
+    QTest::keyClick(list->findChild<QWidget*>(u"choiceList"_s), Qt::Key_Return);
 }
 
 /// Brings @p name in from a file of their own.
@@ -141,6 +152,37 @@ private Q_SLOTS:
                      u"Undone: 1 number removed, 0 as before."_s);
         QVERIFY(!open.kept(bob));
         QVERIFY(open.kept(cid));
+    }
+
+    void whoWasChosenFromTheListIsMeantThoughTheCardIsReadAnew()
+    {
+        const Theme theme(1.0);
+        LeadActions actions(theme, nullptr);
+        LeadCard card;
+        card.people = {{u"maria"_s, u"Maria Reyes"_s}, {u"luis"_s, u"Luis Reyes"_s}};
+        actions.showCard(card);
+        actions.show();
+        const QSignalSpy asked(&actions, &LeadActions::personAsked);
+        actions.findChild<QAbstractButton*>(u"chooseWho"_s)->click();
+        card.people.erase(card.people.begin());
+        actions.showCard(card);
+        chooseFirst(actions);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), u"maria"_s);
+    }
+
+    void theTemplateThatWasChosenIsPutThoughTheyAreReadAnew()
+    {
+        const Theme theme(1.0);
+        AnswerIdeas ideas(theme, nullptr);
+        ideas.setTemplates({{u"Late"_s, u"We run late."_s}, {u"Way"_s, u"Elm Street 5."_s}});
+        ideas.show();
+        const QSignalSpy chosen(&ideas, &AnswerIdeas::chosen);
+        ideas.openTemplates();
+        ideas.setTemplates({{u"Way"_s, u"Elm Street 5."_s}});
+        chooseFirst(ideas);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), u"We run late."_s);
     }
 
     void whatIsRemovedElsewhereWhileWeAreAskedIsGoneOnce_data()

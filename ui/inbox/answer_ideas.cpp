@@ -148,9 +148,10 @@ void AnswerIdeas::openTemplates()
     for (const Idea& each : m_templates)
         choices.push_back({each.label, {}, u"message-square-text"_s});
     popover->setChoices(choices);
-    connect(popover, &ChoicePopover::chosen, this, [this](int choice) {
+    // They may be changed, or be of another language, while the list stands open.
+    connect(popover, &ChoicePopover::chosen, this, [this, templates = m_templates](int choice) {
         const auto index = static_cast<size_t>(choice);
-        if (index < m_templates.size()) Q_EMIT chosen(m_templates[index].words);
+        if (index < templates.size()) Q_EMIT chosen(templates[index].words);
     });
     popover->openAt(m_button);
 }

@@ -186,9 +186,10 @@ void LeadActions::askWho()
     who->takeTyped(tr("Somebody else's name"),
                    [](const QString& typed) { return tr("Add %1").arg(typed.trimmed()); });
     who->setChoices(choices);
-    connect(who, &ChoicePopover::chosen, this, [this](int choice) {
+    // The card may be read anew while the list stands open.
+    connect(who, &ChoicePopover::chosen, this, [this, people = m_card.people](int choice) {
         const auto index = static_cast<size_t>(choice);
-        Q_EMIT personAsked(index < m_card.people.size() ? m_card.people[index].id : QString());
+        Q_EMIT personAsked(index < people.size() ? people[index].id : QString());
     });
     connect(who, &ChoicePopover::typed, this, &LeadActions::newPersonAsked);
     who->openAt(m_who);
