@@ -90,48 +90,6 @@ void silence(std::vector<Mark>& marks)
     });
 }
 
-bool isOfDanger(const Mark& mark, const VerticalPack& pack)
-{
-    using What = Mark::What;
-    if (mark.what == What::Service || mark.what == What::WeakService)
-        return pack.services[static_cast<size_t>(mark.index)].emergency;
-    const Sign sign = static_cast<Sign>(mark.index);
-    return mark.what == What::UrgentWord || mark.what == What::EmergencyWord ||
-           mark.what == What::SafetyWord || mark.what == What::HumanWord ||
-           (mark.what == What::Sign && (sign == Sign::Safety || sign == Sign::LooseSafety));
-}
-
-/// "The swelling from last week is all gone now", "my mom had a reaction years ago": no danger today.
-void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
-{
-    constexpr int kNear = 7;
-    for (const Mark& over : marks) {
-        if (over.what != Mark::What::Sign || over.index != static_cast<int>(Sign::Over)) continue;
-        const int sentence = words[static_cast<size_t>(over.first)].sentence;
-        for (Mark& each : marks) {
-            // "Her voice has gone funny" ends later than "has gone".
-            const bool before =
-                each.first < over.first && each.end <= over.end && over.first - each.end <= kNear;
-            if (before && words[static_cast<size_t>(each.first)].sentence == sentence &&
-                isOfDanger(each, pack))
-                each.negated = true;
-        }
-    }
-}
-
-/// "My dog passed out, can we reschedule": no danger at a desk for people.
-void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
-{
-    static const WordSet fits{u"pass"_s,      u"passed"_s,   u"passing"_s,    u"faint"_s,
-                              u"fainted"_s,   u"fainting"_s, u"se"_s,         u"desmayo"_s,
-                              u"collapsed"_s, u"seizing"_s,  u"unconscious"_s};
-    if (isOfAnimals(pack)) return;
-    for (Mark& each : marks) {
-        const bool fit = each.length() <= 2 && fits.contains(words[static_cast<size_t>(each.first)].text);
-        if (fit && isOfDanger(each, pack) && isDoneByAnimal(words, each.first)) each.negated = true;
-    }
-}
-
 /// What a name seems to say means nothing: "My name is Dolores". Danger is heard all the same.
 void leaveOut(Reading& reading, const Evidence& name)
 {

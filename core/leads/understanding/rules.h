@@ -18,6 +18,10 @@ void readWishes(const Reading& reading, Understood& understood);
 void readSafety(const Reading& reading, Understood& understood);
 /// "Looking to rent a 2 bedroom" is no wish for a stylist's chair where homes are let.
 void leaveOutLetting(std::vector<Mark>& marks, const VerticalPack& pack);
+/// "The swelling from last week is all gone now", "my mom had a reaction years ago": no danger today.
+void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
+/// "My dog passed out, can we reschedule": no danger at a desk for people.
+void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
 void readService(const Reading& reading, Understood& understood);
 /// Their name, the stylist they name, their insurance.
 void readPeople(const Reading& reading, Understood& understood);

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Second Ring authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leads/understanding/reply_reader.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace secondring {
+namespace {
+
+const ReplyReader& dental()
+{
+    static const ReplyReader reader(shippedPack(u"dental"_s));
+    return reader;
+}
+
+void replies(std::initializer_list<const char*> all)
+{
+    QTest::addColumn<QString>("reply");
+    for (const char* each : all)
+        QTest::newRow(each) << QString::fromUtf8(each);
+}
+
+} // namespace
+
+/// Of teeth: what wakes somebody, and what can wait.
+class TestBodyDangers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    /// A blow and a tooth that is gone: somebody is woken, and nobody is sent to 911.
+    void aToothThatABlowTookIsAnEmergency_data()
+    {
+        replies({"got hit with a softball and the tooth is gone, gums gushing",
+                 "tooth got knocked clean out at soccer", "elbowed at practice and now the tooth is gone",
+                 "took a baseball to the face and now a tooth is missing",
+                 "tooth is gone, he got elbowed at basketball", "my front tooth is gone after i fell",
+                 "his tooth is missing after the bike crash", "tooth clean out, we put it in milk",
+                 "my front tooth is in my hand", "she fell and her tooth is out of place"});
+    }
+    void aToothThatABlowTookIsAnEmergency()
+    {
+        QFETCH(QString, reply);
+        const Understood understood = dental().read(reply);
+        QCOMPARE(understood.urgency.value, Urgency::Emergency);
+    }
+
+    /// What grows, moves or falls out as it should asks for a visit, and for no hurry.
+    void aToothThatMovesOrIsLostInTimeCanWait_data()
+    {
+        replies({"my tooth is out of place since the braces came off",
+                 "my daughter's baby tooth fell out on its own, do we need to come in?",
+                 "her baby tooth came out by itself, is that too early",
+                 "lost her first baby tooth last night! do we need a checkup",
+                 "my teeth have shifted out of line since I stopped wearing my retainer",
+                 "missing a tooth for years, want an implant"});
+    }
+    void aToothThatMovesOrIsLostInTimeCanWait()
+    {
+        QFETCH(QString, reply);
+        const Understood understood = dental().read(reply);
+        QVERIFY(understood.safety.empty());
+        QVERIFY(understood.urgency.value != Urgency::Emergency);
+        QVERIFY(understood.urgency.value != Urgency::Urgent);
+    }
+};
+
+} // namespace secondring
+
+QTEST_GUILESS_MAIN(secondring::TestBodyDangers)
+#include "tst_body_dangers.moc"
