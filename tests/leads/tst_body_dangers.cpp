@@ -25,7 +25,7 @@ void replies(std::initializer_list<const char*> all)
 
 } // namespace
 
-/// Of teeth: what wakes somebody, and what can wait.
+/// Of teeth, and of a child's fear of us: what wakes somebody, and what can wait.
 class TestBodyDangers : public QObject {
     Q_OBJECT
 
@@ -66,6 +66,43 @@ private Q_SLOTS:
         QVERIFY(understood.safety.empty());
         QVERIFY(understood.urgency.value != Urgency::Emergency);
         QVERIFY(understood.urgency.value != Urgency::Urgent);
+    }
+
+    /// A child is afraid of the visit: a person answers, and nobody is woken.
+    void aChildMayBeAfraidOfUs_data()
+    {
+        replies({"my son says they're going to hurt him", "my daughter says they will hurt her, any tips",
+                 "my 5 year old keeps saying you're going to hurt him", "mi hijo dice que lo van a lastimar",
+                 "mi niña dice que la van a lastimar en la cita"});
+    }
+    void aChildMayBeAfraidOfUs()
+    {
+        QFETCH(QString, reply);
+        const Understood understood = dental().read(reply);
+        QVERIFY(understood.safety.empty());
+        QVERIFY(understood.urgency.value != Urgency::Emergency);
+        QVERIFY(understood.needsHuman);
+    }
+
+    void aChildMayBeThreatened_data()
+    {
+        replies({"my son says they're going to kill him", "my son says he's going to hurt him",
+                 "my daughter says they're going to hurt her after school",
+                 "my ex says he is going to hurt my son", "they told him they're going to hurt him",
+                 "my son says they're going to hurt us", "mi hijo dice que lo van a matar",
+                 "mi ex dice que la va a lastimar"});
+    }
+    void aChildMayBeThreatened()
+    {
+        QFETCH(QString, reply);
+        const Understood understood = dental().read(reply);
+        QVERIFY(!understood.safety.empty());
+    }
+
+    void aLawyerIsToldOfAThreat()
+    {
+        const ReplyReader law(shippedPack(u"law"_s));
+        QVERIFY(!law.read(u"my son says they're going to hurt him").safety.empty());
     }
 };
 

@@ -34,6 +34,26 @@ bool isLossOfTooth(const ReplyWords& words, const Mark& mark, const Mark& over)
                         [](const ReplyWord& each) { return places.contains(each.text); });
 }
 
+/// A child tells it, and nobody whom it knows from elsewhere is to do it.
+bool isToldByChild(const ReplyWords& words, const Mark& mark)
+{
+    static const WordSet children{u"son"_s,    u"daughter"_s,      u"kid"_s,     u"kiddo"_s, u"child"_s,
+                                  u"boy"_s,    u"girl"_s,          u"toddler"_s, u"old"_s,   u"grandson"_s,
+                                  u"nephew"_s, u"granddaughter"_s, u"niece"_s,   u"hijo"_s,  u"hija"_s,
+                                  u"nino"_s,   u"nina"_s,          u"nieto"_s,   u"nieta"_s, u"sobrino"_s,
+                                  u"sobrina"_s};
+    static const WordSet elsewhere{
+        u"school"_s, u"home"_s,    u"house"_s, u"outside"_s, u"bus"_s,    u"street"_s,  u"kids"_s,
+        u"boys"_s,   u"girls"_s,   u"dad"_s,   u"father"_s,  u"police"_s, u"gun"_s,     u"knife"_s,
+        u"hiding"_s, u"escuela"_s, u"casa"_s,  u"afuera"_s,  u"papa"_s,   u"policia"_s, u"calle"_s};
+    constexpr int kNear = 3;
+    const auto told = words.begin() + mark.first;
+    const bool byChild = std::any_of(words.begin() + std::max(mark.first - kNear, 0), told,
+                                     [](const ReplyWord& each) { return children.contains(each.singular); });
+    return byChild &&
+           std::ranges::none_of(words, [](const ReplyWord& each) { return elsewhere.contains(each.text); });
+}
+
 } // namespace
 
 void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
@@ -62,6 +82,26 @@ void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, cons
     for (Mark& each : marks) {
         const bool fit = each.length() <= 2 && fits.contains(words[static_cast<size_t>(each.first)].text);
         if (fit && isOfDanger(each, pack) && isDoneByAnimal(words, each.first)) each.negated = true;
+    }
+}
+
+void denyFearOfTreatment(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
+{
+    // "They're going to hurt him" is no fear of a lawyer's chair.
+    if (pack.clinicalWords.isEmpty()) return;
+    static const WordSet us{u"they"_s, u"theyre"_s, u"theyll"_s, u"you"_s, u"yall"_s, u"van"_s};
+    static const WordSet hurts{u"hurt"_s, u"lastimar"_s, u"lastimarlo"_s, u"lastimarla"_s};
+    static const WordSet child{u"him"_s, u"her"_s,        u"lo"_s,        u"la"_s,
+                               u"le"_s,  u"lastimarlo"_s, u"lastimarla"_s};
+    for (Mark& each : marks) {
+        if (!each.isSign(Sign::Safety) && each.what != Mark::What::SafetyWord) continue;
+        const auto says = [&](const WordSet& some) {
+            return std::any_of(words.begin() + each.first, words.begin() + each.end,
+                               [&some](const ReplyWord& word) { return some.contains(word.text); });
+        };
+        if (!says(us) || !says(hurts) || !says(child) || !isToldByChild(words, each)) continue;
+        // What it is afraid of, a person had better ask.
+        each.what = Mark::What::HumanWord;
     }
 }
 

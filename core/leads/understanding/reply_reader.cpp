@@ -161,6 +161,7 @@ std::vector<Mark> ReplyReader::marksIn(const ReplyWords& words) const
     leaveOutLetting(found, m_pack);
     denyWhatIsOver(found, words, m_pack);
     denyWhatIsOfAnimals(found, words, m_pack);
+    denyFearOfTreatment(found, words, m_pack);
     return found;
 }
 

@@ -22,6 +22,8 @@ void leaveOutLetting(std::vector<Mark>& marks, const VerticalPack& pack);
 void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
 /// "My dog passed out, can we reschedule": no danger at a desk for people.
 void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
+/// "My son says they're going to hurt him", to those who treat him: fear of the visit, and no threat.
+void denyFearOfTreatment(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
 void readService(const Reading& reading, Understood& understood);
 /// Their name, the stylist they name, their insurance.
 void readPeople(const Reading& reading, Understood& understood);
