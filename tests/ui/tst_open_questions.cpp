@@ -248,6 +248,19 @@ private Q_SLOTS:
         QCOMPARE(label ? label->text() : QString(), left.empty() ? QString() : left[0].label);
     }
 
+    void aLineBeingNamedThatAnotherDeskRemovesStaysRemoved()
+    {
+        OpenSettings open(settledDesk(), Section::Line);
+        open.find(u"lineName"_s)->setFocus();
+        QTest::keyClicks(open.find(u"lineName"_s), u"Front desk"_s);
+        Settings settings = open.kept();
+        settings.lines.clear();
+        open.fixture.keep(settings);
+        QTRY_VERIFY(open.find(u"kindChoice"_s)->isVisible());
+        comeToRest(*open.fixture.store);
+        QVERIFY(open.kept().lines.empty());
+    }
+
     void aReplyBeingWrittenStaysWhenAnotherIsRemoved()
     {
         OpenSettings open(twoOfEach(), Section::Wording);

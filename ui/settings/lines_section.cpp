@@ -176,7 +176,9 @@ void LinesSection::removeLine()
 
 void LinesSection::onSettled(const LineSettings& line)
 {
-    m_lines[static_cast<size_t>(m_chosen)] = line;
+    const auto mine = std::ranges::find(m_lines, line.id, &LineSettings::id);
+    if (mine == m_lines.end()) return; // Removed elsewhere: the field tells it as it is hidden.
+    *mine = line;
     showLines();
     if (!LineForm::isComplete(line)) return;
     m_edit.change([&](Settings& settings) {
