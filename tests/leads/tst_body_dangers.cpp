@@ -16,6 +16,12 @@ const ReplyReader& dental()
     return reader;
 }
 
+const ReplyReader& salon()
+{
+    static const ReplyReader reader(shippedPack(u"salon"_s));
+    return reader;
+}
+
 void replies(std::initializer_list<const char*> all)
 {
     QTest::addColumn<QString>("reply");
@@ -25,12 +31,54 @@ void replies(std::initializer_list<const char*> all)
 
 } // namespace
 
-/// Of teeth, and of a child's fear of us: what wakes somebody, and what can wait.
+/// Swelling after a salon's work, teeth that are out, and a child's fear of us: what is danger to life, what
+/// wakes somebody, and what can wait.
 class TestBodyDangers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    /// An allergy that reaches the eyes or the face may close the throat next: the caller gets the 911 line.
+    void aSwellingFaceIsDangerToLife_data()
+    {
+        QTest::addColumn<bool>("danger");
+        const auto row = [](const char* reply, bool danger) { QTest::newRow(reply) << danger; };
+        row("my scalp is on fire and my eyes are swelling after the toner", true);
+        row("my eye is swollen after the lash lift", true);
+        row("eyelids are so swollen since the lashes i can barely see", true);
+        row("my face swelled up after the hair dye", true);
+        row("my eyelids are puffy and swollen since the lashes", true);
+        row("is it normal that my face is swelling since the facial yesterday", true);
+        row("swelling around my eyes since the brow tint", true);
+        row("i have swollen eyes from your lash glue", true);
+        row("se me hincharon los ojos después del tinte", true);
+        row("tengo la cara hinchada por el tinte", true);
+        row("my eyes were swollen last time, it's all gone now", false);
+        row("my eyes were swollen last week, its gone now", false);
+        row("no swelling around my eyes this time, love the lashes", false);
+        row("do you have a facial for puffy eyes", false);
+        row("my face is puffy from crying, can you do makeup friday", false);
+        row("scalp is itchy since the color", false);
+        row("my feet are swollen, can i get a pedicure", false);
+    }
+    void aSwellingFaceIsDangerToLife()
+    {
+        const Understood understood = salon().read(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(!understood.safety.empty(), "danger");
+    }
+
+    void whatIsForASpaIsNoEmergency_data()
+    {
+        replies({"do you have a facial for puffy eyes",
+                 "my face is puffy from crying, can you do makeup friday"});
+    }
+    void whatIsForASpaIsNoEmergency()
+    {
+        QFETCH(QString, reply);
+        const Understood understood = salon().read(reply);
+        QVERIFY(understood.urgency.value != Urgency::Emergency);
+    }
 
     /// A blow and a tooth that is gone: somebody is woken, and nobody is sent to 911.
     void aToothThatABlowTookIsAnEmergency_data()
