@@ -86,6 +86,38 @@ private Q_SLOTS:
         QCOMPARE(at.texts(), u"2"_s);
     }
 
+    void theCardGrowsByTheWholeQuestion_data()
+    {
+        QTest::addColumn<bool>("inTheWindow");
+        QTest::newRow("on the screen") << false;
+        QTest::newRow("over the window somebody works in") << true;
+    }
+    void theCardGrowsByTheWholeQuestion()
+    {
+        QFETCH(bool, inTheWindow);
+        SamAnswers at;
+        const QRect window(0, 0, 1366, 768);
+        if (inTheWindow) at.work = WorkPlace{window, window, window, {}};
+        at.write(u"Come at four"_s);
+        at.othersWrite(lee, u"Come at ten"_s);
+        at.alerts.tick();
+        const int before = at.card()->height();
+        const QRect field = at.field->geometry();
+        at.send();
+        QTRY_VERIFY(!at.says(u"answerFailed"_s).isEmpty());
+        const auto* why = at.card()->findChild<QLabel*>(u"answerFailed"_s);
+        QTRY_VERIFY(why->height() >= why->heightForWidth(why->width()));
+        QVERIFY(why->heightForWidth(why->width()) > why->fontMetrics().height());
+        QVERIFY(at.card()->height() >= before + why->height());
+        QCOMPARE(at.field->geometry(), field);
+        QVERIFY(why->y() >= field.bottom());
+        const auto* send = at.card()->findChild<QAbstractButton*>(u"sendAnswer"_s);
+        QVERIFY(send->height() >= send->sizeHint().height());
+        at.send();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QVERIFY(at.card()->height() <= before);
+    }
+
     void ofYetAnotherAnswerTheyAreToldAgain()
     {
         SamAnswers at;

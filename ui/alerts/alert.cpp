@@ -268,6 +268,7 @@ AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now)
         look.statusTone = Tone::Hot;
         look.mayText = false;
     }
+    look.answerTrouble = alert.answerTrouble;
     if (alert.dialByHand && alert.caller && alert.stage != Alert::Stage::Answered)
         look.status =
             (dialByHandWords(*alert.caller, as.settings.business.region) + u'\n' + look.status).trimmed();

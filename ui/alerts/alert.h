@@ -54,6 +54,7 @@ struct Alert {
     bool isHeldUp = false;         ///< It should have left, and cannot.
     LatestReplies replies;
     std::optional<int> answersKnown; ///< Of others, when an answer was begun on the card.
+    QString answerTrouble;           ///< Why the answer written on the card has not left.
     bool wantsOut = false;           ///< They asked in one of them not to be texted.
     QString refusal;                 ///< Why "Text anyway" was not done.
     std::optional<OpenPage> page;    ///< Emergency words of theirs.
@@ -86,6 +87,7 @@ struct AlertLook {
     bool mayNever = false;    ///< No automatic texts to that number any more.
     bool mayTakeBack = false; ///< They get them again.
     bool mayAnswer = false;
+    QString answerTrouble; ///< Below their answer.
     bool mayOpen = false;
     bool mayTake = false; ///< "I'll take it".
     bool mayClose = true; ///< An emergency stays until it is taken.

@@ -221,6 +221,7 @@ void AlertCard::showLook(const AlertLook& look)
     m_status->setInk(inkOfStatus(look.statusTone));
     m_status->setVisible(!look.status.isEmpty());
     m_answer->setWho(look.title);
+    m_answer->showTrouble(look.answerTrouble);
     m_answer->setVisible(look.mayAnswer);
     m_call->setVisible(look.mayCall);
     m_close->setVisible(look.mayClose);

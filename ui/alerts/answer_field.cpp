@@ -68,22 +68,25 @@ void AnswerField::showSending()
 {
     m_line->setReadOnly(true); // Disabled, it would lose the keyboard to nobody.
     m_send->setEnabled(false);
-    m_why->hide();
 }
 
-void AnswerField::showFailed(const QString& why)
+void AnswerField::showFailed()
 {
     m_line->setReadOnly(false);
     m_send->setEnabled(true);
+}
+
+void AnswerField::showTrouble(const QString& why)
+{
     m_why->setText(why);
-    m_why->show();
+    m_why->setVisible(!why.isEmpty());
+    updateGeometry(); // The card around it is fitted at once.
 }
 
 void AnswerField::clear()
 {
     m_line->clear();
     m_line->setReadOnly(false);
-    m_why->hide();
     Q_EMIT finished();
 }
 

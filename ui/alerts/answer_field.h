@@ -24,7 +24,10 @@ public:
     void setWho(const QString& who);
     [[nodiscard]] bool isWritingIn() const;
     void showSending();
-    void showFailed(const QString& why);
+    /// What stands in it has not left.
+    void showFailed();
+    /// Why; empty: nothing is known against it.
+    void showTrouble(const QString& why);
     void clear();
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ void DeskAlerts::answer(const QString& id, const QString& words)
     auto* shown = workedOn(id);
     if (shown == nullptr || !shown->alert.caller) return;
     shown->card->answer().showSending();
+    shown->alert.answerTrouble.clear();
     const PersonText how{m_desk.identity.member(), {}, shown->alert.answersKnown};
     whenDone(m_actions.answer(*shown->alert.caller, words, how), this,
              [this, id](const Result<MessageId>& sent) { onAnswered(id, sent); });
@@ -52,7 +53,8 @@ void DeskAlerts::onAnswered(const QString& id, const Result<MessageId>& sent)
     if (answered == nullptr) return;
     if (!sent && sent.error().failure == Failure::Conflict) return askAnyway(id);
     if (!sent) {
-        answered->card->answer().showFailed(sentence(sent.error().failure));
+        answered->card->answer().showFailed();
+        answered->alert.answerTrouble = sentence(sent.error().failure);
         return show();
     }
     answered->card->answer().clear();
@@ -70,8 +72,9 @@ void DeskAlerts::askAnyway(const QString& id)
         if (others) asked->alert.answersKnown = others->count;
         const auto& team = m_desk.settings.current().team.members;
         const QString named = others ? secondring::nameOf(others->latestBy, team) : QString();
-        asked->card->answer().showFailed(tr("%1 has answered meanwhile. Send yours all the same?")
-                                             .arg(named.isEmpty() ? tr("Somebody") : named));
+        asked->card->answer().showFailed();
+        asked->alert.answerTrouble = tr("%1 has answered meanwhile. Send yours all the same?")
+                                         .arg(named.isEmpty() ? tr("Somebody") : named);
         show();
     });
 }

@@ -86,6 +86,7 @@ AlertLook folded(AlertLook look)
     look.line.clear();
     look.status.clear();
     look.bubble = {};
+    look.answerTrouble.clear();
     look.elapsed.reset();
     look.mayCall = look.mayDecide = look.mayStop = look.mayText = look.mayAnswer = look.mayOpen = false;
     return look;
