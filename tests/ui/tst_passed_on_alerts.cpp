@@ -61,6 +61,25 @@ class TstPassedOnAlerts : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+    void besideTheLeadsCardNoWordOfItIsLost()
+    {
+        WiredDesk at;
+        const QRect screen(0, 0, 1366, 768);
+        at.work = WorkPlace{screen, screen, {0, 30, 1366, 738}, {1054, 30, 312, 738}, false, true};
+        passOn(at, maria, true, 20min);
+        at.desk.identity.sitDown(rosa);
+        QTRY_VERIFY(at.card());
+        at.alerts.tick();
+        const auto* title = at.card()->findChild<QLabel*>(u"alertTitle"_s);
+        QCOMPARE(title->text(), u"(404) 555-0123 still waits for you"_s);
+        QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
+        QVERIFY(title->heightForWidth(title->width()) > title->fontMetrics().height() * 3 / 2);
+        const auto top = [&at](const QString& name) {
+            return at.card()->findChild<QAbstractButton*>(name)->mapTo(at.card(), QPoint()).y();
+        };
+        QCOMPARE(top(u"openAlert"_s), top(u"callBack"_s)); // Beside each other.
+    }
+
     void aReplyPassedOnIsToldOnceToWhoItIsNow_data()
     {
         QTest::addColumn<bool>("wasTheirs");

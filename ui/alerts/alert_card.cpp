@@ -236,6 +236,8 @@ void AlertCard::showLook(const AlertLook& look)
     m_never->setToolTip(m_never->accessibleName());
     m_open->setVisible(look.mayOpen && !look.mayStop);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
+    // Beside the lead's card it is narrow: "still waits for you" is not cut.
+    m_title->setFlow(look.isLine ? Words::Flow::OneLine : Words::Flow::Paragraph);
     layAsLine(look.isLine);
     placeButtons();
     fit();

@@ -27,7 +27,7 @@ void AlertCard::placeButtons()
 {
     m_both->setDirection(QBoxLayout::LeftToRight);
     if (m_look.isLine) return;
-    if (isNarrow() || m_both->sizeHint().width() > bodyWidth()) m_both->setDirection(QBoxLayout::TopToBottom);
+    if (m_both->sizeHint().width() > bodyWidth()) m_both->setDirection(QBoxLayout::TopToBottom);
     m_buttons->updateGeometry(); // Another direction is another height.
 }
 
