@@ -65,12 +65,15 @@ private Q_SLOTS:
         QVERIFY(!tags.contains(u"Not delivered"_s));
     }
 
-    void whatTheyWantStandsLongerWhereTheWaitingIsBrief()
+    void whatTheyWantIsCutOnlyWhereABriefTimeDoesNotHelp()
     {
         Conversation row = waiting();
         row.service = u"Knocked or injured tooth"_s;
         const auto tags = tagsOf(row, now);
-        QCOMPARE(wordsOf(fittedTags(m_theme, tags, 320))[2], u"waiting 1 h 5 min"_s);
+        QCOMPARE(wordsOf(fittedTags(m_theme, tags, 400))[2], u"waiting 1 h 5 min"_s);
+        const QStringList brief = wordsOf(fittedTags(m_theme, tags, 280));
+        QCOMPARE(brief[1], row.service);
+        QCOMPARE(brief[2], u"1 h 5 min"_s);
         const QStringList cut = wordsOf(fittedTags(m_theme, tags, 205));
         QCOMPARE(cut[2], u"1 h 5 min"_s);
         QVERIFY2(cut[1].startsWith(u"Knock"_s), qPrintable(cut[1]));

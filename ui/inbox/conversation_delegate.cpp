@@ -22,18 +22,12 @@ std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, i
         return taken - theme.px(6) <= room;
     };
     const auto need = std::ranges::find(tags, Tone::Accent, &TagLook::tone);
-    const QString whole = need != tags.end() ? need->words : QString();
-    const auto cutNeed = [&] {
-        while (need != tags.end() && !fits() && need->words.size() > fewest)
-            need->words = need->words.chopped(need->words.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
-    };
-    cutNeed();
-    if (!fits()) {
+    // That the time is one of waiting goes without saying; what they want does not.
+    if (!fits())
         for (TagLook& tag : tags)
             if (!tag.brief.isEmpty()) tag.words = tag.brief;
-        if (need != tags.end()) need->words = whole;
-        cutNeed();
-    }
+    while (need != tags.end() && !fits() && need->words.size() > fewest)
+        need->words = need->words.chopped(need->words.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
     if (need != tags.end() && !fits()) tags.erase(need);
     // What comes last matters least, a draft, but for the times.
     while (tags.size() > 2 && !fits()) {
