@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 MoreBox::MoreBox(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_button(new Button(theme, Button::Kind::Quiet, tr("More"), this)),
+    : QWidget(parent), m_theme(theme), m_button(new Button(theme, Button::Kind::Plain, tr("More"), this)),
       m_inside(new QWidget(this)), m_rows(new QVBoxLayout(m_inside))
 {
     m_button->setObjectName(u"more"_s);

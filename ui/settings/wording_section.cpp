@@ -53,7 +53,7 @@ void WordingSection::addBar()
 {
     m_chips->setContentsMargins(0, 0, 0, 0);
     m_chips->setSpacing(theme().px(6));
-    auto* add = new Button(theme(), Button::Kind::Quiet, tr("Add a reply"), m_bar);
+    auto* add = new Button(theme(), Button::Kind::Plain, tr("Add a reply"), m_bar);
     add->setObjectName(u"addReply"_s);
     add->setIconName(u"plus"_s);
     add->setSize(Button::Size::Compact);
