@@ -4,6 +4,7 @@
 #include "tests/ui/alerts_fixture.h"
 #include "ui/alerts/countdown_bar.h"
 #include "ui/calls/calls_model.h"
+#include "ui/inbox/thread_rows.h"
 #include "ui/wording/follow_words.h"
 
 #include <QRegularExpression>
@@ -89,6 +90,23 @@ private Q_SLOTS:
         QFETCH(TextTrouble, service);
         const bool isHeld = isHeldUp(text, Timestamp(1h));
         QTEST(isHeld ? heldUpWords(text, service) : QString(), "words");
+    }
+
+    void theThreadSaysItInTheSameWords()
+    {
+        const Timestamp now(1h);
+        ThreadLight light{TimeWords(QTimeZone::utc()), now};
+        FiledText text = queued(1, TextTrouble::NoConnection, now + 20s);
+        text.direction = TextDirection::Out;
+        text.purpose = TextPurpose::TextBack;
+        text.body = u"Sorry we missed you"_s;
+        QCOMPARE(threadRows({text}, light).back().under, unreachable);
+        text.purpose = TextPurpose::Person; // Nobody chose the time of the next try.
+        QCOMPARE(threadRows({text}, light).back().under, unreachable);
+        text = queued(0, TextTrouble::None, now - 20s);
+        text.direction = TextDirection::Out;
+        light.service = TextTrouble::NoConnection;
+        QCOMPARE(threadRows({text}, light).back().under, unreachable);
     }
 
     void cardAndRowSayThatTheServiceCannotBeReached()

@@ -3,6 +3,7 @@
 #include "ui/inbox/thread_model.h"
 
 #include "core/base/when_done.h"
+#include "core/messaging/outbox.h"
 #include "core/settings/settings_keeper.h"
 
 #include <QSet>
@@ -170,7 +171,8 @@ ThreadLight ThreadModel::light() const
             m_optedOut,
             m_desk.settings.current().team.members,
             m_optedOutHow,
-            m_getsNone};
+            m_getsNone,
+            m_desk.outbox.serviceTrouble()};
 }
 
 void ThreadModel::show()

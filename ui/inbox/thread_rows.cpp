@@ -6,6 +6,7 @@
 #include "core/messaging/mention.h"
 #include "ui/inbox/entry_words.h"
 #include "ui/wording/call_words.h"
+#include "ui/wording/follow_words.h"
 #include "ui/wording/text_words.h"
 
 #include <QCoreApplication>
@@ -114,14 +115,15 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     if (row.waits && text.dueAt > text.at && !willNotGo(text, light)) row.planned = text.dueAt;
     std::optional<Timestamp> ended;
     if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);
-    row.under = underText(text, ended, light.times);
+    const bool isHeld = isHeldUp(text, light.now);
+    row.under = isHeld ? heldUpWords(text, light.service) : underText(text, ended, light.times);
     if (const QString sender = senderWords(text.purpose); !sender.isEmpty())
         row.under = sender + u" · "_s + row.under;
     // Without words the row says it in their place.
     if (text.pictures > 0 && !text.body.trimmed().isEmpty())
         row.under = picturesWords(text.pictures) + u" · "_s + row.under;
     // While the replies cannot be read nobody knows when it goes.
-    if (row.planned)
+    if (row.planned && !isHeld)
         row.under =
             text.reason == TextReason::Paused ? waitingWords(text, light.now) : laterWords(text, light);
     row.saidToGo = text.stateAt;

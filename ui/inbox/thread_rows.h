@@ -36,9 +36,10 @@ struct ThreadLight {
     TimeWords times;
     Timestamp now;
     bool optedOut = false;
-    std::vector<TeamMember> team; ///< Who is who in what was noted.
-    QString optedOutHow;          ///< When and how they opted out; may be empty.
-    bool getsNone = false;        ///< A vendor, one of us, or whoever is never to be texted.
+    std::vector<TeamMember> team;            ///< Who is who in what was noted.
+    QString optedOutHow;                     ///< When and how they opted out; may be empty.
+    bool getsNone = false;                   ///< A vendor, one of us, or whoever is never to be texted.
+    TextTrouble service = TextTrouble::None; ///< What the text service was last found to suffer from.
 };
 
 /// The calls and texts of one person as rows: days between them, calls as notices, texts as bubbles, floods
