@@ -88,14 +88,16 @@ void DeskAlerts::openFrom(const QString& id)
 
 void DeskAlerts::callBack(const QString& id)
 {
-    auto* shown = workedOn(id);
-    if (shown == nullptr || !shown->alert.caller) return;
-    auto& alert = shown->alert;
-    alert.dialByHand = !m_actions.open(QUrl(u"tel:"_s + alert.caller->e164()));
-    if (alert.dialByHand)
-        move(*shown, alert.stage); // Time to read the number.
-    else
-        m_desk.textBack.rungBack(*alert.caller);
+    const auto* asked = workedOn(id);
+    if (asked == nullptr || !asked->alert.caller) return;
+    const PhoneNumber caller = *asked->alert.caller;
+    const bool dialled = m_actions.open(QUrl(u"tel:"_s + caller.e164()));
+    if (dialled) m_desk.textBack.rungBack(caller);
+    // Starting another program may take its time, in which the card may have gone.
+    auto* shown = find(id);
+    if (shown == nullptr) return;
+    shown->alert.dialByHand = !dialled;
+    if (!dialled) move(*shown, shown->alert.stage); // Time to read the number.
 }
 
 } // namespace secondring

@@ -207,14 +207,15 @@ void ThreadPane::onNotSent(const Error& error, const std::optional<Timestamp>& d
 void ThreadPane::callBack()
 {
     if (!m_open) return;
-    QGuiApplication::clipboard()->setText(m_open->number.e164());
-    if (m_dial && !m_dial(m_open->number)) {
+    const PhoneNumber number = m_open->number; // The thread may be closed while another program starts.
+    QGuiApplication::clipboard()->setText(number.e164());
+    if (m_dial && !m_dial(number)) {
         // The head is too narrow for it, and it stays until the number is dialled.
-        m_composer->showTrouble(dialByHandWords(m_open->number, m_desk.settings.current().business.region),
+        m_composer->showTrouble(dialByHandWords(number, m_desk.settings.current().business.region),
                                 Token::Warm);
         return;
     }
-    m_desk.textBack.rungBack(m_open->number);
+    m_desk.textBack.rungBack(number);
     m_head->note(tr("Number copied. Dial it on your phone."));
 }
 
