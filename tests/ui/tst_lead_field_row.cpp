@@ -103,6 +103,21 @@ private Q_SLOTS:
     }
 
     // A new value is longer: the pencil moves out of its way.
+    void theRingOfTheFocusRunsThroughNoLetter()
+    {
+        Line line(u"Dull and deep down where it all began long ago"_s);
+        line.row.clearFocus();
+        QCoreApplication::sendEvent(&line.row, std::make_unique<QEvent>(QEvent::Leave).get());
+        const QImage drawn = line.row.grab().toImage();
+        const int ends = line.theme.px(4);
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < ends; ++x) {
+                QCOMPARE(drawn.pixel(x, y), drawn.pixel(0, 0));
+                QCOMPARE(drawn.pixel(drawn.width() - 1 - x, y), drawn.pixel(0, 0));
+            }
+        }
+    }
+
     void anotherValueMovesIt()
     {
         Line line(u"New"_s);

@@ -20,6 +20,7 @@ namespace secondring {
 namespace {
 
 constexpr int labelWidth = 104;
+constexpr int ringRoom = 6;    ///< At each end, so that the ring of the focus runs through no letter.
 constexpr int pencilRoom = 28; ///< It and a gap before the words.
 
 } // namespace
@@ -90,20 +91,23 @@ int LeadFieldRow::lineHeight() const
 
 QSize LeadFieldRow::sizeHint() const
 {
-    const int trouble = m_trouble->isHidden() ? 0 : m_trouble->heightForWidth(width()) + m_theme.px(4);
+    const int trouble = m_trouble->isHidden()
+                            ? 0
+                            : m_trouble->heightForWidth(width() - 2 * m_theme.px(ringRoom)) + m_theme.px(4);
     return {m_theme.px(240), lineHeight() + trouble};
 }
 
 void LeadFieldRow::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    const QRect label(0, 0, m_theme.px(labelWidth), lineHeight());
+    const int ring = m_theme.px(ringRoom);
+    const QRect label(ring, 0, m_theme.px(labelWidth), lineHeight());
     paintLine(painter, m_theme, mirrored(painter, rect(), label), labelOf(m_field.field),
               {Type::Body, Token::Ink2});
     if (m_editor != nullptr) return;
     const int pencil = m_pencil->isVisible() ? m_theme.px(pencilRoom) : 0;
     const int from = label.right() + pencil;
-    const QRect value(from, 0, width() - from, lineHeight());
+    const QRect value(from, 0, width() - ring - from, lineHeight());
     const bool urgent =
         m_field.field.key == commonfield::urgency && urgencyOf(m_field.value) >= Urgency::Urgent;
     const Token ink = asks() ? Token::Ink2 : urgent ? Token::Hot : Token::Ink;
@@ -125,15 +129,17 @@ void LeadFieldRow::onPressed()
 void LeadFieldRow::place()
 {
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int left = m_theme.px(labelWidth);
+    const int ring = m_theme.px(ringRoom);
+    const int left = ring + m_theme.px(labelWidth);
+    const int end = width() - ring;
     const int line = lineHeight();
-    if (m_editor != nullptr) m_editor->setGeometry(rightToLeft ? 0 : left, 0, width() - left, line);
+    if (m_editor != nullptr) m_editor->setGeometry(rightToLeft ? ring : left, 0, end - left, line);
     // Before the words, which stay where they are: pressed, they show where they were said.
     const int room = m_theme.px(pencilRoom);
-    const int words = std::min(widthOf(m_theme, Type::Body, written()), width() - left - room);
-    const int x = rightToLeft ? words + room - m_pencil->width() : width() - words - room;
+    const int words = std::min(widthOf(m_theme, Type::Body, written()), end - left - room);
+    const int x = rightToLeft ? ring + words + room - m_pencil->width() : end - words - room;
     m_pencil->move(x, (line - m_pencil->height()) / 2);
-    m_trouble->setGeometry(0, line, width(), std::max(0, height() - line));
+    m_trouble->setGeometry(ring, line, end - ring, std::max(0, height() - line));
 }
 
 void LeadFieldRow::keyPressEvent(QKeyEvent* event)

@@ -28,6 +28,18 @@ using namespace Qt::StringLiterals;
 
 namespace secondring {
 
+namespace {
+
+QBoxLayout* inset(QWidget* part, int by, Qt::Alignment align = {})
+{
+    auto* row = new QHBoxLayout; // NOLINT: the layout it is added to takes it
+    row->setContentsMargins(by, 0, by, 0);
+    row->addWidget(part, 0, align);
+    return row;
+}
+
+} // namespace
+
 LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk), m_need(new QWidget(this)),
       m_fields(new QVBoxLayout(m_need)), m_more(new Button(desk.theme, Button::Kind::Link, {}, m_need))
@@ -58,28 +70,31 @@ void LeadPanel::build()
     setTabOrder(m_head->findChild<QAbstractButton*>(), m_more);
     m_actions = new LeadActions(theme, inside);
     m_history = new LeadHistory(m_desk, inside);
+    const int ring = theme.px(6); // The lines of the fields stand out by their ring.
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_fields->setSpacing(0);
-    m_fields->addWidget(new Words(theme, Type::Label, Token::Ink2, tr("What they need"), m_need));
+    auto* need = new Words(theme, Type::Label, Token::Ink2, tr("What they need"), m_need);
+    need->setContentsMargins(ring, 0, ring, 0);
+    m_fields->addWidget(need);
     m_fields->addSpacing(theme.px(6));
     m_more->setObjectName(u"moreFields"_s);
     m_more->setCheckable(true);
     m_more->setSize(Button::Size::Compact);
-    m_fields->addWidget(m_more, 0, Qt::AlignLeading);
+    m_fields->addLayout(inset(m_more, ring, Qt::AlignLeading));
     m_more->hide();
     connect(m_more, &QAbstractButton::toggled, this, &LeadPanel::showSpare);
     for (QWidget* part : {m_need, static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_history)})
         reserve(part, Right::Work);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(theme.px(18), theme.px(17), theme.px(18), theme.px(16));
+    column->setContentsMargins(theme.px(18) - ring, theme.px(17), theme.px(18) - ring, theme.px(16));
     column->setSpacing(theme.px(16));
-    column->addWidget(m_head);
+    column->addLayout(inset(m_head, ring));
     column->addWidget(m_need);
     auto* line = new Bar(theme, Token::Line, std::nullopt, inside);
     line->setFixedHeight(1);
-    column->addWidget(line);
-    column->addWidget(m_actions);
-    column->addWidget(m_history);
+    column->addLayout(inset(line, ring));
+    column->addLayout(inset(m_actions, ring));
+    column->addLayout(inset(m_history, ring));
     column->addStretch(1);
     layOut(inside);
 }
@@ -208,7 +223,7 @@ void LeadPanel::showPerson(const Conversation& conversation, const std::vector<T
 LeadFieldRow* LeadPanel::addRow()
 {
     auto* row = new LeadFieldRow(m_desk.theme, m_need);
-    m_fields->insertWidget(m_fields->indexOf(m_more), row);
+    m_fields->insertWidget(m_fields->count() - 1, row); // Over what unfolds the others.
     setTabOrder(m_more->previousInFocusChain(), row);
     m_rows.push_back(row);
     connect(row, &LeadFieldRow::evidenceAsked, this, &LeadPanel::evidenceAsked);
