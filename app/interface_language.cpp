@@ -25,20 +25,21 @@ QStringList InterfaceLanguage::all()
     return languages;
 }
 
-void InterfaceLanguage::speak(const QString& wanted)
+void InterfaceLanguage::speak(const QString& wanted, const QString& region)
 {
     const QString asked = wanted == u"system"_s ? QLocale::system().name().section(u'_', 0, 0) : wanted;
     m_spoken = all().contains(asked) ? asked : u"en"_s;
     for (const auto& translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
-    // The computer's own country decides how times and amounts look: Spanish in the USA writes "4:51 p. m.",
-    // not "16:51".
+    // The country decides how times and amounts look: Spanish in the USA writes "4:51 p. m." and "10,000",
+    // not "16:51" and "10.000". A computer that speaks no language knows no country either.
     const QLocale here = QLocale::system();
     const bool sameLanguage = here.name().startsWith(m_spoken);
-    QLocale::setDefault(sameLanguage || wanted == u"system"_s
-                            ? here
-                            : QLocale(QLocale(m_spoken).language(), here.territory()));
+    const auto told = QLocale::codeToTerritory(region);
+    const auto territory = told == QLocale::AnyTerritory ? here.territory() : told;
+    QLocale::setDefault(
+        sameLanguage || wanted == u"system"_s ? here : QLocale(QLocale(m_spoken).language(), territory));
     if (m_spoken == u"en"_s) return;
     load(u"qtbase_"_s + m_spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"second-ring_"_s + m_spoken, ours);

@@ -15,8 +15,9 @@ namespace secondring {
 class InterfaceLanguage {
 public:
     /// @p wanted: "en", "es", or "system" for the computer's own; English where we have no other. For windows
-    /// made from now on, with that language's dates and numbers.
-    void speak(const QString& wanted);
+    /// made from now on, with that language's dates and numbers as they are written in @p region ("US"),
+    /// unless the computer's own are of that language.
+    void speak(const QString& wanted, const QString& region = {});
     [[nodiscard]] const QString& spoken() const { return m_spoken; }
 
     /// "en", "es": what we have, English first.

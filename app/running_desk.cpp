@@ -65,7 +65,8 @@ void RunningDesk::startDesk()
 {
     const bool practice = m_mode == Mode::Practice;
     // First: what is found out about the desk's health is said in words at once.
-    if (m_parts.withWindow) m_language.speak(m_parts.keeper.current().language);
+    const Settings& wanted = m_parts.keeper.current();
+    if (m_parts.withWindow) m_language.speak(wanted.language, wanted.business.region);
     SecretVault& vault = practice ? static_cast<SecretVault&>(*m_practiceVault) : m_vault;
     m_desk = std::make_unique<DeskParts>(practice ? *m_practiceStore : m_parts.store, m_parts.clock);
     if (!practice) m_desk->phonesFile = m_parts.profile.phonesFile();

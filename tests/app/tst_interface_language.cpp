@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("secondring::ThreadHead", "Call back"), u"Call back"_s);
     }
 
+    void numbersLookAsInTheBusinesssCountry()
+    {
+        InterfaceLanguage language;
+        language.speak(u"es"_s, u"US"_s); // On a computer that names no country.
+        QCOMPARE(QLocale().toString(10'000), u"10,000"_s);
+        QCOMPARE(QLocale().toString(0.14, 'f', 2), u"0.14"_s);
+        language.speak(u"es"_s, u"ES"_s);
+        QCOMPARE(QLocale().toString(10'000), u"10.000"_s);
+    }
+
     void aLanguageWeDoNotHaveIsEnglish()
     {
         InterfaceLanguage language;

@@ -108,6 +108,13 @@ private Q_SLOTS:
         QCOMPARE(money(1'250'000, u"USD"_s), u"$1.25"_s);
         QCOMPARE(money(16'600, u"EUR"_s), u"€0.02"_s);
         QCOMPARE(money(0, u"CHF"_s), u"CHF 0.00"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        const QString cents = money(140'000, u"USD"_s);
+        const QString much = money(1'200'000'000, u"USD"_s);
+        QLocale::setDefault(before);
+        QCOMPARE(cents, u"$0.14"_s);
+        QCOMPARE(much, u"$1,200.00"_s);
     }
 
     void theStripOverThePagesLetsGoOn()

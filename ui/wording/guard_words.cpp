@@ -73,7 +73,11 @@ QString money(qint64 micros, const QString& currency)
                          : currency == u"EUR" ? u"€"_s
                          : currency == u"GBP" ? u"£"_s
                                               : currency + u' ';
-    return sign + QLocale().toString(amount, 'f', isSmall ? 4 : 2);
+    // As the money's country writes it in the window's language, wherever the computer stands.
+    const auto country = currency == u"USD"   ? QLocale::UnitedStates
+                         : currency == u"GBP" ? QLocale::UnitedKingdom
+                                              : QLocale().territory();
+    return sign + QLocale(QLocale().language(), country).toString(amount, 'f', isSmall ? 4 : 2);
 }
 
 } // namespace secondring
