@@ -82,7 +82,13 @@ private Q_SLOTS:
         QTest::newRow("a page without a thread, she types") << typingIn(today) << QRect(614, 30, 410, 738);
         WorkPlace beneath = typingIn(today);
         beneath.typedIn = QRect(700, 600, 200, 36);
-        QTest::newRow("a page without a thread, she types where they would stand") << beneath << head;
+        QTest::newRow("a page without a thread, she types where they would stand")
+            << beneath << QRect(0, 30, 410, 738);
+        beneath.pages = {76, 30, 948, 738};
+        QTest::newRow("they hide no rail, either") << beneath << QRect(76, 30, 410, 738);
+        beneath.typedIn = QRect(700, 430, 200, 36);
+        QTest::newRow("a page without a thread, she types above where they stand")
+            << beneath << QRect(614, 466, 410, 302);
         WorkPlace small = today;
         small.screen = small.frame = small.inside = QRect(0, 0, 512, 350);
         QTest::newRow("a small page without a thread") << small << QRect(0, 0, 512, 56);

@@ -31,6 +31,8 @@ constexpr int keptFree = 150;
 constexpr int lowestForCorner = 560;
 /// As high as an emergency in full with two lines over it.
 constexpr int cornerHeight = 360;
+/// As that emergency alone.
+constexpr int wholeCard = 248;
 
 bool isTypedIn(const QWidget* widget)
 {
@@ -86,17 +88,33 @@ CardPlace atHead(const Theme& theme, const WorkPlace& work)
     return {CardPlace::Form::Head, room, width, std::min(mostAtOnce, fitting), isOver ? 0 : high + 2 * edge};
 }
 
-/// In the corner of a page without a thread; none where they would hide the page, or what is typed.
+/// Below what is typed in the corner, or in the page's other one: the page itself stays where it is, or what
+/// somebody clicks into would move. Empty where there is neither.
+QRect besideTyped(const Theme& theme, const WorkPlace& work, QRect room)
+{
+    const QRect below = room.adjusted(0, work.typedIn.bottom() + 1 + theme.px(gap) - room.top(), 0, 0);
+    if (below.height() >= theme.px(wholeCard)) return below;
+    const int edge = theme.px(fromEdge);
+    if (!work.pages.isEmpty()) room &= work.pages.adjusted(edge, edge, -edge, -edge);
+    const int rest = std::max(0, room.width() - theme.px(fullWidth));
+    room = QGuiApplication::isRightToLeft() ? room.adjusted(rest, 0, 0, 0) : room.adjusted(0, 0, -rest, 0);
+    QRect taken = room;
+    taken.setTop(room.bottom() - theme.px(cornerHeight));
+    return taken.intersects(work.typedIn) ? QRect() : room;
+}
+
+/// In a corner of a page without a thread; none where they would hide the page, or what is typed.
 std::optional<CardPlace> onPage(const Theme& theme, const WorkPlace& work)
 {
-    const QRect room = cornerOf(theme, work);
+    QRect room = cornerOf(theme, work);
     if (room.height() < theme.px(lowestForCorner - 2 * fromEdge)) return std::nullopt;
     QRect taken = room;
     taken.setTop(room.bottom() - theme.px(cornerHeight));
     const bool mirror = QGuiApplication::isRightToLeft();
     const int free = std::max(0, room.width() - theme.px(fullWidth));
     taken.adjust(mirror ? 0 : free, 0, mirror ? -free : 0, 0);
-    if (work.isTyping && taken.intersects(work.typedIn)) return std::nullopt;
+    if (work.isTyping && taken.intersects(work.typedIn)) room = besideTyped(theme, work, room);
+    if (room.isEmpty()) return std::nullopt;
     const auto form = work.isTyping ? CardPlace::Form::Lines : CardPlace::Form::FirstOpen;
     return CardPlace{form, room, theme.px(fullWidth), mostAtOnce};
 }
