@@ -52,6 +52,15 @@ private Q_SLOTS:
     }
     void itIsAThing() { isRead(OptWord::None); }
 
+    void aBodyThatDoesNotStopIsAThing_data()
+    {
+        replies(u"Le saignement ne veut pas s'arrêter|le sang ne s'arrete pas|ça ne s'arrête pas de saigner|"
+                "la douleur ne s'arrête plus|o sangramento não quer parar|o sangue não para|a dor não para|"
+                "no quiere parar de sangrar|el sangrado no para|el dolor no se detiene|"
+                "النزيف لا يريد أن يتوقف"_s.split(u'|'));
+    }
+    void aBodyThatDoesNotStopIsAThing() { isRead(OptWord::None); }
+
     void beingTextedIsNoThing_data()
     {
         replies(u"stop texting me|remove this number 404 555 0199|i never asked for these. make it "
