@@ -259,7 +259,11 @@ private Q_SLOTS:
         work.typedIn = {100, 60, 300, 30}; // A search, at the top.
         QCOMPARE(placeOfCards(theme, work, {}).form, CardPlace::Form::Lines);
         QCOMPARE(placeOfCards(theme, work, {}).row, 0);
-        work.typedIn = {1000, 600, 300, 30};
+        work.typedIn = {1000, 600, 300, 30}; // The page stays where it is: they stand in its other corner.
+        QCOMPARE(placeOfCards(theme, work, {}).form, CardPlace::Form::Lines);
+        QVERIFY(!placeOfCards(theme, work, {}).room.intersects(work.typedIn));
+        QCOMPARE(placeOfCards(theme, work, {}).row, 0);
+        work.typedIn = {100, 600, 1200, 30}; // As wide as the page.
         QCOMPARE(placeOfCards(theme, work, {}).form, CardPlace::Form::Head);
         QVERIFY(placeOfCards(theme, work, {}).row > 0);
         work.inside.setTop(60); // There is room over the window.
