@@ -223,6 +223,16 @@ void AlertCard::showLook(const AlertLook& look)
     m_answer->setWho(look.title);
     m_answer->showTrouble(look.answerTrouble);
     m_answer->setVisible(look.mayAnswer);
+    showButtons(look);
+    // Beside the lead's card it is narrow: "still waits for you" is not cut.
+    m_title->setFlow(look.isLine ? Words::Flow::OneLine : Words::Flow::Paragraph);
+    layAsLine(look.isLine);
+    placeButtons();
+    fit();
+}
+
+void AlertCard::showButtons(const AlertLook& look)
+{
     m_call->setVisible(look.mayCall);
     m_close->setVisible(look.mayClose);
     m_take->setVisible(look.mayTake);
@@ -236,11 +246,6 @@ void AlertCard::showLook(const AlertLook& look)
     m_never->setToolTip(m_never->accessibleName());
     m_open->setVisible(look.mayOpen && !look.mayStop);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
-    // Beside the lead's card it is narrow: "still waits for you" is not cut.
-    m_title->setFlow(look.isLine ? Words::Flow::OneLine : Words::Flow::Paragraph);
-    layAsLine(look.isLine);
-    placeButtons();
-    fit();
 }
 
 void AlertCard::resizeEvent(QResizeEvent* event)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QBoxLayout* makeButtons();
     void connectButtons();
     void layAsLine(bool isLine);
+    void showButtons(const AlertLook& look);
     void cutOut();
     [[nodiscard]] bool isNarrow() const;
     void takeFocus();
