@@ -17,6 +17,7 @@ struct ConsentGround {
                                       const DeskRules& rules, Timestamp now);
 
 /// The ground for follow-ups, and what is over by @p now: the CASL clock and its like.
-[[nodiscard]] ConsentTerm followUpTerm(const RecipientFacts& recipient, const DeskRules& rules, Timestamp now);
+[[nodiscard]] ConsentTerm followUpTerm(const RecipientFacts& recipient, const DeskRules& rules,
+                                       Timestamp now);
 
 } // namespace secondring

@@ -18,9 +18,9 @@ using OptOutLessons = Lessons<2, kOptOutBits, 64>;
 /// as it came.
 [[nodiscard]] double optOutLogit(QStringView text, const QStringList& clauses, const OptOutLessons& lessons);
 
-/// The rules' answer, or what the lessons are surer of: they find further opt-outs, have a person look at what
-/// may be one, and settle doubts of the rules. What the rules took for an opt-out is never cleared; where the
-/// lessons speak clearly against it, a person looks at it.
+/// The rules' answer, or what the lessons are surer of: they find further opt-outs, have a person look at
+/// what may be one, and settle doubts of the rules. What the rules took for an opt-out is never cleared;
+/// where the lessons speak clearly against it, a person looks at it.
 [[nodiscard]] OptReading weighed(const OptReading& ruled, QStringView text, const QStringList& clauses,
                                  const OptOutLessons& lessons);
 

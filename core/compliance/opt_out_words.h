@@ -14,7 +14,8 @@ enum class OptWord {
     OptIn,  ///< START and its like, YES, or a plain wish for texts: only while opted out.
     Help,
     Uncertain, ///< May be an opt-out: nothing automatic is sent until a person has looked.
-    WantsBack, ///< Opted out, and seems to want texts again: a person decides, and until then nothing is sent.
+    WantsBack, ///< Opted out, and seems to want texts again: a person decides, and until then nothing is
+               ///< sent.
 };
 
 enum class OptLanguage { English, Spanish, French, Portuguese, Arabic };

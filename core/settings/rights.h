@@ -12,9 +12,9 @@ enum class Right {
     Settle, ///< Change the settings of the business.
 };
 
-/// Everybody may look. Owners may do everything, the desk works, who is read-only does neither. A desk at which
-/// nobody says who they are is trusted, and so is one of a business that has named no owner: else nobody could
-/// name one.
+/// Everybody may look. Owners may do everything, the desk works, who is read-only does neither. A desk at
+/// which nobody says who they are is trusted, and so is one of a business that has named no owner: else
+/// nobody could name one.
 [[nodiscard]] bool may(const TeamSettings& team, const MemberId& sitting, Right right);
 
 } // namespace secondring

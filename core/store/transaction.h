@@ -14,7 +14,8 @@
 
 namespace secondring {
 
-/// What a desk may have to show anew. Presence: who has which thread open, which changes nothing that is kept.
+/// What a desk may have to show anew. Presence: who has which thread open, which changes nothing that is
+/// kept.
 enum class Area { Calls, Messages, Contacts, Consent, Settings, Leads, Reminders, Erased, Presence };
 
 /// One open transaction on the store thread. Records take it by reference; nobody keeps it.

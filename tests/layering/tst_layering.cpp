@@ -31,7 +31,8 @@ const QHash<QString, QStringList>& mayInclude()
           u"reminders"_s, u"people"_s}},
         // Retention, erasure and proof look at what every part keeps.
         {u"privacy"_s,
-         {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s, u"people"_s}},
+         {u"base"_s, u"store"_s, u"settings"_s, u"telephony"_s, u"messaging"_s, u"compliance"_s,
+          u"people"_s}},
         {u"practice"_s, {u"base"_s, u"settings"_s, u"telephony"_s, u"messaging"_s}},
     };
     return table;

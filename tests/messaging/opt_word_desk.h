@@ -38,7 +38,10 @@ struct OptWordDesk {
         Q_EMIT provider.arrived(texts, {}, Cursor{QString::number(read)});
         comeToRest(store);
     }
-    void says(const QString& body, std::chrono::seconds ago = std::chrono::seconds(0)) { arrive({text(body, ago)}); }
+    void says(const QString& body, std::chrono::seconds ago = std::chrono::seconds(0))
+    {
+        arrive({text(body, ago)});
+    }
 
     QString confirmations()
     {

@@ -164,7 +164,8 @@ private Q_SLOTS:
         desk.says(u"Les dije que pararan pero cambié de opinión, pónganme otra vez"_s);
         desk.clock.advance(1s);
         QVERIFY(desk.bringBack(true));
-        QVERIFY2(desk.confirmation().contains(u"le escribiremos de nuevo"_s), qPrintable(desk.confirmation()));
+        QVERIFY2(desk.confirmation().contains(u"le escribiremos de nuevo"_s),
+                 qPrintable(desk.confirmation()));
     }
 };
 

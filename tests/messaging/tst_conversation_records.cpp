@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(threads.waiting(), 1);
 
         threads.sent(id, u"Sorry we missed you"_s, noon + 6min, false);
-        QCOMPARE(threads.find(id).waitingSince, noon + 1min); // A robot's text is no answer.
+        QCOMPARE(threads.find(id).waitingSince, noon + 1min);            // A robot's text is no answer.
         QCOMPARE(threads.find(id).lastKind, Conversation::LastKind::In); // Their words stay in sight.
         QCOMPARE(threads.find(id).lastWords, u"Hello?"_s);
         QCOMPARE(threads.find(id).lastAt, noon + 6min);

@@ -163,9 +163,8 @@ private Q_SLOTS:
         QVERIFY(searched.find(u"archer"_s).empty());
         QCOMPARE(searched.numbers(u"baker"_s), QStringList{ann});
         const ConversationId third = searched.threads.of(cy);
-        searched.threads.does([&](ConversationRecords& records) {
-            return records.noteNetworkName(third, u"WHITE C"_s);
-        });
+        searched.threads.does(
+            [&](ConversationRecords& records) { return records.noteNetworkName(third, u"WHITE C"_s); });
         QCOMPARE(searched.numbers(u"white c"_s), QStringList{cy});
         mustRun(
             *desk,

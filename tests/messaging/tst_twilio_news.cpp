@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/local_time.h"
-#include "core/messaging/twilio/list_reader.h"
 #include "core/messaging/twilio/answer_reader.h"
+#include "core/messaging/twilio/list_reader.h"
 #include "core/messaging/twilio/twilio_news.h"
 
 #include <QLocale>

@@ -46,7 +46,8 @@ void readTimes(const Reading& reading, Understood& understood);
 [[nodiscard]] bool asksToCome(const Reading& reading, const Understood& understood);
 /// "Thursday works", "1:30 pls": nothing but a time and that it suits.
 [[nodiscard]] bool accepts(const Reading& reading, const Understood& understood);
-/// "Ok thank you, see you then", and no word of when: takes a time that we offered, and else only knows of one.
+/// "Ok thank you, see you then", and no word of when: takes a time that we offered, and else only knows of
+/// one.
 [[nodiscard]] bool isGoodbye(const Reading& reading, const Understood& understood);
 /// They have a visit, and want it at another time.
 [[nodiscard]] bool asksForOtherTime(const Reading& reading, const Understood& understood);

@@ -48,9 +48,9 @@ private:
     SwitchBook m_book;
     ReconnectDelay m_delay;
     QTimer m_retry;
-    QTimer m_lasting;     ///< A connection that lasted so long is a good one.
-    QTimer m_waiting;     ///< For the connection to come back, while calls are open.
-    QTimer m_asking;      ///< To the end of the patience with questions.
+    QTimer m_lasting; ///< A connection that lasted so long is a good one.
+    QTimer m_waiting; ///< For the connection to come back, while calls are open.
+    QTimer m_asking;  ///< To the end of the patience with questions.
     bool m_isRunning = false;
     bool m_isWatching = false;
     bool m_mayNotAsk = false; ///< Whether callers may be shown.
