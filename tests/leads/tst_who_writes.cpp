@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 namespace {
 
-Understood readBy(const QString& trade, const QString& reply)
+Understood readBy(const QString& trade, const QString& reply, const ReplyContext& context = {})
 {
     static std::map<QString, ReplyReader> readers;
     auto reader = readers.find(trade);
     if (reader == readers.end()) reader = readers.try_emplace(trade, shippedPack(trade)).first;
-    return reader->second.read(reply);
+    return reader->second.read(reply, context);
 }
 
 /// Nobody of these is asked whether we mean them.
@@ -160,6 +160,10 @@ private Q_SLOTS:
         row("dental", "not maria, Mario is my name", "Mario");
         row("dental", "Soy Lucía Peña, quiero una limpieza el jueves por la mañana", "Lucía Peña");
         row("salon", "me llamo Ana Bueno", "Ana Bueno");
+        row("dental", "Hola, soy Ana de la Cruz, necesito una limpieza", "Ana de la Cruz");
+        row("salon", "this is Rosa del Valle, friday for color?", "Rosa del Valle");
+        row("dental", "soy Maria de Atlanta, tengo dolor", "Maria");
+        row("dental", "soy Maria de la clínica del norte", "Maria");
         row("salon", "Soy Ana. Bueno, quiero un corte", "Ana");
         row("dental", "Soy Ana Gracias", "Ana");
         row("dental", "Delta Dental, do you take it", "");
@@ -176,6 +180,28 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const Understood read = readBy(trade, QString::fromUtf8(QTest::currentDataTag()));
         QCOMPARE(read.name ? read.name->value : QString(), name);
+    }
+
+    void aNameIsAllOfTheAnswer_data()
+    {
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* reply, const char* name) {
+            QTest::newRow(reply) << QString::fromUtf8(name);
+        };
+        row("Maria de la Cruz", "Maria de la Cruz");
+        row("maria de la cruz", "Maria De La Cruz");
+        row("Rosa Elena Vargas Medina", "Rosa Elena Vargas Medina");
+        row("María Fernanda López García", "María Fernanda López García");
+        row("Ana el martes por la mañana", "");
+        row("Ana will call you later today", "");
+        row("Rosa is my sister, why do you ask", "");
+    }
+    void aNameIsAllOfTheAnswer()
+    {
+        QFETCH(const QString, name);
+        const auto reply = QString::fromUtf8(QTest::currentDataTag());
+        const auto read = readBy(u"dental"_s, reply, {.weAskedForAName = true}).name;
+        QCOMPARE(read ? read->value : QString(), name);
     }
 
     void aPetIsCalledByItsName_data()

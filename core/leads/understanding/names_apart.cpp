@@ -162,6 +162,45 @@ bool isSurnameLikeAWord(const Reading& reading, int at)
     return ends && !places.isMarked(at, at + 1);
 }
 
+int endOfJoinedSurname(const Reading& reading, int at)
+{
+    static const WordSet joined{u"la"_s, u"las"_s, u"los"_s};
+    // Words, too, or names of places: only behind what joins them to a first name.
+    static const WordSet surnames{
+        u"cruz"_s,  u"rosa"_s, u"torre"_s, u"fuente"_s,  u"paz"_s,     u"garza"_s,    u"hoz"_s,   u"vega"_s,
+        u"luz"_s,   u"mora"_s, u"o"_s,     u"rio"_s,     u"toro"_s,    u"castillo"_s, u"valle"_s, u"santos"_s,
+        u"reyes"_s, u"leon"_s, u"jesus"_s, u"angeles"_s, u"rosario"_s, u"carmen"_s,   u"pino"_s,  u"riva"_s};
+    const NamePlaces places(reading);
+    if (!places.isFirstName(at - 1)) return at;
+    int end = at;
+    if (places.text(end) == u"del"_s)
+        end += 1;
+    else if (places.text(end) == u"de"_s)
+        end += joined.contains(places.text(end + 1)) ? 2 : 1;
+    else
+        return at;
+    const bool isOne = surnames.contains(places.text(end)) && !places.isMarked(end, end + 1);
+    return isOne && places.word(end).clause == places.word(at - 1).clause ? end + 1 : at;
+}
+
+bool isWholeName(const Reading& reading)
+{
+    constexpr int mostWords = 7;
+    static const WordSet between{u"de"_s,  u"la"_s,  u"las"_s, u"los"_s, u"del"_s, u"y"_s,
+                                 u"von"_s, u"van"_s, u"der"_s, u"da"_s,  u"dos"_s, u"di"_s};
+    const NamePlaces places(reading);
+    const LanguageWords& known = *reading.language;
+    if (places.size() > mostWords || !places.isFirstName(0) || reading.asks()) return false;
+    if (between.contains(places.text(places.size() - 1))) return false;
+    for (int n = 1; n < places.size(); ++n) {
+        const QString& said = places.text(n);
+        const bool isAWord = known.notNames.contains(said) || known.english.contains(said) ||
+                             known.spanish.contains(said) || !said.front().isLetter();
+        if (!between.contains(said) && (isAWord || places.isMarked(n, n + 1))) return false;
+    }
+    return true;
+}
+
 std::optional<Read<QString>> petNameIn(const Reading& reading)
 {
     const NamePlaces places(reading);

@@ -68,7 +68,7 @@ int NameFinder::endOfName(int first) const
         ++end;
     const bool isSurname = isSmallSurname(m_reading, end) || isSurnameLikeAWord(m_reading, end);
     if (end == first + 1 && isSurname) ++end;
-    return end;
+    return endOfJoinedSurname(m_reading, end);
 }
 
 Read<QString> NameFinder::nameAt(int first, int end) const
@@ -182,9 +182,9 @@ std::optional<Read<QString>> NameFinder::atTheStart() const
 std::optional<Read<QString>> NameFinder::nameAnswered() const
 {
     const bool asked = m_reading.context.weAskedForAName || m_reading.context.askedField == u"name"_s;
-    if (asked && size() >= 1 && size() <= 3 &&
-        (couldBeName(0) || !m_reading.language->english.contains(text(0))) && !m_reading.has(Sign::Ack))
-        return nameAt(0, size());
+    if (!asked || size() == 0 || m_reading.has(Sign::Ack)) return {};
+    const bool isBrief = size() <= 3 && (couldBeName(0) || !m_reading.language->english.contains(text(0)));
+    if (isBrief || isWholeName(m_reading)) return nameAt(0, size());
     return {};
 }
 

@@ -33,6 +33,10 @@ void readPeople(const Reading& reading, Understood& understood);
 [[nodiscard]] bool isSmallSurname(const Reading& reading, int at);
 /// "Soy Lucía Peña, quiero": a surname that is a word, too, where nothing but a surname stands.
 [[nodiscard]] bool isSurnameLikeAWord(const Reading& reading, int at);
+/// "Soy Ana de la Cruz": the place behind such a surname, which begins at @p at; else @p at.
+[[nodiscard]] int endOfJoinedSurname(const Reading& reading, int at);
+/// Nothing but a first name and its surnames: "maria de la cruz", "Rosa Elena Vargas Medina".
+[[nodiscard]] bool isWholeName(const Reading& reading);
 /// What a pet is called: "my cat Milo", "Bella needs her nails done".
 [[nodiscard]] std::optional<Read<QString>> petNameIn(const Reading& reading);
 /// The vertical's other fields.
