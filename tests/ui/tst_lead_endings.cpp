@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/sequence_records.h"
 #include "core/recovery/sequences.h"
+#include "tests/support/plain_words.h"
 #include "tests/ui/inbox_window.h"
 #include "ui/leads/lead_field_row.h"
 
 #include <QComboBox>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,21 @@ private:
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whoWritesSpanishIsAskedInSpanish()
+    {
+        Card window;
+        mustRun(*window.desk.store, u"INSERT INTO contact (id, number, name, created_at, language)"
+                                    " VALUES ('k9', '+14045550188', '', 1, 'es')"_s);
+        window.see(u"(404) 555-0188"_s);
+        QCOMPARE(window.panel().card()->language, Language::Spanish);
+        auto* row = window.panel().findChild<LeadFieldRow*>(u"field_client"_s);
+        QSignalSpy asked(&window.panel(), &LeadPanel::askAsked);
+        QTest::mouseClick(row, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked.front().front().toString().startsWith(u"¿"_s),
+                 qPrintable(asked.front().front().toString()));
+    }
 
     void anAmountThatIsNoneIsSaidAtItsLine()
     {

@@ -4,6 +4,7 @@
 
 #include "core/base/when_done.h"
 #include "core/recovery/lead_desk.h"
+#include "core/recovery/questions.h"
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "ui/leads/lead_actions.h"
@@ -17,7 +18,6 @@
 #include "ui/window/rights_gate.h"
 #include "ui/wording/failure_words.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -237,8 +237,7 @@ LeadFieldRow* LeadPanel::addRow()
         return isWrong ? tr("That is no amount. Write it like 310 or 1,200.") : QString();
     });
     connect(row, &LeadFieldRow::askAsked, this, [this](const CardField& field) {
-        const bool spanish = QLocale().language() == QLocale::Spanish && !field.field.questionEs.isEmpty();
-        Q_EMIT askAsked(spanish ? field.field.questionEs : field.field.question);
+        if (m_card) Q_EMIT askAsked(questionWords(field.field, m_card->language));
     });
     return row;
 }
