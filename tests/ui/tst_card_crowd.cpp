@@ -184,6 +184,33 @@ private Q_SLOTS:
         }
     }
 
+    void whoALineCountsOthersOfIsReadWhole_data()
+    {
+        QTest::addColumn<QRect>("panel");
+        QTest::newRow("over the window") << QRect();
+        QTest::newRow("beside a thread") << QRect(1078, 0, 288, 768);
+    }
+    void whoALineCountsOthersOfIsReadWhole()
+    {
+        QFETCH(QRect, panel);
+        WiredDesk at;
+        const QRect window(0, 0, 1366, 768);
+        at.work = WorkPlace{window, window, window, panel};
+        for (int caller = 0; caller < 5; ++caller)
+            at.miss(u"+1404555010%1"_s.arg(caller), u"k%1"_s.arg(caller));
+        const auto counting = [&at] {
+            const auto cards = at.alerts.shown();
+            const auto found = std::ranges::find_if(cards, [](const AlertCard* card) {
+                return card->findChild<QLabel*>(u"alertTitle"_s)->text().contains(u" more · "_s);
+            });
+            return found == cards.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(counting() != nullptr && counting()->isLine());
+        const auto* title = counting()->findChild<QLabel*>(u"alertTitle"_s);
+        QVERIFY2(title->fontMetrics().horizontalAdvance(title->text()) <= title->width(),
+                 qPrintable(title->text()));
+    }
+
     void anEmergencyKeepsItsLineWhereSomebodyAnswersAnother()
     {
         WiredDesk at;

@@ -26,7 +26,8 @@ constexpr auto quietWindow = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStay
 QString titleOf(const AlertLook& look, bool narrow)
 {
     const QString& shorter = look.isLine ? look.lineTitle : look.shortTitle;
-    return narrow && !shorter.isEmpty() ? shorter : look.title;
+    const bool isShort = narrow || (look.isLine && look.others > 0); // The count needs its room, too.
+    return isShort && !shorter.isEmpty() ? shorter : look.title;
 }
 
 Token inkOfStatus(Tone tone)
@@ -244,7 +245,8 @@ void AlertCard::showButtons(const AlertLook& look)
     m_never->setIconName(look.mayTakeBack ? u"undo-2"_s : u"ban"_s);
     m_never->setAccessibleName(look.mayTakeBack ? tr("Undo") : tr("Never text this number"));
     m_never->setToolTip(m_never->accessibleName());
-    m_open->setVisible(look.mayOpen && !look.mayStop);
+    const bool isCut = look.isLine && look.others > 0 && isNarrow(); // A press on the line unfolds it.
+    m_open->setVisible(look.mayOpen && !look.mayStop && !isCut);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
 }
 
