@@ -59,6 +59,13 @@ private Q_SLOTS:
         row("no swelling around my eyes this time, love the lashes", false);
         row("do you have a facial for puffy eyes", false);
         row("my face is puffy from crying, can you do makeup friday", false);
+        row("eyelids are so puffy and swollen after the lash glue, i was crying", true);
+        row("my eyes are swollen lol is that normal after lashes", true);
+        row("my eyes are swollen after sleeping in the new lashes", true);
+        row("eyes swollen shut from crying in pain after the lash tint", true);
+        row("my eyes are swollen, can you do something about the glue, wedding june 6", true);
+        row("se me hincharon los ojos con el pegamento, no dejo de llorar", true);
+        row("tengo los ojos hinchados de llorar, puedo ir a las 3?", false);
         row("scalp is itchy since the color", false);
         row("my feet are swollen, can i get a pedicure", false);
     }
@@ -71,12 +78,22 @@ private Q_SLOTS:
     void whatIsForASpaIsNoEmergency_data()
     {
         replies({"do you have a facial for puffy eyes",
-                 "my face is puffy from crying, can you do makeup friday"});
+                 "my face is puffy from crying, can you do makeup friday",
+                 "my eyes are a bit puffy from crying lol can i still come at 3?",
+                 "can you do smokey eyes makeup for swollen eyelids cover up, wedding june 6",
+                 "my face is all swollen cause i cried all day, can i move to thursday",
+                 "can you hide puffy eyes with makeup", "makeup to cover swollen eyelids for my wedding",
+                 "my eyes get puffy in the morning, do you have a treatment",
+                 "eyes a little puffy from no sleep, still on for 2",
+                 "maquillaje para ojos hinchados, boda el sabado",
+                 "tengo los ojos hinchados de llorar, puedo ir a las 3?",
+                 "se me hincharon los ojos de tanto llorar jaja"});
     }
     void whatIsForASpaIsNoEmergency()
     {
         QFETCH(QString, reply);
         const Understood understood = salon().read(reply);
+        QVERIFY(understood.safety.empty());
         QVERIFY(understood.urgency.value != Urgency::Emergency);
     }
 
