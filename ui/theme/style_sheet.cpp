@@ -80,6 +80,8 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/secondring/theme/check-%scheme.svg); }
 QRadioButton::indicator:checked { background: @panel; border: #5 solid @accent; width: #8; height: #8; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @background; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @ink3; border-color: @ink3; }
+QRadioButton::indicator:checked:disabled { border-color: @ink3; }
 
 .QPushButton { background: @panel; color: @ink; border: 1px solid @line; border-radius: #8; padding: #6 #14;
     min-height: #19; }
