@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>3 texts this week got no answer: call them, or text by hand</source>
-        <translation>3 mensajes esta semana quedaron sin respuesta: llámelos o escríbales usted mismo</translation>
+        <translation>3 mensajes esta semana quedaron sin respuesta: llame o escriba usted mismo</translation>
     </message>
     <message>
         <source>Missed call on %1, voicemail took it: no message</source>
@@ -733,6 +733,14 @@
     <message>
         <source>%1 mentioned you</source>
         <translation>%1 le mencionó</translation>
+    </message>
+    <message>
+        <source>Emergency, taken</source>
+        <translation>Emergencia atendida</translation>
+    </message>
+    <message>
+        <source>Emergency, taken by %1</source>
+        <translation>Emergencia, se encarga %1</translation>
     </message>
 </context>
 <context>
@@ -2435,11 +2443,11 @@
     </message>
     <message>
         <source>Listening, but whether a call by way of “%1” came in or went out was not clear, so nobody was texted for it. If calls from outside come that way, name it under Settings, Phone line, Trunks.</source>
-        <translation>Escuchando, pero no quedó claro si una llamada por “%1” entraba o salía, así que no se escribió a nadie por ella. Si por ahí llegan llamadas de fuera, indíquela en Ajustes, Línea telefónica, Troncales.</translation>
+        <translation>Activa, pero no quedó claro si una llamada por “%1” entraba o salía, así que no se escribió a nadie por ella. Si por ahí llegan llamadas de fuera, indíquela en Ajustes, Línea telefónica, Troncales.</translation>
     </message>
     <message>
         <source>Not listening at this desk. %1</source>
-        <translation>No escucha en este puesto. %1</translation>
+        <translation>Inactiva en este puesto. %1</translation>
     </message>
     <message>
         <source>Another desk watches</source>
@@ -2737,7 +2745,7 @@
     </message>
     <message>
         <source>J and K walk the list, Enter edits, Delete deletes.</source>
-        <translation>J y K recorren la lista, Enter edita, Delete elimina.</translation>
+        <translation>J y K recorren la lista, Enter edita, Supr elimina.</translation>
     </message>
     <message>
         <source>1 number added</source>
@@ -2978,7 +2986,7 @@
     </message>
     <message>
         <source>Carriers turned a text away because your number is not registered for texting, and the text service does not tell how far that is. Texts wait here.</source>
-        <translation>Las operadoras rechazaron un mensaje porque su número no está registrado para enviar mensajes, y el servicio de mensajes no dice cómo va ese registro. Los mensajes esperan aquí.</translation>
+        <translation>Las compañías telefónicas rechazaron un mensaje porque su número no está registrado para enviar mensajes, y el servicio de mensajes no dice cómo va ese registro. Los mensajes esperan aquí.</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3296,7 @@
     </message>
     <message>
         <source>The text service brings no texts to them at that hour. Call, or send it again in the morning.</source>
-        <translation>El servicio de mensajes no les entrega mensajes a esa hora. Llame, o vuelva a enviarlo por la mañana.</translation>
+        <translation>El servicio de mensajes no le entrega mensajes a esa hora. Llame, o vuelva a enviarlo por la mañana.</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3359,7 @@
     </message>
     <message>
         <source>Will not go: they asked not to be texted</source>
-        <translation>No saldrá: pidió que no se le escriba</translation>
+        <translation>No saldrá: pidió no recibir mensajes</translation>
     </message>
     <message>
         <source>Not sent. They get no automatic texts.</source>
@@ -3363,7 +3371,7 @@
     </message>
     <message>
         <source>Held back: they wrote since. Is it still right?</source>
-        <translation>Retenido: han escrito después. ¿Sigue siendo correcto?</translation>
+        <translation>Retenido: escribió después. ¿Sigue siendo correcto?</translation>
     </message>
 </context>
 <context>
@@ -3534,19 +3542,19 @@
     </message>
     <message>
         <source>No more follow-up texts: they replied</source>
-        <translation>No más mensajes de seguimiento: respondieron</translation>
+        <translation>No más mensajes de seguimiento: respondió</translation>
     </message>
     <message>
         <source>No more follow-up texts: they are booked</source>
-        <translation>No más mensajes de seguimiento: ya tienen cita</translation>
+        <translation>No más mensajes de seguimiento: ya tiene cita</translation>
     </message>
     <message>
         <source>No more follow-up texts: the lead is lost</source>
-        <translation>No más mensajes de seguimiento: el contacto se perdió</translation>
+        <translation>No más mensajes de seguimiento: la oportunidad se descartó</translation>
     </message>
     <message>
         <source>No more follow-up texts: they opted out</source>
-        <translation>No más mensajes de seguimiento: no quieren mensajes</translation>
+        <translation>No más mensajes de seguimiento: pidió no recibir mensajes</translation>
     </message>
     <message>
         <source>No more follow-up texts: a person has seen to it</source>
@@ -3554,11 +3562,11 @@
     </message>
     <message>
         <source>No more follow-up texts: they got through</source>
-        <translation>No más mensajes de seguimiento: lograron comunicarse</translation>
+        <translation>No más mensajes de seguimiento: logró comunicarse</translation>
     </message>
     <message>
         <source>No more follow-up texts: they called again, please call back</source>
-        <translation>No más mensajes de seguimiento: llamaron otra vez, devuelva la llamada</translation>
+        <translation>No más mensajes de seguimiento: llamó otra vez, devuelva la llamada</translation>
     </message>
     <message>
         <source>No more follow-up texts: they were switched off</source>
@@ -4064,10 +4072,6 @@
         <translation>%1 respondieron y esperan en la bandeja</translation>
     </message>
     <message>
-        <source>%1 done</source>
-        <translation>%1 listos</translation>
-    </message>
-    <message>
         <source>Nobody left to call</source>
         <translation>Nadie más por llamar</translation>
     </message>
@@ -4162,6 +4166,13 @@
     <message>
         <source>Our text may not have arrived, call back</source>
         <translation>Puede que el mensaje no haya llegado, devuelva la llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln listo</numerusform>
+            <numerusform>%Ln listos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4343,14 @@
         <source>Another desk (%1) watches this line. It notices calls and texts back.</source>
         <translation>Otro puesto (%1) vigila esta línea. Detecta las llamadas y responde por mensaje.</translation>
     </message>
+    <message>
+        <source>Calls are not noticed</source>
+        <translation>Las llamadas no se detectan</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué pasa?</translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -4471,7 +4490,7 @@
     </message>
     <message>
         <source>The first text has to say how to stop: end it with “%1”.</source>
-        <translation>El primer mensaje debe decir cómo darse de baja: termínelo con «%1».</translation>
+        <translation>El primer mensaje debe decir cómo darse de baja: termínelo con “%1”.</translation>
     </message>
     <message>
         <source>This is the Spanish text, and its words are English: it goes to who writes Spanish.</source>
@@ -4479,7 +4498,7 @@
     </message>
     <message>
         <source>“%1” is English. To who reads Spanish write “%2”.</source>
-        <translation>«%1» está en inglés. A quien lee español escríbale «%2».</translation>
+        <translation>“%1” está en inglés. A quien lee español escríbale “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4573,11 @@
     </message>
     <message>
         <source>the field &quot;%1&quot; is only for &quot;%2&quot;, and there is no such service</source>
-        <translation>el campo «%1» es solo para «%2», y no existe ese servicio</translation>
+        <translation>el dato &quot;%1&quot; es solo para &quot;%2&quot;, y no existe ese servicio</translation>
     </message>
     <message>
         <source>Line %1: there is no list of words &quot;%2&quot;, so what is written with it would never be heard</source>
-        <translation>Línea %1: no existe la lista de palabras «%2», así que lo escrito con ella nunca se reconocería</translation>
+        <translation>Línea %1: no existe la lista de palabras &quot;%2&quot;, así que lo escrito con ella nunca se reconocería</translation>
     </message>
 </context>
 <context>
@@ -5502,7 +5521,7 @@
     <name>secondring::DayProgress</name>
     <message>
         <source>%1 done</source>
-        <translation>%1 listos</translation>
+        <translation>Listos: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5816,7 +5835,7 @@
     </message>
     <message>
         <source>Each of these texts has to say who writes and how to stop it. What is missing is put in as it leaves, as you see it here.</source>
-        <translation>Cada uno de estos mensajes tiene que decir quién escribe y cómo dejar de recibirlos. Lo que falte se añade al enviarlo, como lo ve aquí.</translation>
+        <translation>Cada uno de estos mensajes tiene que decir quién escribe y cómo dejar de recibirlos. Lo que falte se agrega al enviarlo, como lo ve aquí.</translation>
     </message>
 </context>
 <context>
@@ -7174,7 +7193,7 @@
     </message>
     <message>
         <source>Somebody here has that name already. Add a letter or a family name.</source>
-        <translation>Alguien aquí ya tiene ese nombre. Añada una letra o un apellido.</translation>
+        <translation>Alguien aquí ya tiene ese nombre. Agregue una letra o un apellido.</translation>
     </message>
 </context>
 <context>
@@ -7209,7 +7228,7 @@
     </message>
     <message>
         <source>asked not to be texted, is not paged</source>
-        <translation>pidió que no se le escriba, no se le avisa</translation>
+        <translation>pidió no recibir mensajes, no se le avisa</translation>
     </message>
 </context>
 <context>
@@ -7234,8 +7253,19 @@
         <translation>Unir con</translation>
     </message>
     <message>
-        <source>One person with both numbers, %1 and %2: %3. Calls and texts stay with the number they came from. You can undo it.</source>
-        <translation>Una persona con los dos números, %1 y %2: %3. Llamadas y mensajes quedan con su número. Se puede deshacer.</translation>
+        <source>both numbers, %1 and %2</source>
+        <translation>los dos números, %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n numbers, %1 and %2 among them</source>
+        <translation>
+            <numerusform>el número, con %1 y %2</numerusform>
+            <numerusform>los %n números, entre ellos %1 y %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person with %1: %2. Calls and texts stay with the number they came from. You can undo it.</source>
+        <translation>Una persona con %1: %2. Llamadas y mensajes quedan con su número. Se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -7625,7 +7655,7 @@
     </message>
     <message>
         <source>They stay opted out.</source>
-        <translation>Siguen dados de baja.</translation>
+        <translation>Sigue sin recibir mensajes: así lo pidió.</translation>
     </message>
 </context>
 <context>
@@ -8989,7 +9019,7 @@
     </message>
     <message>
         <source>Time for them to call again, or for you to call back.</source>
-        <translation>Tiempo para que llamen otra vez o para que usted devuelva la llamada.</translation>
+        <translation>Tiempo para que llame otra vez o para que usted devuelva la llamada.</translation>
     </message>
     <message>
         <source>One text in</source>
@@ -9542,14 +9572,6 @@
         <translation>Las palabras del programa rigen de nuevo.</translation>
     </message>
     <message>
-        <source>Your own words are in force: services with what they are worth, fields, questions and urgent words.</source>
-        <translation>Rigen sus propias palabras: servicios con su valor, datos, preguntas y palabras urgentes.</translation>
-    </message>
-    <message>
-        <source>Services with what they are worth, fields, questions and urgent words stand in one file. Write it out, change it in any editor, and read it in again.</source>
-        <translation>Los servicios con su valor, los datos, las preguntas y las palabras urgentes están en un archivo. Guárdelo, cámbielo en cualquier editor y léalo de nuevo.</translation>
-    </message>
-    <message>
         <source>Written. Change it, then read it in again.</source>
         <translation>Guardado. Cámbielo y léalo de nuevo.</translation>
     </message>
@@ -9568,6 +9590,14 @@
     <message>
         <source>Your words are in force from the next reply on.</source>
         <translation>Sus palabras rigen desde la próxima respuesta.</translation>
+    </message>
+    <message>
+        <source>Your own words are in force: services with what they are worth, fields, questions in both languages and urgent words.</source>
+        <translation>Rigen sus propias palabras: servicios con su valor, datos, preguntas en los dos idiomas y palabras urgentes.</translation>
+    </message>
+    <message>
+        <source>Services with what they are worth, fields, questions in both languages and urgent words stand in one file. Write it out, change it in any editor, and read it in again.</source>
+        <translation>Los servicios con su valor, los datos, las preguntas en los dos idiomas y las palabras urgentes están en un archivo. Guárdelo, cámbielo en cualquier editor y léalo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,20 @@ private Q_SLOTS:
         }
     }
 
+    void theyAreShownInTheWordsForWhoeverWritesSpanishToo()
+    {
+        OpenSettings open(settledDesk(), Section::Questions);
+        const auto* card = open.find(u"question-pain"_s);
+        const auto labels = card->findChildren<QLabel*>();
+        QCOMPARE(labels.size(), 5);
+        QCOMPARE(labels.at(1)->text(), u"Is there any pain or swelling right now?"_s);
+        QCOMPARE(labels.at(2)->text(), u"English · 40 / 160 · 1 text"_s);
+        QVERIFY2(labels.at(3)->text().startsWith(u'¿'), qPrintable(labels.at(3)->text()));
+        QVERIFY2(labels.at(4)->text().startsWith(u"Spanish · "_s), qPrintable(labels.at(4)->text()));
+        QVERIFY2(labels.at(4)->text().endsWith(u"1 text"_s), qPrintable(labels.at(4)->text()));
+        QCOMPARE(card->accessibleName(), labels.at(1)->text() + u' ' + labels.at(3)->text());
+    }
+
     void theirFieldsAreNamedInTheWindowsLanguage()
     {
         const QLocale before;

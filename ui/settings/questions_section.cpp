@@ -5,6 +5,7 @@
 #include "core/leads/trade_words.h"
 #include "core/messaging/text_segments.h"
 #include "ui/leads/lead_words.h"
+#include "ui/people/people_words.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/preview_words.h"
 #include "ui/settings/settings_desk.h"
@@ -66,32 +67,39 @@ void QuestionsSection::showQuestions(const Settings& settings)
         delete item->widget();
         delete item;
     }
-    const bool spanish = settings.business.vertical.endsWith(u"_es");
-    const auto pack = packInForce(settings);
-    for (const auto& field : pack.fields) {
-        const auto& question = spanish && !field.questionEs.isEmpty() ? field.questionEs : field.question;
-        if (!field.askFirst || question.isEmpty()) continue;
-        const auto words = previewOf(settings, question);
-        const auto length = segmentsOf(words);
-        auto* card = new Card(theme(), this);
-        card->setObjectName(u"question-"_s + field.key);
-        card->setAccessibleName(words);
-        auto* inside = new QVBoxLayout(card);
-        inside->setContentsMargins(theme().px(14), theme().px(10), theme().px(14), theme().px(10));
-        inside->setSpacing(theme().px(2));
-        inside->addWidget(new Words(theme(), Type::Label, Token::Ink3, labelOf(field), card));
-        auto* asked = new Words(theme(), Type::Bubble, Token::Ink, words, card);
-        asked->setFlow(Words::Flow::Paragraph);
-        inside->addWidget(asked);
-        const auto parts = lengthWords(length.units, length.unitsInOnePart, length.parts);
-        inside->addWidget(
-            new Words(theme(), Type::Small, length.parts > 1 ? Token::Warm : Token::Ink2, parts, card));
-        m_list->addWidget(card);
-    }
+    for (const auto& field : packInForce(settings).fields)
+        if (field.askFirst && !field.question.isEmpty()) m_list->addWidget(cardOf(settings, field));
     if (m_list->count() > 0) return;
     auto* none =
         new Words(theme(), Type::Body, Token::Ink2, tr("This trade has no questions of its own."), this);
     m_list->addWidget(none);
+}
+
+// In the words for either: whoever writes Spanish is asked in Spanish.
+QWidget* QuestionsSection::cardOf(const Settings& settings, const LeadField& field)
+{
+    auto* card = new Card(theme(), this);
+    card->setObjectName(u"question-"_s + field.key);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(theme().px(14), theme().px(10), theme().px(14), theme().px(10));
+    inside->setSpacing(theme().px(2));
+    inside->addWidget(new Words(theme(), Type::Label, Token::Ink3, labelOf(field), card));
+    QStringList said;
+    for (const auto& [language, question] :
+         {std::pair(u"en"_s, field.question), std::pair(u"es"_s, field.questionEs)}) {
+        if (question.isEmpty()) continue;
+        if (!said.isEmpty()) inside->addSpacing(theme().px(8));
+        said << previewOf(settings, question);
+        const auto length = segmentsOf(said.last());
+        auto* asked = new Words(theme(), Type::Bubble, Token::Ink, said.last(), card);
+        asked->setFlow(Words::Flow::Paragraph);
+        inside->addWidget(asked);
+        const auto parts = lengthWords(length.units, length.unitsInOnePart, length.parts);
+        inside->addWidget(new Words(theme(), Type::Small, length.parts > 1 ? Token::Warm : Token::Ink2,
+                                    languageWords(language) + u" · "_s + parts, card));
+    }
+    card->setAccessibleName(said.join(u' '));
+    return card;
 }
 
 } // namespace secondring

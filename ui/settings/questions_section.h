@@ -9,6 +9,7 @@ class QCheckBox;
 namespace secondring {
 
 class NumberField;
+struct LeadField;
 class TradeWordsBox;
 
 /// Automatic questions about what is missing on a lead card, and which they are.
@@ -22,6 +23,7 @@ public:
 
 private:
     void showQuestions(const Settings& settings);
+    [[nodiscard]] QWidget* cardOf(const Settings& settings, const LeadField& field);
 
     SettingsEdit& m_edit;
     QCheckBox* m_on;

@@ -75,9 +75,9 @@ void TradeWordsBox::showSettings(const Settings& settings)
     const bool own = !settings.tradeWords.isEmpty();
     m_whose->setText(
         own ? tr("Your own words are in force: services with what they are worth, fields, questions "
-                 "and urgent words.")
-            : tr("Services with what they are worth, fields, questions and urgent words stand in one "
-                 "file. Write it out, change it in any editor, and read it in again."));
+                 "in both languages and urgent words.")
+            : tr("Services with what they are worth, fields, questions in both languages and urgent "
+                 "words stand in one file. Write it out, change it in any editor, and read it in again."));
     m_back->setVisible(own);
 }
 
