@@ -7,7 +7,8 @@ build_packages="g++ make cmake ninja-build ccache mold pkg-config
   libre-dev libphonenumber-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libexpected-dev"
 run_packages="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n ca-certificates"
 test_packages="libqt6sql6-psql postgresql kamailio kamailio-tls-modules kamailio-presence-modules
-  kamailio-utils-modules kamailio-extra-modules sip-tester baresip-core iaxmodem gammu openssl eatmydata clang-format"
+  kamailio-utils-modules kamailio-extra-modules sip-tester baresip-core iaxmodem gammu pulseaudio pulseaudio-utils
+  openssl eatmydata clang-format"
 
 say() { printf '%s\n' "$*" >&2; }
 
