@@ -18,6 +18,8 @@ namespace {
 constexpr auto kPatience = 10s;
 // Another target waits to be tried, or it has been silent before.
 constexpr auto kShortPatience = 4s;
+// Of a connection that may be dead: one that lives answers within a round trip.
+constexpr auto kDoubt = 2s;
 constexpr auto kGoodbye = 1200ms;
 constexpr int kLooksEvery = 5; // Refreshes.
 constexpr uint32_t kPingEvery = 30;
@@ -70,12 +72,12 @@ void Registration::startOver()
     m_noAnswer.stop();
     m_register.drop();
     m_delay.succeeded();
-    // A call that rings this moment still comes to the old address. Over UDP that socket serves as long as
-    // it is answered; a connection may be dead without a word.
-    if (m_settings.transport == SipTransport::Udp)
-        m_isSilent = true;
-    else
-        m_stack.distrustConnections();
+    // A call that rings this moment still comes to the old place, which serves as long as it is answered
+    // (RFC 5626, 4.4).
+    const bool isConnected = m_isRegistered && m_stack.connection() && m_stack.leadsTo(m_target);
+    m_isSilent = isConnected || m_settings.transport == SipTransport::Udp;
+    if (isConnected) return refresh();
+    if (!m_isSilent) m_stack.distrustConnections();
     m_again.start(0ms);
 }
 
@@ -98,7 +100,8 @@ void Registration::attempt()
 void Registration::beginRound()
 {
     const bool hasOthers = m_next < m_targets.size() && !m_isRegistered;
-    if (!m_isLeaving) m_noAnswer.start(hasOthers || m_isSilent ? kShortPatience : kPatience);
+    const auto patience = hasOthers || m_isSilent ? kShortPatience : kPatience;
+    if (!m_isLeaving) m_noAnswer.start(isDoubted() ? kDoubt : patience);
     m_mayBeRegistered = true;
     m_register.begin(m_dialog.get());
 }
@@ -109,6 +112,11 @@ void Registration::refresh()
     m_checksList = ++m_refreshes % kLooksEvery == 0;
     m_hasAsked = !m_checksList;
     beginRound();
+}
+
+bool Registration::isDoubted() const
+{
+    return m_isSilent && m_settings.transport != SipTransport::Udp;
 }
 
 bool Registration::onlyAsks() const
@@ -217,6 +225,11 @@ void Registration::failed(const SipTrouble& trouble)
         m_stack.distrustConnections();
     const bool isPlaceAtFault =
         trouble.trouble == LineTrouble::Unreachable || trouble.trouble == LineTrouble::NoAnswer;
+    if (isDoubted() && isPlaceAtFault) {
+        m_isSilent = false;
+        m_stack.distrustConnections();
+        return m_again.start(0ms);
+    }
     if (isPlaceAtFault && m_next < m_targets.size()) return m_nextTarget.start(0ms);
     m_isRegistered = false;
     m_isSilent = false;

@@ -60,6 +60,8 @@ private:
     /// Whether this round only asks what is registered: over a connection the first answer shows our end of
     /// it, and a line that rings nowhere registers nothing.
     [[nodiscard]] bool onlyAsks() const;
+    /// Whether this round goes over a connection that may be dead.
+    [[nodiscard]] bool isDoubted() const;
     void answered(int err, const ::sip_msg* message);
     void tooBrief(const ::sip_msg& message);
     void registered(const ::sip_msg& message);

@@ -95,6 +95,12 @@ SipTrouble SipStack::open(const SipTarget& registrar)
     return listen(local);
 }
 
+bool SipStack::leadsTo(const SipTarget& registrar) const
+{
+    ::sa found{};
+    return !m_isDistrusted && findLocal(found, registrar) == 0 && hostOf(found) == m_local;
+}
+
 SipTrouble SipStack::listen(const QHostAddress& local)
 {
     m_guard.reset();

@@ -30,6 +30,8 @@ public:
 
     /// Makes sure there is a socket on the local address that leads to @p registrar.
     [[nodiscard]] SipTrouble open(const SipTarget& registrar);
+    /// Whether what is open is still on the way there.
+    [[nodiscard]] bool leadsTo(const SipTarget& registrar) const;
     /// The next open() starts from new sockets: the connection is dead though nobody said so.
     void distrustConnections() { m_isDistrusted = true; }
     /// Breaks off all transactions; @p closed comes later, never from within.

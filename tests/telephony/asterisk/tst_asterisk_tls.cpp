@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telephony/asterisk/ami_session.h"
+#include "tests/support/own_certificate.h"
 #include "tests/telephony/asterisk/heard_line.h"
 #include "tests/telephony/asterisk/scripted_manager.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslServer>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace secondring;
@@ -25,38 +19,9 @@ class TestAsteriskTls : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_dir;
-    bool m_hasCertificate = false;
-
-    [[nodiscard]] bool makeCertificate() const
-    {
-        if (!QSslSocket::supportsSsl() || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
-            return false;
-        QProcess openssl;
-        openssl.setWorkingDirectory(m_dir.path());
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                       u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
-                       u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s});
-        return openssl.waitForFinished() && openssl.exitCode() == 0;
-    }
-    [[nodiscard]] std::unique_ptr<QTcpServer> secureDoor() const
-    {
-        QFile key(m_dir.filePath(u"key.pem"_s));
-        QFile certificate(m_dir.filePath(u"cert.pem"_s));
-        if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly)) return nullptr;
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-        tls.setLocalCertificate(QSslCertificate(&certificate));
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-        auto server = std::make_unique<QSslServer>();
-        server->setSslConfiguration(tls);
-        return server;
-    }
+    const OwnCertificate m_certificate{u"DNS:localhost"_s};
 
 private Q_SLOTS:
-    void initTestCase() { m_hasCertificate = makeCertificate(); }
-
     void theServerMustProveItself_data()
     {
         QTest::addColumn<QString>("server");
@@ -75,13 +40,13 @@ private Q_SLOTS:
         QFETCH(QString, server);
         QFETCH(QString, caFile);
         QFETCH(LineTrouble, trouble);
-        if (!m_hasCertificate) QSKIP("openssl or Qt's TLS is not here to make a certificate with");
-        ScriptedManager pbx(ScriptedManager::Habit::Proper, secureDoor());
+        if (!m_certificate.isMade()) QSKIP("openssl or Qt's TLS is not here to make a certificate with");
+        ScriptedManager pbx(ScriptedManager::Habit::Proper, m_certificate.door());
         LineSettings settings = listeningAt(pbx.port());
         auto& how = std::get<AsteriskLineSettings>(settings.how);
         how.tls = true;
         how.server = server;
-        how.caFile = caFile.isEmpty() ? QString() : m_dir.filePath(caFile);
+        how.caFile = caFile.isEmpty() ? QString() : m_certificate.file(caFile);
         HeardLine heard(settings, std::make_unique<AmiSession>(how, u"secret"_s));
         heard.line.start();
         QTRY_VERIFY(heard.isNow(State::Watching) || heard.isNow(State::Faulty));

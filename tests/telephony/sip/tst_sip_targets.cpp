@@ -4,7 +4,6 @@
 #include "core/telephony/sip/sip_thread.h"
 #include "core/telephony/sip/target_search.h"
 #include "tests/telephony/scripted_switch.h"
-#include "tests/telephony/sip/connected_switch.h"
 
 #include <QNetworkDatagram>
 #include <QRegularExpression>
@@ -88,14 +87,12 @@ class TestSipTargets : public QObject {
     Q_OBJECT
 
     /// A line that is told its targets; @p states hears how it fares.
-    [[nodiscard]] auto admitLine(SipThread& thread, std::vector<LineMonitor::State>& states,
-                                 SipTransport transport = SipTransport::Udp)
+    [[nodiscard]] auto admitLine(SipThread& thread, std::vector<LineMonitor::State>& states)
     {
         LineSettings line;
         line.id = {u"front"_s};
         sipOf(line).server = u"pbx.test"_s;
         sipOf(line).user = u"100"_s;
-        sipOf(line).transport = transport;
         const auto tell = [this, &states](LineNews news) {
             QMetaObject::invokeMethod(this, [&states, news] {
                 if (const auto* state = std::get_if<StateNews>(&news)) states.push_back(state->state);
@@ -212,33 +209,6 @@ private Q_SLOTS:
             QTRY_COMPARE(states.size(), 1u);
             QCOMPARE(states.front(), isFound ? LineMonitor::State::Watching : LineMonitor::State::Faulty);
             QCOMPARE(pbx.registrations() > 0, isFound);
-        }
-        QCoreApplication::processEvents();
-    }
-
-    void aCallThatRingsDoesNotKeepALostConnection()
-    {
-        ConnectedSwitch pbx;
-        std::vector<LineMonitor::State> states;
-        {
-            SipThread thread;
-            const auto resident = admitLine(thread, states, SipTransport::Tcp);
-            const SipTarget here{QHostAddress(QHostAddress::LocalHost), pbx.serverPort()};
-            const auto signIn = [here](LineResident& each) { each.useTargets({here}); };
-            thread.tell<LineResident>(resident, signIn);
-            QTRY_COMPARE(states.size(), 1u);
-            QCOMPARE(states.back(), LineMonitor::State::Watching);
-            QCOMPARE(pbx.lines.size(), 1u);
-            pbx.ring(*pbx.lines.front());
-            QTRY_VERIFY(pbx.heard.contains("SIP/2.0 100"));
-            // The network changed under it.
-            thread.tell<LineResident>(resident, [](LineResident& each) { each.startOver(); });
-            thread.tell<LineResident>(resident, signIn);
-            QTRY_COMPARE(pbx.lines.size(), 2u);
-            QTRY_COMPARE(pbx.lines.front()->state(), QAbstractSocket::UnconnectedState);
-            QTRY_COMPARE(states.size(), 2u);
-            pbx.hangUp(*pbx.lines.back());
-            QTRY_VERIFY(pbx.heard.contains("SIP/2.0 487"));
         }
         QCoreApplication::processEvents();
     }
