@@ -9,7 +9,8 @@
 
 namespace secondring {
 
-// What the engine makes of the desk's own calls, of its mailbox, and of what rang when a desk was gone.
+// What the engine makes of the desk's own calls, of its mailbox, and of what rang when a desk was gone; and
+// how a text is called off.
 
 void TextBackEngine::keepRinging(const QString& desk)
 {
@@ -28,14 +29,11 @@ void TextBackEngine::onRangOut(const RangOut& call, Timestamp at)
 {
     if (!call.callee.number) return;
     doBehindCalls([this, callee = *call.callee.number, isAnswered = call.isAnswered, at] {
-        auto done = m_store.run([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
+        callOff([=, now = m_clock.now()](Transaction& transaction) -> Result<int> {
             const auto noted =
                 isAnswered ? noteRungBack(transaction, callee, at) : noteTried(transaction, callee, at);
             if (!noted) return Fail(noted.error());
             return PendingTexts(transaction).cancelForCallBack(callee, at, now);
-        });
-        whenDone(done, this, [this](const Result<int>& count) {
-            if (!count) Q_EMIT couldNotFile(count.error());
         });
     });
 }
@@ -65,6 +63,16 @@ void TextBackEngine::doBehindCalls(const std::function<void()>& job)
 {
     m_behindCalls.push_back(job);
     fileNext();
+}
+
+// What a full disk does not take is tried again before the texts that are due are looked for.
+void TextBackEngine::callOff(const CallOff& job)
+{
+    whenDone(m_store.run(job), this, [this, job](const Result<int>& count) {
+        if (count) return;
+        m_callOffs.push_back(job);
+        Q_EMIT couldNotFile(count.error());
+    });
 }
 
 } // namespace secondring

@@ -84,11 +84,8 @@ bool TextBackEngine::isTestCall(const std::optional<PhoneNumber>& caller, Timest
 
 void TextBackEngine::callOffWaiting()
 {
-    auto done = m_store.run([now = m_clock.now()](Transaction& transaction) {
+    callOff([now = m_clock.now()](Transaction& transaction) {
         return PendingTexts(transaction).cancelEveryTextBack(TextReason::StoppedByPerson, now);
-    });
-    whenDone(done, this, [this](const Result<int>& count) {
-        if (!count) Q_EMIT couldNotFile(count.error());
     });
 }
 
@@ -136,6 +133,8 @@ void TextBackEngine::fileKept()
 {
     m_waitsForRoom = false;
     m_journal.beat();
+    for (const CallOff& job : std::exchange(m_callOffs, {}))
+        callOff(job);
     fileNext();
     if (std::exchange(m_mayHaveDeferred, false)) rewordDeferred();
 }
@@ -235,25 +234,24 @@ void TextBackEngine::textNow(const MessageId& text, const MemberId& by)
         return PendingTexts(transaction).sendNow(text, overriderOf(by), now);
     });
     whenDone(done, this, [this](const Result<void>& changed) {
-        if (changed) Q_EMIT queueChanged();
+        if (!changed) return Q_EMIT couldNotFile(changed.error());
+        Q_EMIT queueChanged();
     });
 }
 
 void TextBackEngine::dontText(const MessageId& text)
 {
-    auto done = m_store.run([text, now = m_clock.now()](Transaction& transaction) {
+    callOff([text, now = m_clock.now()](Transaction& transaction) -> Result<int> {
         return PendingTexts(transaction).cancel(text, TextReason::StoppedByPerson, now);
     });
-    whenDone(done, this, [](const Result<bool>&) {});
 }
 
 void TextBackEngine::rungBack(const PhoneNumber& caller)
 {
-    auto done = m_store.run([caller, now = m_clock.now()](Transaction& transaction) -> Result<int> {
+    callOff([caller, now = m_clock.now()](Transaction& transaction) -> Result<int> {
         if (const auto noted = noteRungBack(transaction, caller, now); !noted) return Fail(noted.error());
         return PendingTexts(transaction).cancelTextBacks(caller, TextReason::RungBack, now);
     });
-    whenDone(done, this, [](const Result<int>&) {});
 }
 
 void TextBackEngine::textAnyway(const CallId& call, const MemberId& by)

@@ -47,8 +47,9 @@ public:
     void onRangOut(const RangOut& call, Timestamp at);
     /// Filed after the calls that ended before it.
     void onVoicemailLeft(const LineId& line, const VoicemailLeft& message, Timestamp at);
-    /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again. Called by the
-    /// heartbeat, which also finds the texts that were put off to the morning and gives them its words.
+    /// Calls that could not be filed (full disk) are kept and filed as soon as it goes again; what calls a
+    /// text off is kept as well, and done before. Called by the heartbeat, which also finds the texts that
+    /// were put off to the morning and gives them its words.
     void fileKept();
     /// Calls that are not on disk yet.
     [[nodiscard]] int keptCount() const { return static_cast<int>(m_kept.size()); }
@@ -84,7 +85,9 @@ private:
         FinishedCall call;
         QString leftBy = {}; ///< The desk that was gone while it rang; empty: it was seen to the end.
     };
+    using CallOff = std::function<Result<int>(Transaction&)>;
     void callOffWaiting();
+    void callOff(const CallOff& job);
     void rewordDeferred();
     void fileNext();
     [[nodiscard]] CallToFile toFile(const Kept& kept) const;
@@ -108,6 +111,7 @@ private:
     RingingJournal m_journal;
     std::deque<Kept> m_kept; ///< In the order they ended; the first are under way to the disk.
     std::vector<std::function<void()>> m_behindCalls; ///< Done when no call is kept.
+    std::vector<CallOff> m_callOffs;                  ///< Not on disk yet.
     bool m_isFiling = false;
     bool m_isLeaving = false;
     std::size_t m_filing = 0;   ///< So many of the first.
