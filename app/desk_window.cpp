@@ -115,7 +115,10 @@ void DeskWindow::wirePages()
     connect(m_window.get(), &MainWindow::ringOnceAsked, this, &DeskWindow::ringOnceAsked);
     connect(m_window.get(), &MainWindow::morningAsked, this, &DeskWindow::morningAsked);
     connect(m_window.get(), &MainWindow::goLiveAsked, this, &DeskWindow::openMode);
-    connect(m_window.get(), &MainWindow::healthAsked, this, [this] { m_window->open(m_health); });
+    const auto openHealth = [this] { m_window->open(m_health); };
+    connect(m_window.get(), &MainWindow::healthAsked, this, openHealth);
+    connect(m_inbox, &InboxPage::healthAsked, this, openHealth);
+    connect(m_calls, &CallsPage::healthAsked, this, openHealth);
     connect(m_health, &HealthPage::settingsAsked, this, [this] { m_window->open(m_settings); });
     connect(m_window.get(), &MainWindow::closed, this, &DeskWindow::onClosed);
     connect(m_window.get(), &MainWindow::goOnAsked, this,
@@ -223,6 +226,8 @@ void DeskWindow::showHealth()
     m_health->setHealth(m_parts.health.all());
     const HealthBoard& health = m_parts.health;
     m_window->showLine(railWords(health.lines(), health.pressing(), health.otherDesk()));
+    m_inbox->showUnnoticed(health.unnoticed());
+    m_calls->showUnnoticed(health.unnoticed());
 }
 
 void DeskWindow::showSettings(const Settings& settings)

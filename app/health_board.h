@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::vector<Health> pressing() const;
     [[nodiscard]] const std::vector<LineStatus>& lines() const { return m_lines; }
     [[nodiscard]] OtherDesk otherDesk() const;
+    /// Why calls are not noticed, on a line or at all, and what to do; empty while they are.
+    [[nodiscard]] QString unnoticed() const;
 
 Q_SIGNALS:
     void changed();
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Health rowOf(const LineStatus& line) const;
     [[nodiscard]] Health textHealth() const;
     [[nodiscard]] bool isWatching() const;
+    [[nodiscard]] static QString noLineSentence();
     [[nodiscard]] Health watchHealth() const;
     [[nodiscard]] Health storeHealth() const;
     [[nodiscard]] Health ledgerHealth() const;

@@ -40,6 +40,24 @@ OtherDesk HealthBoard::otherDesk() const
     return isGuest ? OtherDesk::WatchesFor : OtherDesk::WatchesToo;
 }
 
+QString HealthBoard::noLineSentence()
+{
+    return tr("No phone line is set up: no call is noticed. See Settings, Phone line.");
+}
+
+QString HealthBoard::unnoticed() const
+{
+    if (m_lines.empty()) return noLineSentence();
+    if (otherDesk() != OtherDesk::None) return {};
+    using State = LineMonitor::State;
+    auto deaf = std::ranges::find(m_lines, State::Faulty, &LineStatus::state);
+    if (deaf == m_lines.end() && !isWatching())
+        deaf = std::ranges::find(m_lines, State::Stopped, &LineStatus::state);
+    if (deaf == m_lines.end()) return {};
+    const Health row = rowOf(*deaf);
+    return m_lines.size() == 1 ? row.sentence : row.of + u": "_s + row.sentence;
+}
+
 Health HealthBoard::rowOf(const LineStatus& line) const
 {
     return healthOf(line, otherDesk(), m_elsewhere.value_or(QString()));
@@ -137,9 +155,7 @@ std::vector<Health> HealthBoard::pressing() const
 std::vector<Health> HealthBoard::all() const
 {
     std::vector<Health> rows;
-    if (m_lines.empty())
-        rows.push_back({tr("Phone line"), Health::State::Warning,
-                        tr("No phone line is set up: no call is noticed. See Settings, Phone line.")});
+    if (m_lines.empty()) rows.push_back({tr("Phone line"), Health::State::Warning, noLineSentence()});
     const bool isLeft = m_isLeftAlone && !isWatching();
     if (!m_unwatched.isEmpty() || isLeft || otherDesk() == OtherDesk::WatchesToo)
         rows.push_back(watchHealth());

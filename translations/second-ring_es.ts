@@ -742,6 +742,10 @@
         <source>Emergency, taken by %1</source>
         <translation>Emergencia, se encarga %1</translation>
     </message>
+    <message>
+        <source>Taken</source>
+        <translation>Atendida</translation>
+    </message>
 </context>
 <context>
     <name>Digest</name>
@@ -5837,6 +5841,10 @@
         <source>Each of these texts has to say who writes and how to stop it. What is missing is put in as it leaves, as you see it here.</source>
         <translation>Cada uno de estos mensajes tiene que decir quién escribe y cómo dejar de recibirlos. Lo que falte se agrega al enviarlo, como lo ve aquí.</translation>
     </message>
+    <message>
+        <source>In Spanish: &quot;%1&quot;</source>
+        <translation>En español: &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>secondring::FritzBoxForm</name>
@@ -9263,6 +9271,10 @@
         <source>Back in the inbox. The emergency stays taken.</source>
         <translation>De vuelta en la bandeja. La emergencia sigue atendida.</translation>
     </message>
+    <message>
+        <source>was given it</source>
+        <translation>la tiene asignada</translation>
+    </message>
 </context>
 <context>
     <name>secondring::ThreadCompany</name>
@@ -9379,16 +9391,8 @@
         <translation>Reactivar ahora</translation>
     </message>
     <message>
-        <source>%1 has it. Assign</source>
-        <translation>%1 se encarga. Asignar</translation>
-    </message>
-    <message>
         <source>%1 has it</source>
         <translation>%1 se encarga</translation>
-    </message>
-    <message>
-        <source>%1 has it. Assign (A)</source>
-        <translation>%1 se encarga. Asignar (A)</translation>
     </message>
     <message>
         <source>They asked not to be texted</source>
@@ -9409,6 +9413,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Asignada a %1</translation>
     </message>
 </context>
 <context>

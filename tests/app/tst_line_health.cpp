@@ -32,6 +32,28 @@ class TstLineHealth : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void callsGoUnnoticedWhereALineIsDownOrThereIsNone()
+    {
+        using State = LineMonitor::State;
+        HealthBoard board;
+        QCOMPARE(board.unnoticed(),
+                 u"No phone line is set up: no call is noticed. See Settings, Phone line."_s);
+        board.setLine(lineIn(u"Front desk"_s, State::Connecting));
+        QCOMPARE(board.unnoticed(), QString());
+        board.setLine(lineIn(u"Front desk"_s, State::Faulty, LineTrouble::WrongPassword));
+        const QString why = u"Not listening, calls are not noticed. Wrong user or password. "
+                            "Check them under Settings, Phone line."_s;
+        QCOMPARE(board.unnoticed(), why);
+        board.setLine(lineIn(u"Back office"_s, State::Watching));
+        QCOMPARE(board.unnoticed(), u"Front desk: "_s + why);
+        board.setLine(lineIn(u"Front desk"_s, State::Stopped)); // Somebody switched it off.
+        QCOMPARE(board.unnoticed(), QString());
+        board.setLine(lineIn(u"Back office"_s, State::Stopped));
+        QCOMPARE(board.unnoticed(), u"Front desk: Switched off. Calls on it are not noticed."_s);
+        board.setWatchedElsewhere(u"Desk 2"_s);
+        QCOMPARE(board.unnoticed(), QString());
+    }
+
     void everyTroubleOfALineHasASentenceOfItsOwn()
     {
         QStringList sentences;

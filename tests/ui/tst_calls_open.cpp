@@ -5,7 +5,9 @@
 #include "tests/support/text_desk.h"
 #include "tests/ui/calls_fixture.h"
 
+#include <QLabel>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,28 @@ private Q_SLOTS:
         QVERIFY(open.button(u"filterAll"_s)->isChecked());
         open.page->showCall(CallId{u"gone"_s}); // Deleted for its age meanwhile.
         QTRY_COMPARE(open.model->rowCount(), calls);
+    }
+
+    void noPageIsCalmWhileNoCallIsNoticed()
+    {
+        const QString why = u"Not listening, calls are not noticed. Wrong user or password."_s;
+        OpenPage open([](DeskStory&, Timestamp) {});
+        const QSignalSpy asked(open.page.get(), &CallsPage::healthAsked);
+        auto* empty = open.page->findChild<QWidget*>(u"empty"_s);
+        const auto says = [empty](const QString& sentence) {
+            return std::ranges::any_of(empty->findChildren<QLabel*>(), [&](const QLabel* label) {
+                return label->isVisible() && label->text() == sentence;
+            });
+        };
+        QTRY_VERIFY(says(u"No calls yet"_s));
+        open.page->showUnnoticed(why);
+        QVERIFY(says(u"Calls are not noticed"_s) && says(why));
+        QTest::mouseClick(open.button(u"filterMissed"_s), Qt::LeftButton);
+        QTRY_VERIFY(says(why) && !says(u"Everybody who called reached somebody."_s));
+        QTest::mouseClick(open.button(u"emptyAction"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        open.page->showUnnoticed({});
+        QVERIFY(says(u"No missed calls"_s));
     }
 };
 

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/alerts_fixture.h"
+#include "ui/inbox/conversation_list.h"
+#include "ui/inbox/inbox_page.h"
 #include "ui/main_window.h"
 #include "ui/wording/watch_words.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -29,6 +33,25 @@ class TstUnwatched : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void anInboxWithoutCallsIsNotCalmThen()
+    {
+        DeskFixture desk;
+        InboxPage inbox(desk.desk);
+        inbox.resize(1284, 860);
+        inbox.show();
+        inbox.enter();
+        const QSignalSpy asked(&inbox, &InboxPage::healthAsked);
+        auto* empty = inbox.findChild<ConversationList*>()->findChild<QWidget*>(u"empty"_s);
+        QTRY_VERIFY(empty->isVisible());
+        inbox.showUnnoticed(why);
+        QCOMPARE(empty->findChildren<QLabel*>().at(0)->text(), u"Calls are not noticed"_s);
+        QCOMPARE(empty->findChildren<QLabel*>().at(1)->text(), why);
+        QTest::mouseClick(empty->findChild<QAbstractButton*>(u"emptyAction"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        inbox.showUnnoticed({});
+        QCOMPARE(empty->findChildren<QLabel*>().at(0)->text(), u"No calls yet"_s);
+    }
 
     void theWordsSayWhenAndWhatIsKnown()
     {

@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 
+#include <utility>
+
 namespace secondring {
 
 void CallsPage::showCall(const CallId& call)
@@ -13,6 +15,19 @@ void CallsPage::showCall(const CallId& call)
     m_wanted = call;
     if (auto* all = m_filters->button(static_cast<int>(CallFilter::All))) all->setChecked(true);
     m_model->show(CallFilter::All);
+}
+
+void CallsPage::showUnnoticed(const QString& why)
+{
+    if (std::exchange(m_unnoticed, why) != why && m_isRead) onRead();
+}
+
+void CallsPage::onEmptyActed()
+{
+    if (m_isRead)
+        Q_EMIT healthAsked();
+    else
+        m_model->refresh();
 }
 
 // It may be further back than the list was read.

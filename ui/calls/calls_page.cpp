@@ -98,7 +98,7 @@ void CallsPage::connectAll()
             [this](int id) { m_model->show(static_cast<CallFilter>(id)); });
     connect(m_model, &CallsModel::read, this, &CallsPage::onRead);
     connect(m_model, &CallsModel::failed, this, &CallsPage::onFailed);
-    connect(m_empty, &EmptyState::acted, m_model, &CallsModel::refresh);
+    connect(m_empty, &EmptyState::acted, this, &CallsPage::onEmptyActed);
     connect(&m_desk.store, &Store::changed, this, &CallsPage::onChanged);
     connect(m_list, &CallList::opened, this, &CallsPage::openInHand);
     connect(m_list, &CallList::textWanted, this, &CallsPage::writeInHand);
@@ -189,14 +189,16 @@ void CallsPage::onChanged(Area area)
 
 void CallsPage::onRead()
 {
+    m_isRead = true;
     const bool empty = m_model->rowCount() == 0;
-    if (empty) m_empty->showState(noCalls(m_model->filter()));
+    if (empty) m_empty->showState(noCalls(m_model->filter(), m_unnoticed));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_list);
     goToWanted();
 }
 
 void CallsPage::onFailed(const Error& error)
 {
+    m_isRead = false;
     m_empty->showState(callsUnreadable(error.failure));
     m_stack->setCurrentWidget(m_empty);
 }

@@ -33,11 +33,14 @@ public:
     [[nodiscard]] QWidget* walked() override;
     /// Among all calls, wherever it stands.
     void showCall(const CallId& call);
+    /// Said where no call stands; empty while calls are noticed.
+    void showUnnoticed(const QString& why);
 
 Q_SIGNALS:
     void openConversation(const secondring::ConversationId& conversation);
     /// The keyboard is wanted where the answer is written.
     void writeTo(const secondring::ConversationId& conversation);
+    void healthAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,6 +51,7 @@ private:
     void fillDone();
     void connectAll();
     void onRead();
+    void onEmptyActed();
     void onFailed(const Error& error);
     void onChanged(Area area);
     void openInHand();
@@ -76,6 +80,8 @@ private:
     CallId m_asked;                 ///< The call that somebody wanted texted, last.
     QTimer m_seconds;               ///< Counts down while it is seen, and only then.
     QTimer m_soon;                  ///< Several changes at once are read once.
+    QString m_unnoticed;
+    bool m_isRead = false; ///< What is shown, perhaps nothing; else it failed or was not asked for yet.
     bool m_stale = true;
 };
 

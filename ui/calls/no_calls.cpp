@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calls/no_calls.h"
 
+#include "ui/health/unnoticed_calls.h"
 #include "ui/wording/failure_words.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,9 @@ class NoCallsWording {
 
 } // namespace
 
-EmptyState::Look noCalls(CallFilter filter)
+EmptyState::Look noCalls(CallFilter filter, const QString& unnoticed)
 {
+    if (!unnoticed.isEmpty()) return unnoticedCalls(unnoticed);
     switch (filter) {
     case CallFilter::All:
         return {u"phone-incoming"_s,

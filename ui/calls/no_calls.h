@@ -8,8 +8,8 @@
 
 namespace secondring {
 
-/// What the Calls page says where there is no call.
-[[nodiscard]] EmptyState::Look noCalls(CallFilter filter);
+/// What the Calls page says where there is no call; @p unnoticed: why none would be, empty while they are.
+[[nodiscard]] EmptyState::Look noCalls(CallFilter filter, const QString& unnoticed);
 /// What it says when the call log cannot be read.
 [[nodiscard]] EmptyState::Look callsUnreadable(Failure failure);
 

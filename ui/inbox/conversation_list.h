@@ -45,6 +45,8 @@ public:
     void offerUndo(const QString& sentence, std::function<void()> undo);
     /// Ctrl Z.
     void undo();
+    /// Said where nobody waits; empty while calls are noticed.
+    void showUnnoticed(const QString& why);
     [[nodiscard]] const ConversationModel& model() const { return *m_model; }
     [[nodiscard]] ConversationView& view() const { return *m_view; }
 
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void writeAsked();
     /// The button of an empty first day.
     void practiceAsked();
+    void healthAsked();
 
 private:
     void buildHead();
@@ -77,6 +80,7 @@ private:
     void sayWhenItTakesLong();
     void onStillReading();
     void onLoaded();
+    void showEmpty();
     void takeKeysBack();
     void leaveFor(Qt::Key key);
     [[nodiscard]] bool isAnswered() const;
@@ -99,6 +103,7 @@ private:
     QTimer m_patience; ///< Until it is said that something is being read.
     QStackedLayout* m_stack;
     ListFoot* m_foot;
+    QString m_unnoticed;
     QString m_askedFor; ///< Enter was pressed on these words, and they are not looked for to the end yet.
     bool m_asksToWrite = false; ///< And once more: to whoever is found is written.
     bool m_entered = false;

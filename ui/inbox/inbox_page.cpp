@@ -74,6 +74,7 @@ void InboxPage::connectList()
         if (!isMarking) showThread(true); // Also of the row that is open already.
     });
     connect(m_list, &ConversationList::practiceAsked, this, &InboxPage::practiceAsked);
+    connect(m_list, &ConversationList::healthAsked, this, &InboxPage::healthAsked);
     connect(m_list, &ConversationList::newTextAsked, this, &InboxPage::newText);
     connect(m_list, &ConversationList::doneAsked, this, &InboxPage::doneWith);
 }
@@ -206,6 +207,11 @@ void InboxPage::find(const ConversationId& id, bool andWrite)
         onListRefreshed();
         if (andWrite) m_thread->startWriting();
     });
+}
+
+void InboxPage::showUnnoticed(const QString& why)
+{
+    m_list->showUnnoticed(why);
 }
 
 void InboxPage::setDial(std::function<bool(const PhoneNumber& number)> dial)

@@ -39,6 +39,8 @@ public:
     void openConversation(const ConversationId& id);
     /// Puts the keyboard where the answer is written.
     void answer(const ConversationId& id);
+    /// Said where nobody waits; empty while calls are noticed.
+    void showUnnoticed(const QString& why);
     /// What Call back does with the number; false when nothing here can dial.
     void setDial(std::function<bool(const PhoneNumber& number)> dial);
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void threadRead(const secondring::ConversationId& conversation);
     /// The button of an empty first day, while practising.
     void practiceAsked();
+    void healthAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/inbox_words.h"
 
+#include "ui/health/unnoticed_calls.h"
 #include "ui/wording/failure_words.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,10 @@ EmptyState::Look emptyInbox(const EmptyList& list)
                 "No name, number, text, note or field contains “%1”. Done conversations were searched too.")
                 .arg(list.search),
             InboxWording::tr("Clear the search")};
+    using Filter = ConversationFilter;
+    const bool waits = list.filter == Filter::NeedsReply || list.filter == Filter::Hot ||
+                       list.filter == Filter::All || list.firstDay;
+    if (waits && !list.unnoticed.isEmpty()) return unnoticedCalls(list.unnoticed);
     if (list.firstDay)
         return {
             u"phone-incoming"_s, InboxWording::tr("No calls yet"),

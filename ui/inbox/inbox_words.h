@@ -14,6 +14,7 @@ struct EmptyList {
     QString search;
     bool firstDay = false;
     bool practising = false;
+    QString unnoticed = {}; ///< Why calls are not noticed; empty while they are.
 };
 
 /// What stands in the list when nothing is left in it.

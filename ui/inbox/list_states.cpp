@@ -10,6 +10,8 @@
 #include <QAbstractButton>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace secondring {
 
 // What stands in the list while it is read, and when nothing is left in it.
@@ -33,14 +35,24 @@ void ConversationList::onLoaded()
     m_patience.stop();
     const bool empty = m_model->rowCount() == 0;
     const bool appears = !empty && m_stack->currentIndex() == 1;
-    const bool practising = m_desk.settings.current().mode == Mode::Practice;
-    if (empty)
-        m_empty->showState(
-            emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising}));
+    if (empty) showEmpty();
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (appears) takeKeysBack();
     Q_EMIT refreshed();
     goWhereAsked();
+}
+
+void ConversationList::showEmpty()
+{
+    const bool practising = m_desk.settings.current().mode == Mode::Practice;
+    m_empty->showState(
+        emptyInbox({m_model->filter(), m_model->searched(), m_model->isFirstDay(), practising, m_unnoticed}));
+}
+
+void ConversationList::showUnnoticed(const QString& why)
+{
+    const bool isNews = std::exchange(m_unnoticed, why) != why;
+    if (isNews && m_model->isLoaded() && m_model->rowCount() == 0) showEmpty();
 }
 
 // Enter, Down or Escape in the search. Until it is answered the keyboard stays there: what is typed next
@@ -108,6 +120,8 @@ void ConversationList::onEmptyActed()
         m_model->refresh();
     else if (!m_model->searched().isEmpty())
         m_search->clear();
+    else if (!m_unnoticed.isEmpty())
+        Q_EMIT healthAsked();
     else
         Q_EMIT practiceAsked();
 }
