@@ -36,6 +36,8 @@ private Q_SLOTS:
                  u"🆂🆃🅾🅿",
                  u"PARAR já",
                  u"called you by accident, don't message me about it",
+                 u"quit hittin this line",
+                 u"yall gotta stop harassin us",
                  u"we moved to Ohio for good so these can stop coming",
                  u"from now on I'd rather you folks never wrote to me",
                  u"I would prefer that you never text me",

@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void itIsAThing_data()
     {
-        replies(u"no more heat|out of heat, dont leave us|water wont stop, how do i shut it off|remove "
+        replies(u"the scaler wont stop buzzing in my skull|no more heat|out of heat, dont leave us|water "
+                "wont stop, how do i shut it off|remove "
                 "bees|stop foreclosure|can you stop child support|stop botox?|remove acrylics|leave "
                 "me alone is what i told him, need order|can i shut it off "
                 "myself?|cut it off before it floods|it wont turn off|the tenant wont leave|they wont "
