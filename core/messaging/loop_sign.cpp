@@ -20,6 +20,7 @@ namespace {
 constexpr std::chrono::seconds byReturn{2};
 /// "Yes" answers two questions; a sentence of so many words does not.
 constexpr int wordsOfASentence = 4;
+constexpr int wordsOfAnAnswer = 2; // "no", "no thanks"
 
 // Bare lower-case letters, as bare() leaves them.
 constexpr std::array textBackMachine{u"we missed your call",
@@ -140,12 +141,21 @@ bool saysDriving(const QString& words)
     return driving.match(words).hasMatch();
 }
 
+/// "No" to a question, and "no" to the next one.
+bool answersAnotherQuestion(qsizetype words, const QStringList& ours)
+{
+    return words <= wordsOfAnAnswer && !ours.isEmpty() && ours.front().contains(u'?') &&
+           ours.count(ours.front()) == 1;
+}
+
 bool isSaidAgain(const QString& words, const WrittenBefore& before)
 {
     const auto isSame = [&words](const QString& other) { return bare(other) == words; };
-    const bool isSentence = words.count(u' ') + 1 >= wordsOfASentence;
+    const qsizetype count = words.count(u' ') + 1;
+    const bool isSentence = count >= wordsOfASentence;
     if (isSentence && std::ranges::any_of(before.ours, isSame)) return true;
-    const bool byReturnOfPost = before.sinceOurs && *before.sinceOurs <= byReturn;
+    const bool byReturnOfPost =
+        before.sinceOurs && *before.sinceOurs <= byReturn && !answersAnotherQuestion(count, before.ours);
     return (isSentence || byReturnOfPost) && std::ranges::any_of(before.theirs, isSame);
 }
 

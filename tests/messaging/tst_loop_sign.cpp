@@ -92,6 +92,18 @@ private Q_SLOTS:
             << u"Yes"_s << WrittenBefore{{u"Yes"_s}, {}, 40s} << LoopSign::None;
         QTest::newRow("yes by return of post, twice")
             << u"Yes"_s << WrittenBefore{{u"yes."_s}, {}, 2s} << LoopSign::SameWords;
+        const QString visited = u"Have you been to our office before?"_s;
+        const QString pain = u"Is there any pain or swelling right now?"_s;
+        for (const QString& answer : {u"no"_s, u"Yes"_s, u"Sí."_s, u"ok"_s, u"No thanks"_s})
+            QTest::newRow(qPrintable(u"two questions answered at once, "_s + answer))
+                << answer << WrittenBefore{{answer}, {pain, visited}, 2s} << LoopSign::None;
+        QTest::newRow("no at once, to the same question twice")
+            << u"no"_s << WrittenBefore{{u"no"_s}, {pain, pain}, 2s} << LoopSign::SameWords;
+        QTest::newRow("no at once, where nothing was asked")
+            << u"no"_s << WrittenBefore{{u"no"_s}, {u"Thank you."_s, pain}, 2s} << LoopSign::SameWords;
+        QTest::newRow("a short sentence at once, to two questions")
+            << u"Can't talk now"_s << WrittenBefore{{u"Can't talk now"_s}, {pain, visited}, 2s}
+            << LoopSign::SameWords;
         QTest::newRow("yes by return of post, once")
             << u"Yes"_s << WrittenBefore{{u"no"_s}, {}, 2s} << LoopSign::None;
         QTest::newRow("what we wrote comes back")
