@@ -162,6 +162,12 @@ private Q_SLOTS:
         row("salon", "me llamo Ana Bueno", "Ana Bueno");
         row("dental", "Hola, soy Ana de la Cruz, necesito una limpieza", "Ana de la Cruz");
         row("salon", "this is Rosa del Valle, friday for color?", "Rosa del Valle");
+        row("dental", "quiero una limpieza. Gracias, Maria de la Cruz", "Maria de la Cruz");
+        row("salon", "see you friday. Thanks - Maria de la Cruz", "Maria de la Cruz");
+        row("salon", "a trim on friday please. thanks, Ana Maria de la Cruz", "Ana Maria de la Cruz");
+        row("dental", "this is Paulo da Silva, cleaning friday?", "Paulo da Silva");
+        row("salon", "color on monday? - Anna van der Berg", "Anna van der Berg");
+        row("dental", "gracias por la cita, vivo en la calle de la Cruz", "");
         row("dental", "soy Maria de Atlanta, tengo dolor", "Maria");
         row("dental", "soy Maria de la clínica del norte", "Maria");
         row("salon", "Soy Ana. Bueno, quiero un corte", "Ana");
@@ -189,7 +195,12 @@ private Q_SLOTS:
             QTest::newRow(reply) << QString::fromUtf8(name);
         };
         row("Maria de la Cruz", "Maria de la Cruz");
-        row("maria de la cruz", "Maria De La Cruz");
+        row("maria de la cruz", "Maria de la Cruz");
+        row("MARIA DE LA CRUZ", "Maria de la Cruz");
+        row("Maria De La Cruz", "Maria De La Cruz");
+        row("ana maria del valle", "Ana Maria del Valle");
+        row("luis van dyke", "Luis van Dyke");
+        row("maria dos santos", "Maria dos Santos");
         row("Rosa Elena Vargas Medina", "Rosa Elena Vargas Medina");
         row("María Fernanda López García", "María Fernanda López García");
         row("Ana el martes por la mañana", "");

@@ -162,25 +162,53 @@ bool isSurnameLikeAWord(const Reading& reading, int at)
     return ends && !places.isMarked(at, at + 1);
 }
 
+QString withCapitals(QString name)
+{
+    static const WordSet joining{u"de"_s,  u"la"_s,  u"las"_s, u"los"_s, u"del"_s, u"y"_s,
+                                 u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"da"_s,  u"dos"_s};
+    for (qsizetype n = 0; n < name.size(); ++n) {
+        if (n > 0 && name[n - 1] != u' ' && name[n - 1] != u'-') continue;
+        const qsizetype end = name.indexOf(u' ', n);
+        const bool joins = n > 0 && end > 0 && joining.contains(name.mid(n, end - n));
+        if (!joins) name[n] = name[n].toUpper();
+    }
+    return name;
+}
+
 int endOfJoinedSurname(const Reading& reading, int at)
 {
     static const WordSet joined{u"la"_s, u"las"_s, u"los"_s};
+    static const WordSet ofOthers{u"van"_s, u"von"_s, u"da"_s, u"dos"_s};
     // Words, too, or names of places: only behind what joins them to a first name.
     static const WordSet surnames{
         u"cruz"_s,  u"rosa"_s, u"torre"_s, u"fuente"_s,  u"paz"_s,     u"garza"_s,    u"hoz"_s,   u"vega"_s,
         u"luz"_s,   u"mora"_s, u"o"_s,     u"rio"_s,     u"toro"_s,    u"castillo"_s, u"valle"_s, u"santos"_s,
         u"reyes"_s, u"leon"_s, u"jesus"_s, u"angeles"_s, u"rosario"_s, u"carmen"_s,   u"pino"_s,  u"riva"_s};
     const NamePlaces places(reading);
-    if (!places.isFirstName(at - 1)) return at;
+    // Paulo da Silva, as it was written: "da" is short for "the", too.
+    const bool isOfOther = places.has(at) && ofOthers.contains(places.nameAt(at, at + 1).value);
+    const bool isNewName = isOfOther && places.isSurname(at - 1) && places.isUnknown(at - 1);
+    if (!places.isFirstName(at - 1) && !isNewName) return at;
     int end = at;
-    if (places.text(end) == u"del"_s)
+    if (places.text(end) == u"del"_s || isOfOther)
         end += 1;
     else if (places.text(end) == u"de"_s)
         end += joined.contains(places.text(end + 1)) ? 2 : 1;
     else
         return at;
-    const bool isOne = surnames.contains(places.text(end)) && !places.isMarked(end, end + 1);
+    if (isOfOther && (places.text(end) == u"der"_s || places.text(end) == u"den"_s)) end += 1;
+    const bool isUnknown = isOfOther && places.isSurname(end) && places.isUnknown(end);
+    const bool isOne = (isUnknown || surnames.contains(places.text(end))) && !places.isMarked(end, end + 1);
     return isOne && places.word(end).clause == places.word(at - 1).clause ? end + 1 : at;
+}
+
+std::optional<int> startOfJoinedName(const Reading& reading)
+{
+    const int end = static_cast<int>(reading.words.size());
+    for (int at = 1; at < end; ++at) {
+        if (endOfJoinedSurname(reading, at) == end) return at - 1;
+    }
+    return {};
 }
 
 bool isWholeName(const Reading& reading)

@@ -78,12 +78,7 @@ Read<QString> NameFinder::nameAt(int first, int end) const
     for (const QStringView each : {u"'s", u"’s"}) {
         if (name.endsWith(each)) name.chop(2);
     }
-    if (name == name.toLower() || name == name.toUpper()) {
-        name = name.toLower();
-        for (qsizetype n = 0; n < name.size(); ++n) {
-            if (n == 0 || name[n - 1] == u' ' || name[n - 1] == u'-') name[n] = name[n].toUpper();
-        }
-    }
+    if (name == name.toLower() || name == name.toUpper()) name = withCapitals(name.toLower());
     return {name, {at}};
 }
 
@@ -116,9 +111,10 @@ std::optional<Read<QString>> NameFinder::signature() const
 {
     static const Words titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"sra"_s, u"sr"_s, u"srta"_s};
     const int last = size() - 1;
-    if (last < 1 || !couldBeName(last)) return {};
-    int first = last;
-    while (first > 0 && first > last - 2 && word(first - 1).clause == word(last).clause &&
+    const int given = startOfJoinedName(m_reading).value_or(last);
+    if (last < 1 || (given == last && !couldBeName(last))) return {};
+    int first = given;
+    while (first > 0 && first > given - 2 && word(first - 1).clause == word(last).clause &&
            couldBeName(first - 1) && word(first - 1).capital)
         --first;
     if (titles.contains(text(first - 1))) return nameAt(first - 1, last + 1);

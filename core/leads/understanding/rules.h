@@ -11,6 +11,8 @@ namespace secondring {
 
 /// What its words tell; else what they wrote before.
 [[nodiscard]] Language languageOf(const Reading& reading);
+/// French, Portuguese, German: what is read of it is too little to answer by itself.
+[[nodiscard]] bool isInAnotherLanguage(const Reading& reading);
 /// Opt-out, opt-in, wrong number: what they say about being texted.
 void readWishes(const Reading& reading, Understood& understood);
 /// What says that we mean somebody else: a name disowned, a call that was not theirs.
@@ -35,6 +37,10 @@ void readPeople(const Reading& reading, Understood& understood);
 [[nodiscard]] bool isSurnameLikeAWord(const Reading& reading, int at);
 /// "Soy Ana de la Cruz": the place behind such a surname, which begins at @p at; else @p at.
 [[nodiscard]] int endOfJoinedSurname(const Reading& reading, int at);
+/// "Gracias, Maria de la Cruz": the place of the first name whose such surname ends the reply.
+[[nodiscard]] std::optional<int> startOfJoinedName(const Reading& reading);
+/// "Maria de la Cruz", "Anne-Marie van Dyke" of a name that is all small.
+[[nodiscard]] QString withCapitals(QString name);
 /// Nothing but a first name and its surnames: "maria de la cruz", "Rosa Elena Vargas Medina".
 [[nodiscard]] bool isWholeName(const Reading& reading);
 /// What a pet is called: "my cat Milo", "Bella needs her nails done".
