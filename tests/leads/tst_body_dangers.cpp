@@ -60,6 +60,11 @@ private Q_SLOTS:
         row("do you have a facial for puffy eyes", false);
         row("my face is puffy from crying, can you do makeup friday", false);
         row("eyelids are so puffy and swollen after the lash glue, i was crying", true);
+        row("my eyes are swollen and puffy after the dye, got no sleep", true);
+        row("got no sleep, my eyes are swollen since the lash glue", true);
+        row("my eye is so swollen i can't open it, didn't sleep", true);
+        row("my face is swollen from the dye, i have hay fever too", true);
+        row("my eyes are swollen, so tired of this, is it the glue", true);
         row("my eyes are swollen lol is that normal after lashes", true);
         row("my eyes are swollen after sleeping in the new lashes", true);
         row("eyes swollen shut from crying in pain after the lash tint", true);
@@ -85,6 +90,12 @@ private Q_SLOTS:
                  "can you hide puffy eyes with makeup", "makeup to cover swollen eyelids for my wedding",
                  "my eyes get puffy in the morning, do you have a treatment",
                  "eyes a little puffy from no sleep, still on for 2",
+                 "my eyes are puffy, got no sleep, can I still come",
+                 "eyes are so puffy today, didn't sleep last night, can i come at 4 instead",
+                 "my eyes are a bit swollen from hay fever, is that ok for the brow appointment",
+                 "my face is puffy because i'm so tired, can we do the facial later",
+                 "barely slept so my eyes are puffy, still good for tomorrow?",
+                 "puffy eyes from seasonal allergies, can i still get my brows done",
                  "maquillaje para ojos hinchados, boda el sabado",
                  "tengo los ojos hinchados de llorar, puedo ir a las 3?",
                  "se me hincharon los ojos de tanto llorar jaja"});

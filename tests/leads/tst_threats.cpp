@@ -64,6 +64,23 @@ private Q_SLOTS:
         row("law", "dice que si no vuelvo me mete un balazo");
         row("law", "mi ex va a prenderle fuego a la casa");
         row("law", "he said if i leave he'd shoot me");
+        row("law", "mi esposo me amenaza con un tiro");
+        row("salon", "mi ex me amenazó con un cuchillo");
+        row("law", "mi novio nos amenaza con una pistola");
+        row("dental", "mi esposo me amenaza con golpearme");
+        row("law", "mi esposo amenaza con matarme");
+        row("law", "me ha amenazado con pegarme");
+        row("plumbing", "el vecino amenazó a mi hijo con un machete");
+        row("law", "me amenaza de muerte");
+        row("law", "my husband threatens me with a knife");
+        row("salon", "my ex is threatening me with a gun");
+        row("law", "he threatened my kids with his shotgun");
+        row("law", "my neighbor is threatening to shoot");
+        row("dental", "my boyfriend is threatening to kill himself");
+        row("law", "she keeps threatening my life");
+        row("salon", "my husband is here at the salon parking lot with a gun please call someone");
+        row("law", "my bf has me locked in the bathroom hes got a knife");
+        row("law", "ex is outside circling the block w his gun told my sister hes gonna end me");
     }
     void aThreatIsADanger()
     {
@@ -101,6 +118,15 @@ private Q_SLOTS:
         row("dental", "the hygienist said she'd hurt me a little");
         row("salon", "he said he'd burn the place down to get a table there lol");
         row("salon", "mi hermana quiere quemar grasa antes de la boda");
+        row("law", "my landlord has us locked in a bad lease");
+        row("locksmith_garage", "my own front door has me locked out again");
+        row("law", "mi ex me amenaza con una demanda");
+        row("law", "el dueño me amenaza con echarme del departamento");
+        row("law", "my landlord is threatening me with eviction");
+        row("law", "my boss is threatening to fire me");
+        row("real_estate", "the buyer is threatening to kill the deal");
+        row("law", "my ex is threatening to shoot down the settlement");
+        row("salon", "my sister threatens me with a bob if i cut my own bangs again");
     }
     void whoJokesOrTellsOfAnOldFireThreatensNobody()
     {
