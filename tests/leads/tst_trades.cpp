@@ -30,7 +30,7 @@ const Row kRows[] = {
     {"med_spa", "had filler yesterday and my lip is turning white", "filler", Emergency},
     {"med_spa", "my face is burning after the laser, blisters", "", Emergency},
     {"med_spa", "URGENT", "", Emergency},
-    {"hvac", "no heat and we have a newborn 85004", "no_heat", Urgent},
+    {"hvac", "no heat and we have a newborn 85004", "no_heat", Emergency},
     {"hvac", "AC not cooling, can someone come today", "no_cooling", Urgent},
     {"hvac", "need a tune up before winter", "tune_up", Routine},
     {"hvac", "i smell gas near the furnace", "", Emergency, true},
