@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace secondring {
 
@@ -34,6 +35,7 @@ void DeliveryWatch::takeOpen()
         return OutboxRecords(transaction).awaitingReport(since, mostAfterStart);
     });
     whenDone(open, this, [this](const Result<std::vector<ProviderRef>>& refs) {
+        m_takeAgain = !refs;
         if (!refs) return;
         for (const ProviderRef& ref : *refs)
             watch(ref);
@@ -48,6 +50,7 @@ void DeliveryWatch::watch(const ProviderRef& ref)
 
 void DeliveryWatch::beat()
 {
+    if (std::exchange(m_takeAgain, false)) takeOpen();
     const Timestamp now = m_clock.now();
     auto busy = std::ranges::count(m_watched, true, &Watched::looking);
     for (Watched& watched : m_watched) {

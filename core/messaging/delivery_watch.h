@@ -44,6 +44,7 @@ private:
     MessageProvider& m_provider;
     const Clock& m_clock;
     std::vector<Watched> m_watched;
+    bool m_takeAgain = false; ///< Those of before the start could not be read.
 };
 
 } // namespace secondring

@@ -194,6 +194,21 @@ private Q_SLOTS:
         QCOMPARE(desk.provider.lookedUp, std::vector{ProviderRef{u"SM2"_s}});
     }
 
+    // Among them may be the carrier's word that somebody wants no texts.
+    void aDatabaseThatCannotBeReadAtTheStartIsReadLater_data() { TestStore::engines(); }
+    void aDatabaseThatCannotBeReadAtTheStartIsReadLater()
+    {
+        OPEN_TEST_STORE(store);
+        Desk desk(*store);
+        mustRun(*store, u"ALTER TABLE message RENAME TO message_away"_s);
+        desk.watch.takeOpen();
+        comeToRest(*store);
+        mustRun(*store, u"ALTER TABLE message_away RENAME TO message"_s);
+        desk.pass(0s);
+        desk.pass(2s);
+        QCOMPARE(desk.provider.lookedUp, std::vector{sm1});
+    }
+
     void notTooManyQuestionsAtOnce_data() { TestStore::engines(); }
     void notTooManyQuestionsAtOnce()
     {
