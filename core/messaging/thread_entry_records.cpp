@@ -80,19 +80,6 @@ Result<QString> ThreadEntryRecords::addNote(const ConversationId& conversation, 
     return add({{}, conversation, at, Kind::Note, who, kept, std::nullopt});
 }
 
-Result<void> ThreadEntryRecords::editNote(const QString& id, const QString& words)
-{
-    const QString kept = words.trimmed();
-    if (kept.isEmpty()) return fail(Failure::InvalidInput, u"empty note"_s);
-    Query query(m_transaction, u"UPDATE thread_entry SET words = :words WHERE id = :id AND kind = 'Note'"_s);
-    query.bind(u":words"_s, kept).bind(u":id"_s, id);
-    const auto changed = query.runCounting();
-    if (!changed) return Fail(changed.error());
-    if (*changed == 0) return fail(Failure::NotFound, u"no such note"_s);
-    m_transaction.touch(Area::Messages);
-    return {};
-}
-
 Result<void> ThreadEntryRecords::remove(const QString& id)
 {
     Query query(m_transaction, u"DELETE FROM thread_entry WHERE id = :id"_s);

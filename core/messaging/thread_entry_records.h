@@ -48,10 +48,9 @@ public:
 
     /// Of any kind; an empty id is made here. The id it has.
     [[nodiscard]] Result<QString> add(const ThreadEntry& entry);
-    /// InvalidInput for an empty note, NotFound when there is no such note.
+    /// InvalidInput for an empty note.
     [[nodiscard]] Result<QString> addNote(const ConversationId& conversation, const QString& words,
                                           Timestamp at, const MemberId& who);
-    [[nodiscard]] Result<void> editNote(const QString& id, const QString& words);
     /// The undo of adding it: a note that was written, or an event that was taken back.
     [[nodiscard]] Result<void> remove(const QString& id);
     /// What of @p kind says @p words in that thread is not so any more.
