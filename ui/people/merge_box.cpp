@@ -65,6 +65,7 @@ MergeBox::MergeBox(const Desk& desk, QWidget* parent)
 void MergeBox::start(const PersonCard& card)
 {
     m_kept = card.contact;
+    m_keptNumbers = static_cast<int>(card.numbers.size());
     if (m_kept->profile.name.isEmpty()) m_kept->profile.name = card.toldName;
     m_search->clear();
     look();
@@ -146,13 +147,11 @@ void MergeBox::offer(const std::vector<ListedContact>& found)
     qDeleteAll(m_found->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly));
     const auto region = m_desk.settings.current().business.region;
     QWidget* before = m_search;
-    for (const auto& listed : found) {
-        auto other = listed.contact;
-        other.profile.name = listed.name();
-        if (!m_kept || other.number == m_kept->number) continue;
+    for (const auto& other : found) {
+        if (!m_kept || other.contact.number == m_kept->number) continue;
         m_offered.push_back(other);
-        const auto number = numberWords(other.number, region);
-        const auto& name = other.profile.name;
+        const auto number = numberWords(other.contact.number, region);
+        const auto& name = other.name();
         const auto words = name.isEmpty() ? number : name + u" · "_s + number;
         auto* button = new Button(m_desk.theme, Button::Kind::Plain, words, m_found);
         // The panel is as narrow as it is: a long name gives way, the number stays.
@@ -171,22 +170,24 @@ void MergeBox::offer(const std::vector<ListedContact>& found)
     setTabOrder(before, m_merge);
 }
 
-void MergeBox::preview(const Contact& other)
+void MergeBox::preview(const ListedContact& other)
 {
-    m_other = other;
+    m_other = other.contact;
+    m_other->profile.name = other.name();
     const auto region = m_desk.settings.current().business.region;
-    const auto both = mergedProfile(m_kept->profile, other.profile);
+    const auto both = mergedProfile(m_kept->profile, m_other->profile);
+    const int all = m_keptNumbers + 1 + other.furtherNumbers;
+    const auto numbers =
+        (all == 2 ? tr("both numbers, %1 and %2") : tr("all %n numbers, %1 and %2 among them", nullptr, all))
+            .arg(numberWords(m_kept->number, region), numberWords(m_other->number, region));
     QStringList parts{personWords(both.name, m_kept->number, region), words(both.kind)};
     if (!both.language.isEmpty()) parts << languageWords(both.language);
     if (!both.email.isEmpty()) parts << both.email;
     m_preview->setText(
-        tr("One person with both numbers, %1 and %2: %3. Calls and texts stay with the number they "
-           "came from. You can undo it.")
-            .arg(numberWords(m_kept->number, region), numberWords(other.number, region),
-                 parts.join(u", "_s)));
+        tr("One person with %1: %2. Calls and texts stay with the number they came from. You can undo it.")
+            .arg(numbers, parts.join(u", "_s)));
     m_preview->show();
     m_merge->show();
-    Q_EMIT grew();
 }
 
 } // namespace secondring

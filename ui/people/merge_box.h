@@ -29,7 +29,6 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void grew(); ///< The preview and its button are shown.
     void merged(const secondring::PhoneNumber& kept, const secondring::PhoneNumber& other);
 
 protected:
@@ -40,12 +39,13 @@ private:
     void look();
     void takeOnly();
     void offer(const std::vector<ListedContact>& found);
-    void preview(const Contact& other);
+    void preview(const ListedContact& other);
 
     const Desk m_desk;
+    int m_keptNumbers = 0;
     std::optional<Contact> m_kept; ///< These two under the name they go by, written down or told.
     std::optional<Contact> m_other;
-    std::vector<Contact> m_offered;
+    std::vector<ListedContact> m_offered;
     int m_turn = 0;
     bool m_looking = false;
     bool m_entered = false; ///< Before it was found: typing is quicker than looking.

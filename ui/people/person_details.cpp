@@ -16,12 +16,12 @@
 #include "ui/settings/saved_note.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/end_room.h"
 #include "ui/widgets/words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +69,7 @@ void PersonDetails::buildScroll()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_inside);
+    EndRoom::of(*scroll).keepSeen(*m_mergeBox);
     scroll->viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     auto* around = new QVBoxLayout(m_scroll);
@@ -162,11 +163,6 @@ void PersonDetails::connectAll()
     connect(m_numbers, &NumberRows::placeChosen, this, &PersonDetails::notePlace);
     connect(m_consent, &ConsentBox::changed, this, &PersonDetails::changeConsent);
     connect(m_mergeBox, &MergeBox::merged, this, &PersonDetails::merge);
-    // What says what will happen, and the button for it, may stand below the edge.
-    connect(
-        m_mergeBox, &MergeBox::grew, this,
-        [this] { m_scroll->findChild<QScrollArea*>()->ensureWidgetVisible(m_mergeBox); },
-        Qt::QueuedConnection);
     connect(m_mergeWith, &QAbstractButton::clicked, this, [this] {
         if (!m_mergeBox->isHidden())
             m_mergeBox->stop();

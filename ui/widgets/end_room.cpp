@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/end_room.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QListView>
@@ -67,9 +68,17 @@ EndRoom& EndRoom::of(QAbstractScrollArea& area)
 
 void EndRoom::setHidden(int hidden)
 {
+    const bool wasSeen = keptBottom() <= limit();
     m_hidden = std::max(0, hidden);
     watchKeys();
     settle();
+    if (wasSeen) liftKept();
+}
+
+void EndRoom::keepSeen(QWidget& part)
+{
+    m_kept = &part;
+    part.installEventFilter(this);
 }
 
 void EndRoom::watchKeys()
@@ -112,9 +121,31 @@ void EndRoom::bringUp()
 {
     const auto* list = qobject_cast<const QAbstractItemView*>(&m_area);
     if (!m_isWalked || m_hidden == 0 || list == nullptr) return;
-    const int bottom = list->visualRect(list->currentIndex()).bottom() + freeBelow;
-    const int limit = std::max(leastSeen, m_area.viewport()->height() - m_hidden);
-    if (bottom > limit) m_bar.setValue(m_bar.value() + bottom - limit);
+    lift(list->visualRect(list->currentIndex()).bottom() + freeBelow);
+}
+
+void EndRoom::liftKept()
+{
+    if (!m_kept || !m_kept->isVisible()) return;
+    // What was laid out for it so far may be half of the way.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    lift(keptBottom());
+}
+
+void EndRoom::lift(int bottom)
+{
+    if (bottom > limit()) m_bar.setValue(m_bar.value() + bottom - limit());
+}
+
+int EndRoom::keptBottom() const
+{
+    if (!m_kept) return 0;
+    return m_kept->mapTo(m_area.viewport(), QPoint(0, m_kept->height())).y() + freeBelow;
+}
+
+int EndRoom::limit() const
+{
+    return std::max(leastSeen, m_area.viewport()->height() - m_hidden);
 }
 
 bool EndRoom::eventFilter(QObject* watched, QEvent* event)
@@ -122,6 +153,8 @@ bool EndRoom::eventFilter(QObject* watched, QEvent* event)
     const auto type = event->type();
     if (type == QEvent::KeyPress) m_isWalked = true;
     if (type == QEvent::MouseButtonPress || type == QEvent::Wheel) m_isWalked = false;
+    if (watched == m_kept && (type == QEvent::Show || type == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &EndRoom::liftKept, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 
