@@ -61,16 +61,22 @@ void LineBoard::onStateChanged(const LineId& line, LineMonitor::State state, Lin
     status->trouble = trouble;
     status->detail = detail;
     if (state == LineMonitor::State::Watching) status->can = monitorOf(line)->abilities();
-    Q_EMIT statusChanged(*status);
+    Q_EMIT statusChanged(LineStatus(*status)); // Who hears it may let the line go.
     if (m_stopping) reportStopped();
 }
 
-void LineBoard::remove(const LineId& line)
+void LineBoard::remove(const LineId& which)
 {
+    const LineId line = which; // It may belong to what goes here.
     m_restarts.forget(line);
     m_restarting.erase(line.value);
-    std::erase_if(m_monitors, [&](const auto& monitor) { return monitor->line() == line; });
     std::erase_if(m_status, [&](const LineStatus& status) { return status.line == line; });
+    // Off the board before it ends: its last words come back here.
+    const auto found = std::ranges::find(m_monitors, line, &LineMonitor::line);
+    if (found != m_monitors.end()) {
+        const std::unique_ptr<LineMonitor> gone = std::move(*found);
+        m_monitors.erase(found);
+    }
     for (const FinishedCall& call : m_tracker.giveUpOn(line))
         Q_EMIT finished(call);
 }

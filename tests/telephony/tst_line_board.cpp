@@ -15,6 +15,21 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A board with two lines, "Front desk" and "Back office", and what it said.
+/// Says something while it is taken apart.
+class LineWithLastWords final : public LineMonitor {
+public:
+    explicit LineWithLastWords(QString id) : m_id{std::move(id)} {}
+    ~LineWithLastWords() override { Q_EMIT stateChanged(State::Watching, LineTrouble::None, {}); }
+
+    [[nodiscard]] LineId line() const override { return m_id; }
+    [[nodiscard]] LineAbilities abilities() const override { return {}; }
+    void start() override {}
+    void stop() override {}
+
+private:
+    LineId m_id;
+};
+
 struct Desk {
     FakeClock clock;
     LineBoard board{clock};
@@ -244,6 +259,33 @@ private Q_SLOTS:
         QCOMPARE(desk.board.status().size(), 1U);
         QCOMPARE(desk.board.ringingNow().size(), 1U);
         QCOMPARE(desk.board.ringingNow().front().line.value, u"back"_s);
+    }
+
+    void aLineMaySpeakWhileItIsLetGo()
+    {
+        Desk desk;
+        auto third = std::make_unique<LineWithLastWords>(u"third"_s);
+        LineMonitor* const told = third.get();
+        desk.board.add(std::move(third), u"Third"_s);
+        QObject::connect(told, &LineMonitor::stateChanged, &desk.board,
+                         [&] { desk.board.remove(LineId{u"third"_s}); });
+        desk.board.remove(desk.board.status().back().line);
+        QCOMPARE(desk.board.status().size(), 2U);
+        QVERIFY(desk.board.monitorOf(LineId{u"third"_s}) == nullptr);
+        QCOMPARE(desk.board.monitorOf(LineId{u"front"_s}), desk.front);
+    }
+
+    void whoHearsOfALineMayLetItGo()
+    {
+        Desk desk;
+        QStringList heard;
+        QObject::connect(&desk.board, &LineBoard::statusChanged, &desk.board,
+                         [&] { desk.board.remove(LineId{u"front"_s}); });
+        QObject::connect(&desk.board, &LineBoard::statusChanged, &desk.board,
+                         [&](const LineStatus& status) { heard << status.name; });
+        desk.board.start(LineId{u"front"_s});
+        QCOMPARE(heard, QStringList{u"Front desk"_s});
+        QCOMPARE(desk.board.status().size(), 1U);
     }
 };
 
