@@ -65,7 +65,7 @@ QString LeadFieldRow::said() const
 {
     if (asks() && m_byPhone) return tr("They asked for no texts. Call them and write here what they say.");
     if (m_field.words.isEmpty()) return {};
-    const QString wrote = tr("They wrote: \"%1\"").arg(m_field.words.join(u"\", \""_s));
+    QString wrote = tr("They wrote: \"%1\"").arg(m_field.words.join(u"\", \""_s));
     if (m_field.days.empty()) return wrote;
     const auto day = [](const DaySpan& span) { return QLocale().toString(span.day, u"ddd d MMM"_s); };
     const auto& days = m_field.days;

@@ -117,7 +117,7 @@ void PersonPrivacy::write(const TextEvidence& evidence, const ProofCheck& checke
 void PersonPrivacy::exportAll(const PhoneNumber& whose)
 {
     // While the folder is chosen the desk goes on, and whoever told the number may show somebody else.
-    const PhoneNumber number = whose;
+    const PhoneNumber number = whose; // NOLINT(performance-unnecessary-copy-initialization)
     const QString folder = m_places.folder(m_over);
     if (folder.isEmpty()) return;
     auto read = m_desk.store.run(
