@@ -35,6 +35,8 @@ struct Conversation {
     MemberId assignedTo; ///< Empty: nobody's.
     /// Whoever reads the list was called by name in a note there and has not opened it since: who wrote it.
     std::optional<MemberId> mentionedBy;
+    bool emergencyLeft = false;               ///< They wrote emergency words, and nobody has taken it.
+    std::optional<MemberId> emergencyTakenBy; ///< They still wait; empty: by somebody at the desk.
     std::optional<Timestamp> draftAt;
     std::optional<Timestamp> automationOffAt; ///< A person took over, or a flood stopped it.
 

@@ -44,7 +44,12 @@ QString conversationColumns()
            " CASE WHEN conversation.failed_at IS NULL THEN '' ELSE coalesce((SELECT state FROM message"
            "  WHERE message.conversation = conversation.id"
            "  AND message.state IN ('Held', 'Failed', 'Refused', 'Expired')"
-           "  ORDER BY message.state_at DESC, message.id DESC LIMIT 1), '') END"_s;
+           "  ORDER BY message.state_at DESC, message.id DESC LIMIT 1), '') END,"
+           " (SELECT count(*) FROM page_round WHERE page_round.conversation = conversation.id"
+           "  AND page_round.acknowledged_at IS NULL),"
+           " (SELECT acknowledged_by FROM page_round WHERE page_round.conversation = conversation.id"
+           "  AND page_round.acknowledged_at >= conversation.waiting_since"
+           "  ORDER BY page_round.acknowledged_at DESC LIMIT 1)"_s;
 }
 
 QString conversationTables()
@@ -81,6 +86,8 @@ Result<Conversation> conversationIn(const Query& row)
     found.isStaff = row.text(19) == u"Staff"_s;
     found.getsNoneByItself = !row.text(19).isEmpty() && !mayBeTextedByItself(contactKindOf(row.text(19)));
     found.mayHaveArrived = row.text(20) == u"Held"_s;
+    found.emergencyLeft = row.number(21) > 0;
+    if (!row.isNull(22)) found.emergencyTakenBy = MemberId{row.text(22)};
     return found;
 }
 

@@ -13,7 +13,7 @@ class Query;
 [[nodiscard]] QString conversationColumns();
 [[nodiscard]] QString conversationTables(); ///< "conversation LEFT JOIN contact …".
 [[nodiscard]] Result<Conversation> conversationIn(const Query& row);
-inline constexpr int conversationColumnCount = 21;
+inline constexpr int conversationColumnCount = 23;
 /// The name somebody gave who alone uses the number in column @p number; what the network says, in @p
 /// network, where that is the same name in full.
 [[nodiscard]] QString onlyNameAt(const QString& number, const QString& network);

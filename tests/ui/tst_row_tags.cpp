@@ -79,6 +79,31 @@ private Q_SLOTS:
         QVERIFY2(cut[1].startsWith(u"Knock"_s), qPrintable(cut[1]));
     }
 
+    void anEmergencyThatSomebodyTookIsToldFromAHotOne_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by Ruth") << u"ruth"_s << u"Emergency, taken by Dr. Ruth Lee"_s;
+        QTest::newRow("where nobody said who sat there") << QString() << u"Emergency, taken"_s;
+    }
+    void anEmergencyThatSomebodyTookIsToldFromAHotOne()
+    {
+        QFETCH(QString, by);
+        const TeamMember ruth{{u"ruth"_s}, u"Dr. Ruth Lee"_s, {}};
+        Conversation row = waiting();
+        row.service = u"Facial swelling"_s;
+        row.emergencyTakenBy = MemberId{by};
+        const auto tags = tagsOf(row, now, {ruth});
+        QTEST(tags[0].words, "words");
+        QVERIFY(tags[0].tone != Tone::Hot && !wordsOf(tags).contains(u"Hot"_s));
+        // Beside whose it is.
+        const QStringList beside = wordsOf(fittedTags(m_theme, tags, 231));
+        QCOMPARE(beside.size(), 3);
+        QCOMPARE(beside.first(), u"Taken"_s);
+        row.emergencyLeft = true; // They wrote of another one since.
+        QCOMPARE(tagsOf(row, now, {ruth})[0].words, u"Emergency"_s);
+    }
+
     void aSnoozedOneSaysUntilWhen_data()
     {
         QTest::addColumn<Timestamp>("until");
@@ -93,10 +118,10 @@ private Q_SLOTS:
         QFETCH(Timestamp, until);
         Conversation row = waiting();
         row.snoozedUntil = until;
-        const auto tags = tagsOf(row, now, false, u"UTC"_s);
+        const auto tags = tagsOf(row, now, {}, u"UTC"_s);
         QTEST(tags[1].words, "words");
         QTEST(tags[1].brief, "brief");
-        QVERIFY(spoken(row, nullptr, {u"US"_s, now, {}, false, u"UTC"_s}).contains(tags[1].words));
+        QVERIFY(spoken(row, nullptr, {u"US"_s, now, {}, u"UTC"_s}).contains(tags[1].words));
     }
 };
 

@@ -67,7 +67,7 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     paintFace(*painter, theme, mirrored(*painter, option.rect, face), who);
     paintWords(*painter, option.rect, row, model->missedIn(index.row()));
     const auto& settings = m_desk.settings.current();
-    auto tags = tagsOf(row, m_desk.clock.now(), model->isEmergency(index.row()), settings.business.zone);
+    auto tags = tagsOf(row, m_desk.clock.now(), settings.team.members, settings.business.zone);
     if (auto mention = mentionTag(row, settings.team.members)) tags.insert(tags.begin(), std::move(*mention));
     paintTags(*painter, option.rect, std::move(tags), paintAssignee(*painter, option.rect, row));
     painter->restore();

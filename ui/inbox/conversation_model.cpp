@@ -191,9 +191,9 @@ QVariant ConversationModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return titleOf(row, settings.business.region);
     case Qt::AccessibleTextRole:
-        return spoken(row, missedIn(index.row()),
-                      {settings.business.region, m_desk.clock.now(), settings.team.members,
-                       isEmergency(index.row()), settings.business.zone});
+        return spoken(
+            row, missedIn(index.row()),
+            {settings.business.region, m_desk.clock.now(), settings.team.members, settings.business.zone});
     case IdRole:
         return row.id.value;
     default:

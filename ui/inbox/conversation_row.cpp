@@ -26,9 +26,21 @@ class ConversationRowWording {
 
 constexpr int hottest = 2;
 
-void addLead(std::vector<TagLook>& tags, const Conversation& row, bool emergency)
+std::optional<TagLook> emergencyTag(const Conversation& row, const std::vector<TeamMember>& team)
 {
-    if (emergency) tags.push_back({ConversationRowWording::tr("Emergency"), Tone::Hot, u"triangle-alert"_s});
+    if (row.emergencyLeft)
+        return TagLook{ConversationRowWording::tr("Emergency"), Tone::Hot, u"triangle-alert"_s};
+    if (!row.emergencyTakenBy) return std::nullopt;
+    const QString who = nameOf(*row.emergencyTakenBy, team);
+    return TagLook{who.isEmpty() ? ConversationRowWording::tr("Emergency, taken")
+                                 : ConversationRowWording::tr("Emergency, taken by %1").arg(who),
+                   Tone::Warm, u"triangle-alert"_s, ConversationRowWording::tr("Taken")};
+}
+
+void addLead(std::vector<TagLook>& tags, const Conversation& row, const std::vector<TeamMember>& team)
+{
+    const auto emergency = emergencyTag(row, team);
+    if (emergency) tags.push_back(*emergency);
     if (row.stage == u"Booked"_s) {
         tags.push_back({ConversationRowWording::tr("Booked"), Tone::Good, {}});
         return;
@@ -115,7 +127,8 @@ std::optional<TagLook> mentionTag(const Conversation& row, const std::vector<Tea
     return TagLook{ConversationRowWording::tr("%1 mentioned you").arg(who), Tone::Warm, u"at-sign"_s, who};
 }
 
-std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency, const QString& zone)
+std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, const std::vector<TeamMember>& team,
+                            const QString& zone)
 {
     std::vector<TagLook> tags;
     // Who reads that it did not arrive sends it a second time.
@@ -123,7 +136,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergen
         tags.push_back({words(TextState::Held), Tone::Warm, u"circle-alert"_s});
     else if (row.lastTextFailed)
         tags.push_back({ConversationRowWording::tr("Not delivered"), Tone::Hot, u"circle-alert"_s});
-    addLead(tags, row, emergency);
+    addLead(tags, row, team);
     if (row.doubtSince)
         tags.push_back({row.optedOut ? ConversationRowWording::tr("Wants texts again?")
                                      : ConversationRowWording::tr("Opted out?"),
@@ -131,7 +144,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergen
     if (row.snoozedUntil) tags.push_back(snoozeTag(*row.snoozedUntil, now, TimeWords(zoneNamed(zone))));
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
-        const Tone tone = row.heat == hottest || emergency ? Tone::Hot : toneOfWaiting(waiting);
+        const Tone tone = row.heat == hottest || row.emergencyLeft ? Tone::Hot : toneOfWaiting(waiting);
         tags.push_back({waitingFor(waiting), tone, u"clock"_s, duration(waiting)});
     }
     if (row.optedOut)
@@ -154,7 +167,7 @@ QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight
     if (words != plain) parts << plain; // Nobody sees its sign here.
     parts << words;
     if (const auto mention = mentionTag(row, light.team)) parts << mention->words;
-    for (const auto& tag : tagsOf(row, light.now, light.emergency, light.zone))
+    for (const auto& tag : tagsOf(row, light.now, light.team, light.zone))
         parts << tag.words;
     if (const QString who = assigneeOf(row, light.team); !who.isEmpty())
         parts << ConversationRowWording::tr("given to %1").arg(who);

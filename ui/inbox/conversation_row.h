@@ -20,10 +20,10 @@ namespace secondring {
 [[nodiscard]] QString lastWordsOf(const Conversation& row, const LoggedCall* missed, Timestamp now);
 /// Who has it; empty: nobody, or nobody who still works here.
 [[nodiscard]] QString assigneeOf(const Conversation& row, const std::vector<TeamMember>& team);
-/// Heat, waiting, failure: in the order they are painted. An @p emergency says so instead of its heat. Times
-/// are those of @p zone.
-[[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, bool emergency = false,
-                                          const QString& zone = {});
+/// Heat, waiting, failure: in the order they are painted. An emergency says so instead of its heat, and who
+/// of @p team took it. Times are those of @p zone.
+[[nodiscard]] std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now,
+                                          const std::vector<TeamMember>& team = {}, const QString& zone = {});
 /// Whoever reads the list was called by name there, and by whom; before the others.
 [[nodiscard]] std::optional<TagLook> mentionTag(const Conversation& row, const std::vector<TeamMember>& team);
 /// Waiting warms: calm below 10 minutes, warm from 10, hot from an hour.
@@ -33,7 +33,6 @@ struct RowLight {
     QString homeRegion;
     Timestamp now;
     std::vector<TeamMember> team;
-    bool emergency = false;
     QString zone;
 };
 [[nodiscard]] QString spoken(const Conversation& row, const LoggedCall* missed, const RowLight& light);
