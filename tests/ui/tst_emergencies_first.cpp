@@ -13,12 +13,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void take(TestStore& store, const QString& from, Timestamp now)
+void take(TestStore& store, const QString& from, Timestamp now, const MemberId& by = {u"ruth"_s})
 {
     const auto done = store.run([&](Transaction& transaction) -> Result<bool> {
         const auto id = ConversationRecords(transaction).withNumber(numberOf(from), now);
         if (!id) return Fail(id.error());
-        return takeUrgent(transaction, *id, MemberId{u"ruth"_s}, now);
+        return takeUrgent(transaction, *id, by, now);
     });
     if (!done || !*done) qFatal("nobody took it");
 }
@@ -108,6 +108,20 @@ private Q_SLOTS:
         const auto rounds =
             window.read([](Transaction& transaction) { return PageRecords(transaction).allOpen(); });
         QVERIFY(rounds && rounds->empty());
+    }
+
+    void whomTheClockGaveAnEmergencyToHasNotTakenIt()
+    {
+        InboxWindow window;
+        const TeamMember ana = drawnPractice().team.members.front();
+        alarm(*window.desk.store, stranger, window.desk.clock.now());
+        window.desk.tell(
+            [&, now = window.desk.clock.now()](DeskStory& story) { story.assign(stranger, ana.id, now); });
+        QTRY_COMPARE(window.rows().first(), strangerShown);
+        window.open(strangerShown);
+        QTRY_COMPARE(window.button(u"assign"_s)->accessibleName(), u"Given to Ana Ruiz. Assign"_s);
+        take(*window.desk.store, stranger, window.desk.clock.now(), ana.id);
+        QTRY_COMPARE(window.button(u"assign"_s)->accessibleName(), u"Ana Ruiz has it. Assign"_s);
     }
 
     void doneWithSeveralTheEmergencyStays()

@@ -110,9 +110,10 @@ void ThreadActions::assign(const Conversation& conversation, QWidget* anchor)
     popover->searchable(tr("Find a name"));
     std::vector<Choice> choices;
     for (const TeamMember& member : members) {
-        const bool has = member.id == conversation.assignedTo;
-        choices.push_back({member.id == me ? tr("%1 (you)").arg(member.name) : member.name,
-                           has ? tr("has it") : QString(), u"user"_s});
+        const QString has = member.id != conversation.assignedTo ? QString()
+                            : conversation.emergencyLeft         ? tr("was given it")
+                                                                 : tr("has it");
+        choices.push_back({member.id == me ? tr("%1 (you)").arg(member.name) : member.name, has, u"user"_s});
     }
     choices.push_back({tr("Nobody"), {}, u"x"_s});
     popover->setChoices(choices);

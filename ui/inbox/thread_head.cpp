@@ -129,8 +129,11 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
     m_name->setText(titleOf(conversation, region));
     const auto number = numberWords(conversation.number, region);
     const QString holder = nameOf(conversation.assignedTo, m_desk.settings.current().team.members);
-    m_parts = {conversation.name.isEmpty() ? QString() : number,
-               holder.isEmpty() ? QString() : tr("%1 has it").arg(holder), history};
+    // Whom the clock gave an emergency to has not taken it by that.
+    const QString whose = holder.isEmpty()             ? QString()
+                          : conversation.emergencyLeft ? tr("Given to %1").arg(holder)
+                                                       : tr("%1 has it").arg(holder);
+    m_parts = {conversation.name.isEmpty() ? QString() : number, whose, history};
     m_parts.removeAll(QString());
     m_snooze->setAccessibleName(conversation.snoozedUntil ? tr("Wake it now") : tr("Snooze"));
     m_optedOut = conversation.optedOut;
@@ -140,8 +143,8 @@ void ThreadHead::showPerson(const Conversation& conversation, const QString& his
     m_noTexts->setAccessibleName(consent);
     m_held = !holder.isEmpty();
     m_assign->setChecked(m_held);
-    m_assign->setToolTip(m_held ? plainTip(tr("%1 has it. Assign (A)").arg(holder)) : tr("Assign (A)"));
-    m_assign->setAccessibleName(holder.isEmpty() ? tr("Assign") : tr("%1 has it. Assign").arg(holder));
+    m_assign->setToolTip(m_held ? plainTip(whose + u". "_s + tr("Assign (A)")) : tr("Assign (A)"));
+    m_assign->setAccessibleName(m_held ? whose + u". "_s + tr("Assign") : tr("Assign"));
     m_doneWords = conversation.closed ? tr("Reopen") : tr("Done");
     m_done->setAccessibleName(m_doneWords);
     m_done->setIconName(conversation.closed ? u"rotate-ccw"_s : u"check"_s);
