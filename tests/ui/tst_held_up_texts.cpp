@@ -51,6 +51,31 @@ class TstHeldUpTexts : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+    void whatDidNotLeaveDoesNotLookSent_data()
+    {
+        QTest::addColumn<TextState>("state");
+        QTest::addColumn<bool>("unsent");
+        QTest::newRow("it waits") << TextState::Queued << true;
+        QTest::newRow("called off: they wrote first") << TextState::Cancelled << true;
+        QTest::newRow("a landline") << TextState::Refused << true;
+        QTest::newRow("not delivered") << TextState::Failed << true;
+        QTest::newRow("too old to leave") << TextState::Expired << true;
+        QTest::newRow("it is leaving") << TextState::Sending << false;
+        QTest::newRow("it has left") << TextState::Accepted << false;
+        QTest::newRow("delivered") << TextState::Delivered << false;
+        QTest::newRow("nobody knows: it is not sent again") << TextState::Held << false;
+    }
+    void whatDidNotLeaveDoesNotLookSent()
+    {
+        QFETCH(TextState, state);
+        FiledText text = queued(1, TextTrouble::None, Timestamp(1h));
+        text.purpose = TextPurpose::Question;
+        text.body = u"What hurts?"_s;
+        text.state = state;
+        const auto rows = threadRows({text}, {TimeWords(QTimeZone::utc()), Timestamp(1h)});
+        QTEST(rows.back().unsent, "unsent");
+    }
+
     void whyItWaitsIsSaid_data()
     {
         QTest::addColumn<FiledText>("text");

@@ -112,6 +112,9 @@ ThreadRow textRow(const FiledText& text, const HungUp& hungUp, const ThreadLight
     row.lost = isLost(text.state);
     row.waits = text.state == TextState::Queued && text.purpose == TextPurpose::Person;
     row.mayHaveArrived = text.reason == TextReason::Unsettled || text.state == TextState::Sending;
+    const bool mayBeThere = row.mayHaveArrived || text.state == TextState::Held;
+    row.unsent =
+        !mayBeThere && (row.lost || text.state == TextState::Queued || text.state == TextState::Cancelled);
     if (row.waits && text.dueAt > text.at && !willNotGo(text, light)) row.planned = text.dueAt;
     std::optional<Timestamp> ended;
     if (text.call && hungUp.contains(text.call->value)) ended = hungUp.value(text.call->value);

@@ -26,6 +26,7 @@ struct ThreadRow {
     bool theyWroteSince = false;      ///< After somebody said that it goes: it may fit no more.
     Timestamp saidToGo;               ///< When that was.
     bool lost = false;                ///< It did not arrive; `under` says why.
+    bool unsent = false;              ///< Ours, and they surely do not have it, or not yet.
     /// Names of people here in a note that calls them: from, length.
     std::vector<std::pair<int, int>> names;
     Timestamp at;
