@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/plain_words.h"
+#include "tests/ui/words_device.h"
 #include "ui/inbox/conversation_delegate.h"
 #include "ui/inbox/conversation_row.h"
 
+#include <QPainter>
 #include <QTest>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -63,6 +66,22 @@ private Q_SLOTS:
         const QStringList tags = wordsOf(tagsOf(row, now));
         QCOMPARE(tags.first(), u"Needs a look"_s);
         QVERIFY(!tags.contains(u"Not delivered"_s));
+    }
+
+    void aLineOfTheThreadIsReadToItsEnd()
+    {
+        const QString said = u"The same words again, as a machine answers. Automatic texts stopped here; "_s;
+        const PillLook look{said + u"please have a look."_s, u"info"_s};
+        const QSize one = pillSize(m_theme, look, QWIDGETSIZE_MAX);
+        const QSize size = pillSize(m_theme, look, 420);
+        QCOMPARE(size.width(), 420);
+        QVERIFY(size.height() > one.height());
+        WordsDevice device;
+        QPainter painter(&device);
+        paintPill(painter, m_theme, {{}, size}, look);
+        painter.end();
+        const QString painted = device.words().remove(u'|');
+        QVERIFY2(painted.endsWith(u"please have a look."_s), qPrintable(painted));
     }
 
     void whatTheyWantIsCutOnlyWhereABriefTimeDoesNotHelp()

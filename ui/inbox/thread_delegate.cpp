@@ -40,6 +40,11 @@ QPainterPath bubbleShape(const QRectF& box, double radius, bool pointsRight)
     return path;
 }
 
+PillLook pillOf(const ThreadRow& row)
+{
+    return {row.words, row.icon, row.tone};
+}
+
 PillLook callOffLook()
 {
     return {ThreadDelegate::tr("Don't send it"), u"x"_s, Tone::Accent};
@@ -112,7 +117,7 @@ int ThreadDelegate::heightOf(const ThreadRow& row) const
     if (!row.under.isEmpty())
         under += TextBlock(theme, Type::Small, row.under, {underWidth()}).height() + theme.px(underGap);
     if (row.kind == ThreadRow::Kind::Notice || row.kind == ThreadRow::Kind::Fold)
-        return theme.px(27 + gap) + under;
+        return pillSize(theme, pillOf(row), roomForAll()).height() + theme.px(gap) + under;
     return TextBlock(theme, Type::Bubble, row.words, {bubbleWidth()}).height() + theme.px(2 * above + gap) +
            under;
 }
@@ -182,7 +187,7 @@ void ThreadDelegate::paintDeeds(QPainter& painter, const QStyleOptionViewItem& o
 
 void ThreadDelegate::paintNotice(QPainter& painter, const QRect& box, const ThreadRow& row, bool chosen) const
 {
-    const PillLook look{row.words, row.icon, row.tone};
+    const PillLook look = pillOf(row);
     QRect pill({}, pillSize(m_desk.theme, look, box.width()));
     pill.moveCenter(box.center());
     pill.moveTop(box.top());
@@ -214,13 +219,18 @@ void ThreadDelegate::paintBubble(QPainter& painter, const QRect& box, const Thre
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.color(note ? Token::WarmSoft : ours ? Token::Bubble : Token::Panel));
     painter.setPen(ours ? Qt::NoPen : QPen(theme.color(Token::Line), 1));
+    if (row.unsent) { // Several of them are not to be taken for a talk.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.color(Token::Field), 1, Qt::DashLine));
+    }
     if (chosen) painter.setPen(QPen(theme.color(ours ? Token::Ink : Token::Accent), 2));
-    const double edge = ours && !chosen ? 0 : 0.5;
+    const double edge = painter.pen().style() == Qt::NoPen ? 0 : 0.5;
     painter.drawPath(
         bubbleShape(QRectF(bubble).adjusted(edge, edge, -edge, -edge), theme.px(14), pointsRight));
     const QPoint start = bubble.topLeft() + QPoint(theme.px(padding), theme.px(above));
     const bool lit = row.id == m_litRow && !m_lit.empty();
-    words.paint(painter, start, theme.color(ours && !note ? Token::OnBubble : Token::Ink),
+    const Token ink = row.unsent ? Token::Ink2 : ours && !note ? Token::OnBubble : Token::Ink;
+    words.paint(painter, start, theme.color(ink),
                 {lit ? m_lit : row.names, theme.color(Token::AccentSoft), theme.color(Token::AccentInk)});
     auto under = box;
     under.setTop(bubble.bottom() + 1);

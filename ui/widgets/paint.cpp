@@ -3,6 +3,7 @@
 #include "ui/widgets/paint.h"
 
 #include "ui/widgets/number_isolation.h"
+#include "ui/widgets/text_block.h"
 
 #include <QLocale>
 #include <QStyle>
@@ -130,8 +131,11 @@ void paintTag(QPainter& painter, const Theme& theme, const QRect& box, const Tag
 QSize pillSize(const Theme& theme, const PillLook& pill, int widest)
 {
     const int icon = pill.icon.isEmpty() ? 0 : theme.px(14 + 8);
-    const int width = widthOf(theme, Type::Small, pill.words) + icon + 2 * theme.px(14);
-    return {std::min(width, widest), theme.px(27)};
+    const int beside = icon + 2 * theme.px(14);
+    const int width = widthOf(theme, Type::Small, pill.words) + beside;
+    const int lines =
+        width <= widest ? 1 : TextBlock(theme, Type::Small, pill.words, {widest - beside}).lines();
+    return {std::min(width, widest), theme.px(27) + (lines - 1) * theme.lineOf(Type::Small)};
 }
 
 void paintPill(QPainter& painter, const Theme& theme, const QRect& box, const PillLook& pill)
@@ -145,7 +149,12 @@ void paintPill(QPainter& painter, const Theme& theme, const QRect& box, const Pi
         paintIcon(painter, theme, mirrored(painter, box, icon), {pill.icon, inkOf(pill.tone), 14});
         words.adjust(theme.px(22), 0, 0, 0);
     }
-    paintLine(painter, theme, mirrored(painter, box, words), pill.words, {Type::Small, inkOf(pill.tone)});
+    words = mirrored(painter, box, words);
+    if (box.height() <= theme.px(27))
+        return paintLine(painter, theme, words, pill.words, {Type::Small, inkOf(pill.tone)});
+    const TextBlock block(theme, Type::Small, pill.words, {words.width()});
+    block.paint(painter, {words.x(), words.y() + (words.height() - block.height()) / 2},
+                theme.color(inkOf(pill.tone)));
 }
 
 namespace {
