@@ -5,9 +5,13 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_block.h"
 
+#include <QDebug>
+#include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -31,6 +35,32 @@ QString seenInBubble(const QString& words)
     TextBlock(theme, Type::Bubble, words, {wide}).paint(painter, {0, 0}, Qt::black);
     painter.end();
     return seen(device);
+}
+
+/// How far from the right edge of their block the words of each line begin.
+QList<int> gapsAtTheRight(const QString& words)
+{
+    const Theme theme(1.0);
+    const TextBlock block(theme, Type::Bubble, words, {200});
+    QImage image(block.width(), block.height(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    block.paint(painter, {0, 0}, Qt::black);
+    painter.end();
+    const int high = block.height() / block.lines();
+    QList<int> gaps;
+    for (int line = 0; line < block.lines(); ++line) {
+        int gap = 0;
+        const auto isEmpty = [&](int x) {
+            for (int y = line * high; y < (line + 1) * high; ++y)
+                if (qAlpha(image.pixel(x, y)) > 0) return false;
+            return true;
+        };
+        while (gap < image.width() && isEmpty(image.width() - 1 - gap))
+            ++gap;
+        gaps << gap;
+    }
+    return gaps;
 }
 
 QString seenInList(const QString& words)
@@ -71,6 +101,15 @@ private Q_SLOTS:
         QFETCH(QString, number);
         QVERIFY2(seenInBubble(words).contains(number), qPrintable(seenInBubble(words)));
         QVERIFY2(seenInList(words).contains(number), qPrintable(seenInList(words)));
+    }
+
+    void everyLineOfArabicBeginsAtTheRight()
+    {
+        const QList<int> gaps = gapsAtTheRight(u"مرحبا أريد حجز موعد يوم الخميس رقمي 404-555-7003 شكرا"_s);
+        QVERIFY(gaps.size() > 1);
+        QVERIFY2(std::ranges::all_of(gaps, [](int gap) { return gap < 12; }),
+                 qPrintable(QDebug::toString(gaps)));
+        QVERIFY(gapsAtTheRight(u"hello, i would like to come on thursday, ok?"_s).last() > 12);
     }
 
     void nothingElseIsMarked_data()

@@ -39,6 +39,8 @@ void ReplyBubble::showReplies(const LatestReplies& replies, int width, int mostL
         return TextBlock(m_theme, Type::Bubble, words, {room}).lines();
     });
     m_words->setText(shown.words());
+    m_words->setAlignment((shown.words().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) |
+                          Qt::AlignAbsolute);
     m_more->setText(tr("%1 more").arg(QLocale().toString(shown.earlier)));
     m_more->setAccessibleName(tr("%1 more in the conversation").arg(QLocale().toString(shown.earlier)));
     m_more->setVisible(shown.earlier > 0);

@@ -38,6 +38,12 @@ void TextBlock::layOut(const Fit& fit)
         ++m_lines;
     }
     m_layout.endLayout();
+    // QTextLayout knows no leading edge: where the words begin is the right one for Arabic.
+    if (fit.align != Qt::AlignLeading || m_layout.textOption().textDirection() == Qt::LeftToRight) return;
+    for (int i = 0; i < m_lines; ++i) {
+        auto line = m_layout.lineAt(i);
+        line.setPosition({m_width - line.naturalTextWidth(), line.y()});
+    }
 }
 
 void TextBlock::elideLast(const Fit& fit)
