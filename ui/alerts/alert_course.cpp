@@ -35,8 +35,9 @@ std::optional<Timestamp> closesAt(const Alert& alert)
         return alert.changedAt + 5min;
     case Alert::Stage::Mentioned: // Mine has it until it is opened.
     case Alert::Stage::WatchedAgain:
+        return alert.changedAt + 30min;
     case Alert::Stage::Digest:
-        return alert.changedAt + 30min; // Today shows it all day.
+        return alert.changedAt + 2min; // Today shows it all day; the corner is needed.
     case Alert::Stage::Answered:
         break;
     }
