@@ -187,15 +187,19 @@ private Q_SLOTS:
     void whoALineCountsOthersOfIsReadWhole_data()
     {
         QTest::addColumn<QRect>("panel");
-        QTest::newRow("over the window") << QRect();
-        QTest::newRow("beside a thread") << QRect(1078, 0, 288, 768);
+        QTest::addColumn<bool>("isReading");
+        QTest::newRow("over the window") << QRect() << false;
+        QTest::newRow("beside a thread") << QRect(1078, 0, 288, 768) << true;
+        QTest::newRow("above a thread") << QRect() << true;
     }
     void whoALineCountsOthersOfIsReadWhole()
     {
         QFETCH(QRect, panel);
+        QFETCH(bool, isReading);
         WiredDesk at;
         const QRect window(0, 0, 1366, 768);
         at.work = WorkPlace{window, window, window, panel};
+        at.work->isReading = isReading;
         for (int caller = 0; caller < 5; ++caller)
             at.miss(u"+1404555010%1"_s.arg(caller), u"k%1"_s.arg(caller));
         const auto counting = [&at] {
