@@ -2,13 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/alerts_fixture.h"
 
+#include <QEvent>
 #include <QRegularExpression>
 
+#include <functional>
 #include <memory>
 
 using namespace secondring;
 
-/// Calling back from a card, through a telephone program that takes its time.
+namespace {
+
+/// Calls back when a widget is hidden, as a window does that gets the focus then.
+class HideWatch final : public QObject {
+public:
+    explicit HideWatch(std::function<void()> hidden) : m_hidden(std::move(hidden)) {}
+
+private:
+    bool eventFilter(QObject* /*widget*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::Hide) m_hidden();
+        return false;
+    }
+
+    const std::function<void()> m_hidden;
+};
+
+} // namespace
+
+/// Cards that go in the middle of something else, such as a telephone program that takes its time.
 class TstCardCalls : public QObject {
     Q_OBJECT
 
@@ -42,6 +63,21 @@ private Q_SLOTS:
         alerts->shown().first()->findChild<QAbstractButton*>(QStringLiteral("callBack"))->click();
         QVERIFY(call.answeredAt);
         QVERIFY(alerts->shown().isEmpty());
+    }
+
+    void aCardThatGoesTakesNoOtherWithIt()
+    {
+        WiredDesk at;
+        RingingCall taken = at.ringing(maria);
+        taken.answeredAt = at.desk.clock.now();
+        HideWatch watch([&] { at.alerts.onRinging(taken); });
+        at.alerts.onRinging(at.ringing(maria));
+        at.card()->installEventFilter(&watch);
+        at.alerts.onRinging(at.ringing(QStringLiteral("+14045550124"), QStringLiteral("k2")));
+        QCOMPARE(at.alerts.shown().size(), 2);
+        at.alerts.onRinging(taken);
+        QCOMPARE(at.alerts.shown().size(), 1);
+        QVERIFY(at.says(QStringLiteral("alertTitle")).contains(QStringLiteral("(404) 555-0124")));
     }
 };
 

@@ -210,11 +210,13 @@ void DeskAlerts::close(const QString& id)
 {
     const auto gone = std::ranges::find(m_shown, id, [](const auto& shown) { return shown->alert.id; });
     if (gone == m_shown.end()) return;
-    if (auto* card = (*gone)->card.release(); card != nullptr) {
+    // Out of the list before it is hidden: whoever sees that may come back here.
+    const std::unique_ptr<ShownAlert> shown = std::move(*gone);
+    m_shown.erase(gone);
+    if (auto* card = shown->card.release(); card != nullptr) {
         card->hide();
         card->deleteLater(); // A button of its own may have asked for this.
     }
-    m_shown.erase(gone);
     show();
 }
 
