@@ -71,6 +71,18 @@ class TstCardAnswers : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+    void theCardSaysWhenTheyWrote()
+    {
+        SamAnswers at;
+        const QString wrote = at.says(u"alertLine"_s);
+        QVERIFY(!wrote.isEmpty());
+        at.write(u"Come at four"_s);
+        at.desk.clock.advance(2min);
+        at.send();
+        QTRY_COMPARE(at.says(u"alertStatus"_s), u"Answered"_s);
+        QCOMPARE(at.says(u"alertLine"_s), wrote);
+    }
+
     void whoeverIsSecondIsAskedFirst()
     {
         SamAnswers at;

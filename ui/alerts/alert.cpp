@@ -135,7 +135,7 @@ void lookReply(AlertLook& look, const Alert& alert, const AlertWords& as)
     look.tone = Tone::Accent;
     look.title = AlertWording::tr("%1 replied").arg(who(alert, as));
     look.lineTitle = who(alert, as); // The icon says the rest: a number that is cut is worth nothing.
-    look.line = joined({alert.lineName, as.times.clock(alert.changedAt)});
+    look.line = joined({alert.lineName, as.times.clock(alert.repliedAt)});
     look.bubble = alert.replies;
     const bool isReply = alert.stage == Alert::Stage::Reply;
     const bool wantsOut = isReply && alert.wantsOut;

@@ -53,6 +53,7 @@ struct Alert {
     std::optional<FiledText> text; ///< As it stands now.
     bool isHeldUp = false;         ///< It should have left, and cannot.
     LatestReplies replies;
+    Timestamp repliedAt;             ///< When the newest of them was written.
     std::optional<int> answersKnown; ///< Of others, when an answer was begun on the card.
     QString answerTrouble;           ///< Why the answer written on the card has not left.
     bool wantsOut = false;           ///< They asked in one of them not to be texted.

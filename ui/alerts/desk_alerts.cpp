@@ -123,6 +123,7 @@ void DeskAlerts::onTextReceived(const ConversationId& conversation, const Incomi
         alert.wantsOut = false;
     }
     alert.replies.add(receivedWords(text.body));
+    alert.repliedAt = text.receivedAt;
     noteWish(alert, text.body);
     alert.conversation = conversation;
     if (!alert.call) {

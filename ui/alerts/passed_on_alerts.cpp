@@ -46,7 +46,7 @@ void DeskAlerts::onPassedOn(const StillWaiting& still)
     const bool isTheirs = waiting.lastKind == Conversation::LastKind::In;
     alert.replies = {};
     alert.replies.add(isTheirs ? receivedWords(waiting.lastWords) : waiting.lastWords);
-    alert.rangAt = waiting.waitingSince.value_or(m_desk.clock.now());
+    alert.rangAt = alert.repliedAt = waiting.waitingSince.value_or(m_desk.clock.now());
     alert.glance.name = waiting.name;
     move(shown, Alert::Stage::PassedOn);
 }
