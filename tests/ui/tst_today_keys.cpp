@@ -121,7 +121,7 @@ private Q_SLOTS:
             open.page->hide();
             open.page->show();
         } else if (next == u"later"_s) {
-            open.list->takeInHand(open.model->at(2).row->reminder.id);
+            open.list->setCurrentIndex(open.model->index(2));
             QTest::mouseClick(open.button(next), Qt::LeftButton);
         } else {
             const auto key = QKeySequence::fromString(next)[0].key();

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace secondring {
 
 TodayList::TodayList(const Theme& theme, TodayModel& model, QWidget* parent)
-    : QListView(parent), m_theme(theme), m_model(model), m_actions(new RowActions(theme, viewport()))
+    : QListView(parent), m_model(model), m_actions(new RowActions(theme, viewport()))
 {
     auto* stamp = new RowActions(theme, this);
     stamp->setObjectName(u"stamp"_s);
@@ -53,14 +53,6 @@ const SheetRow* TodayList::inHand() const
 TodayRow TodayList::rowInHand() const
 {
     return m_hand->isAny() ? m_model.rowAt(m_hand->row()) : TodayRow();
-}
-
-void TodayList::takeInHand(const ReminderId& reminder)
-{
-    const int row = m_model.rowOf(reminder.value);
-    if (row < 0) return;
-    setCurrentIndex(m_model.index(row));
-    m_hand->take(m_model.index(row));
 }
 
 void TodayList::startWithAPerson()

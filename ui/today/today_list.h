@@ -24,8 +24,6 @@ public:
     [[nodiscard]] const SheetRow* inHand() const;
     [[nodiscard]] TodayRow rowInHand() const;
     void settleActions();
-    /// Where a popover about @p reminder hangs: its row is brought into hand.
-    void takeInHand(const ReminderId& reminder);
     /// A person here acts on @p reminder: when its row has gone to another place, the keys do not go along.
     void leaveBehind(const ReminderId& reminder);
     /// @p reminder comes back to the list: the keys go to it as soon as it is there.
@@ -60,7 +58,6 @@ private:
         TodayEntry::Section section = TodayEntry::Section::DueToday;
     };
 
-    const Theme& m_theme;
     TodayModel& m_model;
     RowActions* m_actions;
     TodayDelegate* m_delegate;
