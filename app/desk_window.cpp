@@ -7,6 +7,7 @@
 #include "app/line_equipment.h"
 #include "app/privacy_work.h"
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "ui/calls/calls_page.h"
 #include "ui/health/health_page.h"
 #include "ui/inbox/conversation_list.h"
@@ -197,7 +198,7 @@ void DeskWindow::wireUrgent()
     });
     connect(m_alerts.get(), &DeskAlerts::todayAsked, this, [this] {
         bringUp();
-        if (auto* today = m_window->findChild<Page*>(u"todayPage"_s)) m_window->open(today);
+        m_window->open(m_today);
     });
 }
 
@@ -217,7 +218,11 @@ void DeskWindow::wireTray()
     connect(&m_tray, &TrayIcon::textsOnAsked, this, [this](bool on) {
         Settings settings = m_parts.keeper.current();
         if (may(settings.team, m_parts.identity.member(), Right::Settle)) settings.texts.on = on;
-        [[maybe_unused]] const auto saved = m_parts.keeper.save(settings);
+        whenDone(m_parts.keeper.save(settings), this, [this](const Result<void>& saved) {
+            if (saved) return;
+            m_tray.setTextsOn(m_parts.keeper.current().texts.on); // As it still is.
+            m_parts.health.setStoreError(saved.error());
+        });
     });
 }
 
