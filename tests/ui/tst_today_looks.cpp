@@ -132,6 +132,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDoneBeginsWhereTheHeadingsBegin()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        const QImage seen = open.list->viewport()->grab().toImage();
+        const auto firstInk = [&](const QRect& line) {
+            const QColor ground = seen.pixelColor(line.right() - 20, line.center().y());
+            for (int x = line.left(); x < line.right(); ++x)
+                for (int y = line.top(); y < line.bottom(); ++y)
+                    if (seen.pixelColor(x, y) != ground) return x;
+            return line.right();
+        };
+        QRect heading = open.list->visualRect(open.model->index(0));
+        heading.setHeight(open.desk.theme.px(30));
+        const QRect fold = open.list->visualRect(open.model->index(6));
+        const int beside = firstInk(fold) - firstInk(heading);
+        QVERIFY2(beside >= 0 && beside <= open.desk.theme.px(5), qPrintable(QString::number(beside)));
+    }
+
     void whatIsDoneIsSeenToBeChosen()
     {
         OpenToday open;

@@ -50,7 +50,7 @@ QString mistakeWords(const std::vector<ListedDays::Mistake>& mistakes)
 DaysImportBox::DaysImportBox(const Theme& theme, std::function<QString(QWidget* over)> chooseFile,
                              QWidget* parent)
     : QWidget(parent), m_theme(theme), m_chooseFile(std::move(chooseFile)),
-      m_open(new Button(theme, Button::Kind::Quiet, tr("Paste or import a list…"), this)),
+      m_open(new Button(theme, Button::Kind::Plain, tr("Paste or import a list…"), this)),
       m_inside(new QWidget(this)), m_list(new QPlainTextEdit(m_inside)),
       m_found(new Words(theme, Type::Small, Token::Ink, {}, m_inside)),
       m_mistakes(new Words(theme, Type::Small, Token::Hot, {}, m_inside)),

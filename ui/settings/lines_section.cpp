@@ -81,7 +81,7 @@ LinesSection::LinesSection(const SettingsDesk& desk, SettingsEdit& edit, QWidget
                       parent),
       m_desk(desk), m_edit(edit), m_bar(new QWidget(this)), m_chips(new WrappingRow(m_bar)),
       m_group(new QButtonGroup(this)),
-      m_add(new Button(desk.theme, Button::Kind::Quiet, tr("Add a line"), m_bar)),
+      m_add(new Button(desk.theme, Button::Kind::Plain, tr("Add a line"), m_bar)),
       m_kinds(new KindChoice(desk, this)), m_form(new LineForm(desk, this)),
       m_draft(new Words(desk.theme, Type::Small, Token::Ink2, {}, this)),
       m_remove(new Button(desk.theme, Button::Kind::Danger, tr("Remove this line"), this))

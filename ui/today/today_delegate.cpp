@@ -20,7 +20,6 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int headingPx = 34;
 constexpr int sectionGap = 20;
-constexpr int foldInset = 14; ///< As the faces stand in the rows above.
 constexpr int actionsWidth = 274;
 /// Of what is said, beside the actions: below it the reason would be cut, and they stand under it.
 constexpr int actionsBelowFrom = 530;
@@ -145,10 +144,9 @@ void TodayDelegate::paintFold(QPainter& painter, const QStyleOptionViewItem& opt
     const QString icon = m_model.showsDone() ? u"chevron-down"_s
                          : mirror            ? u"chevron-left"_s
                                              : u"chevron-right"_s;
-    const int inside = m_theme.px(foldInset);
-    const QRect mark(box.x() + inside, box.y(), m_theme.px(14), box.height());
+    const QRect mark(box.x(), box.y(), m_theme.px(14), box.height());
     paintIcon(painter, m_theme, mirrored(painter, box, mark), {icon, ink, 14});
-    const QRect words = mirrored(painter, box, box.adjusted(inside + m_theme.px(22), 0, -inside, 0));
+    const QRect words = mirrored(painter, box, box.adjusted(m_theme.px(22), 0, 0, 0));
     paintLine(painter, m_theme, words, m_model.rowAt(row).who, {Type::Strong, ink});
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange))
