@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(10'000), u"10.000"_s);
     }
 
+    void aKeyHasOneNameAndOneIsNotMany()
+    {
+        InterfaceLanguage language;
+        language.speak(u"es"_s);
+        QCOMPARE(QCoreApplication::translate("secondring::KeySheet", "Delete"), u"Supr"_s);
+        QCOMPARE(QCoreApplication::translate("People", "J and K walk the list, Enter edits, Delete deletes."),
+                 u"J y K recorren la lista, Enter edita, Supr elimina."_s);
+        QCOMPARE(QCoreApplication::translate("Today", "%Ln done", nullptr, 1), u"1 listo"_s);
+        QCOMPARE(QCoreApplication::translate("Today", "%Ln done", nullptr, 2), u"2 listos"_s);
+    }
+
     void aLanguageWeDoNotHaveIsEnglish()
     {
         InterfaceLanguage language;

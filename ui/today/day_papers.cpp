@@ -151,8 +151,7 @@ QString countWords(const DaySheet& sheet)
     if (sheet.wroteBack > 1)
         parts << DayPapersWording::tr("%1 wrote back and wait in the inbox")
                      .arg(QLocale().toString(sheet.wroteBack));
-    if (sheet.doneToday() > 0)
-        parts << DayPapersWording::tr("%1 done").arg(QLocale().toString(sheet.doneToday()));
+    if (sheet.doneToday() > 0) parts << DayPapersWording::tr("%Ln done", nullptr, sheet.doneToday());
     return parts.join(u", "_s) + u'.';
 }
 
