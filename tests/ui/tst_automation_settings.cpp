@@ -194,7 +194,10 @@ private Q_SLOTS:
     void followUpTextsAreWrittenShownAndRemoved()
     {
         OpenSettings open(settledDesk(), Section::FollowUp);
-        QVERIFY(open.find<QLabel>(u"usualSteps"_s)->text().contains(u"Peachtree Dental"_s));
+        const QString usualWords = open.find<QLabel>(u"usualSteps"_s)->text();
+        QVERIFY(usualWords.contains(u"Peachtree Dental"_s));
+        QVERIFY(usualWords.contains(u"In Spanish: \"Hola Maria, le escribe Peachtree Dental."_s));
+        QCOMPARE(usualWords.count(u"In Spanish: "_s), 2);
         press(open, u"followUpOn"_s);
         press(open, u"addStep"_s);
         QVERIFY(!open.find(u"usualSteps"_s)->isVisible());

@@ -43,10 +43,13 @@ QString lackOf(const Settings& settings, const QString& words)
 QString usualWords(const Settings& settings)
 {
     QString words = FollowUpSection::tr("As long as you write none of your own, these are sent:");
-    for (const auto& step : stepsOf({}))
+    for (const auto& step : stepsOf({})) {
         words += u"\n\n"_s + FollowUpSection::tr("After %1 h: \"%2\"")
                                  .arg(step.after.count())
                                  .arg(followUpPreview(settings, step.words, false));
+        words += u'\n' +
+                 FollowUpSection::tr("In Spanish: \"%1\"").arg(followUpPreview(settings, step.wordsEs, true));
+    }
     return words + u"\n\n"_s +
            FollowUpSection::tr("More than one goes only to those who agreed to be texted.");
 }
