@@ -104,6 +104,20 @@ struct ReplyTaken {
     Timestamp now;
 };
 
+/// What is known before anything follows from it.
+ReadReply replyOf(const FiledText& text, const LeadId& lead, const ReplyTaken& taken)
+{
+    return {.conversation = text.conversation,
+            .message = text.id,
+            .number = text.number,
+            .words = text.body,
+            .at = text.at,
+            .understood = taken.understood,
+            .lead = lead,
+            .settings = taken.rules.settings,
+            .now = taken.now};
+}
+
 Result<void> keep(Transaction& transaction, const Lead& lead, const ReadReply& reply)
 {
     if (auto saved = LeadRecords(transaction).save(lead); !saved) return saved;
@@ -143,7 +157,8 @@ Result<void> tellStages(Transaction& transaction, const Lead& lead, const StoodA
     return noteLostByOptOut(transaction, lead, before.stage, now);
 }
 
-Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lead, const ReplyTaken& taken)
+/// @p lead as the reply leaves it.
+Result<Lead> leadAfter(Transaction& transaction, const FiledText& text, Lead lead, const ReplyTaken& taken)
 {
     const auto& [understood, rules, now] = taken;
     const auto cameBack = openIfTheyCameBack(transaction, text.number, lead, now);
@@ -157,29 +172,28 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead lea
     lead.changedAt = std::max(now, lead.changedAt);
     if (const auto told = tellStages(transaction, lead, {before, *cameBack}, now); !told)
         return Fail(told.error());
+    return lead;
+}
+
+Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead before, const ReplyTaken& taken)
+{
+    const auto& [understood, rules, now] = taken;
+    auto lead = leadAfter(transaction, text, std::move(before), taken);
+    if (!lead) return Fail(lead.error());
     // Two machines would answer each other for ever, and their "in an emergency call 911" is no emergency.
     const auto sign = stopLoop(transaction, text, rules.settings, now);
     if (!sign) return Fail(sign.error());
     const bool isNobodys = isAdvice(*sign, text.body);
-    ReadReply reply{text.conversation,
-                    text.id,
-                    text.number,
-                    text.body,
-                    text.at,
-                    understood,
-                    lead.id,
-                    isEmergency(understood) && !isNobodys,
-                    false,
-                    rules.settings,
-                    now};
+    ReadReply reply = replyOf(text, lead->id, taken);
+    reply.isEmergency = isEmergency(understood) && !isNobodys;
     if (reply.isEmergency) {
         if (const auto paged = page(transaction, reply); !paged) return Fail(paged.error());
     }
     if (!isNobodys) {
-        if (const auto answered = answer(transaction, lead, reply, rules.pack); !answered)
+        if (const auto answered = answer(transaction, *lead, reply, rules.pack); !answered)
             return Fail(answered.error());
     }
-    if (const auto kept = keep(transaction, lead, reply); !kept) return Fail(kept.error());
+    if (const auto kept = keep(transaction, *lead, reply); !kept) return Fail(kept.error());
     if (const auto noted = noteReply(transaction, text, reply); !noted) return Fail(noted.error());
     for (const ReplyStep& step : rules.steps) {
         if (const auto done = step(transaction, reply); !done) return Fail(done.error());
