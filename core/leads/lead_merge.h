@@ -8,8 +8,6 @@
 
 namespace secondring {
 
-class Query;
-
 /// Two leads made one, and how to part them again.
 struct LeadMerge {
     QString id;
@@ -62,7 +60,6 @@ private:
     [[nodiscard]] Result<std::vector<MessageId>> readIn(const std::vector<ConversationId>& threads,
                                                         Timestamp since);
     [[nodiscard]] Result<ReadTogether> readTogether(const LeadMerge& merge, Lead lead, Lead before);
-    [[nodiscard]] Result<std::vector<LeadMerge>> listed(Query& query);
 
     Transaction& m_transaction;
 };

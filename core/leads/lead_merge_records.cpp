@@ -19,6 +19,16 @@ Result<Lead> existing(LeadRecords& leads, const LeadId& id)
     return **lead;
 }
 
+Result<std::vector<LeadMerge>> listed(Query& query)
+{
+    if (const auto done = query.run(); !done) return Fail(done.error());
+    std::vector<LeadMerge> merges;
+    while (query.next())
+        merges.push_back(
+            {query.text(0), LeadId{query.text(1)}, LeadId{query.text(2)}, query.text(3), query.time(4)});
+    return merges;
+}
+
 } // namespace
 
 Result<Lead> LeadMergeRecords::merge(const LeadId& keptId, const LeadId& otherId, Timestamp now)
@@ -46,16 +56,6 @@ Result<Lead> LeadMergeRecords::merge(const LeadId& keptId, const LeadId& otherId
     if (const auto done = leads.save(together); !done) return Fail(done.error());
     if (const auto done = leads.save(*other); !done) return Fail(done.error());
     return together;
-}
-
-Result<std::vector<LeadMerge>> LeadMergeRecords::listed(Query& query)
-{
-    if (const auto done = query.run(); !done) return Fail(done.error());
-    std::vector<LeadMerge> merges;
-    while (query.next())
-        merges.push_back(
-            {query.text(0), LeadId{query.text(1)}, LeadId{query.text(2)}, query.text(3), query.time(4)});
-    return merges;
 }
 
 Result<std::optional<LeadMerge>> LeadMergeRecords::latestOf(const LeadId& kept)

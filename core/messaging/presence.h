@@ -14,6 +14,7 @@ namespace secondring {
 /// that has its database alone writes and reads nothing.
 class Presence : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Presence)
 
 public:
     Presence(Store& store, const Clock& clock, QObject* parent = nullptr);

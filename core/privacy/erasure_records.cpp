@@ -71,7 +71,7 @@ bool dropReadings(QJsonObject& lead, const QString& entries, const QSet<QString>
 {
     const QJsonArray all = lead[entries].toArray();
     QJsonArray left;
-    for (const QJsonValue& each : all)
+    for (const auto& each : all)
         if (!texts.contains(each[u"message"_s].toString())) left.append(each);
     lead[entries] = left;
     return left.size() < all.size();
