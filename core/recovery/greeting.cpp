@@ -102,21 +102,6 @@ QString& ownTemplate(Settings& settings, Occasion occasion, bool spanish)
     return templateIn(settings, occasion, spanish);
 }
 
-Occasion usualOccasion(const Settings& settings, Timestamp at)
-{
-    switch (calendarOf(settings).partAt(localTime(at, zoneNamed(settings.business.zone)))) {
-    case DayPart::Open:
-        return Occasion::Open;
-    case DayPart::Lunch:
-        return Occasion::Lunch;
-    case DayPart::Holiday:
-        return Occasion::Holiday;
-    case DayPart::AfterHours:
-        break;
-    }
-    return Occasion::AfterHours;
-}
-
 Greeting greetingFor(const Settings& settings, const Addressee& to, Occasion occasion, Timestamp leaves)
 {
     const auto fields = fieldsFor(settings, to, leaves);

@@ -25,9 +25,6 @@ struct Greeting {
 [[nodiscard]] Greeting greetingFor(const Settings& settings, const Addressee& to, Occasion occasion,
                                    Timestamp leaves);
 
-/// The occasion of any caller nothing is known of, at that moment.
-[[nodiscard]] Occasion usualOccasion(const Settings& settings, Timestamp at);
-
 /// The owner's own words for @p occasion; empty: they wrote none.
 [[nodiscard]] QString ownWords(const Settings& settings, Occasion occasion, bool spanish);
 /// Where they stand in @p settings, to be changed.

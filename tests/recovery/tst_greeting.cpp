@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/local_time.h"
 #include "core/recovery/greeting.h"
+#include "core/recovery/text_back_policy.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -30,10 +31,17 @@ Timestamp at(const QString& localTime)
     return timestampOf(local);
 }
 
-/// To whoever calls at that moment and is not known for anything.
+/// Of whoever calls at that moment and is not known for anything.
+Occasion occasionAt(const Settings& settings, Timestamp now)
+{
+    FiledCall call;
+    call.rangAt = call.endedAt = now;
+    return occasionFor(call, {}, rulesOf(settings, true), now);
+}
+
 QString words(const Settings& settings, const QString& name, Timestamp now)
 {
-    return greetingFor(settings, {name}, usualOccasion(settings, now), now).words;
+    return greetingFor(settings, {name}, occasionAt(settings, now), now).words;
 }
 
 } // namespace
@@ -156,7 +164,7 @@ private Q_SLOTS:
         settings.closed = {{QDate(2026, 11, 23), QDate(2026, 11, 23), u"Training"_s}};
         const Timestamp late = at(u"2026-11-20T22:00:00"_s);
         QCOMPARE(words(settings, {}, late), u"Bright Smiles is closed until 9:00am Tue."_s);
-        QCOMPARE(usualOccasion(settings, at(u"2026-11-23T10:00:00"_s)), Occasion::Holiday);
+        QCOMPARE(occasionAt(settings, at(u"2026-11-23T10:00:00"_s)), Occasion::Holiday);
     }
 
     void wordsThatComeToNothingGiveWay()
