@@ -76,6 +76,60 @@ private Q_SLOTS:
         QCOMPARE(flagsOf(labels), flags);
     }
 
+    void aLetterAloneNamesNothing_data()
+    {
+        QTest::addColumn<bool>("isExam");
+        for (const char* each : {"x", "X", "k", "z", ".", "xx", "xo"})
+            QTest::newRow(each) << false;
+        for (const char* each : {"x-ray", "x rays please", "X-Ray?"})
+            QTest::newRow(each) << true;
+    }
+    void aLetterAloneNamesNothing()
+    {
+        QFETCH(bool, isExam);
+        const Understood read = dental().read(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(read.service.has_value(), isExam);
+        if (!isExam) QCOMPARE(read.intent.value, Intent::Ack);
+    }
+
+    void whatWeDoNotSpeakIsLeftToAPerson_data()
+    {
+        QTest::addColumn<bool>("needsHuman");
+        for (const char* each : {"Je voudrais prendre rendez-vous pour un nettoyage",
+                                 "je veux un rdv demain",
+                                 "Bonjour, vous avez une place vendredi ?",
+                                 "J'ai mal aux dents, je peux venir demain?",
+                                 "Le saignement ne veut pas s'arrêter",
+                                 "la douleur ne veut pas s'arrêter",
+                                 "Gostaria de marcar uma limpeza para sexta",
+                                 "queria uma limpeza amanhã",
+                                 "Preciso de uma consulta para amanhã, por favor",
+                                 "marcar uma consulta",
+                                 "estou com dor de dente",
+                                 "não posso na sexta",
+                                 "Vorrei prenotare una pulizia dei denti",
+                                 "Buongiorno, avete posto domani?",
+                                 "ho bisogno di un appuntamento per venerdì",
+                                 "Ich möchte einen Termin für eine Zahnreinigung",
+                                 "brauche einen termin am montag",
+                                 "Guten Morgen, haben Sie heute noch einen Termin frei?",
+                                 "mwen bezwen yon randevou",
+                                 "Chciałbym umówić się na wizytę"})
+            QTest::newRow(each) << true;
+        for (const char* each :
+             {"quiero una limpieza para el sábado por la tarde", "una limpieza para mi", "limpieza por favor",
+              "quero una cita", "kiero una sita", "me urge una cita de limpieza", "favor de marcar una cita",
+              "cita para corte y limpieza el viernes", "cleaning please", "i need a cleaning, merci",
+              "Uma Patel, cleaning friday", "bonjour! need a cleaning on friday", "no", "si", "ok",
+              "Ana Morgen"})
+            QTest::newRow(each) << false;
+    }
+    void whatWeDoNotSpeakIsLeftToAPerson()
+    {
+        QFETCH(bool, needsHuman);
+        QCOMPARE(dental().read(QString::fromUtf8(QTest::currentDataTag())).needsHuman, needsHuman);
+    }
+
     void noIsHeardWhereItIsSaid_data()
     {
         QTest::addColumn<QString>("text");

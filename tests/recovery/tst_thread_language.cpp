@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(desk.afterThey(u"epipen"_s), u"Llame al 911 ahora."_s);
     }
 
+    void whatWeDoNotSpeakIsLeftToAPerson_data() { TestStore::engines(); }
+    void whatWeDoNotSpeakIsLeftToAPerson()
+    {
+        OPEN_TEST_STORE(store);
+        AskingDesk desk(*store);
+        QCOMPARE(desk.afterThey(u"Je voudrais prendre rendez-vous pour un nettoyage"_s), QString());
+        QCOMPARE(desk.count(u"conversation"_s, u"automation_off_at IS NOT NULL"_s), 1);
+        QCOMPARE(desk.afterThey(u"demain, c'est possible?"_s), QString());
+    }
+
     void wordsOfBothLanguagesChangeNothing_data()
     {
         QTest::addColumn<QString>("first");

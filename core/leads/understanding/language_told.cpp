@@ -67,4 +67,22 @@ Language languageOf(const Reading& reading)
     return toldBy(reading.words, reading.text, SmallWords::Counted).value_or(Language::English);
 }
 
+bool isInAnotherLanguage(const Reading& reading)
+{
+    const LanguageWords& known = *reading.language;
+    int others = 0;
+    int ours = 0;
+    bool mayBeName = true; // Luca Morgen
+    // As it was written: spelling takes "Termin" for a slip.
+    for (const ReplyWord& word : wordsOf(reading.text, known.abbreviations)) {
+        mayBeName = mayBeName && word.capital;
+        if (known.ofManyLanguages.contains(word.text)) continue;
+        const bool isOurs = known.spanish.contains(word.text) || known.english.contains(word.text) ||
+                            known.ordinary.contains(word.text);
+        ours += isOurs ? 1 : 0;
+        others += known.otherLanguages.contains(word.text) ? 1 : 0;
+    }
+    return others > ours && !mayBeName;
+}
+
 } // namespace secondring

@@ -53,6 +53,8 @@ LanguageWords languageIn(const QJsonObject& file)
     language.ordinary = setIn(file.value(u"ordinary"_s));
     language.spanish = setIn(file.value(u"spanish"_s));
     language.english = setIn(file.value(u"english"_s));
+    language.otherLanguages = setIn(file.value(u"otherLanguages"_s));
+    language.ofManyLanguages = setIn(file.value(u"ofManyLanguages"_s));
     return language;
 }
 

@@ -23,6 +23,8 @@ struct LanguageWords {
     WordSet ordinary;                 ///< Right as they are: never taken for a slip.
     WordSet spanish;                  ///< Words that only Spanish has.
     WordSet english;
+    WordSet otherLanguages;  ///< Words that neither of the two has: French, Portuguese, German.
+    WordSet ofManyLanguages; ///< Spanish or English, and of some of those as well: "para", "am".
 };
 
 /// The file that came with the program, read once.

@@ -87,7 +87,7 @@ bool needsHuman(const Reading& reading, const Understood& understood)
     // "Is it still on for Saturday?"
     if (intent == Intent::Confirm)
         return reading.has(Sign::Asking) || std::ranges::any_of(reading.words, &ReplyWord::asked);
-    const bool unread = isInAnotherScript(reading);
+    const bool unread = isInAnotherScript(reading) || isInAnotherLanguage(reading);
     if (isNoLead(intent) || intent == Intent::AcceptTime) return unread;
     const bool urgent = understood.urgency.value == Urgency::Urgent;
     const bool asksInsurance =
