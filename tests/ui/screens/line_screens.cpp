@@ -5,7 +5,7 @@
 #include "tests/support/plain_words.h"
 #include "tests/support/scripted_line.h"
 #include "tests/ui/screens/shot.h"
-#include "tests/ui/settings_fixture.h"
+#include "tests/ui/screens/whole_desk.h"
 #include "ui/lines/line_check_dialog.h"
 #include "ui/main_window.h"
 #include "ui/settings/fields.h"
@@ -104,6 +104,7 @@ public:
                 form(line, codeOf(kindOf(line)));
             trusted();
             checks();
+            down();
         }
         return m_album.missed;
     }
@@ -112,6 +113,26 @@ private:
     void shoot(QWidget& window, const QString& name, const QSize& size)
     {
         m_album.shoot(window, name, size, [] { return true; });
+    }
+
+    void down()
+    {
+        DeskFixture fixture;
+        fixture.theme.choose(m_album.choice);
+        fixture.theme.dress();
+        MainWindow window(fixture.theme);
+        auto* inbox = new InboxPage(fixture.desk, &window);
+        WholeDesk whole;
+        whole.addTo(window, fixture.desk, inbox);
+        auto* calls = window.findChild<CallsPage*>();
+        const LineStatus line{LineId{u"front"_s}, u"Front desk"_s, LineMonitor::State::Faulty,
+                              LineTrouble::WrongPassword};
+        window.showLine(railWords({line}, {}));
+        inbox->showUnnoticed(healthOf(line).sentence);
+        calls->showUnnoticed(healthOf(line).sentence);
+        shoot(window, u"inbox-line-down"_s, {1360, 860});
+        window.open(calls);
+        shoot(window, u"calls-line-down"_s, {1360, 860});
     }
 
     void kinds()

@@ -129,6 +129,11 @@ private:
         scene.page->findChild<QAbstractButton*>(u"mergeWithAnother"_s)->click();
         scene.page->findChild<QAbstractButton*>(u"add"_s)->click();
         shoot(*scene.window, u"asking"_s, {1360, 1100}, named(u"Maria Reyes"_s));
+        scene.page->findChild<QLineEdit*>(u"mergeSearch"_s)->setText(u"Bello"_s);
+        const auto isFound = [&scene] { return scene.page->findChild<QAbstractButton*>(u"mergeWith"_s); };
+        if (!QTest::qWaitFor(isFound)) qFatal("nobody to merge with");
+        isFound()->click();
+        shoot(*scene.window, u"merging"_s, {1024, 700}, named(u"Maria Reyes"_s));
         scene.list->choose(numberOf(u"+14045550125"_s));
         shoot(*scene.window, u"opted-out"_s, {1360, 1000}, named(u"Jordan Tate"_s));
     }
