@@ -4,6 +4,7 @@
 
 #include "core/compliance/consent_records.h"
 #include "core/compliance/pause_records.h"
+#include "tests/ui/emergencies.h"
 #include "tests/ui/screens/inbox_scene.h"
 #include "tests/ui/screens/shot.h"
 
@@ -31,6 +32,7 @@ public:
             writing();
             troubled();
             flooded();
+            urgent();
             doubtful();
             optedOut();
             caughtUp();
@@ -87,6 +89,31 @@ private:
         scene.show();
         scene.list().findChild<QAbstractButton*>(u"filterAll"_s)->click();
         shoot(scene, u"flooded"_s, {1360, 860}, opened(scene, u"(404) 555-0166"_s));
+    }
+
+    void urgent()
+    {
+        Scene scene(m_album.choice);
+        const auto swollen = u"+14045550171"_s;
+        const auto machine = u"+14045550172"_s;
+        scene.tell([&](DeskStory& story, Timestamp now) {
+            story.call({machine, now - 3min});
+            story.theyWrite(machine, u"مرحبا أريد حجز موعد يوم الخميس، رقمي 404-555-7003 شكرا جزيلا"_s,
+                            now - 2min);
+            story.entry(machine, ThreadEntry::Kind::Loop, u"SameWords"_s, now - 1min);
+            story.theyWrite(swollen, u"my face is swollen and i can't breathe"_s, now - 9min);
+            story.understand(now);
+        });
+        alarm(*scene.fixture.store, swollen, scene.fixture.clock.now() - 9min);
+        alarm(*scene.fixture.store, machine, scene.fixture.clock.now() - 1min);
+        const auto taken = scene.fixture.store->run([&](Transaction& transaction) -> Result<bool> {
+            const auto id = ConversationRecords(transaction).withNumber(numberOf(swollen), {});
+            if (!id) return Fail(id.error());
+            return takeUrgent(transaction, *id, MemberId{u"osei"_s}, scene.fixture.clock.now());
+        });
+        if (!taken || !*taken) ++m_album.missed;
+        scene.show();
+        shoot(scene, u"urgent"_s, {1360, 860}, opened(scene, u"(404) 555-0172"_s));
     }
 
     void doubtful()
