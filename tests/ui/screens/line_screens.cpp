@@ -9,6 +9,7 @@
 #include "ui/lines/line_check_dialog.h"
 #include "ui/main_window.h"
 #include "ui/settings/fields.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/wording/kind_words.h"
 
 #include <QAbstractButton>
@@ -132,7 +133,8 @@ private:
         calls->showUnnoticed(healthOf(line).sentence);
         shoot(window, u"inbox-line-down"_s, {1360, 860});
         window.open(calls);
-        shoot(window, u"calls-line-down"_s, {1360, 860});
+        const auto* empty = calls->findChild<EmptyState*>();
+        m_album.shoot(window, u"calls-line-down"_s, {1360, 860}, [empty] { return empty->isVisible(); });
     }
 
     void kinds()
