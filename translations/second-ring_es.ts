@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Wrong password, not listening</source>
-        <translation>Contraseña incorrecta, línea inactiva</translation>
+        <translation>Clave incorrecta, línea inactiva</translation>
     </message>
     <message>
         <source>%1 not listening</source>
