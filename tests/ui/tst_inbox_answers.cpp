@@ -52,7 +52,8 @@ private Q_SLOTS:
         Opened window(u"(404) 555-0188"_s);
         QTRY_VERIFY(!window.ideas().isEmpty());
         QCOMPARE(window.ideas().front(), u"Ask: New or existing"_s);
-        QTest::mouseClick(window.idea(u"Ask: New or existing"_s), Qt::LeftButton);
+        for (int pressed = 0; pressed < 2; ++pressed) // Asked once all the same.
+            QTest::mouseClick(window.idea(u"Ask: New or existing"_s), Qt::LeftButton);
         QCOMPARE(window.composer()->toPlainText(),
                  u"Have you been to our office before, or would this be your first visit?"_s);
         QVERIFY(window.desk.provider.handed.empty()); // Nothing is sent by it.

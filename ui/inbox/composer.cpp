@@ -236,11 +236,11 @@ QWidget* Composer::laterAnchor() const
     return m_later;
 }
 
-// What is written already stays: the idea goes behind it.
+// What is written already stays: the idea goes behind it, once however often it is pressed.
 void Composer::put(const QString& words)
 {
     const QString written = this->words().trimmed();
-    setWords(written.isEmpty() ? words : written + u' ' + words);
+    if (!written.endsWith(words)) setWords(written.isEmpty() ? words : written + u' ' + words);
     startWriting();
     goToBlank();
 }
