@@ -170,6 +170,7 @@ private Q_SLOTS:
         auto* search = startMerging(open);
         QTest::keyClicks(search, u"reyes"_s);
         QTRY_COMPARE(open.page->findChildren<QAbstractButton*>(u"mergeWith"_s).size(), 3);
+        QTRY_VERIFY(open.find(u"mergeWith"_s)->isVisible());
         QTest::keyClick(search, Qt::Key_Down);
         auto* first = qobject_cast<QAbstractButton*>(open.page->window()->focusWidget());
         QVERIFY(first != nullptr && first->objectName() == u"mergeWith"_s);
