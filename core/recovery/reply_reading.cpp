@@ -157,6 +157,20 @@ Result<void> tellStages(Transaction& transaction, const Lead& lead, const StoodA
     return noteLostByOptOut(transaction, lead, before.stage, now);
 }
 
+/// Who stands under People as a client is not asked whether they come here; what they say goes before it.
+Result<void> takeKnownClient(Transaction& transaction, const FiledText& text, Lead& lead,
+                             const VerticalPack& pack)
+{
+    if (lead.field(commonfield::client) != nullptr) return {};
+    const auto kind = ContactRecords(transaction).kindOf(text.number);
+    if (!kind) return Fail(kind.error());
+    if (*kind != ContactKind::Client) return {};
+    lead.fields.push_back(
+        {commonfield::client.toString(), u"existing"_s, KnownField::Source::Caller, {}, {}, text.at});
+    settle(lead, pack, {}, text.at);
+    return {};
+}
+
 /// @p lead as the reply leaves it.
 Result<Lead> leadAfter(Transaction& transaction, const FiledText& text, Lead lead, const ReplyTaken& taken)
 {
@@ -169,6 +183,8 @@ Result<Lead> leadAfter(Transaction& transaction, const FiledText& text, Lead lea
         lead = LeadRecords::opened(text.conversation, Stage::Missed, text.at);
     const Stage before = lead.stage;
     lead = withReply(std::move(lead), {text.id, text.body, text.at, understood}, rules.pack);
+    if (const auto known = takeKnownClient(transaction, text, lead, rules.pack); !known)
+        return Fail(known.error());
     lead.changedAt = std::max(now, lead.changedAt);
     if (const auto told = tellStages(transaction, lead, {before, *cameBack}, now); !told)
         return Fail(told.error());

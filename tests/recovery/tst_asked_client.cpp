@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/contact_records.h"
 #include "tests/recovery/lead_fixture.h"
 
 #include <QRegularExpression>
@@ -28,6 +29,20 @@ struct AskingDesk : LeadFixture {
         if (readNew().size() != 1) qFatal("not read");
     }
     QString client() { return leadOf(joan)->valueOf(commonfield::client); }
+};
+
+/// Joan is a client under People.
+struct ClientsDesk : LeadFixture {
+    explicit ClientsDesk(TestStore& kept) : LeadFixture(kept)
+    {
+        rules.pack = shippedPack(u"dental"_s);
+        const auto saved = store.run([this](Transaction& transaction) {
+            ContactProfile profile;
+            profile.kind = ContactKind::Client;
+            return ContactRecords(transaction).save(secondring::numberOf(joan), profile, clock.now());
+        });
+        if (!saved) qFatal("not saved");
+    }
 };
 
 } // namespace
@@ -77,6 +92,21 @@ private Q_SLOTS:
         AskingDesk desk(*store);
         desk.theyWrite(QString::fromUtf8(QTest::currentDataTag()));
         QCOMPARE(desk.client(), client);
+    }
+
+    void whoIsAClientUnderPeopleIsNotAsked_data() { TestStore::engines(); }
+    void whoIsAClientUnderPeopleIsNotAsked()
+    {
+        OPEN_TEST_STORE(store);
+        ClientsDesk desk(*store);
+        desk.arrive(joan, u"can we do tuesday"_s);
+        QCOMPARE(desk.readNew().size(), 1U);
+        QCOMPARE(desk.leadOf(joan)->valueOf(commonfield::client), u"existing"_s);
+        QVERIFY2(!desk.waiting().contains(u"your first visit?"_s), qPrintable(desk.waiting()));
+        desk.clock.advance(1min);
+        desk.arrive(joan, u"no wait, this is my first time with you"_s);
+        QCOMPARE(desk.readNew().size(), 1U);
+        QCOMPARE(desk.leadOf(joan)->valueOf(commonfield::client), u"new"_s);
     }
 };
 
