@@ -255,7 +255,7 @@ private Q_SLOTS:
         const Lead works = desk.card(work).lead;
         QVERIFY(homes.stage == Stage::Missed && !homes.intent && homes.urgency == Urgency::None);
         QVERIFY(homes.fields.empty() && homes.lines.empty() && works.has(ScoreReason::Urgent));
-        QVERIFY(works.stage == Stage::Engaged && works.intent == Intent::Book);
+        QVERIFY(works.stage == Stage::Qualified && works.intent == Intent::Book);
         QCOMPARE(desk.wants(work) + desk.when(work), u"cleaningnext week"_s);
     }
 
