@@ -92,6 +92,15 @@ struct FlowDesk {
         desk.deliveries.beat();
     }
 
+    /// Looks again and again: while the first list of replies is on its way nothing leaves.
+    [[nodiscard]] bool takes(std::size_t texts)
+    {
+        return QTest::qWaitFor([&] {
+            desk.outbox.beat();
+            return provider.book.taken().size() == texts;
+        });
+    }
+
     void receive(const QString& words)
     {
         provider.book.addReceived(maria.e164(), words, clock.now());
@@ -131,13 +140,13 @@ void TstFlowTextBack::aMissedCallIsTextedAnsweredAndAnsweredAgain()
     flow.wait(14s);
     QCOMPARE(flow.provider.postsSeen(), 0);
     flow.wait(1s);
-    QTRY_COMPARE(flow.provider.book.taken().size(), 1U);
+    QVERIFY(flow.takes(1));
     QVERIFY(flow.provider.book.taken().front()[u"body"_s].toString().contains(u"Peachtree Dental"_s));
 
     flow.receive(u"I think I cracked a tooth"_s);
     QTRY_COMPARE(flow.thread().size(), 3U);
     QVERIFY(flow.desk.outbox.sendFromPerson(maria, u"Can you be here at 11:15?"_s).isValid());
-    QTRY_COMPARE(flow.provider.book.taken().size(), 2U);
+    QVERIFY(flow.takes(2));
     QCOMPARE(flow.provider.book.taken().back()[u"body"_s].toString(), u"Can you be here at 11:15?"_s);
 }
 
@@ -170,7 +179,7 @@ void TstFlowTextBack::aSecondMissedCallBringsNoSecondText()
     flow.open();
     flow.call();
     flow.wait(15s);
-    QTRY_COMPARE(flow.provider.book.taken().size(), 1U);
+    QVERIFY(flow.takes(1));
     flow.call();
     QCOMPARE(flow.log().front().reason, Reason::TextedRecently);
     flow.wait(60s);
@@ -224,7 +233,7 @@ void TstFlowTextBack::anOptOutTakenBackLetsTheTextLeave()
     QVERIFY(note(flow.clock.now()));
     comeToRest(*flow.store);
     flow.wait(1s);
-    QTRY_COMPARE(flow.provider.book.taken().size(), 1U);
+    QVERIFY(flow.takes(1));
 }
 
 void TstFlowTextBack::aCallAnsweredAtTheDeskPhoneIsNotTexted()
