@@ -21,13 +21,15 @@ namespace {
 
 QJsonObject inJson(const Contact& contact)
 {
-    return {{u"number"_s, contact.number.e164()},
-            {u"mergedInto"_s, contact.mergedInto ? contact.mergedInto->e164() : QString()},
-            {u"name"_s, contact.profile.name},
-            {u"kind"_s, codeOf(contact.profile.kind)},
-            {u"language"_s, contact.profile.language},
-            {u"email"_s, contact.profile.email},
-            {u"note"_s, contact.profile.note}};
+    QJsonObject json{{u"number"_s, contact.number.e164()},
+                     {u"mergedInto"_s, contact.mergedInto ? contact.mergedInto->e164() : QString()},
+                     {u"name"_s, contact.profile.name},
+                     {u"kind"_s, codeOf(contact.profile.kind)},
+                     {u"language"_s, contact.profile.language},
+                     {u"email"_s, contact.profile.email},
+                     {u"note"_s, contact.profile.note}};
+    if (contact.changedAt) json[u"changedAt"_s] = qint64{contact.changedAt->time_since_epoch().count()};
+    return json;
 }
 
 Result<Contact> contactIn(const QJsonObject& json)
@@ -41,6 +43,8 @@ Result<Contact> contactIn(const QJsonObject& json)
                     {},
                     {}};
     if (const auto main = PhoneNumber::fromE164(json[u"mergedInto"_s].toString())) contact.mergedInto = *main;
+    if (const auto at = json[u"changedAt"_s]; !at.isUndefined())
+        contact.changedAt = Timestamp(std::chrono::milliseconds(at.toInteger()));
     return contact;
 }
 
@@ -162,14 +166,15 @@ Result<void> MergeRecords::restore(const Contact& before, Timestamp mergedAt, Ti
     apart.bind(u":main"_s, main).bind(u":number"_s, before.number.e164());
     if (auto done = apart.run(); !done) return done;
     Query refill(m_transaction, u"UPDATE contact SET name = :name, kind = :kind, language = :language,"
-                                " email = :email, note = :note, changed_at = :now WHERE number = :number"
+                                " email = :email, note = :note, changed_at = :before WHERE number = :number"
                                 " AND changed_at = :at"_s);
     refill.bind(u":name"_s, before.profile.name)
         .bind(u":kind"_s, codeOf(before.profile.kind))
         .bind(u":language"_s, before.profile.language)
         .bind(u":email"_s, before.profile.email)
         .bind(u":note"_s, before.profile.note)
-        .bind(u":now"_s, std::max(now, mergedAt + std::chrono::milliseconds(1)))
+        // A merge taken back is no change; an old one does not say when they were changed before it.
+        .bind(u":before"_s, before.changedAt.value_or(std::max(now, mergedAt + std::chrono::milliseconds(1))))
         .bind(u":number"_s, before.number.e164())
         .bind(u":at"_s, mergedAt);
     return refill.run();

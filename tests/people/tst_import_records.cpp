@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/import_records.h"
+#include "core/people/merge_records.h"
 #include "tests/people/people_desk.h"
 
 #include <QRegularExpression>
@@ -146,6 +147,25 @@ private Q_SLOTS:
         QVERIFY(undone);
         QCOMPARE(*undone, (UndoneImport{1, 0, 2}));
         QCOMPARE(desk.list(), QStringList({u"Ann by hand"_s, u"Maria by hand"_s}));
+    }
+
+    void aMergeTakenBackIsNoChange_data() { TestStore::engines(); }
+    void aMergeTakenBackIsNoChange()
+    {
+        OPEN_TEST_STORE(store);
+        PeopleDesk desk(*store);
+        Files files(*store);
+        QVERIFY(files.take(u"a"_s, {row(u"Maria"_s, {maria}), row(u"Mary"_s, {marias})}));
+        QVERIFY(store->run([](Transaction& transaction) -> Result<void> {
+            MergeRecords merges(transaction);
+            const auto merged = merges.merge(numberOf(maria), numberOf(marias), monday + 3h);
+            if (!merged) return Fail(merged.error());
+            return merges.undo(*merged, monday + 4h);
+        }));
+        const auto undone = files.undo(u"a"_s);
+        QVERIFY(undone);
+        QCOMPARE(*undone, (UndoneImport{2, 0, 0}));
+        QVERIFY(desk.list().isEmpty());
     }
 
     void anOlderImportUndoneLeavesTheNewerAlone_data() { TestStore::engines(); }
