@@ -35,6 +35,8 @@ private Q_SLOTS:
         QVERIFY(replies.size() >= 5);
         for (const QuickReply& reply : replies) {
             QVERIFY2(!reply.label.isEmpty() && !reply.wordsEs.isEmpty(), qPrintable(reply.words));
+            QCOMPARE(reply.wordsEs.count(u'¿'), reply.wordsEs.count(u'?'));
+            QCOMPARE(reply.wordsEs.count(u'¡'), reply.wordsEs.count(u'!'));
             for (const auto language : {Language::English, Language::Spanish}) {
                 const QString words = quickReplyWords(reply, language, settings, u"Maria Reyes"_s);
                 QVERIFY2(segmentsOf(words).parts == 1, qPrintable(words)); // One text, in both languages.
