@@ -107,6 +107,10 @@ private Q_SLOTS:
                                  "marcar uma consulta",
                                  "estou com dor de dente",
                                  "não posso na sexta",
+                                 "sim, é a primeira vez",
+                                 "ainda não",
+                                 "oui, c'est ma première fois",
+                                 "è la prima volta",
                                  "Vorrei prenotare una pulizia dei denti",
                                  "Buongiorno, avete posto domani?",
                                  "ho bisogno di un appuntamento per venerdì",
@@ -121,7 +125,7 @@ private Q_SLOTS:
               "quero una cita", "kiero una sita", "me urge una cita de limpieza", "favor de marcar una cita",
               "cita para corte y limpieza el viernes", "cleaning please", "i need a cleaning, merci",
               "Uma Patel, cleaning friday", "bonjour! need a cleaning on friday", "no", "si", "ok",
-              "Ana Morgen"})
+              "Ana Morgen", "my sim card died, need a cleaning"})
             QTest::newRow(each) << false;
     }
     void whatWeDoNotSpeakIsLeftToAPerson()
