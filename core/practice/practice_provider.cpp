@@ -105,9 +105,7 @@ QHttpServerResponse PracticeProvider::takeText(const QHttpServerRequest& request
     if (!from || std::ranges::find(m_numbers, *from) == m_numbers.end()) return refused(400, 21606);
     if (body.isEmpty()) return refused(400, 21602);
     if (const int code = m_books.refusalOf(*to); code != 0) return refused(400, code);
-    const QJsonObject taken = m_books.take(*from, *to, body);
-    Q_EMIT textTaken(*to, body);
-    return said(201, taken);
+    return said(201, m_books.take(*from, *to, body));
 }
 
 QHttpServerResponse PracticeProvider::texts(const QHttpServerRequest& request) const

@@ -32,9 +32,6 @@ public:
     void willAnswer(const std::vector<PracticeReply>& replies) { m_books.willAnswer(replies); }
     void willRefuse(const PhoneNumber& to, int code) { m_books.willRefuse(to, code); }
 
-Q_SIGNALS:
-    void textTaken(const secondring::PhoneNumber& to, const QString& words);
-
 private:
     [[nodiscard]] QHttpServerResponse answer(const QString& account, const QString& what,
                                              const QHttpServerRequest& request);

@@ -30,10 +30,6 @@ public:
     static constexpr std::chrono::hours every{6};
 
 Q_SIGNALS:
-    /// A round that deleted something is over.
-    void deleted(const secondring::KindCounts& counts);
-    /// What was erased is out of the search and out of the file.
-    void swept();
     void storeFailed(const secondring::Error& error);
 
 private:

@@ -11,6 +11,7 @@
 #include "core/messaging/pending_texts.h"
 #include "core/recovery/safety_line.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace secondring {
@@ -81,13 +82,8 @@ void ReplyDesk::onRead(const Result<ReadBatch>& read)
     m_refusals = 0;
     m_told.reset();
     m_atOnce = atOnce;
-    bool hasQueued = false;
-    for (const ReadReply& reply : read->replies) {
-        hasQueued = hasQueued || reply.queuedText || reply.isEmergency;
-        Q_EMIT replyRead(reply.conversation, reply.understood, reply.lead);
-        if (reply.isEmergency) Q_EMIT urgent(reply.conversation, reply.message);
-    }
-    if (hasQueued) Q_EMIT queueChanged();
+    const auto hasQueued = [](const ReadReply& reply) { return reply.queuedText || reply.isEmergency; };
+    if (std::ranges::any_of(read->replies, hasQueued)) Q_EMIT queueChanged();
     if (std::exchange(m_readAgain, false) || read->more) readNew();
 }
 

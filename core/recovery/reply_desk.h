@@ -31,11 +31,6 @@ public:
     void takeOver(const ConversationId& conversation, const MemberId& by);
 
 Q_SIGNALS:
-    /// Kept on disk.
-    void replyRead(const secondring::ConversationId& conversation, const secondring::Understood& understood,
-                   const secondring::LeadId& lead);
-    /// Emergency or safety words.
-    void urgent(const secondring::ConversationId& conversation, const secondring::MessageId& message);
     /// A text is due.
     void queueChanged();
     void storeFailed(const secondring::Error& error);

@@ -31,24 +31,18 @@ constexpr std::chrono::seconds latest{30};
 /// a fiftieth of the time goes there.
 constexpr int restAfter = 50;
 
-struct MorningLook {
-    std::vector<PassedOn> passed;
-    std::optional<MorningDigest> digest; ///< None: nobody is to be greeted.
-};
-
-/// After a look around: a moment later the list would say another number.
-Result<MorningLook> lookInTheMorning(Transaction& transaction, const Settings& settings, QDate day,
-                                     Timestamp now)
+/// After a look around: a moment later the list would say another number. None: nobody is to be greeted.
+Result<std::optional<MorningDigest>> lookInTheMorning(Transaction& transaction, const Settings& settings,
+                                                      QDate day, Timestamp now)
 {
-    const auto passed = runReminderRound(transaction, settings, now);
-    if (!passed) return Fail(passed.error());
+    if (const auto looked = runReminderRound(transaction, settings, now); !looked)
+        return Fail(looked.error());
     const auto digest = makeDigest(transaction, settings, day, now);
     if (!digest) return Fail(digest.error());
     const auto isFirst = DigestRecords(transaction).claim(u"screen of "_s + QSysInfo::machineHostName(), day);
     if (!isFirst) return Fail(isFirst.error());
-    MorningLook made{*passed, std::nullopt};
-    if (*isFirst && digest->people > 0) made.digest = *digest;
-    return made;
+    if (!*isFirst || digest->people == 0) return std::nullopt;
+    return *digest;
 }
 
 } // namespace
@@ -81,12 +75,6 @@ void ReminderDesk::beat()
     greet(now);
 }
 
-void ReminderDesk::tell(const std::vector<PassedOn>& passed)
-{
-    for (const PassedOn& each : passed)
-        Q_EMIT passedOn(each.conversation, each.to);
-}
-
 void ReminderDesk::lookAround(Timestamp now)
 {
     if (m_isLooking) return;
@@ -98,14 +86,10 @@ void ReminderDesk::lookAround(Timestamp now)
     });
     QElapsedTimer took;
     took.start();
-    whenDone(done, this, [this, took](const Result<std::vector<PassedOn>>& passed) {
+    whenDone(done, this, [this, took](const Result<std::vector<PassedOn>>& looked) {
         m_isLooking = false;
         m_took = std::chrono::milliseconds(took.elapsed());
-        if (!passed) {
-            Q_EMIT storeFailed(passed.error());
-            return;
-        }
-        tell(*passed);
+        if (!looked) Q_EMIT storeFailed(looked.error());
     });
 }
 
@@ -117,17 +101,16 @@ void ReminderDesk::greet(Timestamp now)
     auto made = m_store.run([settings = m_settings, day = *day, now](Transaction& transaction) {
         return lookInTheMorning(transaction, settings, day, now);
     });
-    whenDone(made, this, [this, day = *day](const Result<MorningLook>& look) {
+    whenDone(made, this, [this, day = *day](const Result<std::optional<MorningDigest>>& digest) {
         m_isGreeting = false;
-        if (!look) {
-            Q_EMIT storeFailed(look.error());
+        if (!digest) {
+            Q_EMIT storeFailed(digest.error());
             return;
         }
         m_greeted = day;
-        tell(look->passed);
-        if (!look->digest) return;
+        if (!*digest) return;
         Q_EMIT queueChanged();
-        Q_EMIT digestDue(*look->digest);
+        Q_EMIT digestDue(**digest);
     });
 }
 

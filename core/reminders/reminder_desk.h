@@ -49,8 +49,6 @@ public:
 Q_SIGNALS:
     /// Once a working day, when the first desk opens or the set hour comes.
     void digestDue(const secondring::MorningDigest& digest);
-    /// An unanswered reply is now @p to's.
-    void passedOn(const secondring::ConversationId& conversation, const secondring::TeamMember& to);
     /// A text of ours waits to go.
     void queueChanged();
     void storeFailed(const secondring::Error& error);
@@ -58,7 +56,6 @@ Q_SIGNALS:
 private:
     void lookAround(Timestamp now);
     void greet(Timestamp now);
-    void tell(const std::vector<PassedOn>& passed);
 
     Store& m_store;
     const Clock& m_clock;
