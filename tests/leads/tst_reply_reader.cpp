@@ -207,8 +207,6 @@ private Q_SLOTS:
         QCOMPARE(usual.service->value, u"color"_s);
         QCOMPARE(usual.stylist->value, u"Katherine"_s);
         QCOMPARE(reader.read(u"need a balayage").service->value, u"color_correction"_s);
-        QCOMPARE(understand(u"need a balayage", shippedPack(u"salon"_s), learned).service->value,
-                 u"color_correction"_s);
     }
 
     void theOwnersStylistsAreKnown()

@@ -9,8 +9,9 @@
 
 namespace secondring {
 
-/// Reads replies of one trade. Making one costs as much as reading a hundred replies: keep it as long as the
-/// pack and the learned words stay the same. Reading changes nothing in it.
+/// Reads replies of one trade by rules, on this machine, with no network: English and Spanish, and of a reply
+/// longer than 5,000 characters only the first 5,000. Making one costs as much as reading a hundred replies:
+/// keep it as long as the pack and the learned words stay the same. Reading changes nothing in it.
 class ReplyReader {
 public:
     explicit ReplyReader(VerticalPack pack, std::vector<LearnedWord> learned = {});

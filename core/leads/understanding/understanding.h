@@ -5,8 +5,6 @@
 #include "core/leads/understanding/understood.h"
 #include "core/leads/vertical_pack.h"
 
-#include <QStringView>
-
 namespace secondring {
 
 /// Words a person's corrections taught: what was said, and what it means here.
@@ -24,12 +22,5 @@ struct ReplyContext {
     bool weWroteSince = false; ///< A person did, behind that question.
     std::optional<Language> language; ///< They wrote so far; none: that is not known.
 };
-
-/// Reads a reply by rules, on this machine, with no network. Pure. English and Spanish. Of a reply longer
-/// than 5,000 characters only the first 5,000 are read. It makes a ReplyReader for this one reply, which
-/// takes 20 to 50 ms: who reads more than one keeps a ReplyReader, which takes less than 1 ms.
-[[nodiscard]] Understood understand(QStringView reply, const VerticalPack& pack,
-                                    const std::vector<LearnedWord>& learned = {},
-                                    const ReplyContext& context = {});
 
 } // namespace secondring
