@@ -51,6 +51,12 @@ constexpr std::array textBackMachine{u"we missed your call",
                                      u"responda parar",
                                      u"perdemos a sua ligacao",
                                      u"perdemos sua ligacao"};
+constexpr std::array ofATelephone{u"driving focus",
+                                  u"do not disturb while driving",
+                                  u"driving with do not disturb",
+                                  u"i m not receiving notifications if this is urgent",
+                                  u"notifications silenced",
+                                  u"notifications turned off"};
 constexpr std::array autoReply{u"automated message",
                                u"automated response",
                                u"automated reply",
@@ -64,12 +70,6 @@ constexpr std::array autoReply{u"automated message",
                                u"auto responder",
                                u"out of office",
                                u"out of the office",
-                               u"driving focus",
-                               u"do not disturb while driving",
-                               u"driving with do not disturb",
-                               u"i m not receiving notifications if this is urgent",
-                               u"notifications silenced",
-                               u"notifications turned off",
                                u"is not monitored",
                                u"not a monitored",
                                u"unmonitored",
@@ -141,6 +141,13 @@ bool saysDriving(const QString& words)
     return driving.match(words).hasMatch();
 }
 
+/// A business says "we".
+bool speaksForOne(const QString& words)
+{
+    static const QRegularExpression one(u"\\b(i|me|my|mine|yo|mi|mis|je|moi|mon|eu|meu|minha)\\b"_s);
+    return one.match(words).hasMatch();
+}
+
 /// "No" to a question, and "no" to the next one.
 bool answersAnotherQuestion(qsizetype words, const QStringList& ours)
 {
@@ -167,7 +174,7 @@ LoopSign loopSignIn(QStringView words, const WrittenBefore& before)
     // What a tap quotes are our own words, with our own "Reply STOP".
     if (said.isEmpty() || reactionIn(words)) return LoopSign::None;
     if (says(said, textBackMachine)) return LoopSign::TextBackMachine;
-    if (says(said, autoReply) || saysDriving(said)) return LoopSign::AutoReply;
+    if (says(said, autoReply) || says(said, ofATelephone) || saysDriving(said)) return LoopSign::AutoReply;
     return isSaidAgain(said, before) ? LoopSign::SameWords : LoopSign::None;
 }
 
@@ -175,6 +182,14 @@ bool isAdvice(LoopSign sign, QStringView words)
 {
     if (sign == LoopSign::TextBackMachine) return true;
     return sign == LoopSign::AutoReply && says(bare(words), advice);
+}
+
+bool isMachines(LoopSign sign, QStringView words)
+{
+    if (sign == LoopSign::TextBackMachine) return true;
+    if (sign != LoopSign::AutoReply) return false;
+    const QString said = bare(words);
+    return says(said, ofATelephone) || !speaksForOne(said);
 }
 
 QString codeOf(LoopSign sign)

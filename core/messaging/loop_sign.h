@@ -34,6 +34,11 @@ struct WrittenBefore {
 /// need. Where a person may have written it, they are not.
 [[nodiscard]] bool isAdvice(LoopSign sign, QStringView words);
 
+/// Whether nobody says what stands in such a text, a machine does, and nothing of it is anybody's wish. Who
+/// speaks for themselves ("I got your automated message, I need a cleaning") is a person, but for what a
+/// telephone says of its owner.
+[[nodiscard]] bool isMachines(LoopSign sign, QStringView words);
+
 // The words a sign is stored under.
 [[nodiscard]] QString codeOf(LoopSign sign);
 [[nodiscard]] LoopSign loopSignOf(const QString& code);

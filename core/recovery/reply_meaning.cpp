@@ -4,6 +4,7 @@
 
 #include "core/compliance/call_wish.h"
 #include "core/compliance/danger_hint.h"
+#include "core/messaging/loop_sign.h"
 #include "core/messaging/opt_word_filing.h"
 #include "core/messaging/reaction.h"
 
@@ -32,12 +33,32 @@ Understood withDangerBesideOptOut(Understood understood, const QString& body)
     return understood;
 }
 
+/// A plea, or STOP, is heard whoever may have written it; a machine's "in an emergency call 911" is neither.
+bool isNobodysWish(const Understood& understood, const QString& body)
+{
+    const LoopSign sign = loopSignIn(body);
+    if (!isMachines(sign, body) || receivedOptReading(body, false).word == OptWord::OptOut) return false;
+    const bool isPlea = !understood.safety.empty() || understood.urgency.value == Urgency::Emergency;
+    return isAdvice(sign, body) || !isPlea;
+}
+
+Understood meantByMachine(const QString& body, const ReplyContext& context)
+{
+    Understood understood;
+    understood.language = context.language.value_or(Language::English);
+    understood.intent = {Intent::Ack, {{0, static_cast<int>(body.size())}}};
+    understood.heat = Heat::Cold;
+    understood.needsHuman = true;
+    return understood;
+}
+
 } // namespace
 
 Understood understoodFrom(const QString& body, const ReplyReader& reader, const ReplyContext& context)
 {
     if (const auto tap = reactionIn(body)) return meantByTap(*tap, context);
     Understood understood = withDangerBesideOptOut(reader.read(body, context), body);
+    if (isNobodysWish(understood, body)) return meantByMachine(body, context);
     const bool isOut = !understood.optOut.empty() || understood.intent.value == Intent::OptOut;
     if (!isOut) return understood;
     const bool isMeant = receivedOptReading(body, false).word == OptWord::OptOut;

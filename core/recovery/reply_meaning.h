@@ -6,8 +6,9 @@
 
 namespace secondring {
 
-/// What they mean who wrote @p body: a tap on our text says nothing of what it quotes, and an opt-out is what
-/// the ledger takes for one, or a lead would be lost while they are still texted.
+/// What they mean who wrote @p body: a tap on our text says nothing of what it quotes, a machine's words are
+/// nobody's wish, and an opt-out is what the ledger takes for one, or a lead would be lost while they are
+/// still texted.
 [[nodiscard]] Understood understoodFrom(const QString& body, const ReplyReader& reader,
                                         const ReplyContext& context);
 

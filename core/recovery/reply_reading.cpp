@@ -210,7 +210,10 @@ Result<ReadReply> take(Transaction& transaction, const FiledText& text, Lead bef
             return Fail(answered.error());
     }
     if (const auto kept = keep(transaction, *lead, reply); !kept) return Fail(kept.error());
-    if (const auto noted = noteReply(transaction, text, reply); !noted) return Fail(noted.error());
+    // "We will get back to you" is no wish of theirs, nor in their language.
+    if (!isMachines(*sign, text.body)) {
+        if (const auto noted = noteReply(transaction, text, reply); !noted) return Fail(noted.error());
+    }
     for (const ReplyStep& step : rules.steps) {
         if (const auto done = step(transaction, reply); !done) return Fail(done.error());
     }

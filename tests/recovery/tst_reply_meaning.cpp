@@ -35,6 +35,20 @@ private Q_SLOTS:
             << u"“Reply STOP to opt out” ok STOP"_s << Intent::OptOut << false;
         QTest::newRow("an opt-out that names a loved one")
             << u"Loved the cut but stop texting me"_s << Intent::OptOut << false;
+        // A machine wants nothing, and who quotes one is a person.
+        QTest::newRow("a machine gets back to us")
+            << u"Thanks for contacting us! We will get back to you shortly."_s << Intent::Ack << true;
+        QTest::newRow("a machine would book us in")
+            << u"This is an automated message. We would love to book you in for a cleaning!"_s << Intent::Ack
+            << true;
+        QTest::newRow("a telephone speaks of what is urgent")
+            << u"(I’m not receiving notifications. If this is urgent, reply “urgent” to send a notification.)"_s
+            << Intent::Ack << true;
+        QTest::newRow("who got an automated message")
+            << u"I got your automated message, I want to book a cleaning on Friday"_s << Intent::Book
+            << false;
+        QTest::newRow("no more automated messages")
+            << u"stop sending automated messages"_s << Intent::OptOut << false;
         // No text goes to them any more, and somebody calls.
         QTest::newRow("a call and no texts")
             << u"please call me, dont text"_s << Intent::CallbackRequest << true;

@@ -126,6 +126,23 @@ private Q_SLOTS:
         QVERIFY(desk.waits(ann)); // A person is asked.
     }
 
+    void whatAMachineSaysIsNobodysWish_data() { TestStore::engines(); }
+    void whatAMachineSaysIsNobodysWish()
+    {
+        OPEN_TEST_STORE(store);
+        Machine desk(*store, u"+14045550301"_s, u"Bright Smiles"_s);
+        (void)desk.call(ann);
+        const int before = desk.leadOf(ann)->score;
+        const int heat = desk.heatOf(ann);
+        desk.hear(ann, u"Thanks for contacting us! We will get back to you shortly."_s);
+        QCOMPARE(desk.count(u"reminder"_s, u"kind = 'ReturnTime'"_s), 0);
+        QCOMPARE(desk.leadOf(ann)->score, before);
+        QCOMPARE(desk.heatOf(ann), heat);
+        // A person says the same, and means it.
+        desk.hear(ann, u"I got your automated message, get back to me at 4"_s);
+        QCOMPARE(desk.count(u"reminder"_s, u"kind = 'ReturnTime'"_s), 1);
+    }
+
     void aPersonIsAskedOnAndOn_data() { TestStore::engines(); }
     void aPersonIsAskedOnAndOn()
     {
