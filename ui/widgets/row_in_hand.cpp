@@ -2,18 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_in_hand.h"
 
+#include <QAbstractButton>
+#include <QCursor>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QListView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace secondring {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What it takes to see that another row has come under the mouse, and to hold back a press.
+constexpr auto timeToSee = 400ms;
+
+} // namespace
+
 RowInHand::RowInHand(QListView& list, QWidget& actions) : QObject(&list), m_list(list), m_actions(actions)
 {
     list.setMouseTracking(true);
     list.viewport()->installEventFilter(this);
-    connect(&list, &QAbstractItemView::entered, this, &RowInHand::take);
+    for (auto* button : actions.findChildren<QAbstractButton*>())
+        button->installEventFilter(this);
+    connect(&list, &QAbstractItemView::entered, this, &RowInHand::point);
     connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, &RowInHand::take);
 }
 
@@ -24,8 +39,25 @@ QRect RowInHand::box() const
 
 void RowInHand::take(const QModelIndex& row)
 {
+    m_isPointed = false;
     m_row = row;
     settle();
+}
+
+void RowInHand::point(const QModelIndex& row)
+{
+    // A button that goes brings the list under a mouse that rests.
+    if (m_isSettling) return;
+    m_isPointed = true;
+    if (row != m_row) m_unseen = {};
+    m_row = m_settled = row;
+    settle();
+}
+
+void RowInHand::followMouse()
+{
+    const QModelIndex under = m_list.indexAt(m_list.viewport()->mapFromGlobal(QCursor::pos()));
+    if (under.isValid()) m_row = under;
 }
 
 void RowInHand::takeCurrent()
@@ -40,8 +72,14 @@ void RowInHand::keep()
 
 void RowInHand::settle()
 {
+    if (m_isPointed) followMouse();
     if (!m_row.isValid()) m_row = m_list.currentIndex();
+    if (m_row != m_settled && m_list.viewport()->underMouse()) m_unseen.setRemainingTime(timeToSee);
+    m_settled = m_row;
+    const QScopedValueRollback settling(m_isSettling, true);
     Q_EMIT settled();
+    // A mouse that jumps here presses in the same moment.
+    m_actions.layout()->activate();
 }
 
 bool RowInHand::walks(const QKeyEvent& key)
@@ -61,7 +99,12 @@ void RowInHand::step(int rows)
 
 bool RowInHand::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Leave && !m_actions.underMouse()) takeCurrent();
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    const auto type = event->type();
+    if (button == nullptr && type == QEvent::Leave && !m_actions.underMouse()) takeCurrent();
+    if (button != nullptr && (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick))
+        m_pressed = m_unseen.hasExpired() ? m_row : QPersistentModelIndex();
+    if (button != nullptr && type == QEvent::MouseButtonRelease && m_pressed != m_row) button->setDown(false);
     return QObject::eventFilter(watched, event);
 }
 

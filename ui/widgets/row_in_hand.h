@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPersistentModelIndex>
 
@@ -11,7 +12,8 @@ class QListView;
 namespace secondring {
 
 /// The row that the actions over a list are about: the one under the mouse, else the current one. The list
-/// has its model already; where its rows move, it says so with settle().
+/// has its model already; where its rows move, it says so with settle(). A press that was meant for a row
+/// that has just left does nothing to the one that came to its place.
 class RowInHand : public QObject {
     Q_OBJECT
 
@@ -39,11 +41,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void point(const QModelIndex& row);
+    void followMouse();
     void step(int rows);
 
     QListView& m_list;
     QWidget& m_actions;
     QPersistentModelIndex m_row;
+    QPersistentModelIndex m_settled; ///< Where the actions are.
+    QPersistentModelIndex m_pressed; ///< Whose button the mouse went down on.
+    QDeadlineTimer m_unseen;         ///< Until then nobody can know that it is another row.
+    bool m_isPointed = false;        ///< It was the mouse that chose it.
+    bool m_isSettling = false;
 };
 
 } // namespace secondring
