@@ -4,6 +4,7 @@
 
 #include "core/compliance/place_records.h"
 #include "core/people/contact_records.h"
+#include "core/people/person_consent.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -58,10 +59,13 @@ Result<void> askWho(Transaction& transaction, const QString& name, CardNumber& c
 
 Result<CardNumber> cardOf(Transaction& transaction, const Contact& contact)
 {
-    CardNumber card{contact.number, false, {}, {}, {}, 0, 0, 0, 0, {}};
+    CardNumber card{contact.number, false, {}, {}, {}, {}, 0, 0, 0, 0, {}};
     const auto out = ConsentRecords(transaction).isOptedOut(contact.number);
     if (!out) return Fail(out.error());
     card.optedOut = *out;
+    auto outAt = optedOutElsewhere(transaction, contact.number);
+    if (!outAt) return Fail(outAt.error());
+    card.outAt = std::move(*outAt);
     auto agreed = ConsentRecords(transaction).grantOf(contact.number);
     if (!agreed) return Fail(agreed.error());
     card.agreed = std::move(*agreed);

@@ -15,6 +15,7 @@ namespace secondring {
 struct CardNumber {
     PhoneNumber number;
     bool optedOut = false;
+    std::optional<PhoneNumber> outAt;   ///< Opted out with this other one: none goes here by itself either.
     std::optional<ConsentGrant> agreed; ///< To more than one answer to a call.
     NotedPlace place;                   ///< Where they said they are.
     std::optional<ConversationId> conversation;

@@ -79,13 +79,21 @@ Result<std::optional<ConsentEvent>> heldBy(Transaction& transaction, const Phone
 Result<bool> hasPersonOptedOut(Transaction& transaction, const PhoneNumber& number)
 {
     if (auto own = ConsentRecords(transaction).isOptedOut(number); !own || *own) return own;
+    const auto elsewhere = optedOutElsewhere(transaction, number);
+    if (!elsewhere) return Fail(elsewhere.error());
+    return elsewhere->has_value();
+}
+
+Result<std::optional<PhoneNumber>> optedOutElsewhere(Transaction& transaction, const PhoneNumber& number)
+{
     const auto numbers = numbersOfWhoHas(transaction, number);
     if (!numbers) return Fail(numbers.error());
     for (const PhoneNumber& each : *numbers) {
-        auto holds = holdsFor(transaction, number, each);
-        if (!holds || *holds) return holds;
+        const auto holds = holdsFor(transaction, number, each);
+        if (!holds) return Fail(holds.error());
+        if (*holds) return each;
     }
-    return false;
+    return std::nullopt;
 }
 
 Result<std::vector<ConsentEvent>> optOutsHeldTogether(Transaction& transaction, const PhoneNumber& number,

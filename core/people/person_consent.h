@@ -5,6 +5,7 @@
 #include "core/compliance/consent_event.h"
 #include "core/store/transaction.h"
 
+#include <optional>
 #include <vector>
 
 namespace secondring {
@@ -13,6 +14,10 @@ namespace secondring {
 /// the desk knows to be theirs, and did not come back with this one since. An opt-out is a person's, who may
 /// make it in any reasonable way (47 CFR 64.1200(a)(10)); what somebody types goes by each number's own word.
 [[nodiscard]] Result<bool> hasPersonOptedOut(Transaction& transaction, const PhoneNumber& number);
+
+/// With which other number of who has @p number they opted out of what would go to this one by itself.
+[[nodiscard]] Result<std::optional<PhoneNumber>> optedOutElsewhere(Transaction& transaction,
+                                                                   const PhoneNumber& number);
 
 /// For a number of who has @p number that nothing but another one's opt-out, said after @p since, holds: the
 /// ledger's line that it would need if the desk forgot that both are one person's. Without the words: they

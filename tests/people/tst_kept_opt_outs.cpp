@@ -59,6 +59,12 @@ public:
                 [&](Transaction& transaction) { return ConsentRecords(transaction).about(numberOf(number)); })
             .value();
     }
+    std::optional<PhoneNumber> elsewhere(const QString& number)
+    {
+        return store
+            .run([&](Transaction& transaction) { return optedOutElsewhere(transaction, numberOf(number)); })
+            .value();
+    }
     void forget(const QString& number)
     {
         QVERIFY(store.run(
@@ -91,6 +97,8 @@ private Q_SLOTS:
         (void)desk.putTogether();
         desk.says(maria, ConsentChange::OptedOut, monday + 3h);
         QVERIFY(desk.isOut(marias));
+        QCOMPARE(desk.elsewhere(marias), numberOf(maria));
+        QVERIFY(!desk.elsewhere(maria));
         QCOMPARE(desk.ledger(marias).size(), size_t{0});
         desk.forget(marias);
         QVERIFY(desk.isOut(maria));

@@ -173,6 +173,21 @@ private Q_SLOTS:
         QVERIFY(!open.find(u"agreeConsent"_s)->isVisible());
     }
 
+    void anOptOutWithTheirOtherNumberIsSaidOfBoth()
+    {
+        OpenPeople open([](Transaction& transaction, Timestamp now) {
+            fourPeople(transaction, now);
+            if (!MergeRecords(transaction).merge(numberOf(maria), numberOf(marias), now)) qFatal("no merge");
+            DeskStory(transaction).optOut(marias, now);
+        });
+        QTRY_COMPARE(open.people().size(), 3);
+        open.choose(u"Maria Reyes"_s);
+        QTRY_COMPARE(open.words(u"consentState"_s),
+                     u"They asked for no texts at (404) 555-0124. None leaves here by itself."_s);
+        QTest::keyClick(open.find<QComboBox>(u"consentNumber"_s), Qt::Key_Down);
+        QVERIFY(open.words(u"consentState"_s).startsWith(u"Opted out."_s));
+    }
+
     void aStrayKeyBringsNobodyBack()
     {
         OpenPeople open([](Transaction& transaction, Timestamp now) {

@@ -79,7 +79,7 @@ LeadHistory::LeadHistory(const Desk& desk, QWidget* parent)
 {
     nameAll();
     layOut();
-    showConsent({});
+    showConsent({}, {});
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (m_name->isModified()) Q_EMIT named(m_name->text().trimmed());
         m_name->setModified(false);
@@ -162,6 +162,7 @@ void LeadHistory::showPerson(const Conversation& conversation, const std::vector
         m_draft->open(conversation.id);
         m_past->setChecked(false);
         m_agreedAt.reset();
+        m_outAt.reset();
     }
     m_id = conversation.id.value;
     m_number = conversation.number;
@@ -176,6 +177,9 @@ void LeadHistory::showPerson(const Conversation& conversation, const std::vector
 
 void LeadHistory::sayConsent()
 {
+    if (m_mayAgree && m_outAt)
+        return m_consent->setText(
+            optedOutElsewhereWords(*m_outAt, m_desk.settings.current().business.region));
     if (!m_mayAgree || !m_agreedAt) return m_consent->setText(m_ground);
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     m_consent->setText(agreedWords(*m_agreedAt, {}, times, m_desk.clock.now()) + u' ' + m_ground);
@@ -241,7 +245,8 @@ void LeadHistory::showNobody()
     m_ledger->clear();
 }
 
-void LeadHistory::showConsent(const std::vector<ConsentEvent>& events)
+void LeadHistory::showConsent(const std::vector<ConsentEvent>& events,
+                              const std::optional<PhoneNumber>& outAt)
 {
     const TimeWords times(zoneNamed(m_desk.settings.current().business.zone));
     QStringList lines;
@@ -251,6 +256,7 @@ void LeadHistory::showConsent(const std::vector<ConsentEvent>& events)
     m_ledger->setText(lines.join(u'\n'));
     m_ledger->setVisible(m_past->isChecked());
     m_agreedAt = agreedAtIn(events);
+    m_outAt = outAt;
     sayConsent();
 }
 

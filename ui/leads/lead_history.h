@@ -31,8 +31,8 @@ public:
     void showCalls(const std::vector<LoggedCall>& calls);
     /// Until it is read what there is of them.
     void showNobody();
-    /// What stands in the ledger about them, newest first.
-    void showConsent(const std::vector<ConsentEvent>& events);
+    /// What stands in the ledger about them, newest first, and with which other number they opted out.
+    void showConsent(const std::vector<ConsentEvent>& events, const std::optional<PhoneNumber>& outAt);
     /// Where there is no lead card that has a line for it.
     void offerName(bool offered);
     /// N: puts the keyboard where a note is written.
@@ -71,6 +71,7 @@ private:
     QString m_ground;                    ///< Whether they may be texted, by what they did last.
     bool m_mayAgree = false;             ///< What they agreed to holds: nothing stands against it.
     std::optional<Timestamp> m_agreedAt; ///< As the ledger has it.
+    std::optional<PhoneNumber> m_outAt;  ///< Another of theirs, that they opted out with.
     Button* m_past;                      ///< Shows the ledger.
     Words* m_ledger;
     Button* m_page; ///< Saves all of it on paper.

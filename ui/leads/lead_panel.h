@@ -66,6 +66,7 @@ private:
         std::vector<ConsentEvent> consent;
         std::optional<FollowUpShown> texts;
         bool optedOut = false;
+        std::optional<PhoneNumber> outAt; ///< With another number of theirs.
     };
     void build();
     void layOut(QWidget* inside);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/when_done.h"
+#include "core/people/person_consent.h"
 #include "core/recovery/lead_desk.h"
 #include "core/recovery/sequences.h"
 #include "core/reminders/reminder_round.h"
@@ -48,10 +49,13 @@ void LeadPanel::read()
         if (!consent) return Fail(consent.error());
         const auto optedOut = ConsentRecords(transaction).isOptedOut(number);
         if (!optedOut) return Fail(optedOut.error());
+        auto outAt = optedOutElsewhere(transaction, number);
+        if (!outAt) return Fail(outAt.error());
         auto texts = followUpOf(transaction, id, settings, now);
         if (!texts) return Fail(texts.error());
         return Answer{std::move(*card),    std::move(*reminders), std::move(*calls),
-                      std::move(*consent), std::move(*texts),     *optedOut};
+                      std::move(*consent), std::move(*texts),     *optedOut,
+                      std::move(*outAt)};
     });
     whenDone(answer, this, [this, turn](const Result<Answer>& found) {
         if (!turn.isOver()) onRead(found);
@@ -85,7 +89,7 @@ void LeadPanel::take(const Answer& answer)
     m_actions->setVisible(m_card.has_value());
     m_history->offerName(!m_card);
     m_history->showCalls(answer.calls.newest);
-    m_history->showConsent(answer.consent);
+    m_history->showConsent(answer.consent, answer.outAt);
     if (m_card) {
         m_head->showCard(*m_card);
         showFields(*m_card, answer.optedOut);

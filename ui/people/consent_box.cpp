@@ -157,7 +157,8 @@ void ConsentBox::settle()
     const ConsentTerm term = followUpsInHand();
     const bool ranOut = agreed && term.basis != ConsentBasis::None && !term.holdsAt(m_as->now);
     const QString may = consentWords(m_card->contact.profile.kind, false) + u'.';
-    m_state->setText(out      ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
+    m_state->setText(out             ? tr("Opted out. Nothing is sent to this number, whoever writes it.")
+                     : number->outAt ? optedOutElsewhereWords(*number->outAt, m_as->region)
                      : agreed ? may + u' ' + agreedWords(number->agreed->at, term, m_as->times, m_as->now)
                               : may);
     m_change->setText(out ? tr("May be texted again") : tr("They asked not to be texted"));

@@ -3,6 +3,7 @@
 #include "ui/wording/consent_words.h"
 
 #include "core/base/local_time.h"
+#include "ui/wording/person_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,6 +102,12 @@ QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timesta
     }
     const QString told = toldWords(event, when);
     return said.isEmpty() ? told : ConsentWording::tr("%1: “%2”").arg(told, said);
+}
+
+QString optedOutElsewhereWords(const PhoneNumber& other, const QString& homeRegion)
+{
+    return ConsentWording::tr("They asked for no texts at %1. None leaves here by itself.")
+        .arg(numberWords(other, homeRegion));
 }
 
 QString stillOptedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now)

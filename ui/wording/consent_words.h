@@ -18,6 +18,8 @@ namespace secondring {
 [[nodiscard]] QList<ConsentHow> waysToAgree();
 /// "Opted out yesterday at 16:51 by texting “STOP”": when, and how we know.
 [[nodiscard]] QString optedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now);
+/// Of another number of theirs, for the one in hand.
+[[nodiscard]] QString optedOutElsewhereWords(const PhoneNumber& other, const QString& homeRegion);
 /// Why an opt-out that was noted by mistake is not undone: @p event stands besides it.
 [[nodiscard]] QString stillOptedOutWords(const ConsentEvent& event, const TimeWords& times, Timestamp now);
 /// The line of the ledger that undoes @p told, noted at @p at by mistake.
