@@ -230,11 +230,8 @@ void ThreadPane::toggleDone()
         if (auto due = ReminderRecords(transaction).reopenThoseOfDone(id); !due) return due;
         return records.reopen(id, now, who);
     });
-    whenDone(changed, this, [this, done](const Result<void>& kept) {
-        if (kept)
-            Q_EMIT doneChanged(done);
-        else
-            m_composer->showTrouble(sentence(kept.error().failure));
+    whenDone(changed, this, [this](const Result<void>& kept) {
+        if (!kept) m_composer->showTrouble(sentence(kept.error().failure));
     });
 }
 

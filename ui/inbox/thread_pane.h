@@ -63,7 +63,6 @@ public:
 Q_SIGNALS:
     /// The person, the thread or both are as the store has them now.
     void refreshed();
-    void doneChanged(bool done);
     void left();
 
 protected:
