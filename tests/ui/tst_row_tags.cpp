@@ -54,7 +54,7 @@ private Q_SLOTS:
         const auto tags = tagsOf(row, now);
         QVERIFY(wordsOf(tags).contains(u"waiting 1 h 5 min"_s));
         const QStringList beside = wordsOf(fittedTags(m_theme, tags, 231)); // Beside whose it is.
-        QCOMPARE(beside, (QStringList{u"Not delivered"_s, u"Hot"_s, u"1 h 5 min"_s}));
+        QCOMPARE(beside, (QStringList{u"Not delivered"_s, u"Hot"_s, u"1 h"_s}));
         QCOMPARE(wordsOf(fittedTags(m_theme, tags, 900)), wordsOf(tags));
     }
 
@@ -92,10 +92,42 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(fittedTags(m_theme, tags, 400))[2], u"waiting 1 h 5 min"_s);
         const QStringList brief = wordsOf(fittedTags(m_theme, tags, 280));
         QCOMPARE(brief[1], row.service);
-        QCOMPARE(brief[2], u"1 h 5 min"_s);
-        const QStringList cut = wordsOf(fittedTags(m_theme, tags, 205));
-        QCOMPARE(cut[2], u"1 h 5 min"_s);
+        QCOMPARE(brief[2], u"1 h"_s);
+        const QStringList cut = wordsOf(fittedTags(m_theme, tags, 180));
+        QCOMPARE(cut[2], u"1 h"_s);
         QVERIFY2(cut[1].startsWith(u"Knock"_s), qPrintable(cut[1]));
+    }
+
+    void whatTheyWantIsWholeBesideADraftAndWhoHasIt_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("room");
+        QTest::newRow("an implant, given to Ruth") << u"Implant"_s << 239;
+        QTest::newRow("a swelling, given to Ruth") << u"Facial swelling"_s << 239;
+        QTest::newRow("an injured tooth, nobody's") << u"Knocked or injured tooth"_s << 277;
+    }
+    void whatTheyWantIsWholeBesideADraftAndWhoHasIt()
+    {
+        QFETCH(QString, service);
+        QFETCH(int, room);
+        Conversation row = waiting();
+        row.waitingSince = now - 4h - 57min;
+        row.service = service;
+        row.draftAt = now;
+        const QStringList tags = wordsOf(fittedTags(m_theme, tagsOf(row, now), room));
+        QCOMPARE(tags.value(1), service);
+        QVERIFY2(tags.value(2).endsWith(u"5 h"_s) || tags.value(2).endsWith(u"4 h 57 min"_s),
+                 qPrintable(tags.join(u'|')));
+    }
+
+    void aDraftIsItsPencilBeforeATimeIsShort()
+    {
+        Conversation row = waiting();
+        row.service = u"Implant"_s;
+        row.draftAt = now;
+        const auto tags = fittedTags(m_theme, tagsOf(row, now), 260);
+        QCOMPARE(wordsOf(tags), (QStringList{u"Hot"_s, u"Implant"_s, u"waiting 1 h 5 min"_s, QString()}));
+        QCOMPARE(tags.back().icon, u"pencil"_s);
     }
 
     void anEmergencyThatSomebodyTookIsToldFromAHotOne_data()

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace secondring {
 
 std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, int room)
@@ -21,15 +23,18 @@ std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, i
             taken += tagSize(theme, tag).width() + theme.px(6);
         return taken - theme.px(6) <= room;
     };
-    const auto need = std::ranges::find(tags, Tone::Accent, &TagLook::tone);
+    const auto draft = std::ranges::find(tags, u"pencil"_s, &TagLook::icon);
+    if (draft != tags.end() && !fits()) draft->words.clear(); // The pencil says it.
     // That the time is one of waiting goes without saying; what they want does not.
     if (!fits())
         for (TagLook& tag : tags)
             if (!tag.brief.isEmpty()) tag.words = tag.brief;
+    if (draft != tags.end() && !fits()) tags.erase(draft);
+    const auto need = std::ranges::find(tags, Tone::Accent, &TagLook::tone);
     while (need != tags.end() && !fits() && need->words.size() > fewest)
         need->words = need->words.chopped(need->words.endsWith(u'…') ? 2 : 1).trimmed() + u'…';
     if (need != tags.end() && !fits()) tags.erase(need);
-    // What comes last matters least, a draft, but for the times.
+    // What comes last matters least, but for the times.
     while (tags.size() > 2 && !fits()) {
         const auto least = std::ranges::find_if(tags.rbegin(), tags.rend() - 2,
                                                 [](const TagLook& tag) { return tag.brief.isEmpty(); });

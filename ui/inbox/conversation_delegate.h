@@ -14,8 +14,8 @@ struct Conversation;
 struct TagLook;
 class Theme;
 
-/// @p tags as they fit into @p room pixels beside each other: what they need is cut first, and then left out;
-/// how long they wait never is.
+/// @p tags as they fit into @p room pixels beside each other: a draft becomes its pencil and is left out
+/// first, then what they need is cut, and left out; how long they wait never is.
 [[nodiscard]] std::vector<TagLook> fittedTags(const Theme& theme, std::vector<TagLook> tags, int room);
 
 /// Draws one conversation of the list: who, when, the last words, and what they wait for.

@@ -14,6 +14,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace secondring {
 
@@ -56,6 +57,12 @@ TagLook snoozeTag(Timestamp until, Timestamp now, const TimeWords& times)
     const QString day = times.sameDay(until, now) ? QString() : times.inList(until, now) + u' ';
     return {ConversationRowWording::tr("Snoozed until %1").arg(times.moment(until, now)), Tone::Cold,
             u"alarm-clock"_s, day + times.clock(until)};
+}
+
+/// Where there is little room, minutes beside hours would cut what they want.
+std::chrono::milliseconds wholeHours(std::chrono::milliseconds waiting)
+{
+    return waiting < 1h ? waiting : std::chrono::round<std::chrono::hours>(waiting);
 }
 
 /// Since the call it is about.
@@ -145,7 +152,7 @@ std::vector<TagLook> tagsOf(const Conversation& row, Timestamp now, const std::v
     if (row.waitingSince && !row.optedOut) {
         const auto waiting = now - *row.waitingSince;
         const Tone tone = row.heat == hottest || row.emergencyLeft ? Tone::Hot : toneOfWaiting(waiting);
-        tags.push_back({waitingFor(waiting), tone, u"clock"_s, duration(waiting)});
+        tags.push_back({waitingFor(waiting), tone, u"clock"_s, duration(wholeHours(waiting))});
     }
     if (row.optedOut)
         tags.push_back({ConversationRowWording::tr("Opted out, no more texts"), Tone::Plain, {}});

@@ -112,7 +112,8 @@ Token softOf(Tone tone)
 
 QSize tagSize(const Theme& theme, const TagLook& tag)
 {
-    const int icon = tag.icon.isEmpty() ? 0 : theme.px(12 + 4);
+    const int gap = tag.words.isEmpty() ? 0 : 4;
+    const int icon = tag.icon.isEmpty() ? 0 : theme.px(12 + gap);
     return {widthOf(theme, Type::Caption, tag.words) + icon + 2 * theme.px(6), theme.px(18)};
 }
 
