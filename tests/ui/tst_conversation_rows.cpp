@@ -6,6 +6,7 @@
 #include "ui/inbox/conversation_row.h"
 
 #include <QRegularExpression>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace secondring;
@@ -277,6 +278,20 @@ private Q_SLOTS:
         window.open(u"Dana Kim"_s);
         QTRY_VERIFY(window.shows(u"Dana Kim"_s));
         QVERIFY(window.panel().isVisible());
+    }
+
+    void theCardStaysWhereABarComesBesideIt()
+    {
+        Spoken window;
+        window.window.resize(1360, 1400);
+        window.open(u"Maria Reyes"_s);
+        QTRY_VERIFY(window.shows(u"Maria Reyes"_s) && window.hasCard());
+        const auto* heat = window.button(u"heat"_s);
+        const auto end = [&] { return heat->mapTo(&window.panel(), heat->rect().topRight()).x(); };
+        const int before = end();
+        window.window.resize(1360, 700);
+        QTRY_VERIFY(std::ranges::any_of(window.panel().findChildren<QScrollBar*>(), &QWidget::isVisible));
+        QCOMPARE(end(), before);
     }
 };
 

@@ -30,6 +30,9 @@ namespace secondring {
 
 namespace {
 
+constexpr int panelWidth = 312;
+constexpr int barWidth = 10; ///< As the style sheet has it.
+
 QBoxLayout* inset(QWidget* part, int by, Qt::Alignment align = {})
 {
     auto* row = new QHBoxLayout; // NOLINT: the layout it is added to takes it
@@ -44,7 +47,7 @@ LeadPanel::LeadPanel(const Desk& desk, QWidget* parent)
     : Bar(desk.theme, Token::Panel, Edge::Leading, parent), m_desk(desk), m_need(new QWidget(this)),
       m_fields(new QVBoxLayout(m_need)), m_more(new Button(desk.theme, Button::Kind::Link, {}, m_need))
 {
-    setFixedWidth(desk.theme.px(312));
+    setFixedWidth(desk.theme.px(panelWidth));
     setObjectName(u"leadPanel"_s);
     build();
     connectActions();
@@ -86,7 +89,8 @@ void LeadPanel::build()
     for (QWidget* part : {m_need, static_cast<QWidget*>(m_actions), static_cast<QWidget*>(m_history)})
         reserve(part, Right::Work);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(theme.px(18) - ring, theme.px(17), theme.px(18) - ring, theme.px(16));
+    column->setContentsMargins(theme.px(18) - ring, theme.px(17), theme.px(18 - barWidth) - ring,
+                               theme.px(16));
     column->setSpacing(theme.px(16));
     column->addLayout(inset(m_head, ring));
     column->addWidget(m_need);
@@ -107,6 +111,8 @@ void LeadPanel::layOut(QWidget* inside)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
+    // What stands at its end stays there when a bar comes.
+    inside->setFixedWidth(m_desk.theme.px(panelWidth - barWidth) - 1);
     inside->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
