@@ -3,6 +3,7 @@
 #include "tests/support/plain_words.h"
 #include "tests/ui/emergencies.h"
 #include "tests/ui/today_fixture.h"
+#include "ui/wording/failure_words.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -132,6 +133,19 @@ private Q_SLOTS:
             open.pick(u"Not reached"_s);
         }
         QTRY_VERIFY(!notice->isVisible());
+    }
+
+    void aTextThatACallCouldNotStopIsTold()
+    {
+        OpenToday open;
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        refuseChanges(*open.desk.store, u"sequence_run"_s);
+        open.choose(u"(678) 555-0142"_s);
+        QTest::keyClick(open.list, Qt::Key_C);
+        const auto* notice = open.page->findChild<QLabel*>(u"notice"_s);
+        QTRY_VERIFY(notice->text().endsWith(sentence(Failure::Conflict)));
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"(678) 555-0142"_s), "nothing here dials: they read the number");
     }
 
     void theKeyOfTheTextsDoesWhatTheButtonSays()

@@ -11,6 +11,7 @@
 #include "ui/today/row_dialogue.h"
 #include "ui/today/today_list.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/words.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 
@@ -68,7 +69,11 @@ void TodayPage::call()
     if (digits.isEmpty()) return say(tr("No number came with that call."));
     if (called.conversation) {
         m_desk.reminders.noteCalling(called.conversation->number);
-        whenDone(m_desk.sequences.stop(called.conversation->id), this, [](const Result<bool>&) {});
+        whenDone(m_desk.sequences.stop(called.conversation->id), this, [this](const Result<bool>& done) {
+            if (done) return;
+            // A number to dial stays.
+            say((m_notice->text() + u' ' + sentence(done.error().failure)).trimmed());
+        });
     }
     const bool dialled = m_dial && m_dial(digits);
     const QString region = m_desk.settings.current().business.region;
