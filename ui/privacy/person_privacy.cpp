@@ -9,6 +9,7 @@
 #include "core/settings/desk_identity.h"
 #include "core/settings/settings_keeper.h"
 #include "core/store/backups.h"
+#include "ui/documents_folder.h"
 #include "ui/wording/failure_words.h"
 #include "ui/wording/person_words.h"
 #include "ui/wording/time_words.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -50,15 +50,14 @@ QString fileNameFor(const QString& who)
 
 PrivacyPlaces PrivacyPlaces::byDialog()
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return {[folder](QWidget* over, const QString& suggested) {
+    return {[](QWidget* over, const QString& suggested) {
                 return QFileDialog::getSaveFileName(over, PersonPrivacy::tr("Save the evidence page"),
-                                                    folder + u'/' + suggested,
+                                                    documentsFolder() + u'/' + suggested,
                                                     PersonPrivacy::tr("PDF (*.pdf)"));
             },
-            [folder](QWidget* over) {
+            [](QWidget* over) {
                 return QFileDialog::getExistingDirectory(
-                    over, PersonPrivacy::tr("Choose a folder for the files"), folder);
+                    over, PersonPrivacy::tr("Choose a folder for the files"), documentsFolder());
             }};
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/local_time.h"
 #include "core/settings/closed_days_list.h"
+#include "ui/documents_folder.h"
 #include "ui/settings/days_import_box.h"
 #include "ui/settings/fields.h"
 #include "ui/settings/reading_order.h"
@@ -29,7 +30,8 @@ constexpr int longestName = 100;
 /// As dialogs of the desktop ask; tests choose for themselves.
 QString chosenFile(QWidget* over)
 {
-    return QFileDialog::getOpenFileName(over, ClosedDaysBox::tr("Choose a list of closed days"), {},
+    return QFileDialog::getOpenFileName(over, ClosedDaysBox::tr("Choose a list of closed days"),
+                                        documentsFolder(),
                                         ClosedDaysBox::tr("Lists of days (*.csv *.txt *.tsv *.ics)"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/settings/trade_words_box.h"
 
 #include "core/leads/trade_words.h"
+#include "ui/documents_folder.h"
 #include "ui/settings/settings_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +25,14 @@ constexpr qint64 largestFile = 500'000;
 
 WordsFile WordsFile::byDialog()
 {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return {[folder](QWidget* over) {
-                return QFileDialog::getOpenFileName(over, TradeWordsBox::tr("Choose a file of words"), folder,
+    return {[](QWidget* over) {
+                return QFileDialog::getOpenFileName(over, TradeWordsBox::tr("Choose a file of words"),
+                                                    documentsFolder(),
                                                     TradeWordsBox::tr("Words of a trade (*.json)"));
             },
-            [folder](QWidget* over, const QString& suggested) {
+            [](QWidget* over, const QString& suggested) {
                 return QFileDialog::getSaveFileName(over, TradeWordsBox::tr("Write the words to a file"),
-                                                    folder + u'/' + suggested);
+                                                    documentsFolder() + u'/' + suggested);
             }};
 }
 

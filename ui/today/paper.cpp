@@ -3,6 +3,7 @@
 #include "ui/today/paper.h"
 
 #include "core/base/for_owner_only.h"
+#include "ui/documents_folder.h"
 #include "ui/today/paper_painter.h"
 
 #include <QFile>
@@ -70,8 +71,8 @@ void printPaper(const Paper& paper, QWidget* parent)
     dialog.setWindowTitle(paper.title);
     if (dialog.exec() == QDialog::Accepted) paintOn(printer, paper);
 #else
-    const QString file =
-        QFileDialog::getSaveFileName(parent, paper.title, paper.title + u".pdf"_s, u"PDF (*.pdf)"_s);
+    const QString file = QFileDialog::getSaveFileName(
+        parent, paper.title, documentsFolder() + u'/' + paper.title + u".pdf"_s, u"PDF (*.pdf)"_s);
     if (!file.isEmpty()) writePdf(paper, file);
 #endif
 }
