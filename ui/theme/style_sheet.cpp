@@ -96,6 +96,7 @@ QListView, QTreeView, QTableView { background: @panel; border: none; outline: no
 QListView[on="background"] { background: @background; }
 QSplitter::handle { background: @line; }
 QDialog, QMessageBox { background: @panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 
 QString colorNamed(const Theme& theme, QStringView name)
