@@ -107,8 +107,8 @@ private Q_SLOTS:
         desk.ring();
         desk.stick.pullOut();
         QTRY_COMPARE_WITH_TIMEOUT(desk.onlyCall()[u"outcome"_s].toString(), u"Unknown"_s, patience);
-        QVERIFY(desk.stick.plugIn());
         const int setUp = desk.stick.asked("AT+CLIP?");
+        QVERIFY(desk.stick.plugIn());
         QTRY_VERIFY_WITH_TIMEOUT(desk.stick.asked("AT+CLIP?") > setUp, patience);
         // The next call is texted again, and is the first that is.
         desk.ring();

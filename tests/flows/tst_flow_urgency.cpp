@@ -155,7 +155,7 @@ void TstFlowUrgency::pagedAgainUntilSomebodyReplies()
     flow.clock.advance(5min);
     QVERIFY(flow.beatUntil([&] { return flow.taken().size() >= 3; }));
     QCOMPARE(flow.taken().last(), sam);
-    QCOMPARE(flow.desk.escalation.open().size(), 1U);
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().size() == 1; }));
 
     flow.clock.advance(1s);
     flow.receive(sam, u"ok"_s);
@@ -179,7 +179,8 @@ void TstFlowUrgency::whoCannotComeEndsNothing()
     UrgentDesk flow(onCall());
     flow.open();
     flow.receive(maria, emergency);
-    QVERIFY(flow.beatUntil([&] { return flow.taken().contains(ruth); }));
+    QVERIFY(flow.beatUntil(
+        [&] { return flow.taken().contains(ruth) && flow.desk.escalation.open().size() == 1; }));
     flow.clock.advance(20s);
     flow.receive(ruth, u"cant, im in surgery. call Sam"_s);
     QVERIFY(flow.beatUntil([&] { return flow.taken().contains(sam); }));
@@ -288,7 +289,7 @@ void TstFlowUrgency::stopAfterADangerLeavesItToBeTaken()
     QVERIFY(flow.beatUntil([&] { return isOptedOut(*flow.store, maria); }));
     flow.beat();
     QCOMPARE(flow.waiting(), u"1"_s); // Somebody has to call.
-    QCOMPARE(flow.desk.escalation.open().size(), 1U);
+    QVERIFY(flow.beatUntil([&] { return flow.desk.escalation.open().size() == 1; }));
 }
 
 QTEST_GUILESS_MAIN(TstFlowUrgency)
