@@ -166,7 +166,7 @@ void TstRunningDesk::stoppingTakesTheLineBack()
     const QSignalSpy stopped(&desk, &RunningDesk::stopped);
     desk.stop();
     QTRY_COMPARE(stopped.size(), 1);
-    QVERIFY(under.phones.isForgotten());
+    QTRY_VERIFY(under.phones.isForgotten());
 }
 
 QTEST_GUILESS_MAIN(TstRunningDesk)

@@ -93,7 +93,7 @@ void TstSettingsInForce::linesAndTextServiceStart()
     QCOMPARE(force.front.registrations(), 1);
     QCOMPARE(force.back.registrations(), 1);
     QCOMPARE(force.health.lines().size(), 2U);
-    QVERIFY(force.health.pressing().front().sentence.contains(u"312"_s));
+    QTRY_VERIFY(force.health.pressing().front().sentence.contains(u"312"_s));
 }
 
 void TstSettingsInForce::whatDidNotChangeIsLeftAlone()
@@ -149,7 +149,7 @@ void TstSettingsInForce::aLineSwitchedOffGoes()
     other.lines[0].on = false;
     force.inForce.apply(other);
     QTRY_VERIFY(force.front.isForgotten());
-    QCOMPARE(force.desk.lines.status().size(), 1U);
+    QTRY_COMPARE(force.desk.lines.status().size(), 1U);
     QCOMPARE(force.health.lines().size(), 1U);
     other.lines[0].on = true;
     force.apply(other);
