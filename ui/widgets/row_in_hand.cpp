@@ -25,6 +25,7 @@ constexpr auto timeToSee = 400ms;
 RowInHand::RowInHand(QListView& list, QWidget& actions) : QObject(&list), m_list(list), m_actions(actions)
 {
     list.setMouseTracking(true);
+    list.installEventFilter(this);
     list.viewport()->installEventFilter(this);
     for (auto* button : actions.findChildren<QAbstractButton*>())
         button->installEventFilter(this);
@@ -39,7 +40,6 @@ QRect RowInHand::box() const
 
 void RowInHand::take(const QModelIndex& row)
 {
-    m_isPointed = false;
     m_row = row;
     settle();
 }
@@ -62,6 +62,7 @@ void RowInHand::followMouse()
 
 void RowInHand::takeCurrent()
 {
+    m_isPointed = false;
     take(m_list.currentIndex());
 }
 
@@ -99,9 +100,10 @@ void RowInHand::step(int rows)
 
 bool RowInHand::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* button = qobject_cast<QAbstractButton*>(watched);
     const auto type = event->type();
-    if (button == nullptr && type == QEvent::Leave && !m_actions.underMouse()) takeCurrent();
+    if (watched == &m_list && type == QEvent::KeyPress) m_isPointed = false;
+    if (watched == m_list.viewport() && type == QEvent::Leave && !m_actions.underMouse()) takeCurrent();
+    auto* button = qobject_cast<QAbstractButton*>(watched);
     if (button != nullptr && (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick))
         m_pressed = m_unseen.hasExpired() ? m_row : QPersistentModelIndex();
     if (button != nullptr && type == QEvent::MouseButtonRelease && m_pressed != m_row) button->setDown(false);

@@ -51,7 +51,7 @@ private:
     QPersistentModelIndex m_settled; ///< Where the actions are.
     QPersistentModelIndex m_pressed; ///< Whose button the mouse went down on.
     QDeadlineTimer m_unseen;         ///< Until then nobody can know that it is another row.
-    bool m_isPointed = false;        ///< It was the mouse that chose it.
+    bool m_isPointed = false;        ///< By the mouse, and by no key since.
     bool m_isSettling = false;
 };
 
