@@ -210,6 +210,7 @@ private Q_SLOTS:
             return found == cards.end() ? nullptr : *found;
         };
         QTRY_VERIFY(counting() != nullptr && counting()->isLine());
+        QTRY_VERIFY(counting()->findChild<QAbstractButton*>(u"openAlert"_s)->isVisible());
         const auto* title = counting()->findChild<QLabel*>(u"alertTitle"_s);
         QVERIFY2(title->fontMetrics().horizontalAdvance(title->text()) <= title->width(),
                  qPrintable(title->text()));

@@ -3,6 +3,7 @@
 #include "core/people/contact_records.h"
 #include "tests/ui/alerts_fixture.h"
 #include "ui/alerts/card_place.h"
+#include "ui/alerts/urgent_alerts.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -153,6 +154,47 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"textNow"_s)->y() > button(u"callBack"_s)->y());
         for (const QString& name : {u"callBack"_s, u"textNow"_s, u"dontText"_s})
             QVERIFY(button(name)->height() >= button(name)->sizeHint().height());
+    }
+
+    void aLineBesideTheLeadsCardIsReadWhole_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<bool>("standsForTwelve");
+        QTest::newRow("somebody rings") << int(Alert::Stage::Ringing) << false;
+        QTest::newRow("somebody was missed") << int(Alert::Stage::Missed) << false;
+        QTest::newRow("somebody replied") << int(Alert::Stage::Reply) << false;
+        QTest::newRow("somebody still waits") << int(Alert::Stage::PassedOn) << false;
+        QTest::newRow("many still wait") << int(Alert::Stage::PassedOn) << true;
+        QTest::newRow("a note calls her by name") << int(Alert::Stage::Mentioned) << false;
+        QTest::newRow("the morning") << int(Alert::Stage::Digest) << false;
+        QTest::newRow("texting pauses") << int(Alert::Stage::Paused) << false;
+        QTest::newRow("no line watches") << int(Alert::Stage::Unwatched) << false;
+        QTest::newRow("after an absence") << int(Alert::Stage::WatchedAgain) << false;
+    }
+    void aLineBesideTheLeadsCardIsReadWhole()
+    {
+        QFETCH(int, stage);
+        QFETCH(bool, standsForTwelve);
+        Theme theme(1.0);
+        theme.dress();
+        const Settings settings;
+        Alert alert;
+        alert.caller = numberOf(maria);
+        alert.stage = static_cast<Alert::Stage>(stage);
+        alert.conversation = ConversationId{u"c1"_s};
+        if (standsForTwelve) alert.fold = PassedOnFold{12, {}, true};
+        AlertLook look = asLine(lookOf(alert, {settings, TimeWords(QTimeZone::utc())}, Timestamp()));
+        AlertCard card(theme);
+        card.setPlace(288, true);
+        for (const int others : {0, 3, 12}) {
+            look.others = others;
+            card.showLook(look);
+            card.show();
+            QVERIFY(card.findChild<QAbstractButton*>(u"openAlert"_s)->isVisible());
+            const auto* title = card.findChild<QLabel*>(u"alertTitle"_s);
+            QVERIFY2(title->fontMetrics().horizontalAdvance(title->text()) <= title->width(),
+                     qPrintable(title->text()));
+        }
     }
 
     void overTheWindowOneStandsOpenUntilSheTypes()

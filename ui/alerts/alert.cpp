@@ -58,6 +58,7 @@ void lookRinging(AlertLook& look, const Alert& alert, const AlertWords& as, Time
     look.icon = u"phone-call"_s;
     look.tone = Tone::Accent;
     look.title = AlertWording::tr("%1 is calling").arg(who(alert, as));
+    look.lineTitle = who(alert, as);
     look.line = joined({alert.lineName, history(alert, as, now)});
     look.mayOpen = !alert.conversation.value.isEmpty();
 }
@@ -184,6 +185,7 @@ void lookPaused(AlertLook& look, const Alert& alert)
     look.icon = u"triangle-alert"_s;
     look.tone = Tone::Hot;
     look.title = AlertWording::tr("Automatic texts are paused");
+    look.lineTitle = AlertWording::tr("Texts paused");
     look.status = alert.pausedFor;
     look.statusTone = Tone::Hot;
     look.mayOpen = true;
@@ -196,6 +198,7 @@ void lookUnwatched(AlertLook& look, const Alert& alert)
     look.tone = isOver ? Tone::Warm : Tone::Hot;
     look.title =
         isOver ? AlertWording::tr("Calls are noticed again") : AlertWording::tr("Calls are not noticed");
+    look.lineTitle = isOver ? AlertWording::tr("Calls seen again") : AlertWording::tr("Calls not noticed");
     look.status = alert.watchWords;
     look.statusTone = look.tone;
     look.mayOpen = true;
@@ -221,7 +224,8 @@ void lookMentioned(AlertLook& look, const Alert& alert, const AlertWords& as, Ti
     look.tone = Tone::Accent;
     look.title = alert.mentionedBy.isEmpty() ? AlertWording::tr("You are mentioned in a note")
                                              : AlertWording::tr("%1 mentioned you").arg(alert.mentionedBy);
-    look.lineTitle = alert.mentionedBy; // Its icon says the rest.
+    // Its icon says the rest.
+    look.lineTitle = alert.mentionedBy.isEmpty() ? AlertWording::tr("A note for you") : alert.mentionedBy;
     look.line = joined({who(alert, as), as.times.inSentence(alert.rangAt, now)});
     look.bubble = alert.replies;
     look.mayOpen = true;

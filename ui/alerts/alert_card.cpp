@@ -77,7 +77,6 @@ void AlertCard::layOut()
     m_buttons->setLayout(makeButtons());
     m_body->addWidget(m_buttons);
     m_row = new QHBoxLayout(this);
-    m_row->setSpacing(m_theme.px(12));
     m_row->addWidget(m_face, 0, Qt::AlignTop);
     m_row->addWidget(m_smallFace, 0, Qt::AlignVCenter);
     m_row->addLayout(m_body, 1);
@@ -88,6 +87,8 @@ void AlertCard::layAsLine(bool isLine)
 {
     const int edge = margin() + m_theme.px(isLine ? 8 : 16);
     m_row->setContentsMargins(edge, isLine ? edge : margin() + m_theme.px(14), edge, edge);
+    m_row->setSpacing(m_theme.px(isLine ? 8 : 12));
+    m_head->setSpacing(m_theme.px(isLine ? 3 : 8));
     m_face->setVisible(!isLine);
     m_smallFace->setVisible(isLine);
     if (isLine == (m_head->indexOf(m_buttons) >= 0)) return;
@@ -245,9 +246,20 @@ void AlertCard::showButtons(const AlertLook& look)
     m_never->setIconName(look.mayTakeBack ? u"undo-2"_s : u"ban"_s);
     m_never->setAccessibleName(look.mayTakeBack ? tr("Undo") : tr("Never text this number"));
     m_never->setToolTip(m_never->accessibleName());
-    const bool isCut = look.isLine && look.others > 0 && isNarrow(); // A press on the line unfolds it.
-    m_open->setVisible(look.mayOpen && !look.mayStop && !isCut);
+    showOpen(look.isLine && look.others > 0 && isNarrow());
+    m_open->setVisible(look.mayOpen && !look.mayStop);
     m_buttons->setVisible(look.mayTake || look.mayCall || look.mayStop || look.mayOpen);
+}
+
+/// Beside a count there is no room for its word.
+void AlertCard::showOpen(bool asIcon)
+{
+    const QString icon = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    m_open->setKind(asIcon ? Button::Kind::Quiet : Button::Kind::Plain);
+    m_open->setText(asIcon ? QString() : tr("Open"));
+    m_open->setIconName(asIcon ? icon : QString());
+    m_open->setAccessibleName(tr("Open"));
+    m_open->setToolTip(asIcon ? tr("Open") : QString());
 }
 
 void AlertCard::resizeEvent(QResizeEvent* event)

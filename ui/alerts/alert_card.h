@@ -65,6 +65,7 @@ private:
     void connectButtons();
     void layAsLine(bool isLine);
     void showButtons(const AlertLook& look);
+    void showOpen(bool asIcon);
     void cutOut();
     [[nodiscard]] bool isNarrow() const;
     void takeFocus();

@@ -26,8 +26,9 @@ int AlertCard::bodyWidth() const
 void AlertCard::placeButtons()
 {
     m_both->setDirection(QBoxLayout::LeftToRight);
-    if (m_look.isLine) return;
-    if (m_both->sizeHint().width() > bodyWidth()) m_both->setDirection(QBoxLayout::TopToBottom);
+    m_both->activate(); // A button may have other words now.
+    if (!m_look.isLine && m_both->sizeHint().width() > bodyWidth())
+        m_both->setDirection(QBoxLayout::TopToBottom);
     m_buttons->updateGeometry(); // Another direction is another height.
 }
 

@@ -269,7 +269,7 @@ void DeskAlerts::show()
                                            auto look = lookOf(alert, words, now);
                                            if (!mayWork(m_desk)) look = onlyToRead(std::move(look));
                                            const bool isWhole = !quiet || alert.stage == Alert::Stage::Urgent;
-                                           return isWhole ? look : asLine(folded(look));
+                                           return isWhole ? look : asLine(std::move(look));
                                        },
                                        *m_ruler});
     if (m_actions.makeRoom) m_actions.makeRoom(over);

@@ -65,6 +65,8 @@ void lookFolded(AlertLook& look, const PassedOnFold& fold, const AlertWords& as,
     look.tone = Tone::Warm;
     look.title = fold.wereTheirs ? FoldWording::tr("%n still wait for you", nullptr, fold.people)
                                  : FoldWording::tr("%n are yours now", nullptr, fold.people);
+    look.lineTitle = fold.wereTheirs ? FoldWording::tr("%n still wait", nullptr, fold.people)
+                                     : FoldWording::tr("%n are yours", nullptr, fold.people);
     look.line =
         FoldWording::tr("Nobody answered them. The first wrote %1").arg(as.times.inSentence(fold.since, now));
     look.mayOpen = true;

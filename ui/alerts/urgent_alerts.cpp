@@ -81,17 +81,6 @@ QString pagedWords(const OpenPage& page, const Settings& settings)
     return Wording::tr("Nobody could be paged: they opted out of texts. Call them now.");
 }
 
-AlertLook folded(AlertLook look)
-{
-    look.line.clear();
-    look.status.clear();
-    look.bubble = {};
-    look.answerTrouble.clear();
-    look.elapsed.reset();
-    look.mayCall = look.mayDecide = look.mayStop = look.mayText = look.mayAnswer = look.mayOpen = false;
-    return look;
-}
-
 AlertLook onlyToRead(AlertLook look)
 {
     look.mayTake = look.mayCall = look.mayDecide = look.mayStop = look.mayText = look.mayAnswer = false;
@@ -101,9 +90,13 @@ AlertLook onlyToRead(AlertLook look)
 
 AlertLook asLine(AlertLook look)
 {
-    const bool mayOpen = look.mayOpen && !look.mayTake;
-    look = folded(std::move(look));
-    look.mayOpen = mayOpen;
+    look.line.clear();
+    look.status.clear();
+    look.bubble = {};
+    look.answerTrouble.clear();
+    look.elapsed.reset();
+    look.mayCall = look.mayDecide = look.mayStop = look.mayText = look.mayAnswer = false;
+    look.mayOpen = look.mayOpen && !look.mayTake;
     look.isLine = true;
     return look;
 }

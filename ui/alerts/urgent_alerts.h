@@ -16,11 +16,9 @@ bool showUrgent(ShownAlerts& alerts, const std::vector<OpenPage>& open, Timestam
 /// Who was paged and whether anybody is on call, in words.
 [[nodiscard]] QString pagedWords(const OpenPage& page, const Settings& settings);
 
-/// Words of a lesser kind for somebody who is not to be disturbed: who it is, nothing more.
-[[nodiscard]] AlertLook folded(AlertLook look);
 /// For somebody who may only look: what there is to do is not theirs to do.
 [[nodiscard]] AlertLook onlyToRead(AlertLook look);
-/// Who it is and the way there, in one line.
+/// Who it is and the way there, in one line: for want of room, or for somebody who is not to be disturbed.
 [[nodiscard]] AlertLook asLine(AlertLook look);
 
 } // namespace secondring
