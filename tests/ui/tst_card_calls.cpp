@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(at.alerts.shown().size(), 1);
         QVERIFY(at.says(QStringLiteral("alertTitle")).contains(QStringLiteral("(404) 555-0124")));
     }
+
+    void callsThatEndOneAfterAnotherKeepTheirPlaces()
+    {
+        WiredDesk at;
+        const QRect screen(0, 0, 1366, 768);
+        at.work = WorkPlace{screen, screen, screen, {1054, 0, 312, 768}, false, true};
+        std::vector<RingingCall> calls;
+        for (int caller = 0; caller < 3; ++caller) {
+            const auto number = QStringLiteral("+1404555012%1").arg(caller);
+            calls.push_back(at.ringing(number, number));
+            at.alerts.onRinging(calls.back());
+            at.desk.clock.advance(std::chrono::milliseconds(400));
+        }
+        at.desk.clock.advance(std::chrono::seconds(19));
+        QSet<QString> whole; // Whoever's card was unfolded at some moment.
+        at.makeRoom = [&](const CardsOver&) {
+            for (const auto* card : at.alerts.shown())
+                if (!card->isLine()) whole << card->accessibleName().right(14);
+        };
+        for (const RingingCall& call : calls) {
+            at.finish(call);
+            at.desk.clock.advance(std::chrono::milliseconds(400));
+        }
+        QTRY_VERIFY(at.card() && at.offers(QStringLiteral("dontText")));
+        QCOMPARE(whole, QSet{QStringLiteral("(404) 555-0120")});
+    }
 };
 
 QTEST_MAIN(TstCardCalls)

@@ -105,6 +105,8 @@ struct AlertWords {
 };
 [[nodiscard]] AlertLook lookOf(const Alert& alert, const AlertWords& as, Timestamp now);
 
+/// The call is over, and what follows is not known yet.
+[[nodiscard]] bool isUndecided(const Alert& alert);
 /// The text for this call goes within seconds, and nothing but time holds it.
 [[nodiscard]] bool countsDown(const Alert& alert);
 /// When it closes by itself; none while something is going on.

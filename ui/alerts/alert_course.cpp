@@ -44,12 +44,17 @@ std::optional<Timestamp> closesAt(const Alert& alert)
     return alert.changedAt + 4s;
 }
 
+bool isUndecided(const Alert& alert)
+{
+    return alert.stage == Alert::Stage::Missed && !alert.call;
+}
+
 int urgencyOf(const Alert& alert)
 {
     if (alert.stage == Alert::Stage::Urgent) return 4;
     if (alert.stage == Alert::Stage::Unwatched || alert.stage == Alert::Stage::Paused) return 3;
     // The text of a countdown leaves within seconds; words wait in the inbox.
-    if (alert.stage == Alert::Stage::Ringing || countsDown(alert)) return 3;
+    if (alert.stage == Alert::Stage::Ringing || isUndecided(alert) || countsDown(alert)) return 3;
     const bool areWords = alert.stage == Alert::Stage::Reply || alert.stage == Alert::Stage::PassedOn ||
                           alert.stage == Alert::Stage::Mentioned;
     if (areWords) return 2;

@@ -122,6 +122,7 @@ void DeskAlerts::takeCall(const LoggedCall& call, bool mayBeNew)
     alert.call = call;
     // The text of an earlier call that still waits stands for this one too.
     if (call.reason != Reason::TextWaits) alert.text = call.text;
+    alert.rangAt = call.call.rangAt;
     alert.endedAt = call.call.endedAt;
     alert.lineName = call.call.lineName;
     if (!call.name.isEmpty()) alert.glance.name = call.name;

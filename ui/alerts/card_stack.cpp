@@ -19,11 +19,10 @@ namespace {
 constexpr int gapBetween = 12;
 constexpr int heightOfLine = 44;
 
-/// It rings, counts down, or waits for somebody to take it: the first ones stay where they are.
-bool isGoingOn(const Alert& alert)
+/// It rings, or what follows is being decided, or counts down: the first calls stay where they are.
+bool isCallGoingOn(const Alert& alert)
 {
-    const bool first = alert.stage == Alert::Stage::Ringing || alert.stage == Alert::Stage::Urgent;
-    return first || countsDown(alert);
+    return alert.stage == Alert::Stage::Ringing || isUndecided(alert) || countsDown(alert);
 }
 
 bool isUsed(const ShownAlert& shown)
@@ -49,12 +48,15 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, const CardP
     std::vector<const ShownAlert*> wanted;
     for (const auto& shown : alerts)
         if (!shown->alert.isBehind) wanted.push_back(shown.get());
-    // What somebody works in is not taken from under their hands. Of calls going on the first stay where they
-    // are; of words and notices the latest counts: the newest may be an emergency.
+    // What somebody works in is not taken from under their hands. Of calls and emergencies the first stay
+    // where they are; of words and notices the latest counts: the newest may be an emergency.
     const auto rank = [](const ShownAlert* shown) {
-        const auto since = shown->alert.changedAt.time_since_epoch().count();
-        return std::tuple(isWorkedIn(*shown) && !isUnfolded(*shown), urgencyOf(shown->alert),
-                          isGoingOn(shown->alert) ? -since : since);
+        const Alert& alert = shown->alert;
+        const bool isCall = isCallGoingOn(alert);
+        const auto since = (isCall ? alert.rangAt : alert.changedAt).time_since_epoch().count();
+        const bool isOldFirst = isCall || alert.stage == Alert::Stage::Urgent;
+        return std::tuple(isWorkedIn(*shown) && !isUnfolded(*shown), urgencyOf(alert),
+                          isOldFirst ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
     const auto most = static_cast<std::size_t>(place.most);
