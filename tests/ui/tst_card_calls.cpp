@@ -27,6 +27,18 @@ private:
     const std::function<void()> m_hidden;
 };
 
+OpenPage emergency(const QString& from, Timestamp since)
+{
+    const PageRound round{from, {from}, {from}, since, since + std::chrono::minutes(5), 1};
+    return {round, numberOf(from), {}, QStringLiteral("i cant breathe"), {}};
+}
+
+QRect seen(const AlertCard& card)
+{
+    const int margin = card.margin();
+    return card.geometry().adjusted(margin, margin, -margin, -margin);
+}
+
 } // namespace
 
 /// Cards that go in the middle of something else, such as a telephone program that takes its time.
@@ -78,6 +90,71 @@ private Q_SLOTS:
         at.alerts.onRinging(taken);
         QCOMPARE(at.alerts.shown().size(), 1);
         QVERIFY(at.says(QStringLiteral("alertTitle")).contains(QStringLiteral("(404) 555-0124")));
+    }
+
+    void noCardSlidesUnderTheMouse_data()
+    {
+        QTest::addColumn<WorkPlace>("work");
+        const QRect screen(0, 0, 1366, 768);
+        QTest::newRow("beside the lead's card")
+            << WorkPlace{screen, screen, screen, {1054, 0, 312, 768}, false, true};
+        QTest::newRow("over the thread") << WorkPlace{screen, screen, screen, {}, false, true};
+        QTest::newRow("beside the window")
+            << WorkPlace{screen, {0, 0, 900, 768}, {0, 0, 900, 768}, {}, false, true};
+    }
+    void noCardSlidesUnderTheMouse()
+    {
+        QFETCH(WorkPlace, work);
+        WiredDesk at;
+        at.work = work;
+        at.alerts.onUrgent({emergency(maria, at.desk.clock.now())});
+        RingingCall taken = at.ringing(QStringLiteral("+14045550124"));
+        at.alerts.onRinging(taken);
+        AlertCard* urgent = at.card();
+        const auto* take = urgent->findChild<QAbstractButton*>(QStringLiteral("takeUrgent"));
+        const auto place = [take] { return take->mapToGlobal(QPoint()); };
+        const QPoint before = place();
+        urgent->setAttribute(Qt::WA_UnderMouse);
+        taken.answeredAt = at.desk.clock.now();
+        at.alerts.onRinging(taken);
+        at.alerts.tick();
+        QCOMPARE(place(), before);
+
+        // Whoever rings meanwhile is seen nevertheless.
+        at.alerts.onRinging(at.ringing(QStringLiteral("+14045550125"), QStringLiteral("k2")));
+        QCOMPARE(at.alerts.shown().size(), 2);
+        QVERIFY(!seen(*at.card(0)).intersects(seen(*at.card(1))));
+        QCOMPARE(place(), before);
+
+        urgent->setAttribute(Qt::WA_UnderMouse, false);
+        at.alerts.onRinging(at.ringing(QStringLiteral("+14045550126"), QStringLiteral("k3")));
+        at.alerts.tick();
+        QCOMPARE(at.alerts.shown().size(), 3);
+        QVERIFY(place() != before);
+    }
+
+    void aLineUnderTheMouseStaysOneWhenTheCardBelowLeaves()
+    {
+        WiredDesk at;
+        const QRect screen(0, 0, 1366, 768);
+        at.work = WorkPlace{screen, screen, screen, {1054, 0, 312, 768}, false, true};
+        RingingCall first = at.ringing(maria);
+        at.hearFrom(QStringLiteral("+14045550124"), QStringLiteral("hello?"));
+        at.alerts.onRinging(first);
+        AlertCard* line = at.card(0);
+        QVERIFY(line->isLine() && !at.card(1)->isLine());
+        const QRect before = seen(*line);
+        line->setAttribute(Qt::WA_UnderMouse);
+        for (int caller = 0; caller < 3; ++caller) { // More than there is room for.
+            const auto number = QStringLiteral("+1404555013%1").arg(caller);
+            at.alerts.onRinging(at.ringing(number, number));
+        }
+        QVERIFY(line->isVisible());
+        QCOMPARE(seen(*line), before);
+        first.answeredAt = at.desk.clock.now();
+        at.alerts.onRinging(first);
+        QVERIFY(line->isLine());
+        QCOMPARE(seen(*line), before);
     }
 
     void callsThatEndOneAfterAnotherKeepTheirPlaces()

@@ -25,9 +25,14 @@ bool isCallGoingOn(const Alert& alert)
     return alert.stage == Alert::Stage::Ringing || isUndecided(alert) || countsDown(alert);
 }
 
+bool isStanding(const ShownAlert& shown)
+{
+    return shown.card && shown.card->isVisible();
+}
+
 bool isUsed(const ShownAlert& shown)
 {
-    return shown.card && shown.card->isVisible() && shown.card->isInUse();
+    return isStanding(shown) && shown.card->isInUse();
 }
 
 /// A line does not grow under the mouse: what somebody is about to press would slip away from under it.
@@ -39,7 +44,7 @@ bool isWorkedIn(const ShownAlert& shown)
 /// It stays where it stood as a line, or the next one would lie under the mouse.
 bool isUnfolded(const ShownAlert& shown)
 {
-    return shown.card && shown.card->isVisible() && shown.card->isUnfolded();
+    return isStanding(shown) && shown.card->isUnfolded();
 }
 
 /// The most urgent one first.
@@ -59,18 +64,23 @@ std::vector<const ShownAlert*> mostUrgent(const ShownAlerts& alerts, const CardP
                           isOldFirst ? -since : since);
     };
     std::ranges::stable_sort(wanted, std::greater(), rank);
-    const auto most = static_cast<std::size_t>(place.most);
-    if (wanted.size() > most) wanted.resize(most);
+    if (static_cast<int>(wanted.size()) <= place.most) return wanted;
+    // Nor is a line, unless an emergency needs its place.
+    const auto last = wanted.begin() + place.most - 1;
+    const auto used = std::find_if(last + 1, wanted.end(), [](const auto* shown) { return isUsed(*shown); });
+    if (used != wanted.end() && (*last)->alert.stage != Alert::Stage::Urgent) std::iter_swap(used, last);
+    wanted.erase(last + 1, wanted.end());
     return wanted;
 }
 
-/// A card that somebody works in shows all it has, wherever it stands.
-bool isLine(const CardPlace& place, const ShownAlert& shown, bool isFirst)
+/// A card that somebody works in shows all it has, wherever it stands. While @p isHeld none grows: it would
+/// push the one under the mouse away.
+bool isLine(const CardPlace& place, const ShownAlert& shown, bool isFirst, bool isHeld)
 {
     using Form = CardPlace::Form;
     const auto stage = shown.alert.stage;
     if (place.form == Form::Open || isWorkedIn(shown) || isUnfolded(shown)) return false;
-    if (place.form == Form::Head) return true;
+    if (place.form == Form::Head || (isHeld && isStanding(shown) && shown.card->isLine())) return true;
     if (stage == Alert::Stage::Urgent) return !isFirst; // Three in full would hide the page.
     // What they wrote stands in the list already, one click away.
     return place.form == Form::Lines || !isFirst || stage == Alert::Stage::Reply;
@@ -101,7 +111,7 @@ std::optional<int> fittedInto(int room, FittedCard& card, const CardPlace& place
 
 /// What stands of the @p wanted cards, so that none lies over another.
 std::vector<FittedCard> fitted(const Theme& theme, const std::vector<const ShownAlert*>& wanted,
-                               const CardPlace& place, const CardMaking& cards)
+                               const CardPlace& place, const CardMaking& cards, bool isHeld)
 {
     const auto isUrgent = [](const ShownAlert* shown) { return shown->alert.stage == Alert::Stage::Urgent; };
     const bool isStack = place.form != CardPlace::Form::Head;
@@ -112,7 +122,7 @@ std::vector<FittedCard> fitted(const Theme& theme, const std::vector<const Shown
     for (auto each = wanted.begin(); each != wanted.end(); ++each) {
         const bool isFirst = each == wanted.begin();
         FittedCard card{*each, cards.look((*each)->alert), 0};
-        if (isLine(place, **each, isFirst)) card.look = asLine(std::move(card.look));
+        if (isLine(place, **each, isFirst, isHeld)) card.look = asLine(std::move(card.look));
         if (isStack) {
             // Every emergency after this one has its line in any case; for some other one words give way.
             const auto urgent = static_cast<int>(std::count_if(each + 1, wanted.end(), isUrgent));
@@ -128,20 +138,62 @@ std::vector<FittedCard> fitted(const Theme& theme, const std::vector<const Shown
     return all;
 }
 
-/// Puts @p card beside or over what already fills @p filled pixels; returns what is filled now.
-int put(const Theme& theme, AlertCard& card, const CardPlace& place, int filled)
+/// Where a card begins, counted from the end of the room at which the first one stands.
+struct PlacedCard {
+    AlertCard* card;
+    int from; ///< Where it stood; less than 0: nowhere.
+};
+
+int startOf(const AlertCard& card, const CardPlace& place)
 {
-    const bool mirror = QGuiApplication::isRightToLeft();
     const int margin = card.margin(); // The shadow may reach over the edge.
+    const QRect seen = card.geometry().adjusted(margin, margin, -margin, -margin);
+    if (place.form != CardPlace::Form::Head) return place.room.bottom() - seen.bottom();
+    return QGuiApplication::isRightToLeft() ? seen.left() - place.room.left()
+                                            : place.room.right() - seen.right();
+}
+
+/// One beside or over the other, none nearer than where it stood; whether all are within the room.
+bool pile(std::vector<PlacedCard>& cards, const CardPlace& place, int between)
+{
+    const bool isHead = place.form == CardPlace::Form::Head;
+    int filled = 0;
+    for (PlacedCard& each : cards) {
+        each.from = std::max(each.from, filled);
+        filled = each.from + (isHead ? place.width : each.card->seenHeight()) + between;
+    }
+    return filled - between <= (isHead ? place.room.width() : place.room.height());
+}
+
+std::vector<PlacedCard> piled(std::vector<PlacedCard> cards, const CardPlace& place, int between)
+{
+    for (PlacedCard& each : cards)
+        each.from = 0;
+    pile(cards, place, between);
+    return cards;
+}
+
+/// What stood stays there, gaps and all, and what is new comes after it, if there is room for that.
+std::vector<PlacedCard> piledStill(std::vector<PlacedCard> cards, const CardPlace& place, int between)
+{
+    auto still = cards;
+    std::ranges::stable_sort(still, {}, [](const auto& each) { return std::pair(each.from < 0, each.from); });
+    if (pile(still, place, between)) return still;
+    return piled(std::move(cards), place, between);
+}
+
+void put(const PlacedCard& placed, const CardPlace& place)
+{
+    AlertCard& card = *placed.card;
     const QRect& room = place.room;
     const bool isHead = place.form == CardPlace::Form::Head;
-    const int aside = isHead ? filled : 0;
-    const int x = mirror ? room.left() + aside : room.right() + 1 - aside - place.width;
-    const int high = card.seenHeight();
-    const int y = isHead ? room.top() : std::max(room.top(), room.bottom() + 1 - filled - high);
-    card.move(x - margin, y - margin);
+    const int aside = isHead ? placed.from : 0;
+    const int x =
+        QGuiApplication::isRightToLeft() ? room.left() + aside : room.right() + 1 - aside - place.width;
+    const int low = room.bottom() + 1 - placed.from - card.seenHeight();
+    const int y = isHead ? room.top() : std::max(room.top(), low);
+    card.move(x - card.margin(), y - card.margin());
     if (!card.isVisible()) card.show();
-    return filled + (isHead ? place.width : high) + theme.px(gapBetween);
 }
 
 /// Neither left nor given up.
@@ -192,14 +244,13 @@ QStringList repliesIn(const ShownAlerts& alerts, const ConversationId& conversat
 CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
                      const CardMaking& cards)
 {
-    CardsOver over;
-    const bool isHead = place.form == CardPlace::Form::Head;
-    auto stand = fitted(theme, mostUrgent(alerts, place), place, cards);
+    const bool isHeld = std::ranges::any_of(alerts, [](const auto& shown) { return isUsed(*shown); });
+    auto stand = fitted(theme, mostUrgent(alerts, place), place, cards, isHeld);
     const auto cardsWanted =
         std::ranges::count_if(alerts, [](const auto& each) { return !each->alert.isBehind; });
     if (!stand.empty())
         stand.back().look.others = static_cast<int>(cardsWanted) - static_cast<int>(stand.size());
-    int filled = 0;
+    std::vector<PlacedCard> placed;
     for (auto shown = alerts.rbegin(); shown != alerts.rend(); ++shown) {
         auto& card = (*shown)->card;
         const auto its = std::ranges::find(stand, shown->get(), &FittedCard::shown);
@@ -208,14 +259,18 @@ CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPl
             continue;
         }
         if (!card) card = cards.make((*shown)->alert.id);
+        placed.push_back({card.get(), isStanding(**shown) ? startOf(*card, place) : -1});
         card->setPlace(place.width, place.form != CardPlace::Form::Open, its->mostHigh);
         card->showLook(its->look);
-        filled = put(theme, *card, place, filled);
-        const int margin = card->margin();
-        if (isHead)
+    }
+    CardsOver over;
+    for (const auto& each : (isHeld ? piledStill : piled)(std::move(placed), place, theme.px(gapBetween))) {
+        put(each, place);
+        const int margin = each.card->margin();
+        if (place.form == CardPlace::Form::Head)
             over.row = place.row;
         else
-            over.covered |= card->geometry().adjusted(margin, margin, -margin, -margin);
+            over.covered |= each.card->geometry().adjusted(margin, margin, -margin, -margin);
     }
     return over;
 }

@@ -28,7 +28,8 @@ struct CardMaking {
 };
 
 /// Puts the most urgent cards to @p place, and hides the others: those that have no room as they are stand as
-/// a line, and where there is none for a line, they do not. What they take of the window there.
+/// a line, and where there is none for a line, they do not. While the mouse is on one, or somebody writes in
+/// it, those that stand stay where they are. What they take of the window there.
 CardsOver stackCards(const Theme& theme, const ShownAlerts& alerts, const CardPlace& place,
                      const CardMaking& cards);
 
