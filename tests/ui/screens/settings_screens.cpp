@@ -187,7 +187,7 @@ private:
         shootCard(fixture.theme, lookOf(alert, words, now), u"card-texts-paused"_s);
         alert.stage = Alert::Stage::Reply;
         alert.replies.add(u"See you then"_s);
-        shootCard(fixture.theme, asLine(folded(lookOf(alert, words, now))), u"card-folded"_s);
+        shootCard(fixture.theme, asLine(lookOf(alert, words, now)), u"card-folded"_s);
     }
 
     Album m_album;
