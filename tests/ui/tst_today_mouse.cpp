@@ -111,6 +111,22 @@ private Q_SLOTS:
         QVERIFY(open.isUnderMouse(open.button(u"call"_s)));
     }
 
+    void theRowThatComesFromAboveHasItsButtons()
+    {
+        OpenMouse open;
+        open.page->resize(1284, 420);
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        open.choose(u"Lena Wirth"_s);
+        open.list->scrollToBottom(); // What is left is shorter, and stands lower.
+        auto* call = open.button(u"call"_s);
+        open.moveTo(call->mapTo(open.page.get(), call->rect().center()));
+        QTRY_VERIFY(open.isUnderMouse(call));
+        open.finish(u"+14045550162"_s);
+        QTRY_VERIFY(!open.people().contains(u"Lena Wirth"_s));
+        QCOMPARE(open.list->rowInHand().who, twice);
+        QVERIFY(open.isUnderMouse(call));
+    }
+
     void aPressMeantForTheRowThatLeftDoesNothing_data()
     {
         QTest::addColumn<bool>("isDown");

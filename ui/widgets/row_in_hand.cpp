@@ -102,6 +102,7 @@ bool RowInHand::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
     if (watched == &m_list && type == QEvent::KeyPress) m_isPointed = false;
+    if (watched == m_list.viewport() && type == QEvent::Enter) m_isPointed = true;
     if (watched == m_list.viewport() && type == QEvent::Leave && !m_actions.underMouse()) takeCurrent();
     auto* button = qobject_cast<QAbstractButton*>(watched);
     if (button != nullptr && (type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick))
