@@ -185,7 +185,7 @@ private Q_SLOTS:
         open.click(u"undoImport"_s);
         QVERIFY(bar->isVisible());
         QVERIFY(!open.find(u"cancelImport"_s)->isVisible()); // It comes to its end.
-        QTRY_VERIFY(bar->value() > 400);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->value() > 400, 30'000);
         QVERIFY(open.words(u"importProgress"_s).contains(u"of 3,000 numbers are taken back"_s));
         QTRY_COMPARE_WITH_TIMEOUT(open.words(u"importResult"_s),
                                   u"Undone: 3,000 numbers removed, 0 as before."_s, 30'000);
@@ -212,7 +212,7 @@ private Q_SLOTS:
                 u"CREATE TRIGGER broken BEFORE DELETE ON contact WHEN old.number = '+14042012500'"
                 " BEGIN SELECT raise(ABORT, 'no'); END"_s);
         open.click(u"undoImport"_s);
-        QTRY_VERIFY(!open.find<QProgressBar>(u"importBar"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!open.find<QProgressBar>(u"importBar"_s)->isVisible(), 30'000);
         QVERIFY(open.find(u"undoImport"_s)->isVisible());
         QVERIFY(firstCell(*open.desk.store, u"SELECT count(*) FROM contact"_s).toInt() < 2'000);
         mustRun(*open.desk.store, u"DROP TRIGGER broken"_s);
