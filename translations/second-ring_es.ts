@@ -137,6 +137,36 @@
         <source>Nobody answered them. The first wrote %1</source>
         <translation>Nadie les respondió. La primera persona escribió %1</translation>
     </message>
+    <message>
+        <source>Texts paused</source>
+        <translation>Mensajes en pausa</translation>
+    </message>
+    <message>
+        <source>Calls seen again</source>
+        <translation>Línea vigilada</translation>
+    </message>
+    <message>
+        <source>Calls not noticed</source>
+        <translation>Línea sin vigilar</translation>
+    </message>
+    <message>
+        <source>A note for you</source>
+        <translation>Nota para usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait</source>
+        <translation>
+            <numerusform>%n sigue esperando</numerusform>
+            <numerusform>%n siguen esperando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are yours</source>
+        <translation>
+            <numerusform>%n es para usted</numerusform>
+            <numerusform>%n son para usted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CallerIdUnits</name>
@@ -5405,6 +5435,10 @@
     <message>
         <source>Opted out %1 by text</source>
         <translation>Pidió %1 por mensaje no recibir más</translation>
+    </message>
+    <message>
+        <source>They asked for no texts at %1. None leaves here by itself.</source>
+        <translation>Pidió no recibir mensajes en el %1. De aquí no sale ninguno por sí solo.</translation>
     </message>
 </context>
 <context>
