@@ -69,6 +69,39 @@ private Q_SLOTS:
         row("law", "someone is pouring gasoline around our apartment");
         row("law", "mi ex roció gasolina en la puerta");
         row("electrical", "a power line came down on the truck and the driver is in it");
+        row("law", "my stepfather is choking my sister right now");
+        row("law", "my neighbor just stabbed my brother");
+        row("law", "he's got a shotgun and he's sitting on the porch waiting for us");
+        row("law", "someone is trying to break in through my bedroom window");
+        row("law", "my boyfriend won't let me leave the apartment");
+        row("law", "mi padrastro me está golpeando");
+        row("law", "mi pareja me tiene encerrada en el cuarto");
+        row("law", "dice que hoy no salgo viva de aquí");
+        row("law", "mi ex está tumbando la puerta con un machete");
+        row("law", "acaban de apuñalar a mi primo");
+        row("dental", "by the time you read this i'll be gone");
+        row("salon", "i have the gun in my lap, tell my kids i love them");
+        row("medical_clinic", "she took about 30 of her sleeping pills");
+        row("medical_clinic", "me voy a cortar las venas");
+        row("medical_clinic", "my son has asthma and he can barely talk");
+        row("medical_clinic", "mi hija tiene asma y ya no puede ni hablar");
+        row("medical_clinic", "the inhaler isn't helping");
+        row("medical_clinic", "mi niño respira muy rapidito y se le hunde el pechito");
+        row("medical_clinic", "le duele el pecho a mi papá");
+        row("medical_clinic", "my grandpa's smile is crooked and he can't lift his arm");
+        row("medical_clinic", "she can't feel her legs since the crash");
+        row("dental", "her eyes rolled back and she's shaking all over");
+        row("dental", "a mi esposo le dio un ataque y echa espuma por la boca");
+        row("dental", "she's filling cups with blood");
+        row("dental", "the gauze went down his throat and he's turning blue, it is stuck in his throat");
+        row("hvac", "we all woke up with headaches and the detector keeps beeping");
+        row("hvac", "huele muy fuerte a gas");
+        row("electrical", "mi papá agarró un cable y se quedó pegado a la corriente");
+        row("plumbing", "he fell in the septic tank and he's not coming up, not breathing");
+        row("auto_repair", "the jack slipped and the car is on my brother's leg");
+        row("locksmith_garage", "the baby is locked in the car");
+        row("vet_grooming", "the dog bit my son in the face and it won't stop bleeding");
+        row("vet_grooming", "i can't breathe since i bathed the cat");
     }
     void dangerToLifeGetsThe911Line()
     {
@@ -88,6 +121,14 @@ private Q_SLOTS:
         row("hvac", "no heat since last night with a newborn and it's freezing");
         row("hvac", "sin calefacción y tenemos un recién nacido, está helando");
         row("med_spa", "i have blisters on both my legs and thighs from the laser hair removal");
+        row("vet_grooming", "mi perro está convulsionando");
+        row("vet_grooming", "our cat collapsed and she's breathing funny");
+        row("vet_grooming", "a rattlesnake got our dog on the nose");
+        row("vet_grooming", "she ate some sugar free gum");
+        row("hvac", "the heat is out and grandma is on oxygen");
+        row("med_spa", "the laser burned my legs, they are oozing");
+        row("med_spa", "se me puso negra la piel de la nariz");
+        row("salon", "the wax took the skin off my lip");
     }
     void whatCannotWaitWakesWhoIsOnCall()
     {
@@ -132,6 +173,28 @@ private Q_SLOTS:
         row("salon", "quiero flamas en las uñas");
         row("dental", "my lip isnt bleeding anymore, thanks");
         row("law", "mi primo tiene cargos por portación de arma, cuánto cobran");
+        row("dental", "does it bleed a lot after a deep cleaning");
+        row("dental", "he choked on his water laughing at your text haha");
+        row("medical_clinic", "he fainted at school in september and was fine");
+        row("hvac", "the co alarm passed its test");
+        row("dental", "my retainer is not moving, is it too tight");
+        row("hvac", "we need co detectors for upstairs");
+        row("hvac", "the thermostat is not responding");
+        row("law", "my brother was shot in 2019 and we want to sue");
+        row("law", "he stabbed my cousin, he was convicted last march");
+        row("salon", "she keeps hitting me up for a discount");
+        row("law", "they are hitting us with more fees");
+        row("dental", "shoot me a text when you can");
+        row("salon", "i'm drowning in work, can we do friday");
+        row("dental", "la otra semana me desmayé pero ya estoy bien");
+        row("electrical", "do you carry spark plugs");
+        row("electrical", "got shocked by the price lol");
+        row("plumbing", "the hot water smells like rotten eggs");
+        row("salon", "busco un desvanecido para las 6");
+        row("law", "mi mamá no habla inglés");
+        row("salon", "i don't know her name");
+        row("med_spa", "had the peel on tuesday, no pain or blisters");
+        row("electrical", "my phone line is down at the house");
     }
     void whatIsOverOrOnlyAskedAboutWakesNobody()
     {

@@ -54,6 +54,42 @@ bool isToldByChild(const ReplyWords& words, const Mark& mark)
            std::ranges::none_of(words, [](const ReplyWord& each) { return elsewhere.contains(each.text); });
 }
 
+/// "He bit my son and it won't stop bleeding", "I can't breathe", "I smell gas": no animal's trouble.
+bool isOfPeople(const ReplyWords& words, const Mark& mark)
+{
+    static const WordSet people{
+        u"son"_s,      u"daughter"_s, u"husband"_s, u"wife"_s,   u"mom"_s,     u"mum"_s,     u"dad"_s,
+        u"brother"_s,  u"sister"_s,   u"kid"_s,     u"child"_s,  u"toddler"_s, u"grandma"_s, u"grandpa"_s,
+        u"neighbor"_s, u"groomer"_s,  u"tech"_s,    u"man"_s,    u"guy"_s,     u"lady"_s,    u"woman"_s,
+        u"coworker"_s, u"customer"_s, u"hijo"_s,    u"hija"_s,   u"nino"_s,    u"nina"_s,    u"esposo"_s,
+        u"esposa"_s,   u"mama"_s,     u"papa"_s,    u"abuela"_s, u"abuelo"_s,  u"hermano"_s, u"hermana"_s,
+        u"senora"_s,   u"senor"_s,    u"vecino"_s,  u"vecina"_s, u"myself"_s};
+    static const WordSet ours{u"me"_s,    u"us"_s,    u"hand"_s,  u"arm"_s,     u"wrist"_s,   u"finger"_s,
+                              u"thumb"_s, u"gas"_s,   u"smoke"_s, u"fire"_s,    u"flame"_s,   u"monoxide"_s,
+                              u"gun"_s,   u"knife"_s, u"mano"_s,  u"brazo"_s,   u"dedo"_s,    u"humo"_s,
+                              u"fuego"_s, u"nos"_s,   u"alarm"_s, u"pistola"_s, u"cuchillo"_s};
+    static const WordSet theirs{u"he"_s, u"she"_s, u"it"_s, u"him"_s, u"her"_s, u"them"_s, u"lo"_s, u"la"_s};
+    constexpr int kNear = 3;
+    const auto from = words.begin() + std::max(mark.first - kNear, 0);
+    const auto end = words.begin() + mark.end;
+    const auto says = [&](const WordSet& some) {
+        return std::any_of(from, end,
+                           [&some](const ReplyWord& each) { return some.contains(each.singular); });
+    };
+    const bool isMine = std::any_of(from, end, [](const ReplyWord& each) { return each.text == u"i"_s; });
+    return says(ours) || (isMine && !says(theirs)) ||
+           std::ranges::any_of(words, [](const ReplyWord& each) { return people.contains(each.singular); });
+}
+
+/// 911 sends nobody to a dog: whoever is on call is paged.
+void leaveToVets(std::vector<Mark>& marks, const ReplyWords& words)
+{
+    for (Mark& each : marks) {
+        const bool danger = each.isSign(Sign::Safety) || each.isSign(Sign::LooseSafety);
+        if (danger && !isOfPeople(words, each)) each.what = Mark::What::EmergencyWord;
+    }
+}
+
 } // namespace
 
 void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack)
@@ -78,7 +114,7 @@ void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, cons
     static const WordSet fits{u"pass"_s,      u"passed"_s,   u"passing"_s,    u"faint"_s,
                               u"fainted"_s,   u"fainting"_s, u"se"_s,         u"desmayo"_s,
                               u"collapsed"_s, u"seizing"_s,  u"unconscious"_s};
-    if (isOfAnimals(pack)) return;
+    if (isOfAnimals(pack)) return leaveToVets(marks, words);
     for (Mark& each : marks) {
         const bool fit = each.length() <= 2 && fits.contains(words[static_cast<size_t>(each.first)].text);
         if (fit && isOfDanger(each, pack) && isDoneByAnimal(words, each.first)) each.negated = true;

@@ -22,7 +22,7 @@ void readSafety(const Reading& reading, Understood& understood);
 void leaveOutLetting(std::vector<Mark>& marks, const VerticalPack& pack);
 /// "The swelling from last week is all gone now", "my mom had a reaction years ago": no danger today.
 void denyWhatIsOver(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
-/// "My dog passed out, can we reschedule": no danger at a desk for people.
+/// "My dog passed out, can we reschedule": no danger at a desk for people; and 911 sends nobody to a dog.
 void denyWhatIsOfAnimals(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
 /// "My son says they're going to hurt him", to those who treat him: fear of the visit, and no threat.
 void denyFearOfTreatment(std::vector<Mark>& marks, const ReplyWords& words, const VerticalPack& pack);
