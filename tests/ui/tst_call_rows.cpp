@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Second Ring authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calls_fixture.h"
+#include "tests/ui/words_device.h"
 #include "ui/wording/call_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 
@@ -100,6 +102,25 @@ private Q_SLOTS:
         const auto spoken = open.model->index(row).data(Qt::AccessibleTextRole).toString();
         QVERIFY(spoken.contains(words.followed));
         QVERIFY(spoken.contains(words.who));
+    }
+
+    void whyNobodyWasTextedIsWholeInASmallWindow()
+    {
+        OpenPage open;
+        open.page->resize(840, 700);
+        QTRY_COMPARE(open.model->rowCount(), 7);
+        const QModelIndex tollFree = open.model->index(1);
+        open.list->setCurrentIndex(tollFree);
+        QStyleOptionViewItem option;
+        option.initFrom(open.list);
+        option.rect = open.list->visualRect(tollFree);
+        WordsDevice device;
+        QPainter painter(&device);
+        open.list->itemDelegate()->paint(&painter, option, tollFree);
+        painter.end();
+        const auto plain = [](QString words) { return words.remove(u'|').remove(u' '); };
+        const QString followed = open.model->rowAt(1).followed;
+        QVERIFY2(plain(device.words()).contains(plain(followed)), qPrintable(device.words()));
     }
 
     void theListGoesOnAsItIsScrolledEachCallOnce()

@@ -16,6 +16,7 @@ namespace secondring {
 namespace {
 
 constexpr int callActionsWidth = 264;
+constexpr int buttonHeight = 28;
 /// Of a row: below it the outcome stands under the name, and what followed stands in what the
 /// actions leave, if that is enough.
 constexpr int stackedCallsBelow = 760;
@@ -79,13 +80,18 @@ void CallDelegate::setInHand(const CallId& call, int covered)
     m_covered = covered;
 }
 
+int CallDelegate::behindText() const
+{
+    const int open = widthOf(m_theme, Type::SmallButton, CallActions::openWords()) + 2 * m_theme.px(10);
+    return m_theme.px(14) + open + m_theme.px(buttonHeight) + 2 * m_theme.px(6);
+}
+
 void CallDelegate::paintSuggestion(QPainter& painter, const QRect& row,
                                    const std::function<QRect(const QRect&)>& place) const
 {
     const auto words = CallActions::textWords();
-    const int height = m_theme.px(28);
-    const int open = widthOf(m_theme, Type::SmallButton, CallActions::openWords()) + 2 * m_theme.px(10);
-    const int behind = m_theme.px(14) + open + height + 2 * m_theme.px(6);
+    const int height = m_theme.px(buttonHeight);
+    const int behind = behindText();
     const int width = widthOf(m_theme, Type::SmallButton, words) + m_theme.px(23) + 2 * m_theme.px(10);
     const QRect button(row.right() + 1 - behind - width, row.y() + (row.height() - height) / 2, width,
                        height);
@@ -152,7 +158,9 @@ void CallDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     twoLines(columns.who, row.who, {Type::Name, Token::Ink}, row.lineAndTime, {Type::Small, Token::Ink3});
     twoLines(columns.outcome, row.outcome, {Type::Body, Token::Ink}, row.length, {Type::Small, sure});
     if (row.suggestsText && !isInHand) paintSuggestion(*painter, box, place);
-    paintFollowed(*painter, place(columns.followed), row);
+    QRect followed = columns.followed;
+    if (!row.mayText) followed.setRight(box.right() - behindText() - m_theme.px(8));
+    paintFollowed(*painter, place(followed), row);
 }
 
 } // namespace secondring

@@ -30,6 +30,8 @@ public:
 private:
     struct Columns;
     [[nodiscard]] Columns columnsIn(const QRect& box) const;
+    /// What Never text and Open take, behind the button for a text.
+    [[nodiscard]] int behindText() const;
     /// "Text anyway" where the actions will have it, so that a call without an answer shows what is left to
     /// do.
     void paintSuggestion(QPainter& painter, const QRect& row,
