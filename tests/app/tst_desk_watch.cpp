@@ -72,11 +72,15 @@ struct LineDesk {
         comeToRest(*store);
         comeToRest(*store);
     }
-    /// As pass(); what is asked of the database is answered every few seconds.
-    void passInSteps(std::chrono::seconds time)
+    /// As pass(), with another desk that goes on watching; what is asked of the database is answered every
+    /// few seconds.
+    void passBesideAnother(std::chrono::seconds time)
     {
-        for (const Timestamp end = clock.now() + time; clock.now() < end;)
+        for (const Timestamp end = clock.now() + time; clock.now() < end;) {
+            mustRun(*store, u"UPDATE desk_watch SET"
+                            " seen_at = CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_s);
             pass(3s);
+        }
     }
 };
 
@@ -168,7 +172,7 @@ private Q_SLOTS:
         LineDesk at(Mode::Live, {}, std::move(shared));
         at.watch.share(u"back"_s);
         at.line->say(LineMonitor::State::Faulty, LineTrouble::WrongPassword);
-        at.passInSteps(10min);
+        at.passBesideAnother(10min);
         QCOMPARE(at.said, QStringList());
         QCOMPARE(at.health.all().front().sentence,
                  u"No line watches at this desk. Another one (front-desk-1) notices calls and texts back."_s);
