@@ -97,6 +97,14 @@ private Q_SLOTS:
         row("hvac", "we all woke up with headaches and the detector keeps beeping");
         row("hvac", "huele muy fuerte a gas");
         row("electrical", "mi papá agarró un cable y se quedó pegado a la corriente");
+        row("hvac", "detector in the hall wont quit n my grandkids are dizzy and throwin up");
+        row("electrical", "my dad is stuck to the welder");
+        row("salon", "the lady next to me is on the floor shaking, nobody up front is answering");
+        row("law", "he's beating the door with a bat right now");
+        row("law", "mi marido anda borracho y trae pistola, ya viene");
+        row("law", "theres no way out of this case for me. ive got a rope");
+        row("dental", "me corretearon y me dispararon, estoy escondido");
+        row("dental", "amaneció con la mitad del cuerpo dormido");
         row("plumbing", "he fell in the septic tank and he's not coming up, not breathing");
         row("auto_repair", "the jack slipped and the car is on my brother's leg");
         row("locksmith_garage", "the baby is locked in the car");
@@ -177,6 +185,8 @@ private Q_SLOTS:
         row("dental", "he choked on his water laughing at your text haha");
         row("medical_clinic", "he fainted at school in september and was fine");
         row("hvac", "the co alarm passed its test");
+        row("salon", "me dejaron muy corto el fleco, casi me infarto");
+        row("dental", "se le cayó su primer diente y no le sangró casi nada, ¿todo bien?");
         row("dental", "my retainer is not moving, is it too tight");
         row("hvac", "we need co detectors for upstairs");
         row("hvac", "the thermostat is not responding");
