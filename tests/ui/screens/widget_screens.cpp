@@ -8,7 +8,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/pill.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
@@ -66,11 +65,9 @@ void addOurs(const Theme& theme, QWidget* card, QVBoxLayout* column)
                            tag(theme, u"No reply yet"_s, Tone::Cold, {}, card),
                            tag(theme, u"Done"_s, Tone::Good, u"check"_s, card),
                            tag(theme, u"Cleaning"_s, Tone::Accent, {}, card)}));
-    auto* pill = new Pill(theme, card);
-    pill->showPill({u"Missed call on Front desk · rang 21 s · 10:43"_s, u"phone-missed"_s, Tone::Hot});
     auto* face = new Avatar(theme, 36, card);
     face->showFace({u"MR"_s, {}, Tone::Hot});
-    column->addLayout(row({face, pill}));
+    column->addLayout(row({face}));
     column->addWidget(new SearchField(theme, u"Search people"_s, u"Ctrl K"_s, card));
 }
 
