@@ -76,12 +76,6 @@ constexpr std::array autoReply{u"automated message",
                                u"do not reply to this",
                                u"does not accept replies",
                                u"cannot receive replies",
-                               u"thank you for contacting",
-                               u"thanks for contacting",
-                               u"thank you for reaching out",
-                               u"we have received your message",
-                               u"we received your message",
-                               u"we got your message and",
                                u"our office is currently closed",
                                u"our office is closed",
                                u"our office hours are",
@@ -91,8 +85,6 @@ constexpr std::array autoReply{u"automated message",
                                u"estoy conduciendo",
                                u"estoy manejando",
                                u"fuera de la oficina",
-                               u"gracias por contactar",
-                               u"gracias por comunicarse",
                                u"reponse automatique",
                                u"message automatique",
                                u"je suis au volant",
@@ -101,8 +93,13 @@ constexpr std::array autoReply{u"automated message",
                                u"resposta automatica",
                                u"mensagem automatica",
                                u"estou dirigindo",
-                               u"fora do escritorio",
-                               u"obrigado por entrar em contato"};
+                               u"fora do escritorio"};
+/// What machines begin with, and polite people too.
+constexpr std::array courtesy{u"thank you for contacting",   u"thanks for contacting",
+                              u"thank you for reaching out", u"we have received your message",
+                              u"we received your message",   u"we got your message and",
+                              u"gracias por contactar",      u"gracias por contactarnos",
+                              u"gracias por comunicarse",    u"obrigado por entrar em contato"};
 
 constexpr std::array advice{u"if this is an emergency", u"in case of emergency",  u"in case of an emergency",
                             u"in an emergency",         u"for emergencies",       u"if it is an emergency",
@@ -148,6 +145,18 @@ bool speaksForOne(const QString& words)
     return one.match(words).hasMatch();
 }
 
+/// What a business's machine goes on with: when it answers.
+bool saysWhenItAnswers(const QString& words)
+{
+    static const QRegularExpression when(
+        u"\\b(get(ting)? back (to|with) (you|u)|(our|office|business) hours|business days?|"
+        "(will|ll|shall) (soon |shortly )?(be (with|in "
+        "touch)|respond|reply|return|contact|reach|review|assist|follow)|"
+        "nos (pondremos|comunicaremos)|(le|te|les) (responderemos|atenderemos|contactaremos|llamaremos)|"
+        "(a la|con) brevedad|en breve|horario|em breve|retornaremos)\\b"_s);
+    return when.match(words).hasMatch();
+}
+
 /// "No" to a question, and "no" to the next one.
 bool answersAnotherQuestion(qsizetype words, const QStringList& ours)
 {
@@ -174,7 +183,8 @@ LoopSign loopSignIn(QStringView words, const WrittenBefore& before)
     // What a tap quotes are our own words, with our own "Reply STOP".
     if (said.isEmpty() || reactionIn(words)) return LoopSign::None;
     if (says(said, textBackMachine)) return LoopSign::TextBackMachine;
-    if (says(said, autoReply) || says(said, ofATelephone) || saysDriving(said)) return LoopSign::AutoReply;
+    if (says(said, autoReply) || says(said, courtesy) || says(said, ofATelephone) || saysDriving(said))
+        return LoopSign::AutoReply;
     return isSaidAgain(said, before) ? LoopSign::SameWords : LoopSign::None;
 }
 
@@ -189,7 +199,9 @@ bool isMachines(LoopSign sign, QStringView words)
     if (sign == LoopSign::TextBackMachine) return true;
     if (sign != LoopSign::AutoReply) return false;
     const QString said = bare(words);
-    return says(said, ofATelephone) || !speaksForOne(said);
+    if (says(said, ofATelephone)) return true;
+    const bool isCourtesy = !says(said, autoReply) && says(said, courtesy);
+    return !speaksForOne(said) && (!isCourtesy || saysWhenItAnswers(said));
 }
 
 QString codeOf(LoopSign sign)

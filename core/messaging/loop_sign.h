@@ -36,7 +36,8 @@ struct WrittenBefore {
 
 /// Whether nobody says what stands in such a text, a machine does, and nothing of it is anybody's wish. Who
 /// speaks for themselves ("I got your automated message, I need a cleaning") is a person, but for what a
-/// telephone says of its owner.
+/// telephone says of its owner. A courtesy alone ("Thanks for contacting us") is a machine's where it says
+/// when it answers.
 [[nodiscard]] bool isMachines(LoopSign sign, QStringView words);
 
 // The words a sign is stored under.

@@ -44,6 +44,14 @@ private Q_SLOTS:
         QTest::newRow("a telephone speaks of what is urgent")
             << u"(I’m not receiving notifications. If this is urgent, reply “urgent” to send a notification.)"_s
             << Intent::Ack << true;
+        QTest::newRow("a machine opens at nine")
+            << u"Gracias por contactarnos. Nuestro horario es de 9 a 5, le responderemos en breve."_s
+            << Intent::Ack << true;
+        QTest::newRow("a polite couple")
+            << u"thanks for contacting us yesterday, we want to book the crown on friday"_s << Intent::Book
+            << false;
+        QTest::newRow("who got our message")
+            << u"we got your message and we want to come friday for a cleaning"_s << Intent::Book << false;
         QTest::newRow("who got an automated message")
             << u"I got your automated message, I want to book a cleaning on Friday"_s << Intent::Book
             << false;
