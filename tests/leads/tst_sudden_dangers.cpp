@@ -102,6 +102,9 @@ private Q_SLOTS:
         row("salon", "the lady next to me is on the floor shaking, nobody up front is answering");
         row("law", "he's beating the door with a bat right now");
         row("law", "mi marido anda borracho y trae pistola, ya viene");
+        row("dental", "he has a gun and hes in our kitchen");
+        row("dental", "my boyfriend hit me and the tooth is through my lip, he is still here");
+        row("law", "i have the pills lined up and nobody is home, who gets my house");
         row("law", "theres no way out of this case for me. ive got a rope");
         row("dental", "me corretearon y me dispararon, estoy escondido");
         row("dental", "amaneció con la mitad del cuerpo dormido");
@@ -185,6 +188,9 @@ private Q_SLOTS:
         row("dental", "he choked on his water laughing at your text haha");
         row("medical_clinic", "he fainted at school in september and was fine");
         row("hvac", "the co alarm passed its test");
+        row("salon", "me quiero morir con este color jaja, me lo arreglan?");
+        row("hvac", "¿cuánto por instalar un detector de monóxido?");
+        row("hvac", "the ac is blowing like its gasping lol");
         row("salon", "me dejaron muy corto el fleco, casi me infarto");
         row("dental", "se le cayó su primer diente y no le sangró casi nada, ¿todo bien?");
         row("dental", "my retainer is not moving, is it too tight");

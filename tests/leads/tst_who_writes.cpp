@@ -167,6 +167,9 @@ private Q_SLOTS:
         row("salon", "a trim on friday please. thanks, Ana Maria de la Cruz", "Ana Maria de la Cruz");
         row("dental", "this is Paulo da Silva, cleaning friday?", "Paulo da Silva");
         row("salon", "color on monday? - Anna van der Berg", "Anna van der Berg");
+        row("dental", "wanting a second opinion on 2 crowns. Name's Priya Nair", "Priya Nair");
+        row("dental", "this is Omar's mom, name's Dalia Haddad, he needs a checkup", "Dalia Haddad");
+        row("dental", "name's Lou, toothache", "Lou");
         row("dental", "gracias por la cita, vivo en la calle de la Cruz", "");
         row("dental", "soy Maria de Atlanta, tengo dolor", "Maria");
         row("dental", "soy Maria de la clínica del norte", "Maria");

@@ -240,4 +240,13 @@ std::optional<Read<QString>> petNameIn(const Reading& reading)
     return {};
 }
 
+bool isWhose(const Reading& reading, int at)
+{
+    const auto n = static_cast<size_t>(at);
+    const ReplyWord& name = reading.words[n];
+    const bool isLast = n + 1 == reading.words.size() || reading.words[n + 1].clause != name.clause;
+    const QStringView written = reading.text.mid(name.at.from, name.at.length);
+    return !isLast && (written.endsWith(u"'s"_s) || written.endsWith(u"’s"_s));
+}
+
 } // namespace secondring

@@ -82,13 +82,15 @@ Read<QString> NameFinder::nameAt(int first, int end) const
     return {name, {at}};
 }
 
-/// The place of a name after the word "name" at @p n: "name is", "Name: Tom", "My name's Tom"; -1 for none.
+/// The place of a name after the word "name" at @p n: "name is", "Name: Tom", "my name's Tom", and at the
+/// start of what they say "name's Tom"; -1 for none.
 int NameFinder::afterWordName(int n) const
 {
     const QString& next = text(n + 1);
     if (next == u"is"_s || next == u"es"_s) return n + 2;
     const bool ends = word(n).clause != (n + 1 < size() ? word(n + 1).clause : -1);
-    return ends || text(n - 1) == u"my"_s ? n + 1 : -1;
+    const bool begins = n == 0 || word(n - 1).clause != word(n).clause;
+    return ends || begins || text(n - 1) == u"my"_s ? n + 1 : -1;
 }
 
 /// The place of a name after "my name is", "this is", "soy"; -1 when there is none.
@@ -96,7 +98,7 @@ int NameFinder::introducedBefore(int n) const
 {
     const QString& a = text(n);
     const QString& b = text(n + 1);
-    if (a == u"name"_s) return afterWordName(n);
+    if (a == u"name"_s || (a == u"names"_s && isFirstName(n + 1))) return afterWordName(n);
     if ((a == u"this"_s || a == u"it"_s) && b == u"is"_s) return text(n + 2) == u"me"_s ? n + 3 : n + 2;
     if ((a == u"i"_s && b == u"am"_s) || (a == u"nombre"_s && b == u"es"_s) ||
         (a == u"me"_s && b == u"llamo"_s))
@@ -150,7 +152,7 @@ std::optional<Read<QString>> NameFinder::introduced() const
         int at = introducedBefore(n);
         while (at > 0 && addresses.contains(text(at)))
             ++at;
-        if (at < 0 || !couldBeName(at)) continue;
+        if (at < 0 || !couldBeName(at) || isWhose(m_reading, at)) continue;
         // "I'm Driving": only what is certainly a name after words that lead to anything.
         const bool sure = isFirstName(at) || text(n) != u"i"_s || !m_reading.asks();
         if (sure && word(at).clause == word(n).clause) return nameAt(at, endOfName(at));

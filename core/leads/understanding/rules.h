@@ -43,6 +43,8 @@ void readPeople(const Reading& reading, Understood& understood);
 [[nodiscard]] QString withCapitals(QString name);
 /// Nothing but a first name and its surnames: "maria de la cruz", "Rosa Elena Vargas Medina".
 [[nodiscard]] bool isWholeName(const Reading& reading);
+/// Whether the name at @p at only says whose somebody is: "Omar's mom" is not Omar.
+[[nodiscard]] bool isWhose(const Reading& reading, int at);
 /// What a pet is called: "my cat Milo", "Bella needs her nails done".
 [[nodiscard]] std::optional<Read<QString>> petNameIn(const Reading& reading);
 /// The vertical's other fields.
