@@ -54,4 +54,14 @@ bool toldTheDay(const Lead& lead, const VerticalPack& pack, const MessageId& rep
     return day != nullptr && day->source == KnownField::Source::Caller && day->message == reply;
 }
 
+bool toldTheDayOfAService(const Lead& lead, const Understood& understood)
+{
+    if (!understood.preferredTime || lead.valueOf(commonfield::service).isEmpty()) return false;
+    const PreferredTime& time = understood.preferredTime->value;
+    using enum PreferredTime::Relative;
+    // "Next week" may be when to ask again.
+    const bool isNear = time.relative == Today || time.relative == Tomorrow || time.relative == Weekend;
+    return isNear || !time.days.empty() || !time.dateKey.isEmpty();
+}
+
 } // namespace secondring

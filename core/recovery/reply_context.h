@@ -21,5 +21,8 @@ struct ThreadBefore {
 /// Whether @p lead, which has taken @p reply in, has the day to come from it, and that was our last
 /// question. Pure.
 [[nodiscard]] bool toldTheDay(const Lead& lead, const VerticalPack& pack, const MessageId& reply);
+/// Whether @p understood names a day, and @p lead has said what for: "Saturday morning" after "I need a
+/// haircut" is when they want to come. Pure.
+[[nodiscard]] bool toldTheDayOfAService(const Lead& lead, const Understood& understood);
 
 } // namespace secondring

@@ -89,7 +89,8 @@ Result<void> answer(Transaction& transaction, Lead& lead, ReadReply& reply, cons
     const auto history = next.historyOf(lead, reply);
     if (!history) return Fail(history.error());
     // What a person has written since may have asked for something else.
-    reply.toldTheDay = !history->automationOff && toldTheDay(lead, pack, reply.message);
+    const bool toldAsAsked = !history->automationOff && toldTheDay(lead, pack, reply.message);
+    reply.toldTheDay = toldAsAsked || toldTheDayOfAService(lead, reply.understood);
     const NextStep step = nextStep(lead, reply.understood, pack, questionsOf(reply.settings), *history);
     const auto queued = next.take(step, lead, reply);
     if (!queued) return Fail(queued.error());

@@ -28,7 +28,7 @@ struct ReadReply {
     bool queuedText = false;  ///< An automatic answer waits to leave.
     Settings settings;
     Timestamp now;
-    bool toldTheDay = false; ///< That we had asked for: when they want to come.
+    bool toldTheDay = false; ///< When they want to come: asked for by us, or for what they have named.
 };
 
 /// What else follows from a reply, in the same transaction: reminders, paging. Runs on the store thread: it

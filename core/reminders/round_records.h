@@ -22,7 +22,7 @@ struct WaitingReply {
     MessageId message;
     QString words;
     Timestamp at;
-    bool toldTheDay = false; ///< To come, that we had asked for.
+    bool toldTheDay = false; ///< To come, not to be answered on.
 };
 
 struct FailedThread {

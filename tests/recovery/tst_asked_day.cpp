@@ -77,6 +77,28 @@ private Q_SLOTS:
         QCOMPARE(desk.count(u"reminder"_s, u"kind = 'ReturnTime'"_s), 1);
     }
 
+    void aDayForWhatTheyWantIsNotWhenToGetBackToThem_data()
+    {
+        QTest::addColumn<int>("reminders");
+        QTest::newRow("saturday morning") << 0;
+        QTest::newRow("el sabado por la mañana") << 0;
+        QTest::newRow("tomorrow") << 0;
+        QTest::newRow("maybe next week") << 1;
+        QTest::newRow("call me saturday morning") << 1;
+        QTest::newRow("off at 5") << 1;
+    }
+    void aDayForWhatTheyWantIsNotWhenToGetBackToThem()
+    {
+        QFETCH(int, reminders);
+        const auto store = TestStore::open();
+        LeadFixture desk(*store);
+        desk.reply(joan, Said().wants(Intent::Question).service(u"cleaning"_s));
+        desk.clock.advance(1min);
+        desk.arrive(joan, QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(desk.readNew().size(), 1U);
+        QCOMPARE(desk.count(u"reminder"_s, u"kind = 'ReturnTime'"_s), reminders);
+    }
+
     void aPersonMayHaveAskedForSomethingElse()
     {
         const auto store = TestStore::open();
@@ -86,7 +108,7 @@ private Q_SLOTS:
             return ConversationRecords(t).takeOver(thread, desk.clock.now(), MemberId{u"dana"_s});
         });
         QVERIFY(took);
-        desk.theyWrite(u"wednesday"_s); // "When may we ring you?"
+        desk.theyWrite(u"next week"_s); // "When may we ring you?"
         QCOMPARE(desk.toGetBackTo(), 1);
     }
 };
