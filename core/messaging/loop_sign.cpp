@@ -68,6 +68,8 @@ constexpr std::array autoReply{u"automated message",
                                u"autoreply",
                                u"auto response",
                                u"auto responder",
+                               u"you have reached",
+                               u"you ve reached",
                                u"out of office",
                                u"out of the office",
                                u"is not monitored",
@@ -150,8 +152,8 @@ bool saysWhenItAnswers(const QString& words)
 {
     static const QRegularExpression when(
         u"\\b(get(ting)? back (to|with) (you|u)|(our|office|business) hours|business days?|"
-        "(will|ll|shall) (soon |shortly )?(be (with|in "
-        "touch)|respond|reply|return|contact|reach|review|assist|follow)|"
+        "(will|ll|shall) (soon |shortly )?(be with|be in touch|respond|reply|return|contact|reach|review|"
+        "assist|follow)|(will|ll) (call|text) (you|u)|"
         "nos (pondremos|comunicaremos)|(le|te|les) (responderemos|atenderemos|contactaremos|llamaremos)|"
         "(a la|con) brevedad|en breve|horario|em breve|retornaremos)\\b"_s);
     return when.match(words).hasMatch();
@@ -190,18 +192,19 @@ LoopSign loopSignIn(QStringView words, const WrittenBefore& before)
 
 bool isAdvice(LoopSign sign, QStringView words)
 {
-    if (sign == LoopSign::TextBackMachine) return true;
-    return sign == LoopSign::AutoReply && says(bare(words), advice);
+    const QString said = bare(words);
+    if (sign == LoopSign::TextBackMachine) return !speaksForOne(said) || says(said, advice);
+    return sign == LoopSign::AutoReply && says(said, advice);
 }
 
 bool isMachines(LoopSign sign, QStringView words)
 {
-    if (sign == LoopSign::TextBackMachine) return true;
-    if (sign != LoopSign::AutoReply) return false;
     const QString said = bare(words);
+    if (sign == LoopSign::TextBackMachine) return !speaksForOne(said);
+    if (sign != LoopSign::AutoReply) return false;
     if (says(said, ofATelephone)) return true;
     const bool isCourtesy = !says(said, autoReply) && says(said, courtesy);
-    return !speaksForOne(said) && (!isCourtesy || saysWhenItAnswers(said));
+    return !speaksForOne(said) && (!isCourtesy || saysWhenItAnswers(said) || says(said, advice));
 }
 
 QString codeOf(LoopSign sign)

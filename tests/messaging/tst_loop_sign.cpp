@@ -128,6 +128,14 @@ private Q_SLOTS:
         QVERIFY(!isAdvice(LoopSign::AutoReply, need)); // Stops the questions, never the page.
         QVERIFY(!isAdvice(LoopSign::SameWords, u"My face is swelling up badly"_s));
         QVERIFY(!isAdvice(LoopSign::None, advice));
+        // Who quotes our own text pleads in their own words.
+        const QString quoted =
+            u"you texted 'sorry we missed your call' well my son is choking on his crown"_s;
+        QCOMPARE(loopSignIn(quoted), LoopSign::TextBackMachine);
+        QVERIFY(!isAdvice(LoopSign::TextBackMachine, quoted));
+        QVERIFY(!isMachines(LoopSign::TextBackMachine, quoted));
+        QVERIFY(isAdvice(LoopSign::TextBackMachine,
+                         u"We missed your call. In an emergency, my assistant says, call 911."_s));
     }
 
     /// Hundreds of people's replies, of every trade: hardly one may be left to a person needlessly.

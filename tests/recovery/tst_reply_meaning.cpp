@@ -47,6 +47,14 @@ private Q_SLOTS:
         QTest::newRow("a machine opens at nine")
             << u"Gracias por contactarnos. Nuestro horario es de 9 a 5, le responderemos en breve."_s
             << Intent::Ack << true;
+        QTest::newRow("a machine that calls on Monday")
+            << u"You have reached Dr Chen. We got your message and will call you back Monday at 8am."_s
+            << Intent::Ack << true;
+        QTest::newRow("a machine with advice")
+            << u"Thank you for contacting Ace Towing. In an emergency dial 911, else we call at 8."_s
+            << Intent::Ack << true;
+        QTest::newRow("who quotes our text-back")
+            << u"you said reply stop to opt out but i do want the cleaning friday"_s << Intent::Book << false;
         QTest::newRow("a polite couple")
             << u"thanks for contacting us yesterday, we want to book the crown on friday"_s << Intent::Book
             << false;
