@@ -103,6 +103,11 @@ private Q_SLOTS:
         row("law", "he's beating the door with a bat right now");
         row("law", "mi marido anda borracho y trae pistola, ya viene");
         row("dental", "he has a gun and hes in our kitchen");
+        row("dental", "my ex is here and he has a gun");
+        row("dental", "my husband just hit me, i locked myself in the bathroom");
+        row("dental", "mi novio me acaba de pegar y sigue aqui");
+        row("law", "i have the pills in my hand and nobody is home");
+        row("vet_grooming", "a dog bit my little girl in the face at your door, so much blood");
         row("dental", "my boyfriend hit me and the tooth is through my lip, he is still here");
         row("law", "i have the pills lined up and nobody is home, who gets my house");
         row("law", "theres no way out of this case for me. ive got a rope");
@@ -191,6 +196,8 @@ private Q_SLOTS:
         row("salon", "me quiero morir con este color jaja, me lo arreglan?");
         row("hvac", "¿cuánto por instalar un detector de monóxido?");
         row("hvac", "the ac is blowing like its gasping lol");
+        row("hvac", "my furnace is gasping for its last breath, quote?");
+        row("dental", "choking on these prices ha");
         row("salon", "me dejaron muy corto el fleco, casi me infarto");
         row("dental", "se le cayó su primer diente y no le sangró casi nada, ¿todo bien?");
         row("dental", "my retainer is not moving, is it too tight");

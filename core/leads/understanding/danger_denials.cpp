@@ -76,9 +76,16 @@ bool isOfPeople(const ReplyWords& words, const Mark& mark)
         return std::any_of(from, end,
                            [&some](const ReplyWord& each) { return some.contains(each.singular); });
     };
+    const auto saysAnywhere = [&words](const WordSet& some) {
+        return std::ranges::any_of(words,
+                                   [&some](const ReplyWord& each) { return some.contains(each.singular); });
+    };
+    // "My girl" may be a dog; whom a dog bites is less likely one.
+    static const WordSet mayBeDogs{u"girl"_s, u"boy"_s, u"baby"_s};
+    static const WordSet bites{u"bit"_s, u"bite"_s, u"bitten"_s};
+    const bool isBitten = saysAnywhere(mayBeDogs) && saysAnywhere(bites);
     const bool isMine = std::any_of(from, end, [](const ReplyWord& each) { return each.text == u"i"_s; });
-    return says(ours) || (isMine && !says(theirs)) ||
-           std::ranges::any_of(words, [](const ReplyWord& each) { return people.contains(each.singular); });
+    return isBitten || says(ours) || (isMine && !says(theirs)) || saysAnywhere(people);
 }
 
 /// 911 sends nobody to a dog: whoever is on call is paged.
