@@ -137,9 +137,7 @@ Result<void> noteReply(Transaction& transaction, const FiledText& text, const Re
         !kept)
         return kept;
     const WaitingReply waiting{text.conversation, text.id, text.body, text.at, reply.toldTheDay};
-    const auto noted = noteReturnTime(transaction, waiting, reply.settings);
-    if (!noted) return Fail(noted.error());
-    return {};
+    return noteReturnTime(transaction, waiting, reply.settings);
 }
 
 /// How a lead stood when a reply was opened.
