@@ -53,6 +53,8 @@ private Q_SLOTS:
         QTest::newRow("a machine with advice")
             << u"Thank you for contacting Ace Towing. In an emergency dial 911, else we call at 8."_s
             << Intent::Ack << true;
+        QTest::newRow("we have reached somebody else")
+            << u"You have reached the wrong person"_s << Intent::WrongNumber << false;
         QTest::newRow("who quotes our text-back")
             << u"you said reply stop to opt out but i do want the cleaning friday"_s << Intent::Book << false;
         QTest::newRow("a polite couple")
